@@ -1,0 +1,106 @@
+/** What the recipes themselves need: Python, Go, apt, root. A missing one is installed where that can be done. */
+
+import { access, constants, readFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import type { PrepareContext } from '../part.ts'
+import { run } from './run.ts'
+
+/** Something the machine lacks and that cannot be obtained here; the message says how to install it. */
+export class MissingPrerequisite extends Error {
+  readonly command: string
+
+  constructor(what: string, command: string) {
+    super(`${what} Install it with: ${command}`)
+    this.name = 'MissingPrerequisite'
+    this.command = command
+  }
+}
+
+/** What is asked of the machine; a parameter so that tests can describe other machines. */
+export interface Machine {
+  readonly path: string
+  readonly isRoot: boolean
+  /** True where apt-get installs packages. */
+  readonly isDebian: boolean
+}
+
+export async function thisMachine(): Promise<Machine> {
+  const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
+  return {
+    // Daemons live in sbin folders, which an ordinary user's PATH leaves out.
+    path: [process.env['PATH'] ?? '', '/usr/sbin', '/sbin'].join(delimiter),
+    isRoot: process.getuid?.() === 0,
+    isDebian: /^ID(_LIKE)?=.*debian/m.test(release),
+  }
+}
+
+/** Full path of a program on the machine's PATH, or undefined. */
+export async function onPath(program: string, machine: Pick<Machine, 'path'>): Promise<string | undefined> {
+  for (const folder of machine.path.split(delimiter).filter(Boolean)) {
+    const candidate = join(folder, program)
+    if (
+      await access(candidate, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return candidate
+  }
+  return undefined
+}
+
+/**
+ * A Python 3 that can make virtual environments. As root on Debian it is installed.
+ * @throws MissingPrerequisite
+ */
+export async function python(context: PrepareContext, machine: Machine): Promise<string> {
+  const found = await workingPython(context, machine)
+  if (found) return found
+  const packages = ['python3', 'python3-venv']
+  await aptInstall(packages, 'Python 3 with venv is missing.', context, machine)
+  const installed = await workingPython(context, machine)
+  if (installed) return installed
+  throw new MissingPrerequisite('Python 3 with venv is missing.', `apt-get install ${packages.join(' ')}`)
+}
+
+async function workingPython(context: PrepareContext, machine: Machine): Promise<string | undefined> {
+  const candidate = await onPath('python3', machine)
+  if (!candidate) return undefined
+  return run(candidate, ['-c', 'import venv, ensurepip'], context).then(
+    () => candidate,
+    () => undefined,
+  )
+}
+
+/**
+ * Root rights, which some programs need to run.
+ * @throws MissingPrerequisite naming `why` and the command that gets them.
+ */
+export function requireRoot(why: string, machine: Pick<Machine, 'isRoot'>): void {
+  if (!machine.isRoot) throw new MissingPrerequisite(`${why} needs root.`, 'sudo -E npm run stack -- up')
+}
+
+/** Installs Debian packages on the machine, or says which command does. */
+export async function aptInstall(
+  packages: readonly string[],
+  why: string,
+  context: PrepareContext,
+  machine: Machine,
+): Promise<void> {
+  const command = `apt-get install -y ${packages.join(' ')}`
+  if (!machine.isDebian) throw new MissingPrerequisite(why, `your package manager (on Debian: ${command})`)
+  if (!machine.isRoot) throw new MissingPrerequisite(why, `sudo ${command}`)
+  context.progress(`${why} Installing ${packages.join(', ')} with apt-get`)
+  await aptUpdate(packages, context)
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+    ...context,
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+  })
+}
+
+/** Refreshes apt's lists when they do not know one of the packages. */
+export async function aptUpdate(packages: readonly string[], context: PrepareContext): Promise<void> {
+  const policy = await run('apt-cache', ['policy', ...packages], context)
+  const known = policy.match(/^ {2}Candidate: (?!\(none\))/gm)?.length ?? 0
+  if (known < packages.length) await run('apt-get', ['update', '-q'], context)
+}

