@@ -1,0 +1,71 @@
+/** Clone, fetch and push over HTTP: git's own `http-backend` as a CGI program (https://git-scm.com/docs/git-http-backend). */
+import { spawn } from 'node:child_process'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { dirname, basename } from 'node:path'
+import { authenticate, authorize } from './access.ts'
+import { GitHubError } from './replies.ts'
+import { findRepository } from './views/repositories.ts'
+import { same, type World } from './world.ts'
+
+/** Serves `/<owner>/<name>[.git]/…` when it is git's protocol; false when it is not. */
+export function serveGit(world: World, request: IncomingMessage, response: ServerResponse): boolean {
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const match = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/(?:info\/refs|git-upload-pack|git-receive-pack))$/.exec(url.pathname)
+  if (!match) return false
+  const [, owner, name, rest = ''] = match
+  const pushes = rest === '/git-receive-pack' || url.searchParams.get('service') === 'git-receive-pack'
+  const repository = findRepository(world.state, owner, name)
+  try {
+    if (!repository) throw new GitHubError(404, 'Repository not found.')
+    const token = authenticate(world.state, request.headers.authorization)
+    authorize(token, repository, [pushes ? 'contents:write' : 'contents:read'])
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      GIT_PROJECT_ROOT: dirname(repository.git),
+      GIT_HTTP_EXPORT_ALL: '1',
+      // Pushing is allowed to whoever is named here; who may be is decided above.
+      REMOTE_USER: token.login,
+      REQUEST_METHOD: request.method ?? 'GET',
+      PATH_INFO: `/${basename(repository.git)}${rest}`,
+      QUERY_STRING: url.search.slice(1),
+      CONTENT_TYPE: request.headers['content-type'] ?? '',
+      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+    }
+    runBackend(env, request, response)
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    const ask = error.status === 401 || (error.status === 404 && !request.headers.authorization)
+    response.writeHead(ask ? 401 : error.status, ask ? { 'www-authenticate': 'Basic realm="GitHub"' } : {})
+    response.end(same(request.method ?? '', 'HEAD') ? undefined : `${error.message}\n`)
+  }
+  return true
+}
+
+function runBackend(env: Record<string, string>, request: IncomingMessage, response: ServerResponse): void {
+  const child = spawn('git', ['http-backend'], { env, stdio: ['pipe', 'pipe', 'inherit'] })
+  child.stdin.on('error', () => {})
+  request.pipe(child.stdin)
+  let head = Buffer.alloc(0)
+  const onHead = (chunk: Buffer): void => {
+    head = Buffer.concat([head, chunk])
+    const end = head.indexOf('\r\n\r\n')
+    if (end < 0) return
+    child.stdout.off('data', onHead)
+    const headers = head
+      .subarray(0, end)
+      .toString()
+      .split('\r\n')
+      .map((line) => line.split(/: */, 2) as [string, string])
+    const status = headers.find(([name]) => same(name, 'status'))?.[1]
+    response.writeHead(
+      status ? parseInt(status, 10) : 200,
+      Object.fromEntries(headers.filter(([name]) => !same(name, 'status'))),
+    )
+    response.write(head.subarray(end + 4))
+    child.stdout.pipe(response)
+  }
+  child.stdout.on('data', onHead)
+  child.on('error', () => response.destroy())
+  child.on('close', () => response.end())
+}

@@ -1,0 +1,111 @@
+/** Jobs: who gets which environment, as a runner would set it. */
+import { randomBytes } from 'node:crypto'
+import { issueToken, underscored } from './access.ts'
+import type { Job, Permissions } from './model.ts'
+import { findRepository } from './views/repositories.ts'
+import type { World } from './world.ts'
+
+export interface JobWish {
+  /** `owner/name`, already known to the stand-in. */
+  readonly repository: string
+  /** As under `permissions:` of a job; names with hyphens are fine. Default: contents read. */
+  readonly permissions?: Permissions
+  readonly fork?: boolean
+  readonly event_name?: string
+  readonly ref?: string
+  readonly head_ref?: string
+  readonly base_ref?: string
+  /** Default: the commit of `ref`. */
+  readonly sha?: string
+  readonly workflow?: string
+  readonly workflow_path?: string
+  readonly environment?: string
+  readonly actor?: string
+  readonly run_id?: number
+  readonly run_number?: number
+  readonly run_attempt?: number
+  readonly subject?: 'names' | 'ids'
+}
+
+/**
+ * Starts a job and returns its environment variables.
+ * @throws Error for an unknown repository
+ */
+export async function startJob(world: World, wish: JobWish, base: string): Promise<Readonly<Record<string, string>>> {
+  const [owner, name] = wish.repository.split('/')
+  const repository = findRepository(world.state, owner, name)
+  if (!repository) throw new Error(`no repository ${wish.repository}: add it with POST /_stack/repositories first`)
+  const ref = wish.ref ?? `refs/heads/${repository.default_branch}`
+  const permissions = underscored(wish.permissions ?? { contents: 'read' })
+  const fork = wish.fork ?? false
+  const token = issueToken(world.state, { repository: wish.repository, permissions, fork })
+  const job: Job = {
+    id: world.nextId(),
+    repository: wish.repository,
+    permissions,
+    fork,
+    event_name: wish.event_name ?? 'push',
+    ref,
+    head_ref: wish.head_ref ?? '',
+    base_ref: wish.base_ref ?? '',
+    sha: wish.sha ?? (await world.git(repository).resolve(ref)) ?? '',
+    workflow: wish.workflow ?? 'deploy',
+    workflow_path: wish.workflow_path ?? '.github/workflows/deploy.yml',
+    ...(wish.environment === undefined ? {} : { environment: wish.environment }),
+    actor: wish.actor ?? repository.owner,
+    run_id: wish.run_id ?? world.nextId(),
+    run_number: wish.run_number ?? 1,
+    run_attempt: wish.run_attempt ?? 1,
+    subject: wish.subject ?? 'names',
+    token: token.token,
+    request_token: randomBytes(24).toString('base64url'),
+  }
+  world.state.jobs.push(job)
+  if (!repository.runs.some((one) => one.id === job.run_id)) {
+    repository.runs.push({
+      id: job.run_id,
+      name: job.workflow,
+      path: job.workflow_path,
+      event: job.event_name,
+      head_branch: job.head_ref || ref.replace('refs/heads/', ''),
+      head_sha: job.sha,
+      actor: job.actor,
+      run_number: job.run_number,
+      run_attempt: job.run_attempt,
+      status: 'in_progress',
+      conclusion: null,
+      created_at: world.now(),
+    })
+  }
+  world.changed()
+  return environmentOf(job, base)
+}
+
+/** A runner sets the OIDC variables only with `id-token: write`, which a fork's pull request never has. */
+function environmentOf(job: Job, base: string): Readonly<Record<string, string>> {
+  const oidc = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${base}/_oidc/token?api-version=2.0&job=${job.id}`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: job.request_token,
+  }
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: base,
+    GITHUB_SERVER_URL: base,
+    GITHUB_TOKEN: job.token,
+    GITHUB_REPOSITORY: job.repository,
+    GITHUB_REPOSITORY_OWNER: job.repository.split('/')[0] ?? '',
+    GITHUB_REF: job.ref,
+    GITHUB_REF_NAME: job.ref.replace(/^refs\/(heads|tags|pull)\//, ''),
+    GITHUB_HEAD_REF: job.head_ref,
+    GITHUB_BASE_REF: job.base_ref,
+    GITHUB_SHA: job.sha,
+    GITHUB_EVENT_NAME: job.event_name,
+    GITHUB_WORKFLOW: job.workflow,
+    GITHUB_WORKFLOW_REF: `${job.repository}/${job.workflow_path}@${job.ref}`,
+    GITHUB_ACTOR: job.actor,
+    GITHUB_RUN_ID: String(job.run_id),
+    GITHUB_RUN_NUMBER: String(job.run_number),
+    GITHUB_RUN_ATTEMPT: String(job.run_attempt),
+    ...(!job.fork && job.permissions['id_token'] === 'write' ? oidc : {}),
+  }
+}

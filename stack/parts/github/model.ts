@@ -1,0 +1,222 @@
+/** The state of the stand-in: plain data, kept as one JSON file. Names follow GitHub's own field names. */
+
+export type Level = 'read' | 'write'
+/** As in a workflow's `permissions:`, with underscores: `{ issues: 'write', contents: 'read' }`. */
+export type Permissions = Readonly<Record<string, Level>>
+
+export interface Account {
+  readonly id: number
+  readonly login: string
+  readonly type: 'User' | 'Bot' | 'Organization'
+}
+
+export interface Token {
+  readonly token: string
+  readonly login: string
+  /** `owner/name` of the only repository that the token reaches; undefined for a person's token, which reaches all. */
+  readonly repository?: string
+  /** Undefined for a person's token with every right. */
+  readonly permissions?: Permissions
+  /** True for a job's token: what it makes is `performed_via_github_app` and by `github-actions[bot]`. */
+  readonly app: boolean
+  /** A job of a pull request from a fork: every write is refused, whatever the permissions say. */
+  readonly fork: boolean
+}
+
+export interface Label {
+  readonly id: number
+  name: string
+  color: string
+  description: string | null
+}
+
+/** An issue; with `pull`, a pull request as well (GitHub numbers both in one row). */
+export interface Issue {
+  readonly id: number
+  readonly number: number
+  title: string
+  body: string | null
+  state: 'open' | 'closed'
+  state_reason: string | null
+  readonly user: string
+  readonly app: boolean
+  labels: string[]
+  assignees: string[]
+  locked: boolean
+  readonly created_at: string
+  updated_at: string
+  closed_at: string | null
+  readonly pull?: Pull
+}
+
+export interface Pull {
+  readonly id: number
+  readonly head: { readonly owner: string; readonly ref: string }
+  base: string
+  draft: boolean
+  merged_at: string | null
+  merged_by: string | null
+  merge_commit_sha: string | null
+  /** Commit at the time of merging or closing; an open one follows its branch. */
+  head_sha: string
+}
+
+export interface Comment {
+  readonly id: number
+  readonly issue: number
+  readonly user: string
+  readonly app: boolean
+  body: string
+  readonly created_at: string
+  updated_at: string
+}
+
+export interface Deployment {
+  readonly id: number
+  readonly sha: string
+  readonly ref: string
+  readonly task: string
+  readonly payload: unknown
+  readonly environment: string
+  readonly description: string | null
+  readonly creator: string
+  readonly app: boolean
+  readonly transient: boolean
+  readonly production: boolean
+  readonly created_at: string
+  updated_at: string
+  readonly statuses: DeploymentStatus[]
+}
+
+export type DeploymentState = 'error' | 'failure' | 'inactive' | 'pending' | 'success' | 'queued' | 'in_progress'
+
+export interface DeploymentStatus {
+  readonly id: number
+  readonly state: DeploymentState
+  readonly creator: string
+  readonly app: boolean
+  readonly description: string
+  readonly log_url: string
+  readonly environment_url: string
+  readonly created_at: string
+}
+
+export interface Environment {
+  readonly id: number
+  readonly name: string
+  wait_timer: number
+  reviewers: readonly string[]
+  prevent_self_review: boolean
+  branch_policy: { readonly protected_branches: boolean; readonly custom_branch_policies: boolean } | null
+  readonly created_at: string
+  updated_at: string
+}
+
+export interface CheckRun {
+  readonly id: number
+  readonly head_sha: string
+  name: string
+  status: string
+  conclusion: string | null
+  external_id: string
+  details_url: string | null
+  started_at: string | null
+  completed_at: string | null
+  output: { title: string | null; summary: string | null; text: string | null; annotations: readonly unknown[] }
+}
+
+export interface CommitStatus {
+  readonly id: number
+  readonly sha: string
+  readonly state: string
+  readonly context: string
+  readonly description: string | null
+  readonly target_url: string | null
+  readonly creator: string
+  readonly created_at: string
+}
+
+export interface Artifact {
+  readonly id: number
+  readonly name: string
+  readonly size_in_bytes: number
+  readonly digest: string
+  readonly expired: boolean
+  readonly run_id: number
+  readonly created_at: string
+}
+
+export interface WorkflowRun {
+  readonly id: number
+  readonly name: string
+  readonly path: string
+  readonly event: string
+  readonly head_branch: string
+  readonly head_sha: string
+  readonly actor: string
+  readonly run_number: number
+  readonly run_attempt: number
+  readonly status: string
+  readonly conclusion: string | null
+  readonly created_at: string
+}
+
+export interface Repository {
+  readonly id: number
+  readonly owner: string
+  readonly name: string
+  readonly private: boolean
+  readonly default_branch: string
+  /** Bare git repository. */
+  readonly git: string
+  readonly created_at: string
+  readonly protected_branches: string[]
+  readonly labels: Label[]
+  readonly issues: Issue[]
+  readonly comments: Comment[]
+  readonly deployments: Deployment[]
+  readonly environments: Environment[]
+  readonly check_runs: CheckRun[]
+  readonly statuses: CommitStatus[]
+  readonly artifacts: Artifact[]
+  readonly runs: WorkflowRun[]
+}
+
+/** A running job of a workflow: what its token may do, and what its OIDC token says. */
+export interface Job {
+  readonly id: number
+  readonly repository: string
+  readonly permissions: Permissions
+  /** Of a pull request from a fork: a read-only token, and no OIDC token. */
+  readonly fork: boolean
+  readonly event_name: string
+  readonly ref: string
+  readonly head_ref: string
+  readonly base_ref: string
+  readonly sha: string
+  readonly workflow: string
+  readonly workflow_path: string
+  readonly environment?: string
+  readonly actor: string
+  readonly run_id: number
+  readonly run_number: number
+  readonly run_attempt: number
+  /** Form of `sub`: `repo:OWNER/REPO:…`, or with ids as for repositories created after 2026-07-15. */
+  readonly subject: 'names' | 'ids'
+  readonly token: string
+  /** Bearer token for the OIDC endpoint. */
+  readonly request_token: string
+}
+
+export interface State {
+  /** Last id given out; one row for everything, which keeps ids unique. */
+  last_id: number
+  readonly accounts: Account[]
+  readonly tokens: Token[]
+  readonly repositories: Repository[]
+  readonly jobs: Job[]
+}
+
+export function emptyState(): State {
+  return { last_id: 1000, accounts: [], tokens: [], repositories: [], jobs: [] }
+}

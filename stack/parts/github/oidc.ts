@@ -1,0 +1,103 @@
+/**
+ * The OIDC token endpoint of a job, signed with a throw-away key. Claims as in
+ * https://docs.github.com/actions/reference/security/oidc; tokens live 5 minutes.
+ */
+import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Job } from './model.ts'
+import { findRepository } from './views/repositories.ts'
+import type { World } from './world.ts'
+
+/** GitHub's own issuer, under which AWS roles trust these tokens. */
+export const gitHubIssuer = 'https://token.actions.githubusercontent.com'
+
+const lifeSeconds = 300
+
+export interface Oidc {
+  readonly issuer: string
+  /** A signed token for the job; the audience defaults to the owner's page, as on GitHub. */
+  readonly token: (job: Job, audience: string | undefined) => string
+  /** `/.well-known/openid-configuration`, with the keys below `base`. */
+  readonly configuration: (base: string) => unknown
+  readonly keys: () => unknown
+}
+
+/** Opens the signing key in `file`, made at the first start. */
+export function openOidc(world: World, file: string, issuer: string): Oidc {
+  const key = signingKey(file)
+  const kid = 'stand-in'
+  return {
+    issuer,
+    token: (job, audience) => signed({ alg: 'RS256', typ: 'JWT', kid }, claims(world, job, audience, issuer), key),
+    configuration: (base) => ({
+      issuer,
+      jwks_uri: `${base}/.well-known/jwks`,
+      subject_types_supported: ['public', 'pairwise'],
+      response_types_supported: ['id_token'],
+      claims_supported: ['sub', 'aud', 'exp', 'iat', 'iss', 'jti', 'nbf', 'ref', 'sha', 'repository', 'environment'],
+      id_token_signing_alg_values_supported: ['RS256'],
+      scopes_supported: ['openid'],
+    }),
+    keys: () => ({ keys: [{ ...createPublicKey(key).export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' }] }),
+  }
+}
+
+function signingKey(file: string): KeyObject {
+  if (existsSync(file)) return createPrivateKey(readFileSync(file))
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
+  return privateKey
+}
+
+function signed(header: unknown, payload: unknown, key: KeyObject): string {
+  const text = [header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
+  return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`
+}
+
+function claims(world: World, job: Job, audience: string | undefined, issuer: string) {
+  const [owner = '', name = ''] = job.repository.split('/')
+  const ownerId = world.account(owner).id
+  const repository = findRepository(world.state, owner, name)
+  const now = Math.floor(Date.now() / 1000)
+  const workflow = `${job.repository}/${job.workflow_path}@${job.ref}`
+  const who = job.subject === 'ids' ? `${owner}@${ownerId}/${name}@${repository?.id}` : job.repository
+  return {
+    jti: randomUUID(),
+    sub: `repo:${who}:${context(job)}`,
+    aud: audience ?? `https://github.com/${owner}`,
+    iss: issuer,
+    iat: now,
+    nbf: now - 5,
+    exp: now + lifeSeconds,
+    ref: job.ref,
+    ref_type: job.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+    ref_protected: String(repository?.protected_branches.includes(job.ref.replace('refs/heads/', '')) ?? false),
+    sha: job.sha,
+    repository: job.repository,
+    repository_id: String(repository?.id),
+    repository_owner: owner,
+    repository_owner_id: String(ownerId),
+    repository_visibility: repository?.private ? 'private' : 'public',
+    run_id: String(job.run_id),
+    run_number: String(job.run_number),
+    run_attempt: String(job.run_attempt),
+    actor: job.actor,
+    actor_id: String(world.account(job.actor).id),
+    workflow: job.workflow,
+    workflow_ref: workflow,
+    workflow_sha: job.sha,
+    job_workflow_ref: workflow,
+    job_workflow_sha: job.sha,
+    head_ref: job.head_ref,
+    base_ref: job.base_ref,
+    event_name: job.event_name,
+    runner_environment: 'github-hosted',
+    ...(job.environment === undefined ? {} : { environment: job.environment }),
+  }
+}
+
+/** The end of `sub`: the environment wins, then the pull request, then the ref. */
+function context(job: Job): string {
+  if (job.environment !== undefined) return `environment:${job.environment.replaceAll(':', '%3A')}`
+  return job.event_name === 'pull_request' ? 'pull_request' : `ref:${job.ref}`
+}

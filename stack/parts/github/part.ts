@@ -1,0 +1,55 @@
+/** The part `github`: starts the stand-in and tells its address and a token to begin with. */
+import { join } from 'node:path'
+import type { Part, StartContext, Started } from '../../part.ts'
+import { gitHubControl } from './client.ts'
+
+/** Repository that every stack has; more are added with {@link gitHubControl}. */
+const repository = { owner: 'acme', name: 'shop' } as const
+
+export const github: Part = {
+  name: 'github',
+  needs: [],
+  description:
+    "Stand-in for GitHub's REST API, git over HTTP and OIDC tokens, checked against GitHub's OpenAPI description",
+  // The server is part of this repository; only git must be there, which a checkout proves.
+  prepare: async () => {},
+  start,
+}
+
+async function start(context: StartContext): Promise<Started> {
+  const [port = 0] = await context.ports(1)
+  const url = `http://127.0.0.1:${port}`
+  const folder = join(context.folder, 'github')
+  const full = `${repository.owner}/${repository.name}`
+  await context.daemon({
+    name: 'github',
+    file: process.execPath,
+    args: [
+      join(import.meta.dirname, 'server.ts'),
+      ...['--port', String(port)],
+      ...['--folder', folder],
+      ...['--repository', full],
+    ],
+    ready: () =>
+      fetch(`${url}/rate_limit`).then(
+        (response) => response.ok,
+        () => false,
+      ),
+  })
+  const { token } = await gitHubControl(url).addToken({ login: repository.owner })
+  return {
+    facts: {
+      url,
+      token,
+      repository: full,
+      stateFile: join(folder, 'state.json'),
+      requestLog: join(folder, 'requests.jsonl'),
+    },
+    env: {
+      GITHUB_API_URL: url,
+      GITHUB_SERVER_URL: url,
+      GITHUB_REPOSITORY: full,
+      GITHUB_TOKEN: token,
+    },
+  }
+}

@@ -1,0 +1,64 @@
+/** Answers as handlers give them, and the errors that end a request the way GitHub does. */
+
+export interface Reply {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export function ok(body: unknown): Reply {
+  return { status: 200, body }
+}
+
+export function created(body: { readonly url?: string }): Reply {
+  return { status: 201, body, headers: body.url ? { location: body.url } : {} }
+}
+
+export const noContent: Reply = { status: 204 }
+
+export interface FieldError {
+  readonly resource: string
+  readonly field: string
+  readonly code: string
+  readonly message?: string
+}
+
+/** Ends a request with an error answer of GitHub's form. */
+export class GitHubError extends Error {
+  readonly status: number
+  readonly errors: readonly (FieldError | string)[] | undefined
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(
+    status: number,
+    message: string,
+    more: {
+      readonly errors?: readonly (FieldError | string)[]
+      readonly headers?: Readonly<Record<string, string>>
+    } = {},
+  ) {
+    super(message)
+    this.status = status
+    this.errors = more.errors
+    this.headers = more.headers ?? {}
+  }
+}
+
+export function notFound(): GitHubError {
+  return new GitHubError(404, 'Not Found')
+}
+
+/** What a token of an app or a job gets when a permission is missing. */
+export function notAccessible(headers: Readonly<Record<string, string>> = {}): GitHubError {
+  return new GitHubError(403, 'Resource not accessible by integration', { headers })
+}
+
+/** 422 "Validation Failed" with one field. */
+export function invalid(error: FieldError): GitHubError {
+  return new GitHubError(422, 'Validation Failed', { errors: [error] })
+}
+
+/** 422 with a bare sentence, as the git endpoints answer. */
+export function unprocessable(message: string): GitHubError {
+  return new GitHubError(422, message)
+}

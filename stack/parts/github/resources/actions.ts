@@ -1,0 +1,128 @@
+import { on, type RepositoryCall, type Resource } from '../call.ts'
+import type { Artifact, WorkflowRun } from '../model.ts'
+import { page } from '../pages.ts'
+import { notFound, ok } from '../replies.ts'
+import { nodeId, userView } from '../views/accounts.ts'
+import { repositoryView } from '../views/repositories.ts'
+
+/** Artifacts live for 90 days by default. */
+const artifactLife = 90 * 24 * 3600 * 1000
+
+export const actions: Resource = {
+  'actions/list-artifacts-for-repo': on('actions:read', (call) => {
+    const { name } = call.params
+    return artifactPage(
+      call,
+      call.repository.artifacts.filter((one) => name === undefined || one.name === name),
+    )
+  }),
+  'actions/list-workflow-run-artifacts': on('actions:read', (call) => {
+    const { name, run_id } = call.params
+    const found = call.repository.artifacts.filter(
+      (one) => one.run_id === run_id && (name === undefined || one.name === name),
+    )
+    return artifactPage(call, found)
+  }),
+  'actions/get-artifact': on('actions:read', (call) => {
+    const found = call.repository.artifacts.find((one) => one.id === call.params['artifact_id'])
+    if (!found) throw notFound()
+    return ok(artifactView(call, found))
+  }),
+  'actions/get-workflow-run': on('actions:read', async (call) => {
+    const found = call.repository.runs.find((one) => one.id === call.params['run_id'])
+    if (!found) throw notFound()
+    return ok(await runView(call, found))
+  }),
+  'actions/list-workflow-runs-for-repo': on('actions:read', (call) => {
+    const { branch, event, head_sha, status } = call.params
+    const found = call.repository.runs.filter(
+      (one) =>
+        (branch === undefined || one.head_branch === branch) &&
+        (event === undefined || one.event === event) &&
+        (head_sha === undefined || one.head_sha === head_sha) &&
+        (status === undefined || one.status === status || one.conclusion === status),
+    )
+    const wrap = (workflow_runs: readonly unknown[]) => ({ total_count: found.length, workflow_runs })
+    return page(call, found.toReversed(), (one) => runView(call, one), wrap)
+  }),
+}
+
+function artifactPage(call: RepositoryCall, found: readonly Artifact[]) {
+  const wrap = (artifacts: readonly unknown[]) => ({ total_count: found.length, artifacts })
+  return page(call, found.toReversed(), (one) => artifactView(call, one), wrap)
+}
+
+function artifactView({ api, repository }: RepositoryCall, one: Artifact) {
+  const url = `${api}/actions/artifacts/${one.id}`
+  const run = repository.runs.find((other) => other.id === one.run_id)
+  return {
+    id: one.id,
+    node_id: nodeId('Artifact', one.id),
+    name: one.name,
+    size_in_bytes: one.size_in_bytes,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired: one.expired,
+    digest: one.digest,
+    created_at: one.created_at,
+    updated_at: one.created_at,
+    expires_at: new Date(Date.parse(one.created_at) + artifactLife).toISOString(),
+    workflow_run: run && {
+      id: run.id,
+      repository_id: repository.id,
+      head_repository_id: repository.id,
+      head_branch: run.head_branch,
+      head_sha: run.head_sha,
+    },
+  }
+}
+
+async function runView({ api, html, base, world, repository, git }: RepositoryCall, run: WorkflowRun) {
+  const url = `${api}/actions/runs/${run.id}`
+  const actor = userView(base, world.account(run.actor))
+  const [commit] = await git.log(['-1', run.head_sha]).catch(() => [])
+  const where = repositoryView(world, base, repository)
+  return {
+    id: run.id,
+    node_id: nodeId('WorkflowRun', run.id),
+    name: run.name,
+    display_title: commit?.message.split('\n')[0] ?? run.name,
+    path: run.path,
+    event: run.event,
+    status: run.status,
+    conclusion: run.conclusion,
+    head_branch: run.head_branch,
+    head_sha: run.head_sha,
+    run_number: run.run_number,
+    run_attempt: run.run_attempt,
+    workflow_id: repository.id,
+    check_suite_id: run.id,
+    url,
+    html_url: `${html}/actions/runs/${run.id}`,
+    jobs_url: `${url}/jobs`,
+    logs_url: `${url}/logs`,
+    check_suite_url: `${api}/check-suites/${run.id}`,
+    artifacts_url: `${url}/artifacts`,
+    cancel_url: `${url}/cancel`,
+    rerun_url: `${url}/rerun`,
+    workflow_url: `${api}/actions/workflows/${repository.id}`,
+    pull_requests: [],
+    actor,
+    triggering_actor: actor,
+    created_at: run.created_at,
+    updated_at: run.created_at,
+    run_started_at: run.created_at,
+    head_commit: commit
+      ? {
+          id: commit.sha,
+          tree_id: commit.tree,
+          message: commit.message,
+          timestamp: commit.committer.date,
+          author: { name: commit.author.name, email: commit.author.email },
+          committer: { name: commit.committer.name, email: commit.committer.email },
+        }
+      : null,
+    repository: where,
+    head_repository: where,
+  }
+}

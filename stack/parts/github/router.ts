@@ -1,0 +1,38 @@
+/** From method and path to an operation of GitHub's description. */
+import type { Operation } from './openapi.ts'
+
+/** Path parameters that may hold slashes. */
+const withSlashes = new Set(['path', 'ref', 'branch', 'basehead'])
+
+export interface Match {
+  readonly operation: Operation
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** Returns a function that finds the operation; the most literal path wins. */
+export function createRouter(operations: Iterable<Operation>): (method: string, path: string) => Match | undefined {
+  const routes = [...operations]
+    .map((operation) => ({ operation, pattern: pattern(operation.path), literals: literals(operation.path) }))
+    .sort((a, b) => b.literals - a.literals)
+  return (method, path) => {
+    for (const { operation, pattern: regex } of routes) {
+      const found = operation.method === method ? regex.exec(path) : null
+      if (!found) continue
+      const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value ?? '')])
+      return { operation, params: Object.fromEntries(params) as Record<string, string> }
+    }
+    return undefined
+  }
+}
+
+function pattern(path: string): RegExp {
+  // The contents of the root have an empty path, with or without the slash before it.
+  const source = path.replace('/{path}', '(?:/(?<path>.*))?').replace(/\{(\w+)\}/g, (_, name: string) => {
+    return `(?<${name}>${withSlashes.has(name) ? '.+' : '[^/]+'})`
+  })
+  return new RegExp(`^${source}$`)
+}
+
+function literals(path: string): number {
+  return path.split('/').filter((part) => !part.startsWith('{')).length
+}

@@ -1,0 +1,78 @@
+import type { RepositoryCall } from '../call.ts'
+import type { Commit, FileDiff } from '../git.ts'
+import { noReply } from '../world.ts'
+import { nodeId, userView } from './accounts.ts'
+
+const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
+
+/** `commit`: the commit with the accounts behind it. */
+export function commitView(call: RepositoryCall, commit: Commit) {
+  const { api, html } = call
+  return {
+    sha: commit.sha,
+    node_id: nodeId('Commit', commit.sha),
+    url: `${api}/commits/${commit.sha}`,
+    html_url: `${html}/commit/${commit.sha}`,
+    comments_url: `${api}/commits/${commit.sha}/comments`,
+    commit: {
+      author: commit.author,
+      committer: commit.committer,
+      message: commit.message,
+      tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` },
+      url: `${api}/git/commits/${commit.sha}`,
+      comment_count: 0,
+      verification: unsigned,
+    },
+    author: accountOf(call, commit.author.email),
+    committer: accountOf(call, commit.committer.email),
+    parents: commit.parents.map((sha) => ({
+      sha,
+      url: `${api}/commits/${sha}`,
+      html_url: `${html}/commit/${sha}`,
+    })),
+  }
+}
+
+/** `git-commit`: the bare object. */
+export function gitCommitView({ api, html }: RepositoryCall, commit: Commit) {
+  return {
+    sha: commit.sha,
+    node_id: nodeId('Commit', commit.sha),
+    url: `${api}/git/commits/${commit.sha}`,
+    html_url: `${html}/commit/${commit.sha}`,
+    author: commit.author,
+    committer: commit.committer,
+    tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` },
+    message: commit.message,
+    parents: commit.parents.map((sha) => ({
+      sha,
+      url: `${api}/git/commits/${sha}`,
+      html_url: `${html}/commit/${sha}`,
+    })),
+    verification: unsigned,
+  }
+}
+
+/** `diff-entry`; `head` is the commit whose version of the file the addresses show. */
+export function fileView({ api, html }: RepositoryCall, head: string, file: FileDiff) {
+  const path = file.filename.split('/').map(encodeURIComponent).join('/')
+  return {
+    sha: file.sha,
+    filename: file.filename,
+    status: file.status,
+    additions: file.additions,
+    deletions: file.deletions,
+    changes: file.additions + file.deletions,
+    blob_url: `${html}/blob/${head}/${path}`,
+    raw_url: `${html}/raw/${head}/${path}`,
+    contents_url: `${api}/contents/${path}?ref=${head}`,
+    ...(file.patch === undefined ? {} : { patch: file.patch }),
+    ...(file.previous === undefined ? {} : { previous_filename: file.previous }),
+  }
+}
+
+/** GitHub links a commit to an account by its e-mail address. */
+function accountOf({ world, base }: RepositoryCall, email: string) {
+  const account = world.state.accounts.find((one) => noReply(one) === email)
+  return account ? userView(base, account) : null
+}

@@ -1,0 +1,164 @@
+import type { RepositoryCall } from '../call.ts'
+import type { Comment, Issue, Label, Pull, Repository } from '../model.ts'
+import { actionsAppView, nodeId, userView } from './accounts.ts'
+import { repositoryView } from './repositories.ts'
+
+export function labelView({ api }: RepositoryCall, label: Label) {
+  return {
+    id: label.id,
+    node_id: nodeId('Label', label.id),
+    url: `${api}/labels/${encodeURIComponent(label.name)}`,
+    name: label.name,
+    color: label.color,
+    default: false,
+    description: label.description,
+  }
+}
+
+/** The labels of an issue, in the order in which they were given. */
+export function labelsOf(call: RepositoryCall, issue: Issue) {
+  return issue.labels.flatMap((name) => {
+    const label = call.repository.labels.find((one) => one.name === name)
+    return label ? [labelView(call, label)] : []
+  })
+}
+
+/** `issue`; a pull request shows up here as well, with the field `pull_request`. */
+export function issueView(call: RepositoryCall, issue: Issue) {
+  const { api, html, base, world, repository } = call
+  const url = `${api}/issues/${issue.number}`
+  const pull = issue.pull && {
+    url: `${api}/pulls/${issue.number}`,
+    html_url: `${html}/pull/${issue.number}`,
+    diff_url: `${html}/pull/${issue.number}.diff`,
+    patch_url: `${html}/pull/${issue.number}.patch`,
+    merged_at: issue.pull.merged_at,
+  }
+  return {
+    id: issue.id,
+    node_id: nodeId('Issue', issue.id),
+    url,
+    repository_url: api,
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: pull ? pull.html_url : `${html}/issues/${issue.number}`,
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    state: issue.state,
+    state_reason: issue.state_reason,
+    user: userView(base, world.account(issue.user)),
+    labels: labelsOf(call, issue),
+    assignee: assigneesOf(call, issue)[0] ?? null,
+    assignees: assigneesOf(call, issue),
+    milestone: null,
+    locked: issue.locked,
+    active_lock_reason: null,
+    comments: repository.comments.filter((one) => one.issue === issue.number).length,
+    created_at: issue.created_at,
+    updated_at: issue.updated_at,
+    closed_at: issue.closed_at,
+    author_association: association(repository, issue.user),
+    performed_via_github_app: issue.app ? actionsAppView(base) : null,
+    ...(pull ? { pull_request: pull, draft: issue.pull?.draft } : {}),
+  }
+}
+
+export function commentView(call: RepositoryCall, comment: Comment) {
+  const { api, html, base, world, repository } = call
+  const issue = repository.issues.find((one) => one.number === comment.issue)
+  return {
+    id: comment.id,
+    node_id: nodeId('IssueComment', comment.id),
+    url: `${api}/issues/comments/${comment.id}`,
+    html_url: `${html}/${issue?.pull ? 'pull' : 'issues'}/${comment.issue}#issuecomment-${comment.id}`,
+    issue_url: `${api}/issues/${comment.issue}`,
+    user: userView(base, world.account(comment.user)),
+    created_at: comment.created_at,
+    updated_at: comment.updated_at,
+    author_association: association(repository, comment.user),
+    body: comment.body,
+    performed_via_github_app: comment.app ? actionsAppView(base) : null,
+  }
+}
+
+export interface PullHeads {
+  readonly head: string
+  readonly base: string
+}
+
+/** `pull-request-simple`: the form of lists; `heads` are the commits of both sides now. */
+export function pullView(call: RepositoryCall, issue: Issue, pull: Pull, heads: PullHeads) {
+  const { api, html, base, world, repository } = call
+  const url = `${api}/pulls/${issue.number}`
+  const page = `${html}/pull/${issue.number}`
+  const links = {
+    self: url,
+    html: page,
+    issue: `${api}/issues/${issue.number}`,
+    comments: `${api}/issues/${issue.number}/comments`,
+    review_comments: `${url}/comments`,
+    review_comment: `${api}/pulls/comments{/number}`,
+    commits: `${url}/commits`,
+    statuses: `${api}/statuses/${heads.head}`,
+  }
+  const side = (owner: string, ref: string, sha: string, where: Repository) => ({
+    label: `${owner}:${ref}`,
+    ref,
+    sha,
+    user: userView(base, world.account(owner)),
+    repo: repositoryView(world, base, where),
+  })
+  const forked = pull.head.owner.toLowerCase() !== repository.owner.toLowerCase()
+  const source = forked ? { ...repository, id: repository.id + 1_000_000, owner: pull.head.owner } : repository
+  return {
+    url,
+    id: pull.id,
+    node_id: nodeId('PullRequest', pull.id),
+    html_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+    issue_url: links.issue,
+    commits_url: links.commits,
+    review_comments_url: links.review_comments,
+    review_comment_url: links.review_comment,
+    comments_url: links.comments,
+    statuses_url: links.statuses,
+    number: issue.number,
+    state: issue.state,
+    locked: issue.locked,
+    title: issue.title,
+    body: issue.body,
+    user: userView(base, world.account(issue.user)),
+    labels: labelsOf(call, issue).map((one) => ({ ...one, description: one.description ?? '' })),
+    milestone: null,
+    created_at: issue.created_at,
+    updated_at: issue.updated_at,
+    closed_at: issue.closed_at,
+    merged_at: pull.merged_at,
+    merge_commit_sha: pull.merge_commit_sha,
+    assignee: assigneesOf(call, issue)[0] ?? null,
+    assignees: assigneesOf(call, issue),
+    requested_reviewers: [],
+    requested_teams: [],
+    draft: pull.draft,
+    head: side(pull.head.owner, pull.head.ref, heads.head, source),
+    base: side(repository.owner, pull.base, heads.base, repository),
+    _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
+    author_association: association(repository, issue.user),
+    auto_merge: null,
+  }
+}
+
+function assigneesOf({ base, world }: RepositoryCall, issue: Issue) {
+  return issue.assignees.map((login) => userView(base, world.account(login)))
+}
+
+function association(repository: Repository, login: string): string {
+  return repository.owner.toLowerCase() === login.toLowerCase()
+    ? 'OWNER'
+    : login.endsWith('[bot]')
+      ? 'NONE'
+      : 'CONTRIBUTOR'
+}
