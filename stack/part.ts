@@ -19,14 +19,23 @@ export interface PrepareContext {
   readonly signal: AbortSignal
 }
 
+/** What the person asked of the whole stack. */
+export interface StackOptions {
+  /** AWS answers are subject to IAM policies and signatures are checked. */
+  readonly iam: boolean
+  /** `part:spec`, for example `aws:throttle,service=ecr,count=2`; a part reads its own and ignores the others. */
+  readonly faults: readonly string[]
+}
+
 export interface StartContext extends PrepareContext {
   /** Folder of this stack; a part writes only below `<folder>/<part>`. */
   readonly folder: string
+  readonly options: StackOptions
   /** Facts of the parts named in `needs`, already running. */
   readonly facts: (part: PartName) => Facts
   /** Starts a program that outlives `up`; see {@link DaemonOptions}. Rejects with the log's tail when it dies early. */
   readonly daemon: (options: DaemonOptions) => Promise<void>
-  /** `count` free loopback ports, not handed out to another part of this run. */
+  /** `count` free loopback ports, handed out to no other part of any stack in this cache until `down`. */
   readonly ports: (count: number) => Promise<readonly number[]>
 }
 
@@ -35,8 +44,9 @@ export interface DaemonOptions {
   readonly name: string
   readonly file: string
   readonly args: readonly string[]
+  /** All that the program gets besides PATH, HOME, LANG, TMPDIR and USER. */
   readonly env?: Readonly<Record<string, string>>
-  /** Resolves true once the program answers; polled until `timeoutMs` (default 60,000). */
+  /** Resolves true once the program answers; false or an error means not yet. Polled until `timeoutMs` (default 60,000). */
   readonly ready: () => Promise<boolean>
   readonly timeoutMs?: number
 }

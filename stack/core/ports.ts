@@ -1,6 +1,12 @@
-/** Free loopback ports. */
+/** Free loopback ports, for one moment or for the life of a stack. */
 
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo, type Server } from 'node:net'
+import { join } from 'node:path'
+
+/** Below the ports that Linux gives to outgoing connections (32768 and up), so that none is taken by chance. */
+const first = 20_000
+const last = 31_999
 
 /** `count` different ports of 127.0.0.1 that nothing listens on right now, chosen by the system. */
 export async function freePorts(count: number): Promise<readonly number[]> {
@@ -10,8 +16,43 @@ export async function freePorts(count: number): Promise<readonly number[]> {
   return ports
 }
 
-/** True when nothing listens on the port. */
-export async function isFree(port: number): Promise<boolean> {
+/**
+ * `count` free ports that no other stack of the same cache gets until `releasePorts`. A reservation is a file named
+ * by the port that holds its stack's folder; it is void once that folder is gone.
+ */
+export async function reservePorts(count: number, cache: string, folder: string): Promise<readonly number[]> {
+  const reservations = join(cache, 'ports')
+  await mkdir(reservations, { recursive: true })
+  const ports: number[] = []
+  while (ports.length < count) {
+    const port = first + Math.floor(Math.random() * (last - first + 1))
+    if ((await reserve(join(reservations, String(port)), folder)) && (await isFree(port))) ports.push(port)
+  }
+  return ports
+}
+
+/** Gives back all ports of a stack. */
+export async function releasePorts(cache: string, folder: string): Promise<void> {
+  const reservations = join(cache, 'ports')
+  for (const port of await readdir(reservations).catch(() => [])) {
+    const file = join(reservations, port)
+    if ((await readFile(file, 'utf8').catch(() => '')) === folder) await rm(file, { force: true })
+  }
+}
+
+async function reserve(file: string, folder: string): Promise<boolean> {
+  try {
+    await writeFile(file, folder, { flag: 'wx' })
+    return true
+  } catch {
+    const owner = await readFile(file, 'utf8').catch(() => '')
+    const abandoned = owner !== '' && (await stat(owner).catch(() => undefined)) === undefined
+    if (abandoned) await rm(file, { force: true })
+    return false
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
   try {
     await close(await listen(port))
     return true

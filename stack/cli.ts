@@ -1,0 +1,152 @@
+/** `npm run stack -- up|down|status|env`: see docs/local-stack.md. */
+
+import { parseArgs } from 'node:util'
+import { isPartName, partNames } from './parts.ts'
+import type { PartName } from './part.ts'
+import { runningStack, stackFolder, stackStatus, startStack, stopStack, type PartStatus } from './stack.ts'
+
+const usage = `Usage: npm run stack -- <command> [options]
+
+Commands
+  up       start what does not run yet, and end; what was started keeps running
+  down     stop everything and remove the stack's folder
+  status   parts, processes, memory; exit code 1 when something has died
+  env      print what a client needs: eval "$(npm run --silent stack -- env)"
+
+Options
+  --name NAME          one of several stacks side by side (default: default)
+  --only PART,PART     these parts and what they need: ${partNames.join(', ')}
+  --iam                evaluate IAM policies and check signatures
+  --faults PART:SPEC   start with a fault in place; may be repeated
+  --json               status and env as JSON`
+
+interface Arguments {
+  readonly command: string | undefined
+  readonly name: string
+  readonly only: readonly PartName[] | undefined
+  readonly iam: boolean
+  readonly faults: readonly string[]
+  readonly json: boolean
+}
+
+/** @throws Error with a sentence about the argument that is wrong. */
+function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      name: { type: 'string', default: 'default' },
+      only: { type: 'string', multiple: true },
+      iam: { type: 'boolean', default: false },
+      faults: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const only = values.only
+    ?.flatMap((text) => text.split(','))
+    .map((text) => {
+      if (!isPartName(text)) throw new Error(`there is no part "${text}"; the parts are ${partNames.join(', ')}`)
+      return text
+    })
+  if (positionals.length > 1) throw new Error(`one command at a time, not ${positionals.join(' ')}`)
+  return { ...values, only, command: values.help ? undefined : positionals[0] }
+}
+
+/** A printer that puts the time since its making in front of every line. */
+function progressPrinter(): (source: string, text: string) => void {
+  const began = Date.now()
+  return (source, text) => {
+    const seconds = ((Date.now() - began) / 1000).toFixed(1).padStart(6)
+    for (const line of text.split('\n')) process.stderr.write(`${seconds} s  ${source.padEnd(11)} ${line}\n`)
+  }
+}
+
+async function up({ name, only, iam, faults }: Arguments): Promise<number> {
+  const print = progressPrinter()
+  const interrupt = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort(new Error(signal)))
+  const stack = await startStack({
+    name,
+    ...(only ? { only } : {}),
+    options: { iam, faults },
+    signal: interrupt.signal,
+    progress: print,
+  })
+  const skipped = Object.entries(stack.skipped)
+  for (const [part, why] of skipped) print(part, `does not run: ${why}`)
+  print('stack', `up in ${stack.folder}`)
+  return skipped.length === 0 ? 0 : 1
+}
+
+async function down({ name }: Arguments): Promise<number> {
+  const print = progressPrinter()
+  await stopStack(name, (text) => print('stack', text))
+  print('stack', 'down')
+  return 0
+}
+
+async function status({ name, json }: Arguments): Promise<number> {
+  const parts = await stackStatus(name)
+  if (json) console.log(JSON.stringify(parts ?? [], undefined, 2))
+  else if (parts) printStatus(parts)
+  else console.log(`No stack runs in ${stackFolder(name)}. Start one with: npm run stack -- up`)
+  return parts?.every(({ state }) => state === 'running') ? 0 : 1
+}
+
+function printStatus(parts: readonly PartStatus[]): void {
+  const mebibytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MiB`
+  for (const part of parts) {
+    console.log(`${part.name.padEnd(12)} ${part.state}`)
+    for (const { name, pid, alive, bytes } of part.daemons) {
+      console.log(
+        `  ${name.padEnd(26)} ${String(pid).padStart(8)} ${(alive ? mebibytes(bytes) : 'ended').padStart(10)}`,
+      )
+    }
+    for (const problem of part.problems) console.log(`  ${problem.replaceAll('\n', '\n  ')}`)
+  }
+  const total = parts.flatMap(({ daemons }) => daemons).reduce((sum, { bytes }) => sum + bytes, 0)
+  console.log(`${'together'.padEnd(37)} ${mebibytes(total).padStart(10)}`)
+}
+
+async function env({ name, json }: Arguments): Promise<number> {
+  const stack = await runningStack(name)
+  if (!stack) {
+    console.error(`No stack runs in ${stackFolder(name)}. Start one with: npm run stack -- up`)
+    return 1
+  }
+  if (json) console.log(JSON.stringify(stack.env, undefined, 2))
+  else {
+    for (const [key, value] of Object.entries(stack.env)) {
+      console.log(`export ${key}='${value.replaceAll("'", `'\\''`)}'`)
+    }
+  }
+  return 0
+}
+
+async function main(): Promise<number> {
+  const args = readArguments(process.argv.slice(2))
+  switch (args.command) {
+    case 'up':
+      return up(args)
+    case 'down':
+      return down(args)
+    case 'status':
+      return status(args)
+    case 'env':
+      return env(args)
+    case undefined:
+      console.log(usage)
+      return 0
+    default:
+      throw new Error(`there is no command "${args.command}"`)
+  }
+}
+
+try {
+  // Also ends what may still hold the event loop, such as the pipes of a daemon's failed start.
+  process.exit(await main())
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

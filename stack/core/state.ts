@@ -1,0 +1,73 @@
+/** What a stack remembers between commands: `<folder>/stack.json`. */
+
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PartName, StackOptions, Started } from '../part.ts'
+import type { Daemon } from './supervise.ts'
+
+export interface PartState {
+  readonly daemons: readonly Daemon[]
+  /** Absent while the part is starting, and after a start that failed. */
+  readonly started?: Started
+}
+
+export interface StackState {
+  readonly name: string
+  readonly options: StackOptions
+  /** In the order of starting. */
+  readonly parts: Readonly<Partial<Record<PartName, PartState>>>
+}
+
+/** The state of a stack and the way to change it. Changes are written before `update` resolves, one after another. */
+export interface StateFile {
+  readonly current: () => StackState
+  readonly update: (change: (state: StackState) => StackState) => Promise<void>
+}
+
+/** The stored state, or undefined when there is no such stack. */
+export async function readState(folder: string): Promise<StackState | undefined> {
+  let text: string
+  try {
+    text = await readFile(statePath(folder), 'utf8')
+  } catch {
+    return undefined
+  }
+  return JSON.parse(text) as StackState
+}
+
+export function stateFile(folder: string, initial: StackState): StateFile {
+  let state = initial
+  let writing: Promise<void> = Promise.resolve()
+  return {
+    current: () => state,
+    update: async (change) => {
+      state = change(state)
+      writing = writing.then(async () => {
+        const path = statePath(folder)
+        await writeFile(`${path}.new`, `${JSON.stringify(state, undefined, 2)}\n`)
+        await rename(`${path}.new`, path)
+      })
+      return writing
+    },
+  }
+}
+
+/** A change that replaces the state of one part. */
+export function withPart(name: PartName, change: (part: PartState) => PartState): (state: StackState) => StackState {
+  return (state) => ({
+    ...state,
+    parts: { ...state.parts, [name]: change(state.parts[name] ?? { daemons: [] }) },
+  })
+}
+
+/** A change that forgets one part. */
+export function withoutPart(name: PartName): (state: StackState) => StackState {
+  return (state) => {
+    const { [name]: _, ...parts } = state.parts
+    return { ...state, parts }
+  }
+}
+
+function statePath(folder: string): string {
+  return join(folder, 'stack.json')
+}

@@ -1,0 +1,13 @@
+import { obtain } from '../../obtain/obtain.ts'
+import type { Part } from '../../part.ts'
+
+/** Nothing runs between workflows: the part only has the runner ready and says where it is. */
+export const workflows: Part = {
+  name: 'workflows',
+  needs: [],
+  description: 'act, the workflow runner, on this machine without containers',
+  prepare: async (context) => {
+    await obtain('act', context)
+  },
+  start: async (context) => ({ facts: { act: await obtain('act', context) } }),
+}

@@ -1,0 +1,276 @@
+/**
+ * The local stack as a library: `up`, `down` and `status`, on which the command line and the tests stand.
+ *
+ * A stack is a folder. It holds the state (`stack.json`), one folder per part, and nothing that outlives `down`.
+ */
+
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isAlive } from './core/identity.ts'
+import { startOrder } from './core/order.ts'
+import { releasePorts, reservePorts } from './core/ports.ts'
+import { readState, stateFile, withoutPart, withPart, type StackState, type StateFile } from './core/state.ts'
+import { logTail, residentMemory, startDaemon, stopDaemons, sweep, type Daemon } from './core/supervise.ts'
+import { MissingPrerequisite } from './obtain/prerequisites.ts'
+import { defaultCache, lock } from './obtain/store.ts'
+import { loadParts, partNames } from './parts.ts'
+import type { Facts, Part, PartName, StackOptions, StartContext, Started } from './part.ts'
+
+export interface StackRequest {
+  /** Two stacks of different names run side by side. */
+  readonly name: string
+  /** These parts and what they need; default: all. */
+  readonly only?: readonly PartName[]
+  readonly options?: Partial<StackOptions>
+  readonly signal?: AbortSignal
+  /** A line for the person who waits, with the part it comes from. */
+  readonly progress?: (part: PartName | 'stack', text: string) => void
+}
+
+export interface RunningStack {
+  readonly folder: string
+  /** What a client needs in its environment to reach the parts. */
+  readonly env: Readonly<Record<string, string>>
+  readonly facts: Readonly<Partial<Record<PartName, Facts>>>
+  /** Parts that could not run on this machine, with the sentence that says why and what to do. */
+  readonly skipped: Readonly<Partial<Record<PartName, string>>>
+  /** Ends the stack and removes its folder. */
+  readonly stop: () => Promise<void>
+}
+
+export interface PartStatus {
+  readonly name: PartName
+  readonly state: 'running' | 'starting' | 'dead'
+  readonly daemons: readonly {
+    readonly name: string
+    readonly pid: number
+    readonly alive: boolean
+    readonly bytes: number
+  }[]
+  /** Names each program that ended by itself, with the end of its log. */
+  readonly problems: readonly string[]
+}
+
+/** `$EKS_ACTIONS_STACK_DIR/<name>`, or `.stack/<name>` in the checkout. */
+export function stackFolder(name: string): string {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(name)) {
+    throw new Error(`"${name}" is no name for a stack: letters, digits, ".", "_" and "-" only, at most 40.`)
+  }
+  const checkout = dirname(dirname(fileURLToPath(import.meta.url)))
+  return join(resolve(process.env['EKS_ACTIONS_STACK_DIR'] || join(checkout, '.stack')), name)
+}
+
+/**
+ * Starts what of the stack does not run yet. Parts are obtained all at once and started as soon as what they need
+ * runs. Running parts are kept, unless the options changed; dead ones are started anew with all that need them.
+ * @throws AggregateError naming each part that failed, with its log's tail. What runs by then keeps running, so that
+ * it can be looked at; `down` ends it.
+ */
+export async function startStack(request: StackRequest): Promise<RunningStack> {
+  const folder = stackFolder(request.name)
+  const cache = defaultCache()
+  const report = request.progress ?? (() => undefined)
+  const signal = request.signal ?? new AbortController().signal
+  await mkdir(folder, { recursive: true })
+  const unlock = await lock(`${folder}.lock`, { signal, progress: (text) => report('stack', text) })
+  try {
+    const parts = await loadParts(request.only ?? partNames)
+    const order = startOrder(request.only ?? partNames, parts)
+    const options: StackOptions = { iam: false, faults: [], ...request.options }
+    const state = await openState(folder, request.name, options)
+    await stopBrokenParts(state, options, (text) => report('stack', text))
+    const skipped = await startParts({ folder, cache, parts, order, state, signal, options, report })
+    return { ...describe(folder, state.current()), skipped, stop: async () => stopStack(request.name) }
+  } finally {
+    await unlock()
+  }
+}
+
+/** What a stack that is up offers, or undefined when there is none of that name. */
+export async function runningStack(name: string): Promise<RunningStack | undefined> {
+  const folder = stackFolder(name)
+  const state = await readState(folder)
+  return state && { ...describe(folder, state), skipped: {}, stop: async () => stopStack(name) }
+}
+
+/** Ends all processes of a stack, the last started first, and removes its folder and its port reservations. */
+export async function stopStack(name: string, progress: (text: string) => void = () => undefined): Promise<void> {
+  const folder = stackFolder(name)
+  await mkdir(dirname(folder), { recursive: true })
+  const unlock = await lock(`${folder}.lock`, { signal: new AbortController().signal, progress })
+  try {
+    const parts = Object.entries((await readState(folder))?.parts ?? {}).toReversed()
+    for (const [part, { daemons }] of parts) {
+      if (daemons.some(({ identity }) => isAlive(identity))) progress(`stopping ${part}`)
+      await stopDaemons(daemons)
+    }
+    await sweep(folder)
+    await rm(folder, { recursive: true, force: true })
+    await releasePorts(defaultCache(), folder)
+  } finally {
+    await unlock()
+  }
+}
+
+/** Each part of a stack with its processes; undefined when there is no such stack. */
+export async function stackStatus(name: string): Promise<readonly PartStatus[] | undefined> {
+  const state = await readState(stackFolder(name))
+  if (!state) return undefined
+  return Promise.all(
+    Object.entries(state.parts).map(async ([part, { daemons, started }]): Promise<PartStatus> => {
+      const dead = daemons.filter(({ identity }) => !isAlive(identity))
+      return {
+        name: part as PartName,
+        state: dead.length > 0 ? 'dead' : started ? 'running' : 'starting',
+        daemons: daemons.map((daemon) => ({
+          name: daemon.name,
+          pid: daemon.identity.pid,
+          alive: !dead.includes(daemon),
+          bytes: residentMemory(daemon),
+        })),
+        problems: await Promise.all(dead.map(describeDeath)),
+      }
+    }),
+  )
+}
+
+async function describeDeath({ name, identity, log }: Daemon): Promise<string> {
+  return `${name} (process ${identity.pid}) has ended by itself. ${await logTail(log)}`
+}
+
+function describe(folder: string, { parts }: StackState): Pick<RunningStack, 'folder' | 'env' | 'facts'> {
+  const started = Object.entries(parts).flatMap(([name, part]) => (part.started ? [[name, part.started] as const] : []))
+  return {
+    folder,
+    env: Object.assign({}, ...started.map(([, { env }]) => env)) as Record<string, string>,
+    facts: Object.fromEntries(started.map(([name, { facts }]) => [name, facts])),
+  }
+}
+
+async function openState(folder: string, name: string, options: StackOptions): Promise<StateFile> {
+  const stored = await readState(folder)
+  const file = stateFile(folder, stored ?? { name, options, parts: {} })
+  if (!stored) await file.update((state) => state)
+  return file
+}
+
+/** Stops and forgets parts that died, that never came up, whose options changed, and those that need one of these. */
+async function stopBrokenParts(
+  state: StateFile,
+  options: StackOptions,
+  progress: (text: string) => void,
+): Promise<void> {
+  const { parts, options: before } = state.current()
+  const names = Object.keys(parts) as PartName[]
+  const definitions = await loadParts(names)
+  const changed = JSON.stringify(before) !== JSON.stringify(options)
+  const broken = new Set<PartName>()
+  for (const name of startOrder(names, definitions)) {
+    const part = parts[name]
+    const dead = part?.daemons.filter(({ identity }) => !isAlive(identity)) ?? []
+    for (const daemon of dead) progress(await describeDeath(daemon))
+    const needsBroken = definitions.get(name)?.needs.some((need) => broken.has(need))
+    if (changed || dead.length > 0 || !part?.started || needsBroken) broken.add(name)
+  }
+  for (const name of names.toReversed().filter((candidate) => broken.has(candidate))) {
+    await stopDaemons(parts[name]?.daemons ?? [])
+    await state.update(withoutPart(name))
+  }
+  await state.update((current) => ({ ...current, options }))
+}
+
+interface Run {
+  readonly folder: string
+  readonly cache: string
+  readonly parts: ReadonlyMap<PartName, Part>
+  readonly order: readonly PartName[]
+  readonly state: StateFile
+  readonly signal: AbortSignal
+  readonly options: StackOptions
+  readonly report: (part: PartName, text: string) => void
+}
+
+/** How the start of one part ended, other than by an error. */
+type Outcome = { readonly started: Started } | { readonly missing: string }
+
+async function startParts(run: Run): Promise<RunningStack['skipped']> {
+  // The first failure ends the others' builds: nobody wants to wait for them to read about it.
+  const failure = new AbortController()
+  const signal = AbortSignal.any([run.signal, failure.signal])
+  const outcomes = new Map<PartName, Promise<Outcome>>()
+  for (const name of run.order) {
+    const part = run.parts.get(name)
+    if (!part) continue
+    const outcome = startPart(part, { ...run, signal }, outcomes)
+    outcome.catch((error: unknown) => failure.abort(error))
+    outcomes.set(name, outcome)
+  }
+  const settled = await Promise.allSettled(outcomes.values())
+  run.signal.throwIfAborted()
+  const errors = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
+  const own = errors.filter((error) => error instanceof PartFailure)
+  if (own.length > 0) throw new AggregateError(own, own.map((error) => error.message).join('\n'))
+  const [first] = errors
+  if (first !== undefined) throw first
+  const names = [...outcomes.keys()]
+  return Object.fromEntries(
+    settled.flatMap((result, index) =>
+      result.status === 'fulfilled' && 'missing' in result.value ? [[names[index], result.value.missing]] : [],
+    ),
+  )
+}
+
+class PartFailure extends Error {}
+
+async function startPart(part: Part, run: Run, outcomes: ReadonlyMap<PartName, Promise<Outcome>>): Promise<Outcome> {
+  const running = run.state.current().parts[part.name]?.started
+  if (running) return { started: running }
+  const began = Date.now()
+  const progress = (text: string): void => run.report(part.name, text)
+  const prepare = { cache: run.cache, signal: run.signal, progress }
+  try {
+    const [needs] = await Promise.all([
+      Promise.all(part.needs.map(async (need) => [need, await outcomes.get(need)] as const)),
+      part.prepare(prepare),
+    ])
+    for (const [need, outcome] of needs) {
+      if (outcome && 'missing' in outcome) return { missing: `needs ${need}, which is missing: ${outcome.missing}` }
+    }
+    const started = await part.start(startContext(part, run, progress))
+    await run.state.update(withPart(part.name, (state) => ({ ...state, started })))
+    progress(`ready after ${((Date.now() - began) / 1000).toFixed(1)} s`)
+    return { started }
+  } catch (error) {
+    if (error instanceof MissingPrerequisite) {
+      progress(`skipped: ${error.message}`)
+      return { missing: error.message }
+    }
+    if (run.signal.aborted || error instanceof PartFailure) throw error
+    throw new PartFailure(`${part.name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+function startContext(part: Part, run: Run, progress: (text: string) => void): StartContext {
+  const { folder, cache, signal, options, state } = run
+  const home = { stack: folder, folder: join(folder, part.name), signal }
+  const record = async (daemon: Daemon): Promise<void> =>
+    state.update(withPart(part.name, (known) => ({ ...known, daemons: [...known.daemons, daemon] })))
+  return {
+    folder,
+    cache,
+    signal,
+    options,
+    progress,
+    facts: (name) => {
+      const started = part.needs.includes(name) ? state.current().parts[name]?.started : undefined
+      if (!started) throw new Error(`${part.name} asks for facts of ${name}, which it does not name in its needs`)
+      return started.facts
+    },
+    daemon: async (options_) => {
+      await startDaemon(options_, home, record)
+      progress(`${options_.name} runs`)
+    },
+    ports: async (count) => reservePorts(count, cache, folder),
+  }
+}
