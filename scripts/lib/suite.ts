@@ -1,0 +1,39 @@
+import { existsSync, globSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Contract } from '../../src/runner/contract/action.ts'
+
+/** A folder that holds actions in the shape of this repository: the repository itself, or a fixture of the tests. */
+export interface Suite {
+  readonly root: string
+  readonly actions: readonly ActionFolder[]
+}
+
+export interface ActionFolder {
+  readonly name: string
+  readonly contract: Contract
+  /** Whether the action does something of its own in the post step. */
+  readonly hasPost: boolean
+  /** Relative to the suite's root, with forward slashes. */
+  readonly contractFile: string
+}
+
+export const repository = path.resolve(import.meta.dirname, '../..')
+
+/** Finds the actions by their contracts; there is no list of them anywhere. */
+export async function readSuite(root: string): Promise<Suite> {
+  const files = globSync('src/actions/*/contract.ts', { cwd: root }).sort()
+  const actions = await Promise.all(files.map((file) => readAction(root, file.split(path.sep).join('/'))))
+  return { root, actions }
+}
+
+async function readAction(root: string, contractFile: string): Promise<ActionFolder> {
+  const folder = path.dirname(path.join(root, contractFile))
+  const module = (await import(pathToFileURL(path.join(root, contractFile)).href)) as { readonly contract?: Contract }
+  const { contract } = module
+  if (contract === undefined) throw new Error(`${contractFile} has to export \`contract\``)
+  if (contract.name !== path.basename(folder)) {
+    throw new Error(`${contractFile}: the action is called ${contract.name}, its folder ${path.basename(folder)}`)
+  }
+  return { name: contract.name, contract, hasPost: existsSync(path.join(folder, 'post.ts')), contractFile }
+}

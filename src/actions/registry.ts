@@ -1,0 +1,4 @@
+// Made from the folders beside this file by `npm run generate`.
+import type { Registry } from '../runner/entry.ts'
+
+export const registry: Registry = {}

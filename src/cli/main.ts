@@ -1,0 +1,134 @@
+import { parseArgs } from 'node:util'
+import type { Contract } from '../runner/contract/action.ts'
+import type { InputSource } from '../runner/contract/read.ts'
+import { actionHelp, variableName } from '../runner/contract/render/help.ts'
+import { suggestion } from '../runner/contract/suggestion.ts'
+import { ActionError, toActionError } from '../runner/errors/action-error.ts'
+import { exitCodeOf, exitCodes } from '../runner/errors/failure-reasons.ts'
+import type { Environment } from '../runner/host/environment.ts'
+import type { Sink } from '../runner/host/sink.ts'
+import type { Program } from '../runner/program.ts'
+
+export interface CommandLine {
+  readonly program: Program
+  /** Without the interpreter and the script. */
+  readonly args: readonly string[]
+  readonly environment: Environment
+  readonly version: string
+  readonly stdout: Sink
+  readonly stderr: Sink
+}
+
+/**
+ * `eks-actions <action> --flag value`: the same use cases with the same contracts as in a workflow.
+ * @returns the exit code, see `exitCodes`
+ */
+export async function runCommandLine(commandLine: CommandLine): Promise<number> {
+  const { program, args, stdout, stderr } = commandLine
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === 'help') {
+    stdout(await overview(program))
+    return name === undefined ? exitCodes.usage : exitCodes.success
+  }
+  if (name === '--version') {
+    stdout(`${commandLine.version}\n`)
+    return exitCodes.success
+  }
+  try {
+    const contract = await contractOf(program, name)
+    if (rest.includes('--help')) {
+      stdout(actionHelp(contract))
+      return exitCodes.success
+    }
+    const flags = parseFlags(contract, rest)
+    return await program.runFromCommandLine(name, inputSource(contract, flags, commandLine.environment), {
+      outputFile: flags.get('output-file')?.at(-1),
+      summaryFile: flags.get('summary-file')?.at(-1),
+    })
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    stderr([`Error: ${error.message}`, ...error.details, `Next: ${error.hint}`, ''].join('\n'))
+    return exitCodeOf(error.code)
+  }
+}
+
+async function overview(program: Program): Promise<string> {
+  const contracts = await Promise.all(Object.values(program.registry).map((entry) => entry.contract()))
+  return [
+    'eks-actions — deploy to Amazon EKS, from a workflow or from here',
+    '',
+    'Usage: eks-actions <action> [--flag value] …',
+    '       eks-actions <action> --help',
+    '',
+    'Actions:',
+    ...contracts.map((contract) => `  ${contract.name.padEnd(14)} ${contract.description}`),
+    '',
+  ].join('\n')
+}
+
+async function contractOf(program: Program, name: string): Promise<Contract> {
+  const entry = program.registry[name]
+  if (entry !== undefined) return entry.contract()
+  const names = Object.keys(program.registry)
+  throw new ActionError('invalid-input', `there is no action "${name}"`, {
+    hint: suggestion(name, names) ?? `Choose one of ${names.join(', ')}.`,
+  })
+}
+
+/** Flags of the command line itself, besides the action's inputs. */
+const ownFlags = ['output-file', 'summary-file']
+
+/** Flag values in the order given. Unknown flags are kept, so that they are reported with all other bad inputs. */
+function parseFlags(contract: Contract, args: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const booleans = Object.keys(contract.inputs).filter((name) => contract.inputs[name]?.kind.type === 'boolean')
+  const texts = [...Object.keys(contract.inputs), ...ownFlags].filter((name) => !booleans.includes(name))
+  const options = Object.fromEntries([
+    ...texts.map((name) => [name, { type: 'string', multiple: true }] as const),
+    ...booleans.map((name) => [name, { type: 'boolean', multiple: true }] as const),
+  ])
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true })
+  const flags = new Map<string, string[]>()
+  const add = (name: string, value: string): void => {
+    flags.set(name, [...(flags.get(name) ?? []), value])
+  }
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw strayValue(token.value)
+    if (token.kind !== 'option') continue
+    const denied = token.name.replace(/^no-/, '')
+    if (booleans.includes(token.name)) add(token.name, token.value ?? 'true')
+    else if (denied !== token.name && booleans.includes(denied)) add(denied, 'false')
+    else if (token.value === undefined && texts.includes(token.name)) {
+      throw new ActionError('invalid-input', `--${token.name} needs a value`)
+    } else add(token.name, token.value ?? '')
+  }
+  return flags
+}
+
+function strayValue(value: string): ActionError {
+  return new ActionError('invalid-input', `"${value}" stands alone: every value belongs to a --flag`, {
+    hint: 'Booleans are written --flag, --no-flag or --flag=false.',
+  })
+}
+
+function inputSource(
+  contract: Contract,
+  flags: ReadonlyMap<string, readonly string[]>,
+  environment: Environment,
+): InputSource {
+  for (const [name, input] of Object.entries(contract.inputs)) {
+    if (input.kind.secret === true && flags.has(name)) {
+      throw new ActionError('invalid-input', `--${name} is a secret, and arguments can be read by other users`, {
+        hint: `Set the environment variable ${variableName(name)} instead.`,
+      })
+    }
+  }
+  return {
+    get: (name) => {
+      const values = flags.get(name)
+      if (values === undefined) return environment[variableName(name)]
+      return contract.inputs[name]?.kind.list === true ? values.join('\n') : values.at(-1)
+    },
+    names: [...flags.keys()].filter((name) => !ownFlags.includes(name)),
+    display: (name) => `--${name}`,
+  }
+}

@@ -1,0 +1,13 @@
+import packageJson from '../package.json' with { type: 'json' }
+import { registry } from './actions/registry.ts'
+import { exitCodeFromCommandLine } from './cli/start.ts'
+import { createProgram } from './runner/program.ts'
+
+const program = createProgram(registry)
+
+export const { main, post } = program
+
+/** `npx eks-actions …`. Ends the process. */
+export async function cli(): Promise<never> {
+  process.exit(await exitCodeFromCommandLine(program, packageJson.version))
+}

@@ -1,0 +1,27 @@
+import { ActionError } from './errors/action-error.ts'
+
+/** Turns the runner's signals into one AbortSignal. */
+export interface Cancellation extends Disposable {
+  readonly signal: AbortSignal
+}
+
+/**
+ * A cancelled step gets SIGINT, SIGTERM 7.5 s later and is killed after 2.5 s more. The first signal cancels; later ones
+ * are heard and ignored, since dying early would only leave the tools alone sooner.
+ */
+export function listenForCancellation(onCancel: (signal: NodeJS.Signals) => void): Cancellation {
+  const controller = new AbortController()
+  const listener = (name: NodeJS.Signals): void => {
+    if (controller.signal.aborted) return
+    onCancel(name)
+    controller.abort(new ActionError('cancelled', 'the run was cancelled'))
+  }
+  const names = ['SIGINT', 'SIGTERM'] as const
+  for (const name of names) process.on(name, listener)
+  return {
+    signal: controller.signal,
+    [Symbol.dispose]: () => {
+      for (const name of names) process.off(name, listener)
+    },
+  }
+}

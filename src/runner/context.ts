@@ -1,0 +1,37 @@
+import type { Environment } from './host/environment.ts'
+import type { Host } from './host/host.ts'
+import type { Log } from './log.ts'
+import type { Block } from './markdown/document.ts'
+import type { Processes } from './process/processes.ts'
+import type { Secrets } from './secrets/secrets.ts'
+
+/** Everything a use case may reach besides its inputs. Tests pass their own. */
+export interface Context {
+  readonly environment: Environment
+  /** Real path of the checked-out repository. */
+  readonly workspace: string
+  /** Folder for files that end with the job. */
+  readonly temporaryFolder: string
+  readonly log: Log
+  readonly secrets: Secrets
+  readonly processes: Processes
+  readonly summary: Summary
+  readonly state: State
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal
+  readonly addPath: Host['addPath']
+  readonly exportVariable: Host['exportVariable']
+}
+
+/** What the run shows at its end. Blocks are rendered once, within the host's limit. */
+export interface Summary {
+  readonly add: (...blocks: readonly Block[]) => void
+}
+
+/** Values for the post step. They are plain text on disk: no secrets here. */
+export interface State {
+  readonly save: (name: string, value: string) => Promise<void>
+  readonly get: (name: string) => string | undefined
+  /** Registers a file that `post` removes, however main ends. */
+  readonly removeAfterwards: (file: string) => Promise<void>
+}

@@ -1,0 +1,92 @@
+import type { Input } from './kind.ts'
+import { secret } from './scalars.ts'
+
+/** The permissions of `GITHUB_TOKEN` that an action may need (docs.github.com, "permissions"). */
+export type Permission =
+  | 'actions'
+  | 'attestations'
+  | 'checks'
+  | 'contents'
+  | 'deployments'
+  | 'id-token'
+  | 'issues'
+  | 'packages'
+  | 'pull-requests'
+  | 'statuses'
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- an input of any value type
+export type InputMap = Readonly<Record<string, Input<any>>>
+
+export interface Contract<I extends InputMap = InputMap, O extends string = string> {
+  readonly name: string
+  readonly description: string
+  readonly inputs: I
+  /** Name and meaning. */
+  readonly outputs: Readonly<Record<O, string>>
+  /** What the job's `permissions:` have to grant, and why. */
+  readonly permissions: Readonly<
+    Partial<Record<Permission, { readonly level: 'read' | 'write'; readonly why: string }>>
+  >
+  /** Former input names and their successors. */
+  readonly renamed: Readonly<Record<string, string>>
+  /** Icon (feathericons.com) and colour in the Marketplace. */
+  readonly branding: { readonly icon: string; readonly color: string }
+}
+
+/** Inputs that every action has. */
+export const commonInputs = {
+  'github-token': secret({
+    expression: '${{ github.token }}',
+    description: 'Token for the GitHub API. The job decides what it may do.',
+  }),
+}
+
+/** Outputs that every action has. */
+export const commonOutputs = {
+  'failure-reason': 'Stable code of what went wrong, empty on success; see docs/troubleshooting.md',
+}
+
+export interface Definition<I extends InputMap, O extends string> {
+  readonly name: string
+  readonly description: string
+  readonly inputs: I
+  readonly outputs: Readonly<Record<O, string>>
+  readonly permissions?: Contract['permissions']
+  readonly renamed?: Readonly<Record<string, string>>
+  readonly branding?: Contract['branding']
+}
+
+const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/**
+ * States an action's inputs and outputs once. Typed inputs, action.yml, README tables and the command line's flags are
+ * all made from the result.
+ * @throws TypeError on names that are not kebab-case, and on a renamed input whose successor does not exist
+ */
+export function defineAction<const I extends InputMap, const O extends string>(
+  definition: Definition<I, O>,
+): Contract<I & typeof commonInputs, O | keyof typeof commonOutputs> {
+  const { renamed = {}, permissions = {}, branding = { icon: 'cloud', color: 'blue' } } = definition
+  const inputs = { ...definition.inputs, ...commonInputs }
+  const outputs = { ...definition.outputs, ...commonOutputs }
+  for (const name of [definition.name, ...Object.keys(inputs), ...Object.keys(outputs)]) {
+    if (!kebabCase.test(name)) throw new TypeError(`${definition.name}: ${name} is not kebab-case`)
+  }
+  for (const [old, successor] of Object.entries(renamed)) {
+    if (!(successor in inputs) || old in inputs) throw new TypeError(`${definition.name}: cannot rename ${old}`)
+  }
+  return { ...definition, inputs, outputs, permissions, renamed, branding }
+}
+
+type ValueOf<T> = T extends Input<infer V> ? V : never
+
+/** The typed inputs of a contract. */
+export type Inputs<C extends Contract> = { readonly [K in keyof C['inputs']]: ValueOf<C['inputs'][K]> }
+
+/** Plain data that an output can hold; anything but a string is written as JSON. */
+export type OutputValue = string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>>
+
+/** What a use case returns. `failure-reason` is set by the runner layer. */
+export type Outputs<C extends Contract> = {
+  readonly [K in Exclude<keyof C['outputs'], 'failure-reason'>]?: OutputValue
+}

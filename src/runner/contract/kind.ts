@@ -1,0 +1,53 @@
+/** What a text means: the rule that people read and the function that enforces it. */
+export interface Kind<T> {
+  /** Shown in tables: `boolean`, `duration`. */
+  readonly type: string
+  /** Completes "has to be …": `true or false`. */
+  readonly rule: string
+  /** Its value is masked and never shown. */
+  readonly secret?: true
+  /** One entry per line; the command line's flag may be repeated. */
+  readonly list?: true
+  /** All values, where they are few. */
+  readonly allowed?: readonly string[]
+  readonly parse: (text: string, context: ParseContext) => Parsed<T> | Promise<Parsed<T>>
+}
+
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly rule: string; readonly hint?: string }
+
+export interface ParseContext {
+  /** Real path of the checked-out repository. */
+  readonly workspace: string
+}
+
+export interface InputOptions {
+  readonly description: string
+  readonly required?: true
+  /** As a user would write it. */
+  readonly default?: string
+  /** A default that only the runner can fill in, such as `${{ github.token }}`; elsewhere the input is then unset. */
+  readonly expression?: string
+  readonly example?: string
+}
+
+/** One input of an action. `T` includes `undefined` unless the input is required or has a default. */
+export interface Input<T> extends InputOptions {
+  readonly kind: Kind<T>
+}
+
+/** Absence is in the type: an input without default is `undefined` when it is not given. */
+export type Value<T, O extends InputOptions> = O extends { required: true } | { default: string } ? T : T | undefined
+
+/** Pairs a kind with what is said about this input. Actions use the constructors built on it. */
+export function input<T, const O extends InputOptions>(kind: Kind<T>, options: O): Input<Value<T, O>> {
+  return { ...options, kind: kind as Kind<Value<T, O>> }
+}
+
+export function accept<T>(value: T): Parsed<T> {
+  return { ok: true, value }
+}
+
+export function reject(rule: string, hint?: string): { ok: false; rule: string; hint?: string } {
+  return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint }
+}

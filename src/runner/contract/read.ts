@@ -1,0 +1,128 @@
+import { realpathSync } from 'node:fs'
+import { ActionError } from '../errors/action-error.ts'
+import type { Contract, Inputs } from './action.ts'
+import type { Input, ParseContext } from './kind.ts'
+import { suggestion } from './suggestion.ts'
+
+/** Where input texts come from: a runner's variables, or flags. */
+export interface InputSource {
+  readonly get: (name: string) => string | undefined
+  /** Names that were given, to find the ones that no contract knows. */
+  readonly names: readonly string[]
+  /** How a user writes the name here: `role-to-assume` in a workflow, `--role-to-assume` on the command line. */
+  readonly display: (name: string) => string
+}
+
+interface Problem {
+  readonly name: string
+  readonly text: string
+}
+
+/** What the caller can say about inputs only when it is known which action they are for. */
+export interface ReadOptions {
+  readonly source: InputSource
+  readonly workspace: string
+  /** Registers a secret before anything about the inputs is said. */
+  readonly addSecret: (value: string) => void
+  /** Where the inputs are documented. */
+  readonly documentation: string
+}
+
+/**
+ * Reads all inputs of a contract.
+ * @throws ActionError `invalid-input` that lists every bad input, with its value unless that is a secret, the rule and a
+ *   hint; `masking-failed`
+ */
+export async function readInputs<C extends Contract>(contract: C, options: ReadOptions): Promise<Inputs<C>> {
+  const { source } = options
+  const entries = Object.entries(contract.inputs)
+  for (const [name, declared] of entries) {
+    const given = source.get(name)
+    if (declared.kind.secret === true && given !== undefined) options.addSecret(given)
+  }
+  const context = { workspace: realpathSync(options.workspace) }
+  const values: Record<string, unknown> = {}
+  const problems: Problem[] = [...unknownNames(contract, source)]
+  for (const [name, declared] of entries) {
+    const read = await readInput(declared, source.get(name), context)
+    if (read.ok) values[name] = read.value
+    else problems.push({ name: source.display(name), text: read.problem })
+  }
+  if (problems.length > 0) throw invalidInputs(contract, problems, options.documentation)
+  return values as Inputs<C>
+}
+
+type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
+
+async function readInput(declared: Input<unknown>, given: string | undefined, context: ParseContext): Promise<Read> {
+  const text = normalise(given ?? '')
+  if (text === '' && declared.required === true) {
+    const example = declared.example === undefined ? '' : `, for example ${declared.example}`
+    return { ok: false, problem: `is required: ${declared.kind.rule}${example}` }
+  }
+  const effective = text === '' ? declared.default : text
+  if (effective === undefined) return { ok: true, value: undefined }
+  const shown = declared.kind.secret === true ? '(secret)' : quote(effective)
+  if (hasControlCharacters(effective)) {
+    return { ok: false, problem: `${shown} holds a control character, which no input may` }
+  }
+  const parsed = await declared.kind.parse(effective, context)
+  if (parsed.ok) return parsed
+  const hint = parsed.hint === undefined || declared.kind.secret === true ? '' : `. ${parsed.hint}`
+  return { ok: false, problem: `${shown} has to be ${parsed.rule}${hint}` }
+}
+
+/** Windows line ends and byte order marks come from editors, outer white space from YAML's block scalars. */
+function normalise(text: string): string {
+  return text.replaceAll('\ufeff', '').replaceAll('\r\n', '\n').trim()
+}
+
+function hasControlCharacters(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- the very characters that are refused
+  return /[\u0000-\u0008\u000b-\u001f\u007f]/.test(text)
+}
+
+const shownCharacters = 120
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text)
+}
+
+function unknownNames(contract: Contract, source: InputSource): Problem[] {
+  const known = Object.keys(contract.inputs)
+  return source.names
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const successor = contract.renamed[name]
+      if (successor !== undefined)
+        return { name: source.display(name), text: `is now called ${source.display(successor)}` }
+      const hint = suggestion(name, known)
+      return {
+        name: source.display(name),
+        text: `is not an input of ${contract.name}${hint === undefined ? '' : `. ${hint}`}`,
+      }
+    })
+}
+
+function invalidInputs(contract: Contract, problems: readonly Problem[], documentation: string): ActionError {
+  const count = problems.length === 1 ? '1 input' : `${String(problems.length)} inputs`
+  return new ActionError('invalid-input', `${contract.name}: ${count} cannot be used`, {
+    details: problems.map(({ name, text }) => `${name}: ${text}`),
+    hint: `Nothing was started. All inputs: ${documentation}`,
+  })
+}
+
+const prefix = 'INPUT_'
+
+/**
+ * Inputs as the runner passes them: `INPUT_` and the name in capitals, dashes kept. Names that differ in capitals only
+ * are the same there.
+ */
+export function actionsInputs(environment: Readonly<Record<string, string>>): InputSource {
+  const given = Object.entries(environment).filter(([name, value]) => name.startsWith(prefix) && value !== '')
+  return {
+    get: (name) => environment[`${prefix}${name.toUpperCase()}`],
+    names: given.map(([name]) => name.slice(prefix.length).toLowerCase()),
+    display: (name) => name,
+  }
+}

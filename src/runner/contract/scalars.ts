@@ -1,0 +1,101 @@
+import { suggestion } from './suggestion.ts'
+import { accept, type Input, input, type InputOptions, type Kind, reject, type Value } from './kind.ts'
+
+export interface TextRules {
+  /** The whole text has to match. Without one any text goes that does not begin with a dash. */
+  readonly pattern?: RegExp
+  /** Completes "has to be …"; required with a pattern. */
+  readonly rule?: string
+}
+
+/**
+ * One line of text. A leading dash is refused unless a pattern allows it, because such a text would be read as an
+ * option by the tool that it is handed to.
+ */
+export function string<const O extends InputOptions & TextRules>(options: O): Input<Value<string, O>> {
+  const { pattern = /^[^-\n][^\n]*$/, rule = 'one line of text that does not begin with a dash' } = options
+  return input(patternKind('string', pattern, rule), options)
+}
+
+/** A value that is masked before anything else happens. It may have several lines. */
+export function secret<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+  return input({ type: 'secret', rule: 'text', secret: true, parse: (text) => accept(text) }, options)
+}
+
+/** `true` or `false`, nothing else: `yes` and `1` mean different things to different people. */
+export function boolean<const O extends InputOptions>(options: O): Input<Value<boolean, O>> {
+  const rule = 'true or false'
+  const kind: Kind<boolean> = {
+    type: 'boolean',
+    rule,
+    allowed: ['true', 'false'],
+    parse: (text) => (text === 'true' || text === 'false' ? accept(text === 'true') : reject(rule)),
+  }
+  return input(kind, options)
+}
+
+export interface Bounds {
+  /** Default 1. */
+  readonly min?: number
+  /** Default 2^31 - 1, which every tool's integers can hold. */
+  readonly max?: number
+}
+
+/** Decimal digits only; never rounded, cut or defaulted. */
+export function integer<const O extends InputOptions & Bounds>(options: O): Input<Value<number, O>> {
+  const { min = 1, max = 2 ** 31 - 1 } = options
+  const rule = `a whole number from ${String(min)} to ${String(max)}`
+  const kind: Kind<number> = {
+    type: 'integer',
+    rule,
+    parse: (text) => {
+      if (!/^(0|-?[1-9]\d{0,14})$/.test(text)) return reject(rule)
+      const value = Number(text)
+      return value >= min && value <= max ? accept(value) : reject(rule)
+    },
+  }
+  return input(kind, options)
+}
+
+const unitMs = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const
+const longestMs = 24 * unitMs.h
+
+/** A length of time as Go and Terraform write it: `90s`, `5m`, `1h30m`. Parsed to milliseconds; at most a day. */
+export function duration<const O extends InputOptions>(options: O): Input<Value<number, O>> {
+  const rule = 'a duration such as 90s, 5m or 1h30m, at most 24h'
+  const kind: Kind<number> = {
+    type: 'duration',
+    rule,
+    parse: (text) => {
+      const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text)
+      if (parts === null || text === '') return reject(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined)
+      const [, hours = '0', minutes = '0', seconds = '0', millis = '0'] = parts
+      const value = Number(hours) * unitMs.h + Number(minutes) * unitMs.m + Number(seconds) * unitMs.s + Number(millis)
+      return value > 0 && value <= longestMs ? accept(value) : reject(rule)
+    },
+  }
+  return input(kind, options)
+}
+
+/** One of a few words, written exactly so. */
+export function oneOf<const V extends readonly string[], const O extends InputOptions>(
+  values: V,
+  options: O,
+): Input<Value<V[number], O>> {
+  return input(oneOfKind(values), options)
+}
+
+export function oneOfKind<const V extends readonly string[]>(values: V): Kind<V[number]> {
+  const rule = `one of ${values.join(', ')}`
+  return {
+    type: 'enum',
+    rule,
+    allowed: values,
+    parse: (text) => (values.includes(text) ? accept(text as V[number]) : reject(rule, suggestion(text, values))),
+  }
+}
+
+/** Text of a fixed form, for example a region or an ARN. */
+export function patternKind(type: string, pattern: RegExp, rule: string): Kind<string> {
+  return { type, rule, parse: (text) => (pattern.test(text) ? accept(text) : reject(rule)) }
+}

@@ -1,0 +1,99 @@
+import {
+  accept,
+  type Input,
+  input,
+  type InputOptions,
+  type Kind,
+  type ParseContext,
+  type Parsed,
+  reject,
+} from './kind.ts'
+import type { Value } from './kind.ts'
+import { splitArguments } from './arguments.ts'
+
+/** A list with one entry per line; blank lines are ignored. With `commas` an entry cannot hold a comma. */
+export function lines<const O extends InputOptions & { commas?: true }>(options: O): Input<readonly string[]> {
+  return listOf(anyLine, options)
+}
+
+const anyLine: Kind<string> = { type: 'line', rule: '', parse: (text) => accept(text) }
+
+/** A list whose entries all are of one kind. Unset means empty. */
+export function listOf<T, const O extends InputOptions & { commas?: true }>(
+  entry: Kind<T>,
+  options: O,
+): Input<readonly T[]> {
+  const separator = options.commas === true ? /[\n,]/ : /\n/
+  const kind: Kind<readonly T[]> = {
+    type: `list of ${entry.type}`,
+    rule: `one entry per line${options.commas === true ? ' or comma' : ''}${entry.rule === '' ? '' : `, each ${entry.rule}`}`,
+    list: true,
+    ...(entry.allowed === undefined ? {} : { allowed: entry.allowed }),
+    parse: async (text, context) => {
+      const entries = text
+        .split(separator)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+      return collect(entries, entry, context)
+    },
+  }
+  return { default: '', ...options, kind }
+}
+
+async function collect<T>(entries: readonly string[], kind: Kind<T>, context: ParseContext): Promise<Parsed<T[]>> {
+  const values: T[] = []
+  for (const entry of entries) {
+    const parsed = await kind.parse(entry, context)
+    if (!parsed.ok)
+      return reject(`one entry per line, each ${parsed.rule}`, `Look at "${entry}". ${parsed.hint ?? ''}`.trim())
+    values.push(parsed.value)
+  }
+  return accept(values)
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export type JsonObject = Readonly<Record<string, Json>>
+
+/** A YAML or JSON mapping. Strings, numbers and the rest keep their types; a key may stand there once. */
+export function object<const O extends InputOptions>(options: O): Input<Value<JsonObject, O>> {
+  return input(objectKind, options)
+}
+
+export const objectKind: Kind<JsonObject> = {
+  type: 'YAML',
+  rule: 'a YAML or JSON mapping',
+  parse: async (text) => {
+    const { parseMapping } = await import('./yaml-mapping.ts')
+    return parseMapping(text)
+  },
+}
+
+/**
+ * More arguments for a tool, split as a POSIX shell splits words, with nothing expanded: `$X`, `|` and `;` are text.
+ * @param refused options that would undo what the action guarantees, with or without a value attached
+ */
+export function extraArguments<const O extends InputOptions & { refused: readonly string[] }>(
+  options: O,
+): Input<readonly string[]> {
+  const rule = 'arguments as you would type them, quoted where they hold spaces'
+  const kind: Kind<readonly string[]> = {
+    type: 'arguments',
+    rule,
+    parse: (text) => {
+      const words = splitArguments(text)
+      if (words === undefined) return reject(rule, 'A quote is not closed.')
+      const bad = words.find((word) => options.refused.some((name) => isOption(word, name)))
+      return bad === undefined
+        ? accept(words)
+        : reject(`arguments without ${options.refused.join(', ')}`, `Remove ${bad}.`)
+    },
+  }
+  return { default: '', ...options, kind }
+}
+
+/** Go's flag package takes one dash or two, so both are the same option. */
+function isOption(word: string, option: string): boolean {
+  if (!word.startsWith('-')) return false
+  const name = word.replace(/^-+/, '').split('=', 1)[0]
+  return name === option.replace(/^-+/, '')
+}

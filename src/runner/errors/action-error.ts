@@ -1,0 +1,72 @@
+import { failureReasons, type FailureCode } from './failure-reasons.ts'
+
+/** Where in the user's repository a failure has its cause; shown as an annotation on that line. */
+export interface Location {
+  /** Path relative to the workspace, with forward slashes. */
+  readonly file: string
+  /** Line number, counted from 1. */
+  readonly line?: number
+}
+
+export interface ActionErrorOptions {
+  /** The next step, as a sentence or a command. */
+  readonly hint?: string
+  /** Lines between the message and the hint: where, why, what the tool or server said. */
+  readonly details?: readonly string[]
+  readonly location?: Location
+  /** Outputs that hold although the run failed, for example the status of each root. */
+  readonly outputs?: Readonly<Record<string, unknown>>
+  readonly cause?: unknown
+}
+
+/** The one error that people see: what went wrong (message), why and where (details, location), what to do (hint). */
+export class ActionError extends Error {
+  readonly code: FailureCode
+  readonly hint: string
+  readonly details: readonly string[]
+  readonly location: Location | undefined
+  readonly outputs: Readonly<Record<string, unknown>>
+
+  constructor(code: FailureCode, message: string, options: ActionErrorOptions = {}) {
+    super(message, { cause: options.cause })
+    this.name = 'ActionError'
+    this.code = code
+    this.hint = options.hint ?? failureReasons[code].nextStep
+    this.details = options.details ?? []
+    this.location = options.location
+    this.outputs = options.outputs ?? {}
+  }
+}
+
+/** Any thrown value as an ActionError; what is not one already is a defect of ours and gets the code `internal`. */
+export function toActionError(thrown: unknown): ActionError {
+  if (thrown instanceof ActionError) return thrown
+  if (thrown instanceof AggregateError && thrown.errors.length === 1) return toActionError(thrown.errors[0])
+  const filesystem = filesystemError(thrown)
+  if (filesystem !== undefined) return filesystem
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return new ActionError('internal', message, { cause: thrown })
+}
+
+/** Errors of the machine rather than of our code: the errno names say what to do (errno(3)). */
+function filesystemError(thrown: unknown): ActionError | undefined {
+  if (!(thrown instanceof Error)) return undefined
+  const { code, path } = thrown as NodeJS.ErrnoException
+  const where = path === undefined ? '' : `: ${path}`
+  switch (code) {
+    case 'ENOSPC':
+      return new ActionError('tool-failed', `the disk is full${where}`, {
+        hint: 'Free space on the runner or use one with a larger disk.',
+        cause: thrown,
+      })
+    case 'EROFS':
+    case 'EACCES':
+      return new ActionError('tool-failed', `the runner does not let this step write${where}`, {
+        details: [thrown.message],
+        hint: 'Check the owner and mode of the folder; RUNNER_TEMP has to be writable.',
+        cause: thrown,
+      })
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
+ * renamed; docs/troubleshooting.md is generated from this table.
+ */
+export interface FailureReason {
+  /** `input`: the caller can fix it in the workflow. `tool`: a program failed. `api`: a server refused. */
+  readonly kind: 'input' | 'tool' | 'api' | 'cancelled' | 'internal'
+  readonly meaning: string
+  readonly nextStep: string
+}
+
+export const failureReasons = {
+  'invalid-input': {
+    kind: 'input',
+    meaning: 'One or more inputs are missing or cannot be used; nothing was started.',
+    nextStep: 'Every bad input is listed with its value and the rule; correct them all at once.',
+  },
+  'outside-workspace': {
+    kind: 'input',
+    meaning: 'A path leads out of the workspace, directly or through a symbolic link.',
+    nextStep: 'Use a path below the checked-out repository.',
+  },
+  'unsafe-file': {
+    kind: 'input',
+    meaning: 'A file that would hold credentials is a symbolic link or belongs to someone else; it was not touched.',
+    nextStep: 'Remove the file, or point the action at another location.',
+  },
+  'unsafe-variable': {
+    kind: 'input',
+    meaning: 'A file sets an environment variable that changes which code a tool runs.',
+    nextStep: 'Remove the variable from the file; set it on the job if it is really meant.',
+  },
+  'tool-missing': {
+    kind: 'tool',
+    meaning: 'A program could not be started because it is not on PATH or not executable.',
+    nextStep: 'Run the setup action before this step, or give the path of the program.',
+  },
+  'tool-failed': {
+    kind: 'tool',
+    meaning: 'A program ended with an exit code that means failure.',
+    nextStep: 'The last lines it wrote are in the error; the whole text is in the log above.',
+  },
+  'tool-killed': {
+    kind: 'tool',
+    meaning: 'A program was ended by a signal that this action did not send.',
+    nextStep: 'SIGKILL is most often the kernel ending it for lack of memory: use a larger runner or less parallelism.',
+  },
+  'timed-out': {
+    kind: 'tool',
+    meaning: 'A program or a wait took longer than its timeout; it was asked to stop and given time to do so.',
+    nextStep: 'Look at the last lines for what it waited on, or raise the timeout.',
+  },
+  'output-too-large': {
+    kind: 'tool',
+    meaning: 'A program wrote more than the limit to its output and was stopped to save the disk.',
+    nextStep: 'Lower its log level; TF_LOG=TRACE is the usual cause.',
+  },
+  'masking-failed': {
+    kind: 'internal',
+    meaning: 'A secret could not be registered for masking, so the run stopped before it could appear anywhere.',
+    nextStep: 'Check that the log of the runner can be written (disk full?).',
+  },
+  'missing-permission': {
+    kind: 'input',
+    meaning: 'The job lacks a permission that the step needs.',
+    nextStep: 'Add the permission that the error names under `permissions:` of the job.',
+  },
+  'api-failed': {
+    kind: 'api',
+    meaning: 'A server answered with an error that trying again does not cure, or kept failing after bounded retries.',
+    nextStep: 'The error names the request and the answer.',
+  },
+  cancelled: {
+    kind: 'cancelled',
+    meaning: 'The run was cancelled; running tools got one signal and were given time to finish cleanly.',
+    nextStep: 'Run again when ready; the log tells which tools had finished.',
+  },
+  internal: {
+    kind: 'internal',
+    meaning: 'A defect in eks-actions itself.',
+    nextStep: 'Please report it with the log; run with debug logging for the stack trace.',
+  },
+} as const satisfies Record<string, FailureReason>
+
+export type FailureCode = keyof typeof failureReasons
+
+/**
+ * Exit codes of the command line, after the conventions of sysexits(3) and of shells: 2 for wrong usage, 130 for an
+ * interrupted program. Under Actions only zero and non-zero differ.
+ */
+export const exitCodes = { success: 0, failure: 1, usage: 2, internal: 70, cancelled: 130 } as const
+
+export function exitCodeOf(code: FailureCode): number {
+  switch (failureReasons[code].kind) {
+    case 'input':
+      return exitCodes.usage
+    case 'cancelled':
+      return exitCodes.cancelled
+    case 'internal':
+      return exitCodes.internal
+    case 'tool':
+    case 'api':
+      return exitCodes.failure
+  }
+}

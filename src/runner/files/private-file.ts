@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { ActionError } from '../errors/action-error.ts'
+
+/**
+ * Writes a file that only this user can read (0600), in one step: a reader sees the old content or the new one.
+ * @throws ActionError `unsafe-file` when the target is a symbolic link or not a plain file; it is left untouched.
+ */
+export async function writePrivateFile(target: string, content: string | Uint8Array): Promise<void> {
+  await refuseUnsafe(target)
+  await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+  const temporary = `${target}.${randomUUID()}.tmp`
+  try {
+    // 'wx' is O_EXCL: an existing name, a symbolic link included, is an error (open(2)).
+    const file = await open(temporary, 'wx', 0o600)
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function refuseUnsafe(target: string): Promise<void> {
+  const existing = await lstat(target).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  })
+  if (existing === undefined || existing.isFile()) return
+  const what = existing.isSymbolicLink() ? 'a symbolic link' : 'not a plain file'
+  throw new ActionError('unsafe-file', `${target} is ${what}; a file with credentials is not written there`)
+}

@@ -1,0 +1,47 @@
+import { realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+export type PathProblem = 'outside' | 'missing' | 'loop' | 'unreadable' | 'not-a-file' | 'not-a-folder'
+
+export type Resolved =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly problem: PathProblem; readonly resolvedTo?: string }
+
+/**
+ * The real path of `text` below `workspace`, symbolic links followed. The text is taken literally: no `~`, no variables,
+ * no patterns.
+ */
+export function resolveInside(workspace: string, text: string, expected: 'file' | 'folder' | 'any'): Resolved {
+  const root = realpathSync(workspace)
+  const candidate = path.resolve(root, text)
+  if (!isBelow(root, candidate)) return { ok: false, problem: 'outside', resolvedTo: candidate }
+  let real: string
+  try {
+    real = realpathSync(candidate)
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) }
+  }
+  if (!isBelow(root, real)) return { ok: false, problem: 'outside', resolvedTo: real }
+  const kind = statSync(real)
+  if (expected === 'file' && !kind.isFile()) return { ok: false, problem: 'not-a-file' }
+  if (expected === 'folder' && !kind.isDirectory()) return { ok: false, problem: 'not-a-folder' }
+  return { ok: true, path: real }
+}
+
+/** True for `folder` itself and what lies in it; a sibling whose name merely starts the same is not below. */
+export function isBelow(folder: string, candidate: string): boolean {
+  const relative = path.relative(folder, candidate)
+  return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative))
+}
+
+function problemOf(error: unknown): PathProblem {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ELOOP':
+      return 'loop'
+    case 'EACCES':
+    case 'EPERM':
+      return 'unreadable'
+    default:
+      return 'missing'
+  }
+}

@@ -1,0 +1,36 @@
+import type { Location } from '../errors/action-error.ts'
+import type { Environment } from './environment.ts'
+
+export type AnnotationLevel = 'notice' | 'warning' | 'error'
+
+/**
+ * What carries the run: a job of GitHub Actions, a GitLab job or a terminal. Everything that differs between them is
+ * behind this interface; all text given to it is already free of secrets.
+ */
+export interface Host {
+  readonly name: 'actions' | 'gitlab' | 'terminal'
+  readonly environment: Environment
+  /** Whether debug lines are shown. */
+  readonly debug: boolean
+  /** One or more whole lines, made inert where the host reads commands. */
+  readonly write: (text: string) => void
+  readonly openGroup: (title: string) => void
+  readonly closeGroup: () => void
+  readonly annotate: (level: AnnotationLevel, text: string, where?: Partial<Location> & { title?: string }) => void
+  /** Hides a value in everything that the host shows from now on. Throws when the host cannot be told. */
+  readonly mask: (value: string) => void
+  /** While shielded, text is shown literally whatever it contains; `write` is then given raw output of children. */
+  readonly shield: () => Shield
+  readonly setOutput: (name: string, value: string) => Promise<void>
+  /** Keeps a value for the post step, even if this process is killed right after. */
+  readonly saveState: (name: string, value: string) => Promise<void>
+  readonly state: (name: string) => string | undefined
+  /** Appends Markdown to what the host shows at the end. */
+  readonly writeSummary: (markdown: string) => Promise<void>
+  readonly addPath: (folder: string) => Promise<void>
+  readonly exportVariable: (name: string, value: string) => Promise<void>
+}
+
+export interface Shield extends Disposable {
+  readonly write: (text: string) => void
+}

@@ -1,0 +1,69 @@
+import { appendFile } from 'node:fs/promises'
+import type { Location } from '../errors/action-error.ts'
+import { forgiving, type Sink } from './sink.ts'
+import type { Environment } from './environment.ts'
+import type { Host } from './host.ts'
+
+export interface PlainHostOptions {
+  readonly name: 'gitlab' | 'terminal'
+  /** Outputs are appended here as `name=value` lines (GitLab's dotenv reports) or, for `.json`, written as one object. */
+  readonly outputFile?: string | undefined
+  readonly summaryFile?: string | undefined
+}
+
+/** A terminal or a GitLab job: plain text, no commands, outputs and summary into files that the caller names. */
+export function plainHost(environment: Environment, sink: Sink, options: PlainHostOptions): Host {
+  const { write } = forgiving(sink)
+  const outputs: Record<string, string> = {}
+  return {
+    name: options.name,
+    environment,
+    debug: environment['EKS_ACTIONS_DEBUG'] === 'true',
+    write,
+    openGroup: (title) => {
+      write(`▸ ${title}\n`)
+    },
+    closeGroup: () => undefined,
+    annotate: (level, text, where) => {
+      write(`${levelWord[level]}${text}\n${locationLine(where)}`)
+    },
+    // No host reads masks here; the log itself replaces every secret before it writes.
+    mask: () => undefined,
+    shield: () => ({ write, [Symbol.dispose]: () => undefined }),
+    setOutput: async (name, value) => {
+      outputs[name] = value
+      if (options.outputFile !== undefined) await writeOutputs(options.outputFile, name, value, outputs)
+    },
+    saveState: () => Promise.resolve(),
+    state: () => undefined,
+    writeSummary: async (markdown) => {
+      if (options.summaryFile !== undefined) await appendFile(options.summaryFile, markdown)
+    },
+    addPath: (folder) => {
+      write(`Add to PATH: ${folder}\n`)
+      return Promise.resolve()
+    },
+    exportVariable: (name, value) => {
+      write(`Set in your shell: ${name}=${value}\n`)
+      return Promise.resolve()
+    },
+  }
+}
+
+const levelWord = { notice: '', warning: 'Warning: ', error: 'Error: ' } as const
+
+function locationLine(where: Partial<Location> | undefined): string {
+  if (where?.file === undefined) return ''
+  return `  ${where.file}${where.line === undefined ? '' : `:${String(where.line)}`}\n`
+}
+
+async function writeOutputs(file: string, name: string, value: string, all: Record<string, string>): Promise<void> {
+  if (file.endsWith('.json')) {
+    const { writeFile } = await import('node:fs/promises')
+    await writeFile(file, `${JSON.stringify(all, null, 2)}\n`)
+    return
+  }
+  // dotenv has no multi-line values in GitLab's reader: JSON's escapes keep one line, and readers of JSON understand them.
+  const variable = name.toUpperCase().replaceAll('-', '_')
+  await appendFile(file, `${variable}=${value.includes('\n') ? JSON.stringify(value) : value}\n`)
+}

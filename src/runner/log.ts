@@ -1,0 +1,99 @@
+import type { Location } from './errors/action-error.ts'
+import type { Host } from './host/host.ts'
+import type { Secrets } from './secrets/secrets.ts'
+
+/** What a person reads while the run goes on. Nothing written here can hold a secret or act as a command. */
+export interface Log {
+  readonly line: (text: string) => void
+  readonly debug: (text: string) => void
+  readonly notice: (text: string, where?: Annotated) => void
+  readonly warning: (text: string, where?: Annotated) => void
+  readonly error: (text: string, where?: Annotated) => void
+  /** Collapsed in Actions; lines between a heading and nothing elsewhere. */
+  readonly group: <T>(title: string, body: () => Promise<T>) => Promise<T>
+  /** A live line for long work; see {@link Progress}. */
+  readonly progress: (label: string) => Progress
+}
+
+export type Annotated = Partial<Location> & { readonly title?: string }
+
+export interface Progress {
+  /**
+   * Says where the work stands. Printed at once when `state` differs from the last one, else at most every ten seconds.
+   */
+  readonly update: (standing: Standing) => void
+}
+
+export interface Standing {
+  readonly state: string
+  readonly done?: number
+  readonly total?: number
+  /** What is being worked on, for example a resource address. */
+  readonly detail?: string
+}
+
+const progressIntervalMs = 10_000
+const labelWidth = 24
+
+export function createLog(host: Host, secrets: Secrets, now: () => number = Date.now): Log {
+  const clean = secrets.redact
+  const log: Log = {
+    line: (text) => {
+      host.write(`${clean(text)}\n`)
+    },
+    debug: (text) => {
+      if (host.debug) host.write(`debug: ${clean(text)}\n`)
+    },
+    notice: (text, where) => {
+      host.annotate('notice', clean(text), where)
+    },
+    warning: (text, where) => {
+      host.annotate('warning', clean(text), where)
+    },
+    error: (text, where) => {
+      host.annotate('error', clean(text), where)
+    },
+    group: async (title, body) => {
+      host.openGroup(clean(title))
+      try {
+        return await body()
+      } finally {
+        host.closeGroup()
+      }
+    },
+    progress: (label) => createProgress(log.line, label, now),
+  }
+  return log
+}
+
+function createProgress(print: (text: string) => void, label: string, now: () => number): Progress {
+  const startedAt = now()
+  let printedAt = Number.NEGATIVE_INFINITY
+  let printedState = ''
+  return {
+    update: (standing) => {
+      const due = now() - printedAt >= progressIntervalMs
+      if (!due && standing.state === printedState) return
+      printedAt = now()
+      printedState = standing.state
+      const count = standing.total === undefined ? '' : ` ${String(standing.done ?? 0)}/${String(standing.total)}`
+      const parts = [
+        label.padEnd(labelWidth),
+        `${standing.state}${count}`,
+        standing.detail,
+        elapsed(printedAt - startedAt),
+      ]
+      print(parts.filter((part) => part !== undefined).join('  '))
+    },
+  }
+}
+
+/** `850ms`, `4.8s`, `01:12`, `1:02:03`: short for what is short. */
+export function elapsed(ms: number): string {
+  if (ms < 1000) return `${String(Math.round(ms))}ms`
+  if (ms < 60_000) return `${(ms / 1000).toFixed(1)}s`
+  const seconds = Math.floor(ms / 1000)
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  const clock = `${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`
+  return seconds < 3600 ? clock : `${String(Math.floor(seconds / 3600))}:${clock}`
+}

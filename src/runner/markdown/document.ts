@@ -1,0 +1,104 @@
+import { fenced, inline } from './text.ts'
+
+/** A piece of a summary or comment, as data. Strings in pieces are Markdown already: see `inline`, `code`, `link`. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'code'; readonly text: string; readonly language?: string }
+  | { readonly kind: 'details'; readonly title: string; readonly body: readonly Block[]; readonly open?: boolean }
+  | { readonly kind: 'mermaid'; readonly text: string }
+
+export interface Limit {
+  readonly size: number
+  /** A job summary is limited in bytes (1 MiB a step), a comment in characters (65,536). */
+  readonly unit: 'bytes' | 'characters'
+}
+
+export const summaryLimit: Limit = { size: 1024 * 1024 - 4096, unit: 'bytes' }
+export const commentLimit: Limit = { size: 65_536, unit: 'characters' }
+
+/**
+ * Renders blocks to Markdown within a limit. Too long a text loses the ends of its longest code blocks first, each cut
+ * at a line with a note of how much is missing; what stands in tables and headings goes last.
+ */
+export function render(blocks: readonly Block[], limit: Limit): string {
+  let shortened = blocks
+  let text = renderBlocks(shortened)
+  for (let codeLimit = limit.size / 2; sizeOf(text, limit) > limit.size && codeLimit >= 64; codeLimit /= 2) {
+    shortened = blocks.map((block) => shorten(block, Math.floor(codeLimit)))
+    text = renderBlocks(shortened)
+  }
+  return sizeOf(text, limit) > limit.size ? cutRows(shortened, limit) : text
+}
+
+function sizeOf(text: string, { unit }: Limit): number {
+  return unit === 'bytes' ? Buffer.byteLength(text, 'utf8') : text.length
+}
+
+function renderBlocks(blocks: readonly Block[]): string {
+  return `${blocks.map(renderBlock).join('\n\n')}\n`
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${block.text}`
+    case 'paragraph':
+      return block.text
+    case 'table':
+      return [row(block.header), row(block.header.map(() => '---')), ...block.rows.map(row)].join('\n')
+    case 'code':
+      return fenced(block.text, block.language)
+    case 'mermaid':
+      return fenced(block.text, 'mermaid')
+    case 'details': {
+      const open = block.open === true ? ' open' : ''
+      return `<details${open}><summary>${block.title}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`
+    }
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function shorten(block: Block, limit: number): Block {
+  if (block.kind === 'details') return { ...block, body: block.body.map((inner) => shorten(inner, limit)) }
+  if (block.kind !== 'code' || block.text.length <= limit) return block
+  return { ...block, text: cutAtLine(block.text, limit) }
+}
+
+/** The first lines that fit, and a last line that says how many are missing. */
+export function cutAtLine(text: string, limit: number): string {
+  const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', limit)))
+  const missing = text.slice(cut.length).trim().split('\n').length
+  const note = `… ${String(missing)} more ${missing === 1 ? 'line' : 'lines'}; the whole text is in the log`
+  return cut === '' ? note : `${cut}\n${note}`
+}
+
+/** Last resort for a document of countless blocks or rows: whole blocks from the start, then a note. */
+function cutRows(blocks: readonly Block[], limit: Limit): string {
+  const note: Block = { kind: 'paragraph', text: inline('… shortened to the size limit; the log has the rest.') }
+  const kept: Block[] = []
+  let room = limit.size - sizeOf(renderBlocks([note]), limit) - 2
+  for (const block of blocks) {
+    const fitting = block.kind === 'table' ? fitTable(block, room, limit) : block
+    const size = sizeOf(renderBlocks([fitting]), limit) + 1
+    if (size > room) break
+    kept.push(fitting)
+    room -= size
+  }
+  return renderBlocks([...kept, note])
+}
+
+function fitTable(table: Extract<Block, { kind: 'table' }>, room: number, limit: Limit): Block {
+  const rows: (readonly string[])[] = []
+  let used = sizeOf(renderBlock({ ...table, rows }), limit) + 4
+  for (const cells of table.rows) {
+    used += sizeOf(row(cells), limit) + 1
+    if (used > room) break
+    rows.push(cells)
+  }
+  return { ...table, rows }
+}

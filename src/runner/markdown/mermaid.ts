@@ -1,0 +1,80 @@
+import type { Block } from './document.ts'
+
+export type NodeState = 'succeeded' | 'failed' | 'unchanged' | 'deferred' | 'skipped'
+
+export interface GraphNode {
+  readonly id: string
+  readonly label: string
+  readonly state: NodeState
+}
+
+export interface GraphEdge {
+  readonly from: string
+  readonly to: string
+}
+
+/** Fill and text colours with a contrast that reads in GitHub's light and dark themes. */
+const classes: Readonly<Record<NodeState, string>> = {
+  succeeded: 'fill:#1a7f37,color:#ffffff,stroke:#1a7f37',
+  failed: 'fill:#cf222e,color:#ffffff,stroke:#cf222e',
+  unchanged: 'fill:#57606a,color:#ffffff,stroke:#57606a',
+  deferred: 'fill:#9a6700,color:#ffffff,stroke:#9a6700',
+  skipped: 'fill:#ffffff,color:#57606a,stroke:#57606a',
+}
+
+/** A left-to-right flowchart, nodes coloured by state. Labels are quoted, so any text is safe in them. */
+export function flowchart(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Block {
+  const ids = new Map(nodes.map((node, index) => [node.id, `n${String(index)}`]))
+  const used = new Set(nodes.map((node) => node.state))
+  const lines = [
+    'flowchart LR',
+    ...nodes.map((node) => `  ${ids.get(node.id) ?? ''}["${escapeLabel(node.label)}"]:::${node.state}`),
+    ...edges.flatMap(({ from, to }) => {
+      const [start, end] = [ids.get(from), ids.get(to)]
+      return start === undefined || end === undefined ? [] : [`  ${start} --> ${end}`]
+    }),
+    ...[...used].map((state) => `  classDef ${state} ${classes[state]}`),
+  ]
+  return { kind: 'mermaid', text: lines.join('\n') }
+}
+
+export interface Span {
+  readonly label: string
+  readonly section: string
+  /** Milliseconds since the start of the run. */
+  readonly startMs: number
+  readonly endMs: number
+  readonly state: 'succeeded' | 'failed'
+}
+
+/** A timeline of what ran when. Mermaid's Gantt wants dates; times of day since midnight serve as elapsed time. */
+export function timeline(title: string, spans: readonly Span[]): Block {
+  const sections = Map.groupBy(spans, (span) => span.section)
+  const lines = [
+    'gantt',
+    `  title ${escapeGantt(title)}`,
+    '  dateFormat x',
+    '  axisFormat %M:%S',
+    ...[...sections].flatMap(([section, members]) => [
+      `  section ${escapeGantt(section)}`,
+      ...members.map(
+        (span) => `  ${escapeGantt(span.label)} :${ganttTag(span)}${String(span.startMs)}, ${String(span.endMs)}`,
+      ),
+    ]),
+  ]
+  return { kind: 'mermaid', text: lines.join('\n') }
+}
+
+function ganttTag(span: Span): string {
+  return span.state === 'failed' ? 'crit, ' : ''
+}
+
+/** Mermaid's own entity form, `#35;`, for the characters that end a quoted label. */
+function escapeLabel(text: string): string {
+  return text.replaceAll(/["#;<>&`\n]/g, (character) => `#${String(character.charCodeAt(0))};`)
+}
+
+/** Gantt labels cannot be quoted: the characters that mean something are left out. */
+function escapeGantt(text: string): string {
+  return text.replaceAll(/[:;#,"`<>\n%]/g, ' ')
+}

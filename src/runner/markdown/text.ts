@@ -1,0 +1,40 @@
+/** Making text of unknown origin inert inside Markdown that GitHub renders. */
+
+const zeroWidthSpace = '\u200b'
+
+/** Text for a table cell or a sentence: no markup, no mention, no line break. */
+export function inline(text: string): string {
+  return text
+    .replaceAll(/\s*\r?\n\s*/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`*_[\]|~]/g, (character) => `\\${character}`)
+    .replaceAll(/([@#])(?=\w)/g, `$1${zeroWidthSpace}`)
+}
+
+/** A code span; its fence is longer than any run of backticks in the text. */
+export function code(text: string): string {
+  const flat = text.replaceAll(/\s*\r?\n\s*/g, ' ').replaceAll('|', '\\|')
+  const fence = '`'.repeat(longestRun(flat, '`') + 1)
+  const padding = flat.startsWith('`') || flat.endsWith('`') ? ' ' : ''
+  return `${fence}${padding}${flat}${padding}${fence}`
+}
+
+/** A fenced block; nothing in the text can close it. Mentions inside a fence notify nobody. */
+export function fenced(text: string, language = ''): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1))
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
+}
+
+/** A link; an address that is no http(s) URL becomes plain text. */
+export function link(text: string, url: string): string {
+  if (!/^https?:\/\/[^\s()<>]+$/.test(url)) return inline(text)
+  return `[${inline(text)}](${url})`
+}
+
+function longestRun(text: string, character: string): number {
+  let longest = 0
+  for (const [run] of text.matchAll(new RegExp(`${character}+`, 'g'))) longest = Math.max(longest, run.length)
+  return longest
+}

@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { once } from 'node:events'
+import path from 'node:path'
+import { ActionError } from '../errors/action-error.ts'
+import { processStartTime } from './identity.ts'
+
+/** How a program ended. */
+export type Exit =
+  { readonly kind: 'code'; readonly code: number } | { readonly kind: 'signal'; readonly signal: NodeJS.Signals }
+
+/** A started program whose output goes to files, so that it lives on unharmed when this process dies. */
+export interface Child {
+  readonly pid: number
+  readonly startTime: string
+  readonly exited: Promise<Exit>
+  /** Asks the program to stop, once in its life: Terraform takes a second signal as "stop now and lose state". */
+  readonly interrupt: () => void
+  readonly interrupted: () => boolean
+  /** Ends the program and what it started. */
+  readonly kill: () => void
+}
+
+export interface ChildOptions {
+  readonly file: string
+  readonly args: readonly string[]
+  readonly cwd: string
+  readonly env: Record<string, string>
+  readonly input: string | undefined
+  readonly folder: string
+}
+
+/** @throws ActionError `tool-missing` when the program cannot be started. */
+export async function startChild(options: ChildOptions): Promise<Child> {
+  const windows = process.platform === 'win32'
+  const stdout = openSync(path.join(options.folder, 'stdout'), 'wx', 0o600)
+  const stderr = openSync(path.join(options.folder, 'stderr'), 'wx', 0o600)
+  const child = spawn(options.file, options.args, {
+    cwd: options.cwd,
+    env: options.env,
+    shell: false,
+    stdio: [options.input === undefined ? 'ignore' : 'pipe', stdout, stderr],
+    // A session of its own: Ctrl-C in a terminal reaches us alone and is passed on once. On Windows this would open a
+    // console window, and signals are not passed on there.
+    detached: !windows,
+    windowsHide: true,
+  })
+  closeSync(stdout)
+  closeSync(stderr)
+  const exited = exitOf(child)
+  try {
+    await once(child, 'spawn')
+  } catch (cause) {
+    throw startFailure(options.file, cause)
+  }
+  const pid = child.pid as number
+  if (options.input !== undefined) feed(child, options.input)
+  let interrupted = false
+  return {
+    pid,
+    startTime: processStartTime(pid) ?? '',
+    exited,
+    interrupted: () => interrupted,
+    interrupt: () => {
+      if (interrupted || windows) return
+      interrupted = true
+      child.kill('SIGINT')
+    },
+    kill: () => {
+      if (windows) child.kill('SIGKILL')
+      else killGroup(pid)
+    },
+  }
+}
+
+/** `exit`, not `close`: a grandchild that keeps the streams open must not keep us waiting. */
+function exitOf(child: ChildProcess): Promise<Exit> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => {
+      resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal })
+    })
+  })
+}
+
+function feed(child: ChildProcess, input: string): void {
+  // A program that ends without reading breaks the pipe; its exit code tells the story.
+  child.stdin?.on('error', () => undefined)
+  child.stdin?.end(input)
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // Gone already.
+  }
+}
+
+function startFailure(file: string, cause: unknown): ActionError {
+  const { code } = cause as NodeJS.ErrnoException
+  if (code === 'E2BIG') {
+    return new ActionError('tool-failed', `${file} could not be started: its arguments or environment are too large`, {
+      hint: 'One environment variable can hold 128 KiB at most; pass large values through a file.',
+      cause,
+    })
+  }
+  const why = code === 'EACCES' ? 'it is not executable' : 'it was not found'
+  return new ActionError('tool-missing', `${file} could not be started: ${why}`, { cause })
+}

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+/**
+ * When a process started, in a form that is only compared. A PID alone is reused by the system; PID and start time
+ * together name one process. `undefined` when there is no such process (any more).
+ */
+export function processStartTime(pid: number, platform: NodeJS.Platform = process.platform): string | undefined {
+  try {
+    switch (platform) {
+      case 'linux':
+        return linuxStartTime(pid)
+      case 'win32':
+        return probe('powershell.exe', ['-NoProfile', '-Command', `(Get-Process -Id ${String(pid)}).StartTime.Ticks`])
+      default:
+        return probe('ps', ['-o', 'lstart=', '-p', String(pid)])
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** Field 22 of /proc/<pid>/stat, clock ticks since boot (proc_pid_stat(5)); a zombie has ended. */
+function linuxStartTime(pid: number): string | undefined {
+  const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+  // The command name in parentheses may hold spaces and parentheses itself, so fields are counted from its end.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return fields[0] === 'Z' ? undefined : fields[19]
+}
+
+function probe(file: string, args: readonly string[]): string | undefined {
+  const text = execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  return text === '' ? undefined : text
+}

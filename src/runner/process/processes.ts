@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { ActionError } from '../errors/action-error.ts'
+import type { Environment } from '../host/environment.ts'
+import type { Host } from '../host/host.ts'
+import type { Log } from '../log.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import { type Child, type Exit, startChild } from './child.ts'
+import { type ChildRecord, childrenState } from './record.ts'
+import { lastLines } from './tail.ts'
+import { toolEnvironment } from './variables.ts'
+import { watch } from './watch.ts'
+
+/** A program to run: an argument vector, never a shell line. */
+export interface ToolRun {
+  /** For people and for `post`: `terraform apply 20-eks`. */
+  readonly tool: string
+  /** A path, or a name to find on PATH. */
+  readonly file: string
+  readonly args: readonly string[]
+  readonly cwd: string
+  /** Added to the job's environment, from which our inputs and the runner's tokens are taken away. */
+  readonly env?: Environment
+  /** Standard input; a password goes here, not into `args`. */
+  readonly input?: string
+  /** Asked to stop after this time, killed `graceMs` later. */
+  readonly timeoutMs?: number
+  readonly graceMs?: number
+  /** `live` shows both streams in the log as they come. */
+  readonly show: 'live' | 'quiet'
+  /** Exit codes that are no failure, default 0. */
+  readonly successCodes?: readonly number[]
+  /** Gets standard output as raw bytes while the program runs. It may hold secrets. */
+  readonly onStdout?: (chunk: Uint8Array) => void
+  /** Bytes of both streams after which the program is stopped, default 2 GiB. */
+  readonly maxOutputBytes?: number
+}
+
+export interface ToolResult {
+  readonly exitCode: number
+  /** Files with the whole output, removed when the run ends. They may hold secrets. */
+  readonly stdoutFile: string
+  readonly stderrFile: string
+  readonly elapsedMs: number
+}
+
+export interface Processes extends AsyncDisposable {
+  /**
+   * Runs a program to its end.
+   * @throws ActionError `tool-missing`, `tool-failed`, `tool-killed`, `timed-out`, `output-too-large` or `cancelled`
+   */
+  readonly run: (run: ToolRun) => Promise<ToolResult>
+}
+
+export interface ProcessesOptions {
+  readonly host: Host
+  readonly log: Log
+  readonly secrets: Secrets
+  readonly signal: AbortSignal
+  readonly temporaryFolder: string
+}
+
+const defaultGraceMs = 30_000
+const defaultMaxOutputBytes = 2 * 1024 ** 3
+const shownErrorLines = 12
+
+export function createProcesses(options: ProcessesOptions): Processes {
+  const { host, signal } = options
+  const base = path.join(options.temporaryFolder, `eks-actions-${randomUUID()}`)
+  const running = new Map<string, { readonly child: Child; readonly record: Omit<ChildRecord, 'signalled'> }>()
+  const saveRunning = (): Promise<void> => {
+    const records = [...running.values()].map(({ child, record }) => ({ ...record, signalled: child.interrupted() }))
+    return host.saveState(childrenState, JSON.stringify(records))
+  }
+
+  const run = async (request: ToolRun): Promise<ToolResult> => {
+    signal.throwIfAborted()
+    const folder = path.join(base, randomUUID())
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const startedAt = performance.now()
+    const child = await startChild({
+      file: request.file,
+      args: request.args,
+      cwd: request.cwd,
+      env: toolEnvironment(host.environment, request.env),
+      input: request.input,
+      folder,
+    })
+    running.set(folder, { child, record: { pid: child.pid, startTime: child.startTime, tool: request.tool, folder } })
+    const saved = saveRunning()
+    const ending = await watch(child, {
+      folder,
+      show: request.show,
+      onStdout: request.onStdout,
+      timeoutMs: request.timeoutMs,
+      graceMs: request.graceMs ?? defaultGraceMs,
+      maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
+      onInterrupt: () => void saveRunning(),
+      ...options,
+    })
+    await saved
+    running.delete(folder)
+    await saveRunning()
+    const result = {
+      stdoutFile: path.join(folder, 'stdout'),
+      stderrFile: path.join(folder, 'stderr'),
+      elapsedMs: performance.now() - startedAt,
+    }
+    return { ...result, exitCode: successCode(request, ending.exit, ending.stopped, result.stderrFile, options) }
+  }
+
+  return {
+    run,
+    [Symbol.asyncDispose]: async () => {
+      // Output of children that still run is kept for `post`.
+      if (running.size === 0) await rm(base, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Why we ended a program ourselves. */
+export type Stopped = 'cancelled' | 'timed-out' | 'output-too-large'
+
+function successCode(
+  request: ToolRun,
+  exit: Exit,
+  stopped: Stopped | undefined,
+  stderrFile: string,
+  { secrets }: ProcessesOptions,
+): number {
+  const outcome = exit.kind === 'code' ? `exit code ${String(exit.code)}` : exit.signal
+  const details = lastLines(stderrFile, shownErrorLines).map((line) => secrets.redact(line))
+  switch (stopped) {
+    case 'cancelled':
+      throw new ActionError('cancelled', `${request.tool} was asked to stop and ended (${outcome})`)
+    case 'timed-out':
+      throw new ActionError('timed-out', `${request.tool} did not end within ${seconds(request.timeoutMs ?? 0)}`, {
+        details: [`It was stopped and ended with ${outcome}.`, ...details],
+      })
+    case 'output-too-large':
+      throw new ActionError('output-too-large', `${request.tool} wrote too much output and was stopped`)
+    case undefined:
+      break
+  }
+  if (exit.kind === 'signal')
+    throw new ActionError('tool-killed', `${request.tool} was ended by ${outcome}`, { details })
+  if (!(request.successCodes ?? [0]).includes(exit.code)) {
+    throw new ActionError('tool-failed', `${request.tool} failed with ${outcome}`, { details })
+  }
+  return exit.code
+}
+
+function seconds(ms: number): string {
+  return `${String(ms / 1000)} s`
+}

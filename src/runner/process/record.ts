@@ -1,0 +1,46 @@
+import path from 'node:path'
+import { isBelow } from '../files/workspace.ts'
+
+/** What `post` has to know about a child that may outlive this process. */
+export interface ChildRecord {
+  readonly pid: number
+  readonly startTime: string
+  /** For people: `terraform apply 20-eks`. */
+  readonly tool: string
+  /** Folder with the child's `stdout` and `stderr`. */
+  readonly folder: string
+  /** Whether it already got its one signal. */
+  readonly signalled: boolean
+}
+
+export const childrenState = 'children'
+
+/**
+ * Reads saved records. State is only text in a file that other steps' tools can reach, so anything that is not exactly
+ * a record is dropped: a wrong one must not make `post` watch, or signal, a process that is not ours.
+ */
+export function parseChildRecords(text: string | undefined, temporaryFolder: string): ChildRecord[] {
+  if (text === undefined || text === '') return []
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    return []
+  }
+  return Array.isArray(parsed) ? parsed.filter((entry) => isChildRecord(entry, temporaryFolder)) : []
+}
+
+function isChildRecord(entry: unknown, temporaryFolder: string): entry is ChildRecord {
+  if (typeof entry !== 'object' || entry === null) return false
+  const { pid, startTime, tool, folder, signalled } = entry as Record<string, unknown>
+  return (
+    Number.isSafeInteger(pid) &&
+    (pid as number) > 1 &&
+    typeof startTime === 'string' &&
+    startTime !== '' &&
+    typeof tool === 'string' &&
+    typeof folder === 'string' &&
+    isBelow(temporaryFolder, path.resolve(folder)) &&
+    typeof signalled === 'boolean'
+  )
+}

@@ -1,0 +1,89 @@
+import path from 'node:path'
+import type { Host } from '../host/host.ts'
+import type { Log } from '../log.ts'
+import { elapsed } from '../log.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import { pause } from '../retry.ts'
+import { processStartTime } from './identity.ts'
+import { type ChildRecord, childrenState, parseChildRecords } from './record.ts'
+import { lastLines } from './tail.ts'
+
+export interface Survivor {
+  readonly tool: string
+  readonly pid: number
+  /** `ended`: it finished by itself. `running`: it still ran when the time was up; the runner ends it with the job. */
+  readonly outcome: 'ended' | 'running'
+}
+
+export interface SurvivorOptions {
+  readonly host: Host
+  readonly log: Log
+  readonly secrets: Secrets
+  readonly temporaryFolder: string
+  /**
+   * How long to wait for tools to finish. The runner gives a cancelled job five minutes in all (docs.github.com,
+   * "Canceling a workflow"), so the default is four. Milliseconds.
+   */
+  readonly waitMs?: number
+  /** When a tool that never got a signal is asked to stop, so that it can still save its state. Milliseconds. */
+  readonly interruptAfterMs?: number
+}
+
+/**
+ * What `post` does about tools that outlived a killed main step: waits for them, shows how they ended, and asks a tool
+ * that nobody asked yet to stop while there is still time for it. A PID whose start time differs is another process and
+ * is left alone.
+ */
+export async function awaitSurvivors(options: SurvivorOptions): Promise<readonly Survivor[]> {
+  const records = parseChildRecords(options.host.state(childrenState), options.temporaryFolder)
+  return Promise.all(records.map((record) => awaitSurvivor(record, options)))
+}
+
+async function awaitSurvivor(record: ChildRecord, options: SurvivorOptions): Promise<Survivor> {
+  const { log } = options
+  const { waitMs = 240_000, interruptAfterMs = 120_000 } = options
+  const startedAt = performance.now()
+  const progress = log.progress(record.tool)
+  let signalled = record.signalled
+  while (isSame(record)) {
+    const waited = performance.now() - startedAt
+    if (waited > waitMs) {
+      log.warning(`${record.tool} (PID ${String(record.pid)}) still runs and ends with the job; its work may be lost`)
+      return { tool: record.tool, pid: record.pid, outcome: 'running' }
+    }
+    if (!signalled && waited > interruptAfterMs && process.platform !== 'win32') {
+      signalled = true
+      process.kill(record.pid, 'SIGINT')
+    }
+    progress.update({ state: 'finishing', detail: `PID ${String(record.pid)} outlived the main step` })
+    await pause(200)
+  }
+  await showEnd(record, elapsed(performance.now() - startedAt), options)
+  return { tool: record.tool, pid: record.pid, outcome: 'ended' }
+}
+
+function isSame(record: ChildRecord): boolean {
+  return processStartTime(record.pid) === record.startTime
+}
+
+const shownLines = 40
+
+async function showEnd(record: ChildRecord, waited: string, { host, log, secrets }: SurvivorOptions): Promise<void> {
+  log.notice(`${record.tool} went on after the main step was killed, and has ended (waited ${waited})`)
+  const text = ['stdout', 'stderr'].flatMap((stream) => readEnd(path.join(record.folder, stream)))
+  if (text.length === 0) return
+  await log.group(`Last lines of ${record.tool}`, () => {
+    using shield = host.shield()
+    shield.write(`${secrets.redact(text.join('\n'))}\n`)
+    return Promise.resolve()
+  })
+}
+
+function readEnd(file: string): string[] {
+  try {
+    return lastLines(file, shownLines)
+  } catch {
+    // The folder is gone: the main step had ended in order.
+    return []
+  }
+}

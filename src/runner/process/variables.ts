@@ -1,0 +1,41 @@
+import { ActionError } from '../errors/action-error.ts'
+import type { Environment } from '../host/environment.ts'
+
+/**
+ * The job's environment as a tool gets it: without our own inputs and saved state (secrets among them) and without the
+ * runner's tokens, which a tool run from a pull request has no business with.
+ */
+export function toolEnvironment(job: Environment, added: Environment = {}): Record<string, string> {
+  const kept = Object.entries(job).filter(([name]) => !withheld.test(name))
+  return { ...Object.fromEntries(kept), ...added }
+}
+
+const withheld =
+  /^(INPUT_|STATE_|ACTIONS_RUNTIME_TOKEN$|ACTIONS_ID_TOKEN_REQUEST_TOKEN$|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$)/
+
+/** Variables that change which code a tool loads or which arguments it gets. */
+const unsafe = [
+  /^LD_/,
+  /^DYLD_/,
+  /^NODE_OPTIONS$/,
+  /^NODE_EXTRA_CA_CERTS$/,
+  /^TF_CLI_/,
+  /^TF_REATTACH_PROVIDERS$/,
+  /^TF_PLUGIN_CACHE_DIR$/,
+  /^(BASH_ENV|ENV|SHELLOPTS|IFS|PATH)$/,
+  /^GIT_(SSH|EXTERNAL|EXEC|CONFIG)/,
+  /^HELM_(PLUGINS|KUBETOKEN|KUBEAPISERVER)/,
+  /^PYTHON(STARTUP|PATH|HOME)$/,
+]
+
+/**
+ * Refuses variables that come out of a file in the repository and would run other code than the reviewed one.
+ * @throws ActionError `unsafe-variable` naming all of them.
+ */
+export function assertSafeVariables(variables: Environment, source: string): void {
+  const refused = Object.keys(variables).filter((name) => unsafe.some((pattern) => pattern.test(name.toUpperCase())))
+  if (refused.length === 0) return
+  throw new ActionError('unsafe-variable', `${source} sets ${refused.join(', ')}`, {
+    details: ['Such a variable makes a tool load other code or take other arguments.'],
+  })
+}

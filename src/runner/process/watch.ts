@@ -1,0 +1,143 @@
+import path from 'node:path'
+import type { Host, Shield } from '../host/host.ts'
+import { redactingStream } from '../secrets/redacting-stream.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+import type { Child, Exit } from './child.ts'
+import { type Tail, tail } from './tail.ts'
+import type { Stopped } from './processes.ts'
+
+interface WatchOptions {
+  readonly folder: string
+  readonly show: 'live' | 'quiet'
+  readonly onStdout: ((chunk: Uint8Array) => void) | undefined
+  readonly timeoutMs: number | undefined
+  readonly graceMs: number
+  readonly maxOutputBytes: number
+  readonly onInterrupt: () => void
+  readonly host: Host
+  readonly secrets: Secrets
+  readonly signal: AbortSignal
+}
+
+const pollMs = 50
+
+/**
+ * Follows a child to its end: shows its output, passes a cancellation on, and stops it at its timeout or when it floods
+ * the disk.
+ */
+export async function watch(
+  child: Child,
+  options: WatchOptions,
+): Promise<{ exit: Exit; stopped: Stopped | undefined }> {
+  let stopped: Stopped | undefined
+  using timers = new DisposableStack()
+  const stop = (reason: Stopped, graceMs: number | undefined): void => {
+    if (stopped !== undefined) return
+    stopped = reason
+    child.interrupt()
+    options.onInterrupt()
+    if (graceMs !== undefined) after(timers, graceMs, child.kill)
+  }
+
+  const onAbort = (): void => {
+    stop('cancelled', undefined)
+  }
+  options.signal.addEventListener('abort', onAbort)
+  timers.defer(() => {
+    options.signal.removeEventListener('abort', onAbort)
+  })
+  if (options.signal.aborted) onAbort()
+  if (options.timeoutMs !== undefined) {
+    after(timers, options.timeoutMs, () => {
+      stop('timed-out', options.graceMs)
+    })
+  }
+
+  using output = followOutput(options)
+  let exit: Exit | undefined
+  void child.exited.then((ended) => (exit = ended))
+  while (exit === undefined) {
+    const more = output.read()
+    if (output.size() > options.maxOutputBytes) stop('output-too-large', options.graceMs)
+    if (more) await immediate()
+    else await Promise.race([child.exited, delay(pollMs)])
+  }
+  output.seal()
+  while (output.read()) await immediate()
+  return { exit, stopped }
+}
+
+interface Output extends Disposable {
+  /** Shows what is new; true when it did not catch up yet. */
+  readonly read: () => boolean
+  readonly size: () => number
+  /** Fixes the end where it is now: a grandchild that goes on writing must not keep us here. */
+  readonly seal: () => void
+}
+
+/** Both streams of a child. Standard output first, which keeps a prompt before its error more often than not. */
+function followOutput(options: WatchOptions): Output {
+  using opened = new DisposableStack()
+  const stdout = opened.use(tail(path.join(options.folder, 'stdout')))
+  const stderr = opened.use(tail(path.join(options.folder, 'stderr')))
+  const shield = options.show === 'live' ? opened.use(options.host.shield()) : undefined
+  const shown = [
+    show(stdout, options.onStdout, shield, options.secrets),
+    show(stderr, undefined, shield, options.secrets),
+  ]
+  const held = opened.move()
+  return {
+    read: () => shown.map((stream) => stream.read()).some(Boolean),
+    size: () => stdout.size() + stderr.size(),
+    seal: () => {
+      shown.forEach((stream) => {
+        stream.seal()
+      })
+    },
+    [Symbol.dispose]: () => {
+      shown.forEach((stream) => {
+        stream.end()
+      })
+      held.dispose()
+    },
+  }
+}
+
+function show(
+  source: Tail,
+  consume: ((chunk: Uint8Array) => void) | undefined,
+  shield: Shield | undefined,
+  secrets: Secrets,
+) {
+  const clean = redactingStream(secrets)
+  let sealedAt: number | undefined
+  return {
+    read: () =>
+      source.read((chunk) => {
+        consume?.(chunk)
+        shield?.write(clean.push(chunk))
+      }, sealedAt),
+    seal: () => {
+      sealedAt = source.size()
+    },
+    end: () => {
+      const rest = clean.end()
+      if (rest !== '') shield?.write(`${rest}\n`)
+    },
+  }
+}
+
+function after(timers: DisposableStack, ms: number, action: () => void): void {
+  const timer = setTimeout(action, ms)
+  timers.defer(() => {
+    clearTimeout(timer)
+  })
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
+function immediate(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

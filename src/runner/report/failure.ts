@@ -1,0 +1,37 @@
+import type { ActionError } from '../errors/action-error.ts'
+import type { Log } from '../log.ts'
+import type { Block } from '../markdown/document.ts'
+import { code, inline } from '../markdown/text.ts'
+
+/** What, why and where, next step, code: in that order, once. */
+export function logFailure(error: ActionError, log: Log): void {
+  log.error([error.message, ...error.details.map(indent)].join('\n'), error.location)
+  log.line(indent(`Next: ${error.hint}`))
+  log.line(`failure-reason: ${error.code}`)
+  for (const line of causes(error)) log.debug(line)
+}
+
+/** The same for the summary. */
+export function failureBlocks(name: string, error: ActionError): readonly Block[] {
+  const place = error.location
+  const where =
+    place === undefined ? '' : ` in ${code(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`
+  return [
+    { kind: 'heading', level: 3, text: `❌ ${inline(name)}: ${inline(error.message)}${where}` },
+    ...(error.details.length === 0
+      ? []
+      : [{ kind: 'code', text: error.details.join('\n'), language: 'text' } as const]),
+    { kind: 'paragraph', text: `**Next:** ${inline(error.hint)}` },
+    { kind: 'paragraph', text: `failure-reason: ${code(error.code)}` },
+  ]
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '  ')
+}
+
+function causes(error: unknown): string[] {
+  const lines: string[] = []
+  for (let at: unknown = error; at instanceof Error; at = at.cause) lines.push(at.stack ?? at.message)
+  return lines
+}

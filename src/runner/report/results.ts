@@ -1,0 +1,28 @@
+import type { Host } from '../host/host.ts'
+import type { Log } from '../log.ts'
+import { type Block, render, summaryLimit } from '../markdown/document.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+
+/** Renders the summary within the runner's limit, free of secrets. */
+export async function writeSummary(host: Host, secrets: Secrets, blocks: readonly Block[]): Promise<void> {
+  if (blocks.length === 0) return
+  await host.writeSummary(secrets.redact(render(blocks, summaryLimit)))
+}
+
+/**
+ * Writes outputs: text as it is, everything else as JSON. A secret never becomes an output; it is replaced, and the log
+ * says where.
+ */
+export async function writeOutputs(
+  host: Host,
+  { log, secrets }: { readonly log: Log; readonly secrets: Secrets },
+  outputs: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  for (const [name, value] of Object.entries(outputs)) {
+    if (value === undefined) continue
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    const clean = secrets.redact(text)
+    if (clean !== text) log.warning(`The output ${name} held a secret, which was replaced by ***`)
+    await host.setOutput(name, clean)
+  }
+}

@@ -1,0 +1,58 @@
+/** Bounded retries with full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter"). */
+export interface RetryOptions {
+  /** Tries in all, the first one included. */
+  readonly attempts: number
+  /** Upper bound of the first pause; doubles with every try. Milliseconds. */
+  readonly baseMs: number
+  /** Upper bound of any pause, a server's `Retry-After` included. Milliseconds. */
+  readonly maxMs: number
+  /**
+   * `false` gives up at once (access denied); `true` retries after a jittered pause; a number retries after that many
+   * milliseconds, as a server asked with `Retry-After`.
+   */
+  readonly shouldRetry: (error: unknown) => boolean | number
+  readonly onRetry?: (attempt: { readonly number: number; readonly waitMs: number; readonly error: unknown }) => void
+  readonly signal?: AbortSignal
+  /** Replaced in tests. Uniform in [0, 1). */
+  readonly random?: () => number
+  /** Replaced in tests. */
+  readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>
+}
+
+/** Calls `operation` until it succeeds; throws its last error when the tries are used up or retrying is pointless. */
+export async function retry<T>(operation: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> {
+  const { random = Math.random, sleep = pause, signal } = options
+  for (let attempt = 1; ; attempt++) {
+    signal?.throwIfAborted()
+    try {
+      return await operation(attempt)
+    } catch (error) {
+      if (attempt >= options.attempts || signal?.aborted) throw error
+      const verdict = options.shouldRetry(error)
+      if (verdict === false) throw error
+      const ceiling = Math.min(options.maxMs, options.baseMs * 2 ** (attempt - 1))
+      const waitMs = verdict === true ? Math.round(random() * ceiling) : Math.min(verdict, options.maxMs)
+      options.onRetry?.({ number: attempt, waitMs, error })
+      await sleep(waitMs, signal)
+    }
+  }
+}
+
+/** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason as Error)
+      return
+    }
+    const onAbort = (): void => {
+      clearTimeout(timer)
+      reject(signal?.reason as Error)
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', onAbort)
+      resolve()
+    }, ms)
+    signal?.addEventListener('abort', onAbort, { once: true })
+  })
+}

@@ -1,0 +1,113 @@
+import { realpathSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { listenForCancellation } from './cancellation.ts'
+import type { Context } from './context.ts'
+import { type InputSource, readInputs } from './contract/read.ts'
+import type { ActionEntry } from './entry.ts'
+import { type ActionError, toActionError } from './errors/action-error.ts'
+import { exitCodeOf, exitCodes } from './errors/failure-reasons.ts'
+import type { Host } from './host/host.ts'
+import { createLog } from './log.ts'
+import type { Block } from './markdown/document.ts'
+import { createProcesses } from './process/processes.ts'
+import { awaitSurvivors } from './process/survivors.ts'
+import { failureBlocks, logFailure } from './report/failure.ts'
+import { writeOutputs, writeSummary } from './report/results.ts'
+import { createSecrets } from './secrets/secrets.ts'
+import { createState, removeRegisteredFiles } from './state.ts'
+
+const documentation = 'https://github.com/org/eks-actions/blob/v1/actions'
+
+/**
+ * Runs an action from its inputs to its outputs: reads everything once, runs the use case, reports once.
+ * @returns the exit code of the process
+ */
+export async function runAction(name: string, entry: ActionEntry, host: Host, source: InputSource): Promise<number> {
+  await using opened = open(host)
+  const { context, blocks } = opened
+  let failure: ActionError | undefined
+  let outputs: Readonly<Record<string, unknown>> = {}
+  try {
+    const inputs = await readInputs(await entry.contract(), {
+      source,
+      workspace: context.workspace,
+      addSecret: context.secrets.add,
+      documentation: `${documentation}/${name}/README.md#inputs`,
+    })
+    const run = await entry.run()
+    outputs = await run(inputs, context)
+  } catch (thrown) {
+    failure = toActionError(thrown)
+    outputs = failure.outputs
+    blocks.push(...failureBlocks(name, failure))
+  }
+  try {
+    await writeSummary(host, context.secrets, blocks)
+    await writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' })
+  } catch (thrown) {
+    if (failure === undefined) failure = toActionError(thrown)
+    else context.log.warning(`The results could not be written: ${toActionError(thrown).message}`)
+  }
+  if (failure === undefined) return exitCodes.success
+  logFailure(failure, context.log)
+  return exitCodeOf(failure.code)
+}
+
+/** The post step: waits for what a killed main step left running, tidies up, then does the action's own part. */
+export async function runPost(entry: ActionEntry, host: Host): Promise<number> {
+  await using opened = open(host)
+  const { context, blocks } = opened
+  const { log, secrets, temporaryFolder } = context
+  try {
+    await awaitSurvivors({ host, log, secrets, temporaryFolder })
+    const post = await entry.post?.()
+    await post?.(context)
+    await writeSummary(host, secrets, blocks)
+    await removeRegisteredFiles(host, temporaryFolder)
+    return exitCodes.success
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    logFailure(error, log)
+    return exitCodeOf(error.code)
+  }
+}
+
+interface OpenRun extends AsyncDisposable {
+  readonly context: Context
+  /** What was added to the summary so far. */
+  readonly blocks: Block[]
+}
+
+function open(host: Host): OpenRun {
+  const { environment } = host
+  const blocks: Block[] = []
+  const secrets = createSecrets(host.mask)
+  const log = createLog(host, secrets)
+  const cancellation = listenForCancellation((name) => {
+    log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`)
+  })
+  const temporaryFolder = realpathSync(environment['RUNNER_TEMP'] ?? tmpdir())
+  const workspace = realpathSync(environment['GITHUB_WORKSPACE'] ?? environment['CI_PROJECT_DIR'] ?? '.')
+  const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder })
+  const context: Context = {
+    environment,
+    workspace,
+    temporaryFolder,
+    log,
+    secrets,
+    processes,
+    summary: { add: (...added) => void blocks.push(...added) },
+    state: createState(host),
+    signal: cancellation.signal,
+    addPath: host.addPath,
+    exportVariable: host.exportVariable,
+  }
+  return {
+    context,
+    blocks,
+    [Symbol.asyncDispose]: async () => {
+      await processes[Symbol.asyncDispose]()
+      cancellation[Symbol.dispose]()
+    },
+  }
+}

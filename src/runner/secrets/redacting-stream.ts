@@ -1,0 +1,46 @@
+import { StringDecoder } from 'node:string_decoder'
+import type { Secrets } from './secrets.ts'
+
+/** Turns chunks of bytes into text that may be shown: whole characters, no secret, even one cut by a chunk's end. */
+export interface RedactingStream {
+  /** The part of the text so far that is safe to show. */
+  readonly push: (chunk: Uint8Array) => string
+  /** What was kept back, once nothing follows. */
+  readonly end: () => string
+}
+
+/** A line without end is passed on in pieces of this size; characters. */
+const longestLine = 64 * 1024
+
+export function redactingStream(secrets: Secrets): RedactingStream {
+  const decoder = new StringDecoder('utf8')
+  let kept = ''
+  return {
+    push: (chunk) => {
+      kept += decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
+      const lineEnd = kept.lastIndexOf('\n') + 1
+      if (lineEnd > 0) {
+        const whole = kept.slice(0, lineEnd)
+        kept = kept.slice(lineEnd)
+        return secrets.redact(whole)
+      }
+      if (kept.length < longestLine) return ''
+      const text = secrets.redact(kept)
+      const safe = characterBoundary(text, text.length - Math.max(0, secrets.longest() - 1))
+      kept = text.slice(safe)
+      return text.slice(0, safe)
+    },
+    end: () => {
+      const rest = secrets.redact(kept + decoder.end())
+      kept = ''
+      return rest
+    },
+  }
+}
+
+/** The largest index up to `limit` that does not stand between the halves of a surrogate pair. */
+function characterBoundary(text: string, limit: number): number {
+  const index = Math.max(0, limit)
+  const before = text.charCodeAt(index - 1)
+  return before >= 0xd800 && before <= 0xdbff ? index - 1 : index
+}

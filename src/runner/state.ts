@@ -1,0 +1,38 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { State } from './context.ts'
+import { isBelow } from './files/workspace.ts'
+import type { Host } from './host/host.ts'
+
+const filesState = 'files-to-remove'
+
+export function createState(host: Host): State {
+  const files: string[] = []
+  return {
+    save: host.saveState,
+    get: host.state,
+    removeAfterwards: async (file) => {
+      files.push(path.resolve(file))
+      await host.saveState(filesState, JSON.stringify(files))
+    },
+  }
+}
+
+/**
+ * Removes what main registered. State is only text, so a path outside the temporary folder is left alone.
+ * @returns the paths that were removed or already gone
+ */
+export async function removeRegisteredFiles(host: Host, temporaryFolder: string): Promise<readonly string[]> {
+  const files = parsePaths(host.state(filesState)).filter((file) => isBelow(temporaryFolder, path.resolve(file)))
+  await Promise.all(files.map((file) => rm(file, { recursive: true, force: true })))
+  return files
+}
+
+function parsePaths(text: string | undefined): string[] {
+  try {
+    const parsed: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(parsed) ? parsed.filter((entry) => typeof entry === 'string') : []
+  } catch {
+    return []
+  }
+}
