@@ -1,0 +1,157 @@
+/** Faults that the stack's AWS endpoint shows on demand, each in the form that the service's protocol prescribes. */
+
+import type { Operation, Protocol } from './operation.ts'
+
+export const faultKinds = ['throttle', 'error', 'reset', 'slow', 'expired'] as const
+export type FaultKind = (typeof faultKinds)[number]
+
+export interface FaultRule {
+  readonly fault: FaultKind
+  /** Only this service, for example `ecr`. Default: every service. */
+  readonly service?: string
+  /** Only this operation, for example `DescribeCluster`. Default: every operation. */
+  readonly operation?: string
+  /** How many requests it strikes before it is spent. Default: without end. */
+  readonly count?: number
+  /** For `error`: the HTTP status, 500 to 599. Default 500. */
+  readonly status?: number
+  /** For `slow`: the delay before the request goes on, in milliseconds. Default 2000. */
+  readonly milliseconds?: number
+}
+
+/** A complete HTTP answer. */
+export interface FaultResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/**
+ * Reads `throttle,service=ecr,operation=DescribeRepositories,count=3`.
+ * @throws Error naming what is wrong with the text.
+ */
+export function parseFault(text: string): FaultRule {
+  const [fault, ...settings] = text.split(',')
+  return checkFault({
+    fault,
+    ...Object.fromEntries(
+      settings.map((setting) => {
+        const [key = '', value = ''] = setting.split('=', 2)
+        return [key, /^\d+$/.test(value) ? Number(value) : value]
+      }),
+    ),
+  })
+}
+
+/** @throws Error naming the first field that is not one of a {@link FaultRule}. */
+export function checkFault(value: unknown): FaultRule {
+  if (typeof value !== 'object' || value === null) throw new Error('a fault is an object with the field "fault"')
+  const types: Readonly<Record<string, string>> = {
+    fault: 'string',
+    service: 'string',
+    operation: 'string',
+    count: 'number',
+    status: 'number',
+    milliseconds: 'number',
+  }
+  for (const [key, field] of Object.entries(value)) {
+    const type = Object.hasOwn(types, key) ? types[key] : undefined
+    if (type === undefined) throw new Error(`a fault has no field "${key}"; it has ${Object.keys(types).join(', ')}`)
+    if (typeof field !== type)
+      throw new Error(`the fault's field "${key}" must be a ${type}, not ${JSON.stringify(field)}`)
+  }
+  const rule = value as FaultRule
+  if (!faultKinds.includes(rule.fault))
+    throw new Error(`there is no fault "${rule.fault}"; there are ${faultKinds.join(', ')}`)
+  return rule
+}
+
+export function matchesFault(rule: FaultRule, operation: Operation): boolean {
+  return (
+    (rule.service === undefined || rule.service === operation.service) &&
+    (rule.operation === undefined || rule.operation === operation.name)
+  )
+}
+
+interface ErrorText {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
+const rateExceeded = 'Rate exceeded'
+const expired = 'The security token included in the request is expired'
+const internal = 'We encountered an internal error. Please try again.'
+
+/** Codes and statuses as the services document them in their lists of common errors. */
+const errors: Readonly<Record<'throttle' | 'expired' | 'error', Readonly<Record<Protocol, ErrorText>>>> = {
+  throttle: {
+    json: { status: 400, code: 'ThrottlingException', message: rateExceeded },
+    query: { status: 400, code: 'Throttling', message: rateExceeded },
+    ec2: { status: 503, code: 'RequestLimitExceeded', message: 'Request limit exceeded.' },
+    'rest-json': { status: 429, code: 'ThrottlingException', message: rateExceeded },
+    s3: { status: 503, code: 'SlowDown', message: 'Please reduce your request rate.' },
+    registry: { status: 429, code: 'TOOMANYREQUESTS', message: rateExceeded },
+  },
+  expired: {
+    json: { status: 400, code: 'ExpiredTokenException', message: expired },
+    query: { status: 403, code: 'ExpiredToken', message: expired },
+    ec2: { status: 400, code: 'RequestExpired', message: 'Request has expired.' },
+    'rest-json': { status: 403, code: 'ExpiredTokenException', message: expired },
+    s3: { status: 400, code: 'ExpiredToken', message: 'The provided token has expired.' },
+    registry: {
+      status: 403,
+      code: 'DENIED',
+      message: 'Your authorization token has expired. Reauthenticate and try again.',
+    },
+  },
+  error: {
+    json: { status: 500, code: 'ServerException', message: internal },
+    query: { status: 500, code: 'InternalFailure', message: internal },
+    ec2: { status: 500, code: 'InternalError', message: internal },
+    'rest-json': { status: 500, code: 'ServerException', message: internal },
+    s3: { status: 500, code: 'InternalError', message: internal },
+    registry: { status: 500, code: 'UNKNOWN', message: internal },
+  },
+}
+
+/** The answer that a struck request gets; `reset` and `slow` are not answers. */
+export function faultResponse(
+  rule: FaultRule & { fault: 'throttle' | 'expired' | 'error' },
+  protocol: Protocol,
+): FaultResponse {
+  const known = errors[rule.fault][protocol]
+  const error = rule.fault === 'error' && rule.status !== undefined ? { ...known, status: rule.status } : known
+  return { status: error.status, ...render[protocol](error) }
+}
+
+const requestId = '00000000-0000-4000-8000-000000000000'
+const xml = { 'content-type': 'text/xml', 'x-amzn-requestid': requestId }
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+const render: Readonly<Record<Protocol, (error: ErrorText) => Pick<FaultResponse, 'headers' | 'body'>>> = {
+  json: ({ code, message }) => ({
+    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': requestId },
+    body: JSON.stringify({ __type: code, message }),
+  }),
+  query: ({ status, code, message }) => ({
+    headers: xml,
+    body: `${declaration}<ErrorResponse><Error><Type>${status < 500 ? 'Sender' : 'Receiver'}</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`,
+  }),
+  ec2: ({ code, message }) => ({
+    headers: xml,
+    body: `${declaration}<Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors><RequestID>${requestId}</RequestID></Response>`,
+  }),
+  'rest-json': ({ code, message }) => ({
+    headers: { 'content-type': 'application/json', 'x-amzn-errortype': code, 'x-amzn-requestid': requestId },
+    body: JSON.stringify({ message }),
+  }),
+  s3: ({ code, message }) => ({
+    headers: { 'content-type': 'application/xml', 'x-amz-request-id': requestId },
+    body: `${declaration}<Error><Code>${code}</Code><Message>${message}</Message><RequestId>${requestId}</RequestId></Error>`,
+  }),
+  registry: ({ code, message }) => ({
+    headers: { 'content-type': 'application/json', 'docker-distribution-api-version': 'registry/2.0' },
+    body: JSON.stringify({ errors: [{ code, message }] }),
+  }),
+}

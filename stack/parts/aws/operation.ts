@@ -1,0 +1,76 @@
+/** Which AWS operation an HTTP request asks for, read from the request alone. */
+
+/**
+ * How a service writes its errors. Sources: the protocol chapters of the Smithy specification; EC2 and S3 have forms
+ * of their own, and so has the container registry (OCI distribution specification).
+ */
+export type Protocol = 'json' | 'query' | 'ec2' | 'rest-json' | 's3' | 'registry'
+
+export interface Operation {
+  /** As in the credential scope of a signature: `ecr`, `sts`, `s3`; `registry` for the container registry. */
+  readonly service: string
+  /** API name such as `DescribeCluster`; undefined where neither a header nor the path tells. */
+  readonly name: string | undefined
+  readonly protocol: Protocol
+}
+
+export interface RequestHead {
+  readonly method: string
+  /** With the query string. */
+  readonly url: string
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+}
+
+/** Form-encoded requests name their operation in the body: pass it as `form` for them. */
+export function operationOf({ method, url, headers }: RequestHead, form = ''): Operation {
+  const [path = '/', query = ''] = url.split('?', 2)
+  if (path === '/v2' || path.startsWith('/v2/')) return { service: 'registry', name: undefined, protocol: 'registry' }
+  const parameters = new URLSearchParams(query)
+  const scope = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)/.exec(String(headers['authorization'] ?? ''))?.[1]
+  const presigned = parameters.get('X-Amz-Credential')?.split('/')[3]
+  const service = scope ?? presigned ?? 's3'
+  const target = String(headers['x-amz-target'] ?? '')
+  if (target) return { service, name: target.split('.').at(-1), protocol: 'json' }
+  const action = new URLSearchParams(form).get('Action') ?? parameters.get('Action') ?? undefined
+  // Calls to assume a role with a web identity carry no signature; STS is the only service that has such calls.
+  if (action)
+    return { service: scope ?? presigned ?? 'sts', name: action, protocol: service === 'ec2' ? 'ec2' : 'query' }
+  if (service === 's3') return { service, name: s3Operation(method, path, parameters), protocol: 's3' }
+  return { service, name: service === 'eks' ? eksOperation(method, path) : undefined, protocol: 'rest-json' }
+}
+
+/** Source: the service model of Amazon EKS, version 2017-11-01. */
+const eksRoutes: readonly (readonly [method: string, path: RegExp, name: string])[] = [
+  ['GET', /^\/clusters$/, 'ListClusters'],
+  ['POST', /^\/clusters$/, 'CreateCluster'],
+  ['GET', /^\/clusters\/[^/]+$/, 'DescribeCluster'],
+  ['DELETE', /^\/clusters\/[^/]+$/, 'DeleteCluster'],
+  ['POST', /^\/clusters\/[^/]+\/updates$/, 'UpdateClusterVersion'],
+  ['GET', /^\/clusters\/[^/]+\/updates\/[^/]+$/, 'DescribeUpdate'],
+  ['GET', /^\/clusters\/[^/]+\/node-groups$/, 'ListNodegroups'],
+  ['POST', /^\/clusters\/[^/]+\/node-groups$/, 'CreateNodegroup'],
+  ['GET', /^\/clusters\/[^/]+\/node-groups\/[^/]+$/, 'DescribeNodegroup'],
+  ['DELETE', /^\/clusters\/[^/]+\/node-groups\/[^/]+$/, 'DeleteNodegroup'],
+  ['GET', /^\/clusters\/[^/]+\/addons$/, 'ListAddons'],
+  ['POST', /^\/clusters\/[^/]+\/addons$/, 'CreateAddon'],
+  ['GET', /^\/clusters\/[^/]+\/addons\/[^/]+$/, 'DescribeAddon'],
+  ['GET', /^\/clusters\/[^/]+\/access-entries$/, 'ListAccessEntries'],
+  ['POST', /^\/clusters\/[^/]+\/access-entries$/, 'CreateAccessEntry'],
+]
+
+function eksOperation(method: string, path: string): string | undefined {
+  return eksRoutes.find(([routeMethod, pattern]) => routeMethod === method && pattern.test(path))?.[2]
+}
+
+/** Path-style requests without sub-resource; other requests to S3 have no name here. */
+function s3Operation(method: string, path: string, parameters: URLSearchParams): string | undefined {
+  const isObject = path.split('/').filter(Boolean).length > 1
+  if (method === 'GET' && parameters.has('list-type')) return 'ListObjectsV2'
+  const names: Readonly<Record<string, readonly [bucket: string, object: string]>> = {
+    GET: ['ListObjects', 'GetObject'],
+    HEAD: ['HeadBucket', 'HeadObject'],
+    PUT: ['CreateBucket', 'PutObject'],
+    DELETE: ['DeleteBucket', 'DeleteObject'],
+  }
+  return names[method]?.[isObject ? 1 : 0]
+}

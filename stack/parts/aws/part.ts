@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { obtain } from '../../obtain/obtain.ts'
+import type { Part, StartContext, Started } from '../../part.ts'
+import { parseFault } from './faults.ts'
+
+/** The emulator's account: it takes an access key of twelve digits for the number of the account. */
+export const account = '111122223333'
+export const region = 'eu-central-1'
+
+/** MiniStack behind a proxy of ours; see proxy.ts for what the proxy adds. */
+export const aws: Part = {
+  name: 'aws',
+  needs: [],
+  description: 'The AWS API: MiniStack 1.5, with a proxy that names the local cluster and injects faults',
+  prepare: async (context) => {
+    await obtain('ministack', context)
+  },
+  start,
+}
+
+async function start(context: StartContext): Promise<Started> {
+  const [emulator, endpoint, clusters] = (await context.ports(3)) as [number, number, number]
+  const folder = join(context.folder, 'aws')
+  const faults = context.options.faults.flatMap((text) => (text.startsWith('aws:') ? [parseFault(text.slice(4))] : []))
+  const url = `http://127.0.0.1:${endpoint}`
+  await Promise.all([
+    context.daemon({
+      name: 'ministack',
+      file: await obtain('ministack', context),
+      args: [],
+      env: {
+        GATEWAY_PORT: String(emulator),
+        BIND_HOST: '127.0.0.1',
+        MINISTACK_HOST: '127.0.0.1',
+        MINISTACK_REGION: region,
+        EKS_BASE_PORT: String(clusters),
+        AUTH: String(context.options.iam),
+        // Whatever it writes stays in the stack's folder.
+        HOME: folder,
+        TMPDIR: folder,
+      },
+      ready: async () => isHealthy(`http://127.0.0.1:${emulator}`),
+    }),
+    context.daemon({
+      name: 'aws-proxy',
+      file: process.execPath,
+      args: [
+        fileURLToPath(new URL('daemon.ts', import.meta.url)),
+        String(endpoint),
+        JSON.stringify({
+          upstream: emulator,
+          clusterFile: join(context.folder, 'kubernetes', 'cluster.json'),
+          faults,
+        }),
+      ],
+      ready: async () => isHealthy(url),
+    }),
+  ])
+  return {
+    facts: { url, emulator: `http://127.0.0.1:${emulator}`, faults: `${url}/_stack/faults`, account, region },
+    env: {
+      AWS_ENDPOINT_URL: url,
+      AWS_ACCESS_KEY_ID: account,
+      AWS_SECRET_ACCESS_KEY: 'test',
+      AWS_REGION: region,
+      AWS_DEFAULT_REGION: region,
+      // Otherwise clients look for credentials of a virtual machine, and wait.
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
+  }
+}
+
+async function isHealthy(url: string): Promise<boolean> {
+  return (await fetch(`${url}/_ministack/health`)).ok
+}

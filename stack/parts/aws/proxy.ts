@@ -1,0 +1,187 @@
+/**
+ * The stack's AWS endpoint: passes requests on to the emulator byte for byte, except that DescribeCluster names the
+ * stack's own Kubernetes API server, and that faults strike where they were asked for.
+ *
+ * Faults are managed at `/_stack/faults` (no bucket can have that name): POST a rule, GET all, DELETE all.
+ */
+
+import { readFile } from 'node:fs/promises'
+import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { checkFault, faultResponse, matchesFault, type FaultRule } from './faults.ts'
+import { operationOf, type Operation } from './operation.ts'
+
+export interface ProxyOptions {
+  /** Port of the emulator on 127.0.0.1. */
+  readonly upstream: number
+  /** File that the kubernetes part writes; see {@link Cluster}. It may appear later, or never. */
+  readonly clusterFile: string
+  readonly faults: readonly FaultRule[]
+}
+
+/** What the Kubernetes part tells about its API server. */
+interface Cluster {
+  readonly endpoint: string
+  /** PEM, base64, as in DescribeCluster. */
+  readonly certificateAuthorityData: string
+}
+
+/** A rule at work. */
+interface ActiveFault {
+  readonly rule: FaultRule
+  hits: number
+}
+
+/** Forms are short; anything longer is no form of an AWS query. */
+const longestForm = 1 << 20
+
+/** Headers that concern one connection, not the message (RFC 9110, section 7.6.1). */
+const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'expect'])
+
+export function createProxy(options: ProxyOptions): Server {
+  const faults: ActiveFault[] = options.faults.map((rule) => ({ rule, hits: 0 }))
+  const server = createServer((incoming, outgoing) => {
+    handle(incoming, outgoing, options, faults).catch((error: unknown) => {
+      console.error(`${incoming.method} ${incoming.url}: ${String(error)}`)
+      if (!outgoing.headersSent) outgoing.writeHead(502, { 'content-type': 'text/plain' })
+      outgoing.end(`the AWS emulator does not answer: ${String(error)}\n`)
+    })
+  })
+  // Image layers may take long; clients reuse connections for longer than Node's five seconds.
+  server.requestTimeout = 0
+  server.keepAliveTimeout = 75_000
+  return server
+}
+
+async function handle(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  options: ProxyOptions,
+  faults: ActiveFault[],
+): Promise<void> {
+  const head = { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers: incoming.headers }
+  if (head.url === '/_stack/faults') return control(incoming, outgoing, faults)
+  const isForm = incoming.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
+  const body = isForm ? await readBody(incoming, longestForm) : undefined
+  const operation = operationOf(head, body?.toString('utf8'))
+  if (await strike(faults, operation, incoming, outgoing)) return
+  const answer = await forward(incoming, body, options.upstream)
+  outgoing.sendDate = false
+  if (operation.name === 'DescribeCluster' && answer.statusCode === 200) {
+    return answerCluster(answer, outgoing, options.clusterFile)
+  }
+  outgoing.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEnd(answer.rawHeaders))
+  answer.pipe(outgoing)
+  answer.on('error', () => outgoing.destroy())
+}
+
+/** Sends the request to the emulator with its own headers, Host included: signatures cover them. */
+async function forward(incoming: IncomingMessage, body: Buffer | undefined, port: number): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const onward = request({
+      host: '127.0.0.1',
+      port,
+      method: incoming.method,
+      path: incoming.url,
+      headers: endToEnd(incoming.rawHeaders),
+      // A connection of its own each time: the emulator closes idle ones without a word.
+      agent: false,
+      setHost: false,
+    })
+    onward.on('response', resolve).on('error', reject)
+    incoming.on('close', () => {
+      if (!incoming.complete) onward.destroy()
+    })
+    if (body) onward.end(body)
+    else incoming.pipe(onward)
+  })
+}
+
+async function answerCluster(answer: IncomingMessage, outgoing: ServerResponse, clusterFile: string): Promise<void> {
+  const body = await readBody(answer)
+  const text = await readFile(clusterFile, 'utf8').catch(() => undefined)
+  const changed = text === undefined ? body : withCluster(body, JSON.parse(text) as Cluster)
+  const headers = pairs(endToEnd(answer.rawHeaders)).filter(([name]) => name.toLowerCase() !== 'content-length')
+  outgoing.writeHead(200, [...headers.flat(), 'content-length', String(changed.length)])
+  outgoing.end(changed)
+}
+
+function withCluster(body: Buffer, { endpoint, certificateAuthorityData }: Cluster): Buffer {
+  const answer = JSON.parse(body.toString('utf8')) as { cluster: object }
+  const cluster = { ...answer.cluster, endpoint, certificateAuthority: { data: certificateAuthorityData } }
+  return Buffer.from(JSON.stringify({ ...answer, cluster }))
+}
+
+/** Applies the first fault that fits; true when the request has had its answer by that. */
+async function strike(
+  faults: readonly ActiveFault[],
+  operation: Operation,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<boolean> {
+  const active = faults.find(({ rule, hits }) => hits < (rule.count ?? Infinity) && matchesFault(rule, operation))
+  if (!active) return false
+  active.hits++
+  const { rule } = active
+  switch (rule.fault) {
+    case 'slow':
+      await sleep(rule.milliseconds ?? 2000)
+      return false
+    case 'reset':
+      incoming.socket.resetAndDestroy()
+      return true
+    case 'throttle':
+    case 'expired':
+    case 'error': {
+      const { status, headers, body } = faultResponse({ ...rule, fault: rule.fault }, operation.protocol)
+      incoming.resume()
+      outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+      outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+      return true
+    }
+  }
+}
+
+async function control(incoming: IncomingMessage, outgoing: ServerResponse, faults: ActiveFault[]): Promise<void> {
+  const reply = (status: number, value: unknown): void => {
+    outgoing.writeHead(status, { 'content-type': 'application/json' })
+    outgoing.end(`${JSON.stringify(value)}\n`)
+  }
+  if (incoming.method === 'DELETE') faults.length = 0
+  if (incoming.method === 'POST') {
+    try {
+      faults.push({ rule: checkFault(JSON.parse((await readBody(incoming, longestForm)).toString('utf8'))), hits: 0 })
+    } catch (error) {
+      return reply(400, { message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  reply(
+    200,
+    faults.map(({ rule, hits }) => ({ ...rule, hits })),
+  )
+}
+
+async function readBody(message: IncomingMessage, limit = Infinity): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > limit) throw new Error(`the body is longer than ${limit} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Raw headers (name, value, name, value …) without those of the connection. */
+function endToEnd(rawHeaders: readonly string[]): string[] {
+  return pairs(rawHeaders)
+    .filter(([name]) => !hopByHop.has(name.toLowerCase()))
+    .flat()
+}
+
+function pairs(rawHeaders: readonly string[]): [name: string, value: string][] {
+  return Array.from({ length: rawHeaders.length / 2 }, (_, index) => [
+    rawHeaders[2 * index] ?? '',
+    rawHeaders[2 * index + 1] ?? '',
+  ])
+}
