@@ -1,6 +1,7 @@
 /**
  * The stack's AWS endpoint: passes requests on to the emulator byte for byte, except that DescribeCluster names the
- * stack's own Kubernetes API server, and that faults strike where they were asked for.
+ * stack's own Kubernetes API server, STS answers in JSON where asked to, the registry wants a login, and faults strike
+ * where they were asked for.
  *
  * Faults are managed at `/_stack/faults` (no bucket can have that name): POST a rule, GET all, DELETE all.
  */
@@ -10,6 +11,8 @@ import { createServer, request, type IncomingMessage, type Server, type ServerRe
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checkFault, faultResponse, matchesFault, type FaultRule } from './faults.ts'
 import { operationOf, type Operation } from './operation.ts'
+import { createRegistryLogin, type RegistryLogin } from './registry-login.ts'
+import { stsJson } from './sts-json.ts'
 
 export interface ProxyOptions {
   /** Port of the emulator on 127.0.0.1. */
@@ -40,8 +43,9 @@ const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'expec
 
 export function createProxy(options: ProxyOptions): Server {
   const faults: ActiveFault[] = options.faults.map((rule) => ({ rule, hits: 0 }))
+  const login = createRegistryLogin()
   const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing, options, faults).catch((error: unknown) => {
+    handle(incoming, outgoing, options, faults, login).catch((error: unknown) => {
       console.error(`${incoming.method} ${incoming.url}: ${String(error)}`)
       if (!outgoing.headersSent) outgoing.writeHead(502, { 'content-type': 'text/plain' })
       outgoing.end(`the AWS emulator does not answer: ${String(error)}\n`)
@@ -58,6 +62,7 @@ async function handle(
   outgoing: ServerResponse,
   options: ProxyOptions,
   faults: ActiveFault[],
+  login: RegistryLogin,
 ): Promise<void> {
   const head = { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers: incoming.headers }
   if (head.url === '/_stack/faults') return control(incoming, outgoing, faults)
@@ -65,10 +70,29 @@ async function handle(
   const body = isForm ? await readBody(incoming, longestForm) : undefined
   const operation = operationOf(head, body?.toString('utf8'))
   if (await strike(faults, operation, incoming, outgoing)) return
+  if (operation.protocol === 'registry') {
+    const refusal = login.refuse(incoming.headers.authorization, incoming.headers.host ?? '')
+    if (refusal) {
+      incoming.resume()
+      outgoing.writeHead(401, refusal)
+      outgoing.end('Not Authorized\n')
+      return
+    }
+  }
   const answer = await forward(incoming, body, options.upstream)
   outgoing.sendDate = false
+  if (operation.service === 'ecr' && operation.name === 'GetAuthorizationToken' && answer.statusCode === 200) {
+    return answerChanged(answer, outgoing, async (body) => {
+      login.learn(body)
+      return body
+    })
+  }
+  const wantsJson = incoming.headers.accept?.includes('application/json')
   if (operation.name === 'DescribeCluster' && answer.statusCode === 200) {
-    return answerCluster(answer, outgoing, options.clusterFile)
+    return answerChanged(answer, outgoing, async (body) => withCluster(body, options.clusterFile))
+  }
+  if (operation.service === 'sts' && operation.protocol === 'query' && wantsJson) {
+    return answerChanged(answer, outgoing, async (body) => stsJson(body) ?? body, 'application/json')
   }
   outgoing.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEnd(answer.rawHeaders))
   answer.pipe(outgoing)
@@ -97,19 +121,28 @@ async function forward(incoming: IncomingMessage, body: Buffer | undefined, port
   })
 }
 
-async function answerCluster(answer: IncomingMessage, outgoing: ServerResponse, clusterFile: string): Promise<void> {
-  const body = await readBody(answer)
-  const text = await readFile(clusterFile, 'utf8').catch(() => undefined)
-  const changed = text === undefined ? body : withCluster(body, JSON.parse(text) as Cluster)
-  const headers = pairs(endToEnd(answer.rawHeaders)).filter(([name]) => name.toLowerCase() !== 'content-length')
-  outgoing.writeHead(200, [...headers.flat(), 'content-length', String(changed.length)])
-  outgoing.end(changed)
+async function answerChanged(
+  answer: IncomingMessage,
+  outgoing: ServerResponse,
+  change: (body: string) => Promise<string>,
+  contentType?: string,
+): Promise<void> {
+  const body = Buffer.from(await change((await readBody(answer)).toString('utf8')))
+  const replaced = ['content-length', ...(contentType ? ['content-type'] : [])]
+  const headers = pairs(endToEnd(answer.rawHeaders)).filter(([name]) => !replaced.includes(name.toLowerCase()))
+  if (contentType) headers.push(['content-type', contentType])
+  outgoing.writeHead(answer.statusCode ?? 502, [...headers, ['content-length', String(body.length)]].flat())
+  outgoing.end(body)
 }
 
-function withCluster(body: Buffer, { endpoint, certificateAuthorityData }: Cluster): Buffer {
-  const answer = JSON.parse(body.toString('utf8')) as { cluster: object }
+/** Puts the stack's API server into the answer of DescribeCluster; leaves it as it is where there is none. */
+async function withCluster(body: string, clusterFile: string): Promise<string> {
+  const text = await readFile(clusterFile, 'utf8').catch(() => undefined)
+  if (text === undefined) return body
+  const { endpoint, certificateAuthorityData } = JSON.parse(text) as Cluster
+  const answer = JSON.parse(body) as { cluster: object }
   const cluster = { ...answer.cluster, endpoint, certificateAuthority: { data: certificateAuthorityData } }
-  return Buffer.from(JSON.stringify({ ...answer, cluster }))
+  return JSON.stringify({ ...answer, cluster })
 }
 
 /** Applies the first fault that fits; true when the request has had its answer by that. */

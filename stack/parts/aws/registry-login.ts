@@ -1,0 +1,30 @@
+/**
+ * The registry's login, which the emulator leaves open: like ECR, it wants the token that GetAuthorizationToken gave.
+ * The token is `AWS:<password>` in base64, which is also what HTTP Basic authentication sends.
+ */
+
+export interface RegistryLogin {
+  /** Remembers the tokens in an answer of GetAuthorizationToken. */
+  readonly learn: (body: string) => void
+  /** Headers of the refusal, or undefined when the request may pass. */
+  readonly refuse: (authorization: string | undefined, host: string) => Readonly<Record<string, string>> | undefined
+}
+
+export function createRegistryLogin(): RegistryLogin {
+  const tokens = new Set<string>()
+  return {
+    learn: (body) => {
+      const answer = JSON.parse(body) as { authorizationData?: { authorizationToken: string }[] }
+      for (const { authorizationToken } of answer.authorizationData ?? []) tokens.add(authorizationToken)
+    },
+    refuse: (authorization, host) => {
+      const token = /^Basic (.+)$/i.exec(authorization ?? '')?.[1]
+      if (token !== undefined && tokens.has(token)) return undefined
+      return {
+        'www-authenticate': `Basic realm="https://${host}/",service="ecr.amazonaws.com"`,
+        'docker-distribution-api-version': 'registry/2.0',
+        'content-type': 'text/plain',
+      }
+    },
+  }
+}

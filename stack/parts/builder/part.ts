@@ -1,0 +1,108 @@
+import { execFile } from 'node:child_process'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { obtain, requireProgram } from '../../obtain/obtain.ts'
+import { requireRoot, thisMachine } from '../../obtain/prerequisites.ts'
+import type { Part, PrepareContext, StartContext, Started } from '../../part.ts'
+
+const execute = promisify(execFile)
+
+/** Name of the builder instance that buildx uses. */
+const instance = 'eks-actions'
+
+/**
+ * buildkitd behind `docker buildx` (driver `remote`), pushing through the front door to the names that ECR gives.
+ * It needs no Docker engine. Where root is not to be had but an engine runs, the engine builds.
+ */
+export const builder: Part = {
+  name: 'builder',
+  needs: ['aws', 'front-door'],
+  description: 'Image builds: buildkitd with runc, or a running Docker engine, behind docker buildx',
+  prepare: async (context) => {
+    await obtain('docker-buildx', context)
+    await requireProgram('docker', 'apt-get install docker.io, or see https://docs.docker.com/engine/install')
+    if (await canRunBuildkit()) await Promise.all([obtain('buildkitd', context), obtain('runc', context)])
+    else if (!(await engineRuns()))
+      requireRoot('buildkitd, in place of a Docker engine that runs,', await thisMachine())
+  },
+  start,
+}
+
+async function start(context: StartContext): Promise<Started> {
+  const folder = join(context.folder, 'builder')
+  const dockerConfig = join(folder, 'docker')
+  await makeDockerConfig(dockerConfig, context)
+  const env = { DOCKER_CONFIG: dockerConfig, BUILDX_CONFIG: join(folder, 'buildx') }
+  if (!(await canRunBuildkit())) return { facts: { driver: 'docker', ...env }, env }
+  const address = await startBuildkit(folder, context)
+  const create = ['buildx', 'create', '--name', instance, '--driver', 'remote', '--use', address]
+  await execute('docker', create, { env: { ...process.env, ...env }, signal: context.signal })
+  return {
+    facts: { driver: 'remote', builder: instance, address, ...env },
+    env: { ...env, BUILDX_BUILDER: instance },
+  }
+}
+
+/** A configuration of its own: logins of the stack do not end up in the user's, and buildx is found. */
+async function makeDockerConfig(folder: string, context: PrepareContext): Promise<void> {
+  await mkdir(join(folder, 'cli-plugins'), { recursive: true })
+  await symlink(await obtain('docker-buildx', context), join(folder, 'cli-plugins', 'docker-buildx'))
+  await writeFile(join(folder, 'config.json'), '{}\n')
+}
+
+/** Starts buildkitd and returns its address. */
+async function startBuildkit(folder: string, context: StartContext): Promise<string> {
+  const socket = join(folder, 'buildkitd.sock')
+  // sun_path of unix(7) holds 108 bytes, the last one a zero.
+  if (Buffer.byteLength(socket) > 107) throw new Error(`${socket} is too long for a socket; choose a shorter folder`)
+  const door = context.facts('front-door')
+  const { account, region } = context.facts('aws')
+  const configuration = join(folder, 'buildkitd.toml')
+  await mkdir(folder, { recursive: true })
+  await writeFile(
+    configuration,
+    `[registry."${account}.dkr.ecr.${region}.amazonaws.com"]\nca = [${JSON.stringify(door['caFile'])}]\n`,
+  )
+  await context.daemon({
+    name: 'buildkitd',
+    file: await obtain('buildkitd', context),
+    args: [
+      ...['--root', join(folder, 'root'), '--addr', `unix://${socket}`, '--config', configuration],
+      // Containers share the machine's network: no bridge to set up, none to leave behind.
+      ...['--oci-worker-net', 'host', '--oci-worker-binary', await obtain('runc', context)],
+      ...['--containerd-worker', 'false'],
+    ],
+    env: {
+      HTTPS_PROXY: String(door['url']),
+      NO_PROXY: '127.0.0.1,localhost,::1',
+      SSL_CERT_FILE: String(door['bundleFile']),
+      TMPDIR: folder,
+    },
+    ready: async () => accepts(socket),
+  })
+  return `unix://${socket}`
+}
+
+async function canRunBuildkit(): Promise<boolean> {
+  return process.platform === 'linux' && (await thisMachine()).isRoot
+}
+
+async function engineRuns(): Promise<boolean> {
+  return execute('docker', ['version', '--format', '{{.Server.Version}}']).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function accepts(socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const connection = connect(socket)
+    const answer = (value: boolean) => () => {
+      connection.destroy()
+      resolve(value)
+    }
+    connection.once('connect', answer(true)).once('error', answer(false))
+  })
+}
