@@ -1,0 +1,37 @@
+/** The few requests to the API server that starting it needs. */
+
+import { Agent, request } from 'node:https'
+import type { Pair } from './pki.ts'
+
+export interface Api {
+  /** Status and body of a GET; status 0 when nobody answers. */
+  readonly get: (path: string) => Promise<{ readonly status: number; readonly body: string }>
+  /** @throws Error with the server's message when it refuses the object. */
+  readonly create: (path: string, object: unknown) => Promise<void>
+  readonly close: () => void
+}
+
+export function apiClient(endpoint: string, certificateAuthority: string, user: Pair): Api {
+  const agent = new Agent({ ca: certificateAuthority, cert: user.certificate, key: user.key, keepAlive: true })
+  const send = async (method: string, path: string, body?: string): Promise<{ status: number; body: string }> =>
+    new Promise((resolve, reject) => {
+      const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+      const sent = request(new URL(path, endpoint), { method, agent, headers, timeout: 4000 }, (response) => {
+        let text = ''
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }))
+        response.on('error', reject)
+      })
+      sent.on('timeout', () => sent.destroy(new Error(`${endpoint}${path} does not answer`)))
+      sent.on('error', reject)
+      sent.end(body)
+    })
+  return {
+    get: async (path) => send('GET', path).catch(() => ({ status: 0, body: '' })),
+    create: async (path, object) => {
+      const { status, body } = await send('POST', path, JSON.stringify(object))
+      if (status >= 300) throw new Error(`The API server refused an object for ${path} (${status}): ${body}`)
+    },
+    close: () => agent.destroy(),
+  }
+}

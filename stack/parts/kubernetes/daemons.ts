@@ -1,0 +1,186 @@
+/** The cluster's programs with their flags. Memory matters more than throughput here: see `lean`. */
+
+import type { DaemonOptions } from '../../part.ts'
+import { serviceRange, type Files, type Ports } from './files.ts'
+
+type Command = Omit<DaemonOptions, 'ready'>
+
+/** Go gives memory back early: a quarter more work for the collector, a third less resident memory. */
+const lean = (limit: string): Readonly<Record<string, string>> => ({ GOGC: '40', GOMEMLIMIT: limit, GOMAXPROCS: '2' })
+
+export function etcdCommand(file: string, files: Files, ports: Ports): Command {
+  const client = `http://127.0.0.1:${ports.etcd}`
+  const peer = `http://127.0.0.1:${ports.etcdPeer}`
+  return {
+    name: 'etcd',
+    file,
+    env: lean('120MiB'),
+    args: flags({
+      name: 'local',
+      'data-dir': files.etcdData,
+      'listen-client-urls': client,
+      'advertise-client-urls': client,
+      'listen-peer-urls': peer,
+      'initial-advertise-peer-urls': peer,
+      'initial-cluster': `local=${peer}`,
+      // Nothing here has to survive a power failure.
+      'unsafe-no-fsync': true,
+      'quota-backend-bytes': 512 * 1024 * 1024,
+      'snapshot-count': 2000,
+      'log-level': 'warn',
+    }),
+  }
+}
+
+export function apiServerCommand(file: string, files: Files, ports: Ports): Command {
+  return {
+    name: 'kube-apiserver',
+    file,
+    env: lean('420MiB'),
+    args: flags({
+      'etcd-servers': `http://127.0.0.1:${ports.etcd}`,
+      'etcd-compaction-interval': '2m',
+      'bind-address': '127.0.0.1',
+      'advertise-address': '127.0.0.1',
+      'secure-port': ports.apiServer,
+      // The endpoints of the service "kubernetes" may not be loopback addresses, and no pod asks for them.
+      'endpoint-reconciler-type': 'none',
+      'tls-cert-file': `${files.apiServer}.pem`,
+      'tls-private-key-file': `${files.apiServer}.key`,
+      'client-ca-file': files.certificateAuthority,
+      'authorization-mode': 'Node,RBAC',
+      // No node controller runs that would take away the taint that this plugin gives to new nodes.
+      'disable-admission-plugins': 'TaintNodesByCondition',
+      'authentication-token-webhook-config-file': files.tokenWebhook,
+      'authentication-token-webhook-cache-ttl': '5s',
+      'service-account-issuer': 'https://kubernetes.default.svc',
+      'service-account-key-file': `${files.serviceAccount}.pub`,
+      'service-account-signing-key-file': `${files.serviceAccount}.key`,
+      'service-cluster-ip-range': serviceRange,
+      'kubelet-certificate-authority': files.certificateAuthority,
+      'kubelet-preferred-address-types': 'InternalIP',
+      profiling: false,
+    }),
+  }
+}
+
+/** What deployments, jobs, volumes, quotas, RBAC and clean-up need. Nodes never fail here and need no controller. */
+const controllers = [
+  'clusterrole-aggregation-controller',
+  'cronjob-controller',
+  'daemonset-controller',
+  'deployment-controller',
+  'disruption-controller',
+  'endpoints-controller',
+  'endpointslice-controller',
+  'ephemeral-volume-controller',
+  'garbage-collector-controller',
+  'job-controller',
+  'namespace-controller',
+  'persistentvolume-binder-controller',
+  'persistentvolume-protection-controller',
+  'persistentvolumeclaim-protection-controller',
+  'replicaset-controller',
+  'replicationcontroller-controller',
+  'resourcequota-controller',
+  'root-ca-certificate-publisher-controller',
+  'serviceaccount-controller',
+  'serviceaccount-token-controller',
+  'statefulset-controller',
+  'ttl-after-finished-controller',
+] as const
+
+export function controllerManagerCommand(file: string, files: Files): Command {
+  return {
+    name: 'kube-controller-manager',
+    file,
+    env: lean('140MiB'),
+    args: flags({
+      kubeconfig: files.adminKubeconfig,
+      controllers: controllers.join(','),
+      'leader-elect': false,
+      'secure-port': 0,
+      'root-ca-file': files.certificateAuthority,
+      'service-account-private-key-file': `${files.serviceAccount}.key`,
+      'service-cluster-ip-range': serviceRange,
+      // Short, so that a person who frees a quota sees it at once.
+      'resource-quota-sync-period': '30s',
+      'kube-api-qps': 200,
+      'kube-api-burst': 400,
+      profiling: false,
+    }),
+  }
+}
+
+export function schedulerCommand(file: string, files: Files): Command {
+  return {
+    name: 'kube-scheduler',
+    file,
+    env: lean('90MiB'),
+    args: flags({ kubeconfig: files.adminKubeconfig, 'leader-elect': false, 'secure-port': 0, profiling: false }),
+  }
+}
+
+export function kwokCommand(file: string, files: Files, ports: Ports): Command {
+  return {
+    name: 'kwok',
+    file,
+    env: lean('90MiB'),
+    args: flags({
+      kubeconfig: files.adminKubeconfig,
+      config: files.stages,
+      'manage-all-nodes': true,
+      'enable-crds': 'Logs',
+      'node-ip': '127.0.0.1',
+      'node-port': ports.kubelet,
+      'server-address': `127.0.0.1:${ports.kubelet}`,
+      'tls-cert-file': `${files.kubelet}.pem`,
+      'tls-private-key-file': `${files.kubelet}.key`,
+      // At INFO it writes a line for each change of each pod.
+      v: 'WARN',
+    }),
+  }
+}
+
+/** How the authenticator reaches STS: it insists on AWS's host names, which the front door answers for. */
+export interface StsRoute {
+  /** URL of the CONNECT proxy. */
+  readonly proxy: string
+  /** Path of the authority that signs the proxy's certificates. */
+  readonly certificateAuthority: string
+  readonly region: string
+}
+
+export function authenticatorCommand(file: string, files: Files, ports: Ports, sts: StsRoute): Command {
+  return {
+    name: 'aws-iam-authenticator',
+    file,
+    env: {
+      ...lean('60MiB'),
+      HTTPS_PROXY: sts.proxy,
+      SSL_CERT_FILE: sts.certificateAuthority,
+      AWS_REGION: sts.region,
+      // It only passes on what callers signed; it would look for credentials of its own on the network.
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
+    args: [
+      'server',
+      ...flags({
+        config: files.authenticatorConfig,
+        'backend-mode': 'MountedFile,EKSConfigMap',
+        kubeconfig: files.adminKubeconfig,
+        'kubeconfig-pregenerated': true,
+        'generate-kubeconfig': files.tokenWebhook,
+        'state-dir': files.authenticatorState,
+        address: '127.0.0.1',
+        port: ports.authenticator,
+      }),
+    ],
+  }
+}
+
+function flags(values: Readonly<Record<string, string | number | boolean>>): readonly string[] {
+  return Object.entries(values).map(([name, value]) => `--${name}=${value}`)
+}

@@ -1,0 +1,124 @@
+/** The files of a starting cluster, all below `<folder>/kubernetes`. */
+
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { authenticatorConfig } from './access.ts'
+import { logLines, printed } from './behaviours.ts'
+import { base64, kubeconfig } from './kubeconfig.ts'
+import { createAuthority, serviceAccountKeys, type Pair } from './pki.ts'
+import { otherStages } from './stages/others.ts'
+import { podStages } from './stages/pods.ts'
+
+export interface Ports {
+  readonly apiServer: number
+  readonly etcd: number
+  readonly etcdPeer: number
+  readonly authenticator: number
+  readonly kubelet: number
+}
+
+/** What the programs are started with: absolute paths, and the administrator's certificate for own requests. */
+export interface Files {
+  readonly adminKubeconfig: string
+  readonly authenticatorConfig: string
+  readonly authenticatorState: string
+  readonly certificateAuthority: string
+  readonly clusterJson: string
+  readonly etcdData: string
+  readonly kubelet: string
+  readonly podLogs: string
+  readonly serviceAccount: string
+  readonly stages: string
+  readonly tokenWebhook: string
+  readonly apiServer: string
+  readonly authorityPem: string
+  readonly admin: Pair
+}
+
+/** First address of the range that services get; EKS uses the same. */
+export const serviceRange = '10.100.0.0/16'
+
+/** Names that pods and clients use for the API server. */
+const apiServerHosts = [
+  'localhost',
+  '127.0.0.1',
+  'kubernetes',
+  'kubernetes.default',
+  'kubernetes.default.svc',
+  'kubernetes.default.svc.cluster.local',
+  '10.100.0.1',
+]
+
+/** Writes certificates, kubeconfigs, stages and logs. What an earlier cluster left is removed. */
+export async function writeFiles(folder: string, ports: Ports, account: string): Promise<Files> {
+  await rm(folder, { recursive: true, force: true })
+  const authority = await createAuthority('local stack: Kubernetes')
+  const loopback = ['localhost', '127.0.0.1']
+  const [admin, apiServer, kubelet, authenticator, serviceAccount] = await Promise.all([
+    authority.client('stack-admin', ['system:masters']),
+    authority.server('kube-apiserver', apiServerHosts),
+    authority.server('kubelet', loopback),
+    authority.server('aws-iam-authenticator', loopback),
+    serviceAccountKeys(),
+  ])
+  const paths = {
+    adminKubeconfig: join(folder, 'admin.kubeconfig'),
+    authenticatorConfig: join(folder, 'authenticator', 'config.json'),
+    authenticatorState: join(folder, 'authenticator'),
+    certificateAuthority: join(folder, 'pki', 'ca.pem'),
+    clusterJson: join(folder, 'cluster.json'),
+    etcdData: join(folder, 'etcd'),
+    kubelet: join(folder, 'pki', 'kubelet'),
+    podLogs: join(folder, 'pod-logs'),
+    serviceAccount: join(folder, 'pki', 'service-account'),
+    stages: join(folder, 'stages.yaml'),
+    tokenWebhook: join(folder, 'authenticator', 'webhook.kubeconfig'),
+    apiServer: join(folder, 'pki', 'apiserver'),
+  }
+  const endpoint = `https://127.0.0.1:${ports.apiServer}`
+  const certificateAuthority = authority.certificate
+  await writeAll({
+    [paths.certificateAuthority]: certificateAuthority,
+    ...pairFiles(paths.apiServer, apiServer),
+    ...pairFiles(paths.kubelet, kubelet),
+    [`${paths.serviceAccount}.key`]: serviceAccount.privateKey,
+    [`${paths.serviceAccount}.pub`]: serviceAccount.publicKey,
+    [paths.adminKubeconfig]: kubeconfig({ server: endpoint, certificateAuthority, user: admin }),
+    [paths.clusterJson]: JSON.stringify({ endpoint, certificateAuthorityData: base64(certificateAuthority) }),
+    [paths.authenticatorConfig]: authenticatorConfig(account),
+    // The authenticator looks for these two names in its state folder and makes its own where they are missing.
+    [join(paths.authenticatorState, 'cert.pem')]: authenticator.certificate,
+    [join(paths.authenticatorState, 'key.pem')]: authenticator.key,
+    [paths.tokenWebhook]: kubeconfig({
+      server: `https://127.0.0.1:${ports.authenticator}/authenticate`,
+      certificateAuthority,
+    }),
+    [paths.stages]: [...podStages(paths.podLogs), ...otherStages].map((stage) => JSON.stringify(stage)).join('\n---\n'),
+    ...podLogFiles(paths.podLogs),
+  })
+  return { ...paths, admin, authorityPem: certificateAuthority }
+}
+
+/** `<base>.pem` and `<base>.key`. */
+function pairFiles(base: string, pair: Pair): Record<string, string> {
+  return { [`${base}.pem`]: pair.certificate, [`${base}.key`]: pair.key }
+}
+
+function podLogFiles(folder: string): Record<string, string> {
+  const now = new Date()
+  return Object.fromEntries(
+    Object.entries(printed).flatMap(([behaviour, { now: lines, before }]) => [
+      [join(folder, `${behaviour}.log`), logLines(lines, now)],
+      ...(before ? [[join(folder, `${behaviour}.previous.log`), logLines(before, now)]] : []),
+    ]),
+  ) as Record<string, string>
+}
+
+async function writeAll(files: Readonly<Record<string, string>>): Promise<void> {
+  await Promise.all(
+    Object.entries(files).map(async ([path, text]) => {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, text, { mode: 0o600 })
+    }),
+  )
+}

@@ -1,0 +1,73 @@
+/** What the cluster holds before anyone uses it: nodes, the storage class, access for viewers. */
+
+import { viewerBinding } from './access.ts'
+import type { Api } from './api.ts'
+import { volumeProvisioner } from './stages/others.ts'
+
+/** API path of the objects that name the log file of each pod; see kwok's documentation on Logs. */
+export const podLogsPath = '/apis/kwok.x-k8s.io/v1alpha1/logs'
+
+/** Creates all objects. The cluster is empty when this is called. */
+export async function createObjects(api: Api, kubeletVersion: string): Promise<void> {
+  const zones = ['a', 'b'] as const
+  await Promise.all([
+    api.create('/apis/apiextensions.k8s.io/v1/customresourcedefinitions', podLogs),
+    api.create('/apis/rbac.authorization.k8s.io/v1/clusterrolebindings', viewerBinding),
+    api.create('/apis/storage.k8s.io/v1/storageclasses', storageClass),
+    ...zones.map(async (zone, index) => api.create('/api/v1/nodes', node(zone, index + 1, kubeletVersion))),
+  ])
+}
+
+function node(zone: string, index: number, kubeletVersion: string): unknown {
+  const name = `ip-10-0-${index}-10.eu-central-1.compute.internal`
+  return {
+    apiVersion: 'v1',
+    kind: 'Node',
+    metadata: {
+      name,
+      labels: {
+        'kubernetes.io/hostname': name,
+        'kubernetes.io/os': 'linux',
+        'kubernetes.io/arch': 'amd64',
+        'node.kubernetes.io/instance-type': 'm7i.4xlarge',
+        'eks.amazonaws.com/nodegroup': 'default',
+        'topology.kubernetes.io/region': 'eu-central-1',
+        'topology.kubernetes.io/zone': `eu-central-1${zone}`,
+      },
+      annotations: { 'stack.eks-actions.dev/kubelet-version': kubeletVersion },
+    },
+    spec: { podCIDR: `10.244.${index}.0/24`, podCIDRs: [`10.244.${index}.0/24`] },
+  }
+}
+
+const storageClass = {
+  apiVersion: 'storage.k8s.io/v1',
+  kind: 'StorageClass',
+  metadata: { name: 'gp3', annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } },
+  provisioner: volumeProvisioner,
+  volumeBindingMode: 'WaitForFirstConsumer',
+} as const
+
+const podLogs = {
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: {
+    name: 'logs.kwok.x-k8s.io',
+    // Groups below k8s.io are reserved; the API server wants to know that this one is meant.
+    annotations: { 'api-approved.kubernetes.io': 'https://github.com/kubernetes/enhancements/pull/1111' },
+  },
+  spec: {
+    group: 'kwok.x-k8s.io',
+    names: { kind: 'Logs', listKind: 'LogsList', plural: 'logs', singular: 'logs' },
+    scope: 'Namespaced',
+    versions: [
+      {
+        name: 'v1alpha1',
+        served: true,
+        storage: true,
+        subresources: { status: {} },
+        schema: { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } },
+      },
+    ],
+  },
+} as const

@@ -1,0 +1,250 @@
+/** The Go templates of the pod stages: statuses and events as a kubelet writes them. */
+
+import { annotations } from '../behaviours.ts'
+import { patchStatus, type Step } from './stage.ts'
+
+/**
+ * Variables that all templates use. Inside a loop the dot is the container, so whatever comes from the pod is named here.
+ * `$was` is the present status of the container that the behaviour is about (`$target`).
+ */
+const variables = `
+{{- $now := Now }}
+{{- $pod := .metadata }}
+{{- $node := .spec.nodeName }}
+{{- $notes := or .metadata.annotations dict }}
+{{- $first := index .spec.containers 0 }}
+{{- $target := or (index $notes "${annotations.container}") $first.name }}
+{{- $exitCode := or (index $notes "${annotations.exitCode}") "1" }}
+{{- $message := index $notes "${annotations.message}" }}
+{{- $image := "" }}
+{{- range .spec.containers }}{{ if eq .name $target }}{{ $image = .image }}{{ end }}{{ end }}
+{{- $was := dict }}
+{{- range .status.containerStatuses }}{{ if eq .name $target }}{{ $was = . }}{{ end }}{{ end }}
+{{- $restarts := or $was.restartCount 0 }}
+{{- $running := or (or $was.state dict).running dict }}
+{{- $since := or $running.startedAt $now }}
+{{- $lastState := or $was.lastState dict | toJson }}
+{{- $pullError := or $message (printf "rpc error: code = NotFound desc = failed to pull and unpack image %q: failed to resolve reference %q: %s: not found" $image $image $image) }}
+{{- $configError := or $message (printf "secret %q not found" (printf "%s-credentials" $target)) }}
+{{- $probeError := or $message "HTTP probe failed with statuscode: 503" }}
+`
+
+/** An owner reference or an event's subject. */
+const reference = 'apiVersion: v1, kind: Pod, name: {{ $pod.name | Quote }}, uid: {{ $pod.uid | Quote }}'
+
+/**
+ * An event about the container that the behaviour is about. Happening again, it is the same event with a higher count.
+ *
+ * @param format of the message, with the template expressions `values` in its places
+ * @param key tells events of one reason apart
+ */
+export function event(
+  reason: string,
+  type: 'Normal' | 'Warning',
+  format: string,
+  values: readonly string[],
+  key = '',
+): Step {
+  const message = `printf ${JSON.stringify(format)} ${values.join(' ')}`
+  return {
+    apply: {
+      template: `${variables}
+{{- $key := sha256sum (printf "%v ${reason} ${key} %s" $pod.uid $target) | trunc 16 }}
+{{- $begun := or .status.startTime $now }}
+apiVersion: v1
+kind: Event
+metadata:
+  name: {{ printf "%s.%s" (trunc 200 $pod.name) $key | Quote }}
+  namespace: {{ $pod.namespace | Quote }}
+involvedObject: { ${reference}, namespace: {{ $pod.namespace | Quote }}, fieldPath: {{ printf "spec.containers{%s}" $target | Quote }} }
+type: ${type}
+reason: ${reason}
+message: {{ ${message} | Quote }}
+count: {{ max 1 (add1 $restarts) (div (sub (now | unixEpoch) (toDate "2006-01-02T15:04:05Z07:00" $begun | unixEpoch)) 4) }}
+firstTimestamp: {{ $begun | Quote }}
+lastTimestamp: {{ $now | Quote }}
+source: { component: kubelet, host: {{ $node | Quote }} }
+reportingComponent: kubelet
+reportingInstance: {{ $node | Quote }}
+`,
+    },
+  }
+}
+
+/** Tells kwok which file `kubectl logs` shows. The object goes with its pod. */
+export function logs(folder: string): Step {
+  return {
+    apply: {
+      template: `${variables}
+{{- $labels := or .metadata.labels dict }}
+{{- $behaviour := or (index $notes "${annotations.behaviour}") (index $labels "${annotations.behaviour}") "healthy" }}
+{{- $file := printf "%s/%s.log" ${JSON.stringify(folder)} $behaviour }}
+apiVersion: kwok.x-k8s.io/v1alpha1
+kind: Logs
+metadata:
+  name: {{ $pod.name | Quote }}
+  namespace: {{ $pod.namespace | Quote }}
+  ownerReferences:
+  - { ${reference} }
+spec:
+  logs:
+  - logsFile: {{ or (index $notes "${annotations.logFile}") $file | Quote }}
+    previousLogsFile: {{ printf "%s/%s.previous.log" ${JSON.stringify(folder)} $behaviour | Quote }}
+`,
+    },
+  }
+}
+
+/** A condition; the kubelet writes Ready and ContainersReady alike. */
+function condition(types: readonly string[], value: 'True' | 'False', reason = '', message = ''): string {
+  return types
+    .map(
+      (type) =>
+        `- { type: ${type}, status: "${value}", reason: "${reason}", message: ${message || '""'}, lastTransitionTime: {{ $now | Quote }} }\n`,
+    )
+    .join('')
+}
+
+const readiness = ['Ready', 'ContainersReady'] as const
+const isReady = condition(readiness, 'True')
+const isUnready = condition(
+  readiness,
+  'False',
+  'ContainersNotReady',
+  '{{ printf "containers with unready status: [%s]" $target | Quote }}',
+)
+
+/** Fields of a container's status. YAML's flow form fits in one line, whatever the indentation. */
+interface ContainerFields {
+  readonly ready: boolean
+  readonly started?: boolean
+  readonly restarts?: string
+  readonly state: string
+  readonly lastState?: string
+}
+
+function fields({
+  ready,
+  started = ready,
+  restarts = '$restarts',
+  state,
+  lastState = '{{ $lastState }}',
+}: ContainerFields) {
+  return `ready: ${ready}, started: ${started}, restartCount: {{ ${restarts} }}, state: ${state}, lastState: ${lastState}`
+}
+
+const states = {
+  creating: '{ waiting: { reason: ContainerCreating } }',
+  running: '{ running: { startedAt: {{ $now | Quote }} } }',
+  completed:
+    '{ terminated: { exitCode: 0, reason: Completed, startedAt: {{ $since | Quote }}, finishedAt: {{ $now | Quote }} } }',
+  crashed: `{ terminated: { exitCode: {{ $exitCode }}, reason: {{ if eq $exitCode "137" }}OOMKilled{{ else }}Error{{ end }}, startedAt: {{ $since | Quote }}, finishedAt: {{ $now | Quote }} } }`,
+  waiting: (reason: string, message: string) => `{ waiting: { reason: ${reason}, message: {{ ${message} | Quote }} } }`,
+} as const
+
+const others = { ready: true, restarts: '0', lastState: '{}' } as const
+
+interface PodStatus {
+  readonly phase: 'Pending' | 'Running' | 'Succeeded' | 'Failed'
+  readonly conditions: string
+  /** The container that the behaviour is about. */
+  readonly target: ContainerFields
+  /** The other containers; running and ready by default. */
+  readonly others?: ContainerFields
+  /** Further fields of the status. */
+  readonly more?: string
+}
+
+function podStatus({
+  phase,
+  conditions,
+  target,
+  others: rest = { ...others, state: states.running },
+  more = '',
+}: PodStatus): Step {
+  return patchStatus(`${variables}
+phase: ${phase}
+conditions:
+${conditions}
+containerStatuses:
+{{ range .spec.containers }}
+- { name: {{ .name | Quote }}, image: {{ .image | Quote }}, imageID: "", {{ if eq .name $target }}${fields(target)}{{ else }}${fields(rest)}{{ end }} }
+{{ end }}
+${more}`)
+}
+
+function unready(state: string, more: Partial<ContainerFields> = {}): Step {
+  return podStatus({ phase: 'Running', conditions: isUnready, target: { ready: false, state, ...more } })
+}
+
+/** Waiting for something that does not come; the pod has never run. */
+function blocked(reason: string, message: string): Step {
+  return podStatus({
+    phase: 'Pending',
+    conditions: isUnready,
+    target: { ready: false, state: states.waiting(reason, message) },
+  })
+}
+
+const creating = { ready: false, restarts: '0', lastState: '{}', state: states.creating } as const
+
+const initContainers = (state: string): string => `
+{{ if .spec.initContainers }}
+initContainerStatuses:
+{{ range .spec.initContainers }}
+- { name: {{ .name | Quote }}, image: {{ .image | Quote }}, imageID: "", restartCount: 0, {{ if eq (or .restartPolicy "") "Always" }}ready: true, started: true, state: ${states.running}{{ else }}ready: true, state: ${state}{{ end }} }
+{{ end }}
+{{ end }}`
+
+const backOffMessage =
+  'printf "back-off 10s restarting failed container=%s pod=%s_%s(%s)" $target $pod.name $pod.namespace $pod.uid'
+
+/** What the stages write to a pod's status. */
+export const status = {
+  created: podStatus({
+    phase: 'Pending',
+    conditions: `
+- { type: Initialized, status: {{ if .spec.initContainers }}"False"{{ else }}"True"{{ end }}, reason: "", message: "", lastTransitionTime: {{ $now | Quote }} }
+${isUnready}
+{{ range .spec.readinessGates }}
+- { type: {{ .conditionType | Quote }}, status: "True", lastTransitionTime: {{ $now | Quote }} }
+{{ end }}`,
+    target: creating,
+    others: creating,
+    more: `
+hostIP: {{ NodeIPWith .spec.nodeName | Quote }}
+podIP: {{ PodIPWith .spec.nodeName ( or .spec.hostNetwork false ) ( or .metadata.uid "" ) ( or .metadata.name "" ) ( or .metadata.namespace "" ) | Quote }}
+startTime: {{ $now | Quote }}`,
+  }),
+  initialised: podStatus({
+    phase: 'Pending',
+    conditions: condition(['Initialized'], 'True'),
+    target: creating,
+    others: creating,
+    more: initContainers(states.completed),
+  }),
+  ready: podStatus({ phase: 'Running', conditions: isReady, target: { ready: true, state: states.running } }),
+  running: unready(states.running, { started: true }),
+  restarted: unready(states.running, { started: true, restarts: 'add1 $restarts' }),
+  crashed: unready(states.crashed),
+  backOff: unready(states.waiting('CrashLoopBackOff', backOffMessage), { lastState: '{{ $was.state | toJson }}' }),
+  /** The probe's time is what changes, so that the stage is played again. */
+  probed: patchStatus(`${variables}
+conditions:
+- { type: Ready, status: "False", lastProbeTime: {{ $now | Quote }} }`),
+  pullError: blocked('ErrImagePull', '$pullError'),
+  pullBackOff: blocked('ImagePullBackOff', 'printf "Back-off pulling image %q: ErrImagePull: %s" $image $pullError'),
+  configError: blocked('CreateContainerConfigError', '$configError'),
+  succeeded: podStatus({
+    phase: 'Succeeded',
+    conditions: condition(readiness, 'False', 'PodCompleted'),
+    target: { ready: false, state: states.completed },
+    others: { ...others, ready: false, state: states.completed },
+  }),
+  failed: podStatus({
+    phase: 'Failed',
+    conditions: condition(readiness, 'False', 'PodFailed'),
+    target: { ready: false, state: states.crashed },
+    others: { ...others, ready: false, state: states.completed },
+  }),
+} as const

@@ -1,0 +1,60 @@
+/** The form of kwok's Stage objects, as far as this stack uses it: https://kwok.sigs.k8s.io/docs/user/stages-configuration/ */
+
+export interface Stage {
+  readonly apiVersion: 'kwok.x-k8s.io/v1alpha1'
+  readonly kind: 'Stage'
+  readonly metadata: { readonly name: string }
+  readonly spec: {
+    readonly resourceRef: { readonly apiGroup: string; readonly kind: string }
+    readonly selector: { readonly matchExpressions: readonly { readonly jq: Condition }[] }
+    readonly delay?: {
+      readonly durationMilliseconds: number
+      readonly durationFrom?: { readonly jq: { expression: string } }
+    }
+    readonly steps: readonly Step[]
+  }
+}
+
+/** Compares the result of a jq expression over the object. */
+export interface Condition {
+  readonly key: string
+  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist'
+  readonly values?: readonly string[]
+}
+
+/** One effect of a stage; templates are Go templates over the object that give YAML. */
+export type Step =
+  | { readonly patch: { readonly subresource?: string; readonly root?: string; readonly template: string } }
+  | { readonly apply: { readonly template: string } }
+  | { readonly delete: true }
+
+interface StageOptions {
+  readonly when: readonly Condition[]
+  /** Milliseconds between a match and the steps. */
+  readonly delayMs?: number
+  /** jq expression for a Go duration that takes the place of `delayMs` where it gives one. */
+  readonly delayFrom?: string
+  readonly steps: readonly Step[]
+}
+
+/** A stage for objects of one kind; `kind` is `Pod` or `group/Kind`. */
+export function stage(kind: string, name: string, { when, delayMs = 0, delayFrom, steps }: StageOptions): Stage {
+  return {
+    apiVersion: 'kwok.x-k8s.io/v1alpha1',
+    kind: 'Stage',
+    metadata: { name },
+    spec: {
+      resourceRef: { apiGroup: 'v1', kind },
+      selector: { matchExpressions: when.map((jq) => ({ jq })) },
+      delay: {
+        durationMilliseconds: delayMs,
+        ...(delayFrom ? { durationFrom: { jq: { expression: delayFrom } } } : {}),
+      },
+      steps,
+    },
+  }
+}
+
+export function patchStatus(template: string): Step {
+  return { patch: { subresource: 'status', root: 'status', template } }
+}
