@@ -1,10 +1,14 @@
 /** The part `github`: starts the stand-in and tells its address and a token to begin with. */
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Part, StartContext, Started } from '../../part.ts'
 import { gitHubControl } from './client.ts'
 
 /** Repository that every stack has; more are added with {@link gitHubControl}. */
 const repository = { owner: 'acme', name: 'shop' } as const
+
+/** GitHub's own names that programs ask through the front door; AWS fetches the issuer's keys under the second. */
+const names = ['api.github.com', 'token.actions.githubusercontent.com'] as const
 
 export const github: Part = {
   name: 'github',
@@ -30,12 +34,14 @@ async function start(context: StartContext): Promise<Started> {
       ...['--folder', folder],
       ...['--repository', full],
     ],
-    ready: () =>
-      fetch(`${url}/rate_limit`).then(
-        (response) => response.ok,
-        () => false,
-      ),
+    ready: async () => (await fetch(`${url}/rate_limit`)).ok,
   })
+  await mkdir(folder, { recursive: true })
+  // The front door sends these names here. github.com itself belongs to the downloads.
+  await writeFile(
+    join(folder, 'routes.json'),
+    JSON.stringify(Object.fromEntries(names.map((name) => [name, `127.0.0.1:${port}`]))),
+  )
   const { token } = await gitHubControl(url).addToken({ login: repository.owner })
   return {
     facts: {

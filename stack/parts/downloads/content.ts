@@ -1,0 +1,139 @@
+/** Sends a file with Range, ETag, Last-Modified and HEAD, without holding it in memory. */
+import { createReadStream, statSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname } from 'node:path'
+import { Readable, Transform, type TransformCallback } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Fault } from './faults.ts'
+
+export interface Content {
+  readonly file: string
+  /** Instead of the file's own. */
+  readonly bytes?: Buffer
+  readonly size: number
+  readonly type: string
+  readonly modified: Date
+  /** Offset of a byte that is sent inverted. */
+  readonly flipped?: number
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.zip': 'application/zip',
+  '.gz': 'application/gzip',
+  '.asc': 'application/pgp-signature',
+}
+
+export function contentOf(file: string): Content {
+  const { size, mtime } = statSync(file)
+  return { file, size, type: types[extname(file)] ?? 'application/octet-stream', modified: mtime }
+}
+
+/** Answers with the content; returns the status. Resolves when the body is out or the client has gone. */
+export async function sendContent(
+  request: IncomingMessage,
+  response: ServerResponse,
+  content: Content,
+  fault: Fault | undefined,
+): Promise<number> {
+  const etag = `"${content.size.toString(16)}-${content.modified.getTime().toString(16)}"`
+  const headers = {
+    'content-type': content.type,
+    'last-modified': content.modified.toUTCString(),
+    'accept-ranges': 'bytes',
+    etag,
+  }
+  if (request.headers['if-none-match'] === etag) return end(response, 304, headers)
+  const range = rangeOf(request.headers.range, content.size)
+  if (range === 'outside') return end(response, 416, { 'content-range': `bytes */${content.size}` })
+  const { start, stop } = range ?? { start: 0, stop: content.size }
+  const status = range ? 206 : 200
+  response.writeHead(status, {
+    ...headers,
+    'content-length': stop - start,
+    ...(range ? { 'content-range': `bytes ${start}-${stop - 1}/${content.size}` } : {}),
+  })
+  if (request.method === 'HEAD' || stop === start) response.end()
+  else await sendBody(response, content, { start, stop }, fault)
+  return status
+}
+
+interface Range {
+  readonly start: number
+  /** Exclusive. */
+  readonly stop: number
+}
+
+async function sendBody(
+  response: ServerResponse,
+  content: Content,
+  range: Range,
+  fault: Fault | undefined,
+): Promise<void> {
+  const { start } = range
+  const cut = cutAt(fault, range)
+  const stop = cut ?? range.stop
+  if (stop > start) {
+    const source = content.bytes
+      ? Readable.from([content.bytes.subarray(start, stop)])
+      : createReadStream(content.file, { start, end: stop - 1 })
+    const steps = [
+      ...(content.flipped === undefined ? [] : [flip(content.flipped - start)]),
+      ...(fault?.kind === 'slow' && fault.bytes_per_second ? [throttle(fault.bytes_per_second)] : []),
+    ]
+    // A client that goes away is no error of ours.
+    await pipeline([source, ...steps, response], { end: cut === undefined }).catch(() => {})
+  }
+  if (cut === undefined) return
+  if (fault?.kind === 'truncated') response.socket?.end()
+  else response.socket?.resetAndDestroy()
+}
+
+/** Where a fault ends the body before its time. */
+function cutAt(fault: Fault | undefined, { start, stop }: Range): number | undefined {
+  if (fault?.kind === 'reset') return Math.min(start + (fault.after_bytes ?? 0), stop)
+  return fault?.kind === 'truncated' && !fault.honest ? start + Math.floor((stop - start) / 2) : undefined
+}
+
+function end(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>): number {
+  response.writeHead(status, headers).end()
+  return status
+}
+
+/** One range of RFC 9110, 14.1.2; several at once are answered whole, as is allowed. */
+function rangeOf(header: string | undefined, size: number): Range | 'outside' | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
+  if (first === '' && last === '') return undefined
+  const start = first === '' ? Math.max(size - Number(last), 0) : Number(first)
+  const stop = first === '' || last === '' ? size : Math.min(Number(last) + 1, size)
+  return start < stop ? { start, stop } : 'outside'
+}
+
+function flip(offset: number): Transform {
+  let seen = 0
+  return new Transform({
+    transform(chunk: Buffer, _, done: TransformCallback) {
+      const at = offset - seen
+      seen += chunk.length
+      if (at < 0 || at >= chunk.length) return done(undefined, chunk)
+      const copy = Buffer.from(chunk)
+      copy[at] = (copy[at] ?? 0) ^ 0xff
+      return done(undefined, copy)
+    },
+  })
+}
+
+function throttle(bytesPerSecond: number): Transform {
+  return new Transform({
+    async transform(chunk: Buffer, _, done: TransformCallback) {
+      const step = Math.max(Math.floor(bytesPerSecond / 10), 1)
+      for (let at = 0; at < chunk.length; at += step) {
+        this.push(chunk.subarray(at, at + step))
+        await sleep(100)
+      }
+      done()
+    },
+  })
+}

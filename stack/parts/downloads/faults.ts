@@ -1,0 +1,91 @@
+/** Faults on demand: each changes what one request gets. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Content } from './content.ts'
+
+interface Common {
+  /** Part of the official address, for example `get.helm.sh/helm-v4` or `SHA256SUMS.sig`. */
+  readonly path: string
+  /** How often it strikes; until removed without it. */
+  readonly times?: number
+}
+
+export type Fault = Common &
+  (
+    | { readonly kind: 'wrong-checksum' }
+    /** `honest`: the length in the header is that of the cut body; otherwise the connection ends too early. */
+    | { readonly kind: 'truncated'; readonly honest?: boolean }
+    | { readonly kind: 'html' }
+    | { readonly kind: 'redirect'; readonly to: string }
+    | { readonly kind: 'empty' }
+    | { readonly kind: 'status'; readonly status: 403 | 404 | 429 | 500 | 502 | 503; readonly retry_after?: number }
+    | { readonly kind: 'slow'; readonly delay_ms?: number; readonly bytes_per_second?: number }
+    /** The connection is cut, after so many bytes of the body where given. */
+    | { readonly kind: 'reset'; readonly after_bytes?: number }
+    /** The content of another official address, such as the right signature of another file. */
+    | { readonly kind: 'content-of'; readonly from: string }
+    /** A checksum file that lists another name. */
+    | { readonly kind: 'other-name' }
+  )
+
+export interface Faults {
+  readonly add: (fault: Fault) => void
+  readonly clear: () => void
+  /** The fault that strikes this address, counted. */
+  readonly strike: (key: string) => Fault | undefined
+}
+
+export function createFaults(): Faults {
+  let armed: { readonly fault: Fault; left: number }[] = []
+  return {
+    add: (fault) => {
+      armed.push({ fault, left: fault.times ?? Infinity })
+    },
+    clear: () => {
+      armed = []
+    },
+    strike: (key) => {
+      const hit = armed.find(({ fault, left }) => left > 0 && key.includes(fault.path))
+      if (hit) hit.left -= 1
+      return hit?.fault
+    },
+  }
+}
+
+/** The content as a fault leaves it. Faults of the connection are not the content's and leave it alone. */
+export async function spoil(content: Content, fault: Fault): Promise<Content> {
+  switch (fault.kind) {
+    case 'html':
+      return textContent(
+        '<!doctype html><title>Sign in</title><p>This network wants you to sign in.</p>\n',
+        'text/html',
+      )
+    case 'empty':
+      return textContent('', content.type)
+    case 'truncated':
+      return fault.honest ? { ...content, size: Math.floor(content.size / 2) } : content
+    case 'wrong-checksum':
+      return wrongBytes(content)
+    case 'other-name': {
+      const text = (await readFile(content.file)).toString()
+      return textContent(text.replace(/^([0-9a-f]{64}) ( |\*)(.+)$/gm, '$1 $2other-$3'), content.type)
+    }
+    default:
+      return content
+  }
+}
+
+/** In a checksum file every digest differs, in anything else the byte in the middle. */
+async function wrongBytes(content: Content): Promise<Content> {
+  if (!/sha256|checksums/i.test(basename(content.file)) || content.size > 1_000_000) {
+    return { ...content, flipped: Math.floor(content.size / 2) }
+  }
+  const text = (await readFile(content.file)).toString()
+  const other = (digest: string): string => (digest.startsWith('0') ? '1' : '0') + digest.slice(1)
+  return textContent(text.replace(/\b[0-9a-f]{64}\b/g, other), content.type)
+}
+
+function textContent(text: string, type: string): Content {
+  const bytes = Buffer.from(text)
+  return { file: '', bytes, size: bytes.length, type, modified: new Date() }
+}

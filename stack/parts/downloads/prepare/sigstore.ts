@@ -1,0 +1,267 @@
+/**
+ * Throw-away Sigstore: a root and an intermediate authority that issue short-lived certificates with an identity, a
+ * certificate log, and a signature log. Extensions: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
+ */
+import 'reflect-metadata'
+import {
+  createHash,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+  webcrypto,
+  X509Certificate as NodeCertificate,
+  type KeyObject,
+} from 'node:crypto'
+import { join } from 'node:path'
+import * as x509 from '@peculiar/x509'
+import { bundleToJSON, toMessageSignatureBundle } from '@sigstore/bundle'
+import { initializeCTLog, initializeTLog } from '@sigstore/mock'
+import { HashAlgorithm, PublicKeyDetails, TrustedRoot } from '@sigstore/protobuf-specs'
+import { put } from './archives.ts'
+
+export interface Identity {
+  /** Subject alternative name: an e-mail address of a person or service, or the address of a workflow. */
+  readonly name: { readonly type: 'email' | 'url'; readonly value: string }
+  /** OIDC issuer that vouched for the name. */
+  readonly issuer: string
+}
+
+export interface KeylessSignature {
+  readonly signature: Buffer
+  /** Leaf certificate. */
+  readonly certificate: Buffer
+  /** PEM of the leaf and the intermediate authority. */
+  readonly chain: string
+}
+
+export interface Sigstore {
+  readonly sign: (data: Uint8Array, identity: Identity) => Promise<KeylessSignature>
+  /** Bundle v0.3 with the signature log's promise and proof, as JSON. */
+  readonly bundle: (data: Uint8Array, identity: Identity) => Promise<string>
+}
+
+/** Log address as in Sigstore's public instance, so that checkpoints look the same. */
+const rekor = 'https://rekor.sigstore.dev'
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
+
+/** Makes the authorities and logs; writes `sigstore-chain.pem` and `trusted_root.json` to `folder`. */
+export async function makeSigstore(folder: string): Promise<Sigstore> {
+  x509.cryptoProvider.set(webcrypto)
+  const authority = await makeAuthorities()
+  const [ctKey, rekorKey] = [keyPair(), keyPair()]
+  const [ctLog, signatureLog] = await Promise.all([initializeCTLog(ctKey), initializeTLog(rekor, rekorKey)])
+  const chainPem = [authority.intermediate, authority.root].map((one) => `${one.toString('pem')}\n`).join('')
+  await put(join(folder, 'sigstore-chain.pem'), chainPem)
+  await put(
+    join(folder, 'trusted_root.json'),
+    trustedRoot([authority.intermediate, authority.root], ctKey.publicKey, rekorKey.publicKey),
+  )
+
+  const keyless = async (data: Uint8Array, identity: Identity): Promise<KeylessSignature> => {
+    const { publicKey, privateKey } = keyPair()
+    const certificate = await issue(authority, publicKey, identity, (tbs, issuer) => ctLog.log(tbs, issuer))
+    const leaf = new x509.X509Certificate(certificate)
+    return {
+      signature: sign('sha256', data, privateKey),
+      certificate: Buffer.from(certificate),
+      chain: `${leaf.toString('pem')}\n${authority.intermediate.toString('pem')}\n`,
+    }
+  }
+  return {
+    sign: keyless,
+    bundle: async (data, identity) => {
+      const { signature, certificate } = await keyless(data, identity)
+      const digest = createHash('sha256').update(data).digest()
+      const made = toMessageSignatureBundle({ digest, signature, certificate, certificateChain: false })
+      const pem = new NodeCertificate(certificate).toString()
+      const logged = await signatureLog.log(hashedRekord(digest, signature, pem))
+      const entry = Object.values(logged)[0]
+      if (!entry) throw new Error('the signature log gave no entry')
+      const proof = entry.verification?.inclusionProof
+      if (!proof) throw new Error('the signature log gave no proof')
+      made.verificationMaterial.tlogEntries = [
+        {
+          logIndex: String(entry.logIndex),
+          logId: { keyId: Buffer.from(entry.logID, 'hex') },
+          kindVersion: { kind: 'hashedrekord', version: '0.0.1' },
+          integratedTime: String(entry.integratedTime),
+          inclusionPromise: {
+            signedEntryTimestamp: Buffer.from(String(entry.verification?.signedEntryTimestamp), 'base64'),
+          },
+          inclusionProof: {
+            logIndex: String(proof.logIndex),
+            rootHash: Buffer.from(proof.rootHash, 'hex'),
+            treeSize: String(proof.treeSize),
+            hashes: proof.hashes.map((one) => Buffer.from(one, 'hex')),
+            checkpoint: { envelope: proof.checkpoint },
+          },
+          canonicalizedBody: Buffer.from(String(entry.body), 'base64'),
+        },
+      ]
+      return `${JSON.stringify(bundleToJSON(made))}\n`
+    },
+  }
+}
+
+interface Authority {
+  readonly root: x509.X509Certificate
+  readonly intermediate: x509.X509Certificate
+  readonly keys: webcrypto.CryptoKeyPair
+}
+
+async function makeAuthorities(): Promise<Authority> {
+  const [rootKeys, keys] = await Promise.all([generate(), generate()])
+  const usage = new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true)
+  const validity = { notBefore: yearsFromNow(-1), notAfter: yearsFromNow(10) }
+  const root = await x509.X509CertificateGenerator.createSelfSigned({
+    serialNumber: serial(),
+    name: 'CN=sigstore, O=throw-away.local-stack',
+    ...validity,
+    signingAlgorithm: algorithm,
+    keys: rootKeys,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 1, true),
+      usage,
+      await x509.SubjectKeyIdentifierExtension.create(rootKeys.publicKey),
+    ],
+  })
+  const intermediate = await x509.X509CertificateGenerator.create({
+    serialNumber: serial(),
+    subject: 'CN=sigstore-intermediate, O=throw-away.local-stack',
+    issuer: root.subject,
+    ...validity,
+    signingAlgorithm: algorithm,
+    publicKey: keys.publicKey,
+    signingKey: rootKeys.privateKey,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      usage,
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.codeSigning]),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+      await x509.AuthorityKeyIdentifierExtension.create(rootKeys.publicKey),
+    ],
+  })
+  return { root, intermediate, keys }
+}
+
+type CertificateLog = (certificate: ArrayBuffer, issuerId: ArrayBuffer) => Promise<ArrayBuffer>
+
+/** A certificate for ten minutes, without a subject, and with the certificate log's receipt inside. */
+async function issue(
+  { intermediate, keys }: Authority,
+  publicKey: KeyObject,
+  { name, issuer }: Identity,
+  log: CertificateLog,
+): Promise<ArrayBuffer> {
+  const now = Date.now()
+  const subjectKey = await webcrypto.subtle.importKey('spki', der(publicKey), algorithm, true, ['verify'])
+  const extensions: x509.Extension[] = [
+    new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+    new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.codeSigning]),
+    await x509.SubjectKeyIdentifierExtension.create(subjectKey),
+    await x509.AuthorityKeyIdentifierExtension.create(keys.publicKey),
+    new x509.SubjectAlternativeNameExtension([name], true),
+    // Version 1 holds the bare text, version 2 a DER string.
+    new x509.Extension('1.3.6.1.4.1.57264.1.1', false, Buffer.from(issuer)),
+    new x509.Extension('1.3.6.1.4.1.57264.1.8', false, derText(issuer)),
+  ]
+  const certificate = {
+    serialNumber: serial(),
+    issuer: intermediate.subject,
+    notBefore: new Date(now - 60_000),
+    notAfter: new Date(now + 600_000),
+    signingAlgorithm: algorithm,
+    publicKey: subjectKey,
+    signingKey: keys.privateKey,
+  }
+  const before = await x509.X509CertificateGenerator.create({ ...certificate, extensions })
+  const issuerKey = await webcrypto.subtle.digest('SHA-256', intermediate.publicKey.rawData)
+  const receipt = Buffer.from(await log(before.rawData, issuerKey))
+  const after = await x509.X509CertificateGenerator.create({
+    ...certificate,
+    extensions: [...extensions, receiptList(receipt)],
+  })
+  return after.rawData
+}
+
+/** RFC 6962, 3.3: a list of one receipt, each length in two bytes, inside an octet string. */
+function receiptList(receipt: Buffer): x509.Extension {
+  const one = Buffer.concat([twoBytes(receipt.length), receipt])
+  const list = Buffer.concat([twoBytes(one.length), one])
+  return new x509.Extension('1.3.6.1.4.1.11129.2.4.2', false, Buffer.concat([derHead(0x04, list.length), list]))
+}
+
+function trustedRoot(chain: readonly x509.X509Certificate[], ctKey: KeyObject, rekorKey: KeyObject): string {
+  const start = yearsFromNow(-1)
+  const log = (baseUrl: string, key: KeyObject) => ({
+    baseUrl,
+    hashAlgorithm: HashAlgorithm.SHA2_256,
+    publicKey: { rawBytes: der(key), keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256, validFor: { start } },
+    logId: { keyId: createHash('sha256').update(der(key)).digest() },
+    checkpointKeyId: undefined,
+    operator: 'throw-away.local-stack',
+  })
+  const root: TrustedRoot = {
+    mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    tlogs: [log(rekor, rekorKey)],
+    ctlogs: [log('https://ctfe.sigstore.dev', ctKey)],
+    certificateAuthorities: [
+      {
+        subject: { organization: 'throw-away.local-stack', commonName: 'sigstore' },
+        uri: 'https://fulcio.sigstore.dev',
+        certChain: { certificates: chain.map((one) => ({ rawBytes: Buffer.from(one.rawData) })) },
+        validFor: { start },
+        operator: 'throw-away.local-stack',
+      },
+    ],
+    timestampAuthorities: [],
+  }
+  return `${JSON.stringify(TrustedRoot.toJSON(root), undefined, 2)}\n`
+}
+
+function hashedRekord(digest: Buffer, signature: Buffer, pem: string) {
+  return {
+    apiVersion: '0.0.1',
+    kind: 'hashedrekord',
+    spec: {
+      data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
+      signature: { content: signature.toString('base64'), publicKey: { content: Buffer.from(pem).toString('base64') } },
+    },
+  }
+}
+
+function keyPair() {
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' })
+}
+
+async function generate(): Promise<webcrypto.CryptoKeyPair> {
+  return await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+}
+
+function der(key: KeyObject): Buffer<ArrayBuffer> {
+  return Buffer.from(key.export({ format: 'der', type: 'spki' }))
+}
+
+function derText(text: string): Buffer {
+  const bytes = Buffer.from(text)
+  return Buffer.concat([derHead(0x0c, bytes.length), bytes])
+}
+
+function derHead(tag: number, length: number): Buffer {
+  return length < 128 ? Buffer.from([tag, length]) : Buffer.concat([Buffer.from([tag, 0x82]), twoBytes(length)])
+}
+
+function twoBytes(value: number): Buffer {
+  return Buffer.from([value >> 8, value & 255])
+}
+
+function serial(): string {
+  return `00${randomBytes(15).toString('hex')}`
+}
+
+function yearsFromNow(years: number): Date {
+  const date = new Date()
+  date.setUTCFullYear(date.getUTCFullYear() + years)
+  return date
+}

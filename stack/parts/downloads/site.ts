@@ -1,0 +1,72 @@
+/** From a request's host and path to a file of the site, or to another address. */
+import { existsSync, statSync } from 'node:fs'
+import { join, normalize, sep } from 'node:path'
+import { hosts, type Versions } from './catalog.ts'
+
+export type Found =
+  | { readonly kind: 'file'; readonly file: string; readonly key: string }
+  | { readonly kind: 'redirect'; readonly location: string; readonly key: string }
+  | { readonly kind: 'page'; readonly html: string; readonly key: string }
+  | { readonly kind: 'missing'; readonly key: string }
+
+export interface Site {
+  readonly root: string
+  readonly versions: Versions
+}
+
+/** Hosts that serve another one's files. */
+const storage: Readonly<Record<string, string>> = {
+  'cdn.dl.k8s.io': 'dl.k8s.io',
+  'release-assets.githubusercontent.com': 'github.com',
+}
+
+/**
+ * Finds what is asked for. `host` is the Host header; when it is no official name, the path begins with a mirror's
+ * prefix (`/kubectl/release/…`) or with an official name (`/dl.k8s.io/release/…`). A found thing's `key` is the
+ * official address without its scheme, which faults and the log use.
+ */
+export function find(site: Site, host: string, path: string): Found {
+  const asked = place(host.replace(/:\d+$/, ''), path)
+  const key = `${asked.host}${asked.path}`
+  const moved = redirect(site.versions, asked)
+  if (moved) return { kind: 'redirect', location: moved, key }
+  if (/^\/[^/]+\/[^/]+\/releases\/tag\//.test(asked.path)) return { kind: 'page', html: `<h1>${asked.path}</h1>`, key }
+  const folder = join(site.root, storage[asked.host] ?? asked.host)
+  const file = normalize(join(folder, asked.path))
+  if (!file.startsWith(folder + sep)) return { kind: 'missing', key }
+  for (const candidate of [file, join(file, 'index.json')]) {
+    if (existsSync(candidate) && statSync(candidate).isFile()) return { kind: 'file', file: candidate, key }
+  }
+  return { kind: 'missing', key }
+}
+
+interface Place {
+  readonly host: string
+  readonly path: string
+  /** What stands before the official path: nothing under an official name. */
+  readonly prefix: string
+}
+
+function place(host: string, path: string): Place {
+  if (host in hosts) return { host, path, prefix: '' }
+  for (const [official, { path: short }] of Object.entries(hosts)) {
+    for (const prefix of [short, `/${official}`]) {
+      if (prefix && path.startsWith(`${prefix}/`)) return { host: official, path: path.slice(prefix.length), prefix }
+    }
+  }
+  return { host, path, prefix: '' }
+}
+
+/** Redirects that the official hosts make; under a mirror's prefix only those that say which version is the latest. */
+function redirect({ eksctl, helm }: Versions, { host, path, prefix }: Place): string | undefined {
+  const latest = { '/eksctl-io/eksctl': eksctl[0], '/helm/helm': helm[0] }
+  for (const [repository, version] of host === 'github.com' ? Object.entries(latest) : []) {
+    if (path === `${repository}/releases/latest`) return `${prefix}${repository}/releases/tag/v${version}`
+    const file = path.startsWith(`${repository}/releases/latest/download/`) && path.slice(path.lastIndexOf('/') + 1)
+    if (file) return `${prefix}${repository}/releases/download/v${version}/${file}`
+  }
+  if (prefix !== '') return undefined
+  if (host === 'github.com' && path.includes('/releases/download/'))
+    return `https://release-assets.githubusercontent.com${path}`
+  return host === 'dl.k8s.io' ? `https://cdn.dl.k8s.io${path}` : undefined
+}
