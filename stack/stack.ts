@@ -79,7 +79,7 @@ export async function startStack(request: StackRequest): Promise<RunningStack> {
     const order = startOrder(request.only ?? partNames, parts)
     const options: StackOptions = { iam: false, faults: [], ...request.options }
     const state = await openState(folder, request.name, options)
-    await stopBrokenParts(state, options, (text) => report('stack', text))
+    await stopBrokenParts(folder, state, options, (text) => report('stack', text))
     const skipped = await startParts({ folder, cache, parts, order, state, signal, options, report })
     return { ...describe(folder, state.current()), skipped, stop: async () => stopStack(request.name) }
   } finally {
@@ -155,8 +155,12 @@ async function openState(folder: string, name: string, options: StackOptions): P
   return file
 }
 
-/** Stops and forgets parts that died, that never came up, whose options changed, and those that need one of these. */
+/**
+ * Stops and forgets parts that died, that never came up, whose options changed, and those that need one of these.
+ * Their folders go, too: a part always starts from nothing.
+ */
 async function stopBrokenParts(
+  folder: string,
   state: StateFile,
   options: StackOptions,
   progress: (text: string) => void,
@@ -175,6 +179,7 @@ async function stopBrokenParts(
   }
   for (const name of names.toReversed().filter((candidate) => broken.has(candidate))) {
     await stopDaemons(parts[name]?.daemons ?? [])
+    await rm(join(folder, name), { recursive: true, force: true })
     await state.update(withoutPart(name))
   }
   await state.update((current) => ({ ...current, options }))
@@ -237,6 +242,8 @@ async function startPart(part: Part, run: Run, outcomes: ReadonlyMap<PartName, P
     for (const [need, outcome] of needs) {
       if (outcome && 'missing' in outcome) return { missing: `needs ${need}, which is missing: ${outcome.missing}` }
     }
+    // Known from now on, so that the next run cleans up after a start that fails.
+    await run.state.update(withPart(part.name, (state) => state))
     const started = await part.start(startContext(part, run, progress))
     await run.state.update(withPart(part.name, (state) => ({ ...state, started })))
     progress(`ready after ${((Date.now() - began) / 1000).toFixed(1)} s`)

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { obtain, requireProgram } from '../../obtain/obtain.ts'
 import { requireRoot, thisMachine } from '../../obtain/prerequisites.ts'
@@ -71,10 +71,12 @@ async function startBuildkit(folder: string, context: StartContext): Promise<str
     args: [
       ...['--root', join(folder, 'root'), '--addr', `unix://${socket}`, '--config', configuration],
       // Containers share the machine's network: no bridge to set up, none to leave behind.
-      ...['--oci-worker-net', 'host', '--oci-worker-binary', await obtain('runc', context)],
-      ...['--containerd-worker', 'false'],
+      ...['--oci-worker-net', 'host'],
+      '--containerd-worker=false',
     ],
     env: {
+      // It looks for runc there, whatever its options say.
+      PATH: [dirname(await obtain('runc', context)), process.env['PATH']].join(delimiter),
       HTTPS_PROXY: String(door['url']),
       NO_PROXY: '127.0.0.1,localhost,::1',
       SSL_CERT_FILE: String(door['bundleFile']),
