@@ -185,10 +185,9 @@ async function issue(
   return after.rawData
 }
 
-/** RFC 6962, 3.3: a list of one receipt, each length in two bytes, inside an octet string. */
+/** RFC 6962, 3.3: a list of one receipt, which comes with its own length, inside an octet string. */
 function receiptList(receipt: Buffer): x509.Extension {
-  const one = Buffer.concat([twoBytes(receipt.length), receipt])
-  const list = Buffer.concat([twoBytes(one.length), one])
+  const list = Buffer.concat([twoBytes(receipt.length), receipt])
   return new x509.Extension('1.3.6.1.4.1.11129.2.4.2', false, Buffer.concat([derHead(0x04, list.length), list]))
 }
 
@@ -249,7 +248,8 @@ function derText(text: string): Buffer {
 }
 
 function derHead(tag: number, length: number): Buffer {
-  return length < 128 ? Buffer.from([tag, length]) : Buffer.concat([Buffer.from([tag, 0x82]), twoBytes(length)])
+  if (length < 0x80) return Buffer.from([tag, length])
+  return length < 0x100 ? Buffer.from([tag, 0x81, length]) : Buffer.concat([Buffer.from([tag, 0x82]), twoBytes(length)])
 }
 
 function twoBytes(value: number): Buffer {
