@@ -1,16 +1,29 @@
-/** `npm run generate [-- --root <folder>]`: writes what is made from the contracts. */
+/**
+ * `npm run generate [-- --root <folder>] [--check]`: writes what is made from the contracts, or says what is stale. With
+ * no root: this repository and the fixture of its tests.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { generatedFiles } from './lib/generated-files.ts'
 import { readSuite, repository } from './lib/suite.ts'
 
-const { values } = parseArgs({ options: { root: { type: 'string', default: repository } } })
-const suite = await readSuite(path.resolve(values.root))
-for (const { file, content } of generatedFiles(suite)) {
-  const target = path.join(suite.root, file)
-  if (existsSync(target) && readFileSync(target, 'utf8') === content) continue
-  mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, content)
-  process.stdout.write(`wrote ${file}\n`)
+const { values } = parseArgs({ options: { root: { type: 'string' }, check: { type: 'boolean', default: false } } })
+const roots =
+  values.root === undefined ? [repository, path.join(repository, 'test/fixture')] : [path.resolve(values.root)]
+
+for (const root of roots) {
+  for (const { file, content } of generatedFiles(await readSuite(root))) {
+    const target = path.join(root, file)
+    if (existsSync(target) && readFileSync(target, 'utf8') === content) continue
+    const shown = path.relative(repository, target)
+    if (values.check) {
+      process.stdout.write(`${shown} is stale: run npm run generate\n`)
+      process.exitCode = 1
+      continue
+    }
+    mkdirSync(path.dirname(target), { recursive: true })
+    writeFileSync(target, content)
+    process.stdout.write(`wrote ${shown}\n`)
+  }
 }

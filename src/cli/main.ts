@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Contract } from '../runner/contract/action.ts'
 import type { InputSource } from '../runner/contract/read.ts'
 import { actionHelp, variableName } from '../runner/contract/render/help.ts'
@@ -82,10 +82,9 @@ const ownFlags = ['output-file', 'summary-file']
 function parseFlags(contract: Contract, args: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const booleans = Object.keys(contract.inputs).filter((name) => contract.inputs[name]?.kind.type === 'boolean')
   const texts = [...Object.keys(contract.inputs), ...ownFlags].filter((name) => !booleans.includes(name))
-  const options = Object.fromEntries([
-    ...texts.map((name) => [name, { type: 'string', multiple: true }] as const),
-    ...booleans.map((name) => [name, { type: 'boolean', multiple: true }] as const),
-  ])
+  const options: ParseArgsOptionsConfig = {}
+  for (const name of texts) options[name] = { type: 'string', multiple: true }
+  for (const name of booleans) options[name] = { type: 'boolean', multiple: true }
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true })
   const flags = new Map<string, string[]>()
   const add = (name: string, value: string): void => {

@@ -30,8 +30,8 @@ export interface Summary {
 
 /** Values for the post step. They are plain text on disk: no secrets here. */
 export interface State {
-  readonly save: (name: string, value: string) => Promise<void>
+  readonly save: (name: string, value: string) => void
   readonly get: (name: string) => string | undefined
   /** Registers a file that `post` removes, however main ends. */
-  readonly removeAfterwards: (file: string) => Promise<void>
+  readonly removeAfterwards: (file: string) => void
 }

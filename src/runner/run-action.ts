@@ -26,7 +26,7 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
   await using opened = open(host)
   const { context, blocks } = opened
   let failure: ActionError | undefined
-  let outputs: Readonly<Record<string, unknown>> = {}
+  let outputs: Readonly<Record<string, unknown>>
   try {
     const inputs = await readInputs(await entry.contract(), {
       source,
@@ -43,7 +43,7 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
   }
   try {
     await writeSummary(host, context.secrets, blocks)
-    await writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' })
+    writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' })
   } catch (thrown) {
     if (failure === undefined) failure = toActionError(thrown)
     else context.log.warning(`The results could not be written: ${toActionError(thrown).message}`)
@@ -86,8 +86,8 @@ function open(host: Host): OpenRun {
   const cancellation = listenForCancellation((name) => {
     log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`)
   })
-  const temporaryFolder = realpathSync(environment['RUNNER_TEMP'] ?? tmpdir())
-  const workspace = realpathSync(environment['GITHUB_WORKSPACE'] ?? environment['CI_PROJECT_DIR'] ?? '.')
+  const temporaryFolder = realpathSync(environment.RUNNER_TEMP ?? tmpdir())
+  const workspace = realpathSync(environment.GITHUB_WORKSPACE ?? environment.CI_PROJECT_DIR ?? '.')
   const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder })
   const context: Context = {
     environment,

@@ -11,9 +11,9 @@ export function createState(host: Host): State {
   return {
     save: host.saveState,
     get: host.state,
-    removeAfterwards: async (file) => {
+    removeAfterwards: (file) => {
       files.push(path.resolve(file))
-      await host.saveState(filesState, JSON.stringify(files))
+      host.saveState(filesState, JSON.stringify(files))
     },
   }
 }

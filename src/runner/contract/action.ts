@@ -14,8 +14,7 @@ export type Permission =
   | 'pull-requests'
   | 'statuses'
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- an input of any value type
-export type InputMap = Readonly<Record<string, Input<any>>>
+export type InputMap = Readonly<Record<string, Input<unknown>>>
 
 export interface Contract<I extends InputMap = InputMap, O extends string = string> {
   readonly name: string
@@ -87,6 +86,6 @@ export type Inputs<C extends Contract> = { readonly [K in keyof C['inputs']]: Va
 export type OutputValue = string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>>
 
 /** What a use case returns. `failure-reason` is set by the runner layer. */
-export type Outputs<C extends Contract> = {
-  readonly [K in Exclude<keyof C['outputs'], 'failure-reason'>]?: OutputValue
-}
+export type Outputs<C extends Contract> = Readonly<
+  Partial<Record<Exclude<keyof C['outputs'], 'failure-reason'>, OutputValue>>
+>

@@ -41,7 +41,7 @@ export type Value<T, O extends InputOptions> = O extends { required: true } | { 
 
 /** Pairs a kind with what is said about this input. Actions use the constructors built on it. */
 export function input<T, const O extends InputOptions>(kind: Kind<T>, options: O): Input<Value<T, O>> {
-  return { ...options, kind: kind as Kind<Value<T, O>> }
+  return { ...options, kind }
 }
 
 export function accept<T>(value: T): Parsed<T> {

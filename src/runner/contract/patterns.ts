@@ -64,8 +64,8 @@ export const urlKind: Kind<string> = {
   rule: 'an https:// URL without user or password',
   parse: (text) => {
     const url = /^https:\/\/[^\s-]/.test(text) && URL.canParse(text) ? new URL(text) : undefined
-    const plain = url !== undefined && url.username === '' && url.password === ''
-    return plain ? accept(url.href) : reject(urlKind.rule)
+    if (url === undefined) return reject(urlKind.rule)
+    return url.username === '' && url.password === '' ? accept(url.href) : reject(urlKind.rule)
   },
 }
 

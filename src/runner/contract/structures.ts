@@ -11,18 +11,20 @@ import {
 import type { Value } from './kind.ts'
 import { splitArguments } from './arguments.ts'
 
-/** A list with one entry per line; blank lines are ignored. With `commas` an entry cannot hold a comma. */
-export function lines<const O extends InputOptions & { commas?: true }>(options: O): Input<readonly string[]> {
+export interface ListOptions extends InputOptions {
+  /** Entries may be separated by commas too; then no entry can hold one. */
+  readonly commas?: true
+}
+
+/** A list with one entry per line; blank lines are ignored. */
+export function lines(options: ListOptions): Input<readonly string[]> {
   return listOf(anyLine, options)
 }
 
 const anyLine: Kind<string> = { type: 'line', rule: '', parse: (text) => accept(text) }
 
 /** A list whose entries all are of one kind. Unset means empty. */
-export function listOf<T, const O extends InputOptions & { commas?: true }>(
-  entry: Kind<T>,
-  options: O,
-): Input<readonly T[]> {
+export function listOf<T>(entry: Kind<T>, options: ListOptions): Input<readonly T[]> {
   const separator = options.commas === true ? /[\n,]/ : /\n/
   const kind: Kind<readonly T[]> = {
     type: `list of ${entry.type}`,
@@ -72,8 +74,8 @@ export const objectKind: Kind<JsonObject> = {
  * More arguments for a tool, split as a POSIX shell splits words, with nothing expanded: `$X`, `|` and `;` are text.
  * @param refused options that would undo what the action guarantees, with or without a value attached
  */
-export function extraArguments<const O extends InputOptions & { refused: readonly string[] }>(
-  options: O,
+export function extraArguments(
+  options: InputOptions & { readonly refused: readonly string[] },
 ): Input<readonly string[]> {
   const rule = 'arguments as you would type them, quoted where they hold spaces'
   const kind: Kind<readonly string[]> = {

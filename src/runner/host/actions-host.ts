@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import { commandChannel } from './command-channel.ts'
 import type { Environment } from './environment.ts'
+import { appendFileCommand } from './file-commands.ts'
 import type { Host } from './host.ts'
 import { forgiving, type Sink } from './sink.ts'
 import { neutralise, workflowCommand } from './workflow-commands.ts'
@@ -13,7 +14,7 @@ export function actionsHost(environment: Environment, sink: Sink): Host {
   return {
     name: 'actions',
     environment,
-    debug: environment['RUNNER_DEBUG'] === '1',
+    debug: environment.RUNNER_DEBUG === '1',
     write: (text) => {
       channel.text(neutralise(text))
     },
@@ -25,9 +26,9 @@ export function actionsHost(environment: Environment, sink: Sink): Host {
     },
     annotate: (level, text, where = {}) => {
       const properties: Record<string, string> = {}
-      if (where.title !== undefined) properties['title'] = where.title
-      if (where.file !== undefined) properties['file'] = where.file
-      if (where.line !== undefined) properties['line'] = String(where.line)
+      if (where.title !== undefined) properties.title = where.title
+      if (where.file !== undefined) properties.file = where.file
+      if (where.line !== undefined) properties.line = String(where.line)
       channel.command(workflowCommand(level, text, properties))
     },
     mask: (value) => {
@@ -35,15 +36,15 @@ export function actionsHost(environment: Environment, sink: Sink): Host {
       log.assertWritten()
     },
     shield: channel.shield,
-    setOutput: async (name, value) => {
-      ;(await toolkit()).setOutput(name, value)
+    setOutput: (name, value) => {
+      appendFileCommand(environment.GITHUB_OUTPUT, name, value)
     },
-    saveState: async (name, value) => {
-      ;(await toolkit()).saveState(name, value)
+    saveState: (name, value) => {
+      appendFileCommand(environment.GITHUB_STATE, name, value)
     },
     state: (name) => environment[`STATE_${name}`],
     writeSummary: async (markdown) => {
-      const file = environment['GITHUB_STEP_SUMMARY']
+      const file = environment.GITHUB_STEP_SUMMARY
       if (file !== undefined && file !== '') await appendFile(file, markdown)
     },
     addPath: async (folder) => {

@@ -7,6 +7,6 @@ import { fileDescriptorSink } from './sink.ts'
 /** The host for this environment. The command line always gets a plain one unless a runner started it. */
 export function detectHost(environment: Environment, files: Omit<PlainHostOptions, 'name'> = {}): Host {
   const sink = fileDescriptorSink(1)
-  if (environment['GITHUB_ACTIONS'] === 'true') return actionsHost(environment, sink)
-  return plainHost(environment, sink, { name: environment['GITLAB_CI'] === 'true' ? 'gitlab' : 'terminal', ...files })
+  if (environment.GITHUB_ACTIONS === 'true') return actionsHost(environment, sink)
+  return plainHost(environment, sink, { name: environment.GITLAB_CI === 'true' ? 'gitlab' : 'terminal', ...files })
 }

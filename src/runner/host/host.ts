@@ -21,9 +21,9 @@ export interface Host {
   readonly mask: (value: string) => void
   /** While shielded, text is shown literally whatever it contains; `write` is then given raw output of children. */
   readonly shield: () => Shield
-  readonly setOutput: (name: string, value: string) => Promise<void>
-  /** Keeps a value for the post step, even if this process is killed right after. */
-  readonly saveState: (name: string, value: string) => Promise<void>
+  readonly setOutput: (name: string, value: string) => void
+  /** Keeps a value for the post step: it is on disk on return, so it survives this process being killed. */
+  readonly saveState: (name: string, value: string) => void
   readonly state: (name: string) => string | undefined
   /** Appends Markdown to what the host shows at the end. */
   readonly writeSummary: (markdown: string) => Promise<void>

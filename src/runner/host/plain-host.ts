@@ -1,3 +1,4 @@
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { appendFile } from 'node:fs/promises'
 import type { Location } from '../errors/action-error.ts'
 import { forgiving, type Sink } from './sink.ts'
@@ -18,7 +19,7 @@ export function plainHost(environment: Environment, sink: Sink, options: PlainHo
   return {
     name: options.name,
     environment,
-    debug: environment['EKS_ACTIONS_DEBUG'] === 'true',
+    debug: environment.EKS_ACTIONS_DEBUG === 'true',
     write,
     openGroup: (title) => {
       write(`▸ ${title}\n`)
@@ -30,11 +31,11 @@ export function plainHost(environment: Environment, sink: Sink, options: PlainHo
     // No host reads masks here; the log itself replaces every secret before it writes.
     mask: () => undefined,
     shield: () => ({ write, [Symbol.dispose]: () => undefined }),
-    setOutput: async (name, value) => {
+    setOutput: (name, value) => {
       outputs[name] = value
-      if (options.outputFile !== undefined) await writeOutputs(options.outputFile, name, value, outputs)
+      if (options.outputFile !== undefined) writeOutputs(options.outputFile, name, value, outputs)
     },
-    saveState: () => Promise.resolve(),
+    saveState: () => undefined,
     state: () => undefined,
     writeSummary: async (markdown) => {
       if (options.summaryFile !== undefined) await appendFile(options.summaryFile, markdown)
@@ -57,13 +58,12 @@ function locationLine(where: Partial<Location> | undefined): string {
   return `  ${where.file}${where.line === undefined ? '' : `:${String(where.line)}`}\n`
 }
 
-async function writeOutputs(file: string, name: string, value: string, all: Record<string, string>): Promise<void> {
+function writeOutputs(file: string, name: string, value: string, all: Record<string, string>): void {
   if (file.endsWith('.json')) {
-    const { writeFile } = await import('node:fs/promises')
-    await writeFile(file, `${JSON.stringify(all, null, 2)}\n`)
+    writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
     return
   }
   // dotenv has no multi-line values in GitLab's reader: JSON's escapes keep one line, and readers of JSON understand them.
   const variable = name.toUpperCase().replaceAll('-', '_')
-  await appendFile(file, `${variable}=${value.includes('\n') ? JSON.stringify(value) : value}\n`)
+  appendFileSync(file, `${variable}=${value.includes('\n') ? JSON.stringify(value) : value}\n`)
 }

@@ -35,25 +35,14 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   const windows = process.platform === 'win32'
   const stdout = openSync(path.join(options.folder, 'stdout'), 'wx', 0o600)
   const stderr = openSync(path.join(options.folder, 'stderr'), 'wx', 0o600)
-  const child = spawn(options.file, options.args, {
-    cwd: options.cwd,
-    env: options.env,
-    shell: false,
-    stdio: [options.input === undefined ? 'ignore' : 'pipe', stdout, stderr],
-    // A session of its own: Ctrl-C in a terminal reaches us alone and is passed on once. On Windows this would open a
-    // console window, and signals are not passed on there.
-    detached: !windows,
-    windowsHide: true,
-  })
-  closeSync(stdout)
-  closeSync(stderr)
+  const child = spawnInto(options, stdout, stderr)
   const exited = exitOf(child)
-  try {
-    await once(child, 'spawn')
-  } catch (cause) {
+  // What cannot be started has no PID and says why in an event.
+  if (child.pid === undefined) {
+    const [cause] = (await once(child, 'error')) as [unknown]
     throw startFailure(options.file, cause)
   }
-  const pid = child.pid as number
+  const { pid } = child
   if (options.input !== undefined) feed(child, options.input)
   let interrupted = false
   return {
@@ -70,6 +59,27 @@ export async function startChild(options: ChildOptions): Promise<Child> {
       if (windows) child.kill('SIGKILL')
       else killGroup(pid)
     },
+  }
+}
+
+function spawnInto(options: ChildOptions, stdout: number, stderr: number): ChildProcess {
+  try {
+    return spawn(options.file, options.args, {
+      cwd: options.cwd,
+      env: options.env,
+      shell: false,
+      stdio: [options.input === undefined ? 'ignore' : 'pipe', stdout, stderr],
+      // A session of its own: Ctrl-C in a terminal reaches us alone and is passed on once. On Windows this would open a
+      // console window, and signals are not passed on there.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    })
+  } catch (cause) {
+    // Too large arguments and a few other errors are thrown at once (child_process, "spawn").
+    throw startFailure(options.file, cause)
+  } finally {
+    closeSync(stdout)
+    closeSync(stderr)
   }
 }
 

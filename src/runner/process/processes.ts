@@ -70,9 +70,9 @@ export function createProcesses(options: ProcessesOptions): Processes {
   const { host, signal } = options
   const base = path.join(options.temporaryFolder, `eks-actions-${randomUUID()}`)
   const running = new Map<string, { readonly child: Child; readonly record: Omit<ChildRecord, 'signalled'> }>()
-  const saveRunning = (): Promise<void> => {
+  const saveRunning = (): void => {
     const records = [...running.values()].map(({ child, record }) => ({ ...record, signalled: child.interrupted() }))
-    return host.saveState(childrenState, JSON.stringify(records))
+    host.saveState(childrenState, JSON.stringify(records))
   }
 
   const run = async (request: ToolRun): Promise<ToolResult> => {
@@ -89,7 +89,7 @@ export function createProcesses(options: ProcessesOptions): Processes {
       folder,
     })
     running.set(folder, { child, record: { pid: child.pid, startTime: child.startTime, tool: request.tool, folder } })
-    const saved = saveRunning()
+    saveRunning()
     const ending = await watch(child, {
       folder,
       show: request.show,
@@ -97,12 +97,11 @@ export function createProcesses(options: ProcessesOptions): Processes {
       timeoutMs: request.timeoutMs,
       graceMs: request.graceMs ?? defaultGraceMs,
       maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
-      onInterrupt: () => void saveRunning(),
+      onInterrupt: saveRunning,
       ...options,
     })
-    await saved
     running.delete(folder)
-    await saveRunning()
+    saveRunning()
     const result = {
       stdoutFile: path.join(folder, 'stdout'),
       stderrFile: path.join(folder, 'stderr'),

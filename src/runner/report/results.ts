@@ -13,16 +13,16 @@ export async function writeSummary(host: Host, secrets: Secrets, blocks: readonl
  * Writes outputs: text as it is, everything else as JSON. A secret never becomes an output; it is replaced, and the log
  * says where.
  */
-export async function writeOutputs(
+export function writeOutputs(
   host: Host,
   { log, secrets }: { readonly log: Log; readonly secrets: Secrets },
   outputs: Readonly<Record<string, unknown>>,
-): Promise<void> {
+): void {
   for (const [name, value] of Object.entries(outputs)) {
     if (value === undefined) continue
     const text = typeof value === 'string' ? value : JSON.stringify(value)
     const clean = secrets.redact(text)
     if (clean !== text) log.warning(`The output ${name} held a secret, which was replaced by ***`)
-    await host.setOutput(name, clean)
+    host.setOutput(name, clean)
   }
 }

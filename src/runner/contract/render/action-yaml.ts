@@ -10,27 +10,25 @@ export interface DoorOptions {
 
 /** The text of an action.yml (docs.github.com, "Metadata syntax"). */
 export function actionYaml(contract: Contract, options: DoorOptions): string {
-  const inputs = Object.entries(contract.inputs).map(([name, input]) => {
+  const inputs = mapValues(contract.inputs, (input) => {
     const fallback = input.expression ?? input.default
-    const entry = {
+    return {
       description: `${input.description} (${input.kind.rule})`,
       ...(input.required === true ? { required: true } : {}),
       ...(fallback === undefined || fallback === '' ? {} : { default: fallback }),
     }
-    return [name, entry] as const
   })
-  const renamed = Object.entries(contract.renamed).map(([old, successor]) => {
+  const renamed = mapValues(contract.renamed, (successor) => {
     const text = `Renamed to ${successor}`
-    return [old, { description: text, deprecationMessage: text }] as const
+    return { description: text, deprecationMessage: text }
   })
-  const outputs = Object.entries(contract.outputs).map(([name, description]) => [name, { description }] as const)
   const metadata = {
     name: `EKS ${contract.name}`,
     description: contract.description,
     author: 'eks-actions',
     branding: contract.branding,
-    inputs: Object.fromEntries([...inputs, ...renamed]),
-    outputs: Object.fromEntries(outputs),
+    inputs: { ...inputs, ...renamed },
+    outputs: mapValues(contract.outputs, (description) => ({ description })),
     runs: {
       using: 'node24',
       main: `${options.bundle}/index.js`,
@@ -40,4 +38,8 @@ export function actionYaml(contract: Contract, options: DoorOptions): string {
   }
   const note = `# Made from ${options.source} by \`npm run generate\`; change the contract, not this file.\n`
   return note + stringify(metadata, { lineWidth: 120, singleQuote: true })
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
 }

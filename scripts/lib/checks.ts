@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, globSync } from 'node:fs'
+import path from 'node:path'
+import { obtain } from '../../stack/obtain/obtain.ts'
+import { defaultCache } from '../../stack/obtain/store.ts'
+import { repository } from './suite.ts'
+
+/** One thing that lint and CI look at. Prints what it finds and resolves to whether it found nothing. */
+export interface Check {
+  readonly name: string
+  readonly run: () => Promise<boolean>
+}
+
+export const lintChecks: readonly Check[] = [
+  { name: 'eslint', run: () => runProgram(bin('eslint'), ['.']) },
+  { name: 'prettier', run: () => runProgram(bin('prettier'), ['--check', '--log-level', 'warn', '.']) },
+  { name: 'boundaries', run: () => runProgram(bin('depcruise'), ['--config', '.dependency-cruiser.json', ...sources]) },
+  { name: 'generated files', run: () => runNode('scripts/generate.ts', '--check') },
+  { name: 'actionlint', run: lintWorkflows },
+  { name: 'zizmor', run: auditWorkflows },
+]
+
+const sources = ['src', 'scripts', 'stack', 'test', 'bench']
+
+export function runNode(script: string, ...args: readonly string[]): Promise<boolean> {
+  return runProgram(process.execPath, [script, ...args])
+}
+
+export async function runProgram(file: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(file, args, { cwd: repository, stdio: ['ignore', 'inherit', 'inherit'] })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code === 0
+}
+
+function bin(name: string): string {
+  return path.join(repository, 'node_modules/.bin', name)
+}
+
+async function lintWorkflows(): Promise<boolean> {
+  const files = globSync(['.github/workflows/*.yml', 'workflows-examples/*.yml'], { cwd: repository })
+  if (files.length === 0) return true
+  return runProgram(await obtainProgram('actionlint'), ['-color', ...files])
+}
+
+/** Workflows, examples, actions and doors, with zizmor's strictest persona. */
+async function auditWorkflows(): Promise<boolean> {
+  const doors = globSync('*/action.yml', { cwd: repository, exclude: ['node_modules'] })
+  const places = ['.github', 'actions', 'workflows-examples', 'action.yml', ...doors]
+  const present = places.filter((place) => existsSync(path.join(repository, place)))
+  if (present.length === 0) return true
+  return runProgram(await obtainProgram('zizmor'), ['--persona', 'pedantic', '--offline', '--no-progress', ...present])
+}
+
+function obtainProgram(name: 'actionlint' | 'zizmor'): Promise<string> {
+  return obtain(name, {
+    cache: defaultCache(),
+    progress: (text) => process.stdout.write(`${text}\n`),
+    signal: new AbortController().signal,
+  })
+}

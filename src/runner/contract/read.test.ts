@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { ActionError } from '../errors/action-error.ts'
+import { defineAction } from './action.ts'
+import { workspaceFolder } from './paths.ts'
+import { actionsInputs, readInputs, type ReadOptions } from './read.ts'
+import { boolean, integer, oneOf, secret, string } from './scalars.ts'
+import { lines, object } from './structures.ts'
+
+const workspace = mkdtempSync(path.join(tmpdir(), 'read-'))
+afterAll(() => {
+  rmSync(workspace, { recursive: true })
+})
+
+const description = 'A test'
+const contract = defineAction({
+  name: 'sample',
+  description,
+  inputs: {
+    name: string({ required: true, example: 'staging', description }),
+    count: integer({ default: '3', max: 100, description }),
+    flag: boolean({ default: 'false', description }),
+    level: oneOf(['low', 'high'], { default: 'low', description }),
+    items: lines({ description }),
+    folder: workspaceFolder({ default: '.', description }),
+    settings: object({ description }),
+    password: secret({ description }),
+    note: string({ description }),
+  },
+  outputs: {},
+  renamed: { 'old-name': 'name' },
+})
+
+/** Texts by input name, read as a runner would hand them over. */
+function read(texts: Readonly<Record<string, string>>, addSecret: ReadOptions['addSecret'] = () => undefined) {
+  const variables = Object.entries(texts).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text] as const)
+  const source = actionsInputs(Object.fromEntries(variables))
+  return readInputs(contract, { source, workspace, addSecret, documentation: 'https://example.com/inputs' })
+}
+
+async function refusal(texts: Readonly<Record<string, string>>): Promise<ActionError> {
+  const error: unknown = await read(texts).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toBeInstanceOf(ActionError)
+  expect(error).toHaveProperty('code', 'invalid-input')
+  return error as ActionError
+}
+
+describe('values', () => {
+  test('defaults fill what is not given, and the rest is undefined', async () => {
+    expect(await read({ name: 'x' })).toEqual({
+      name: 'x',
+      count: 3,
+      flag: false,
+      level: 'low',
+      items: [],
+      folder: expect.objectContaining({ relative: '.' }) as unknown,
+      settings: undefined,
+      password: undefined,
+      note: undefined,
+      'github-token': undefined,
+    })
+  })
+
+  test('an empty or blank text counts as not given', async () => {
+    expect(await read({ name: 'x', count: '', flag: '  ', level: '\n', note: '\t' })).toMatchObject({
+      count: 3,
+      flag: false,
+      level: 'low',
+      note: undefined,
+    })
+  })
+
+  test.each([
+    ['\ufeffstaging', 'staging'],
+    ['staging\r\n', 'staging'],
+    ['  staging\n', 'staging'],
+    ['\ufeff\r\n staging \r\n', 'staging'],
+  ])('%j is read as %j', async (text, name) => {
+    expect(await read({ name: text })).toMatchObject({ name })
+  })
+
+  test('Windows line ends separate entries like any other', async () => {
+    expect(await read({ name: 'x', items: 'one\r\ntwo\r\n' })).toMatchObject({ items: ['one', 'two'] })
+    expect(await read({ name: 'x', settings: 'a: 1\r\nb: two\r\n' })).toMatchObject({ settings: { a: 1, b: 'two' } })
+  })
+
+  test('a tab inside a text stays', async () => {
+    expect(await read({ name: 'a\tb' })).toMatchObject({ name: 'a\tb' })
+  })
+})
+
+describe('problems', () => {
+  test('all bad inputs are reported together, each with value, rule and hint', async () => {
+    const error = await refusal({
+      count: '3600abc',
+      flag: 'yes',
+      level: 'High',
+      folder: '../x',
+      settings: '[1]',
+      nmae: 'x',
+      'old-name': 'x',
+    })
+    expect(error.message).toBe('sample: 8 inputs cannot be used')
+    expect(error.details).toEqual([
+      'nmae: is not an input of sample. Did you mean name?',
+      'old-name: is now called name',
+      'name: is required: one line of text that does not begin with a dash, for example staging',
+      'count: "3600abc" has to be a whole number from 1 to 100',
+      'flag: "yes" has to be true or false',
+      'level: "High" has to be one of low, high. Did you mean high?',
+      expect.stringMatching(
+        /^folder: "..\/x" has to be an existing folder inside the workspace\. It leads outside the workspace, to .+\.$/,
+      ),
+      'settings: "[1]" has to be a YAML or JSON mapping. It is a list or a single value.',
+    ])
+    expect(error.hint).toContain('https://example.com/inputs')
+  })
+
+  test('one bad input is one', async () => {
+    expect((await refusal({ name: '-x' })).message).toBe('sample: 1 input cannot be used')
+  })
+
+  test.each(['', ' ', '\n', '\ufeff', '\r\n'])('a required input given as %j is missing', async (name) => {
+    expect((await refusal({ name })).details[0]).toMatch(/^name: is required/)
+  })
+
+  test('an unknown name without likeness gets no suggestion', async () => {
+    expect((await refusal({ name: 'x', zzzzzz: '1' })).details).toEqual(['zzzzzz: is not an input of sample'])
+  })
+
+  test('an unknown name that was left empty is no problem: runners pass every declared name', async () => {
+    expect(await read({ name: 'x', 'old-name': '' })).toMatchObject({ name: 'x' })
+  })
+
+  test.fails.each(['constructor', 'valueof', '__proto__'])('%s is an unknown name like any other', async (name) => {
+    expect((await refusal({ name: 'x', [name]: '1' })).details).toEqual([`${name}: is not an input of sample`])
+  })
+
+  test('NUL and control characters are refused in every input', async () => {
+    const control = fc.integer({ min: 0, max: 31 }).filter((code) => ![9, 10].includes(code))
+    await fc.assert(
+      fc.asyncProperty(control, fc.constantFrom('name', 'items', 'settings', 'note'), async (code, input) => {
+        const error = await refusal({ name: 'x', [input]: `a${String.fromCharCode(code)}b` })
+        expect(error.details[0]).toMatch(new RegExp(`^${input}: .* holds a control character`))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a long value is shown shortened', async () => {
+    const [detail = ''] = (await refusal({ name: 'x', count: '1'.repeat(5000) })).details
+    expect(detail.length).toBeLessThan(250)
+    expect(detail).toContain('…')
+  })
+})
+
+describe('secrets', () => {
+  test('are registered before anything is parsed, as given', async () => {
+    const added: string[] = []
+    await refusal({ count: 'x', password: 'hunter2' })
+    await read({ count: 'x', password: ' hunter2\n', 'github-token': 'ghs_1' }, (value) => added.push(value)).catch(
+      () => undefined,
+    )
+    expect(added).toEqual([' hunter2\n', 'ghs_1'])
+  })
+
+  test('never appear in the error, whatever is wrong with them', async () => {
+    const error = await refusal({ count: 'x', password: 'hunter2\u0000' })
+    expect(error.details).toContain('password: (secret) holds a control character, which no input may')
+    expect(`${error.message}${error.details.join('\n')}${error.hint}`).not.toContain('hunter2')
+  })
+
+  test('that cannot be registered end the run before any text is read', async () => {
+    const failing = (): never => {
+      throw new ActionError('masking-failed', 'the log is full')
+    }
+    await expect(read({ name: '-bad', password: 'hunter2' }, failing)).rejects.toMatchObject({ code: 'masking-failed' })
+  })
+})
+
+describe('inputs of a runner', () => {
+  const source = actionsInputs({ 'INPUT_ROLE-TO-ASSUME': 'r', INPUT_EMPTY: '', OTHER: 'x', INPUT_A: 'b' })
+
+  test('are found by their names in capitals, dashes kept', () => {
+    expect(source.get('role-to-assume')).toBe('r')
+    expect(source.get('missing')).toBeUndefined()
+    expect(source.display('role-to-assume')).toBe('role-to-assume')
+  })
+
+  test('count as given unless they are empty', () => {
+    expect(source.names).toEqual(['role-to-assume', 'a'])
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { contract } from '../../../../test/fixture/src/actions/probe/contract.ts'
+import { exitCodes } from '../../errors/failure-reasons.ts'
+import { actionHelp, variableName } from './help.ts'
+
+describe('help', () => {
+  const help = actionHelp(contract)
+
+  test.each(Object.entries(contract.inputs))('tells how %s is given', (name, input) => {
+    const spelled =
+      input.kind.secret === true ? `  ${variableName(name)} (variable only)\n` : `  --${name} <${input.kind.type}>\n`
+    expect(help).toContain(spelled)
+    expect(help).toContain(input.description)
+  })
+
+  test('offers no flag for a secret', () => {
+    expect(help).not.toContain('--token')
+    expect(help).not.toContain('--github-token')
+  })
+
+  test('tells what is required, what is the default and what may be repeated', () => {
+    expect(help).toMatch(/--name <string>\n.*; required\)/)
+    expect(help).toMatch(/--count <integer>\n.*; default 1\)/)
+    expect(help).toMatch(/--items <list of line>\n.*; may be repeated\)/)
+  })
+
+  test.each(Object.entries(contract.outputs))('lists the output %s', (name, meaning) => {
+    expect(help).toMatch(new RegExp(`^  ${name} +${meaning.replaceAll('.', '\\.')}$`, 'm'))
+  })
+
+  test('lists every exit code', () => {
+    for (const code of Object.values(exitCodes))
+      expect(help).toMatch(new RegExp(`^Exit codes:.*\\b${String(code)} `, 'm'))
+  })
+})
+
+test.each([
+  ['role-to-assume', 'EKS_ACTIONS_ROLE_TO_ASSUME'],
+  ['name', 'EKS_ACTIONS_NAME'],
+])('the variable of %s is %s', (name, variable) => {
+  expect(variableName(name)).toBe(variable)
+})

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { awsRegionKind } from './patterns.ts'
+import { oneOfKind } from './scalars.ts'
+import { extraArguments, lines, listOf, object } from './structures.ts'
+
+const context = { workspace: '/' }
+const description = 'A test'
+
+describe('lists', () => {
+  test.each([
+    ['', []],
+    ['one', ['one']],
+    ['one\ntwo', ['one', 'two']],
+    ['  one  \n\n\n two\n', ['one', 'two']],
+    ['a,b', ['a,b']],
+  ])('%j has the entries %j', async (text, value) => {
+    expect(await lines({ description }).kind.parse(text, context)).toEqual({ ok: true, value })
+  })
+
+  test('commas separate only where they are allowed to', async () => {
+    const parsed = await lines({ description, commas: true }).kind.parse('a, b\nc,,', context)
+    expect(parsed).toEqual({ ok: true, value: ['a', 'b', 'c'] })
+  })
+
+  test('unset means empty, and a default of the caller is kept', () => {
+    expect(lines({ description }).default).toBe('')
+    expect(lines({ description, default: 'a\nb' }).default).toBe('a\nb')
+  })
+
+  test('the entry that breaks the rule is named', async () => {
+    const regions = listOf(awsRegionKind, { description })
+    expect(await regions.kind.parse('eu-central-1\nnowhere', context)).toEqual({
+      ok: false,
+      rule: 'one entry per line, each an AWS region such as eu-central-1',
+      hint: 'Look at "nowhere".',
+    })
+  })
+
+  test('a suggestion for the entry is passed on', async () => {
+    const levels = listOf(oneOfKind(['staging', 'production']), { description })
+    expect(await levels.kind.parse('stagin', context)).toMatchObject({
+      hint: 'Look at "stagin". Did you mean staging?',
+    })
+    expect(levels.kind.allowed).toEqual(['staging', 'production'])
+  })
+})
+
+describe('extra arguments', () => {
+  const refused = ['-auto-approve', '-chdir', '--kubeconfig', '--post-renderer']
+  const kind = extraArguments({ description, refused }).kind
+
+  test.each([
+    ['-var a=b', ['-var', 'a=b']],
+    ['; rm -rf / | tee $X', [';', 'rm', '-rf', '/', '|', 'tee', '$X']],
+    ['-auto-approve-not', ['-auto-approve-not']],
+    ['auto-approve', ['auto-approve']],
+    [`-var 'x=-chdir'`, ['-var', 'x=-chdir']],
+  ])('%j becomes %j', async (text, value) => {
+    expect(await kind.parse(text, context)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    '-auto-approve',
+    '--auto-approve',
+    '-auto-approve=true',
+    '-chdir=/etc',
+    '--kubeconfig /tmp/x',
+    '-kubeconfig=/tmp/x',
+    '--post-renderer=./x',
+    `'-auto-'"approve"`,
+    String.raw`\-auto-approve`,
+    '-var a=b -auto-approve',
+  ])('%j is refused however it is written', async (text) => {
+    expect(await kind.parse(text, context)).toMatchObject({ ok: false, rule: expect.stringContaining('-auto-approve') })
+  })
+
+  test('an open quote is named', async () => {
+    expect(await kind.parse(`-var 'a`, context)).toMatchObject({ ok: false, hint: 'A quote is not closed.' })
+  })
+})
+
+test('an object keeps the types of its values', async () => {
+  const parsed = await object({ description }).kind.parse('replicas: 3\ntag: "1e6"', context)
+  expect(parsed).toEqual({ ok: true, value: { replicas: 3, tag: '1e6' } })
+})

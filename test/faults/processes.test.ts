@@ -1,0 +1,160 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { processStartTime } from '../../src/runner/process/identity.ts'
+import { createJob, type StepResult } from '../setup/step.ts'
+
+const job = createJob()
+afterAll(() => {
+  job[Symbol.dispose]()
+})
+
+const name = 'x'
+const shell = (script: string): string => `sh\n-c\n${script}`
+
+describe('how a child ends', () => {
+  test.each([
+    ['an exit code', { command: shell('echo reason >&2; exit 7') }, 'tool-failed', ['exit code 7', 'reason']],
+    ['a signal (out of memory)', { command: shell('kill -KILL $$') }, 'tool-killed', ['SIGKILL', 'memory']],
+    ['a segmentation fault', { command: shell('kill -SEGV $$') }, 'tool-killed', ['SIGSEGV']],
+    [
+      'a program that is not there',
+      { command: 'no-such-program' },
+      'tool-missing',
+      ['it was not found', 'setup action'],
+    ],
+    ['a program that is not executable', { command: '/etc/passwd' }, 'tool-missing', ['it is not executable']],
+    ['a timeout', { command: 'sleep\n30', timeout: '500ms' }, 'timed-out', ['did not end within 0.5 s', 'SIGINT']],
+    [
+      'a timeout that the child ignores',
+      { command: shell("trap '' INT; sleep 30"), timeout: '500ms' },
+      'timed-out',
+      ['SIGKILL'],
+    ],
+  ])('%s', async (_case, inputs, reason, expected) => {
+    const step = await job.run({ inputs: { name, ...inputs } })
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs['failure-reason']).toBe(reason)
+    for (const text of expected) expect(step.raw).toContain(text)
+    expect(step.milliseconds).toBeLessThan(10_000)
+  })
+
+  test('zero is success and an output', async () => {
+    const step = await job.run({ inputs: { name, command: 'true' } })
+    expect([step.exitCode, step.outputs['exit-code'], step.outputs['failure-reason']]).toEqual([0, '0', ''])
+  })
+})
+
+describe('cancelling', () => {
+  const counting = `trap 'echo got INT' INT; trap 'echo got TERM' TERM; echo ready; i=0; while [ $i -lt 30 ]; do sleep 0.1; i=$((i+1)); done; echo finished`
+
+  test('passes exactly one signal on, however many arrive', async () => {
+    const step = job.start({ inputs: { name, command: shell(counting) } })
+    await step.logged('ready')
+    step.signal('SIGINT')
+    await step.logged('got INT')
+    step.signal('SIGINT')
+    step.signal('SIGTERM')
+    const result = await step.done
+    expect(result.exitCode).toBe(130)
+    expect(result.outputs['failure-reason']).toBe('cancelled')
+    expect(result.raw.match(/got INT/g)).toHaveLength(1)
+    expect(result.raw).not.toContain('got TERM')
+    expect(result.raw).toContain('finished')
+  })
+
+  test('before a child has started: none is started', async () => {
+    const step = job.start({ inputs: { name, command: shell('sleep 0.3; echo first') } })
+    await step.logged('probe x')
+    step.signal('SIGTERM')
+    expect((await step.done).outputs['failure-reason']).toBe('cancelled')
+  })
+})
+
+describe('a killed step', () => {
+  test('leaves its child to finish, and post waits for it and shows the end', async () => {
+    const done = path.join(job.workspace, 'done')
+    const step = job.start({ inputs: { name, command: shell(`echo ready; sleep 1.5; echo saved; touch ${done}`) } })
+    await step.logged('ready')
+    step.signal('SIGKILL')
+    const killed = await step.done
+    expect(killed.signal).toBe('SIGKILL')
+    expect(existsSync(done)).toBe(false)
+    const post = await job.run({ kind: 'post', state: killed.state })
+    expect(post.exitCode).toBe(0)
+    expect(existsSync(done)).toBe(true)
+    expect(post.raw).toContain('sh went on after the main step was killed, and has ended')
+    expect(post.shown).toContain('saved')
+  })
+
+  test('post neither waits for nor signals a process that is not ours', async () => {
+    const stranger = spawn('sleep', ['30'])
+    const pid = stranger.pid!
+    const folder = path.join(job.temporary, 'x')
+    const record = { pid, startTime: '1', tool: 'terraform', folder, signalled: false }
+    const hostile = [
+      record,
+      { ...record, startTime: processStartTime(pid), folder: '/etc' },
+      { ...record, pid: -1 },
+      { ...record, pid: 1, startTime: processStartTime(1) },
+      { ...record, pid: '12; kill' },
+      'text',
+      null,
+    ]
+    for (const children of [JSON.stringify(hostile), '{}', 'not json', '[[]]']) {
+      const post = await job.run({ kind: 'post', state: { children } })
+      expect(post.exitCode).toBe(0)
+      expect(post.milliseconds).toBeLessThan(5000)
+    }
+    expect(stranger.exitCode).toBeNull()
+    expect(stranger.signalCode).toBeNull()
+    stranger.kill()
+  })
+})
+
+describe('terraform', () => {
+  const root = path.join(job.workspace, 'root')
+
+  beforeAll(() => {
+    mkdirSync(root)
+    writeFileSync(
+      path.join(root, 'main.tf'),
+      `resource "terraform_data" "first" {
+         provisioner "local-exec" { command = "sleep 2" }
+       }
+       resource "terraform_data" "second" { depends_on = [terraform_data.first] }`,
+    )
+    execFileSync('terraform', ['init', '-no-color'], { cwd: root })
+  })
+
+  const apply = { name, folder: 'root', command: 'terraform\napply\n-no-color\n-auto-approve' }
+  const resources = (): number =>
+    (JSON.parse(readFileSync(path.join(root, 'terraform.tfstate'), 'utf8')) as { resources: unknown[] }).resources
+      .length
+  const locked = (): boolean => existsSync(path.join(root, '.terraform.tfstate.lock.info'))
+
+  test('goes on when node is killed: the state is complete and no lock is left', async () => {
+    const step = job.start({ inputs: apply })
+    await step.logged('terraform_data.first: Provisioning')
+    expect(locked()).toBe(true)
+    step.signal('SIGKILL')
+    const killed: StepResult = await step.done
+    const post = await job.run({ kind: 'post', state: killed.state })
+    expect(post.shown).toContain('Apply complete! Resources: 2 added')
+    expect([resources(), locked()]).toEqual([2, false])
+  })
+
+  test('stops gracefully when the run is cancelled: state saved, no lock', async () => {
+    execFileSync('terraform', ['destroy', '-auto-approve'], { cwd: root })
+    const step = job.start({ inputs: apply })
+    await step.logged('terraform_data.first: Provisioning')
+    step.signal('SIGINT')
+    const result = await step.done
+    expect(result.outputs['failure-reason']).toBe('cancelled')
+    expect(result.shown).toContain('Gracefully shutting down')
+    expect(result.shown).not.toContain('Two interrupts received')
+    expect(resources()).toBeGreaterThan(0)
+    expect(locked()).toBe(false)
+  })
+})

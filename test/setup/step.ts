@@ -1,0 +1,176 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Interpreted, interpretLog } from './runner-protocol.ts'
+
+/** A job on a runner: folders and files as a runner lays them out, and steps that are spawned as it spawns them. */
+export interface Job extends Disposable {
+  readonly workspace: string
+  readonly temporary: string
+  /** Starts a step; it runs until `done` resolves. */
+  readonly start: (step: StepOptions) => RunningStep
+  readonly run: (step: StepOptions) => Promise<StepResult>
+}
+
+export interface StepOptions {
+  /** Name of the action's folder in the bundle. */
+  readonly action?: string
+  readonly kind?: 'index' | 'post'
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** State that earlier steps of the same action saved. */
+  readonly state?: Readonly<Record<string, string>>
+  /** Replaces the pipe that the log goes to. */
+  readonly stdout?: 'pipe' | number
+}
+
+export interface RunningStep {
+  readonly pid: number
+  readonly signal: (name: NodeJS.Signals) => void
+  /** Log so far. */
+  readonly log: () => string
+  /** Resolves once the log contains the text. */
+  readonly logged: (text: string) => Promise<void>
+  readonly done: Promise<StepResult>
+}
+
+export interface StepResult extends Interpreted {
+  readonly exitCode: number | null
+  readonly signal: NodeJS.Signals | null
+  /** Everything that was printed, on both streams, as the process wrote it. */
+  readonly raw: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly state: Readonly<Record<string, string>>
+  readonly summary: string
+  readonly milliseconds: number
+}
+
+export const fixtureBundle = path.resolve(import.meta.dirname, '../fixture/dist')
+
+export function createJob(bundle = fixtureBundle): Job {
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'job-')))
+  const workspace = path.join(root, 'ws')
+  const temporary = path.join(root, 'temp')
+  mkdirSync(workspace)
+  mkdirSync(temporary)
+  let steps = 0
+  const start = (step: StepOptions): RunningStep => {
+    steps += 1
+    const files = commandFiles(path.join(root, `step-${steps}`))
+    return startStep(bundle, workspace, temporary, files, step)
+  }
+  return {
+    workspace,
+    temporary,
+    start,
+    run: (step) => start(step).done,
+    [Symbol.dispose]: () => {
+      rmSync(root, { recursive: true, force: true })
+    },
+  }
+}
+
+type CommandFiles = Readonly<Record<'output' | 'state' | 'summary' | 'env' | 'path', string>>
+
+function commandFiles(folder: string): CommandFiles {
+  mkdirSync(folder)
+  const file = (name: string): string => {
+    const created = path.join(folder, name)
+    writeFileSync(created, '')
+    return created
+  }
+  return {
+    output: file('output'),
+    state: file('state'),
+    summary: file('summary'),
+    env: file('env'),
+    path: file('path'),
+  }
+}
+
+function startStep(
+  bundle: string,
+  workspace: string,
+  temporary: string,
+  files: CommandFiles,
+  step: StepOptions,
+): RunningStep {
+  const startedAt = performance.now()
+  const door = path.join(bundle, step.action ?? 'probe', `${step.kind ?? 'index'}.js`)
+  const child = spawn(process.execPath, [door], {
+    cwd: workspace,
+    env: stepEnvironment(workspace, temporary, files, step),
+    stdio: ['ignore', step.stdout ?? 'pipe', 'pipe'],
+  })
+  let raw = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (raw += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (raw += text))
+  const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>
+  return {
+    pid: child.pid ?? 0,
+    signal: (name) => void child.kill(name),
+    log: () => raw,
+    logged: async (text) => {
+      while (!raw.includes(text)) {
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`the step ended without "${text}":\n${raw}`)
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+    },
+    done: ended.then(([exitCode, signal]) => ({
+      exitCode,
+      signal,
+      raw,
+      outputs: readCommandFile(files.output),
+      state: readCommandFile(files.state),
+      summary: readFileSync(files.summary, 'utf8'),
+      milliseconds: performance.now() - startedAt,
+      ...interpretLog(raw),
+    })),
+  }
+}
+
+function stepEnvironment(
+  workspace: string,
+  temporary: string,
+  files: CommandFiles,
+  step: StepOptions,
+): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env
+  const prefixed = (prefix: string, values: Readonly<Record<string, string>> = {}) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${name}`, value]))
+  const inputs = Object.entries(step.inputs ?? {}).map(([name, value]) => [name.toUpperCase(), value])
+  return {
+    PATH,
+    HOME,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temporary,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STATE: files.state,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_ENV: files.env,
+    GITHUB_PATH: files.path,
+    ...prefixed('INPUT_', Object.fromEntries(inputs) as Record<string, string>),
+    ...prefixed('STATE_', step.state),
+    ...step.env,
+  }
+}
+
+/** Reads `name=value` lines and `name<<delimiter` blocks; a later value replaces an earlier one, as in the runner. */
+export function readCommandFile(file: string): Record<string, string> {
+  const values: Record<string, string> = {}
+  const lines = readFileSync(file, 'utf8').split('\n')
+  for (let index = 0; index < lines.length; index++) {
+    const block = /^([^=<]+)<<(.+)$/.exec(lines[index] ?? '')
+    if (block === null) continue
+    const [, name = '', delimiter] = block
+    const end = lines.indexOf(delimiter ?? '', index + 1)
+    values[name] = lines.slice(index + 1, end).join('\n')
+    index = end
+  }
+  return values
+}

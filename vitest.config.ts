@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+/** Four kinds of tests, told apart by what they need; see CONTRIBUTING.md. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['{src,scripts,stack,bench}/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        test: {
+          name: 'bundle',
+          include: ['test/{bundle,faults}/**/*.test.ts'],
+          globalSetup: ['test/setup/fixture-bundle.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          globalSetup: ['test/integration/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/setup/fixture-bundle.ts', 'test/setup/workflow-runner.ts'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
