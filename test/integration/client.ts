@@ -1,0 +1,38 @@
+/** Runs real clients against a stack. */
+
+import { spawn } from 'node:child_process'
+
+export interface ClientResult {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface ClientOptions {
+  readonly cwd?: string
+  readonly input?: string
+}
+
+export type Client = (command: readonly string[], options?: ClientOptions) => Promise<ClientResult>
+
+/** A function that runs programs in an environment; it never rejects because of an exit code. */
+export function clientIn(env: Readonly<Record<string, string | undefined>>): Client {
+  return async ([file = '', ...args], options = {}) =>
+    new Promise((resolve, reject) => {
+      const child = spawn(file, args, { cwd: options.cwd, env: { ...process.env, ...env } })
+      const output = { stdout: '', stderr: '' }
+      for (const name of ['stdout', 'stderr'] as const) {
+        child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text))
+      }
+      child.on('error', reject)
+      child.on('close', (code) => { resolve({ code, ...output }); })
+      child.stdin.end(options.input ?? '')
+    })
+}
+
+/** Standard output, parsed as JSON where it is. @throws Error with what the program printed when it fails. */
+export async function succeed<T = unknown>(result: Promise<ClientResult>): Promise<T> {
+  const { code, stdout, stderr } = await result
+  if (code !== 0) throw new Error(`exit code ${code}\n${stdout}\n${stderr}`)
+  return (/^\s*[[{"]/.test(stdout) ? JSON.parse(stdout) : stdout) as T
+}
