@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { bundle, compile } from '../scripts/lib/bundle.ts'
+import { readSuite, repository } from '../scripts/lib/suite.ts'
+import { type Benchmark, median, timeProgram } from './harness.ts'
+
+const rounds = 25
+
+/** From the start of the process to the first line that a use case prints, all inputs read and checked. */
+export const benchmark: Benchmark = {
+  name: 'cold-start',
+  description: 'first line of a bundled action against bare `node -e 0`, milliseconds',
+  goal: 2.5,
+  measure: async (report) => {
+    compile()
+    const suite = await readSuite(path.join(repository, 'test/fixture'))
+    await bundle(suite)
+    const door = path.join(suite.root, 'dist/probe/index.js')
+    const temporary = mkdtempSync(path.join(tmpdir(), 'bench-'))
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: temporary, RUNNER_TEMP: temporary, INPUT_NAME: 'x' }
+    const [ours, ends, theirs]: [number[], number[], number[]] = [[], [], []]
+    for (let round = -2; round < rounds; round++) {
+      const bare = await timeProgram(process.execPath, ['-e', '0'])
+      const action = await timeProgram(process.execPath, [door], env)
+      if (round < 0) continue
+      theirs.push(bare.endMs)
+      ours.push(action.firstOutputMs)
+      ends.push(action.endMs)
+    }
+    rmSync(temporary, { recursive: true })
+    report(`whole action, start to end: ${median(ends).toFixed(1)} ms`)
+    return { ours, theirs }
+  },
+}

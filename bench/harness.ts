@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/** A benchmark compares the product with a peer or the raw tool in the same run, so that a slow machine slows both. */
+export interface Benchmark {
+  readonly name: string
+  /** What is compared with what. */
+  readonly description: string
+  /** The highest ratio that is good enough. */
+  readonly goal: number
+  readonly measure: (report: (line: string) => void) => Promise<Comparison>
+}
+
+/** Milliseconds (or any one unit) of each pair of runs, ours and theirs, taken in turn. */
+export interface Comparison {
+  readonly ours: readonly number[]
+  readonly theirs: readonly number[]
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const [low = Number.NaN, high = Number.NaN] = [sorted[middle - 1], sorted[middle]]
+  return sorted.length % 2 === 0 ? (low + high) / 2 : high
+}
+
+/** Median of the ratios of pairs: each pair saw the machine in the same mood. */
+export function ratioOf({ ours, theirs }: Comparison): number {
+  return median(ours.map((value, index) => value / (theirs[index] ?? Number.NaN)))
+}
+
+export interface Timing {
+  /** Milliseconds until the first byte on standard output, or until the end when there was none. */
+  readonly firstOutputMs: number
+  readonly endMs: number
+}
+
+/** Times a program as a whole process. */
+export async function timeProgram(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Timing> {
+  const startedAt = performance.now()
+  const child = spawn(file, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] })
+  let firstOutputMs: number | undefined
+  child.stdout.on('data', () => (firstOutputMs ??= performance.now() - startedAt))
+  await once(child, 'close')
+  const endMs = performance.now() - startedAt
+  return { firstOutputMs: firstOutputMs ?? endMs, endMs }
+}

@@ -1,0 +1,23 @@
+/** `npm run bench [-- <name> …]`: runs benchmarks; each ends with `<name> ratio=R goal=G` and fails when it misses. */
+import { globSync } from 'node:fs'
+import path from 'node:path'
+import { type Benchmark, median, ratioOf } from './harness.ts'
+
+const wanted = process.argv.slice(2)
+const files = globSync('*.bench.ts', { cwd: import.meta.dirname }).sort()
+const names = files.map((file) => path.basename(file, '.bench.ts'))
+const unknown = wanted.filter((name) => !names.includes(name))
+if (unknown.length > 0) {
+  process.stderr.write(`There is no benchmark ${unknown.join(', ')}. Choose from ${names.join(', ')}.\n`)
+  process.exit(2)
+}
+
+for (const name of wanted.length === 0 ? names : wanted) {
+  const { benchmark } = (await import(`./${name}.bench.ts`)) as { readonly benchmark: Benchmark }
+  process.stdout.write(`${name}: ${benchmark.description}\n`)
+  const comparison = await benchmark.measure((line) => process.stdout.write(`  ${line}\n`))
+  const ratio = ratioOf(comparison)
+  process.stdout.write(`  ours ${median(comparison.ours).toFixed(1)} · theirs ${median(comparison.theirs).toFixed(1)}\n`)
+  process.stdout.write(`${name} ratio=${ratio.toFixed(2)} goal=${benchmark.goal}\n`)
+  if (!(ratio <= benchmark.goal)) process.exitCode = 1
+}
