@@ -153,8 +153,8 @@ function nodesAreReady(body: string): boolean {
 
 function stsRoute(frontDoor: Facts, aws: Facts): StsRoute {
   return {
-    proxy: text(frontDoor, 'proxy'),
-    certificateAuthority: text(frontDoor, 'certificateAuthority'),
+    proxy: text(frontDoor, 'url'),
+    certificateAuthority: text(frontDoor, 'caFile'),
     region: text(aws, 'region'),
   }
 }

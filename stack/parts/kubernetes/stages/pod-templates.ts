@@ -32,18 +32,30 @@ const variables = `
 /** An owner reference or an event's subject. */
 const reference = 'apiVersion: v1, kind: Pod, name: {{ $pod.name | Quote }}, uid: {{ $pod.uid | Quote }}'
 
+interface EventOptions {
+  /** Tells events of one reason apart. */
+  readonly key?: string
+  /** Template expression: how often it has happened; by default once per start of the container. */
+  readonly count?: string
+}
+
+/** An event's `count` where the same happens every few seconds from the pod's start on. */
+export function everySeconds(seconds: number): string {
+  const start = 'toDate "2006-01-02T15:04:05Z07:00" $begun | unixEpoch'
+  return `add1 (div (sub (now | unixEpoch) (${start})) ${seconds})`
+}
+
 /**
  * An event about the container that the behaviour is about. Happening again, it is the same event with a higher count.
  *
  * @param format of the message, with the template expressions `values` in its places
- * @param key tells events of one reason apart
  */
 export function event(
   reason: string,
   type: 'Normal' | 'Warning',
   format: string,
   values: readonly string[],
-  key = '',
+  { key = '', count = 'add1 $restarts' }: EventOptions = {},
 ): Step {
   const message = `printf ${JSON.stringify(format)} ${values.join(' ')}`
   return {
@@ -60,7 +72,7 @@ involvedObject: { ${reference}, namespace: {{ $pod.namespace | Quote }}, fieldPa
 type: ${type}
 reason: ${reason}
 message: {{ ${message} | Quote }}
-count: {{ max 1 (add1 $restarts) (div (sub (now | unixEpoch) (toDate "2006-01-02T15:04:05Z07:00" $begun | unixEpoch)) 4) }}
+count: {{ ${count} }}
 firstTimestamp: {{ $begun | Quote }}
 lastTimestamp: {{ $now | Quote }}
 source: { component: kubelet, host: {{ $node | Quote }} }

@@ -12,7 +12,7 @@
  */
 
 import { annotations, type Behaviour } from '../behaviours.ts'
-import { event, logs, status } from './pod-templates.ts'
+import { event, everySeconds, logs, status } from './pod-templates.ts'
 import { stage, type Condition, type Stage, type Step } from './stage.ts'
 
 type State =
@@ -72,23 +72,26 @@ function pod(name: string, options: PodStage): Stage {
   })
 }
 
-const started = [
-  event('Pulled', 'Normal', 'Container image %q already present on machine', ['$image']),
-  event('Created', 'Normal', 'Created container: %s', ['$target']),
-  event('Started', 'Normal', 'Started container %s', ['$target']),
-]
+/** What the kubelet says when it starts a container for the `count`th time (a template expression). */
+function startEvents(count = '1'): readonly Step[] {
+  return [
+    event('Pulled', 'Normal', 'Container image %q already present on machine', ['$image'], { count }),
+    event('Created', 'Normal', 'Created container: %s', ['$target'], { count }),
+    event('Started', 'Normal', 'Started container %s', ['$target'], { count }),
+  ]
+}
 
 /** All stages of pods. `logFolder` holds `<behaviour>.log` and `<behaviour>.previous.log`. */
 export function podStages(logFolder: string): readonly Stage[] {
   return [
     pod('create', { from: 'new', steps: [logs(logFolder), status.created] }),
     pod('initialise', { from: 'initialising', delayMs: 200, steps: [status.initialised] }),
-    pod('start-ready', { from: 'starting', for: ['healthy'], delayMs: 100, steps: [status.ready, ...started] }),
+    pod('start-ready', { from: 'starting', for: ['healthy'], delayMs: 100, steps: [status.ready, ...startEvents()] }),
     pod('start', {
       from: 'starting',
       for: ['slow', 'failing-readiness', ...crashing],
       delayMs: 100,
-      steps: [status.running, ...started],
+      steps: [status.running, ...startEvents()],
     }),
     pod('become-ready', {
       from: 'running',
@@ -108,7 +111,10 @@ export function podStages(logFolder: string): readonly Stage[] {
       from: 'running',
       for: ['failing-readiness'],
       delayMs: 2000,
-      steps: [event('Unhealthy', 'Warning', 'Readiness probe failed: %s', ['$probeError']), status.probed],
+      steps: [
+        event('Unhealthy', 'Warning', 'Readiness probe failed: %s', ['$probeError'], { count: everySeconds(2) }),
+        status.probed,
+      ],
     }),
     ...crashStages(),
     ...waitingStages(),
@@ -152,16 +158,18 @@ function crashStages(): readonly Stage[] {
       from: 'back-off',
       for: crashing,
       delayMs: 2000,
-      steps: [status.restarted, ...started],
+      steps: [status.restarted, ...startEvents('add $restarts 2')],
     }),
   ]
 }
 
 function waitingStages(): readonly Stage[] {
+  // One round of pulling and backing off takes four seconds.
+  const count = everySeconds(4)
   const pulling = [
-    event('Pulling', 'Normal', 'Pulling image %q', ['$image']),
-    event('Failed', 'Warning', 'Failed to pull image %q: %s', ['$image', '$pullError']),
-    event('Failed', 'Warning', 'Error: ErrImagePull', [], 'ErrImagePull'),
+    event('Pulling', 'Normal', 'Pulling image %q', ['$image'], { count }),
+    event('Failed', 'Warning', 'Failed to pull image %q: %s', ['$image', '$pullError'], { count }),
+    event('Failed', 'Warning', 'Error: ErrImagePull', [], { key: 'pull', count }),
   ]
   return [
     pod('pull', { from: 'starting', for: ['image-pull-error'], delayMs: 300, steps: [status.pullError, ...pulling] }),
@@ -171,8 +179,8 @@ function waitingStages(): readonly Stage[] {
       delayMs: 1000,
       steps: [
         status.pullBackOff,
-        event('BackOff', 'Normal', 'Back-off pulling image %q', ['$image'], 'pull'),
-        event('Failed', 'Warning', 'Error: ImagePullBackOff', [], 'ImagePullBackOff'),
+        event('BackOff', 'Normal', 'Back-off pulling image %q', ['$image'], { key: 'pull', count }),
+        event('Failed', 'Warning', 'Error: ImagePullBackOff', [], { key: 'back-off', count }),
       ],
     }),
     pod('pull-again', {
@@ -185,7 +193,7 @@ function waitingStages(): readonly Stage[] {
       from: 'starting',
       for: ['config-error'],
       delayMs: 100,
-      steps: [status.configError, event('Failed', 'Warning', 'Error: %s', ['$configError'], 'config')],
+      steps: [status.configError, event('Failed', 'Warning', 'Error: %s', ['$configError'], { key: 'config' })],
     }),
   ]
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { behaviours, printed } from '../behaviours.ts'
+import { podStages } from './pods.ts'
+
+const stages = podStages('/logs')
+
+test.each(behaviours)('a pod that behaves as %s starts in exactly one way', (behaviour) => {
+  const starts = stages.filter(({ spec: { selector } }) => {
+    const [state, chosen] = selector.matchExpressions.map(({ jq }) => jq)
+    return state?.values?.includes('starting') && chosen?.values?.includes(behaviour)
+  })
+  expect(starts).toHaveLength(1)
+  expect(printed[behaviour]).toBeDefined()
+})
+
+test('stages are told apart by their names', () => {
+  const names = stages.map(({ metadata }) => metadata.name)
+  expect(new Set(names).size).toBe(names.length)
+})

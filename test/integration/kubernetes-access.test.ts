@@ -1,0 +1,122 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { useCluster, type Outcome } from './kubernetes-client.ts'
+
+const cluster = useCluster('kubernetes-access')
+const kubeconfig = join(tmpdir(), `eks-${process.pid}.kubeconfig`)
+
+/** Without this the AWS CLI would sign for the stack's address, which the authenticator refuses as EKS does. */
+const sts = { AWS_ENDPOINT_URL_STS: 'https://sts.eu-central-1.amazonaws.com' }
+
+async function aws<T>(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<T> {
+  const { code, stdout, stderr } = await cluster.run('aws', [...args, '--output', 'json'], { env })
+  if (code !== 0) throw new Error(`aws ${args.join(' ')} failed: ${stderr}`)
+  return JSON.parse(stdout) as T
+}
+
+interface Credentials {
+  AccessKeyId: string
+  SecretAccessKey: string
+  SessionToken: string
+}
+
+/** The environment of someone who has assumed the role. */
+async function assume(role: string): Promise<Readonly<Record<string, string>>> {
+  const name = role.split('/').at(-1) ?? role
+  const trust = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' }],
+  }
+  await aws(['iam', 'create-role', '--role-name', name, '--assume-role-policy-document', JSON.stringify(trust)])
+  const { Credentials: credentials } = await aws<{ Credentials: Credentials }>([
+    'sts',
+    'assume-role',
+    `--role-arn=${role}`,
+    '--role-session-name=deploy',
+  ])
+  return {
+    AWS_ACCESS_KEY_ID: credentials.AccessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.SecretAccessKey,
+    AWS_SESSION_TOKEN: credentials.SessionToken,
+  }
+}
+
+/** kubectl with a token that the AWS CLI gets for the given credentials, through the kubeconfig's exec plugin. */
+async function kubectlAs(identity: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Outcome> {
+  return cluster.run(String(cluster.facts.kubectl), [`--kubeconfig=${kubeconfig}`, ...args], {
+    env: { ...identity, ...sts },
+  })
+}
+
+beforeAll(async () => {
+  const name = String(cluster.facts.clusterName)
+  await aws([
+    ...['eks', 'create-cluster', '--name', name, '--role-arn', 'arn:aws:iam::111122223333:role/cluster'],
+    ...['--resources-vpc-config', 'subnetIds=subnet-1,subnet-2'],
+  ])
+  await cluster.run('aws', ['eks', 'update-kubeconfig', '--name', name, '--kubeconfig', kubeconfig])
+})
+afterAll(async () => rm(kubeconfig, { force: true }))
+
+describe('a token of', () => {
+  test('the account itself, which stands for the creator of the cluster, may do everything', async () => {
+    const { stdout, stderr } = await kubectlAs({}, 'auth', 'whoami', '-o', 'json')
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject({ status: { userInfo: { username: 'creator' } } })
+  })
+
+  test('the admin role may do everything', async () => {
+    const admin = await assume(String(cluster.facts.adminRole))
+    expect(await kubectlAs(admin, 'create', 'namespace', 'made-by-admin')).toMatchObject({ code: 0 })
+    const { stdout } = await kubectlAs(admin, 'auth', 'whoami', '-o', 'jsonpath={.status.userInfo.username}')
+    expect(stdout).toBe('eks-admin:deploy')
+  })
+
+  test('the viewer role may look, but not touch', async () => {
+    const viewer = await assume(String(cluster.facts.viewerRole))
+    expect(await kubectlAs(viewer, 'get', 'pods')).toMatchObject({ code: 0 })
+    const refused = await kubectlAs(viewer, 'create', 'namespace', 'made-by-viewer')
+    expect(refused.code).not.toBe(0)
+    expect(refused.stderr).toContain('(Forbidden): namespaces is forbidden: User "eks-viewer:deploy" cannot create')
+  })
+
+  test('a role that is known but has no permission is forbidden everything', async () => {
+    const powerless = await assume(String(cluster.facts.powerlessRole))
+    expect((await kubectlAs(powerless, 'get', 'pods')).stderr).toContain('cannot list resource "pods"')
+  })
+
+  test('an unknown role is not let in, until aws-auth names it', async () => {
+    const role = 'arn:aws:iam::111122223333:role/newcomer'
+    const newcomer = await assume(role)
+    const refused = await kubectlAs(newcomer, 'get', '--raw=/api')
+    expect(refused.code).not.toBe(0)
+    expect(refused.stderr).toMatch(/Unauthorized|must be logged in/)
+
+    const mapRoles = `- rolearn: ${role}\n  username: newcomer\n  groups: [system:masters]\n`
+    await writeFile(`${kubeconfig}.map`, mapRoles)
+    await cluster.kubectl([
+      '-n',
+      'kube-system',
+      'create',
+      'configmap',
+      'aws-auth',
+      `--from-file=mapRoles=${kubeconfig}.map`,
+    ])
+    await rm(`${kubeconfig}.map`)
+    await expect.poll(async () => (await kubectlAs(newcomer, 'get', 'pods')).code, { timeout: 20_000 }).toBe(0)
+  })
+
+  test('nobody: a made-up token is refused', async () => {
+    const { stderr } = await cluster.run(String(cluster.facts.kubectl), [
+      '--kubeconfig=/dev/null',
+      `--server=${String(cluster.facts.endpoint)}`,
+      `--certificate-authority=${String(cluster.facts.certificateAuthority)}`,
+      '--token=k8s-aws-v1.aHR0cHM6Ly9ldmlsLmV4YW1wbGUv',
+      'get',
+      '--raw=/api',
+    ])
+    expect(stderr).toMatch(/Unauthorized|must be logged in/)
+  })
+})

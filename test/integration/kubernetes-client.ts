@@ -1,0 +1,165 @@
+/** The real clients of a cluster, and a chart for them, as the Kubernetes tests use them. */
+
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll } from 'vitest'
+import type { Facts } from '../../stack/part.ts'
+import { annotations, type Behaviour } from '../../stack/parts/kubernetes/behaviours.ts'
+import { startStack, type RunningStack } from '../../stack/stack.ts'
+
+/** What a program printed and how it ended; nothing is thrown. */
+export interface Outcome {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface RunOptions {
+  readonly input?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface Cluster {
+  readonly facts: Facts
+  /** Variables that AWS clients need to reach the stack. */
+  readonly env: Readonly<Record<string, string>>
+  readonly run: (file: string, args: readonly string[], options?: RunOptions) => Promise<Outcome>
+  /** kubectl as the administrator. @throws Error with what it printed when it fails. */
+  readonly kubectl: (args: readonly string[], input?: string) => Promise<string>
+  readonly helm: (major: 3 | 4, args: readonly string[]) => Promise<Outcome>
+  /** Asks again until `accept` is content with the parsed answer of `kubectl get <args> -o json`. */
+  readonly until: <T>(
+    args: readonly string[],
+    accept: (object: T) => boolean,
+  ) => Promise<{ object: T; seconds: number }>
+}
+
+/** Starts a stack of its own for a test file, and ends it. The functions work inside tests and hooks only. */
+export function useCluster(name: string): Cluster {
+  let stack: RunningStack | undefined
+  const running = (): RunningStack => {
+    if (!stack) throw new Error('the stack is not up')
+    return stack
+  }
+  beforeAll(async () => {
+    stack = await startStack({ name: `${name}-${process.pid}`, only: ['kubernetes'] })
+  }, 900_000)
+  afterAll(async () => stack?.stop(), 60_000)
+  const facts = (): Facts => running().facts.kubernetes ?? {}
+  const run: Cluster['run'] = async (file, args, { input, env } = {}) =>
+    execute(file, args, { ...running().env, ...env }, input)
+  const kubectl: Cluster['kubectl'] = async (args, input) => {
+    const outcome = await run(String(facts().kubectl), args, input === undefined ? {} : { input })
+    if (outcome.code !== 0) throw new Error(`kubectl ${args.join(' ')} failed:\n${outcome.stderr}`)
+    return outcome.stdout
+  }
+  return {
+    get facts() {
+      return facts()
+    },
+    get env() {
+      return running().env
+    },
+    run,
+    kubectl,
+    helm: async (major, args) => run(String(facts()[major === 4 ? 'helm' : 'helm3']), args),
+    until: async <T>(args: readonly string[], accept: (object: T) => boolean) => {
+      const began = Date.now()
+      for (;;) {
+        const object = JSON.parse(await kubectl(['get', ...args, '-o', 'json'])) as T
+        const seconds = (Date.now() - began) / 1000
+        if (accept(object)) return { object, seconds }
+        if (seconds > 25) throw new Error(`still not as expected: ${JSON.stringify(object, undefined, 2)}`)
+        await sleep(150)
+      }
+    },
+  }
+}
+
+async function execute(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  input = '',
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = execFile(file, args, { env: { ...process.env, ...env } }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr })
+    })
+    child.stdin?.end(input)
+  })
+}
+
+export interface PodOptions {
+  readonly behaviour?: Behaviour
+  readonly notes?: Partial<Record<keyof typeof annotations, string>>
+  readonly spec?: Readonly<Record<string, unknown>>
+}
+
+/** A pod template (metadata and spec) with one container `app`. */
+export function podTemplate({ behaviour = 'healthy', notes = {}, spec = {} }: PodOptions = {}) {
+  const written = Object.entries({ behaviour, ...notes }).map(([key, value]) => [
+    annotations[key as keyof typeof annotations],
+    value,
+  ])
+  return {
+    metadata: { annotations: Object.fromEntries(written) as Record<string, string> },
+    spec: { containers: [{ name: 'app', image: 'registry.example/shop/app:1.0' }], ...spec },
+  }
+}
+
+export function podYaml(name: string, options?: PodOptions): string {
+  const { metadata, spec } = podTemplate(options)
+  return JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { ...metadata, name }, spec })
+}
+
+/** Writes a chart with a Deployment, a Service and a migration hook, and removes it after the tests. */
+export async function writeChart(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'chart-'))
+  for (const [file, text] of Object.entries(chart)) {
+    await mkdir(dirname(join(path, file)), { recursive: true })
+    await writeFile(join(path, file), text)
+  }
+  return { path, remove: async () => rm(path, { recursive: true, force: true }) }
+}
+
+const chart = {
+  'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
+  'values.yaml': 'behaviour: healthy\nmigration: healthy\nreplicas: 2\n',
+  'templates/app.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: {{ .Release.Name }} }
+spec:
+  replicas: {{ .Values.replicas }}
+  selector: { matchLabels: { app: {{ .Release.Name }} } }
+  template:
+    metadata:
+      labels: { app: {{ .Release.Name }} }
+      annotations: { ${annotations.behaviour}: {{ .Values.behaviour }} }
+    spec:
+      containers: [{ name: app, image: "registry.example/shop/app:1.0", ports: [{ containerPort: 8080 }] }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: {{ .Release.Name }} }
+spec: { type: LoadBalancer, selector: { app: {{ .Release.Name }} }, ports: [{ port: 80, targetPort: 8080 }] }
+`,
+  'templates/migration.yaml': `
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: {{ .Release.Name }}-migrate
+  annotations: { helm.sh/hook: "pre-install,pre-upgrade", helm.sh/hook-delete-policy: before-hook-creation }
+spec:
+  backoffLimit: 0
+  template:
+    metadata: { annotations: { ${annotations.behaviour}: {{ .Values.migration }} } }
+    spec:
+      restartPolicy: Never
+      containers: [{ name: migrate, image: "registry.example/shop/app:1.0" }]
+`,
+} as const
