@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { ActionError, toActionError } from './action-error.ts'
+import { exitCodeOf, exitCodes, type FailureCode, failureReasons } from './failure-reasons.ts'
+
+describe('ActionError', () => {
+  test('takes the hint of its code unless it is given one', () => {
+    expect(new ActionError('tool-missing', 'x').hint).toBe(failureReasons['tool-missing'].nextStep)
+    expect(new ActionError('tool-missing', 'x', { hint: 'Install it' }).hint).toBe('Install it')
+  })
+
+  test('carries everything that was said', () => {
+    const cause = new Error('below')
+    const error = new ActionError('api-failed', 'above', {
+      details: ['a', 'b'],
+      location: { file: 'main.tf', line: 3 },
+      outputs: { status: 'half' },
+      cause,
+    })
+    expect(error).toMatchObject({
+      name: 'ActionError',
+      code: 'api-failed',
+      message: 'above',
+      details: ['a', 'b'],
+      location: { file: 'main.tf', line: 3 },
+      outputs: { status: 'half' },
+      cause,
+    })
+  })
+
+  test('is empty where nothing was said', () => {
+    expect(new ActionError('internal', 'x')).toMatchObject({ details: [], location: undefined, outputs: {} })
+  })
+})
+
+describe('any thrown value becomes an ActionError', () => {
+  const errno = (code: string, path?: string): Error =>
+    Object.assign(new Error(`${code}: something`), { code, ...(path === undefined ? {} : { path }) })
+
+  test('an ActionError stays the same object, alone or as the only one of several', () => {
+    const error = new ActionError('timed-out', 'x')
+    expect(toActionError(error)).toBe(error)
+    expect(toActionError(new AggregateError([new AggregateError([error])]))).toBe(error)
+  })
+
+  test.each([
+    [new TypeError('boom'), 'boom'],
+    ['a text', 'a text'],
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [{ code: 'ENOSPC' }, '[object Object]'],
+    [errno('ENOENT', '/x'), 'ENOENT: something'],
+  ])('%o is a defect with its message and itself as the cause', (thrown, message) => {
+    expect(toActionError(thrown)).toMatchObject({ code: 'internal', message, cause: thrown })
+  })
+
+  test.each([
+    [errno('ENOSPC'), 'the disk is full'],
+    [errno('ENOSPC', '/tmp/x'), 'the disk is full: /tmp/x'],
+    [errno('EROFS', '/tmp/x'), 'the runner does not let this step write: /tmp/x'],
+    [errno('EACCES', '/tmp/x'), 'the runner does not let this step write: /tmp/x'],
+  ])('%s is a trouble of the machine', (thrown, message) => {
+    expect(toActionError(thrown)).toMatchObject({ code: 'tool-failed', message, cause: thrown })
+  })
+
+  test.fails('several errors at once, as a refused connection gives, have a message', () => {
+    const error = new AggregateError([errno('ECONNREFUSED'), errno('ECONNREFUSED')])
+    expect(toActionError(error).message).toContain('ECONNREFUSED')
+  })
+})
+
+describe('failure reasons', () => {
+  const codes = Object.keys(failureReasons) as FailureCode[]
+
+  test.each(codes)('%s is a stable word with a meaning and a next step, both sentences', (code) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(failureReasons[code].meaning).toMatch(/^[A-Z].*\.$/)
+    expect(failureReasons[code].nextStep).toMatch(/^[A-Z].*\.$/)
+  })
+
+  test.each<[FailureCode, number]>([
+    ['invalid-input', 2],
+    ['missing-permission', 2],
+    ['tool-failed', 1],
+    ['timed-out', 1],
+    ['api-failed', 1],
+    ['cancelled', 130],
+    ['internal', 70],
+    ['masking-failed', 70],
+  ])('%s ends the process with %d', (code, exitCode) => {
+    expect(exitCodeOf(code)).toBe(exitCode)
+  })
+
+  test('no failure ends the process with success', () => {
+    expect(codes.map(exitCodeOf)).not.toContain(exitCodes.success)
+  })
+})

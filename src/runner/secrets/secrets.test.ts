@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createSecrets } from './secrets.ts'
+
+const password = 'pä$$ wörd/+"\\&<>1'
+const withSecret = (...values: readonly string[]) => {
+  const masked: string[] = []
+  const secrets = createSecrets((value) => masked.push(value))
+  for (const value of values) secrets.add(value)
+  return { secrets, masked }
+}
+
+describe('a secret is replaced', () => {
+  const bytes = Buffer.from(password, 'utf8')
+
+  test.each([
+    ['as it is', password],
+    ['in base64', bytes.toString('base64')],
+    ['in base64url', bytes.toString('base64url')],
+    ['in hexadecimal digits', bytes.toString('hex')],
+    ['in capital hexadecimal digits', bytes.toString('hex').toUpperCase()],
+    ['in a URL', encodeURIComponent(password)],
+    ['in JSON', JSON.stringify(password).slice(1, -1)],
+  ])('%s', (_form, text) => {
+    const { secrets, masked } = withSecret(password)
+    expect(secrets.redact(`before ${text} between ${text} after`)).toBe('before *** between *** after')
+    expect(masked).toContain(text)
+  })
+
+  test('with its outer white space and without', () => {
+    const { secrets } = withSecret('  spaced out \n')
+    expect(secrets.redact('[  spaced out \n][spaced out]')).toBe('[***][***]')
+  })
+
+  test.each(['\n', '\r\n'])('line by line, with the line end %j', (lineEnd) => {
+    const lines = ['-----BEGIN KEY-----', 'MIIEpAIBAAKCAQEA', '  indented', '-----END KEY-----']
+    const { secrets, masked } = withSecret(lines.join(lineEnd))
+    for (const line of lines) {
+      expect(secrets.redact(`> ${line} <`)).not.toContain(line.trim())
+      expect(masked).toContain(line.trim())
+    }
+  })
+
+  test('the longest form first, so that no rest stays', () => {
+    const { secrets } = withSecret('abc', 'abcdef')
+    expect(secrets.redact('abcdef abc')).toBe('*** ***')
+  })
+
+  test('wherever it stands among other text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 3 }).filter((s) => s.trim().length >= 3),
+        fc.string(),
+        fc.string(),
+        (secret, a, b) => {
+          fc.pre(!'***'.includes(secret) && !secret.includes('*'))
+          expect(withSecret(secret).secrets.redact(a + secret + b)).not.toContain(secret)
+        },
+      ),
+    )
+  })
+})
+
+describe('registering', () => {
+  test.each(['', ' ', '\n', '\t \r\n', 'a', 'ab'])('%j blanks nothing out', (value) => {
+    const { secrets, masked } = withSecret(value)
+    expect(masked).toEqual([])
+    expect(secrets.redact('a ab abc')).toBe('a ab abc')
+    expect(secrets.longest()).toBe(0)
+  })
+
+  test('short lines of a long secret do not blank out half the log', () => {
+    const { secrets } = withSecret('{\n  "key": "value-of-it"\n}')
+    expect(secrets.redact('{ } x')).toBe('{ } x')
+    expect(secrets.redact('"key": "value-of-it"')).toBe('***')
+  })
+
+  test('the host hears of each form once', () => {
+    const { masked, secrets } = withSecret(password)
+    const before = masked.length
+    secrets.add(password)
+    expect(masked).toHaveLength(before)
+    expect(new Set(masked).size).toBe(before)
+  })
+
+  test('the longest form is known, so that streams can keep so much back', () => {
+    const { secrets } = withSecret('abcdef')
+    expect(secrets.longest()).toBe(12)
+  })
+
+  test('a host that cannot be told ends the run', () => {
+    const secrets = createSecrets(() => {
+      throw new Error('disk full')
+    })
+    expect(() => {
+      secrets.add('hunter2')
+    }).toThrow(expect.objectContaining({ code: 'masking-failed', cause: expect.any(Error) as Error }))
+  })
+
+  test.fails('a text that no URL can hold is registered all the same', () => {
+    const { secrets } = withSecret('hunter\ud800two')
+    expect(secrets.redact('hunter\ud800two')).toBe('***')
+  })
+})
+
+describe('further forms in which tools print a secret', () => {
+  test.fails.each([
+    ['JSON as Go writes it, Terraform and kubectl among them', 'a&b<c>d', String.raw`a\u0026b\u003cc\u003ed`],
+    ['a form-encoded body', 'two words', 'two+words'],
+    [
+      'the password of a basic Authorization header',
+      'hunter2hunter2',
+      Buffer.from('AWS:hunter2hunter2').toString('base64'),
+    ],
+  ])('%s', (_form, secret, text) => {
+    expect(withSecret(secret).secrets.redact(text)).not.toBe(text)
+  })
+
+  test.fails('two secrets that overlap leave no rest', () => {
+    expect(withSecret('abcdef', 'defghi').secrets.redact('abcdefghi')).not.toMatch(/[a-i]/)
+  })
+})
