@@ -62,13 +62,14 @@ test.each<[string, TokenWish, number]>([
   ['a job of another repository', { repository: 'acme/secret', permissions: { issues: 'write' } }, 403],
 ])('commenting with %s', async (_, wish, status) => {
   const sent = (await as(wish)).request(comment, { ...repo, issue_number: 1, body: 'hello' })
-  if (status === 201) return expect((await sent).status).toBe(201)
+  if (status === 201) {
+    expect((await sent).status).toBe(201)
+    return
+  }
   const refused = await refusal(sent)
   expect(refused).toMatchObject({ status: 403, message: 'Resource not accessible by integration' })
   // The endpoint takes either permission; which one a plain issue wants is decided later, without the hint.
-  return expect(refused.headers['x-accepted-github-permissions'] ?? '').toMatch(
-    /^(issues=write; pull_requests=write)?$/,
-  )
+  expect(refused.headers['x-accepted-github-permissions'] ?? '').toMatch(/^(issues=write; pull_requests=write)?$/)
 })
 
 test('an unknown token is refused, no token may read what is public only', async () => {
@@ -188,8 +189,8 @@ test('an unchanged answer is 304 with its ETag', async () => {
 })
 
 async function idToken(env: Readonly<Record<string, string>>, audience?: string) {
-  const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}${audience ? `&audience=${encodeURIComponent(audience)}` : ''}`
-  const response = await fetch(url, { headers: { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` } })
+  const url = `${env.ACTIONS_ID_TOKEN_REQUEST_URL}${audience ? `&audience=${encodeURIComponent(audience)}` : ''}`
+  const response = await fetch(url, { headers: { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` } })
   const { value } = (await response.json()) as { value: string }
   const [header = '', payload = '', signature = ''] = value.split('.')
   const { jwks_uri } = (await (await fetch(`${daemon.url}/.well-known/openid-configuration`)).json()) as {
@@ -211,15 +212,15 @@ test.each([
 ] as const)('the OIDC token of %s', async (_, wish, sub) => {
   const env = await control.startJob({ repository, permissions: oidc, ...wish })
   const claims = await idToken(env, 'sts.amazonaws.com')
-  expect(claims['sub']).toMatch(sub)
+  expect(claims.sub).toMatch(sub)
   expect(claims).toMatchObject({
     iss: 'https://token.actions.githubusercontent.com',
     aud: 'sts.amazonaws.com',
     repository,
-    run_id: env['GITHUB_RUN_ID'],
-    sha: env['GITHUB_SHA'],
+    run_id: env.GITHUB_RUN_ID,
+    sha: env.GITHUB_SHA,
   })
-  expect(Number(claims['exp']) - Number(claims['iat'])).toBe(300)
+  expect(Number(claims.exp) - Number(claims.iat)).toBe(300)
 })
 
 test('without id-token: write, or for a fork, the OIDC variables are absent and a wrong bearer is refused', async () => {
@@ -227,7 +228,7 @@ test('without id-token: write, or for a fork, the OIDC variables are absent and 
   const fork = await control.startJob({ repository, permissions: oidc, fork: true })
   expect([without, fork].map((env) => 'ACTIONS_ID_TOKEN_REQUEST_URL' in env)).toEqual([false, false])
   const env = await control.startJob({ repository, permissions: oidc })
-  const response = await fetch(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', {
+  const response = await fetch(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '', {
     headers: { authorization: 'Bearer wrong' },
   })
   expect(response.status).toBe(401)

@@ -331,9 +331,9 @@ test('check runs, commit statuses, runs and artifacts', async () => {
     repository,
     permissions: { checks: 'write', statuses: 'write', actions: 'read' },
   })
-  const octokit = client(env['GITHUB_TOKEN'])
-  const sha = env['GITHUB_SHA'] ?? ''
-  const run_id = Number(env['GITHUB_RUN_ID'])
+  const octokit = client(env.GITHUB_TOKEN)
+  const sha = env.GITHUB_SHA ?? ''
+  const run_id = Number(env.GITHUB_RUN_ID)
   await octokit.request('POST /repos/{owner}/{repo}/check-runs', {
     ...repo,
     name: 'plan',

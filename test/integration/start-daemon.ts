@@ -28,7 +28,11 @@ export async function startDaemon(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   })
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve()
+    }),
+  )
   let output = ''
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
@@ -38,7 +42,9 @@ export async function startDaemon(
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
-    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}:\n${output}`)))
+    child.once('exit', (code) => {
+      reject(new Error(`${script} ended with ${code}:\n${output}`))
+    })
   })
   return {
     url,

@@ -117,10 +117,13 @@ function flip(offset: number): Transform {
     transform(chunk: Buffer, _, done: TransformCallback) {
       const at = offset - seen
       seen += chunk.length
-      if (at < 0 || at >= chunk.length) return done(undefined, chunk)
+      if (at < 0 || at >= chunk.length) {
+        done(undefined, chunk)
+        return
+      }
       const copy = Buffer.from(chunk)
       copy[at] = (copy[at] ?? 0) ^ 0xff
-      return done(undefined, copy)
+      done(undefined, copy)
     },
   })
 }

@@ -59,10 +59,10 @@ async function serve(mirror: Mirror, request: IncomingMessage, response: ServerR
     record(mirror, request, found, status, fault)
   }
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
-  response.writeHead = ((...args: unknown[]) => {
+  response.writeHead = (...args: unknown[]) => {
     log(args[0] as number)
     return writeHead(...args)
-  }) as typeof response.writeHead
+  }
   await answer(mirror, request, response, found, fault)
   log(0)
 }
@@ -137,8 +137,12 @@ async function control(mirror: Mirror, request: IncomingMessage, response: Serve
     'GET /_stack/versions': () => site.versions,
     'GET /_stack/requests': () => requests,
     'DELETE /_stack/requests': () => requests.splice(0),
-    'POST /_stack/faults': async () => faults.add((await json(request)) as Fault),
-    'DELETE /_stack/faults': () => faults.clear(),
+    'POST /_stack/faults': async () => {
+      faults.add((await json(request)) as Fault)
+    },
+    'DELETE /_stack/faults': () => {
+      faults.clear()
+    },
   }
   const found = controls[`${request.method} ${request.url}`]
   const body = found ? ((await found()) ?? {}) : { message: `no control ${request.url}`, known: Object.keys(controls) }

@@ -67,7 +67,7 @@ export function createApi(world: World, rate: RateLimit): Api {
       if (!match) throw unserved(request.method, url.pathname)
       answer = { ...answer, operation: match.operation }
       const params = readParameters(match.operation, match.params, url)
-      const handler = served[match.operation.id] as Served
+      const handler = served[match.operation.id]!
       const caller = world.account(token.login)
       const call = {
         world,
@@ -102,7 +102,7 @@ async function handle(
 ): Promise<Reply> {
   if (handler.scope === 'global') return handler.handle({ ...call, body: readBody(operation, request) })
   const { world, params, base, token } = call
-  const repository = findRepository(world.state, params['owner'], params['repo'])
+  const repository = findRepository(world.state, params.owner, params.repo)
   if (!repository) throw notFound()
   authorize(token, repository, handler.needs)
   const body = readBody(operation, request)

@@ -57,10 +57,14 @@ async function serve(app: App, request: IncomingMessage, response: ServerRespons
   const url = new URL(target, base)
   const body = await buffer(request)
   if (url.pathname.startsWith('/_stack/')) {
-    return send(response, await control({ ...app, base }, method, url.pathname, body.length > 0 ? parse(body) : {}))
+    send(response, await control({ ...app, base }, method, url.pathname, body.length > 0 ? parse(body) : {}))
+    return
   }
   const oidc = oidcReply(app, url, request.headers.authorization, base)
-  if (oidc) return send(response, oidc)
+  if (oidc) {
+    send(response, oidc)
+    return
+  }
   const fault = app.faults.strike(method, url.pathname)
   if (fault?.kind === 'reset') {
     request.socket.resetAndDestroy()
@@ -81,7 +85,7 @@ function oidcReply({ world, oidc }: App, url: URL, authorization: string | undef
       return { status: 200, body: oidc.keys() }
     case '/_oidc/token': {
       const job = world.state.jobs.find((one) => String(one.id) === url.searchParams.get('job'))
-      const allowed = job && !job.fork && job.permissions['id_token'] === 'write'
+      const allowed = job && !job.fork && job.permissions.id_token === 'write'
       if (!allowed || authorization?.replace(/^bearer /i, '') !== job.request_token) {
         return { status: 401, body: { message: 'Unauthorized' } }
       }

@@ -20,7 +20,7 @@ export function serveGit(world: World, request: IncomingMessage, response: Serve
     const token = authenticate(world.state, request.headers.authorization)
     authorize(token, repository, [pushes ? 'contents:write' : 'contents:read'])
     const env = {
-      PATH: process.env['PATH'] ?? '',
+      PATH: process.env.PATH ?? '',
       GIT_PROJECT_ROOT: dirname(repository.git),
       GIT_HTTP_EXPORT_ALL: '1',
       // Pushing is allowed to whoever is named here; who may be is decided above.

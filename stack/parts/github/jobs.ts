@@ -106,6 +106,6 @@ function environmentOf(job: Job, base: string): Readonly<Record<string, string>>
     GITHUB_RUN_ID: String(job.run_id),
     GITHUB_RUN_NUMBER: String(job.run_number),
     GITHUB_RUN_ATTEMPT: String(job.run_attempt),
-    ...(!job.fork && job.permissions['id_token'] === 'write' ? oidc : {}),
+    ...(!job.fork && job.permissions.id_token === 'write' ? oidc : {}),
   }
 }

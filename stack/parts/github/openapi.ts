@@ -43,9 +43,9 @@ export function loadOperations(ids: readonly string[]): ReadonlyMap<string, Oper
   const compile = compiler(description)
   const wanted = new Set(ids)
   const found = new Map<string, Operation>()
-  for (const [path, item] of Object.entries(description['paths'] as Record<string, Json>)) {
+  for (const [path, item] of Object.entries(description.paths as Record<string, Json>)) {
     for (const [method, raw] of Object.entries(item as Record<string, Json>)) {
-      const id = raw['operationId'] as string
+      const id = raw.operationId as string
       if (wanted.has(id))
         found.set(id, operation({ id, method: method.toUpperCase(), path, raw, description, compile }))
     }
@@ -67,9 +67,9 @@ interface Raw {
 }
 
 function operation({ id, method, path, raw, description, compile }: Raw): Operation {
-  const parameters = ((raw['parameters'] as Json[] | undefined) ?? []).map((one) => deref(one, description))
-  const bodySpec = raw['requestBody'] as Json | undefined
-  const responses = raw['responses'] as Record<string, Json>
+  const parameters = ((raw.parameters as Json[] | undefined) ?? []).map((one) => deref(one, description))
+  const bodySpec = raw.requestBody as Json | undefined
+  const responses = raw.responses as Record<string, Json>
   const parameterCheck = lazy(() => compile(parameterSchema(parameters), { coerce: true }))
   const bodySchema = jsonContent(bodySpec)
   const bodyCheck = lazy(() => compile(bodySchema ?? {}))
@@ -79,12 +79,12 @@ function operation({ id, method, path, raw, description, compile }: Raw): Operat
     method,
     path,
     documentation:
-      ((raw['externalDocs'] as Json | undefined)?.['url'] as string | undefined) ?? 'https://docs.github.com/rest',
+      ((raw.externalDocs as Json | undefined)?.url as string | undefined) ?? 'https://docs.github.com/rest',
     checkParameters: (values) => run(parameterCheck(), values),
     checkBody: (body) => {
       if (!bodySchema) return []
       if (body === undefined)
-        return bodySpec?.['required'] ? [{ field: '', message: 'a body is required', missing: true }] : []
+        return bodySpec?.required ? [{ field: '', message: 'a body is required', missing: true }] : []
       return run(bodyCheck(), body)
     },
     checkResponse: (status, body) => {
@@ -117,22 +117,22 @@ function mismatch(error: ErrorObject): Mismatch {
 }
 
 function parameterSchema(parameters: readonly Json[]): Json {
-  const inUrl = parameters.filter((one) => one['in'] === 'path' || one['in'] === 'query')
+  const inUrl = parameters.filter((one) => one.in === 'path' || one.in === 'query')
   return {
     type: 'object',
-    properties: Object.fromEntries(inUrl.map((one) => [one['name'], one['schema']])),
-    required: inUrl.filter((one) => one['required']).map((one) => one['name']),
+    properties: Object.fromEntries(inUrl.map((one) => [one.name, one.schema])),
+    required: inUrl.filter((one) => one.required).map((one) => one.name),
   }
 }
 
 function jsonContent(holder: Json | undefined): unknown {
-  const content = holder?.['content'] as Record<string, Json> | undefined
+  const content = holder?.content as Record<string, Json> | undefined
   const type = content && Object.keys(content).find((name) => name.includes('json'))
-  return type ? content[type]?.['schema'] : undefined
+  return type ? content[type]?.schema : undefined
 }
 
 function deref(node: Json, description: Json): Json {
-  const reference = node['$ref'] as string | undefined
+  const reference = node.$ref as string | undefined
   if (!reference) return node
   return reference
     .slice(2)
@@ -145,7 +145,7 @@ function deref(node: Json, description: Json): Json {
  * is never walked.
  */
 function compiler(description: Json): Compile {
-  const schemas = (description['components'] as Json)['schemas'] as Json
+  const schemas = (description.components as Json).schemas as Json
   const options = { strict: false, allErrors: true, logger: false } as const
   const plain = withFormats(new Ajv(options))
   const coercing = withFormats(new Ajv({ ...options, coerceTypes: 'array' }))
@@ -171,8 +171,8 @@ function toJsonSchema(node: unknown, seen: (name: string) => void): unknown {
   if (Array.isArray(node)) return node.map((one) => toJsonSchema(one, seen))
   if (typeof node !== 'object' || node === null) return node
   const source = node as Json
-  if (typeof source['$ref'] === 'string') {
-    const name = source['$ref'].replace('#/components/schemas/', '')
+  if (typeof source.$ref === 'string') {
+    const name = source.$ref.replace('#/components/schemas/', '')
     seen(name)
     return { $ref: name }
   }
@@ -180,12 +180,12 @@ function toJsonSchema(node: unknown, seen: (name: string) => void): unknown {
   for (const [key, value] of Object.entries(source)) {
     if (key === 'nullable' || key === 'example' || key === 'examples' || key === 'discriminator') continue
     // GitHub answers "" for addresses that are not set, and says so only by their default.
-    if (key === 'format' && source['default'] === '') continue
+    if (key === 'format' && source.default === '') continue
     // The description's alternatives overlap (every error fits `basic-error`), so "exactly one" can never hold.
     const name = key === 'oneOf' ? 'anyOf' : key
     result[name] = key === 'enum' || key === 'default' ? value : toJsonSchema(value, seen)
   }
-  if (source['nullable'] !== true) return result
+  if (source.nullable !== true) return result
   return { anyOf: [{ type: 'null' }, result] }
 }
 

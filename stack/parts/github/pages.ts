@@ -12,8 +12,8 @@ export async function page<T>(
   wrap: (items: readonly unknown[]) => unknown = (items) => items,
 ): Promise<Reply> {
   // GitHub clamps both numbers instead of refusing them.
-  const size = Math.min(Math.max(Number(call.params['per_page'] ?? 30), 1), 100)
-  const at = Math.max(Number(call.params['page'] ?? 1), 1)
+  const size = Math.min(Math.max(Number(call.params.per_page ?? 30), 1), 100)
+  const at = Math.max(Number(call.params.page ?? 1), 1)
   const last = Math.max(Math.ceil(all.length / size), 1)
   const items = await Promise.all(all.slice((at - 1) * size, at * size).map(view))
   const links = [

@@ -33,7 +33,7 @@ export async function zip(program: string, inside: string, archive: string): Pro
   const file = new ZipFile()
   file.addFile(program, inside, { mode: 0o100755, compressionLevel: 1 })
   file.end()
-  await pipeline(file.outputStream as NodeJS.ReadableStream, createWriteStream(archive))
+  await pipeline(file.outputStream, createWriteStream(archive))
 }
 
 /** Gzipped tar of one program at the path `inside`. */

@@ -92,14 +92,14 @@ function layer(minor: number, version: string): NpmRecipe {
 type Programs = Readonly<Record<string, string>>
 
 async function kubectl(programs: Programs, context: PrepareContext): Promise<Program> {
-  const file = programs['kubectl'] ?? ''
+  const file = programs.kubectl ?? ''
   const text = await run(file, ['version', '--client', '--output=json'], context)
   const version = (JSON.parse(text) as { clientVersion: { gitVersion: string } }).clientVersion.gitVersion
   return { file, version: version.replace(/^v/, '') }
 }
 
 async function helm(programs: Programs, context: PrepareContext): Promise<Program> {
-  const file = programs['helm'] ?? ''
+  const file = programs.helm ?? ''
   const text = await run(file, ['version', '--template={{.Version}}'], context)
   return { file, version: text.trim().replace(/^v/, '') }
 }

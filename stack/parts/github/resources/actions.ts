@@ -24,12 +24,12 @@ export const actions: Resource = {
     return artifactPage(call, found)
   }),
   'actions/get-artifact': on('actions:read', (call) => {
-    const found = call.repository.artifacts.find((one) => one.id === call.params['artifact_id'])
+    const found = call.repository.artifacts.find((one) => one.id === call.params.artifact_id)
     if (!found) throw notFound()
     return ok(artifactView(call, found))
   }),
   'actions/get-workflow-run': on('actions:read', async (call) => {
-    const found = call.repository.runs.find((one) => one.id === call.params['run_id'])
+    const found = call.repository.runs.find((one) => one.id === call.params.run_id)
     if (!found) throw notFound()
     return ok(await runView(call, found))
   }),

@@ -19,7 +19,7 @@ export const commits: Resource = {
     return page(call, all, (one) => commitView(call, one))
   }),
   'repos/get-commit': on('contents:read', async (call) => {
-    const ref = String(call.params['ref'])
+    const ref = String(call.params.ref)
     const sha = await call.git.resolve(ref)
     if (!sha) throw unprocessable(`No commit found for SHA: ${ref}`)
     const [commit] = await call.git.log(['-1', sha])
@@ -34,7 +34,7 @@ export const commits: Resource = {
     })
   }),
   'repos/compare-commits-with-basehead': on('contents:read', async (call) => {
-    const [from = '', to = ''] = String(call.params['basehead']).split('...')
+    const [from = '', to = ''] = String(call.params.basehead).split('...')
     const [base, head] = await Promise.all([commitOf(call, from), commitOf(call, to)])
     const fork = await call.git.mergeBase(base, head)
     if (!fork) throw new GitHubError(404, `No common ancestor between ${from} and ${to}.`)
@@ -72,8 +72,8 @@ export const commits: Resource = {
   }),
 
   'repos/create-commit-status': on('statuses:write', async (call) => {
-    const sha = await call.git.resolve(String(call.params['sha']))
-    if (!sha) throw unprocessable(`No commit found for SHA: ${String(call.params['sha'])}`)
+    const sha = await call.git.resolve(String(call.params.sha))
+    if (!sha) throw unprocessable(`No commit found for SHA: ${String(call.params.sha)}`)
     const { state, context = 'default', description, target_url } = call.body
     const status: CommitStatus = {
       id: call.world.nextId(),
@@ -89,12 +89,12 @@ export const commits: Resource = {
     return created(statusView(call, status))
   }),
   'repos/list-commit-statuses-for-ref': on('statuses:read', async (call) => {
-    const sha = await commitOf(call, call.params['ref'])
+    const sha = await commitOf(call, call.params.ref)
     const found = call.repository.statuses.filter((one) => one.sha === sha).toReversed()
     return page(call, found, (one) => statusView(call, one))
   }),
   'repos/get-combined-status-for-ref': on('statuses:read', async (call) => {
-    const sha = await commitOf(call, call.params['ref'])
+    const sha = await commitOf(call, call.params.ref)
     // The newest of each context counts.
     const newest = new Map(call.repository.statuses.filter((one) => one.sha === sha).map((one) => [one.context, one]))
     const statuses = [...newest.values()]
@@ -134,7 +134,7 @@ export const commits: Resource = {
   'checks/update': on('checks:write', (call) => ok(checkView(call, changeCheck(call, theCheck(call))))),
   'checks/get': on('checks:read', (call) => ok(checkView(call, theCheck(call)))),
   'checks/list-for-ref': on('checks:read', async (call) => {
-    const sha = await commitOf(call, call.params['ref'])
+    const sha = await commitOf(call, call.params.ref)
     const found = call.repository.check_runs.filter((one) => one.head_sha === sha)
     const wrap = (check_runs: readonly unknown[]) => ({ total_count: found.length, check_runs })
     return page(call, found, (one) => checkView(call, one), wrap)
@@ -176,7 +176,7 @@ function statusView({ api, base, world }: RepositoryCall, status: CommitStatus) 
 }
 
 function theCheck(call: RepositoryCall): CheckRun {
-  const found = call.repository.check_runs.find((one) => one.id === call.params['check_run_id'])
+  const found = call.repository.check_runs.find((one) => one.id === call.params.check_run_id)
   if (!found) throw notFound()
   return found
 }

@@ -9,7 +9,7 @@ const inlineLimit = 1024 * 1024
 
 export const contents: Resource = {
   'repos/get-content': on('contents:read', async (call) => {
-    const ref = String(call.params['ref'] ?? call.repository.default_branch)
+    const ref = String(call.params.ref ?? call.repository.default_branch)
     const commit = await call.git.resolve(ref)
     if (!commit) throw new GitHubError(404, `No commit found for the ref ${ref}`)
     const path = cleanPath(call)
@@ -22,7 +22,7 @@ export const contents: Resource = {
       )
     }
     const content = await call.git.blob(entry.sha)
-    if (String(call.headers['accept']).includes('.raw')) {
+    if (String(call.headers.accept).includes('.raw')) {
       return { status: 200, body: content, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } }
     }
     const inline = content.length <= inlineLimit
@@ -33,7 +33,7 @@ export const contents: Resource = {
     })
   }),
   'repos/create-or-update-file-contents': on('contents:write', async (call) => {
-    const blob = await call.git.writeBlob(Buffer.from(String(call.body['content']), 'base64'))
+    const blob = await call.git.writeBlob(Buffer.from(String(call.body.content), 'base64'))
     return change(call, blob)
   }),
   'repos/delete-file': on('contents:write', (call) => change(call, undefined)),
@@ -43,7 +43,7 @@ export const contents: Resource = {
 async function change(call: RepositoryCall, blob: string | undefined): Promise<Reply> {
   const path = cleanPath(call)
   // DELETE takes its parameters in the body as well.
-  const { branch = call.params['branch'] ?? call.repository.default_branch, message, author, committer } = call.body
+  const { branch = call.params.branch ?? call.repository.default_branch, message, author, committer } = call.body
   const ref = `refs/heads/${String(branch)}`
   const head = await call.git.resolve(ref)
   if (!head) throw new GitHubError(404, `Branch ${String(branch)} not found`)
@@ -72,14 +72,14 @@ async function change(call: RepositoryCall, blob: string | undefined): Promise<R
 
 /** Changing an existing file needs the id of the version that is replaced; a stale one is a conflict. */
 function checkSha(call: RepositoryCall, path: string, old: TreeEntry | undefined, blob: string | undefined): void {
-  const { sha = call.params['sha'] } = call.body
+  const { sha = call.params.sha } = call.body
   if (!old && !blob) throw notFound()
   if (old && sha === undefined) throw unprocessable('Invalid request.\n\n"sha" wasn\'t supplied.')
   if (sha !== undefined && sha !== old?.sha) throw new GitHubError(409, `${path} does not match ${String(sha)}`)
 }
 
 function cleanPath(call: RepositoryCall): string {
-  const path = String(call.params['path'] ?? '').replace(/^\/+|\/+$/g, '')
+  const path = String(call.params.path ?? '').replace(/^\/+|\/+$/g, '')
   const bad = path.split('/').some((part) => part === '..' || part === '.' || part === '.git')
   if (bad) throw unprocessable('path contains a malformed path component')
   return path

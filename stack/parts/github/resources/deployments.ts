@@ -31,8 +31,8 @@ export const deployments: Resource = {
       description: typeof description === 'string' ? description : null,
       creator: call.caller.login,
       app: call.token.app,
-      transient: call.body['transient_environment'] === true,
-      production: (call.body['production_environment'] ?? environment === 'production') === true,
+      transient: call.body.transient_environment === true,
+      production: (call.body.production_environment ?? environment === 'production') === true,
       created_at: time,
       updated_at: time,
       statuses: [],
@@ -61,7 +61,7 @@ export const deployments: Resource = {
   }),
   'repos/get-deployment-status': on('deployments:read', (call) => {
     const deployment = theDeployment(call)
-    const found = deployment.statuses.find((one) => one.id === call.params['status_id'])
+    const found = deployment.statuses.find((one) => one.id === call.params.status_id)
     if (!found) throw notFound()
     return ok(statusView(call, deployment, found))
   }),
@@ -84,7 +84,7 @@ export const deployments: Resource = {
   }),
   'repos/get-environment': on('actions:read', (call) => ok(environmentView(call, theEnvironment(call)))),
   'repos/create-or-update-environment': on('administration:write', (call) => {
-    const environment = environmentOf(call, String(call.params['environment_name']))
+    const environment = environmentOf(call, String(call.params.environment_name))
     const { wait_timer, reviewers, prevent_self_review, deployment_branch_policy } = call.body
     environment.wait_timer = Number(wait_timer ?? 0)
     environment.prevent_self_review = prevent_self_review === true
@@ -124,13 +124,13 @@ export function environmentOf(
 }
 
 function theDeployment(call: RepositoryCall): Deployment {
-  const found = call.repository.deployments.find((one) => one.id === call.params['deployment_id'])
+  const found = call.repository.deployments.find((one) => one.id === call.params.deployment_id)
   if (!found) throw notFound()
   return found
 }
 
 function theEnvironment(call: RepositoryCall): Environment {
-  const found = call.repository.environments.find((one) => same(one.name, String(call.params['environment_name'])))
+  const found = call.repository.environments.find((one) => same(one.name, String(call.params.environment_name)))
   if (!found) throw notFound()
   return found
 }
@@ -142,7 +142,7 @@ function stateOf(deployment: Deployment): DeploymentState | undefined {
 /** A deployment waits for the commit's statuses: those named in `required_contexts`, or all that exist. */
 async function requireContexts({ repository, body }: RepositoryCall, sha: string): Promise<void> {
   const newest = new Map(repository.statuses.filter((one) => one.sha === sha).map((one) => [one.context, one.state]))
-  const required = (body['required_contexts'] as readonly string[] | undefined) ?? [...newest.keys()]
+  const required = (body.required_contexts as readonly string[] | undefined) ?? [...newest.keys()]
   const failing = required.filter((context) => newest.get(context) !== 'success')
   if (failing.length === 0) return
   throw new GitHubError(409, `Conflict: Commit status checks failed for ${sha.slice(0, 7)}.`, {

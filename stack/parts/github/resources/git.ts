@@ -16,7 +16,7 @@ interface Ref {
 export const git: Resource = {
   'git/get-ref': on('contents:read', async (call) => ok(refView(call, await theRef(call)))),
   'git/list-matching-refs': on('contents:read', async (call) => {
-    const start = `refs/${String(call.params['ref'])}`
+    const start = `refs/${String(call.params.ref)}`
     const found = (await call.git.refs('refs/')).filter((one) => one.ref.startsWith(start))
     return page(call, found, (one) => refView(call, one))
   }),
@@ -34,9 +34,9 @@ export const git: Resource = {
     const old = await theRef(call).catch(() => {
       throw unprocessable('Reference does not exist')
     })
-    const sha = await call.git.resolve(String(call.body['sha']))
+    const sha = await call.git.resolve(String(call.body.sha))
     if (!sha) throw unprocessable('Object does not exist')
-    const forced = call.body['force'] === true
+    const forced = call.body.force === true
     if (!forced && !(await call.git.isAncestor(old.sha, sha))) throw unprocessable('Update is not a fast forward')
     refuseProtected(call, old.ref)
     await call.git.updateRef(old.ref, sha, old.sha)
@@ -52,7 +52,7 @@ export const git: Resource = {
   }),
 
   'git/get-blob': on('contents:read', async (call) => {
-    const sha = String(call.params['file_sha'])
+    const sha = String(call.params.file_sha)
     if ((await call.git.typeOf(sha)) !== 'blob') throw notFound()
     const content = await call.git.blob(sha)
     return ok({
@@ -70,15 +70,15 @@ export const git: Resource = {
     return created({ sha, url: `${call.api}/git/blobs/${sha}` } as { url: string })
   }),
   'git/get-tree': on('contents:read', async (call) => {
-    const name = String(call.params['tree_sha'])
-    const entries = await call.git.tree(name, { recursive: call.params['recursive'] !== undefined }).catch(() => {
+    const name = String(call.params.tree_sha)
+    const entries = await call.git.tree(name, { recursive: call.params.recursive !== undefined }).catch(() => {
       throw notFound()
     })
     const sha = (await call.git.run(['rev-parse', `${name}^{tree}`])).trim()
     return ok(treeView(call, sha, entries))
   }),
   'git/create-tree': on('contents:write', async (call) => {
-    const wishes = call.body['tree'] as readonly Readonly<Record<string, string | null | undefined>>[]
+    const wishes = call.body.tree as readonly Readonly<Record<string, string | null | undefined>>[]
     const changes = await Promise.all(
       wishes.map(async ({ path, mode, sha, content }) => ({
         path: path ?? '',
@@ -86,14 +86,14 @@ export const git: Resource = {
         sha: typeof content === 'string' ? await call.git.writeBlob(Buffer.from(content)) : (sha ?? undefined),
       })),
     )
-    const base = call.body['base_tree'] as string | undefined
+    const base = call.body.base_tree as string | undefined
     const sha = await call.git.writeTree(base, changes).catch(() => {
       throw unprocessable('tree.sha does not exist or base_tree is not a valid tree oid')
     })
     return created(treeView(call, sha, await call.git.tree(sha, { recursive: false })))
   }),
   'git/get-commit': on('contents:read', async (call) => {
-    const sha = await call.git.resolve(String(call.params['commit_sha']))
+    const sha = await call.git.resolve(String(call.params.commit_sha))
     const [commit] = sha ? await call.git.log(['-1', sha]) : []
     if (!commit) throw notFound()
     return ok(gitCommitView(call, commit))
@@ -127,7 +127,7 @@ export const git: Resource = {
     }))
   }),
   'repos/get-branch': on('contents:read', async (call) => {
-    const name = String(call.params['branch'])
+    const name = String(call.params.branch)
     const sha = await call.git.resolve(`refs/heads/${name}`)
     const [commit] = sha ? await call.git.log(['-1', sha]) : []
     if (!commit) throw new GitHubError(404, 'Branch not found')
@@ -166,7 +166,7 @@ function isProtected({ repository }: RepositoryCall, ref: string): boolean {
 }
 
 async function theRef(call: RepositoryCall): Promise<Ref> {
-  const name = `refs/${String(call.params['ref'])}`
+  const name = `refs/${String(call.params.ref)}`
   const found = (await call.git.refs(name)).find((one) => one.ref === name)
   if (!found) throw notFound()
   return found

@@ -50,7 +50,7 @@ export const issues: Resource = {
 
   'issues/list-comments': on(read, (call) => {
     const issue = theIssue(call)
-    const since = call.params['since']
+    const since = call.params.since
     const found = call.repository.comments.filter(
       (one) => one.issue === issue.number && (since === undefined || one.updated_at >= String(since)),
     )
@@ -69,7 +69,7 @@ export const issues: Resource = {
       issue: issue.number,
       user: call.caller.login,
       app: call.token.app,
-      body: checkedBody(call.body['body'], 'IssueComment') ?? '',
+      body: checkedBody(call.body.body, 'IssueComment') ?? '',
       created_at: time,
       updated_at: time,
     }
@@ -83,7 +83,7 @@ export const issues: Resource = {
   'issues/get-comment': on(read, (call) => ok(commentView(call, theComment(call)))),
   'issues/update-comment': on(write, (call) => {
     const comment = ownComment(call)
-    comment.body = checkedBody(call.body['body'], 'IssueComment') ?? ''
+    comment.body = checkedBody(call.body.body, 'IssueComment') ?? ''
     comment.updated_at = call.world.now()
     return ok(commentView(call, comment))
   }),
@@ -95,7 +95,7 @@ export const issues: Resource = {
 
   'issues/list-labels-for-repo': on(read, (call) => page(call, call.repository.labels, (one) => labelView(call, one))),
   'issues/create-label': on(write, (call) => {
-    const name = String(call.body['name'])
+    const name = String(call.body.name)
     if (call.repository.labels.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
       throw invalid({ resource: 'Label', code: 'already_exists', field: 'name' })
     }
@@ -114,8 +114,8 @@ export const issues: Resource = {
   }),
   'issues/remove-label': on(write, (call) => {
     const issue = writable(call, theIssue(call))
-    if (!issue.labels.includes(String(call.params['name']))) throw notFound()
-    issue.labels = issue.labels.filter((one) => one !== call.params['name'])
+    if (!issue.labels.includes(String(call.params.name))) throw notFound()
+    issue.labels = issue.labels.filter((one) => one !== call.params.name)
     return ok(labelsOf(call, issue))
   }),
 }
@@ -154,18 +154,18 @@ export function checkedBody(body: unknown, resource: string): string | null {
 }
 
 function theIssue(call: RepositoryCall): Issue {
-  return issueOf(call.repository, call.params['issue_number'])
+  return issueOf(call.repository, call.params.issue_number)
 }
 
 /** The right for pull requests opens pull requests only, not plain issues. */
 function writable(call: RepositoryCall, issue: Issue): Issue {
   const { permissions } = call.token
-  if (permissions && permissions['issues'] !== 'write' && !issue.pull) throw notAccessible()
+  if (permissions && permissions.issues !== 'write' && !issue.pull) throw notAccessible()
   return issue
 }
 
 function theComment(call: RepositoryCall) {
-  const found = call.repository.comments.find((one) => one.id === call.params['comment_id'])
+  const found = call.repository.comments.find((one) => one.id === call.params.comment_id)
   if (!found) throw notFound()
   return found
 }

@@ -73,7 +73,7 @@ export const pulls: Resource = {
     const issue = thePull(call)
     const { head, base } = await headsOf(call, issue)
     if (issue.state === 'closed') throw new GitHubError(405, 'Pull Request is not mergeable')
-    if (call.body['sha'] !== undefined && call.body['sha'] !== head) {
+    if (call.body.sha !== undefined && call.body.sha !== head) {
       throw new GitHubError(409, 'Head branch was modified. Review and try the merge again.')
     }
     const sha = await mergeCommit(call, issue, head, base)
@@ -85,7 +85,7 @@ export const pulls: Resource = {
     return ok({ sha, merged: true, message: 'Pull Request successfully merged' })
   }),
   'repos/list-pull-requests-associated-with-commit': on('pull_requests:read', async (call) => {
-    const sha = String(call.params['commit_sha'])
+    const sha = String(call.params.commit_sha)
     const found: PullIssue[] = []
     for (const issue of allPulls(call)) {
       const { head, base } = await headsOf(call, issue)
@@ -104,7 +104,7 @@ function allPulls(call: RepositoryCall): readonly PullIssue[] {
 }
 
 function thePull(call: RepositoryCall): PullIssue {
-  const found = allPulls(call).find((one) => one.number === call.params['pull_number'])
+  const found = allPulls(call).find((one) => one.number === call.params.pull_number)
   if (!found) throw notFound()
   return found
 }
@@ -180,8 +180,8 @@ async function mergeCommit(call: RepositoryCall, issue: PullIssue, head: string,
   const { caller, world, body } = call
   const person = { name: caller.login, email: noReply(caller), date: world.now() }
   const title =
-    body['commit_title'] ?? `Merge pull request #${issue.number} from ${issue.pull.head.owner}/${issue.pull.head.ref}`
-  const message = `${String(title)}\n\n${String(body['commit_message'] ?? issue.title)}`
-  const parents = body['merge_method'] === 'squash' ? [base] : [base, head]
+    body.commit_title ?? `Merge pull request #${issue.number} from ${issue.pull.head.owner}/${issue.pull.head.ref}`
+  const message = `${String(title)}\n\n${String(body.commit_message ?? issue.title)}`
+  const parents = body.merge_method === 'squash' ? [base] : [base, head]
   return call.git.writeCommit({ tree: tree.trim(), parents, author: person, committer: person, message })
 }
