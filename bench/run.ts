@@ -17,7 +17,9 @@ for (const name of wanted.length === 0 ? names : wanted) {
   process.stdout.write(`${name}: ${benchmark.description}\n`)
   const comparison = await benchmark.measure((line) => process.stdout.write(`  ${line}\n`))
   const ratio = ratioOf(comparison)
-  process.stdout.write(`  ours ${median(comparison.ours).toFixed(1)} · theirs ${median(comparison.theirs).toFixed(1)}\n`)
+  process.stdout.write(
+    `  ours ${median(comparison.ours).toFixed(1)} · theirs ${median(comparison.theirs).toFixed(1)}\n`,
+  )
   process.stdout.write(`${name} ratio=${ratio.toFixed(2)} goal=${benchmark.goal}\n`)
   if (!(ratio <= benchmark.goal)) process.exitCode = 1
 }

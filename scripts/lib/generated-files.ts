@@ -87,12 +87,14 @@ function read(suite: Suite, file: string): string | undefined {
 }
 
 function marker(name: string, content: string): string {
-  return `<!-- generated:${name} -->\n${content}\n<!-- /generated:${name} -->`
+  // Prettier would align the tables, and the generator would undo it.
+  const body = `<!-- prettier-ignore-start -->\n${content}\n<!-- prettier-ignore-end -->`
+  return `<!-- generated:${name} -->\n${body}\n<!-- /generated:${name} -->`
 }
 
 function insert(document: string, name: string, content: string, file: string): string {
   const [start, end] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`]
   const [from, to] = [document.indexOf(start), document.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`${file} lacks the markers ${start} … ${end}`)
-  return `${document.slice(0, from)}${marker(name, `\n${content}\n`)}${document.slice(to + end.length)}`
+  return `${document.slice(0, from)}${marker(name, content)}${document.slice(to + end.length)}`
 }
