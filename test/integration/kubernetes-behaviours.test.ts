@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { podYaml, useCluster, type PodOptions } from './kubernetes-client.ts'
 
-const cluster = useCluster('kubernetes-behaviours')
+const cluster = useCluster()
 
 interface ContainerState {
   readonly waiting?: { readonly reason: string; readonly message: string }
@@ -58,7 +58,7 @@ async function events(name: string, reason: string, accept: (events: readonly Ev
 
 const some = (items: readonly unknown[]): boolean => items.length > 0
 
-describe('a pod', () => {
+describe.skipIf(cluster.isMissing)('a pod', () => {
   test('is ready at once by default', async () => {
     await create('healthy', {})
     const pod = await reaches('healthy', (pod) => container(pod)?.ready === true)
@@ -162,7 +162,7 @@ describe('a pod', () => {
   })
 })
 
-describe('a Job', () => {
+describe.skipIf(cluster.isMissing)('a Job', () => {
   const job = (
     name: string,
     { behaviour, backoffLimit = 0 }: { behaviour: 'healthy' | 'failing-job'; backoffLimit?: number },

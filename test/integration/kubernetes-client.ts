@@ -5,10 +5,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll } from 'vitest'
+import { inject } from 'vitest'
 import type { Facts } from '../../stack/part.ts'
 import { annotations, type Behaviour } from '../../stack/parts/kubernetes/behaviours.ts'
-import { startStack, type RunningStack } from '../../stack/stack.ts'
+import type {} from './setup.ts'
 
 /** What a program printed and how it ended; nothing is thrown. */
 export interface Outcome {
@@ -24,8 +24,8 @@ interface RunOptions {
 
 export interface Cluster {
   readonly facts: Facts
-  /** Variables that AWS clients need to reach the stack. */
-  readonly env: Readonly<Record<string, string>>
+  /** True on a machine that cannot run it; the setup has said why. */
+  readonly isMissing: boolean
   readonly run: (file: string, args: readonly string[], options?: RunOptions) => Promise<Outcome>
   /** kubectl as the administrator. @throws Error with what it printed when it fails. */
   readonly kubectl: (args: readonly string[], input?: string) => Promise<string>
@@ -37,35 +37,23 @@ export interface Cluster {
   ) => Promise<{ object: T; seconds: number }>
 }
 
-/** Starts a stack of its own for a test file, and ends it. The functions work inside tests and hooks only. */
-export function useCluster(name: string): Cluster {
-  let stack: RunningStack | undefined
-  const running = (): RunningStack => {
-    if (!stack) throw new Error('the stack is not up')
-    return stack
-  }
-  beforeAll(async () => {
-    stack = await startStack({ name: `${name}-${process.pid}`, only: ['kubernetes'] })
-  }, 900_000)
-  afterAll(async () => stack?.stop(), 60_000)
-  const facts = (): Facts => running().facts.kubernetes ?? {}
+/** The cluster of the stack that all integration tests share. */
+export function useCluster(): Cluster {
+  const { env: stackEnv, facts: all, skipped } = inject('stack')
+  const facts = all.kubernetes ?? {}
   const run: Cluster['run'] = async (file, args, { input, env } = {}) =>
-    execute(file, args, { ...running().env, ...env }, input)
+    execute(file, args, { ...stackEnv, ...env }, input)
   const kubectl: Cluster['kubectl'] = async (args, input) => {
-    const outcome = await run(String(facts().kubectl), args, input === undefined ? {} : { input })
+    const outcome = await run(String(facts['kubectl']), args, input === undefined ? {} : { input })
     if (outcome.code !== 0) throw new Error(`kubectl ${args.join(' ')} failed:\n${outcome.stderr}`)
     return outcome.stdout
   }
   return {
-    get facts() {
-      return facts()
-    },
-    get env() {
-      return running().env
-    },
+    facts,
+    isMissing: skipped.kubernetes !== undefined,
     run,
     kubectl,
-    helm: async (major, args) => run(String(facts()[major === 4 ? 'helm' : 'helm3']), args),
+    helm: async (major, args) => run(String(facts[major === 4 ? 'helm' : 'helm3']), args),
     until: async <T>(args: readonly string[], accept: (object: T) => boolean) => {
       const began = Date.now()
       for (;;) {
