@@ -140,7 +140,7 @@ describe('the AWS API', () => {
 })
 
 describe.skipIf(stack.skipped.kubernetes)('EKS', () => {
-  test('DescribeCluster names the API server of the stack, and a token of its cluster opens it', async () => {
+  test('DescribeCluster names the API server of the stack and the authority that it proves itself with', async () => {
     const eks = new EKSClient(options)
     const name = 'described'
     await eks.send(
@@ -191,7 +191,7 @@ describe('faults', () => {
   test('strike as often as asked, and only the operation asked for', async () => {
     await inject_({ fault: 'throttle', service: 'ecr', operation: 'DescribeRepositories', count: 2 })
     await new ECRClient(options).send(new DescribeRepositoriesCommand({}))
-    const rules = (await (await fetch(String(facts.faults))).json())
+    const rules = await (await fetch(String(facts.faults))).json()
     expect(rules).toEqual([{ fault: 'throttle', service: 'ecr', operation: 'DescribeRepositories', count: 2, hits: 2 }])
     await expect(new STSClient(once).send(new GetCallerIdentityCommand({}))).resolves.toBeDefined()
   })

@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { PrepareContext } from '../part.ts'
+import { aptInstall, MissingPrerequisite, onPath, python, requireRoot } from './prerequisites.ts'
+import { cacheKey, type Recipe } from './recipe.ts'
+import { recipes } from './recipes.ts'
+import { defaultCache, lock, stored } from './store.ts'
+
+let cache: string
+let lines: string[]
+let context: PrepareContext
+beforeEach(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'eks-actions-cache-'))
+  lines = []
+  context = { cache, progress: (text) => void lines.push(text), signal: AbortSignal.timeout(20_000) }
+})
+afterEach(async () => rm(cache, { recursive: true, force: true }))
+
+describe('the cache', () => {
+  test('fills an entry once, whoever asks for it at the same time', async () => {
+    let fills = 0
+    const fill = async (folder: string): Promise<void> => {
+      fills++
+      await sleep(50)
+      await writeFile(join(folder, 'tool'), 'tool')
+    }
+    const entries = await Promise.all([stored(context, 'tool-1', fill), stored(context, 'tool-1', fill)])
+    expect(fills).toBe(1)
+    expect(new Set(entries)).toEqual(new Set([join(cache, 'tool-1')]))
+    expect(await readFile(join(cache, 'tool-1', 'tool'), 'utf8')).toBe('tool')
+  })
+
+  test('keeps nothing of an entry that failed, and tries again', async () => {
+    const failing = stored(context, 'tool-1', async (folder) => {
+      await writeFile(join(folder, 'half'), '')
+      throw new Error('no network')
+    })
+    await expect(failing).rejects.toThrow('no network')
+    expect(await readdir(cache)).toEqual([])
+    await stored(context, 'tool-1', async () => undefined)
+    expect(existsSync(join(cache, 'tool-1'))).toBe(true)
+  })
+
+  test('passes over the lock of a process that is gone', async () => {
+    const path = join(cache, 'x.lock')
+    await promisify(execFile)(process.execPath, [
+      '--eval',
+      `import('${new URL('store.ts', import.meta.url).href}').then(({ lock }) =>
+        lock(${JSON.stringify(path)}, { signal: new AbortController().signal, progress() {} }))`,
+    ])
+    expect(existsSync(path)).toBe(true)
+    const unlock = await lock(path, context)
+    await unlock()
+    expect(await readdir(cache)).toEqual([])
+  })
+
+  test.each([
+    [{ EKS_ACTIONS_CACHE: '/a', XDG_CACHE_HOME: '/b' }, '/a'],
+    [{ XDG_CACHE_HOME: '/b' }, '/b/eks-actions'],
+    [{ XDG_CACHE_HOME: '' }, expect.stringMatching(/\/\.cache\/eks-actions$/)],
+  ])('stands with %j at %s', (env, expected) => {
+    expect(defaultCache(env)).toEqual(expected)
+  })
+
+  test('has another key for any other recipe, and all recipes have their own', () => {
+    const all: readonly Recipe[] = Object.values(recipes)
+    expect(new Set(all.map(cacheKey)).size).toBe(all.length)
+    expect(cacheKey({ ...recipes.act, version: '0' })).not.toBe(cacheKey(recipes.act))
+    expect(cacheKey(recipes.act)).toMatch(new RegExp(`^act-[0-9.]+-${process.platform}-${process.arch}-[0-9a-f]{8}$`))
+  })
+})
+
+describe('a missing prerequisite', () => {
+  const bare = { path: '/nowhere', isRoot: false, isDebian: true }
+
+  test.each([
+    ['Python, as a user', async () => python(context, bare), 'sudo apt-get install -y python3 python3-venv'],
+    ['Python, not on Debian', async () => python(context, { ...bare, isDebian: false }), 'your package manager'],
+    ['root', async () => requireRoot('buildkitd', bare), 'sudo -E npm run stack -- up'],
+    ['a package', async () => aptInstall(['runc'], 'runc is missing.', context, bare), 'sudo apt-get install -y runc'],
+  ])('%s, is one sentence with the command', async (_, attempt, command) => {
+    const error = await attempt().then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    expect(error).toBeInstanceOf(MissingPrerequisite)
+    expect((error as MissingPrerequisite).command).toContain(command)
+    expect((error as Error).message).toMatch(/^[^\n]+ Install it with: [^\n]+$/)
+  })
+
+  test('is looked for on the given PATH only', async () => {
+    expect(await onPath('sh', { path: '/nowhere:/bin' })).toBe('/bin/sh')
+    expect(await onPath('sh', { path: '/nowhere' })).toBeUndefined()
+  })
+})
