@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { flowchart, timeline } from './mermaid.ts'
+
+const textOf = (block: ReturnType<typeof flowchart>): string => ('text' in block ? block.text : '')
+
+describe('flowchart', () => {
+  test('has nodes by state, and edges between nodes that exist', () => {
+    const block = flowchart(
+      [
+        { id: 'a/vpc', label: '10-vpc', state: 'succeeded' },
+        { id: 'b/eks', label: '20-eks', state: 'failed' },
+      ],
+      [
+        { from: 'a/vpc', to: 'b/eks' },
+        { from: 'a/vpc', to: 'nowhere' },
+      ],
+    )
+    expect(block.kind).toBe('mermaid')
+    const lines = textOf(block).split('\n')
+    expect(lines.slice(0, 4)).toEqual([
+      'flowchart LR',
+      '  n0["10-vpc"]:::succeeded',
+      '  n1["20-eks"]:::failed',
+      '  n0 --> n1',
+    ])
+    expect(lines.slice(4).map((line) => line.split(' ')[3])).toEqual(['succeeded', 'failed'])
+  })
+
+  test('no label ends its quotes or its line', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', ']', '#', ';', '<', '\n', '`', 'x', '-->', '&') }),
+        (label) => {
+          const lines = textOf(flowchart([{ id: 'a', label, state: 'skipped' }], [])).split('\n')
+          expect(lines).toHaveLength(3)
+          const [, inner = ''] = /^ {2}n0\["([^"\n]*)"\]:::skipped$/.exec(lines[1] ?? '') ?? []
+          const read = inner.replaceAll(/#(\d+);/g, (_all, number: string) => String.fromCharCode(Number(number)))
+          expect(read).toBe(label)
+        },
+      ),
+    )
+  })
+})
+
+describe('timeline', () => {
+  const spans = [
+    { label: '10-vpc', section: 'wave 1', startMs: 0, endMs: 1200, state: 'succeeded' },
+    { label: '20: eks, #1', section: 'wave 2', startMs: 1200, endMs: 5000, state: 'failed' },
+    { label: '11-kms', section: 'wave 1', startMs: 10, endMs: 900, state: 'succeeded' },
+  ] as const
+
+  test('has a bar for each span under its section, failures marked', () => {
+    expect(textOf(timeline('Apply', spans)).split('\n').slice(1)).toEqual([
+      '  title Apply',
+      '  dateFormat x',
+      '  axisFormat %M:%S',
+      '  section wave 1',
+      '  10-vpc :0, 1200',
+      '  11-kms :10, 900',
+      '  section wave 2',
+      '  20  eks   1 :crit, 1200, 5000',
+    ])
+  })
+})
