@@ -44,7 +44,7 @@ export function useCluster(): Cluster {
   const run: Cluster['run'] = async (file, args, { input, env } = {}) =>
     execute(file, args, { ...stackEnv, ...env }, input)
   const kubectl: Cluster['kubectl'] = async (args, input) => {
-    const outcome = await run(String(facts['kubectl']), args, input === undefined ? {} : { input })
+    const outcome = await run(String(facts.kubectl), args, input === undefined ? {} : { input })
     if (outcome.code !== 0) throw new Error(`kubectl ${args.join(' ')} failed:\n${outcome.stderr}`)
     return outcome.stdout
   }
@@ -87,21 +87,18 @@ export interface PodOptions {
   readonly spec?: Readonly<Record<string, unknown>>
 }
 
-/** A pod template (metadata and spec) with one container `app`. */
-export function podTemplate({ behaviour = 'healthy', notes = {}, spec = {} }: PodOptions = {}) {
+/** A pod with one container `app`, as JSON. */
+export function podYaml(name: string, { behaviour = 'healthy', notes = {}, spec = {} }: PodOptions = {}): string {
   const written = Object.entries({ behaviour, ...notes }).map(([key, value]) => [
     annotations[key as keyof typeof annotations],
     value,
   ])
-  return {
-    metadata: { annotations: Object.fromEntries(written) as Record<string, string> },
+  return JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name, annotations: Object.fromEntries(written) as Record<string, string> },
     spec: { containers: [{ name: 'app', image: 'registry.example/shop/app:1.0' }], ...spec },
-  }
-}
-
-export function podYaml(name: string, options?: PodOptions): string {
-  const { metadata, spec } = podTemplate(options)
-  return JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { ...metadata, name }, spec })
+  })
 }
 
 /** Writes a chart with a Deployment, a Service and a migration hook, and removes it after the tests. */

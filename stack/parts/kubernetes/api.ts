@@ -19,7 +19,9 @@ export function apiClient(endpoint: string, certificateAuthority: string, user: 
       const sent = request(new URL(path, endpoint), { method, agent, headers, timeout: 4000 }, (response) => {
         let text = ''
         response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }))
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, body: text })
+        })
         response.on('error', reject)
       })
       sent.on('timeout', () => sent.destroy(new Error(`${endpoint}${path} does not answer`)))
@@ -32,6 +34,8 @@ export function apiClient(endpoint: string, certificateAuthority: string, user: 
       const { status, body } = await send('POST', path, JSON.stringify(object))
       if (status >= 300) throw new Error(`The API server refused an object for ${path} (${status}): ${body}`)
     },
-    close: () => agent.destroy(),
+    close: () => {
+      agent.destroy()
+    },
   }
 }

@@ -65,9 +65,9 @@ async function start(context: StartContext): Promise<Started> {
       clusterName,
       clusterFile: files.clusterJson,
       certificateAuthority: files.certificateAuthority,
-      helm: found.helm4['helm'],
-      helm3: found.helm3['helm'],
-      kubectl: found.helm4['kubectl'],
+      helm: found.helm4.helm,
+      helm3: found.helm3.helm,
+      kubectl: found.helm4.kubectl,
       adminRole: roleArn(account, roles.admin),
       viewerRole: roleArn(account, roles.viewer),
       powerlessRole: roleArn(account, roles.powerless),
@@ -126,7 +126,7 @@ async function startDaemons(context: StartContext, { files, ports, found, api, s
     daemon({
       ...schedulerCommand(controlPlane('kube-scheduler'), files),
       // It has no port here; that it ends at once is noticed all the same.
-      ready: async () => true,
+      ready: () => Promise.resolve(true),
     }),
     daemon({
       ...authenticatorCommand(found.authenticator, files, ports, sts),

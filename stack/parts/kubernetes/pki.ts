@@ -81,7 +81,7 @@ export async function serviceAccountKeys(): Promise<{ readonly privateKey: strin
 }
 
 async function keyPair(): Promise<webcrypto.CryptoKeyPair> {
-  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<webcrypto.CryptoKeyPair>
+  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
 }
 
 async function privateKeyPem(key: webcrypto.CryptoKey): Promise<string> {
