@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc from '@vercel/ncc'
 import { repository, type Suite } from './suite.ts'
@@ -27,11 +27,9 @@ export async function bundle(suite: Suite): Promise<number> {
     write(path.join(dist, name, 'post.js'), door('post', name))
   }
   write(path.join(dist, 'package.json'), '{ "type": "module" }\n')
-  if (existsSync(path.join(suite.root, 'src/cli'))) {
-    const cli = path.join(dist, 'cli/index.js')
-    write(cli, "#!/usr/bin/env node\nimport { cli } from '../program/index.js'\nawait cli()\n")
-    chmodSync(cli, 0o755)
-  }
+  const cli = path.join(dist, 'cli/index.js')
+  write(cli, "#!/usr/bin/env node\nimport { cli } from '../program/index.js'\nawait cli()\n")
+  chmodSync(cli, 0o755)
   return sizeOf(dist)
 }
 

@@ -90,15 +90,25 @@ function parseFlags(contract: Contract, args: readonly string[]): ReadonlyMap<st
   const add = (name: string, value: string): void => {
     flags.set(name, [...(flags.get(name) ?? []), value])
   }
+  let unknownBefore = false
   for (const token of tokens) {
-    if (token.kind === 'positional') throw strayValue(token.value)
+    if (token.kind === 'positional') {
+      // The value of a misspelled flag: the flag itself is reported with the other bad inputs.
+      if (!unknownBefore) throw strayValue(token.value)
+      unknownBefore = false
+      continue
+    }
     if (token.kind !== 'option') continue
     const denied = token.name.replace(/^no-/, '')
+    unknownBefore = false
     if (booleans.includes(token.name)) add(token.name, token.value ?? 'true')
     else if (denied !== token.name && booleans.includes(denied)) add(denied, 'false')
-    else if (token.value === undefined && texts.includes(token.name)) {
+    else if (!texts.includes(token.name)) {
+      unknownBefore = token.value === undefined
+      add(token.name, '')
+    } else if (token.value === undefined) {
       throw new ActionError('invalid-input', `--${token.name} needs a value`)
-    } else add(token.name, token.value ?? '')
+    } else add(token.name, token.value)
   }
   return flags
 }

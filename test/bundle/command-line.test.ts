@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { repository } from '../../scripts/lib/suite.ts'
+import { fixtureBundle } from '../setup/step.ts'
+
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'cli-')))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+interface Run {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}, bundle = fixtureBundle): Run {
+  const { PATH = '' } = process.env
+  const run = spawnSync(process.execPath, [path.join(bundle, 'cli/index.js'), ...args], {
+    cwd: folder,
+    env: { PATH, ...env },
+    encoding: 'utf8',
+  })
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr }
+}
+
+describe('the command line', () => {
+  test('lists the actions and documents each from its contract', () => {
+    expect(cli(['--help']).stdout).toContain('probe          Exercise the runner layer')
+    const help = cli(['probe', '--help'])
+    expect(help.code).toBe(0)
+    expect(help.stdout).toContain('--timeout <duration>')
+    expect(help.stdout).toContain('default 1m')
+    expect(help.stdout).toContain('EKS_ACTIONS_TOKEN (variable only)')
+  })
+
+  test('runs the same use case, in plain text', () => {
+    const run = cli([
+      'probe',
+      '--name',
+      'staging',
+      '--flag',
+      '--no-flag',
+      '--command',
+      'echo',
+      '--command',
+      'a b',
+      '--report',
+      'fine',
+    ])
+    expect(run.code).toBe(0)
+    expect(run.stdout).toContain('probe staging\n')
+    expect(run.stdout).toContain('\na b\n')
+    expect(run.stdout).not.toMatch(/^::|##\[/m)
+  })
+
+  test('writes outputs and summary to the files that were named', () => {
+    const [json, dotenv, summary] = ['o.json', 'o.env', 's.md'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    const args = ['probe', '--name', 'x', '--report', 'two words', '--summary-file', summary, '--output-file']
+    expect(cli([...args, json]).code).toBe(0)
+    expect(cli([...args, dotenv], { GITLAB_CI: 'true' }).code).toBe(0)
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ text: 'two words', 'failure-reason': '' })
+    expect(readFileSync(dotenv, 'utf8')).toContain('TEXT=two words\n')
+    expect(readFileSync(summary, 'utf8')).toContain('## two words')
+  })
+
+  test('hides secrets although no runner masks them here', () => {
+    const run = cli(['probe', '--name', 'x', '--command', 'echo', '--command', 'the canary-7f3a9c sings'], {
+      EKS_ACTIONS_TOKEN: 'canary-7f3a9c',
+      EKS_ACTIONS_DEBUG: 'true',
+    })
+    expect(run.stdout).toContain('the *** sings')
+    expect(run.stdout + run.stderr).not.toContain('canary')
+  })
+
+  test.each([
+    [
+      'bad inputs, all at once',
+      ['probe', '--flag=yes', '--coun', '1'],
+      2,
+      ['3 inputs', '--name:', '--flag:', '--coun:', 'Did you mean count'],
+    ],
+    ['a secret as argument', ['probe', '--token', 'x'], 2, ['--token is a secret', 'EKS_ACTIONS_TOKEN']],
+    ['a stray value', ['probe', 'x'], 2, ['"x" stands alone']],
+    ['a flag without value', ['probe', '--name'], 2, ['--name needs a value']],
+    ['an unknown action', ['prob'], 2, ['there is no action "prob"', 'Did you mean probe?']],
+    ['a failing tool', ['probe', '--name', 'x', '--command', 'false'], 1, ['false failed with exit code 1']],
+    ['nothing', [], 2, ['Usage:']],
+  ])('%s', (_name, args, code, expected) => {
+    const run = cli(args)
+    expect(run.code).toBe(code)
+    for (const text of expected) expect(run.stdout + run.stderr).toContain(text)
+  })
+})
+
+describe('the committed bundle', () => {
+  test('starts and knows its version', () => {
+    const { version } = JSON.parse(readFileSync(path.join(repository, 'package.json'), 'utf8')) as { version: string }
+    expect(cli(['--version'], {}, path.join(repository, 'dist'))).toEqual({
+      code: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    })
+  })
+
+  test('comes with the licences of what is in it', () => {
+    expect(readFileSync(path.join(repository, 'dist/program/licenses.txt'), 'utf8')).toContain('@actions/core')
+  })
+})
