@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { type Cancellation, listenForCancellation } from './cancellation.ts'
+
+const before = { SIGINT: process.listeners('SIGINT'), SIGTERM: process.listeners('SIGTERM') }
+let cancellation: Cancellation | undefined
+afterEach(() => {
+  cancellation?.[Symbol.dispose]()
+})
+
+/** Calls the listeners that were added since, as the arrival of the signal would. */
+function receive(name: 'SIGINT' | 'SIGTERM'): void {
+  for (const listener of process.listeners(name)) if (!before[name].includes(listener)) listener(name)
+}
+
+describe('cancellation', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s aborts with a reason that ends the run as cancelled', (name) => {
+    const told: string[] = []
+    cancellation = listenForCancellation((signal) => told.push(signal))
+    expect(cancellation.signal.aborted).toBe(false)
+    receive(name)
+    expect(cancellation.signal.reason).toMatchObject({ name: 'ActionError', code: 'cancelled' })
+    expect(told).toEqual([name])
+  })
+
+  test('later signals are heard and change nothing', () => {
+    const told: string[] = []
+    cancellation = listenForCancellation((signal) => told.push(signal))
+    receive('SIGINT')
+    const { reason } = cancellation.signal
+    receive('SIGTERM')
+    receive('SIGINT')
+    expect(told).toEqual(['SIGINT'])
+    expect(cancellation.signal.reason).toBe(reason)
+  })
+
+  test('what is told comes before anything is stopped', () => {
+    const order: string[] = []
+    cancellation = listenForCancellation(() => order.push('told'))
+    cancellation.signal.addEventListener('abort', () => order.push('aborted'))
+    receive('SIGINT')
+    expect(order).toEqual(['told', 'aborted'])
+  })
+
+  test('listens no longer when it is over', () => {
+    const over = listenForCancellation(() => undefined)
+    over[Symbol.dispose]()
+    expect(process.listeners('SIGINT')).toEqual(before.SIGINT)
+    expect(process.listeners('SIGTERM')).toEqual(before.SIGTERM)
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { ActionError } from '../errors/action-error.ts'
+import { plainHost } from '../host/plain-host.ts'
+import { createLog } from '../log.ts'
+import { commentLimit, render } from '../markdown/document.ts'
+import { createSecrets } from '../secrets/secrets.ts'
+import { failureBlocks, logFailure } from './failure.ts'
+import { writeOutputs, writeSummary } from './results.ts'
+
+function recorded(environment: Readonly<Record<string, string>> = {}) {
+  let written = ''
+  const outputs: Record<string, string> = {}
+  const summaries: string[] = []
+  const secrets = createSecrets(() => undefined)
+  secrets.add('hunter2')
+  const host = {
+    ...plainHost(environment, (text) => (written += text), { name: 'terminal' }),
+    setOutput: (name: string, value: string) => void (outputs[name] = value),
+    writeSummary: (markdown: string) => Promise.resolve(void summaries.push(markdown)),
+  }
+  return { host, secrets, log: createLog(host, secrets), written: () => written, outputs, summaries }
+}
+
+const failure = new ActionError('tool-failed', 'vpc: it broke', {
+  details: ['first line', 'second line'],
+  hint: 'Mend it.',
+  location: { file: 'main.tf', line: 3 },
+  cause: new Error('below', { cause: new Error('at the bottom') }),
+})
+
+describe('a failure in the log', () => {
+  test('says what, why, where, the next step and the code, in that order and once', () => {
+    const { log, written } = recorded()
+    logFailure(failure, log)
+    expect(written()).toBe(
+      'Error: vpc: it broke\n  first line\n  second line\n  main.tf:3\n  Next: Mend it.\nfailure-reason: tool-failed\n',
+    )
+  })
+
+  test('shows every cause when debugging', () => {
+    const { log, written } = recorded({ EKS_ACTIONS_DEBUG: 'true' })
+    logFailure(failure, log)
+    expect(written()).toContain('debug: Error: below')
+    expect(written()).toContain('debug: Error: at the bottom')
+  })
+})
+
+describe('a failure in the summary', () => {
+  test('has the same parts', () => {
+    const text = render(failureBlocks('provision', failure), commentLimit)
+    expect(text).toContain('### ❌ provision: vpc: it broke in `main.tf:3`')
+    expect(text).toContain('```text\nfirst line\nsecond line\n```')
+    expect(text).toContain('**Next:** Mend it.')
+    expect(text).toContain('failure-reason: `tool-failed`')
+  })
+
+  test('is inert, whatever the tool said', () => {
+    const hostile = new ActionError('tool-failed', '</summary> **x** @team', {
+      details: ['```', '</details>'],
+      hint: '<b>',
+    })
+    const text = render(failureBlocks('x', hostile), commentLimit)
+    expect(text).toContain(String.raw`&lt;/summary&gt; \*\*x\*\* @${'\u200b'}team`)
+    expect(text).toContain('````text\n```\n</details>\n````')
+    expect(text).not.toContain('<b>')
+  })
+
+  test('has no empty code block without details', () => {
+    expect(failureBlocks('x', new ActionError('internal', 'y')).map(({ kind }) => kind)).not.toContain('code')
+  })
+})
+
+describe('outputs', () => {
+  test.each([
+    ['text', 'as it is', 'as it is'],
+    ['several lines', 'a\nb', 'a\nb'],
+    ['a number', 0, '0'],
+    ['a boolean', false, 'false'],
+    ['a list', ['a', 1], '["a",1]'],
+    ['a mapping', { a: { b: null } }, '{"a":{"b":null}}'],
+    ['nothing', '', ''],
+  ])('%s is written exactly', (_name, value, text) => {
+    const { host, log, secrets, outputs } = recorded()
+    writeOutputs(host, { log, secrets }, { value, unset: undefined })
+    expect(outputs).toEqual({ value: text })
+  })
+
+  test('never hold a secret, and the log says which would have', () => {
+    const { host, log, secrets, outputs, written } = recorded()
+    writeOutputs(host, { log, secrets }, { plain: 'x', url: 'https://a:hunter2@b', nested: { token: ['hunter2'] } })
+    expect(outputs).toEqual({ plain: 'x', url: 'https://a:***@b', nested: '{"token":["***"]}' })
+    expect(written()).toMatch(/^Warning: The output url held a secret.*\nWarning: The output nested held a secret/)
+    expect(written()).not.toContain('hunter2')
+  })
+})
+
+describe('the summary', () => {
+  test('is written once, without secrets and within the limit', async () => {
+    const { host, secrets, summaries } = recorded()
+    await writeSummary(host, secrets, [{ kind: 'code', text: 'hunter2 and more\n'.repeat(100_000) }])
+    expect(summaries).toHaveLength(1)
+    expect(summaries[0]).not.toContain('hunter2')
+    expect(Buffer.byteLength(summaries[0] ?? '')).toBeLessThanOrEqual(1024 * 1024)
+  })
+
+  test('is not written when there is nothing to say', async () => {
+    const { host, secrets, summaries } = recorded()
+    await writeSummary(host, secrets, [])
+    expect(summaries).toEqual([])
+  })
+})

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Host } from './host/host.ts'
+import { plainHost } from './host/plain-host.ts'
+import { createState, removeRegisteredFiles } from './state.ts'
+
+let base = ''
+let temporaryFolder = ''
+beforeEach(() => {
+  base = realpathSync(mkdtempSync(path.join(tmpdir(), 'state-')))
+  temporaryFolder = path.join(base, 'temp')
+  mkdirSync(temporaryFolder)
+})
+afterEach(() => {
+  rmSync(base, { recursive: true })
+})
+
+/** A host whose post step finds what main saved. */
+function hostWith(saved: Record<string, string>): Host {
+  const host = plainHost({}, () => undefined, { name: 'terminal' })
+  return { ...host, saveState: (name, value) => void (saved[name] = value), state: (name) => saved[name] }
+}
+
+function file(name: string): string {
+  const absolute = path.join(base, name)
+  mkdirSync(path.dirname(absolute), { recursive: true })
+  writeFileSync(absolute, 'secret')
+  return absolute
+}
+
+describe('files to remove', () => {
+  test('are gone after post, folders with their content', async () => {
+    const host = hostWith({})
+    const state = createState(host)
+    const files = [file('temp/kubeconfig'), file('temp/helm/config.json')]
+    state.removeAfterwards(files[0] ?? '')
+    state.removeAfterwards(path.join(temporaryFolder, 'helm'))
+    state.removeAfterwards(path.join(temporaryFolder, 'never-written'))
+    expect(await removeRegisteredFiles(host, temporaryFolder)).toHaveLength(3)
+    expect(files.filter(existsSync)).toEqual([])
+  })
+
+  test('are saved one by one, so that a kill in between forgets none', () => {
+    const saved: Record<string, string> = {}
+    const state = createState(hostWith(saved))
+    state.removeAfterwards('/tmp/a')
+    expect(JSON.parse(saved['files-to-remove'] ?? '')).toEqual(['/tmp/a'])
+    state.removeAfterwards('/tmp/b')
+    expect(JSON.parse(saved['files-to-remove'] ?? '')).toEqual(['/tmp/a', '/tmp/b'])
+  })
+
+  test('outside the temporary folder are left alone', async () => {
+    const outside = file('home/.ssh/id')
+    const listed = [outside, `${temporaryFolder}/../home/.ssh/id`, '/', '..', base]
+    const host = hostWith({ 'files-to-remove': JSON.stringify(listed) })
+    expect(await removeRegisteredFiles(host, temporaryFolder)).toEqual([])
+    expect(existsSync(outside)).toBe(true)
+  })
+
+  test.each([undefined, '', 'no json', '{"a":1}', 'null', '7', '"/tmp"', '[1,null,{"a":"b"}]'])(
+    'a state of %j means none',
+    async (text) => {
+      const host = hostWith(text === undefined ? {} : { 'files-to-remove': text })
+      expect(await removeRegisteredFiles(host, temporaryFolder)).toEqual([])
+    },
+  )
+
+  test.fails('never are the whole temporary folder, which other steps use too', async () => {
+    const other = file('temp/of-another-step')
+    await removeRegisteredFiles(hostWith({ 'files-to-remove': JSON.stringify([temporaryFolder]) }), temporaryFolder)
+    expect(existsSync(other)).toBe(true)
+  })
+
+  test.fails('behind a link that leaves the temporary folder are left alone', async () => {
+    const outside = file('home/.ssh/id')
+    symlinkSync(path.join(base, 'home'), path.join(temporaryFolder, 'link'))
+    const listed = [path.join(temporaryFolder, 'link/.ssh/id')]
+    await removeRegisteredFiles(hostWith({ 'files-to-remove': JSON.stringify(listed) }), temporaryFolder)
+    expect(existsSync(outside)).toBe(true)
+  })
+})
+
+test('values are saved and read by name', () => {
+  const state = createState(hostWith({ before: 'x' }))
+  state.save('name', 'value')
+  expect([state.get('name'), state.get('before'), state.get('other')]).toEqual(['value', 'x', undefined])
+})
