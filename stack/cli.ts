@@ -65,7 +65,10 @@ function progressPrinter(): (source: string, text: string) => void {
 async function up({ name, only, iam, faults }: Arguments): Promise<number> {
   const print = progressPrinter()
   const interrupt = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort(new Error(signal)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      interrupt.abort(new Error(signal))
+    })
   const stack = await startStack({
     name,
     ...(only ? { only } : {}),
@@ -81,7 +84,9 @@ async function up({ name, only, iam, faults }: Arguments): Promise<number> {
 
 async function down({ name }: Arguments): Promise<number> {
   const print = progressPrinter()
-  await stopStack(name, (text) => print('stack', text))
+  await stopStack(name, (text) => {
+    print('stack', text)
+  })
   print('stack', 'down')
   return 0
 }

@@ -58,7 +58,8 @@ export function stackFolder(name: string): string {
     throw new Error(`"${name}" is no name for a stack: letters, digits, ".", "_" and "-" only, at most 40.`)
   }
   const checkout = dirname(dirname(fileURLToPath(import.meta.url)))
-  return join(resolve(process.env['EKS_ACTIONS_STACK_DIR'] || join(checkout, '.stack')), name)
+  const chosen = process.env.EKS_ACTIONS_STACK_DIR ?? ''
+  return join(chosen === '' ? join(checkout, '.stack') : resolve(chosen), name)
 }
 
 /**
@@ -73,13 +74,20 @@ export async function startStack(request: StackRequest): Promise<RunningStack> {
   const report = request.progress ?? (() => undefined)
   const signal = request.signal ?? new AbortController().signal
   await mkdir(folder, { recursive: true })
-  const unlock = await lock(`${folder}.lock`, { signal, progress: (text) => report('stack', text) })
+  const unlock = await lock(`${folder}.lock`, {
+    signal,
+    progress: (text) => {
+      report('stack', text)
+    },
+  })
   try {
     const parts = await loadParts(request.only ?? partNames)
     const order = startOrder(request.only ?? partNames, parts)
     const options: StackOptions = { iam: false, faults: [], ...request.options }
     const state = await openState(folder, request.name, options)
-    await stopBrokenParts(folder, state, options, (text) => report('stack', text))
+    await stopBrokenParts(folder, state, options, (text) => {
+      report('stack', text)
+    })
     const skipped = await startParts({ folder, cache, parts, order, state, signal, options, report })
     return { ...describe(folder, state.current()), skipped, stop: async () => stopStack(request.name) }
   } finally {
@@ -208,22 +216,23 @@ async function startParts(run: Run): Promise<RunningStack['skipped']> {
     const part = run.parts.get(name)
     if (!part) continue
     const outcome = startPart(part, { ...run, signal }, outcomes)
-    outcome.catch((error: unknown) => failure.abort(error))
+    outcome.catch((error: unknown) => {
+      failure.abort(error)
+    })
     outcomes.set(name, outcome)
   }
   const settled = await Promise.allSettled(outcomes.values())
   run.signal.throwIfAborted()
   const errors = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
-  const own = errors.filter((error) => error instanceof PartFailure)
+  // A part that needs the failed one fails with the very same error.
+  const own = [...new Set(errors.filter((error) => error instanceof PartFailure))]
   if (own.length > 0) throw new AggregateError(own, own.map((error) => error.message).join('\n'))
-  const [first] = errors
-  if (first !== undefined) throw first
-  const names = [...outcomes.keys()]
-  return Object.fromEntries(
-    settled.flatMap((result, index) =>
-      result.status === 'fulfilled' && 'missing' in result.value ? [[names[index], result.value.missing]] : [],
-    ),
-  )
+  const skipped: Partial<Record<PartName, string>> = {}
+  for (const [name, promise] of outcomes) {
+    const outcome = await promise
+    if ('missing' in outcome) skipped[name] = outcome.missing
+  }
+  return skipped
 }
 
 class PartFailure extends Error {}
@@ -232,7 +241,9 @@ async function startPart(part: Part, run: Run, outcomes: ReadonlyMap<PartName, P
   const running = run.state.current().parts[part.name]?.started
   if (running) return { started: running }
   const began = Date.now()
-  const progress = (text: string): void => run.report(part.name, text)
+  const progress = (text: string): void => {
+    run.report(part.name, text)
+  }
   const prepare = { cache: run.cache, signal: run.signal, progress }
   try {
     const [needs] = await Promise.all([

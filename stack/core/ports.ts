@@ -65,10 +65,16 @@ async function listen(port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve(server))
+    server.listen(port, '127.0.0.1', () => {
+      resolve(server)
+    })
   })
 }
 
 async function close(server: Server): Promise<void> {
-  return new Promise((resolve) => server.close(() => resolve()))
+  return new Promise((resolve) =>
+    server.close(() => {
+      resolve()
+    }),
+  )
 }

@@ -63,8 +63,8 @@ export function withPart(name: PartName, change: (part: PartState) => PartState)
 /** A change that forgets one part. */
 export function withoutPart(name: PartName): (state: StackState) => StackState {
   return (state) => {
-    const { [name]: _, ...parts } = state.parts
-    return { ...state, parts }
+    const others = Object.entries(state.parts).filter(([other]) => other !== name)
+    return { ...state, parts: Object.fromEntries(others) }
   }
 }
 

@@ -53,8 +53,12 @@ export async function startDaemon(
   })
   closeSync(output)
   const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(`could not run: ${error.message}`))
-    child.once('exit', (code, signal) => resolve(`ended with ${signal ?? `exit code ${code}`}`))
+    child.once('error', (error) => {
+      resolve(`could not run: ${error.message}`)
+    })
+    child.once('exit', (code, signal) => {
+      resolve(`ended with ${signal ?? `exit code ${code}`}`)
+    })
   })
   // Taken at once: the PID cannot be recycled before this process has seen the child end.
   const identity = child.pid === undefined ? undefined : identify(child.pid)

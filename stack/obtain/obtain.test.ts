@@ -43,7 +43,7 @@ describe('the cache', () => {
     })
     await expect(failing).rejects.toThrow('no network')
     expect(await readdir(cache)).toEqual([])
-    await stored(context, 'tool-1', async () => undefined)
+    await stored(context, 'tool-1', () => Promise.resolve())
     expect(existsSync(join(cache, 'tool-1'))).toBe(true)
   })
 
@@ -82,7 +82,14 @@ describe('a missing prerequisite', () => {
   test.each([
     ['Python, as a user', async () => python(context, bare), 'sudo apt-get install -y python3 python3-venv'],
     ['Python, not on Debian', async () => python(context, { ...bare, isDebian: false }), 'your package manager'],
-    ['root', async () => requireRoot('buildkitd', bare), 'sudo -E npm run stack -- up'],
+    [
+      'root',
+      () =>
+        Promise.try(() => {
+          requireRoot('buildkitd', bare)
+        }),
+      'sudo -E npm run stack -- up',
+    ],
     ['a package', async () => aptInstall(['runc'], 'runc is missing.', context, bare), 'sudo apt-get install -y runc'],
   ])('%s, is one sentence with the command', async (_, attempt, command) => {
     const error = await attempt().then(

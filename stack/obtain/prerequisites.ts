@@ -28,7 +28,7 @@ export async function thisMachine(): Promise<Machine> {
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
   return {
     // Daemons live in sbin folders, which an ordinary user's PATH leaves out.
-    path: [process.env['PATH'] ?? '', '/usr/sbin', '/sbin'].join(delimiter),
+    path: [process.env.PATH ?? '', '/usr/sbin', '/sbin'].join(delimiter),
     isRoot: process.getuid?.() === 0,
     isDebian: /^ID(_LIKE)?=.*debian/m.test(release),
   }

@@ -34,9 +34,14 @@ export async function run(file: string, args: readonly string[], options: RunOpt
       keepTail(text)
     })
     child.stderr.setEncoding('utf8').on('data', keepTail)
-    child.on('error', (cause) => reject(new Error(`${file} could not run: ${cause.message}`, { cause })))
+    child.on('error', (cause) => {
+      reject(new Error(`${file} could not run: ${cause.message}`, { cause }))
+    })
     child.on('close', (code, signal) => {
-      if (code === 0) return resolve(output)
+      if (code === 0) {
+        resolve(output)
+        return
+      }
       reject(new Error(`${file} ${args.join(' ')} failed (${signal ?? `exit code ${code}`}):\n${tail.trim()}`))
     })
   })

@@ -15,7 +15,8 @@ import type { PrepareContext } from '../part.ts'
 
 /** `$EKS_ACTIONS_CACHE`, or `eks-actions` in the user's cache folder (XDG base directory specification). */
 export function defaultCache(env: Readonly<Record<string, string | undefined>> = process.env): string {
-  return env['EKS_ACTIONS_CACHE'] || join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'eks-actions')
+  const set = (name: string): string | undefined => (env[name] === '' ? undefined : env[name])
+  return set('EKS_ACTIONS_CACHE') ?? join(set('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'eks-actions')
 }
 
 /**

@@ -25,7 +25,9 @@ export function clientIn(env: Readonly<Record<string, string | undefined>>): Cli
         child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text))
       }
       child.on('error', reject)
-      child.on('close', (code) => { resolve({ code, ...output }); })
+      child.on('close', (code) => {
+        resolve({ code, ...output })
+      })
       child.stdin.end(options.input ?? '')
     })
 }

@@ -106,7 +106,7 @@ describe('a workflow on the local runner', () => {
     ])
     expect([world?.matrix, moon?.matrix]).toEqual(expect.arrayContaining([{ who: 'world' }, { who: 'moon' }]))
 
-    const [main, post] = run.jobs.find((job) => job.matrix['who'] === 'world')?.steps ?? []
+    const [main, post] = run.jobs.find((job) => job.matrix.who === 'world')?.steps ?? []
     expect(main).toMatchObject({ id: 'hello', stage: 'Main', result: 'success' })
     expect(main?.log).toMatch(/^node 24\./)
     expect(main?.log).toContain('api http://127.0.0.1:9\n')

@@ -26,7 +26,7 @@ export function operationOf({ method, url, headers }: RequestHead, form = ''): O
   const [path = '/', query = ''] = url.split('?', 2)
   if (path === '/v2' || path.startsWith('/v2/')) return { service: 'registry', name: undefined, protocol: 'registry' }
   const parameters = new URLSearchParams(query)
-  const scope = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)/.exec(String(headers['authorization'] ?? ''))?.[1]
+  const scope = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)/.exec(String(headers.authorization ?? ''))?.[1]
   const presigned = parameters.get('X-Amz-Credential')?.split('/')[3]
   const service = scope ?? presigned ?? 's3'
   const target = String(headers['x-amz-target'] ?? '')

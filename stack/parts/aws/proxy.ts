@@ -81,19 +81,9 @@ async function handle(
   }
   const answer = await forward(incoming, body, options.upstream)
   outgoing.sendDate = false
-  if (operation.service === 'ecr' && operation.name === 'GetAuthorizationToken' && answer.statusCode === 200) {
-    return answerChanged(answer, outgoing, async (body) => {
-      login.learn(body)
-      return body
-    })
-  }
-  const wantsJson = incoming.headers.accept?.includes('application/json')
-  if (operation.name === 'DescribeCluster' && answer.statusCode === 200) {
-    return answerChanged(answer, outgoing, async (body) => withCluster(body, options.clusterFile))
-  }
-  if (operation.service === 'sts' && operation.protocol === 'query' && wantsJson) {
-    return answerChanged(answer, outgoing, async (body) => stsJson(body) ?? body, 'application/json')
-  }
+  const wantsJson = incoming.headers.accept?.includes('application/json') ?? false
+  const edit = editOf(operation, wantsJson, options.clusterFile, login)
+  if (edit) return answerEdited(answer, outgoing, edit)
   outgoing.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEnd(answer.rawHeaders))
   answer.pipe(outgoing)
   answer.on('error', () => outgoing.destroy())
@@ -121,17 +111,41 @@ async function forward(incoming: IncomingMessage, body: Buffer | undefined, port
   })
 }
 
-async function answerChanged(
-  answer: IncomingMessage,
-  outgoing: ServerResponse,
-  change: (body: string) => Promise<string>,
-  contentType?: string,
-): Promise<void> {
-  const body = Buffer.from(await change((await readBody(answer)).toString('utf8')))
-  const replaced = ['content-length', ...(contentType ? ['content-type'] : [])]
+/** What becomes of an answer's text, where it does not stay as it is. */
+interface Edit {
+  readonly text: (body: string, status: number) => string | Promise<string>
+  readonly contentType?: string
+}
+
+function editOf(
+  { service, name, protocol }: Operation,
+  wantsJson: boolean,
+  clusterFile: string,
+  login: RegistryLogin,
+): Edit | undefined {
+  if (service === 'eks' && name === 'DescribeCluster') {
+    return { text: (body, status) => (status === 200 ? withCluster(body, clusterFile) : body) }
+  }
+  if (service === 'ecr' && name === 'GetAuthorizationToken') {
+    const learn = (body: string, status: number): string => {
+      if (status === 200) login.learn(body)
+      return body
+    }
+    return { text: learn }
+  }
+  if (service === 'sts' && protocol === 'query' && wantsJson) {
+    return { text: (body) => stsJson(body) ?? body, contentType: 'application/json' }
+  }
+  return undefined
+}
+
+async function answerEdited(answer: IncomingMessage, outgoing: ServerResponse, edit: Edit): Promise<void> {
+  const status = answer.statusCode ?? 502
+  const body = Buffer.from(await edit.text((await readBody(answer)).toString('utf8'), status))
+  const replaced = ['content-length', ...(edit.contentType ? ['content-type'] : [])]
   const headers = pairs(endToEnd(answer.rawHeaders)).filter(([name]) => !replaced.includes(name.toLowerCase()))
-  if (contentType) headers.push(['content-type', contentType])
-  outgoing.writeHead(answer.statusCode ?? 502, [...headers, ['content-length', String(body.length)]].flat())
+  if (edit.contentType) headers.push(['content-type', edit.contentType])
+  outgoing.writeHead(status, [...headers, ['content-length', String(body.length)]].flat())
   outgoing.end(body)
 }
 
@@ -185,7 +199,8 @@ async function control(incoming: IncomingMessage, outgoing: ServerResponse, faul
     try {
       faults.push({ rule: checkFault(JSON.parse((await readBody(incoming, longestForm)).toString('utf8'))), hits: 0 })
     } catch (error) {
-      return reply(400, { message: error instanceof Error ? error.message : String(error) })
+      reply(400, { message: error instanceof Error ? error.message : String(error) })
+      return
     }
   }
   reply(

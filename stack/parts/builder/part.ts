@@ -63,7 +63,7 @@ async function startBuildkit(folder: string, context: StartContext): Promise<str
   await mkdir(folder, { recursive: true })
   await writeFile(
     configuration,
-    `[registry."${account}.dkr.ecr.${region}.amazonaws.com"]\nca = [${JSON.stringify(door['caFile'])}]\n`,
+    `[registry."${account}.dkr.ecr.${region}.amazonaws.com"]\nca = [${JSON.stringify(door.caFile)}]\n`,
   )
   await context.daemon({
     name: 'buildkitd',
@@ -76,10 +76,10 @@ async function startBuildkit(folder: string, context: StartContext): Promise<str
     ],
     env: {
       // It looks for runc there, whatever its options say.
-      PATH: [dirname(await obtain('runc', context)), process.env['PATH']].join(delimiter),
-      HTTPS_PROXY: String(door['url']),
+      PATH: [dirname(await obtain('runc', context)), process.env.PATH].join(delimiter),
+      HTTPS_PROXY: String(door.url),
       NO_PROXY: '127.0.0.1,localhost,::1',
-      SSL_CERT_FILE: String(door['bundleFile']),
+      SSL_CERT_FILE: String(door.bundleFile),
       TMPDIR: folder,
     },
     ready: async () => accepts(socket),

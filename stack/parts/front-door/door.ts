@@ -4,7 +4,7 @@
  */
 
 import { createServer, type Server } from 'node:http'
-import { connect, type Socket } from 'node:net'
+import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { createSecureContext, createServer as createTlsServer, type SecureContext } from 'node:tls'
 import { issueCertificate, type KeyPair } from './authority.ts'
@@ -48,15 +48,22 @@ export function createDoor({ stack, authority, aws }: DoorOptions): Server {
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
     if (head.length > 0) socket.unshift(head)
     if (route.kind === 'local') join(socket, connect(port, host.replace(/[[\]]/g, '')))
-    else endTls(socket as Socket, context, route.port)
+    else endTls(socket, context, route.port)
   }
   return server
 }
 
 /** Answers the TLS handshake on a connection and joins what is inside with a local server. */
-function endTls(socket: Socket, context: SecureContext | undefined, port: number): void {
-  const tls = createTlsServer({ SNICallback: (_, done) => done(null, context), ALPNProtocols: ['http/1.1'] })
-  tls.on('secureConnection', (plain) => join(plain, connect(port, '127.0.0.1')))
+function endTls(socket: Duplex, context: SecureContext | undefined, port: number): void {
+  const tls = createTlsServer({
+    SNICallback: (_, done) => {
+      done(null, context)
+    },
+    ALPNProtocols: ['http/1.1'],
+  })
+  tls.on('secureConnection', (plain) => {
+    join(plain, connect(port, '127.0.0.1'))
+  })
   tls.on('tlsClientError', () => socket.destroy())
   tls.emit('connection', socket)
 }

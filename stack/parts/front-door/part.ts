@@ -10,7 +10,7 @@ export const frontDoor: Part = {
   name: 'front-door',
   needs: ['aws'],
   description: 'A local HTTPS proxy that answers for AWS host names with certificates of a throw-away authority',
-  prepare: async () => undefined,
+  prepare: () => Promise.resolve(),
   start,
 }
 
@@ -32,7 +32,7 @@ async function start(context: StartContext): Promise<Started> {
       fileURLToPath(new URL('daemon.ts', import.meta.url)),
       String(port),
       context.folder,
-      new URL(String(context.facts('aws')['url'])).port,
+      new URL(String(context.facts('aws').url)).port,
     ],
     ready: async () => (await fetch(`${url}/healthz`)).ok,
   })
@@ -53,7 +53,7 @@ async function start(context: StartContext): Promise<Started> {
 
 /** What this machine trusts, so that clients of the stack still trust it, too. */
 async function publicAuthorities(): Promise<string> {
-  for (const file of [process.env['SSL_CERT_FILE'], '/etc/ssl/certs/ca-certificates.crt', '/etc/ssl/cert.pem']) {
+  for (const file of [process.env.SSL_CERT_FILE, '/etc/ssl/certs/ca-certificates.crt', '/etc/ssl/cert.pem']) {
     const text = file && (await readFile(file, 'utf8').catch(() => undefined))
     if (text) return text
   }

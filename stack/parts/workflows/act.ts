@@ -124,7 +124,9 @@ async function runAct(
   })
   const cancel = (): void => {
     child.kill('SIGINT')
-    setTimeout(() => killGroup(child.pid), graceMs).unref()
+    setTimeout(() => {
+      killGroup(child.pid)
+    }, graceMs).unref()
   }
   options.signal?.addEventListener('abort', cancel, { once: true })
   if (options.signal?.aborted) cancel()
@@ -147,7 +149,7 @@ function runnerEnvironment(scratch: string): Record<string, string> {
   })
   return {
     ...Object.fromEntries(kept),
-    PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+    PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
     XDG_CONFIG_HOME: join(scratch, 'config'),
   }
 }
