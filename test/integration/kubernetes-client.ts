@@ -77,7 +77,8 @@ async function execute(
     const child = execFile(file, args, { env: { ...process.env, ...env } }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr })
     })
-    child.stdin?.end(input)
+    // A program that ends without reading its input closes the pipe; its exit code says how it went.
+    child.stdin?.on('error', () => undefined).end(input)
   })
 }
 
