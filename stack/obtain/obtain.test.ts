@@ -85,8 +85,9 @@ describe('a missing prerequisite', () => {
     [
       'root',
       () =>
-        Promise.try(() => {
+        new Promise<void>((done) => {
           requireRoot('buildkitd', bare)
+          done()
         }),
       'sudo -E npm run stack -- up',
     ],
