@@ -26,7 +26,7 @@ describe('cancellation', () => {
     const told: string[] = []
     cancellation = listenForCancellation((signal) => told.push(signal))
     receive('SIGINT')
-    const { reason } = cancellation.signal
+    const reason: unknown = cancellation.signal.reason
     receive('SIGTERM')
     receive('SIGINT')
     expect(told).toEqual(['SIGINT'])

@@ -56,7 +56,7 @@ const succeed: Run = () => Promise.resolve({})
 const failWith =
   (error: unknown): Run =>
   (): Promise<never> =>
-    Promise.reject(error as Error)
+    Promise.reject(error)
 
 describe('a run that succeeds', () => {
   test('gets typed inputs and a context, and sets its outputs and an empty failure-reason', async () => {
@@ -216,7 +216,10 @@ describe('post', () => {
     writeFileSync(file, 'secret')
     const { entry, host, log } = prepared(succeed, saved({ 'files-to-remove': JSON.stringify([file]) }))
     const post: NonNullable<ActionEntry['post']> = () =>
-      Promise.resolve((context) => Promise.resolve(context.log.line('tidied')))
+      Promise.resolve((context) => {
+        context.log.line('tidied')
+        return Promise.resolve()
+      })
     expect(await runPost({ ...entry, post }, host)).toBe(0)
     expect(log()).toBe('tidied\n')
     expect(existsSync(file)).toBe(false)

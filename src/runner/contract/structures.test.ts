@@ -71,7 +71,10 @@ describe('extra arguments', () => {
     String.raw`\-auto-approve`,
     '-var a=b -auto-approve',
   ])('%j is refused however it is written', async (text) => {
-    expect(await kind.parse(text, context)).toMatchObject({ ok: false, rule: expect.stringContaining('-auto-approve') })
+    expect(await kind.parse(text, context)).toMatchObject({
+      ok: false,
+      rule: expect.stringContaining('-auto-approve') as string,
+    })
   })
 
   test('an open quote is named', async () => {

@@ -108,14 +108,13 @@ describe('a line without end', () => {
 
   test('never cuts a character in two halves', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 3 }), borders, (before, cuts) => {
+      fc.property(fc.integer({ min: 0, max: 3 }), (before) => {
         const text = 'x'.repeat(before) + '🦜'.repeat(40_000)
         const bytes = Buffer.from(text, 'utf8')
         const stream = redactingStream(secretsOf('abcd'))
         const pieces = [stream.push(bytes.subarray(0, 140_001)), stream.push(bytes.subarray(140_001)), stream.end()]
         for (const piece of pieces) expect(piece.isWellFormed()).toBe(true)
         expect(pieces.join('')).toBe(text)
-        expect(cuts).toBeDefined()
       }),
       { numRuns: 8 },
     )

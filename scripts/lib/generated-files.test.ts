@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { failureReasons } from '../../src/runner/errors/failure-reasons.ts'
+import { generatedFiles } from './generated-files.ts'
+import { readSuite, repository, type Suite } from './suite.ts'
+
+const fixture = path.join(repository, 'test/fixture')
+let root = ''
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(path.join(tmpdir(), 'generated-')))
+})
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+/** The fixture's actions in an empty folder. */
+const elsewhere = async (): Promise<Suite> => ({ ...(await readSuite(fixture)), root })
+
+function write(file: string, content: string): void {
+  const target = path.join(root, file)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, content)
+}
+
+describe('generated files', () => {
+  test.each([
+    ['this repository', repository],
+    ['the fixture', fixture],
+  ])('of %s are fresh', async (_name, folder) => {
+    for (const { file, content } of generatedFiles(await readSuite(folder))) {
+      expect(readFileSync(path.join(folder, file), 'utf8'), `${file}: run npm run generate`).toBe(content)
+    }
+  })
+
+  test('are the registry, two doors for each action and its README', async () => {
+    expect(generatedFiles(await elsewhere()).map(({ file }) => file)).toEqual([
+      'src/actions/registry.ts',
+      'actions/probe/action.yml',
+      'probe/action.yml',
+      'actions/probe/README.md',
+    ])
+  })
+
+  test('do not change when they are made again', async () => {
+    const suite = await elsewhere()
+    write('README.md', '# Suite\n\n<!-- generated:actions -->\n<!-- /generated:actions -->\n\nThe end\n')
+    const first = generatedFiles(suite)
+    for (const { file, content } of first) write(file, content)
+    expect(generatedFiles(suite)).toEqual(first)
+  })
+
+  test('both doors lead to the same bundle and differ in nothing else', async () => {
+    const contents = new Map(generatedFiles(await elsewhere()).map(({ file, content }) => [file, content]))
+    const [long = '', short = ''] = [contents.get('actions/probe/action.yml'), contents.get('probe/action.yml')]
+    expect(long).toContain('main: ../../dist/probe/index.js')
+    expect(long.replaceAll('../../dist', '../dist')).toBe(short)
+  })
+
+  test('keep what people wrote around the tables', async () => {
+    write(
+      'actions/probe/README.md',
+      '# Mine\n\nBefore\n\n<!-- generated:contract -->\nold\n<!-- /generated:contract -->\n\nAfter\n',
+    )
+    const readme =
+      generatedFiles(await elsewhere()).find(({ file }) => file === 'actions/probe/README.md')?.content ?? ''
+    expect(readme).toMatch(
+      /^# Mine\n\nBefore\n\n<!-- generated:contract -->\n[^]*<!-- \/generated:contract -->\n\nAfter\n$/,
+    )
+    expect(readme).toContain('## Inputs')
+    expect(readme).not.toContain('\nold\n')
+  })
+
+  test.each([
+    ['no markers', '# Mine\n'],
+    ['one marker', '# Mine\n<!-- generated:contract -->\n'],
+    ['markers the wrong way round', '<!-- /generated:contract -->\n<!-- generated:contract -->\n'],
+  ])('are refused for a README with %s, for nothing of it may be lost', async (_name, readme) => {
+    write('actions/probe/README.md', readme)
+    const suite = await elsewhere()
+    expect(() => generatedFiles(suite)).toThrow('actions/probe/README.md lacks the markers')
+  })
+
+  test('hold every failure reason, where the document is there', async () => {
+    write('docs/troubleshooting.md', '<!-- generated:failure-reasons -->\n<!-- /generated:failure-reasons -->\n')
+    const document = generatedFiles(await elsewhere()).find(({ file }) => file === 'docs/troubleshooting.md')?.content
+    for (const [code, { meaning, nextStep }] of Object.entries(failureReasons)) {
+      expect(document).toContain(`| \`${code}\` | ${meaning} | ${nextStep} |`)
+    }
+  })
+
+  test('the registry of no actions is empty, and has a post only where there is one', async () => {
+    const [empty] = generatedFiles({ root, actions: [] })
+    expect(empty?.content).toContain('export const registry: Registry = {}')
+    const { actions } = await elsewhere()
+    const without = actions.map((action) => ({ ...action, hasPost: false }))
+    expect(generatedFiles({ root, actions })[0]?.content).toContain('post: async () =>')
+    expect(generatedFiles({ root, actions: without })[0]?.content).not.toContain('post:')
+  })
+})

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readSuite, repository } from './suite.ts'
+
+let root = ''
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(path.join(tmpdir(), 'suite-')))
+})
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+function action(folder: string, contract: string, post?: string): void {
+  const absolute = path.join(root, 'src/actions', folder)
+  mkdirSync(absolute, { recursive: true })
+  writeFileSync(path.join(absolute, 'contract.ts'), contract)
+  if (post !== undefined) writeFileSync(path.join(absolute, 'post.ts'), post)
+}
+
+describe('a suite', () => {
+  test('has the actions whose contracts are found, in the order of their names', async () => {
+    action('zeta', "export const contract = { name: 'zeta' }")
+    action('alpha', "export const contract = { name: 'alpha' }", '')
+    mkdirSync(path.join(root, 'src/actions/no-contract'))
+    const { actions } = await readSuite(root)
+    expect(actions).toEqual([
+      { name: 'alpha', contract: { name: 'alpha' }, hasPost: true, contractFile: 'src/actions/alpha/contract.ts' },
+      { name: 'zeta', contract: { name: 'zeta' }, hasPost: false, contractFile: 'src/actions/zeta/contract.ts' },
+    ])
+  })
+
+  test('may be empty', async () => {
+    expect(await readSuite(root)).toEqual({ root, actions: [] })
+  })
+
+  test('refuses an action that is not called like its folder', async () => {
+    action('here', "export const contract = { name: 'there' }")
+    await expect(readSuite(root)).rejects.toThrow('the action is called there, its folder here')
+  })
+
+  test('refuses a contract file without contract', async () => {
+    action('here', 'export const other = 1')
+    await expect(readSuite(root)).rejects.toThrow('src/actions/here/contract.ts has to export `contract`')
+  })
+
+  test('of the fixture has its one action', async () => {
+    const { actions } = await readSuite(path.join(repository, 'test/fixture'))
+    expect(actions.map(({ name, hasPost }) => [name, hasPost])).toEqual([['probe', true]])
+  })
+})
