@@ -1,0 +1,30 @@
+import { ActionError } from '../runner/errors/action-error.ts'
+import type { Platform } from './model.ts'
+
+const operatingSystems: Readonly<Partial<Record<NodeJS.Platform, Platform['os']>>> = {
+  linux: 'linux',
+  darwin: 'darwin',
+  win32: 'windows',
+}
+const architectures: Readonly<Partial<Record<NodeJS.Architecture, Platform['arch']>>> = { x64: 'amd64', arm64: 'arm64' }
+
+/**
+ * The platform in the words of Go, which all four tools use.
+ * @throws ActionError `invalid-input` on a platform that the tools are not published for
+ */
+export function platformOf(os: NodeJS.Platform, arch: NodeJS.Architecture): Platform {
+  const [found, machine] = [operatingSystems[os], architectures[arch]]
+  if (found !== undefined && machine !== undefined) return { os: found, arch: machine }
+  throw new ActionError('invalid-input', `there are no tools for ${os} on ${arch}`, {
+    hint: 'Use a runner with Linux, macOS or Windows on x64 or arm64.',
+  })
+}
+
+export const allPlatforms: readonly Platform[] = (['linux', 'darwin', 'windows'] as const).flatMap((os) =>
+  (['amd64', 'arm64'] as const).map((arch) => ({ os, arch })),
+)
+
+/** `linux-amd64`: the key of a platform in lock files. */
+export function platformKey({ os, arch }: Platform): string {
+  return `${os}-${arch}`
+}
