@@ -54,8 +54,8 @@ function prepared(run: Run, overrides: Partial<Host> = {}) {
 
 const succeed: Run = () => Promise.resolve({})
 const failWith =
-  (error: unknown): Run =>
-  (): Promise<never> =>
+  (error: Error): Run =>
+  () =>
     Promise.reject(error)
 
 describe('a run that succeeds', () => {

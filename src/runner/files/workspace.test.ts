@@ -91,7 +91,8 @@ describe('resolveInside', () => {
   test
     .skipIf(process.platform === 'win32')
     .fails('a file that this user cannot read is refused before a tool meets it', () => {
-      using _user = asOrdinaryUser()
+      using ordinary = new DisposableStack()
+      ordinary.use(asOrdinaryUser())
       expect(resolveInside(root, 'unreadable', 'file')).toEqual({ ok: false, problem: 'unreadable' })
     })
 })

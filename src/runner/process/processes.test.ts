@@ -159,7 +159,13 @@ describe('a failure', () => {
   })
 
   test('to keep its output within the limit', async () => {
-    const error = await failure(prepared().shell('yes', { show: 'quiet', maxOutputBytes: 100_000, graceMs: 1000 }))
+    const error = await failure(
+      prepared().shell('head -c 300000 /dev/zero; exec sleep 30', {
+        show: 'quiet',
+        maxOutputBytes: 100_000,
+        graceMs: 1000,
+      }),
+    )
     expect(error).toMatchObject({ code: 'output-too-large' })
   })
 })
@@ -237,7 +243,7 @@ describe('post', () => {
     const running = shell(script, { show: 'quiet' })
     await expect.poll(() => states).toHaveLength(1)
     const [record] = states[0] ?? []
-    const options = { log, secrets, temporaryFolder, waitMs: 500, interruptAfterMs: 100 }
+    const options = { log, secrets, temporaryFolder, waitMs: 250, interruptAfterMs: 50 }
     const asked = JSON.stringify([{ ...record, signalled: true }])
     expect(await awaitSurvivors({ ...options, host: { ...host, state: () => asked } })).toMatchObject([
       { outcome: 'running' },
