@@ -65,6 +65,22 @@ export const failureReasons = {
     meaning: 'The job lacks a permission that the step needs.',
     nextStep: 'Add the permission that the error names under `permissions:` of the job.',
   },
+  'version-not-found': {
+    kind: 'input',
+    meaning: 'No published version fits what was asked for.',
+    nextStep: 'The error names the request, where it comes from and the versions that were considered.',
+  },
+  'download-failed': {
+    kind: 'api',
+    meaning: 'A file could not be downloaded, or what came was not that file.',
+    nextStep: 'Check that the runner reaches the host that the error names, or set a mirror.',
+  },
+  'verification-failed': {
+    kind: 'tool',
+    meaning: 'A downloaded or cached program is not proven to be what it claims; it was not installed.',
+    nextStep:
+      'The error names what differs. Do not use the file; a wrong digest or signature is never an accident to pass over.',
+  },
   'api-failed': {
     kind: 'api',
     meaning: 'A server answered with an error that trying again does not cure, or kept failing after bounded retries.',
