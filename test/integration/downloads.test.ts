@@ -109,7 +109,7 @@ test.each([
   const sums = `releases.hashicorp.com/terraform/${version}/terraform_${version}_SHA256SUMS`
   const message = await createMessage({ binary: await bytes(sums) })
   const signature = await readSignature({ binarySignature: await bytes(`${sums}${suffix}`) })
-  const verificationKeys = await readKey({ armoredKey: await keyFile(file) })
+  const verificationKeys = (await readKey({ armoredKey: await keyFile(file) })).toPublic()
   const { signatures } = await verifyPgp({ message, signature, verificationKeys })
   const outcome = await signatures[0]?.verified.catch(() => false)
   expect(outcome).toBe(good)
@@ -378,7 +378,7 @@ test('fault: a body cut short, told and untold; a reset; a slow answer; the righ
   })
   expect(await bytes(signature)).toEqual(await bytes(signature.replace('arm64', 'amd64')))
   const message = await createMessage({ binary: await bytes(address) })
-  const verificationKeys = await readKeys({ armoredKeys: await keyFile('helm-KEYS') })
+  const verificationKeys = (await readKeys({ armoredKeys: await keyFile('helm-KEYS') })).map((one) => one.toPublic())
   const { signatures } = await verifyPgp({
     message,
     signature: await readSignature({ armoredSignature: Buffer.from(await bytes(signature)).toString() }),

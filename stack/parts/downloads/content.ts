@@ -84,7 +84,7 @@ async function sendBody(
       ...(fault?.kind === 'slow' && fault.bytes_per_second ? [throttle(fault.bytes_per_second)] : []),
     ]
     // A client that goes away is no error of ours.
-    await pipeline([source, ...steps, response], { end: cut === undefined }).catch(() => {})
+    await pipeline([source, ...steps, response], { end: cut === undefined }).catch(() => undefined)
   }
   if (cut === undefined) return
   if (fault?.kind === 'truncated') response.socket?.end()
@@ -130,13 +130,19 @@ function flip(offset: number): Transform {
 
 function throttle(bytesPerSecond: number): Transform {
   return new Transform({
-    async transform(chunk: Buffer, _, done: TransformCallback) {
-      const step = Math.max(Math.floor(bytesPerSecond / 10), 1)
-      for (let at = 0; at < chunk.length; at += step) {
-        this.push(chunk.subarray(at, at + step))
-        await sleep(100)
-      }
-      done()
+    transform(chunk: Buffer, _, done: TransformCallback) {
+      void drip(this, chunk, bytesPerSecond).then(() => {
+        done()
+      }, done)
     },
   })
+}
+
+/** Passes a chunk on in ten pieces a second. */
+async function drip(target: Transform, chunk: Buffer, bytesPerSecond: number): Promise<void> {
+  const step = Math.max(Math.floor(bytesPerSecond / 10), 1)
+  for (let at = 0; at < chunk.length; at += step) {
+    target.push(chunk.subarray(at, at + step))
+    await sleep(100)
+  }
 }

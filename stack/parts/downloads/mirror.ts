@@ -94,7 +94,7 @@ async function answer(
     response.writeHead(302, { location: fault.to }).end()
     return
   }
-  const content = await chosen(mirror, found, fault)
+  const content = chosen(mirror, found, fault)
   if (content) await sendContent(request, response, fault ? await spoil(content, fault) : content, fault)
   else if (found.kind === 'redirect') response.writeHead(302, { location: found.location }).end()
   else if (found.kind === 'page') response.writeHead(200, { 'content-type': 'text/html' }).end(found.html)
@@ -102,7 +102,7 @@ async function answer(
 }
 
 /** The file that is sent: the one asked for, or what a fault puts in its place. */
-async function chosen({ site }: Mirror, found: Found, fault: Fault | undefined): Promise<Content | undefined> {
+function chosen({ site }: Mirror, found: Found, fault: Fault | undefined): Content | undefined {
   if (fault?.kind !== 'content-of') return found.kind === 'file' ? contentOf(found.file) : undefined
   const other = find(site, '', `/${fault.from}`)
   if (other.kind !== 'file') throw new Error(`content-of: there is no ${fault.from}`)

@@ -50,11 +50,16 @@ export async function makePgpKeys(folder: string): Promise<PgpKeys> {
 /** Detached signature: binary as HashiCorp's `.sig`, armoured as Helm's `.asc`. */
 export async function detached(data: Uint8Array, signingKeys: PrivateKey, form: 'binary'): Promise<Uint8Array>
 export async function detached(data: Uint8Array, signingKeys: PrivateKey, form: 'armored'): Promise<string>
-export async function detached(data: Uint8Array, signingKeys: PrivateKey, form: 'binary' | 'armored') {
+export async function detached(
+  data: Uint8Array,
+  signingKeys: PrivateKey,
+  form: 'binary' | 'armored',
+): Promise<Uint8Array | string> {
   const message = await createMessage({ binary: data })
+  // Without the casts the result is `any`: the library's types allow for streams that this project has no types of.
   return form === 'binary'
-    ? sign({ message, signingKeys, detached: true, format: 'binary' })
-    : sign({ message, signingKeys, detached: true, format: 'armored' })
+    ? ((await sign({ message, signingKeys, detached: true, format: 'binary' })) as Uint8Array)
+    : ((await sign({ message, signingKeys, detached: true, format: 'armored' })) as string)
 }
 
 /** A key with a signing subkey, as HashiCorp's. `keyExpirationTime` is in seconds after `date`; 0 is never. */

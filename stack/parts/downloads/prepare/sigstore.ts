@@ -147,7 +147,11 @@ async function makeAuthorities(): Promise<Authority> {
 
 type CertificateLog = (certificate: ArrayBuffer, issuerId: ArrayBuffer) => Promise<ArrayBuffer>
 
-/** A certificate for ten minutes, without a subject, and with the certificate log's receipt inside. */
+/**
+ * A certificate without a subject, with the certificate log's receipt inside. As in the real Sigstore it lives for ten
+ * minutes, so a verifier asks whether it was valid when the signature was made (a bundle's log entry tells that time;
+ * beside a bare certificate such as kubectl's only the log itself could), never whether it is valid now.
+ */
 async function issue(
   { intermediate, keys }: Authority,
   publicKey: KeyObject,
