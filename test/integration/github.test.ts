@@ -20,14 +20,14 @@ afterAll(() => daemon.stop())
 
 beforeEach(async () => {
   await control.reset()
-  await control.addRepository({ owner: 'acme', name: 'shop', git: await freshGit() })
+  await control.addRepository({ owner: 'acme', name: 'shop', git: freshGit() })
   person = client((await control.addToken({ login: 'octocat' })).token)
   const permissions = { issues: 'write', 'pull-requests': 'write', contents: 'write', deployments: 'write' } as const
   job = client((await control.addToken({ repository, permissions })).token)
 })
 
 let count = 0
-async function freshGit(): Promise<string> {
+function freshGit(): string {
   return `${daemon.folder}/repositories/fresh-${(count += 1)}.git`
 }
 
@@ -101,12 +101,11 @@ test('comments made in parallel get ids of their own and come back page by page 
   let url: string | undefined = `/repos/acme/shop/issues/${issue_number}/comments?per_page=30`
   const sizes: number[] = []
   while (url) {
-    const { data, headers }: { data: { id: number; body?: string }[]; headers: { link?: string } } = await job.request(
-      `GET ${url}`,
-    )
-    seen.push(...data)
-    sizes.push(data.length)
-    url = /<([^>]+)>; rel="next"/.exec(headers.link ?? '')?.[1]
+    const answer: { data: unknown; headers: { link?: string } } = await job.request(`GET ${url}`)
+    const comments = answer.data as { id: number; body?: string }[]
+    seen.push(...comments)
+    sizes.push(comments.length)
+    url = /<([^>]+)>; rel="next"/.exec(answer.headers.link ?? '')?.[1]
   }
   expect(sizes).toEqual([30, 30, 5])
   expect(new Set(seen.map((one) => one.id)).size).toBe(65)

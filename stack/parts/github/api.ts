@@ -37,7 +37,7 @@ export type Api = (request: ApiRequest) => Promise<ApiAnswer>
 
 export function createApi(world: World, rate: RateLimit): Api {
   const overview: Resource = { 'rate-limit/get': anywhere((call) => rate.overview(call.token)) }
-  const served = {
+  const served: Resource = {
     ...general,
     ...overview,
     ...issues,
@@ -67,7 +67,8 @@ export function createApi(world: World, rate: RateLimit): Api {
       if (!match) throw unserved(request.method, url.pathname)
       answer = { ...answer, operation: match.operation }
       const params = readParameters(match.operation, match.params, url)
-      const handler = served[match.operation.id]!
+      const handler = served[match.operation.id]
+      if (!handler) throw unserved(request.method, url.pathname)
       const caller = world.account(token.login)
       const call = {
         world,
@@ -157,7 +158,7 @@ function invalidRequest(wrong: readonly Mismatch[], value: unknown): GitHubError
   const lines = wrong.map(({ field, message, missing }) => {
     if (missing) return field === '' ? 'A request body is required.' : `"${field}" wasn't supplied.`
     const found = field.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], value)
-    return `For 'properties/${field.replaceAll('.', '/')}', ${JSON.stringify(found) ?? 'nil'} ${message}.`
+    return `For 'properties/${field.replaceAll('.', '/')}', ${found === undefined ? 'nil' : JSON.stringify(found)} ${message}.`
   })
   return new GitHubError(422, `Invalid request.\n\n${[...new Set(lines)].join('\n')}`)
 }

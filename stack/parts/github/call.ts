@@ -40,6 +40,11 @@ export type Served =
 /** By operation id. */
 export type Resource = Readonly<Record<string, Served>>
 
+/** A parameter or a field as text. That it is text, and no object, was checked against the description before. */
+export function text(value: unknown): string {
+  return String(value)
+}
+
 /** An operation under `/repos/{owner}/{repo}`. */
 export function on(needs: string, handle: Handler<RepositoryCall>): Served {
   return { scope: 'repository', needs: needs.split(' ') as unknown as Needs, handle }

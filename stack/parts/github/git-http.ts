@@ -44,7 +44,8 @@ export function serveGit(world: World, request: IncomingMessage, response: Serve
 
 function runBackend(env: Record<string, string>, request: IncomingMessage, response: ServerResponse): void {
   const child = spawn('git', ['http-backend'], { env, stdio: ['pipe', 'pipe', 'inherit'] })
-  child.stdin.on('error', () => {})
+  // A refused push is answered before all of it was read.
+  child.stdin.on('error', () => undefined)
   request.pipe(child.stdin)
   let head = Buffer.alloc(0)
   const onHead = (chunk: Buffer): void => {

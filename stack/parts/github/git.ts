@@ -5,30 +5,18 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-export interface Person {
-  readonly name: string
-  readonly email: string
-  /** ISO 8601. */
-  readonly date: string
-}
-
-export interface Commit {
-  readonly sha: string
-  readonly tree: string
-  readonly parents: readonly string[]
-  readonly author: Person
-  readonly committer: Person
-  readonly message: string
-}
-
-export interface TreeEntry {
-  readonly path: string
-  readonly mode: string
-  readonly type: string
-  readonly sha: string
-  readonly size?: number
-}
+import {
+  joinDiff,
+  lines,
+  logFormat,
+  parseLog,
+  parseTreeLine,
+  type Commit,
+  type FileDiff,
+  type Person,
+  type Ref,
+  type TreeEntry,
+} from './git-output.ts'
 
 /** An entry to write; without `sha` the path is removed. */
 export interface TreeChange {
@@ -37,20 +25,47 @@ export interface TreeChange {
   readonly sha: string | undefined
 }
 
-export interface FileDiff {
-  readonly sha: string
-  readonly filename: string
-  readonly previous?: string
-  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'changed'
-  readonly additions: number
-  readonly deletions: number
-  readonly patch?: string
+/** A bare repository. Everything rejects with git's own words, except where undefined is named. */
+export interface Git extends Reading, Writing {
+  /** Runs any command and gives what it prints. */
+  readonly run: (args: readonly string[], options?: RunOptions) => Promise<string>
 }
 
-/** The id of git's empty tree. */
-export const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+interface Reading {
+  /** Full id of a commit-ish, or undefined. */
+  readonly resolve: (ref: string) => Promise<string | undefined>
+  /** `blob`, `tree`, `commit` or `tag`, or undefined for an unknown id. */
+  readonly typeOf: (sha: string) => Promise<string | undefined>
+  readonly blob: (sha: string) => Promise<Buffer>
+  readonly refs: (prefix: string) => Promise<readonly Ref[]>
+  readonly isAncestor: (older: string, newer: string) => Promise<boolean>
+  /** Where two commits parted, or undefined. */
+  readonly mergeBase: (a: string, b: string) => Promise<string | undefined>
+  /** `args` as of `git log`. */
+  readonly log: (args: readonly string[]) => Promise<readonly Commit[]>
+  readonly tree: (treeish: string, how: { readonly recursive: boolean }) => Promise<readonly TreeEntry[]>
+  /** What a commit has at `path`, or undefined. */
+  readonly entry: (commit: string, path: string) => Promise<TreeEntry | undefined>
+  readonly diff: (from: string, to: string) => Promise<readonly FileDiff[]>
+}
 
-export type Git = ReturnType<typeof openGit>
+interface Writing {
+  readonly writeBlob: (content: Buffer) => Promise<string>
+  /** Writes a tree: `base` (an empty one without it) with the changes applied. */
+  readonly writeTree: (base: string | undefined, changes: readonly TreeChange[]) => Promise<string>
+  readonly writeCommit: (commit: Omit<Commit, 'sha'>) => Promise<string>
+  /** Moves or makes a ref; with `old`, only when it still stands there. Rejects otherwise. */
+  readonly updateRef: (ref: string, sha: string, old?: string) => Promise<void>
+  readonly deleteRef: (ref: string) => Promise<void>
+}
+
+interface RunOptions {
+  readonly input?: string | Buffer
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs git in one repository and gives what it prints. */
+type Run = (args: readonly string[], options?: RunOptions) => Promise<Buffer>
 
 /** Makes a bare repository in `folder` with a first commit on `branch`, unless one is there. */
 export async function createBare(folder: string, branch: string, author: Person): Promise<void> {
@@ -64,96 +79,61 @@ export async function createBare(folder: string, branch: string, author: Person)
   await git.updateRef(`refs/heads/${branch}`, await git.writeCommit(first))
 }
 
-export function openGit(folder: string) {
-  interface RunOptions {
-    readonly input?: string | Buffer
-    readonly env?: Readonly<Record<string, string>>
-  }
-  const raw = (args: readonly string[], options: RunOptions = {}): Promise<Buffer> =>
-    new Promise((resolve, reject) => {
-      const env = { ...process.env, GIT_CONFIG_NOSYSTEM: '1', ...options.env }
-      const child = execFile(
-        'git',
-        ['-c', 'core.quotepath=off', '--git-dir', folder, ...args],
-        { env, encoding: 'buffer', maxBuffer: 256 * 1024 * 1024 },
-        (error, stdout, stderr) => {
-          if (error) reject(new Error(`git ${args[0]}: ${stderr.toString().trim()}`, { cause: error }))
-          else resolve(stdout)
-        },
-      )
-      child.stdin?.on('error', () => {})
-      child.stdin?.end(options.input ?? '')
-    })
-  const run = async (args: readonly string[], options?: RunOptions): Promise<string> =>
-    (await raw(args, options)).toString()
+/** The repository in `folder`, which need not be there yet. */
+export function openGit(folder: string): Git {
+  const raw: Run = (args, options) => runGit(folder, args, options)
+  return { run: async (args, options) => (await raw(args, options)).toString(), ...reading(raw), ...writing(raw) }
+}
+
+function runGit(folder: string, args: readonly string[], options: RunOptions = {}): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, GIT_CONFIG_NOSYSTEM: '1', ...options.env }
+    const child = execFile(
+      'git',
+      ['-c', 'core.quotepath=off', '--git-dir', folder, ...args],
+      { env, encoding: 'buffer', maxBuffer: 256 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        if (error) reject(new Error(`git ${args[0]}: ${stderr.toString().trim()}`, { cause: error }))
+        else resolve(stdout)
+      },
+    )
+    // Not every command reads its input to the end; whether it succeeded is told by its exit code.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(options.input ?? '')
+  })
+}
+
+function reading(raw: Run): Reading {
+  const run = async (args: readonly string[]): Promise<string> => (await raw(args)).toString()
   const attempt = (args: readonly string[]): Promise<string | undefined> =>
     run(args).then(
       (text) => text.trim(),
       () => undefined,
     )
-
-  const git = {
-    folder,
-    run,
-    /** Full id of a commit-ish, or undefined. */
-    resolve: (ref: string) => attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]),
-    /** `blob`, `tree`, `commit` or `tag`, or undefined for an unknown id. */
-    typeOf: (sha: string) => attempt(['cat-file', '-t', sha]),
-    blob: (sha: string) => raw(['cat-file', 'blob', sha]),
-    writeBlob: async (content: Buffer) => (await run(['hash-object', '-w', '--stdin'], { input: content })).trim(),
-    refs: async (prefix: string): Promise<readonly { ref: string; sha: string; type: string }[]> => {
+  return {
+    resolve: (ref) => attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]),
+    typeOf: (sha) => attempt(['cat-file', '-t', sha]),
+    blob: (sha) => raw(['cat-file', 'blob', sha]),
+    refs: async (prefix) => {
       const text = await run(['for-each-ref', '--format=%(refname) %(objectname) %(objecttype)', prefix])
       return lines(text).map((line) => {
         const [ref = '', sha = '', type = ''] = line.split(' ')
         return { ref, sha, type }
       })
     },
-    /** Moves or makes a ref; with `old`, only when it still stands there. Rejects otherwise. */
-    updateRef: (ref: string, sha: string, old?: string) => run(['update-ref', ref, sha, ...(old ? [old] : [])]),
-    deleteRef: (ref: string) => run(['update-ref', '-d', ref]),
-    isAncestor: async (older: string, newer: string) =>
-      (await attempt(['merge-base', '--is-ancestor', older, newer])) !== undefined,
-    mergeBase: (a: string, b: string) => attempt(['merge-base', a, b]),
-    log: async (args: readonly string[]): Promise<readonly Commit[]> =>
-      parseLog(await run(['log', '-z', '--no-show-signature', `--format=${logFormat}`, ...args])),
-    tree: async (treeish: string, how: { readonly recursive: boolean }): Promise<readonly TreeEntry[]> =>
-      (await run(['ls-tree', '-z', '-l', ...(how.recursive ? ['-r', '-t'] : []), treeish]))
+    isAncestor: async (older, newer) => (await attempt(['merge-base', '--is-ancestor', older, newer])) !== undefined,
+    mergeBase: (a, b) => attempt(['merge-base', a, b]),
+    log: async (args) => parseLog(await run(['log', '-z', '--no-show-signature', `--format=${logFormat}`, ...args])),
+    tree: async (treeish, { recursive }) =>
+      (await run(['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), treeish]))
         .split('\0')
         .filter(Boolean)
         .map(parseTreeLine),
-    entry: async (commit: string, path: string): Promise<TreeEntry | undefined> => {
+    entry: async (commit, path) => {
       const text = await run(['ls-tree', '-z', '-l', commit, '--', path])
       return text ? parseTreeLine(text.replace(/\0$/, '')) : undefined
     },
-    /** Writes a tree: `base` with the changes applied. */
-    writeTree: async (base: string | undefined, changes: readonly TreeChange[]): Promise<string> => {
-      const index = join(tmpdir(), `eks-actions-index-${randomUUID()}`)
-      const env = { GIT_INDEX_FILE: index }
-      try {
-        await run(base ? ['read-tree', base] : ['read-tree', '--empty'], { env })
-        const input = changes
-          .map(({ path, mode, sha }) => (sha ? `${mode} ${sha}\t${path}\0` : `0 ${'0'.repeat(40)}\t${path}\0`))
-          .join('')
-        await run(['update-index', '-z', '--index-info'], { env, input })
-        return (await run(['write-tree'], { env })).trim()
-      } finally {
-        await rm(index, { force: true })
-      }
-    },
-    writeCommit: async (commit: Omit<Commit, 'sha'>): Promise<string> => {
-      const { author, committer } = commit
-      const env = {
-        GIT_AUTHOR_NAME: author.name,
-        GIT_AUTHOR_EMAIL: author.email,
-        GIT_AUTHOR_DATE: author.date,
-        GIT_COMMITTER_NAME: committer.name,
-        GIT_COMMITTER_EMAIL: committer.email,
-        GIT_COMMITTER_DATE: committer.date,
-      }
-      const parents = commit.parents.flatMap((sha) => ['-p', sha])
-      return (await run(['commit-tree', commit.tree, ...parents], { env, input: commit.message })).trim()
-    },
-    diff: async (from: string, to: string): Promise<readonly FileDiff[]> => {
+    diff: async (from, to) => {
       const range = ['-M', '--no-ext-diff', '--no-color', from, to]
       const [names, counts, patches] = await Promise.all([
         run(['diff', '--raw', '--no-abbrev', '-z', ...range]),
@@ -163,75 +143,43 @@ export function openGit(folder: string) {
       return joinDiff(names, counts, patches)
     },
   }
-  return git
 }
 
-const logFormat = '%H%x1f%T%x1f%P%x1f%an%x1f%ae%x1f%aI%x1f%cn%x1f%ce%x1f%cI%x1f%B'
-
-function parseLog(text: string): readonly Commit[] {
-  return text
-    .split('\0')
-    .filter(Boolean)
-    .map((record) => {
-      const [sha = '', tree = '', parents = '', an = '', ae = '', ai = '', cn = '', ce = '', ci = '', message = ''] =
-        record.split('\x1f')
-      return {
-        sha,
-        tree,
-        parents: parents.split(' ').filter(Boolean),
-        author: { name: an, email: ae, date: utc(ai) },
-        committer: { name: cn, email: ce, date: utc(ci) },
-        message: message.replace(/\n$/, ''),
+function writing(raw: Run): Writing {
+  const run = async (args: readonly string[], options?: RunOptions): Promise<string> =>
+    (await raw(args, options)).toString().trim()
+  return {
+    writeBlob: (content) => run(['hash-object', '-w', '--stdin'], { input: content }),
+    writeTree: async (base, changes) => {
+      const index = join(tmpdir(), `eks-actions-index-${randomUUID()}`)
+      const env = { GIT_INDEX_FILE: index }
+      try {
+        await run(base ? ['read-tree', base] : ['read-tree', '--empty'], { env })
+        const input = changes
+          .map(({ path, mode, sha }) => (sha ? `${mode} ${sha}\t${path}\0` : `0 ${'0'.repeat(40)}\t${path}\0`))
+          .join('')
+        await run(['update-index', '-z', '--index-info'], { env, input })
+        return await run(['write-tree'], { env })
+      } finally {
+        await rm(index, { force: true })
       }
-    })
-}
-
-/** GitHub gives commit dates in UTC without fractions. */
-function utc(date: string): string {
-  return new Date(date).toISOString().replace(/\.\d+Z$/, 'Z')
-}
-
-function parseTreeLine(line: string): TreeEntry {
-  const tab = line.indexOf('\t')
-  const [mode = '', type = '', sha = '', size = '-'] = line.slice(0, tab).split(/ +/)
-  return { path: line.slice(tab + 1), mode, type, sha, ...(size === '-' ? {} : { size: Number(size) }) }
-}
-
-const statuses: Readonly<Record<string, FileDiff['status']>> = {
-  A: 'added',
-  D: 'removed',
-  M: 'modified',
-  R: 'renamed',
-  T: 'changed',
-}
-
-/** Joins three listings of one diff, which git prints in the same order. */
-function joinDiff(raw: string, numstat: string, patch: string): readonly FileDiff[] {
-  const counts = lines(numstat)
-  const patches = patch.split(/^(?=diff --git )/m).filter(Boolean)
-  const fields = raw.split('\0').filter(Boolean)
-  const files: FileDiff[] = []
-  for (let at = 0; at < fields.length;) {
-    const [, , oldSha = '', newSha = '', letter = ''] = fields[at++]?.split(' ') ?? []
-    const first = fields[at++] ?? ''
-    const renamed = letter.startsWith('R')
-    const filename = renamed ? (fields[at++] ?? '') : first
-    const [additions = '0', deletions = '0'] = counts[files.length]?.split('\t') ?? []
-    const hunk = patches[files.length]?.match(/^@@[\s\S]*/m)?.[0].replace(/\n$/, '')
-    files.push({
-      sha: letter === 'D' ? oldSha : newSha,
-      filename,
-      ...(renamed ? { previous: first } : {}),
-      status: statuses[letter[0] ?? ''] ?? 'changed',
-      // Binary files show "-".
-      additions: Number(additions) || 0,
-      deletions: Number(deletions) || 0,
-      ...(hunk === undefined ? {} : { patch: hunk }),
-    })
+    },
+    writeCommit: ({ author, committer, tree, parents, message }) => {
+      const env = {
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_AUTHOR_DATE: author.date,
+        GIT_COMMITTER_NAME: committer.name,
+        GIT_COMMITTER_EMAIL: committer.email,
+        GIT_COMMITTER_DATE: committer.date,
+      }
+      return run(['commit-tree', tree, ...parents.flatMap((sha) => ['-p', sha])], { env, input: message })
+    },
+    updateRef: async (ref, sha, old) => {
+      await run(['update-ref', ref, sha, ...(old ? [old] : [])])
+    },
+    deleteRef: async (ref) => {
+      await run(['update-ref', '-d', ref])
+    },
   }
-  return files
-}
-
-function lines(text: string): readonly string[] {
-  return text.split('\n').filter(Boolean)
 }

@@ -112,7 +112,7 @@ function run(check: ValidateFunction, value: unknown): readonly Mismatch[] {
 function mismatch(error: ErrorObject): Mismatch {
   const missing = error.keyword === 'required'
   const place = error.instancePath.split('/').slice(1)
-  if (missing) place.push(String((error.params as { missingProperty: string }).missingProperty))
+  if (missing) place.push((error.params as { missingProperty: string }).missingProperty)
   return { field: place.join('.'), message: error.message ?? error.keyword, missing }
 }
 

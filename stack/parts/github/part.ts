@@ -16,7 +16,7 @@ export const github: Part = {
   description:
     "Stand-in for GitHub's REST API, git over HTTP and OIDC tokens, checked against GitHub's OpenAPI description",
   // The server is part of this repository; only git must be there, which a checkout proves.
-  prepare: async () => {},
+  prepare: () => Promise.resolve(),
   start,
 }
 

@@ -6,6 +6,14 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** An object of an answer. Its fields are GitHub's; what is sent is checked against the description. */
+export type View = Readonly<Record<string, unknown>>
+
+/** The view of something that has an address of its own. */
+export interface AddressedView extends View {
+  readonly url: string
+}
+
 export function ok(body: unknown): Reply {
   return { status: 200, body }
 }

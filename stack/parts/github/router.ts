@@ -18,7 +18,9 @@ export function createRouter(operations: Iterable<Operation>): (method: string, 
     for (const { operation, pattern: regex } of routes) {
       const found = operation.method === method ? regex.exec(path) : null
       if (!found) continue
-      const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value ?? '')])
+      // An optional group that took no part is undefined.
+      const groups = Object.entries<string | undefined>(found.groups ?? {})
+      const params = groups.map(([name, value]) => [name, decodeURIComponent(value ?? '')])
       return { operation, params: Object.fromEntries(params) as Record<string, string> }
     }
     return undefined

@@ -68,25 +68,7 @@ export function openWorld(folder: string): World {
     const owner = account(wish.owner)
     const date = now()
     await createBare(git, branch, { name: owner.login, email: noReply(owner), date })
-    const made: Repository = {
-      id: nextId(),
-      owner: wish.owner,
-      name: wish.name,
-      private: wish.private ?? false,
-      default_branch: branch,
-      git,
-      created_at: date,
-      protected_branches: [...(wish.protected_branches ?? [])],
-      labels: [],
-      issues: [],
-      comments: [],
-      deployments: [],
-      environments: [],
-      check_runs: [],
-      statuses: [],
-      artifacts: [],
-      runs: [],
-    }
+    const made = emptyRepository(wish, { id: nextId(), default_branch: branch, git, created_at: date })
     state.repositories.push(made)
     changed()
     return made
@@ -96,7 +78,7 @@ export function openWorld(folder: string): World {
     const mine = before.then(work, work)
     queues.set(
       repository.id,
-      mine.catch(() => {}),
+      mine.catch(() => undefined),
     )
     return mine
   }
@@ -105,6 +87,28 @@ export function openWorld(folder: string): World {
     changed()
   }
   return { state, nextId, now, git: (one) => openGit(one.git), account, addRepository, changed, save, reset, alone }
+}
+
+function emptyRepository(
+  wish: RepositoryWish,
+  facts: Pick<Repository, 'id' | 'default_branch' | 'git' | 'created_at'>,
+): Repository {
+  return {
+    ...facts,
+    owner: wish.owner,
+    name: wish.name,
+    private: wish.private ?? false,
+    protected_branches: [...(wish.protected_branches ?? [])],
+    labels: [],
+    issues: [],
+    comments: [],
+    deployments: [],
+    environments: [],
+    check_runs: [],
+    statuses: [],
+    artifacts: [],
+    runs: [],
+  }
 }
 
 /** The account behind a job's token. */

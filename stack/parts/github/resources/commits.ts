@@ -1,4 +1,4 @@
-import { on, type RepositoryCall, type Resource } from '../call.ts'
+import { on, text, type RepositoryCall, type Resource } from '../call.ts'
 import type { CheckRun, CommitStatus } from '../model.ts'
 import { page } from '../pages.ts'
 import { created, GitHubError, notFound, ok, unprocessable } from '../replies.ts'
@@ -11,15 +11,15 @@ export const commits: Resource = {
     const { sha, path, since, until, author } = call.params
     const start = await commitOf(call, sha ?? call.repository.default_branch)
     const filters = [
-      ...(since === undefined ? [] : [`--since=${String(since)}`]),
-      ...(until === undefined ? [] : [`--until=${String(until)}`]),
-      ...(author === undefined ? [] : [`--author=${String(author)}`]),
+      ...(since === undefined ? [] : [`--since=${text(since)}`]),
+      ...(until === undefined ? [] : [`--until=${text(until)}`]),
+      ...(author === undefined ? [] : [`--author=${text(author)}`]),
     ]
-    const all = await call.git.log([...filters, start, '--', ...(path === undefined ? [] : [String(path)])])
+    const all = await call.git.log([...filters, start, '--', ...(path === undefined ? [] : [text(path)])])
     return page(call, all, (one) => commitView(call, one))
   }),
   'repos/get-commit': on('contents:read', async (call) => {
-    const ref = String(call.params.ref)
+    const ref = text(call.params.ref)
     const sha = await call.git.resolve(ref)
     if (!sha) throw unprocessable(`No commit found for SHA: ${ref}`)
     const [commit] = await call.git.log(['-1', sha])
@@ -34,7 +34,7 @@ export const commits: Resource = {
     })
   }),
   'repos/compare-commits-with-basehead': on('contents:read', async (call) => {
-    const [from = '', to = ''] = String(call.params.basehead).split('...')
+    const [from = '', to = ''] = text(call.params.basehead).split('...')
     const [base, head] = await Promise.all([commitOf(call, from), commitOf(call, to)])
     const fork = await call.git.mergeBase(base, head)
     if (!fork) throw new GitHubError(404, `No common ancestor between ${from} and ${to}.`)
@@ -72,14 +72,14 @@ export const commits: Resource = {
   }),
 
   'repos/create-commit-status': on('statuses:write', async (call) => {
-    const sha = await call.git.resolve(String(call.params.sha))
-    if (!sha) throw unprocessable(`No commit found for SHA: ${String(call.params.sha)}`)
+    const sha = await call.git.resolve(text(call.params.sha))
+    if (!sha) throw unprocessable(`No commit found for SHA: ${text(call.params.sha)}`)
     const { state, context = 'default', description, target_url } = call.body
     const status: CommitStatus = {
       id: call.world.nextId(),
       sha,
-      state: String(state),
-      context: String(context),
+      state: text(state),
+      context: text(context),
       description: typeof description === 'string' ? description : null,
       target_url: typeof target_url === 'string' ? target_url : null,
       creator: call.caller.login,
@@ -118,8 +118,8 @@ export const commits: Resource = {
     const { name, head_sha } = call.body
     const run: CheckRun = {
       id: call.world.nextId(),
-      head_sha: String(head_sha),
-      name: String(name),
+      head_sha: text(head_sha),
+      name: text(name),
       status: 'queued',
       conclusion: null,
       external_id: '',
@@ -143,7 +143,7 @@ export const commits: Resource = {
 
 /** @throws GitHubError 404 for an unknown branch, tag or commit. */
 export async function commitOf(call: RepositoryCall, ref: unknown): Promise<string> {
-  const sha = await call.git.resolve(String(ref))
+  const sha = await call.git.resolve(text(ref))
   if (!sha) throw notFound()
   return sha
 }
@@ -183,14 +183,14 @@ function theCheck(call: RepositoryCall): CheckRun {
 
 function changeCheck(call: RepositoryCall, run: CheckRun): CheckRun {
   const { name, status, conclusion, external_id, details_url, completed_at, output } = call.body
-  if (name !== undefined) run.name = String(name)
-  if (status !== undefined) run.status = String(status)
-  if (external_id !== undefined) run.external_id = String(external_id)
-  if (details_url !== undefined) run.details_url = String(details_url)
+  if (name !== undefined) run.name = text(name)
+  if (status !== undefined) run.status = text(status)
+  if (external_id !== undefined) run.external_id = text(external_id)
+  if (details_url !== undefined) run.details_url = text(details_url)
   if (conclusion !== undefined) {
-    run.conclusion = String(conclusion)
+    run.conclusion = text(conclusion)
     run.status = 'completed'
-    run.completed_at = String(completed_at ?? call.world.now())
+    run.completed_at = text(completed_at ?? call.world.now())
   }
   // Annotations of later calls are added, the rest is replaced.
   const change = output as Partial<CheckRun['output']> | undefined

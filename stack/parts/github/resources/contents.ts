@@ -1,5 +1,5 @@
-import { on, type RepositoryCall, type Resource } from '../call.ts'
-import type { TreeEntry } from '../git.ts'
+import { on, text, type RepositoryCall, type Resource } from '../call.ts'
+import type { TreeEntry } from '../git-output.ts'
 import { GitHubError, notFound, ok, unprocessable, type Reply } from '../replies.ts'
 import { gitCommitView } from '../views/commits.ts'
 import { lines60, person, refuseProtected } from './git.ts'
@@ -9,7 +9,7 @@ const inlineLimit = 1024 * 1024
 
 export const contents: Resource = {
   'repos/get-content': on('contents:read', async (call) => {
-    const ref = String(call.params.ref ?? call.repository.default_branch)
+    const ref = text(call.params.ref ?? call.repository.default_branch)
     const commit = await call.git.resolve(ref)
     if (!commit) throw new GitHubError(404, `No commit found for the ref ${ref}`)
     const path = cleanPath(call)
@@ -33,7 +33,7 @@ export const contents: Resource = {
     })
   }),
   'repos/create-or-update-file-contents': on('contents:write', async (call) => {
-    const blob = await call.git.writeBlob(Buffer.from(String(call.body.content), 'base64'))
+    const blob = await call.git.writeBlob(Buffer.from(text(call.body.content), 'base64'))
     return change(call, blob)
   }),
   'repos/delete-file': on('contents:write', (call) => change(call, undefined)),
@@ -44,9 +44,9 @@ async function change(call: RepositoryCall, blob: string | undefined): Promise<R
   const path = cleanPath(call)
   // DELETE takes its parameters in the body as well.
   const { branch = call.params.branch ?? call.repository.default_branch, message, author, committer } = call.body
-  const ref = `refs/heads/${String(branch)}`
+  const ref = `refs/heads/${text(branch)}`
   const head = await call.git.resolve(ref)
-  if (!head) throw new GitHubError(404, `Branch ${String(branch)} not found`)
+  if (!head) throw new GitHubError(404, `Branch ${text(branch)} not found`)
   const old = await call.git.entry(head, path)
   checkSha(call, path, old, blob)
   refuseProtected(call, ref)
@@ -58,15 +58,15 @@ async function change(call: RepositoryCall, blob: string | undefined): Promise<R
     parents: [head],
     author: by,
     committer: committer === undefined ? by : person(call, committer),
-    message: String(message),
+    message: text(message),
   })
   await call.git.updateRef(ref, sha, head).catch(() => {
-    throw new GitHubError(409, `${String(branch)} does not match ${head}`)
+    throw new GitHubError(409, `${text(branch)} does not match ${head}`)
   })
   const [commit] = await call.git.log(['-1', sha])
   if (!commit) throw new Error(`commit ${sha} vanished`)
   const entry = blob ? await call.git.entry(sha, path) : undefined
-  const content = entry ? entryView(call, String(branch), entry) : null
+  const content = entry ? entryView(call, text(branch), entry) : null
   return { status: old || !blob ? 200 : 201, body: { content, commit: gitCommitView(call, commit) } }
 }
 
@@ -75,11 +75,11 @@ function checkSha(call: RepositoryCall, path: string, old: TreeEntry | undefined
   const { sha = call.params.sha } = call.body
   if (!old && !blob) throw notFound()
   if (old && sha === undefined) throw unprocessable('Invalid request.\n\n"sha" wasn\'t supplied.')
-  if (sha !== undefined && sha !== old?.sha) throw new GitHubError(409, `${path} does not match ${String(sha)}`)
+  if (sha !== undefined && sha !== old?.sha) throw new GitHubError(409, `${path} does not match ${text(sha)}`)
 }
 
 function cleanPath(call: RepositoryCall): string {
-  const path = String(call.params.path ?? '').replace(/^\/+|\/+$/g, '')
+  const path = text(call.params.path ?? '').replace(/^\/+|\/+$/g, '')
   const bad = path.split('/').some((part) => part === '..' || part === '.' || part === '.git')
   if (bad) throw unprocessable('path contains a malformed path component')
   return path

@@ -1,4 +1,4 @@
-import { on, type RepositoryCall, type Resource } from '../call.ts'
+import { on, text, type RepositoryCall, type Resource } from '../call.ts'
 import type { Deployment, DeploymentState, DeploymentStatus, Environment } from '../model.ts'
 import { page } from '../pages.ts'
 import { created, GitHubError, noContent, notFound, ok, unprocessable } from '../replies.ts'
@@ -18,16 +18,16 @@ export const deployments: Resource = {
   }),
   'repos/create-deployment': on('deployments:write', async (call) => {
     const { ref, environment = 'production', payload = '', description, task = 'deploy' } = call.body
-    const sha = await call.git.resolve(String(ref))
-    if (!sha) throw unprocessable(`No ref found for: ${String(ref)}`)
+    const sha = await call.git.resolve(text(ref))
+    if (!sha) throw unprocessable(`No ref found for: ${text(ref)}`)
     const time = call.world.now()
     const deployment: Deployment = {
       id: call.world.nextId(),
       sha,
-      ref: String(ref),
-      task: String(task),
+      ref: text(ref),
+      task: text(task),
       payload,
-      environment: String(environment),
+      environment: text(environment),
       description: typeof description === 'string' ? description : null,
       creator: call.caller.login,
       app: call.token.app,
@@ -37,7 +37,7 @@ export const deployments: Resource = {
       updated_at: time,
       statuses: [],
     }
-    await requireContexts(call, sha)
+    requireContexts(call, sha)
     environmentOf(call, deployment.environment)
     call.repository.deployments.push(deployment)
     return created(deploymentView(call, deployment))
@@ -69,9 +69,9 @@ export const deployments: Resource = {
     const deployment = theDeployment(call)
     const { state, description, log_url, target_url, environment_url, auto_inactive = true } = call.body
     const status = addStatus(call, deployment, state as DeploymentState, {
-      description: String(description ?? ''),
-      log_url: String(log_url ?? target_url ?? ''),
-      environment_url: String(environment_url ?? ''),
+      description: text(description ?? ''),
+      log_url: text(log_url ?? target_url ?? ''),
+      environment_url: text(environment_url ?? ''),
     })
     if (state === 'success' && auto_inactive === true) retireOlder(call, deployment)
     return created(statusView(call, deployment, status))
@@ -84,7 +84,7 @@ export const deployments: Resource = {
   }),
   'repos/get-environment': on('actions:read', (call) => ok(environmentView(call, theEnvironment(call)))),
   'repos/create-or-update-environment': on('administration:write', (call) => {
-    const environment = environmentOf(call, String(call.params.environment_name))
+    const environment = environmentOf(call, text(call.params.environment_name))
     const { wait_timer, reviewers, prevent_self_review, deployment_branch_policy } = call.body
     environment.wait_timer = Number(wait_timer ?? 0)
     environment.prevent_self_review = prevent_self_review === true
@@ -130,7 +130,7 @@ function theDeployment(call: RepositoryCall): Deployment {
 }
 
 function theEnvironment(call: RepositoryCall): Environment {
-  const found = call.repository.environments.find((one) => same(one.name, String(call.params.environment_name)))
+  const found = call.repository.environments.find((one) => same(one.name, text(call.params.environment_name)))
   if (!found) throw notFound()
   return found
 }
@@ -140,7 +140,7 @@ function stateOf(deployment: Deployment): DeploymentState | undefined {
 }
 
 /** A deployment waits for the commit's statuses: those named in `required_contexts`, or all that exist. */
-async function requireContexts({ repository, body }: RepositoryCall, sha: string): Promise<void> {
+function requireContexts({ repository, body }: RepositoryCall, sha: string): void {
   const newest = new Map(repository.statuses.filter((one) => one.sha === sha).map((one) => [one.context, one.state]))
   const required = (body.required_contexts as readonly string[] | undefined) ?? [...newest.keys()]
   const failing = required.filter((context) => newest.get(context) !== 'success')

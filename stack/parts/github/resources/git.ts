@@ -1,22 +1,16 @@
-import { on, type RepositoryCall, type Resource } from '../call.ts'
-import type { Person, TreeEntry } from '../git.ts'
+import { on, text, type RepositoryCall, type Resource } from '../call.ts'
+import type { Person, Ref, TreeEntry } from '../git-output.ts'
 import { page } from '../pages.ts'
 import { created, GitHubError, noContent, notFound, ok, unprocessable } from '../replies.ts'
 import { nodeId } from '../views/accounts.ts'
 import { commitView, gitCommitView } from '../views/commits.ts'
 import { noReply } from '../world.ts'
 
-interface Ref {
-  readonly ref: string
-  readonly sha: string
-  readonly type: string
-}
-
 /** Git objects, refs and branches. */
 export const git: Resource = {
   'git/get-ref': on('contents:read', async (call) => ok(refView(call, await theRef(call)))),
   'git/list-matching-refs': on('contents:read', async (call) => {
-    const start = `refs/${String(call.params.ref)}`
+    const start = `refs/${text(call.params.ref)}`
     const found = (await call.git.refs('refs/')).filter((one) => one.ref.startsWith(start))
     return page(call, found, (one) => refView(call, one))
   }),
@@ -34,7 +28,7 @@ export const git: Resource = {
     const old = await theRef(call).catch(() => {
       throw unprocessable('Reference does not exist')
     })
-    const sha = await call.git.resolve(String(call.body.sha))
+    const sha = await call.git.resolve(text(call.body.sha))
     if (!sha) throw unprocessable('Object does not exist')
     const forced = call.body.force === true
     if (!forced && !(await call.git.isAncestor(old.sha, sha))) throw unprocessable('Update is not a fast forward')
@@ -52,7 +46,7 @@ export const git: Resource = {
   }),
 
   'git/get-blob': on('contents:read', async (call) => {
-    const sha = String(call.params.file_sha)
+    const sha = text(call.params.file_sha)
     if ((await call.git.typeOf(sha)) !== 'blob') throw notFound()
     const content = await call.git.blob(sha)
     return ok({
@@ -66,11 +60,11 @@ export const git: Resource = {
   }),
   'git/create-blob': on('contents:write', async (call) => {
     const { content, encoding } = call.body
-    const sha = await call.git.writeBlob(Buffer.from(String(content), encoding === 'base64' ? 'base64' : 'utf8'))
+    const sha = await call.git.writeBlob(Buffer.from(text(content), encoding === 'base64' ? 'base64' : 'utf8'))
     return created({ sha, url: `${call.api}/git/blobs/${sha}` } as { url: string })
   }),
   'git/get-tree': on('contents:read', async (call) => {
-    const name = String(call.params.tree_sha)
+    const name = text(call.params.tree_sha)
     const entries = await call.git.tree(name, { recursive: call.params.recursive !== undefined }).catch(() => {
       throw notFound()
     })
@@ -93,25 +87,25 @@ export const git: Resource = {
     return created(treeView(call, sha, await call.git.tree(sha, { recursive: false })))
   }),
   'git/get-commit': on('contents:read', async (call) => {
-    const sha = await call.git.resolve(String(call.params.commit_sha))
+    const sha = await call.git.resolve(text(call.params.commit_sha))
     const [commit] = sha ? await call.git.log(['-1', sha]) : []
     if (!commit) throw notFound()
     return ok(gitCommitView(call, commit))
   }),
   'git/create-commit': on('contents:write', async (call) => {
     const { message, tree, parents = [], author, committer } = call.body
-    if ((await call.git.typeOf(String(tree))) !== 'tree') throw unprocessable('Tree SHA does not exist')
+    if ((await call.git.typeOf(text(tree))) !== 'tree') throw unprocessable('Tree SHA does not exist')
     for (const parent of parents as readonly string[]) {
       if ((await call.git.typeOf(parent)) !== 'commit')
         throw unprocessable('Parent SHA does not exist or is not a commit object')
     }
     const by = person(call, author)
     const sha = await call.git.writeCommit({
-      tree: String(tree),
+      tree: text(tree),
       parents: parents as readonly string[],
       author: by,
       committer: committer === undefined ? by : person(call, committer),
-      message: String(message),
+      message: text(message),
     })
     const [commit] = await call.git.log(['-1', sha])
     if (!commit) throw new Error(`commit ${sha} vanished`)
@@ -127,7 +121,7 @@ export const git: Resource = {
     }))
   }),
   'repos/get-branch': on('contents:read', async (call) => {
-    const name = String(call.params.branch)
+    const name = text(call.params.branch)
     const sha = await call.git.resolve(`refs/heads/${name}`)
     const [commit] = sha ? await call.git.log(['-1', sha]) : []
     if (!commit) throw new GitHubError(404, 'Branch not found')
@@ -166,7 +160,7 @@ function isProtected({ repository }: RepositoryCall, ref: string): boolean {
 }
 
 async function theRef(call: RepositoryCall): Promise<Ref> {
-  const name = `refs/${String(call.params.ref)}`
+  const name = `refs/${text(call.params.ref)}`
   const found = (await call.git.refs(name)).find((one) => one.ref === name)
   if (!found) throw notFound()
   return found

@@ -1,4 +1,4 @@
-import { on, type RepositoryCall, type Resource } from '../call.ts'
+import { on, text, type RepositoryCall, type Resource } from '../call.ts'
 import type { Issue } from '../model.ts'
 import { page } from '../pages.ts'
 import { created, invalid, noContent, notAccessible, notFound, ok } from '../replies.ts'
@@ -14,7 +14,7 @@ const write = 'issues:write pull_requests:write'
 export const issues: Resource = {
   'issues/list-for-repo': on(read, (call) => {
     const { state = 'open', labels, creator, since, direction = 'desc' } = call.params
-    const wanted = String(labels ?? '')
+    const wanted = text(labels ?? '')
       .split(',')
       .filter(Boolean)
     const found = call.repository.issues.filter(
@@ -22,7 +22,7 @@ export const issues: Resource = {
         (state === 'all' || one.state === state) &&
         wanted.every((label) => one.labels.includes(label)) &&
         (creator === undefined || one.user === creator) &&
-        (since === undefined || one.updated_at >= String(since)),
+        (since === undefined || one.updated_at >= text(since)),
     )
     return page(call, direction === 'asc' ? found : found.toReversed(), (one) => issueView(call, one))
   }),
@@ -35,14 +35,14 @@ export const issues: Resource = {
   'issues/update': on(write, (call) => {
     const issue = writable(call, theIssue(call))
     const { title, body, state, state_reason, labels, assignees } = call.body
-    if (title !== undefined) issue.title = String(title)
+    if (title !== undefined) issue.title = text(title)
     if (body !== undefined) issue.body = checkedBody(body, 'Issue')
     if (labels !== undefined) setLabels(call, issue, labelNames(labels))
     if (assignees !== undefined) issue.assignees = [...(assignees as readonly string[])]
     if (state !== undefined && state !== issue.state) {
       issue.state = state === 'closed' ? 'closed' : 'open'
       issue.closed_at = state === 'closed' ? call.world.now() : null
-      issue.state_reason = state === 'closed' ? String(state_reason ?? 'completed') : 'reopened'
+      issue.state_reason = state === 'closed' ? text(state_reason ?? 'completed') : 'reopened'
     }
     issue.updated_at = call.world.now()
     return ok(issueView(call, issue))
@@ -52,7 +52,7 @@ export const issues: Resource = {
     const issue = theIssue(call)
     const since = call.params.since
     const found = call.repository.comments.filter(
-      (one) => one.issue === issue.number && (since === undefined || one.updated_at >= String(since)),
+      (one) => one.issue === issue.number && (since === undefined || one.updated_at >= text(since)),
     )
     return page(call, found, (one) => commentView(call, one))
   }),
@@ -95,7 +95,7 @@ export const issues: Resource = {
 
   'issues/list-labels-for-repo': on(read, (call) => page(call, call.repository.labels, (one) => labelView(call, one))),
   'issues/create-label': on(write, (call) => {
-    const name = String(call.body.name)
+    const name = text(call.body.name)
     if (call.repository.labels.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
       throw invalid({ resource: 'Label', code: 'already_exists', field: 'name' })
     }
@@ -114,7 +114,7 @@ export const issues: Resource = {
   }),
   'issues/remove-label': on(write, (call) => {
     const issue = writable(call, theIssue(call))
-    if (!issue.labels.includes(String(call.params.name))) throw notFound()
+    if (!issue.labels.includes(text(call.params.name))) throw notFound()
     issue.labels = issue.labels.filter((one) => one !== call.params.name)
     return ok(labelsOf(call, issue))
   }),
@@ -127,7 +127,7 @@ export function newIssue(call: RepositoryCall): Issue {
   const issue: Issue = {
     id: call.world.nextId(),
     number: call.repository.issues.length + 1,
-    title: String(title),
+    title: text(title),
     body: checkedBody(body, 'Issue'),
     state: 'open',
     state_reason: null,
@@ -147,8 +147,9 @@ export function newIssue(call: RepositoryCall): Issue {
 /** @throws GitHubError 422 when the body is longer than GitHub takes. */
 export function checkedBody(body: unknown, resource: string): string | null {
   if (body === undefined || body === null) return null
-  const text = String(body)
-  if ([...text].length <= longestBody) return text
+  const given = text(body)
+  // Array.from counts code points, as GitHub does.
+  if (Array.from(given).length <= longestBody) return given
   const message = `Body is too long (maximum is ${longestBody} characters)`
   throw invalid({ resource, code: 'unprocessable', field: 'data', message })
 }
@@ -181,7 +182,7 @@ function ownComment(call: RepositoryCall) {
 function labelNames(labels: unknown): readonly string[] {
   const list = Array.isArray(labels) ? labels : ((labels as { labels?: unknown }).labels ?? [])
   return (list as readonly unknown[]).map((one) =>
-    typeof one === 'string' ? one : String((one as { name?: unknown }).name),
+    typeof one === 'string' ? one : text((one as { name?: unknown }).name),
   )
 }
 

@@ -1,4 +1,4 @@
-import { on, type RepositoryCall, type Resource } from '../call.ts'
+import { on, text, type RepositoryCall, type Resource } from '../call.ts'
 import type { Issue, Pull } from '../model.ts'
 import { page } from '../pages.ts'
 import { created, GitHubError, invalid, notFound, ok } from '../replies.ts'
@@ -16,24 +16,24 @@ export const pulls: Resource = {
     const found = allPulls(call).filter(
       ({ state: is, pull }) =>
         (state === 'all' || is === state) &&
-        (head === undefined || same(`${pull.head.owner}:${pull.head.ref}`, String(head))) &&
+        (head === undefined || same(`${pull.head.owner}:${pull.head.ref}`, text(head))) &&
         (base === undefined || pull.base === base),
     )
     return page(call, direction === 'asc' ? found : found.toReversed(), (one) => simple(call, one))
   }),
   'pulls/create': on('pull_requests:write', async (call) => {
     const { head, base, draft } = call.body
-    const [ref = '', owner = call.repository.owner] = String(head).split(':').toReversed()
+    const [ref = '', owner = call.repository.owner] = text(head).split(':').toReversed()
     const sha = await headSha(call, owner, ref)
     if (!sha) throw invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' })
-    if (!(await call.git.resolve(`refs/heads/${String(base)}`))) {
+    if (!(await call.git.resolve(`refs/heads/${text(base)}`))) {
       throw invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' })
     }
-    refuseTwin(call, owner, ref, String(base))
+    refuseTwin(call, owner, ref, text(base))
     const pull: Pull = {
       id: call.world.nextId(),
       head: { owner, ref },
-      base: String(base),
+      base: text(base),
       draft: draft === true,
       merged_at: null,
       merged_by: null,
@@ -53,9 +53,9 @@ export const pulls: Resource = {
   'pulls/update': on('pull_requests:write', async (call) => {
     const issue = thePull(call)
     const { title, body, state, base } = call.body
-    if (title !== undefined) issue.title = String(title)
-    if (body !== undefined) issue.body = body === null ? null : String(body)
-    if (base !== undefined) issue.pull.base = String(base)
+    if (title !== undefined) issue.title = text(title)
+    if (body !== undefined) issue.body = body === null ? null : text(body)
+    if (base !== undefined) issue.pull.base = text(base)
     if (state !== undefined && state !== issue.state)
       await setState(call, issue, state === 'closed' ? 'closed' : 'open')
     issue.updated_at = call.world.now()
@@ -85,7 +85,7 @@ export const pulls: Resource = {
     return ok({ sha, merged: true, message: 'Pull Request successfully merged' })
   }),
   'repos/list-pull-requests-associated-with-commit': on('pull_requests:read', async (call) => {
-    const sha = String(call.params.commit_sha)
+    const sha = text(call.params.commit_sha)
     const found: PullIssue[] = []
     for (const issue of allPulls(call)) {
       const { head, base } = await headsOf(call, issue)
@@ -181,7 +181,7 @@ async function mergeCommit(call: RepositoryCall, issue: PullIssue, head: string,
   const person = { name: caller.login, email: noReply(caller), date: world.now() }
   const title =
     body.commit_title ?? `Merge pull request #${issue.number} from ${issue.pull.head.owner}/${issue.pull.head.ref}`
-  const message = `${String(title)}\n\n${String(body.commit_message ?? issue.title)}`
+  const message = `${text(title)}\n\n${text(body.commit_message ?? issue.title)}`
   const parents = body.merge_method === 'squash' ? [base] : [base, head]
   return call.git.writeCommit({ tree: tree.trim(), parents, author: person, committer: person, message })
 }

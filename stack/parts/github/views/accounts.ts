@@ -1,7 +1,12 @@
 import type { Account } from '../model.ts'
+import type { AddressedView, View } from '../replies.ts'
+
+export interface UserView extends AddressedView {
+  readonly avatar_url: string
+}
 
 /** `simple-user` of GitHub's description. */
-export function userView(base: string, account: Account) {
+export function userView(base: string, account: Account): UserView {
   const url = `${base}/users/${encodeURIComponent(account.login)}`
   const bot = account.login.replace(/\[bot\]$/, '')
   return {
@@ -28,7 +33,7 @@ export function userView(base: string, account: Account) {
 }
 
 /** `public-user`: what GET /user answers to a person's token. */
-export function profileView(base: string, account: Account) {
+export function profileView(base: string, account: Account): UserView {
   const time = '2024-01-01T00:00:00Z'
   return {
     ...userView(base, account),
@@ -50,7 +55,7 @@ export function profileView(base: string, account: Account) {
 }
 
 /** The app behind a job's token; number and name are GitHub's own. */
-export function actionsAppView(base: string) {
+export function actionsAppView(base: string): View {
   const github: Account = { id: 9919, login: 'github', type: 'Organization' }
   return {
     id: 15_368,

@@ -1,12 +1,13 @@
 import type { RepositoryCall } from '../call.ts'
-import type { Commit, FileDiff } from '../git.ts'
+import type { Commit, FileDiff } from '../git-output.ts'
+import type { AddressedView, View } from '../replies.ts'
 import { noReply } from '../world.ts'
 import { nodeId, userView } from './accounts.ts'
 
 const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
 
 /** `commit`: the commit with the accounts behind it. */
-export function commitView(call: RepositoryCall, commit: Commit) {
+export function commitView(call: RepositoryCall, commit: Commit): AddressedView {
   const { api, html } = call
   return {
     sha: commit.sha,
@@ -34,7 +35,7 @@ export function commitView(call: RepositoryCall, commit: Commit) {
 }
 
 /** `git-commit`: the bare object. */
-export function gitCommitView({ api, html }: RepositoryCall, commit: Commit) {
+export function gitCommitView({ api, html }: RepositoryCall, commit: Commit): AddressedView {
   return {
     sha: commit.sha,
     node_id: nodeId('Commit', commit.sha),
@@ -54,7 +55,7 @@ export function gitCommitView({ api, html }: RepositoryCall, commit: Commit) {
 }
 
 /** `diff-entry`; `head` is the commit whose version of the file the addresses show. */
-export function fileView({ api, html }: RepositoryCall, head: string, file: FileDiff) {
+export function fileView({ api, html }: RepositoryCall, head: string, file: FileDiff): View {
   const path = file.filename.split('/').map(encodeURIComponent).join('/')
   return {
     sha: file.sha,

@@ -1,9 +1,14 @@
 import type { RepositoryCall } from '../call.ts'
 import type { Comment, Issue, Label, Pull, Repository } from '../model.ts'
+import type { AddressedView, View } from '../replies.ts'
 import { actionsAppView, nodeId, userView } from './accounts.ts'
 import { repositoryView } from './repositories.ts'
 
-export function labelView({ api }: RepositoryCall, label: Label) {
+export interface LabelView extends AddressedView {
+  readonly description: string | null
+}
+
+export function labelView({ api }: RepositoryCall, label: Label): LabelView {
   return {
     id: label.id,
     node_id: nodeId('Label', label.id),
@@ -16,7 +21,7 @@ export function labelView({ api }: RepositoryCall, label: Label) {
 }
 
 /** The labels of an issue, in the order in which they were given. */
-export function labelsOf(call: RepositoryCall, issue: Issue) {
+export function labelsOf(call: RepositoryCall, issue: Issue): readonly LabelView[] {
   return issue.labels.flatMap((name) => {
     const label = call.repository.labels.find((one) => one.name === name)
     return label ? [labelView(call, label)] : []
@@ -24,7 +29,7 @@ export function labelsOf(call: RepositoryCall, issue: Issue) {
 }
 
 /** `issue`; a pull request shows up here as well, with the field `pull_request`. */
-export function issueView(call: RepositoryCall, issue: Issue) {
+export function issueView(call: RepositoryCall, issue: Issue): AddressedView {
   const { api, html, base, world, repository } = call
   const url = `${api}/issues/${issue.number}`
   const pull = issue.pull && {
@@ -61,11 +66,11 @@ export function issueView(call: RepositoryCall, issue: Issue) {
     closed_at: issue.closed_at,
     author_association: association(repository, issue.user),
     performed_via_github_app: issue.app ? actionsAppView(base) : null,
-    ...(pull ? { pull_request: pull, draft: issue.pull?.draft } : {}),
+    ...(issue.pull ? { pull_request: pull, draft: issue.pull.draft } : {}),
   }
 }
 
-export function commentView(call: RepositoryCall, comment: Comment) {
+export function commentView(call: RepositoryCall, comment: Comment): AddressedView {
   const { api, html, base, world, repository } = call
   const issue = repository.issues.find((one) => one.number === comment.issue)
   return {
@@ -89,7 +94,7 @@ export interface PullHeads {
 }
 
 /** `pull-request-simple`: the form of lists; `heads` are the commits of both sides now. */
-export function pullView(call: RepositoryCall, issue: Issue, pull: Pull, heads: PullHeads) {
+export function pullView(call: RepositoryCall, issue: Issue, pull: Pull, heads: PullHeads): AddressedView {
   const { api, html, base, world, repository } = call
   const url = `${api}/pulls/${issue.number}`
   const page = `${html}/pull/${issue.number}`
@@ -103,13 +108,6 @@ export function pullView(call: RepositoryCall, issue: Issue, pull: Pull, heads: 
     commits: `${url}/commits`,
     statuses: `${api}/statuses/${heads.head}`,
   }
-  const side = (owner: string, ref: string, sha: string, where: Repository) => ({
-    label: `${owner}:${ref}`,
-    ref,
-    sha,
-    user: userView(base, world.account(owner)),
-    repo: repositoryView(world, base, where),
-  })
   const forked = pull.head.owner.toLowerCase() !== repository.owner.toLowerCase()
   const source = forked ? { ...repository, id: repository.id + 1_000_000, owner: pull.head.owner } : repository
   return {
@@ -143,11 +141,22 @@ export function pullView(call: RepositoryCall, issue: Issue, pull: Pull, heads: 
     requested_reviewers: [],
     requested_teams: [],
     draft: pull.draft,
-    head: side(pull.head.owner, pull.head.ref, heads.head, source),
-    base: side(repository.owner, pull.base, heads.base, repository),
+    head: side(call, source, pull.head.ref, heads.head),
+    base: side(call, repository, pull.base, heads.base),
     _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
     author_association: association(repository, issue.user),
     auto_merge: null,
+  }
+}
+
+/** One end of a pull request: whose branch, and where it stands. */
+function side({ base, world }: RepositoryCall, where: Repository, ref: string, sha: string): View {
+  return {
+    label: `${where.owner}:${ref}`,
+    ref,
+    sha,
+    user: userView(base, world.account(where.owner)),
+    repo: repositoryView(world, base, where),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Repository, State } from '../model.ts'
+import type { AddressedView } from '../replies.ts'
 import type { World } from '../world.ts'
 import { nodeId, userView } from './accounts.ts'
 
@@ -43,7 +44,7 @@ const addresses: Readonly<Record<string, string>> = {
 }
 
 /** `full-repository`, which has every field of `repository` and `minimal-repository`. */
-export function repositoryView(world: World, base: string, repository: Repository) {
+export function repositoryView(world: World, base: string, repository: Repository): AddressedView {
   const { owner, name } = repository
   const url = `${base}/repos/${owner}/${name}`
   const html = `${base}/${owner}/${name}`
@@ -104,6 +105,6 @@ function zeros(...names: readonly string[]): Readonly<Record<string, number>> {
 
 /** The repository, names compared without case; undefined when there is none. */
 export function findRepository(state: State, owner: unknown, name: unknown): Repository | undefined {
-  const wanted = `${owner}/${name}`.toLowerCase()
+  const wanted = `${String(owner)}/${String(name)}`.toLowerCase()
   return state.repositories.find((one) => `${one.owner}/${one.name}`.toLowerCase() === wanted)
 }

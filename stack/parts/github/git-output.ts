@@ -1,0 +1,117 @@
+/** What git prints, and its reading. */
+
+export interface Person {
+  readonly name: string
+  readonly email: string
+  /** ISO 8601. */
+  readonly date: string
+}
+
+export interface Ref {
+  /** Full name, for example `refs/heads/main`. */
+  readonly ref: string
+  readonly sha: string
+  /** `commit`, or `tag` for an annotated tag. */
+  readonly type: string
+}
+
+export interface Commit {
+  readonly sha: string
+  readonly tree: string
+  readonly parents: readonly string[]
+  readonly author: Person
+  readonly committer: Person
+  readonly message: string
+}
+
+export interface TreeEntry {
+  readonly path: string
+  readonly mode: string
+  readonly type: string
+  readonly sha: string
+  readonly size?: number
+}
+
+export interface FileDiff {
+  readonly sha: string
+  readonly filename: string
+  readonly previous?: string
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'changed'
+  readonly additions: number
+  readonly deletions: number
+  readonly patch?: string
+}
+
+/** Fields of a commit for `git log --format`, in the order in which {@link parseLog} reads them. */
+export const logFormat = '%H%x1f%T%x1f%P%x1f%an%x1f%ae%x1f%aI%x1f%cn%x1f%ce%x1f%cI%x1f%B'
+
+/** Reads `git log -z` in {@link logFormat}. */
+export function parseLog(text: string): readonly Commit[] {
+  return text
+    .split('\0')
+    .filter(Boolean)
+    .map((record) => {
+      const [sha = '', tree = '', parents = '', an = '', ae = '', ai = '', cn = '', ce = '', ci = '', message = ''] =
+        record.split('\x1f')
+      return {
+        sha,
+        tree,
+        parents: parents.split(' ').filter(Boolean),
+        author: { name: an, email: ae, date: utc(ai) },
+        committer: { name: cn, email: ce, date: utc(ci) },
+        message: message.replace(/\n$/, ''),
+      }
+    })
+}
+
+/** GitHub gives commit dates in UTC without fractions. */
+function utc(date: string): string {
+  return new Date(date).toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+/** Reads one record of `git ls-tree -l`. */
+export function parseTreeLine(line: string): TreeEntry {
+  const tab = line.indexOf('\t')
+  const [mode = '', type = '', sha = '', size = '-'] = line.slice(0, tab).split(/ +/)
+  return { path: line.slice(tab + 1), mode, type, sha, ...(size === '-' ? {} : { size: Number(size) }) }
+}
+
+const statuses: Readonly<Record<string, FileDiff['status']>> = {
+  A: 'added',
+  D: 'removed',
+  M: 'modified',
+  R: 'renamed',
+  T: 'changed',
+}
+
+/** Joins three listings of one diff, which git prints in the same order. */
+export function joinDiff(raw: string, numstat: string, patch: string): readonly FileDiff[] {
+  const counts = lines(numstat)
+  const patches = patch.split(/^(?=diff --git )/m).filter(Boolean)
+  const fields = raw.split('\0').filter(Boolean)
+  const files: FileDiff[] = []
+  for (let at = 0; at < fields.length;) {
+    const [, , oldSha = '', newSha = '', letter = ''] = fields[at++]?.split(' ') ?? []
+    const first = fields[at++] ?? ''
+    const renamed = letter.startsWith('R')
+    const filename = renamed ? (fields[at++] ?? '') : first
+    const [additions = '0', deletions = '0'] = counts[files.length]?.split('\t') ?? []
+    const hunk = patches[files.length]?.match(/^@@[\s\S]*/m)?.[0].replace(/\n$/, '')
+    files.push({
+      sha: letter === 'D' ? oldSha : newSha,
+      filename,
+      ...(renamed ? { previous: first } : {}),
+      status: statuses[letter[0] ?? ''] ?? 'changed',
+      // Binary files show "-".
+      additions: Number(additions) || 0,
+      deletions: Number(deletions) || 0,
+      ...(hunk === undefined ? {} : { patch: hunk }),
+    })
+  }
+  return files
+}
+
+/** The lines of a text, without empty ones. */
+export function lines(text: string): readonly string[] {
+  return text.split('\n').filter(Boolean)
+}
