@@ -3,6 +3,7 @@ import { createPublicKey, verify, type JsonWebKey } from 'node:crypto'
 import { execFile } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Octokit } from '@octokit/core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -178,6 +179,40 @@ test('limits: the budget in every answer, spent and secondary on demand, then ov
   const before = performance.now()
   expect((await read()).status).toBe(200)
   expect(performance.now() - before).toBeGreaterThan(290)
+})
+
+test.each([
+  ['a person', { login: 'octocat' }, 403, 'user octocat'],
+  ['a job', { repository, permissions: { contents: 'read' } }, 429, 'installation'],
+] as const)(
+  'a used-up budget of %s refuses with the time of the reset, and opens again then',
+  async (_, wish, status, name) => {
+    const { token } = await control.addToken(wish)
+    await control.setRateLimit({ token, limit: 2, reset_in: 2, status })
+    const octokit = client(token)
+    const read = () => octokit.request('GET /repos/{owner}/{repo}', repo)
+    expect((await read()).headers).toMatchObject({ 'x-ratelimit-limit': '2', 'x-ratelimit-remaining': '1' })
+    expect((await read()).headers).toMatchObject({ 'x-ratelimit-remaining': '0', 'x-ratelimit-used': '2' })
+    const refused = await refusal(read())
+    expect(refused).toMatchObject({ status, message: `API rate limit exceeded for ${name}.` })
+    expect(refused.headers).toMatchObject({
+      'x-ratelimit-limit': '2',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-used': '2',
+    })
+    // Only the secondary limit says `retry-after`.
+    expect(refused.headers).not.toHaveProperty('retry-after')
+    expect((await octokit.request('GET /rate_limit')).data.rate).toMatchObject({ limit: 2, remaining: 0 })
+    const others = await as({ login: 'hubot' })
+    expect((await others.request('GET /repos/{owner}/{repo}', repo)).status).toBe(200)
+
+    await setTimeout(Number(refused.headers['x-ratelimit-reset']) * 1000 - Date.now() + 10)
+    expect((await read()).headers).toMatchObject({ 'x-ratelimit-limit': '2', 'x-ratelimit-remaining': '1' })
+  },
+)
+
+test('a budget without a limit is refused with a sentence', async () => {
+  await expect(control.setRateLimit({ token: '' } as never)).rejects.toThrow(/rate-limit wants `token`/)
 })
 
 test('an unchanged answer is 304 with its ETag', async () => {

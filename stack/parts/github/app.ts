@@ -5,9 +5,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { buffer } from 'node:stream/consumers'
 import { createApi, type Api } from './api.ts'
 import { control, type RequestLine } from './control.ts'
-import { createFaults, createRateLimit, type Faults } from './faults.ts'
+import { createFaults, type Faults } from './faults.ts'
 import { serveGit } from './git-http.ts'
 import { gitHubIssuer, openOidc, type Oidc } from './oidc.ts'
+import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import type { Reply } from './replies.ts'
 import type { World } from './world.ts'
 
@@ -22,6 +23,7 @@ interface App {
   readonly world: World
   readonly api: Api
   readonly faults: Faults
+  readonly rate: RateLimit
   readonly oidc: Oidc
   readonly requests: RequestLine[]
   readonly log: (line: RequestLine) => void
@@ -29,11 +31,13 @@ interface App {
 
 export function createApp({ world, folder, issuer = gitHubIssuer }: AppOptions): RequestListener {
   const requests: RequestLine[] = []
+  const rate = createRateLimit()
   const file = join(folder, 'requests.jsonl')
   const app: App = {
     world,
-    api: createApi(world, createRateLimit()),
+    api: createApi(world, rate),
     faults: createFaults(),
+    rate,
     oidc: openOidc(world, join(folder, 'oidc-key.pem'), issuer),
     requests,
     log: (line) => {

@@ -4,6 +4,7 @@ import type { ArtifactWish, RequestLine } from './control.ts'
 import type { Fault } from './faults.ts'
 import type { JobWish } from './jobs.ts'
 import type { Artifact, Repository, State, Token } from './model.ts'
+import type { RateWish } from './rate-limit.ts'
 import type { RepositoryWish } from './world.ts'
 
 export interface GitHubControl {
@@ -15,6 +16,8 @@ export interface GitHubControl {
    * `id-token: write` and is not of a fork.
    */
   readonly startJob: (wish: JobWish) => Promise<Readonly<Record<string, string>>>
+  /** Gives a token a budget of its own, in place of GitHub's usual one. */
+  readonly setRateLimit: (wish: RateWish) => Promise<void>
   readonly addFault: (fault: Fault) => Promise<void>
   readonly clearFaults: () => Promise<void>
   readonly requests: () => Promise<readonly RequestLine[]>
@@ -40,6 +43,7 @@ export function gitHubControl(url: string): GitHubControl {
     addToken: (wish) => ask('POST', 'tokens', wish),
     addArtifact: (wish) => ask('POST', 'artifacts', wish),
     startJob: (wish) => ask('POST', 'jobs', wish),
+    setRateLimit: (wish) => tell('POST', 'rate-limit', wish),
     addFault: (fault) => tell('POST', 'faults', fault),
     clearFaults: () => tell('DELETE', 'faults'),
     requests: () => ask('GET', 'requests'),

@@ -3,6 +3,7 @@ import { issueToken, type TokenWish } from './access.ts'
 import type { Fault, Faults } from './faults.ts'
 import { startJob, type JobWish } from './jobs.ts'
 import type { Artifact } from './model.ts'
+import type { RateLimit, RateWish } from './rate-limit.ts'
 import { notFound, ok, type Reply } from './replies.ts'
 import { findRepository } from './views/repositories.ts'
 import type { RepositoryWish, World } from './world.ts'
@@ -19,6 +20,7 @@ export interface RequestLine {
 export interface ControlContext {
   readonly world: World
   readonly faults: Faults
+  readonly rate: RateLimit
   readonly requests: RequestLine[]
   readonly base: string
 }
@@ -40,9 +42,10 @@ const controls: Readonly<Record<string, Control>> = {
     requests.length = 0
     return ok({})
   },
-  'POST /_stack/reset': ({ world, faults }) => {
+  'POST /_stack/reset': ({ world, faults, rate }) => {
     world.reset()
     faults.clear()
+    rate.clear()
     return ok({})
   },
   'POST /_stack/repositories': async ({ world }, body) => ok(await world.addRepository(body as RepositoryWish)),
@@ -69,6 +72,14 @@ const controls: Readonly<Record<string, Control>> = {
     repository.artifacts.push(artifact)
     world.changed()
     return ok(artifact)
+  },
+  'POST /_stack/rate-limit': ({ rate }, body) => {
+    const { token, limit, ...rest } = body as Partial<RateWish>
+    if (token === undefined || !Number.isInteger(limit) || Number(limit) < 0) {
+      throw new Error('rate-limit wants `token` (text, "" for none) and `limit` (requests, 0 or more)')
+    }
+    rate.set({ token, limit: Number(limit), ...rest })
+    return ok({})
   },
   'POST /_stack/faults': ({ faults }, body) => {
     faults.add(body as Fault)

@@ -1,7 +1,6 @@
-/** Faults on demand, and the rate limit that every answer tells. */
+/** Faults on demand. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Token } from './model.ts'
-import { GitHubError, ok, type Reply } from './replies.ts'
+import { GitHubError } from './replies.ts'
 
 export interface Fault {
   /**
@@ -58,7 +57,7 @@ export async function suffer(fault: Fault): Promise<void> {
   const wait = fault.retry_after ?? 60
   switch (fault.kind) {
     case 'rate-limit': {
-      const reset = String(seconds() + wait)
+      const reset = String(Math.floor(Date.now() / 1000) + wait)
       const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset, 'x-ratelimit-resource': 'core' }
       throw new GitHubError(fault.status ?? 403, 'API rate limit exceeded for installation.', { headers })
     }
@@ -75,51 +74,4 @@ export async function suffer(fault: Fault): Promise<void> {
     case 'corrupt':
       return
   }
-}
-
-/** Requests per hour: of a job's token for one repository, of a person, without a token. */
-const limits = { job: 1000, person: 5000, none: 60 } as const
-
-export interface RateLimit {
-  /** Counts one request; returns the headers for its answer, or refuses when the hour's budget is spent. */
-  readonly count: (token: Token) => Readonly<Record<string, string>>
-  /** Body of GET /rate_limit, which is not counted. */
-  readonly overview: (token: Token) => Reply
-}
-
-export function createRateLimit(): RateLimit {
-  const used = new Map<string, { count: number; reset: number }>()
-  const entry = (token: Token) => {
-    const known = used.get(token.token)
-    if (known && known.reset > seconds()) return known
-    const fresh = { count: 0, reset: seconds() + 3600 }
-    used.set(token.token, fresh)
-    return fresh
-  }
-  const budget = (token: Token): number => (token.token === '' ? limits.none : token.app ? limits.job : limits.person)
-  return {
-    count: (token) => {
-      const mine = entry(token)
-      mine.count += 1
-      const headers = {
-        'x-ratelimit-limit': String(budget(token)),
-        'x-ratelimit-remaining': String(Math.max(budget(token) - mine.count, 0)),
-        'x-ratelimit-used': String(mine.count),
-        'x-ratelimit-reset': String(mine.reset),
-        'x-ratelimit-resource': 'core',
-      }
-      return headers
-    },
-    overview: (token) => {
-      const mine = entry(token)
-      const limit = budget(token)
-      const core = { limit, remaining: Math.max(limit - mine.count, 0), reset: mine.reset, used: mine.count }
-      const search = { limit: 30, remaining: 30, reset: seconds() + 60, used: 0 }
-      return ok({ resources: { core, search }, rate: core })
-    },
-  }
-}
-
-function seconds(): number {
-  return Math.floor(Date.now() / 1000)
 }

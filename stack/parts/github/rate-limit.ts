@@ -1,0 +1,99 @@
+/** The primary rate limit (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
+import type { Token } from './model.ts'
+import { GitHubError, ok, type Reply } from './replies.ts'
+
+/** Requests per hour: of a job's token for one repository, of a person, without a token. */
+const limits = { job: 1000, person: 5000, none: 60 } as const
+
+/** Seconds from the first request to a new budget. */
+const hour = 3600
+
+/** A budget other than GitHub's usual one, with nothing used of it yet. */
+export interface RateWish {
+  /** Whose; the empty text is for requests without a token. */
+  readonly token: string
+  /** Requests until the budget is used up. */
+  readonly limit: number
+  /** Seconds from now until it is full again; default 3600. */
+  readonly reset_in?: number
+  /** Status of refusals; GitHub answers with either. Default 403. */
+  readonly status?: 403 | 429
+}
+
+export interface RateLimit {
+  /**
+   * Counts one request; returns the headers for its answer.
+   * @throws GitHubError 403 (or 429 on demand) with the same headers once the budget is used up, until it is reset
+   */
+  readonly count: (token: Token) => Readonly<Record<string, string>>
+  /** Body of GET /rate_limit, which is not counted and never refused. */
+  readonly overview: (token: Token) => Reply
+  readonly set: (wish: RateWish) => void
+  /** Back to GitHub's usual budgets, all of them full. */
+  readonly clear: () => void
+}
+
+interface Budget {
+  readonly limit: number
+  readonly status: number
+  used: number
+  /** Seconds since 1970. */
+  reset: number
+}
+
+export function createRateLimit(): RateLimit {
+  const budgets = new Map<string, Budget>()
+  const budgetOf = (token: Token): Budget => {
+    const known = budgets.get(token.token)
+    if (known && known.reset > seconds()) return known
+    const fresh = { limit: usual(token), status: 403, ...known, used: 0, reset: seconds() + hour }
+    budgets.set(token.token, fresh)
+    return fresh
+  }
+  return {
+    count: (token) => {
+      const budget = budgetOf(token)
+      const spent = budget.used >= budget.limit
+      if (!spent) budget.used += 1
+      const headers = headersOf(budget)
+      if (spent) throw new GitHubError(budget.status, `API rate limit exceeded for ${nameOf(token)}.`, { headers })
+      return headers
+    },
+    overview: (token) => {
+      const { limit, used, reset } = budgetOf(token)
+      const core = { limit, remaining: limit - used, reset, used }
+      const search = { limit: 30, remaining: 30, reset: seconds() + 60, used: 0 }
+      return ok({ resources: { core, search }, rate: core })
+    },
+    set: ({ token, limit, reset_in = hour, status = 403 }) => {
+      budgets.set(token, { limit, status, used: 0, reset: seconds() + reset_in })
+    },
+    clear: () => {
+      budgets.clear()
+    },
+  }
+}
+
+function usual(token: Token): number {
+  if (token.token === '') return limits.none
+  return token.app ? limits.job : limits.person
+}
+
+function nameOf(token: Token): string {
+  if (token.token === '') return '127.0.0.1'
+  return token.app ? 'installation' : `user ${token.login}`
+}
+
+function headersOf({ limit, used, reset }: Budget): Readonly<Record<string, string>> {
+  return {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(limit - used),
+    'x-ratelimit-used': String(used),
+    'x-ratelimit-reset': String(reset),
+    'x-ratelimit-resource': 'core',
+  }
+}
+
+function seconds(): number {
+  return Math.floor(Date.now() / 1000)
+}
