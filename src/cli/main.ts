@@ -26,17 +26,17 @@ export interface CommandLine {
 export async function runCommandLine(commandLine: CommandLine): Promise<number> {
   const { program, args, stdout, stderr } = commandLine
   const [name, ...rest] = args
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
     stdout(await overview(program))
     return name === undefined ? exitCodes.usage : exitCodes.success
   }
-  if (name === '--version') {
+  if (name === '--version' || name === '-v') {
     stdout(`${commandLine.version}\n`)
     return exitCodes.success
   }
   try {
     const contract = await contractOf(program, name)
-    if (rest.includes('--help')) {
+    if (rest.includes('--help') || rest.includes('-h')) {
       stdout(actionHelp(contract))
       return exitCodes.success
     }
@@ -67,7 +67,7 @@ async function overview(program: Program): Promise<string> {
 }
 
 async function contractOf(program: Program, name: string): Promise<Contract> {
-  const entry = program.registry[name]
+  const entry = Object.hasOwn(program.registry, name) ? program.registry[name] : undefined
   if (entry !== undefined) return entry.contract()
   const names = Object.keys(program.registry)
   throw new ActionError('invalid-input', `there is no action "${name}"`, {
@@ -102,7 +102,7 @@ function parseFlags(contract: Contract, args: readonly string[]): ReadonlyMap<st
     const denied = token.name.replace(/^no-/, '')
     unknownBefore = false
     if (booleans.includes(token.name)) add(token.name, token.value ?? 'true')
-    else if (denied !== token.name && booleans.includes(denied)) add(denied, 'false')
+    else if (denied !== token.name && booleans.includes(denied) && token.value === undefined) add(denied, 'false')
     else if (!texts.includes(token.name)) {
       unknownBefore = token.value === undefined
       add(token.name, '')

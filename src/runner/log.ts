@@ -37,6 +37,11 @@ const labelWidth = 24
 
 export function createLog(host: Host, secrets: Secrets, now: () => number = Date.now): Log {
   const clean = secrets.redact
+  const cleanPlace = (where: Annotated = {}): Annotated => ({
+    ...where,
+    ...(where.title === undefined ? {} : { title: clean(where.title) }),
+    ...(where.file === undefined ? {} : { file: clean(where.file) }),
+  })
   const log: Log = {
     line: (text) => {
       host.write(`${clean(text)}\n`)
@@ -45,13 +50,13 @@ export function createLog(host: Host, secrets: Secrets, now: () => number = Date
       if (host.debug) host.write(`debug: ${clean(text)}\n`)
     },
     notice: (text, where) => {
-      host.annotate('notice', clean(text), where)
+      host.annotate('notice', clean(text), cleanPlace(where))
     },
     warning: (text, where) => {
-      host.annotate('warning', clean(text), where)
+      host.annotate('warning', clean(text), cleanPlace(where))
     },
     error: (text, where) => {
-      host.annotate('error', clean(text), where)
+      host.annotate('error', clean(text), cleanPlace(where))
     },
     group: async (title, body) => {
       host.openGroup(clean(title))
@@ -90,9 +95,9 @@ function createProgress(print: (text: string) => void, label: string, now: () =>
 
 /** `850ms`, `4.8s`, `01:12`, `1:02:03`: short for what is short. */
 export function elapsed(ms: number): string {
-  if (ms < 1000) return `${String(Math.round(ms))}ms`
-  if (ms < 60_000) return `${(ms / 1000).toFixed(1)}s`
-  const seconds = Math.floor(ms / 1000)
+  if (Math.round(ms) < 1000) return `${String(Math.round(ms))}ms`
+  if (Math.round(ms / 100) < 600) return `${(ms / 1000).toFixed(1)}s`
+  const seconds = Math.max(60, Math.floor(ms / 1000))
   const pad = (value: number): string => String(value).padStart(2, '0')
   const clock = `${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`
   return seconds < 3600 ? clock : `${String(Math.floor(seconds / 3600))}:${clock}`

@@ -22,7 +22,7 @@ export interface Program {
 
 export function createProgram(registry: Registry): Program {
   const entry = (name: string) => {
-    const found = registry[name]
+    const found = Object.hasOwn(registry, name) ? registry[name] : undefined
     if (found === undefined) throw new Error(`There is no action ${name}`)
     return found
   }

@@ -147,7 +147,7 @@ describe('a run that fails', () => {
     expect(action.log()).toContain('disk full')
   })
 
-  test.fails('to write its summary still sets its outputs and the failure-reason', async () => {
+  test('to write its summary still sets its outputs and the failure-reason', async () => {
     const run: Run = (_inputs, context) => {
       context.summary.add({ kind: 'paragraph', text: 'x' })
       return Promise.resolve({ greeting: 'done' })
@@ -157,7 +157,7 @@ describe('a run that fails', () => {
     expect(action.outputs()).toEqual({ greeting: 'done', 'failure-reason': 'internal' })
   })
 
-  test.fails('for want of a workspace says so instead of throwing', async () => {
+  test('for want of a workspace says so instead of throwing', async () => {
     const action = prepared(succeed)
     rmSync(path.join(base, 'ws'), { recursive: true })
     expect(await action.run()).not.toBe(0)
@@ -198,7 +198,7 @@ describe('secrets', () => {
     expect(action.log()).not.toContain('hunter2')
   })
 
-  test.fails('that are exported to later steps are not shown where the host is a terminal', async () => {
+  test('that are exported to later steps are not shown where the host is a terminal', async () => {
     const action = prepared(async (inputs: { password: string }, context) => {
       await context.exportVariable('PASSWORD', inputs.password)
       return {}
@@ -238,7 +238,7 @@ describe('post', () => {
     expect(log()).toContain('failure-reason: api-failed')
   })
 
-  test.fails('that fails removes the files of main all the same', async () => {
+  test('that fails removes the files of main all the same', async () => {
     const file = path.join(base, 'temp/kubeconfig')
     writeFileSync(file, 'secret')
     const { entry, host } = prepared(succeed, saved({ 'files-to-remove': JSON.stringify([file]) }))

@@ -4,7 +4,7 @@ import { listenForCancellation } from './cancellation.ts'
 import type { Context } from './context.ts'
 import { type InputSource, readInputs } from './contract/read.ts'
 import type { ActionEntry } from './entry.ts'
-import { type ActionError, toActionError } from './errors/action-error.ts'
+import { ActionError, toActionError } from './errors/action-error.ts'
 import { exitCodeOf, exitCodes } from './errors/failure-reasons.ts'
 import type { Host } from './host/host.ts'
 import { createLog } from './log.ts'
@@ -23,7 +23,9 @@ const documentation = 'https://github.com/org/eks-actions/blob/v1/actions'
  * @returns the exit code of the process
  */
 export async function runAction(name: string, entry: ActionEntry, host: Host, source: InputSource): Promise<number> {
-  await using opened = open(host)
+  const opening = tryOpen(host)
+  if ('failure' in opening) return opening.failure
+  await using opened = opening
   const { context, blocks } = opened
   let failure: ActionError | undefined
   let outputs: Readonly<Record<string, unknown>>
@@ -41,21 +43,37 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
     outputs = failure.outputs
     blocks.push(...failureBlocks(name, failure))
   }
-  try {
-    await writeSummary(host, context.secrets, blocks)
+  // Each on its own: a summary that cannot be written must not cost the outputs.
+  failure = await unwritten(failure, context, () => writeSummary(host, context.secrets, blocks))
+  failure = await unwritten(failure, context, () => {
     writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' })
-  } catch (thrown) {
-    if (failure === undefined) failure = toActionError(thrown)
-    else context.log.warning(`The results could not be written: ${toActionError(thrown).message}`)
-  }
+  })
   if (failure === undefined) return exitCodes.success
   logFailure(failure, context.log)
   return exitCodeOf(failure.code)
 }
 
+/** Writes a part of the results; that it could not is the run's failure only when it had none. */
+async function unwritten(
+  failure: ActionError | undefined,
+  { log }: Context,
+  write: () => void | Promise<void>,
+): Promise<ActionError | undefined> {
+  try {
+    await write()
+    return failure
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    if (failure !== undefined) log.warning(`The results could not be written: ${error.message}`)
+    return failure ?? error
+  }
+}
+
 /** The post step: waits for what a killed main step left running, tidies up, then does the action's own part. */
 export async function runPost(entry: ActionEntry, host: Host): Promise<number> {
-  await using opened = open(host)
+  const opening = tryOpen(host)
+  if ('failure' in opening) return opening.failure
+  await using opened = opening
   const { context, blocks } = opened
   const { log, secrets, temporaryFolder } = context
   try {
@@ -63,12 +81,13 @@ export async function runPost(entry: ActionEntry, host: Host): Promise<number> {
     const post = await entry.post?.()
     await post?.(context)
     await writeSummary(host, secrets, blocks)
-    await removeRegisteredFiles(host, temporaryFolder)
     return exitCodes.success
   } catch (thrown) {
     const error = toActionError(thrown)
     logFailure(error, log)
     return exitCodeOf(error.code)
+  } finally {
+    await removeRegisteredFiles(host, temporaryFolder)
   }
 }
 
@@ -76,6 +95,17 @@ interface OpenRun extends AsyncDisposable {
   readonly context: Context
   /** What was added to the summary so far. */
   readonly blocks: Block[]
+}
+
+/** Without folders there is no run, and nothing to report to but the log. */
+function tryOpen(host: Host): OpenRun | { readonly failure: number } {
+  try {
+    return open(host)
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    logFailure(error, createLog(host, createSecrets(host.mask)))
+    return { failure: exitCodeOf(error.code) }
+  }
 }
 
 function open(host: Host): OpenRun {
@@ -86,8 +116,12 @@ function open(host: Host): OpenRun {
   const cancellation = listenForCancellation((name) => {
     log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`)
   })
-  const temporaryFolder = realpathSync(environment.RUNNER_TEMP ?? tmpdir())
-  const workspace = realpathSync(environment.GITHUB_WORKSPACE ?? environment.CI_PROJECT_DIR ?? '.')
+  const temporaryFolder = existingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, tmpdir())
+  const workspace = existingFolder(
+    'GITHUB_WORKSPACE',
+    [environment.GITHUB_WORKSPACE, environment.CI_PROJECT_DIR].find((folder) => folder !== undefined && folder !== ''),
+    '.',
+  )
   const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder })
   const context: Context = {
     environment,
@@ -109,5 +143,17 @@ function open(host: Host): OpenRun {
       await processes[Symbol.asyncDispose]()
       cancellation[Symbol.dispose]()
     },
+  }
+}
+
+function existingFolder(variable: string, given: string | undefined, fallback: string): string {
+  const folder = given === undefined || given === '' ? fallback : given
+  try {
+    return realpathSync(folder)
+  } catch (cause) {
+    throw new ActionError('internal', `the folder ${folder} of ${variable} does not exist`, {
+      hint: "Check out the repository before this step, and keep the runner's own folders.",
+      cause,
+    })
   }
 }

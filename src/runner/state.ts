@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { State } from './context.ts'
 import { isBelow } from './files/workspace.ts'
@@ -23,9 +23,18 @@ export function createState(host: Host): State {
  * @returns the paths that were removed or already gone
  */
 export async function removeRegisteredFiles(host: Host, temporaryFolder: string): Promise<readonly string[]> {
-  const files = parsePaths(host.state(filesState)).filter((file) => isBelow(temporaryFolder, path.resolve(file)))
-  await Promise.all(files.map((file) => rm(file, { recursive: true, force: true })))
-  return files
+  const files = await Promise.all(parsePaths(host.state(filesState)).map((file) => insideOnly(file, temporaryFolder)))
+  const ours = files.filter((file) => file !== undefined)
+  await Promise.all(ours.map((file) => rm(file, { recursive: true, force: true })))
+  return ours
+}
+
+/** The file, if it lies below the folder by its real path; the folder itself does not. */
+async function insideOnly(file: string, folder: string): Promise<string | undefined> {
+  const parent = await realpath(path.dirname(path.resolve(file))).catch(() => undefined)
+  if (parent === undefined || !isBelow(folder, parent)) return undefined
+  const real = path.join(parent, path.basename(file))
+  return real === folder ? undefined : real
 }
 
 function parsePaths(text: string | undefined): string[] {

@@ -29,8 +29,8 @@ export const marker = 'EKS_ACTIONS_STACK_FOLDER'
 
 const inherited = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'USER'] as const
 
-/** How long a program may take to end after a polite request, in milliseconds. */
-const graceMs = 4000
+/** How long a program may take to end after a polite request, in milliseconds; nothing of a stack is kept. */
+const graceMs = 1500
 
 /**
  * Starts a program in a session of its own, with its output in `<folder>/<name>.log`.

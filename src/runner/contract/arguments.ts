@@ -1,6 +1,6 @@
 /**
  * Splits text into words by the quoting rules of the POSIX shell (XCU 2.2): single quotes keep everything, double quotes
- * and backslashes keep the next character. Nothing is expanded and there are no operators. `undefined` when a quote is
+ * and backslashes keep the next character; a backslash at the end of a line joins the lines. Nothing is expanded and there are no operators. `undefined` when a quote is
  * left open.
  */
 export function splitArguments(text: string): string[] | undefined {
@@ -12,6 +12,7 @@ export function splitArguments(text: string): string[] | undefined {
     const unquoted = double?.replaceAll(/\\([$`"\\\n])/g, (_match, character: string) =>
       character === '\n' ? '' : character,
     )
+    if (escaped === '\n') continue
     const piece = single ?? unquoted ?? escaped ?? plain
     if (piece !== undefined) {
       word = (word ?? '') + piece

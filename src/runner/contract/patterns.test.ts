@@ -121,15 +121,15 @@ describe.each(Object.entries(cases))('%s', (_name, { kind, good, bad }) => {
 })
 
 // The regionRegex of the partition aws-eusc in the SDKs' partitions.json: ^eusc\-(de)\-\w+\-\d+$
-test.fails('the region of the European Sovereign Cloud is one', () => {
+test('the region of the European Sovereign Cloud is one', () => {
   expect(awsRegionKind.parse('eusc-de-east-1', { workspace: '/' })).toMatchObject({ ok: true })
 })
 
-test.fails('an ARN of an AWS managed policy is one', () => {
+test('an ARN of an AWS managed policy is one', () => {
   expect(arnKind.parse('arn:aws:iam::aws:policy/AdministratorAccess', { workspace: '/' })).toMatchObject({ ok: true })
 })
 
 // semver.org, item 9: "Identifiers MUST NOT be empty. Numeric identifiers MUST NOT include leading zeroes."
-test.fails.each(['1.2.3-a..b', '1.2.3-.', '1.2.3-01', '1.2.3+a..b'])('%s is no version by SemVer', (text) => {
+test.each(['1.2.3-a..b', '1.2.3-.', '1.2.3-01', '1.2.3+a..b'])('%s is no version by SemVer', (text) => {
   expect(versionKind.parse(text, { workspace: '/' })).toMatchObject({ ok: false })
 })

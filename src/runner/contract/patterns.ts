@@ -6,14 +6,14 @@ import { patternKind } from './scalars.ts'
 /** AWS region codes, for example `eu-central-1`, `us-gov-west-1` (AWS General Reference, "Regional endpoints"). */
 export const awsRegionKind = patternKind(
   'region',
-  /^[a-z]{2}(-[a-z]+){1,2}-[1-9]\d?$/,
+  /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/,
   'an AWS region such as eu-central-1',
 )
 
 /** Amazon Resource Names, all partitions (AWS General Reference, "ARNs"). */
 export const arnKind = patternKind(
   'ARN',
-  /^arn:aws(-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(\d{12})?:[\w+=,.@/:*-]+$/,
+  /^arn:aws(-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(\d{12}|aws)?:[\w+=,.@/:*-]+$/,
   'an ARN such as arn:aws:iam::123456789012:role/deploy',
 )
 
@@ -27,7 +27,7 @@ export const imageKind = patternKind(
 /** An exact version with or without `v` (semver.org, item 2, 9 and 10). */
 export const versionKind = patternKind(
   'version',
-  /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/,
+  /^v?(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(\+[\dA-Za-z-]+(\.[\dA-Za-z-]+)*)?$/,
   'a version such as 1.11.4',
 )
 

@@ -138,7 +138,7 @@ describe('problems', () => {
     expect(await read({ name: 'x', 'old-name': '' })).toMatchObject({ name: 'x' })
   })
 
-  test.fails.each(['constructor', '__proto__'])('%s is an unknown name like any other', async (name) => {
+  test.each(['constructor', '__proto__'])('%s is an unknown name like any other', async (name) => {
     expect((await refusal({ name: 'x', [name]: '1' })).details).toEqual([`${name}: is not an input of sample`])
   })
 

@@ -93,7 +93,7 @@ function unknownNames(contract: Contract, source: InputSource): Problem[] {
   return source.names
     .filter((name) => !known.includes(name))
     .map((name) => {
-      const successor = contract.renamed[name]
+      const successor = Object.hasOwn(contract.renamed, name) ? contract.renamed[name] : undefined
       if (successor !== undefined)
         return { name: source.display(name), text: `is now called ${source.display(successor)}` }
       const hint = suggestion(name, known)

@@ -71,18 +71,18 @@ test('plain data survives the way through YAML and JSON', () => {
   )
 })
 
-test.fails.each([
+test.each([
   ['a number and a text that become one key', '1: a\n"1": b'],
   ['an alias that repeats a key', 'x: &k a\na: 1\n*k : 2'],
 ])('%s are duplicate keys', (_name, text) => {
   expect(parseMapping(text)).toMatchObject({ ok: false })
 })
 
-test.fails('a forbidden key cannot hide behind an alias', () => {
+test('a forbidden key cannot hide behind an alias', () => {
   expect(parseMapping('x: &k __proto__\n*k : {polluted: true}')).toMatchObject({ ok: false })
 })
 
-test.fails.each([
+test.each([
   'a: !!binary aGVsbG8=',
   'a: !!timestamp 2020-01-01',
   'a: !!set {x, y}',

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, visit } from 'yaml'
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import { accept, type Parsed, reject } from './kind.ts'
 import type { JsonObject } from './structures.ts'
 
@@ -8,23 +8,36 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 /** Parses a mapping strictly: unique keys, few aliases, no key that could reach a prototype, plain data types only. */
 export function parseMapping(text: string): Parsed<JsonObject> {
   const rule = 'a YAML or JSON mapping'
-  const document = parseDocument(text, { uniqueKeys: true, merge: false, schema: 'core' })
-  const [error] = document.errors
+  const document = parseDocument(text, { uniqueKeys: true, merge: false, schema: 'core', resolveKnownTags: false })
+  const [error] = [...document.errors, ...document.warnings]
   if (error !== undefined) return reject(rule, firstLine(error.message))
   if (!isMap(document.contents)) return reject(rule, 'It is a list or a single value.')
-  let forbidden: string | undefined
-  visit(document, {
-    Pair: (_index, pair) => {
-      const key = isScalar(pair.key) ? String(pair.key.value) : undefined
-      if (key !== undefined && forbiddenKeys.has(key)) forbidden = key
-    },
-  })
-  if (forbidden !== undefined) return reject(rule, `The key ${forbidden} is not allowed.`)
+  const problem = firstProblem(document)
+  if (problem !== undefined) return reject(rule, problem)
   try {
     return accept(document.toJS({ maxAliasCount: maxAliases }) as JsonObject)
   } catch (error) {
     return reject(rule, firstLine((error as Error).message))
   }
+}
+
+/** What is YAML but no plain data: keys that are not plain text, keys that collide as text, numbers that are none. */
+function firstProblem(document: Document): string | undefined {
+  let problem: string | undefined
+  visit(document, {
+    Map: (_index, map) => {
+      const keys = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined))
+      if (keys.includes(undefined)) problem ??= 'A key has to be plain text.'
+      const repeated = keys.find((key, index) => keys.indexOf(key) < index)
+      if (repeated !== undefined) problem ??= `The key ${repeated} stands there twice.`
+      const forbidden = keys.find((key) => key !== undefined && forbiddenKeys.has(key))
+      if (forbidden !== undefined) problem ??= `The key ${forbidden} is not allowed.`
+    },
+    Scalar: (_index, { value }) => {
+      if (typeof value === 'number' && !Number.isFinite(value)) problem ??= `${String(value)} is not a number.`
+    },
+  })
+  return problem
 }
 
 function firstLine(text: string): string {

@@ -42,6 +42,10 @@ export class ActionError extends Error {
 export function toActionError(thrown: unknown): ActionError {
   if (thrown instanceof ActionError) return thrown
   if (thrown instanceof AggregateError && thrown.errors.length === 1) return toActionError(thrown.errors[0])
+  if (thrown instanceof AggregateError && thrown.message === '') {
+    const messages = thrown.errors.map((error: unknown) => toActionError(error).message)
+    return new ActionError('internal', messages.join('; '), { cause: thrown })
+  }
   const filesystem = filesystemError(thrown)
   if (filesystem !== undefined) return filesystem
   const message = thrown instanceof Error ? thrown.message : String(thrown)
@@ -61,6 +65,7 @@ function filesystemError(thrown: unknown): ActionError | undefined {
       })
     case 'EROFS':
     case 'EACCES':
+    case 'EPERM':
       return new ActionError('tool-failed', `the runner does not let this step write${where}`, {
         details: [thrown.message],
         hint: 'Check the owner and mode of the folder; RUNNER_TEMP has to be writable.',

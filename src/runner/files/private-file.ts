@@ -32,7 +32,9 @@ async function refuseUnsafe(target: string): Promise<void> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   })
-  if (existing === undefined || existing.isFile()) return
-  const what = existing.isSymbolicLink() ? 'a symbolic link' : 'not a plain file'
+  if (existing === undefined) return
+  const stranger = process.geteuid !== undefined && existing.uid !== process.geteuid()
+  if (existing.isFile() && !stranger) return
+  const what = existing.isSymbolicLink() ? 'a symbolic link' : stranger ? 'owned by another user' : 'not a plain file'
   throw new ActionError('unsafe-file', `${target} is ${what}; a file with credentials is not written there`)
 }

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { closeSync, openSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 export type PathProblem = 'outside' | 'missing' | 'loop' | 'unreadable' | 'not-a-file' | 'not-a-folder'
@@ -25,7 +25,17 @@ export function resolveInside(workspace: string, text: string, expected: 'file' 
   const kind = statSync(real)
   if (expected === 'file' && !kind.isFile()) return { ok: false, problem: 'not-a-file' }
   if (expected === 'folder' && !kind.isDirectory()) return { ok: false, problem: 'not-a-folder' }
-  return { ok: true, path: real }
+  return kind.isDirectory() || isReadable(real) ? { ok: true, path: real } : { ok: false, problem: 'unreadable' }
+}
+
+/** Opening tells what access(2) does not: the effective user counts, and so do access lists. */
+function isReadable(file: string): boolean {
+  try {
+    closeSync(openSync(file, 'r'))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** True for `folder` itself and what lies in it; a sibling whose name merely starts the same is not below. */

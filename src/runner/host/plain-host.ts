@@ -44,8 +44,9 @@ export function plainHost(environment: Environment, sink: Sink, options: PlainHo
       write(`Add to PATH: ${folder}\n`)
       return Promise.resolve()
     },
-    exportVariable: (name, value) => {
-      write(`Set in your shell: ${name}=${value}\n`)
+    exportVariable: (name) => {
+      // The value may be a secret, and nobody masks here.
+      write(`Set in your shell: ${name}\n`)
       return Promise.resolve()
     },
   }
@@ -65,5 +66,5 @@ function writeOutputs(file: string, name: string, value: string, all: Record<str
   }
   // dotenv has no multi-line values in GitLab's reader: JSON's escapes keep one line, and readers of JSON understand them.
   const variable = name.toUpperCase().replaceAll('-', '_')
-  appendFileSync(file, `${variable}=${value.includes('\n') ? JSON.stringify(value) : value}\n`)
+  appendFileSync(file, `${variable}=${/[\r\n]/.test(value) ? JSON.stringify(value) : value}\n`)
 }

@@ -27,8 +27,9 @@ const zeroWidthSpace = '\u200b'
  * `##[` anywhere in a line. A zero-width space breaks both and is not seen.
  */
 export function neutralise(text: string): string {
+  // Carriage returns go first, or two halves of a command would meet. U+0085 is white space to the runner's Trim.
   return text
-    .replaceAll('##[', `#${zeroWidthSpace}#[`)
-    .replaceAll(/^(\s*):(?=:)/gm, `$1:${zeroWidthSpace}`)
     .replaceAll('\r', '')
+    .replaceAll('##[', `#${zeroWidthSpace}#[`)
+    .replaceAll(/^([\s\u0085]*):(?=:)/gm, `$1:${zeroWidthSpace}`)
 }

@@ -71,11 +71,11 @@ describe('inline', () => {
   })
 
   // CommonMark, "line ending": a carriage return not followed by a line feed is one too.
-  test.fails.each([inline, code])('a lone carriage return is no line end any more', (make) => {
+  test.each([inline, code])('a lone carriage return is no line end any more', (make) => {
     expect(make('a\r| b')).not.toContain('\r')
   })
 
-  test.fails('a formula is not rendered', () => {
+  test('a formula is not rendered', () => {
     expect(inline('$x$')).not.toMatch(/(?<!\\)\$x/)
   })
 })
@@ -107,7 +107,7 @@ describe('code', () => {
     )
   })
 
-  test.fails('an empty text is no pair of stray backticks', () => {
+  test('an empty text is no pair of stray backticks', () => {
     expect(code('')).not.toBe('``')
   })
 })
@@ -155,7 +155,7 @@ describe('link', () => {
     expect(link('x*', url)).toBe(String.raw`x\*`)
   })
 
-  test.fails('cannot end a table cell', () => {
+  test('cannot end a table cell', () => {
     expect(link('x', 'https://example.com/?a|b')).not.toMatch(/(?<!\\)\|/)
   })
 })

@@ -5,17 +5,18 @@ const zeroWidthSpace = '\u200b'
 /** Text for a table cell or a sentence: no markup, no mention, no line break. */
 export function inline(text: string): string {
   return text
-    .replaceAll(/\s*\r?\n\s*/g, ' ')
+    .replaceAll(/\s*[\r\n]\s*/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_[\]|~]/g, (character) => `\\${character}`)
+    .replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`)
     .replaceAll(/([@#])(?=\w)/g, `$1${zeroWidthSpace}`)
 }
 
 /** A code span; its fence is longer than any run of backticks in the text. */
 export function code(text: string): string {
-  const flat = text.replaceAll(/\s*\r?\n\s*/g, ' ').replaceAll('|', '\\|')
+  const flat = text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll('|', '\\|')
+  if (flat === '') return ''
   const fence = '`'.repeat(longestRun(flat, '`') + 1)
   const padding = flat.startsWith('`') || flat.endsWith('`') ? ' ' : ''
   return `${fence}${padding}${flat}${padding}${fence}`
@@ -29,7 +30,7 @@ export function fenced(text: string, language = ''): string {
 
 /** A link; an address that is no http(s) URL becomes plain text. */
 export function link(text: string, url: string): string {
-  if (!/^https?:\/\/[^\s()<>]+$/.test(url)) return inline(text)
+  if (!/^https?:\/\/[^\s()<>|]+$/.test(url)) return inline(text)
   return `[${inline(text)}](${url})`
 }
 

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { once } from 'node:events'
 import path from 'node:path'
 import { ActionError } from '../errors/action-error.ts'
@@ -40,7 +40,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   // What cannot be started has no PID and says why in an event.
   if (child.pid === undefined) {
     const [cause] = (await once(child, 'error')) as [unknown]
-    throw startFailure(options.file, cause)
+    throw startFailure(options, cause)
   }
   const { pid } = child
   if (options.input !== undefined) feed(child, options.input)
@@ -76,7 +76,7 @@ function spawnInto(options: ChildOptions, stdout: number, stderr: number): Child
     })
   } catch (cause) {
     // Too large arguments and a few other errors are thrown at once (child_process, "spawn").
-    throw startFailure(options.file, cause)
+    throw startFailure(options, cause)
   } finally {
     closeSync(stdout)
     closeSync(stderr)
@@ -106,7 +106,7 @@ function killGroup(pid: number): void {
   }
 }
 
-function startFailure(file: string, cause: unknown): ActionError {
+function startFailure({ file, cwd }: ChildOptions, cause: unknown): ActionError {
   const { code } = cause as NodeJS.ErrnoException
   if (code === 'E2BIG') {
     return new ActionError('tool-failed', `${file} could not be started: its arguments or environment are too large`, {
@@ -114,6 +114,8 @@ function startFailure(file: string, cause: unknown): ActionError {
       cause,
     })
   }
+  if (!existsSync(cwd))
+    return new ActionError('tool-failed', `${file} could not be started in ${cwd}: there is no such folder`, { cause })
   const why = code === 'EACCES' ? 'it is not executable' : 'it was not found'
   return new ActionError('tool-missing', `${file} could not be started: ${why}`, { cause })
 }

@@ -138,7 +138,7 @@ describe('a failure', () => {
     expect(error.hint).toContain('128 KiB')
   })
 
-  test.fails('to start in a folder that is gone does not blame the program', async () => {
+  test('to start in a folder that is gone does not blame the program', async () => {
     const error = await failure(prepared().shell('true', { cwd: path.join(temporaryFolder, 'gone') }))
     expect(error.message).not.toContain('sh could not be started: it was not found')
   })

@@ -130,7 +130,10 @@ function successCode(
   { secrets }: ProcessesOptions,
 ): number {
   const outcome = exit.kind === 'code' ? `exit code ${String(exit.code)}` : exit.signal
-  const details = lastLines(stderrFile, shownErrorLines).map((line) => secrets.redact(line))
+  // Some tools tell their errors on standard output.
+  const lines = lastLines(stderrFile, shownErrorLines)
+  const told = lines.length > 0 ? lines : lastLines(path.join(path.dirname(stderrFile), 'stdout'), shownErrorLines)
+  const details = told.map((line) => secrets.redact(line))
   switch (stopped) {
     case 'cancelled':
       throw new ActionError('cancelled', `${request.tool} was asked to stop and ended (${outcome})`)

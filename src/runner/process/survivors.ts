@@ -53,13 +53,21 @@ async function awaitSurvivor(record: ChildRecord, options: SurvivorOptions): Pro
     }
     if (!signalled && waited > interruptAfterMs && process.platform !== 'win32') {
       signalled = true
-      process.kill(record.pid, 'SIGINT')
+      interrupt(record.pid)
     }
     progress.update({ state: 'finishing', detail: `PID ${String(record.pid)} outlived the main step` })
     await pause(200)
   }
   await showEnd(record, elapsed(performance.now() - startedAt), options)
   return { tool: record.tool, pid: record.pid, outcome: 'ended' }
+}
+
+function interrupt(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT')
+  } catch {
+    // It ended this very moment.
+  }
 }
 
 function isSame(record: ChildRecord): boolean {

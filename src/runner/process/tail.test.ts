@@ -82,7 +82,7 @@ describe('the last lines', () => {
     expect(lines.at(-1)).toBe('the end')
   })
 
-  test.fails('begin with a whole line: a secret cut in two could not be recognised any more', () => {
+  test('begin with a whole line: a secret cut in two could not be recognised any more', () => {
     writeFileSync(file, `begin hunter2hunter2 ${'x'.repeat(8 * 1024 - 10)}\nthe end\n`)
     expect(lastLines(file, 12)).toEqual(['the end'])
   })

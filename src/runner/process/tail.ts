@@ -45,7 +45,9 @@ export function lastLines(file: string, lines: number): string[] {
     const length = Math.min(size, 8 * 1024)
     const buffer = Buffer.alloc(length)
     readSync(descriptor, buffer, 0, length, size - length)
-    const text = buffer.toString('utf8').trimEnd()
+    const read = buffer.toString('utf8')
+    // The first line may have lost its beginning, and with it what would make a secret known.
+    const text = (size > length ? read.slice(read.indexOf('\n') + 1) : read).trimEnd()
     return text === '' ? [] : text.split(/\r?\n/).slice(-lines)
   } finally {
     closeSync(descriptor)

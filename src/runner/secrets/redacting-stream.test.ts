@@ -122,14 +122,14 @@ describe('a line without end', () => {
     )
   })
 
-  test.fails('shows no rest of a secret that begins like a shorter one', () => {
+  test('shows no rest of a secret that begins like a shorter one', () => {
     const secrets = secretsOf('abcdef', 'abcdefghijkl')
     const stream = redactingStream(secrets)
     const first = stream.push(Buffer.from(`${'x'.repeat(64 * 1024)}abcdefgh`))
     expect(first + stream.push(Buffer.from('ijkl')) + stream.end()).toBe(`${'x'.repeat(64 * 1024)}***`)
   })
 
-  test.fails('shows no rest of the base64 of a key whose first line is known in base64 too', () => {
+  test('shows no rest of the base64 of a key whose first line is known in base64 too', () => {
     const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----'
     const text = `${'x'.repeat(65_000)}${Buffer.from(key).toString('base64')}${'y'.repeat(70_000)}`
     const everyCut = Array.from({ length: 30 }, (_, i) => 65_536 + i)

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { Secrets } from './secrets.ts'
+import type { Secrets, Span } from './secrets.ts'
 
 /** Turns chunks of bytes into text that may be shown: whole characters, no secret, even one cut by a chunk's end. */
 export interface RedactingStream {
@@ -25,10 +25,13 @@ export function redactingStream(secrets: Secrets): RedactingStream {
         return secrets.redact(whole)
       }
       if (kept.length < longestLine) return ''
-      const text = secrets.redact(kept)
-      const safe = characterBoundary(text, text.length - Math.max(0, secrets.longest() - 1))
-      kept = text.slice(safe)
-      return text.slice(0, safe)
+      // The end may be the beginning of a secret, so the longest one's length is kept back, unredacted: what looks like
+      // a short secret now may turn out to be the beginning of a longer one.
+      const cut = cutOutside(secrets.spans(kept), kept.length - Math.max(0, secrets.longest() - 1))
+      const safe = characterBoundary(kept, cut)
+      const whole = kept.slice(0, safe)
+      kept = kept.slice(safe)
+      return secrets.redact(whole)
     },
     end: () => {
       const rest = secrets.redact(kept + decoder.end())
@@ -36,6 +39,12 @@ export function redactingStream(secrets: Secrets): RedactingStream {
       return rest
     },
   }
+}
+
+/** A place to cut that is not inside a secret. */
+function cutOutside(spans: readonly Span[], limit: number): number {
+  const straddling = spans.find((span) => span.start < limit && limit < span.end)
+  return straddling?.start ?? limit
 }
 
 /** The largest index up to `limit` that does not stand between the halves of a surrogate pair. */

@@ -97,14 +97,14 @@ describe('registering', () => {
     }).toThrow(expect.objectContaining({ code: 'masking-failed', cause: expect.any(Error) as Error }))
   })
 
-  test.fails('a text that no URL can hold is registered all the same', () => {
+  test('a text that no URL can hold is registered all the same', () => {
     const { secrets } = withSecret('hunter\ud800two')
     expect(secrets.redact('hunter\ud800two')).toBe('***')
   })
 })
 
 describe('further forms in which tools print a secret', () => {
-  test.fails.each([
+  test.each([
     ['JSON as Go writes it, Terraform and kubectl among them', 'a&b<c>d', String.raw`a\u0026b\u003cc\u003ed`],
     ['a form-encoded body', 'two words', 'two+words'],
     [
@@ -116,7 +116,7 @@ describe('further forms in which tools print a secret', () => {
     expect(withSecret(secret).secrets.redact(text)).not.toBe(text)
   })
 
-  test.fails('two secrets that overlap leave no rest', () => {
+  test('two secrets that overlap leave no rest', () => {
     expect(withSecret('abcdef', 'defghi').secrets.redact('abcdefghi')).not.toMatch(/[a-i]/)
   })
 })

@@ -8,12 +8,22 @@ export interface Secrets {
    */
   readonly add: (value: string) => void
   readonly redact: (text: string) => string
+  /** Where secrets stand in a text: merged, in order. */
+  readonly spans: (text: string) => readonly Span[]
   /** Length of the longest registered form; a stream keeps so much back to catch one that is cut in two. */
   readonly longest: () => number
 }
 
+/** From `start` up to, not including, `end`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /** Single characters and pairs would blank out half the log and protect nothing. */
 const shortestLine = 3
+/** Shorter pieces of base64 occur by chance. */
+const shortestInner = 8
 const replacement = '***'
 
 export function createSecrets(mask: (value: string) => void): Secrets {
@@ -33,9 +43,36 @@ export function createSecrets(mask: (value: string) => void): Secrets {
       }
       ordered = [...forms].sort((a, b) => b.length - a.length)
     },
-    redact: (text) => ordered.reduce((result, form) => result.replaceAll(form, replacement), text),
+    redact: (text) => {
+      const spans = findSpans(text, ordered)
+      return spans.length === 0 ? text : replaceSpans(text, spans)
+    },
+    spans: (text) => findSpans(text, ordered),
     longest: () => ordered[0]?.length ?? 0,
   }
+}
+
+/** Overlapping finds become one span, so that no end of a second secret is left over. */
+function findSpans(text: string, forms: readonly string[]): readonly Span[] {
+  const found: Span[] = []
+  for (const form of forms) {
+    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+      found.push({ start, end: start + form.length })
+    }
+  }
+  found.sort((a, b) => a.start - b.start)
+  const merged: Span[] = []
+  for (const span of found) {
+    const last = merged.at(-1)
+    if (last === undefined || span.start >= last.end) merged.push(span)
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+  }
+  return merged
+}
+
+function replaceSpans(text: string, spans: readonly Span[]): string {
+  const kept = spans.map((span, index) => text.slice(spans[index - 1]?.end ?? 0, span.start))
+  return [...kept, text.slice(spans.at(-1)?.end ?? 0)].join(replacement)
 }
 
 /**
@@ -49,17 +86,40 @@ function formsOf(value: string): Set<string> {
   for (const plain of [value, trimmed, ...lines]) {
     if (plain.length < shortestLine) continue
     forms.add(plain)
-    const bytes = Buffer.from(plain, 'utf8')
-    for (const encoded of [
-      bytes.toString('base64'),
-      bytes.toString('base64url'),
-      bytes.toString('hex'),
-      bytes.toString('hex').toUpperCase(),
-      encodeURIComponent(plain),
-      JSON.stringify(plain).slice(1, -1),
-    ]) {
+    for (const encoded of encodings(plain)) {
       if (encoded.length >= shortestLine) forms.add(encoded)
     }
   }
   return forms
+}
+
+function encodings(plain: string): readonly string[] {
+  const bytes = Buffer.from(plain, 'utf8')
+  const url = encodeURIComponent(plain.toWellFormed())
+  const json = JSON.stringify(plain).slice(1, -1)
+  return [
+    bytes.toString('base64'),
+    bytes.toString('base64url'),
+    ...[0, 1, 2].map((offset) => innerBase64(bytes, offset)),
+    bytes.toString('hex'),
+    bytes.toString('hex').toUpperCase(),
+    url,
+    url.replaceAll('%20', '+'),
+    json,
+    // Go's encoder, so Terraform's and kubectl's, escapes these for the sake of web pages.
+    json.replaceAll(/[&<>]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
+  ]
+}
+
+/**
+ * What base64 makes of the text when it stands behind one or two other bytes, as a password in `user:password` does. The
+ * characters at either end also depend on the neighbours and are left out.
+ */
+function innerBase64(bytes: Buffer, offset: number): string {
+  const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+    .toString('base64')
+    .replace(/=+$/, '')
+  const end = (bytes.length + offset) % 3 === 0 ? encoded.length : encoded.length - 1
+  const inner = encoded.slice(offset + 1, end)
+  return inner.length >= shortestInner ? inner : ''
 }
