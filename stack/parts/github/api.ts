@@ -36,7 +36,8 @@ export interface ApiAnswer extends Reply {
 
 export type Api = (request: ApiRequest) => Promise<ApiAnswer>
 
-export function createApi(world: World, rate: RateLimit): Api {
+/** `cache` is a folder kept between runs. */
+export function createApi(world: World, rate: RateLimit, cache: string): Api {
   const overview: Resource = { 'rate-limit/get': anywhere((call) => rate.overview(call.token)) }
   const served: Resource = {
     ...general,
@@ -49,7 +50,7 @@ export function createApi(world: World, rate: RateLimit): Api {
     ...deployments,
     ...actions,
   }
-  const operations = loadOperations(Object.keys(served))
+  const operations = loadOperations(Object.keys(served), cache)
   const route = createRouter(operations.values())
 
   return async (request) => {

@@ -15,6 +15,8 @@ import type { World } from './world.ts'
 export interface AppOptions {
   readonly world: World
   readonly folder: string
+  /** Folder kept between runs, for GitHub's description. */
+  readonly cache: string
   /** `iss` of the OIDC tokens; default: GitHub's own. */
   readonly issuer?: string
 }
@@ -29,13 +31,13 @@ interface App {
   readonly log: (line: RequestLine) => void
 }
 
-export function createApp({ world, folder, issuer = gitHubIssuer }: AppOptions): RequestListener {
+export function createApp({ world, folder, cache, issuer = gitHubIssuer }: AppOptions): RequestListener {
   const requests: RequestLine[] = []
   const rate = createRateLimit()
   const file = join(folder, 'requests.jsonl')
   const app: App = {
     world,
-    api: createApi(world, rate),
+    api: createApi(world, rate, cache),
     faults: createFaults(),
     rate,
     oidc: openOidc(world, join(folder, 'oidc-key.pem'), issuer),

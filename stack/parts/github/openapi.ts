@@ -1,13 +1,7 @@
-/**
- * GitHub's official OpenAPI description, cut down to the operations that are served, with a validator for every
- * request and every response. Source: npm package `@octokit/openapi` (OpenAPI 3.0.3).
- */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+/** The operations of GitHub's description that are served, with a validator for every request and every response. */
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormatsModule, { type FormatsPlugin } from 'ajv-formats'
-
-type Json = Record<string, unknown>
+import { readDescription, type Description, type Json } from './description.ts'
 
 /** One thing that does not fit the description: where, and why. */
 export interface Mismatch {
@@ -34,20 +28,17 @@ export interface Operation {
 const addFormats = addFormatsModule as unknown as FormatsPlugin
 
 /**
- * Reads the description and returns the named operations. Validators are compiled at their first use.
+ * Reads the description (through the folder `cache`) and returns the named operations. Validators are compiled at their first use.
  * @throws Error when the description knows no such operation: the stand-in would serve something GitHub has not.
  */
-export function loadOperations(ids: readonly string[]): ReadonlyMap<string, Operation> {
-  const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json')
-  const description = JSON.parse(readFileSync(file, 'utf8')) as Json
+export function loadOperations(ids: readonly string[], cache: string): ReadonlyMap<string, Operation> {
+  const description = readDescription(ids, cache)
   const compile = compiler(description)
-  const wanted = new Set(ids)
   const found = new Map<string, Operation>()
-  for (const [path, item] of Object.entries(description.paths as Record<string, Json>)) {
-    for (const [method, raw] of Object.entries(item as Record<string, Json>)) {
+  for (const [path, item] of Object.entries(description.paths)) {
+    for (const [method, raw] of Object.entries(item)) {
       const id = raw.operationId as string
-      if (wanted.has(id))
-        found.set(id, operation({ id, method: method.toUpperCase(), path, raw, description, compile }))
+      found.set(id, operation({ id, method: method.toUpperCase(), path, raw, description, compile }))
     }
   }
   const unknown = ids.filter((id) => !found.has(id))
@@ -62,7 +53,7 @@ interface Raw {
   readonly method: string
   readonly path: string
   readonly raw: Json
-  readonly description: Json
+  readonly description: Description
   readonly compile: Compile
 }
 
@@ -131,7 +122,7 @@ function jsonContent(holder: Json | undefined): unknown {
   return type ? content[type]?.schema : undefined
 }
 
-function deref(node: Json, description: Json): Json {
+function deref(node: Json, description: Description): Json {
   const reference = node.$ref as string | undefined
   if (!reference) return node
   return reference
@@ -141,11 +132,10 @@ function deref(node: Json, description: Json): Json {
 }
 
 /**
- * Returns a compiler that adds the schemas a schema refers to as they are needed, so that the whole document (13 MB)
- * is never walked.
+ * Returns a compiler that adds the schemas a schema refers to as they are needed, so that a start compiles nothing.
  */
-function compiler(description: Json): Compile {
-  const schemas = (description.components as Json).schemas as Json
+function compiler(description: Description): Compile {
+  const schemas = description.components.schemas ?? {}
   const options = { strict: false, allErrors: true, logger: false } as const
   const plain = withFormats(new Ajv(options))
   const coercing = withFormats(new Ajv({ ...options, coerceTypes: 'array' }))

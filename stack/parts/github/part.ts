@@ -32,6 +32,7 @@ async function start(context: StartContext): Promise<Started> {
       join(import.meta.dirname, 'server.ts'),
       ...['--port', String(port)],
       ...['--folder', folder],
+      ...['--cache', context.cache],
       ...['--repository', full],
     ],
     ready: async () => (await fetch(`${url}/rate_limit`)).ok,

@@ -1,9 +1,10 @@
 /**
  * Daemon of the GitHub stand-in:
- * `node stack/parts/github/server.ts --port 8080 --folder /tmp/github [--repository owner/name[=bare.git]] [--issuer URL]`
+ * `node stack/parts/github/server.ts --port 8080 --folder /tmp/github [--repository owner/name[=bare.git]] [--issuer URL] [--cache folder]`
  */
 import { createServer } from 'node:http'
 import { parseArgs } from 'node:util'
+import { defaultCache } from '../../obtain/store.ts'
 import { createApp } from './app.ts'
 import { openWorld } from './world.ts'
 
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     repository: { type: 'string', multiple: true, default: [] },
     issuer: { type: 'string' },
+    cache: { type: 'string' },
   },
 })
 if (!values.folder) throw new Error('--folder is required: where the state is kept')
@@ -25,8 +27,8 @@ for (const wish of values.repository) {
   await world.addRepository({ owner, name, ...(git ? { git } : {}) })
 }
 
-const { issuer, folder } = values
-const server = createServer(createApp({ world, folder, ...(issuer ? { issuer } : {}) }))
+const { issuer, folder, cache = defaultCache() } = values
+const server = createServer(createApp({ world, folder, cache, ...(issuer ? { issuer } : {}) }))
 server.listen(Number(values.port), '127.0.0.1', () => {
   const address = server.address()
   if (address && typeof address === 'object') process.stdout.write(`listening on http://127.0.0.1:${address.port}\n`)
