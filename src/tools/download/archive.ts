@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import path from 'node:path'
+import { Transform, type Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Artifact, Sha256 } from '../model.ts'
+
+const maxEntries = 10_000
+/** The largest of the tools unpacks to 150 MB. */
+const maxBinaryBytes = 1024 ** 3
+const maxUnpackedBytes = 2 * 1024 ** 3
+
+/**
+ * Takes the one program out of a verified archive. Every entry is looked at: an archive with a path that leaves it, a
+ * link out of it or more content than any release has is refused as a whole.
+ * @returns digest of the program
+ * @throws ActionError `verification-failed`
+ */
+export async function unpackBinary(artifact: Artifact, archive: string, target: string): Promise<Sha256> {
+  switch (artifact.archive) {
+    case 'none':
+      return writeBinary(createReadStream(archive), target)
+    case 'zip':
+      return unpackZip(artifact, archive, target)
+    case 'tar.gz':
+      return unpackTar(artifact, archive, target)
+  }
+}
+
+async function unpackZip(artifact: Artifact, archive: string, target: string): Promise<Sha256> {
+  const { openPromise } = await import('yauzl')
+  const zip = await openPromise(archive, { lazyEntries: true, autoClose: false, decodeStrings: true }).catch(
+    notReadable(artifact),
+  )
+  try {
+    let digest: Sha256 | undefined
+    const guard = createGuard(artifact)
+    const wanted = []
+    for await (const entry of zip.eachEntry()) {
+      // The upper half of the external attributes holds the Unix mode, where a link is 0o120000 (APPNOTE 4.4.15).
+      const isLink = ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000
+      guard.entry(entry.fileName, entry.uncompressedSize, isLink)
+      if (entry.fileName === artifact.binaryPath) wanted.push(entry)
+    }
+    for (const entry of wanted) digest = await writeBinary(await zip.openReadStreamPromise(entry), target)
+    return digest ?? missing(artifact)
+  } catch (error) {
+    return notReadable(artifact)(error)
+  } finally {
+    zip.close()
+  }
+}
+
+async function unpackTar(artifact: Artifact, archive: string, target: string): Promise<Sha256> {
+  const { Parser } = await import('tar')
+  const guard = createGuard(artifact)
+  let written: Promise<Sha256> | undefined
+  let failure: unknown
+  const parser = new Parser({
+    strict: true,
+    onReadEntry: (entry) => {
+      try {
+        guard.entry(entry.path, entry.size, entry.type === 'SymbolicLink' || entry.type === 'Link')
+      } catch (error) {
+        failure ??= error
+      }
+      if (failure === undefined && entry.path === artifact.binaryPath && entry.type === 'File') {
+        written = writeBinary(entry as unknown as Readable, target)
+        written.catch(() => undefined)
+      } else entry.resume()
+    },
+  })
+  try {
+    await pipeline(createReadStream(archive), parser as unknown as NodeJS.WritableStream)
+  } catch (error) {
+    notReadable(artifact)(failure ?? error)
+  }
+  if (failure !== undefined) throw failure as Error
+  return written ?? missing(artifact)
+}
+
+/** Refuses what no release of a tool contains. */
+function createGuard(artifact: Artifact): { entry: (name: string, size: number, isLink: boolean) => void } {
+  let [entries, total] = [0, 0]
+  return {
+    entry: (name, size, isLink) => {
+      entries += 1
+      total += size
+      if (isLink) throw unsafe(artifact, `it holds the link ${name}`)
+      if (!staysInside(name)) throw unsafe(artifact, `it holds the path ${name}`)
+      if (entries > maxEntries || total > maxUnpackedBytes)
+        throw unsafe(artifact, 'it unpacks to more than any release')
+    },
+  }
+}
+
+function staysInside(name: string): boolean {
+  const normal = path.posix.normalize(name.replaceAll('\\', '/'))
+  return !path.posix.isAbsolute(normal) && !/^[A-Za-z]:/.test(normal) && normal !== '..' && !normal.startsWith('../')
+}
+
+async function writeBinary(source: Readable, target: string): Promise<Sha256> {
+  const hash = createHash('sha256')
+  let size = 0
+  const counted = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      size += chunk.length
+      hash.update(chunk)
+      if (size > maxBinaryBytes) done(new Error('the program is larger than 1 GiB'))
+      else done(null, chunk)
+    },
+  })
+  await pipeline(source, counted, createWriteStream(target, { flags: 'wx', mode: 0o755 }))
+  return hash.digest('hex')
+}
+
+function unsafe(artifact: Artifact, why: string): ActionError {
+  return new ActionError('verification-failed', `${artifact.url} is not a release of ${artifact.tool}: ${why}`, {
+    hint: 'Nothing of it was installed. Tell whoever runs the mirror, or the project itself.',
+  })
+}
+
+function missing(artifact: Artifact): never {
+  throw unsafe(artifact, `it does not hold ${artifact.binaryPath}`)
+}
+
+function notReadable(artifact: Artifact): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof ActionError) throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOSPC' || code === 'EACCES' || code === 'EROFS') throw error
+    throw unsafe(artifact, `it cannot be unpacked (${(error as Error).message})`)
+  }
+}

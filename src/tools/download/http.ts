@@ -1,0 +1,185 @@
+import type { IncomingMessage } from 'node:http'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { retry } from '../../runner/retry.ts'
+import type { Fetcher } from '../fetch.ts'
+
+/** A response whose body has not been read yet. */
+export interface Download {
+  readonly body: IncomingMessage
+  /** As announced; undefined when the server did not say. Bytes. */
+  readonly length: number | undefined
+}
+
+export interface Downloads extends Fetcher {
+  /**
+   * Opens a file and hands its body to `consume`; a transfer that breaks is begun anew with a new call.
+   * @throws ActionError `download-failed`, `version-not-found` when the server says that there is none
+   */
+  readonly stream: <T>(url: string, consume: (download: Download) => Promise<T>) => Promise<T>
+}
+
+export interface DownloadOptions {
+  /** Hosts that a redirect may lead to, besides the host that was asked. */
+  readonly redirectHosts: readonly string[]
+  readonly signal: AbortSignal
+  readonly onRetry?: (text: string) => void
+}
+
+const attempts = 4
+const idleMs = 30_000
+const maxRedirects = 5
+const smallFileBytes = 8 * 1024 * 1024
+
+/** Hosts to which the official download hosts are known to redirect. */
+export const officialRedirectHosts = [
+  'cdn.dl.k8s.io',
+  'release-assets.githubusercontent.com',
+  'objects.githubusercontent.com',
+] as const
+
+/**
+ * Requests through the proxy of the job's environment, redirects only to known hosts, bounded retries with jitter that
+ * respect `Retry-After`. No credentials are ever sent.
+ */
+export function createDownloads(options: DownloadOptions): Downloads {
+  const tries = <T>(url: string, operation: () => Promise<T>): Promise<T> =>
+    retry(operation, {
+      attempts,
+      baseMs: 500,
+      maxMs: 20_000,
+      signal: options.signal,
+      shouldRetry: (error) => (error instanceof Refusal ? error.retryAfterMs : isTransient(error)),
+      onRetry: ({ number, waitMs, error }) =>
+        options.onRetry?.(`${url}: ${(error as Error).message}; try ${number + 1} of ${attempts} in ${waitMs} ms`),
+    }).catch((error: unknown) => {
+      throw asActionError(url, error)
+    })
+
+  const stream = <T>(url: string, consume: (download: Download) => Promise<T>): Promise<T> =>
+    tries(url, async () => consume(await open(url, options)))
+
+  return {
+    stream,
+    bytes: async (url, limitBytes = smallFileBytes) => {
+      try {
+        return await stream(url, (download) => readSmall(url, download, limitBytes))
+      } catch (error) {
+        if (error instanceof ActionError && error.code === 'version-not-found') return undefined
+        throw error
+      }
+    },
+    redirect: (url) =>
+      tries(url, async () => {
+        const response = await get(url, options.signal)
+        response.resume()
+        return isRedirect(response) ? new URL(response.headers.location ?? '', url).href : undefined
+      }),
+  }
+}
+
+/** An answer that is not the file. */
+class Refusal extends Error {
+  readonly status: number
+  readonly retryAfterMs: number | boolean
+
+  constructor(message: string, status: number, retryAfterMs: number | boolean) {
+    super(message)
+    this.status = status
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+async function open(url: string, options: DownloadOptions): Promise<Download> {
+  const first = new URL(url).host
+  let at = url
+  for (let hop = 0; hop <= maxRedirects; hop++) {
+    const response = await get(at, options.signal)
+    if (!isRedirect(response)) return accepted(at, response)
+    response.resume()
+    at = new URL(response.headers.location ?? '', at).href
+    const { host, protocol } = new URL(at)
+    if (protocol !== 'https:' || (host !== first && !options.redirectHosts.includes(host))) {
+      throw new Refusal(`it redirects to ${protocol}//${host}, which is not one of its known hosts`, 0, false)
+    }
+  }
+  throw new Refusal(`it redirects more than ${maxRedirects} times`, 0, false)
+}
+
+async function get(url: string, signal: AbortSignal): Promise<IncomingMessage> {
+  const { HttpClient } = await import('@actions/http-client')
+  const client = new HttpClient('eks-actions', [], {
+    allowRedirects: false,
+    allowRetries: false,
+    socketTimeout: idleMs,
+  })
+  signal.throwIfAborted()
+  const { message } = await client.get(url)
+  return message
+}
+
+function isRedirect({ statusCode = 0, headers }: IncomingMessage): boolean {
+  return statusCode >= 300 && statusCode < 400 && headers.location !== undefined
+}
+
+function accepted(url: string, response: IncomingMessage): Download {
+  const { statusCode = 0, headers } = response
+  if (statusCode !== 200) {
+    response.resume()
+    throw new Refusal(`the server answered ${statusCode}`, statusCode, retryAfter(statusCode, headers['retry-after']))
+  }
+  if (/\bhtml\b/.test(headers['content-type'] ?? '') && !/\.html?$/.test(new URL(url).pathname)) {
+    response.resume()
+    throw new Refusal('the server answered with a web page instead of the file (a proxy or login page?)', 200, false)
+  }
+  const length = headers['content-length']
+  return { body: response, length: length === undefined ? undefined : Number(length) }
+}
+
+/** 429 and 5xx pass; a 403 passes only when the server says when to come back (rate limits). */
+function retryAfter(status: number, header: string | undefined): number | boolean {
+  const seconds = Number(header)
+  const asked =
+    header === undefined ? undefined : Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now()
+  if (status === 429 || status >= 500 || (status === 403 && asked !== undefined)) return asked ?? true
+  return false
+}
+
+async function readSmall(url: string, { body, length }: Download, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) throw new Refusal(`${url} is larger than ${limit} bytes`, 200, false)
+    chunks.push(chunk)
+  }
+  assertWhole(size, length)
+  return Buffer.concat(chunks)
+}
+
+/** @throws when fewer bytes came than were announced; trying again is worth while. */
+export function assertWhole(size: number, announced: number | undefined): void {
+  if (announced === undefined || size === announced) return
+  throw new Refusal(`the transfer ended after ${size} of ${announced} bytes`, 200, true)
+}
+
+const transientCodes = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENETUNREACH'])
+
+function isTransient(error: unknown): boolean {
+  if (!(error instanceof Error) || error instanceof ActionError) return false
+  const { code = '' } = error as NodeJS.ErrnoException
+  return transientCodes.has(code) || /aborted|socket hang up|timeout/i.test(error.message)
+}
+
+function asActionError(url: string, error: unknown): unknown {
+  if (error instanceof Refusal && error.status === 404) {
+    return new ActionError('version-not-found', `there is no ${url}`, { cause: error })
+  }
+  if (error instanceof ActionError) return error
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC' || code === 'EACCES' || code === 'EROFS') return error
+  const { host } = new URL(url)
+  return new ActionError('download-failed', `${url} could not be downloaded: ${(error as Error).message}`, {
+    hint: `Check that the runner reaches ${host} (HTTPS_PROXY, NODE_EXTRA_CA_CERTS), or set a mirror.`,
+    cause: error,
+  })
+}

@@ -1,0 +1,88 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createHash } from 'node:crypto'
+import { afterAll, describe, expect, test } from 'vitest'
+import { artifactOf } from '../catalog.ts'
+import { createStore, type Placement } from './store.ts'
+
+const root = mkdtempSync(path.join(tmpdir(), 'store-'))
+afterAll(() => {
+  rmSync(root, { recursive: true })
+})
+
+const platform = { os: 'linux', arch: 'amd64' } as const
+const store = createStore(root)
+let patch = 0
+const next = () => artifactOf('helm', `4.0.${(patch += 1)}`, platform)
+
+const fill =
+  (content: string) =>
+  async (target: string): Promise<Placement> => {
+    await writeFile(target, content)
+    return {
+      binary: createHash('sha256').update(content).digest('hex'),
+      proof: { archive: 'a'.repeat(64), level: 'signature', by: 'a key' },
+    }
+  }
+
+describe('the store', () => {
+  test('finds what was placed, executable', async () => {
+    const artifact = next()
+    const placed = await store.place(artifact, fill('program'))
+    expect(await store.find('helm', artifact.version, platform)).toEqual(placed)
+    expect(readFileSync(placed.file, 'utf8')).toBe('program')
+    expect(statSync(placed.file).mode & 0o777).toBe(0o755)
+  })
+
+  test('finds nothing for another version, tool or platform', async () => {
+    const { version } = next()
+    await store.place(artifactOf('helm', version, platform), fill('x'))
+    expect(await store.find('helm', '9.9.9', platform)).toBeUndefined()
+    expect(await store.find('kubectl', version, platform)).toBeUndefined()
+    expect(await store.find('helm', version, { os: 'linux', arch: 'arm64' })).toBeUndefined()
+  })
+
+  test('finds out a program that was changed afterwards, and removes it', async () => {
+    const artifact = next()
+    const placed = await store.place(artifact, fill('program'))
+    appendFileSync(placed.file, 'poison')
+    expect(await store.find('helm', artifact.version, platform)).toBeUndefined()
+    expect(existsSync(placed.file)).toBe(false)
+  })
+
+  test.each(['', '{}', 'null', 'not json'])('does not trust a program whose proof is %j', async (proof) => {
+    const artifact = next()
+    const placed = await store.place(artifact, fill('program'))
+    writeFileSync(path.join(path.dirname(placed.file), 'proof.json'), proof)
+    expect(await store.find('helm', artifact.version, platform)).toBeUndefined()
+  })
+
+  test('leaves nothing under a final name when filling fails', async () => {
+    const artifact = next()
+    const failing = store.place(artifact, async (target) => {
+      await writeFile(target, 'half')
+      throw new Error('disk full')
+    })
+    await expect(failing).rejects.toThrow('disk full')
+    expect(readdirSync(path.join(root, 'eks-actions/helm', artifact.version, 'linux-amd64'))).toEqual([])
+  })
+
+  test('lets many jobs place the same program at once', async () => {
+    const artifact = next()
+    const placed = await Promise.all(Array.from({ length: 20 }, () => store.place(artifact, fill('the same'))))
+    expect(new Set(placed.map(({ file }) => file)).size).toBe(1)
+    expect(readFileSync(placed[0]!.file, 'utf8')).toBe('the same')
+    expect(await store.find('helm', artifact.version, platform)).toEqual(placed[0])
+  })
+})

@@ -1,0 +1,116 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { chmod, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Artifact, Platform, Sha256, ToolName, VerificationLevel } from '../model.ts'
+import { platformKey } from '../platform.ts'
+
+/**
+ * Installed programs, shared by all jobs of a machine. Every program has a folder named by its own digest, which appears
+ * in one step and is never changed: a cancelled run leaves nothing under a final name, two jobs that install the same
+ * program do no harm to each other, and what was changed afterwards is found, because every hit is hashed again.
+ */
+export interface Store {
+  /** A program whose bytes still have the digest they were installed with; others are removed on the way. */
+  readonly find: (tool: ToolName, version: string, platform: Platform) => Promise<Installed | undefined>
+  /**
+   * Fills a new folder and gives it its final name.
+   * @param fill writes the program to the given path and returns its digest and what is known about it
+   */
+  readonly place: (artifact: Artifact, fill: (target: string) => Promise<Placement>) => Promise<Installed>
+}
+
+export interface Placement {
+  readonly binary: Sha256
+  readonly proof: Proof
+}
+
+/** How far the program was verified when it was installed. */
+export interface Proof {
+  readonly archive: Sha256
+  readonly level: VerificationLevel
+  /** For people: `OpenPGP signature of C874011F…`. */
+  readonly by: string
+}
+
+export interface Installed extends Placement {
+  /** Absolute path of the program. */
+  readonly file: string
+}
+
+export function createStore(root: string): Store {
+  const folderOf = (tool: ToolName, version: string, platform: Platform): string =>
+    path.join(root, 'eks-actions', tool, version, platformKey(platform))
+  return {
+    find: async (tool, version, platform) => {
+      const folder = folderOf(tool, version, platform)
+      for (const digest of await list(folder)) {
+        const found = await inspect(path.join(folder, digest), digest, programName(tool, platform))
+        if (found !== undefined) return found
+      }
+      return undefined
+    },
+    place: async (artifact, fill) => {
+      const parent = folderOf(artifact.tool, artifact.version, artifact.platform)
+      const draft = path.join(parent, `.draft-${randomUUID()}`)
+      await mkdir(draft, { recursive: true })
+      try {
+        const target = path.join(draft, artifact.binaryName)
+        const { binary, proof } = await fill(target)
+        await chmod(target, 0o755)
+        await writeFile(path.join(draft, proofFile), `${JSON.stringify(proof)}\n`)
+        const final = path.join(parent, binary)
+        await claim(draft, final)
+        return { file: path.join(final, artifact.binaryName), binary, proof }
+      } finally {
+        await rm(draft, { recursive: true, force: true })
+      }
+    },
+  }
+}
+
+const proofFile = 'proof.json'
+const digestName = /^[0-9a-f]{64}$/
+
+function programName(tool: ToolName, platform: Platform): string {
+  return platform.os === 'windows' ? `${tool}.exe` : tool
+}
+
+async function list(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter((name) => digestName.test(name))
+}
+
+async function inspect(folder: string, digest: Sha256, name: string): Promise<Installed | undefined> {
+  const file = path.join(folder, name)
+  try {
+    const [actual, proof] = await Promise.all([hashFile(file), readProof(path.join(folder, proofFile))])
+    if (actual === digest && proof !== undefined) return { file, binary: digest, proof }
+  } catch {
+    // Half a folder is as good as none.
+  }
+  await rm(folder, { recursive: true, force: true })
+  return undefined
+}
+
+async function readProof(file: string): Promise<Proof | undefined> {
+  const { archive, level, by } = JSON.parse(await readFile(file, 'utf8')) as Partial<Proof>
+  return archive === undefined || level === undefined || by === undefined ? undefined : { archive, level, by }
+}
+
+/** The other job's folder holds the same bytes: its name says so, and `find` checks it. */
+async function claim(draft: string, final: string): Promise<void> {
+  try {
+    await rename(draft, final)
+  } catch (error) {
+    const taken = await stat(final).catch(() => undefined)
+    if (taken?.isDirectory() !== true) throw error
+  }
+}
+
+export async function hashFile(file: string): Promise<Sha256> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash)
+  return hash.digest('hex')
+}
