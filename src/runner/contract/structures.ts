@@ -9,6 +9,7 @@ import {
   reject,
 } from './kind.ts'
 import type { Value } from './kind.ts'
+import type { JsonObject } from './json.ts'
 import { splitArguments } from './arguments.ts'
 
 export interface ListOptions extends InputOptions {
@@ -52,9 +53,6 @@ async function collect<T>(entries: readonly string[], kind: Kind<T>, context: Pa
   }
   return accept(values)
 }
-
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
-export type JsonObject = Readonly<Record<string, Json>>
 
 /** A YAML or JSON mapping. Strings, numbers and the rest keep their types; a key may stand there once. */
 export function object<const O extends InputOptions>(options: O): Input<Value<JsonObject, O>> {

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import { accept, type Parsed, reject } from './kind.ts'
-import type { JsonObject } from './structures.ts'
+import type { JsonObject } from './json.ts'
 
 const maxAliases = 100
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])

@@ -7,7 +7,7 @@ import type { Environment } from '../host/environment.ts'
 import type { Host } from '../host/host.ts'
 import type { Log } from '../log.ts'
 import type { Secrets } from '../secrets/secrets.ts'
-import { type Child, type Exit, startChild } from './child.ts'
+import { type Child, type Exit, startChild, type Stopped } from './child.ts'
 import { type ChildRecord, childrenState } from './record.ts'
 import { lastLines } from './tail.ts'
 import { toolEnvironment } from './variables.ts'
@@ -118,9 +118,6 @@ export function createProcesses(options: ProcessesOptions): Processes {
     },
   }
 }
-
-/** Why we ended a program ourselves. */
-export type Stopped = 'cancelled' | 'timed-out' | 'output-too-large'
 
 function successCode(
   request: ToolRun,

@@ -2,9 +2,8 @@ import path from 'node:path'
 import type { Host, Shield } from '../host/host.ts'
 import { redactingStream } from '../secrets/redacting-stream.ts'
 import type { Secrets } from '../secrets/secrets.ts'
-import type { Child, Exit } from './child.ts'
+import type { Child, Exit, Stopped } from './child.ts'
 import { type Tail, tail } from './tail.ts'
-import type { Stopped } from './processes.ts'
 
 interface WatchOptions {
   readonly folder: string

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import path from 'node:path'
-import { Transform, type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Artifact, Sha256 } from '../model.ts'
+import { hashing } from './hashing.ts'
 
 const maxEntries = 10_000
 /** The largest of the tools unpacks to 150 MB. */
@@ -101,18 +101,9 @@ function staysInside(name: string): boolean {
 }
 
 async function writeBinary(source: Readable, target: string): Promise<Sha256> {
-  const hash = createHash('sha256')
-  let size = 0
-  const counted = new Transform({
-    transform: (chunk: Buffer, _encoding, done) => {
-      size += chunk.length
-      hash.update(chunk)
-      if (size > maxBinaryBytes) done(new Error('the program is larger than 1 GiB'))
-      else done(null, chunk)
-    },
-  })
-  await pipeline(source, counted, createWriteStream(target, { flags: 'wx', mode: 0o755 }))
-  return hash.digest('hex')
+  const hashed = hashing(maxBinaryBytes)
+  await pipeline(source, hashed.stream, createWriteStream(target, { flags: 'wx', mode: 0o755 }))
+  return hashed.digest()
 }
 
 function unsafe(artifact: Artifact, why: string): ActionError {
