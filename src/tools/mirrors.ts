@@ -1,0 +1,41 @@
+import { accept, type Kind, type Parsed, reject } from '../runner/contract/kind.ts'
+import { suggestion } from '../runner/contract/suggestion.ts'
+import { type Bases, officialBases } from './catalog.ts'
+import { type ToolName, toolNames } from './model.ts'
+
+/** Another address for a tool's downloads, with the official layout below it. */
+export interface Mirror {
+  readonly tool: ToolName
+  /** Without a slash at the end. */
+  readonly base: string
+}
+
+/** One line `terraform=https://mirror.example.com/terraform`. */
+export const mirrorKind: Kind<Mirror> = {
+  type: 'mirror',
+  rule: 'of the form tool=https://…, without user or password',
+  parse: (text): Parsed<Mirror> => {
+    const [name = '', address = ''] = splitOnce(text.trim(), '=')
+    const tool = toolNames.find((candidate) => candidate === name)
+    if (tool === undefined)
+      return reject(mirrorKind.rule, suggestion(name, toolNames) ?? `Tools: ${toolNames.join(', ')}.`)
+    const url = URL.canParse(address) ? new URL(address) : undefined
+    if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return reject(mirrorKind.rule)
+    return accept({ tool, base: address.replace(/\/+$/, '') })
+  },
+}
+
+function splitOnce(text: string, separator: string): readonly [string, string] {
+  const at = text.indexOf(separator)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** Where each tool comes from. The first mirror of a tool counts, so the input goes before the variable. */
+export function basesOf(mirrors: readonly Mirror[]): Bases {
+  const base = (tool: ToolName): string => mirrors.find((mirror) => mirror.tool === tool)?.base ?? officialBases[tool]
+  return { terraform: base('terraform'), eksctl: base('eksctl'), kubectl: base('kubectl'), helm: base('helm') }
+}
+
+export function isMirrored(tool: ToolName, bases: Bases): boolean {
+  return bases[tool] !== officialBases[tool]
+}
