@@ -15,7 +15,7 @@ export const mirrorKind: Kind<Mirror> = {
   type: 'mirror',
   rule: 'of the form tool=https://…, without user or password',
   parse: (text): Parsed<Mirror> => {
-    const [name = '', address = ''] = splitOnce(text.trim(), '=')
+    const [name, address] = splitOnce(text.trim(), '=')
     const tool = toolNames.find((candidate) => candidate === name)
     if (tool === undefined)
       return reject(mirrorKind.rule, suggestion(name, toolNames) ?? `Tools: ${toolNames.join(', ')}.`)
