@@ -1,0 +1,245 @@
+import { compare, rcompare, valid } from 'semver'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { type Bases, officialBases } from '../catalog.ts'
+import type { Fetcher } from '../fetch.ts'
+import type { ToolName } from '../model.ts'
+import { isPrerelease } from './constraint.ts'
+import { isWithin, type Latest, type RangeRequest } from './request.ts'
+
+/** Which versions are published, asked of the projects' own download hosts or of a mirror with the same paths. */
+
+export interface ReleaseHosts {
+  readonly fetcher: Fetcher
+  readonly bases: Bases
+}
+
+export interface Candidates {
+  /** Those that fit, newest first. */
+  readonly versions: readonly string[]
+  /** What was read, for messages. */
+  readonly considered: readonly string[]
+  /** False when the host names its newest versions only: older ones may exist that fit. */
+  readonly complete: boolean
+}
+
+/**
+ * The published versions that fit.
+ * @throws ActionError `download-failed`: nothing is chosen when the host does not answer
+ */
+export async function candidatesFor(
+  tool: ToolName,
+  request: Latest | RangeRequest,
+  hosts: ReleaseHosts,
+): Promise<Candidates> {
+  const fits = (version: string): boolean =>
+    request.kind === 'latest' ? !isPrerelease(version) : isWithin(request, version)
+  switch (tool) {
+    case 'terraform':
+      return request.kind === 'latest' && !isMirrored(hosts.bases, 'terraform')
+        ? latestTerraform(hosts)
+        : listedTerraform(fits, hosts)
+    case 'kubectl':
+      return request.kind === 'latest' ? newestOf([await stableKubectl(hosts)], fits) : kubectl(fits, hosts)
+    case 'helm':
+      return newestOf(await newestHelms(hosts), fits)
+    case 'eksctl':
+      return newestOf([await newestEksctl(hosts)], fits)
+  }
+}
+
+/** When a version came out. Most hosts do not say; a guess would defeat a rule about age. */
+export type ReleaseDate =
+  { readonly known: true; readonly date: Date } | { readonly known: false; readonly reason: string }
+
+const releasesApi = 'https://api.releases.hashicorp.com/v1/releases/terraform'
+
+/** Only HashiCorp's releases API tells dates, and with a mirror no other host is asked. */
+export async function releaseDateOf(tool: ToolName, version: string, hosts: ReleaseHosts): Promise<ReleaseDate> {
+  if (tool !== 'terraform')
+    return { known: false, reason: `${hostOf(hosts, tool)} does not tell when ${tool} was released` }
+  if (isMirrored(hosts.bases, tool)) {
+    return { known: false, reason: 'a mirror does not tell when terraform was released, and no other host is asked' }
+  }
+  const url = `${releasesApi}/${version}`
+  const release = await jsonAt(hosts, url)
+  const date = new Date(textIn(release, 'timestamp_created') ?? Number.NaN)
+  return Number.isNaN(date.getTime())
+    ? { known: false, reason: `${url} has no date of creation` }
+    : { known: true, date }
+}
+
+export function isMirrored(bases: Bases, tool: ToolName): boolean {
+  return trimmed(bases[tool]) !== officialBases[tool]
+}
+
+function hostOf({ bases }: ReleaseHosts, tool: ToolName): string {
+  return new URL(bases[tool]).host
+}
+
+function trimmed(base: string): string {
+  return base.replace(/\/+$/, '')
+}
+
+function newestOf(published: readonly string[], fits: (version: string) => boolean): Candidates {
+  const considered = [...new Set(published)].sort(rcompare)
+  return { versions: considered.filter(fits), considered, complete: false }
+}
+
+/* terraform */
+
+/** The index of all versions is some megabytes and grows with each. */
+const indexBytes = 64 * 1024 * 1024
+
+async function listedTerraform(fits: (version: string) => boolean, hosts: ReleaseHosts): Promise<Candidates> {
+  const url = `${trimmed(hosts.bases.terraform)}/terraform/index.json`
+  const versions = property(await jsonAt(hosts, url, indexBytes), 'versions')
+  if (typeof versions !== 'object' || versions === null) throw notThatFile(url, 'it has no list of versions')
+  const known = Object.keys(versions).filter((one) => one.length <= 64 && valid(one) === one)
+  return {
+    versions: known.filter(fits).sort(rcompare),
+    considered: known
+      .filter((one) => !isPrerelease(one))
+      .sort(rcompare)
+      .slice(0, 5),
+    complete: true,
+  }
+}
+
+async function latestTerraform(hosts: ReleaseHosts): Promise<Candidates> {
+  const url = `${releasesApi}/latest`
+  const version = versionFrom(url, textIn(await jsonAt(hosts, url), 'version'))
+  if (isPrerelease(version)) throw notThatFile(url, `it calls the prerelease ${version} the latest`)
+  return { versions: [version], considered: [version], complete: true }
+}
+
+/* kubectl */
+
+async function stableKubectl(hosts: ReleaseHosts): Promise<string> {
+  const url = `${trimmed(hosts.bases.kubectl)}/release/stable.txt`
+  return versionFrom(url, await textAt(hosts, url))
+}
+
+/** More than there will be of minors, and of patches in one minor. */
+const most = { minors: 200, patches: 100 } as const
+/** How many patches older than the newest are looked for one by one. */
+const mostProbes = 10
+
+/** A range is answered through the minors, newest first: each has a file that names its newest patch. */
+async function kubectl(fits: (version: string) => boolean, hosts: ReleaseHosts): Promise<Candidates> {
+  const minors = descending(most.minors).filter((minor) =>
+    descending(most.patches).some((patch) => fits(`1.${minor}.${patch}`)),
+  )
+  const newest = minors.length > 1 ? await stableKubectl(hosts) : undefined
+  const considered = newest === undefined ? [] : [newest]
+  for (const minor of minors) {
+    if (newest !== undefined && compare(`1.${minor}.0`, newest) > 0) continue
+    const stable = newest?.startsWith(`1.${minor}.`) ? newest : await stableOfMinor(minor, hosts)
+    if (stable === undefined) continue
+    considered.push(stable)
+    const version = fits(stable) ? stable : await olderPatch(stable, fits, hosts)
+    if (version !== undefined) return { versions: [version], considered: unique(considered), complete: true }
+  }
+  return { versions: [], considered: unique(considered), complete: true }
+}
+
+async function stableOfMinor(minor: number, hosts: ReleaseHosts): Promise<string | undefined> {
+  const url = `${trimmed(hosts.bases.kubectl)}/release/stable-1.${minor}.txt`
+  const text = await optionalTextAt(hosts, url)
+  return text === undefined ? undefined : versionFrom(url, text)
+}
+
+/** Numbers of patches have gaps, so that each is looked for. */
+async function olderPatch(
+  stable: string,
+  fits: (version: string) => boolean,
+  hosts: ReleaseHosts,
+): Promise<string | undefined> {
+  const [major, minor, patch] = stable.split('.').map(Number)
+  const older = descending(patch ?? 0).map((one) => `${major ?? 1}.${minor ?? 0}.${one}`)
+  for (const version of older.filter(fits).slice(0, mostProbes)) {
+    const proof = `${trimmed(hosts.bases.kubectl)}/release/v${version}/bin/linux/amd64/kubectl.sha256`
+    if ((await optionalTextAt(hosts, proof)) !== undefined) return version
+  }
+  return undefined
+}
+
+/** From `count - 1` to 0. */
+function descending(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => count - 1 - at)
+}
+
+function unique(versions: readonly string[]): readonly string[] {
+  return [...new Set(versions)]
+}
+
+/* helm */
+
+/**
+ * One file for each major; the plain one stays with Helm 3 for the sake of older install scripts. Mirrors need not have
+ * all of them.
+ */
+const helmFiles = ['helm4-latest-version', 'helm3-latest-version', 'helm-latest-version'] as const
+
+async function newestHelms(hosts: ReleaseHosts): Promise<readonly string[]> {
+  const base = trimmed(hosts.bases.helm)
+  const versions = await Promise.all(
+    helmFiles.map(async (file) => {
+      const text = await optionalTextAt(hosts, `${base}/${file}`)
+      return text === undefined ? [] : [versionFrom(`${base}/${file}`, text)]
+    }),
+  )
+  if (versions.flat().length === 0) throw notThatFile(`${base}/helm-latest-version`, 'there is no such file')
+  return versions.flat()
+}
+
+/* eksctl */
+
+/** The redirect of the release page: it needs no API and no token. */
+async function newestEksctl({ fetcher, bases }: ReleaseHosts): Promise<string> {
+  const url = `${trimmed(bases.eksctl)}/eksctl-io/eksctl/releases/latest`
+  const target = await fetcher.redirect(url)
+  if (target === undefined) throw notThatFile(url, 'it does not redirect to a release')
+  return versionFrom(url, /\/releases\/tag\/([^/?#]+)$/.exec(target)?.[1])
+}
+
+/* reading */
+
+async function optionalTextAt({ fetcher }: ReleaseHosts, url: string): Promise<string | undefined> {
+  const bytes = await fetcher.bytes(url, 4096)
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
+}
+
+async function textAt(hosts: ReleaseHosts, url: string): Promise<string> {
+  const text = await optionalTextAt(hosts, url)
+  if (text === undefined) throw notThatFile(url, 'there is no such file')
+  return text
+}
+
+async function jsonAt({ fetcher }: ReleaseHosts, url: string, limitBytes = 1024 * 1024): Promise<unknown> {
+  const bytes = await fetcher.bytes(url, limitBytes)
+  if (bytes === undefined) throw notThatFile(url, 'there is no such file')
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch (error) {
+    throw notThatFile(url, `it is no JSON: ${(error as Error).message}`)
+  }
+}
+
+function versionFrom(url: string, text: string | undefined): string {
+  const version = /^v?(\S{1,64})\s*$/.exec(text ?? '')?.[1]
+  if (version !== undefined && valid(version) === version) return version
+  throw notThatFile(url, `it names no version: ${JSON.stringify((text ?? '').slice(0, 60))}`)
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}
+
+function textIn(value: unknown, name: string): string | undefined {
+  const text = property(value, name)
+  return typeof text === 'string' ? text : undefined
+}
+
+function notThatFile(url: string, problem: string): ActionError {
+  return new ActionError('download-failed', `${url} does not tell a version: ${problem}`)
+}

@@ -1,0 +1,165 @@
+import { parse, satisfies as satisfiesRange, validRange } from 'semver'
+import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
+import type { ToolName } from '../model.ts'
+import { isPrerelease, parseTerm, pinnedBy, satisfies, type Term } from './constraint.ts'
+
+/** What a person asks for: in an input, or in a file that names versions. */
+export type VersionRequest = Auto | Cluster | StatedRequest
+
+/** What a version file can ask for. */
+export type StatedRequest = Exact | Latest | RangeRequest
+
+/** Looked up in files of the repository, then in the lock file, then the pinned default. */
+export interface Auto {
+  readonly kind: 'auto'
+}
+/** The minor of the cluster; kubectl only. */
+export interface Cluster {
+  readonly kind: 'cluster'
+}
+/** The newest that is no prerelease. */
+export interface Latest {
+  readonly kind: 'latest'
+}
+export interface Exact {
+  readonly kind: 'exact'
+  /** Without `v`. */
+  readonly version: string
+}
+
+/** The newest version that fits. `text` is as it was written. */
+export type RangeRequest =
+  /** Comparisons joined by commas or spaces, with Terraform's meaning. */
+  | { readonly kind: 'constraint'; readonly text: string; readonly terms: readonly Term[] }
+  /** `^1.9`, `~1.9.0`, `1.9.x`, `1.9`, `3`, `1 - 2`, `1.8 || 1.9`, with npm's meaning. */
+  | { readonly kind: 'range'; readonly text: string; readonly range: string }
+  /** tfenv's `latest:<regular expression>`; fits prereleases only where it has a dash itself. */
+  | { readonly kind: 'pattern'; readonly text: string; readonly pattern: string }
+
+export type ParsedRequest<T> =
+  { readonly ok: true; readonly request: T } | { readonly ok: false; readonly problem: string }
+
+/** SemVer 2.0.0, items 2 and 9; all four tools have three numbers. */
+const exactPattern = /^v?\d{1,9}\.\d{1,9}\.\d{1,9}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/
+/** `3`, `v3`, `1.9`: every version that begins so. */
+const prefixPattern = /^v?(\d{1,9}(?:\.\d{1,9})?)$/
+const operatorPattern = /^\s*(=|!=|>=|<=|~>|>|<)/
+const longest = 200
+
+/** Completes "has to be …". */
+const rule =
+  'a version (1.9.8), a part of one (1.9 or 3), a range (1.9.x, ^1.9, ~1.9.0), comparisons (~> 1.9, or >=1.9, <2), latest or auto'
+
+/** @returns the problem as a text that completes "has to be …" */
+export function parseVersionRequest(text: string): ParsedRequest<VersionRequest> {
+  const trimmed = text.trim()
+  if (trimmed === 'auto' || trimmed === 'cluster') return { ok: true, request: { kind: trimmed } }
+  return parseStated(trimmed)
+}
+
+/** As `parseVersionRequest`, without the words that point back to files or to the cluster. */
+export function parseStated(text: string): ParsedRequest<StatedRequest> {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed.length > longest) return bad(rule)
+  if (trimmed === 'latest') return good({ kind: 'latest' })
+  if (exactPattern.test(trimmed)) return exact(trimmed)
+  return operatorPattern.test(trimmed) && !trimmed.includes('||') ? comparisons(trimmed) : range(trimmed)
+}
+
+function exact(text: string): ParsedRequest<StatedRequest> {
+  const version = parse(text)?.version
+  return version === undefined
+    ? bad('a version as semver.org writes it, such as 1.9.8')
+    : good({ kind: 'exact', version })
+}
+
+/** Commas as Terraform wants them, or spaces as people write them; the meaning is Terraform's in both. */
+function comparisons(text: string): ParsedRequest<StatedRequest> {
+  const parts = text.split(',').flatMap((part) => part.trim().split(/(?<=[\dA-Za-z])\s+(?=[=!<>~])/))
+  const terms = parts.map(parseTerm)
+  if (terms.every((term) => term !== undefined)) return good({ kind: 'constraint', text, terms })
+  const mixed = parts.find((part) => /[\^*xX]|~(?!>)/.test(part))
+  return bad(
+    mixed === undefined
+      ? rule
+      : `comparisons alone, such as ~> 1.9 or >=1.9, <2; ${mixed} is of the other kind of range and cannot be mixed with them`,
+  )
+}
+
+function range(text: string): ParsedRequest<StatedRequest> {
+  if (text.includes('~>'))
+    return bad('a list with commas where ~> is used: it is Terraform’s and unknown to other ranges')
+  if (text.includes(','))
+    return bad(`comparisons where there are commas, such as >=1.9, <2; without commas: ^1.9 or 1.9.x`)
+  const prefix = prefixPattern.exec(text)?.[1]
+  const valid = validRange(prefix ?? text)
+  return valid === null ? bad(rule) : good({ kind: 'range', text, range: valid })
+}
+
+/** tfenv's `latest:<regular expression>`. */
+export function parsePattern(text: string, pattern: string): ParsedRequest<StatedRequest> {
+  try {
+    void new RegExp(pattern)
+  } catch {
+    return bad('latest: and a regular expression such as latest:^1\\.9')
+  }
+  return pattern === '' || pattern.length > longest
+    ? bad('latest or latest:^1.9')
+    : good({ kind: 'pattern', text, pattern })
+}
+
+function good(request: StatedRequest): ParsedRequest<StatedRequest> {
+  return { ok: true, request }
+}
+
+function bad(problem: string): { readonly ok: false; readonly problem: string } {
+  return { ok: false, problem }
+}
+
+/** True when `version` (exact, without `v`) is within the request. */
+export function isWithin(request: RangeRequest, version: string): boolean {
+  switch (request.kind) {
+    case 'constraint':
+      return satisfies(version, request.terms) && (!isPrerelease(version) || asksForPrerelease(request.terms))
+    case 'range':
+      return satisfiesRange(version, request.range)
+    case 'pattern':
+      return (!isPrerelease(version) || request.pattern.includes('-')) && new RegExp(request.pattern).test(version)
+  }
+}
+
+/** `!= 1.9.8` alone would fit every prerelease there is: Terraform checks with it, here it chooses. */
+function asksForPrerelease(terms: readonly Term[]): boolean {
+  return terms.some(({ operator, version }) => operator !== '!=' && isPrerelease(version))
+}
+
+/** The version of a request such as `= 1.9.8`, which leaves no choice. It need not fit the request's other terms. */
+export function onlyVersionOf(request: RangeRequest): string | undefined {
+  return request.kind === 'constraint' ? pinnedBy(request.terms) : undefined
+}
+
+/** As people read it in messages. */
+export function requestText(request: VersionRequest): string {
+  if (request.kind === 'exact') return request.version
+  return 'text' in request ? request.text : request.kind
+}
+
+/** For inputs such as `terraform-version`. `cluster` is refused where it means nothing. */
+export function versionRequestKindOf(tool: ToolName): Kind<VersionRequest> {
+  const words = tool === 'kubectl' ? `${rule}, or cluster` : rule
+  return {
+    type: 'version',
+    rule: words,
+    parse: (text) => {
+      const parsed = parseVersionRequest(text)
+      if (!parsed.ok) return reject(parsed.problem === rule ? words : parsed.problem)
+      if (parsed.request.kind === 'cluster' && tool !== 'kubectl') {
+        return reject(words, 'Only kubectl follows the version of a cluster.')
+      }
+      return accept(parsed.request)
+    },
+  }
+}
+
+/** Every form of request. */
+export const versionRequestKind: Kind<VersionRequest> = versionRequestKindOf('kubectl')

@@ -1,0 +1,164 @@
+import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ActionError, type Location } from '../../runner/errors/action-error.ts'
+import { parseConstraint, type Term } from './constraint.ts'
+import type { RangeRequest } from './request.ts'
+
+/** One `required_version` of a Terraform configuration. */
+export interface Requirement {
+  readonly text: string
+  readonly terms: readonly Term[]
+  readonly location: Required<Location>
+}
+
+export interface RequiredVersionLimits {
+  /** Terraform files that are looked at. Default 5,000. */
+  readonly files?: number
+  /** Folders that are walked. Default 20,000. */
+  readonly folders?: number
+}
+
+/** Not configurations of this repository: copies that Terraform, Terragrunt and npm have made. Dot folders are skipped, too. */
+const skippedFolders = new Set(['node_modules', 'vendor'])
+
+/**
+ * Every `required_version` below `folder`, in the order of the files' names. Links are not followed.
+ * @param folder real path in the workspace
+ * @throws ActionError `invalid-input` where a file is no valid HCL, where its `required_version` is no constraint, or
+ *   where there are more files than the limits allow
+ */
+export async function findRequirements(
+  folder: string,
+  workspace: string,
+  limits: RequiredVersionLimits = {},
+): Promise<readonly Requirement[]> {
+  const found: Requirement[] = []
+  for (const file of terraformFiles(folder, workspace, limits)) {
+    const text = readFileSync(path.join(workspace, file), 'utf8')
+    // Parsing costs; a file without the word has nothing to say.
+    if (text.includes('required_version')) found.push(...(await requirementsIn(file, text)))
+  }
+  return found
+}
+
+/** All have to hold together. Undefined when there are none. */
+export function together(requirements: readonly Requirement[]): RangeRequest | undefined {
+  if (requirements.length === 0) return undefined
+  const text = [...new Set(requirements.map((one) => one.text))].join(', ')
+  return { kind: 'constraint', text, terms: requirements.flatMap(({ terms }) => terms) }
+}
+
+/** Each requirement with its file and line, once per text and at most ten places of each, for messages. */
+export function describeRequirements(requirements: readonly Requirement[]): readonly string[] {
+  const places = Map.groupBy(requirements, ({ text }) => text)
+  return [...places].map(([text, all]) => {
+    const shown = all.slice(0, 10).map(({ location }) => `${location.file}:${location.line}`)
+    const more = all.length - shown.length
+    return `${text} in ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  })
+}
+
+function terraformFiles(folder: string, workspace: string, limits: RequiredVersionLimits): readonly string[] {
+  const { files: mostFiles = 5000, folders: mostFolders = 20_000 } = limits
+  const files: string[] = []
+  const folders = [folder]
+  // Grows while it is walked.
+  for (const at of folders) {
+    for (const entry of entriesOf(at)) {
+      if (entry.isDirectory() && isWalked(entry.name)) folders.push(path.join(at, entry.name))
+      if (entry.isFile() && /\.tf(\.json)?$/.test(entry.name)) files.push(path.join(at, entry.name))
+    }
+    if (files.length > mostFiles) throw tooMany(folder, workspace, `${mostFiles} Terraform files`)
+    if (folders.length > mostFolders) throw tooMany(folder, workspace, `${mostFolders} folders`)
+  }
+  return files.map((file) => relativeTo(workspace, file)).sort()
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    throw new ActionError('invalid-input', `${folder} cannot be searched for required_version`, {
+      hint: 'Set working-directory to the folder of the Terraform roots, or name the version in terraform-version.',
+      cause: error,
+    })
+  }
+}
+
+function isWalked(name: string): boolean {
+  return !name.startsWith('.') && !skippedFolders.has(name)
+}
+
+function tooMany(folder: string, workspace: string, limit: string): ActionError {
+  const name = relativeTo(workspace, folder) || '.'
+  return new ActionError('invalid-input', `there are more than ${limit} below ${name}; required_version was not read`, {
+    hint: 'Set working-directory to the folder of the Terraform roots, or name the version in terraform-version.',
+  })
+}
+
+function relativeTo(workspace: string, file: string): string {
+  return path.relative(workspace, file).split(path.sep).join('/')
+}
+
+async function requirementsIn(file: string, text: string): Promise<readonly Requirement[]> {
+  const configuration = file.endsWith('.json') ? parseJson(file, text) : await parseHcl(file, text)
+  const lines = linesOf(text)
+  return valuesIn(configuration).map((value) => {
+    const location = {
+      file,
+      line: lines.find((one) => one.text.includes(JSON.stringify(value)))?.line ?? lines[0]?.line ?? 1,
+    }
+    const terms = typeof value === 'string' ? parseConstraint(value) : undefined
+    if (terms !== undefined) return { text: String(value), terms, location }
+    throw refused(
+      location,
+      `${file}:${location.line}: required_version is no version constraint: ${JSON.stringify(value)}`,
+    )
+  })
+}
+
+/** The parser tells no lines: those on which the attribute is set. */
+function linesOf(text: string): readonly { readonly text: string; readonly line: number }[] {
+  return text
+    .split('\n')
+    .map((line, at) => ({ text: line, line: at + 1 }))
+    .filter((one) => /^[^#]*\brequired_version\b["\s]*[=:]/.test(one.text))
+}
+
+/** HashiCorp's own parser, as WebAssembly; loaded when a file needs it. */
+async function parseHcl(file: string, text: string): Promise<unknown> {
+  const { parse } = await import('@cdktn/hcl2json')
+  try {
+    return await parse(file, text)
+  } catch (error) {
+    throw refused({ file }, `${file} is no valid Terraform configuration`, String((error as Error).message))
+  }
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw refused({ file }, `${file} is no valid JSON`, (error as Error).message)
+  }
+}
+
+function refused(location: Location, message: string, ...details: readonly string[]): ActionError {
+  const hint = 'Correct the file, or name the version in terraform-version.'
+  return new ActionError('invalid-input', message, { location, details, hint })
+}
+
+/** Blocks are lists in the parser's answer; JSON configurations may have a single object. */
+function valuesIn(configuration: unknown): readonly unknown[] {
+  return listed(property(configuration, 'terraform'))
+    .map((block) => property(block, 'required_version'))
+    .filter((value) => value !== undefined)
+}
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}

@@ -1,0 +1,266 @@
+import { rcompare } from 'semver'
+import { ActionError, type Location } from '../../runner/errors/action-error.ts'
+import type { ToolName } from '../model.ts'
+import { isPrerelease } from './constraint.ts'
+import { type Candidates, candidatesFor, releaseDateOf, type ReleaseHosts } from './releases.ts'
+import {
+  isWithin,
+  type Latest,
+  onlyVersionOf,
+  parseStated,
+  type RangeRequest,
+  requestText,
+  type StatedRequest,
+  type VersionRequest,
+} from './request.ts'
+import { describeRequirements, findRequirements, type Requirement, together } from './required-version.ts'
+import { findVersionFile } from './version-files.ts'
+
+/** Where a version comes from. */
+export type VersionSource = 'input' | 'version-file' | 'required-version' | 'lock' | 'default' | 'latest' | 'cluster'
+
+export interface ResolvedVersion {
+  /** Exact, without `v`. */
+  readonly version: string
+  readonly source: VersionSource
+  /** What decided, for the log and the summary: the text of the input, `file:line`, or the name of the lock file. */
+  readonly detail: string
+}
+
+/** Versions whose digests stand in the repository. */
+export interface LockedVersions {
+  /** Relative to the workspace. */
+  readonly file: string
+  readonly versions: Readonly<Partial<Record<ToolName, readonly string[]>>>
+}
+
+export interface ResolveOptions extends ReleaseHosts {
+  readonly tool: ToolName
+  readonly request: VersionRequest
+  /** Real path, in the workspace. */
+  readonly workingDirectory: string
+  /** Real path of the checked-out repository. */
+  readonly workspace: string
+  readonly lock?: LockedVersions | undefined
+  /** The pinned versions of this release of eks-actions. */
+  readonly defaults: Readonly<Record<ToolName, string>>
+  /** Asked only for `cluster`; answers as EKS does: `1.34`. */
+  readonly clusterVersion?: (() => Promise<string>) | undefined
+  /** Whole days; 0 for none. Releases younger than this are passed over by ranges and `latest`. */
+  readonly minimumReleaseAge?: number | undefined
+  readonly now?: Date | undefined
+}
+
+/** A request together with where it stands. */
+interface Asked {
+  readonly request: StatedRequest
+  readonly source: VersionSource
+  readonly detail: string
+  readonly location?: Location
+  /** What is asked, line by line, where it is more than the detail says. */
+  readonly lines?: readonly string[]
+}
+
+/**
+ * The exact version to install. An exact request is answered without the network; a range takes the newest locked
+ * version that fits, else the newest published one. There is no fallback from what was asked to something else.
+ * @throws ActionError `version-not-found` when nothing fits, `download-failed` when the hosts do not tell, and
+ *   `invalid-input` for files that cannot be understood
+ */
+export async function resolveVersion(options: ResolveOptions): Promise<ResolvedVersion> {
+  const asked = await askedOf(options)
+  const { request, source, detail } = asked
+  if (request.kind === 'exact') return { version: request.version, source, detail }
+  if (request.kind !== 'latest') {
+    const decided = withoutNetwork(options, request, asked)
+    if (decided !== undefined) return decided
+  }
+  return { version: await published(options, request, asked), source, detail }
+}
+
+async function askedOf(options: ResolveOptions): Promise<Asked> {
+  const { request, tool } = options
+  switch (request.kind) {
+    case 'auto':
+      return automatic(options)
+    case 'cluster':
+      return ofCluster(options)
+    case 'latest':
+      return { request, source: 'latest', detail: 'latest' }
+    default:
+      return { request, source: 'input', detail: `${tool}-version: ${requestText(request)}` }
+  }
+}
+
+/** Version file, then `required_version`, then lock file, then the pinned default. */
+async function automatic({ tool, workingDirectory, workspace, lock, defaults }: ResolveOptions): Promise<Asked> {
+  const file = await findVersionFile(tool, workingDirectory, workspace)
+  if (file !== undefined) {
+    const { request, location } = file
+    return { request, source: 'version-file', detail: `${location.file}:${location.line}`, location }
+  }
+  const requirements = tool === 'terraform' ? await findRequirements(workingDirectory, workspace) : []
+  const required = together(requirements)
+  if (required !== undefined) return ofRequirements(required, requirements)
+  const [locked] = lockedVersions(tool, lock)
+  if (lock !== undefined && locked !== undefined) {
+    return { request: { kind: 'exact', version: locked }, source: 'lock', detail: lock.file }
+  }
+  return { request: { kind: 'exact', version: defaults[tool] }, source: 'default', detail: 'pinned in this release' }
+}
+
+function ofRequirements(request: RangeRequest, requirements: readonly Requirement[]): Asked {
+  const places = requirements.map(({ location }) => location)
+  const [first] = places
+  const others = places.length > 1 ? ` and ${places.length - 1} more` : ''
+  return {
+    request,
+    source: 'required-version',
+    detail: `${first?.file ?? ''}:${first?.line ?? 1}${others}`,
+    ...(first === undefined ? {} : { location: first }),
+    lines: describeRequirements(requirements),
+  }
+}
+
+/** kubectl may be one minor older or newer than the cluster; the cluster's own minor is always right. */
+async function ofCluster({ tool, clusterVersion }: ResolveOptions): Promise<Asked> {
+  if (tool !== 'kubectl' || clusterVersion === undefined) {
+    throw new ActionError('invalid-input', `${tool}-version: cluster cannot be followed`, {
+      hint:
+        tool === 'kubectl'
+          ? 'Set cluster-name, so that the version of the cluster can be read.'
+          : 'Only kubectl follows the version of a cluster; name a version.',
+    })
+  }
+  const version = await clusterVersion()
+  const minor = /^v?(\d+\.\d+)(?:[.+-]|$)/.exec(version)?.[1]
+  const parsed = parseStated(minor ?? '')
+  if (!parsed.ok) {
+    throw new ActionError('api-failed', `the cluster tells ${JSON.stringify(version)} as its version`, {
+      hint: 'Name the version of kubectl in kubectl-version.',
+    })
+  }
+  return { request: parsed.request, source: 'cluster', detail: `the cluster has ${version}` }
+}
+
+/** What leaves no choice needs no list of releases: `= 1.9.8`, and what the lock file holds. */
+function withoutNetwork(
+  { tool, lock }: ResolveOptions,
+  request: RangeRequest,
+  asked: Asked,
+): ResolvedVersion | undefined {
+  const only = onlyVersionOf(request)
+  if (only !== undefined) {
+    if (isWithin(request, only)) return { version: only, source: asked.source, detail: asked.detail }
+    throw nothingFits(tool, asked, [`${only} is asked for and excluded at the same time`])
+  }
+  const locked = lockedVersions(tool, lock).find((version) => isWithin(request, version))
+  if (lock === undefined || locked === undefined) return undefined
+  return { version: locked, source: 'lock', detail: `${lock.file}, within ${requestText(request)} (${asked.detail})` }
+}
+
+function lockedVersions(tool: ToolName, lock: LockedVersions | undefined): readonly string[] {
+  return (lock?.versions[tool] ?? []).toSorted(rcompare)
+}
+
+async function published(options: ResolveOptions, request: Latest | RangeRequest, asked: Asked): Promise<string> {
+  const { tool, minimumReleaseAge: days = 0 } = options
+  try {
+    // With an age the newest may not do, so that all are asked for.
+    const candidates = await candidatesFor(tool, days > 0 && request.kind === 'latest' ? anyVersion : request, options)
+    if (candidates.versions[0] === undefined) throw nothingPublished(options, asked, candidates)
+    return days > 0 ? await oldEnough(options, days, candidates.versions, asked) : candidates.versions[0]
+  } catch (error) {
+    throw error instanceof ActionError && error.code === 'download-failed' ? unanswered(tool, asked, error) : error
+  }
+}
+
+const anyVersion: RangeRequest = { kind: 'range', text: 'latest', range: '*' }
+const dayMs = 86_400_000
+/** Dates are asked for one by one. */
+const mostDates = 40
+
+async function oldEnough(
+  options: ResolveOptions,
+  days: number,
+  versions: readonly string[],
+  asked: Asked,
+): Promise<string> {
+  const { tool, now = new Date() } = options
+  const young: string[] = []
+  for (const version of versions.slice(0, mostDates)) {
+    const released = await releaseDateOf(tool, version, options)
+    if (!released.known) throw unknownAge(tool, version, days, released.reason, asked)
+    if (now.getTime() - released.date.getTime() >= days * dayMs) return version
+    young.push(`${version} is of ${released.date.toISOString().slice(0, 10)}`)
+  }
+  throw nothingFits(tool, asked, [`no release is at least ${days} days old`, ...young])
+}
+
+function unknownAge(tool: ToolName, version: string, days: number, reason: string, asked: Asked): ActionError {
+  const wanted = requestText(asked.request)
+  return new ActionError(
+    'version-not-found',
+    `${tool} ${version} fits ${wanted}, but nothing proves that it is ${days} days old`,
+    {
+      details: [reason],
+      hint: `Name an exact version in ${tool}-version, put ${tool} into the lock file, or set minimum-release-age: 0.`,
+      ...at(asked),
+    },
+  )
+}
+
+function nothingPublished({ tool, bases }: ResolveOptions, asked: Asked, candidates: Candidates): ActionError {
+  const { host } = new URL(bases[tool])
+  if (candidates.complete) {
+    return nothingFits(tool, asked, [`${host} has ${newest(candidates.considered)}`])
+  }
+  return new ActionError('version-not-found', message(tool, asked), {
+    details: [
+      ...(asked.lines ?? []),
+      `${host} names only the newest versions of ${tool}: ${newest(candidates.considered)}`,
+      'whether an older one fits cannot be looked up there',
+    ],
+    hint: `Name an exact version in ${tool}-version, or put one that fits into the lock file.`,
+    ...at(asked),
+  })
+}
+
+function newest(versions: readonly string[]): string {
+  const stable = versions.filter((version) => !isPrerelease(version))
+  return stable.length === 0 ? 'no releases' : stable.join(', ')
+}
+
+function nothingFits(tool: ToolName, asked: Asked, details: readonly string[]): ActionError {
+  return new ActionError('version-not-found', message(tool, asked), {
+    details: [...(asked.lines ?? []), ...details],
+    hint:
+      asked.lines === undefined
+        ? 'Correct the version, or look up which ones are published.'
+        : 'All of them have to hold together: correct one, or narrow working-directory to roots that agree.',
+    ...at(asked),
+  })
+}
+
+function message(tool: ToolName, { request, detail, lines = [] }: Asked): string {
+  const agreement = lines.length > 1 ? 'no version fits all of them' : 'no version fits'
+  return `${tool}: ${agreement}: ${requestText(request)} (${detail})`
+}
+
+/** The newest is never replaced by one that happens to be known. */
+function unanswered(tool: ToolName, asked: Asked, error: ActionError): ActionError {
+  return new ActionError(
+    'download-failed',
+    `${tool}: the version for ${requestText(asked.request)} could not be looked up`,
+    {
+      details: [error.message, `asked for by ${asked.detail}; no other version is taken instead`],
+      hint: `Name an exact version in ${tool}-version or lock one: neither needs this request. Else: ${error.hint}`,
+      ...at(asked),
+      cause: error,
+    },
+  )
+}
+
+function at({ location }: Asked): { readonly location?: Location } {
+  return location === undefined ? {} : { location }
+}
