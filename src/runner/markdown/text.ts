@@ -4,13 +4,16 @@ const zeroWidthSpace = '\u200b'
 
 /** Text for a table cell or a sentence: no markup, no mention, no line break. */
 export function inline(text: string): string {
-  return text
-    .replaceAll(/\s*[\r\n]\s*/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`)
-    .replaceAll(/([@#])(?=\w)/g, `$1${zeroWidthSpace}`)
+  return (
+    text
+      .replaceAll(/\s*[\r\n]\s*/g, ' ')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`)
+      // Mentions notify people; `#12` and `owner/name#12` refer to an issue, `page#part` does not.
+      .replaceAll(/@(?=\w)|#(?=\d)/g, `$&${zeroWidthSpace}`)
+  )
 }
 
 /** A code span; its fence is longer than any run of backticks in the text. */

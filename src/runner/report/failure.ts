@@ -17,7 +17,11 @@ export function failureBlocks(name: string, error: ActionError): readonly Block[
   const where =
     place === undefined ? '' : ` in ${code(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`
   return [
-    { kind: 'heading', level: 3, text: `❌ ${inline(name)}: ${inline(error.message)}${where}` },
+    {
+      kind: 'heading',
+      level: 3,
+      text: `❌ ${inline(error.message.startsWith(`${name}: `) ? error.message : `${name}: ${error.message}`)}${where}`,
+    },
     ...(error.details.length === 0
       ? []
       : [{ kind: 'code', text: error.details.join('\n'), language: 'text' } as const]),
