@@ -1,0 +1,187 @@
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { toolNames, type Digests, type Platform, type Sha256, type ToolName } from '../model.ts'
+import { allPlatforms, platformKey } from '../platform.ts'
+
+/** `eks-actions.lock.json`: which version of each tool, and its digests on every platform. */
+export interface LockFile {
+  readonly tools: Readonly<Partial<Record<ToolName, LockedTool>>>
+}
+
+export interface LockedTool {
+  /** Without `v`. */
+  readonly version: string
+  /** By `platformKey`. */
+  readonly platforms: Readonly<Record<string, Digests>>
+}
+
+export const lockFileName = 'eks-actions.lock.json'
+
+const versionPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/
+const digestPattern = /^[0-9a-f]{64}$/
+const platformKeys = allPlatforms.map(platformKey)
+const hint = 'Write the lock file anew: npx eks-actions lock.'
+
+/**
+ * Reads a lock file strictly: valid JSON, no key twice, no unknown key, every digest 64 lower-case hexadecimal digits.
+ * @param file name for errors, relative to the workspace
+ * @throws ActionError `invalid-input` with file and line
+ */
+export function parseLockFile(text: string, file: string = lockFileName): LockFile {
+  const value = parseJson(text, file)
+  const { lineOf, duplicate } = located(text)
+  const refuse: Refuse = (what, path) => {
+    return lockError(`${file}: ${what}`, file, lineOf(path))
+  }
+  if (duplicate !== undefined) throw lockError(`${file}: a key stands twice`, file, duplicate)
+  const root = members(value, [], ['version', 'tools'], refuse)
+  if (root.version !== 1)
+    throw refuse(`version ${String(root.version)} of the lock file is not known, only 1`, ['version'])
+  const tools = members(root.tools, ['tools'], toolNames, refuse)
+  return {
+    tools: Object.fromEntries(
+      Object.entries(tools).map(([tool, entry]) => [tool, readTool(entry, ['tools', tool], refuse)]),
+    ),
+  }
+}
+
+/** The same text for the same content: keys sorted, two spaces, a newline at the end. */
+export function formatLockFile({ tools }: LockFile): string {
+  const sorted = <T>(record: Readonly<Record<string, T>>, map: (value: T) => unknown): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(record)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, value]) => [key, map(value)]),
+    )
+  const content = {
+    version: 1,
+    tools: sorted(tools, ({ version, platforms }) => ({
+      version,
+      platforms: sorted(platforms, ({ archive, binary }) => ({ archive, binary })),
+    })),
+  }
+  return `${JSON.stringify(content, undefined, 2)}\n`
+}
+
+export interface Wanted {
+  readonly tool: ToolName
+  readonly version: string
+  readonly platform: Platform
+}
+
+/**
+ * The digests of a tool; undefined when the lock file does not name the tool at all.
+ * @throws ActionError `invalid-input` when it locks another version, or not this platform
+ */
+export function lockedDigests(
+  lock: LockFile,
+  { tool, version, platform }: Wanted,
+  file: string = lockFileName,
+): Digests | undefined {
+  const entry = lock.tools[tool]
+  if (entry === undefined) return undefined
+  if (entry.version !== version) {
+    throw lockError(`${file} locks ${tool} ${entry.version}, but ${version} was asked for`, file, undefined, [
+      'a lock file holds for one version of a tool',
+    ])
+  }
+  const digests = entry.platforms[platformKey(platform)]
+  if (digests !== undefined) return digests
+  throw lockError(`${file} has no digests of ${tool} ${version} for ${platformKey(platform)}`, file, undefined, [
+    `it has ${Object.keys(entry.platforms).join(', ')}`,
+  ])
+}
+
+type Path = readonly string[]
+type Refuse = (what: string, path: Path) => ActionError
+
+function readTool(value: unknown, path: Path, refuse: Refuse): LockedTool {
+  const { version, platforms } = members(value, path, ['version', 'platforms'], refuse)
+  if (typeof version !== 'string' || !versionPattern.test(version)) {
+    throw refuse(`${name(path)} has no exact version such as 1.2.3`, [...path, 'version'])
+  }
+  const digests = members(platforms, [...path, 'platforms'], platformKeys, refuse)
+  return {
+    version,
+    platforms: Object.fromEntries(
+      Object.entries(digests).map(([key, entry]) => [key, readDigests(entry, [...path, 'platforms', key], refuse)]),
+    ),
+  }
+}
+
+function readDigests(value: unknown, path: Path, refuse: Refuse): Digests {
+  const { archive, binary } = members(value, path, ['archive', 'binary'], refuse)
+  return {
+    archive: readDigest(archive, [...path, 'archive'], refuse),
+    binary: readDigest(binary, [...path, 'binary'], refuse),
+  }
+}
+
+function readDigest(value: unknown, path: Path, refuse: Refuse): Sha256 {
+  if (typeof value === 'string' && digestPattern.test(value)) return value
+  throw refuse(`${name(path)} is not a SHA-256 digest of 64 lower-case hexadecimal digits`, path)
+}
+
+/** The members of a JSON object that has no others than the named ones. */
+function members(value: unknown, path: Path, known: readonly string[], refuse: Refuse): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw refuse(`${name(path)} is not a JSON object`, path)
+  }
+  const unknown = Object.keys(value).find((key) => !known.includes(key))
+  if (unknown === undefined) return value as Record<string, unknown>
+  throw refuse(`${name(path)} has the unknown key ${JSON.stringify(unknown)}; known are ${known.join(', ')}`, [
+    ...path,
+    unknown,
+  ])
+}
+
+function name(path: Path): string {
+  return path.length === 0 ? 'the lock file' : path.join('.')
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const [, line] = /\(line (\d+) column/.exec(message) ?? []
+    throw lockError(`${file} is not valid JSON`, file, line === undefined ? undefined : Number(line), [message])
+  }
+}
+
+interface Located {
+  readonly lineOf: (path: Path) => number | undefined
+  /** Line of a key that stands twice, which JSON.parse passes over. */
+  readonly duplicate: number | undefined
+}
+
+/** JSON is a subset of YAML, whose parser knows the lines. */
+function located(text: string): Located {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const duplicate = document.errors.find(({ code }) => code === 'DUPLICATE_KEY')
+  return {
+    duplicate: duplicate && lines.linePos(duplicate.pos[0]).line,
+    lineOf: (path) => {
+      const parent = path.length < 2 ? document.contents : document.getIn(path.slice(0, -1), true)
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => isNode(key) && String(key) === path.at(-1))
+        : undefined
+      const node = pair?.key ?? document.contents
+      return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined
+    },
+  }
+}
+
+function lockError(
+  message: string,
+  file: string,
+  line: number | undefined,
+  details: readonly string[] = [],
+): ActionError {
+  return new ActionError('invalid-input', message, {
+    details,
+    hint,
+    location: { file, ...(line === undefined ? {} : { line }) },
+  })
+}

@@ -1,0 +1,167 @@
+import type { PublicKey, SignaturePacket, Subkey } from 'openpgp'
+import { reasonOf, refused } from './failure.ts'
+
+/** Public keys that may sign. */
+export interface Keyring {
+  /**
+   * Any number of armour blocks with other text between them. Several blocks of one key are taken together: HashiCorp
+   * once published its key twice in one file, expired first and re-issued second.
+   */
+  readonly text: string
+  /** Primary keys that are trusted, 40 upper-case hexadecimal digits; other keys in the text are not. */
+  readonly fingerprints: readonly string[]
+}
+
+export interface DetachedSignature {
+  readonly data: Uint8Array
+  /** Binary or armoured. */
+  readonly signature: Uint8Array
+  readonly keyrings: readonly Keyring[]
+  readonly now: Date
+  /** For people: what is signed, and where the signature comes from. */
+  readonly what: string
+  readonly url: string
+}
+
+export interface Signed {
+  /** Name of the signer with the fingerprint of the primary key. */
+  readonly by: string
+  readonly at: Date
+}
+
+/** HashiCorp's key before April 2021, exposed in the Codecov incident (HCSEC-2021-12). */
+export const retiredKeys: readonly string[] = ['91A6E7F85D05C65630BEF18951852D87348FFC4C']
+
+const armourBlock = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g
+const clockSkewMs = 24 * 60 * 60 * 1000
+
+/**
+ * Verifies a detached OpenPGP signature (RFC 9580) with trusted keys only. A key has to be valid at the time of signing;
+ * that it has expired since does not matter, that it was ever revoked does.
+ * @throws ActionError `verification-failed`
+ */
+export async function verifyDetached(request: DetachedSignature): Promise<Signed> {
+  const { what, url, now } = request
+  const openpgp = await import('openpgp')
+  const packets = await readPackets(request)
+  const keys = await trustedKeys(request.keyrings)
+  const match = packets
+    .flatMap((packet) => keys.map((key) => ({ packet, key, signer: signingKey(key, packet) })))
+    .find(({ signer }) => signer !== undefined)
+  if (match === undefined) {
+    const unknown = packets.map((packet) => packet.issuerKeyID.toHex().toUpperCase()).join(', ')
+    throw refused(`${what} is signed with a key that is not trusted: ${unknown}`, [
+      `signature: ${url}`,
+      `trusted: ${keys.map(fingerprintOf).join(', ')}`,
+    ])
+  }
+  const { packet, key, signer } = match
+  const signedAt = packet.created ?? new Date(Number.NaN)
+  if (!(signedAt.getTime() <= now.getTime() + clockSkewMs)) {
+    throw refused(`${what} is signed in the future: ${String(packet.created?.toISOString())}`, [`signature: ${url}`])
+  }
+  if (await isRevoked(key, signer)) {
+    throw refused(`${what} is signed with a key that has been revoked: ${fingerprintOf(key)}`, [`signature: ${url}`])
+  }
+  const list = new openpgp.PacketList<SignaturePacket>()
+  list.push(packet)
+  const result = await openpgp.verify({
+    message: await openpgp.createMessage({ binary: request.data }),
+    signature: new openpgp.Signature(list),
+    verificationKeys: [key],
+    // A re-issued key carries only the later of its self-signatures, which is younger than what the key signed before.
+    // Such a signature is judged by the key as re-issued; see `judgedAt`.
+    date: judgedAt(key, signer, signedAt),
+    config: { allowInsecureVerificationWithReformattedKeys: true },
+  })
+  try {
+    await result.signatures[0]?.verified
+  } catch (error) {
+    throw refused(`the signature of ${what} is wrong`, [
+      `signature: ${url}`,
+      `by ${nameOf(key)}, made ${signedAt.toISOString()}`,
+      reasonOf(error).replace(/^Error verifying signature: /, ''),
+    ])
+  }
+  return { by: nameOf(key), at: signedAt }
+}
+
+/**
+ * The keys in a text, for the input `trusted-keys`.
+ * @throws Error when a block cannot be read
+ */
+export async function fingerprintsIn(text: string): Promise<readonly string[]> {
+  return (await readKeyring(text)).map(fingerprintOf)
+}
+
+async function readPackets({ signature, what, url }: DetachedSignature): Promise<readonly SignaturePacket[]> {
+  const openpgp = await import('openpgp')
+  const armoured = Buffer.from(signature).subarray(0, 64).toString('latin1').trimStart().startsWith('-----BEGIN')
+  try {
+    const read = armoured
+      ? await openpgp.readSignature({ armoredSignature: Buffer.from(signature).toString() })
+      : await openpgp.readSignature({ binarySignature: signature })
+    const packets = [...(read.packets as unknown as Iterable<SignaturePacket>)]
+    if (packets.length > 0) return packets
+  } catch (error) {
+    throw refused(`the signature of ${what} cannot be read`, [`signature: ${url}`, reasonOf(error)])
+  }
+  throw refused(`the signature of ${what} is empty`, [`signature: ${url}`])
+}
+
+async function trustedKeys(keyrings: readonly Keyring[]): Promise<readonly PublicKey[]> {
+  const rings = await Promise.all(
+    keyrings.map(async ({ text, fingerprints }) =>
+      (await readKeyring(text)).filter((key) => fingerprints.includes(fingerprintOf(key))),
+    ),
+  )
+  return (await mergeByFingerprint(rings.flat())).filter((key) => !retiredKeys.includes(fingerprintOf(key)))
+}
+
+async function readKeyring(text: string): Promise<readonly PublicKey[]> {
+  const { readKeys } = await import('openpgp')
+  const blocks = await Promise.all((text.match(armourBlock) ?? []).map((armoredKeys) => readKeys({ armoredKeys })))
+  return blocks.flat().map((key) => key.toPublic())
+}
+
+/** Copies of a key with different self-signatures become one key with all of them. */
+async function mergeByFingerprint(keys: readonly PublicKey[]): Promise<readonly PublicKey[]> {
+  const merged = new Map<string, PublicKey>()
+  for (const key of keys) {
+    const known = merged.get(key.getFingerprint())
+    merged.set(key.getFingerprint(), known === undefined ? key : await known.update(key))
+  }
+  return [...merged.values()]
+}
+
+type Signer = PublicKey | Subkey
+
+function signingKey(key: PublicKey, packet: SignaturePacket): Signer | undefined {
+  return (key.getKeys() as Signer[]).find((one) => one.getKeyID().equals(packet.issuerKeyID))
+}
+
+async function isRevoked(key: PublicKey, signer: Signer | undefined): Promise<boolean> {
+  if (await key.isRevoked()) return true
+  if (signer === undefined || !('mainKey' in signer)) return false
+  const [binding] = signer.bindingSignatures
+  return binding !== undefined && (await signer.isRevoked(binding, key.keyPacket))
+}
+
+/**
+ * The moment at which the key's expiry is judged: when the signature was made, or when the key was last re-issued if
+ * that was later. A key that is valid then has an expiry after it, so it covers the earlier signature as well.
+ */
+function judgedAt(key: PublicKey, signer: Signer | undefined, signedAt: Date): Date {
+  const bindings = signer !== undefined && 'bindingSignatures' in signer ? signer.bindingSignatures : []
+  const own = [...key.users.flatMap((user) => user.selfCertifications), ...bindings]
+  return new Date(Math.max(signedAt.getTime(), ...own.map(({ created }) => created?.getTime() ?? 0)))
+}
+
+function fingerprintOf(key: PublicKey): string {
+  return key.getFingerprint().toUpperCase()
+}
+
+function nameOf(key: PublicKey): string {
+  const { name, userID } = key.users[0]?.userID ?? {}
+  return `${name ?? userID ?? 'a key without a name'} (${fingerprintOf(key)})`
+}

@@ -1,0 +1,43 @@
+import type { Fetcher } from '../fetch.ts'
+import type { Artifact, Digests } from '../model.ts'
+
+/** Digests known before anything is downloaded, and who says so. */
+export interface KnownDigests {
+  readonly digests: Digests
+  /** For people: `eks-actions.lock.json`, `this release of eks-actions`. */
+  readonly source: string
+}
+
+/** What was published beside a download; undefined is what the server does not have. */
+export type Proofs =
+  | { readonly kind: 'known'; readonly known: readonly [KnownDigests, ...KnownDigests[]] }
+  | {
+      readonly kind: 'published'
+      readonly checksum: Uint8Array | undefined
+      /** One file, or two for a signature with its certificate. */
+      readonly signature: readonly (Uint8Array | undefined)[]
+    }
+
+/**
+ * Requests checksum and signature side by side; nothing where the digest is known already. Meant to run while the
+ * archive itself is on its way, so the caller has to wait for both, whichever fails first.
+ * @throws ActionError `download-failed`
+ */
+export async function fetchProofs(
+  artifact: Artifact,
+  fetcher: Fetcher,
+  known: readonly KnownDigests[] = [],
+): Promise<Proofs> {
+  const [first, ...others] = known
+  if (first !== undefined) return { kind: 'known', known: [first, ...others] }
+  const [checksum, ...signature] = await Promise.all(
+    [artifact.checksum.url, ...signatureUrls(artifact)].map((url) => fetcher.bytes(url)),
+  )
+  return { kind: 'published', checksum, signature }
+}
+
+export function signatureUrls({ signature }: Artifact): readonly [string, ...string[]] {
+  return signature.kind === 'sigstore-certificate'
+    ? [signature.signatureUrl, signature.certificateUrl]
+    : [signature.url]
+}

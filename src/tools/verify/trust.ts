@@ -1,0 +1,105 @@
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Artifact, SignatureSource } from '../model.ts'
+import { reasonOf } from './failure.ts'
+import { hashicorp } from './keys/hashicorp.ts'
+import { helm } from './keys/helm.ts'
+import { sigstorePublicGood } from './keys/sigstore.ts'
+import { fingerprintsIn, retiredKeys, type Keyring } from './openpgp.ts'
+import type { Identity, SigstoreTrust } from './sigstore.ts'
+
+/** What a caller trusts besides the built-in keys: the input `trusted-keys`, for mirrors that sign anew. */
+export interface TrustedKeys {
+  readonly openpgp: readonly Keyring[]
+  readonly sigstoreRoots: readonly unknown[]
+  readonly sigstoreIdentities: readonly Identity[]
+}
+
+export const noExtraKeys: TrustedKeys = { openpgp: [], sigstoreRoots: [], sigstoreIdentities: [] }
+
+const builtInKeyrings = { hashicorp, helm } as const
+
+type OpenPgpSource = Extract<SignatureSource, { kind: 'openpgp' }>
+
+export function keyringsFor({ keyring }: OpenPgpSource, extra: TrustedKeys): readonly Keyring[] {
+  return [builtInKeyrings[keyring], ...extra.openpgp]
+}
+
+export function sigstoreTrustFor(artifact: Artifact, extra: TrustedKeys): SigstoreTrust {
+  return {
+    roots: [sigstorePublicGood, ...extra.sigstoreRoots],
+    identities: [...builtInIdentities(artifact), ...extra.sigstoreIdentities],
+  }
+}
+
+/**
+ * kubectl: https://kubernetes.io/docs/tasks/administer-cluster/verify-signed-artifacts/. eksctl: any workflow of its
+ * repository that ran for the tag of this very version.
+ */
+function builtInIdentities({ tool, version }: Artifact): readonly Identity[] {
+  switch (tool) {
+    case 'kubectl':
+      return [{ name: 'krel-staging@k8s-releng-prod.iam.gserviceaccount.com', issuer: 'https://accounts.google.com' }]
+    case 'eksctl':
+      return [
+        {
+          name: `https://github.com/eksctl-io/eksctl/.github/workflows/*@refs/tags/v${version}`,
+          issuer: 'https://token.actions.githubusercontent.com',
+        },
+      ]
+    case 'terraform':
+    case 'helm':
+      return []
+  }
+}
+
+const armourBlock = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g
+const identityLine = /^identity=(\S+)\s+issuer=(https:\/\/\S+)$/
+
+/**
+ * Reads the input `trusted-keys`: in any order OpenPGP public keys as armour blocks, Sigstore identities as lines
+ * `identity=<subject> issuer=<https address>`, and one Sigstore `trusted_root.json`.
+ * @throws ActionError `invalid-input` for anything else, and for keys that are known to be retired
+ */
+export async function parseTrustedKeys(text: string): Promise<TrustedKeys> {
+  const blocks = text.match(armourBlock) ?? []
+  const openpgp = await Promise.all(blocks.map(readBlock))
+  const lines = text.replace(armourBlock, '').split(/\r?\n/)
+  const identities = lines.map((line) => identityLine.exec(line.trim()))
+  const rest = lines.filter((_, at) => identities[at] === null).join('\n')
+  return {
+    openpgp,
+    sigstoreRoots: rest.trim() === '' ? [] : [await readRoot(rest)],
+    sigstoreIdentities: identities.flatMap((found) => {
+      const [, name, issuer] = found ?? []
+      return name === undefined || issuer === undefined ? [] : [{ name, issuer }]
+    }),
+  }
+}
+
+async function readBlock(text: string): Promise<Keyring> {
+  const fingerprints = await fingerprintsIn(text).catch((error: unknown) => {
+    throw invalid('an OpenPGP key cannot be read', reasonOf(error))
+  })
+  const retired = fingerprints.find((one) => retiredKeys.includes(one))
+  if (retired !== undefined) throw invalid(`the key ${retired} has been retired and is never accepted`)
+  return { text, fingerprints }
+}
+
+async function readRoot(text: string): Promise<unknown> {
+  const { TrustedRoot } = await import('@sigstore/protobuf-specs')
+  try {
+    const root: unknown = JSON.parse(text)
+    const { certificateAuthorities } = TrustedRoot.fromJSON(root)
+    if (certificateAuthorities.length > 0) return root
+  } catch (error) {
+    throw invalid('there is text that is neither a key, an identity nor a trusted root', reasonOf(error))
+  }
+  throw invalid('the Sigstore trusted root names no certificate authority')
+}
+
+function invalid(message: string, detail?: string): ActionError {
+  return new ActionError('invalid-input', `trusted-keys: ${message}`, {
+    ...(detail === undefined ? {} : { details: [detail] }),
+    hint: 'Give OpenPGP armour blocks, lines `identity=… issuer=https://…`, or the content of a trusted_root.json.',
+  })
+}
