@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { toolNames, type Digests, type Platform, type Sha256, type ToolName } from '../model.ts'
 import { allPlatforms, platformKey } from '../platform.ts'
@@ -30,9 +30,7 @@ const hint = 'Write the lock file anew: npx eks-actions lock.'
 export function parseLockFile(text: string, file: string = lockFileName): LockFile {
   const value = parseJson(text, file)
   const { lineOf, duplicate } = located(text)
-  const refuse: Refuse = (what, path) => {
-    return lockError(`${file}: ${what}`, file, lineOf(path))
-  }
+  const refuse: Refuse = (what, path) => lockError(`${file}: ${what}`, file, lineOf(path))
   if (duplicate !== undefined) throw lockError(`${file}: a key stands twice`, file, duplicate)
   const root = members(value, [], ['version', 'tools'], refuse)
   if (root.version !== 1)
@@ -163,14 +161,18 @@ function located(text: string): Located {
   return {
     duplicate: duplicate && lines.linePos(duplicate.pos[0]).line,
     lineOf: (path) => {
-      const parent = path.length < 2 ? document.contents : document.getIn(path.slice(0, -1), true)
-      const pair = isMap(parent)
-        ? parent.items.find(({ key }) => isNode(key) && String(key) === path.at(-1))
-        : undefined
-      const node = pair?.key ?? document.contents
+      const node = nearest(document, path)
       return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined
     },
   }
+}
+
+/** The key at a path; of one that is missing, the key that should hold it. */
+function nearest(document: Document, path: Path): unknown {
+  if (path.length === 0) return document.contents
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+  return pair?.key ?? nearest(document, path.slice(0, -1))
 }
 
 function lockError(

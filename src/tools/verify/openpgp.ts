@@ -44,7 +44,7 @@ export async function verifyDetached(request: DetachedSignature): Promise<Signed
   const { what, url, now } = request
   const openpgp = await import('openpgp')
   const packets = await readPackets(request)
-  const keys = await trustedKeys(request.keyrings)
+  const keys = await trustedKeys(request.keyrings, now)
   const match = packets
     .flatMap((packet) => keys.map((key) => ({ packet, key, signer: signingKey(key, packet) })))
     .find(({ signer }) => signer !== undefined)
@@ -60,7 +60,7 @@ export async function verifyDetached(request: DetachedSignature): Promise<Signed
   if (!(signedAt.getTime() <= now.getTime() + clockSkewMs)) {
     throw refused(`${what} is signed in the future: ${String(packet.created?.toISOString())}`, [`signature: ${url}`])
   }
-  if (await isRevoked(key, signer)) {
+  if (await isRevoked(key, signer, now)) {
     throw refused(`${what} is signed with a key that has been revoked: ${fingerprintOf(key)}`, [`signature: ${url}`])
   }
   const list = new openpgp.PacketList<SignaturePacket>()
@@ -109,13 +109,13 @@ async function readPackets({ signature, what, url }: DetachedSignature): Promise
   throw refused(`the signature of ${what} is empty`, [`signature: ${url}`])
 }
 
-async function trustedKeys(keyrings: readonly Keyring[]): Promise<readonly PublicKey[]> {
+async function trustedKeys(keyrings: readonly Keyring[], now: Date): Promise<readonly PublicKey[]> {
   const rings = await Promise.all(
     keyrings.map(async ({ text, fingerprints }) =>
       (await readKeyring(text)).filter((key) => fingerprints.includes(fingerprintOf(key))),
     ),
   )
-  return (await mergeByFingerprint(rings.flat())).filter((key) => !retiredKeys.includes(fingerprintOf(key)))
+  return (await mergeByFingerprint(rings.flat(), now)).filter((key) => !retiredKeys.includes(fingerprintOf(key)))
 }
 
 async function readKeyring(text: string): Promise<readonly PublicKey[]> {
@@ -125,11 +125,11 @@ async function readKeyring(text: string): Promise<readonly PublicKey[]> {
 }
 
 /** Copies of a key with different self-signatures become one key with all of them. */
-async function mergeByFingerprint(keys: readonly PublicKey[]): Promise<readonly PublicKey[]> {
+async function mergeByFingerprint(keys: readonly PublicKey[], now: Date): Promise<readonly PublicKey[]> {
   const merged = new Map<string, PublicKey>()
   for (const key of keys) {
     const known = merged.get(key.getFingerprint())
-    merged.set(key.getFingerprint(), known === undefined ? key : await known.update(key))
+    merged.set(key.getFingerprint(), known === undefined ? key : await known.update(key, now))
   }
   return [...merged.values()]
 }
@@ -140,11 +140,11 @@ function signingKey(key: PublicKey, packet: SignaturePacket): Signer | undefined
   return (key.getKeys() as Signer[]).find((one) => one.getKeyID().equals(packet.issuerKeyID))
 }
 
-async function isRevoked(key: PublicKey, signer: Signer | undefined): Promise<boolean> {
-  if (await key.isRevoked()) return true
+async function isRevoked(key: PublicKey, signer: Signer | undefined, now: Date): Promise<boolean> {
+  if (await key.isRevoked(undefined, undefined, now)) return true
   if (signer === undefined || !('mainKey' in signer)) return false
   const [binding] = signer.bindingSignatures
-  return binding !== undefined && (await signer.isRevoked(binding, key.keyPacket))
+  return binding !== undefined && (await signer.isRevoked(binding, key.keyPacket, now))
 }
 
 /**

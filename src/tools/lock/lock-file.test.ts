@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { formatLockFile, lockedDigests, parseLockFile, type LockFile } from './lock-file.ts'
+
+const [a, b] = ['a'.repeat(64), 'b'.repeat(64)]
+const lock: LockFile = {
+  tools: {
+    terraform: {
+      version: '1.11.4',
+      platforms: { 'linux-arm64': { binary: b, archive: a }, 'linux-amd64': { archive: a, binary: b } },
+    },
+    eksctl: { version: '0.230.0', platforms: {} },
+  },
+}
+
+const text = `{
+  "version": 1,
+  "tools": {
+    "eksctl": {
+      "version": "0.230.0",
+      "platforms": {}
+    },
+    "terraform": {
+      "version": "1.11.4",
+      "platforms": {
+        "linux-amd64": {
+          "archive": "${a}",
+          "binary": "${b}"
+        },
+        "linux-arm64": {
+          "archive": "${a}",
+          "binary": "${b}"
+        }
+      }
+    }
+  }
+}
+`
+
+test('the same content gives the same text, sorted, with a newline at the end', () => {
+  expect(formatLockFile(lock)).toBe(text)
+  expect(parseLockFile(text)).toEqual(lock)
+  expect(formatLockFile(parseLockFile(text))).toBe(text)
+})
+
+describe('refused, with the line', () => {
+  test.each([
+    ['no JSON', text.replace('"version": 1,', '"version": 1'), 3, 'is not valid JSON'],
+    ['an empty file', '', undefined, 'is not valid JSON'],
+    ['a list', '[]', 1, 'the lock file is not a JSON object'],
+    ['another version of the format', text.replace('"version": 1', '"version": 2'), 2, 'only 1'],
+    ['an unknown tool', text.replace('"eksctl"', '"eksctI"'), 4, 'unknown key "eksctI"'],
+    ['a tool that is no object', text.replace('"platforms": {}', '"platforms": []'), 6, 'tools.eksctl.platforms'],
+    ['a version with v', text.replace('"1.11.4"', '"v1.11.4"'), 9, 'no exact version'],
+    ['a range for a version', text.replace('"1.11.4"', '"~> 1.11"'), 9, 'no exact version'],
+    ['an unknown platform', text.replace('linux-arm64', 'linux-riscv'), 15, 'unknown key "linux-riscv"'],
+    ['a short digest', text.replace(a, a.slice(1)), 12, 'tools.terraform.platforms.linux-amd64.archive is not'],
+    ['an upper-case digest', text.replace(b, b.toUpperCase()), 13, 'linux-amd64.binary is not'],
+    ['a digest left out', text.replace(`,\n          "binary": "${b}"`, ''), 11, 'linux-amd64.binary is not'],
+    ['a platform twice', text.replace('linux-arm64', 'linux-amd64'), 15, 'stands twice'],
+    ['the prototype', text.replace('"eksctl"', '"__proto__"'), 4, 'unknown key "__proto__"'],
+  ])('%s', (_, content, line, message) => {
+    expect(() => parseLockFile(content, 'ci/tools.lock.json')).toThrow(
+      expect.objectContaining({
+        code: 'invalid-input',
+        message: expect.stringContaining(message) as string,
+        location: { file: 'ci/tools.lock.json', ...(line === undefined ? {} : { line }) },
+      }),
+    )
+  })
+})
+
+describe('look-up', () => {
+  const platform = { os: 'linux', arch: 'amd64' } as const
+
+  test('the digests of the platform', () => {
+    expect(lockedDigests(lock, { tool: 'terraform', version: '1.11.4', platform })).toEqual({ archive: a, binary: b })
+  })
+
+  test('a tool that is not locked', () => {
+    expect(lockedDigests(lock, { tool: 'helm', version: '4.1.0', platform })).toBeUndefined()
+  })
+
+  test.each([
+    ['another version', '1.11.3', platform, 'locks terraform 1.11.4, but 1.11.3 was asked for'],
+    ['another platform', '1.11.4', { os: 'windows', arch: 'amd64' } as const, 'for windows-amd64'],
+  ])('%s is an error', (_, version, wanted, message) => {
+    expect(() => lockedDigests(lock, { tool: 'terraform', version, platform: wanted })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-input',
+        message: expect.stringContaining(message) as string,
+        hint: expect.stringContaining('npx eks-actions lock') as string,
+        location: { file: 'eks-actions.lock.json' },
+      }),
+    )
+  })
+})

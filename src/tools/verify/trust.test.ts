@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sigstorePublicGood } from './keys/sigstore.ts'
+import { makeKey } from './testing/openpgp-keys.ts'
+import { retiredHashicorpKey } from './testing/retired-hashicorp-key.ts'
+import { noExtraKeys, parseTrustedKeys } from './trust.ts'
+
+let block: string
+let fingerprint: string
+
+beforeAll(async () => {
+  const key = await makeKey('Mirror', new Date('2021-04-19T00:00:00Z'))
+  block = key.toPublic().armor()
+  fingerprint = key.getFingerprint().toUpperCase()
+})
+
+const identity = 'identity=release@example.com issuer=https://accounts.example.com'
+
+describe('trusted-keys', () => {
+  test.each(['', '\n \n'])('%j adds nothing', async (text) => {
+    expect(await parseTrustedKeys(text)).toEqual(noExtraKeys)
+  })
+
+  test('keys, identities and a trusted root in any order', async () => {
+    const root = JSON.stringify(sigstorePublicGood, undefined, 2)
+    for (const parts of [
+      [block, identity, root],
+      [root, identity, block],
+    ]) {
+      const keys = await parseTrustedKeys(parts.join('\n'))
+      expect(keys.openpgp.map(({ fingerprints }) => fingerprints)).toEqual([[fingerprint]])
+      expect(keys.sigstoreIdentities).toEqual([{ name: 'release@example.com', issuer: 'https://accounts.example.com' }])
+      expect(keys.sigstoreRoots).toEqual([sigstorePublicGood])
+    }
+  })
+
+  test.each([
+    ['other text', () => 'the key', 'neither a key, an identity nor a trusted root'],
+    ['an identity without issuer', () => 'identity=release@example.com', 'neither a key'],
+    ['an issuer without TLS', () => identity.replace('https:', 'http:'), 'neither a key'],
+    ['JSON that is no trusted root', () => '{}', 'no certificate authority'],
+    ['a broken armour block', () => block.replace(/\n\n[^\n]{10}/, '\n\n'), 'cannot be read'],
+    ["HashiCorp's retired key", () => retiredHashicorpKey, 'has been retired'],
+  ])('refuses %s', async (_, text, message) => {
+    await expect(parseTrustedKeys(text())).rejects.toThrow(
+      expect.objectContaining({ code: 'invalid-input', message: expect.stringContaining(message) as string }),
+    )
+  })
+})
