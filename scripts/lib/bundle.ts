@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc from '@vercel/ncc'
 import { repository, type Suite } from './suite.ts'
+
+const compiledRoot = path.join(repository, 'build')
 
 /** Type check and translation to JavaScript, for all bundles at once. */
 export function compile(): void {
   const tsc = path.join(repository, 'node_modules/typescript/bin/tsc')
   execFileSync(process.execPath, [tsc, '-p', path.join(repository, 'tsconfig.build.json')], { stdio: 'inherit' })
+  // ncc reads the nearest one and would follow its `paths`, which lead to types.
+  writeFileSync(path.join(compiledRoot, 'tsconfig.json'), '{}\n')
 }
 
 /**
@@ -17,11 +21,14 @@ export function compile(): void {
  */
 export async function bundle(suite: Suite): Promise<number> {
   const dist = path.join(suite.root, 'dist')
-  const compiled = path.join(repository, 'build', path.relative(repository, suite.root), 'src/program.js')
+  const compiled = path.join(compiledRoot, path.relative(repository, suite.root), 'src/program.js')
+  process.chdir(compiledRoot)
   const { code, assets } = await ncc(compiled, { quiet: true, license: 'licenses.txt', target: 'es2024' })
   rmSync(dist, { recursive: true, force: true })
   write(path.join(dist, 'program/index.js'), code)
-  for (const [name, asset] of Object.entries(assets)) write(path.join(dist, 'program', name), asset.source)
+  for (const [name, asset] of Object.entries(assets)) {
+    write(path.join(dist, 'program', name), withParser(path.join(dist, 'program'), asset.source))
+  }
   for (const { name } of suite.actions) {
     write(path.join(dist, name, 'index.js'), door('main', name))
     write(path.join(dist, name, 'post.js'), door('post', name))
@@ -31,6 +38,19 @@ export async function bundle(suite: Suite): Promise<number> {
   write(cli, "#!/usr/bin/env node\nimport { cli } from '../program/index.js'\nawait cli()\n")
   chmodSync(cli, 0o755)
   return sizeOf(dist)
+}
+
+const parserOnDisk = 'await fs.readFile((0, path_1.join)(__dirname, "..", "main.wasm.gz"))'
+
+/**
+ * The HCL parser reads its WebAssembly from a file beside it, in a way that ncc does not follow and ESM does not have. It
+ * becomes a module of text instead, loaded only where HCL is parsed.
+ */
+function withParser(folder: string, code: string | Uint8Array): string | Uint8Array {
+  if (typeof code !== 'string' || !code.includes(parserOnDisk)) return code
+  const wasm = readFileSync(path.join(repository, 'node_modules/@cdktn/hcl2json/main.wasm.gz'))
+  write(path.join(folder, 'hcl-parser.js'), `export const wasm = '${wasm.toString('base64')}'\n`)
+  return code.replace(parserOnDisk, "Buffer.from((await import('./hcl-parser.js')).wasm, 'base64')")
 }
 
 function door(step: 'main' | 'post', name: string): string {

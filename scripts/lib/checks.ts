@@ -38,7 +38,9 @@ function bin(name: string): string {
 }
 
 async function lintWorkflows(): Promise<boolean> {
-  const files = globSync(['.github/workflows/*.yml', 'workflows-examples/*.yml', 'examples/*/workflow.yml'], { cwd: repository })
+  const files = globSync(['.github/workflows/*.yml', 'workflows-examples/*.yml', 'examples/*/workflow.yml'], {
+    cwd: repository,
+  })
   if (files.length === 0) return true
   return runProgram(await obtainProgram('actionlint'), ['-color', ...files])
 }

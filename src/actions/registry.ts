@@ -1,4 +1,9 @@
 // Made from the folders beside this file by `npm run generate`.
 import type { Registry } from '../runner/entry.ts'
 
-export const registry: Registry = {}
+export const registry: Registry = {
+  setup: {
+    contract: async () => (await import('./setup/contract.ts')).contract,
+    run: async () => (await import('./setup/run.ts')).run,
+  },
+}

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { unpackBinary } from './download/archive.ts'
 import type { Downloads } from './download/http.ts'
 import { downloadToFile } from './download/to-file.ts'
-import { type Artifact, atLeast, type Digests, type Sha256, type VerificationLevel } from './model.ts'
+import { type Artifact, atLeast, type Digests, type VerificationLevel } from './model.ts'
 import { hashFile, type Installed, type Store } from './store/store.ts'
+import { fetchProofs, type KnownDigests } from './verify/proofs.ts'
+import { judge, type Policy } from './verify/verify.ts'
 
 /** One tool at one version, and what has to be proven about it. */
 export interface InstallRequest {
   readonly artifact: Artifact
-  readonly minimum: VerificationLevel
-  /** Digests that the caller's lock file or this release states for exactly this version and platform. */
-  readonly known: (Digests & { readonly source: string }) | undefined
+  readonly policy: Policy
+  /** Digests that the caller's lock file or this release state for exactly this version and platform. */
+  readonly known: readonly KnownDigests[]
 }
 
 export interface InstalledTool {
@@ -26,21 +28,9 @@ export interface InstalledTool {
   readonly digests: Digests
 }
 
-export interface Verdict {
-  readonly level: VerificationLevel
-  readonly by: string
-  readonly caveats: readonly string[]
-}
-
-/** Proofs are requested at once and judged when the archive's digest is known. */
-export type Prove = (
-  artifact: Artifact,
-) => (archive: { readonly digest: Sha256; readonly file: string }) => Promise<Verdict>
-
 export interface InstallContext {
   readonly store: Store
   readonly downloads: Downloads
-  readonly prove: Prove
   /** For archives, until they are unpacked. */
   readonly temporaryFolder: string
   /** Finds a program that the machine already has. */
@@ -59,15 +49,16 @@ export async function installTool(request: InstallRequest, context: InstallConte
   return hit ?? (await acceptFromPath(request, context)) ?? downloadTool(request, context)
 }
 
-function acceptStored(stored: Installed, { known, minimum }: InstallRequest): InstalledTool | undefined {
+function acceptStored(stored: Installed, { known, policy }: InstallRequest): InstalledTool | undefined {
   const digests = { archive: stored.proof.archive, binary: stored.binary }
   const common = { file: stored.file, caveats: [], from: 'cache', digests } as const
-  if (known !== undefined) {
-    return stored.binary === known.binary ? { ...common, level: 'lock', by: known.source } : undefined
+  const [first] = known
+  if (first !== undefined) {
+    const same = known.every((one) => one.digests.binary === stored.binary)
+    return same ? { ...common, level: 'lock', by: `digest in ${first.source}` } : undefined
   }
-  return atLeast(stored.proof.level, minimum)
-    ? { ...common, level: stored.proof.level, by: stored.proof.by }
-    : undefined
+  const enough = atLeast(stored.proof.level, policy.minimum)
+  return enough ? { ...common, level: stored.proof.level, by: stored.proof.by } : undefined
 }
 
 /** A program that came with the machine counts only when somebody states its digest. */
@@ -75,35 +66,47 @@ async function acceptFromPath(
   { artifact, known }: InstallRequest,
   context: InstallContext,
 ): Promise<InstalledTool | undefined> {
-  if (known === undefined) return undefined
+  const [first] = known
+  if (first === undefined) return undefined
   const file = await context.onPath(artifact.binaryName)
-  if (file === undefined || (await hashFile(file)) !== known.binary) return undefined
-  return { file, level: 'lock', by: known.source, caveats: [], from: 'path', digests: known }
+  if (file === undefined) return undefined
+  const digest = await hashFile(file)
+  if (!known.every((one) => one.digests.binary === digest)) return undefined
+  return { file, level: 'lock', by: `digest in ${first.source}`, caveats: [], from: 'path', digests: first.digests }
 }
 
-async function downloadTool({ artifact, known }: InstallRequest, context: InstallContext): Promise<InstalledTool> {
-  const judge = context.prove(artifact)
+/** Archive, checksum and signature are requested side by side. */
+async function downloadTool(request: InstallRequest, context: InstallContext): Promise<InstalledTool> {
+  const { artifact, policy, known } = request
   const archive = path.join(context.temporaryFolder, `${artifact.tool}-${randomUUID()}`)
   try {
-    const digest = await downloadToFile(context.downloads, artifact.url, archive)
-    const verdict = await judge({ digest, file: archive })
+    const [proofs, digest] = await both(
+      fetchProofs(artifact, context.downloads, known),
+      downloadToFile(context.downloads, artifact.url, archive),
+    )
+    const verdict = await judge(proofs, { artifact, digest, readArchive: () => readFile(archive) }, policy)
     const placed = await context.store.place(artifact, async (target) => {
       const binary = await unpackBinary(artifact, archive, target)
-      if (known !== undefined && binary !== known.binary) throw otherBinary(artifact, known.source)
+      if (verdict.binary !== undefined && binary !== verdict.binary) throw otherProgram(artifact, verdict.by)
       return { binary, proof: { archive: digest, level: verdict.level, by: verdict.by } }
     })
-    return { ...verdict, file: placed.file, from: 'download', digests: { archive: digest, binary: placed.binary } }
+    const { level, by, caveats } = verdict
+    const digests = { archive: digest, binary: placed.binary }
+    return { level, by, caveats, file: placed.file, from: 'download', digests }
   } finally {
     await rm(archive, { force: true })
   }
 }
 
-function otherBinary({ tool, version }: Artifact, source: string): ActionError {
-  return new ActionError(
-    'verification-failed',
-    `the program in the archive of ${tool} ${version} is not the one of ${source}`,
-    {
-      hint: 'The archive itself has the right digest: the lock file is wrong. Write it anew with `npx eks-actions lock`.',
-    },
-  )
+/** Waits for both, so that nothing goes on in the background when one fails. */
+async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([first, second])
+  return Promise.all([first, second])
+}
+
+function otherProgram({ tool, version }: Artifact, by: string): ActionError {
+  return new ActionError('verification-failed', `the program in the archive of ${tool} ${version} is another one`, {
+    details: [`the archive itself is right, by the ${by}`],
+    hint: 'If the digest stands in a lock file, that file is wrong: write it anew.',
+  })
 }

@@ -1,4 +1,5 @@
 import { accept, type Kind, type Parsed, reject } from '../runner/contract/kind.ts'
+import { ActionError } from '../runner/errors/action-error.ts'
 import { suggestion } from '../runner/contract/suggestion.ts'
 import { type Bases, officialBases } from './catalog.ts'
 import { type ToolName, toolNames } from './model.ts'
@@ -14,15 +15,17 @@ export interface Mirror {
 export const mirrorKind: Kind<Mirror> = {
   type: 'mirror',
   rule: 'of the form tool=https://…, without user or password',
-  parse: (text): Parsed<Mirror> => {
-    const [name, address] = splitOnce(text.trim(), '=')
-    const tool = toolNames.find((candidate) => candidate === name)
-    if (tool === undefined)
-      return reject(mirrorKind.rule, suggestion(name, toolNames) ?? `Tools: ${toolNames.join(', ')}.`)
-    const url = URL.canParse(address) ? new URL(address) : undefined
-    if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return reject(mirrorKind.rule)
-    return accept({ tool, base: address.replace(/\/+$/, '') })
-  },
+  parse: parseMirror,
+}
+
+function parseMirror(text: string): Parsed<Mirror> {
+  const [name, address] = splitOnce(text.trim(), '=')
+  const tool = toolNames.find((candidate) => candidate === name)
+  if (tool === undefined)
+    return reject(mirrorKind.rule, suggestion(name, toolNames) ?? `Tools: ${toolNames.join(', ')}.`)
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return reject(mirrorKind.rule)
+  return accept({ tool, base: address.replace(/\/+$/, '') })
 }
 
 function splitOnce(text: string, separator: string): readonly [string, string] {
@@ -38,4 +41,19 @@ export function basesOf(mirrors: readonly Mirror[]): Bases {
 
 export function isMirrored(tool: ToolName, bases: Bases): boolean {
   return bases[tool] !== officialBases[tool]
+}
+
+/**
+ * Mirrors as the variable EKS_ACTIONS_MIRRORS lists them, one per line or separated by commas or spaces.
+ * @throws ActionError `invalid-input` naming the entry
+ */
+export function mirrorsIn(text: string): readonly Mirror[] {
+  const entries = text.split(/[\s,]+/).filter((entry) => entry !== '')
+  return entries.map((entry) => {
+    const parsed = parseMirror(entry)
+    if (parsed.ok) return parsed.value
+    throw new ActionError('invalid-input', `EKS_ACTIONS_MIRRORS: "${entry}" has to be ${parsed.rule}`, {
+      ...(parsed.hint === undefined ? {} : { hint: parsed.hint }),
+    })
+  })
 }

@@ -17,6 +17,11 @@ export function string<const O extends InputOptions & TextRules>(options: O): In
   return input(patternKind('string', pattern, rule), options)
 }
 
+/** Text of any number of lines, for example keys. */
+export function text<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+  return input({ type: 'text', rule: 'text of one or more lines', parse: (given) => accept(given) }, options)
+}
+
 /** A value that is masked before anything else happens. It may have several lines. */
 export function secret<const O extends InputOptions>(options: O): Input<Value<string, O>> {
   return input({ type: 'secret', rule: 'text', secret: true, parse: (text) => accept(text) }, options)

@@ -17,7 +17,7 @@ import { makeSigstore } from './sigstore.ts'
 import { packEksctl, packHelm, packKubectl, packTerraform, type Program } from './tools.ts'
 
 /** Raise it when the layout of the entry changes. */
-const layout = 3
+const layout = 4
 
 export interface Prepared {
   /** The cache entry that holds the rest. */

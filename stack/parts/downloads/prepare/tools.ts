@@ -154,6 +154,8 @@ async function signHelm(root: string, archive: string, version: string, pgp: Pgp
   await put(`${archive}.sha256sum`, `${digest}  ${name}\n`)
   const signature = await detached(await readBytes(archive), pgp.helm, 'armored')
   await put(join(release, `${name}.asc`), signature)
+  // A mirror keeps the signature beside the archive.
+  await put(`${archive}.asc`, signature)
   await put(
     join(release, `${name}.sha256.asc`),
     await detached(await readBytes(`${archive}.sha256`), pgp.helm, 'armored'),

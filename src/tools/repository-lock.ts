@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type WorkspacePath } from '../runner/contract/paths.ts'
+import { type LockFile, lockFileName, lockedDigests, parseLockFile } from './lock/lock-file.ts'
+import type { Artifact } from './model.ts'
+import type { KnownDigests } from './verify/proofs.ts'
+import type { LockedVersions } from './version/resolve.ts'
+
+/** The lock file of the repository that is being worked on. */
+export interface RepositoryLock {
+  /** Relative to the workspace. */
+  readonly file: string
+  readonly lock: LockFile
+}
+
+/**
+ * The lock file that was named, else the one with the usual name at the root, if there is one.
+ * @throws ActionError `invalid-input` with file and line
+ */
+export async function readRepositoryLock(
+  workspace: string,
+  named: WorkspacePath | undefined,
+): Promise<RepositoryLock | undefined> {
+  const file = named?.relative ?? lockFileName
+  const content = await readFile(named?.absolute ?? path.join(workspace, lockFileName), 'utf8').catch(
+    (error: unknown) => {
+      if (named === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    },
+  )
+  return content === undefined ? undefined : { file, lock: parseLockFile(content, file) }
+}
+
+export function lockedVersions(lock: RepositoryLock | undefined): LockedVersions | undefined {
+  if (lock === undefined) return undefined
+  const versions = Object.entries(lock.lock.tools).map(([tool, { version }]) => [tool, [version]] as const)
+  return { file: lock.file, versions: Object.fromEntries(versions) }
+}
+
+/** @throws ActionError `invalid-input` when the lock file has the tool, but not this version or platform */
+export function knownDigests(lock: RepositoryLock | undefined, artifact: Artifact): readonly KnownDigests[] {
+  const digests = lock === undefined ? undefined : lockedDigests(lock.lock, artifact, lock.file)
+  return lock === undefined || digests === undefined ? [] : [{ digests, source: lock.file }]
+}

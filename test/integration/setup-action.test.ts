@@ -1,0 +1,210 @@
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { repository } from '../../scripts/lib/suite.ts'
+import { downloadsControl } from '../../stack/parts/downloads/client.ts'
+import type { Fault } from '../../stack/parts/downloads/faults.ts'
+import { createJob, type StepResult } from '../setup/step.ts'
+
+const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
+const control = downloadsControl(facts.controlUrl!)
+const job = createJob(path.join(repository, 'dist'))
+const toolCache = path.join(job.temporary, '../tool-cache')
+const keys = (name: string): string => readFileSync(path.join(facts.keysFolder!, name), 'utf8')
+const armour = (text: string): string => text.match(/-----BEGIN[\s\S]*?-----END[^\n]*/g)!.join('\n')
+const trusted = [armour(keys('hashicorp.asc')), armour(keys('helm-KEYS')), keys('trusted_root.json')].join('\n')
+const mirrors = ['terraform', 'kubectl', 'helm', 'eksctl']
+  .map((tool) => `${tool}=${facts[`${tool}Mirror`]!}`)
+  .join('\n')
+
+const inputs = { 'trusted-keys': trusted, mirrors }
+const env = { NODE_EXTRA_CA_CERTS: facts.caFile!, RUNNER_TOOL_CACHE: toolCache }
+const setup = (more: Readonly<Record<string, string>> = {}, moreEnv: Readonly<Record<string, string>> = {}) =>
+  job.run({ action: 'setup', inputs: { ...inputs, ...more }, env: { ...env, ...moreEnv } })
+
+/** No program and no half of one under a final name. */
+function installed(): string {
+  try {
+    return execFileSync('find', [toolCache, '-type', 'f'], { encoding: 'utf8' })
+  } catch {
+    return ''
+  }
+}
+
+beforeEach(async () => {
+  await control.clearRequests()
+})
+afterEach(async () => {
+  await control.clearFaults()
+  rmSync(toolCache, { recursive: true, force: true })
+  rmSync(path.join(job.workspace, 'eks-actions.lock.json'), { force: true })
+  rmSync(path.join(job.workspace, '.tool-versions'), { force: true })
+})
+afterAll(() => {
+  job[Symbol.dispose]()
+})
+
+describe('setup installs', () => {
+  test('all four at once, each by its signature, and they run', async () => {
+    const step = await setup()
+    expect(step.exitCode).toBe(0)
+    const run = (tool: string, ...args: string[]): string =>
+      execFileSync(step.outputs[`${tool}-path`]!, args, { encoding: 'utf8' })
+    expect(run('terraform', 'version')).toContain(`Terraform v${facts.terraformVersion!}`)
+    expect(run('kubectl', 'version', '--client')).toContain(`v${facts.kubectlVersion!}`)
+    expect(run('helm', 'version')).toContain(`v${facts.helmVersion!}`)
+    expect(run('eksctl', 'version')).toContain(facts.eksctlVersion!)
+    for (const tool of ['terraform', 'kubectl', 'helm', 'eksctl']) {
+      expect(step.outputs[`${tool}-verified-by`]).toBe('signature')
+      expect(step.outputs[`${tool}-cache-hit`]).toBe('false')
+    }
+    expect(step.summary).toContain('| kubectl |')
+    expect(step.summary).toContain('the time of signing is not proven')
+  })
+
+  test('from the tool cache the second time, without a request', async () => {
+    await setup()
+    await control.clearRequests()
+    const second = await setup()
+    expect(second.outputs['helm-cache-hit']).toBe('true')
+    expect(await control.requests()).toEqual([])
+  })
+
+  test('anew what was changed in the tool cache', async () => {
+    const first = await setup({ tools: 'helm' })
+    appendFileSync(first.outputs['helm-path']!, 'poison')
+    const second = await setup({ tools: 'helm' })
+    expect(second.outputs['helm-cache-hit']).toBe('false')
+    expect(execFileSync(second.outputs['helm-path']!, ['version'], { encoding: 'utf8' })).toContain('v4')
+  })
+
+  test('the versions of files and ranges, and says where they come from', async () => {
+    writeFileSync(path.join(job.workspace, '.tool-versions'), `helm ${facts.helm3Version!}\n`)
+    mkdirSync(path.join(job.workspace, 'infra'), { recursive: true })
+    writeFileSync(path.join(job.workspace, 'infra/main.tf'), 'terraform {\n  required_version = "~> 1.11.0"\n}\n')
+    const step = await setup({ tools: 'terraform, helm' })
+    expect(step.outputs).toMatchObject({ 'helm-version': facts.helm3Version, 'terraform-version': '1.11.4' })
+    expect(step.summary).toContain('version-file: .tool-versions:1')
+    expect(step.summary).toContain('required-version: infra/main.tf:2')
+    rmSync(path.join(job.workspace, 'infra'), { recursive: true })
+  })
+
+  test('what the lock file says, with one request for each tool', async () => {
+    const first = await setup({ tools: 'helm' })
+    const { helm } = JSON.parse(first.outputs.tools!) as { helm: { version: string; digests: object } }
+    const lock = { version: 1, tools: { helm: { version: helm.version, platforms: { 'linux-amd64': helm.digests } } } }
+    writeFileSync(path.join(job.workspace, 'eks-actions.lock.json'), JSON.stringify(lock))
+    rmSync(toolCache, { recursive: true })
+    await control.clearRequests()
+    const second = await setup({ tools: 'helm', verify: 'lock' })
+    expect(second.outputs['helm-verified-by']).toBe('lock')
+    expect(await control.requests()).toHaveLength(1)
+  })
+})
+
+describe('setup refuses', () => {
+  const archive = 'helm-v4.1.4-linux-amd64.tar.gz'
+
+  test.each<[string, Fault, string, string]>([
+    [
+      'a wrong checksum',
+      { path: `${archive}.sha256`, kind: 'wrong-checksum' },
+      'verification-failed',
+      'differs from its published checksum',
+    ],
+    [
+      'a body cut short',
+      { path: archive, kind: 'truncated', honest: true, times: 1 },
+      'verification-failed',
+      'expected',
+    ],
+    [
+      'a web page for the archive',
+      { path: archive, kind: 'html' },
+      'download-failed',
+      'a web page instead of the file',
+    ],
+    [
+      'a redirect to another host',
+      { path: archive, kind: 'redirect', to: 'https://evil.example.com/x' },
+      'download-failed',
+      'evil.example.com',
+    ],
+    ['an empty checksum', { path: `${archive}.sha256`, kind: 'empty' }, 'verification-failed', '.sha256'],
+    [
+      'a status that trying again does not cure',
+      { path: archive, kind: 'status', status: 403 },
+      'download-failed',
+      'answered 403',
+    ],
+    [
+      'the right signature of another file',
+      { path: `${archive}.asc`, kind: 'content-of', from: 'get.helm.sh/helm-v4.1.4-linux-arm64.tar.gz.asc' },
+      'verification-failed',
+      'sign',
+    ],
+    ['a missing version', { path: archive, kind: 'status', status: 404 }, 'version-not-found', 'there is no'],
+  ])('%s', async (_name, fault, reason, text) => {
+    await control.addFault(fault)
+    const step: StepResult = await setup({ tools: 'helm', 'helm-version': '4.1.4' })
+    expect(step.outputs['failure-reason']).toBe(reason)
+    expect(step.raw).toContain(text)
+    expect(installed()).toBe('')
+  })
+
+  test('a checksum file that lists another name', async () => {
+    await control.addFault({ path: 'SHA256SUMS', kind: 'other-name' })
+    const step = await setup({ tools: 'terraform', 'terraform-version': '1.11.4' })
+    expect(step.outputs['failure-reason']).toBe('verification-failed')
+    expect(installed()).toBe('')
+  })
+
+  test.each(['hashicorp-expired.asc', 'hashicorp-retired.asc'])('the key %s', async (name) => {
+    const step = await setup({ tools: 'terraform', 'terraform-version': '1.11.4', 'trusted-keys': armour(keys(name)) })
+    expect(step.exitCode).not.toBe(0)
+    expect(step.outputs['failure-reason']).toMatch(/verification-failed|invalid-input/)
+    expect(installed()).toBe('')
+  })
+
+  test('a lock file of another platform', async () => {
+    const digests = { archive: 'a'.repeat(64), binary: 'b'.repeat(64) }
+    const lock = { version: 1, tools: { helm: { version: '4.1.4', platforms: { 'darwin-arm64': digests } } } }
+    writeFileSync(path.join(job.workspace, 'eks-actions.lock.json'), JSON.stringify(lock))
+    const step = await setup({ tools: 'helm' })
+    expect(step.outputs['failure-reason']).toBe('invalid-input')
+    expect(step.raw).toContain('has no digests of helm 4.1.4 for linux-amd64')
+  })
+
+  test('a mirror that nothing but itself vouches for', async () => {
+    await control.addFault({ path: `${archive}.asc`, kind: 'status', status: 404 })
+    const step = await setup({ tools: 'helm' })
+    expect(step.raw).toContain('nothing but the mirror vouches for it')
+  })
+})
+
+describe('setup goes on', () => {
+  test.each<[string, Fault]>([
+    [
+      '429 with Retry-After',
+      { path: 'helm-v4.1.4-linux-amd64.tar.gz', kind: 'status', status: 429, retry_after: 1, times: 1 },
+    ],
+    ['503', { path: 'helm-v4.1.4-linux-amd64.tar.gz', kind: 'status', status: 503, times: 2 }],
+    [
+      'a connection that breaks',
+      { path: 'helm-v4.1.4-linux-amd64.tar.gz', kind: 'reset', after_bytes: 100_000, times: 3 },
+    ],
+    // Three, because the names of checksum and signature begin like the archive's; those are too short to be cut.
+  ])('after %s', async (_name, fault) => {
+    await control.addFault(fault)
+    const step = await setup({ tools: 'helm', 'helm-version': '4.1.4' })
+    expect(step.exitCode).toBe(0)
+    expect(step.raw).toContain('try 2 of 4')
+  })
+
+  test('two jobs at once, on one tool cache', async () => {
+    const [one, two] = await Promise.all([setup({ tools: 'helm' }), setup({ tools: 'helm' })])
+    expect([one.exitCode, two.exitCode]).toEqual([0, 0])
+    expect(one.outputs['helm-path']).toBe(two.outputs['helm-path'])
+  })
+})

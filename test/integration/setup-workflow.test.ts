@@ -1,0 +1,74 @@
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { repository } from '../../scripts/lib/suite.ts'
+import { runWorkflow } from '../../stack/parts/workflows/act.ts'
+import { createRepository } from '../setup/repository.ts'
+
+const stack = inject('stack')
+const facts = stack.facts.downloads as Readonly<Record<string, string>>
+const keys = (name: string): string => readFileSync(path.join(facts.keysFolder!, name), 'utf8')
+const armour = (text: string): string => text.match(/-----BEGIN[\s\S]*?-----END[^\n]*/g)!.join('\n')
+
+const workflow = `
+on: push
+jobs:
+  tools:
+    runs-on: ubuntu-latest
+    steps:
+      - id: setup
+        uses: org/eks-actions/setup@v1
+        with:
+          terraform-version: 1.11.x
+          verify: signature
+          mirrors: \${{ vars.MIRRORS }}
+          trusted-keys: \${{ vars.TRUSTED_KEYS }}
+      - run: |
+          test "$(command -v helm)" = "\${{ steps.setup.outputs.helm-path }}"
+          terraform version -json
+          helm version --short
+          kubectl version --client
+`
+
+/** What users check out: the doors and the bundle. */
+function checkout(): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
+  for (const part of ['dist', 'setup', 'actions'])
+    cpSync(path.join(repository, part), path.join(folder, part), { recursive: true })
+  return folder
+}
+
+describe('uses: org/eks-actions/setup@v1', () => {
+  const user = createRepository({ '.github/workflows/tools.yml': workflow })
+  const folder = checkout()
+  afterAll(() => {
+    user[Symbol.dispose]()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('puts four verified tools on PATH; terraform prints its own bytes', async () => {
+    const run = await runWorkflow({
+      act: String(stack.facts.workflows?.act),
+      workspace: user.folder,
+      workflow: '.github/workflows/tools.yml',
+      repositories: { 'org/eks-actions@v1': folder },
+      env: { NODE_EXTRA_CA_CERTS: facts.caFile!, RUNNER_TOOL_CACHE: path.join(folder, 'tool-cache') },
+      variables: {
+        MIRRORS: ['terraform', 'kubectl', 'helm', 'eksctl']
+          .map((tool) => `${tool}=${facts[`${tool}Mirror`]!}`)
+          .join('\n'),
+        TRUSTED_KEYS: [armour(keys('hashicorp.asc')), armour(keys('helm-KEYS')), keys('trusted_root.json')].join('\n'),
+      },
+    })
+    const [setup, tools] = run.jobs[0]!.steps.filter(({ stage, name }) => stage === 'Main' && name !== 'Set up job')
+    expect(run.log).toContain('signature')
+    expect(setup?.outputs).toMatchObject({
+      'terraform-version': facts.terraformVersion,
+      'helm-verified-by': 'signature',
+    })
+    expect(tools?.result).toBe('success')
+    const json = /\{[\s\S]*?\n\}/.exec(tools?.log ?? '')?.[0] ?? ''
+    expect(JSON.parse(json)).toMatchObject({ terraform_version: facts.terraformVersion })
+  })
+})
