@@ -47,10 +47,13 @@ const parserOnDisk = 'await fs.readFile((0, path_1.join)(__dirname, "..", "main.
  * becomes a module of text instead, loaded only where HCL is parsed.
  */
 function withParser(folder: string, code: string | Uint8Array): string | Uint8Array {
-  if (typeof code !== 'string' || !code.includes(parserOnDisk)) return code
+  const text = Buffer.from(code as Uint8Array).toString('utf8')
+  if (!text.includes('main.wasm.gz')) return code
+  if (!text.includes(parserOnDisk))
+    throw new Error('the HCL parser finds its WebAssembly in another way now: see withParser')
   const wasm = readFileSync(path.join(repository, 'node_modules/@cdktn/hcl2json/main.wasm.gz'))
   write(path.join(folder, 'hcl-parser.js'), `export const wasm = '${wasm.toString('base64')}'\n`)
-  return code.replace(parserOnDisk, "Buffer.from((await import('./hcl-parser.js')).wasm, 'base64')")
+  return text.replace(parserOnDisk, "Buffer.from((await import('./hcl-parser.js')).wasm, 'base64')")
 }
 
 function door(step: 'main' | 'post', name: string): string {
