@@ -33,6 +33,7 @@ export interface Timing {
   /** Milliseconds until the first byte on standard output, or until the end when there was none. */
   readonly firstOutputMs: number
   readonly endMs: number
+  readonly exitCode: number | null
 }
 
 /** Times a program as a whole process. */
@@ -45,7 +46,7 @@ export async function timeProgram(
   const child = spawn(file, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] })
   let firstOutputMs: number | undefined
   child.stdout.on('data', () => (firstOutputMs ??= performance.now() - startedAt))
-  await once(child, 'close')
+  const [exitCode] = (await once(child, 'close')) as [number | null]
   const endMs = performance.now() - startedAt
-  return { firstOutputMs: firstOutputMs ?? endMs, endMs }
+  return { firstOutputMs: firstOutputMs ?? endMs, endMs, exitCode }
 }
