@@ -60,7 +60,7 @@ export function parseVersionRequest(text: string): ParsedRequest<VersionRequest>
 /** As `parseVersionRequest`, without the words that point back to files or to the cluster. */
 export function parseStated(text: string): ParsedRequest<StatedRequest> {
   const trimmed = text.trim()
-  if (trimmed === '' || trimmed.length > longest) return bad(rule)
+  if (trimmed === '' || trimmed.length > longest || /[\r\n]/.test(trimmed)) return bad(rule)
   if (trimmed === 'latest') return good({ kind: 'latest' })
   if (exactPattern.test(trimmed)) return exact(trimmed)
   return operatorPattern.test(trimmed) && !trimmed.includes('||') ? comparisons(trimmed) : range(trimmed)
@@ -98,14 +98,17 @@ function range(text: string): ParsedRequest<StatedRequest> {
 
 /** tfenv's `latest:<regular expression>`. */
 export function parsePattern(text: string, pattern: string): ParsedRequest<StatedRequest> {
+  return pattern.length <= longest && isExpression(pattern)
+    ? good({ kind: 'pattern', text, pattern })
+    : bad('latest, or latest: and a regular expression such as latest:^1\\.9')
+}
+
+function isExpression(pattern: string): boolean {
   try {
-    void new RegExp(pattern)
+    return pattern !== '' && new RegExp(pattern) instanceof RegExp
   } catch {
-    return bad('latest: and a regular expression such as latest:^1\\.9')
+    return false
   }
-  return pattern === '' || pattern.length > longest
-    ? bad('latest or latest:^1.9')
-    : good({ kind: 'pattern', text, pattern })
 }
 
 function good(request: StatedRequest): ParsedRequest<StatedRequest> {

@@ -109,7 +109,7 @@ async function requirementsIn(file: string, text: string): Promise<readonly Requ
       line: lines.find((one) => one.text.includes(JSON.stringify(value)))?.line ?? lines[0]?.line ?? 1,
     }
     const terms = typeof value === 'string' ? parseConstraint(value) : undefined
-    if (terms !== undefined) return { text: String(value), terms, location }
+    if (typeof value === 'string' && terms !== undefined) return { text: value, terms, location }
     throw refused(
       location,
       `${file}:${location.line}: required_version is no version constraint: ${JSON.stringify(value)}`,
@@ -131,7 +131,7 @@ async function parseHcl(file: string, text: string): Promise<unknown> {
   try {
     return await parse(file, text)
   } catch (error) {
-    throw refused({ file }, `${file} is no valid Terraform configuration`, String((error as Error).message))
+    throw refused({ file }, `${file} is no valid Terraform configuration`, (error as Error).message)
   }
 }
 

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { type Bases, officialBases } from '../catalog.ts'
+import type { ToolName } from '../model.ts'
+import { candidatesFor, releaseDateOf, type ReleaseHosts } from './releases.ts'
+import { type Latest, parseStated, type RangeRequest } from './request.ts'
+
+/** What each address answers: a text, a redirect, or a refusal; everything else is not there. */
+type Site = Readonly<Record<string, string | { readonly to: string } | { readonly status: number }>>
+
+function hosts(site: Site, bases: Partial<Bases> = {}): ReleaseHosts & { readonly requests: string[] } {
+  const requests: string[] = []
+  const at = (url: string): Site[string] | undefined => {
+    requests.push(url)
+    const answer = site[url]
+    if (typeof answer === 'object' && 'status' in answer) {
+      throw new ActionError('download-failed', `${url}: the server answered ${answer.status}`)
+    }
+    return answer
+  }
+  const fetcher: ReleaseHosts['fetcher'] = {
+    bytes: (url) =>
+      Promise.try(() => {
+        const answer = at(url)
+        return typeof answer === 'string' ? new TextEncoder().encode(answer) : undefined
+      }),
+    redirect: (url) =>
+      Promise.try(() => {
+        const answer = at(url)
+        return typeof answer === 'object' && 'to' in answer ? answer.to : undefined
+      }),
+  }
+  return { fetcher, bases: { ...officialBases, ...bases }, requests }
+}
+
+function wanted(text: string): Latest | RangeRequest {
+  const parsed = parseStated(text)
+  if (!parsed.ok || parsed.request.kind === 'exact') throw new Error(`${text} is no range`)
+  return parsed.request
+}
+
+function ask(tool: ToolName, text: string, known: ReleaseHosts): Promise<readonly string[]> {
+  return candidatesFor(tool, wanted(text), known).then(({ versions }) => versions)
+}
+
+describe('terraform', () => {
+  const versions = ['1.8.5', '1.9.0', '1.10.0', '1.9.8', '1.11.0-rc1', '1.10.1', 'not-a-version']
+  const index = JSON.stringify({
+    name: 'terraform',
+    versions: Object.fromEntries(versions.map((version) => [version, { version }])),
+  })
+  const site: Site = {
+    'https://releases.hashicorp.com/terraform/index.json': index,
+    'https://mirror.example/tf/terraform/index.json': index,
+    'https://api.releases.hashicorp.com/v1/releases/terraform/latest': '{"version":"1.10.1"}',
+    'https://api.releases.hashicorp.com/v1/releases/terraform/1.10.1': '{"timestamp_created":"2026-10-01T12:00:00Z"}',
+    'https://api.releases.hashicorp.com/v1/releases/terraform/1.10.0': '{}',
+  }
+
+  test.each([
+    ['~> 1.9', ['1.10.1', '1.10.0', '1.9.8', '1.9.0']],
+    ['~> 1.9.0', ['1.9.8', '1.9.0']],
+    ['>= 1.11.0-beta1', ['1.11.0-rc1']],
+    ['1.9', ['1.9.8', '1.9.0']],
+    ['2', []],
+  ])('%s is %j', async (text, expected) => {
+    expect(await candidatesFor('terraform', wanted(text), hosts(site))).toEqual({
+      versions: expected,
+      considered: ['1.10.1', '1.10.0', '1.9.8', '1.9.0', '1.8.5'],
+      complete: true,
+    })
+  })
+
+  test('latest is one small request to the releases API', async () => {
+    const official = hosts(site)
+    expect(await ask('terraform', 'latest', official)).toEqual(['1.10.1'])
+    expect(official.requests).toEqual(['https://api.releases.hashicorp.com/v1/releases/terraform/latest'])
+  })
+
+  test('with a mirror nothing else is asked', async () => {
+    const mirrored = hosts(site, { terraform: 'https://mirror.example/tf/' })
+    expect((await ask('terraform', 'latest', mirrored))[0]).toBe('1.10.1')
+    expect((await releaseDateOf('terraform', '1.10.1', mirrored)).known).toBe(false)
+    expect(mirrored.requests).toEqual(['https://mirror.example/tf/terraform/index.json'])
+  })
+
+  test.each([
+    ['1.10.1', { known: true, date: new Date('2026-10-01T12:00:00Z') }],
+    ['1.10.0', { known: false, reason: expect.stringContaining('no date') as string }],
+  ])('the date of %s is %j', async (version, expected) => {
+    expect(await releaseDateOf('terraform', version, hosts(site))).toEqual(expected)
+  })
+
+  test.each([
+    ['no JSON', '<html>'],
+    ['no list', '{}'],
+    ['null', 'null'],
+  ])('an index that is %s is refused', async (_, text) => {
+    const broken = hosts({ 'https://releases.hashicorp.com/terraform/index.json': text })
+    await expect(ask('terraform', '1.9', broken)).rejects.toMatchObject({ code: 'download-failed' })
+  })
+
+  test('a prerelease is never the latest', async () => {
+    const odd = hosts({ 'https://api.releases.hashicorp.com/v1/releases/terraform/latest': '{"version":"1.11.0-rc1"}' })
+    await expect(ask('terraform', 'latest', odd)).rejects.toMatchObject({ code: 'download-failed' })
+  })
+})
+
+describe('kubectl', () => {
+  const release = 'https://dl.k8s.io/release'
+  const site: Site = {
+    [`${release}/stable.txt`]: 'v1.34.2\n',
+    [`${release}/stable-1.34.txt`]: 'v1.34.2',
+    [`${release}/stable-1.33.txt`]: 'v1.33.6',
+    [`${release}/stable-1.31.txt`]: 'v1.31.14',
+    [`${release}/v1.33.3/bin/linux/amd64/kubectl.sha256`]: 'a'.repeat(64),
+    [`${release}/v1.33.1/bin/linux/amd64/kubectl.sha256`]: 'a'.repeat(64),
+  }
+
+  test.each([
+    ['latest', ['1.34.2'], ['stable.txt']],
+    ['1.33', ['1.33.6'], ['stable-1.33.txt']],
+    ['~1.33.0', ['1.33.6'], ['stable-1.33.txt']],
+    ['1', ['1.34.2'], ['stable.txt']],
+    ['>=1.30', ['1.34.2'], ['stable.txt']],
+    ['<1.34', ['1.33.6'], ['stable.txt', 'stable-1.33.txt']],
+    ['>=1.30 <1.33', ['1.31.14'], ['stable.txt', 'stable-1.32.txt', 'stable-1.31.txt']],
+    ['1.40', [], ['stable-1.40.txt']],
+    ['>=1.40', [], ['stable.txt']],
+    ['2', [], []],
+  ])('%s is %j', async (text, expected, files) => {
+    const known = hosts(site)
+    expect(await ask('kubectl', text, known)).toEqual(expected)
+    expect(known.requests.map((url) => url.replace(`${release}/`, ''))).toEqual(files)
+  })
+
+  test('an older patch is taken only when it is there', async () => {
+    expect(await ask('kubectl', '>=1.33.0, <1.33.5', hosts(site))).toEqual(['1.33.3'])
+    expect(await ask('kubectl', '>=1.31.0, <1.31.5', hosts(site))).toEqual([])
+  })
+
+  test('its dates are unknown', async () => {
+    expect(await releaseDateOf('kubectl', '1.34.2', hosts(site))).toMatchObject({ known: false })
+  })
+
+  test.each(['<html>', '', 'v1.34', 'v1.34.2 v1.34.3', '../../evil'])('stable.txt with %j is refused', async (text) => {
+    const broken = hosts({ [`${release}/stable.txt`]: text })
+    await expect(ask('kubectl', 'latest', broken)).rejects.toMatchObject({ code: 'download-failed' })
+  })
+})
+
+describe('helm', () => {
+  const site: Site = {
+    'https://get.helm.sh/helm4-latest-version': 'v4.0.1\n',
+    'https://get.helm.sh/helm3-latest-version': 'v3.19.2\n',
+    'https://get.helm.sh/helm-latest-version': 'v3.19.2\n',
+  }
+
+  test.each([
+    ['latest', ['4.0.1', '3.19.2']],
+    ['3', ['3.19.2']],
+    ['^3.10', ['3.19.2']],
+    ['~> 3.10', ['3.19.2']],
+    ['4.x', ['4.0.1']],
+    ['~3.18.0', []],
+  ])('%s is %j', async (text, versions) => {
+    expect(await candidatesFor('helm', wanted(text), hosts(site))).toEqual({
+      versions,
+      considered: ['4.0.1', '3.19.2'],
+      complete: false,
+    })
+  })
+
+  test('a mirror needs one of the files', async () => {
+    const mirror = 'https://mirror.example/helm'
+    const old = hosts({ [`${mirror}/helm-latest-version`]: 'v3.15.0' }, { helm: mirror })
+    expect(await ask('helm', 'latest', old)).toEqual(['3.15.0'])
+    await expect(ask('helm', 'latest', hosts({}, { helm: mirror }))).rejects.toMatchObject({ code: 'download-failed' })
+  })
+})
+
+describe('eksctl', () => {
+  const latest = 'https://github.com/eksctl-io/eksctl/releases/latest'
+
+  test.each(['https://github.com/eksctl-io/eksctl/releases/tag/v0.230.0', '/x/eksctl-io/eksctl/releases/tag/v0.230.0'])(
+    'the redirect to %s names it',
+    async (to) => {
+      const known = hosts({ [latest]: { to } })
+      expect(await ask('eksctl', 'latest', known)).toEqual(['0.230.0'])
+      expect(await ask('eksctl', '0.229.x', known)).toEqual([])
+      expect(known.requests).toEqual([latest, latest])
+    },
+  )
+
+  test.each<Site>([{}, { [latest]: { to: 'https://github.com/login' } }, { [latest]: { status: 429 } }])(
+    '%j tells nothing',
+    async (site) => {
+      await expect(ask('eksctl', 'latest', hosts(site))).rejects.toMatchObject({ code: 'download-failed' })
+    },
+  )
+})

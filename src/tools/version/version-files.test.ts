@@ -1,0 +1,173 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ToolName } from '../model.ts'
+import { requestText } from './request.ts'
+import { findVersionFile } from './version-files.ts'
+
+let workspace = ''
+
+beforeEach(() => {
+  workspace = realpathSync(mkdtempSync(path.join(tmpdir(), 'version-files-')))
+})
+afterEach(() => {
+  rmSync(workspace, { recursive: true })
+})
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true })
+  writeFileSync(path.join(workspace, file), text)
+}
+
+/** `request @ file:line`, or undefined. */
+async function found(tool: ToolName, folder = '.'): Promise<string | undefined> {
+  const one = await findVersionFile(tool, path.join(workspace, folder), workspace)
+  return one && `${requestText(one.request)} @ ${one.location.file}:${one.location.line}`
+}
+
+describe('.terraform-version', () => {
+  test.each([
+    ['1.9.8\n', '1.9.8 @ .terraform-version:1'],
+    ['\uFEFFv1.9.8\r\n', '1.9.8 @ .terraform-version:1'],
+    ['# pinned for the provider\n\n1.9.8 # see above\n', '1.9.8 @ .terraform-version:3'],
+    ['latest', 'latest @ .terraform-version:1'],
+    ['latest:^1.9', 'latest:^1.9 @ .terraform-version:1'],
+    ['~> 1.9.0', '~> 1.9.0 @ .terraform-version:1'],
+    ['1.9.8\n1.8.0\n', '1.9.8 @ .terraform-version:1'],
+    ['\n# nothing\n', undefined],
+  ])('%j is read as %s', async (text, expected) => {
+    write('.terraform-version', text)
+    expect(await found('terraform')).toBe(expected)
+  })
+
+  test('says nothing about other tools', async () => {
+    write('.terraform-version', '1.9.8')
+    expect(await found('helm')).toBeUndefined()
+  })
+
+  test.each([
+    ['nonsense', 1, /"nonsense" and has to be a version/],
+    ['# one\nlatest:(', 2, /regular expression/],
+    ['latest-allowed', 1, /required_version/],
+    ['min-required', 1, /required_version/],
+    ['auto', 1, /has to be/],
+  ])('%j is refused with its line', async (text, line, message) => {
+    write('.terraform-version', text)
+    await expect(found('terraform')).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringMatching(message) as string,
+      location: { file: '.terraform-version', line },
+    })
+  })
+})
+
+describe('.tool-versions', () => {
+  const text = '# tools\nnodejs 24.1.0\nterraform   1.9.8 1.8.5 # two\nkubectl latest:1.33\r\nhelm system\n'
+
+  test.each<[ToolName, string | undefined]>([
+    ['terraform', '1.9.8 @ .tool-versions:3'],
+    ['kubectl', '1.33 @ .tool-versions:4'],
+    ['eksctl', undefined],
+  ])('%s is %s', async (tool, expected) => {
+    write('.tool-versions', text)
+    expect(await found(tool)).toBe(expected)
+  })
+
+  test.each(['helm system', 'helm ref:main', 'helm path:/opt/helm', 'helm'])('%j is refused', async (line) => {
+    write('.tool-versions', line)
+    await expect(found('helm')).rejects.toMatchObject({
+      code: 'invalid-input',
+      location: { file: '.tool-versions', line: 1 },
+    })
+  })
+})
+
+describe('mise.toml', () => {
+  test.each([
+    ['[tools]\nterraform = "1.9"', '1.9 @ mise.toml:2'],
+    ['[tools]\nnode = "24"\n"terraform" = ["1.9.8", "1.8"]', '1.9.8 @ mise.toml:3'],
+    ['[tools]\nterraform = { version = "1.9.8", os = ["linux"] }', '1.9.8 @ mise.toml:2'],
+    ['[tools.terraform]\nversion = "prefix:1.9"', '1.9 @ mise.toml:1'],
+    ['[tools]\n"aqua:hashicorp/terraform" = "latest"', 'latest @ mise.toml:2'],
+    ['# terraform = "1"\n[tools]\nterraform = "1.9"', '1.9 @ mise.toml:3'],
+    ['tools = { terraform = "1.9" }', '1.9 @ mise.toml:1'],
+    ['[tools]\nterraform-docs = "0.19"', undefined],
+    ['[env]\nterraform = "1.9"', undefined],
+    ['', undefined],
+  ])('%j is read as %s', async (text, expected) => {
+    write('mise.toml', text)
+    expect(await found('terraform')).toBe(expected)
+  })
+
+  test('has a hidden twin', async () => {
+    write('.mise.toml', '[tools]\nhelm = "3.19.2"')
+    expect(await found('helm')).toBe('3.19.2 @ .mise.toml:2')
+  })
+
+  test.each([
+    ['[tools]\nhelm = ', 2, /mise\.toml/],
+    ['[tools]\n\nhelm = 3.10', 3, /in quotes/],
+    ['[tools]\nhelm = "stable"', 2, /"stable"/],
+    ['[tools]\nhelm = []', 2, /in quotes/],
+  ])('%j is refused with its line', async (text, line, message) => {
+    write('mise.toml', text)
+    await expect(found('helm')).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringMatching(message) as string,
+      location: { file: 'mise.toml', line },
+    })
+  })
+
+  test('a key that reaches for prototypes changes nothing', async () => {
+    write('mise.toml', '[tools.__proto__]\nterraform = "1.9"')
+    expect(await found('terraform')).toBeUndefined()
+    expect(({} as Record<string, unknown>).terraform).toBeUndefined()
+  })
+})
+
+describe('where it is looked for', () => {
+  test('the nearest folder wins, up to the workspace', async () => {
+    write('.terraform-version', '1.1.1')
+    write('a/.tool-versions', 'terraform 1.2.2\n')
+    write('a/b/mise.toml', '[tools]\nhelm = "3.1.1"\n')
+    expect(await found('terraform', 'a/b')).toBe('1.2.2 @ a/.tool-versions:1')
+    expect(await found('terraform', '.')).toBe('1.1.1 @ .terraform-version:1')
+    expect(await found('helm', 'a/b')).toBe('3.1.1 @ a/b/mise.toml:2')
+  })
+
+  test('within a folder the more special file wins', async () => {
+    write('mise.toml', '[tools]\nterraform = "1.3.3"')
+    write('.tool-versions', 'terraform 1.2.2')
+    expect(await found('terraform')).toBe('1.2.2 @ .tool-versions:1')
+    write('.terraform-version', '1.1.1')
+    expect(await found('terraform')).toBe('1.1.1 @ .terraform-version:1')
+  })
+
+  test('nothing above the workspace is read', async () => {
+    write('.terraform-version', '1.1.1')
+    mkdirSync(path.join(workspace, 'inner/folder'), { recursive: true })
+    const inner = path.join(workspace, 'inner')
+    expect(await findVersionFile('terraform', path.join(inner, 'folder'), inner)).toBeUndefined()
+  })
+
+  test('a link out of the workspace is refused, a dangling one is not there', async () => {
+    mkdirSync(path.join(workspace, 'inner'))
+    write('secret', '1.1.1')
+    const inner = path.join(workspace, 'inner')
+    symlinkSync('../secret', path.join(inner, '.terraform-version'))
+    await expect(findVersionFile('terraform', inner, inner)).rejects.toMatchObject({ code: 'outside-workspace' })
+    symlinkSync('nowhere', path.join(workspace, '.terraform-version'))
+    expect(await found('terraform')).toBeUndefined()
+  })
+
+  test('a folder of that name is passed over, a huge file refused', async () => {
+    mkdirSync(path.join(workspace, '.tool-versions'))
+    expect(await found('terraform')).toBeUndefined()
+    write('.terraform-version', '#'.repeat(2 * 1024 * 1024))
+    await expect(found('terraform')).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringMatching(/larger/) as string,
+    })
+  })
+})
