@@ -1,4 +1,16 @@
-import { enums, readKey, readPrivateKey, revokeKey, type PrivateKey, type SecretKeyPacket } from 'openpgp'
+import { Readable } from 'node:stream'
+import {
+  createMessage,
+  enums,
+  PacketList,
+  readKey,
+  readPrivateKey,
+  revokeKey,
+  sign,
+  type PrivateKey,
+  type SecretKeyPacket,
+  type SignaturePacket,
+} from 'openpgp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { hashicorp } from './keys/hashicorp.ts'
 import { helm } from './keys/helm.ts'
@@ -34,7 +46,7 @@ beforeAll(async () => {
 function check(
   keyring: Keyring,
   signature: Uint8Array,
-  options: { data?: Uint8Array; now?: Date } = {},
+  options: { data?: Uint8Array | Readable; now?: Date } = {},
 ): Promise<Signed> {
   return verifyDetached({
     data: options.data ?? data,
@@ -156,7 +168,40 @@ describe('what was signed', () => {
     ['a broken armour', '-----BEGIN PGP SIGNATURE-----\n\nabc\n'],
   ])('a signature file that is %s', async (_, text) => {
     await expect(check(keyringOf(eternal.toPublic()), Buffer.from(text))).rejects.toThrow(
-      refusal(/cannot be read|is empty/),
+      refusal(/cannot be read|holds no signature/),
+    )
+  })
+
+  test("the key's own certification of its name, which everybody has", async () => {
+    const certification = eternal.users[0]!.selfCertifications[0]!
+    const list = new PacketList<SignaturePacket>()
+    list.push(certification)
+    await expect(check(keyringOf(eternal.toPublic()), list.write())).rejects.toThrow(
+      refusal('no signature over a file'),
+    )
+  })
+
+  test('a signature over text, which leaves line ends open', async () => {
+    const message = await createMessage({ text: data.toString() })
+    const signature: unknown = await sign({
+      message,
+      signingKeys: eternal,
+      date: before,
+      detached: true,
+      format: 'binary',
+    })
+    await expect(check(keyringOf(eternal.toPublic()), signature as Uint8Array)).rejects.toThrow(
+      refusal('no signature over a file'),
+    )
+  })
+
+  test('a stream is verified like the bytes', async () => {
+    const keyring = keyringOf(eternal.toPublic())
+    const signature = await signAt(data, eternal, before)
+    const chunks = [data.subarray(0, 10), data.subarray(10)]
+    await expect(check(keyring, signature, { data: Readable.from(chunks) })).resolves.toMatchObject({ at: before })
+    await expect(check(keyring, signature, { data: Readable.from(chunks.slice(1)) })).rejects.toThrow(
+      refusal('is wrong'),
     )
   })
 

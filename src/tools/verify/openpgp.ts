@@ -1,4 +1,4 @@
-import type { PublicKey, SignaturePacket, Subkey } from 'openpgp'
+import type { Message, PublicKey, SignaturePacket, Subkey } from 'openpgp'
 import { reasonOf, refused } from './failure.ts'
 
 /** Public keys that may sign. */
@@ -13,7 +13,8 @@ export interface Keyring {
 }
 
 export interface DetachedSignature {
-  readonly data: Uint8Array
+  /** What is signed; large files as a stream, so that they are never held in memory. */
+  readonly data: Uint8Array | AsyncIterable<Uint8Array>
   /** Binary or armoured. */
   readonly signature: Uint8Array
   readonly keyrings: readonly Keyring[]
@@ -66,7 +67,8 @@ export async function verifyDetached(request: DetachedSignature): Promise<Signed
   const list = new openpgp.PacketList<SignaturePacket>()
   list.push(packet)
   const result = await openpgp.verify({
-    message: await openpgp.createMessage({ binary: request.data }),
+    message: await messageOf(request.data),
+    format: 'binary',
     signature: new openpgp.Signature(list),
     verificationKeys: [key],
     // A re-issued key carries only the later of its self-signatures, which is younger than what the key signed before.
@@ -74,8 +76,11 @@ export async function verifyDetached(request: DetachedSignature): Promise<Signed
     date: judgedAt(key, signer, signedAt),
     config: { allowInsecureVerificationWithReformattedKeys: true },
   })
+  const [outcome] = result.signatures
+  outcome?.verified.catch(() => undefined)
+  await drain(result.data)
   try {
-    await result.signatures[0]?.verified
+    if ((await outcome?.verified) !== true) throw new Error('the library did not judge it')
   } catch (error) {
     throw refused(`the signature of ${what} is wrong`, [
       `signature: ${url}`,
@@ -84,6 +89,20 @@ export async function verifyDetached(request: DetachedSignature): Promise<Signed
     ])
   }
   return { by: nameOf(key), at: signedAt }
+}
+
+async function messageOf(data: DetachedSignature['data']): Promise<Message<Uint8Array>> {
+  const { createMessage } = await import('openpgp')
+  // Its type for streams names a package that it does not bring along; a web stream is what it takes.
+  const binary = data instanceof Uint8Array ? data : (ReadableStream.from(data) as unknown as Uint8Array)
+  return createMessage({ binary })
+}
+
+/** The library hashes as fast as its copy of the stream is read. The copy has no iterator of its own. */
+async function drain(copy: unknown): Promise<void> {
+  if (!(copy instanceof ReadableStream)) return
+  const reader = copy.getReader()
+  while (!(await reader.read()).done);
 }
 
 /**
@@ -102,11 +121,13 @@ async function readPackets({ signature, what, url }: DetachedSignature): Promise
       ? await openpgp.readSignature({ armoredSignature: Buffer.from(signature).toString() })
       : await openpgp.readSignature({ binarySignature: signature })
     const packets = [...(read.packets as unknown as Iterable<SignaturePacket>)]
-    if (packets.length > 0) return packets
+    // The other types bind keys and names, or leave line ends open; anybody can take them out of a public key.
+    const overFiles = packets.filter(({ signatureType }) => signatureType === openpgp.enums.signature.binary)
+    if (overFiles.length > 0) return overFiles
   } catch (error) {
     throw refused(`the signature of ${what} cannot be read`, [`signature: ${url}`, reasonOf(error)])
   }
-  throw refused(`the signature of ${what} is empty`, [`signature: ${url}`])
+  throw refused(`the signature file of ${what} holds no signature over a file`, [`signature: ${url}`])
 }
 
 async function trustedKeys(keyrings: readonly Keyring[], now: Date): Promise<readonly PublicKey[]> {

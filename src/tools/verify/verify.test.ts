@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import type { PrivateKey } from 'openpgp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { artifactOf } from '../catalog.ts'
@@ -62,12 +63,12 @@ interface Case {
   readonly files?: Files
   readonly policy?: Partial<Policy>
   readonly known?: readonly KnownDigests[]
-  readonly readArchive?: () => Promise<Uint8Array>
+  readonly readArchive?: () => AsyncIterable<Uint8Array>
 }
 
 function verify({ artifact = terraform, files = {}, policy = {}, known = [], readArchive }: Case): Promise<Verdict> {
   return verifyArtifact(
-    { artifact, digest, readArchive: readArchive ?? (() => Promise.resolve(archive)) },
+    { artifact, digest, readArchive: readArchive ?? (() => Readable.from([archive])) },
     { minimum: 'checksum', mirrored: false, trustedKeys, now, ...policy },
     fetcherOf({ ...published, ...files }),
     known,
@@ -114,7 +115,7 @@ describe('the strongest proof is taken', () => {
   test('a known digest, without a request', async () => {
     const fetcher = fetcherOf({})
     const policy: Policy = { minimum: 'lock', mirrored: true, trustedKeys, now }
-    const downloaded = { artifact: terraform, digest, readArchive: () => Promise.resolve(archive) }
+    const downloaded = { artifact: terraform, digest, readArchive: () => Readable.from([archive]) }
     const verdict = await verifyArtifact(downloaded, policy, fetcher, [lockOf(digest)])
     expect(verdict).toMatchObject({ level: 'lock', by: 'digest in eks-actions.lock.json', binary: 'b'.repeat(64) })
     expect(fetcher.asked).toEqual([])
@@ -123,7 +124,7 @@ describe('the strongest proof is taken', () => {
   test('checksum and signature are asked for at the same time', async () => {
     const fetcher = fetcherOf({})
     const silent: Fetcher = { ...fetcher, bytes: (url) => (void fetcher.bytes(url), new Promise(() => {})) }
-    const downloaded = { artifact: kubectl, digest, readArchive: () => Promise.resolve(archive) }
+    const downloaded = { artifact: kubectl, digest, readArchive: () => Readable.from([archive]) }
     void verifyArtifact(downloaded, { minimum: 'checksum', mirrored: false, trustedKeys, now }, silent)
     await Promise.resolve()
     expect(fetcher.asked).toEqual(['.sha256', '.sig', '.cert'].map((ending) => kubectl.url + ending))
@@ -154,7 +155,7 @@ describe('a wrong proof is never passed over for a weaker one', () => {
     ],
     [
       'an archive that changed after it was hashed',
-      () => ({ artifact: helm, readArchive: () => Promise.resolve(Buffer.from('other')) }),
+      () => ({ artifact: helm, readArchive: () => Readable.from([Buffer.from('other')]) }),
       'has changed on disk',
       [`downloaded ${digest}`],
     ],

