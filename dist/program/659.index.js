@@ -1,0 +1,20 @@
+export const id = 659;
+export const ids = [659];
+export const modules = {
+
+/***/ 6040:
+/***/ ((module) => {
+
+function webpackEmptyContext(req) {
+	var e = new Error("Cannot find module '" + req + "'");
+	e.code = 'MODULE_NOT_FOUND';
+	throw e;
+}
+webpackEmptyContext.keys = () => ([]);
+webpackEmptyContext.resolve = webpackEmptyContext;
+webpackEmptyContext.id = 6040;
+module.exports = webpackEmptyContext;
+
+/***/ })
+
+};

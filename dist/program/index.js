@@ -1,0 +1,2859 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2818:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 9140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 7588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+
+/** "Did you mean `staging`?", where one of the candidates is near enough to be what was meant. */
+function suggestion(text, candidates) {
+    if (candidates.length === 0)
+        return undefined;
+    const lowered = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text.toLowerCase(), candidates.map((candidate) => candidate.toLowerCase()));
+    const nearest = candidates.find((candidate) => candidate.toLowerCase() === lowered) ?? lowered;
+    const allowed = Math.max(1, Math.floor(Math.min(text.length, nearest.length) / 3));
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text.toLowerCase(), nearest.toLowerCase()) <= allowed ? `Did you mean ${nearest}?` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ toActionError),
+/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
+
+/** The one error that people see: what went wrong (message), why and where (details, location), what to do (hint). */
+class ActionError extends Error {
+    code;
+    hint;
+    details;
+    location;
+    outputs;
+    constructor(code, message, options = {}) {
+        super(message, { cause: options.cause });
+        this.name = 'ActionError';
+        this.code = code;
+        this.hint = options.hint ?? _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .failureReasons */ .OP[code].nextStep;
+        this.details = options.details ?? [];
+        this.location = options.location;
+        this.outputs = options.outputs ?? {};
+    }
+}
+/** Any thrown value as an ActionError; what is not one already is a defect of ours and gets the code `internal`. */
+function toActionError(thrown) {
+    if (thrown instanceof ActionError)
+        return thrown;
+    if (thrown instanceof AggregateError && thrown.errors.length === 1)
+        return toActionError(thrown.errors[0]);
+    if (thrown instanceof AggregateError && thrown.message === '') {
+        const messages = thrown.errors.map((error) => toActionError(error).message);
+        return new ActionError('internal', messages.join('; '), { cause: thrown });
+    }
+    const filesystem = filesystemError(thrown);
+    if (filesystem !== undefined)
+        return filesystem;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new ActionError('internal', message, { cause: thrown });
+}
+/** Errors of the machine rather than of our code: the errno names say what to do (errno(3)). */
+function filesystemError(thrown) {
+    if (!(thrown instanceof Error))
+        return undefined;
+    const { code, path } = thrown;
+    const where = path === undefined ? '' : `: ${path}`;
+    switch (code) {
+        case 'ENOSPC':
+            return new ActionError('tool-failed', `the disk is full${where}`, {
+                hint: 'Free space on the runner or use one with a larger disk.',
+                cause: thrown,
+            });
+        case 'EROFS':
+        case 'EACCES':
+        case 'EPERM':
+            return new ActionError('tool-failed', `the runner does not let this step write${where}`, {
+                details: [thrown.message],
+                hint: 'Check the owner and mode of the folder; RUNNER_TEMP has to be writable.',
+                cause: thrown,
+            });
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   OP: () => (/* binding */ failureReasons),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+const failureReasons = {
+    'invalid-input': {
+        kind: 'input',
+        meaning: 'One or more inputs are missing or cannot be used; nothing was started.',
+        nextStep: 'Every bad input is listed with its value and the rule; correct them all at once.',
+    },
+    'outside-workspace': {
+        kind: 'input',
+        meaning: 'A path leads out of the workspace, directly or through a symbolic link.',
+        nextStep: 'Use a path below the checked-out repository.',
+    },
+    'unsafe-file': {
+        kind: 'input',
+        meaning: 'A file that would hold credentials is a symbolic link or belongs to someone else; it was not touched.',
+        nextStep: 'Remove the file, or point the action at another location.',
+    },
+    'unsafe-variable': {
+        kind: 'input',
+        meaning: 'A file sets an environment variable that changes which code a tool runs.',
+        nextStep: 'Remove the variable from the file; set it on the job if it is really meant.',
+    },
+    'tool-missing': {
+        kind: 'tool',
+        meaning: 'A program could not be started because it is not on PATH or not executable.',
+        nextStep: 'Run the setup action before this step, or give the path of the program.',
+    },
+    'tool-failed': {
+        kind: 'tool',
+        meaning: 'A program ended with an exit code that means failure.',
+        nextStep: 'The last lines it wrote are in the error; the whole text is in the log above.',
+    },
+    'tool-killed': {
+        kind: 'tool',
+        meaning: 'A program was ended by a signal that this action did not send.',
+        nextStep: 'SIGKILL is most often the kernel ending it for lack of memory: use a larger runner or less parallelism.',
+    },
+    'timed-out': {
+        kind: 'tool',
+        meaning: 'A program or a wait took longer than its timeout; it was asked to stop and given time to do so.',
+        nextStep: 'Look at the last lines for what it waited on, or raise the timeout.',
+    },
+    'output-too-large': {
+        kind: 'tool',
+        meaning: 'A program wrote more than the limit to its output and was stopped to save the disk.',
+        nextStep: 'Lower its log level; TF_LOG=TRACE is the usual cause.',
+    },
+    'masking-failed': {
+        kind: 'internal',
+        meaning: 'A secret could not be registered for masking, so the run stopped before it could appear anywhere.',
+        nextStep: 'Check that the log of the runner can be written (disk full?).',
+    },
+    'missing-permission': {
+        kind: 'input',
+        meaning: 'The job lacks a permission that the step needs.',
+        nextStep: 'Add the permission that the error names under `permissions:` of the job.',
+    },
+    'version-not-found': {
+        kind: 'input',
+        meaning: 'No published version fits what was asked for.',
+        nextStep: 'The error names the request, where it comes from and the versions that were considered.',
+    },
+    'download-failed': {
+        kind: 'api',
+        meaning: 'A file could not be downloaded, or what came was not that file.',
+        nextStep: 'Check that the runner reaches the host that the error names, or set a mirror.',
+    },
+    'verification-failed': {
+        kind: 'tool',
+        meaning: 'A downloaded or cached program is not proven to be what it claims; it was not installed.',
+        nextStep: 'The error names what differs. Do not use the file; a wrong digest or signature is never an accident to pass over.',
+    },
+    'api-failed': {
+        kind: 'api',
+        meaning: 'A server answered with an error that trying again does not cure, or kept failing after bounded retries.',
+        nextStep: 'The error names the request and the answer.',
+    },
+    cancelled: {
+        kind: 'cancelled',
+        meaning: 'The run was cancelled; running tools got one signal and were given time to finish cleanly.',
+        nextStep: 'Run again when ready; the log tells which tools had finished.',
+    },
+    internal: {
+        kind: 'internal',
+        meaning: 'A defect in eks-actions itself.',
+        nextStep: 'Please report it with the log; run with debug logging for the stack trace.',
+    },
+};
+/**
+ * Exit codes of the command line, after the conventions of sysexits(3) and of shells: 2 for wrong usage, 130 for an
+ * interrupted program. Under Actions only zero and non-zero differ.
+ */
+const exitCodes = { success: 0, failure: 1, usage: 2, internal: 70, cancelled: 130 };
+function exitCodeOf(code) {
+    switch (failureReasons[code].kind) {
+        case 'input':
+            return exitCodes.usage;
+        case 'cancelled':
+            return exitCodes.cancelled;
+        case 'internal':
+            return exitCodes.internal;
+        case 'tool':
+        case 'api':
+            return exitCodes.failure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ resolveInside),
+/* harmony export */   Y: () => (/* binding */ isBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * The real path of `text` below `workspace`, symbolic links followed. The text is taken literally: no `~`, no variables,
+ * no patterns.
+ */
+function resolveInside(workspace, text, expected) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const candidate = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, text);
+    if (!isBelow(root, candidate))
+        return { ok: false, problem: 'outside', resolvedTo: candidate };
+    let real;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(candidate);
+    }
+    catch (error) {
+        return { ok: false, problem: problemOf(error) };
+    }
+    if (!isBelow(root, real))
+        return { ok: false, problem: 'outside', resolvedTo: real };
+    const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+    if (expected === 'file' && !kind.isFile())
+        return { ok: false, problem: 'not-a-file' };
+    if (expected === 'folder' && !kind.isDirectory())
+        return { ok: false, problem: 'not-a-folder' };
+    return kind.isDirectory() || isReadable(real) ? { ok: true, path: real } : { ok: false, problem: 'unreadable' };
+}
+/** Opening tells what access(2) does not: the effective user counts, and so do access lists. */
+function isReadable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r'));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True for `folder` itself and what lies in it; a sibling whose name merely starts the same is not below. */
+function isBelow(folder, candidate) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, candidate);
+    return relative === '' || (relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative));
+}
+function problemOf(error) {
+    switch (error.code) {
+        case 'ELOOP':
+            return 'loop';
+        case 'EACCES':
+        case 'EPERM':
+            return 'unreadable';
+        default:
+            return 'missing';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog),
+/* harmony export */   v: () => (/* binding */ elapsed)
+/* harmony export */ });
+const progressIntervalMs = 10_000;
+const labelWidth = 24;
+function createLog(host, secrets, now = Date.now) {
+    const clean = secrets.redact;
+    const cleanPlace = (where = {}) => ({
+        ...where,
+        ...(where.title === undefined ? {} : { title: clean(where.title) }),
+        ...(where.file === undefined ? {} : { file: clean(where.file) }),
+    });
+    const log = {
+        line: (text) => {
+            host.write(`${clean(text)}\n`);
+        },
+        debug: (text) => {
+            if (host.debug)
+                host.write(`debug: ${clean(text)}\n`);
+        },
+        notice: (text, where) => {
+            host.annotate('notice', clean(text), cleanPlace(where));
+        },
+        warning: (text, where) => {
+            host.annotate('warning', clean(text), cleanPlace(where));
+        },
+        error: (text, where) => {
+            host.annotate('error', clean(text), cleanPlace(where));
+        },
+        group: async (title, body) => {
+            host.openGroup(clean(title));
+            try {
+                return await body();
+            }
+            finally {
+                host.closeGroup();
+            }
+        },
+        progress: (label) => createProgress(log.line, label, now),
+    };
+    return log;
+}
+function createProgress(print, label, now) {
+    const startedAt = now();
+    let printedAt = Number.NEGATIVE_INFINITY;
+    let printedState = '';
+    return {
+        update: (standing) => {
+            const due = now() - printedAt >= progressIntervalMs;
+            if (!due && standing.state === printedState)
+                return;
+            printedAt = now();
+            printedState = standing.state;
+            const count = standing.total === undefined ? '' : ` ${String(standing.done ?? 0)}/${String(standing.total)}`;
+            const parts = [
+                label.padEnd(labelWidth),
+                `${standing.state}${count}`,
+                standing.detail,
+                elapsed(printedAt - startedAt),
+            ];
+            print(parts.filter((part) => part !== undefined).join('  '));
+        },
+    };
+}
+/** `850ms`, `4.8s`, `01:12`, `1:02:03`: short for what is short. */
+function elapsed(ms) {
+    if (Math.round(ms) < 1000)
+        return `${String(Math.round(ms))}ms`;
+    if (Math.round(ms / 100) < 600)
+        return `${(ms / 1000).toFixed(1)}s`;
+    const seconds = Math.max(60, Math.floor(ms / 1000));
+    const pad = (value) => String(value).padStart(2, '0');
+    const clock = `${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
+    return seconds < 3600 ? clock : `${String(Math.floor(seconds / 3600))}:${clock}`;
+}
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   mG: () => (/* binding */ inline)
+/* harmony export */ });
+/* unused harmony export link */
+/** Making text of unknown origin inert inside Markdown that GitHub renders. */
+const zeroWidthSpace = '\u200b';
+/** Text for a table cell or a sentence: no markup, no mention, no line break. */
+function inline(text) {
+    return (text
+        .replaceAll(/\s*[\r\n]\s*/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`)
+        // Mentions notify people; `#12` and `owner/name#12` refer to an issue, `page#part` does not.
+        .replaceAll(/@(?=\w)|#(?=\d)/g, `$&${zeroWidthSpace}`));
+}
+/** A code span; its fence is longer than any run of backticks in the text. */
+function code(text) {
+    const flat = text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll('|', '\\|');
+    if (flat === '')
+        return '';
+    const fence = '`'.repeat(longestRun(flat, '`') + 1);
+    const padding = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${flat}${padding}${fence}`;
+}
+/** A fenced block; nothing in the text can close it. Mentions inside a fence notify nobody. */
+function fenced(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+    return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+/** A link; an address that is no http(s) URL becomes plain text. */
+function link(text, url) {
+    if (!/^https?:\/\/[^\s()<>|]+$/.test(url))
+        return inline(text);
+    return `[${inline(text)}](${url})`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    for (const [run] of text.matchAll(new RegExp(`${character}+`, 'g')))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/** Calls `operation` until it succeeds; throws its last error when the tries are used up or retrying is pointless. */
+async function retry(operation, options) {
+    const { random = Math.random, sleep = pause, signal } = options;
+    for (let attempt = 1;; attempt++) {
+        signal?.throwIfAborted();
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            if (attempt >= options.attempts || signal?.aborted)
+                throw error;
+            const verdict = options.shouldRetry(error);
+            if (verdict === false)
+                throw error;
+            const ceiling = Math.min(options.maxMs, options.baseMs * 2 ** (attempt - 1));
+            const waitMs = verdict === true ? Math.round(random() * ceiling) : Math.min(verdict, options.maxMs);
+            options.onRetry?.({ number: attempt, waitMs, error });
+            await sleep(waitMs, signal);
+        }
+    }
+}
+/** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
+function pause(ms, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xw: () => (/* binding */ cli),
+  iW: () => (/* binding */ main),
+  bE: () => (/* binding */ post)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"1.0.0"};
+;// CONCATENATED MODULE: ./src/actions/registry.js
+const registry = {
+    setup: {
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1153))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210))).run,
+    },
+};
+
+;// CONCATENATED MODULE: ./src/runner/host/environment.js
+/** The one place that reads `process.env`. */
+function jobEnvironment() {
+    const entries = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/runner/host/sink.js
+
+const eagainPauseMs = 5;
+const eagainLimitMs = 60_000;
+/**
+ * Writes synchronously, so that memory stays bounded however much a child prints, a failed write is seen where it
+ * happens, and a mask has reached the runner before the next line is formed. A pipe that another program made
+ * non-blocking answers EAGAIN while it is full; that is waited out.
+ */
+function fileDescriptorSink(descriptor) {
+    return (text) => {
+        let rest = Buffer.from(text, 'utf8');
+        const sleeper = new Int32Array(new SharedArrayBuffer(4));
+        for (let waitedMs = 0; rest.length > 0;) {
+            try {
+                rest = rest.subarray((0,external_node_fs_.writeSync)(descriptor, rest));
+                waitedMs = 0;
+            }
+            catch (error) {
+                if (error.code !== 'EAGAIN' || waitedMs > eagainLimitMs)
+                    throw error;
+                Atomics.wait(sleeper, 0, 0, eagainPauseMs);
+                waitedMs += eagainPauseMs;
+            }
+        }
+    };
+}
+/**
+ * A log that can no longer be read must not stop an apply half-way: the first failed write ends the log, not the run.
+ * Masks ask afterwards, since an unregistered secret does have to stop the run.
+ */
+function forgiving(sink) {
+    let failure;
+    return {
+        write: (text) => {
+            if (failure !== undefined)
+                return;
+            try {
+                sink(text);
+            }
+            catch (error) {
+                failure = { error };
+            }
+        },
+        assertWritten: () => {
+            if (failure !== undefined)
+                throw failure.error;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cli/start.js
+
+
+/** Connects the command line to this process. Loaded with every action, so the rest is loaded when it is needed. */
+async function exitCodeFromCommandLine(program, version) {
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 9024));
+    return runCommandLine({
+        program,
+        args: process.argv.slice(2),
+        environment: jobEnvironment(),
+        version,
+        stdout: fileDescriptorSink(1),
+        stderr: fileDescriptorSink(2),
+    });
+}
+
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __nccwpck_require__(114);
+// EXTERNAL MODULE: ./src/runner/contract/suggestion.js
+var suggestion = __nccwpck_require__(7588);
+;// CONCATENATED MODULE: ./src/runner/contract/read.js
+
+
+
+/**
+ * Reads all inputs of a contract.
+ * @throws ActionError `invalid-input` that lists every bad input, with its value unless that is a secret, the rule and a
+ *   hint; `masking-failed`
+ */
+async function readInputs(contract, options) {
+    const { source } = options;
+    const entries = Object.entries(contract.inputs);
+    for (const [name, declared] of entries) {
+        const given = source.get(name);
+        if (declared.kind.secret === true && given !== undefined)
+            options.addSecret(given);
+    }
+    const context = { workspace: (0,external_node_fs_.realpathSync)(options.workspace) };
+    const values = {};
+    const problems = [...unknownNames(contract, source)];
+    for (const [name, declared] of entries) {
+        const read = await readInput(declared, source.get(name), context);
+        if (read.ok)
+            values[name] = read.value;
+        else
+            problems.push({ name: source.display(name), text: read.problem });
+    }
+    if (problems.length > 0)
+        throw invalidInputs(contract, problems, options.documentation);
+    return values;
+}
+async function readInput(declared, given, context) {
+    const text = normalise(given ?? '');
+    if (text === '' && declared.required === true) {
+        const example = declared.example === undefined ? '' : `, for example ${declared.example}`;
+        return { ok: false, problem: `is required: ${declared.kind.rule}${example}` };
+    }
+    const effective = text === '' ? declared.default : text;
+    if (effective === undefined)
+        return { ok: true, value: undefined };
+    const shown = declared.kind.secret === true ? '(secret)' : quote(effective);
+    if (hasControlCharacters(effective)) {
+        return { ok: false, problem: `${shown} holds a control character, which no input may` };
+    }
+    const parsed = await declared.kind.parse(effective, context);
+    if (parsed.ok)
+        return parsed;
+    const hint = parsed.hint === undefined || declared.kind.secret === true ? '' : `. ${parsed.hint}`;
+    return { ok: false, problem: `${shown} has to be ${parsed.rule}${hint}` };
+}
+/** Windows line ends and byte order marks come from editors, outer white space from YAML's block scalars. */
+function normalise(text) {
+    return text.replaceAll('\ufeff', '').replaceAll('\r\n', '\n').trim();
+}
+function hasControlCharacters(text) {
+    // eslint-disable-next-line no-control-regex -- the very characters that are refused
+    return /[\u0000-\u0008\u000b-\u001f\u007f]/.test(text);
+}
+const shownCharacters = 120;
+function quote(text) {
+    return JSON.stringify(text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text);
+}
+function unknownNames(contract, source) {
+    const known = Object.keys(contract.inputs);
+    return source.names
+        .filter((name) => !known.includes(name))
+        .map((name) => {
+        const successor = Object.hasOwn(contract.renamed, name) ? contract.renamed[name] : undefined;
+        if (successor !== undefined)
+            return { name: source.display(name), text: `is now called ${source.display(successor)}` };
+        const hint = (0,suggestion/* suggestion */.h)(name, known);
+        return {
+            name: source.display(name),
+            text: `is not an input of ${contract.name}${hint === undefined ? '' : `. ${hint}`}`,
+        };
+    });
+}
+function invalidInputs(contract, problems, documentation) {
+    const count = problems.length === 1 ? '1 input' : `${String(problems.length)} inputs`;
+    return new action_error/* ActionError */.l('invalid-input', `${contract.name}: ${count} cannot be used`, {
+        details: problems.map(({ name, text }) => `${name}: ${text}`),
+        hint: `Nothing was started. All inputs: ${documentation}`,
+    });
+}
+const prefix = 'INPUT_';
+/**
+ * Inputs as the runner passes them: `INPUT_` and the name in capitals, dashes kept. Names that differ in capitals only
+ * are the same there.
+ */
+function actionsInputs(environment) {
+    const given = Object.entries(environment).filter(([name, value]) => name.startsWith(prefix) && value !== '');
+    return {
+        get: (name) => environment[`${prefix}${name.toUpperCase()}`],
+        names: given.map(([name]) => name.slice(prefix.length).toLowerCase()),
+        display: (name) => name,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/runner/host/workflow-commands.js
+/**
+ * The text protocol between a step and the runner: `::name key=value::data` on standard output
+ * (docs.github.com, "Workflow commands"; escaping as in the runner's ActionCommand).
+ *
+ * `@actions/core` writes the same commands, but through a buffered stream that hides failed writes, and it loads an
+ * HTTP client of 70 ms with them. Masks have to fail closed and start-up has to be fast, hence these few lines; outputs
+ * and state go through `@actions/core`.
+ */
+function workflowCommand(name, data, properties = {}) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    const head = pairs.length === 0 ? name : `${name} ${pairs.join(',')}`;
+    return `::${head}::${escapeData(data)}\n`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+const zeroWidthSpace = '\u200b';
+/**
+ * Makes text of unknown origin harmless where commands are read: the runner trims leading spaces before `::` and finds
+ * `##[` anywhere in a line. A zero-width space breaks both and is not seen.
+ */
+function neutralise(text) {
+    // Carriage returns go first, or two halves of a command would meet. U+0085 is white space to the runner's Trim.
+    return text
+        .replaceAll('\r', '')
+        .replaceAll('##[', `#${zeroWidthSpace}#[`)
+        .replaceAll(/^([\s\u0085]*):(?=:)/gm, `$1:${zeroWidthSpace}`);
+}
+
+;// CONCATENATED MODULE: ./src/runner/host/command-channel.js
+
+
+function commandChannel(sink) {
+    let shields = 0;
+    let token;
+    let atLineStart = true;
+    const text = (content) => {
+        if (content === '')
+            return;
+        sink(content);
+        atLineStart = content.endsWith('\n');
+    };
+    const startLine = () => {
+        if (!atLineStart)
+            text('\n');
+    };
+    const stop = () => {
+        token = (0,external_node_crypto_.randomUUID)();
+        startLine();
+        text(workflowCommand('stop-commands', token));
+    };
+    const resume = () => {
+        if (token === undefined)
+            return;
+        startLine();
+        text(workflowCommand(token, ''));
+        token = undefined;
+    };
+    return {
+        text,
+        command: (command) => {
+            resume();
+            startLine();
+            text(command);
+            if (shields > 0)
+                stop();
+        },
+        shield: () => {
+            shields += 1;
+            if (shields === 1)
+                stop();
+            return {
+                write: text,
+                [Symbol.dispose]: () => {
+                    shields -= 1;
+                    if (shields === 0)
+                        resume();
+                },
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/host/file-commands.js
+
+
+/**
+ * Appends `name<<delimiter`, the value and the delimiter to the file behind GITHUB_OUTPUT or GITHUB_STATE
+ * (docs.github.com, "Workflow commands", multiline strings). The delimiter is random, so no value can end its block.
+ *
+ * `@actions/core` does the same, but it takes 70 ms to load: a child started in that time would be unknown to `post` if
+ * the step were killed. So the record of a child is on disk in the very tick in which it is started.
+ */
+function appendFileCommand(file, name, value) {
+    if (file === undefined || file === '')
+        return;
+    const delimiter = `value-${(0,external_node_crypto_.randomUUID)()}`;
+    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+
+;// CONCATENATED MODULE: ./src/runner/host/actions-host.js
+
+
+
+
+
+/** A step of GitHub Actions (or of a runner that speaks its protocol). */
+function actionsHost(environment, sink) {
+    const log = forgiving(sink);
+    const channel = commandChannel(log.write);
+    const toolkit = () => Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6853));
+    return {
+        name: 'actions',
+        environment,
+        debug: environment.RUNNER_DEBUG === '1',
+        write: (text) => {
+            channel.text(neutralise(text));
+        },
+        openGroup: (title) => {
+            channel.command(workflowCommand('group', neutralise(title)));
+        },
+        closeGroup: () => {
+            channel.command(workflowCommand('endgroup', ''));
+        },
+        annotate: (level, text, where = {}) => {
+            const properties = {};
+            if (where.title !== undefined)
+                properties.title = where.title;
+            if (where.file !== undefined)
+                properties.file = where.file;
+            if (where.line !== undefined)
+                properties.line = String(where.line);
+            channel.command(workflowCommand(level, text, properties));
+        },
+        mask: (value) => {
+            channel.command(workflowCommand('add-mask', value));
+            log.assertWritten();
+        },
+        shield: channel.shield,
+        setOutput: (name, value) => {
+            appendFileCommand(environment.GITHUB_OUTPUT, name, value);
+        },
+        saveState: (name, value) => {
+            appendFileCommand(environment.GITHUB_STATE, name, value);
+        },
+        state: (name) => environment[`STATE_${name}`],
+        writeSummary: async (markdown) => {
+            const file = environment.GITHUB_STEP_SUMMARY;
+            if (file !== undefined && file !== '')
+                await (0,promises_.appendFile)(file, markdown);
+        },
+        addPath: async (folder) => {
+            ;
+            (await toolkit()).addPath(folder);
+        },
+        exportVariable: async (name, value) => {
+            ;
+            (await toolkit()).exportVariable(name, value);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/runner/host/plain-host.js
+
+
+
+/** A terminal or a GitLab job: plain text, no commands, outputs and summary into files that the caller names. */
+function plainHost(environment, sink, options) {
+    const { write } = forgiving(sink);
+    const outputs = {};
+    return {
+        name: options.name,
+        environment,
+        debug: environment.EKS_ACTIONS_DEBUG === 'true',
+        write,
+        openGroup: (title) => {
+            write(`▸ ${title}\n`);
+        },
+        closeGroup: () => undefined,
+        annotate: (level, text, where) => {
+            write(`${levelWord[level]}${text}\n${locationLine(where)}`);
+        },
+        // No host reads masks here; the log itself replaces every secret before it writes.
+        mask: () => undefined,
+        shield: () => ({ write, [Symbol.dispose]: () => undefined }),
+        setOutput: (name, value) => {
+            outputs[name] = value;
+            if (options.outputFile !== undefined)
+                writeOutputs(options.outputFile, name, value, outputs);
+        },
+        saveState: () => undefined,
+        state: () => undefined,
+        writeSummary: async (markdown) => {
+            if (options.summaryFile !== undefined)
+                await (0,promises_.appendFile)(options.summaryFile, markdown);
+        },
+        addPath: (folder) => {
+            write(`Add to PATH: ${folder}\n`);
+            return Promise.resolve();
+        },
+        exportVariable: (name) => {
+            // The value may be a secret, and nobody masks here.
+            write(`Set in your shell: ${name}\n`);
+            return Promise.resolve();
+        },
+    };
+}
+const levelWord = { notice: '', warning: 'Warning: ', error: 'Error: ' };
+function locationLine(where) {
+    if (where?.file === undefined)
+        return '';
+    return `  ${where.file}${where.line === undefined ? '' : `:${String(where.line)}`}\n`;
+}
+function writeOutputs(file, name, value, all) {
+    if (file.endsWith('.json')) {
+        (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(all, null, 2)}\n`);
+        return;
+    }
+    // dotenv has no multi-line values in GitLab's reader: JSON's escapes keep one line, and readers of JSON understand them.
+    const variable = name.toUpperCase().replaceAll('-', '_');
+    (0,external_node_fs_.appendFileSync)(file, `${variable}=${/[\r\n]/.test(value) ? JSON.stringify(value) : value}\n`);
+}
+
+;// CONCATENATED MODULE: ./src/runner/host/detect.js
+
+
+
+/** The host for this environment. The command line always gets a plain one unless a runner started it. */
+function detectHost(environment, files = {}) {
+    const sink = fileDescriptorSink(1);
+    if (environment.GITHUB_ACTIONS === 'true')
+        return actionsHost(environment, sink);
+    return plainHost(environment, sink, { name: environment.GITLAB_CI === 'true' ? 'gitlab' : 'terminal', ...files });
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./src/runner/cancellation.js
+
+/**
+ * A cancelled step gets SIGINT, SIGTERM 7.5 s later and is killed after 2.5 s more. The first signal cancels; later ones
+ * are heard and ignored, since dying early would only leave the tools alone sooner.
+ */
+function listenForCancellation(onCancel) {
+    const controller = new AbortController();
+    const listener = (name) => {
+        if (controller.signal.aborted)
+            return;
+        onCancel(name);
+        controller.abort(new action_error/* ActionError */.l('cancelled', 'the run was cancelled'));
+    };
+    const names = ['SIGINT', 'SIGTERM'];
+    for (const name of names)
+        process.on(name, listener);
+    return {
+        signal: controller.signal,
+        [Symbol.dispose]: () => {
+            for (const name of names)
+                process.off(name, listener);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js
+var failure_reasons = __nccwpck_require__(9633);
+// EXTERNAL MODULE: ./src/runner/log.js
+var runner_log = __nccwpck_require__(7517);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./src/runner/process/identity.js
+
+
+/**
+ * When a process started, in a form that is only compared. A PID alone is reused by the system; PID and start time
+ * together name one process. `undefined` when there is no such process (any more).
+ */
+function processStartTime(pid, platform = process.platform) {
+    try {
+        switch (platform) {
+            case 'linux':
+                return linuxStartTime(pid);
+            case 'win32':
+                return probe('powershell.exe', ['-NoProfile', '-Command', `(Get-Process -Id ${String(pid)}).StartTime.Ticks`]);
+            default:
+                return probe('ps', ['-o', 'lstart=', '-p', String(pid)]);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Field 22 of /proc/<pid>/stat, clock ticks since boot (proc_pid_stat(5)); a zombie has ended. */
+function linuxStartTime(pid) {
+    const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
+    // The command name in parentheses may hold spaces and parentheses itself, so fields are counted from its end.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? undefined : fields[19];
+}
+function probe(file, args) {
+    const text = (0,external_node_child_process_namespaceObject.execFileSync)(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return text === '' ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./src/runner/process/child.js
+
+
+
+
+
+
+/** @throws ActionError `tool-missing` when the program cannot be started. */
+async function startChild(options) {
+    const windows = process.platform === 'win32';
+    const stdout = (0,external_node_fs_.openSync)(external_node_path_.join(options.folder, 'stdout'), 'wx', 0o600);
+    const stderr = (0,external_node_fs_.openSync)(external_node_path_.join(options.folder, 'stderr'), 'wx', 0o600);
+    const child = spawnInto(options, stdout, stderr);
+    const exited = exitOf(child);
+    // What cannot be started has no PID and says why in an event.
+    if (child.pid === undefined) {
+        const [cause] = (await (0,external_node_events_.once)(child, 'error'));
+        throw startFailure(options, cause);
+    }
+    const { pid } = child;
+    if (options.input !== undefined)
+        feed(child, options.input);
+    let interrupted = false;
+    return {
+        pid,
+        startTime: processStartTime(pid) ?? '',
+        exited,
+        interrupted: () => interrupted,
+        interrupt: () => {
+            if (interrupted || windows)
+                return;
+            interrupted = true;
+            child.kill('SIGINT');
+        },
+        kill: () => {
+            if (windows)
+                child.kill('SIGKILL');
+            else
+                killGroup(pid);
+        },
+    };
+}
+function spawnInto(options, stdout, stderr) {
+    try {
+        return (0,external_node_child_process_namespaceObject.spawn)(options.file, options.args, {
+            cwd: options.cwd,
+            env: options.env,
+            shell: false,
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', stdout, stderr],
+            // A session of its own: Ctrl-C in a terminal reaches us alone and is passed on once. On Windows this would open a
+            // console window, and signals are not passed on there.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+        });
+    }
+    catch (cause) {
+        // Too large arguments and a few other errors are thrown at once (child_process, "spawn").
+        throw startFailure(options, cause);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdout);
+        (0,external_node_fs_.closeSync)(stderr);
+    }
+}
+/** `exit`, not `close`: a grandchild that keeps the streams open must not keep us waiting. */
+function exitOf(child) {
+    return new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal });
+        });
+    });
+}
+function feed(child, input) {
+    // A program that ends without reading breaks the pipe; its exit code tells the story.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+}
+function killGroup(pid) {
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Gone already.
+    }
+}
+function startFailure({ file, cwd }, cause) {
+    const { code } = cause;
+    if (code === 'E2BIG') {
+        return new action_error/* ActionError */.l('tool-failed', `${file} could not be started: its arguments or environment are too large`, {
+            hint: 'One environment variable can hold 128 KiB at most; pass large values through a file.',
+            cause,
+        });
+    }
+    if (!(0,external_node_fs_.existsSync)(cwd))
+        return new action_error/* ActionError */.l('tool-failed', `${file} could not be started in ${cwd}: there is no such folder`, { cause });
+    const why = code === 'EACCES' ? 'it is not executable' : 'it was not found';
+    return new action_error/* ActionError */.l('tool-missing', `${file} could not be started: ${why}`, { cause });
+}
+
+// EXTERNAL MODULE: ./src/runner/files/workspace.js
+var workspace = __nccwpck_require__(5958);
+;// CONCATENATED MODULE: ./src/runner/process/record.js
+
+
+const childrenState = 'children';
+/**
+ * Reads saved records. State is only text in a file that other steps' tools can reach, so anything that is not exactly
+ * a record is dropped: a wrong one must not make `post` watch, or signal, a process that is not ours.
+ */
+function parseChildRecords(text, temporaryFolder) {
+    if (text === undefined || text === '')
+        return [];
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    return Array.isArray(parsed) ? parsed.filter((entry) => isChildRecord(entry, temporaryFolder)) : [];
+}
+function isChildRecord(entry, temporaryFolder) {
+    if (typeof entry !== 'object' || entry === null)
+        return false;
+    const { pid, startTime, tool, folder, signalled } = entry;
+    return (Number.isSafeInteger(pid) &&
+        pid > 1 &&
+        typeof startTime === 'string' &&
+        startTime !== '' &&
+        typeof tool === 'string' &&
+        typeof folder === 'string' &&
+        (0,workspace/* isBelow */.Y)(temporaryFolder, external_node_path_.resolve(folder)) &&
+        typeof signalled === 'boolean');
+}
+
+;// CONCATENATED MODULE: ./src/runner/process/tail.js
+
+const chunkBytes = 64 * 1024;
+const bytesPerRead = 4 * 1024 * 1024;
+function tail(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    const buffer = Buffer.alloc(chunkBytes);
+    let position = 0;
+    const size = () => (0,external_node_fs_.fstatSync)(descriptor).size;
+    return {
+        size,
+        read: (consume, end = size()) => {
+            const stop = Math.min(end, position + bytesPerRead);
+            while (position < stop) {
+                const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(chunkBytes, stop - position), position);
+                if (count === 0)
+                    return false;
+                position += count;
+                consume(buffer.subarray(0, count));
+            }
+            return position < end;
+        },
+        [Symbol.dispose]: () => {
+            (0,external_node_fs_.closeSync)(descriptor);
+        },
+    };
+}
+/** The last lines of a file, at most `lines` lines and 8 KiB. */
+function lastLines(file, lines) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        const length = Math.min(size, 8 * 1024);
+        const buffer = Buffer.alloc(length);
+        (0,external_node_fs_.readSync)(descriptor, buffer, 0, length, size - length);
+        const read = buffer.toString('utf8');
+        // The first line may have lost its beginning, and with it what would make a secret known.
+        const text = (size > length ? read.slice(read.indexOf('\n') + 1) : read).trimEnd();
+        return text === '' ? [] : text.split(/\r?\n/).slice(-lines);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/process/variables.js
+
+/**
+ * The job's environment as a tool gets it: without our own inputs and saved state (secrets among them) and without the
+ * runner's tokens, which a tool run from a pull request has no business with.
+ */
+function toolEnvironment(job, added = {}) {
+    const kept = Object.entries(job).filter(([name]) => !withheld.test(name));
+    return { ...Object.fromEntries(kept), ...added };
+}
+const withheld = /^(INPUT_|STATE_|EKS_ACTIONS_|ACTIONS_RUNTIME_TOKEN$|ACTIONS_ID_TOKEN_REQUEST_TOKEN$|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$)/;
+/** Variables that change which code a tool loads or which arguments it gets. */
+const unsafe = (/* unused pure expression or super */ null && ([
+    /^LD_/,
+    /^DYLD_/,
+    /^(HOME|XDG_(CONFIG|DATA)_(HOME|DIRS))$/,
+    /^(AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE|KUBECONFIG|DOCKER_CONFIG|TERRAFORM_CONFIG)$/,
+    /^NODE_(OPTIONS|PATH)$/,
+    /^NODE_EXTRA_CA_CERTS$/,
+    /^TF_CLI_/,
+    /^TF_REATTACH_PROVIDERS$/,
+    /^TF_PLUGIN_CACHE_DIR$/,
+    /^(BASH_ENV|ENV|SHELLOPTS|IFS|PATH)$/,
+    /^GIT_(ASKPASS|CONFIG|EXEC|EXTERNAL|PROXY_COMMAND|SSH)/,
+    /^HELM_(CONFIG_HOME|DATA_HOME|KUBEAPISERVER|KUBETOKEN|PLUGINS)/,
+    /^PYTHON(STARTUP|PATH|HOME)$/,
+]));
+/**
+ * Refuses variables that come out of a file in the repository and would run other code than the reviewed one.
+ * @throws ActionError `unsafe-variable` naming all of them.
+ */
+function assertSafeVariables(variables, source) {
+    const refused = Object.keys(variables).filter((name) => unsafe.some((pattern) => pattern.test(name.toUpperCase())));
+    if (refused.length === 0)
+        return;
+    throw new ActionError('unsafe-variable', `${source} sets ${refused.join(', ')}`, {
+        details: ['Such a variable makes a tool load other code or take other arguments.'],
+    });
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(6193);
+;// CONCATENATED MODULE: ./src/runner/secrets/redacting-stream.js
+
+/** A line without end is passed on in pieces of this size; characters. */
+const longestLine = 64 * 1024;
+function redactingStream(secrets) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let kept = '';
+    return {
+        push: (chunk) => {
+            kept += decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+            const lineEnd = kept.lastIndexOf('\n') + 1;
+            if (lineEnd > 0) {
+                const whole = kept.slice(0, lineEnd);
+                kept = kept.slice(lineEnd);
+                return secrets.redact(whole);
+            }
+            if (kept.length < longestLine)
+                return '';
+            // The end may be the beginning of a secret, so the longest one's length is kept back, unredacted: what looks like
+            // a short secret now may turn out to be the beginning of a longer one.
+            const cut = cutOutside(secrets.spans(kept), kept.length - Math.max(0, secrets.longest() - 1));
+            const safe = characterBoundary(kept, cut);
+            const whole = kept.slice(0, safe);
+            kept = kept.slice(safe);
+            return secrets.redact(whole);
+        },
+        end: () => {
+            const rest = secrets.redact(kept + decoder.end());
+            kept = '';
+            return rest;
+        },
+    };
+}
+/** A place to cut that is not inside a secret. */
+function cutOutside(spans, limit) {
+    const straddling = spans.find((span) => span.start < limit && limit < span.end);
+    return straddling?.start ?? limit;
+}
+/** The largest index up to `limit` that does not stand between the halves of a surrogate pair. */
+function characterBoundary(text, limit) {
+    const index = Math.max(0, limit);
+    const before = text.charCodeAt(index - 1);
+    return before >= 0xd800 && before <= 0xdbff ? index - 1 : index;
+}
+
+;// CONCATENATED MODULE: ./src/runner/process/watch.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const pollMs = 50;
+/**
+ * Follows a child to its end: shows its output, passes a cancellation on, and stops it at its timeout or when it floods
+ * the disk.
+ */
+async function watch(child, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let stopped;
+        const timers = __addDisposableResource(env_1, new DisposableStack(), false);
+        const stop = (reason, graceMs) => {
+            if (stopped !== undefined)
+                return;
+            stopped = reason;
+            child.interrupt();
+            options.onInterrupt();
+            if (graceMs !== undefined)
+                after(timers, graceMs, child.kill);
+        };
+        const onAbort = () => {
+            stop('cancelled', undefined);
+        };
+        options.signal.addEventListener('abort', onAbort);
+        timers.defer(() => {
+            options.signal.removeEventListener('abort', onAbort);
+        });
+        if (options.signal.aborted)
+            onAbort();
+        if (options.timeoutMs !== undefined) {
+            after(timers, options.timeoutMs, () => {
+                stop('timed-out', options.graceMs);
+            });
+        }
+        const output = __addDisposableResource(env_1, followOutput(options), false);
+        let exit;
+        void child.exited.then((ended) => (exit = ended));
+        while (exit === undefined) {
+            const more = output.read();
+            if (output.size() > options.maxOutputBytes)
+                stop('output-too-large', options.graceMs);
+            if (more)
+                await immediate();
+            else
+                await Promise.race([child.exited, delay(pollMs)]);
+        }
+        output.seal();
+        while (output.read())
+            await immediate();
+        return { exit, stopped };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Both streams of a child. Standard output first, which keeps a prompt before its error more often than not. */
+function followOutput(options) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opened = __addDisposableResource(env_2, new DisposableStack(), false);
+        const stdout = opened.use(tail(external_node_path_.join(options.folder, 'stdout')));
+        const stderr = opened.use(tail(external_node_path_.join(options.folder, 'stderr')));
+        const shield = options.show === 'live' ? opened.use(options.host.shield()) : undefined;
+        const shown = [
+            show(stdout, options.onStdout, shield, options.secrets),
+            show(stderr, undefined, shield, options.secrets),
+        ];
+        const held = opened.move();
+        return {
+            read: () => shown.map((stream) => stream.read()).some(Boolean),
+            size: () => stdout.size() + stderr.size(),
+            seal: () => {
+                shown.forEach((stream) => {
+                    stream.seal();
+                });
+            },
+            [Symbol.dispose]: () => {
+                shown.forEach((stream) => {
+                    stream.end();
+                });
+                held.dispose();
+            },
+        };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        __disposeResources(env_2);
+    }
+}
+function show(source, consume, shield, secrets) {
+    const clean = redactingStream(secrets);
+    let sealedAt;
+    return {
+        read: () => source.read((chunk) => {
+            consume?.(chunk);
+            shield?.write(clean.push(chunk));
+        }, sealedAt),
+        seal: () => {
+            sealedAt = source.size();
+        },
+        end: () => {
+            const rest = clean.end();
+            if (rest !== '')
+                shield?.write(`${rest}\n`);
+        },
+    };
+}
+function after(timers, ms, action) {
+    const timer = setTimeout(action, ms);
+    timers.defer(() => {
+        clearTimeout(timer);
+    });
+}
+function delay(ms) {
+    return new Promise((resolve) => setTimeout(resolve, ms));
+}
+function immediate() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+;// CONCATENATED MODULE: ./src/runner/process/processes.js
+
+
+
+
+
+
+
+
+
+
+const defaultGraceMs = 30_000;
+const defaultMaxOutputBytes = 2 * 1024 ** 3;
+const shownErrorLines = 12;
+function createProcesses(options) {
+    const { host, signal } = options;
+    const base = external_node_path_.join(options.temporaryFolder, `eks-actions-${(0,external_node_crypto_.randomUUID)()}`);
+    const running = new Map();
+    const saveRunning = () => {
+        const records = [...running.values()].map(({ child, record }) => ({ ...record, signalled: child.interrupted() }));
+        host.saveState(childrenState, JSON.stringify(records));
+    };
+    const run = async (request) => {
+        signal.throwIfAborted();
+        const folder = external_node_path_.join(base, (0,external_node_crypto_.randomUUID)());
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const startedAt = performance.now();
+        const child = await startChild({
+            file: request.file,
+            args: request.args,
+            cwd: request.cwd,
+            env: toolEnvironment(host.environment, request.env),
+            input: request.input,
+            folder,
+        });
+        running.set(folder, { child, record: { pid: child.pid, startTime: child.startTime, tool: request.tool, folder } });
+        saveRunning();
+        const ending = await watch(child, {
+            folder,
+            show: request.show,
+            onStdout: request.onStdout,
+            timeoutMs: request.timeoutMs,
+            graceMs: request.graceMs ?? defaultGraceMs,
+            maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
+            onInterrupt: saveRunning,
+            ...options,
+        });
+        running.delete(folder);
+        saveRunning();
+        const result = {
+            stdoutFile: external_node_path_.join(folder, 'stdout'),
+            stderrFile: external_node_path_.join(folder, 'stderr'),
+            elapsedMs: performance.now() - startedAt,
+        };
+        return { ...result, exitCode: successCode(request, ending.exit, ending.stopped, result.stderrFile, options) };
+    };
+    return {
+        run,
+        [Symbol.asyncDispose]: async () => {
+            // Output of children that still run is kept for `post`.
+            if (running.size === 0)
+                await (0,promises_.rm)(base, { recursive: true, force: true });
+        },
+    };
+}
+function successCode(request, exit, stopped, stderrFile, { secrets }) {
+    const outcome = exit.kind === 'code' ? `exit code ${String(exit.code)}` : exit.signal;
+    // Some tools tell their errors on standard output.
+    const lines = lastLines(stderrFile, shownErrorLines);
+    const told = lines.length > 0 ? lines : lastLines(external_node_path_.join(external_node_path_.dirname(stderrFile), 'stdout'), shownErrorLines);
+    const details = told.map((line) => secrets.redact(line));
+    switch (stopped) {
+        case 'cancelled':
+            throw new action_error/* ActionError */.l('cancelled', `${request.tool} was asked to stop and ended (${outcome})`);
+        case 'timed-out':
+            throw new action_error/* ActionError */.l('timed-out', `${request.tool} did not end within ${seconds(request.timeoutMs ?? 0)}`, {
+                details: [`It was stopped and ended with ${outcome}.`, ...details],
+            });
+        case 'output-too-large':
+            throw new action_error/* ActionError */.l('output-too-large', `${request.tool} wrote too much output and was stopped`);
+        case undefined:
+            break;
+    }
+    if (exit.kind === 'signal')
+        throw new action_error/* ActionError */.l('tool-killed', `${request.tool} was ended by ${outcome}`, { details });
+    if (!(request.successCodes ?? [0]).includes(exit.code)) {
+        throw new action_error/* ActionError */.l('tool-failed', `${request.tool} failed with ${outcome}`, { details });
+    }
+    return exit.code;
+}
+function seconds(ms) {
+    return `${String(ms / 1000)} s`;
+}
+
+// EXTERNAL MODULE: ./src/runner/retry.js
+var retry = __nccwpck_require__(7589);
+;// CONCATENATED MODULE: ./src/runner/process/survivors.js
+var survivors_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var survivors_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/**
+ * What `post` does about tools that outlived a killed main step: waits for them, shows how they ended, and asks a tool
+ * that nobody asked yet to stop while there is still time for it. A PID whose start time differs is another process and
+ * is left alone.
+ */
+async function awaitSurvivors(options) {
+    const records = parseChildRecords(options.host.state(childrenState), options.temporaryFolder);
+    return Promise.all(records.map((record) => awaitSurvivor(record, options)));
+}
+async function awaitSurvivor(record, options) {
+    const { log } = options;
+    const { waitMs = 240_000, interruptAfterMs = 120_000 } = options;
+    const startedAt = performance.now();
+    const progress = log.progress(record.tool);
+    let signalled = record.signalled;
+    while (isSame(record)) {
+        const waited = performance.now() - startedAt;
+        if (waited > waitMs) {
+            log.warning(`${record.tool} (PID ${String(record.pid)}) still runs and ends with the job; its work may be lost`);
+            return { tool: record.tool, pid: record.pid, outcome: 'running' };
+        }
+        if (!signalled && waited > interruptAfterMs && process.platform !== 'win32') {
+            signalled = true;
+            interrupt(record.pid);
+        }
+        progress.update({ state: 'finishing', detail: `PID ${String(record.pid)} outlived the main step` });
+        await (0,retry/* pause */.v)(200);
+    }
+    await showEnd(record, (0,runner_log/* elapsed */.v)(performance.now() - startedAt), options);
+    return { tool: record.tool, pid: record.pid, outcome: 'ended' };
+}
+function interrupt(pid) {
+    try {
+        process.kill(pid, 'SIGINT');
+    }
+    catch {
+        // It ended this very moment.
+    }
+}
+function isSame(record) {
+    return processStartTime(record.pid) === record.startTime;
+}
+const shownLines = 40;
+async function showEnd(record, waited, { host, log, secrets }) {
+    log.notice(`${record.tool} went on after the main step was killed, and has ended (waited ${waited})`);
+    const text = ['stdout', 'stderr'].flatMap((stream) => readEnd(external_node_path_.join(record.folder, stream)));
+    if (text.length === 0)
+        return;
+    await log.group(`Last lines of ${record.tool}`, () => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const shield = survivors_addDisposableResource(env_1, host.shield(), false);
+            shield.write(`${secrets.redact(text.join('\n'))}\n`);
+            return Promise.resolve();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            survivors_disposeResources(env_1);
+        }
+    });
+}
+function readEnd(file) {
+    try {
+        return lastLines(file, shownLines);
+    }
+    catch {
+        // The folder is gone: the main step had ended in order.
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/runner/markdown/text.js
+var markdown_text = __nccwpck_require__(4482);
+;// CONCATENATED MODULE: ./src/runner/report/failure.js
+
+/** What, why and where, next step, code: in that order, once. */
+function logFailure(error, log) {
+    log.error([error.message, ...error.details.map(indent)].join('\n'), error.location);
+    log.line(indent(`Next: ${error.hint}`));
+    log.line(`failure-reason: ${error.code}`);
+    for (const line of causes(error))
+        log.debug(line);
+}
+/** The same for the summary. */
+function failureBlocks(name, error) {
+    const place = error.location;
+    const where = place === undefined ? '' : ` in ${(0,markdown_text/* code */.aY)(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`;
+    return [
+        {
+            kind: 'heading',
+            level: 3,
+            text: `❌ ${(0,markdown_text/* inline */.mG)(error.message.startsWith(`${name}: `) ? error.message : `${name}: ${error.message}`)}${where}`,
+        },
+        ...(error.details.length === 0
+            ? []
+            : [{ kind: 'code', text: error.details.join('\n'), language: 'text' }]),
+        { kind: 'paragraph', text: `**Next:** ${(0,markdown_text/* inline */.mG)(error.hint)}` },
+        { kind: 'paragraph', text: `failure-reason: ${(0,markdown_text/* code */.aY)(error.code)}` },
+    ];
+}
+function indent(text) {
+    return text.replaceAll(/^/gm, '  ');
+}
+function causes(error) {
+    const lines = [];
+    for (let at = error; at instanceof Error; at = at.cause)
+        lines.push(at.stack ?? at.message);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./src/runner/markdown/document.js
+
+const summaryLimit = { size: 1024 * 1024 - 4096, unit: 'bytes' };
+const commentLimit = { size: 65_536, unit: 'characters' };
+/**
+ * Renders blocks to Markdown within a limit. Too long a text loses the ends of its longest code blocks first, each cut
+ * at a line with a note of how much is missing; what stands in tables and headings goes last.
+ */
+function render(blocks, limit) {
+    let shortened = blocks;
+    let text = renderBlocks(shortened);
+    for (let codeLimit = limit.size / 2; sizeOf(text, limit) > limit.size && codeLimit >= 64; codeLimit /= 2) {
+        shortened = blocks.map((block) => shorten(block, Math.floor(codeLimit)));
+        text = renderBlocks(shortened);
+    }
+    return sizeOf(text, limit) > limit.size ? cutRows(shortened, limit) : text;
+}
+function sizeOf(text, { unit }) {
+    return unit === 'bytes' ? Buffer.byteLength(text, 'utf8') : text.length;
+}
+function renderBlocks(blocks) {
+    return `${blocks.map(renderBlock).join('\n\n')}\n`;
+}
+function renderBlock(block) {
+    switch (block.kind) {
+        case 'heading':
+            return `${'#'.repeat(block.level)} ${block.text}`;
+        case 'paragraph':
+            return block.text;
+        case 'table':
+            return [row(block.header), row(block.header.map(() => '---')), ...block.rows.map(row)].join('\n');
+        case 'code':
+            return (0,markdown_text/* fenced */.OF)(block.text, block.language);
+        case 'mermaid':
+            return (0,markdown_text/* fenced */.OF)(block.text, 'mermaid');
+        case 'details': {
+            const open = block.open === true ? ' open' : '';
+            return `<details${open}><summary>${block.title}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`;
+        }
+    }
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function shorten(block, limit) {
+    if (block.kind === 'details')
+        return { ...block, body: block.body.map((inner) => shorten(inner, limit)) };
+    if (block.kind !== 'code' || block.text.length <= limit)
+        return block;
+    return { ...block, text: cutAtLine(block.text, limit) };
+}
+/** The first lines that fit, and a last line that says how many are missing. */
+function cutAtLine(text, limit) {
+    const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', limit)));
+    const missing = text.slice(cut.length).trim().split('\n').length;
+    const note = `… ${String(missing)} more ${missing === 1 ? 'line' : 'lines'}; the whole text is in the log`;
+    return cut === '' ? note : `${cut}\n${note}`;
+}
+/** Last resort for a document of countless blocks or rows: whole blocks from the start, then a note. */
+function cutRows(blocks, limit) {
+    const note = { kind: 'paragraph', text: (0,markdown_text/* inline */.mG)('… shortened to the size limit; the log has the rest.') };
+    const kept = [];
+    let room = limit.size - sizeOf(renderBlocks([note]), limit) - 2;
+    for (const block of blocks) {
+        const fitting = block.kind === 'table' ? fitTable(block, room, limit) : block;
+        const size = sizeOf(renderBlocks([fitting]), limit) + 1;
+        if (size > room)
+            break;
+        kept.push(fitting);
+        room -= size;
+    }
+    return renderBlocks([...kept, note]);
+}
+function fitTable(table, room, limit) {
+    const rows = [];
+    let used = sizeOf(renderBlock({ ...table, rows }), limit) + 4;
+    for (const cells of table.rows) {
+        used += sizeOf(row(cells), limit) + 1;
+        if (used > room)
+            break;
+        rows.push(cells);
+    }
+    return { ...table, rows };
+}
+
+;// CONCATENATED MODULE: ./src/runner/report/results.js
+
+/** Renders the summary within the runner's limit, free of secrets. */
+async function writeSummary(host, secrets, blocks) {
+    if (blocks.length === 0)
+        return;
+    await host.writeSummary(secrets.redact(render(blocks, summaryLimit)));
+}
+/**
+ * Writes outputs: text as it is, everything else as JSON. A secret never becomes an output; it is replaced, and the log
+ * says where.
+ */
+function results_writeOutputs(host, { log, secrets }, outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        if (value === undefined)
+            continue;
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        const clean = secrets.redact(text);
+        if (clean !== text)
+            log.warning(`The output ${name} held a secret, which was replaced by ***`);
+        host.setOutput(name, clean);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/secrets/secrets.js
+
+/** Single characters and pairs would blank out half the log and protect nothing. */
+const shortestLine = 3;
+/** Shorter pieces of base64 occur by chance. */
+const shortestInner = 8;
+const replacement = '***';
+function createSecrets(mask) {
+    const forms = new Set();
+    let ordered = [];
+    return {
+        add: (value) => {
+            if (value.trim() === '')
+                return;
+            const added = [...formsOf(value)].filter((form) => !forms.has(form));
+            for (const form of added) {
+                try {
+                    mask(form);
+                }
+                catch (cause) {
+                    throw new action_error/* ActionError */.l('masking-failed', 'a secret could not be registered with the runner', { cause });
+                }
+                forms.add(form);
+            }
+            ordered = [...forms].sort((a, b) => b.length - a.length);
+        },
+        redact: (text) => {
+            const spans = findSpans(text, ordered);
+            return spans.length === 0 ? text : replaceSpans(text, spans);
+        },
+        spans: (text) => findSpans(text, ordered),
+        longest: () => ordered[0]?.length ?? 0,
+    };
+}
+/** Overlapping finds become one span, so that no end of a second secret is left over. */
+function findSpans(text, forms) {
+    const found = [];
+    for (const form of forms) {
+        for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+            found.push({ start, end: start + form.length });
+        }
+    }
+    found.sort((a, b) => a.start - b.start);
+    const merged = [];
+    for (const span of found) {
+        const last = merged.at(-1);
+        if (last === undefined || span.start >= last.end)
+            merged.push(span);
+        else
+            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    }
+    return merged;
+}
+function replaceSpans(text, spans) {
+    const kept = spans.map((span, index) => text.slice(spans[index - 1]?.end ?? 0, span.start));
+    return [...kept, text.slice(spans.at(-1)?.end ?? 0)].join(replacement);
+}
+/**
+ * The runner itself covers base64, JSON and URL forms of a mask, but not hexadecimal digits or single lines; a plain
+ * host covers nothing. So all forms are registered.
+ */
+function formsOf(value) {
+    const forms = new Set();
+    const trimmed = value.trim();
+    const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
+    for (const plain of [value, trimmed, ...lines]) {
+        if (plain.length < shortestLine)
+            continue;
+        forms.add(plain);
+        for (const encoded of encodings(plain)) {
+            if (encoded.length >= shortestLine)
+                forms.add(encoded);
+        }
+    }
+    return forms;
+}
+function encodings(plain) {
+    const bytes = Buffer.from(plain, 'utf8');
+    const url = encodeURIComponent(plain.toWellFormed());
+    const json = JSON.stringify(plain).slice(1, -1);
+    return [
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        ...[0, 1, 2].map((offset) => innerBase64(bytes, offset)),
+        bytes.toString('hex'),
+        bytes.toString('hex').toUpperCase(),
+        url,
+        url.replaceAll('%20', '+'),
+        json,
+        // Go's encoder, so Terraform's and kubectl's, escapes these for the sake of web pages.
+        json.replaceAll(/[&<>]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
+    ];
+}
+/**
+ * What base64 makes of the text when it stands behind one or two other bytes, as a password in `user:password` does. The
+ * characters at either end also depend on the neighbours and are left out.
+ */
+function innerBase64(bytes, offset) {
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const end = (bytes.length + offset) % 3 === 0 ? encoded.length : encoded.length - 1;
+    const inner = encoded.slice(offset + 1, end);
+    return inner.length >= shortestInner ? inner : '';
+}
+
+;// CONCATENATED MODULE: ./src/runner/state.js
+
+
+
+const filesState = 'files-to-remove';
+function createState(host) {
+    const files = [];
+    return {
+        save: host.saveState,
+        get: host.state,
+        removeAfterwards: (file) => {
+            files.push(external_node_path_.resolve(file));
+            host.saveState(filesState, JSON.stringify(files));
+        },
+    };
+}
+/**
+ * Removes what main registered. State is only text, so a path outside the temporary folder is left alone.
+ * @returns the paths that were removed or already gone
+ */
+async function removeRegisteredFiles(host, temporaryFolder) {
+    const files = await Promise.all(parsePaths(host.state(filesState)).map((file) => insideOnly(file, temporaryFolder)));
+    const ours = files.filter((file) => file !== undefined);
+    await Promise.all(ours.map((file) => (0,promises_.rm)(file, { recursive: true, force: true })));
+    return ours;
+}
+/** The file, if it lies below the folder by its real path; the folder itself does not. */
+async function insideOnly(file, folder) {
+    const parent = await (0,promises_.realpath)(external_node_path_.dirname(external_node_path_.resolve(file))).catch(() => undefined);
+    if (parent === undefined || !(0,workspace/* isBelow */.Y)(folder, parent))
+        return undefined;
+    const real = external_node_path_.join(parent, external_node_path_.basename(file));
+    return real === folder ? undefined : real;
+}
+function parsePaths(text) {
+    try {
+        const parsed = JSON.parse(text ?? '[]');
+        return Array.isArray(parsed) ? parsed.filter((entry) => typeof entry === 'string') : [];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/run-action.js
+var run_action_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_action_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+const documentation = 'https://github.com/org/eks-actions/blob/v1/actions';
+/**
+ * Runs an action from its inputs to its outputs: reads everything once, runs the use case, reports once.
+ * @returns the exit code of the process
+ */
+async function runAction(name, entry, host, source) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opening = tryOpen(host);
+        if ('failure' in opening)
+            return opening.failure;
+        const opened = run_action_addDisposableResource(env_1, opening, true);
+        const { context, blocks } = opened;
+        let failure;
+        let outputs;
+        try {
+            const inputs = await readInputs(await entry.contract(), {
+                source,
+                workspace: context.workspace,
+                addSecret: context.secrets.add,
+                documentation: `${documentation}/${name}/README.md#inputs`,
+            });
+            const run = await entry.run();
+            outputs = await run(inputs, context);
+        }
+        catch (thrown) {
+            failure = (0,action_error/* toActionError */.i)(thrown);
+            outputs = failure.outputs;
+            blocks.push(...failureBlocks(name, failure));
+        }
+        // Each on its own: a summary that cannot be written must not cost the outputs.
+        failure = await unwritten(failure, context, () => writeSummary(host, context.secrets, blocks));
+        failure = await unwritten(failure, context, () => {
+            results_writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' });
+        });
+        if (failure === undefined)
+            return failure_reasons/* exitCodes */.hS.success;
+        logFailure(failure, context.log);
+        return (0,failure_reasons/* exitCodeOf */.FO)(failure.code);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = run_action_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Writes a part of the results; that it could not is the run's failure only when it had none. */
+async function unwritten(failure, { log }, write) {
+    try {
+        await write();
+        return failure;
+    }
+    catch (thrown) {
+        const error = (0,action_error/* toActionError */.i)(thrown);
+        if (failure !== undefined)
+            log.warning(`The results could not be written: ${error.message}`);
+        return failure ?? error;
+    }
+}
+/** The post step: waits for what a killed main step left running, tidies up, then does the action's own part. */
+async function runPost(entry, host) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const opening = tryOpen(host);
+        if ('failure' in opening)
+            return opening.failure;
+        const opened = run_action_addDisposableResource(env_2, opening, true);
+        const { context, blocks } = opened;
+        const { log, secrets, temporaryFolder } = context;
+        try {
+            await awaitSurvivors({ host, log, secrets, temporaryFolder });
+            const post = await entry.post?.();
+            await post?.(context);
+            await writeSummary(host, secrets, blocks);
+            return failure_reasons/* exitCodes */.hS.success;
+        }
+        catch (thrown) {
+            const error = (0,action_error/* toActionError */.i)(thrown);
+            logFailure(error, log);
+            return (0,failure_reasons/* exitCodeOf */.FO)(error.code);
+        }
+        finally {
+            await removeRegisteredFiles(host, temporaryFolder);
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = run_action_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** Without folders there is no run, and nothing to report to but the log. */
+function tryOpen(host) {
+    try {
+        return run_action_open(host);
+    }
+    catch (thrown) {
+        const error = (0,action_error/* toActionError */.i)(thrown);
+        logFailure(error, (0,runner_log/* createLog */.h)(host, createSecrets(host.mask)));
+        return { failure: (0,failure_reasons/* exitCodeOf */.FO)(error.code) };
+    }
+}
+function run_action_open(host) {
+    const { environment } = host;
+    const blocks = [];
+    const secrets = createSecrets(host.mask);
+    const log = (0,runner_log/* createLog */.h)(host, secrets);
+    const cancellation = listenForCancellation((name) => {
+        log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`);
+    });
+    const temporaryFolder = existingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, (0,external_node_os_namespaceObject.tmpdir)());
+    const workspace = existingFolder('GITHUB_WORKSPACE', [environment.GITHUB_WORKSPACE, environment.CI_PROJECT_DIR].find((folder) => folder !== undefined && folder !== ''), '.');
+    const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder });
+    const context = {
+        environment,
+        workspace,
+        temporaryFolder,
+        log,
+        secrets,
+        processes,
+        summary: { add: (...added) => void blocks.push(...added) },
+        state: createState(host),
+        signal: cancellation.signal,
+        addPath: host.addPath,
+        exportVariable: host.exportVariable,
+    };
+    return {
+        context,
+        blocks,
+        [Symbol.asyncDispose]: async () => {
+            await processes[Symbol.asyncDispose]();
+            cancellation[Symbol.dispose]();
+        },
+    };
+}
+function existingFolder(variable, given, fallback) {
+    const folder = given === undefined || given === '' ? fallback : given;
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch (cause) {
+        throw new action_error/* ActionError */.l('internal', `the folder ${folder} of ${variable} does not exist`, {
+            hint: "Check out the repository before this step, and keep the runner's own folders.",
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/program.js
+
+
+
+
+function createProgram(registry) {
+    const entry = (name) => {
+        const found = Object.hasOwn(registry, name) ? registry[name] : undefined;
+        if (found === undefined)
+            throw new Error(`There is no action ${name}`);
+        return found;
+    };
+    return {
+        registry,
+        main: async (name) => {
+            const environment = jobEnvironment();
+            process.exit(await runAction(name, entry(name), detectHost(environment), actionsInputs(environment)));
+        },
+        post: async (name) => process.exit(await runPost(entry(name), detectHost(jobEnvironment()))),
+        runFromCommandLine: (name, source, files) => runAction(name, entry(name), detectHost(jobEnvironment(), files), source),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/program.js
+
+
+
+
+const program = createProgram(registry);
+const { main, post } = program;
+/** `npx eks-actions …`. Ends the process. */
+async function cli() {
+    process.exit(await exitCodeFromCommandLine(program, package_namespaceObject.rE));
+}
+
+var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__post = __webpack_exports__.bE;
+export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };
