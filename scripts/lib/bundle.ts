@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import ncc from '@vercel/ncc'
+import ncc, { type Bundle } from '@vercel/ncc'
 import { repository, type Suite } from './suite.ts'
 
 const compiledRoot = path.join(repository, 'build')
@@ -22,8 +22,7 @@ export function compile(): void {
 export async function bundle(suite: Suite): Promise<number> {
   const dist = path.join(suite.root, 'dist')
   const compiled = path.join(compiledRoot, path.relative(repository, suite.root), 'src/program.js')
-  process.chdir(compiledRoot)
-  const { code, assets } = await ncc(compiled, { quiet: true, license: 'licenses.txt', target: 'es2024' })
+  const { code, assets } = await runNcc(compiled)
   rmSync(dist, { recursive: true, force: true })
   write(path.join(dist, 'program/index.js'), code)
   for (const [name, asset] of Object.entries(assets)) {
@@ -38,6 +37,17 @@ export async function bundle(suite: Suite): Promise<number> {
   write(cli, "#!/usr/bin/env node\nimport { cli } from '../program/index.js'\nawait cli()\n")
   chmodSync(cli, 0o755)
   return sizeOf(dist)
+}
+
+/** ncc looks for its configuration from the working directory upwards, see `compile`. */
+async function runNcc(input: string): Promise<Bundle> {
+  const before = process.cwd()
+  process.chdir(compiledRoot)
+  try {
+    return await ncc(input, { quiet: true, license: 'licenses.txt', target: 'es2024' })
+  } finally {
+    process.chdir(before)
+  }
 }
 
 const parserOnDisk = 'await fs.readFile((0, path_1.join)(__dirname, "..", "main.wasm.gz"))'
