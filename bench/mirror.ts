@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { repository } from '../scripts/lib/suite.ts'
+import { mirrorInputs } from '../stack/parts/downloads/client.ts'
 import { startStack } from '../stack/stack.ts'
 
 /** The local download mirror, and what a run of the bundled setup action on it needs. */
@@ -18,9 +19,7 @@ export async function startMirror(): Promise<Mirror> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'bench-'))
   const stack = await startStack({ name: `bench-${process.pid}`, only: ['downloads'] })
   const facts = stack.facts.downloads as Readonly<Record<string, string>>
-  const key = (name: string): string => readFileSync(path.join(facts.keysFolder ?? '', name), 'utf8')
-  const armour = (text: string): string => (text.match(/-----BEGIN[\s\S]*?-----END[^\n]*/g) ?? []).join('\n')
-  const tools = ['terraform', 'eksctl', 'kubectl', 'helm']
+  const { mirrors, trustedKeys } = mirrorInputs(facts)
   return {
     facts,
     temporary,
@@ -31,10 +30,8 @@ export async function startMirror(): Promise<Mirror> {
       RUNNER_TOOL_CACHE: toolCache,
       NODE_EXTRA_CA_CERTS: facts.caFile ?? '',
       GITHUB_PATH: '/dev/null',
-      INPUT_MIRRORS: tools.map((tool) => `${tool}=${facts[`${tool}Mirror`] ?? ''}`).join('\n'),
-      'INPUT_TRUSTED-KEYS': [armour(key('hashicorp.asc')), armour(key('helm-KEYS')), key('trusted_root.json')].join(
-        '\n',
-      ),
+      INPUT_MIRRORS: mirrors,
+      'INPUT_TRUSTED-KEYS': trustedKeys,
     }),
     [Symbol.asyncDispose]: () => stack.stop(),
   }

@@ -69,7 +69,7 @@ async function unwritten(
   }
 }
 
-/** The post step: waits for what a killed main step left running, tidies up, then does the action's own part. */
+/** The post step: waits for what a killed main step left running, does the action's own part, and tidies up. */
 export async function runPost(entry: ActionEntry, host: Host): Promise<number> {
   const opening = tryOpen(host)
   if ('failure' in opening) return opening.failure

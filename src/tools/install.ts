@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { unpackBinary } from './download/archive.ts'
@@ -84,7 +85,11 @@ async function downloadTool(request: InstallRequest, context: InstallContext): P
       fetchProofs(artifact, context.downloads, known),
       downloadToFile(context.downloads, artifact.url, archive),
     )
-    const verdict = await judge(proofs, { artifact, digest, readArchive: () => readFile(archive) }, policy)
+    const verdict = await judge(
+      proofs,
+      { artifact, digest, readArchive: () => createReadStream(archive, { highWaterMark: 1024 * 1024 }) },
+      policy,
+    )
     const placed = await context.store.place(artifact, async (target) => {
       const binary = await unpackBinary(artifact, archive, target)
       if (verdict.binary !== undefined && binary !== verdict.binary) throw otherProgram(artifact, verdict.by)

@@ -40,7 +40,7 @@ export function basesOf(mirrors: readonly Mirror[]): Bases {
 }
 
 export function isMirrored(tool: ToolName, bases: Bases): boolean {
-  return bases[tool] !== officialBases[tool]
+  return bases[tool].replace(/\/+$/, '') !== officialBases[tool]
 }
 
 /**

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from '
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
-import { downloadsControl } from '../../stack/parts/downloads/client.ts'
+import { armourBlocks, downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
 import type { Fault } from '../../stack/parts/downloads/faults.ts'
 import { createJob, type StepResult } from '../setup/step.ts'
 
@@ -12,11 +12,7 @@ const control = downloadsControl(facts.controlUrl!)
 const job = createJob(path.join(repository, 'dist'))
 const toolCache = path.join(job.temporary, '../tool-cache')
 const keys = (name: string): string => readFileSync(path.join(facts.keysFolder!, name), 'utf8')
-const armour = (text: string): string => text.match(/-----BEGIN[\s\S]*?-----END[^\n]*/g)!.join('\n')
-const trusted = [armour(keys('hashicorp.asc')), armour(keys('helm-KEYS')), keys('trusted_root.json')].join('\n')
-const mirrors = ['terraform', 'kubectl', 'helm', 'eksctl']
-  .map((tool) => `${tool}=${facts[`${tool}Mirror`]!}`)
-  .join('\n')
+const { mirrors, trustedKeys: trusted } = mirrorInputs(facts)
 
 const inputs = { 'trusted-keys': trusted, mirrors }
 const env = { NODE_EXTRA_CA_CERTS: facts.caFile!, RUNNER_TOOL_CACHE: toolCache }
@@ -161,7 +157,11 @@ describe('setup refuses', () => {
   })
 
   test.each(['hashicorp-expired.asc', 'hashicorp-retired.asc'])('the key %s', async (name) => {
-    const step = await setup({ tools: 'terraform', 'terraform-version': '1.11.4', 'trusted-keys': armour(keys(name)) })
+    const step = await setup({
+      tools: 'terraform',
+      'terraform-version': '1.11.4',
+      'trusted-keys': armourBlocks(keys(name)),
+    })
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs['failure-reason']).toMatch(/verification-failed|invalid-input/)
     expect(installed()).toBe('')

@@ -1,15 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
+import { mirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
 import { createRepository } from '../setup/repository.ts'
 
 const stack = inject('stack')
 const facts = stack.facts.downloads as Readonly<Record<string, string>>
-const keys = (name: string): string => readFileSync(path.join(facts.keysFolder!, name), 'utf8')
-const armour = (text: string): string => text.match(/-----BEGIN[\s\S]*?-----END[^\n]*/g)!.join('\n')
+const { mirrors, trustedKeys } = mirrorInputs(facts)
 
 const workflow = `
 on: push
@@ -55,10 +55,8 @@ describe('uses: org/eks-actions/setup@v1', () => {
       repositories: { 'org/eks-actions@v1': folder },
       env: { NODE_EXTRA_CA_CERTS: facts.caFile!, RUNNER_TOOL_CACHE: path.join(folder, 'tool-cache') },
       variables: {
-        MIRRORS: ['terraform', 'kubectl', 'helm', 'eksctl']
-          .map((tool) => `${tool}=${facts[`${tool}Mirror`]!}`)
-          .join('\n'),
-        TRUSTED_KEYS: [armour(keys('hashicorp.asc')), armour(keys('helm-KEYS')), keys('trusted_root.json')].join('\n'),
+        MIRRORS: mirrors,
+        TRUSTED_KEYS: trustedKeys,
       },
     })
     const [setup, tools] = run.jobs[0]!.steps.filter(({ stage, name }) => stage === 'Main' && name !== 'Set up job')

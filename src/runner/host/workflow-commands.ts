@@ -3,8 +3,7 @@
  * (docs.github.com, "Workflow commands"; escaping as in the runner's ActionCommand).
  *
  * `@actions/core` writes the same commands, but through a buffered stream that hides failed writes, and it loads an
- * HTTP client of 70 ms with them. Masks have to fail closed and start-up has to be fast, hence these few lines; outputs
- * and state go through `@actions/core`.
+ * HTTP client of 70 ms with them. Masks have to fail closed and start-up has to be fast, hence these few lines.
  */
 export function workflowCommand(name: string, data: string, properties: Readonly<Record<string, string>> = {}): string {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`)

@@ -13,7 +13,7 @@ export function processStartTime(pid: number, platform: NodeJS.Platform = proces
       case 'win32':
         return probe('powershell.exe', ['-NoProfile', '-Command', `(Get-Process -Id ${String(pid)}).StartTime.Ticks`])
       default:
-        return probe('ps', ['-o', 'lstart=', '-p', String(pid)])
+        return withoutZombie(probe('ps', ['-o', 'stat=,lstart=', '-p', String(pid)]))
     }
   } catch {
     return undefined
@@ -25,7 +25,12 @@ function linuxStartTime(pid: number): string | undefined {
   const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
   // The command name in parentheses may hold spaces and parentheses itself, so fields are counted from its end.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return fields[0] === 'Z' ? undefined : fields[19]
+  return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19]
+}
+
+/** `ps` still lists a process that has ended but was not waited for. */
+function withoutZombie(line: string | undefined): string | undefined {
+  return line?.startsWith('Z') === true ? undefined : line?.replace(/^\S+\s+/, '')
 }
 
 function probe(file: string, args: readonly string[]): string | undefined {

@@ -28,7 +28,7 @@ export interface Downloaded {
    * The same bytes again, as a stream (a file's, in chunks of a megabyte: half the time and a third of the memory) or
    * whole; asked for only by signatures that cover the archive itself.
    */
-  readonly readArchive: () => AsyncIterable<Uint8Array> | Promise<Uint8Array>
+  readonly readArchive: () => AsyncIterable<Uint8Array>
 }
 
 export interface Verdict {
@@ -135,8 +135,7 @@ function checksumsOf({ checksum }: Published, artifact: Artifact): Uint8Array {
 /** The archive, read again; breaks off where it is not what was hashed while it came in. */
 async function* sameArchive({ artifact, digest, readArchive }: Downloaded): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
-  const content = await readArchive()
-  for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+  for await (const chunk of readArchive()) {
     hash.update(chunk)
     yield chunk
   }

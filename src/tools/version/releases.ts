@@ -1,7 +1,8 @@
 import { compare, rcompare, valid } from 'semver'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { type Bases, officialBases } from '../catalog.ts'
+import type { Bases } from '../catalog.ts'
 import type { Fetcher } from '../fetch.ts'
+import { isMirrored } from '../mirrors.ts'
 import type { ToolName } from '../model.ts'
 import { isPrerelease } from './constraint.ts'
 import { isWithin, type Latest, type RangeRequest } from './request.ts'
@@ -35,7 +36,7 @@ export async function candidatesFor(
     request.kind === 'latest' ? !isPrerelease(version) : isWithin(request, version)
   switch (tool) {
     case 'terraform':
-      return request.kind === 'latest' && !isMirrored(hosts.bases, 'terraform')
+      return request.kind === 'latest' && !isMirrored('terraform', hosts.bases)
         ? latestTerraform(hosts)
         : listedTerraform(fits, hosts)
     case 'kubectl':
@@ -57,7 +58,7 @@ const releasesApi = 'https://api.releases.hashicorp.com/v1/releases/terraform'
 export async function releaseDateOf(tool: ToolName, version: string, hosts: ReleaseHosts): Promise<ReleaseDate> {
   if (tool !== 'terraform')
     return { known: false, reason: `${hostOf(hosts, tool)} does not tell when ${tool} was released` }
-  if (isMirrored(hosts.bases, tool)) {
+  if (isMirrored(tool, hosts.bases)) {
     return { known: false, reason: 'a mirror does not tell when terraform was released, and no other host is asked' }
   }
   const url = `${releasesApi}/${version}`
@@ -66,10 +67,6 @@ export async function releaseDateOf(tool: ToolName, version: string, hosts: Rele
   return Number.isNaN(date.getTime())
     ? { known: false, reason: `${url} has no date of creation` }
     : { known: true, date }
-}
-
-export function isMirrored(bases: Bases, tool: ToolName): boolean {
-  return trimmed(bases[tool]) !== officialBases[tool]
 }
 
 function hostOf({ bases }: ReleaseHosts, tool: ToolName): string {

@@ -1,4 +1,7 @@
 /** What tests and the demo arrange in the running mirror; the product itself only downloads. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Facts } from '../../part.ts'
 import type { Versions } from './catalog.ts'
 import type { Fault } from './faults.ts'
 import type { RequestLine } from './mirror.ts'
@@ -10,6 +13,28 @@ export interface DownloadsControl {
   readonly clearRequests: () => Promise<void>
   /** Versions with archives, newest first. */
   readonly versions: () => Promise<Versions>
+}
+
+/** What makes a client use the mirror and trust its throw-away keys, as the inputs of the setup action take it. */
+export interface MirrorInputs {
+  /** `tool=address`, one per line. */
+  readonly mirrors: string
+  readonly trustedKeys: string
+}
+
+/** @param facts of the part `downloads` */
+export function mirrorInputs(facts: Facts): MirrorInputs {
+  const key = (name: string): string => readFileSync(join(String(facts.keysFolder), name), 'utf8')
+  const tools = ['terraform', 'kubectl', 'helm', 'eksctl']
+  return {
+    mirrors: tools.map((tool) => `${tool}=${facts[`${tool}Mirror`]}`).join('\n'),
+    trustedKeys: [key('hashicorp.asc'), armourBlocks(key('helm-KEYS')), key('trusted_root.json')].join('\n'),
+  }
+}
+
+/** A file of keys without the prose around them. */
+export function armourBlocks(text: string): string {
+  return (text.match(/-----BEGIN[\s\S]*?-----END[^\n]*/g) ?? []).join('\n')
 }
 
 /** Controls of the mirror at `controlUrl` (a fact of the part `downloads`; plain HTTP, so that no authority is needed). */
