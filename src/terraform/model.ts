@@ -1,0 +1,72 @@
+import type { Location } from '../runner/errors/action-error.ts'
+
+/** A folder of Terraform files with a state of its own ("root module"). */
+export interface Root {
+  /** Path below the environment's folder, with forward slashes: `10-vpc`, `helm/25-ingress`. */
+  readonly name: string
+  /** Absolute real path. */
+  readonly folder: string
+  /** Relative to the workspace, with forward slashes; for people and annotations. */
+  readonly path: string
+  readonly backend: Backend
+  readonly remoteStates: readonly RemoteState[]
+  /** Absolute real paths of the local modules that it uses, directly or through other modules; sorted. */
+  readonly localModules: readonly string[]
+  /** Absolute paths of files outside these folders that its expressions read literally, such as `file("../x.json")`. */
+  readonly files: readonly string[]
+  /** Addresses of the providers that it and its local modules require, such as `hashicorp/aws`; built-in ones left out. */
+  readonly providers: readonly string[]
+}
+
+/** Where a root keeps its state, with everything resolved that can be without running Terraform. */
+export interface Backend {
+  /** `s3`, `local`, `remote`, `cloud`, `http`, `gcs`, `azurerm` …; `local` where a root has no backend block. */
+  readonly type: string
+  /** Equal for two backends exactly when they mean the same state: `s3:bucket/key`, `local:/absolute/path`. */
+  readonly identity: string
+  /** Scalar settings of the block, with the `backend-config` input applied. Credentials among them are left out. */
+  readonly settings: Readonly<Record<string, string>>
+  readonly location: Location
+}
+
+/** One `data "terraform_remote_state"` block of a root. */
+export interface RemoteState {
+  /** Its name, or `module.x.name` within a local module. */
+  readonly name: string
+  /** The state that is read; undefined when it depends on what only Terraform knows. */
+  readonly identity: string | undefined
+  /** Names of the outputs that expressions use; `all` when the whole object is passed on. */
+  readonly outputs: readonly string[] | 'all'
+  readonly location: Location
+}
+
+/** Why one root comes before another. */
+export type EdgeReason =
+  | { readonly kind: 'data'; readonly outputs: readonly string[] | 'all'; readonly location: Location }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'depends-on'; readonly location: Location }
+
+/** `from` is planned and applied before `to`. */
+export interface Edge {
+  readonly from: string
+  readonly to: string
+  readonly reason: EdgeReason
+}
+
+/** The roots of one environment in the order in which they can be applied. */
+export interface Graph {
+  readonly roots: readonly Root[]
+  readonly edges: readonly Edge[]
+  /** Names; every root stands in the first wave that comes after all it depends on. */
+  readonly waves: readonly (readonly string[])[]
+}
+
+/** A folder of roots: development, staging, production. */
+export interface Environment {
+  readonly name: string
+  /** Absolute real path. */
+  readonly folder: string
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string
+  readonly graph: Graph
+}
