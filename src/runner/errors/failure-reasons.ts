@@ -81,6 +81,69 @@ export const failureReasons = {
     nextStep:
       'The error names what differs. Do not use the file; a wrong digest or signature is never an accident to pass over.',
   },
+  'init-failed': {
+    kind: 'tool',
+    meaning: '`terraform init` of a root failed; nothing was planned or changed there.',
+    nextStep:
+      'The error names the root, the file and what Terraform says; backend, module and provider addresses are the usual causes.',
+  },
+  'plan-failed': {
+    kind: 'tool',
+    meaning: 'A root could not be planned; nothing was changed.',
+    nextStep: 'Correct the file and line that the error names.',
+  },
+  'apply-failed': {
+    kind: 'tool',
+    meaning:
+      'Applying or destroying a root failed on the way. What was done is in its state, and the lock is released.',
+    nextStep: 'Correct the cause, then run again: roots that succeeded stay as they are, a new plan shows the rest.',
+  },
+  'validate-failed': {
+    kind: 'input',
+    meaning: 'The configuration of one or more roots is not valid.',
+    nextStep: 'Every error is an annotation on its line.',
+  },
+  'state-locked': {
+    kind: 'tool',
+    meaning: 'Somebody else held the state for longer than `lock-timeout`.',
+    nextStep:
+      'Wait for the run that holds it. Only when it is gone for good, release exactly that lock with `command: unlock`.',
+  },
+  'unlock-failed': {
+    kind: 'tool',
+    meaning: 'The lock was not released: it is another one than named, or none is held.',
+    nextStep: 'Use the lock ID of the error that reported the lock.',
+  },
+  'plan-required': {
+    kind: 'input',
+    meaning: '`require-plan` is set, and a root has no stored plan that still holds.',
+    nextStep: 'Run `command: plan` for this commit and have it reviewed, then apply.',
+  },
+  'plan-stale': {
+    kind: 'input',
+    meaning: 'The stored plan is not valid any more, and a new one would do something else than the reviewed one.',
+    nextStep: 'The error names what differs. Plan again and have the new plan reviewed.',
+  },
+  'destroy-refused': {
+    kind: 'input',
+    meaning: 'A plan deletes or replaces resources and `allow-destroy` is not set; nothing of that root was changed.',
+    nextStep: 'Read the listed resources in the plan. If they may go, run again with `allow-destroy: true`.',
+  },
+  'dependents-exist': {
+    kind: 'input',
+    meaning: 'Roots outside the selection depend on a root that was to be destroyed; nothing was changed.',
+    nextStep: 'Destroy the dependents first, or select them too.',
+  },
+  'roots-deferred': {
+    kind: 'input',
+    meaning: 'Roots could not be planned before those they read from are applied, and `deferred: stop` was asked for.',
+    nextStep: 'Plan again now that the others are applied, and have the rest reviewed.',
+  },
+  'drift-found': {
+    kind: 'tool',
+    meaning: 'What exists differs from the configuration, and `fail-on-drift` is set.',
+    nextStep: 'The report lists every resource; apply the configuration, or change it to what exists.',
+  },
   'api-failed': {
     kind: 'api',
     meaning: 'A server answered with an error that trying again does not cure, or kept failing after bounded retries.',
