@@ -1,0 +1,126 @@
+/**
+ * The machine-readable output of `terraform plan -json` and `apply -json`: one JSON object a line
+ * (developer.hashicorp.com/terraform/internals/machine-readable-ui). Unknown types and fields are passed over, as that
+ * page asks of readers.
+ */
+export type TerraformEvent =
+  | { readonly type: 'diagnostic'; readonly diagnostic: Diagnostic }
+  | { readonly type: 'planned_change'; readonly address: string; readonly action: string }
+  | { readonly type: 'resource_drift'; readonly address: string; readonly action: string }
+  | { readonly type: 'change_summary'; readonly counts: Counts; readonly operation: string }
+  | { readonly type: 'outputs'; readonly outputs: Readonly<Record<string, OutputEvent>> }
+  | { readonly type: 'apply'; readonly stage: ApplyStage; readonly address: string; readonly action: string }
+  | { readonly type: 'message'; readonly text: string }
+
+export type ApplyStage = 'start' | 'progress' | 'complete' | 'errored'
+
+export interface Counts {
+  readonly add: number
+  readonly change: number
+  readonly destroy: number
+}
+
+export interface OutputEvent {
+  readonly sensitive: boolean
+  /** Only in plans: `create`, `update`, `delete` or `noop`. */
+  readonly action?: string
+}
+
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning'
+  readonly summary: string
+  readonly detail: string
+  /** Resource that it is about, if any. */
+  readonly address?: string
+  /** File relative to the root's folder, and line. */
+  readonly range?: { readonly file: string; readonly line: number }
+}
+
+/** Splits a byte stream into lines, also where a character or a line is cut by a chunk's end. */
+export function lineReader(onLine: (line: string) => void): (chunk: Uint8Array) => void {
+  const decoder = new TextDecoder()
+  let rest = ''
+  return (chunk) => {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) onLine(line)
+  }
+}
+
+/** One line of output; undefined for what says nothing new. Lines that are no JSON (of providers, of hooks) are messages. */
+export function parseEvent(line: string): TerraformEvent | undefined {
+  if (line.trim() === '') return undefined
+  const value = parseObject(line)
+  if (value === undefined) return { type: 'message', text: line }
+  const type = text(value.type)
+  switch (type) {
+    case 'diagnostic':
+      return { type, diagnostic: readDiagnostic(object(value.diagnostic)) }
+    case 'planned_change':
+    case 'resource_drift': {
+      const change = object(value.change)
+      return { type, address: text(object(change.resource).addr), action: text(change.action) }
+    }
+    case 'change_summary': {
+      const changes = object(value.changes)
+      const counts = { add: count(changes.add), change: count(changes.change), destroy: count(changes.remove) }
+      return { type, counts, operation: text(changes.operation) }
+    }
+    case 'outputs':
+      return { type, outputs: Object.fromEntries(Object.entries(object(value.outputs)).map(readOutput)) }
+    case 'apply_start':
+    case 'apply_progress':
+    case 'apply_complete':
+    case 'apply_errored': {
+      const hook = object(value.hook)
+      const stage = type.slice('apply_'.length) as ApplyStage
+      return { type: 'apply', stage, address: text(object(hook.resource).addr), action: text(hook.action) }
+    }
+    case 'version':
+      return undefined
+    default:
+      return { type: 'message', text: text(value['@message']) }
+  }
+}
+
+/** A diagnostic of `-json` output or of `validate -json`. */
+export function readDiagnostic(value: Readonly<Record<string, unknown>>): Diagnostic {
+  const range = object(value.range)
+  const address = text(value.address)
+  return {
+    severity: value.severity === 'warning' ? 'warning' : 'error',
+    summary: text(value.summary),
+    detail: text(value.detail),
+    ...(address === '' ? {} : { address }),
+    ...(typeof range.filename === 'string'
+      ? { range: { file: range.filename, line: count(object(range.start).line) } }
+      : {}),
+  }
+}
+
+function readOutput([name, value]: [string, unknown]): [string, OutputEvent] {
+  const { sensitive, action } = object(value)
+  return [name, { sensitive: sensitive === true, ...(typeof action === 'string' ? { action } : {}) }]
+}
+
+function parseObject(line: string): Record<string, unknown> | undefined {
+  if (!line.startsWith('{')) return undefined
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && '@level' in value ? object(value) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function object(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' ? value : 0
+}

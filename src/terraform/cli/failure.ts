@@ -1,0 +1,117 @@
+import { ActionError, type Location } from '../../runner/errors/action-error.ts'
+import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
+import type { Diagnostic } from './events.ts'
+import { readStateLock, type StateLock } from './state-lock.ts'
+
+/** A root, as far as messages about it need. */
+export interface Where {
+  readonly name: string
+  /** Its folder relative to the workspace. */
+  readonly path: string
+}
+
+const detailLines = 20
+
+/** Where a diagnostic points, relative to the workspace; a file of a downloaded module is none of the user's. */
+export function locationOf(diagnostic: Diagnostic, { path }: Where): Location | undefined {
+  if (diagnostic.range === undefined) return undefined
+  const { file, line } = diagnostic.range
+  const joined = normalise(`${path}/${file}`)
+  if (joined.startsWith('../') || joined.includes('.terraform/')) return undefined
+  return line > 0 ? { file: joined, line } : { file: joined }
+}
+
+/**
+ * The failure of a Terraform command, told by its first error.
+ * @param code for what is none of the known cases
+ */
+export function terraformFailure(
+  where: Where,
+  diagnostics: readonly Diagnostic[],
+  command: string,
+  code: FailureCode,
+): ActionError {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const [first, ...others] = errors
+  if (first === undefined) {
+    return new ActionError(code, `${where.name}: terraform ${command} failed without telling an error`, {
+      details: ['Its whole output is in the log above.'],
+    })
+  }
+  const lock = readStateLock(first.detail)
+  if (lock !== undefined) return lockedState(where, lock)
+  const location = locationOf(first, where)
+  return new ActionError(known(first) ?? code, `${where.name}: ${oneLine(first.summary)}`, {
+    details: [
+      ...lines(first.detail),
+      ...(first.address === undefined ? [] : [`at ${first.address}`]),
+      ...(location === undefined ? [] : [`${location.file}${location.line === undefined ? '' : `:${location.line}`}`]),
+      ...others.map(({ summary }) => `also: ${oneLine(summary)}`),
+    ],
+    ...(location === undefined ? {} : { location }),
+  })
+}
+
+/** Says who holds the state, since when, and how it is released. */
+export function lockedState(where: Where, lock: StateLock): ActionError {
+  return new ActionError(
+    'state-locked',
+    `${where.name}: the state is locked by ${lock.who} since ${lock.created || 'an unknown time'}`,
+    {
+      details: [`lock ${lock.id}, ${lock.operation}, ${lock.path}`],
+      hint: `Wait for that run to end. If it is gone for good: command: unlock, modules: ${where.name}, lock-id: ${lock.id}`,
+      outputs: { 'lock-info': lock },
+    },
+  )
+}
+
+/** Errors that have a meaning of their own, by what Terraform and the AWS provider write. */
+function known({ summary, detail }: Diagnostic): FailureCode | undefined {
+  if (/saved plan is stale/i.test(summary)) return 'plan-stale'
+  if (/ExpiredToken|RequestExpired|security token included in the request is expired/.test(`${summary} ${detail}`)) {
+    return 'credentials-expired'
+  }
+  return undefined
+}
+
+/** Errors of commands that write no JSON come as text in a frame of box characters. */
+export function diagnosticsOfText(text: string): readonly Diagnostic[] {
+  const body = text
+    .split('\n')
+    .map((line) => line.replace(/^[│╷╵]\s?/, '').trimEnd())
+    .join('\n')
+  return body
+    .split(/^(?=Error: )/m)
+    .filter((part) => part.startsWith('Error: '))
+    .map((part) => {
+      const [head = '', ...rest] = part.split('\n')
+      const [, file, line] = /^\s*on (\S+) line (\d+)/m.exec(part) ?? []
+      const detail = rest.join('\n').trim()
+      return {
+        severity: 'error',
+        summary: head.slice('Error: '.length),
+        detail,
+        ...(file === undefined ? {} : { range: { file, line: Number(line) } }),
+      }
+    })
+}
+
+function lines(text: string): readonly string[] {
+  const all = text.split('\n').filter((line) => line.trim() !== '')
+  const kept = all.slice(0, detailLines)
+  return all.length > kept.length ? [...kept, `… ${all.length - kept.length} more lines in the log`] : kept
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+function normalise(file: string): string {
+  const parts: string[] = []
+  for (const part of file.replaceAll('\\', '/').split('/')) {
+    if (part === '' || part === '.') continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else parts.push(part)
+  }
+  return parts.join('/')
+}
