@@ -4,10 +4,11 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { unpackBinary } from './download/archive.ts'
+import { pieceBytes } from './download/hashing.ts'
 import type { Downloads } from './download/http.ts'
 import { downloadToFile } from './download/to-file.ts'
-import { type Artifact, atLeast, type Digests, type VerificationLevel } from './model.ts'
-import { hashFile, type Installed, type Store } from './store/store.ts'
+import { type Artifact, atLeast, type Digests, type PublishedDigests, type VerificationLevel } from './model.ts'
+import { hashFile, type Installed, type Placement, type Store } from './store/store.ts'
 import { fetchProofs, type KnownDigests } from './verify/proofs.ts'
 import { judge, type Policy } from './verify/verify.ts'
 
@@ -55,11 +56,16 @@ function acceptStored(stored: Installed, { known, policy }: InstallRequest): Ins
   const common = { file: stored.file, caveats: [], from: 'cache', digests } as const
   const [first] = known
   if (first !== undefined) {
-    const same = known.every((one) => one.digests.binary === stored.binary)
+    const same = known.every((one) => describes(one.digests, digests))
     return same ? { ...common, level: 'lock', by: `digest in ${first.source}` } : undefined
   }
   const enough = atLeast(stored.proof.level, policy.minimum)
   return enough ? { ...common, level: stored.proof.level, by: stored.proof.by } : undefined
+}
+
+/** The program decides; where its digest was never published, the archive that it was unpacked from. */
+function describes(published: PublishedDigests, digests: Digests): boolean {
+  return published.binary === undefined ? published.archive === digests.archive : published.binary === digests.binary
 }
 
 /** A program that came with the machine counts only when somebody states its digest. */
@@ -73,33 +79,43 @@ async function acceptFromPath(
   if (file === undefined) return undefined
   const digest = await hashFile(file)
   if (!known.every((one) => one.digests.binary === digest)) return undefined
-  return { file, level: 'lock', by: `digest in ${first.source}`, caveats: [], from: 'path', digests: first.digests }
+  const digests = { archive: first.digests.archive, binary: digest }
+  return { file, level: 'lock', by: `digest in ${first.source}`, caveats: [], from: 'path', digests }
 }
 
-/** Archive, checksum and signature are requested side by side. */
 async function downloadTool(request: InstallRequest, context: InstallContext): Promise<InstalledTool> {
-  const { artifact, policy, known } = request
-  const archive = path.join(context.temporaryFolder, `${artifact.tool}-${randomUUID()}`)
+  const placed = await context.store.place(request.artifact, (target) => fillDraft(request, target, context))
+  const { file, binary, proof, caveats } = placed
+  const digests = { archive: proof.archive, binary }
+  return { file, level: proof.level, by: proof.by, caveats, from: 'download', digests }
+}
+
+/**
+ * Archive, checksum and signature are requested side by side. A program that comes without an archive is received where
+ * it stays; it is not executable before it is verified, and not under its final name.
+ */
+async function fillDraft(
+  { artifact, policy, known }: InstallRequest,
+  target: string,
+  { downloads, temporaryFolder }: InstallContext,
+): Promise<Placement & Pick<InstalledTool, 'caveats'>> {
+  const packed = artifact.archive !== 'none'
+  const archive = packed ? path.join(temporaryFolder, `${artifact.tool}-${randomUUID()}`) : target
   try {
     const [proofs, digest] = await both(
-      fetchProofs(artifact, context.downloads, known),
-      downloadToFile(context.downloads, artifact.url, archive),
+      fetchProofs(artifact, downloads, known),
+      downloadToFile(downloads, artifact.url, archive),
     )
-    const verdict = await judge(
+    const { level, by, caveats, ...proven } = await judge(
       proofs,
-      { artifact, digest, readArchive: () => createReadStream(archive, { highWaterMark: 1024 * 1024 }) },
+      { artifact, digest, readArchive: () => createReadStream(archive, { highWaterMark: pieceBytes }) },
       policy,
     )
-    const placed = await context.store.place(artifact, async (target) => {
-      const binary = await unpackBinary(artifact, archive, target)
-      if (verdict.binary !== undefined && binary !== verdict.binary) throw otherProgram(artifact, verdict.by)
-      return { binary, proof: { archive: digest, level: verdict.level, by: verdict.by } }
-    })
-    const { level, by, caveats } = verdict
-    const digests = { archive: digest, binary: placed.binary }
-    return { level, by, caveats, file: placed.file, from: 'download', digests }
+    const binary = packed ? await unpackBinary(artifact, archive, target) : digest
+    if (proven.binary !== undefined && binary !== proven.binary) throw otherProgram(artifact, by)
+    return { binary, proof: { archive: digest, level, by }, caveats }
   } finally {
-    await rm(archive, { force: true })
+    if (packed) await rm(archive, { force: true })
   }
 }
 

@@ -19,8 +19,15 @@ export function atLeast(level: VerificationLevel, wanted: VerificationLevel): bo
 /** SHA-256, lower-case hexadecimal. */
 export type Sha256 = string
 
+/** What is known of one version on one platform before it is downloaded. */
+export interface PublishedDigests {
+  readonly archive: Sha256
+  /** Of the program inside the archive, which projects rarely publish. */
+  readonly binary?: Sha256
+}
+
 /** Digests of one version on one platform. */
-export interface Digests {
+export interface Digests extends PublishedDigests {
   /** Of what is downloaded: the archive, or the binary where there is no archive. */
   readonly archive: Sha256
   /** Of the program itself. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type WorkspacePath } from '../runner/contract/paths.ts'
+import type { WorkspacePath } from '../runner/contract/paths.ts'
 import { type LockFile, lockFileName, lockedDigests, parseLockFile } from './lock/lock-file.ts'
 import type { Artifact } from './model.ts'
 import type { KnownDigests } from './verify/proofs.ts'
@@ -10,6 +10,8 @@ import type { LockedVersions } from './version/resolve.ts'
 export interface RepositoryLock {
   /** Relative to the workspace. */
   readonly file: string
+  /** As it stands in the file, to name lines. */
+  readonly text: string
   readonly lock: LockFile
 }
 
@@ -28,7 +30,7 @@ export async function readRepositoryLock(
       throw error
     },
   )
-  return content === undefined ? undefined : { file, lock: parseLockFile(content, file) }
+  return content === undefined ? undefined : { file, text: content, lock: parseLockFile(content, file) }
 }
 
 export function lockedVersions(lock: RepositoryLock | undefined): LockedVersions | undefined {
@@ -37,8 +39,11 @@ export function lockedVersions(lock: RepositoryLock | undefined): LockedVersions
   return { file: lock.file, versions: Object.fromEntries(versions) }
 }
 
-/** @throws ActionError `invalid-input` when the lock file has the tool, but not this version or platform */
-export function knownDigests(lock: RepositoryLock | undefined, artifact: Artifact): readonly KnownDigests[] {
-  const digests = lock === undefined ? undefined : lockedDigests(lock.lock, artifact, lock.file)
-  return lock === undefined || digests === undefined ? [] : [{ digests, source: lock.file }]
+/**
+ * Undefined when there is no lock file, or none of this tool.
+ * @throws ActionError `invalid-input` when the lock file has the tool, but not this version or platform
+ */
+export function lockedDigestsOf(lock: RepositoryLock | undefined, artifact: Artifact): KnownDigests | undefined {
+  const digests = lock === undefined ? undefined : lockedDigests(lock.lock, artifact, lock)
+  return lock === undefined || digests === undefined ? undefined : { digests, source: lock.file }
 }

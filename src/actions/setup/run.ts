@@ -5,13 +5,14 @@ import { elapsed } from '../../runner/log.ts'
 import { code, inline } from '../../runner/markdown/text.ts'
 import { artifactOf } from '../../tools/catalog.ts'
 import { createDownloads, officialRedirectHosts } from '../../tools/download/http.ts'
-import { defaultVersions } from '../../tools/defaults.ts'
 import { type InstallContext, type InstalledTool, installTool } from '../../tools/install.ts'
+import { knownDigests } from '../../tools/known-digests.ts'
 import { basesOf, isMirrored, mirrorsIn } from '../../tools/mirrors.ts'
 import type { ToolName } from '../../tools/model.ts'
 import { findOnPath } from '../../tools/path.ts'
 import { platformOf } from '../../tools/platform.ts'
-import { knownDigests, lockedVersions, readRepositoryLock, type RepositoryLock } from '../../tools/repository-lock.ts'
+import { lockedVersions, readRepositoryLock, type RepositoryLock } from '../../tools/repository-lock.ts'
+import { defaultVersions } from '../../tools/shipped/shipped.ts'
 import { createStore } from '../../tools/store/store.ts'
 import { noExtraKeys, parseTrustedKeys } from '../../tools/verify/trust.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
@@ -85,7 +86,7 @@ async function setUp(tool: ToolName, inputs: SetupInputs, prepared: Prepared, co
     {
       artifact,
       policy: { minimum: inputs.verify, mirrored: isMirrored(tool, bases), trustedKeys, now: new Date() },
-      known: knownDigests(lock, artifact),
+      known: knownDigests(artifact, { lock, trustedKeys }),
     },
     prepared,
   )

@@ -71,25 +71,29 @@ describe('refused, with the line', () => {
 
 describe('look-up', () => {
   const platform = { os: 'linux', arch: 'amd64' } as const
+  const source = { file: 'eks-actions.lock.json', text }
 
   test('the digests of the platform', () => {
-    expect(lockedDigests(lock, { tool: 'terraform', version: '1.11.4', platform })).toEqual({ archive: a, binary: b })
+    expect(lockedDigests(lock, { tool: 'terraform', version: '1.11.4', platform }, source)).toEqual({
+      archive: a,
+      binary: b,
+    })
   })
 
   test('a tool that is not locked', () => {
-    expect(lockedDigests(lock, { tool: 'helm', version: '4.1.0', platform })).toBeUndefined()
+    expect(lockedDigests(lock, { tool: 'helm', version: '4.1.0', platform }, source)).toBeUndefined()
   })
 
   test.each([
-    ['another version', '1.11.3', platform, 'locks terraform 1.11.4, but 1.11.3 was asked for'],
-    ['another platform', '1.11.4', { os: 'windows', arch: 'amd64' } as const, 'for windows-amd64'],
-  ])('%s is an error', (_, version, wanted, message) => {
-    expect(() => lockedDigests(lock, { tool: 'terraform', version, platform: wanted })).toThrow(
+    ['another version', '1.11.3', platform, 9, 'locks terraform 1.11.4, but 1.11.3 was asked for'],
+    ['another platform', '1.11.4', { os: 'windows', arch: 'amd64' } as const, 10, 'for windows-amd64'],
+  ])('%s is an error', (_, version, wanted, line, message) => {
+    expect(() => lockedDigests(lock, { tool: 'terraform', version, platform: wanted }, source)).toThrow(
       expect.objectContaining({
         code: 'invalid-input',
         message: expect.stringContaining(message) as string,
         hint: expect.stringContaining('npx eks-actions lock') as string,
-        location: { file: 'eks-actions.lock.json' },
+        location: { file: 'eks-actions.lock.json', line },
       }),
     )
   })

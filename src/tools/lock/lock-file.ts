@@ -67,27 +67,39 @@ export interface Wanted {
   readonly platform: Platform
 }
 
+/** Where a lock file was read. */
+export interface LockSource {
+  /** Relative to the workspace. */
+  readonly file: string
+  readonly text: string
+}
+
 /**
  * The digests of a tool; undefined when the lock file does not name the tool at all.
- * @throws ActionError `invalid-input` when it locks another version, or not this platform
+ * @throws ActionError `invalid-input` with the line, when it locks another version, or not this platform
  */
 export function lockedDigests(
   lock: LockFile,
   { tool, version, platform }: Wanted,
-  file: string = lockFileName,
+  { file, text }: LockSource,
 ): Digests | undefined {
   const entry = lock.tools[tool]
   if (entry === undefined) return undefined
+  const line = (key: string): number | undefined => located(text).lineOf(['tools', tool, key])
   if (entry.version !== version) {
-    throw lockError(`${file} locks ${tool} ${entry.version}, but ${version} was asked for`, file, undefined, [
+    throw lockError(`${file} locks ${tool} ${entry.version}, but ${version} was asked for`, file, line('version'), [
       'a lock file holds for one version of a tool',
     ])
   }
   const digests = entry.platforms[platformKey(platform)]
   if (digests !== undefined) return digests
-  throw lockError(`${file} has no digests of ${tool} ${version} for ${platformKey(platform)}`, file, undefined, [
-    `it has ${Object.keys(entry.platforms).join(', ')}`,
-  ])
+  const all = Object.keys(entry.platforms)
+  throw lockError(
+    `${file} has no digests of ${tool} ${version} for ${platformKey(platform)}`,
+    file,
+    line('platforms'),
+    [all.length === 0 ? 'it has none for any platform' : `it has ${all.join(', ')}`],
+  )
 }
 
 type Path = readonly string[]

@@ -1,10 +1,10 @@
 import type { Fetcher } from '../fetch.ts'
-import type { Artifact, Digests } from '../model.ts'
+import type { Artifact, PublishedDigests } from '../model.ts'
 
 /** Digests known before anything is downloaded, and who says so. */
 export interface KnownDigests {
-  readonly digests: Digests
-  /** For people: `eks-actions.lock.json`, `this release of eks-actions`. */
+  readonly digests: PublishedDigests
+  /** For people: `eks-actions.lock.json`, `this eks-actions release`. */
   readonly source: string
 }
 

@@ -18,6 +18,13 @@ export const noExtraKeys: TrustedKeys = { openpgp: [], sigstoreRoots: [], sigsto
 
 const builtInKeyrings = { hashicorp, helm } as const
 
+/** Whether a caller trusts keys of the kind that signs this tool. */
+export function speaksFor({ signature }: Artifact, extra: TrustedKeys): boolean {
+  return signature.kind === 'openpgp'
+    ? extra.openpgp.length > 0
+    : extra.sigstoreRoots.length + extra.sigstoreIdentities.length > 0
+}
+
 type OpenPgpSource = Extract<SignatureSource, { kind: 'openpgp' }>
 
 export function keyringsFor({ keyring }: OpenPgpSource, extra: TrustedKeys): readonly Keyring[] {

@@ -70,20 +70,24 @@ function judgeKnown(known: Extract<Proofs, { kind: 'known' }>['known'], { artifa
   const name = nameOf(artifact)
   for (const { digests, source } of known) {
     if (sameDigest(digests.archive, digest)) continue
-    throw refused(`the download of ${name} differs from the digest in ${source}`, [
-      `expected ${digests.archive} (${source})`,
-      `got ${digest} (${artifact.url})`,
+    throw refused(
+      `the download of ${name} differs from the digest in ${source}`,
+      [`expected ${digests.archive} (${source})`, `got ${digest} (${artifact.url})`],
+      'Do not use the file. A mirror that packs anew needs its keys in trusted-keys, or a lock file: npx eks-actions lock.',
+    )
+  }
+  const programs = known.flatMap(({ digests: { binary }, source }) =>
+    binary === undefined ? [] : [{ binary, source }],
+  )
+  const [program, ...others] = programs
+  const other = others.find(({ binary }) => program !== undefined && !sameDigest(binary, program.binary))
+  if (program !== undefined && other !== undefined) {
+    throw refused(`${program.source} and ${other.source} disagree about the program of ${name}`, [
+      `${program.binary} (${program.source})`,
+      `${other.binary} (${other.source})`,
     ])
   }
-  const [first, ...others] = known
-  const other = others.find(({ digests }) => !sameDigest(digests.binary, first.digests.binary))
-  if (other !== undefined) {
-    throw refused(`${first.source} and ${other.source} disagree about the program of ${name}`, [
-      `${first.digests.binary} (${first.source})`,
-      `${other.digests.binary} (${other.source})`,
-    ])
-  }
-  return { level: 'lock', by: `digest in ${first.source}`, caveats: [], binary: first.digests.binary }
+  return { level: 'lock', by: `digest in ${known[0].source}`, caveats: [], binary: program?.binary }
 }
 
 function compareChecksum(content: Uint8Array, { artifact, digest }: Downloaded): void {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { artifactOf } from './catalog.ts'
+import { knownDigests } from './known-digests.ts'
+import type { RepositoryLock } from './repository-lock.ts'
+import { defaultVersions, shippedDigests } from './shipped/shipped.ts'
+import { noExtraKeys, type TrustedKeys } from './verify/trust.ts'
+
+const platform = { os: 'linux', arch: 'amd64' } as const
+const terraform = artifactOf('terraform', defaultVersions.terraform, platform)
+const kubectl = artifactOf('kubectl', defaultVersions.kubectl, platform)
+const own = { archive: 'a'.repeat(64), binary: 'b'.repeat(64) }
+const lock: RepositoryLock = {
+  file: 'eks-actions.lock.json',
+  text: '',
+  lock: { tools: { terraform: { version: defaultVersions.terraform, platforms: { 'linux-amd64': own } } } },
+}
+const openpgp: TrustedKeys = { ...noExtraKeys, openpgp: [{ text: '', fingerprints: [] }] }
+const sigstore: TrustedKeys = { ...noExtraKeys, sigstoreIdentities: [{ name: 'x', issuer: 'https://example.com' }] }
+
+describe('who decides about the digest', () => {
+  test.each([
+    ['this release, when nobody else speaks', terraform, undefined, noExtraKeys, [shippedDigests(terraform)]],
+    ['the lock file before this release', terraform, lock, noExtraKeys, [{ digests: own, source: lock.file }]],
+    ['the lock file before trusted keys', terraform, lock, openpgp, [{ digests: own, source: lock.file }]],
+    ['nobody, when trusted keys sign the tool', terraform, undefined, openpgp, []],
+    [
+      'this release, when trusted keys are of another kind',
+      terraform,
+      undefined,
+      sigstore,
+      [shippedDigests(terraform)],
+    ],
+    ['nobody, when a trusted identity signs the tool', kubectl, undefined, sigstore, []],
+    ['this release for a tool that the lock file leaves out', kubectl, lock, openpgp, [shippedDigests(kubectl)]],
+    ['nobody for another version', artifactOf('helm', '3.18.0', platform), lock, noExtraKeys, []],
+  ])('%s', (_, artifact, repositoryLock, trustedKeys, expected) => {
+    expect(knownDigests(artifact, { lock: repositoryLock, trustedKeys })).toEqual(expected)
+  })
+})
