@@ -84,7 +84,7 @@ async function acceptFromPath(
 }
 
 async function downloadTool(request: InstallRequest, context: InstallContext): Promise<InstalledTool> {
-  const placed = await context.store.place(request.artifact, (target) => fillDraft(request, target, context))
+  const placed = await context.store.place(request.artifact, (target) => fetchProgram(request, target, context))
   const { file, binary, proof, caveats } = placed
   const digests = { archive: proof.archive, binary }
   return { file, level: proof.level, by: proof.by, caveats, from: 'download', digests }
@@ -93,11 +93,13 @@ async function downloadTool(request: InstallRequest, context: InstallContext): P
 /**
  * Archive, checksum and signature are requested side by side. A program that comes without an archive is received where
  * it stays; it is not executable before it is verified, and not under its final name.
+ * @param target path of the program; nothing may be there yet
+ * @throws ActionError `verification-failed`, `download-failed`, `version-not-found`
  */
-async function fillDraft(
+export async function fetchProgram(
   { artifact, policy, known }: InstallRequest,
   target: string,
-  { downloads, temporaryFolder }: InstallContext,
+  { downloads, temporaryFolder }: Pick<InstallContext, 'downloads' | 'temporaryFolder'>,
 ): Promise<Placement & Pick<InstalledTool, 'caveats'>> {
   const packed = artifact.archive !== 'none'
   const archive = packed ? path.join(temporaryFolder, `${artifact.tool}-${randomUUID()}`) : target
