@@ -1,0 +1,130 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Context } from '../runner/context.ts'
+import { elapsed } from '../runner/log.ts'
+import { archiveFormat, pack, unpack } from './cache/archive.ts'
+import { openBody } from './cache/http.ts'
+import { serviceOf } from './cache/job-service.ts'
+import type { CacheService } from './cache/service.ts'
+
+/**
+ * Files that jobs hand on to later jobs, through the cache of GitHub Actions. It makes a run faster and never makes it
+ * fail: whatever goes wrong is one warning. Every job of a repository can write entries, so their content is a claim to
+ * be verified, not a fact.
+ */
+export interface ActionsCache {
+  /**
+   * Unpacks an entry into `folder`, which must not exist yet, and does not exist afterwards if that fails.
+   * @returns the key of the entry; undefined when there is none, or none that can be read
+   */
+  readonly restore: (request: RestoreRequest) => Promise<string | undefined>
+  /** Stores an entry. One that exists already stays as it is. */
+  readonly save: (request: SaveRequest) => Promise<void>
+}
+
+export interface RestoreRequest {
+  readonly folder: string
+  readonly key: string
+  /** Beginnings of keys that will do as well, best first. */
+  readonly restoreKeys?: readonly string[]
+}
+
+export interface SaveRequest {
+  readonly folder: string
+  /** Files and folders to store, relative to `folder`. */
+  readonly entries: readonly string[]
+  /** At most 512 characters, no commas. Entries are immutable: it should say all that the content depends on. */
+  readonly key: string
+}
+
+export type CacheContext = Pick<Context, 'environment' | 'temporaryFolder' | 'log' | 'signal'>
+
+/**
+ * The cache of this job.
+ * @returns undefined where there is none: in a terminal, in a GitLab job, on a runner without a cache
+ */
+export function openCache(context: CacheContext): ActionsCache | undefined {
+  const available = serviceOf(context.environment, createHash('sha256').update(archiveFormat).digest('hex'))
+  if (available === undefined) {
+    context.log.debug('There is no actions cache here')
+    return undefined
+  }
+  const { service, mayRead, mayWrite } = available
+  const { log, signal } = context
+  const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work()
+    } catch (error) {
+      signal.throwIfAborted()
+      log.warning(`The actions cache could not be ${what}: ${reasonOf(error)}. The run goes on without it.`)
+      return undefined
+    }
+  }
+  return {
+    restore: async ({ folder, key, restoreKeys = [] }) => {
+      if (!mayRead) return undefined
+      return attempt('read', async () => {
+        const entry = await abortable(service.find([key, ...restoreKeys]), signal)
+        log.debug(`Actions cache: ${entry === undefined ? 'no entry' : 'entry'} for ${key}`)
+        if (entry === undefined) return undefined
+        await download(entry.url, folder, signal)
+        return entry.key
+      })
+    },
+    save: async (request) => {
+      if (!mayWrite) {
+        log.debug('Actions cache: this run may not write')
+        return
+      }
+      await attempt('written', () => store(service, request, context))
+    },
+  }
+}
+
+async function download(url: string, folder: string, signal: AbortSignal): Promise<void> {
+  try {
+    await unpack(await abortable(openBody(url), signal), folder, signal)
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function store(
+  service: CacheService,
+  { folder, entries, key }: SaveRequest,
+  { temporaryFolder, log, signal }: CacheContext,
+): Promise<void> {
+  const startedAt = performance.now()
+  const archive = path.join(temporaryFolder, `cache-${randomUUID()}`)
+  try {
+    await pack(folder, entries, archive, signal)
+    const { size } = await stat(archive)
+    const result = await abortable(service.upload(key, archive, size), signal)
+    const taken = elapsed(performance.now() - startedAt)
+    if (result === 'saved') log.line(`Saved to the actions cache: ${key} (${megabytes(size)} MB, ${taken})`)
+    else log.debug(`Actions cache: ${key} not saved: ${result}`)
+  } finally {
+    await rm(archive, { force: true })
+  }
+}
+
+/** Requests have no signal of their own; a cancelled run does not wait for their answer. */
+function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    const stop = (): void => reject(signal.reason as Error)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
+  return Promise.race([work, aborted])
+}
+
+function reasonOf(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  return message === '' ? code : message
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1)
+}

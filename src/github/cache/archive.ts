@@ -1,0 +1,77 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { type Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
+
+/** A cache can be written by every job of the repository: what it unpacks to is bounded, and nothing leaves the folder. */
+const maxUnpackedBytes = 8 * 1024 ** 3
+const maxEntries = 50_000
+
+/** Part of every entry's identity, so that no version of the suite meets an archive that it does not understand. */
+export const archiveFormat = 'eks-actions tar zstd 1'
+
+/**
+ * Packs files and folders, named relative to `folder`, into one compressed archive.
+ * @param target is created
+ */
+export async function pack(
+  folder: string,
+  entries: readonly string[],
+  target: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { create } = await import('tar')
+  const files = create({ cwd: folder, portable: true, strict: true }, [...entries])
+  const compress = createZstdCompress({
+    params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_nbWorkers]: availableParallelism() },
+  })
+  const source = files as unknown as NodeJS.ReadableStream
+  await pipeline(source, compress, createWriteStream(target, { flags: 'wx', mode: 0o600 }), { signal })
+}
+
+/**
+ * Unpacks plain files and folders below `folder`, which is created.
+ * @throws Error when the archive holds anything else, a path that leaves the folder, or too much
+ */
+export async function unpack(archive: Readable, folder: string, signal: AbortSignal): Promise<void> {
+  const { Unpack } = await import('tar')
+  await mkdir(folder, { recursive: true })
+  let count = 0
+  let problem: Error | undefined
+  const target = new Unpack({
+    cwd: folder,
+    strict: true,
+    preserveOwner: false,
+    filter: (name, entry) => {
+      count += 1
+      const type = 'type' in entry ? entry.type : 'File'
+      problem ??= objection(name, type, count)
+      return problem === undefined
+    },
+  })
+  await pipeline(archive, createZstdDecompress(), limit(), target as unknown as NodeJS.WritableStream, { signal })
+  if (problem !== undefined) throw problem
+}
+
+function objection(name: string, type: string, count: number): Error | undefined {
+  const normal = path.posix.normalize(name.replaceAll('\\', '/'))
+  if (path.posix.isAbsolute(normal) || /^[A-Za-z]:/.test(normal) || normal.split('/').includes('..')) {
+    return new Error(`it holds the path ${name}`)
+  }
+  if (!['File', 'OldFile', 'Directory'].includes(type)) return new Error(`it holds ${name}, which is no plain file`)
+  return count > maxEntries ? new Error('it holds too many files') : undefined
+}
+
+function limit(): Transform {
+  let total = 0
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      total += chunk.length
+      if (total > maxUnpackedBytes) done(new Error('it unpacks to too much'))
+      else done(null, chunk)
+    },
+  })
+}

@@ -1,0 +1,151 @@
+import { createReadStream, type ReadStream } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import { retry } from '../../runner/retry.ts'
+
+/** Where the cache service is and what this job shows it. */
+export interface ServiceAddress {
+  /** Ends with a slash. */
+  readonly url: string
+  readonly token: string
+}
+
+export interface Answer {
+  readonly status: number
+  /** Parsed JSON; an empty object where there is none. */
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** Part of a file, both ends included, in bytes. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** An answer that is not the wanted one. */
+export class Refusal extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** A cache that is slow to answer is not worth waiting for. */
+const idleMs = 15_000
+const attempts = 3
+
+/**
+ * Asks the service, with the job's token, which goes nowhere else.
+ * @throws Refusal when it does not answer properly after some tries; statuses below 500 are answers
+ */
+export async function ask(
+  service: ServiceAddress,
+  method: 'GET' | 'POST',
+  resource: string,
+  { body, accept }: { readonly body?: unknown; readonly accept: string },
+): Promise<Answer> {
+  const url = new URL(resource, service.url).href
+  const headers = { ...authorization(service), accept, 'content-type': 'application/json' }
+  return patiently(async () => {
+    const client = await openClient()
+    const response = await client.request(method, url, body === undefined ? null : JSON.stringify(body), headers)
+    const status = response.message.statusCode ?? 0
+    const text = await response.readBody()
+    if (status >= 500) throw new Refusal(status, `the cache service answered ${status}`)
+    return { status, body: parseObject(text) }
+  })
+}
+
+export function authorization({ token }: ServiceAddress): Record<string, string> {
+  return { authorization: `Bearer ${token}` }
+}
+
+/** The body behind a signed address; no token is sent. */
+export async function openBody(url: string): Promise<IncomingMessage> {
+  return patiently(async () => {
+    const client = await openClient()
+    const { message } = await client.get(url)
+    if (message.statusCode === 200) return message
+    message.resume()
+    throw new Refusal(message.statusCode ?? 0, `the storage of the cache answered ${message.statusCode ?? 0}`)
+  })
+}
+
+/** Sends text, or part of a file. */
+export async function send(
+  method: 'PUT' | 'PATCH',
+  url: string,
+  content: { readonly file: string; readonly range: Range } | string,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
+  await patiently(async () => {
+    const client = await openClient()
+    const response =
+      typeof content === 'string'
+        ? await client.request(method, url, content, headers)
+        : await sendFile(content, (stream, more) => client.sendStream(method, url, stream, { ...headers, ...more }))
+    response.message.resume()
+    const { statusCode = 0 } = response.message
+    if (statusCode < 200 || statusCode > 299)
+      throw new Refusal(statusCode, `the upload was answered with ${statusCode}`)
+  })
+}
+
+/** A file that cannot be read is an error of the upload, and not of the process. */
+async function sendFile<T>(
+  { file, range }: { readonly file: string; readonly range: Range },
+  request: (stream: ReadStream, headers: Readonly<Record<string, string>>) => Promise<T>,
+): Promise<T> {
+  const stream = createReadStream(file, range)
+  const broken = new Promise<never>((_, reject) => stream.once('error', reject))
+  const headers = {
+    'content-type': 'application/octet-stream',
+    'content-length': String(range.end - range.start + 1),
+  }
+  return Promise.race([request(stream, headers), broken])
+}
+
+export function rangesOf(size: number, chunk: number): readonly Range[] {
+  const count = Math.max(1, Math.ceil(size / chunk))
+  return Array.from({ length: count }, (_, index) => ({
+    start: index * chunk,
+    end: Math.min(size, (index + 1) * chunk) - 1,
+  }))
+}
+
+/** Some at a time: a storage is faster with several connections, and slower with many. */
+export async function inParallel<T>(
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<void>,
+): Promise<void> {
+  const queue = items.entries()
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) await work(item, index)
+  }
+  await Promise.all(Array.from({ length: Math.min(4, items.length) }, worker))
+}
+
+async function openClient() {
+  const { HttpClient } = await import('@actions/http-client')
+  return new HttpClient('eks-actions', [], { allowRedirects: false, allowRetries: false, socketTimeout: idleMs })
+}
+
+function patiently<T>(operation: () => Promise<T>): Promise<T> {
+  return retry(operation, {
+    attempts,
+    baseMs: 500,
+    maxMs: 3000,
+    // What is not an answer at all is a broken connection.
+    shouldRetry: (error) => !(error instanceof Refusal) || error.status >= 500,
+  })
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,37 @@
+import type { Environment } from '../../runner/host/environment.ts'
+import type { ServiceAddress } from './http.ts'
+import { legacyService } from './legacy-service.ts'
+import { resultsService } from './results-service.ts'
+import type { CacheService } from './service.ts'
+
+/** The service of a job, and what this run may do with it. */
+export interface JobService {
+  readonly service: CacheService
+  readonly mayRead: boolean
+  readonly mayWrite: boolean
+}
+
+/**
+ * The service of this job, by the variables that the runner sets for actions: `ACTIONS_CACHE_SERVICE_V2` chooses the
+ * second generation, which GitHub Enterprise Server does not have; `ACTIONS_CACHE_MODE` says what this run may do.
+ * @param version tells entries of one format from all others
+ * @returns undefined in a terminal, in a GitLab job, and on a runner without a cache
+ */
+export function serviceOf(environment: Environment, version: string): JobService | undefined {
+  const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_RESULTS_URL: results = '', ACTIONS_CACHE_URL = '' } = environment
+  const secondGeneration = (environment.ACTIONS_CACHE_SERVICE_V2 ?? '') !== '' && !isEnterpriseServer(environment)
+  const url = secondGeneration ? results : ACTIONS_CACHE_URL
+  if (url === '' || !URL.canParse(url)) return undefined
+  const address: ServiceAddress = { url: url.endsWith('/') ? url : `${url}/`, token }
+  const mode = (environment.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase()
+  return {
+    service: secondGeneration ? resultsService(address, version) : legacyService(address, version),
+    mayRead: !['none', 'write-only'].includes(mode),
+    mayWrite: !['none', 'read'].includes(mode),
+  }
+}
+
+function isEnterpriseServer({ GITHUB_SERVER_URL: url = 'https://github.com' }: Environment): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : ''
+  return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost')
+}
