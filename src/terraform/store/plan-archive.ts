@@ -1,0 +1,67 @@
+import type { Entry, ZipFile } from 'yauzl'
+import { ActionError } from '../../runner/errors/action-error.ts'
+
+/** A Terraform plan file: a zip archive (`planfile/writer.go` of Terraform). */
+export interface PlanArchive {
+  readonly names: readonly string[]
+  /** @throws ActionError `plan-stale` when there is no such entry */
+  readonly read: (name: string) => Promise<Buffer>
+}
+
+const maxEntries = 20_000
+/** The largest member is the state; states of that size do not work in Terraform itself. */
+const maxEntryBytes = 256 * 1024 ** 2
+
+/**
+ * Opens a plan file for `use` and closes it again.
+ * @throws ActionError `plan-stale` when it is no plan file; also when a name stands in it twice, since two readers could
+ *   then see two different plans
+ */
+export async function withPlanArchive<T>(file: string, use: (archive: PlanArchive) => Promise<T>): Promise<T> {
+  const { openPromise } = await import('yauzl')
+  const zip = await openPromise(file, { lazyEntries: true, autoClose: false }).catch(notReadable(file))
+  try {
+    const entries = await listEntries(zip, file).catch(notReadable(file))
+    const read = async (name: string): Promise<Buffer> => {
+      const entry = entries.get(name)
+      if (entry === undefined) throw noPlan(file, `it has no ${name}`)
+      return readEntry(zip, entry).catch(notReadable(file))
+    }
+    return await use({ names: [...entries.keys()], read })
+  } finally {
+    zip.close()
+  }
+}
+
+async function listEntries(zip: ZipFile, file: string): Promise<ReadonlyMap<string, Entry>> {
+  const entries = new Map<string, Entry>()
+  for await (const entry of zip.eachEntry()) {
+    if (entries.has(entry.fileName)) throw noPlan(file, `${entry.fileName} stands in it twice`)
+    if (entry.uncompressedSize > maxEntryBytes) throw noPlan(file, `${entry.fileName} is larger than any plan's`)
+    if (entries.size >= maxEntries) throw noPlan(file, `it has more than ${maxEntries} entries`)
+    entries.set(entry.fileName, entry)
+  }
+  return entries
+}
+
+async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+/** Says that a file is not what Terraform writes as a plan. */
+export function noPlan(file: string, why: string, cause?: unknown): ActionError {
+  return new ActionError('plan-stale', `${file} is not a plan of Terraform: ${why}`, {
+    hint: 'Plan again and have the new plan reviewed.',
+    cause,
+  })
+}
+
+function notReadable(file: string): (error: unknown) => never {
+  return (error) => {
+    // What the machine refuses is no property of the plan.
+    if (error instanceof ActionError || (error as NodeJS.ErrnoException).syscall !== undefined) throw error
+    throw noPlan(file, (error as Error).message, error)
+  }
+}

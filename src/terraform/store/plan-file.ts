@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { StateVersion } from '../cli/terraform.ts'
+import { noPlan, withPlanArchive } from './plan-archive.ts'
+
+/** The configuration that a plan carries: all modules as they were when it was made. */
+export interface PlanConfiguration {
+  readonly modules: readonly PlannedModule[]
+}
+
+export interface PlannedModule {
+  /** Names of the calls that lead to it, joined by dots; empty for the root module. */
+  readonly key: string
+  /** As Terraform recorded it: `../modules/vpc`, `git::https://…`; empty for the root module. */
+  readonly source: string
+  /** Relative to the root's folder, or absolute. */
+  readonly folder: string
+  readonly files: readonly { readonly path: string; readonly sha256: string }[]
+}
+
+/** SHA-256 of a file, lower-case hexadecimal. */
+export async function sha256OfFile(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}
+
+/**
+ * The state that a plan was made on. It is the entry `tfstate`; `tfstate-prev`, the state before the refresh, carries
+ * neither lineage nor serial.
+ * @returns undefined when there was no state
+ * @throws ActionError `plan-stale` when the file is no plan
+ */
+export async function readPlanState(planFile: string): Promise<StateVersion | undefined> {
+  return withPlanArchive(planFile, async ({ read }) => {
+    const { lineage, serial } = members(parseJson(await read('tfstate')))
+    if (typeof lineage !== 'string' || typeof serial !== 'number') throw noPlan(planFile, 'its state has no serial')
+    return lineage === '' ? undefined : { lineage, serial }
+  })
+}
+
+/**
+ * The files that a plan was made from, as the plan itself tells.
+ * @throws ActionError `plan-stale` when the file is no plan
+ */
+export async function planConfiguration(planFile: string): Promise<PlanConfiguration> {
+  return withPlanArchive(planFile, async ({ names, read }) => {
+    const manifest = parseJson(await read('tfconfig/modules.json'))
+    if (!Array.isArray(manifest)) throw noPlan(planFile, 'its list of modules is none')
+    const files = new Map<string, { path: string; sha256: string }[]>()
+    for (const name of names) {
+      if (!name.startsWith('tfconfig/') || name === 'tfconfig/modules.json') continue
+      const [, key, file] = /^tfconfig\/m-([^/]*)\/([^/]+)$/.exec(name) ?? []
+      if (key === undefined || file === undefined) throw noPlan(planFile, `${name} belongs to no module`)
+      const sha256 = createHash('sha256')
+        .update(await read(name))
+        .digest('hex')
+      files.set(key, [...(files.get(key) ?? []), { path: file, sha256 }])
+    }
+    const modules = manifest.map((entry: unknown) => readModule(entry, files, planFile))
+    const known = new Set(modules.map(({ key }) => key))
+    if (known.size !== modules.length) throw noPlan(planFile, 'a module is listed in it twice')
+    const stray = [...files.keys()].find((key) => !known.has(key))
+    if (stray !== undefined) throw noPlan(planFile, `its list of modules lacks ${stray}`)
+    if (!known.has('')) throw noPlan(planFile, 'it has no root module')
+    return { modules }
+  })
+}
+
+function readModule(entry: unknown, files: ReadonlyMap<string, PlannedModule['files']>, file: string): PlannedModule {
+  const { Key: key, Source: source = '', Dir: folder } = members(entry)
+  if (typeof key !== 'string' || typeof source !== 'string' || typeof folder !== 'string') {
+    throw noPlan(file, 'its list of modules is not one of Terraform')
+  }
+  return { key, source, folder, files: files.get(key) ?? [] }
+}
+
+/**
+ * Refuses a plan whose configuration is not the one that is checked out: somebody may have exchanged the plan in its
+ * store. Files have to be equal in the root and in every local module. Var files and the actions that the plan holds are
+ * not part of this; the content digest and the digest of the changes are for those.
+ * @param folder the root's own
+ * @param dataFolder Terraform's data directory after `init`; with it, downloaded modules are compared too
+ * @throws ActionError `plan-stale` naming every file that differs
+ */
+export async function assertPlanMatchesConfiguration(
+  planFile: string,
+  folder: string,
+  dataFolder?: string,
+): Promise<void> {
+  const { modules } = await planConfiguration(planFile)
+  const installed = dataFolder === undefined ? new Map<string, string>() : await installedModules(folder, dataFolder)
+  const byKey = new Map(modules.map((module) => [module.key, module]))
+  const differences = await Promise.all(
+    modules.map(async (module) => {
+      const local = localFolder(module, byKey, folder)
+      if (local !== undefined && path.resolve(folder, module.folder) !== local) {
+        return [`module ${module.key} stands in ${module.folder} instead of ${path.relative(folder, local)}`]
+      }
+      if (local === undefined && dataFolder === undefined) return []
+      const checkedOut = local ?? installed.get(module.key)
+      if (checkedOut === undefined) return [`module ${module.key} is not installed`]
+      return fileDifferences(module, checkedOut, local === undefined ? `module ${module.key}: ` : '', folder)
+    }),
+  )
+  const all = differences.flat().sort()
+  if (all.length === 0) return
+  throw new ActionError('plan-stale', 'the stored plan was made from other files than those checked out', {
+    details: all,
+    hint: 'Plan again. If nobody changed these files since the review, find out who can write to the plan store.',
+  })
+}
+
+/**
+ * Where a module of the checkout has to stand by its source; undefined for a downloaded one. Terraform compares the
+ * sources with the configuration itself, so that they cannot be exchanged.
+ */
+function localFolder(
+  { key, source }: PlannedModule,
+  modules: ReadonlyMap<string, PlannedModule>,
+  folder: string,
+): string | undefined {
+  if (key === '') return folder
+  if (!source.startsWith('./') && !source.startsWith('../')) return undefined
+  const parent = modules.get(key.slice(0, Math.max(0, key.lastIndexOf('.'))))
+  const base = parent && localFolder(parent, modules, folder)
+  return base && path.resolve(base, source)
+}
+
+async function fileDifferences(
+  module: PlannedModule,
+  checkedOut: string,
+  prefix: string,
+  folder: string,
+): Promise<readonly string[]> {
+  const shown = (name: string): string =>
+    prefix === '' ? path.relative(folder, path.join(checkedOut, name)) : `${prefix}${name}`
+  const present = (await readdir(checkedOut).catch(() => [])).filter(isConfiguration)
+  const planned = new Map(module.files.map((file) => [file.path, file.sha256]))
+  const names = [...new Set([...planned.keys(), ...present])]
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const sha256 = await sha256OfFile(path.join(checkedOut, name)).catch(() => undefined)
+      if (!planned.has(name)) return sha256 === undefined ? [] : [`${shown(name)} is not in the plan`]
+      if (sha256 === undefined) return [`${shown(name)} is only in the plan`]
+      return sha256 === planned.get(name) ? [] : [`${shown(name)} differs`]
+    }),
+  )
+  return found.flat()
+}
+
+/** Which files Terraform reads as configuration (developer.hashicorp.com/terraform/language/files; `IsIgnoredFile`). */
+function isConfiguration(name: string): boolean {
+  const ignored = name.startsWith('.') || name.endsWith('~') || (name.startsWith('#') && name.endsWith('#'))
+  return !ignored && (name.endsWith('.tf') || name.endsWith('.tf.json'))
+}
+
+/** Absolute folders of all modules by key, as `terraform init` recorded them. */
+async function installedModules(folder: string, dataFolder: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(path.join(dataFolder, 'modules', 'modules.json')).catch(() => undefined)
+  const { Modules: list } = text === undefined ? {} : members(parseJson(text))
+  if (!Array.isArray(list)) return new Map()
+  return new Map(
+    list.map((entry: unknown) => {
+      const { Key: key, Dir: dir } = members(entry)
+      return [String(key), path.resolve(folder, String(dir))]
+    }),
+  )
+}
+
+/** `undefined` for what is no JSON: every reader then finds its members missing. */
+function parseJson(text: Buffer): unknown {
+  try {
+    return JSON.parse(text.toString('utf8')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function members(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}

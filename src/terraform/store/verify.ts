@@ -1,0 +1,57 @@
+import type { StateVersion } from '../cli/terraform.ts'
+import type { RootContent, StoredPlan } from './model.ts'
+
+/** What holds at the moment of applying. */
+export interface Present {
+  readonly content: RootContent
+  /** Version of Terraform, without `v`. */
+  readonly terraform: string
+  /** `undefined` means that there is no state now; leave the member out while the state is not known yet. */
+  readonly state?: StateVersion | undefined
+}
+
+export type Verdict =
+  { readonly valid: true } | { readonly valid: false; readonly differences: readonly [string, ...string[]] }
+
+const listedFiles = 10
+
+/**
+ * Whether a stored plan still is a plan of this configuration, made by this Terraform on this state.
+ * @returns otherwise every difference, as a sentence for people
+ */
+export function judgeStored(plan: StoredPlan, now: Present): Verdict {
+  const [first, ...others] = [
+    ...contentDifferences(plan.content, now.content),
+    ...versionDifferences(plan.terraform, now.terraform),
+    // A deferred root was never planned on a state.
+    ...('state' in now && plan.status !== 'deferred' ? stateDifferences(plan.state, now.state) : []),
+  ]
+  return first === undefined ? { valid: true } : { valid: false, differences: [first, ...others] }
+}
+
+function contentDifferences(then: RootContent, now: RootContent): readonly string[] {
+  if (then.digest === now.digest) return []
+  const before = new Map(then.files.map(({ path, sha256 }) => [path, sha256]))
+  const after = new Map(now.files.map(({ path, sha256 }) => [path, sha256]))
+  const all = [...new Set([...before.keys(), ...after.keys()])].sort()
+  const found = all.flatMap((path) => {
+    if (!after.has(path)) return [`${path} was removed`]
+    if (!before.has(path)) return [`${path} was added`]
+    return before.get(path) === after.get(path) ? [] : [`${path} changed`]
+  })
+  if (found.length === 0) return ['the files are the same, but the plan was stored for other content']
+  if (found.length <= listedFiles) return found
+  return [...found.slice(0, listedFiles), `${found.length - listedFiles} more files differ`]
+}
+
+function versionDifferences(then: string, now: string): readonly string[] {
+  return then === now ? [] : [`terraform ${then} made the plan, ${now} runs now`]
+}
+
+function stateDifferences(then: StateVersion | undefined, now: StateVersion | undefined): readonly string[] {
+  if (then === undefined) return now === undefined ? [] : [`there was no state then, now there is serial ${now.serial}`]
+  if (now === undefined) return [`the state is gone: serial ${then.serial} then, none now`]
+  if (then.lineage !== now.lineage) return ['another lineage: the state was created anew']
+  if (then.serial === now.serial) return []
+  return [`the state changed: serial ${then.serial} then, ${now.serial} now`]
+}
