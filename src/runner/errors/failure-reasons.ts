@@ -81,6 +81,11 @@ export const failureReasons = {
     nextStep:
       'The error names what differs. Do not use the file; a wrong digest or signature is never an accident to pass over.',
   },
+  'lock-file-stale': {
+    kind: 'input',
+    meaning: '`npx eks-actions lock --check` found that the lock file does not say what it would be written to say.',
+    nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
+  },
   'init-failed': {
     kind: 'tool',
     meaning: '`terraform init` of a root failed; nothing was planned or changed there.',
@@ -143,6 +148,74 @@ export const failureReasons = {
     kind: 'tool',
     meaning: 'What exists differs from the configuration, and `fail-on-drift` is set.',
     nextStep: 'The report lists every resource; apply the configuration, or change it to what exists.',
+  },
+  'no-credentials': {
+    kind: 'input',
+    meaning: 'There are no AWS credentials, or the role could not be assumed with what the job has.',
+    nextStep:
+      'Set `role-to-assume` and grant the job `permissions: id-token: write`; the error names what the trust policy of the role has to allow. A pull request of a fork has no credentials.',
+  },
+  'credentials-expired': {
+    kind: 'api',
+    meaning: 'The AWS credentials have expired, or AWS does not accept them.',
+    nextStep: 'Use `role-to-assume`: its credentials are renewed for as long as the action runs.',
+  },
+  'account-not-allowed': {
+    kind: 'input',
+    meaning: 'The credentials belong to an account that `allowed-account-ids` does not list; nothing was done.',
+    nextStep: 'Check the role or the credentials of the job: they lead into another account than meant.',
+  },
+  'aws-access-denied': {
+    kind: 'api',
+    meaning: 'AWS refused a call because the caller may not make it. It was not tried again.',
+    nextStep: 'Grant the IAM action that the error names to the caller that it names.',
+  },
+  'aws-throttled': {
+    kind: 'api',
+    meaning: 'AWS kept answering that there are too many requests, for all of several tries.',
+    nextStep: 'Run again later, run less at once, or have the quota raised.',
+  },
+  'aws-unreachable': {
+    kind: 'api',
+    meaning: 'An AWS endpoint could not be reached.',
+    nextStep:
+      'Check the region, the network of the runner, HTTPS_PROXY, NO_PROXY, AWS_CA_BUNDLE and AWS_ENDPOINT_URL of the job.',
+  },
+  'aws-failed': {
+    kind: 'api',
+    meaning: 'AWS answered a call with an error that trying again does not cure, or kept failing.',
+    nextStep: 'The error names the call, the answer and the request ID.',
+  },
+  'base-commit-missing': {
+    kind: 'input',
+    meaning:
+      'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot tell what changed.',
+    nextStep: 'Check out with `fetch-depth: 0`, or give a base commit that origin has.',
+  },
+  'untrusted-checkout': {
+    kind: 'input',
+    meaning: 'A `pull_request_target` run, which has secrets, has files checked out that are not of the base branch.',
+    nextStep: 'Use the event `pull_request`, or check out the base: no `ref` for actions/checkout.',
+  },
+  'github-forbidden': {
+    kind: 'input',
+    meaning: 'GitHub refused a request of the job: its token lacks a permission, or is none.',
+    nextStep: 'Add the permission that the error names under `permissions:` of the job.',
+  },
+  'github-unreachable': {
+    kind: 'api',
+    meaning: 'GitHub did not answer, or kept answering with errors or rate limits after bounded retries.',
+    nextStep: 'Run again later; on a self-hosted runner check HTTPS_PROXY and NODE_EXTRA_CA_CERTS.',
+  },
+  'github-failed': {
+    kind: 'api',
+    meaning: 'GitHub answered with an error that trying again does not cure.',
+    nextStep: 'The error names the request and what GitHub said.',
+  },
+  'artifact-unusable': {
+    kind: 'tool',
+    meaning: 'An artifact is not what GitHub says it stored, is too large, or holds paths that leave it.',
+    nextStep: 'Make the artifact again by running the job that uploads it.',
   },
   'api-failed': {
     kind: 'api',
