@@ -5,5 +5,6 @@ export const registry: Registry = {
   setup: {
     contract: async () => (await import('./setup/contract.ts')).contract,
     run: async () => (await import('./setup/run.ts')).run,
+    post: async () => (await import('./setup/post.ts')).post,
   },
 }

@@ -3,11 +3,19 @@ import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../runner/errors/action-error.ts'
+import type { ArchiveCache } from './archive-cache.ts'
 import { unpackBinary } from './download/archive.ts'
 import { pieceBytes } from './download/hashing.ts'
 import type { Downloads } from './download/http.ts'
 import { downloadToFile } from './download/to-file.ts'
-import { type Artifact, atLeast, type Digests, type PublishedDigests, type VerificationLevel } from './model.ts'
+import {
+  type Artifact,
+  atLeast,
+  type Digests,
+  type PublishedDigests,
+  type Sha256,
+  type VerificationLevel,
+} from './model.ts'
 import { hashFile, type Installed, type Placement, type Store } from './store/store.ts'
 import { fetchProofs, type KnownDigests } from './verify/proofs.ts'
 import { judge, type Policy } from './verify/verify.ts'
@@ -26,7 +34,8 @@ export interface InstalledTool {
   /** For people: what proved it. */
   readonly by: string
   readonly caveats: readonly string[]
-  readonly from: 'download' | 'cache' | 'path'
+  /** `cache`: this machine had it. `archive-cache`: another job had downloaded its archive. */
+  readonly from: 'download' | 'cache' | 'archive-cache' | 'path'
   readonly digests: Digests
 }
 
@@ -37,18 +46,19 @@ export interface InstallContext {
   readonly temporaryFolder: string
   /** Finds a program that the machine already has. */
   readonly onPath: (name: string) => Promise<string | undefined>
+  /** Archives of other jobs, to be had without a download. */
+  readonly archives?: ArchiveCache | undefined
 }
 
-/**
- * Finds or installs one tool. Whatever is found is hashed again; whatever is downloaded is verified before it is
- * unpacked and unpacked before it is placed.
- * @throws ActionError `verification-failed`, `download-failed`, `version-not-found`
- */
-export async function installTool(request: InstallRequest, context: InstallContext): Promise<InstalledTool> {
+/** A tool that this machine has, in the store or on PATH. Whatever is found is hashed again. */
+export async function findTool(
+  request: InstallRequest,
+  context: Pick<InstallContext, 'store' | 'onPath'>,
+): Promise<InstalledTool | undefined> {
   const { tool, version, platform } = request.artifact
   const stored = await context.store.find(tool, version, platform)
   const hit = stored === undefined ? undefined : acceptStored(stored, request)
-  return hit ?? (await acceptFromPath(request, context)) ?? downloadTool(request, context)
+  return hit ?? acceptFromPath(request, context)
 }
 
 function acceptStored(stored: Installed, { known, policy }: InstallRequest): InstalledTool | undefined {
@@ -71,7 +81,7 @@ function describes(published: PublishedDigests, digests: Digests): boolean {
 /** A program that came with the machine counts only when somebody states its digest. */
 async function acceptFromPath(
   { artifact, known }: InstallRequest,
-  context: InstallContext,
+  context: Pick<InstallContext, 'onPath'>,
 ): Promise<InstalledTool | undefined> {
   const [first] = known
   if (first === undefined) return undefined
@@ -83,11 +93,15 @@ async function acceptFromPath(
   return { file, level: 'lock', by: `digest in ${first.source}`, caveats: [], from: 'path', digests }
 }
 
-async function downloadTool(request: InstallRequest, context: InstallContext): Promise<InstalledTool> {
+/**
+ * Installs one tool. Whatever is downloaded is verified before it is unpacked and unpacked before it is placed.
+ * @throws ActionError `verification-failed`, `download-failed`, `version-not-found`
+ */
+export async function downloadTool(request: InstallRequest, context: InstallContext): Promise<InstalledTool> {
   const placed = await context.store.place(request.artifact, (target) => fetchProgram(request, target, context))
-  const { file, binary, proof, caveats } = placed
+  const { file, binary, proof, caveats, from } = placed
   const digests = { archive: proof.archive, binary }
-  return { file, level: proof.level, by: proof.by, caveats, from: 'download', digests }
+  return { file, level: proof.level, by: proof.by, caveats, from, digests }
 }
 
 /**
@@ -97,16 +111,18 @@ async function downloadTool(request: InstallRequest, context: InstallContext): P
  * @throws ActionError `verification-failed`, `download-failed`, `version-not-found`
  */
 export async function fetchProgram(
-  { artifact, policy, known }: InstallRequest,
+  request: InstallRequest,
   target: string,
-  { downloads, temporaryFolder }: Pick<InstallContext, 'downloads' | 'temporaryFolder'>,
-): Promise<Placement & Pick<InstalledTool, 'caveats'>> {
+  context: Pick<InstallContext, 'downloads' | 'temporaryFolder' | 'archives'>,
+): Promise<Placement & Pick<InstalledTool, 'caveats' | 'from'>> {
+  const { artifact, policy, known } = request
+  const { downloads, temporaryFolder, archives } = context
   const packed = artifact.archive !== 'none'
   const archive = packed ? path.join(temporaryFolder, `${artifact.tool}-${randomUUID()}`) : target
   try {
-    const [proofs, digest] = await both(
+    const [proofs, { digest, from }] = await both(
       fetchProofs(artifact, downloads, known),
-      downloadToFile(downloads, artifact.url, archive),
+      fetchArchive(request, archive, context),
     )
     const { level, by, caveats, ...proven } = await judge(
       proofs,
@@ -115,10 +131,21 @@ export async function fetchProgram(
     )
     const binary = packed ? await unpackBinary(artifact, archive, target) : digest
     if (proven.binary !== undefined && binary !== proven.binary) throw otherProgram(artifact, by)
-    return { binary, proof: { archive: digest, level, by }, caveats }
+    if (from === 'download') await archives?.keep(request, archive)
+    return { binary, proof: { archive: digest, level, by }, caveats, from }
   } finally {
     if (packed) await rm(archive, { force: true })
   }
+}
+
+async function fetchArchive(
+  request: InstallRequest,
+  file: string,
+  { downloads, archives }: Pick<InstallContext, 'downloads' | 'archives'>,
+): Promise<{ readonly digest: Sha256; readonly from: 'download' | 'archive-cache' }> {
+  const taken = await archives?.take(request, file)
+  if (taken !== undefined) return { digest: taken, from: 'archive-cache' }
+  return { digest: await downloadToFile(downloads, request.artifact.url, file), from: 'download' }
 }
 
 /** Waits for both, so that nothing goes on in the background when one fails. */

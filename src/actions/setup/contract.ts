@@ -1,7 +1,7 @@
 import { defineAction } from '../../runner/contract/action.ts'
 import { input } from '../../runner/contract/kind.ts'
 import { workspaceFile, workspaceFolder } from '../../runner/contract/paths.ts'
-import { integer, oneOf, oneOfKind, text } from '../../runner/contract/scalars.ts'
+import { boolean, integer, oneOf, oneOfKind, text } from '../../runner/contract/scalars.ts'
 import { listOf } from '../../runner/contract/structures.ts'
 import { mirrorKind } from '../../tools/mirrors.ts'
 import { type ToolName, toolNames } from '../../tools/model.ts'
@@ -43,6 +43,10 @@ export const contract = defineAction({
       min: 0,
       max: 3650,
       description: 'Days; newer releases are passed over when a range or latest is resolved',
+    }),
+    cache: boolean({
+      default: 'true',
+      description: 'Reuse downloads across jobs through the actions cache, where there is one; they are verified again',
     }),
   },
   outputs: {

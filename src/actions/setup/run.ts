@@ -4,21 +4,36 @@ import type { Inputs, Outputs } from '../../runner/contract/action.ts'
 import { elapsed } from '../../runner/log.ts'
 import { code, inline } from '../../runner/markdown/text.ts'
 import { artifactOf } from '../../tools/catalog.ts'
-import { createDownloads, officialRedirectHosts } from '../../tools/download/http.ts'
-import { type InstallContext, type InstalledTool, installTool } from '../../tools/install.ts'
+import {
+  downloadTool,
+  findTool,
+  type InstallContext,
+  type InstalledTool,
+  type InstallRequest,
+} from '../../tools/install.ts'
 import { knownDigests } from '../../tools/known-digests.ts'
-import { basesOf, isMirrored, mirrorsIn } from '../../tools/mirrors.ts'
+import { isMirrored } from '../../tools/mirrors.ts'
 import type { ToolName } from '../../tools/model.ts'
 import { findOnPath } from '../../tools/path.ts'
 import { platformOf } from '../../tools/platform.ts'
 import { lockedVersions, readRepositoryLock, type RepositoryLock } from '../../tools/repository-lock.ts'
 import { defaultVersions } from '../../tools/shipped/shipped.ts'
+import { openSources, type Sources } from '../../tools/sources.ts'
 import { createStore } from '../../tools/store/store.ts'
-import { noExtraKeys, parseTrustedKeys } from '../../tools/verify/trust.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
 import type { contract } from './contract.ts'
+import { shareArchives } from './share-archives.ts'
 
 type SetupInputs = Inputs<typeof contract>
+
+/** A tool whose version is known, and what of it this machine has. */
+interface Located {
+  readonly tool: ToolName
+  readonly resolved: ResolvedVersion
+  readonly request: InstallRequest
+  readonly found: InstalledTool | undefined
+  readonly startedAt: number
+}
 
 interface Result {
   readonly tool: ToolName
@@ -31,43 +46,36 @@ interface Result {
 export async function run(inputs: SetupInputs, context: Context): Promise<Outputs<typeof contract>> {
   const lock = await readRepositoryLock(context.workspace, inputs['lock-file'])
   const prepared = await prepare(inputs, lock, context)
+  const located = [...new Set(inputs.tools)].map((tool) => locate(tool, inputs, prepared, context))
+  const sharing = inputs.cache ? shareArchives(wantedOf(located), context) : undefined
   const settled = await Promise.allSettled(
-    [...new Set(inputs.tools)].map((tool) => setUp(tool, inputs, prepared, context)),
+    located.map(async (one) => setUp(await one, { ...prepared, archives: sharing?.archives }, context)),
   )
   const results = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   summarise(results, context)
   const failed = settled.find((one) => one.status === 'rejected')
   if (failed !== undefined) throw failed.reason as Error
   for (const { installed } of results) await context.addPath(path.dirname(installed.file))
+  await sharing?.remember()
   return outputsOf(results)
 }
 
-interface Prepared extends InstallContext {
+interface Prepared extends InstallContext, Sources {
   readonly lock: RepositoryLock | undefined
-  readonly bases: ReturnType<typeof basesOf>
-  readonly trustedKeys: typeof noExtraKeys
 }
 
 async function prepare(inputs: SetupInputs, lock: RepositoryLock | undefined, context: Context): Promise<Prepared> {
   const { environment, temporaryFolder } = context
-  const bases = basesOf([...inputs.mirrors, ...mirrorsIn(environment.EKS_ACTIONS_MIRRORS ?? '')])
-  const keys = inputs['trusted-keys']
   return {
     lock,
-    bases,
-    trustedKeys: keys === undefined ? noExtraKeys : await parseTrustedKeys(keys),
+    ...(await openSources(inputs, context)),
     store: createStore(environment.RUNNER_TOOL_CACHE ?? path.join(temporaryFolder, 'tools')),
-    downloads: createDownloads({
-      redirectHosts: officialRedirectHosts,
-      signal: context.signal,
-      onRetry: context.log.warning,
-    }),
     temporaryFolder,
     onPath: (name) => findOnPath(name, environment.PATH ?? ''),
   }
 }
 
-async function setUp(tool: ToolName, inputs: SetupInputs, prepared: Prepared, context: Context): Promise<Result> {
+async function locate(tool: ToolName, inputs: SetupInputs, prepared: Prepared, context: Context): Promise<Located> {
   const startedAt = performance.now()
   const { bases, lock, downloads, trustedKeys } = prepared
   const resolved = await resolveVersion({
@@ -82,21 +90,29 @@ async function setUp(tool: ToolName, inputs: SetupInputs, prepared: Prepared, co
     bases,
   })
   const artifact = artifactOf(tool, resolved.version, platformOf(process.platform, process.arch), bases)
-  const installed = await installTool(
-    {
-      artifact,
-      policy: { minimum: inputs.verify, mirrored: isMirrored(tool, bases), trustedKeys, now: new Date() },
-      known: knownDigests(artifact, { lock, trustedKeys }),
-    },
-    prepared,
-  )
+  const request: InstallRequest = {
+    artifact,
+    policy: { minimum: inputs.verify, mirrored: isMirrored(tool, bases), trustedKeys, now: new Date() },
+    known: knownDigests(artifact, { lock, trustedKeys }),
+  }
+  return { tool, resolved, request, found: await findTool(request, prepared), startedAt }
+}
+
+/** What has to come from elsewhere; known when all have been looked for. */
+async function wantedOf(located: readonly Promise<Located>[]): Promise<readonly InstallRequest[]> {
+  return (await Promise.all(located)).flatMap(({ found, request }) => (found === undefined ? [request] : []))
+}
+
+async function setUp(located: Located, installation: InstallContext, context: Context): Promise<Result> {
+  const { tool, resolved, request, startedAt } = located
+  const installed = located.found ?? (await downloadTool(request, installation))
   const milliseconds = performance.now() - startedAt
   context.log.line(
     [
       tool.padEnd(10),
       resolved.version.padEnd(10),
       wayOf(installed).padEnd(12),
-      installed.by,
+      [installed.by, ...originOf(installed)].join(', '),
       elapsed(milliseconds),
     ].join('  '),
   )
@@ -105,7 +121,12 @@ async function setUp(tool: ToolName, inputs: SetupInputs, prepared: Prepared, co
 }
 
 function wayOf({ from }: InstalledTool): string {
-  return { download: 'downloaded', cache: 'from cache', path: 'on PATH' }[from]
+  return { download: 'downloaded', cache: 'from cache', 'archive-cache': 'from cache', path: 'on PATH' }[from]
+}
+
+/** Which cache it was. */
+function originOf({ from }: InstalledTool): readonly string[] {
+  return { download: [], cache: ['tool cache'], 'archive-cache': ['actions cache'], path: [] }[from]
 }
 
 function summarise(results: readonly Result[], { summary }: Context): void {
@@ -115,7 +136,7 @@ function summarise(results: readonly Result[], { summary }: Context): void {
     code(resolved.version),
     inline(`${resolved.source}: ${resolved.detail}`),
     `**${installed.level}**: ${inline([installed.by, ...installed.caveats].join('; '))}`,
-    `${wayOf(installed)}, ${elapsed(milliseconds)}`,
+    [wayOf(installed), ...originOf(installed), elapsed(milliseconds)].join(', '),
   ])
   summary.add(
     { kind: 'heading', level: 3, text: 'Tools' },

@@ -1,0 +1,72 @@
+import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Artifact, Sha256 } from './model.ts'
+import { hashFile } from './store/store.ts'
+import type { KnownDigests } from './verify/proofs.ts'
+
+/**
+ * Archives as they were published, on their way from one job to another. Only those whose digest is known beforehand
+ * take part: then it does not matter through whose hands they went.
+ */
+export interface ArchiveCache {
+  /**
+   * Places the archive at `target`, if it is here and has the known digest.
+   * @returns the digest; undefined when it has to be downloaded
+   */
+  readonly take: (wanted: WantedArchive, target: string) => Promise<Sha256 | undefined>
+  /** Keeps a verified archive for other jobs; the file itself may be removed afterwards. */
+  readonly keep: (wanted: WantedArchive, file: string) => Promise<void>
+}
+
+export interface WantedArchive {
+  readonly artifact: Artifact
+  readonly known: readonly KnownDigests[]
+}
+
+export interface ArchiveCacheOptions {
+  /** Folder of archives from earlier jobs, named by their digests; asked when the first archive is wanted. */
+  readonly restored: () => Promise<string | undefined>
+  /** Where archives are kept, named likewise. */
+  readonly kept: string
+  /** Told when what lies under a digest is another file. */
+  readonly onForeign: (artifact: Artifact) => void
+}
+
+export function createArchiveCache({ restored, kept, onForeign }: ArchiveCacheOptions): ArchiveCache {
+  return {
+    take: async ({ artifact, known }, target) => {
+      const [first] = known
+      if (first === undefined) return undefined
+      const folder = await restored()
+      if (folder === undefined) return undefined
+      const { archive: digest } = first.digests
+      const file = path.join(folder, digest)
+      const actual = await hashFile(file).catch(() => undefined)
+      if (actual === digest) {
+        await move(file, target)
+        return digest
+      }
+      onForeign(artifact)
+      await rm(file, { force: true })
+      return undefined
+    },
+    keep: async ({ known }, file) => {
+      const [first] = known
+      if (first === undefined) return
+      await mkdir(kept, { recursive: true })
+      const copy = path.join(kept, first.digests.archive)
+      // A link costs nothing; it is not to be had between two file systems.
+      await link(file, copy).catch(() => copyFile(file, copy))
+    },
+  }
+}
+
+async function move(file: string, target: string): Promise<void> {
+  try {
+    await rename(file, target)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    await copyFile(file, target)
+    await rm(file)
+  }
+}
