@@ -24,6 +24,8 @@ export interface OutputEvent {
   readonly sensitive: boolean
   /** Only in plans: `create`, `update`, `delete` or `noop`. */
   readonly action?: string
+  /** Only after an apply, and never of a sensitive output. */
+  readonly value?: unknown
 }
 
 export interface Diagnostic {
@@ -99,8 +101,9 @@ export function readDiagnostic(value: Readonly<Record<string, unknown>>): Diagno
 }
 
 function readOutput([name, value]: [string, unknown]): [string, OutputEvent] {
-  const { sensitive, action } = object(value)
-  return [name, { sensitive: sensitive === true, ...(typeof action === 'string' ? { action } : {}) }]
+  const { sensitive, action, value: held } = object(value)
+  const shown = sensitive !== true && held !== undefined ? { value: held } : {}
+  return [name, { sensitive: sensitive === true, ...(typeof action === 'string' ? { action } : {}), ...shown }]
 }
 
 function parseObject(line: string): Record<string, unknown> | undefined {

@@ -5,8 +5,8 @@ import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { Environment as Variables } from '../../runner/host/environment.ts'
 import type { Processes } from '../../runner/process/processes.ts'
 import type { Root } from '../model.ts'
-import { type Diagnostic, lineReader, parseEvent, readDiagnostic, type TerraformEvent } from './events.ts'
-import { diagnosticsOfText, terraformFailure } from './failure.ts'
+import { callForEvents, callForText, startTerraform } from './call.ts'
+import { type Diagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
 
 /** How Terraform is run for every root of a run. */
 export interface TerraformOptions {
@@ -42,9 +42,14 @@ export interface PlanRequest {
 export interface Terraform {
   /** Version without `v`. */
   readonly version: () => Promise<string>
-  readonly init: (root: Root) => Promise<void>
+  readonly init: (root: Root, backend?: 'with-backend' | 'without-backend') => Promise<void>
   readonly plan: (root: Root, request: PlanRequest) => Promise<Planned>
-  readonly applyPlan: (root: Root, planFile: string, onEvent?: (event: TerraformEvent) => void) => Promise<void>
+  /** @returns the outputs that are not sensitive */
+  readonly applyPlan: (
+    root: Root,
+    planFile: string,
+    onEvent?: (event: TerraformEvent) => void,
+  ) => Promise<Readonly<Record<string, unknown>>>
   /** The plan as data; sensitive values are in it in clear. */
   readonly showJson: (root: Root, planFile: string) => Promise<unknown>
   /** The plan as people read it; Terraform hides what is sensitive. */
@@ -53,7 +58,7 @@ export interface Terraform {
   readonly outputs: (root: Root) => Promise<Readonly<Record<string, unknown>>>
   readonly validate: (root: Root) => Promise<readonly Diagnostic[]>
   /** Undefined when there is no state yet. */
-  readonly state: (root: Root) => Promise<StateVersion | undefined>
+  readonly state: (root: Root) => Promise<State | undefined>
   readonly forceUnlock: (root: Root, lockId: string) => Promise<void>
 }
 
@@ -63,98 +68,63 @@ export interface StateVersion {
   readonly serial: number
 }
 
-const errorCodes = [0, 1, 2]
+export interface State extends StateVersion {
+  /** How many resources are in it. */
+  readonly resources: number
+}
 
 export function createTerraform(options: TerraformOptions): Terraform {
-  const call = (root: Root, command: string, args: readonly string[], onStdout?: (chunk: Uint8Array) => void) =>
-    options.processes.run({
-      tool: `terraform ${command} ${root.name}`,
-      file: options.file,
-      args,
-      cwd: root.folder,
-      env: variablesFor(root, options),
-      show: 'quiet',
-      successCodes: errorCodes,
-      ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
-      ...(onStdout === undefined ? {} : { onStdout }),
-    })
-
-  /** A command with text on both streams. */
-  const text = async (root: Root, command: string, args: readonly string[], code: FailureCode): Promise<string> => {
-    const result = await call(root, command, args)
-    if (result.exitCode === 0) return readFile(result.stdoutFile, 'utf8')
-    throw terraformFailure(root, diagnosticsOfText(await readFile(result.stderrFile, 'utf8')), command, code)
-  }
-
-  /** A command with events on standard output. */
-  const events = async (
-    root: Root,
-    command: string,
-    args: readonly string[],
-    code: FailureCode,
-    onEvent?: (event: TerraformEvent) => void,
-  ): Promise<Planned> => {
-    const seen: TerraformEvent[] = []
-    const read = lineReader((line) => {
-      const event = parseEvent(line)
-      if (event === undefined) return
-      seen.push(event)
-      onEvent?.(event)
-    })
-    const result = await call(root, command, args, read)
-    read(new TextEncoder().encode('\n'))
-    if (result.exitCode !== 1) return { changes: result.exitCode === 2, events: seen }
-    const diagnostics = seen.flatMap((event) => (event.type === 'diagnostic' ? [event.diagnostic] : []))
-    const told = diagnostics.some(({ severity }) => severity === 'error')
-    const all = told ? diagnostics : diagnosticsOfText(await readFile(result.stderrFile, 'utf8'))
-    throw terraformFailure(root, all, command, code)
-  }
-
+  const text = (root: Root, failure: FailureCode, ...args: readonly string[]): Promise<string> =>
+    callForText(options, { root, command: args.find((arg) => !arg.startsWith('-')) ?? '', args, failure })
   const varFiles = options.varFiles.map((file) => `-var-file=${file}`)
   const lock = `-lock-timeout=${options.lockTimeout}`
   return {
     version: () => terraformVersion(options),
-    init: async (root) => {
-      const backend = options.backendConfig.map((entry) => `-backend-config=${entry}`)
-      await text(root, 'init', ['init', '-input=false', '-no-color', ...backend], 'init-failed')
+    init: async (root, use = 'with-backend') => {
+      const settings = options.backendConfig.map((entry) => `-backend-config=${entry}`)
+      const backend = use === 'with-backend' ? settings : ['-backend=false']
+      await text(root, 'init-failed', 'init', '-input=false', '-no-color', ...backend)
     },
-    plan: (root, { planFile, mode, onEvent }) => {
+    plan: async (root, { planFile, mode, onEvent }) => {
       const kind = mode === 'normal' ? [] : [`-${mode}`]
-      const args = ['-json', '-input=false', '-detailed-exitcode', `-out=${planFile}`, lock, ...kind, ...varFiles]
-      return events(root, 'plan', ['plan', ...args], 'plan-failed', onEvent)
+      const args = [
+        'plan',
+        '-json',
+        '-input=false',
+        '-detailed-exitcode',
+        `-out=${planFile}`,
+        lock,
+        ...kind,
+        ...varFiles,
+      ]
+      const call = { root, command: 'plan', args, failure: 'plan-failed' } as const
+      const { exitCode, events } = await callForEvents(options, call, onEvent)
+      return { changes: exitCode === 2, events }
     },
     applyPlan: async (root, planFile, onEvent) => {
       // An absolute path cannot be taken for an option, whatever the root is called.
-      const args = ['-json', '-input=false', lock, path.resolve(planFile)]
-      await events(root, 'apply', ['apply', ...args], 'apply-failed', onEvent)
+      const args = ['apply', '-json', '-input=false', lock, path.resolve(planFile)]
+      const call = { root, command: 'apply', args, failure: 'apply-failed' } as const
+      return outputValues((await callForEvents(options, call, onEvent)).events)
     },
     showJson: async (root, planFile) =>
-      JSON.parse(await text(root, 'show', ['show', '-json', path.resolve(planFile)], 'plan-failed')) as unknown,
-    showText: (root, planFile) => text(root, 'show', ['show', '-no-color', path.resolve(planFile)], 'plan-failed'),
-    outputs: async (root) => readOutputs(await text(root, 'output', ['output', '-json'], 'tool-failed')),
-    validate: async (root) => {
-      const result = await call(root, 'validate', ['validate', '-json'])
-      const { diagnostics = [] } = JSON.parse(await readFile(result.stdoutFile, 'utf8')) as {
-        diagnostics?: readonly Record<string, unknown>[]
-      }
-      return diagnostics.map(readDiagnostic)
-    },
-    state: async (root) => readStateVersion(await text(root, 'state pull', ['state', 'pull'], 'tool-failed')),
+      JSON.parse(await text(root, 'plan-failed', 'show', '-json', path.resolve(planFile))) as unknown,
+    showText: (root, planFile) => text(root, 'plan-failed', 'show', '-no-color', path.resolve(planFile)),
+    outputs: async (root) => readOutputs(await text(root, 'tool-failed', 'output', '-json')),
+    validate: (root) => validate(options, root),
+    state: async (root) => readState(await text(root, 'tool-failed', 'state', 'pull')),
     forceUnlock: async (root, lockId) => {
-      await text(root, 'force-unlock', ['force-unlock', '-force', lockId], 'unlock-failed')
+      await text(root, 'unlock-failed', 'force-unlock', '-force', lockId)
     },
   }
 }
 
-/** The data directory stands outside the checkout, so that a run leaves nothing in it and roots never share one. */
-function variablesFor(root: Root, { variables, workFolder }: TerraformOptions): Variables {
-  return {
-    ...variables,
-    TF_DATA_DIR: path.join(workFolder, 'data', encodeURIComponent(root.name)),
-    TF_IN_AUTOMATION: 'true',
-    TF_INPUT: 'false',
-    CHECKPOINT_DISABLE: 'true',
+async function validate(options: TerraformOptions, root: Root): Promise<readonly Diagnostic[]> {
+  const { stdoutFile } = await startTerraform(options, { root, command: 'validate', args: ['validate', '-json'] })
+  const { diagnostics = [] } = JSON.parse(await readFile(stdoutFile, 'utf8')) as {
+    readonly diagnostics?: readonly Record<string, unknown>[]
   }
+  return diagnostics.map(readDiagnostic)
 }
 
 async function terraformVersion({ processes, file, workFolder }: TerraformOptions): Promise<string> {
@@ -175,6 +145,13 @@ async function terraformVersion({ processes, file, workFolder }: TerraformOption
   })
 }
 
+function outputValues(events: readonly TerraformEvent[]): Readonly<Record<string, unknown>> {
+  const outputs = events.findLast((event) => event.type === 'outputs')?.outputs ?? {}
+  return Object.fromEntries(
+    Object.entries(outputs).flatMap(([name, { sensitive, value }]) => (sensitive ? [] : [[name, value]])),
+  )
+}
+
 function readOutputs(text: string): Readonly<Record<string, unknown>> {
   const outputs = JSON.parse(text) as Readonly<Record<string, { sensitive?: boolean; value?: unknown }>>
   return Object.fromEntries(
@@ -182,8 +159,9 @@ function readOutputs(text: string): Readonly<Record<string, unknown>> {
   )
 }
 
-function readStateVersion(text: string): StateVersion | undefined {
+function readState(text: string): State | undefined {
   if (text.trim() === '') return undefined
-  const { lineage, serial } = JSON.parse(text) as { lineage?: unknown; serial?: unknown }
-  return typeof lineage === 'string' && typeof serial === 'number' ? { lineage, serial } : undefined
+  const { lineage, serial, resources } = JSON.parse(text) as Readonly<Record<string, unknown>>
+  if (typeof lineage !== 'string' || typeof serial !== 'number') return undefined
+  return { lineage, serial, resources: Array.isArray(resources) ? resources.length : 0 }
 }

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
+import type { Environment as Variables } from '../../runner/host/environment.ts'
+import type { ToolResult } from '../../runner/process/processes.ts'
+import type { Root } from '../model.ts'
+import { lineReader, parseEvent, type TerraformEvent } from './events.ts'
+import { diagnosticsOfText, terraformFailure } from './failure.ts'
+import type { TerraformOptions } from './terraform.ts'
+
+/** One invocation of Terraform in a root's folder. */
+export interface Call {
+  readonly root: Root
+  /** For people: `plan`. */
+  readonly command: string
+  readonly args: readonly string[]
+  /** The code of a failure that is none of the known cases. */
+  readonly failure: FailureCode
+}
+
+/** 1 is judged here, by what Terraform says; 2 is "changes" of -detailed-exitcode. */
+const exitCodes = [0, 1, 2]
+
+export function startTerraform(
+  options: TerraformOptions,
+  { root, command, args }: Pick<Call, 'root' | 'command' | 'args'>,
+  onStdout?: (chunk: Uint8Array) => void,
+): Promise<ToolResult> {
+  return options.processes.run({
+    tool: `terraform ${command} ${root.name}`,
+    file: options.file,
+    args,
+    cwd: root.folder,
+    env: variablesFor(root, options),
+    show: 'quiet',
+    successCodes: exitCodes,
+    ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
+    ...(onStdout === undefined ? {} : { onStdout }),
+  })
+}
+
+/** A command with text on both streams. @throws ActionError with the call's failure code, or one of a known case */
+export async function callForText(options: TerraformOptions, call: Call): Promise<string> {
+  const result = await startTerraform(options, call)
+  if (result.exitCode === 0) return readFile(result.stdoutFile, 'utf8')
+  const diagnostics = diagnosticsOfText(await readFile(result.stderrFile, 'utf8'))
+  throw terraformFailure(call.root, diagnostics, call.command, call.failure)
+}
+
+/** A command with events on standard output. @throws as {@link callForText} */
+export async function callForEvents(
+  options: TerraformOptions,
+  call: Call,
+  onEvent?: (event: TerraformEvent) => void,
+): Promise<{ readonly exitCode: number; readonly events: readonly TerraformEvent[] }> {
+  const events: TerraformEvent[] = []
+  const read = lineReader((line) => {
+    const event = parseEvent(line)
+    if (event === undefined) return
+    events.push(event)
+    onEvent?.(event)
+  })
+  const { exitCode, stderrFile } = await startTerraform(options, call, read)
+  read(new TextEncoder().encode('\n'))
+  if (exitCode !== 1) return { exitCode, events }
+  const diagnostics = events.flatMap((event) => (event.type === 'diagnostic' ? [event.diagnostic] : []))
+  const told = diagnostics.some(({ severity }) => severity === 'error')
+  const all = told ? diagnostics : diagnosticsOfText(await readFile(stderrFile, 'utf8'))
+  throw terraformFailure(call.root, all, call.command, call.failure)
+}
+
+/** The data directory stands outside the checkout, so that a run leaves nothing in it and roots never share one. */
+function variablesFor(root: Root, { variables, workFolder }: TerraformOptions): Variables {
+  return {
+    ...variables,
+    TF_DATA_DIR: path.join(workFolder, 'data', encodeURIComponent(root.name)),
+    TF_IN_AUTOMATION: 'true',
+    TF_INPUT: 'false',
+    CHECKPOINT_DISABLE: 'true',
+  }
+}

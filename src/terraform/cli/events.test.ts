@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { lineReader, parseEvent } from './events.ts'
+
+describe('a line of output', () => {
+  const at = '"@level":"info","@module":"terraform.ui"'
+  test.each([
+    ['the version', `{${at},"type":"version","terraform":"1.11.4"}`, undefined],
+    ['nothing', '  ', undefined],
+    ['text of a provider', 'hello', { type: 'message', text: 'hello' }],
+    ['JSON that is not Terraform’s', '{"a":1}', { type: 'message', text: '{"a":1}' }],
+    ['JSON that is cut off', '{"@level":"in', { type: 'message', text: '{"@level":"in' }],
+    ['an unknown type', `{${at},"type":"new","@message":"what"}`, { type: 'message', text: 'what' }],
+    [
+      'a summary',
+      `{${at},"type":"change_summary","changes":{"add":2,"change":1,"remove":3,"operation":"plan"}}`,
+      { type: 'change_summary', counts: { add: 2, change: 1, destroy: 3 }, operation: 'plan' },
+    ],
+    [
+      'outputs, without the value of a sensitive one',
+      `{${at},"type":"outputs","outputs":{"a":{"sensitive":false,"value":1},"b":{"sensitive":true,"value":2},"c":{"sensitive":false,"action":"noop"}}}`,
+      {
+        type: 'outputs',
+        outputs: { a: { sensitive: false, value: 1 }, b: { sensitive: true }, c: { sensitive: false, action: 'noop' } },
+      },
+    ],
+    [
+      'progress of an apply',
+      `{${at},"type":"apply_start","hook":{"resource":{"addr":"x.y[\\"a\\"]"},"action":"create"}}`,
+      { type: 'apply', stage: 'start', address: 'x.y["a"]', action: 'create' },
+    ],
+    [
+      'an error with its place',
+      `{${at},"type":"diagnostic","diagnostic":{"severity":"error","summary":"S","detail":"D","address":"x.y","range":{"filename":"main.tf","start":{"line":3,"column":1}}}}`,
+      {
+        type: 'diagnostic',
+        diagnostic: {
+          severity: 'error',
+          summary: 'S',
+          detail: 'D',
+          address: 'x.y',
+          range: { file: 'main.tf', line: 3 },
+        },
+      },
+    ],
+  ])('%s', (_case, line, expected) => {
+    expect(parseEvent(line)).toEqual(expected)
+  })
+})
+
+test('lines and characters that are cut by chunks arrive whole', () => {
+  const lines: string[] = []
+  const read = lineReader((line) => lines.push(line))
+  for (const byte of new TextEncoder().encode('grün\n✓ ja\nrest')) read(Uint8Array.of(byte))
+  expect(lines).toEqual(['grün', '✓ ja'])
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from './events.ts'
+import { diagnosticsOfText, locationOf, terraformFailure } from './failure.ts'
+
+const where = { name: '20-eks', path: 'live/staging/20-eks' }
+const error = (values: Partial<Diagnostic>): Diagnostic => ({ severity: 'error', summary: 'S', detail: '', ...values })
+
+const lockDetail = `Error message: operation error S3: PutObject, https response error StatusCode: 412
+Lock Info:
+  ID:        d1e8e5a0-0000-4000-8000-000000000000
+  Path:      acme/staging/terraform.tfstate
+  Operation: OperationTypeApply
+  Who:       runner@host
+  Version:   1.11.4
+  Created:   2026-11-23 20:00:00.123 +0000 UTC
+  Info:${'      '}
+
+Terraform acquires a state lock to protect the state.`
+
+describe('where a diagnostic points', () => {
+  test.each([
+    ['a file of the root', 'main.tf', 'live/staging/20-eks/main.tf'],
+    ['a local module', '../../../modules/eks/main.tf', 'modules/eks/main.tf'],
+    ['a downloaded module', '.terraform/modules/eks/main.tf', undefined],
+    ['outside of the workspace', '../../../../x/main.tf', undefined],
+  ])('%s', (_case, file, expected) => {
+    expect(locationOf(error({ range: { file, line: 3 } }), where)?.file).toBe(expected)
+  })
+})
+
+describe('a failure', () => {
+  test('says what, why and where, and counts the other errors', () => {
+    const failure = terraformFailure(
+      where,
+      [
+        { severity: 'warning', summary: 'W', detail: '' },
+        error({
+          summary: 'Unsupported\nversion',
+          detail: 'one\n\ntwo',
+          address: 'aws_eks_cluster.this',
+          range: { file: 'main.tf', line: 31 },
+        }),
+        error({ summary: 'Another' }),
+      ],
+      'apply',
+      'apply-failed',
+    )
+    expect(failure).toMatchObject({
+      code: 'apply-failed',
+      message: '20-eks: Unsupported version',
+      details: ['one', 'two', 'at aws_eks_cluster.this', 'live/staging/20-eks/main.tf:31', 'also: Another'],
+      location: { file: 'live/staging/20-eks/main.tf', line: 31 },
+    })
+  })
+
+  test('of a lock names its holder and how to release exactly it', () => {
+    const summary = 'Error acquiring the state lock'
+    const failure = terraformFailure(where, [error({ summary, detail: lockDetail })], 'plan', 'plan-failed')
+    expect(failure.code).toBe('state-locked')
+    expect(failure.message).toBe('20-eks: the state is locked by runner@host since 2026-11-23 20:00:00.123 +0000 UTC')
+    expect(failure.hint).toContain('command: unlock, modules: 20-eks, lock-id: d1e8e5a0-0000-4000-8000-000000000000')
+    expect(failure.outputs['lock-info']).toMatchObject({ path: 'acme/staging/terraform.tfstate', who: 'runner@host' })
+  })
+
+  test.each([
+    [{ summary: 'Saved plan is stale' }, 'plan-stale'],
+    [{ summary: 'x', detail: 'api error ExpiredToken: The provided token has expired.' }, 'credentials-expired'],
+    [{ summary: 'x' }, 'apply-failed'],
+  ])('%j has the code %s', (values, code) => {
+    expect(terraformFailure(where, [error(values)], 'apply', 'apply-failed').code).toBe(code)
+  })
+
+  test('without an error says so', () => {
+    expect(terraformFailure(where, [], 'apply', 'apply-failed').message).toContain('without telling an error')
+  })
+})
+
+test('errors written as text are read out of their frames', () => {
+  const text = `Initializing…
+╷
+│ Error: Unsupported Terraform Core version
+│${' '}
+│   on main.tf line 2, in terraform:
+│    2:   required_version = ">= 9"
+│${' '}
+│ This configuration does not support Terraform version 1.11.4.
+╵
+╷
+│ Error: Second
+╵
+`
+  expect(diagnosticsOfText(text)).toMatchObject([
+    { summary: 'Unsupported Terraform Core version', range: { file: 'main.tf', line: 2 } },
+    { summary: 'Second', detail: '' },
+  ])
+})

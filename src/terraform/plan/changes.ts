@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto'
+import type { Counts } from '../cli/events.ts'
+import { isStateful } from './stateful.ts'
+
+/** What a plan does, without any value. */
+export interface PlanChanges {
+  readonly counts: Counts
+  readonly resources: readonly ResourceChange[]
+  readonly outputs: readonly OutputChange[]
+  /** What changed outside of Terraform since the last run. */
+  readonly drifted: readonly ResourceChange[]
+  /** Equal for two plans that do the same to the same resources. */
+  readonly digest: string
+}
+
+export interface ResourceChange {
+  readonly address: string
+  readonly type: string
+  readonly action: ChangeAction
+  /** Holds data that does not come back when it is deleted. */
+  readonly stateful: boolean
+  /** Attributes that force a replacement, as paths: `cidr_block`, `subnets[0].id`. */
+  readonly replacedFor: readonly string[]
+}
+
+export type ChangeAction = 'create' | 'update' | 'delete' | 'replace' | 'forget' | 'read'
+
+export interface OutputChange {
+  readonly name: string
+  readonly action: 'create' | 'update' | 'delete'
+}
+
+/** The parts of `terraform show -json` that are read (developer.hashicorp.com/terraform/internals/json-format). */
+interface PlanJson {
+  readonly resource_changes?: readonly ResourceChangeJson[]
+  readonly resource_drift?: readonly ResourceChangeJson[]
+  readonly output_changes?: Readonly<Record<string, ChangeJson>>
+}
+
+interface ResourceChangeJson {
+  readonly address: string
+  readonly mode: string
+  readonly type: string
+  readonly previous_address?: string
+  readonly change: ChangeJson
+}
+
+interface ChangeJson {
+  readonly actions: readonly string[]
+  readonly after?: unknown
+  readonly after_unknown?: unknown
+  readonly importing?: unknown
+  readonly replace_paths?: readonly (readonly (string | number)[])[]
+}
+
+/** @param plan what `terraform show -json` printed for a plan file */
+export function readChanges(plan: unknown): PlanChanges {
+  const { resource_changes = [], resource_drift = [], output_changes = {} } = plan as PlanJson
+  const resources = readResources(resource_changes).filter(({ action }) => action !== 'read')
+  return {
+    resources,
+    drifted: readResources(resource_drift),
+    outputs: Object.entries(output_changes).flatMap(([name, { actions }]) => {
+      const action = outputAction(actions)
+      return action === undefined ? [] : [{ name, action }]
+    }),
+    counts: countChanges(resources),
+    digest: changesDigest(resource_changes, output_changes),
+  }
+}
+
+export const noChanges: PlanChanges = {
+  counts: { add: 0, change: 0, destroy: 0 },
+  resources: [],
+  outputs: [],
+  drifted: [],
+  digest: changesDigest([], {}),
+}
+
+/** As Terraform counts: a replacement adds one and destroys one. */
+export function countChanges(resources: readonly ResourceChange[]): Counts {
+  const number = (...actions: readonly ChangeAction[]): number =>
+    resources.filter(({ action }) => actions.includes(action)).length
+  return { add: number('create', 'replace'), change: number('update'), destroy: number('delete', 'replace') }
+}
+
+/** Resources whose present object goes away. */
+export function destructive({ resources }: PlanChanges): readonly ResourceChange[] {
+  return resources.filter(({ action }) => action === 'delete' || action === 'replace')
+}
+
+function readResources(changes: readonly ResourceChangeJson[]): readonly ResourceChange[] {
+  return changes.flatMap(({ address, mode, type, change }) => {
+    const action = mode === 'data' ? 'read' : resourceAction(change.actions)
+    if (action === undefined) return []
+    const replacedFor = (change.replace_paths ?? []).map(attributePath)
+    return [{ address, type, action, stateful: isStateful(type), replacedFor }]
+  })
+}
+
+function resourceAction(actions: readonly string[]): ChangeAction | undefined {
+  if (actions.includes('delete') && actions.includes('create')) return 'replace'
+  const [action] = actions
+  switch (action) {
+    case 'create':
+    case 'update':
+    case 'delete':
+    case 'forget':
+    case 'read':
+      return action
+    default:
+      return undefined
+  }
+}
+
+function outputAction([action]: readonly string[]): OutputChange['action'] | undefined {
+  return action === 'create' || action === 'update' || action === 'delete' ? action : undefined
+}
+
+function attributePath(path: readonly (string | number)[]): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('')
+}
+
+/**
+ * Covers every address that changes, how, and to which values; what stays as it is does not count, nor in which order
+ * the changes stand. Values go into the digest only.
+ */
+function changesDigest(
+  resources: readonly ResourceChangeJson[],
+  outputs: Readonly<Record<string, ChangeJson>>,
+): string {
+  const essence = ({ actions, after, after_unknown, importing }: ChangeJson) => [
+    actions,
+    after ?? null,
+    after_unknown ?? null,
+    importing ?? null,
+  ]
+  const changed = resources
+    .filter(({ mode, change, previous_address }) => {
+      const stays = change.actions.every((action) => action === 'no-op') && previous_address === undefined
+      return mode === 'managed' && !(stays && change.importing === undefined)
+    })
+    .map(({ address, previous_address = null, change }) => [address, previous_address, ...essence(change)])
+  const changedOutputs = Object.entries(outputs)
+    .filter(([, { actions }]) => outputAction(actions) !== undefined)
+    .map(([name, change]) => [name, ...essence(change)])
+  const text = JSON.stringify([sortByFirst(changed), sortByFirst(changedOutputs)], sortedKeys)
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function sortByFirst<T extends readonly unknown[]>(rows: readonly T[]): readonly T[] {
+  return rows.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+}
+
+/** For JSON.stringify: the same text whatever the order of keys. */
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

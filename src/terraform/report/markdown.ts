@@ -1,0 +1,171 @@
+import { elapsed } from '../../runner/log.ts'
+import type { Block } from '../../runner/markdown/document.ts'
+import { flowchart, type NodeState, timeline } from '../../runner/markdown/mermaid.ts'
+import { code, inline, link } from '../../runner/markdown/text.ts'
+import { destructive } from '../plan/changes.ts'
+import type { Edge } from '../model.ts'
+import type { Results, RootResult, RootStatus } from '../run/model.ts'
+import { type Command, outcome, verdict } from './words.ts'
+
+/** What a report is about, besides the results. */
+export interface Subject {
+  readonly environment: string
+  readonly command: Command
+  readonly edges: readonly Edge[]
+  readonly commit: string | undefined
+  readonly runUrl: string | undefined
+  /** Sentences at the end: how to apply, what to do next. */
+  readonly next: readonly string[]
+}
+
+/** The sticky comment of an environment: the verdict first, whole plans last and collapsed. */
+export function commentBlocks(subject: Subject, results: Results): readonly Block[] {
+  const all = [...results.values()]
+  const title: Block = { kind: 'heading', level: 3, text: titleOf(subject, all) }
+  const shown = all.filter(({ status }) => status !== 'unchanged')
+  if (shown.length === 0) return [title, footer(subject)]
+  return [
+    title,
+    ...failures(all),
+    ...losses(all),
+    rootTable(all),
+    ...planDetails(all),
+    ...subject.next.map((sentence): Block => ({ kind: 'paragraph', text: sentence })),
+    footer(subject),
+  ]
+}
+
+/** The summary of a run: the same, with the graph and a timeline. */
+export function summaryBlocks(subject: Subject, results: Results): readonly Block[] {
+  const all = [...results.values()]
+  return [
+    { kind: 'heading', level: 3, text: titleOf(subject, all) },
+    ...losses(all),
+    rootTable(all),
+    ...(all.length > 1 ? [graphBlock(all, subject.edges)] : []),
+    ...timelineBlocks(subject.command, all),
+    ...planDetails(all),
+    ...subject.next.map((sentence): Block => ({ kind: 'paragraph', text: sentence })),
+  ]
+}
+
+function titleOf({ environment, command }: Subject, all: readonly RootResult[]): string {
+  return inline(`${environment}: ${verdict(command, all)}`)
+}
+
+function failures(all: readonly RootResult[]): readonly Block[] {
+  return all.flatMap(({ error }): readonly Block[] => {
+    if (error === undefined) return []
+    const { location } = error
+    const place =
+      location === undefined ? '' : ` — ${code(`${location.file}${location.line ? `:${location.line}` : ''}`)}`
+    return [
+      { kind: 'paragraph', text: `❌ **${inline(error.message)}**${place}` },
+      ...(error.details.length === 0
+        ? []
+        : [{ kind: 'code', language: 'text', text: error.details.join('\n') } as const]),
+      { kind: 'paragraph', text: `Next: ${inline(error.hint)}` },
+    ]
+  })
+}
+
+/** Deleted and replaced resources stand outside the collapsed plans, where nobody can miss them. */
+function losses(all: readonly RootResult[]): readonly Block[] {
+  const doomed = all
+    .filter(({ status }) => status === 'planned' || status === 'failed')
+    .flatMap(({ task, changes }) => destructive(changes).map((change) => ({ ...change, root: task.root.name })))
+  if (doomed.length === 0) return []
+  const rows = doomed.map(({ root, address, action, stateful, replacedFor }) => [
+    inline(root),
+    `**${action}** ${code(address)}`,
+    replacedFor.length === 0 ? '' : replacedFor.map(code).join(', '),
+    stateful ? '**data or identity is lost**' : '',
+  ])
+  return [
+    {
+      kind: 'paragraph',
+      text: `**${doomed.length === 1 ? 'One resource is' : `${doomed.length} resources are`} deleted or replaced**`,
+    },
+    { kind: 'table', header: ['root', 'resource', 'forced by', ''], rows },
+  ]
+}
+
+function rootTable(all: readonly RootResult[]): Block {
+  const rows = all.map((result) => {
+    const { task, changes, note, error, startedAt, endedAt } = result
+    const { add, change, destroy } = changes.counts
+    const why = error === undefined ? note : error.message.replace(`${task.root.name}: `, '')
+    return [
+      inline(task.root.name),
+      marked(result),
+      ...[add, change, destroy].map((number) => (number === 0 ? '' : String(number))),
+      elapsed(endedAt - startedAt),
+      inline(task.mode === 'destroy' && why === '' ? 'its folder is gone' : why),
+    ]
+  })
+  return { kind: 'table', header: ['root', '', 'add', 'change', 'destroy', 'time', 'note'], rows }
+}
+
+function marked(result: RootResult): string {
+  const text = inline(outcome(result).replace(/ ?[+~-]\d.*$/, '') || 'changes')
+  return result.status === 'failed' ? `❌ ${text}` : text
+}
+
+function planDetails(all: readonly RootResult[]): readonly Block[] {
+  return all.flatMap((result): readonly Block[] => {
+    const { text, task } = result
+    if (text === undefined) return []
+    const title = `${inline(task.root.name)}: ${inline(outcome(result))}`
+    return [{ kind: 'details', title, body: [{ kind: 'code', language: 'diff', text: asDiff(text) }] }]
+  })
+}
+
+/** Terraform indents its signs; GitHub colours a line by its first character, and `!` for what changes in place. */
+export function asDiff(text: string): string {
+  return text.trimEnd().replaceAll(/^(\s+)(-\/\+|\+\/-|[-+~])(?=\s)/gm, (_, space: string, sign: string) => {
+    const [first] = sign === '~' ? '!' : sign
+    return `${first ?? ''}${space.slice(1)}${sign}`
+  })
+}
+
+const nodeStates: Readonly<Record<RootStatus, NodeState>> = {
+  unchanged: 'unchanged',
+  planned: 'succeeded',
+  applied: 'succeeded',
+  destroyed: 'succeeded',
+  valid: 'succeeded',
+  deferred: 'deferred',
+  failed: 'failed',
+  skipped: 'skipped',
+  cancelled: 'failed',
+}
+
+function graphBlock(all: readonly RootResult[], edges: readonly Edge[]): Block {
+  const nodes = all.map((result) => {
+    const { name } = result.task.root
+    return { id: name, label: `${name}: ${outcome(result)}`, state: nodeStates[result.status] }
+  })
+  return flowchart(nodes, edges)
+}
+
+function timelineBlocks(command: Command, all: readonly RootResult[]): readonly Block[] {
+  const ran = all.filter(({ status }) => status !== 'skipped' && status !== 'deferred')
+  if (ran.length < 2) return []
+  const start = Math.min(...ran.map(({ startedAt }) => startedAt))
+  const spans = ran.map(({ task, status, startedAt, endedAt }) => ({
+    label: task.root.name,
+    section: command,
+    startMs: Math.round(startedAt - start),
+    endMs: Math.round(endedAt - start),
+    state: status === 'failed' || status === 'cancelled' ? ('failed' as const) : ('succeeded' as const),
+  }))
+  return [timeline('', spans)]
+}
+
+function footer({ commit, runUrl }: Subject): Block {
+  const parts = [
+    commit === undefined ? '' : `commit ${code(commit.slice(0, 7))}`,
+    runUrl === undefined ? '' : link('run and summary', runUrl),
+  ]
+  return { kind: 'paragraph', text: parts.filter((part) => part !== '').join(' · ') }
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { commentLimit, render } from '../../runner/markdown/document.ts'
+import { noChanges, type PlanChanges } from '../plan/changes.ts'
+import type { Results, RootResult } from '../run/model.ts'
+import { edge, result } from '../testing/roots.ts'
+import { asDiff, commentBlocks, type Subject, summaryBlocks } from './markdown.ts'
+import { outcome, verdict } from './words.ts'
+
+const changes = (add: number, change = 0, destroy = 0): PlanChanges => ({
+  ...noChanges,
+  counts: { add, change, destroy },
+})
+const planned = result('10-vpc', { status: 'planned', changes: changes(31), text: '  + resource\n' })
+const deferred = result('20-eks', { status: 'deferred', note: 'reads vpc_id of 10-vpc, which will change' })
+const failed = result('30-ecr', {
+  status: 'failed',
+  error: new ActionError('plan-failed', '30-ecr: no such thing', {
+    details: ['why it is'],
+    hint: 'Mend it.',
+    location: { file: 'live/staging/30-ecr/main.tf', line: 7 },
+  }),
+})
+
+const subject: Subject = {
+  environment: 'staging',
+  command: 'plan',
+  edges: [edge('10-vpc > 20-eks: vpc_id')],
+  commit: '0123456789abcdef',
+  runUrl: 'https://github.com/org/app/actions/runs/1',
+  next: ['Merge to apply.'],
+}
+const results = (...all: RootResult[]): Results => new Map(all.map((one) => [one.task.root.name, one]))
+const comment = (...all: RootResult[]): string => render(commentBlocks(subject, results(...all)), commentLimit)
+
+describe('the verdict', () => {
+  test.each([
+    ['plan', [planned, deferred], '31 to add, 1 deferred'],
+    ['plan', [result('a')], 'no changes'],
+    ['plan', [result('a', { status: 'planned', changes: { ...changes(0), outputs: [] } })], 'outputs change'],
+    ['plan', [planned, failed], '31 to add, 1 failed'],
+    [
+      'apply',
+      [result('a', { status: 'applied' }), result('b', { status: 'skipped' }), failed],
+      '1 failed, 1 not started, 1 applied',
+    ],
+    ['apply', [result('a')], 'no changes'],
+    ['drift', [result('a')], 'no drift'],
+    ['validate', [result('a', { status: 'valid' })], '1 root valid'],
+  ] as const)('of %s', (command, all, expected) => {
+    expect(verdict(command, all)).toBe(expected)
+  })
+})
+
+test.each([
+  [planned, '+31'],
+  [result('a', { status: 'applied', changes: changes(1, 2, 3) }), 'applied +1 ~2 -3'],
+  [result('a', { status: 'planned', changes: changes(0) }), 'outputs only'],
+  [result('a', { status: 'skipped' }), 'not started'],
+])('the outcome of a root: %#', (one, expected) => {
+  expect(outcome(one)).toBe(expected)
+})
+
+describe('the comment', () => {
+  test('has the verdict, a table, collapsed plans and what to do next', () => {
+    const text = comment(planned, deferred)
+    expect(text).toMatch(/^### staging: 31 to add, 1 deferred\n/)
+    expect(text).toContain('| 10-vpc | changes | 31 |  |  | 1.0s |  |')
+    expect(text).toContain(
+      String.raw`| 20-eks | deferred |  |  |  | 1.0s | reads vpc\_id of 10-vpc, which will change |`,
+    )
+    expect(text).toContain('<details><summary>10-vpc: +31</summary>')
+    expect(text).toContain('Merge to apply.')
+    expect(text).toContain('commit `0123456` · [run and summary](https://github.com/org/app/actions/runs/1)')
+  })
+
+  test('is one line when nothing changes', () => {
+    expect(comment(result('a'), result('b'))).toMatch(/^### staging: no changes\n\ncommit `0123456`[^\n]*\n$/)
+  })
+
+  test('begins with the cause and its line when it fails', () => {
+    const lines = comment(failed).split('\n')
+    expect(lines[0]).toBe('### staging: 1 failed')
+    expect(lines[2]).toBe('❌ **30-ecr: no such thing** — `live/staging/30-ecr/main.tf:7`')
+    expect(lines).toContain('why it is')
+    expect(lines).toContain('Next: Mend it.')
+  })
+
+  test('shows deleted and replaced resources outside of the collapsed plans', () => {
+    const resources = [
+      {
+        address: 'aws_db_instance.main',
+        type: 'aws_db_instance',
+        action: 'replace',
+        stateful: true,
+        replacedFor: ['engine'],
+      },
+    ] as const
+    const text = comment(result('a', { status: 'planned', changes: { ...changes(1, 0, 1), resources }, text: 'x' }))
+    const [before = ''] = text.split('<details>')
+    expect(before).toContain('**One resource is deleted or replaced**')
+    expect(before).toContain('**replace** `aws_db_instance.main` | `engine` | **data or identity is lost** |')
+  })
+
+  test('keeps a hostile plan inert', () => {
+    const text = comment(
+      result('a', { status: 'planned', changes: changes(1), text: '```\n</details>\n@team <!-- x -->' }),
+    )
+    expect(text).toContain('````diff\n```\n</details>\n@team <!-- x -->\n````')
+  })
+
+  test('fits into a comment, however large the plans are', () => {
+    const huge = result('a', { status: 'planned', changes: changes(1), text: '+ line\n'.repeat(40_000) })
+    const text = comment(huge, deferred)
+    expect(text.length).toBeLessThanOrEqual(65_536)
+    expect(text).toContain('commit `0123456`')
+  })
+})
+
+test('the summary has the graph, coloured by result, and a timeline', () => {
+  const text = render(summaryBlocks(subject, results(planned, failed, deferred)), commentLimit)
+  expect(text).toContain('["10-vpc: +31"]:::succeeded')
+  expect(text).toContain('["30-ecr: failed"]:::failed')
+  expect(text).toContain('n0 --> n2')
+  expect(text).toContain('gantt')
+})
+
+test('signs of a plan come first on their lines, so that a diff is coloured', () => {
+  expect(asDiff('  + resource "a" {\n      ~ x = 1\n-/+ y\n  -/+ z\n    plain\n')).toBe(
+    '+ + resource "a" {\n!     ~ x = 1\n-/+ y\n- -/+ z\n    plain',
+  )
+})

@@ -1,0 +1,95 @@
+import { noChanges } from '../plan/changes.ts'
+import type { Counts } from '../cli/events.ts'
+import type { RootResult, RootStatus } from '../run/model.ts'
+
+/** Short texts that log, comment and summary share. */
+
+/** `+31 ~2 -1`; what there is none of is left out. */
+export function countSigns({ add, change, destroy }: Counts): string {
+  const signs = [add > 0 ? `+${add}` : '', change > 0 ? `~${change}` : '', destroy > 0 ? `-${destroy}` : '']
+  return signs.filter((sign) => sign !== '').join(' ')
+}
+
+/** `31 to add, 2 to change`; nothing becomes an empty text. */
+export function countWords({ add, change, destroy }: Counts): string {
+  const words = [
+    add > 0 ? `${add} to add` : '',
+    change > 0 ? `${change} to change` : '',
+    destroy > 0 ? `${destroy} to destroy` : '',
+  ]
+  return words.filter((word) => word !== '').join(', ')
+}
+
+export function totalCounts(results: Iterable<RootResult>): Counts {
+  const sum = { add: 0, change: 0, destroy: 0 }
+  for (const { changes } of results) {
+    sum.add += changes.counts.add
+    sum.change += changes.counts.change
+    sum.destroy += changes.counts.destroy
+  }
+  return sum
+}
+
+/** What became of one root, in a word or two: `+31`, `no changes`, `applied +31`, `deferred`. */
+export function outcome({ status, changes }: RootResult): string {
+  const signs = countSigns(changes.counts) || (changes === noChanges ? '' : 'outputs only')
+  switch (status) {
+    case 'unchanged':
+      return 'no changes'
+    case 'planned':
+      return signs
+    case 'applied':
+    case 'destroyed':
+      return `${status} ${signs}`.trimEnd()
+    case 'skipped':
+      return 'not started'
+    case 'deferred':
+    case 'valid':
+    case 'failed':
+    case 'cancelled':
+      return status
+  }
+}
+
+/** The order in which a reader wants to hear of them. */
+const tellingOrder: readonly RootStatus[] = ['failed', 'cancelled', 'skipped', 'applied', 'destroyed', 'deferred']
+
+const statusWords: Partial<Record<RootStatus, string>> = { skipped: 'not started' }
+
+/** `1 failed, 4 not started, 2 applied`; roots that only were planned or had no changes are not counted. */
+export function statusWordsOf(results: Iterable<RootResult>): string {
+  const all = [...results]
+  return tellingOrder
+    .map((status) => ({ status, number: all.filter((result) => result.status === status).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ status, number }) => `${number} ${statusWords[status] ?? status}`)
+    .join(', ')
+}
+
+/** `12 roots`, `1 root`. */
+export function rootCount(number: number): string {
+  return number === 1 ? '1 root' : `${number} roots`
+}
+
+export type Command = 'plan' | 'apply' | 'destroy' | 'drift' | 'validate'
+
+/**
+ * The verdict of a run, for a title: `31 to add, 1 deferred`, `no changes`, `12 applied`, `1 failed, 4 not started`.
+ */
+export function verdict(command: Command, results: Iterable<RootResult>): string {
+  const all = [...results]
+  const broken = statusWordsOf(all)
+  switch (command) {
+    case 'plan':
+    case 'drift': {
+      const onlyOutputs = all.some(({ status }) => status === 'planned') ? 'outputs change' : ''
+      const words = [countWords(totalCounts(all)) || onlyOutputs, broken].filter((part) => part !== '')
+      return words.join(', ') || (command === 'drift' ? 'no drift' : 'no changes')
+    }
+    case 'apply':
+    case 'destroy':
+      return broken || 'no changes'
+    case 'validate':
+      return broken || `${rootCount(all.length)} valid`
+  }
+}

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import { type PlanChanges, readChanges } from '../plan/changes.ts'
+import type { PlanKey, StoredPlan } from '../store/model.ts'
+import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
+import { judgeStored } from '../store/verify.ts'
+import { attempt, type Finding, skipped } from './attempt.ts'
+import { guardDestruction } from './guard.ts'
+import { createInitialiser, type Initialiser } from './initialiser.ts'
+import { type Results, type RootResult, type Run, succeeded, type Task } from './model.ts'
+import { beforeApplying } from './order.ts'
+import { type FreshPlan, planRoot, taskOf } from './plan.ts'
+import { applyProgress } from './progress.ts'
+import { runInOrder } from './schedule.ts'
+
+export interface ApplyPolicy {
+  /** Whether a root may be planned and applied in one go when no reviewed plan of it is stored. */
+  readonly withoutPlan: 'allowed' | 'refused'
+  readonly destroy: 'allowed' | 'refused'
+  /** What happens with roots that could not be planned before others were applied. */
+  readonly deferred: 'apply' | 'stop'
+}
+
+/**
+ * Applies roots in their order. A stored plan that still holds is applied as it is; deferred roots are planned on the
+ * way. A root that fails stops only those that depend on it.
+ */
+export async function applyAll(run: Run, policy: ApplyPolicy): Promise<Results> {
+  const initialiser = createInitialiser(run)
+  const results = await runInOrder<RootResult>({
+    names: [...run.tasks.keys()],
+    after: (name) => beforeApplying(run, name),
+    limit: run.parallelism,
+    work: (name, before) => applyTask({ run, policy, initialiser }, taskOf(run, name), before),
+  })
+  await initialiser.settled()
+  return results
+}
+
+interface Applying {
+  readonly run: Run
+  readonly policy: ApplyPolicy
+  readonly initialiser: Initialiser
+}
+
+function applyTask(applying: Applying, task: Task, before: Results): Promise<RootResult> {
+  const { run, policy, initialiser } = applying
+  const broken = [...before.values()].filter((result) => !succeeded(result))
+  if (broken.length > 0) return skipped(run, task, broken)
+  return attempt(run, task, async () => {
+    const content = await run.contentOf(task.root)
+    const key = { root: task.root, mode: task.mode, contentDigest: content.digest }
+    const stored = await run.store?.find(key)
+    if (stored === undefined) {
+      if (policy.withoutPlan === 'refused') throw await planMissing(run, key)
+      return planAndApply(applying, task, '')
+    }
+    if (stored.status === 'deferred') {
+      if (policy.deferred === 'stop') return { status: 'deferred', note: stored.note }
+      return planAndApply(applying, task, `was deferred: ${stored.note}`)
+    }
+    const verdict = judgeStored(stored, { content, terraform: run.terraformVersion })
+    if (!verdict.valid) return planAgain(applying, task, stored, verdict.differences)
+    if (stored.status === 'unchanged') {
+      await initialiser.ready(task.root)
+      return { status: 'unchanged', note: 'as planned', outputs: await run.terraform.outputs(task.root) }
+    }
+    return applyStored(applying, task, key, stored)
+  })
+}
+
+async function applyStored(applying: Applying, task: Task, key: PlanKey, stored: StoredPlan): Promise<Finding> {
+  const { run, policy, initialiser } = applying
+  const { store, terraform } = run
+  const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
+  await Promise.all([store?.fetch(key, stored, file), initialiser.ready(task.root)])
+  await assertPlanMatchesConfiguration(file, task.root.folder)
+  const changes = readChanges(await terraform.showJson(task.root, file))
+  if (changes.digest !== stored.changes) {
+    return planAgain(applying, task, stored, ['the stored plan does something else than was recorded of it'])
+  }
+  guardDestruction(task, changes, policy.destroy)
+  try {
+    const outputs = await applyFile(run, task, file, changes)
+    await store?.discard(key)
+    return { status: done(task), changes, outputs, note: 'as planned', planDigest: stored.planDigest }
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    if (error.code !== 'plan-stale') throw error
+    const state = await terraform.state(task.root)
+    const verdict = judgeStored(stored, { content: stored.content, terraform: run.terraformVersion, state })
+    return planAgain(applying, task, stored, verdict.valid ? [error.message] : verdict.differences)
+  }
+}
+
+/** A plan that no longer holds may be replaced by one that does exactly the same; anything else needs a new review. */
+async function planAgain(
+  applying: Applying,
+  task: Task,
+  stored: StoredPlan,
+  differences: readonly string[],
+): Promise<Finding> {
+  const { run, initialiser } = applying
+  await initialiser.ready(task.root)
+  const { finding, file } = await planRoot(run, task)
+  const { changes } = finding
+  if (changes.digest !== stored.changes) {
+    const counts = ({ add, change, destroy }: StoredPlan['counts']) =>
+      `${add} to add, ${change} to change, ${destroy} to destroy`
+    throw new ActionError('plan-stale', `${task.root.name}: the stored plan does not hold any more`, {
+      details: [
+        ...differences,
+        `reviewed: ${counts(stored.counts)}${stored.run === undefined ? '' : ` (${stored.run})`}`,
+        `now: ${counts(changes.counts)}`,
+      ],
+    })
+  }
+  return applyFresh(applying, task, { file, finding }, `planned again with the same changes: ${differences.join('; ')}`)
+}
+
+async function planAndApply(applying: Applying, task: Task, note: string): Promise<Finding> {
+  await applying.initialiser.ready(task.root)
+  return applyFresh(applying, task, await planRoot(applying.run, task), note)
+}
+
+async function applyFresh({ run, policy }: Applying, task: Task, plan: FreshPlan, note: string): Promise<Finding> {
+  const { file, finding } = plan
+  guardDestruction(task, finding.changes, policy.destroy)
+  if (finding.status === 'planned') {
+    const outputs = await applyFile(run, task, file, finding.changes)
+    return { ...finding, status: done(task), outputs, note }
+  }
+  const outputs = task.mode === 'normal' ? await run.terraform.outputs(task.root) : {}
+  return { ...finding, note, outputs }
+}
+
+function applyFile(
+  run: Run,
+  task: Task,
+  file: string,
+  changes: PlanChanges,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { progress, onEvent } = applyProgress(task, changes, run.observer)
+  progress()
+  return run.terraform.applyPlan(task.root, file, onEvent)
+}
+
+async function planMissing({ store }: Run, { root, mode }: PlanKey): Promise<ActionError> {
+  const newest = await store?.newest(root, mode)
+  const details =
+    newest === undefined
+      ? [`${store?.location ?? 'no plan store'} has no plan of it`]
+      : [`the newest plan is of ${newest.createdAt}${newest.run === undefined ? '' : ` (${newest.run})`}`]
+  return new ActionError('plan-required', `${root.name}: no stored plan is of exactly this configuration`, { details })
+}
+
+function done({ mode }: Task): 'applied' | 'destroyed' {
+  return mode === 'destroy' ? 'destroyed' : 'applied'
+}

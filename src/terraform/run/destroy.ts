@@ -1,0 +1,51 @@
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Edge, Root } from '../model.ts'
+import { type ApplyPolicy, applyAll } from './apply.ts'
+import type { Results, Run } from './model.ts'
+import { limiter } from './schedule.ts'
+
+/** What destroying needs to know besides the run: the roots that stay. */
+export interface Staying {
+  readonly roots: readonly Root[]
+  readonly edges: readonly Edge[]
+}
+
+const policy: ApplyPolicy = { withoutPlan: 'allowed', destroy: 'allowed', deferred: 'apply' }
+
+/**
+ * Destroys roots in reverse order, each with a plan made when its turn comes.
+ * @throws ActionError `dependents-exist` before anything is changed
+ */
+export async function destroyAll(run: Run, staying: Staying): Promise<Results> {
+  await refuseDependents(run, staying)
+  return applyAll(run, policy)
+}
+
+/** A dependent counts when it exists: one whose state is empty was never applied, or is destroyed already. */
+async function refuseDependents(run: Run, { roots, edges }: Staying): Promise<void> {
+  const reads = edges.filter(
+    ({ from, to, reason }) => reason.kind !== 'number' && run.tasks.has(from) && !run.tasks.has(to),
+  )
+  const dependents = roots.filter(({ name }) => reads.some(({ to }) => to === name))
+  const limited = limiter(run.parallelism)
+  const existing = await Promise.all(
+    dependents.map((root) =>
+      limited(async () => {
+        await run.terraform.init(root)
+        const state = await run.terraform.state(root)
+        return (state?.resources ?? 0) > 0 ? root : undefined
+      }),
+    ),
+  )
+  const names = new Set(existing.flatMap((root) => (root === undefined ? [] : [root.name])))
+  if (names.size === 0) return
+  throw new ActionError('dependents-exist', `${[...names].join(', ')} still depend on what is to be destroyed`, {
+    details: reads
+      .filter(({ to }) => names.has(to))
+      .map(({ from, to, reason }) => `${to} ${dependence(reason)} ${from}`),
+  })
+}
+
+function dependence(reason: Edge['reason']): string {
+  return reason.kind === 'data' ? 'reads outputs of' : 'is declared to depend on'
+}

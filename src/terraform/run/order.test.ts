@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { noChanges } from '../plan/changes.ts'
+import { order, result } from '../testing/roots.ts'
+import type { RootResult } from './model.ts'
+import { beforeApplying, beforePlanning, deferral } from './order.ts'
+
+const changing = (...outputs: string[]): Partial<RootResult> => ({
+  status: 'planned',
+  changes: { ...noChanges, outputs: outputs.map((name) => ({ name, action: 'update' })) },
+})
+
+describe('what has to be planned first', () => {
+  test.each([
+    ['what is read', ['10-vpc', '20-eks'], ['10-vpc > 20-eks'], '20-eks', ['10-vpc']],
+    ['not what only has a lower number', ['10-vpc', '20-dns'], ['10-vpc >> 20-dns'], '20-dns', []],
+    ['not what is outside of the run', ['20-eks'], ['10-vpc > 20-eks'], '20-eks', []],
+    ['nothing for a destroy', ['10-vpc', '-20-eks'], ['10-vpc > 20-eks'], '20-eks', []],
+    ['not what is destroyed', ['-10-vpc', '20-eks'], ['10-vpc > 20-eks'], '20-eks', []],
+  ])('%s', (_case, names, edges, name, expected) => {
+    expect(beforePlanning(order(names, edges), name)).toEqual(expected)
+  })
+})
+
+describe('what has to be applied first', () => {
+  test.each([
+    ['what is read, and what has a lower number', ['a', 'b', 'c'], ['a > c', 'b >> c'], 'c', ['a', 'b']],
+    ['users of what is destroyed', ['-a', '-b'], ['a > b'], 'a', ['b']],
+    ['users that stay, before what they used is destroyed', ['-a', 'b'], ['a > b'], 'a', ['b']],
+    ['nothing before a user of what is destroyed', ['-a', 'b'], ['a > b'], 'b', []],
+  ])('%s', (_case, names, edges, name, expected) => {
+    expect(beforeApplying(order(names, edges), name)).toEqual(expected)
+  })
+})
+
+describe('a root is deferred', () => {
+  test.each<[string, string, RootResult, string | undefined]>([
+    [
+      'when what it reads will change',
+      '10-vpc > 20-eks: id',
+      result('10-vpc', changing('id')),
+      'reads id of 10-vpc, which will change',
+    ],
+    [
+      'naming only outputs that change',
+      '10-vpc > 20-eks: id, arn',
+      result('10-vpc', changing('arn', 'x')),
+      'reads arn of 10-vpc, which will change',
+    ],
+    [
+      'when it reads all of what will change',
+      '10-vpc > 20-eks',
+      result('10-vpc', changing('id')),
+      'reads id of 10-vpc, which will change',
+    ],
+    [
+      'when there is no state to read',
+      '10-vpc > 20-eks: id',
+      result('10-vpc', { ...changing('id'), state: undefined }),
+      'reads id of 10-vpc, which does not exist yet',
+    ],
+    [
+      'after one that is deferred',
+      '10-vpc > 20-eks: id',
+      result('10-vpc', { status: 'deferred' }),
+      'reads id of 10-vpc, which is deferred itself',
+    ],
+    ['not when other outputs change', '10-vpc > 20-eks: id', result('10-vpc', changing('name')), undefined],
+    ['not when nothing changes', '10-vpc > 20-eks', result('10-vpc'), undefined],
+    ['not when only numbers order them', '10-vpc >> 20-eks', result('10-vpc', changing('id')), undefined],
+    [
+      'not when it was applied already',
+      '10-vpc > 20-eks',
+      result('10-vpc', { ...changing('id'), status: 'applied' }),
+      undefined,
+    ],
+  ])('%s', (_case, edge, upstream, expected) => {
+    expect(deferral(order(['10-vpc', '20-eks'], [edge]), '20-eks', new Map([['10-vpc', upstream]]))).toBe(expected)
+  })
+})

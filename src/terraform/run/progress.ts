@@ -1,0 +1,37 @@
+import type { TerraformEvent } from '../cli/events.ts'
+import type { PlanChanges } from '../plan/changes.ts'
+import type { Observer, Task } from './model.ts'
+
+export interface ApplyProgress {
+  /** Says where the work stands. */
+  readonly progress: () => void
+  readonly onEvent: (event: TerraformEvent) => void
+}
+
+/** Counts what `terraform apply` reports: `applying 12/31  aws_nat_gateway.this["a"]`. */
+export function applyProgress(task: Task, changes: PlanChanges, observer: Observer): ApplyProgress {
+  // Terraform reports the deletion and the creation of a replaced resource one by one.
+  const { add, change, destroy } = changes.counts
+  const total = add + change + destroy
+  const running = new Set<string>()
+  let done = 0
+  const progress = (): void => {
+    const detail = running.values().next().value
+    const state = task.mode === 'destroy' ? 'destroying' : 'applying'
+    observer.progress(task, {
+      state,
+      ...(total === 0 ? {} : { done, total }),
+      ...(detail === undefined ? {} : { detail }),
+    })
+  }
+  return {
+    progress,
+    onEvent: (event) => {
+      if (event.type !== 'apply') return
+      if (event.stage === 'start') running.add(event.address)
+      if (event.stage === 'complete' || event.stage === 'errored') running.delete(event.address)
+      if (event.stage === 'complete') done++
+      progress()
+    },
+  }
+}

@@ -1,0 +1,63 @@
+/** Work that has to be done in an order: every item after those it depends on, as many at once as allowed. */
+export interface Schedule<R> {
+  readonly names: readonly string[]
+  /** Names that have to be finished before this one starts; others than `names` are ignored. */
+  readonly after: (name: string) => readonly string[]
+  /** How many at once. */
+  readonly limit: number
+  /** Must not throw: what went wrong is a result as well. Gets the results of all that it comes after. */
+  readonly work: (name: string, before: ReadonlyMap<string, R>) => Promise<R>
+}
+
+/**
+ * Starts each item as soon as its own predecessors are done, not whole waves at a time: a slow root holds up only what
+ * depends on it. Items that become free together start in the order of `names`.
+ * @throws Error when the order has a cycle
+ */
+export async function runInOrder<R>({ names, after, limit, work }: Schedule<R>): Promise<ReadonlyMap<string, R>> {
+  const known = new Set(names)
+  const waiting = new Map(names.map((name) => [name, after(name).filter((other) => known.has(other))]))
+  const results = new Map<string, R>()
+  const running = new Map<string, Promise<void>>()
+
+  const startReady = (): void => {
+    for (const [name, predecessors] of waiting) {
+      if (running.size >= limit) return
+      if (!predecessors.every((other) => results.has(other))) continue
+      waiting.delete(name)
+      const before = new Map(predecessors.map((other) => [other, results.get(other) as R]))
+      running.set(
+        name,
+        work(name, before).then((result) => {
+          results.set(name, result)
+          running.delete(name)
+        }),
+      )
+    }
+  }
+
+  startReady()
+  while (running.size > 0) {
+    await Promise.race(running.values())
+    startReady()
+  }
+  if (waiting.size > 0) throw new Error(`a cycle in the order: ${[...waiting.keys()].join(', ')}`)
+  return results
+}
+
+/** At most `limit` at once, first come first served. */
+export function limiter(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = limit
+  const queue: (() => void)[] = []
+  return async (work) => {
+    if (free > 0) free--
+    else await new Promise<void>((resolve) => queue.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = queue.shift()
+      if (next === undefined) free++
+      else next()
+    }
+  }
+}

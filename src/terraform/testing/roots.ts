@@ -1,0 +1,55 @@
+import type { Edge, EdgeReason, Root } from '../model.ts'
+import { noChanges } from '../plan/changes.ts'
+import type { RootResult, Run, Task } from '../run/model.ts'
+
+/** Roots, edges and results for tests, with only what a case is about. */
+
+export function root(name: string): Root {
+  return {
+    name,
+    folder: `/workspace/live/staging/${name}`,
+    path: `live/staging/${name}`,
+    backend: { type: 'local', identity: `local:${name}`, settings: {}, location: { file: `${name}/main.tf` } },
+    remoteStates: [],
+    localModules: [],
+    files: [],
+    providers: [],
+  }
+}
+
+/** `10-vpc > 20-eks` reads all outputs; `10-vpc > 20-eks: vpc_id` reads one; `10-vpc >> 20-eks` is by number. */
+export function edge(text: string): Edge {
+  const [, from = '', arrow, to = '', outputs] = /^(\S+) (>>?) ([^\s:]+)(?:: (.+))?$/.exec(text) ?? []
+  const reason: EdgeReason =
+    arrow === '>>'
+      ? { kind: 'number' }
+      : { kind: 'data', outputs: outputs?.split(', ') ?? 'all', location: { file: 'main.tf', line: 1 } }
+  return { from, to, reason }
+}
+
+export function result(name: string, values: Partial<RootResult> = {}): RootResult {
+  return {
+    task: { root: root(name), mode: 'normal' },
+    status: 'unchanged',
+    changes: noChanges,
+    text: undefined,
+    note: '',
+    error: undefined,
+    warnings: [],
+    state: { lineage: 'l', serial: 1 },
+    planDigest: undefined,
+    outputs: {},
+    startedAt: 0,
+    endedAt: 1000,
+    ...values,
+  }
+}
+
+/** The parts of a run that ordering needs. `-name` is a root that is destroyed. */
+export function order(names: readonly string[], edges: readonly string[]): Pick<Run, 'tasks' | 'edges'> {
+  const tasks = names.map((text): [string, Task] => {
+    const name = text.replace(/^-/, '')
+    return [name, { root: root(name), mode: text.startsWith('-') ? 'destroy' : 'normal' }]
+  })
+  return { tasks: new Map(tasks), edges: edges.map(edge) }
+}
