@@ -95,6 +95,17 @@ describe('duration', () => {
     expect(parse(duration({ description }), '3600')).toMatchObject({ ok: false, hint: 'Did you mean 3600s?' })
   })
 
+  test.each([
+    ['14m59s', false],
+    ['15m', true],
+    ['12h', true],
+    ['12h1s', false],
+  ])('from 15m to 12h: %s goes: %s', async (text, ok) => {
+    const parsed = await parse(duration({ description, min: '15m', max: '12h' }), text)
+    expect(parsed.ok).toBe(ok)
+    if (!parsed.ok) expect(parsed.rule).toBe('a duration such as 90s, 5m or 1h30m, from 15m to 12h')
+  })
+
   test('hours, minutes, seconds and milliseconds add up', () => {
     const part = fc.integer({ min: 0, max: 59 })
     fc.assert(

@@ -65,21 +65,35 @@ export function integer<const O extends InputOptions & Bounds>(options: O): Inpu
 const unitMs = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const
 const longestMs = 24 * unitMs.h
 
+export interface DurationBounds {
+  /** As a user would write them. Default: anything above zero, up to 24h. */
+  readonly min?: string
+  readonly max?: string
+}
+
 /** A length of time as Go and Terraform write it: `90s`, `5m`, `1h30m`. Parsed to milliseconds; at most a day. */
-export function duration<const O extends InputOptions>(options: O): Input<Value<number, O>> {
-  const rule = 'a duration such as 90s, 5m or 1h30m, at most 24h'
+export function duration<const O extends InputOptions & DurationBounds>(options: O): Input<Value<number, O>> {
+  const { min, max = '24h' } = options
+  const minMs = milliseconds(min ?? '1ms') ?? 1
+  const maxMs = milliseconds(max) ?? longestMs
+  const rule = `a duration such as 90s, 5m or 1h30m, ${min === undefined ? `at most ${max}` : `from ${min} to ${max}`}`
   const kind: Kind<number> = {
     type: 'duration',
     rule,
     parse: (text) => {
-      const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text)
-      if (parts === null || text === '') return reject(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined)
-      const [, hours = '0', minutes = '0', seconds = '0', millis = '0'] = parts
-      const value = Number(hours) * unitMs.h + Number(minutes) * unitMs.m + Number(seconds) * unitMs.s + Number(millis)
-      return value > 0 && value <= longestMs ? accept(value) : reject(rule)
+      const value = milliseconds(text)
+      if (value === undefined) return reject(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined)
+      return value >= minMs && value <= maxMs ? accept(value) : reject(rule)
     },
   }
   return input(kind, options)
+}
+
+function milliseconds(text: string): number | undefined {
+  const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text)
+  if (parts === null || text === '') return undefined
+  const [, hours = '0', minutes = '0', seconds = '0', millis = '0'] = parts
+  return Number(hours) * unitMs.h + Number(minutes) * unitMs.m + Number(seconds) * unitMs.s + Number(millis)
 }
 
 /** One of a few words, written exactly so. */

@@ -3,14 +3,13 @@ import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../errors/action-error.ts'
-import type { Environment } from '../host/environment.ts'
 import type { Host } from '../host/host.ts'
 import type { Log } from '../log.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import { type Child, type Exit, startChild, type Stopped } from './child.ts'
 import { type ChildRecord, childrenState } from './record.ts'
 import { lastLines } from './tail.ts'
-import { toolEnvironment } from './variables.ts'
+import { toolEnvironment, type VariableChanges } from './variables.ts'
 import { watch } from './watch.ts'
 
 /** A program to run: an argument vector, never a shell line. */
@@ -21,8 +20,8 @@ export interface ToolRun {
   readonly file: string
   readonly args: readonly string[]
   readonly cwd: string
-  /** Added to the job's environment, from which our inputs and the runner's tokens are taken away. */
-  readonly env?: Environment
+  /** Changes to the job's environment, from which our inputs and the runner's tokens are taken away. */
+  readonly env?: VariableChanges
   /** Standard input; a password goes here, not into `args`. */
   readonly input?: string
   /** Asked to stop after this time, killed `graceMs` later. */

@@ -38,6 +38,10 @@ describe('the environment of a tool', () => {
     })
   })
 
+  test('lacks what is taken away', () => {
+    expect(toolEnvironment({ A: 'job', B: 'job' }, { A: undefined, C: undefined })).toEqual({ B: 'job' })
+  })
+
   test('leaves the snapshot of the job as it was', () => {
     const job = { INPUT_X: 'x', A: 'job' }
     toolEnvironment(job, { A: 'added' })

@@ -5,10 +5,14 @@ import type { Environment } from '../host/environment.ts'
  * The job's environment as a tool gets it: without our own inputs and saved state (secrets among them) and without the
  * runner's tokens, which a tool run from a pull request has no business with.
  */
-export function toolEnvironment(job: Environment, added: Environment = {}): Record<string, string> {
-  const kept = Object.entries(job).filter(([name]) => !withheld.test(name))
-  return { ...Object.fromEntries(kept), ...added }
+export function toolEnvironment(job: Environment, changed: VariableChanges = {}): Record<string, string> {
+  const kept = Object.entries(job).filter(([name]) => !withheld.test(name) && !Object.hasOwn(changed, name))
+  const set = Object.entries(changed).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return Object.fromEntries([...kept, ...set])
 }
+
+/** Variables that a tool gets besides the job's, or in their place; `undefined` takes one away. */
+export type VariableChanges = Readonly<Record<string, string | undefined>>
 
 const withheld =
   /^(INPUT_|STATE_|EKS_ACTIONS_|ACTIONS_RUNTIME_TOKEN$|ACTIONS_ID_TOKEN_REQUEST_TOKEN$|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$)/

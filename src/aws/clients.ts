@@ -1,0 +1,70 @@
+import type { ECR } from '@aws-sdk/client-ecr'
+import type { EKS } from '@aws-sdk/client-eks'
+import type { IAM } from '@aws-sdk/client-iam'
+import type { S3 } from '@aws-sdk/client-s3'
+import type { STS } from '@aws-sdk/client-sts'
+import type { Environment } from '../runner/host/environment.ts'
+import type { AwsCredentials } from './credentials/credentials.ts'
+import type { Transport } from './transport.ts'
+
+/** The clients that there are. Each has a method per call: `(await session.client('eks')).describeCluster({ name })`. */
+export interface AwsClients {
+  readonly ecr: ECR
+  readonly eks: EKS
+  readonly iam: IAM
+  readonly s3: S3
+  readonly sts: STS
+}
+
+export type AwsService = keyof AwsClients
+
+export interface ClientOptions {
+  readonly region: string
+  readonly environment: Environment
+  readonly transport: Transport
+  /** Undefined for calls that are not signed. */
+  readonly credentials?: () => Promise<AwsCredentials>
+}
+
+type Configuration = ReturnType<typeof configuration>
+
+/** Loaded where it is used: each is a chunk of its own. */
+const constructors: {
+  readonly [S in AwsService]: (configuration: Configuration) => Promise<AwsClients[S]>
+} = {
+  ecr: async (configuration) => new (await import('@aws-sdk/client-ecr')).ECR(configuration),
+  eks: async (configuration) => new (await import('@aws-sdk/client-eks')).EKS(configuration),
+  iam: async (configuration) => new (await import('@aws-sdk/client-iam')).IAM(configuration),
+  s3: async ({ endpoint, ...rest }) =>
+    new (await import('@aws-sdk/client-s3')).S3({
+      ...rest,
+      // Another server than AWS seldom has a host name for each bucket.
+      ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+    }),
+  sts: async (configuration) => new (await import('@aws-sdk/client-sts')).STS(configuration),
+}
+
+/** A client of one service, configured as every client of this project is. */
+export function createClient<S extends AwsService>(service: S, options: ClientOptions): Promise<AwsClients[S]> {
+  return constructors[service](configuration(service, options))
+}
+
+function configuration(service: AwsService, { region, environment, transport, credentials }: ClientOptions) {
+  const endpoint = endpointOf(service, environment)
+  return {
+    region,
+    // Tries in all, with full jitter: about half a minute of throttling is waited out. What is denied is not tried again.
+    maxAttempts: 8,
+    retryMode: 'standard',
+    requestHandler: transport,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(credentials === undefined ? {} : { credentials }),
+  }
+}
+
+/** `AWS_ENDPOINT_URL_<SERVICE>` before `AWS_ENDPOINT_URL` (SDK reference guide, "Service-specific endpoints"). */
+function endpointOf(service: AwsService, environment: Environment): string | undefined {
+  if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return undefined
+  const named = [environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`], environment.AWS_ENDPOINT_URL]
+  return named.find((url) => url !== undefined && url !== '')
+}

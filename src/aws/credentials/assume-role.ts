@@ -1,0 +1,123 @@
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Environment } from '../../runner/host/environment.ts'
+import type { AwsClients } from '../clients.ts'
+import { awsError } from '../errors.ts'
+import type { AwsCredentials } from './credentials.ts'
+import { audience, type IdToken, type IdTokenClaims } from './id-token.ts'
+
+export interface RoleRequest {
+  /** ARN. */
+  readonly role: string
+  readonly sessionName: string
+  readonly durationMs: number
+  readonly idToken: IdToken
+}
+
+/**
+ * One session of a role, for the OIDC token of the job.
+ * @throws ActionError `no-credentials` with what the role's trust policy has to allow, or why AWS refused else
+ */
+export async function assumeRole(sts: AwsClients['sts'], request: RoleRequest): Promise<AwsCredentials> {
+  const answer = await sts
+    .assumeRoleWithWebIdentity({
+      RoleArn: request.role,
+      RoleSessionName: request.sessionName,
+      DurationSeconds: Math.floor(request.durationMs / 1000),
+      WebIdentityToken: request.idToken.token,
+    })
+    .catch((error: unknown) => {
+      throw refusal(error, request)
+    })
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
+    throw new ActionError('aws-failed', `the role ${request.role} could not be assumed: the answer has no credentials`)
+  }
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+    expiration: Expiration,
+  }
+}
+
+/** Who asks, as CloudTrail shows it: at most 64 letters, digits and `+=,.@-_` (STS API, RoleSessionName). */
+export function sessionName(environment: Environment): string {
+  const run = environment.GITHUB_RUN_ID ?? environment.CI_JOB_ID ?? 'local'
+  const attempt = environment.GITHUB_RUN_ATTEMPT
+  const parts = ['eks-actions', run, ...(attempt === undefined ? [] : [attempt]), environment.GITHUB_JOB ?? '']
+  return parts
+    .filter((part) => part !== '')
+    .join('-')
+    .replaceAll(/[^\w+=,.@-]/g, '-')
+    .slice(0, 64)
+}
+
+function refusal(error: unknown, { role, idToken }: RoleRequest): ActionError {
+  const { name = '', message = '' } = error as { readonly name?: string; readonly message?: string }
+  const refused = (details: readonly string[], hint: string): ActionError =>
+    new ActionError('no-credentials', `the role ${role} cannot be assumed`, {
+      details: [`AWS answered ${name}: ${message}`, ...details],
+      hint,
+      cause: error,
+    })
+  switch (name) {
+    case 'AccessDenied':
+    case 'AccessDeniedException':
+      return refused(
+        trustDetails(role, idToken.claims),
+        'Correct the trust policy of the role, or role-to-assume if it names another role than meant. A new policy takes some seconds to hold.',
+      )
+    case 'InvalidIdentityToken':
+    case 'InvalidIdentityTokenException':
+    case 'IDPRejectedClaim':
+    case 'IDPRejectedClaimException':
+      return refused(
+        [tokenSays(idToken.claims)],
+        `The account needs the OIDC provider ${issuerOf(idToken.claims)} with the audience ${audience}; command: bootstrap of the action provision makes it.`,
+      )
+    case 'ValidationError':
+    case 'ValidationException':
+      return refused([], 'Lower role-duration, or raise the maximum session duration of the role.')
+    default:
+      return awsError(error, {
+        what: `the role ${role} cannot be assumed`,
+        action: 'sts:AssumeRoleWithWebIdentity',
+      })
+  }
+}
+
+/** Claims are no secret: each of them stands in the page of the run. The token itself is never shown. */
+function tokenSays({ sub = 'unknown', aud = 'unknown' }: IdTokenClaims): string {
+  return `the token of the job says: sub ${sub}, aud ${aud}`
+}
+
+function issuerOf({ iss = 'https://token.actions.githubusercontent.com' }: IdTokenClaims): string {
+  return iss.replace(/^https?:\/\//, '')
+}
+
+function trustDetails(role: string, claims: IdTokenClaims): readonly string[] {
+  const issuer = issuerOf(claims)
+  const [, partition = 'aws', , , account = ''] = role.split(':')
+  const other = otherForm(claims)
+  return [
+    tokenSays(claims),
+    `the role has to exist, and its trust policy has to allow sts:AssumeRoleWithWebIdentity to the principal arn:${partition}:iam::${account}:oidc-provider/${issuer} under the conditions`,
+    `  "${issuer}:aud": "${audience}"`,
+    `  "${issuer}:sub": "${claims.sub ?? ''}"`,
+    ...(other === undefined ? [] : [`a policy for ${other} does not fit this token: ${forms}`]),
+  ]
+}
+
+/** GitHub Docs, "OpenID Connect reference", on immutable subjects. */
+const forms = 'repositories created after 2026-07-15 have IDs in sub (repo:OWNER@ID/REPO@ID:…), older ones have not'
+
+/** How the same job would be written in the other form of `sub`; a policy of that form is the likely mistake. */
+function otherForm(claims: IdTokenClaims): string | undefined {
+  const { sub = '', repository = '', repository_id: id, repository_owner_id: ownerId } = claims
+  const found = /^repo:([^:]+):(.*)$/.exec(sub)
+  const [owner, name] = repository.split('/')
+  if (found === null || owner === undefined || name === undefined) return undefined
+  const [, who, context = ''] = found
+  if (who !== repository) return `repo:${repository}:${context}`
+  return id === undefined || ownerId === undefined ? undefined : `repo:${owner}@${ownerId}/${name}@${id}:${context}`
+}

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Environment } from '../../runner/host/environment.ts'
+import { retry } from '../../runner/retry.ts'
+
+/** A token that proves to AWS which job is asking. It lives five minutes, so that each renewal gets a new one. */
+export interface IdToken {
+  readonly token: string
+  readonly claims: IdTokenClaims
+}
+
+/** What the token says, and people may read. Source: GitHub Docs, "OpenID Connect reference". */
+export interface IdTokenClaims {
+  readonly iss?: string
+  readonly sub?: string
+  readonly aud?: string
+  readonly repository?: string
+  readonly repository_id?: string
+  readonly repository_owner_id?: string
+}
+
+export interface IdTokenOptions {
+  readonly environment: Environment
+  /** For messages. */
+  readonly role: string
+  readonly addSecret: (value: string) => void
+  readonly signal: AbortSignal
+}
+
+export const audience = 'sts.amazonaws.com'
+
+/** Requests the OIDC token of the job. @throws ActionError `no-credentials` */
+export async function requestIdToken(options: IdTokenOptions): Promise<IdToken> {
+  const { environment, signal } = options
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment
+  if (!address || !bearer) throw await noIdToken(options)
+  const url = new URL(address)
+  url.searchParams.set('audience', audience)
+  options.addSecret(bearer)
+  const token = await retry(() => ask(url, bearer), {
+    attempts: 4,
+    baseMs: 500,
+    maxMs: 10_000,
+    signal,
+    shouldRetry: (error) => !(error instanceof Refused) || error.status === 429 || error.status >= 500,
+  }).catch((cause: unknown) => {
+    signal.throwIfAborted()
+    throw new ActionError('no-credentials', `the OIDC token of the job could not be requested from ${url.host}`, {
+      details: [(cause as Error).message],
+      hint: 'Run the job again; if it stays so, check the status page of the server and the proxy of the runner.',
+      cause,
+    })
+  })
+  options.addSecret(token)
+  return { token, claims: claimsOf(token) }
+}
+
+class Refused extends Error {
+  readonly status: number
+
+  constructor(status: number) {
+    super(`the server answered ${status}`)
+    this.status = status
+  }
+}
+
+const timeoutMs = 20_000
+
+async function ask(url: URL, bearer: string): Promise<string> {
+  const { HttpClient } = await import('@actions/http-client')
+  const client = new HttpClient('eks-actions', [], {
+    allowRedirects: false,
+    allowRetries: false,
+    socketTimeout: timeoutMs,
+  })
+  const response = await client.get(url.href, { authorization: `Bearer ${bearer}`, accept: 'application/json' })
+  const body = await response.readBody()
+  const status = response.message.statusCode ?? 0
+  if (status !== 200) throw new Refused(status)
+  const { value } = JSON.parse(body) as { readonly value?: unknown }
+  if (typeof value !== 'string' || value === '') throw new Error('the answer has no token')
+  return value
+}
+
+/** The middle part of a JSON Web Token (RFC 7519). Nothing is trusted because of it: AWS checks the signature. */
+function claimsOf(token: string): IdTokenClaims {
+  try {
+    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as IdTokenClaims
+  } catch {
+    return {}
+  }
+}
+
+async function noIdToken({ environment, role }: IdTokenOptions): Promise<ActionError> {
+  const message = `the role ${role} cannot be assumed: the job has no OIDC token`
+  if (environment.GITHUB_ACTIONS !== 'true') {
+    return new ActionError('no-credentials', message, {
+      details: ['role-to-assume needs the OIDC token of GitHub Actions.'],
+      hint: 'Elsewhere leave role-to-assume empty and give the job AWS_ROLE_ARN with AWS_WEB_IDENTITY_TOKEN_FILE, a profile, or keys.',
+    })
+  }
+  if (await isOfFork(environment)) {
+    return new ActionError('no-credentials', message, {
+      details: ['This run is for a pull request of a fork, and such a run gets no OIDC token.'],
+      hint: 'Skip this step for forks: if: github.event.pull_request.head.repo.full_name == github.repository',
+    })
+  }
+  return new ActionError('no-credentials', message, {
+    details: ['ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.'],
+    hint: 'Add to the job: permissions: { id-token: write, contents: read }. A called workflow needs it from its caller, too; a pull request of a fork never has it.',
+  })
+}
+
+interface PullRequestEvent {
+  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: string } | null } }
+}
+
+async function isOfFork({ GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: repository }: Environment): Promise<boolean> {
+  if (!file) return false
+  try {
+    const { pull_request: request } = JSON.parse(await readFile(file, 'utf8')) as PullRequestEvent
+    // A fork that was deleted since is null.
+    return request?.head !== undefined && request.head.repo?.full_name !== repository
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,201 @@
+import { ActionError } from '../runner/errors/action-error.ts'
+
+/** A call as people and IAM name it. */
+export interface AwsCall {
+  /** What was to be done, as the beginning of a sentence: `the cluster staging could not be looked up`. */
+  readonly what: string
+  /** The IAM action that the call needs: `eks:DescribeCluster`. */
+  readonly action: string
+}
+
+/** Makes a call; its failure becomes one that people can act on. @throws ActionError see `awsError` */
+export async function awsCall<T>(call: AwsCall, send: () => Promise<T>): Promise<T> {
+  try {
+    return await send()
+  } catch (error) {
+    throw awsError(error, call)
+  }
+}
+
+/** Name of the error as the service gave it: `ResourceNotFoundException`. Undefined for what no service said. */
+export function awsErrorName(error: unknown): string | undefined {
+  const { name, $metadata: metadata } = read(error)
+  return metadata?.httpStatusCode === undefined ? undefined : name
+}
+
+/**
+ * The failure of a call: `aws-access-denied` naming action, caller and resource; `aws-throttled`; `credentials-expired`;
+ * `no-credentials`; `aws-unreachable`; else `aws-failed`. What is an ActionError already stays as it is.
+ */
+export function awsError(error: unknown, call: AwsCall): ActionError {
+  const own = ownError(error)
+  if (own !== undefined) return own
+  const failure = read(error)
+  const { name, $metadata: metadata } = failure
+  if (denied.has(name) || (metadata?.httpStatusCode === 403 && isUnnamed(name))) return accessDenied(failure, call)
+  if (expired.has(name) || rejected.has(name)) return badCredentials(failure, call)
+  if (throttled.has(name) || metadata?.httpStatusCode === 429) return tooManyRequests(failure, call)
+  if (name === 'CredentialsProviderError') {
+    return new ActionError('no-credentials', `${call.what}: there are no AWS credentials`, {
+      details: [failure.message],
+      hint: credentialsHint,
+      cause: error,
+    })
+  }
+  if (metadata?.httpStatusCode === undefined && isNetworkFailure(failure)) return unreachable(failure, call)
+  return new ActionError('aws-failed', call.what, {
+    details: answer(failure),
+    hint: `The call was ${call.action}; look at what AWS answered.`,
+    cause: error,
+  })
+}
+
+export const credentialsHint =
+  'Set role-to-assume (with permissions: id-token: write), or give the job credentials, for example with aws-actions/configure-aws-credentials.'
+
+/** Names that the services give to one and the same thing (their lists of common errors; EC2, S3 and STS differ). */
+const denied = new Set([
+  'AccessDenied',
+  'AccessDeniedException',
+  'UnauthorizedOperation',
+  'AuthorizationError',
+  'AuthorizationErrorException',
+  'Forbidden',
+])
+const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired'])
+const rejected = new Set([
+  'InvalidClientTokenId',
+  'UnrecognizedClientException',
+  'InvalidAccessKeyId',
+  'SignatureDoesNotMatch',
+  'InvalidSignatureException',
+  'InvalidToken',
+  'AuthFailure',
+])
+const throttled = new Set([
+  'Throttling',
+  'ThrottlingException',
+  'ThrottledException',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'RequestLimitExceeded',
+  'TooManyRequestsException',
+  'SlowDown',
+  'BandwidthLimitExceeded',
+  'PriorRequestNotComplete',
+  'EC2ThrottledException',
+])
+const network = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+])
+
+/** What the SDK and Node.js put on their errors. */
+interface Failure {
+  readonly name: string
+  readonly message: string
+  readonly code?: string
+  readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string; readonly attempts?: number }
+  readonly cause?: unknown
+  readonly error: unknown
+}
+
+function read(error: unknown): Failure {
+  const { name, message, code, $metadata, cause } = error as Partial<Failure>
+  return {
+    name: typeof name === 'string' ? name : 'Error',
+    message: typeof message === 'string' ? message : String(error),
+    ...(typeof code === 'string' ? { code } : {}),
+    ...($metadata === undefined ? {} : { $metadata }),
+    cause,
+    error,
+  }
+}
+
+/** Our own failures come out of the SDK again when they were thrown by a source of credentials. */
+function ownError(error: unknown): ActionError | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    if (at instanceof ActionError) return at
+  }
+  return undefined
+}
+
+/** An answer without a body, as to HEAD, has no name of its own. */
+function isUnnamed(name: string): boolean {
+  return ['Error', 'UnknownError', 'Unknown', '403'].includes(name)
+}
+
+const notAuthorized =
+  /^User: (?<caller>\S+) is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?<resource>\S+))?/
+
+function accessDenied(failure: Failure, call: AwsCall): ActionError {
+  const said = notAuthorized.exec(failure.message)?.groups ?? {}
+  const action = said.action ?? call.action
+  const resource = said.resource?.replace(/[.,;]$/, '')
+  return new ActionError('aws-access-denied', `${call.what}: ${action} is not allowed`, {
+    details: [
+      ...(said.caller === undefined ? [] : [`caller: ${said.caller}`]),
+      ...(resource === undefined ? [] : [`resource: ${resource}`]),
+      ...answer(failure),
+    ],
+    hint: /explicit deny/i.test(failure.message)
+      ? `A policy denies ${action} explicitly: no grant overrules it; change that policy.`
+      : `Add ${action} to a policy of ${said.caller ?? 'the caller'}${resource === undefined ? '' : ` for ${resource}`}.`,
+    cause: failure.error,
+  })
+}
+
+function badCredentials(failure: Failure, call: AwsCall): ActionError {
+  const why = expired.has(failure.name) ? 'the AWS credentials have expired' : 'AWS does not accept the credentials'
+  return new ActionError('credentials-expired', `${call.what}: ${why}`, {
+    details: answer(failure),
+    hint: expired.has(failure.name)
+      ? 'Set role-to-assume: its credentials are renewed for as long as the action runs. Or obtain new ones right before this step.'
+      : 'Check the keys and the session token of the job, the region (some have to be enabled), and the clock of the runner.',
+    cause: failure.error,
+  })
+}
+
+function tooManyRequests(failure: Failure, call: AwsCall): ActionError {
+  const tries = failure.$metadata?.attempts
+  return new ActionError('aws-throttled', `${call.what}: AWS answers that there are too many requests`, {
+    details: [...(tries === undefined ? [] : [`tried ${tries} times`]), ...answer(failure)],
+    hint: `Run again later or run less at once; ${call.action} has a quota for each account and region.`,
+    cause: failure.error,
+  })
+}
+
+function isNetworkFailure({ name, code = '', cause }: Failure): boolean {
+  if (name === 'TimeoutError' || network.has(code) || isCertificateProblem(code) || code.startsWith('ERR_PROXY'))
+    return true
+  return cause instanceof Error && isNetworkFailure(read(cause))
+}
+
+/** Codes of OpenSSL's verification, as Node.js names them (tls, "X509 certificate error codes"). */
+function isCertificateProblem(code: string): boolean {
+  return /CERT|_ISSUER|SIGNATURE/.test(code)
+}
+
+function unreachable(failure: Failure, call: AwsCall): ActionError {
+  const code = failure.code ?? ''
+  return new ActionError('aws-unreachable', `${call.what}: the AWS endpoint could not be reached`, {
+    details: [failure.message],
+    hint: isCertificateProblem(code)
+      ? 'The certificate is not trusted: name the authority of the proxy in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.'
+      : code === 'ENOTFOUND'
+        ? 'There is no such host: check aws-region and AWS_ENDPOINT_URL.'
+        : 'Check the network of the runner, HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL.',
+    cause: failure.error,
+  })
+}
+
+function answer({ name, message, $metadata: metadata }: Failure): readonly string[] {
+  const id = metadata?.requestId === undefined ? '' : ` (request ${metadata.requestId})`
+  return [`AWS answered ${name}: ${message}${id}`]
+}

@@ -1,0 +1,167 @@
+import type { Context } from '../runner/context.ts'
+import { ActionError } from '../runner/errors/action-error.ts'
+import { elapsed } from '../runner/log.ts'
+import type { VariableChanges } from '../runner/process/variables.ts'
+import { type CredentialEndpoint, serveCredentials } from './child-environment.ts'
+import { type AwsClients, type AwsService, createClient } from './clients.ts'
+import { assumeRole, sessionName } from './credentials/assume-role.ts'
+import { type CredentialSource, maskCredentials } from './credentials/credentials.ts'
+import { requestIdToken } from './credentials/id-token.ts'
+import { jobCredentials } from './credentials/job.ts'
+import { renewing } from './credentials/renewal.ts'
+import { awsCall } from './errors.ts'
+import type { AwsInputs } from './inputs.ts'
+import { createTransport, type Transport } from './transport.ts'
+
+/** Work in one AWS account and region, with credentials that last for as long as the session is open. */
+export interface AwsSession extends AsyncDisposable {
+  readonly region: string
+  /** Valid for some minutes at least; ask again rather than keep them. */
+  readonly credentials: CredentialSource
+  /** Who the credentials are of; asked once. */
+  readonly identity: () => Promise<CallerIdentity>
+  /** The client of a service, loaded and made at the first call. */
+  readonly client: <S extends AwsService>(service: S) => Promise<AwsClients[S]>
+  /**
+   * For `ToolRun.env` of programs that talk to AWS themselves: the region, and with an assumed role an endpoint on the
+   * loopback interface where they renew their credentials for as long as the session is open.
+   */
+  readonly childEnvironment: () => Promise<VariableChanges>
+}
+
+export interface CallerIdentity {
+  /** 12 digits. */
+  readonly account: string
+  readonly arn: string
+  /** `aws`, `aws-cn`, `aws-us-gov` … */
+  readonly partition: string
+}
+
+export type AwsContext = Pick<Context, 'environment' | 'log' | 'secrets' | 'signal'>
+
+/**
+ * Opens a session and makes sure that its credentials are there and of an allowed account, before any effect.
+ * @throws ActionError `invalid-input` without a region, `no-credentials`, `credentials-expired`, `account-not-allowed`,
+ *   `aws-unreachable`
+ */
+export async function openAws(inputs: AwsInputs, context: AwsContext): Promise<AwsSession> {
+  const { environment } = context
+  const region = regionOf(inputs, context)
+  const transport = await createTransport(environment)
+  const source = await credentialSource(inputs, region, transport, context)
+  const credentials: CredentialSource = async () => {
+    const found = await source()
+    maskCredentials(found, context.secrets.add)
+    return found
+  }
+  const session = createSession(
+    { region, transport, credentials, assumed: inputs['role-to-assume'] !== undefined },
+    context,
+  )
+  try {
+    await credentials()
+    await assertAllowed(session, inputs['allowed-account-ids'])
+  } catch (error) {
+    await session[Symbol.asyncDispose]()
+    throw error
+  }
+  return session
+}
+
+function regionOf(inputs: AwsInputs, { environment }: AwsContext): string {
+  const region = [inputs['aws-region'], environment.AWS_REGION, environment.AWS_DEFAULT_REGION].find(Boolean)
+  if (region !== undefined) return region
+  throw new ActionError('invalid-input', 'aws-region is not set, nor is AWS_REGION in the job', {
+    hint: 'Nothing was started. Set aws-region, for example aws-region: eu-central-1.',
+  })
+}
+
+async function credentialSource(
+  inputs: AwsInputs,
+  region: string,
+  transport: Transport,
+  { environment, log, secrets, signal }: AwsContext,
+): Promise<CredentialSource> {
+  const role = inputs['role-to-assume']
+  if (role === undefined) return jobCredentials(environment)
+  const sts = await createClient('sts', { region, environment, transport })
+  return renewing({
+    obtain: async () => {
+      const idToken = await requestIdToken({ environment, role, addSecret: secrets.add, signal })
+      const request = { role, sessionName: sessionName(environment), durationMs: inputs['role-duration'], idToken }
+      const credentials = await assumeRole(sts, request)
+      log.debug(`AWS: ${role} until ${credentials.expiration?.toISOString() ?? 'further notice'}`)
+      return credentials
+    },
+    onFailure: (error, remainingMs) => {
+      log.warning(
+        `The AWS credentials could not be renewed yet; they last for another ${elapsed(remainingMs)}: ${(error as Error).message}`,
+      )
+    },
+  })
+}
+
+interface Opened {
+  readonly region: string
+  readonly transport: Transport
+  readonly credentials: CredentialSource
+  /** Whether the credentials are ours, and not the job's. */
+  readonly assumed: boolean
+}
+
+function createSession({ region, transport, credentials, assumed }: Opened, context: AwsContext): AwsSession {
+  const { environment, log, secrets } = context
+  const clients = new Map<AwsService, Promise<AwsClients[AwsService]>>()
+  const client = <S extends AwsService>(service: S): Promise<AwsClients[S]> => {
+    const known = clients.get(service) ?? createClient(service, { region, environment, transport, credentials })
+    clients.set(service, known)
+    return known as Promise<AwsClients[S]>
+  }
+  const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+    let made: Promise<T> | undefined
+    return () => (made ??= make())
+  }
+  let endpoint: Promise<CredentialEndpoint> | undefined
+  const serve = (): Promise<CredentialEndpoint> =>
+    (endpoint ??= serveCredentials({
+      environment,
+      credentials,
+      addSecret: secrets.add,
+      onFailure: (error) => {
+        log.warning(`A tool asked for AWS credentials, and there were none: ${(error as Error).message}`)
+      },
+    }))
+  return {
+    region,
+    credentials,
+    client,
+    identity: once(async () => callerIdentity(await client('sts'))),
+    childEnvironment: async () => ({
+      ...(assumed ? (await serve()).variables : {}),
+      AWS_REGION: region,
+      AWS_DEFAULT_REGION: region,
+    }),
+    [Symbol.asyncDispose]: async () => {
+      for (const made of clients.values()) (await made).destroy()
+      transport.httpAgent.destroy()
+      transport.httpsAgent.destroy()
+      await (await endpoint)?.[Symbol.asyncDispose]()
+    },
+  }
+}
+
+async function callerIdentity(sts: AwsClients['sts']): Promise<CallerIdentity> {
+  const call = { what: 'the AWS account could not be determined', action: 'sts:GetCallerIdentity' }
+  const { Account: account = '', Arn: arn = '' } = await awsCall(call, () => sts.getCallerIdentity({}))
+  return { account, arn, partition: arn.split(':')[1] ?? 'aws' }
+}
+
+async function assertAllowed(session: AwsSession, allowed: readonly string[]): Promise<void> {
+  if (allowed.length === 0) return
+  const { account, arn } = await session.identity()
+  if (allowed.includes(account)) return
+  throw new ActionError('account-not-allowed', `the credentials are of the account ${account}, which is not allowed`, {
+    details: [`caller: ${arn}`, `allowed-account-ids: ${allowed.join(', ')}`],
+    hint: 'Nothing was done. Check role-to-assume or the credentials of the job, or add the account to the list.',
+  })
+}
