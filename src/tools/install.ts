@@ -5,7 +5,7 @@ import path from 'node:path'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { ArchiveCache } from './archive-cache.ts'
 import { unpackBinary } from './download/archive.ts'
-import { pieceBytes } from './download/hashing.ts'
+import { pieceBytes } from './download/to-file.ts'
 import type { Downloads } from './download/http.ts'
 import { downloadToFile } from './download/to-file.ts'
 import {

@@ -18,7 +18,10 @@ export interface Store {
    * Fills a new folder and gives it its final name.
    * @param fill writes the program to the given path and returns its digest and what is known about it
    */
-  readonly place: (artifact: Artifact, fill: (target: string) => Promise<Placement>) => Promise<Installed>
+  readonly place: <P extends Placement>(
+    artifact: Artifact,
+    fill: (target: string) => Promise<P>,
+  ) => Promise<P & Installed>
 }
 
 export interface Placement {
@@ -57,12 +60,13 @@ export function createStore(root: string): Store {
       await mkdir(draft, { recursive: true })
       try {
         const target = path.join(draft, artifact.binaryName)
-        const { binary, proof } = await fill(target)
+        const filled = await fill(target)
+        const { binary, proof } = filled
         await chmod(target, 0o755)
         await writeFile(path.join(draft, proofFile), `${JSON.stringify(proof)}\n`)
         const final = path.join(parent, binary)
         await claim(draft, final)
-        return { file: path.join(final, artifact.binaryName), binary, proof }
+        return { ...filled, file: path.join(final, artifact.binaryName) }
       } finally {
         await rm(draft, { recursive: true, force: true })
       }
