@@ -1,9 +1,10 @@
 import packageJson from '../package.json' with { type: 'json' }
-import { registry } from './actions/registry.ts'
+import { registry as actions } from './actions/registry.ts'
 import { exitCodeFromCommandLine } from './cli/start.ts'
+import { registry as commands } from './commands/registry.ts'
 import { createProgram } from './runner/program.ts'
 
-const program = createProgram(registry)
+const program = createProgram({ ...actions, ...commands })
 
 export const { main, post } = program
 

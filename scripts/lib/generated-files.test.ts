@@ -91,11 +91,21 @@ describe('generated files', () => {
   })
 
   test('the registry of no actions is empty, and has a post only where there is one', async () => {
-    const [empty] = generatedFiles({ root, actions: [] })
+    const [empty] = generatedFiles({ root, actions: [], commands: [] })
     expect(empty?.content).toContain('export const registry: Registry = {}')
     const { actions } = await elsewhere()
     const without = actions.map((action) => ({ ...action, hasPost: false }))
-    expect(generatedFiles({ root, actions })[0]?.content).toContain('post: async () =>')
-    expect(generatedFiles({ root, actions: without })[0]?.content).not.toContain('post:')
+    expect(generatedFiles({ root, actions, commands: [] })[0]?.content).toContain('post: async () =>')
+    expect(generatedFiles({ root, actions: without, commands: [] })[0]?.content).not.toContain('post:')
+  })
+
+  test('commands have a registry of their own and nothing else: no door, no README, no row in the table', async () => {
+    write('README.md', '<!-- generated:actions -->\n<!-- /generated:actions -->\n')
+    const { actions } = await elsewhere()
+    const commands = actions.map((action) => ({ ...action, name: 'lock', hasPost: false }))
+    const files = generatedFiles({ root, actions: [], commands })
+    expect(files.map(({ file }) => file)).toEqual(['src/actions/registry.ts', 'src/commands/registry.ts', 'README.md'])
+    expect(files[1]?.content).toContain("run: async () => (await import('./lock/run.ts')).run")
+    expect(files[2]?.content).not.toContain('lock')
   })
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { actionYaml } from '../../src/runner/contract/render/action-yaml.ts'
 import { actionsTable, readmeTables, table } from '../../src/runner/contract/render/tables.ts'
 import { failureReasons } from '../../src/runner/errors/failure-reasons.ts'
-import type { ActionFolder, Suite } from './suite.ts'
+import type { Suite, UseCaseFolder } from './suite.ts'
 
 export interface GeneratedFile {
   /** Relative to the suite's root. */
@@ -14,7 +14,10 @@ export interface GeneratedFile {
 /** Everything that is made from the contracts of a suite. Writing it twice changes nothing. */
 export function generatedFiles(suite: Suite): readonly GeneratedFile[] {
   return [
-    { file: 'src/actions/registry.ts', content: registry(suite) },
+    { file: 'src/actions/registry.ts', content: registry(suite, suite.actions) },
+    ...(suite.commands.length === 0
+      ? []
+      : [{ file: 'src/commands/registry.ts', content: registry(suite, suite.commands) }]),
     ...suite.actions.flatMap((action) => [
       { file: `actions/${action.name}/action.yml`, content: door(action, `../../dist/${action.name}`) },
       { file: `${action.name}/action.yml`, content: door(action, `../dist/${action.name}`) },
@@ -24,16 +27,17 @@ export function generatedFiles(suite: Suite): readonly GeneratedFile[] {
   ]
 }
 
-function door(action: ActionFolder, bundle: string): string {
+function door(action: UseCaseFolder, bundle: string): string {
   return actionYaml(action.contract, { bundle, source: action.contractFile })
 }
 
-function registry(suite: Suite): string {
+/** Lies in a folder of `src`, beside the folders that it names. */
+function registry(suite: Suite, folders: readonly UseCaseFolder[]): string {
   const toRunner = path.relative(
     path.join(suite.root, 'src/actions'),
     path.resolve(import.meta.dirname, '../../src/runner'),
   )
-  const entries = suite.actions.map(({ name, hasPost }) => {
+  const entries = folders.map(({ name, hasPost }) => {
     const property = /^[a-z]+$/.test(name) ? name : `'${name}'`
     const lines = [
       `  ${property}: {`,
@@ -55,7 +59,7 @@ function registry(suite: Suite): string {
   ].join('\n')
 }
 
-function readme(suite: Suite, action: ActionFolder): GeneratedFile {
+function readme(suite: Suite, action: UseCaseFolder): GeneratedFile {
   const file = `actions/${action.name}/README.md`
   const current =
     read(suite, file) ?? `# ${action.name}\n\n${action.contract.description}\n\n${marker('contract', '')}\n`

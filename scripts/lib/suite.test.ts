@@ -12,8 +12,8 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-function action(folder: string, contract: string, post?: string): void {
-  const absolute = path.join(root, 'src/actions', folder)
+function action(folder: string, contract: string, post?: string, parent = 'src/actions'): void {
+  const absolute = path.join(root, parent, folder)
   mkdirSync(absolute, { recursive: true })
   writeFileSync(path.join(absolute, 'contract.ts'), contract)
   if (post !== undefined) writeFileSync(path.join(absolute, 'post.ts'), post)
@@ -31,13 +31,24 @@ describe('a suite', () => {
     ])
   })
 
+  test('has the commands of the command line beside them', async () => {
+    action('beta', "export const contract = { name: 'beta' }", undefined, 'src/commands')
+    expect(await readSuite(root)).toEqual({
+      root,
+      actions: [],
+      commands: [
+        { name: 'beta', contract: { name: 'beta' }, hasPost: false, contractFile: 'src/commands/beta/contract.ts' },
+      ],
+    })
+  })
+
   test('may be empty', async () => {
-    expect(await readSuite(root)).toEqual({ root, actions: [] })
+    expect(await readSuite(root)).toEqual({ root, actions: [], commands: [] })
   })
 
   test('refuses an action that is not called like its folder', async () => {
     action('here', "export const contract = { name: 'there' }")
-    await expect(readSuite(root)).rejects.toThrow('the action is called there, its folder here')
+    await expect(readSuite(root)).rejects.toThrow('it is called there, its folder here')
   })
 
   test('refuses a contract file without contract', async () => {

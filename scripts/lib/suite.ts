@@ -6,13 +6,15 @@ import type { Contract } from '../../src/runner/contract/action.ts'
 /** A folder that holds actions in the shape of this repository: the repository itself, or a fixture of the tests. */
 export interface Suite {
   readonly root: string
-  readonly actions: readonly ActionFolder[]
+  readonly actions: readonly UseCaseFolder[]
+  /** What only the command line offers: without doors. */
+  readonly commands: readonly UseCaseFolder[]
 }
 
-export interface ActionFolder {
+export interface UseCaseFolder {
   readonly name: string
   readonly contract: Contract
-  /** Whether the action does something of its own in the post step. */
+  /** Whether it does something of its own in the post step. */
   readonly hasPost: boolean
   /** Relative to the suite's root, with forward slashes. */
   readonly contractFile: string
@@ -20,20 +22,23 @@ export interface ActionFolder {
 
 export const repository = path.resolve(import.meta.dirname, '../..')
 
-/** Finds the actions by their contracts; there is no list of them anywhere. */
+/** Finds actions and commands by their contracts; there is no list of them anywhere. */
 export async function readSuite(root: string): Promise<Suite> {
-  const files = globSync('src/actions/*/contract.ts', { cwd: root }).sort()
-  const actions = await Promise.all(files.map((file) => readAction(root, file.split(path.sep).join('/'))))
-  return { root, actions }
+  return { root, actions: await readFolders(root, 'src/actions'), commands: await readFolders(root, 'src/commands') }
 }
 
-async function readAction(root: string, contractFile: string): Promise<ActionFolder> {
+async function readFolders(root: string, folder: string): Promise<readonly UseCaseFolder[]> {
+  const files = globSync(`${folder}/*/contract.ts`, { cwd: root }).sort()
+  return Promise.all(files.map((file) => readFolder(root, file.split(path.sep).join('/'))))
+}
+
+async function readFolder(root: string, contractFile: string): Promise<UseCaseFolder> {
   const folder = path.dirname(path.join(root, contractFile))
   const module = (await import(pathToFileURL(path.join(root, contractFile)).href)) as { readonly contract?: Contract }
   const { contract } = module
   if (contract === undefined) throw new Error(`${contractFile} has to export \`contract\``)
   if (contract.name !== path.basename(folder)) {
-    throw new Error(`${contractFile}: the action is called ${contract.name}, its folder ${path.basename(folder)}`)
+    throw new Error(`${contractFile}: it is called ${contract.name}, its folder ${path.basename(folder)}`)
   }
   return { name: contract.name, contract, hasPost: existsSync(path.join(folder, 'post.ts')), contractFile }
 }

@@ -54,6 +54,10 @@ export async function runCommandLine(commandLine: CommandLine): Promise<number> 
 
 async function overview(program: Program): Promise<string> {
   const contracts = await Promise.all(Object.values(program.registry).map((entry) => entry.contract()))
+  const listed = (kind: Contract['kind']): readonly string[] =>
+    contracts
+      .filter((contract) => contract.kind === kind)
+      .map((contract) => `  ${contract.name.padEnd(14)} ${contract.description}`)
   return [
     'eks-actions — deploy to Amazon EKS, from a workflow or from here',
     '',
@@ -61,8 +65,9 @@ async function overview(program: Program): Promise<string> {
     '       eks-actions <action> --help',
     '',
     'Actions:',
-    ...contracts.map((contract) => `  ${contract.name.padEnd(14)} ${contract.description}`),
+    ...listed('action'),
     '',
+    ...(listed('command').length === 0 ? [] : ['Only here:', ...listed('command'), '']),
   ].join('\n')
 }
 

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { listenForCancellation } from './cancellation.ts'
 import type { Context } from './context.ts'
+import type { Contract } from './contract/action.ts'
 import { type InputSource, readInputs } from './contract/read.ts'
 import type { ActionEntry } from './entry.ts'
 import { ActionError, toActionError } from './errors/action-error.ts'
@@ -16,7 +17,11 @@ import { writeOutputs, writeSummary } from './report/results.ts'
 import { createSecrets } from './secrets/secrets.ts'
 import { createState, removeRegisteredFiles } from './state.ts'
 
-const documentation = 'https://github.com/org/eks-actions/blob/v1/actions'
+function documentationOf({ kind, name }: Contract): string {
+  return kind === 'command'
+    ? `eks-actions ${name} --help`
+    : `https://github.com/org/eks-actions/blob/v1/actions/${name}/README.md#inputs`
+}
 
 /**
  * Runs an action from its inputs to its outputs: reads everything once, runs the use case, reports once.
@@ -30,11 +35,12 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
   let failure: ActionError | undefined
   let outputs: Readonly<Record<string, unknown>>
   try {
-    const inputs = await readInputs(await entry.contract(), {
+    const contract = await entry.contract()
+    const inputs = await readInputs(contract, {
       source,
       workspace: context.workspace,
       addSecret: context.secrets.add,
-      documentation: `${documentation}/${name}/README.md#inputs`,
+      documentation: documentationOf(contract),
     })
     const run = await entry.run()
     outputs = await run(inputs, context)

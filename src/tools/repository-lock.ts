@@ -23,14 +23,26 @@ export async function readRepositoryLock(
   workspace: string,
   named: WorkspacePath | undefined,
 ): Promise<RepositoryLock | undefined> {
-  const file = named?.relative ?? lockFileName
-  const content = await readFile(named?.absolute ?? path.join(workspace, lockFileName), 'utf8').catch(
-    (error: unknown) => {
-      if (named === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
-    },
-  )
-  return content === undefined ? undefined : { file, text: content, lock: parseLockFile(content, file) }
+  const usual = { absolute: path.join(workspace, lockFileName), relative: lockFileName }
+  return named === undefined ? readLock(usual) : readExisting(named)
+}
+
+/**
+ * Undefined when there is no such file.
+ * @throws ActionError `invalid-input` with file and line
+ */
+export async function readLock(file: WorkspacePath): Promise<RepositoryLock | undefined> {
+  try {
+    return await readExisting(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+async function readExisting({ absolute, relative: file }: WorkspacePath): Promise<RepositoryLock> {
+  const text = await readFile(absolute, 'utf8')
+  return { file, text, lock: parseLockFile(text, file) }
 }
 
 export function lockedVersions(lock: RepositoryLock | undefined): LockedVersions | undefined {

@@ -17,6 +17,8 @@ export type Permission =
 export type InputMap = Readonly<Record<string, Input<unknown>>>
 
 export interface Contract<I extends InputMap = InputMap, O extends string = string> {
+  /** A command is for people at a terminal: it has no door for workflows. */
+  readonly kind: 'action' | 'command'
   readonly name: string
   readonly description: string
   readonly inputs: I
@@ -65,8 +67,24 @@ const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 export function defineAction<const I extends InputMap, const O extends string>(
   definition: Definition<I, O>,
 ): Contract<I & typeof commonInputs, O | keyof typeof commonOutputs> {
-  const { renamed = {}, permissions = {}, branding = { icon: 'cloud', color: 'blue' } } = definition
-  const inputs = { ...definition.inputs, ...commonInputs }
+  return define('action', { ...definition, inputs: { ...definition.inputs, ...commonInputs } })
+}
+
+/**
+ * States the inputs and outputs of a use case that only the command line offers; as `defineAction`, without what a job
+ * has: its token, permissions, a place in the Marketplace.
+ */
+export function defineCommand<const I extends InputMap, const O extends string>(
+  definition: Omit<Definition<I, O>, 'permissions' | 'branding'>,
+): Contract<I, O | keyof typeof commonOutputs> {
+  return define('command', definition)
+}
+
+function define<I extends InputMap, O extends string>(
+  kind: Contract['kind'],
+  definition: Definition<I, O>,
+): Contract<I, O | keyof typeof commonOutputs> {
+  const { inputs, renamed = {}, permissions = {}, branding = { icon: 'cloud', color: 'blue' } } = definition
   const outputs = { ...definition.outputs, ...commonOutputs }
   for (const name of [definition.name, ...Object.keys(inputs), ...Object.keys(outputs)]) {
     if (!kebabCase.test(name)) throw new TypeError(`${definition.name}: ${name} is not kebab-case`)
@@ -74,7 +92,7 @@ export function defineAction<const I extends InputMap, const O extends string>(
   for (const [old, successor] of Object.entries(renamed)) {
     if (!(successor in inputs) || old in inputs) throw new TypeError(`${definition.name}: cannot rename ${old}`)
   }
-  return { ...definition, inputs, outputs, permissions, renamed, branding }
+  return { ...definition, kind, outputs, permissions, renamed, branding }
 }
 
 type ValueOf<T> = T extends Input<infer V> ? V : never

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { workspaceFile, workspaceFolder } from './paths.ts'
+import { workspaceFile, workspaceFolder, workspaceTarget } from './paths.ts'
 
 const base = realpathSync(mkdtempSync(path.join(tmpdir(), 'paths-')))
 const workspace = path.join(base, 'ws')
@@ -78,6 +78,37 @@ describe('refused', () => {
     expect(await file.parse('infra', { workspace })).toMatchObject({
       ok: false,
       hint: 'There is a folder at that path.',
+    })
+  })
+})
+
+describe('a file to be written', () => {
+  const target = workspaceTarget({ description: 'A file' }).kind
+
+  test.each([
+    ['new.json', 'new.json'],
+    ['infra/main.tf', 'infra/main.tf'],
+    ['inside/new.json', 'infra/new.json'],
+    ['./infra//new.json', 'infra/new.json'],
+    [path.join(workspace, 'new.json'), 'new.json'],
+  ])('%j is %j', async (text, relative) => {
+    const value = { relative, absolute: path.join(workspace, relative) }
+    expect(await target.parse(text, { workspace })).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    ['../new.json', 'outside the workspace'],
+    ['outside/new.json', 'outside the workspace, to'],
+    ['nowhere/new.json', 'nothing at that path'],
+    ['infra', 'a folder at that path'],
+    ['infra/main.tf/new.json', 'a file at that path'],
+    ['dangling', 'symbolic link to a file that does not exist'],
+    ['loop', 'leads back to itself'],
+  ])('%j is refused: %s', async (text, hint) => {
+    expect(await target.parse(text, { workspace })).toMatchObject({
+      ok: false,
+      rule: 'a file in an existing folder inside the workspace',
+      hint: expect.stringContaining(hint) as string,
     })
   })
 })

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { type PathProblem, resolveInside } from '../files/workspace.ts'
 import { accept, type Input, input, type InputOptions, type Kind, reject, type Value } from './kind.ts'
@@ -20,6 +21,33 @@ export function workspaceFolder<const O extends InputOptions>(options: O): Input
   return input(pathKind('folder'), options)
 }
 
+/** A file below the workspace that is to be written: it may be there already, its folder has to be. */
+export function workspaceTarget<const O extends InputOptions>(options: O): Input<Value<WorkspacePath, O>> {
+  return input(targetKind, options)
+}
+
+const targetKind: Kind<WorkspacePath> = {
+  type: 'file',
+  rule: 'a file in an existing folder inside the workspace',
+  parse: (text, { workspace }) => {
+    const file = resolveInside(workspace, text, 'file')
+    if (file.ok) return accept(pathBelow(workspace, file.path))
+    if (file.problem !== 'missing') return reject(targetKind.rule, explanation(file.problem, file.resolvedTo))
+    const folder = resolveInside(workspace, path.dirname(text), 'folder')
+    if (!folder.ok) return reject(targetKind.rule, explanation(folder.problem, folder.resolvedTo))
+    const created = path.join(folder.path, path.basename(text))
+    // What is there although it leads nowhere is a link, and writing would follow it.
+    if (lstatSync(created, { throwIfNoEntry: false }) !== undefined)
+      return reject(targetKind.rule, 'It is a symbolic link to a file that does not exist.')
+    return accept(pathBelow(workspace, created))
+  },
+}
+
+function pathBelow(workspace: string, absolute: string): WorkspacePath {
+  const relative = path.relative(workspace, absolute).split(path.sep).join('/')
+  return { absolute, relative: relative === '' ? '.' : relative }
+}
+
 export function pathKind(expected: 'file' | 'folder'): Kind<WorkspacePath> {
   const rule = `an existing ${expected} inside the workspace`
   return {
@@ -28,8 +56,7 @@ export function pathKind(expected: 'file' | 'folder'): Kind<WorkspacePath> {
     parse: (text, { workspace }) => {
       const resolved = resolveInside(workspace, text, expected)
       if (!resolved.ok) return reject(rule, explanation(resolved.problem, resolved.resolvedTo))
-      const relative = path.relative(workspace, resolved.path).split(path.sep).join('/')
-      return accept({ absolute: resolved.path, relative: relative === '' ? '.' : relative })
+      return accept(pathBelow(workspace, resolved.path))
     },
   }
 }

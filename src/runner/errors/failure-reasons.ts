@@ -83,7 +83,7 @@ export const failureReasons = {
   },
   'lock-file-stale': {
     kind: 'input',
-    meaning: '`npx eks-actions lock --check` found that the lock file does not say what it would be written to say.',
+    meaning: 'The lock file is not what `npx eks-actions lock` would write; with `--check` nothing was written.',
     nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
   },
   'init-failed': {
@@ -216,6 +216,11 @@ export const failureReasons = {
     kind: 'tool',
     meaning: 'An artifact is not what GitHub says it stored, is too large, or holds paths that leave it.',
     nextStep: 'Make the artifact again by running the job that uploads it.',
+  },
+  'cluster-not-found': {
+    kind: 'input',
+    meaning: 'There is no EKS cluster of that name in the account and region.',
+    nextStep: 'Correct `cluster-name` or `aws-region`; the error lists the clusters that there are.',
   },
   'api-failed': {
     kind: 'api',

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { artifactOf, type Bases } from '../catalog.ts'
+import { fetchProgram, type InstallContext } from '../install.ts'
+import type { Artifact, Digests, Platform, ToolName } from '../model.ts'
+import { allPlatforms, platformKey } from '../platform.ts'
+import type { KnownDigests } from '../verify/proofs.ts'
+import type { Policy } from '../verify/verify.ts'
+import type { LockedTool } from './lock-file.ts'
+
+/** One tool at one version, to be locked for every platform. */
+export interface LockRequest {
+  readonly tool: ToolName
+  /** Without `v`. */
+  readonly version: string
+  readonly bases: Bases
+  readonly policy: Policy
+  /** Digests that are stated for a download elsewhere. */
+  readonly known: (artifact: Artifact) => readonly KnownDigests[]
+  /** What the lock file has of this tool; what it has of this version is kept. */
+  readonly present?: LockedTool | undefined
+}
+
+export type LockContext = Pick<InstallContext, 'downloads' | 'temporaryFolder'> & {
+  /** Told as soon as a platform is done. */
+  readonly onPlatform: (outcome: PlatformOutcome) => void
+}
+
+/** What became of one platform. */
+export type PlatformOutcome = { readonly platform: Platform } & (
+  | { readonly kind: 'kept'; readonly digests: Digests }
+  | {
+      readonly kind: 'verified'
+      readonly digests: Digests
+      /** For people: what proved it. */
+      readonly by: string
+      readonly caveats: readonly string[]
+      readonly milliseconds: number
+    }
+  /** The server has no such file. */
+  | { readonly kind: 'unpublished'; readonly error: ActionError }
+)
+
+/**
+ * Downloads, verifies and unpacks one tool for every platform, side by side, and forgets everything but the digests.
+ * Platforms that are not published are left out.
+ * @throws ActionError `verification-failed`, `download-failed`; `version-not-found` when no platform is published
+ */
+export async function lockTool(request: LockRequest, context: LockContext): Promise<LockedTool> {
+  const settled = await Promise.allSettled(
+    allPlatforms.map(async (platform) => {
+      const outcome = await lockPlatform(platform, request, context)
+      context.onPlatform(outcome)
+      return outcome
+    }),
+  )
+  const failed = settled.find((one) => one.status === 'rejected')
+  if (failed !== undefined) throw failed.reason as Error
+  const outcomes = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const platforms = outcomes.flatMap((one) =>
+    one.kind === 'unpublished' ? [] : [[platformKey(one.platform), one.digests] as const],
+  )
+  if (platforms.length === 0) throw nowherePublished(request, outcomes)
+  return { version: request.version, platforms: Object.fromEntries(platforms) }
+}
+
+async function lockPlatform(platform: Platform, request: LockRequest, context: LockContext): Promise<PlatformOutcome> {
+  const { tool, version, bases, policy, known, present } = request
+  const kept = present?.version === version ? present.platforms[platformKey(platform)] : undefined
+  if (kept !== undefined) return { kind: 'kept', platform, digests: kept }
+  const startedAt = performance.now()
+  const artifact = artifactOf(tool, version, platform, bases)
+  const program = path.join(context.temporaryFolder, `${tool}-${platformKey(platform)}-${randomUUID()}`)
+  try {
+    const { binary, proof, caveats } = await fetchProgram(
+      { artifact, policy, known: known(artifact) },
+      program,
+      context,
+    )
+    const digests = { archive: proof.archive, binary }
+    return { kind: 'verified', platform, digests, by: proof.by, caveats, milliseconds: performance.now() - startedAt }
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'version-not-found') {
+      return { kind: 'unpublished', platform, error }
+    }
+    throw error
+  } finally {
+    await rm(program, { force: true })
+  }
+}
+
+function nowherePublished({ tool, version }: LockRequest, outcomes: readonly PlatformOutcome[]): ActionError {
+  const reasons = outcomes.flatMap((one) => (one.kind === 'unpublished' ? [one.error.message] : []))
+  return new ActionError('version-not-found', `${tool} ${version} is not published for any platform`, {
+    details: reasons,
+    hint: 'Correct the version, or look up which ones are published.',
+  })
+}

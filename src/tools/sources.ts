@@ -1,0 +1,30 @@
+import type { Context } from '../runner/context.ts'
+import type { Bases } from './catalog.ts'
+import { createDownloads, type Downloads, officialRedirectHosts } from './download/http.ts'
+import { basesOf, type Mirror, mirrorsIn } from './mirrors.ts'
+import { noExtraKeys, parseTrustedKeys, type TrustedKeys } from './verify/trust.ts'
+
+/** Where tools come from and whose signatures count. */
+export interface Sources {
+  readonly bases: Bases
+  readonly trustedKeys: TrustedKeys
+  readonly downloads: Downloads
+}
+
+/** The inputs of every use case that downloads tools. */
+export interface SourceInputs {
+  readonly mirrors: readonly Mirror[]
+  readonly 'trusted-keys': string | undefined
+}
+
+/** @throws ActionError `invalid-input` for keys or mirrors that cannot be read */
+export async function openSources(
+  { mirrors, 'trusted-keys': keys }: SourceInputs,
+  { environment, signal, log }: Pick<Context, 'environment' | 'signal' | 'log'>,
+): Promise<Sources> {
+  return {
+    bases: basesOf([...mirrors, ...mirrorsIn(environment.EKS_ACTIONS_MIRRORS ?? '')]),
+    trustedKeys: keys === undefined ? noExtraKeys : await parseTrustedKeys(keys),
+    downloads: createDownloads({ redirectHosts: officialRedirectHosts, signal, onRetry: log.warning }),
+  }
+}
