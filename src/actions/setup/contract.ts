@@ -1,6 +1,8 @@
+import { awsInputs } from '../../aws/inputs.ts'
 import { defineAction } from '../../runner/contract/action.ts'
 import { input } from '../../runner/contract/kind.ts'
 import { workspaceFile, workspaceFolder } from '../../runner/contract/paths.ts'
+import { clusterName } from '../../runner/contract/patterns.ts'
 import { boolean, integer, oneOf, oneOfKind, text } from '../../runner/contract/scalars.ts'
 import { listOf } from '../../runner/contract/structures.ts'
 import { mirrorKind } from '../../tools/mirrors.ts'
@@ -23,6 +25,10 @@ export const contract = defineAction({
     'kubectl-version': version('kubectl'),
     'helm-version': version('helm'),
     'eksctl-version': version('eksctl'),
+    'cluster-name': clusterName({
+      example: 'staging',
+      description: 'EKS cluster that kubectl-version: cluster follows: the newest kubectl of its minor version',
+    }),
     'working-directory': workspaceFolder({ default: '.', description: 'Where version files are looked up' }),
     verify: oneOf(['checksum', 'signature', 'lock'], {
       default: 'checksum',
@@ -48,6 +54,10 @@ export const contract = defineAction({
       default: 'true',
       description: 'Reuse downloads across jobs through the actions cache, where there is one; they are verified again',
     }),
+    ...awsInputs,
+  },
+  permissions: {
+    'id-token': { level: 'write', why: 'only for `kubectl-version: cluster` with `role-to-assume`' },
   },
   outputs: {
     'terraform-version': 'Installed version of terraform',

@@ -21,6 +21,7 @@ import { defaultVersions } from '../../tools/shipped/shipped.ts'
 import { openSources, type Sources } from '../../tools/sources.ts'
 import { createStore } from '../../tools/store/store.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
+import { clusterVersion } from './cluster-version.ts'
 import type { contract } from './contract.ts'
 import { shareArchives } from './share-archives.ts'
 
@@ -62,12 +63,15 @@ export async function run(inputs: SetupInputs, context: Context): Promise<Output
 
 interface Prepared extends InstallContext, Sources {
   readonly lock: RepositoryLock | undefined
+  /** Defined where kubectl follows a cluster. */
+  readonly clusterVersion: (() => Promise<string>) | undefined
 }
 
 async function prepare(inputs: SetupInputs, lock: RepositoryLock | undefined, context: Context): Promise<Prepared> {
   const { environment, temporaryFolder } = context
   return {
     lock,
+    clusterVersion: clusterVersion(inputs, context),
     ...(await openSources(inputs, context)),
     store: createStore(environment.RUNNER_TOOL_CACHE ?? path.join(temporaryFolder, 'tools')),
     temporaryFolder,
@@ -85,6 +89,7 @@ async function locate(tool: ToolName, inputs: SetupInputs, prepared: Prepared, c
     workspace: context.workspace,
     lock: lockedVersions(lock),
     defaults: defaultVersions,
+    clusterVersion: prepared.clusterVersion,
     minimumReleaseAge: inputs['minimum-release-age'],
     fetcher: downloads,
     bases,

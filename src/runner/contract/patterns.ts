@@ -38,6 +38,13 @@ export const kubernetesNameKind = patternKind(
   'lower-case letters, digits and dashes, beginning and ending with a letter or digit, at most 63 characters',
 )
 
+/** Names of EKS clusters (EKS API Reference, CreateCluster). */
+export const clusterNameKind = patternKind(
+  'name',
+  /^[0-9A-Za-z][\w-]{0,99}$/,
+  'the name of an EKS cluster: letters, digits, dashes and underscores, beginning with a letter or digit, at most 100',
+)
+
 export function awsRegion<const O extends InputOptions>(options: O): Input<Value<string, O>> {
   return input(awsRegionKind, options)
 }
@@ -56,6 +63,10 @@ export function version<const O extends InputOptions>(options: O): Input<Value<s
 
 export function kubernetesName<const O extends InputOptions>(options: O): Input<Value<string, O>> {
   return input(kubernetesNameKind, options)
+}
+
+export function clusterName<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+  return input(clusterNameKind, options)
 }
 
 /** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are no URLs here. */

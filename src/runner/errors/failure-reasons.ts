@@ -60,6 +60,16 @@ export const failureReasons = {
     meaning: 'A secret could not be registered for masking, so the run stopped before it could appear anywhere.',
     nextStep: 'Check that the log of the runner can be written (disk full?).',
   },
+  'disk-full': {
+    kind: 'tool',
+    meaning: 'The disk of the runner is full, or a quota is used up; what had been begun was removed.',
+    nextStep: 'Free space in the folder that the error names, or use a runner with a larger disk.',
+  },
+  'not-writable': {
+    kind: 'tool',
+    meaning: 'The runner does not let this step write to a folder: it is read-only or belongs to someone else.',
+    nextStep: 'Check the owner, the mode and the mount of the folder; RUNNER_TEMP has to be writable.',
+  },
   'missing-permission': {
     kind: 'input',
     meaning: 'The job lacks a permission that the step needs.',

@@ -1,0 +1,69 @@
+import { ActionError } from '../runner/errors/action-error.ts'
+import { awsCall, awsErrorName } from '../aws/errors.ts'
+import type { AwsSession } from '../aws/session.ts'
+
+/** What EKS tells about a cluster. */
+export interface EksCluster {
+  readonly name: string
+  readonly arn: string
+  /** Of Kubernetes, without patch: `1.34`. */
+  readonly version: string
+  /** `ACTIVE`, `CREATING`, `UPDATING`, `DELETING`, `FAILED`, `PENDING`. */
+  readonly status: string
+  /** Address of the API server; undefined while the cluster is being created. */
+  readonly endpoint: string | undefined
+  /** PEM in base64, as a kubeconfig holds it. */
+  readonly certificateAuthority: string | undefined
+  /** Issuer of the tokens of service accounts. */
+  readonly oidcIssuer: string | undefined
+  /** `API`, `API_AND_CONFIG_MAP` or `CONFIG_MAP`: where it is written who may enter. */
+  readonly authenticationMode: string | undefined
+  /** False where the API server answers inside the VPC only. */
+  readonly publicEndpoint: boolean
+}
+
+/** @throws ActionError `cluster-not-found` with the names that there are, and those of `awsError` */
+export async function describeCluster(name: string, session: AwsSession): Promise<EksCluster> {
+  const eks = await session.client('eks')
+  const call = {
+    what: `the cluster ${name} in ${session.region} could not be looked up`,
+    action: 'eks:DescribeCluster',
+  }
+  const { cluster } = await awsCall(call, async () => {
+    try {
+      return await eks.describeCluster({ name })
+    } catch (error) {
+      throw awsErrorName(error) === 'ResourceNotFoundException' ? await notFound(name, session, error) : error
+    }
+  })
+  return {
+    name,
+    arn: cluster?.arn ?? '',
+    version: cluster?.version ?? '',
+    status: cluster?.status ?? 'PENDING',
+    endpoint: cluster?.endpoint,
+    certificateAuthority: cluster?.certificateAuthority?.data,
+    oidcIssuer: cluster?.identity?.oidc?.issuer,
+    authenticationMode: cluster?.accessConfig?.authenticationMode,
+    publicEndpoint: cluster?.resourcesVpcConfig?.endpointPublicAccess ?? true,
+  }
+}
+
+async function notFound(name: string, session: AwsSession, cause: unknown): Promise<ActionError> {
+  return new ActionError('cluster-not-found', `there is no EKS cluster ${name} in ${session.region}`, {
+    details: await clusterNames(session),
+    hint: 'Correct cluster-name or aws-region, or check that the credentials are of the right account.',
+    cause,
+  })
+}
+
+/** For people only: who may look up one cluster need not be allowed to list them. */
+async function clusterNames(session: AwsSession): Promise<readonly string[]> {
+  try {
+    const { clusters = [] } = await (await session.client('eks')).listClusters({ maxResults: 20 })
+    const { account } = await session.identity()
+    return [`account ${account} has ${clusters.length === 0 ? 'none' : clusters.join(', ')}`]
+  } catch {
+    return []
+  }
+}
