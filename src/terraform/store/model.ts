@@ -63,4 +63,6 @@ export interface PlanStore {
   readonly fetch: (key: PlanKey, plan: StoredPlan, target: string) => Promise<void>
   /** Removes a plan that was applied. */
   readonly discard: (key: PlanKey) => Promise<void>
+  /** Called once after the last `put`: a store that collects plans hands them over now. */
+  readonly close?: () => Promise<void>
 }

@@ -1,0 +1,78 @@
+import type { S3, S3ServiceException } from '@aws-sdk/client-s3'
+import { type AwsCall, awsCall } from './errors.ts'
+
+/** Whole objects of Amazon S3, small ones: they are held in memory. */
+export interface ObjectStorage {
+  /** Undefined when there is no such object. Of one larger than `maxBytes`, that many bytes and one more. */
+  readonly getObject: (object: S3Object, maxBytes: number) => Promise<Uint8Array | undefined>
+  readonly putObject: (object: S3Object, content: Uint8Array, encryption: ObjectEncryption) => Promise<void>
+  readonly deleteObject: (object: S3Object) => Promise<void>
+}
+
+export interface S3Object {
+  readonly bucket: string
+  readonly key: string
+  /** Of the bucket; undefined for the region of the session. */
+  readonly region: string | undefined
+}
+
+/** Encryption at rest: as the bucket is set up, with the key of S3, or with one of KMS. */
+export type ObjectEncryption =
+  | { readonly kind: 'bucket-default' }
+  | { readonly kind: 's3-managed' }
+  | { readonly kind: 'kms'; readonly keyId: string }
+
+/**
+ * @param clientOf a client for a region; undefined for the session's own
+ * All methods throw ActionErrors that name the object and the IAM action, see `awsError`.
+ */
+export function createObjectStorage(clientOf: (region: string | undefined) => Promise<S3>): ObjectStorage {
+  return {
+    getObject: (object, maxBytes) =>
+      awsCall(callOf(object, 'read', 's3:GetObject'), async () => {
+        const s3 = await clientOf(object.region)
+        try {
+          const { Body: body } = await s3.getObject({ ...nameOf(object), Range: `bytes=0-${maxBytes}` })
+          return (await body?.transformToByteArray()) ?? new Uint8Array()
+        } catch (error) {
+          if (isNamed(error, 'NoSuchKey', 'NotFound')) return undefined
+          // An empty object has no first byte.
+          if (isNamed(error, 'InvalidRange')) return new Uint8Array()
+          throw error
+        }
+      }),
+    putObject: (object, content, encryption) =>
+      awsCall(callOf(object, 'written', 's3:PutObject'), async () => {
+        const s3 = await clientOf(object.region)
+        await s3.putObject({ ...nameOf(object), Body: content, ...encryptionHeaders(encryption) })
+      }),
+    deleteObject: (object) =>
+      awsCall(callOf(object, 'deleted', 's3:DeleteObject'), async () => {
+        const s3 = await clientOf(object.region)
+        await s3.deleteObject(nameOf(object))
+      }),
+  }
+}
+
+function nameOf({ bucket, key }: S3Object): { readonly Bucket: string; readonly Key: string } {
+  return { Bucket: bucket, Key: key }
+}
+
+function callOf({ bucket, key }: S3Object, done: string, action: string): AwsCall {
+  return { what: `s3://${bucket}/${key} could not be ${done}`, action }
+}
+
+function isNamed(error: unknown, ...names: readonly string[]): boolean {
+  return names.includes((error as Partial<S3ServiceException>).name ?? '')
+}
+
+function encryptionHeaders(encryption: ObjectEncryption) {
+  switch (encryption.kind) {
+    case 'bucket-default':
+      return {}
+    case 's3-managed':
+      return { ServerSideEncryption: 'AES256' as const }
+    case 'kms':
+      return { ServerSideEncryption: 'aws:kms' as const, SSEKMSKeyId: encryption.keyId }
+  }
+}

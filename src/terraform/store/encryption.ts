@@ -1,0 +1,115 @@
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
+import {
+  accept,
+  type Input,
+  input,
+  type InputOptions,
+  type Kind,
+  reject,
+  type Value,
+} from '../../runner/contract/kind.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+
+/** A key for AES-256-GCM. It cannot be printed by accident: the bytes stand in a `KeyObject`. */
+export interface EncryptionKey {
+  /** Tells keys apart without telling anything about them: the first 8 bytes of the SHA-256 of the key. */
+  readonly id: Buffer
+  readonly key: KeyObject
+}
+
+/** What a sealed object is: opening it as anything else fails, so that no plan can stand in for another. */
+export interface SealedAs {
+  /** For errors: `s3://bucket/key`, or a file of an artifact. */
+  readonly name: string
+  /** Everything that identifies the content, in a fixed order. */
+  readonly identity: readonly string[]
+}
+
+/*
+ * Format: magic (8), version (1), key id (8), nonce (12), ciphertext, tag (16). All that precedes the ciphertext is
+ * authenticated with it, and so is the identity. A random nonce of 96 bits serves 2^32 objects per key (NIST SP 800-38D,
+ * section 8.3).
+ */
+const magic = Buffer.from('EKSAPLAN', 'latin1')
+const version = 1
+const cipher = 'aes-256-gcm'
+const sizes = { version: 1, keyId: 8, nonce: 12, tag: 16 } as const
+const headerBytes = magic.length + sizes.version + sizes.keyId + sizes.nonce
+
+const rule = 'a key of 32 bytes, as base64 or as hexadecimal digits'
+const makeKey = 'Make one with: openssl rand -base64 32'
+
+/** An input with a key: 32 bytes as base64 (44 characters) or hexadecimal (64 digits). */
+export function encryptionKey<const O extends InputOptions>(options: O): Input<Value<EncryptionKey, O>> {
+  return input(encryptionKeyKind, options)
+}
+
+export const encryptionKeyKind: Kind<EncryptionKey> = {
+  type: 'encryption key',
+  rule,
+  secret: true,
+  parse: (text) => {
+    const key = parseEncryptionKey(text.trim())
+    return key === undefined ? reject(rule, makeKey) : accept(key)
+  },
+}
+
+/** @returns undefined when the text is not exactly 32 bytes in one of the two forms */
+export function parseEncryptionKey(text: string): EncryptionKey | undefined {
+  const isHex = /^[0-9A-Fa-f]{64}$/.test(text)
+  // 43 characters hold 258 bits: the last character of 32 bytes is one whose two lowest bits are zero.
+  if (!isHex && !/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/.test(text)) return undefined
+  const bytes = Buffer.from(text, isHex ? 'hex' : 'base64')
+  return { id: createHash('sha256').update(bytes).digest().subarray(0, sizes.keyId), key: createSecretKey(bytes) }
+}
+
+/** Encrypts and authenticates. */
+export function seal({ id, key }: EncryptionKey, content: Uint8Array, as: SealedAs): Buffer {
+  const nonce = randomBytes(sizes.nonce)
+  const header = Buffer.concat([magic, Buffer.from([version]), id, nonce])
+  const encryption = createCipheriv(cipher, key, nonce, { authTagLength: sizes.tag })
+  encryption.setAAD(authenticated(header, as))
+  const ciphertext = [encryption.update(content), encryption.final()]
+  return Buffer.concat([header, ...ciphertext, encryption.getAuthTag()])
+}
+
+/**
+ * Undoes {@link seal}.
+ * @throws ActionError `plan-stale` saying whether it is not encrypted, was made with another key, or was tampered with
+ */
+export function unseal({ id, key }: EncryptionKey, sealed: Uint8Array, as: SealedAs): Buffer {
+  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
+  if (!isSealed(bytes)) throw refused(as, 'is not encrypted with plan-encryption-key')
+  if (bytes.length < headerBytes + sizes.tag) throw refused(as, 'is cut off')
+  const header = bytes.subarray(0, headerBytes)
+  if (header[magic.length] !== version) throw refused(as, 'has a format that this release does not know')
+  const keyIdStart = magic.length + sizes.version
+  if (!header.subarray(keyIdStart, keyIdStart + sizes.keyId).equals(id)) {
+    throw refused(as, 'was encrypted with another key than plan-encryption-key')
+  }
+  const decryption = createDecipheriv(cipher, key, header.subarray(-sizes.nonce), { authTagLength: sizes.tag })
+  decryption.setAAD(authenticated(header, as))
+  decryption.setAuthTag(bytes.subarray(-sizes.tag))
+  try {
+    return Buffer.concat([decryption.update(bytes.subarray(headerBytes, -sizes.tag)), decryption.final()])
+  } catch (cause) {
+    throw refused(as, 'was changed after it was stored, or is a plan of something else', cause)
+  }
+}
+
+/** Whether bytes claim to be sealed. */
+export function isSealed(bytes: Uint8Array): boolean {
+  return magic.equals(bytes.subarray(0, magic.length))
+}
+
+/** JSON keeps the parts of an identity apart whatever characters are in them. */
+function authenticated(header: Buffer, { identity }: SealedAs): Buffer {
+  return Buffer.concat([header, Buffer.from(JSON.stringify(identity), 'utf8')])
+}
+
+function refused({ name }: SealedAs, why: string, cause?: unknown): ActionError {
+  return new ActionError('plan-stale', `the stored plan ${name} ${why}`, {
+    hint: 'Plan again with the key that this run uses, and have the new plan reviewed.',
+    cause,
+  })
+}

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { writePrivateFile } from '../../runner/files/private-file.ts'
+import type { Root } from '../model.ts'
+import { type EncryptionKey, isSealed, seal, unseal } from './encryption.ts'
+import type { PlanKey, PlanMode, PlanStore, StoredPlan } from './model.ts'
+import { formatStoredPlan, parseStoredPlan, refused } from './stored-plan.ts'
+
+/** Where the objects of one root are kept: a prefix of a bucket, or files of an artifact. */
+export interface ObjectFolder {
+  /** For people, without a slash at the end. */
+  readonly location: string
+  /** The whole object; undefined when there is none. */
+  readonly read: (name: string, maxBytes: number) => Promise<Uint8Array | undefined>
+  /** An object of the name is replaced in one step. */
+  readonly write: (name: string, content: Uint8Array) => Promise<void>
+  /** Also when there is none. */
+  readonly remove: (name: string) => Promise<void>
+}
+
+export interface PlanObjects {
+  readonly environment: string
+  readonly location: string
+  readonly folderOf: (root: Root) => ObjectFolder
+  /** With it, everything is encrypted and authenticated; without it, encrypted objects are refused. */
+  readonly key: EncryptionKey | undefined
+}
+
+const maxPlanBytes = 64 * 1024 ** 2
+const maxRecordBytes = 16 * 1024 ** 2
+/** Header and tag of what is encrypted. */
+const sealingBytes = 1024
+
+/**
+ * The layout that every plan store shares. A root has per mode and content a record `<mode>-<digest>.json`, for changes
+ * the plan file `<mode>-<digest>.tfplan`, and `newest-<mode>.json`, a copy of the last record. They are written in the
+ * order plan, record, copy and removed the other way round, so that a run that is cut off leaves no record without its
+ * plan. Two runs that store a plan of the same content at once can leave the record of one with the plan of the other:
+ * the digest in the record tells, and the plan is refused.
+ */
+export function createPlanStore(objects: PlanObjects): PlanStore {
+  const { environment, location, folderOf } = objects
+  const readRecord = async (
+    object: NamedObject,
+    expected: Omit<Parameters<typeof parseStoredPlan>[2], 'environment'>,
+  ) => {
+    const text = await readObject(objects, object, maxRecordBytes)
+    return text && parseStoredPlan(text.toString('utf8'), nameOf(object), { ...expected, environment })
+  }
+  const newest = (root: Root, mode: PlanMode): Promise<StoredPlan | undefined> =>
+    readRecord(newestObject(folderOf(root), root, mode), { root: root.name, mode })
+  return {
+    location,
+    put: async (root, plan, planFile) => {
+      const key: PlanKey = { root, mode: plan.mode, contentDigest: plan.content.digest }
+      const folder = folderOf(root)
+      if (plan.planDigest !== undefined) {
+        await writeObject(objects, planObject(folder, key), await readPlanFile(root, planFile, plan.planDigest))
+      }
+      const record = Buffer.from(formatStoredPlan(plan), 'utf8')
+      await writeObject(objects, recordObject(folder, key), record)
+      await writeObject(objects, newestObject(folder, root, plan.mode), record)
+    },
+    find: (key) =>
+      readRecord(recordObject(folderOf(key.root), key), {
+        root: key.root.name,
+        mode: key.mode,
+        contentDigest: key.contentDigest,
+      }),
+    newest,
+    fetch: async (key, plan, target) => {
+      const object = planObject(folderOf(key.root), key)
+      const content = await readObject(objects, object, maxPlanBytes)
+      if (content === undefined) throw refused(nameOf(object), 'it is gone')
+      if (sha256(content) !== plan.planDigest) {
+        throw refused(
+          nameOf(object),
+          'it is not the one that was recorded: another run replaced it, or somebody changed it',
+        )
+      }
+      await writePrivateFile(target, content)
+    },
+    discard: async (key) => {
+      const folder = folderOf(key.root)
+      const last = await newest(key.root, key.mode).catch(passOverStale)
+      if (last?.content.digest === key.contentDigest) await folder.remove(newestObject(folder, key.root, key.mode).file)
+      await folder.remove(recordObject(folder, key).file)
+      await folder.remove(planObject(folder, key).file)
+    },
+  }
+}
+
+/** A copy that cannot be read is of no use, but no reason to keep what was applied. */
+function passOverStale(error: unknown): undefined {
+  if (error instanceof ActionError && error.code === 'plan-stale') return undefined
+  throw error
+}
+
+interface NamedObject {
+  readonly folder: ObjectFolder
+  readonly file: string
+  /** What an encrypted object is bound to, besides the environment. */
+  readonly identity: readonly string[]
+}
+
+function recordObject(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
+  return { folder, file: `${mode}-${contentDigest}.json`, identity: ['record', root.name, mode, contentDigest] }
+}
+
+function planObject(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
+  return { folder, file: `${mode}-${contentDigest}.tfplan`, identity: ['plan', root.name, mode, contentDigest] }
+}
+
+function newestObject(folder: ObjectFolder, root: Root, mode: PlanMode): NamedObject {
+  return { folder, file: `newest-${mode}.json`, identity: ['newest', root.name, mode] }
+}
+
+function nameOf({ folder, file }: NamedObject): string {
+  return `${folder.location}/${file}`
+}
+
+async function writeObject({ environment, key }: PlanObjects, object: NamedObject, content: Buffer): Promise<void> {
+  const as = { name: nameOf(object), identity: [environment, ...object.identity] }
+  await object.folder.write(object.file, key === undefined ? content : seal(key, content, as))
+}
+
+async function readObject(
+  { environment, key }: PlanObjects,
+  object: NamedObject,
+  maxBytes: number,
+): Promise<Buffer | undefined> {
+  const content = await object.folder.read(object.file, maxBytes + sealingBytes)
+  if (content === undefined) return undefined
+  if (content.byteLength > maxBytes + sealingBytes) throw refused(nameOf(object), `it is larger than ${maxBytes} bytes`)
+  if (key !== undefined)
+    return unseal(key, content, { name: nameOf(object), identity: [environment, ...object.identity] })
+  if (isSealed(content)) throw refused(nameOf(object), 'it is encrypted and plan-encryption-key is not set')
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+}
+
+async function readPlanFile(root: Root, planFile: string | undefined, digest: string): Promise<Buffer> {
+  if (planFile === undefined) throw new TypeError(`${root.name} is recorded as planned, but has no plan file`)
+  const { size } = await stat(planFile)
+  if (size > maxPlanBytes) {
+    const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 ** 2)} MiB`
+    throw new ActionError('plan-failed', `${root.name}: the plan has ${megabytes(size)}, too much to be stored`, {
+      details: [`a plan store takes up to ${megabytes(maxPlanBytes)}`],
+      hint: 'Split the root, or set plan-store: none and let apply plan anew.',
+    })
+  }
+  const content = await readFile(planFile)
+  if (sha256(content) !== digest) throw new TypeError(`The plan file of ${root.name} is not the one that was recorded`)
+  return content
+}
+
+function sha256(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}

@@ -1,0 +1,98 @@
+import path from 'node:path'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Root } from '../model.ts'
+import type { EncryptionKey } from './encryption.ts'
+import type { PlanStore } from './model.ts'
+import { createPlanStore, type ObjectFolder } from './plan-objects.ts'
+
+/**
+ * What is needed of Amazon S3. Failures are ActionErrors that name the IAM action; throttling and broken connections are
+ * retried below.
+ */
+export interface ObjectStorage {
+  /** Undefined when there is no such object. At least `maxBytes + 1` bytes of a larger one. */
+  readonly getObject: (object: S3Object, maxBytes: number) => Promise<Uint8Array | undefined>
+  readonly putObject: (object: S3Object, content: Uint8Array, encryption: BucketEncryption) => Promise<void>
+  readonly deleteObject: (object: S3Object) => Promise<void>
+}
+
+export interface S3Object {
+  readonly bucket: string
+  readonly key: string
+  /** Region of the bucket; undefined for the session's own. */
+  readonly region: string | undefined
+}
+
+/** Who encrypts an object at rest: the bucket as it is set up, S3 with its own key, or KMS with a key of the account. */
+export type BucketEncryption =
+  | { readonly kind: 'bucket-default' }
+  | { readonly kind: 's3-managed' }
+  | { readonly kind: 'kms'; readonly keyId: string }
+
+export interface S3StoreOptions {
+  readonly environment: string
+  readonly roots: readonly Root[]
+  readonly storage: ObjectStorage
+  readonly key: EncryptionKey | undefined
+}
+
+/**
+ * Keeps plans next to the states: those of the state `staging/vpc.tfstate` below `staging/.plans/vpc.tfstate/` of the same
+ * bucket, so that who may read the state may read its plans. Roots need an s3 backend with `bucket` and `key`.
+ */
+export function createS3Store({ environment, roots, storage, key }: S3StoreOptions): PlanStore {
+  const folderOf = (root: Root): ObjectFolder => s3Folder(root, storage)
+  return createPlanStore({ environment, location: commonLocation(roots), folderOf, key })
+}
+
+/** Whether plans of a root can be stored next to its state. */
+export function hasS3State({ backend: { type, settings } }: Root): boolean {
+  return type === 's3' && settings.bucket !== undefined && settings.key !== undefined
+}
+
+function s3Folder(root: Root, storage: ObjectStorage): ObjectFolder {
+  const { bucket, prefix } = placeOf(root)
+  const { region } = root.backend.settings
+  const objectOf = (name: string): S3Object => ({ bucket, key: `${prefix}/${name}`, region })
+  return {
+    location: `s3://${bucket}/${prefix}`,
+    read: (name, maxBytes) => storage.getObject(objectOf(name), maxBytes).catch(explainDenied(bucket)),
+    write: (name, content) => storage.putObject(objectOf(name), content, encryptionOf(root)),
+    remove: (name) => storage.deleteObject(objectOf(name)),
+  }
+}
+
+function placeOf(root: Root): { readonly bucket: string; readonly prefix: string } {
+  const { bucket, key } = root.backend.settings
+  if (bucket === undefined || key === undefined) throw new TypeError(`${root.name} has no state in S3`)
+  return { bucket, prefix: path.posix.join(path.posix.dirname(key), '.plans', path.posix.basename(key)) }
+}
+
+/** Terraform's own rule: `kms_key_id` counts only with `encrypt` (settings of the s3 backend). */
+function encryptionOf({ backend: { settings } }: Root): BucketEncryption {
+  if (settings.encrypt !== 'true') return { kind: 'bucket-default' }
+  const { kms_key_id: keyId } = settings
+  return keyId === undefined || keyId === '' ? { kind: 's3-managed' } : { kind: 'kms', keyId }
+}
+
+/** S3 says AccessDenied instead of NoSuchKey to callers that may not list the bucket (GetObject, "Permissions"). */
+function explainDenied(bucket: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof ActionError) || error.code !== 'aws-access-denied') throw error
+    throw new ActionError(error.code, error.message, {
+      details: error.details,
+      hint: `${error.hint} S3 also answers so for a plan that does not exist, unless s3:ListBucket on ${bucket} is allowed.`,
+      cause: error,
+    })
+  }
+}
+
+/** `s3://bucket/staging/.plans` where all states stand in one folder, else their buckets. */
+function commonLocation(roots: readonly Root[]): string {
+  const places = [
+    ...new Set(roots.map(placeOf).map(({ bucket, prefix }) => `s3://${bucket}/${path.posix.dirname(prefix)}`)),
+  ]
+  const [only, ...others] = places
+  if (only !== undefined && others.length === 0) return only
+  return [...new Set(roots.map((root) => `s3://${placeOf(root).bucket}`))].join(', ')
+}
