@@ -1,5 +1,6 @@
-import type { S3, S3ServiceException } from '@aws-sdk/client-s3'
+import type { S3ServiceException } from '@aws-sdk/client-s3'
 import { type AwsCall, awsCall } from './errors.ts'
+import type { AwsSession } from './session.ts'
 
 /** Whole objects of Amazon S3, small ones: they are held in memory. */
 export interface ObjectStorage {
@@ -23,14 +24,14 @@ export type ObjectEncryption =
   | { readonly kind: 'kms'; readonly keyId: string }
 
 /**
- * @param clientOf a client for a region; undefined for the session's own
+ * Objects as the session's caller may read and write them.
  * All methods throw ActionErrors that name the object and the IAM action, see `awsError`.
  */
-export function createObjectStorage(clientOf: (region: string | undefined) => Promise<S3>): ObjectStorage {
+export function createObjectStorage({ client }: Pick<AwsSession, 'client'>): ObjectStorage {
   return {
     getObject: (object, maxBytes) =>
       awsCall(callOf(object, 'read', 's3:GetObject'), async () => {
-        const s3 = await clientOf(object.region)
+        const s3 = await client('s3', object.region)
         try {
           const { Body: body } = await s3.getObject({ ...nameOf(object), Range: `bytes=0-${maxBytes}` })
           return (await body?.transformToByteArray()) ?? new Uint8Array()
@@ -43,12 +44,12 @@ export function createObjectStorage(clientOf: (region: string | undefined) => Pr
       }),
     putObject: (object, content, encryption) =>
       awsCall(callOf(object, 'written', 's3:PutObject'), async () => {
-        const s3 = await clientOf(object.region)
+        const s3 = await client('s3', object.region)
         await s3.putObject({ ...nameOf(object), Body: content, ...encryptionHeaders(encryption) })
       }),
     deleteObject: (object) =>
       awsCall(callOf(object, 'deleted', 's3:DeleteObject'), async () => {
-        const s3 = await clientOf(object.region)
+        const s3 = await client('s3', object.region)
         await s3.deleteObject(nameOf(object))
       }),
   }

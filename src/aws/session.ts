@@ -20,8 +20,11 @@ export interface AwsSession extends AsyncDisposable {
   readonly credentials: CredentialSource
   /** Who the credentials are of; asked once. */
   readonly identity: () => Promise<CallerIdentity>
-  /** The client of a service, loaded and made at the first call. */
-  readonly client: <S extends AwsService>(service: S) => Promise<AwsClients[S]>
+  /**
+   * The client of a service, loaded and made at the first call.
+   * @param region where the work is not in the session's own, for example of a bucket
+   */
+  readonly client: <S extends AwsService>(service: S, region?: string) => Promise<AwsClients[S]>
   /**
    * For `ToolRun.env` of programs that talk to AWS themselves: the region, and with an assumed role an endpoint on the
    * loopback interface where they renew their credentials for as long as the session is open.
@@ -111,10 +114,11 @@ interface Opened {
 
 function createSession({ region, transport, credentials, assumed }: Opened, context: AwsContext): AwsSession {
   const { environment, log, secrets } = context
-  const clients = new Map<AwsService, Promise<AwsClients[AwsService]>>()
-  const client = <S extends AwsService>(service: S): Promise<AwsClients[S]> => {
-    const known = clients.get(service) ?? createClient(service, { region, environment, transport, credentials })
-    clients.set(service, known)
+  const clients = new Map<string, Promise<AwsClients[AwsService]>>()
+  const client = <S extends AwsService>(service: S, where = region): Promise<AwsClients[S]> => {
+    const name = `${service} in ${where}`
+    const known = clients.get(name) ?? createClient(service, { region: where, environment, transport, credentials })
+    clients.set(name, known)
     return known as Promise<AwsClients[S]>
   }
   const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
