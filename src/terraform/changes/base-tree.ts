@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readlink, realpath, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Git, TreeEntry } from './git.ts'
+import { treeOf } from './git.ts'
+import { covers } from '../content/reach.ts'
+
+/** Files of the base commit on disk, in a private folder that is removed when the tree is disposed of. */
+export interface BaseTree extends AsyncDisposable {
+  /** Real path; stands for the workspace: names below it are as in the workspace. */
+  readonly workspace: string
+  /** Adds files that were left out at first, such as those that expressions read. Unknown names are passed over. */
+  readonly add: (files: readonly string[]) => Promise<void>
+}
+
+/** A folder is one with Terraform's files when it directly holds one of these. */
+export function isTerraformFile(file: string): boolean {
+  return file.endsWith('.tf') || file.endsWith('.tf.json')
+}
+
+/** Folders that directly hold Terraform's files, sorted. `''` is the workspace itself. */
+export function terraformFolders(files: readonly string[]): readonly string[] {
+  return [...new Set(files.filter(isTerraformFile).map(folderOf))].sort()
+}
+
+/**
+ * Checks out what an environment can need from a commit: its folder, and every folder with Terraform's files, which any
+ * of its roots may use as a local module. A large repository's other files stay where they are.
+ *
+ * `git archive` would leave out what `.gitattributes` exports not; an index of its own leaves the checkout as it is.
+ */
+export async function checkOutBaseTree(
+  git: Git,
+  commit: string,
+  { environmentPath, temporaryFolder }: { readonly environmentPath: string; readonly temporaryFolder: string },
+): Promise<BaseTree> {
+  const folder = path.join(temporaryFolder, `eks-actions-base-${randomUUID()}`)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  try {
+    const tree = await treeOf(git, commit)
+    const variables = { GIT_INDEX_FILE: path.join(folder, 'index') }
+    await git.text(['read-tree', commit], { variables })
+    // Where the workspace is a folder of a larger repository, git writes its files under that folder's name.
+    const prefix = (await git.text(['rev-parse', '--show-prefix'])).replace(/\n$/, '')
+    const target = path.join(await realpath(folder), 'tree')
+    const workspace = path.join(target, prefix)
+    await mkdir(workspace, { recursive: true })
+    const written = new Set<string>()
+    const add = async (wanted: (entry: TreeEntry) => boolean): Promise<void> => {
+      const entries = tree.filter((entry) => !written.has(entry.path) && wanted(entry))
+      if (entries.length === 0) return
+      for (const entry of entries) written.add(entry.path)
+      const input = entries.map((entry) => `${entry.path}\0`).join('')
+      await git.text(['checkout-index', '--quiet', '-z', '--stdin', `--prefix=${target}/`], { variables, input })
+      const targets = await linkTargets(workspace, entries)
+      if (targets.length > 0) await add((entry) => targets.some((file) => covers(file, entry.path)))
+    }
+    const needed = [environmentPath, ...terraformFolders(tree.map((entry) => entry.path))]
+    await add((entry) => needed.some((name) => isIn(name, entry.path)))
+    return {
+      workspace: await realpath(workspace),
+      add: (files) => add((entry) => files.includes(entry.path)),
+      [Symbol.asyncDispose]: remove,
+    }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+/** Terraform's files at the top of the repository do not make the whole repository a module. */
+function isIn(folder: string, file: string): boolean {
+  return folder === '' ? !file.includes('/') : covers(folder, file)
+}
+
+/** Where the links among the entries lead, read literally; what leads outside is not in the tree and is not found. */
+async function linkTargets(workspace: string, entries: readonly TreeEntry[]): Promise<readonly string[]> {
+  const links = entries.filter(({ kind }) => kind === 'link')
+  return Promise.all(
+    links.map(async (link) =>
+      path.posix.join(folderOf(link.path), (await readlink(path.join(workspace, link.path))).replaceAll('\\', '/')),
+    ),
+  )
+}
+
+function folderOf(file: string): string {
+  const folder = path.posix.dirname(file)
+  return folder === '.' ? '' : folder
+}

@@ -1,0 +1,166 @@
+import path from 'node:path'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Processes } from '../../runner/process/processes.ts'
+import { createReachReader, reaches } from '../content/reach.ts'
+import type { Environment, Root } from '../model.ts'
+import { type Base, resolveBase } from './base.ts'
+import { type BaseTree, checkOutBaseTree, terraformFolders } from './base-tree.ts'
+import { createGit, differingFiles, type Git, treeOf } from './git.ts'
+
+export interface ChangesOptions {
+  readonly processes: Processes
+  /** Real path of the checkout; a folder within a repository is fine. */
+  readonly workspace: string
+  readonly temporaryFolder: string
+  readonly base: Base
+  readonly environment: Environment
+  /** Absolute paths of the var files of the run; one that changes counts for every root. */
+  readonly varFiles: readonly string[]
+  /** Reads the same environment in another tree. Only called when a folder with Terraform's files is gone. */
+  readonly readEnvironment: (tree: { readonly workspace: string; readonly path: string }) => Promise<Environment>
+}
+
+/** What a run that looks at changes only has to do with. Disposing of it removes the files of the base commit. */
+export interface Changes extends AsyncDisposable {
+  /** The commit that was compared with, or why there is none. */
+  readonly base: { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'none'; readonly why: string }
+  /** In the order of the graph. */
+  readonly changed: readonly ChangedRoot[]
+  /** Names of the roots that come after changed ones in the graph and did not change themselves. */
+  readonly downstream: readonly string[]
+  readonly deleted: DeletedRoots | undefined
+  readonly renamed: readonly RenamedRoot[]
+  /** Sentences to warn with. */
+  readonly warnings: readonly string[]
+}
+
+export interface ChangedRoot {
+  readonly name: string
+  /** The files that differ, relative to the workspace; empty when everything counts as changed. */
+  readonly files: readonly string[]
+}
+
+/** Roots of the base commit that are none any more, and whose state no other root has taken over. */
+export interface DeletedRoots {
+  readonly names: readonly string[]
+  /** The environment as it was: roots with their folders in the tree of the base commit, and the order among them. */
+  readonly environment: Environment
+  /** Real path; stands for the workspace while the deleted roots are planned. */
+  readonly workspace: string
+}
+
+export interface RenamedRoot {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Which roots differ between the base and the work tree, which come after them, and which are gone.
+ * @throws ActionError `base-commit-missing`
+ */
+export async function findChanges(options: ChangesOptions): Promise<Changes> {
+  const git = createGit(options.processes, options.workspace)
+  const { environment } = options
+  const base = await resolveBase(git, options.base)
+  if (base.kind === 'none') {
+    return changesOf({ base, changed: environment.graph.roots.map(({ name }) => ({ name, files: [] })) }, environment)
+  }
+  const [files, candidates] = await Promise.all([
+    differingFiles(git, base.sha),
+    formerFolders(git, base.sha, environment),
+  ])
+  const changed = await changedRoots(files, options)
+  if (candidates.length === 0) return changesOf({ base, changed }, environment)
+  const tree = await checkOutBaseTree(git, base.sha, {
+    environmentPath: environment.path,
+    temporaryFolder: options.temporaryFolder,
+  })
+  try {
+    const gone = await goneRoots(tree, options)
+    return { ...changesOf({ base, changed }, environment), ...gone, [Symbol.asyncDispose]: tree[Symbol.asyncDispose] }
+  } catch (error) {
+    await tree[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+/** The roots that one of the files belongs to, with those files. `environment.yaml` belongs to all. */
+export async function changedRoots(
+  files: readonly string[],
+  { environment, workspace, varFiles }: Pick<ChangesOptions, 'environment' | 'workspace' | 'varFiles'>,
+): Promise<readonly ChangedRoot[]> {
+  if (files.length === 0) return []
+  const { roots } = environment.graph
+  const rootPaths = roots.map((root) => root.path)
+  const settings = path.posix.join(environment.path, 'environment.yaml')
+  const reader = createReachReader({ workspace, roots, varFiles })
+  const found = await Promise.all(
+    roots.map(async (root) => {
+      const reach = await reader.reachOf(root)
+      return { name: root.name, files: files.filter((file) => file === settings || reaches(reach, file, rootPaths)) }
+    }),
+  )
+  return found.filter((root) => root.files.length > 0)
+}
+
+/** Names of the roots after the given ones, in the order of the graph, without them. */
+export function downstreamOf(names: readonly string[], { graph }: Environment): readonly string[] {
+  const next = Map.groupBy(graph.edges, ({ from }) => from)
+  const reached = new Set(names)
+  for (const name of reached) for (const edge of next.get(name) ?? []) reached.add(edge.to)
+  const given = new Set(names)
+  return graph.roots.map(({ name }) => name).filter((name) => reached.has(name) && !given.has(name))
+}
+
+function changesOf(found: Pick<Changes, 'base' | 'changed'>, environment: Environment): Changes {
+  const names = found.changed.map(({ name }) => name)
+  return {
+    ...found,
+    downstream: downstreamOf(names, environment),
+    deleted: undefined,
+    renamed: [],
+    warnings: [],
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  }
+}
+
+/** Folders of the environment with Terraform's files at the commit, that are no roots now: perhaps they were. */
+async function formerFolders(git: Git, commit: string, environment: Environment): Promise<readonly string[]> {
+  const tree = await treeOf(git, commit, environment.path === '' ? [] : [environment.path])
+  const now = new Set(environment.graph.roots.map((root) => root.path))
+  return terraformFolders(tree.map((entry) => entry.path)).filter((folder) => !now.has(folder))
+}
+
+/** Reads the environment at the base commit and sorts out what became of the roots that are not there any more. */
+async function goneRoots(
+  tree: BaseTree,
+  { environment, workspace, readEnvironment }: ChangesOptions,
+): Promise<Pick<Changes, 'deleted' | 'renamed' | 'warnings'>> {
+  const former = await readEnvironment({ workspace: tree.workspace, path: environment.path }).catch(unreadable)
+  // A change may be the very one that repairs the environment, so a base that cannot be read is no failure.
+  if (typeof former === 'string') return { deleted: undefined, renamed: [], warnings: [former] }
+  const kept = new Set(environment.graph.roots.map((root) => root.path))
+  const gone = former.graph.roots.filter((root) => !kept.has(root.path))
+  const owners = new Map(environment.graph.roots.map((root) => [root.backend.identity, root.name]))
+  const ownerOf = (root: Root): string | undefined =>
+    // The identity of a state on disk holds the folder of the tree.
+    owners.get(root.backend.identity.replace(tree.workspace, workspace))
+  const renamed = gone.flatMap((root) => {
+    const to = ownerOf(root)
+    return to === undefined ? [] : [{ from: root.name, to }]
+  })
+  const deleted = gone.filter((root) => ownerOf(root) === undefined)
+  if (deleted.length === 0) return { deleted: undefined, renamed, warnings: [] }
+  const files = deleted.flatMap((root) => root.files)
+  await tree.add(files.map((file) => path.relative(tree.workspace, file).split(path.sep).join('/')))
+  return {
+    deleted: { names: deleted.map(({ name }) => name), environment: former, workspace: tree.workspace },
+    renamed,
+    warnings: [],
+  }
+}
+
+function unreadable(error: unknown): string {
+  if (!(error instanceof ActionError) || error.code === 'cancelled') throw error
+  return `whether roots were deleted is not known: the environment cannot be read at the base commit (${error.message})`
+}

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Environment as Variables } from '../../runner/host/environment.ts'
+import type { Processes } from '../../runner/process/processes.ts'
+
+/** git, bound to one work tree. Names of files are relative to `folder`, which need not be the top of the repository. */
+export interface Git {
+  readonly folder: string
+  /** @throws ActionError `tool-failed`, `tool-missing` */
+  readonly text: (args: readonly string[], more?: GitCall) => Promise<string>
+  /** The same, or undefined when git says no. */
+  readonly maybe: (args: readonly string[], more?: GitCall) => Promise<string | undefined>
+}
+
+export interface GitCall {
+  readonly input?: string
+  readonly variables?: Variables
+  readonly timeoutMs?: number
+}
+
+const failed = [1, 128, 129]
+
+export function createGit(processes: Processes, folder: string): Git {
+  const run = async (args: readonly string[], { input, variables, timeoutMs }: GitCall, allowed: readonly number[]) =>
+    processes.run({
+      tool: `git ${args[0] ?? ''}`,
+      file: 'git',
+      // A file system monitor is a program that the configuration names; nothing here needs one.
+      args: ['-c', 'core.fsmonitor=false', ...args],
+      cwd: folder,
+      // No question that nobody answers, no lock of the index that another git could meet.
+      env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...variables },
+      show: 'quiet',
+      successCodes: [0, ...allowed],
+      ...(input === undefined ? {} : { input }),
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    })
+  return {
+    folder,
+    text: async (args, more = {}) => readFile((await run(args, more, [])).stdoutFile, 'utf8'),
+    maybe: async (args, more = {}) => {
+      const { exitCode, stdoutFile } = await run(args, more, failed)
+      return exitCode === 0 ? readFile(stdoutFile, 'utf8') : undefined
+    },
+  }
+}
+
+/** Full name of a commit (SHA-1 or SHA-256). */
+export function isCommitName(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
+}
+
+/** What events carry where there is no commit: the `before` of a new branch. */
+export function isZeroCommit(text: string): boolean {
+  return /^0+$/.test(text)
+}
+
+/**
+ * The commit that a name (sha, branch, tag, `HEAD~1`) stands for, if the repository has it.
+ * @throws ActionError `invalid-input` for a name that git would take for an option
+ */
+export async function resolveCommit(git: Git, name: string): Promise<string | undefined> {
+  if (name === '' || name.startsWith('-') || name.includes('\0'))
+    throw new ActionError('invalid-input', `${JSON.stringify(name)} is not the name of a commit`)
+  const text = await git.maybe(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+  return text?.trim()
+}
+
+/**
+ * Parents as the commit itself names them. In a shallow checkout `HEAD^1` does not resolve, but the commit still says
+ * what it would be.
+ */
+export async function parentsOf(git: Git, commit: string): Promise<readonly string[]> {
+  const text = await git.text(['cat-file', 'commit', commit])
+  const [header = ''] = text.split('\n\n', 1)
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? [])
+}
+
+/**
+ * Files that differ between a commit and the work tree, relative to the folder, renames as a removal and an addition.
+ * Files that git does not track count, unless it ignores them.
+ */
+export async function differingFiles(git: Git, commit: string): Promise<readonly string[]> {
+  const flags = ['--name-only', '-z', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv']
+  const [tracked, untracked] = await Promise.all([
+    git.text(['diff', ...flags, commit, '--']),
+    git.text(['ls-files', '-z', '--others', '--exclude-standard', '--']),
+  ])
+  return [...new Set([...zeroSeparated(tracked), ...zeroSeparated(untracked)])].sort()
+}
+
+/** A file of a commit's tree; links are files whose content is where they lead. */
+export interface TreeEntry {
+  /** Relative to the folder. */
+  readonly path: string
+  readonly kind: 'file' | 'link'
+}
+
+/** Files of a commit below the paths (relative to the folder, taken literally; none: all). Submodules are left out. */
+export async function treeOf(git: Git, commit: string, paths: readonly string[] = []): Promise<readonly TreeEntry[]> {
+  const text = await git.text(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...paths])
+  return zeroSeparated(text).flatMap((line): TreeEntry[] => {
+    // <mode> SP <type> SP <object> TAB <file>
+    const tab = line.indexOf('\t')
+    const mode = line.slice(0, 6)
+    if (mode === '160000') return []
+    return [{ path: line.slice(tab + 1), kind: mode === '120000' ? 'link' : 'file' }]
+  })
+}
+
+function zeroSeparated(text: string): readonly string[] {
+  return text.split('\0').filter((part) => part !== '')
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Root } from '../model.ts'
+import { limiter } from '../run/schedule.ts'
+import { compareText, createReachReader, type Entry, type ReachOptions } from './reach.ts'
+
+/** The files that a root's plan depends on, by what is in them. */
+export interface Content {
+  /** Sorted by path. Of a symbolic link, the digest is that of where it leads; its target stands in the list as well. */
+  readonly files: readonly ContentFile[]
+  /** SHA-256 over names and digests of all files: equal on two machines exactly when every file is. Lower-case hex. */
+  readonly digest: string
+}
+
+export interface ContentFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string
+  /** Lower-case hex. */
+  readonly sha256: string
+}
+
+/** Reads the content of many roots; what several of them use is read once. */
+export interface ContentReader {
+  readonly of: (root: Root) => Promise<Content>
+}
+
+/**
+ * Content is to be taken before Terraform runs: a data source may write files into the root's folder while it plans.
+ * @throws ActionError `outside-workspace` or `invalid-input` for a link or file that leads out of the workspace, loops or
+ *   leads nowhere
+ */
+export function createContentReader(options: ReachOptions): ContentReader {
+  const reader = createReachReader(options)
+  const inTurn = limiter(filesAtOnce)
+  const digests = new Map<string, Promise<string>>()
+  const digestOf = ({ path: name, target }: Entry): Promise<string> => {
+    if (target !== undefined) return Promise.resolve(sha256(`link to ${target}`))
+    const known = digests.get(name) ?? inTurn(() => fileDigest(path.join(options.workspace, name)))
+    digests.set(name, known)
+    return known
+  }
+  return {
+    of: async (root) => {
+      const entries = await reader.entriesOf(root)
+      const files = await Promise.all(
+        entries.map(async (entry) => ({ path: entry.path, sha256: await digestOf(entry) })),
+      )
+      return { files, digest: contentDigest(files) }
+    },
+  }
+}
+
+/** The content of one root; see {@link createContentReader} for many. */
+export function contentOf(root: Root, options: ReachOptions): Promise<Content> {
+  return createContentReader(options).of(root)
+}
+
+/** JSON keeps names and digests apart whatever a name holds. */
+export function contentDigest(files: readonly ContentFile[]): string {
+  return sha256(JSON.stringify(files.map((file) => [file.path, file.sha256])))
+}
+
+/** What differs, one sentence per file: `a/main.tf changed`, `a/b.tf was added`, `a/c.tf was removed`. */
+export function compareContent(planned: Content, now: Content): readonly string[] {
+  const before = new Map(planned.files.map((file) => [file.path, file.sha256]))
+  const after = new Map(now.files.map((file) => [file.path, file.sha256]))
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort(compareText)
+  return names.flatMap((name) => {
+    const [then, today] = [before.get(name), after.get(name)]
+    if (then === today) return []
+    if (then === undefined) return [`${name} was added`]
+    return [today === undefined ? `${name} was removed` : `${name} changed`]
+  })
+}
+
+/** Open files are few on some machines (256 on macOS), and the disk gains nothing from more. */
+const filesAtOnce = 32
+
+async function fileDigest(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

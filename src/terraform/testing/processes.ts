@@ -1,0 +1,27 @@
+import { plainHost } from '../../runner/host/plain-host.ts'
+import { createLog } from '../../runner/log.ts'
+import { createProcesses, type Processes } from '../../runner/process/processes.ts'
+import { createSecrets } from '../../runner/secrets/secrets.ts'
+
+/** Real processes with an environment of their own, and the tools that they ran. */
+export function testProcesses(
+  temporaryFolder: string,
+  environment: Readonly<Record<string, string>>,
+): { readonly processes: Processes; readonly ran: readonly string[] } {
+  const host = plainHost(environment, () => undefined, { name: 'terminal' })
+  const secrets = createSecrets(() => undefined)
+  const log = createLog(host, secrets)
+  const processes = createProcesses({ host, log, secrets, signal: new AbortController().signal, temporaryFolder })
+  const ran: string[] = []
+  return {
+    ran,
+    processes: {
+      ...processes,
+      run: (request) => {
+        ran.push(request.tool)
+        return processes.run(request)
+      },
+      [Symbol.asyncDispose]: () => processes[Symbol.asyncDispose](),
+    },
+  }
+}
