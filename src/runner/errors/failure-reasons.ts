@@ -222,6 +222,11 @@ export const failureReasons = {
     meaning: 'GitHub answered with an error that trying again does not cure.',
     nextStep: 'The error names the request and what GitHub said.',
   },
+  'artifact-failed': {
+    kind: 'api',
+    meaning: 'An artifact could not be stored.',
+    nextStep: 'The error says what the service answered. A name can be used once in a run: run again as a whole.',
+  },
   'artifact-unusable': {
     kind: 'tool',
     meaning: 'An artifact is not what GitHub says it stored, is too large, or holds paths that leave it.',

@@ -6,7 +6,9 @@ import { buffer } from 'node:stream/consumers'
 import { createApi, type Api } from './api.ts'
 import { control, type RequestLine } from './control.ts'
 import { createFaults, type Faults } from './faults.ts'
+import { artifactContent } from './artifact-content.ts'
 import { serveGit } from './git-http.ts'
+import { graphql } from './graphql.ts'
 import { gitHubIssuer, openOidc, type Oidc } from './oidc.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import type { Reply } from './replies.ts'
@@ -66,9 +68,20 @@ async function serve(app: App, request: IncomingMessage, response: ServerRespons
     send(response, await control({ ...app, base }, method, url.pathname, body.length > 0 ? parse(body) : {}))
     return
   }
+  const stored = artifactContent(app.world, url, request.headers.authorization)
+  if (stored) {
+    send(response, stored)
+    return
+  }
   const oidc = oidcReply(app, url, request.headers.authorization, base)
   if (oidc) {
     send(response, oidc)
+    return
+  }
+  if (url.pathname === '/graphql') {
+    const reply = graphql(app.world, app.rate, request.headers.authorization, parse(body))
+    app.log({ time: new Date().toISOString(), method, path: target, status: reply.status, login: '' })
+    send(response, reply)
     return
   }
   const fault = app.faults.strike(method, url.pathname)

@@ -1,4 +1,5 @@
 /** `/_stack/…`: what tests and the demo arrange behind the API's back. Answers are plain JSON, errors 400 with a sentence. */
+import { createHash } from 'node:crypto'
 import { issueToken, type TokenWish } from './access.ts'
 import type { Fault, Faults } from './faults.ts'
 import { startJob, type JobWish } from './jobs.ts'
@@ -31,6 +32,9 @@ export interface ArtifactWish {
   readonly run_id: number
   readonly size_in_bytes?: number
   readonly digest?: string
+  readonly expired?: boolean
+  /** The zip file in base64, which can then be downloaded; size and digest are taken from it. */
+  readonly content?: string
 }
 
 type Control = (context: ControlContext, body: unknown) => Reply | Promise<Reply>
@@ -60,14 +64,17 @@ const controls: Readonly<Record<string, Control>> = {
     const wish = body as ArtifactWish
     const repository = findRepository(world.state, ...(wish.repository.split('/') as [string, string]))
     if (!repository) throw notFound()
+    const content = wish.content === undefined ? undefined : Buffer.from(wish.content, 'base64')
+    const digest = content ? createHash('sha256').update(content).digest('hex') : '0'.repeat(64)
     const artifact: Artifact = {
       id: world.nextId(),
       name: wish.name,
       run_id: wish.run_id,
-      size_in_bytes: wish.size_in_bytes ?? 0,
-      digest: wish.digest ?? `sha256:${'0'.repeat(64)}`,
-      expired: false,
+      size_in_bytes: wish.size_in_bytes ?? content?.length ?? 0,
+      digest: wish.digest ?? `sha256:${digest}`,
+      expired: wish.expired ?? false,
       created_at: world.now(),
+      ...(wish.content === undefined ? {} : { content: wish.content }),
     }
     repository.artifacts.push(artifact)
     world.changed()

@@ -17,6 +17,8 @@ export interface JobWish {
   readonly base_ref?: string
   /** Default: the commit of `ref`. */
   readonly sha?: string
+  /** Of the run: the head of a pull request, whose jobs have the merge as `sha`. Default: `sha`. */
+  readonly head_sha?: string
   readonly workflow?: string
   readonly workflow_path?: string
   readonly environment?: string
@@ -68,7 +70,8 @@ export async function startJob(world: World, wish: JobWish, base: string): Promi
       path: job.workflow_path,
       event: job.event_name,
       head_branch: job.head_ref || ref.replace('refs/heads/', ''),
-      head_sha: job.sha,
+      head_sha: wish.head_sha ?? job.sha,
+      fork,
       actor: job.actor,
       run_number: job.run_number,
       run_attempt: job.run_attempt,

@@ -144,6 +144,8 @@ export interface Artifact {
   readonly expired: boolean
   readonly run_id: number
   readonly created_at: string
+  /** The zip file, in base64; undefined for an artifact that is only listed. */
+  readonly content?: string
 }
 
 export interface WorkflowRun {
@@ -153,6 +155,8 @@ export interface WorkflowRun {
   readonly event: string
   readonly head_branch: string
   readonly head_sha: string
+  /** The commit is of a fork. */
+  readonly fork?: boolean
   readonly actor: string
   readonly run_number: number
   readonly run_attempt: number

@@ -1,7 +1,8 @@
+import { artifactAddress } from '../artifact-content.ts'
 import { on, type RepositoryCall, type Resource } from '../call.ts'
 import type { Artifact, WorkflowRun } from '../model.ts'
 import { page } from '../pages.ts'
-import { notFound, ok } from '../replies.ts'
+import { GitHubError, notFound, ok } from '../replies.ts'
 import { nodeId, userView } from '../views/accounts.ts'
 import { repositoryView } from '../views/repositories.ts'
 
@@ -27,6 +28,12 @@ export const actions: Resource = {
     const found = call.repository.artifacts.find((one) => one.id === call.params.artifact_id)
     if (!found) throw notFound()
     return ok(artifactView(call, found))
+  }),
+  'actions/download-artifact': on('actions:read', (call) => {
+    const found = call.repository.artifacts.find((one) => one.id === call.params.artifact_id)
+    if (!found || call.params.archive_format !== 'zip') throw notFound()
+    if (found.expired) throw new GitHubError(410, 'Artifact has expired')
+    return { status: 302, headers: { location: artifactAddress(call.base, found) } }
   }),
   'actions/get-workflow-run': on('actions:read', async (call) => {
     const found = call.repository.runs.find((one) => one.id === call.params.run_id)
@@ -70,7 +77,7 @@ function artifactView({ api, repository }: RepositoryCall, one: Artifact) {
     workflow_run: run && {
       id: run.id,
       repository_id: repository.id,
-      head_repository_id: repository.id,
+      head_repository_id: repository.id + (run.fork ? 1_000_000 : 0),
       head_branch: run.head_branch,
       head_sha: run.head_sha,
     },

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto'
+import { ActionError } from '../runner/errors/action-error.ts'
+import type { Environment } from '../runner/host/environment.ts'
+import { retry } from '../runner/retry.ts'
+import type { ArtifactFiles } from './artifact.ts'
+import { textAt } from './payload.ts'
+import { zip } from './zip.ts'
+
+/** Where the artifacts of this run are kept, for as long as it runs. */
+export interface ArtifactStorage {
+  /**
+   * Stores files under a name that is new in this run. They can be downloaded at once.
+   * @returns the artifact's id, for links and downloads
+   * @throws ActionError `artifact-failed`
+   */
+  readonly upload: (artifact: NewArtifact) => Promise<{ readonly id: number; readonly digest: string }>
+}
+
+export interface NewArtifact {
+  readonly name: string
+  readonly files: ArtifactFiles
+  /** Default: that of the repository, at most it. */
+  readonly retentionDays?: number
+}
+
+const service = 'twirp/github.actions.results.api.v1.ArtifactService'
+/** The generation of artifacts that is immutable and has a digest. */
+const artifactVersion = 7
+const attempts = 4
+
+/**
+ * The storage of this job. It is called directly (three requests), as `@actions/artifact` would bring 200 packages and
+ * 4 MB of bundle for the same.
+ * @returns undefined in a terminal, in a GitLab job, and on GitHub Enterprise Server, which has no such service
+ * @see https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/upload-artifact.ts
+ */
+export function artifactStorage(environment: Environment, signal: AbortSignal): ArtifactStorage | undefined {
+  const { ACTIONS_RESULTS_URL: url = '', ACTIONS_RUNTIME_TOKEN: token = '' } = environment
+  const ids = backendIds(token)
+  if (!URL.canParse(url) || ids === undefined) return undefined
+  return {
+    upload: async ({ name, files, retentionDays }) => {
+      const call = (procedure: string, body: object) =>
+        send(name, signal, new URL(`/${service}/${procedure}`, url).href, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+          body: JSON.stringify({ ...ids, name, ...body }),
+        })
+      const archive = await zip(files)
+      const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`
+      const created = await call('CreateArtifact', {
+        version: artifactVersion,
+        mime_type: 'application/zip',
+        ...(retentionDays === undefined ? {} : { expires_at: daysFromNow(retentionDays) }),
+      })
+      const target = textAt(created, 'signed_upload_url') ?? textAt(created, 'signedUploadUrl')
+      if (target === undefined) throw failed(name, 'the service gave no address to upload to')
+      // Put Blob of Azure's storage; the address itself is the permission, so no token is sent.
+      await send(name, signal, target, {
+        method: 'PUT',
+        headers: { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/zip' },
+        body: archive,
+      })
+      // 64-bit integers are strings in the JSON form of protocol buffers.
+      const finished = await call('FinalizeArtifact', { size: String(archive.length), hash: digest })
+      const id = Number(textAt(finished, 'artifact_id') ?? textAt(finished, 'artifactId'))
+      if (!Number.isSafeInteger(id)) throw failed(name, 'the service did not confirm it')
+      return { id, digest }
+    },
+  }
+}
+
+/** The token of the runner says which run and job it is for: a scope `Actions.Results:<run>:<job>`. */
+function backendIds(token: string): object | undefined {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
+    const scope = textAt(claims, 'scp')
+      ?.split(' ')
+      .find((one) => one.startsWith('Actions.Results:'))
+    const [, run, job] = scope?.split(':') ?? []
+    return run && job ? { workflow_run_backend_id: run, workflow_job_run_backend_id: job } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function daysFromNow(days: number): string {
+  return new Date(Date.now() + days * 24 * 3600 * 1000).toISOString()
+}
+
+interface Request {
+  readonly method: 'POST' | 'PUT'
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Buffer
+}
+
+/** @returns the JSON of the answer; undefined where there is none */
+async function send(name: string, signal: AbortSignal, url: string, request: Request): Promise<unknown> {
+  const { createFetch } = await import('./fetch.ts')
+  const fetch = createFetch(url)
+  const tried = retry(
+    async () => {
+      const response = await fetch(url, { ...request, signal })
+      const text = await response.text()
+      if (!response.ok) throw new Refusal(response.status, said(text) ?? response.statusText)
+      return parse(text)
+    },
+    {
+      attempts,
+      baseMs: 500,
+      maxMs: 10_000,
+      signal,
+      shouldRetry: (error) => !(error instanceof Refusal) || error.status >= 500 || error.status === 429,
+    },
+  )
+  return tried.catch((error: unknown) => {
+    signal.throwIfAborted()
+    const { message, cause } = error as Error
+    throw failed(name, cause instanceof Error ? `${message} (${cause.message})` : message, error)
+  })
+}
+
+class Refusal extends Error {
+  readonly status: number
+
+  constructor(status: number, said: string) {
+    super(`${status} ${said}`)
+    this.status = status
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The message of a Twirp error. */
+function said(text: string): string | undefined {
+  return textAt(parse(text), 'msg')
+}
+
+function failed(name: string, why: string, cause?: unknown): ActionError {
+  return new ActionError('artifact-failed', `the artifact ${name} could not be stored: ${why}`, { cause })
+}

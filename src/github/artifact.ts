@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { ActionError } from '../runner/errors/action-error.ts'
+import type { GitHub } from './client.ts'
+import { statusOf } from './failure.ts'
+import { unzip } from './zip.ts'
+
+/** An artifact of a run, as the REST API lists it. */
+export interface StoredArtifact {
+  readonly id: number
+  readonly name: string
+  /** Of the zip file. Bytes. */
+  readonly size: number
+  /** `sha256:…` of the zip file; undefined on servers that do not say. */
+  readonly digest: string | undefined
+  readonly run: number
+  /** Head commit of the run: of a pull request its head, not the merge. */
+  readonly commit: string
+}
+
+/** Which run made it: a certain one, or the newest one for a commit. */
+export type MadeBy = { readonly run: number } | { readonly commit: string }
+
+/** Files by their path in the artifact, with forward slashes. */
+export type ArtifactFiles = ReadonlyMap<string, Uint8Array>
+
+const maxBytes = 256 * 1024 * 1024
+
+/**
+ * The newest artifact with a name that still exists. Needs `actions: read`. What a fork's run made is passed over: whoever
+ * forks decides what its workflow uploads.
+ * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
+ */
+export async function findArtifact(
+  { paginate, repository }: GitHub,
+  name: string,
+  madeBy: MadeBy,
+): Promise<StoredArtifact | undefined> {
+  const query = { ...repository, name, per_page: 100 }
+  const artifacts =
+    'run' in madeBy
+      ? await paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { ...query, run_id: madeBy.run })
+      : await paginate('GET /repos/{owner}/{repo}/actions/artifacts', query)
+  const found = artifacts.flatMap(({ id, digest, size_in_bytes: size, expired, workflow_run: run, ...artifact }) => {
+    if (expired || artifact.name !== name || run?.id === undefined || run.head_sha === undefined) return []
+    if (run.head_repository_id !== run.repository_id) return []
+    if ('commit' in madeBy && run.head_sha !== madeBy.commit) return []
+    return [{ id, name, size, digest: digest ?? undefined, run: run.id, commit: run.head_sha }]
+  })
+  return found.reduce<StoredArtifact | undefined>(
+    (newest, one) => (newest === undefined || one.id > newest.id ? one : newest),
+    undefined,
+  )
+}
+
+/**
+ * Downloads an artifact into memory and checks it against its digest. The token goes to GitHub alone, not to the storage
+ * to which it redirects.
+ * @throws ActionError `artifact-unusable`; `github-failed` when it has expired meanwhile
+ */
+export async function downloadArtifact(github: GitHub, artifact: StoredArtifact): Promise<ArtifactFiles> {
+  if (artifact.size > maxBytes) throw unusable(artifact, `it is larger than ${maxBytes} bytes`)
+  const { data } = await github.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+    ...github.repository,
+    artifact_id: artifact.id,
+    archive_format: 'zip',
+  })
+  if (!(data instanceof ArrayBuffer)) throw unusable(artifact, 'the storage did not answer with a file')
+  const archive = Buffer.from(data)
+  const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`
+  if (artifact.digest !== undefined && artifact.digest !== digest) {
+    throw unusable(artifact, `it should be ${artifact.digest}, and is ${digest}`)
+  }
+  try {
+    return await unzip(archive, maxBytes)
+  } catch (cause) {
+    throw unusable(artifact, (cause as Error).message, cause)
+  }
+}
+
+/** Whether an error says that the artifact was there and is not any more (they expire after some days). */
+export function isExpired(error: unknown): boolean {
+  return statusOf(error) === 410
+}
+
+function unusable({ name, run }: StoredArtifact, why: string, cause?: unknown): ActionError {
+  return new ActionError('artifact-unusable', `the artifact ${name} of run ${run} cannot be used: ${why}`, { cause })
+}

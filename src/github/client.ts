@@ -1,0 +1,76 @@
+import type { Octokit } from '@octokit/core'
+import type { PaginateInterface } from '@octokit/plugin-paginate-rest'
+import type { Log } from '../runner/log.ts'
+import { retry } from '../runner/retry.ts'
+import type { EventContext, RepositoryName } from './event.ts'
+import { asActionError, retryVerdict } from './failure.ts'
+
+/** The REST API of one server, for one repository, with one token. */
+export interface GitHub {
+  readonly repository: RepositoryName
+  /**
+   * One request, typed by its route: `request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { … })`. Rate limits,
+   * 5xx and broken connections are tried again, POST included: a POST whose answer was lost may have been done, so what
+   * creates something has to look again afterwards.
+   * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
+   */
+  readonly request: Octokit['request']
+  /** All pages of a list. */
+  readonly paginate: PaginateInterface
+  /** Login of whom the token belongs to, as comments name their author: `github-actions[bot]` for a job's own token. */
+  readonly author: () => Promise<string>
+}
+
+export interface ConnectOptions extends Pick<EventContext, 'apiUrl'> {
+  readonly repository: RepositoryName
+  readonly token: string
+  readonly log: Pick<Log, 'debug' | 'line'>
+  readonly signal: AbortSignal
+}
+
+/** Without it GitHub answers as it likes best at the time. */
+const apiVersion = '2022-11-28'
+const attempts = 4
+/** Longer than this nobody waits for a rate limit: the run fails and says when it ends. */
+const longestWaitMs = 60_000
+
+/**
+ * Opens the API; nothing is sent yet. Octokit is loaded here and not before. Proxies (`HTTPS_PROXY`, `NO_PROXY`) and
+ * `NODE_EXTRA_CA_CERTS` are honoured.
+ */
+export async function connectGitHub({ apiUrl, repository, token, log, signal }: ConnectOptions): Promise<GitHub> {
+  const { createOctokit } = await import('./octokit.ts')
+  const octokit = createOctokit({ apiUrl, token, debug: log.debug })
+  octokit.hook.wrap('request', async (send, options) => {
+    const what = `${options.method} ${new URL(octokit.request.endpoint(options).url).pathname}`
+    try {
+      const headers = { ...options.headers, 'x-github-api-version': apiVersion }
+      return await retry(async () => send({ ...options, headers, request: { ...options.request, signal } }), {
+        attempts,
+        baseMs: 500,
+        maxMs: longestWaitMs,
+        signal,
+        shouldRetry: (error) => retryVerdict(error, { now: Date.now(), longestWaitMs }),
+        onRetry: ({ number, waitMs, error }) => {
+          const reason = (error as Error).message
+          log.line(`GitHub: ${what}: ${reason}; try ${number + 1} of ${attempts} in ${(waitMs / 1000).toFixed(1)}s`)
+        },
+      })
+    } catch (error) {
+      signal.throwIfAborted()
+      throw asActionError(error, what)
+    }
+  })
+  let author: Promise<string> | undefined
+  return {
+    repository,
+    request: octokit.request,
+    paginate: octokit.paginate,
+    // A job's token is no user, so `GET /user` refuses it; `viewer` knows every kind of token.
+    author: () => (author ??= octokit.graphql<Viewer>('{ viewer { login } }').then(({ viewer }) => viewer.login)),
+  }
+}
+
+interface Viewer {
+  readonly viewer: { readonly login: string }
+}

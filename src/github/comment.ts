@@ -1,0 +1,179 @@
+import type { Log } from '../runner/log.ts'
+import type { Block } from '../runner/markdown/document.ts'
+import { ActionError } from '../runner/errors/action-error.ts'
+import { isSameText, signedBody } from './body.ts'
+import type { GitHub } from './client.ts'
+import type { Run } from './event.ts'
+import { messageOf, statusOf } from './failure.ts'
+import { isAbout, isNewerRun, type Marker, readSignature, sign, type Signature } from './marker.ts'
+import { currentHead } from './pull-request.ts'
+
+/** The one comment of its kind and subject on a pull request; every run edits the same one. */
+export interface StickyComment {
+  readonly marker: Marker
+  readonly pullRequest: number
+  /** The commit that the text is about. */
+  readonly commit: string
+  readonly run: Run | undefined
+  /** Text of unknown origin in them has to be inert: see `inline`, `code`, `fenced`. */
+  readonly blocks: readonly Block[]
+}
+
+export type CommentResult =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** A run for a newer commit, or a newer run for the same one, has written already. */
+  | { readonly kind: 'superseded'; readonly url: string; readonly by: string }
+  /** The token may not comment; a warning was logged. The text has to be shown elsewhere: in the summary. */
+  | { readonly kind: 'refused'; readonly why: string }
+
+interface Found {
+  readonly id: number
+  readonly url: string
+  readonly body: string
+  readonly signature: Signature
+}
+
+/**
+ * Writes the comment: anew, or over the last one, or not at all when it says so already. Of runs that race, the one for
+ * the newest commit wins, and one comment is left.
+ * @throws ActionError `github-unreachable`, `github-failed`; not when the token may not comment
+ */
+export async function upsertComment(
+  github: GitHub,
+  comment: StickyComment,
+  log: Pick<Log, 'warning'>,
+): Promise<CommentResult> {
+  return orRefused(log, comment.pullRequest, async () => {
+    const signature = sign(comment.marker, comment.commit, comment.run)
+    const body = signedBody(signature, comment.blocks)
+    const existing = await find(github, comment)
+    if (existing.length > 0) return settle(github, comment, { signature, body }, existing)
+    const created = await create(github, comment.pullRequest, body)
+    // Another run may have done the same at the same time: all that raced keep the oldest comment, and none other.
+    const all = await find(github, comment)
+    if (all.every(({ id }) => id === created.id)) return { kind: 'created', url: created.url }
+    return settle(github, comment, { signature, body }, all)
+  })
+}
+
+/**
+ * Deletes the comment, if there is one.
+ * @returns whether there was one; false as well when the token may not delete, after a warning
+ */
+export async function removeComment(
+  github: GitHub,
+  comment: Pick<StickyComment, 'marker' | 'pullRequest'>,
+  log: Pick<Log, 'warning'>,
+): Promise<boolean> {
+  const result = await orRefused(log, comment.pullRequest, async () => {
+    const existing = await find(github, comment)
+    for (const { id } of existing) await remove(github, id)
+    return existing.length > 0
+  })
+  return result === true
+}
+
+interface Written {
+  readonly signature: Signature
+  readonly body: string
+}
+
+/** Brings the oldest comment up to date, unless it is ahead of us, and deletes the others. */
+async function settle(
+  github: GitHub,
+  comment: StickyComment,
+  { signature, body }: Written,
+  [kept, ...duplicates]: readonly Found[],
+): Promise<CommentResult> {
+  if (kept === undefined) return { kind: 'created', url: (await create(github, comment.pullRequest, body)).url }
+  const newest = duplicates.reduce((one, other) => (isNewerRun(other.signature, one.signature) ? other : one), kept)
+  const ahead = await isAhead(github, comment.pullRequest, newest.signature, signature)
+  const text = ahead ? newest.body : body
+  const changed = !isSameText(kept.body, text)
+  if (changed && !(await update(github, kept.id, text))) {
+    // Deleted by a person between reading and writing.
+    return settle(github, comment, { signature, body }, duplicates)
+  }
+  for (const { id } of duplicates) await remove(github, id)
+  if (ahead) return { kind: 'superseded', url: kept.url, by: newest.signature.commit }
+  return { kind: changed ? 'updated' : 'unchanged', url: kept.url }
+}
+
+/**
+ * Whether what is written is newer than ours: for the commit at which the pull request stands now, if ours is not; else
+ * the run that started later.
+ */
+async function isAhead(github: GitHub, pullRequest: number, written: Signature, ours: Signature): Promise<boolean> {
+  if (written.commit === ours.commit) return isNewerRun(written, ours)
+  const head = await currentHead(github, pullRequest)
+  if (ours.commit === head) return false
+  return written.commit === head || isNewerRun(written, ours)
+}
+
+/** Our comments with this marker, oldest first, from all pages. One with the marker of another author is not ours. */
+async function find(
+  github: GitHub,
+  { marker, pullRequest }: Pick<StickyComment, 'marker' | 'pullRequest'>,
+): Promise<readonly Found[]> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
+  const [comments, author] = await Promise.all([
+    github.paginate(route, { ...github.repository, issue_number: pullRequest, per_page: 100 }),
+    github.author(),
+  ])
+  return comments
+    .flatMap(({ id, html_url: url, body = '', user }) => {
+      const signature = readSignature(body)
+      const ours = user?.login.toLowerCase() === author.toLowerCase() && isAbout(signature, marker)
+      return ours && signature !== undefined ? [{ id, url, body, signature }] : []
+    })
+    .sort((one, other) => one.id - other.id)
+}
+
+async function create(
+  { request, repository }: GitHub,
+  pullRequest: number,
+  body: string,
+): Promise<{ readonly id: number; readonly url: string }> {
+  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+  const { data } = await request(route, { ...repository, issue_number: pullRequest, body })
+  return { id: Number(data.id), url: data.html_url }
+}
+
+/** @returns false when the comment is gone */
+async function update({ request, repository }: GitHub, id: number, body: string): Promise<boolean> {
+  const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+  return unlessGone(request(route, { ...repository, comment_id: id, body }))
+}
+
+async function remove({ request, repository }: GitHub, id: number): Promise<void> {
+  const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
+  await unlessGone(request(route, { ...repository, comment_id: id }))
+}
+
+async function unlessGone(sent: Promise<unknown>): Promise<boolean> {
+  try {
+    await sent
+    return true
+  } catch (error) {
+    if (statusOf(error) === 404) return false
+    throw error
+  }
+}
+
+/** A comment is no reason to fail a run whose work is done: a fork's token never may write one. */
+async function orRefused<T>(
+  log: Pick<Log, 'warning'>,
+  pullRequest: number,
+  work: () => Promise<T>,
+): Promise<T | Extract<CommentResult, { kind: 'refused' }>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'github-forbidden') throw error
+    const why = messageOf(error) ?? error.message
+    log.warning(
+      `Pull request #${pullRequest} could not be commented on (${why}); the summary has the text. ${error.hint}`,
+    )
+    return { kind: 'refused', why }
+  }
+}

@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises'
+import { ActionError } from '../runner/errors/action-error.ts'
+import type { Environment } from '../runner/host/environment.ts'
+import { isRecord, numberAt, textAt } from './payload.ts'
+
+/** What started this run and where it runs. In a terminal and in a GitLab job all but the trigger is undefined. */
+export interface EventContext {
+  readonly repository: RepositoryName | undefined
+  /** The commit that the run is about: the head of a pull request (not the merge that is checked out), else GITHUB_SHA. */
+  readonly commit: string | undefined
+  /** GITHUB_SHA, what is checked out by default: of a pull request the merge, for `pull_request_target` the base. */
+  readonly sha: string | undefined
+  /** As in GITHUB_REF: `refs/heads/main`, `refs/pull/12/merge`. */
+  readonly ref: string | undefined
+  readonly run: Run | undefined
+  /** Address of the web pages, without a slash at the end. */
+  readonly serverUrl: string
+  /** Address of the REST API, without a slash at the end. */
+  readonly apiUrl: string
+  readonly trigger: Trigger
+}
+
+export interface RepositoryName {
+  readonly owner: string
+  readonly repo: string
+}
+
+export interface Run {
+  /** Grows with time within a server: of two runs the one with the larger number was started later. */
+  readonly id: number
+  /** Counted from 1. */
+  readonly attempt: number
+  readonly url: string
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+export type Trigger =
+  | PullRequestTrigger
+  /** `before` is what the branch pointed to; zeros for a new branch, undefined where the payload does not say. */
+  | { readonly kind: 'push'; readonly before: string | undefined }
+  | { readonly kind: 'merge-group'; readonly base: string; readonly head: string }
+  /** Another event; `pullRequest` where it names one (a comment on it, for example). */
+  | { readonly kind: 'other'; readonly name: string; readonly pullRequest: number | undefined }
+  /** No GitHub at all. */
+  | { readonly kind: 'none' }
+
+export interface PullRequestTrigger {
+  readonly kind: 'pull-request'
+  /** `pull_request_target` runs with the secrets of the base branch, and must not run what the head says. */
+  readonly event: 'pull_request' | 'pull_request_target'
+  readonly number: number
+  /** Head commit at the time of the event; see `currentHead` for now. */
+  readonly head: string
+  /** Commit of the base branch at the time of the event. */
+  readonly base: string
+  /** The head is in another repository: no secrets, no credentials, a token that only reads. */
+  readonly fork: boolean
+}
+
+/**
+ * Reads the variables and the payload file of the event.
+ * @throws ActionError `invalid-input` when the payload of a known event cannot be read or lacks what it must have
+ */
+export async function readEvent(environment: Environment): Promise<EventContext> {
+  const value = (name: string): string | undefined => (environment[name]?.trim() === '' ? undefined : environment[name])
+  const serverUrl = withoutSlash(value('GITHUB_SERVER_URL') ?? 'https://github.com')
+  const repository = parseRepository(value('GITHUB_REPOSITORY'))
+  const trigger = await readTrigger(value('GITHUB_EVENT_NAME'), value('GITHUB_EVENT_PATH'))
+  return {
+    repository,
+    commit: trigger.kind === 'pull-request' ? trigger.head : value('GITHUB_SHA'),
+    sha: value('GITHUB_SHA'),
+    ref: value('GITHUB_REF'),
+    run: readRun(
+      `${serverUrl}/${value('GITHUB_REPOSITORY') ?? ''}`,
+      value('GITHUB_RUN_ID'),
+      value('GITHUB_RUN_ATTEMPT'),
+    ),
+    serverUrl,
+    apiUrl: withoutSlash(value('GITHUB_API_URL') ?? 'https://api.github.com'),
+    trigger,
+  }
+}
+
+function parseRepository(fullName: string | undefined): RepositoryName | undefined {
+  const [owner, repo, ...more] = fullName?.split('/') ?? []
+  return owner && repo && more.length === 0 ? { owner, repo } : undefined
+}
+
+function readRun(repositoryUrl: string, id: string | undefined, attempt: string | undefined): Run | undefined {
+  if (id === undefined || !/^\d+$/.test(id)) return undefined
+  const number = /^\d+$/.test(attempt ?? '') ? Number(attempt) : 1
+  const url = `${repositoryUrl}/actions/runs/${id}`
+  return { id: Number(id), attempt: number, url: number > 1 ? `${url}/attempts/${number}` : url }
+}
+
+async function readTrigger(name: string | undefined, file: string | undefined): Promise<Trigger> {
+  switch (name) {
+    case undefined:
+      return { kind: 'none' }
+    case 'pull_request':
+    case 'pull_request_target':
+      return pullRequest(name, await readPayload(name, file))
+    case 'push': {
+      const payload = file === undefined ? {} : await readPayload(name, file)
+      return { kind: 'push', before: textAt(payload, 'before') }
+    }
+    case 'merge_group': {
+      const payload = await readPayload(name, file)
+      return {
+        kind: 'merge-group',
+        base: required(payload, name, 'merge_group', 'base_sha'),
+        head: required(payload, name, 'merge_group', 'head_sha'),
+      }
+    }
+    default: {
+      // Events that need nothing from the payload must not fail for the lack of one.
+      const payload = file === undefined ? {} : await readPayload(name, file)
+      const commented = isRecord(payload.issue) && isRecord(payload.issue.pull_request)
+      const number = commented ? numberAt(payload, 'issue', 'number') : numberAt(payload, 'pull_request', 'number')
+      return { kind: 'other', name, pullRequest: number }
+    }
+  }
+}
+
+function pullRequest(event: PullRequestTrigger['event'], payload: Payload): PullRequestTrigger {
+  const number = numberAt(payload, 'pull_request', 'number')
+  if (number === undefined) throw lacking(event, 'pull_request.number')
+  return {
+    kind: 'pull-request',
+    event,
+    number,
+    head: required(payload, event, 'pull_request', 'head', 'sha'),
+    base: required(payload, event, 'pull_request', 'base', 'sha'),
+    fork: isFork(payload),
+  }
+}
+
+/** The repository of a head whose fork was deleted is null. */
+function isFork(payload: Payload): boolean {
+  const { pull_request } = payload
+  const head = isRecord(pull_request) && isRecord(pull_request.head) ? pull_request.head : {}
+  if (head.repo === null) return true
+  const headName = textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
+  const baseName = textAt(payload, 'pull_request', 'base', 'repo', 'full_name')
+  return headName?.toLowerCase() !== (baseName ?? headName)?.toLowerCase()
+}
+
+type Payload = Readonly<Record<string, unknown>>
+
+async function readPayload(event: string, file: string | undefined): Promise<Payload> {
+  if (file === undefined) throw unreadable(event, 'GITHUB_EVENT_PATH is not set')
+  let payload: unknown
+  try {
+    payload = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
+  } catch (cause) {
+    throw unreadable(event, `${file}: ${(cause as Error).message}`, cause)
+  }
+  if (!isRecord(payload)) throw unreadable(event, `${file} is no JSON object`)
+  return payload
+}
+
+function required(payload: Payload, event: string, ...path: readonly string[]): string {
+  const found = textAt(payload, ...path)
+  if (found === undefined || found === '') throw lacking(event, path.join('.'))
+  return found
+}
+
+function lacking(event: string, field: string): ActionError {
+  return unreadable(event, `it lacks ${field}`)
+}
+
+function unreadable(event: string, why: string, cause?: unknown): ActionError {
+  return new ActionError('invalid-input', `the payload of the event ${event} cannot be used: ${why}`, {
+    hint: 'The runner writes it; where a workflow is run locally, pass a complete event file.',
+    cause,
+  })
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}

@@ -1,0 +1,157 @@
+import type { Block } from '../runner/markdown/document.ts'
+import { isSameText, signedBody } from './body.ts'
+import type { GitHub } from './client.ts'
+import type { Run } from './event.ts'
+import { fieldCodes } from './failure.ts'
+import { isAbout, isNewerRun, type Marker, readSignature, sign, type Signature } from './marker.ts'
+
+/** The one open issue of its kind and subject. A closed one stays closed: what comes back is a new event. */
+export interface TrackedIssue {
+  readonly marker: Marker
+  readonly title: string
+  readonly blocks: readonly Block[]
+  /** The first one is what the issue is found by; a person who removes it takes the issue over. Made where missing. */
+  readonly labels: readonly [Label, ...Label[]]
+  readonly commit: string
+  readonly run: Run | undefined
+}
+
+export interface Label {
+  readonly name: string
+  /** Six hexadecimal digits. */
+  readonly color: string
+  readonly description: string
+}
+
+export interface IssueResult {
+  readonly kind: 'opened' | 'updated' | 'unchanged' | 'superseded'
+  readonly number: number
+  readonly url: string
+}
+
+interface Found {
+  readonly number: number
+  readonly url: string
+  readonly title: string
+  readonly body: string
+  readonly signature: Signature
+}
+
+/**
+ * Opens the issue or brings the open one up to date. Runs that race leave one open. Needs `issues: write`.
+ * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
+ */
+export async function openOrUpdateIssue(github: GitHub, issue: TrackedIssue): Promise<IssueResult> {
+  const signature = sign(issue.marker, issue.commit, issue.run)
+  const wanted = { title: issue.title, body: signedBody(signature, issue.blocks) }
+  const existing = await findOpen(github, issue)
+  if (existing.length > 0) return settle(github, signature, wanted, existing)
+  const opened = await open(github, issue, wanted)
+  const all = await findOpen(github, issue)
+  if (all.every(({ number }) => number === opened.number)) return opened
+  return settle(github, signature, wanted, all)
+}
+
+/**
+ * Closes the issue, if one is open, as completed. Needs `issues: write`.
+ * @param why Markdown, the last comment on the issue
+ * @returns addresses of what was closed: more than one where runs had raced
+ */
+export async function closeIssue(
+  github: GitHub,
+  issue: Pick<TrackedIssue, 'marker' | 'labels'>,
+  why: string,
+): Promise<readonly string[]> {
+  const open = await findOpen(github, issue)
+  for (const { number } of open) {
+    await close(github, number, { body: why, reason: 'completed' })
+  }
+  return open.map(({ url }) => url)
+}
+
+interface Text {
+  readonly title: string
+  readonly body: string
+}
+
+async function settle(
+  github: GitHub,
+  signature: Signature,
+  wanted: Text,
+  [kept, ...duplicates]: readonly Found[],
+): Promise<IssueResult> {
+  if (kept === undefined) throw new RangeError('there is no issue to settle')
+  const { number, url } = kept
+  for (const { number: other } of duplicates) {
+    await close(github, other, { body: `The same as #${number}.`, reason: 'not_planned' })
+  }
+  if (isNewerRun(kept.signature, signature)) return { kind: 'superseded', number, url }
+  const { request, repository } = github
+  // The signature names the run, so the same findings of another run differ by it alone: those are no change.
+  const same = kept.title === wanted.title && isSameText(withoutSignature(kept.body), withoutSignature(wanted.body))
+  if (same) return { kind: 'unchanged', number, url }
+  await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...repository, issue_number: number, ...wanted })
+  return { kind: 'updated', number, url }
+}
+
+function withoutSignature(body: string): string {
+  return body.slice(body.indexOf('\n') + 1)
+}
+
+/** Ours that are open, oldest first. An issue with the marker of another author is not ours. */
+async function findOpen(
+  github: GitHub,
+  { marker, labels }: Pick<TrackedIssue, 'marker' | 'labels'>,
+): Promise<readonly Found[]> {
+  const [issues, author] = await Promise.all([
+    github.paginate('GET /repos/{owner}/{repo}/issues', {
+      ...github.repository,
+      labels: labels[0].name,
+      state: 'open',
+      per_page: 100,
+    }),
+    github.author(),
+  ])
+  return issues
+    .flatMap(({ number, html_url: url, title, body, user, pull_request: pullRequest }) => {
+      const signature = readSignature(body ?? '')
+      const ours = user?.login.toLowerCase() === author.toLowerCase() && isAbout(signature, marker)
+      if (!ours || signature === undefined || pullRequest !== undefined) return []
+      return [{ number, url, title, body: body ?? '', signature }]
+    })
+    .sort((one, other) => one.number - other.number)
+}
+
+async function open(github: GitHub, { labels }: TrackedIssue, text: Text): Promise<IssueResult> {
+  const { request, repository } = github
+  for (const label of labels) await createLabel(github, label)
+  const { data } = await request('POST /repos/{owner}/{repo}/issues', {
+    ...repository,
+    ...text,
+    labels: labels.map(({ name }) => name),
+  })
+  return { kind: 'opened', number: data.number, url: data.html_url }
+}
+
+/** A label that exists keeps the colour and text that people gave it. */
+async function createLabel({ request, repository }: GitHub, label: Label): Promise<void> {
+  try {
+    await request('POST /repos/{owner}/{repo}/labels', { ...repository, ...label })
+  } catch (error) {
+    if (!fieldCodes(error).includes('already_exists')) throw error
+  }
+}
+
+async function close(
+  { request, repository }: GitHub,
+  number: number,
+  { body, reason }: { readonly body: string; readonly reason: 'completed' | 'not_planned' },
+): Promise<void> {
+  const issue = { ...repository, issue_number: number }
+  await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...issue, body })
+  await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+    ...issue,
+    state: 'closed',
+    state_reason: reason,
+  })
+}

@@ -1,0 +1,34 @@
+import type { GitHub } from './client.ts'
+
+export interface PullRequest {
+  readonly number: number
+  /** The last commit of its branch. */
+  readonly head: string
+  readonly url: string
+}
+
+/** The commit that a pull request stands at now. */
+export async function currentHead({ request, repository }: GitHub, pullRequest: number): Promise<string> {
+  const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    ...repository,
+    pull_number: pullRequest,
+  })
+  return data.head.sha
+}
+
+/**
+ * The pull request that brought a commit to its branch: as merged, squashed or rebased. Needs `pull-requests: read`.
+ * @returns undefined for a commit that was pushed without one
+ */
+export async function mergedPullRequest(
+  { request, repository }: GitHub,
+  commit: string,
+): Promise<PullRequest | undefined> {
+  const { data } = await request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+    ...repository,
+    commit_sha: commit,
+  })
+  const merged = data.filter(({ merged_at }) => merged_at !== null)
+  const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0]
+  return found === undefined ? undefined : { number: found.number, head: found.head.sha, url: found.html_url }
+}

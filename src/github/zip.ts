@@ -1,0 +1,33 @@
+import { buffer } from 'node:stream/consumers'
+
+const maxEntries = 10_000
+
+/** Packs files into a zip file. */
+export async function zip(files: ReadonlyMap<string, Uint8Array>): Promise<Buffer> {
+  const { ZipFile } = await import('yazl')
+  const archive = new ZipFile()
+  for (const [name, content] of files) archive.addBuffer(Buffer.from(content), name)
+  archive.end()
+  return buffer(archive.outputStream)
+}
+
+/**
+ * Unpacks a zip file in memory.
+ * @param maxBytes of all files together, unpacked
+ * @throws Error when it is damaged, holds too much, or a path that is absolute or leads out of it
+ */
+export async function unzip(archive: Buffer, maxBytes: number): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { fromBufferPromise } = await import('yauzl')
+  // Names that are absolute, have a backslash or `..` are refused by yauzl; so is content beyond its announced size.
+  const opened = await fromBufferPromise(archive, { lazyEntries: true })
+  const files = new Map<string, Uint8Array>()
+  let total = 0
+  for await (const entry of opened.eachEntry()) {
+    total += entry.uncompressedSize
+    if (total > maxBytes) throw new Error(`it unpacks to more than ${maxBytes} bytes`)
+    if (files.size >= maxEntries) throw new Error(`it holds more than ${maxEntries} files`)
+    if (entry.fileName.endsWith('/')) continue
+    files.set(entry.fileName, await buffer(await opened.openReadStreamPromise(entry)))
+  }
+  return files
+}
