@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { lineOf, readConfiguration } from '../../hcl/file.ts'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import { parseConstraint, type Term } from './constraint.ts'
 import type { RangeRequest } from './request.ts'
@@ -101,64 +102,33 @@ function relativeTo(workspace: string, file: string): string {
 }
 
 async function requirementsIn(file: string, text: string): Promise<readonly Requirement[]> {
-  const configuration = file.endsWith('.json') ? parseJson(file, text) : await parseHcl(file, text)
-  const lines = linesOf(text)
-  return valuesIn(configuration).map((value) => {
-    const location = {
-      file,
-      line: lines.find((one) => one.text.includes(JSON.stringify(value)))?.line ?? lines[0]?.line ?? 1,
-    }
-    const terms = typeof value === 'string' ? parseConstraint(value) : undefined
-    if (typeof value === 'string' && terms !== undefined) return { text: value, terms, location }
-    throw refused(
-      location,
-      `${file}:${location.line}: required_version is no version constraint: ${JSON.stringify(value)}`,
-    )
-  })
+  const read = await readConfiguration(file, text, ({ type }) => type === 'terraform')
+  if (!read.ok) throw unreadable(file, read)
+  return read.file.blocks
+    .filter(({ body }) => body.required_version !== undefined)
+    .map((block) => requirementOf(block.body.required_version, { file, line: lineOf(read.file, block, [attribute]) }))
 }
 
-/** The parser tells no lines: those on which the attribute is set. */
-function linesOf(text: string): readonly { readonly text: string; readonly line: number }[] {
-  return text
-    .split('\n')
-    .map((line, at) => ({ text: line, line: at + 1 }))
-    .filter((one) => /^[^#]*\brequired_version\b["\s]*[=:]/.test(one.text))
+const attribute = 'required_version'
+
+function requirementOf(value: unknown, location: Required<Location>): Requirement {
+  const terms = typeof value === 'string' ? parseConstraint(value) : undefined
+  if (typeof value === 'string' && terms !== undefined) return { text: value, terms, location }
+  throw refused(
+    location,
+    `${location.file}:${location.line}: required_version is no version constraint: ${JSON.stringify(value)}`,
+  )
 }
 
-/** HashiCorp's own parser, as WebAssembly; loaded when a file needs it. */
-async function parseHcl(file: string, text: string): Promise<unknown> {
-  const { parse } = await import('@cdktn/hcl2json')
-  try {
-    return await parse(file, text)
-  } catch (error) {
-    throw refused({ file }, `${file} is no valid Terraform configuration`, (error as Error).message)
-  }
-}
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw refused({ file }, `${file} is no valid JSON`, (error as Error).message)
-  }
+function unreadable(
+  file: string,
+  { message, line }: { readonly message: string; readonly line?: number },
+): ActionError {
+  const kind = file.endsWith('.json') ? 'JSON' : 'Terraform configuration'
+  return refused(line === undefined ? { file } : { file, line }, `${file} is no valid ${kind}`, message)
 }
 
 function refused(location: Location, message: string, ...details: readonly string[]): ActionError {
   const hint = 'Correct the file, or name the version in terraform-version.'
   return new ActionError('invalid-input', message, { location, details, hint })
-}
-
-/** Blocks are lists in the parser's answer; JSON configurations may have a single object. */
-function valuesIn(configuration: unknown): readonly unknown[] {
-  return listed(property(configuration, 'terraform'))
-    .map((block) => property(block, 'required_version'))
-    .filter((value) => value !== undefined)
-}
-
-function listed(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value]
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }

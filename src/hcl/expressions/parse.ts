@@ -1,0 +1,241 @@
+import { type Expression, unknownExpression } from './expression.ts'
+
+/**
+ * Parses the template that the HCL parser hands back for an expression: text with `${…}`. A template of one `${…}` alone
+ * is that expression. What is not understood (arithmetic, `for`, splats, `%{…}`) becomes `unknown`, never a guess.
+ *
+ * Source: github.com/hashicorp/hcl, hclsyntax/spec.md.
+ */
+export function parseTemplate(text: string): Expression {
+  if (!text.includes('${') && !text.includes('%{')) return { kind: 'literal', value: text }
+  try {
+    const reader = new Reader(text)
+    const template = reader.template(() => reader.atEnd(), { escapes: 'done' })
+    return template
+  } catch (error) {
+    if (error instanceof NotUnderstood) return unknownExpression
+    throw error
+  }
+}
+
+/** Parses the source of one expression, such as the argument of a function. */
+export function parseExpression(source: string): Expression {
+  try {
+    const reader = new Reader(source)
+    const expression = reader.expression()
+    return reader.skipSpace().atEnd() ? expression : unknownExpression
+  } catch (error) {
+    if (error instanceof NotUnderstood) return unknownExpression
+    throw error
+  }
+}
+
+/** The arguments of a call whose opening bracket stands right before `from`; what follows the closing one is not read. */
+export function parseArguments(source: string, from: number): readonly Expression[] {
+  try {
+    return new Reader(source, from).callArguments()
+  } catch (error) {
+    if (error instanceof NotUnderstood) return [unknownExpression]
+    throw error
+  }
+}
+
+class NotUnderstood extends Error {}
+
+const tokens = {
+  space: /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)*/y,
+  number: /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
+  identifier: /[\p{ID_Start}_][\p{ID_Continue}-]*/uy,
+  comparison: /==|!=|&&|\|\|/y,
+}
+
+const binding = { '||': 1, '&&': 2, '==': 3, '!=': 3 } as const
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' }
+const deepest = 100
+
+/** Recursive descent with one character of look-ahead; holds where it stands, so it is a class. */
+class Reader {
+  readonly #text: string
+  #at: number
+  #depth = 0
+
+  constructor(text: string, at = 0) {
+    this.#text = text
+    this.#at = at
+  }
+
+  atEnd(): boolean {
+    return this.#at >= this.#text.length
+  }
+
+  skipSpace(): this {
+    this.#match(tokens.space)
+    return this
+  }
+
+  /** Literal text and `${…}` until `ends`. The HCL parser has resolved the escapes of the outermost strings already. */
+  template(ends: () => boolean, options: { readonly escapes: 'done' | 'written' }): Expression {
+    const parts: Expression[] = []
+    let literal = ''
+    const finishLiteral = (): void => {
+      if (literal !== '') parts.push({ kind: 'literal', value: literal })
+      literal = ''
+    }
+    while (!ends()) {
+      if (this.atEnd() || this.#text.startsWith('%{', this.#at)) throw new NotUnderstood()
+      if (this.#take('$${')) literal += '${'
+      else if (this.#take('%%{')) literal += '%{'
+      else if (this.#take('${')) {
+        finishLiteral()
+        this.#take('~')
+        parts.push(this.expression())
+        this.skipSpace().#take('~')
+        this.#expect('}')
+      } else literal += options.escapes === 'written' && this.#take('\\') ? this.#escaped() : this.#character()
+    }
+    finishLiteral()
+    const [only, ...others] = parts
+    if (only === undefined) return { kind: 'literal', value: '' }
+    return others.length === 0 ? only : { kind: 'template', parts }
+  }
+
+  expression(): Expression {
+    if (++this.#depth > deepest) throw new NotUnderstood()
+    const condition = this.#comparison(0)
+    this.#depth--
+    if (!this.skipSpace().#take('?')) return condition
+    const whenTrue = this.expression()
+    this.skipSpace().#expect(':')
+    return { kind: 'choice', condition, branches: [whenTrue, this.expression()] }
+  }
+
+  callArguments(): readonly Expression[] {
+    const args: Expression[] = []
+    while (!this.skipSpace().#take(')')) {
+      args.push(this.expression())
+      if (!this.skipSpace().#take(',')) {
+        this.#expect(')')
+        return args
+      }
+    }
+    return args
+  }
+
+  #comparison(least: number): Expression {
+    let left = this.#unary()
+    for (;;) {
+      const start = this.skipSpace().#at
+      const operator = this.#match(tokens.comparison) as keyof typeof binding | undefined
+      if (operator === undefined) return left
+      if (binding[operator] <= least) {
+        this.#at = start
+        return left
+      }
+      left = { kind: 'compare', operator, operands: [left, this.#comparison(binding[operator])] }
+    }
+  }
+
+  #unary(): Expression {
+    this.skipSpace()
+    if (this.#take('!')) return { kind: 'not', operand: this.#unary() }
+    let expression = this.#primary()
+    for (;;) {
+      const { skipped, access } = this.#postfix(expression)
+      if (skipped) return expression
+      expression = access
+    }
+  }
+
+  #postfix(target: Expression): { readonly skipped: boolean; readonly access: Expression } {
+    if (this.#text.startsWith('...', this.#at)) throw new NotUnderstood()
+    if (this.#take('.')) {
+      const name = this.#match(tokens.identifier) ?? this.#match(/\d+/y)
+      if (name === undefined) throw new NotUnderstood()
+      return { skipped: false, access: { kind: 'access', target, key: { kind: 'literal', value: name } } }
+    }
+    if (this.#take('[')) {
+      const key = this.expression()
+      this.skipSpace().#expect(']')
+      return { skipped: false, access: { kind: 'access', target, key } }
+    }
+    return { skipped: true, access: target }
+  }
+
+  #primary(): Expression {
+    if (this.#take('"')) return this.template(() => this.#take('"'), { escapes: 'written' })
+    if (this.#take('(')) {
+      const inner = this.expression()
+      this.skipSpace().#expect(')')
+      return inner
+    }
+    if (this.#take('[')) return this.#list()
+    if (this.#take('{')) return this.#object()
+    const negative = this.#take('-')
+    const number = this.#match(tokens.number)
+    if (number !== undefined) return { kind: 'literal', value: Number(number) * (negative ? -1 : 1) }
+    const name = negative ? undefined : this.#match(tokens.identifier)
+    if (name === undefined) throw new NotUnderstood()
+    return this.#take('(') ? { kind: 'call', name, args: this.callArguments() } : named(name)
+  }
+
+  #list(): Expression {
+    const items: Expression[] = []
+    while (!this.skipSpace().#take(']')) {
+      items.push(this.expression())
+      if (!this.skipSpace().#take(',')) {
+        this.#expect(']')
+        break
+      }
+    }
+    return { kind: 'list', items }
+  }
+
+  #object(): Expression {
+    const entries: (readonly [Expression, Expression])[] = []
+    while (!this.skipSpace().#take('}')) {
+      const key = this.expression()
+      if (!this.skipSpace().#take('=')) this.#expect(':')
+      // A bare word is the key's name here, not a reference.
+      entries.push([key.kind === 'name' ? { kind: 'literal', value: key.name } : key, this.expression()])
+      this.skipSpace().#take(',')
+    }
+    return { kind: 'object', entries }
+  }
+
+  #escaped(): string {
+    const letter = this.#character()
+    if (letter !== 'u' && letter !== 'U') return escapes[letter] ?? letter
+    const digits = this.#match(letter === 'u' ? /[\da-fA-F]{4}/y : /[\da-fA-F]{8}/y)
+    const point = digits === undefined ? Number.NaN : Number.parseInt(digits, 16)
+    if (!(point <= 0x10ffff)) throw new NotUnderstood()
+    return String.fromCodePoint(point)
+  }
+
+  #character(): string {
+    return this.#text[this.#at++] ?? ''
+  }
+
+  #take(text: string): boolean {
+    if (!this.#text.startsWith(text, this.#at)) return false
+    this.#at += text.length
+    return true
+  }
+
+  #expect(text: string): void {
+    if (!this.#take(text)) throw new NotUnderstood()
+  }
+
+  #match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at
+    const found = pattern.exec(this.#text)
+    if (found === null) return undefined
+    this.#at = pattern.lastIndex
+    return found[0]
+  }
+}
+
+function named(name: string): Expression {
+  if (name === 'null') return { kind: 'literal', value: null }
+  if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true' }
+  return { kind: 'name', name }
+}

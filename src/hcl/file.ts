@@ -1,0 +1,114 @@
+import { isMapping, listed, type Mapping, property } from './data.ts'
+import { outlineJson } from './json-outline.ts'
+import { lineCounter } from './lines.ts'
+import { maskHcl, maskJson } from './mask.ts'
+import { outline, type OutlinedBlock } from './outline.ts'
+import { parseHcl, parseJson, type Parsed } from './parser.ts'
+
+/** One file of a Terraform configuration. */
+export interface ConfigurationFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string
+  readonly text: string
+  /** The text with all blanked that is no code, offsets as in the text; see mask.ts. */
+  readonly code: string
+  /** The blocks at the top level, in the order of the file. */
+  readonly blocks: readonly Block[]
+  readonly lineAt: (offset: number) => number
+}
+
+/** A block at the top level of a file. */
+export interface Block {
+  readonly type: string
+  readonly labels: readonly string[]
+  /** What the parser says; empty where the block was not asked for. */
+  readonly body: Mapping
+  readonly place: OutlinedBlock
+  readonly line: number
+}
+
+/** Types of blocks with the number of their labels, as Terraform defines them for its JSON syntax. */
+const labelCounts: Readonly<Record<string, number>> = {
+  terraform: 0,
+  locals: 0,
+  variable: 1,
+  output: 1,
+  module: 1,
+  provider: 1,
+  check: 1,
+  resource: 2,
+  data: 2,
+  ephemeral: 2,
+}
+
+export type ReadFile = { readonly ok: true; readonly file: ConfigurationFile } | Extract<Parsed, { readonly ok: false }>
+
+/**
+ * Reads one file. The parser takes longer than all the rest, so it sees only the blocks that are `wanted`; the others
+ * are blanked line by line, which keeps the lines of its messages right.
+ * @param file for messages and locations
+ */
+export async function readConfiguration(
+  file: string,
+  text: string,
+  wanted: (block: Pick<Block, 'type' | 'labels'>) => boolean,
+): Promise<ReadFile> {
+  const isJson = file.endsWith('.json')
+  const parsedJson = isJson ? parseJson(text) : undefined
+  if (parsedJson?.ok === false) return parsedJson
+  const code = isJson ? maskJson(text) : maskHcl(text)
+  const places = isJson ? outlineJson(text, labelCounts) : outline(text, code).blocks
+  const kept = places.filter(wanted)
+  const parsed = parsedJson ?? (kept.length === 0 ? empty : await parseHcl(file, onlyBlocks(text, kept)))
+  if (!parsed.ok) return parsed
+  const lineAt = lineCounter(text)
+  const seen = new Map<string, number>()
+  const blocks = places.map((place): Block => {
+    const { type, labels } = place
+    const path = [type, ...labels]
+    const nth = seen.get(path.join('\0')) ?? 0
+    seen.set(path.join('\0'), nth + 1)
+    return {
+      type,
+      labels,
+      place,
+      body: wanted(place) ? bodyOf(parsed.value, path, nth) : {},
+      line: lineAt(place.start),
+    }
+  })
+  return { ok: true, file: { file, text, code, blocks, lineAt } }
+}
+
+/** Line of what stands at `path` in a block: names and labels of nested blocks, then an attribute. The nearest that is found. */
+export function lineOf(file: ConfigurationFile, block: Block, path: readonly string[]): number {
+  let at = block.place
+  let start = at.start
+  for (let rest = path; rest.length > 0;) {
+    const nested = at.blocks.find(({ type, labels }) => [type, ...labels].every((name, index) => rest[index] === name))
+    const attribute = at.attributes.find(({ name }) => name === rest[0])
+    if (nested === undefined) return file.lineAt(attribute?.start ?? start)
+    at = nested
+    start = nested.start
+    rest = rest.slice(1 + nested.labels.length)
+  }
+  return file.lineAt(start)
+}
+
+const empty: Parsed = { ok: true, value: {} }
+
+function onlyBlocks(text: string, blocks: readonly OutlinedBlock[]): string {
+  let kept = ''
+  let at = 0
+  for (const { start, end } of blocks) {
+    kept += text.slice(at, start).replaceAll(/[^\n]+/g, '') + text.slice(start, end)
+    at = end
+  }
+  return kept
+}
+
+function bodyOf(value: unknown, path: readonly string[], nth: number): Mapping {
+  let found = [value]
+  for (const name of path) found = found.flatMap((one) => listed(property(one, name)))
+  const body = found[nth]
+  return isMapping(body) ? body : {}
+}

@@ -1,0 +1,118 @@
+/**
+ * The text of an HCL file with everything blanked that is no code: comments and the literal parts of strings and heredocs.
+ * Offsets and line breaks stay as they are; what stands within `${…}` is code and stays. So searching and counting
+ * brackets in the result needs no knowledge of strings. The quotes stay, and so does a key in `x["key"]`; the brackets of
+ * `${…}` and of heredocs become round.
+ *
+ * Source: the lexical elements of github.com/hashicorp/hcl, hclsyntax/spec.md.
+ */
+export function maskHcl(text: string): string {
+  const masked = text.split('')
+  maskCode(text, masked, 0, 'file')
+  return masked.join('')
+}
+
+/**
+ * The same for a file in JSON, where code stands within `${…}` in strings only (Terraform's "JSON configuration syntax",
+ * "Expression mapping").
+ */
+export function maskJson(text: string): string {
+  const masked = text.split('').map((character): string => (character === '\n' ? '\n' : ' '))
+  for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', at)) {
+    let depth = 0
+    for (at += 1; at < text.length; at++) {
+      const character = text[at] ?? ''
+      if (character !== '\\' && character !== '\n') masked[at] = character
+      if (character === '{') depth++
+      if (character === '}' && --depth === 0) break
+    }
+  }
+  return masked.join('')
+}
+
+const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy
+const indexKey = /"[\w.-]*"(?=\s*\])/y
+
+/** @returns the offset after the code: of the end of the file, or after the `}` that ends an interpolation */
+function maskCode(text: string, masked: string[], from: number, within: 'file' | 'interpolation'): number {
+  let depth = 0
+  let last = ''
+  for (let at = from; at < text.length;) {
+    const character = text[at] ?? ''
+    if (character === '#' || text.startsWith('//', at)) {
+      at = blank(masked, at, endOfLine(text, at))
+    } else if (text.startsWith('/*', at)) {
+      const end = text.indexOf('*/', at + 2)
+      at = blank(masked, at, end === -1 ? text.length : end + 2)
+    } else if (character === '"') {
+      at = (last === '[' ? matchAt(indexKey, text, at)?.end : undefined) ?? maskString(text, masked, at)
+      last = character
+    } else if (text.startsWith('<<', at) && matchAt(heredoc, text, at) !== undefined) {
+      at = maskHeredoc(text, masked, at)
+    } else {
+      if (character === '{') depth++
+      if (character === '}' && within === 'interpolation' && depth-- === 0) return at + 1
+      if (character.trim() !== '') last = character
+      at++
+    }
+  }
+  return text.length
+}
+
+function maskString(text: string, masked: string[], from: number): number {
+  for (let at = from + 1; at < text.length;) {
+    const character = text[at]
+    if (character === '"') return at + 1
+    if (character === '\\') at = blank(masked, at, at + 2)
+    else at = maskTemplatePart(text, masked, at)
+  }
+  return text.length
+}
+
+function maskHeredoc(text: string, masked: string[], from: number): number {
+  const { end: start, groups } = matchAt(heredoc, text, from) ?? { end: from + 2, groups: [] }
+  blank(masked, from, start)
+  masked[from] = '('
+  const terminator = new RegExp(`^[ \\t]*${groups[0] ?? ''}(?=[ \\t]*\\r?$)`, 'gmu')
+  terminator.lastIndex = start
+  const found = terminator.exec(text)
+  const end = found === null ? text.length : found.index
+  let at = start
+  while (at < end) at = maskTemplatePart(text, masked, at)
+  const after = found === null ? text.length : found.index + found[0].length
+  blank(masked, end, after)
+  if (found !== null) masked[after - 1] = ')'
+  return after
+}
+
+/** One literal character, or one `${…}` or `%{…}`. */
+function maskTemplatePart(text: string, masked: string[], at: number): number {
+  if (text.startsWith('$${', at) || text.startsWith('%%{', at)) return blank(masked, at, at + 3)
+  if (!text.startsWith('${', at) && !text.startsWith('%{', at)) return blank(masked, at, at + 1)
+  blank(masked, at, at + 1)
+  masked[at + 1] = '('
+  const end = maskCode(text, masked, at + 2, 'interpolation')
+  if (text[end - 1] === '}') masked[end - 1] = ')'
+  return end
+}
+
+function blank(masked: string[], from: number, to: number): number {
+  const end = Math.min(to, masked.length)
+  for (let at = from; at < end; at++) if (masked[at] !== '\n') masked[at] = ' '
+  return end
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end === -1 ? text.length : end
+}
+
+function matchAt(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): { readonly end: number; readonly groups: readonly (string | undefined)[] } | undefined {
+  pattern.lastIndex = at
+  const found = pattern.exec(text)
+  return found === null ? undefined : { end: pattern.lastIndex, groups: found.slice(1) }
+}

@@ -1,0 +1,37 @@
+/** What a file says, or why it cannot be read. */
+export type Parsed =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string; readonly line?: number }
+
+/**
+ * Parses by HashiCorp's own parser, as WebAssembly, loaded when it is first needed. Attributes become properties;
+ * expressions stay text in `${…}`; blocks become lists below their type and labels.
+ */
+export async function parseHcl(file: string, text: string): Promise<Parsed> {
+  const { parse } = await import('@cdktn/hcl2json')
+  try {
+    return { ok: true, value: await parse(file, text) }
+  } catch (error) {
+    return failureOf(file, (error as Error).message)
+  }
+}
+
+/** Terraform's JSON syntax has the same shape, except that single blocks need no list. */
+export function parseJson(text: string): Parsed {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown }
+  } catch (error) {
+    return { ok: false, message: (error as Error).message }
+  }
+}
+
+/** The parser says `parse config: [a.tf:14,16-15,1: Summary; Detail. a.tf:20,…]`. */
+function failureOf(file: string, message: string): Parsed {
+  const text = message.replace(/^parse config: \[([^]*)\]$/, '$1')
+  const [first = text] = text.split(` ${file}:`)
+  const place = first.startsWith(`${file}:`)
+    ? /^(\d+),\d+(?:-[\d,]+)?: ([^]*)$/.exec(first.slice(file.length + 1))
+    : null
+  if (place === null) return { ok: false, message: text }
+  return { ok: false, message: place[2] ?? text, line: Number(place[1]) }
+}
