@@ -96,6 +96,56 @@ export const failureReasons = {
     meaning: 'The lock file is not what `npx eks-actions lock` would write; with `--check` nothing was written.',
     nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
   },
+  'configuration-invalid': {
+    kind: 'input',
+    meaning: 'A Terraform file cannot be read, or names a file or local module that does not exist.',
+    nextStep: 'Correct the file at the line that the error names; nothing was started.',
+  },
+  'environment-not-found': {
+    kind: 'input',
+    meaning: 'There is no environment of that name, or it has no Terraform roots.',
+    nextStep: 'The error names the environments that were found.',
+  },
+  'environment-file-invalid': {
+    kind: 'input',
+    meaning: 'The environment.yaml of an environment has an unknown key, a wrong value or a root that does not exist.',
+    nextStep: 'Correct the line that the error names.',
+  },
+  'graph-cycle': {
+    kind: 'input',
+    meaning: 'Roots depend on each other in a circle, so none of them can be first.',
+    nextStep: 'Remove one of the edges that the error lists with their lines.',
+  },
+  'state-shared': {
+    kind: 'input',
+    meaning: 'Two roots keep their state in the same place, so each would destroy what the other made.',
+    nextStep: 'Give each root a key of its own in its backend block.',
+  },
+  'foreign-environment': {
+    kind: 'input',
+    meaning: 'A root reads or writes the state of another environment.',
+    nextStep: 'Correct the key or path at the line that the error names; environments share nothing.',
+  },
+  'backend-interpolated': {
+    kind: 'input',
+    meaning: 'A backend block holds a variable, local or function, which Terraform does not evaluate there.',
+    nextStep: 'Write the value out, or leave it away and pass it with the input backend-config.',
+  },
+  'backend-incomplete': {
+    kind: 'input',
+    meaning: 'A backend block does not say where the state is kept.',
+    nextStep: 'Add the missing settings to the block or to the input backend-config.',
+  },
+  'lock-file-misnamed': {
+    kind: 'input',
+    meaning: 'A provider lock file lacks the dot that its name begins with, so Terraform does not read it.',
+    nextStep: 'Rename it to .terraform.lock.hcl and commit it.',
+  },
+  'secret-in-state': {
+    kind: 'input',
+    meaning: 'A credential that changes with each run is written to the state in clear.',
+    nextStep: 'Take the credential out of the triggers; a provider or an exec plugin can fetch it when it is needed.',
+  },
   'init-failed': {
     kind: 'tool',
     meaning: '`terraform init` of a root failed; nothing was planned or changed there.',
