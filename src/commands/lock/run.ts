@@ -51,7 +51,9 @@ async function lock(tool: ToolName, present: RepositoryLock | undefined, work: W
   const { version, source, detail } = await resolve(tool, present, work)
   context.log.line(`${tool} ${version} (${source}: ${detail})`)
   const { bases, trustedKeys, downloads } = sources
-  return lockTool(
+  // Mostly the same for every platform.
+  const caveats = new Set<string>()
+  const locked = await lockTool(
     {
       tool,
       version,
@@ -65,9 +67,12 @@ async function lock(tool: ToolName, present: RepositoryLock | undefined, work: W
       temporaryFolder: context.temporaryFolder,
       onPlatform: (outcome) => {
         logOutcome(outcome, context.log)
+        if (outcome.kind === 'verified') for (const caveat of outcome.caveats) caveats.add(caveat)
       },
     },
   )
+  for (const caveat of caveats) context.log.line(`  ${caveat}`)
+  return locked
 }
 
 function resolve(
@@ -105,8 +110,7 @@ function logOutcome(outcome: PlatformOutcome, { line }: Log): void {
       line(`  ${key}left out, because it is not published: ${outcome.error.message}`)
       return
     case 'verified':
-      line(`  ${key}${outcome.by}  ${elapsed(outcome.milliseconds)}`)
-      for (const caveat of outcome.caveats) line(`  ${''.padEnd(15)}${caveat}`)
+      line(`  ${key}${outcome.level.padEnd(10)} ${outcome.by}  ${elapsed(outcome.milliseconds)}`)
   }
 }
 

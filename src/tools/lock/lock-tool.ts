@@ -4,7 +4,7 @@ import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { artifactOf, type Bases } from '../catalog.ts'
 import { fetchProgram, type InstallContext } from '../install.ts'
-import type { Artifact, Digests, Platform, ToolName } from '../model.ts'
+import type { Artifact, Digests, Platform, ToolName, VerificationLevel } from '../model.ts'
 import { allPlatforms, platformKey } from '../platform.ts'
 import type { KnownDigests } from '../verify/proofs.ts'
 import type { Policy } from '../verify/verify.ts'
@@ -34,6 +34,7 @@ export type PlatformOutcome = { readonly platform: Platform } & (
   | {
       readonly kind: 'verified'
       readonly digests: Digests
+      readonly level: VerificationLevel
       /** For people: what proved it. */
       readonly by: string
       readonly caveats: readonly string[]
@@ -79,8 +80,9 @@ async function lockPlatform(platform: Platform, request: LockRequest, context: L
       program,
       context,
     )
-    const digests = { archive: proof.archive, binary }
-    return { kind: 'verified', platform, digests, by: proof.by, caveats, milliseconds: performance.now() - startedAt }
+    const { archive, level, by } = proof
+    const milliseconds = performance.now() - startedAt
+    return { kind: 'verified', platform, digests: { archive, binary }, level, by, caveats, milliseconds }
   } catch (error) {
     if (error instanceof ActionError && error.code === 'version-not-found') {
       return { kind: 'unpublished', platform, error }

@@ -1,0 +1,222 @@
+/** `npx eks-actions lock` as it is shipped, on the stack's mirror. */
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { repository } from '../../scripts/lib/suite.ts'
+import { hashFile } from '../../src/tools/store/store.ts'
+import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { createJob } from '../setup/step.ts'
+
+const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
+const control = downloadsControl(facts.controlUrl!)
+const { mirrors, trustedKeys } = mirrorInputs(facts)
+const [helm, helm3] = [facts.helmVersion!, facts.helm3Version!]
+
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'lock-command-')))
+const file = path.join(folder, 'eks-actions.lock.json')
+const read = (): Lock => JSON.parse(readFileSync(file, 'utf8')) as Lock
+const write = (lock: unknown): void => {
+  writeFileSync(file, JSON.stringify(lock))
+}
+
+interface Lock {
+  readonly version: 1
+  readonly tools: Readonly<Record<string, { version: string; platforms: Record<string, Digests> }>>
+}
+interface Digests {
+  readonly archive: string
+  readonly binary: string
+}
+
+interface Run {
+  readonly code: number
+  /** Both streams. */
+  readonly text: string
+}
+
+function lock(...flags: readonly string[]): Promise<Run> {
+  const { PATH = '' } = process.env
+  const env = {
+    PATH,
+    RUNNER_TEMP: folder,
+    NODE_EXTRA_CA_CERTS: facts.caFile!,
+    EKS_ACTIONS_MIRRORS: mirrors,
+    EKS_ACTIONS_TRUSTED_KEYS: trustedKeys,
+  }
+  return new Promise((resolve) => {
+    const args = [path.join(repository, 'dist/cli/index.js'), 'lock', ...flags]
+    const child = execFile(process.execPath, args, { cwd: folder, env }, (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, text: stdout + stderr })
+    })
+  })
+}
+
+const asked = async (): Promise<readonly string[]> => (await control.requests()).map(({ address }) => address)
+
+beforeEach(async () => {
+  await control.clearRequests()
+})
+afterEach(async () => {
+  await control.clearFaults()
+  for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true })
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const allKeys = ['darwin-amd64', 'darwin-arm64', 'linux-amd64', 'linux-arm64', 'windows-amd64', 'windows-arm64']
+
+describe('lock writes', () => {
+  test('all four tools for all six platforms, each verified, and what it writes installs', async () => {
+    const run = await lock()
+    expect(run.text).toContain('+ terraform')
+    expect(run.code).toBe(0)
+    expect(run.text).toMatch(/terraform 1\.11\.4 \(default: pinned in this release\)/)
+    expect(run.text.match(/^ {2}\S+-(amd64|arm64) +signature /gm)).toHaveLength(24)
+    const { tools } = read()
+    for (const tool of ['terraform', 'eksctl', 'kubectl', 'helm']) {
+      expect(Object.keys(tools[tool]!.platforms)).toEqual(allKeys)
+    }
+    const { archive, binary } = tools.kubectl!.platforms['linux-amd64']!
+    expect(archive).toBe(binary)
+
+    using job = createJob(path.join(repository, 'dist'))
+    writeFileSync(path.join(job.workspace, 'eks-actions.lock.json'), readFileSync(file))
+    await control.clearRequests()
+    const step = await job.run({
+      action: 'setup',
+      inputs: { mirrors, verify: 'lock', tools: 'helm, kubectl, eksctl' },
+      env: { NODE_EXTRA_CA_CERTS: facts.caFile!, PATH: '/usr/bin:/bin' },
+    })
+    expect(step.exitCode).toBe(0)
+    expect(await asked()).toHaveLength(3)
+    for (const tool of ['helm', 'kubectl', 'eksctl']) {
+      expect(step.outputs[`${tool}-verified-by`]).toBe('lock')
+      expect(await hashFile(step.outputs[`${tool}-path`]!)).toBe(tools[tool]!.platforms['linux-amd64']!.binary)
+    }
+  })
+
+  test('nothing the second time, and asks for nothing', async () => {
+    await lock('--tools', 'helm')
+    const before = readFileSync(file, 'utf8')
+    await control.clearRequests()
+    const run = await lock('--tools', 'helm')
+    expect(run.code).toBe(0)
+    expect(run.text).toContain('= helm')
+    expect(run.text).toContain('eks-actions.lock.json is up to date')
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    expect(await asked()).toEqual([])
+  })
+
+  test('only the platform that is missing', async () => {
+    await lock('--tools', 'helm')
+    const whole = read()
+    const { 'darwin-arm64': gone, ...others } = whole.tools.helm!.platforms
+    write({ version: 1, tools: { helm: { version: helm, platforms: others } } })
+    await control.clearRequests()
+    const run = await lock('--tools', 'helm')
+    expect(run.text).toMatch(/~ helm +\S+ +completed +6 platforms/)
+    expect(gone).toBeDefined()
+    expect(read()).toEqual(whole)
+    for (const address of await asked()) expect(address).toContain('darwin-arm64')
+  })
+
+  test('another version, says so, and leaves the tools that were not asked for', async () => {
+    const kept = {
+      version: '1.30.0',
+      platforms: { 'linux-amd64': { archive: 'a'.repeat(64), binary: 'a'.repeat(64) } },
+    }
+    write({ version: 1, tools: { helm: { version: helm3, platforms: {} }, kubectl: kept } })
+    const run = await lock('--tools', 'helm', '--helm-version', helm)
+    expect(run.text).toContain(`~ helm       ${helm3} → ${helm}`)
+    expect(run.text).toContain('= kubectl    1.30.0')
+    expect(read().tools.kubectl).toEqual(kept)
+    expect(read().tools.helm!.version).toBe(helm)
+  })
+
+  test.each([
+    ['a locked version that fits stays', [], helm3],
+    ['with --update the newest that fits is looked up', ['--update'], helm],
+  ])('%s', async (_, flags, expected) => {
+    await lock('--tools', 'helm', '--helm-version', helm3)
+    await lock('--tools', 'helm', '--helm-version', '>=3', ...flags)
+    expect(read().tools.helm!.version).toBe(expected)
+  })
+
+  test('without a platform that is not published, and says so', async () => {
+    await control.addFault({ path: '_windows_arm64.zip', kind: 'status', status: 404 })
+    const run = await lock('--tools', 'terraform')
+    expect(run.code).toBe(0)
+    expect(run.text).toMatch(/windows-arm64 +left out, because it is not published: there is no https:\S+windows_arm64/)
+    expect(Object.keys(read().tools.terraform!.platforms)).toEqual(allKeys.filter((key) => key !== 'windows-arm64'))
+  })
+
+  test('a file of another name in a folder', async () => {
+    writeFileSync(path.join(folder, '.tool-versions'), `helm ${helm3}\n`)
+    const run = await lock('--tools', 'helm', '--lock-file', 'tools.lock.json')
+    expect(run.text).toContain('version-file: .tool-versions:1')
+    expect(readdirSync(folder).sort()).toEqual(['.tool-versions', 'tools.lock.json'])
+  })
+})
+
+describe('lock --check', () => {
+  test('passes when the file is what would be written', async () => {
+    await lock('--tools', 'helm')
+    expect((await lock('--tools', 'helm', '--check')).code).toBe(0)
+  })
+
+  test('fails when it is not, and writes nothing', async () => {
+    await lock('--tools', 'helm', '--helm-version', helm3)
+    const before = readFileSync(file, 'utf8')
+    const run = await lock('--tools', 'helm', '--helm-version', helm, '--check')
+    expect(run.code).toBe(2)
+    expect(run.text).toContain('eks-actions.lock.json would change')
+    expect(run.text).toContain(`~ helm       ${helm3} → ${helm}`)
+    expect(run.text).toContain('lock-file-stale')
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+})
+
+describe('lock refuses, and writes nothing', () => {
+  test.each([
+    ['a wrong checksum on one platform', 'wrong-checksum', 'darwin-arm64.tar.gz.sha256', 'differs from its published'],
+    ['the signature of other content', 'wrong-checksum', 'linux-arm64.tar.gz.asc', 'linux-arm64'],
+  ] as const)('%s', async (_, kind, where, text) => {
+    await control.addFault({ path: `helm-v${helm}-${where}`, kind })
+    const run = await lock('--tools', 'helm')
+    expect(run.code).toBe(1)
+    expect(run.text).toContain('verification-failed')
+    expect(run.text).toContain(text)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('a mirror that nothing but itself vouches for', async () => {
+    await control.addFault({ path: '.asc', kind: 'status', status: 404 })
+    const run = await lock('--tools', 'helm', '--helm-version', helm)
+    expect(run.code).toBe(1)
+    expect(run.text).toContain('nothing but the mirror vouches for it')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test.each([
+    ['a version that is published nowhere', ['--helm-version', '4.0.99'], 'is not published for any platform'],
+    ['the version of a cluster', ['--kubectl-version', 'cluster'], 'cluster cannot be locked'],
+    ['a file outside the workspace', ['--lock-file', '../x.json'], 'outside the workspace'],
+    ['a flag of setup that it does not have', ['--verify', 'lock'], 'has to be one of checksum, signature'],
+  ])('%s', async (_, flags, text) => {
+    const run = await lock('--tools', 'helm, kubectl', ...flags)
+    expect(run.code).toBe(2)
+    expect(run.text).toContain(text)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('to touch a file that is no lock file', async () => {
+    writeFileSync(path.join(folder, 'package.json'), '{ "name": "x" }\n')
+    const run = await lock('--lock-file', 'package.json')
+    expect(run.code).toBe(2)
+    expect(run.text).toContain('package.json: the lock file has the unknown key "name"')
+    expect(readFileSync(path.join(folder, 'package.json'), 'utf8')).toBe('{ "name": "x" }\n')
+  })
+})
