@@ -47,7 +47,7 @@ export function createArchiveCache({ restored, kept, onForeign }: ArchiveCacheOp
         return digest
       }
       onForeign(artifact)
-      await rm(file, { force: true })
+      await rm(file, { recursive: true, force: true })
       return undefined
     },
     keep: async ({ known }, file) => {

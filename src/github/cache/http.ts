@@ -31,7 +31,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A cache that is slow to answer is not worth waiting for. */
+/** A cache that says nothing for so long is not worth waiting for, and not asked again. */
 const idleMs = 15_000
 const attempts = 3
 
@@ -136,8 +136,8 @@ function patiently<T>(operation: () => Promise<T>): Promise<T> {
     attempts,
     baseMs: 500,
     maxMs: 3000,
-    // What is not an answer at all is a broken connection.
-    shouldRetry: (error) => !(error instanceof Refusal) || error.status >= 500,
+    shouldRetry: (error) =>
+      error instanceof Refusal ? error.status >= 500 : !/timeout/i.test((error as Error).message),
   })
 }
 
