@@ -1,0 +1,332 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { contentOf } from '../content/content.ts'
+import { testProcesses } from '../testing/processes.ts'
+import type { Base } from './base.ts'
+import { findChanges } from './changes.ts'
+import { type Checkout, createCheckout, createPlayground } from './testing/checkout.ts'
+import { readTestEnvironment } from './testing/environment.ts'
+
+let playground: ReturnType<typeof createPlayground>
+let origin: Checkout
+beforeEach(() => {
+  playground = createPlayground()
+  origin = createCheckout(playground.folder)
+})
+afterEach(() => {
+  playground.remove()
+})
+
+const live = 'live/staging'
+const root = (key: string, more = ''): string => `terraform {\n  backend "s3" {\n    key = "${key}"\n  }\n}\n${more}`
+const uses = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`
+const reads = (key: string): string =>
+  `data "terraform_remote_state" "up" {\n  backend = "s3"\n  config = { key = "${key}" }\n}\n`
+
+/** vpc → eks → app, kms alone, and a root nested in eks's folder. */
+const environment = {
+  [`${live}/10-vpc/main.tf`]: root('vpc', uses('../../../modules/vpc')),
+  [`${live}/20-eks/main.tf`]: root('eks', reads('vpc')),
+  [`${live}/20-eks/addons/25-dns/main.tf`]: root('dns'),
+  [`${live}/30-app/main.tf`]: root('app', `${reads('eks')}locals {\n  p = file("../../../policies/app.json")\n}\n`),
+  [`${live}/40-kms/main.tf`]: root('kms', uses('../../../modules/kms')),
+  'modules/vpc/main.tf': 'resource "terraform_data" "vpc" {}\n',
+  'modules/kms/main.tf': 'resource "terraform_data" "kms" {}\n',
+  'policies/app.json': '{}\n',
+  'common.tfvars': 'x = 1\n',
+  'README.md': 'Hello\n',
+}
+
+async function changesIn(checkout: Checkout, base: Base, workspace = checkout.folder) {
+  const temporaryFolder = path.join(playground.folder, 'temporary')
+  mkdirSync(temporaryFolder, { recursive: true })
+  const { processes, ran } = testProcesses(temporaryFolder, { PATH: process.env.PATH ?? '' })
+  const changes = await findChanges({
+    processes,
+    workspace,
+    temporaryFolder,
+    base,
+    environment: await readTestEnvironment({ workspace, path: live }),
+    varFiles: [path.join(workspace, 'common.tfvars')],
+    readEnvironment: readTestEnvironment,
+  })
+  return { changes, ran, temporaryFolder }
+}
+
+async function namesIn(checkout: Checkout, base: Base) {
+  const { changes } = await changesIn(checkout, base)
+  await changes[Symbol.asyncDispose]()
+  const { changed, downstream, deleted, renamed } = changes
+  return { changed: changed.map(({ name }) => name), downstream, deleted: deleted?.names ?? [], renamed }
+}
+
+const all = ['10-vpc', '20-eks', '20-eks/addons/25-dns', '30-app', '40-kms']
+
+describe('what a commit changed', () => {
+  test.each([
+    ['nothing of the environment', { 'README.md': 'Bye\n' }, {}],
+    ['a leaf', { [`${live}/40-kms/main.tf`]: `${root('kms')}# new` }, { changed: ['40-kms'] }],
+    ['a root in the middle', { [`${live}/20-eks/x.tf`]: '# new' }, { changed: ['20-eks'], downstream: ['30-app'] }],
+    [
+      'a file that is gone',
+      { [`${live}/10-vpc/main.tf`]: root('vpc'), 'modules/vpc/main.tf': undefined },
+      { changed: ['10-vpc'], downstream: ['20-eks', '30-app'] },
+    ],
+    [
+      'a nested root',
+      { [`${live}/20-eks/addons/25-dns/main.tf`]: `${root('dns')}# new` },
+      { changed: ['20-eks/addons/25-dns'] },
+    ],
+    ['a local module', { 'modules/kms/new.tf': '' }, { changed: ['40-kms'] }],
+    ['a file that an expression reads', { 'policies/app.json': '[]\n' }, { changed: ['30-app'] }],
+    ['a var file of the run', { 'common.tfvars': 'x = 2\n' }, { changed: all }],
+    ['the settings of the environment', { [`${live}/environment.yaml`]: 'a: 1\n' }, { changed: all }],
+    ['a new root', { [`${live}/50-new/main.tf`]: root('new') }, { changed: ['50-new'] }],
+    [
+      'state and what init leaves',
+      { [`${live}/40-kms/terraform.tfstate`]: '{}', [`${live}/40-kms/.terraform/x`]: '' },
+      {},
+    ],
+    ['a name with spaces', { [`${live}/40-kms/a b.json`]: '' }, { changed: ['40-kms'] }],
+    ['a name in other letters', { [`${live}/40-kms/größe-日本.json`]: '' }, { changed: ['40-kms'] }],
+    ['a name with a line break, quotes and a tab', { [`${live}/40-kms/a\n"b"\t.json`]: '' }, { changed: ['40-kms'] }],
+    ['a name like an option', { [`${live}/40-kms/--help`]: '' }, { changed: ['40-kms'] }],
+    ['a folder whose name starts the same', { [`${live}/40-kms-notes/x.md`]: '' }, {}],
+    ['a deleted root', { [`${live}/40-kms`]: undefined }, { deleted: ['40-kms'] }],
+    [
+      'a deleted nested root',
+      { [`${live}/20-eks/addons`]: undefined },
+      { changed: ['20-eks'], downstream: ['30-app'], deleted: ['20-eks/addons/25-dns'] },
+    ],
+    [
+      'a renamed folder with its state',
+      { [`${live}/40-kms`]: undefined, [`${live}/45-keys/main.tf`]: environment[`${live}/40-kms/main.tf`] },
+      { changed: ['45-keys'], renamed: [{ from: '40-kms', to: '45-keys' }] },
+    ],
+    [
+      'a renamed folder with another state',
+      { [`${live}/40-kms`]: undefined, [`${live}/45-keys/main.tf`]: root('keys') },
+      { changed: ['45-keys'], deleted: ['40-kms'] },
+    ],
+    [
+      'a root that became a plain folder',
+      { [`${live}/40-kms/main.tf`]: '# nothing here any more' },
+      { deleted: ['40-kms'] },
+    ],
+  ])('%s', async (_, files, expected) => {
+    const base = origin.commit(environment)
+    origin.commit(files)
+    const none = { changed: [], downstream: [], deleted: [], renamed: [] }
+    expect(await namesIn(origin, { kind: 'commit', sha: base })).toEqual({ ...none, ...expected })
+  })
+
+  test('counts before it is committed, unless git ignores it', async () => {
+    origin.commit({ ...environment, '.gitignore': '*.log\n' })
+    origin.write({
+      [`${live}/20-eks/main.tf`]: root('eks'),
+      [`${live}/40-kms/x.json`]: '',
+      [`${live}/10-vpc/a.log`]: '',
+    })
+    expect((await namesIn(origin, { kind: 'commit', sha: 'HEAD' })).changed).toEqual(['20-eks', '40-kms'])
+  })
+
+  test('counts behind a symbolic link', async () => {
+    origin.write(environment)
+    origin.write({ 'shared/common.tf': '' })
+    symlinkSync('../../../shared/common.tf', path.join(origin.folder, live, '40-kms/common.tf'))
+    const base = origin.commit({})
+    origin.commit({ 'shared/common.tf': '# new' })
+    expect((await namesIn(origin, { kind: 'commit', sha: base })).changed).toEqual(['40-kms'])
+  })
+
+  test('is told with its files, and costs no look at the base while no folder is gone', async () => {
+    const base = origin.commit(environment)
+    origin.commit({ 'modules/kms/a b.tf': '', [`${live}/40-kms/x.tf`]: '' })
+    const { changes, ran } = await changesIn(origin, { kind: 'commit', sha: base })
+    expect(changes.changed).toEqual([{ name: '40-kms', files: [`${live}/40-kms/x.tf`, 'modules/kms/a b.tf'] }])
+    expect(changes.base).toEqual({ kind: 'commit', sha: base })
+    expect(ran).not.toContain('git read-tree')
+  })
+
+  test('is found where the workspace is a folder of a larger repository', async () => {
+    const below = (files: Readonly<Record<string, string>>, folder: string) =>
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]))
+    const base = origin.commit(below(environment, 'infra structure'))
+    origin.commit({ [`infra structure/${live}/30-app`]: undefined, [`other/${live}/40-kms/main.tf`]: '' })
+    const workspace = path.join(origin.folder, 'infra structure')
+    const { changes } = await changesIn(origin, { kind: 'commit', sha: base }, workspace)
+    expect(changes.changed).toEqual([])
+    expect(changes.deleted?.names).toEqual(['30-app'])
+    const gone = changes.deleted?.environment.graph.roots.find(({ name }) => name === '30-app')
+    expect(readFileSync(path.join(gone?.folder ?? '', 'main.tf'), 'utf8')).toBe(environment[`${live}/30-app/main.tf`])
+    await changes[Symbol.asyncDispose]()
+  })
+})
+
+describe('deleted roots', () => {
+  test('stand in a tree of the base commit with all that they need, until it is disposed of', async () => {
+    origin.write({ ...environment, '.gitattributes': '*.json export-ignore\n', 'assets/huge.bin': 'x' })
+    symlinkSync('../../README.md', path.join(origin.folder, 'modules/kms/notes.md'))
+    const base = origin.commit({})
+    origin.commit({
+      [`${live}/40-kms`]: undefined,
+      [`${live}/30-app`]: undefined,
+      modules: undefined,
+      'policies/app.json': undefined,
+      [`${live}/10-vpc/main.tf`]: root('vpc'),
+    })
+    const { changes, temporaryFolder } = await changesIn(origin, { kind: 'commit', sha: base })
+    const { deleted } = changes
+    if (deleted === undefined) throw new Error('nothing was deleted')
+    const { roots, edges } = deleted.environment.graph
+    expect(deleted.names).toEqual(['30-app', '40-kms'])
+    expect(edges.map(({ from, to }) => `${from} > ${to}`)).toContain('20-eks > 30-app')
+    const files = await Promise.all(
+      roots
+        .filter(({ name }) => deleted.names.includes(name))
+        .map(async (each) => (await contentOf(each, { workspace: deleted.workspace, roots, varFiles: [] })).files),
+    )
+    expect(files.flat().map((file) => file.path)).toEqual([
+      `${live}/30-app/main.tf`,
+      'policies/app.json',
+      'README.md',
+      `${live}/40-kms/main.tf`,
+      'modules/kms/main.tf',
+      'modules/kms/notes.md',
+    ])
+    expect(existsSync(path.join(deleted.workspace, 'assets'))).toBe(false)
+    expect(origin.git('status', '--porcelain')).toBe('')
+    await changes[Symbol.asyncDispose]()
+    expect(readdirSync(temporaryFolder).filter((name) => name.startsWith('eks-actions-base'))).toEqual([])
+  })
+
+  test('are not known where the base cannot be read, for this change may be what repairs it', async () => {
+    const base = origin.commit({ ...environment, [`${live}/50-copy/main.tf`]: root('kms') })
+    origin.commit({ [`${live}/50-copy`]: undefined })
+    const { changes, temporaryFolder } = await changesIn(origin, { kind: 'commit', sha: base })
+    expect(changes.deleted).toBeUndefined()
+    expect(changes.warnings).toEqual([expect.stringContaining('two roots share one state')])
+    await changes[Symbol.asyncDispose]()
+    expect(readdirSync(temporaryFolder).filter((name) => name.startsWith('eks-actions-base'))).toEqual([])
+  })
+})
+
+describe('the base', () => {
+  const kms = (text: string) => ({ [`${live}/40-kms/x.tf`]: text })
+  const eks = (text: string) => ({ [`${live}/20-eks/x.tf`]: text })
+  const app = (text: string) => ({ [`${live}/30-app/x.tf`]: text })
+  const changedIn = async (checkout: Checkout, base: Base) => (await namesIn(checkout, base)).changed
+
+  /** main moves on while a feature branch changes kms; GitHub merges both for the pull request. */
+  function pullRequest() {
+    const opened = origin.commit(environment)
+    origin.git('switch', '--quiet', '--create', 'feature')
+    const head = origin.commit(kms('feature'))
+    origin.git('switch', '--quiet', 'main')
+    const moved = origin.commit(eks('main'))
+    origin.git('switch', '--quiet', '--detach')
+    origin.git('merge', '--quiet', '--no-ff', '--message=Merge', head)
+    origin.git('update-ref', 'refs/pull/1/merge', 'HEAD')
+    origin.git('switch', '--quiet', 'main')
+    return { opened, head, moved }
+  }
+
+  /** As actions/checkout does it. */
+  function checkOut(ref: string, ...fetch: readonly string[]): Checkout {
+    const checkout = origin.clone('--depth=1', '--no-checkout')
+    checkout.git('fetch', '--quiet', ...fetch, 'origin', ref)
+    checkout.git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
+    return checkout
+  }
+
+  test.each([
+    ['a complete checkout', ['--unshallow']],
+    ['a shallow one', ['--depth=1']],
+  ])('of a pull request merged by GitHub is the first parent, though main has moved on: %s', async (_, depth) => {
+    const { opened, head } = pullRequest()
+    const checkout = checkOut('refs/pull/1/merge', ...depth)
+    expect(await changedIn(checkout, { kind: 'commit', sha: opened, pullRequestHead: head })).toEqual(['40-kms'])
+  })
+
+  test('of the head of a pull request is where it left main', async () => {
+    const { head, moved } = pullRequest()
+    origin.git('switch', '--quiet', '--detach', head)
+    expect(await changedIn(origin, { kind: 'commit', sha: moved, pullRequestHead: head })).toEqual(['40-kms'])
+  })
+
+  test('of a head that merged main into itself is not its own first parent', async () => {
+    const { moved } = pullRequest()
+    origin.git('switch', '--quiet', 'feature')
+    origin.git('merge', '--quiet', '--message=Update', 'main')
+    const head = origin.git('rev-parse', 'HEAD')
+    expect(await changedIn(origin, { kind: 'commit', sha: moved, pullRequestHead: head })).toEqual(['40-kms'])
+  })
+
+  test('of a shallow checkout is fetched with as much history as it takes', async () => {
+    const { moved } = pullRequest()
+    origin.git('switch', '--quiet', 'feature')
+    for (let count = 0; count < 80; count++) origin.commit({ 'notes.txt': String(count) })
+    const checkout = checkOut('refs/heads/feature', '--depth=1')
+    expect(await changedIn(checkout, { kind: 'commit', sha: moved })).toEqual(['40-kms'])
+    expect(checkout.git('rev-parse', '--is-shallow-repository')).toBe('false')
+  })
+
+  test('before a push is fetched alone', async () => {
+    const before = origin.commit(environment)
+    origin.commit(kms('one'))
+    origin.commit(eks('two'))
+    const checkout = checkOut('refs/heads/main', '--depth=1')
+    expect(await changedIn(checkout, { kind: 'previous', sha: before })).toEqual(['20-eks', '40-kms'])
+    expect(checkout.git('rev-list', '--all', '--count')).toBe('1')
+  })
+
+  test('before a forced push counts what was taken back as changed too', async () => {
+    const start = origin.commit(environment)
+    const before = origin.commit(kms('taken back'))
+    origin.git('reset', '--quiet', '--hard', start)
+    origin.commit(eks('instead'))
+    expect(await changedIn(origin, { kind: 'previous', sha: before })).toEqual(['20-eks', '40-kms'])
+    expect(await changedIn(origin, { kind: 'commit', sha: before })).toEqual(['20-eks'])
+  })
+
+  test.each<[string, Base, string]>([
+    ['there is none', { kind: 'none', why: 'the event has no base' }, 'the event has no base'],
+    ['a branch is new', { kind: 'previous', sha: '0'.repeat(40) }, 'the branch is new'],
+    ['it is gone after a forced push', { kind: 'previous', sha: 'a'.repeat(40) }, 'aaaaaaaaaaaa of the branch is gone'],
+  ])('counts everything as changed when %s', async (_, base, why) => {
+    origin.commit(environment)
+    const { changes } = await changesIn(origin.clone(), base)
+    expect(changes.base).toEqual({ kind: 'none', why: expect.stringContaining(why) as string })
+    expect(changes.changed).toEqual(all.map((name) => ({ name, files: [] })))
+    expect(changes.downstream).toEqual([])
+  })
+
+  test('counts everything as changed when histories have nothing in common', async () => {
+    origin.commit(environment)
+    origin.git('switch', '--quiet', '--orphan', 'other')
+    const other = origin.commit({ 'x.md': '' })
+    origin.git('switch', '--quiet', 'main')
+    const { changes } = await changesIn(origin, { kind: 'commit', sha: other })
+    expect(changes.base).toMatchObject({ kind: 'none' })
+  })
+
+  test.each<[string, Base]>([
+    ['that nobody has', { kind: 'commit', sha: 'b'.repeat(40) }],
+    ['by a name that is none', { kind: 'commit', sha: 'origin/nowhere' }],
+  ])('%s is refused with the next step', async (_, base) => {
+    origin.commit(environment)
+    origin.commit(app('x'))
+    await expect(changesIn(checkOut('refs/heads/main', '--depth=1'), base)).rejects.toMatchObject({
+      code: 'base-commit-missing',
+      hint: expect.stringContaining('fetch-depth: 0') as string,
+    })
+  })
+
+  test('that git would take for an option is refused', async () => {
+    origin.commit(environment)
+    await expect(changesIn(origin, { kind: 'commit', sha: '--output=/tmp/x' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
+  })
+})

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** A repository as a person works in it. Every method acts on the real thing. */
+export interface Checkout {
+  readonly folder: string
+  readonly git: (...args: readonly string[]) => string
+  readonly write: (files: Readonly<Record<string, string | undefined>>) => void
+  /** Writes (undefined removes) and commits; the commit's name. */
+  readonly commit: (files: Readonly<Record<string, string | undefined>>) => string
+  /** `git clone` through the file transport, which honours depths. */
+  readonly clone: (...args: readonly string[]) => Checkout
+}
+
+/** Whom git takes commits from, whatever the machine is set up with. */
+const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgSign=false']
+
+/** A folder for checkouts and temporary files of one test. */
+export function createPlayground(): { readonly folder: string; readonly remove: () => void } {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'changes-')))
+  return {
+    folder,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export function createCheckout(playground: string): Checkout {
+  const folder = mkdtempSync(path.join(playground, 'checkout-'))
+  const checkout = checkoutAt(playground, folder)
+  checkout.git('init', '--quiet', '--initial-branch=main')
+  // As GitHub does it: any commit that exists can be asked for.
+  checkout.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  return checkout
+}
+
+function checkoutAt(playground: string, folder: string): Checkout {
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' }).trim()
+  const write: Checkout['write'] = (files) => {
+    for (const [name, text] of Object.entries(files)) {
+      const file = path.join(folder, name)
+      mkdirSync(path.dirname(file), { recursive: true })
+      if (text === undefined) rmSync(file, { recursive: true })
+      else writeFileSync(file, text)
+    }
+  }
+  return {
+    folder,
+    git,
+    write,
+    commit: (files) => {
+      write(files)
+      git('add', '--all')
+      git('commit', '--quiet', '--allow-empty', '--message=Change')
+      return git('rev-parse', 'HEAD')
+    },
+    clone: (...args) => {
+      const target = mkdtempSync(path.join(playground, 'clone-'))
+      git('clone', '--quiet', ...args, `file://${folder}`, target)
+      return checkoutAt(playground, target)
+    },
+  }
+}

@@ -1,0 +1,124 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Environment as Variables } from '../../runner/host/environment.ts'
+
+/**
+ * The machine's own configuration of Terraform's command line
+ * (https://developer.hashicorp.com/terraform/cli/config/config-file).
+ */
+export type UserConfiguration =
+  /** Text in HCL to carry over: credentials, hosts. Empty when there is none. */
+  | { readonly kind: 'settings'; readonly text: string }
+  /** The machine says itself where providers come from, or in a way that nothing can be added to: it stays in charge. */
+  | { readonly kind: 'in-charge'; readonly why: string }
+
+/** Reads what Terraform would read: the file that a variable names, or the one in the home folder and what is beside it. */
+export async function readUserConfiguration(
+  environment: Variables,
+  platform: NodeJS.Platform = process.platform,
+): Promise<UserConfiguration> {
+  const home = (platform === 'win32' ? environment.APPDATA : environment.HOME) ?? ''
+  const named = filled(environment.TF_CLI_CONFIG_FILE) ?? filled(environment.TERRAFORM_CONFIG)
+  const own = home === '' ? undefined : path.join(home, platform === 'win32' ? 'terraform.rc' : '.terraformrc')
+  const folder = home === '' ? undefined : path.join(home, platform === 'win32' ? 'terraform.d' : '.terraform.d')
+  // A file named by a variable takes the place of the folder too.
+  const files = named !== undefined ? [named] : [...(own === undefined ? [] : [own]), ...(await folderFiles(folder))]
+  const found = await Promise.all(files.map(async (file) => ({ file, text: await textOf(file) })))
+  const texts: string[] = []
+  for (const { file, text } of found) {
+    if (text === undefined || text.trim() === '') continue
+    const settings = await settingsOf(text)
+    if (settings.kind === 'in-charge') return { ...settings, why: `${file} ${settings.why}` }
+    texts.push(settings.text)
+  }
+  const local = await firstExisting(implicitMirrors(environment, folder, platform))
+  if (local !== undefined) return { kind: 'in-charge', why: `${local} holds providers of the machine` }
+  return { kind: 'settings', text: texts.join('\n') }
+}
+
+/** For Terraform an empty variable is an unset one. */
+function filled(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value
+}
+
+/** Folders whose providers Terraform prefers to the registry as long as nobody says where providers come from. */
+function implicitMirrors(environment: Variables, folder: string | undefined, platform: NodeJS.Platform): string[] {
+  const beside = folder === undefined ? [] : [path.join(folder, 'plugins')]
+  if (platform === 'win32') return beside
+  const home = environment.HOME ?? ''
+  if (platform === 'darwin')
+    return [
+      ...beside,
+      ...[home, ''].map((base) => path.join(base, '/Library/Application Support/io.terraform/plugins')),
+    ]
+  const data = filled(environment.XDG_DATA_HOME) ?? path.join(home, '.local/share')
+  const shared = (filled(environment.XDG_DATA_DIRS) ?? '/usr/local/share:/usr/share').split(':')
+  return [...beside, ...[data, ...shared].map((base) => path.join(base, 'terraform', 'plugins'))]
+}
+
+async function settingsOf(text: string): Promise<UserConfiguration> {
+  const credentials = credentialsOf(text)
+  if (credentials !== undefined) return { kind: 'settings', text: credentials }
+  const { parse } = await import('@cdktn/hcl2json')
+  const parsed = await parse('terraformrc.hcl', text).catch(() => undefined)
+  if (parsed === undefined) return { kind: 'in-charge', why: 'is not written in HCL' }
+  if ('provider_installation' in parsed) return { kind: 'in-charge', why: 'has a provider_installation block' }
+  // Inits side by side race in a shared cache (hashicorp/terraform#31964).
+  return { kind: 'settings', text: text.replace(/^[ \t]*plugin_cache_dir[ \t]*=.*$/gm, '') }
+}
+
+/** `credentials.tfrc.json`, which `terraform login` writes, in HCL. */
+function credentialsOf(text: string): string | undefined {
+  if (!text.trimStart().startsWith('{')) return undefined
+  try {
+    const value = JSON.parse(text) as Readonly<Record<string, unknown>>
+    if (Object.keys(value).join() !== 'credentials') return undefined
+    const hosts = Object.entries(value.credentials as Readonly<Record<string, { readonly token?: unknown }>>)
+    return hosts
+      .map(([host, { token }]) => `credentials ${quoted(host)} {\n  token = ${quoted(String(token))}\n}\n`)
+      .join('')
+  } catch {
+    return undefined
+  }
+}
+
+/** The command line's configuration with a mirror of exactly these providers; everything else comes as ever. */
+export function mirrorConfiguration(userSettings: string, folder: string, addresses: readonly string[]): string {
+  const list = `[${[...new Set(addresses)].map(quoted).join(', ')}]`
+  return [
+    userSettings.trimEnd(),
+    'provider_installation {',
+    '  filesystem_mirror {',
+    `    path    = ${quoted(folder.split(path.sep).join('/'))}`,
+    `    include = ${list}`,
+    '  }',
+    '  direct {',
+    `    exclude = ${list}`,
+    '  }',
+    '}',
+    '',
+  ]
+    .join('\n')
+    .trimStart()
+}
+
+/** This file is not evaluated: a `${` in it stands for itself. */
+function quoted(text: string): string {
+  return JSON.stringify(text)
+}
+
+async function folderFiles(folder: string | undefined): Promise<string[]> {
+  if (folder === undefined) return []
+  const names = await readdir(folder).catch(() => [])
+  return names.filter((name) => /\.tfrc(\.json)?$/.test(name)).map((name) => path.join(folder, name))
+}
+
+/** A file that is named but does not exist is passed over, as Terraform does with a warning. */
+function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(() => undefined)
+}
+
+async function firstExisting(folders: readonly string[]): Promise<string | undefined> {
+  for (const folder of folders) if ((await readdir(folder).catch(() => [])).length > 0) return folder
+  return undefined
+}

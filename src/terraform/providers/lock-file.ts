@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Root } from '../model.ts'
+
+/** One `provider` block of a `.terraform.lock.hcl` (https://developer.hashicorp.com/terraform/language/files/dependency-lock). */
+export interface LockedProvider {
+  /** With its host: `registry.terraform.io/hashicorp/aws`. */
+  readonly address: string
+  readonly version: string
+  /** `zh:` of archives, `h1:` of unpacked packages. Any one of them proves a package. */
+  readonly hashes: readonly string[]
+}
+
+export const lockFileName = '.terraform.lock.hcl'
+
+/**
+ * The providers that a root's lock file fixes; undefined when it has none.
+ * @throws ActionError `invalid-input` for a file that Terraform did not write like that
+ */
+export async function readLockFile(root: Root): Promise<readonly LockedProvider[] | undefined> {
+  const text = await readFile(path.join(root.folder, lockFileName), 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  })
+  if (text === undefined) return undefined
+  const file = `${root.path}/${lockFileName}`
+  try {
+    return await parseLockFile(text)
+  } catch (cause) {
+    throw new ActionError('invalid-input', `${file} cannot be read: ${(cause as Error).message}`, {
+      hint: 'The file is written by Terraform alone: restore it, or remove it and run terraform init.',
+      location: { file },
+      cause,
+    })
+  }
+}
+
+/** @throws Error saying what is wrong */
+export async function parseLockFile(text: string): Promise<readonly LockedProvider[]> {
+  const { parse } = await import('@cdktn/hcl2json')
+  const { provider = {} } = await parse(lockFileName, text)
+  return Object.entries(recordOf(provider)).map(([address, blocks]) => {
+    const [block, ...more] = Array.isArray(blocks) ? (blocks as unknown[]) : []
+    if (more.length > 0) throw new Error(`there are two blocks for ${address}`)
+    return readBlock(address, recordOf(block))
+  })
+}
+
+function readBlock(address: string, { version, hashes = [] }: Readonly<Record<string, unknown>>): LockedProvider {
+  // These texts come out of the repository and go into files that Terraform reads.
+  if (!/^[a-z0-9.-]+(?::\d+)?\/[\w-]+\/[\w-]+$/.test(address))
+    throw new Error(`${JSON.stringify(address)} is no provider`)
+  if (typeof version !== 'string' || !/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version))
+    throw new Error(`${address} has no exact version`)
+  if (!isListOfText(hashes)) throw new Error(`the hashes of ${address} are no list`)
+  return { address, version, hashes: [...hashes].sort() }
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  throw new Error('a provider block is expected')
+}
+
+function isListOfText(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
+/** `hashicorp/aws` means the public registry. */
+export function fullAddress(address: string): string {
+  return address.split('/').length === 2 ? `registry.terraform.io/${address}` : address
+}
