@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
@@ -21,11 +21,11 @@ const setup = (more: Readonly<Record<string, string>> = {}, moreEnv: Readonly<Re
 
 /** No program and no half of one under a final name. */
 function installed(): string {
-  try {
-    return execFileSync('find', [toolCache, '-type', 'f'], { encoding: 'utf8' })
-  } catch {
-    return ''
-  }
+  return existsSync(toolCache) ? filesIn(toolCache) : ''
+}
+
+function filesIn(folder: string): string {
+  return execFileSync('find', [folder, '-type', 'f'], { encoding: 'utf8' })
 }
 
 beforeEach(async () => {
@@ -206,5 +206,51 @@ describe('setup goes on', () => {
     const [one, two] = await Promise.all([setup({ tools: 'helm' }), setup({ tools: 'helm' })])
     expect([one.exitCode, two.exitCode]).toEqual([0, 0])
     expect(one.outputs['helm-path']).toBe(two.outputs['helm-path'])
+  })
+})
+
+/** A file system of its own in place of a folder; only root may mount one. */
+function mounted(folder: string, options: string): Disposable & { readonly folder: string } {
+  mkdirSync(folder, { recursive: true })
+  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder])
+  return {
+    folder,
+    [Symbol.dispose]: () => {
+      execFileSync('umount', [folder])
+    },
+  }
+}
+
+const isRoot = process.getuid?.() === 0
+
+describe(`setup on a disk that takes nothing more${isRoot ? '' : ' (skipped: mounting one takes root)'}`, () => {
+  const small = path.join(job.temporary, '../small')
+
+  test.runIf(isRoot).each([
+    ['tool cache', 'kubectl', { RUNNER_TOOL_CACHE: small }],
+    ['tool cache, when unpacking', 'helm', { RUNNER_TOOL_CACHE: small }],
+    ['temporary folder', 'helm', { RUNNER_TEMP: small }],
+  ])('full: the %s', async (_name, tools, folders) => {
+    using disk = mounted(small, 'size=8m')
+    const step = await setup({ tools }, folders)
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs['failure-reason']).toBe('disk-full')
+    expect(step.raw).toContain(`the disk is full: ${disk.folder}`)
+    expect(step.raw).toContain('Free space in the folder that the error names')
+    expect(filesIn(disk.folder)).toBe('')
+    expect(installed()).toBe('')
+  })
+
+  test.runIf(isRoot).each([
+    ['tool cache', { RUNNER_TOOL_CACHE: small }],
+    ['temporary folder', { RUNNER_TEMP: small }],
+  ])('read-only: the %s', async (_name, folders) => {
+    using disk = mounted(small, 'ro')
+    const step = await setup({ tools: 'helm' }, folders)
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs['failure-reason']).toBe('not-writable')
+    expect(step.raw).toContain(`the runner does not let this step write: ${disk.folder}`)
+    expect(step.raw).toContain('Check the owner, the mode and the mount of the folder')
+    expect(installed()).toBe('')
   })
 })

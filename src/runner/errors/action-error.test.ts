@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ActionError, toActionError } from './action-error.ts'
+import { ActionError, filesystemError, toActionError } from './action-error.ts'
 import { exitCodeOf, exitCodes, type FailureCode, failureReasons } from './failure-reasons.ts'
 
 describe('ActionError', () => {
@@ -54,12 +54,18 @@ describe('any thrown value becomes an ActionError', () => {
   })
 
   test.each([
-    [errno('ENOSPC'), 'the disk is full'],
-    [errno('ENOSPC', '/tmp/x'), 'the disk is full: /tmp/x'],
-    [errno('EROFS', '/tmp/x'), 'the runner does not let this step write: /tmp/x'],
-    [errno('EACCES', '/tmp/x'), 'the runner does not let this step write: /tmp/x'],
-  ])('%s is a trouble of the machine', (thrown, message) => {
-    expect(toActionError(thrown)).toMatchObject({ code: 'tool-failed', message, cause: thrown })
+    [errno('ENOSPC'), 'disk-full', 'the disk is full'],
+    [errno('ENOSPC', '/tmp/x'), 'disk-full', 'the disk is full: /tmp/x'],
+    [errno('EDQUOT', '/tmp/x'), 'disk-full', 'the disk is full: /tmp/x'],
+    [errno('EROFS', '/tmp/x'), 'not-writable', 'the runner does not let this step write: /tmp/x'],
+    [errno('EACCES', '/tmp/x'), 'not-writable', 'the runner does not let this step write: /tmp/x'],
+  ])('%s is a trouble of the machine', (thrown, code, message) => {
+    expect(toActionError(thrown)).toMatchObject({ code, message, cause: thrown })
+  })
+
+  test('the folder that was written to is named, where the error does not', () => {
+    expect(filesystemError(errno('ENOSPC'), '/tools')?.message).toBe('the disk is full: /tools')
+    expect(filesystemError(errno('ENOENT'), '/tools')).toBeUndefined()
   })
 
   test('several errors at once, as a refused connection gives, have a message', () => {

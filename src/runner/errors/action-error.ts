@@ -52,23 +52,25 @@ export function toActionError(thrown: unknown): ActionError {
   return new ActionError('internal', message, { cause: thrown })
 }
 
-/** Errors of the machine rather than of our code: the errno names say what to do (errno(3)). */
-function filesystemError(thrown: unknown): ActionError | undefined {
+/**
+ * Errors of the machine rather than of our code: the errno names say what to do (errno(3)).
+ * @param folder what was written to; the errors of a write do not tell
+ * @returns undefined for any other error
+ */
+export function filesystemError(thrown: unknown, folder?: string): ActionError | undefined {
   if (!(thrown instanceof Error)) return undefined
   const { code, path } = thrown as NodeJS.ErrnoException
-  const where = path === undefined ? '' : `: ${path}`
+  const place = folder ?? path
+  const where = place === undefined ? '' : `: ${place}`
   switch (code) {
     case 'ENOSPC':
-      return new ActionError('tool-failed', `the disk is full${where}`, {
-        hint: 'Free space on the runner or use one with a larger disk.',
-        cause: thrown,
-      })
+    case 'EDQUOT':
+      return new ActionError('disk-full', `the disk is full${where}`, { details: [thrown.message], cause: thrown })
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
-      return new ActionError('tool-failed', `the runner does not let this step write${where}`, {
+      return new ActionError('not-writable', `the runner does not let this step write${where}`, {
         details: [thrown.message],
-        hint: 'Check the owner and mode of the folder; RUNNER_TEMP has to be writable.',
         cause: thrown,
       })
     default:

@@ -6,7 +6,7 @@ import { createGunzip, createInflateRaw } from 'node:zlib'
 import type { Entry } from 'yauzl'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Artifact, Sha256 } from '../model.ts'
-import { pieceBytes, writeTo } from './to-file.ts'
+import { pieceBytes, writeFrom } from './to-file.ts'
 
 const maxEntries = 10_000
 /** The largest of the tools unpacks to 150 MB. */
@@ -59,11 +59,9 @@ async function unpackZip(artifact: Artifact, archive: string, target: string): P
 
 /** The library inflates in pieces of 16 KiB, at twice the cost. */
 async function writeEntry(artifact: Artifact, entry: Entry, packed: Readable, target: string): Promise<Sha256> {
-  const write = writeTo(target, { ...binaryOptions, limit: Math.min(entry.uncompressedSize, maxBinaryBytes) })
-  const written =
-    entry.compressionMethod === 0
-      ? await pipeline(packed, write)
-      : await pipeline(packed, createInflateRaw({ chunkSize: pieceBytes }), write)
+  const through = entry.compressionMethod === 0 ? undefined : createInflateRaw({ chunkSize: pieceBytes })
+  const limit = Math.min(entry.uncompressedSize, maxBinaryBytes)
+  const written = await writeFrom(packed, target, { ...binaryOptions, limit, through })
   if (written.size === entry.uncompressedSize) return written.digest
   throw unsafe(artifact, `it holds ${written.size} of the ${entry.uncompressedSize} bytes of ${entry.fileName}`)
 }
@@ -73,6 +71,7 @@ async function unpackTar(artifact: Artifact, archive: string, target: string): P
   const guard = createGuard(artifact)
   let written: Promise<Sha256> | undefined
   let failure: unknown
+  const stop = new AbortController()
   const parser = new Parser({
     strict: true,
     onReadEntry: (entry) => {
@@ -83,13 +82,18 @@ async function unpackTar(artifact: Artifact, archive: string, target: string): P
       }
       if (failure === undefined && entry.path === artifact.binaryPath && entry.type === 'File') {
         written = writeBinary(entry as unknown as Readable, target)
-        written.catch(() => undefined)
+        written.catch((error: unknown) => {
+          failure ??= error
+          // An entry that nobody reads any more would hold up the archive for ever.
+          stop.abort()
+        })
       } else entry.resume()
     },
   })
   try {
     // The library's own inflating would keep the only thread busy that receives the other downloads.
-    await pipeline(read(archive), createGunzip({ chunkSize: pieceBytes }), parser as unknown as NodeJS.WritableStream)
+    const inflate = createGunzip({ chunkSize: pieceBytes })
+    await pipeline(read(archive), inflate, parser as unknown as NodeJS.WritableStream, { signal: stop.signal })
   } catch (error) {
     notReadable(artifact)(failure ?? error)
   }
@@ -120,7 +124,7 @@ function staysInside(name: string): boolean {
 const binaryOptions = { flags: 'wx', mode: 0o755, limit: maxBinaryBytes } as const
 
 async function writeBinary(source: Readable, target: string): Promise<Sha256> {
-  return (await pipeline(source, writeTo(target, binaryOptions))).digest
+  return (await writeFrom(source, target, binaryOptions)).digest
 }
 
 function read(archive: string, start = 0, length = Number.POSITIVE_INFINITY): Readable {
@@ -140,8 +144,6 @@ function missing(artifact: Artifact): never {
 function notReadable(artifact: Artifact): (error: unknown) => never {
   return (error) => {
     if (error instanceof ActionError) throw error
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOSPC' || code === 'EACCES' || code === 'EROFS') throw error
     throw unsafe(artifact, `it cannot be unpacked (${(error as Error).message})`)
   }
 }

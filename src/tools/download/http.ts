@@ -175,8 +175,6 @@ function asActionError(url: string, error: unknown): unknown {
     return new ActionError('version-not-found', `there is no ${url}`, { cause: error })
   }
   if (error instanceof ActionError) return error
-  const { code } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || code === 'EACCES' || code === 'EROFS') return error
   const { host } = new URL(url)
   return new ActionError('download-failed', `${url} could not be downloaded: ${(error as Error).message}`, {
     hint: `Check that the runner reaches ${host} (HTTPS_PROXY, NODE_EXTRA_CA_CERTS), or set a mirror.`,

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { filesystemError } from '../../runner/errors/action-error.ts'
 import type { Sha256 } from '../model.ts'
 import { assertWhole, type Downloads } from './http.ts'
 
@@ -14,7 +17,7 @@ export const pieceBytes = 512 * 1024
 export async function downloadToFile(downloads: Downloads, url: string, file: string): Promise<Sha256> {
   try {
     return await downloads.stream(url, async ({ body, length }) => {
-      const { size, digest } = await pipeline(body, writeTo(file, { flags: 'w', mode: 0o600 }))
+      const { size, digest } = await writeFrom(body, file, { flags: 'w', mode: 0o600 })
       assertWhole(size, length)
       return digest
     })
@@ -36,13 +39,30 @@ export interface WriteOptions {
   readonly mode: number
   /** Bytes after which it fails. */
   readonly limit?: number
+  /** Changes the bytes before they are counted, hashed and written. */
+  readonly through?: Transform | undefined
 }
 
-/** The end of a pipeline: writes a file and hashes it on the way. */
-export function writeTo(file: string, options: WriteOptions): (source: AsyncIterable<Buffer>) => Promise<Written> {
-  return async (source) => {
-    await using handle = await open(file, options.flags, options.mode)
-    return await writeHashed(source, handle, options)
+/**
+ * Writes what comes out of a stream and hashes it on the way.
+ * @throws ActionError `disk-full`, `not-writable` naming the folder; or what the stream failed with
+ */
+export async function writeFrom(source: Readable, file: string, options: WriteOptions): Promise<Written> {
+  let failure: unknown
+  const write = async (bytes: AsyncIterable<Buffer>): Promise<Written> => {
+    try {
+      await using handle = await open(file, options.flags, options.mode)
+      return await writeHashed(bytes, handle, options)
+    } catch (error) {
+      failure = filesystemError(error, path.dirname(file)) ?? error
+      throw failure
+    }
+  }
+  try {
+    return await (options.through ? pipeline(source, options.through, write) : pipeline(source, write))
+  } catch (error) {
+    // Streams that are closed because of a failure fail on their own account, and sometimes first.
+    throw failure ?? error
   }
 }
 

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, chmod, constants, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { filesystemError } from '../../runner/errors/action-error.ts'
 import type { Artifact, Platform, Sha256, ToolName, VerificationLevel } from '../model.ts'
 import { platformKey } from '../platform.ts'
 
@@ -17,6 +18,7 @@ export interface Store {
   /**
    * Fills a new folder and gives it its final name.
    * @param fill writes the program to the given path and returns its digest and what is known about it
+   * @throws ActionError `disk-full`, `not-writable` naming the folder
    */
   readonly place: <P extends Placement>(
     artifact: Artifact,
@@ -57,8 +59,8 @@ export function createStore(root: string): Store {
     place: async (artifact, fill) => {
       const parent = folderOf(artifact.tool, artifact.version, artifact.platform)
       const draft = path.join(parent, `.draft-${randomUUID()}`)
-      await mkdir(draft, { recursive: true })
       try {
+        await makeFolder(draft, root)
         const target = path.join(draft, artifact.binaryName)
         const filled = await fill(target)
         const { binary, proof } = filled
@@ -67,10 +69,22 @@ export function createStore(root: string): Store {
         const final = path.join(parent, binary)
         await claim(draft, final)
         return { ...filled, file: path.join(final, artifact.binaryName) }
+      } catch (error) {
+        throw filesystemError(error, root) ?? error
       } finally {
         await rm(draft, { recursive: true, force: true })
       }
     },
+  }
+}
+
+/** Node calls a read-only file system a missing folder when it makes several folders at once; `access` tells. */
+async function makeFolder(folder: string, root: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') await access(root, constants.W_OK)
+    throw error
   }
 }
 
