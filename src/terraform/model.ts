@@ -16,6 +16,8 @@ export interface Root {
   readonly files: readonly string[]
   /** Addresses of the providers that it and its local modules require, such as `hashicorp/aws`; built-in ones left out. */
   readonly providers: readonly string[]
+  /** Its `required_version` as written, several joined by commas; absent where it states none. */
+  readonly requiredVersion?: string
 }
 
 /** Where a root keeps its state, with everything resolved that can be without running Terraform. */

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { isMapping } from '../../hcl/data.ts'
+import { evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
+import { unknown, type Value } from '../../hcl/expressions/value.ts'
+import { parseHcl, parseJson } from '../../hcl/parser.ts'
+import type { Report } from '../problems.ts'
+
+/** Where the values of a root's variables come from, besides their defaults. */
+export interface AssignmentSources {
+  /** Absolute paths; later ones win. */
+  readonly varFiles: readonly string[]
+  /** Values by name, as `TF_VAR_…` of the job's environment gives them; files win over them. */
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/**
+ * Values of a root's variables in the order of precedence of
+ * developer.hashicorp.com/terraform/language/values/variables: environment, `terraform.tfvars`, `terraform.tfvars.json`,
+ * `*.auto.tfvars` and `*.auto.tfvars.json` by name, then the given files.
+ */
+export async function readAssignments(
+  folder: string,
+  { varFiles, variables }: AssignmentSources,
+  display: (file: string) => string,
+  report: Report,
+): Promise<ReadonlyMap<string, Value>> {
+  const values = new Map<string, Value>(Object.entries(variables))
+  const automatic = readdirSync(folder).filter((name) => /\.auto\.tfvars(\.json)?$/.test(name))
+  const own = ['terraform.tfvars', 'terraform.tfvars.json', ...automatic.sort()].map((name) => path.join(folder, name))
+  for (const file of [...own.filter((name) => existsSync(name)), ...varFiles]) {
+    for (const [name, value] of await readValues(file, display, report)) values.set(name, value)
+  }
+  return values
+}
+
+/** The attributes of a file of values, such as `*.tfvars` or a backend's settings. */
+export async function readValues(
+  file: string,
+  display: (file: string) => string,
+  report: Report,
+): Promise<readonly (readonly [string, Value])[]> {
+  const shown = display(file)
+  if (!existsSync(file)) {
+    report({ code: 'configuration-invalid', message: 'there is no such file', location: { file: shown } })
+    return []
+  }
+  const text = readFileSync(file, 'utf8')
+  const parsed = file.endsWith('.json') ? parseJson(text) : await parseHcl(shown, text)
+  if (parsed.ok)
+    return isMapping(parsed.value)
+      ? Object.entries(parsed.value).map(([name, data]) => [name, evaluateData(data, valuesOnly(path.dirname(file)))])
+      : []
+  const location = parsed.line === undefined ? { file: shown } : { file: shown, line: parsed.line }
+  report({ code: 'configuration-invalid', message: `cannot be read: ${parsed.message}`, location })
+  return []
+}
+
+/** Files of values hold no references. */
+function valuesOnly(folder: string): Scope {
+  return { folder, lookup: () => unknown, readFile: () => undefined }
+}

@@ -1,0 +1,179 @@
+import { realpathSync } from 'node:fs'
+import path from 'node:path'
+import { isObject, isList, textOf, type Value } from '../../hcl/expressions/value.ts'
+
+/** The settings of a backend, nested ones with dots: `workspaces.name`. A setting that is not known is undefined. */
+export type Settings = ReadonlyMap<string, string | undefined>
+
+export interface StateQuery {
+  readonly type: string
+  readonly settings: Settings
+  readonly workspace: string
+  /** Real path of the root's folder, for relative paths. */
+  readonly folder: string
+}
+
+export type Identity =
+  | { readonly known: true; readonly identity: string }
+  /** Settings without which the state cannot be told; they are absent, or not known before Terraform runs. */
+  | { readonly known: false; readonly missing: readonly string[] }
+
+/** Flattens the values of a backend's settings. Null counts as absent, as in Terraform. */
+export function settingsOf(values: Iterable<readonly [string, Value]>): Settings {
+  const settings = new Map<string, string | undefined>()
+  for (const [name, value] of values) {
+    if (isObject(value))
+      for (const [inner, text] of settingsOf(Object.entries(value))) settings.set(`${name}.${inner}`, text)
+    else if (isList(value)) settings.set(name, listText(value))
+    else if (value !== null) settings.set(name, textOf(value))
+  }
+  return settings
+}
+
+function listText(values: readonly Value[]): string | undefined {
+  const texts = values.map(textOf)
+  return texts.includes(undefined) ? undefined : texts.join(',')
+}
+
+/**
+ * Names the state that a backend's settings mean, so that two names are equal exactly when the states are the same.
+ * How each backend makes the place of a state from its settings and the workspace stands in its page below
+ * developer.hashicorp.com/terraform/language/backend.
+ */
+export function identityOf(query: StateQuery): Identity {
+  const rule = Object.hasOwn(rules, query.type) ? rules[query.type] : undefined
+  if (rule === undefined) return known(query, everySetting(query))
+  const missing = rule.needs.filter((name) => query.settings.get(name) === undefined)
+  const uncertain = rule.mayHave.filter((name) => query.settings.has(name) && query.settings.get(name) === undefined)
+  if (missing.length + uncertain.length > 0) return { known: false, missing: [...missing, ...uncertain] }
+  const get = (name: string, otherwise = ''): string => query.settings.get(name) ?? otherwise
+  return known({ type: rule.type ?? query.type }, rule.place(get, query.workspace, query.folder))
+}
+
+const secretSettings = new Set([
+  ...['access_key', 'secret_key', 'token', 'security_token', 'access_token', 'credentials', 'encryption_key'],
+  ...['client_secret', 'client_certificate_password', 'sas_token', 'oidc_token', 'oidc_request_token'],
+  ...['conn_str', 'http_auth', 'password', 'client_key', 'client_private_key_pem', 'secret_id', 'sse_customer_key'],
+])
+
+/** Settings that hold credentials in one backend or another. They are never kept. */
+export function isSecret(setting: string): boolean {
+  return secretSettings.has(setting.slice(setting.lastIndexOf('.') + 1))
+}
+
+interface Rule {
+  readonly type?: string
+  readonly needs: readonly string[]
+  /** Settings that belong to the place if they are there. */
+  readonly mayHave: readonly string[]
+  readonly place: (get: (name: string, otherwise?: string) => string, workspace: string, folder: string) => string
+}
+
+const hosted: Rule = {
+  type: 'remote',
+  needs: ['organization'],
+  mayHave: ['hostname', 'workspaces.name', 'workspaces.prefix', 'workspaces.tags', 'workspaces.project'],
+  place: (get, workspace, folder) => {
+    const owner = `${get('hostname', 'app.terraform.io')}/${get('organization')}`
+    const prefix = get('workspaces.prefix')
+    if (get('workspaces.name') !== '') return `${owner}/${get('workspaces.name')}`
+    if (prefix !== '') return workspace === 'default' ? `${owner}/${prefix}*` : `${owner}/${prefix}${workspace}`
+    // Which workspace the tags select is chosen when Terraform runs, for each root by itself.
+    return `${owner}/tags:${get('workspaces.tags')} of ${folder}`
+  },
+}
+
+const rules: Readonly<Record<string, Rule>> = {
+  s3: {
+    needs: ['bucket', 'key'],
+    mayHave: ['workspace_key_prefix'],
+    place: (get, workspace) => {
+      const prefix = workspace === 'default' ? '' : `${get('workspace_key_prefix', 'env:')}/${workspace}/`
+      return `${get('bucket')}/${prefix}${get('key')}`
+    },
+  },
+  local: {
+    needs: [],
+    mayHave: ['path', 'workspace_dir'],
+    place: (get, workspace, folder) => {
+      const file = get('path', 'terraform.tfstate')
+      const other = path.join(get('workspace_dir', 'terraform.tfstate.d'), workspace, path.basename(file))
+      return realFile(path.resolve(folder, workspace === 'default' ? file : other))
+    },
+  },
+  remote: hosted,
+  cloud: hosted,
+  http: { needs: ['address'], mayHave: [], place: (get) => withoutUser(get('address')) },
+  gcs: {
+    needs: ['bucket'],
+    mayHave: ['prefix'],
+    place: (get, workspace) => path.posix.join(get('bucket'), get('prefix'), `${workspace}.tfstate`),
+  },
+  azurerm: {
+    needs: ['storage_account_name', 'container_name', 'key'],
+    mayHave: [],
+    place: (get, workspace) =>
+      `${get('storage_account_name')}/${get('container_name')}/${get('key')}${inWorkspace(workspace)}`,
+  },
+  consul: {
+    needs: ['path'],
+    mayHave: ['address', 'datacenter'],
+    place: (get, workspace) =>
+      `${withoutUser(get('address'))}/${get('datacenter')}/${get('path')}${inWorkspace(workspace)}`,
+  },
+  kubernetes: {
+    needs: ['secret_suffix'],
+    mayHave: ['namespace', 'host', 'config_context'],
+    place: (get, workspace) =>
+      `${get('host')}/${get('config_context')}/${get('namespace', 'default')}/tfstate-${workspace}-${get('secret_suffix')}`,
+  },
+  pg: {
+    needs: ['conn_str'],
+    mayHave: ['schema_name'],
+    place: (get, workspace) =>
+      `${withoutUser(get('conn_str'))}/${get('schema_name', 'terraform_remote_state')}/${workspace}`,
+  },
+  oss: objectStore('env:', 'terraform.tfstate'),
+  cos: objectStore('', 'terraform.tfstate'),
+}
+
+function objectStore(prefix: string, key: string): Rule {
+  return {
+    needs: ['bucket'],
+    mayHave: ['prefix', 'key'],
+    place: (get, workspace) => path.posix.join(get('bucket'), get('prefix', prefix), workspace, get('key', key)),
+  }
+}
+
+/** A backend of which nothing is known: all that it says, credentials aside, is its place. */
+function everySetting({ settings, workspace }: StateQuery): string {
+  const all = [...settings].filter(([name]) => !isSecret(name)).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `${all.map(([name, value]) => `${name}=${value ?? ''}`).join(',')}${inWorkspace(workspace)}`
+}
+
+function known({ type }: { readonly type: string }, place: string): Identity {
+  return { known: true, identity: `${type}:${place}` }
+}
+
+function inWorkspace(workspace: string): string {
+  return workspace === 'default' ? '' : `env:${workspace}`
+}
+
+/** Without user and password, of a URL or of `key=value` pairs as PostgreSQL takes them. */
+function withoutUser(address: string): string {
+  return address
+    .replace(/\/\/[^/@]*@/, '//')
+    .replaceAll(/\b(user|password)=('[^']*'|\S+)\s*/g, '')
+    .trim()
+}
+
+/** Real as far as it exists: the state itself may not have been written yet. */
+function realFile(file: string): string {
+  const parent = path.dirname(file)
+  if (parent === file) return file
+  try {
+    return realpathSync(file)
+  } catch {
+    return path.join(realFile(parent), path.basename(file))
+  }
+}

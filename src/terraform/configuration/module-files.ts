@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { type Block, type ConfigurationFile, lineOf, readConfiguration } from '../../hcl/file.ts'
+import type { Report } from '../problems.ts'
+
+/** The Terraform files of one folder: a root or a local module. */
+export interface ModuleFiles {
+  /** Absolute real path. */
+  readonly folder: string
+  /** In the order in which Terraform merges them: by name, override files last. */
+  readonly files: readonly ConfigurationFile[]
+}
+
+/** A block with the file that it stands in. */
+export interface PlacedBlock extends Block {
+  readonly file: ConfigurationFile
+}
+
+/** Reads folders once, however many roots use them. */
+export interface ModuleReader {
+  readonly workspace: string
+  /** Problems of the folder's files are reported by the first call only. */
+  readonly read: (folder: string, report: Report) => Promise<ModuleFiles>
+  /** Path relative to the workspace, with forward slashes. */
+  readonly display: (file: string) => string
+}
+
+type Wanted = Parameters<typeof readConfiguration>[2]
+
+/** Blocks whose content decides how roots are linked; of all others only names and code are looked at. */
+const linking: Wanted = ({ type, labels }) =>
+  ['terraform', 'locals', 'variable', 'module'].includes(type) ||
+  (type === 'data' && labels[0] === 'terraform_remote_state')
+
+/** @param workspace real path */
+export function moduleReader(workspace: string, wanted: Wanted = linking): ModuleReader {
+  const known = new Map<string, Promise<ModuleFiles>>()
+  const display = (file: string): string => path.relative(workspace, file).split(path.sep).join('/')
+  return {
+    workspace,
+    display,
+    read: (folder, report) => {
+      const files = known.get(folder) ?? readFolder(folder, display, wanted, report)
+      known.set(folder, files)
+      return files
+    },
+  }
+}
+
+/** Names of the Terraform files in a folder, in the order in which Terraform merges them; hidden and backup files left out. */
+export function terraformFileNames(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => /\.tf(\.json)?$/.test(name) && !/^[.#]/.test(name))
+  const files = names.filter((name) => isFile(path.join(folder, name))).sort()
+  return [...files.filter((name) => !isOverride(name)), ...files.filter(isOverride)]
+}
+
+export function blocksOf({ files }: ModuleFiles, type: string, ...labels: readonly string[]): readonly PlacedBlock[] {
+  return files.flatMap((file) =>
+    file.blocks
+      .filter((block) => block.type === type && labels.every((label, at) => block.labels[at] === label))
+      .map((block) => ({ ...block, file })),
+  )
+}
+
+/** Where the attribute at `path` of a block stands. */
+export function locationIn(block: PlacedBlock, ...attribute: readonly string[]): { file: string; line: number } {
+  return { file: block.file.file, line: lineOf(block.file, block, attribute) }
+}
+
+/** Settings of blocks that Terraform merges, those of override files winning. */
+export function merged(blocks: readonly PlacedBlock[]): ReadonlyMap<string, PlacedBlock> {
+  const byName = new Map<string, PlacedBlock>()
+  for (const block of blocks) {
+    const name = block.labels.join('.')
+    const before = byName.get(name)
+    byName.set(name, before === undefined ? block : { ...before, body: { ...before.body, ...block.body } })
+  }
+  return byName
+}
+
+function isOverride(name: string): boolean {
+  return /(^|_)override\.tf(\.json)?$/.test(name)
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+}
+
+async function readFolder(
+  folder: string,
+  display: (file: string) => string,
+  wanted: Wanted,
+  report: Report,
+): Promise<ModuleFiles> {
+  const files: ConfigurationFile[] = []
+  for (const name of terraformFileNames(folder)) {
+    const file = display(path.join(folder, name))
+    const read = await readConfiguration(file, readFileSync(path.join(folder, name), 'utf8'), wanted)
+    if (read.ok) files.push(read.file)
+    else {
+      const location = read.line === undefined ? { file } : { file, line: read.line }
+      report({ code: 'configuration-invalid', message: `is no valid configuration: ${read.message}`, location })
+    }
+  }
+  return { folder, files }
+}

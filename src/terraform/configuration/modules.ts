@@ -1,0 +1,60 @@
+import { realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
+import type { Report } from '../problems.ts'
+import { blocksOf, locationIn, type ModuleFiles, type ModuleReader, type PlacedBlock } from './module-files.ts'
+import { moduleScope } from './scope.ts'
+
+/** A root, or a local module as one root uses it. */
+export interface UsedModule {
+  readonly files: ModuleFiles
+  readonly scope: Scope
+  /** Before the names of what it declares: empty for the root, `module.x.` otherwise. */
+  readonly prefix: string
+}
+
+export interface LocalCall {
+  readonly name: string
+  readonly folder: string
+  readonly block: PlacedBlock
+}
+
+/** The root itself, then the local modules that it uses, directly or through others, as often as they are called. */
+export async function usedModules(
+  root: UsedModule,
+  reader: ModuleReader,
+  report: Report,
+): Promise<readonly UsedModule[]> {
+  return follow(root, [root.files.folder])
+
+  async function follow(from: UsedModule, callers: readonly string[]): Promise<readonly UsedModule[]> {
+    const found = [from]
+    for (const { name, folder, block } of localCalls(from.files, report)) {
+      // Terraform refuses a module that uses itself.
+      if (callers.includes(folder)) continue
+      const files = await reader.read(folder, report)
+      const scope = moduleScope({
+        files,
+        rootFolder: root.files.folder,
+        given: (variable) =>
+          Object.hasOwn(block.body, variable) ? evaluateData(block.body[variable], from.scope) : undefined,
+      })
+      found.push(...(await follow({ files, scope, prefix: `${from.prefix}module.${name}.` }, [...callers, folder])))
+    }
+    return found
+  }
+}
+
+/** Calls of modules whose source is a path (developer.hashicorp.com/terraform/language/modules/sources, "Local Paths"). */
+export function localCalls(files: ModuleFiles, report: Report): readonly LocalCall[] {
+  return blocksOf(files, 'module').flatMap((block): readonly LocalCall[] => {
+    const { source } = block.body
+    if (typeof source !== 'string' || !/^\.{1,2}(\/|$)/.test(source)) return []
+    const folder = path.resolve(files.folder, source)
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+      return [{ name: block.labels[0] ?? '', folder: realpathSync(folder), block }]
+    const message = `the local module ${source} does not exist`
+    report({ code: 'configuration-invalid', message, location: locationIn(block, 'source') })
+    return []
+  })
+}

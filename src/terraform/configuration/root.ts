@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Root } from '../model.ts'
+import type { Report } from '../problems.ts'
+import { type AssignmentSources, readAssignments } from './assignments.ts'
+import { type BackendConfig, readBackend } from './backend.ts'
+import { filesRead } from './file-reads.ts'
+import { reportLiveTokens } from './live-tokens.ts'
+import { blocksOf, type ModuleFiles, type ModuleReader } from './module-files.ts'
+import { usedModules } from './modules.ts'
+import { providersOf } from './providers.ts'
+import { readRemoteStates } from './remote-states.ts'
+import { moduleScope } from './scope.ts'
+
+export interface RootSettings extends AssignmentSources {
+  readonly backendConfig: BackendConfig
+}
+
+const misnamedLockFile = 'terraform.lock.hcl'
+
+/**
+ * Reads one root from its files, without running Terraform.
+ * @param name path below the environment
+ * @returns undefined where it is refused; the reasons are reported
+ */
+export async function readRoot(
+  name: string,
+  folder: string,
+  settings: RootSettings,
+  reader: ModuleReader,
+  report: Report,
+): Promise<Root | undefined> {
+  const files = await reader.read(folder, report)
+  const values = await readAssignments(folder, settings, reader.display, report)
+  const scope = moduleScope({ files, rootFolder: folder, given: (variable) => values.get(variable) })
+  const modules = await usedModules({ files, scope, prefix: '' }, reader, report)
+  const folders = [...new Set(modules.map((module) => module.files.folder))]
+  reportMisnamedLock(folder, reader, report)
+  for (const module of distinct(modules.map((one) => one.files))) reportLiveTokens(module, report)
+  const backend = readBackend(files, settings.backendConfig, files.files[0]?.file ?? reader.display(folder), report)
+  if (backend === undefined) return undefined
+  const requiredVersion = requiredVersionOf(files)
+  return {
+    name,
+    folder,
+    path: reader.display(folder),
+    backend,
+    remoteStates: modules.flatMap((module) => readRemoteStates(module.files, module.scope, module.prefix)),
+    localModules: folders.filter((one) => one !== folder).sort(),
+    files: outside(
+      folders,
+      modules.flatMap((module) => filesRead(module.files, module.scope)),
+    ),
+    providers: [...new Set(modules.flatMap((module) => providersOf(module.files)))].sort(),
+    ...(requiredVersion === undefined ? {} : { requiredVersion }),
+  }
+}
+
+function distinct(modules: readonly ModuleFiles[]): readonly ModuleFiles[] {
+  return [...new Set(modules)]
+}
+
+function outside(folders: readonly string[], files: readonly string[]): readonly string[] {
+  return [...new Set(files)].filter((file) => !folders.some((folder) => file.startsWith(folder + path.sep))).sort()
+}
+
+function reportMisnamedLock(folder: string, reader: ModuleReader, report: Report): void {
+  const file = path.join(folder, misnamedLockFile)
+  if (!existsSync(file)) return
+  report({
+    code: 'lock-file-misnamed',
+    message: `${misnamedLockFile} is not read by Terraform; its name has to be .${misnamedLockFile}`,
+    location: { file: reader.display(file), line: 1 },
+  })
+}
+
+function requiredVersionOf(files: ModuleFiles): string | undefined {
+  const stated = blocksOf(files, 'terraform')
+    .map(({ body }) => body.required_version)
+    .filter((text) => typeof text === 'string')
+  return stated.length === 0 ? undefined : stated.join(', ')
+}

@@ -1,0 +1,38 @@
+import { ActionError, type Location } from '../runner/errors/action-error.ts'
+import type { FailureCode } from '../runner/errors/failure-reasons.ts'
+
+/** Why an environment is refused. All problems of an environment are told together. */
+export interface Problem {
+  readonly code: FailureCode
+  readonly message: string
+  readonly location: Location
+  /** Lines that say more, such as the edges of a cycle. */
+  readonly details?: readonly string[]
+  readonly hint?: string
+}
+
+/** Collects what is wrong while the rest is read on. */
+export type Report = (problem: Problem) => void
+
+/** One error for all problems: code, place and next step of the first, and a line for each where there are several. */
+export function refusal(subject: string, problems: readonly [Problem, ...Problem[]]): ActionError {
+  const [first, ...others] = problems
+  const options = { location: first.location, ...(first.hint === undefined ? {} : { hint: first.hint }) }
+  if (others.length === 0) {
+    const details = [placeOf(first.location), ...(first.details ?? [])]
+    return new ActionError(first.code, `${subject}: ${first.message}`, { ...options, details })
+  }
+  return new ActionError(first.code, `${subject}: ${problems.length} problems`, {
+    ...options,
+    details: problems.flatMap(({ code, message, location, details = [], hint }) => [
+      `${placeOf(location)}: ${message} (${code})`,
+      ...details.map((line) => `  ${line}`),
+      ...(hint === undefined || hint === first.hint ? [] : [`  Next: ${hint}`]),
+    ]),
+  })
+}
+
+/** `main.tf:31`, as people and editors read it. */
+export function placeOf({ file, line }: Location): string {
+  return line === undefined ? file : `${file}:${line}`
+}
