@@ -53,9 +53,10 @@ function configuration(service: AwsService, { region, environment, transport, cr
   const endpoint = endpointOf(service, environment)
   return {
     region,
-    // Tries in all, with full jitter: about half a minute of throttling is waited out. What is denied is not tried again.
-    maxAttempts: 8,
     retryMode: 'standard',
+    // Tries in all, with full jitter: about half a minute of throttling is waited out. What is denied is not tried again.
+    // AWS_MAX_ATTEMPTS of the job is read by the SDK.
+    ...(environment.AWS_MAX_ATTEMPTS === undefined ? { maxAttempts: 8 } : {}),
     requestHandler: transport,
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(credentials === undefined ? {} : { credentials }),

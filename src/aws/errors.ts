@@ -146,9 +146,15 @@ function accessDenied(failure: Failure, call: AwsCall): ActionError {
     ],
     hint: /explicit deny/i.test(failure.message)
       ? `A policy denies ${action} explicitly: no grant overrules it; change that policy.`
-      : `Add ${action} to a policy of ${said.caller ?? 'the caller'}${resource === undefined ? '' : ` for ${resource}`}.`,
+      : `Add ${action} to a policy of ${holderOf(said.caller)}${resource === undefined ? '' : ` for ${resource}`}.`,
     cause: failure.error,
   })
+}
+
+/** Who gets the policy: a session has none of its own, but its role has. */
+function holderOf(caller: string | undefined): string {
+  const role = /:assumed-role\/([^/]+)\//.exec(caller ?? '')?.[1]
+  return role === undefined ? (caller ?? 'the caller') : `the role ${role}`
 }
 
 function badCredentials(failure: Failure, call: AwsCall): ActionError {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import type { AwsCredentials } from './credentials.ts'
+import { renewing } from './renewal.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+
+/** A source whose clock the test moves, and that counts. */
+function source(lifeMs: number | undefined) {
+  const state = { now: 0, obtained: 0, failing: false, failures: [] as number[] }
+  const credentials = renewing({
+    now: () => state.now,
+    onFailure: (_, remainingMs) => void state.failures.push(remainingMs),
+    obtain: async (): Promise<AwsCredentials> => {
+      await Promise.resolve()
+      if (state.failing) throw new Error('refused')
+      state.obtained++
+      const key = { accessKeyId: `key-${state.obtained}`, secretAccessKey: 'secret' }
+      return lifeMs === undefined ? key : { ...key, expiration: new Date(state.now + lifeMs) }
+    },
+  })
+  const keyAt = async (ms: number): Promise<string> => {
+    state.now = ms
+    return (await credentials()).accessKeyId
+  }
+  return { state, credentials, keyAt }
+}
+
+describe('credentials', () => {
+  test.each([
+    ['an hour', hour, 48 * minute],
+    ['twelve hours', 12 * hour, 12 * hour - 144 * minute],
+    ['15 minutes', 15 * minute, 10 * minute],
+    ['20 minutes', 20 * minute, 15 * minute],
+  ])('of %s are renewed when less than a fifth, or five minutes, remain', async (_, life, renewAt) => {
+    const { keyAt } = source(life)
+    expect(await keyAt(0)).toBe('key-1')
+    expect(await keyAt(renewAt - 1)).toBe('key-1')
+    expect(await keyAt(renewAt)).toBe('key-2')
+    expect(await keyAt(renewAt + 1)).toBe('key-2')
+    expect(await keyAt(2 * renewAt)).toBe('key-3')
+  })
+
+  test('that do not end are obtained once', async () => {
+    const { keyAt } = source(undefined)
+    expect([await keyAt(0), await keyAt(1000 * hour)]).toEqual(['key-1', 'key-1'])
+  })
+
+  test('are obtained once for all who ask at the same time', async () => {
+    const { credentials, state } = source(hour)
+    await Promise.all(Array.from({ length: 20 }, credentials))
+    expect(state.obtained).toBe(1)
+  })
+
+  test('that cannot be renewed are used for as long as they last; every request tries again', async () => {
+    const { keyAt, state } = source(hour)
+    await keyAt(0)
+    state.failing = true
+    expect(await keyAt(50 * minute)).toBe('key-1')
+    expect(await keyAt(59 * minute)).toBe('key-1')
+    expect(state.failures).toEqual([10 * minute, minute])
+    await expect(keyAt(60 * minute - 10_000)).rejects.toThrow('refused')
+    state.failing = false
+    expect(await keyAt(60 * minute)).toBe('key-2')
+  })
+
+  test('that never were there are an error, and asked for again', async () => {
+    const { keyAt, state } = source(hour)
+    state.failing = true
+    await expect(keyAt(0)).rejects.toThrow('refused')
+    state.failing = false
+    expect(await keyAt(1)).toBe('key-1')
+  })
+})

@@ -1,0 +1,150 @@
+/** Sessions with AWS as an action opens them, on an emulator that checks signatures, policies and trust. */
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
+import type { AwsInputs } from '../../src/aws/inputs.ts'
+import { type AwsSession, openAws } from '../../src/aws/session.ts'
+import { ActionError } from '../../src/runner/errors/action-error.ts'
+import { createLog } from '../../src/runner/log.ts'
+import { toolEnvironment } from '../../src/runner/process/variables.ts'
+import { createSecrets } from '../../src/runner/secrets/secrets.ts'
+import type { FaultRule } from '../../stack/parts/aws/faults.ts'
+import { gitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
+import { type RunningStack, startStack } from '../../stack/stack.ts'
+import { clientIn, type ClientResult, succeed } from './client.ts'
+
+export const account = '111122223333'
+export const region = 'eu-central-1'
+export const issuer = 'token.actions.githubusercontent.com'
+export const roleArn = (name: string): string => `arn:aws:iam::${account}:role/${name}`
+
+export type Environment = Readonly<Record<string, string>>
+
+export interface Opening {
+  readonly session: Promise<AwsSession>
+  readonly environment: Environment
+  /** What was registered as secret, and what was written to the log. */
+  readonly masked: readonly string[]
+  readonly log: readonly string[]
+}
+
+export interface AwsStack {
+  readonly env: () => Environment
+  /** A folder for the tests. */
+  readonly work: () => string
+  /** The environment of a job without keys: only what its own token leads to. */
+  readonly job: (wish?: Partial<Parameters<GitHubControl['startJob']>[0]>) => Promise<Environment>
+  readonly fault: (rule: FaultRule) => Promise<unknown>
+}
+
+/**
+ * A stack of its own for the tests of a file, with the role `deploy` for jobs of acme/shop, the role `elsewhere` for
+ * another repository, and the bucket `states`.
+ */
+export function useAwsStack(): AwsStack {
+  let stack: RunningStack
+  let github: GitHubControl
+  let work: string
+  const faults = (): string => String(stack.facts.aws?.faults)
+  beforeAll(async () => {
+    work = await mkdtemp(join(tmpdir(), 'eks-actions-session-'))
+    const only = ['aws', 'front-door', 'github'] as const
+    stack = await startStack({ name: `session-${process.pid}`, only, options: { iam: true } })
+    github = gitHubControl(String(stack.facts.github?.url))
+    await createRole(stack.env, 'deploy', 'repo:acme/shop:*', ['s3:*', 'eks:ListClusters'])
+    await createRole(stack.env, 'elsewhere', 'repo:acme/other:*', [])
+    await succeed(clientIn(stack.env)(['aws', 's3', 'mb', 's3://states']))
+  }, 180_000)
+  afterEach(async () => {
+    vi.unstubAllEnvs()
+    await fetch(faults(), { method: 'DELETE' })
+  })
+  afterAll(async () => {
+    await stack.stop()
+    await rm(work, { recursive: true, force: true })
+  })
+  return {
+    env: () => stack.env,
+    work: () => work,
+    job: async (wish = {}) => {
+      const permissions = { contents: 'read', 'id-token': 'write' } as const
+      const started = await github.startJob({ repository: 'acme/shop', permissions, ...wish })
+      const url = stack.env.AWS_ENDPOINT_URL ?? ''
+      return { ...started, PATH: process.env.PATH ?? '', HOME: work, AWS_ENDPOINT_URL: url, AWS_REGION: region }
+    },
+    fault: (rule) => fetch(faults(), { method: 'POST', body: JSON.stringify(rule) }),
+  }
+}
+
+async function createRole(env: Environment, name: string, subject: string, actions: readonly string[]): Promise<void> {
+  const trust = {
+    Effect: 'Allow',
+    Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: {
+      StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' },
+      StringLike: { [`${issuer}:sub`]: subject },
+    },
+  }
+  const document = (statement: object): string => JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
+  const iam = (...args: string[]): Promise<unknown> =>
+    succeed(clientIn(env)(['aws', 'iam', ...args, '--role-name', name]))
+  await iam('create-role', '--assume-role-policy-document', document(trust))
+  const allowed = document({ Effect: 'Allow', Action: ['sts:GetCallerIdentity', ...actions], Resource: '*' })
+  await iam('put-role-policy', '--policy-name', 'all', '--policy-document', allowed)
+}
+
+/** Opens a session as an action does, by default with the role `deploy`. */
+export function open(environment: Environment, inputs: Partial<AwsInputs> = {}): Opening {
+  const [masked, log]: [string[], string[]] = [[], []]
+  const secrets = createSecrets((value) => void masked.push(value))
+  const write = (text: string): void => void log.push(text)
+  const host = { debug: true, write, annotate: (_: string, text: string) => write(text) }
+  const context = {
+    environment,
+    secrets,
+    log: createLog(host as unknown as Parameters<typeof createLog>[0], secrets),
+    signal: new AbortController().signal,
+  }
+  const given: AwsInputs = {
+    'aws-region': undefined,
+    'role-to-assume': roleArn('deploy'),
+    'role-duration': 3_600_000,
+    'allowed-account-ids': [],
+    ...inputs,
+  }
+  return { session: openAws(given, context), environment, masked, log }
+}
+
+/** Runs a program as an action would: in the job's environment with the session's changes. */
+export async function runTool(
+  environment: Environment,
+  session: AwsSession,
+  command: readonly string[],
+  cwd?: string,
+): Promise<ClientResult> {
+  const ours = Object.keys(process.env).filter((name) => name.startsWith('AWS_'))
+  const variables = toolEnvironment(environment, await session.childEnvironment())
+  const env = { ...Object.fromEntries(ours.map((name) => [name, undefined])), ...variables }
+  return clientIn(env)(command, cwd === undefined ? {} : { cwd })
+}
+
+export async function failure(promise: Promise<unknown>): Promise<ActionError> {
+  const error = await promise.then(
+    () => expect.fail('it did not fail'),
+    (caught: unknown) => caught,
+  )
+  expect(error, String(error)).toBeInstanceOf(ActionError)
+  return error as ActionError
+}
+
+/** What a person reads. */
+export function textOf({ message, details, hint }: ActionError): string {
+  return [message, ...details, hint].join('\n')
+}
+
+export function without(environment: Environment, ...names: readonly string[]): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)))
+}

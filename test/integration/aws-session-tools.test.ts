@@ -1,0 +1,117 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import {
+  account,
+  type Environment,
+  failure,
+  open,
+  roleArn,
+  runTool,
+  textOf,
+  useAwsStack,
+  without,
+} from './aws-session-stack.ts'
+import { succeed } from './client.ts'
+
+const stack = useAwsStack()
+
+describe('tools that a session lets work', () => {
+  /** All of it would be asked before a container's credentials. */
+  const overruling = {
+    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'wrong',
+    AWS_SESSION_TOKEN: 'wrong',
+    AWS_PROFILE: 'wrong',
+    AWS_WEB_IDENTITY_TOKEN_FILE: '/nowhere',
+    AWS_ROLE_ARN: roleArn('elsewhere'),
+  }
+
+  test('the AWS CLI acts as the role, whatever else the job has', async () => {
+    const opening = open({ ...(await stack.job({ run_id: 4712 })), ...overruling })
+    await using session = await opening.session
+    const answer = await runTool(opening.environment, session, ['aws', 'sts', 'get-caller-identity', '--query', 'Arn'])
+    expect(answer.stdout, answer.stderr).toContain(`assumed-role/deploy/eks-actions-4712`)
+  })
+
+  test('Terraform keeps its state in S3, and goes on with renewed credentials', async () => {
+    const folder = await mkdtemp(join(stack.work(), 'root-'))
+    const backend = `bucket = "states", key = "one.tfstate", use_lockfile = true, use_path_style = true`
+    await writeFile(
+      join(folder, 'main.tf'),
+      `terraform {
+        backend "s3" {
+          ${backend.split(', ').join('\n          ')}
+        }
+      }
+      resource "terraform_data" "slow" {
+        provisioner "local-exec" {
+          command = "aws sts get-caller-identity --query UserId; sleep 3; aws s3 ls s3://states"
+        }
+      }
+      `,
+    )
+    const opening = open({ ...(await stack.job()), ...overruling }, { 'role-duration': 302_000 })
+    await using session = await opening.session
+    const before = await session.credentials()
+    const terraform = (...args: string[]): Promise<string> =>
+      succeed(runTool(opening.environment, session, ['terraform', ...args, '-no-color', '-input=false'], folder))
+    await terraform('init')
+    expect(await terraform('apply', '-auto-approve')).toContain('one.tfstate.tflock')
+    expect((await session.credentials()).accessKeyId).not.toBe(before.accessKeyId)
+    expect(await terraform('plan', '-detailed-exitcode')).toContain('No changes')
+    const { Contents: objects = [] } = await (await session.client('s3')).listObjectsV2({ Bucket: 'states' })
+    expect(objects.map(({ Key }) => Key)).toContain('one.tfstate')
+  })
+
+  test('only they are answered, and only while the session is open', async () => {
+    const opening = open(await stack.job())
+    const session = await opening.session
+    const { AWS_CONTAINER_CREDENTIALS_FULL_URI: url = '', AWS_CONTAINER_AUTHORIZATION_TOKEN: word = '' } =
+      await session.childEnvironment()
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//)
+    expect(opening.masked).toContain(word)
+    expect((await fetch(url)).status).toBe(401)
+    expect((await fetch(url, { headers: { authorization: `${word.slice(1)}x` } })).status).toBe(401)
+    expect((await fetch(url, { method: 'POST', headers: { authorization: word } })).status).toBe(404)
+    const answer = await (await fetch(url, { headers: { authorization: word } })).json()
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = await session.credentials()
+    expect(answer).toEqual({
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey,
+      Token: sessionToken,
+      Expiration: expiration?.toISOString(),
+    })
+    await session[Symbol.asyncDispose]()
+    await expect(fetch(url, { headers: { authorization: word } })).rejects.toThrow()
+  })
+})
+describe('AWS under its own names, behind a proxy with an authority of its own', () => {
+  const names = ['HTTPS_PROXY', 'NO_PROXY', 'AWS_CA_BUNDLE'] as const
+  const behindProxy = async (missing?: string): Promise<Environment> => {
+    const environment = without(await stack.job(), 'AWS_ENDPOINT_URL')
+    const proxy = names.filter((name) => name !== missing).map((name) => [name, stack.env()[name] ?? ''] as const)
+    return { ...environment, ...Object.fromEntries(proxy) }
+  }
+
+  test('is reached', async () => {
+    await using session = await open(await behindProxy()).session
+    expect((await session.identity()).account).toBe(account)
+    expect((await (await session.client('s3')).listBuckets({})).Buckets?.map(({ Name }) => Name)).toContain('states')
+  })
+
+  test('is not believed without that authority', async () => {
+    vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
+    const environment = await behindProxy('AWS_CA_BUNDLE')
+    const error = await failure(open({ ...environment, AWS_MAX_ATTEMPTS: '1' }).session)
+    expect(error.code).toBe('aws-unreachable')
+    expect(error.hint).toContain('AWS_CA_BUNDLE')
+  })
+
+  test('needs a bundle that can be read', async () => {
+    const error = await failure(
+      open({ ...(await behindProxy()), AWS_CA_BUNDLE: join(stack.work(), 'none.pem') }).session,
+    )
+    expect(textOf(error)).toContain('none.pem')
+  })
+})

@@ -1,0 +1,203 @@
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test, vi } from 'vitest'
+import { describeCluster } from '../../src/eks/cluster.ts'
+import type { FaultRule } from '../../stack/parts/aws/faults.ts'
+import {
+  account,
+  type Environment,
+  failure,
+  issuer,
+  open,
+  region,
+  roleArn,
+  runTool,
+  textOf,
+  useAwsStack,
+  without,
+} from './aws-session-stack.ts'
+
+const stack = useAwsStack()
+
+describe('a role assumed with the OIDC token of the job', () => {
+  test('is who the clients are, and its session tells the run', async () => {
+    const opening = open(await stack.job({ run_id: 4711, run_attempt: 2 }), { 'allowed-account-ids': [account] })
+    await using session = await opening.session
+    expect(await session.identity()).toEqual({
+      account,
+      arn: `arn:aws:sts::${account}:assumed-role/deploy/eks-actions-4711-2`,
+      partition: 'aws',
+    })
+    const s3 = await session.client('s3')
+    await s3.putObject({ Bucket: 'states', Key: 'a b/ü', Body: 'text' })
+    expect(await (await s3.getObject({ Bucket: 'states', Key: 'a b/ü' })).Body?.transformToString()).toBe('text')
+  })
+
+  test('is masked: the token, the key and the session token', async () => {
+    const opening = open(await stack.job())
+    await using session = await opening.session
+    const { secretAccessKey, sessionToken } = await session.credentials()
+    expect(opening.masked).toEqual(expect.arrayContaining([secretAccessKey, sessionToken]))
+    expect(opening.masked.some((value) => /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(value))).toBe(true)
+    expect(opening.masked).toContain(opening.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN)
+    expect(opening.masked).not.toContain(account)
+  })
+
+  test('is renewed before it ends, for clients and for tools, and once for all who wait', async () => {
+    const opening = open(await stack.job(), { 'role-duration': 302_000 })
+    await using session = await opening.session
+    const first = await session.credentials()
+    expect((await session.credentials()).accessKeyId).toBe(first.accessKeyId)
+    await sleep(2100)
+    const all = await Promise.all([session.credentials(), session.credentials(), session.credentials()])
+    const renewed = new Set(all.map(({ accessKeyId }) => accessKeyId))
+    expect(renewed.size).toBe(1)
+    expect(renewed).not.toContain(first.accessKeyId)
+    await (await session.client('s3')).listBuckets({})
+  })
+
+  test('holds on when a renewal fails while it lasts, and says so', async () => {
+    const opening = open(await stack.job(), { 'role-duration': 301_000 })
+    await using session = await opening.session
+    const first = await session.credentials()
+    await sleep(1100)
+    vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
+    await stack.fault({ fault: 'expired', service: 'sts', count: 1 })
+    expect((await session.credentials()).accessKeyId).toBe(first.accessKeyId)
+    expect(opening.log.join('\n')).toContain('could not be renewed yet; they last for another')
+    expect((await session.credentials()).accessKeyId).not.toBe(first.accessKeyId)
+  })
+
+  test.each<FaultRule>([
+    { fault: 'throttle', service: 'sts', count: 3 },
+    { fault: 'error', service: 'sts', count: 2, status: 503 },
+    { fault: 'reset', service: 'sts', count: 2 },
+  ])('survives %j', async (rule) => {
+    await stack.fault(rule)
+    await using session = await open(await stack.job()).session
+    expect((await session.identity()).account).toBe(account)
+  })
+})
+
+describe('a role that is not to be had', () => {
+  test('because of its trust policy: the error says what the token says and what the policy needs', async () => {
+    const error = await failure(open(await stack.job(), { 'role-to-assume': roleArn('elsewhere') }).session)
+    expect(error.code).toBe('no-credentials')
+    expect(textOf(error)).toContain(`the role ${roleArn('elsewhere')} cannot be assumed`)
+    expect(textOf(error)).toContain('sub repo:acme/shop:ref:refs/heads/main, aud sts.amazonaws.com')
+    expect(textOf(error)).toContain(`"${issuer}:sub": "repo:acme/shop:ref:refs/heads/main"`)
+    expect(textOf(error)).toMatch(/a policy for repo:acme@\d+\/shop@\d+:ref:refs\/heads\/main does not fit this token/)
+  })
+
+  test('because its policy is for names and the token has IDs', async () => {
+    const error = await failure(open(await stack.job({ subject: 'ids', environment: 'staging' })).session)
+    expect(textOf(error)).toMatch(/sub repo:acme@\d+\/shop@\d+:environment:staging/)
+    expect(textOf(error)).toContain('a policy for repo:acme/shop:environment:staging does not fit this token')
+  })
+
+  test('because the job may not request a token', async () => {
+    const error = await failure(open(await stack.job({ permissions: { contents: 'read' } })).session)
+    expect(error.code).toBe('no-credentials')
+    expect(error.hint).toContain('permissions: { id-token: write')
+  })
+
+  test('because the run is for a pull request of a fork', async () => {
+    const event = join(stack.work(), 'event.json')
+    await writeFile(event, JSON.stringify({ pull_request: { head: { repo: { full_name: 'someone/shop' } } } }))
+    const environment = await stack.job({ fork: true, event_name: 'pull_request' })
+    const error = await failure(open({ ...environment, GITHUB_EVENT_PATH: event }).session)
+    expect(error.code).toBe('no-credentials')
+    expect(textOf(error)).toContain('pull request of a fork')
+  })
+
+  test('outside GitHub Actions', async () => {
+    const environment = { AWS_REGION: region, AWS_ENDPOINT_URL: stack.env().AWS_ENDPOINT_URL ?? '' }
+    expect(textOf(await failure(open(environment).session))).toContain('AWS_WEB_IDENTITY_TOKEN_FILE')
+  })
+})
+
+test('another account than allowed is refused', async () => {
+  const error = await failure(open(await stack.job(), { 'allowed-account-ids': ['999999999999'] }).session)
+  expect(error.code).toBe('account-not-allowed')
+  expect(textOf(error)).toContain(`the credentials are of the account ${account}`)
+})
+
+test('without a region nothing is asked', async () => {
+  const environment = without(await stack.job(), 'AWS_REGION')
+  expect((await failure(open(environment).session)).code).toBe('invalid-input')
+})
+
+describe('the credentials of the job', () => {
+  const keys = (): Environment => ({
+    AWS_ACCESS_KEY_ID: stack.env().AWS_ACCESS_KEY_ID ?? '',
+    AWS_SECRET_ACCESS_KEY: stack.env().AWS_SECRET_ACCESS_KEY ?? '',
+  })
+  const noMachine = { AWS_EC2_METADATA_DISABLED: 'true' }
+
+  test('are used as they are, and left to the tools', async () => {
+    for (const [name, value] of Object.entries(keys())) vi.stubEnv(name, value)
+    const environment = { ...(await stack.job()), ...keys() }
+    const opening = open(environment, { 'role-to-assume': undefined })
+    await using session = await opening.session
+    expect((await session.identity()).arn).toBe(`arn:aws:iam::${account}:root`)
+    expect(await session.childEnvironment()).toEqual({ AWS_REGION: region, AWS_DEFAULT_REGION: region })
+    const arn = await runTool(opening.environment, session, ['aws', 'sts', 'get-caller-identity', '--query', 'Arn'])
+    expect(arn.stdout, arn.stderr).toContain(`arn:aws:iam::${account}:root`)
+  })
+
+  test('are missed with what to do', async () => {
+    for (const [name, value] of Object.entries({ ...noMachine, HOME: stack.work() })) vi.stubEnv(name, value)
+    const error = await failure(open(await stack.job(), { 'role-to-assume': undefined }).session)
+    expect(error.code).toBe('no-credentials')
+    expect(error.hint).toContain('Set role-to-assume')
+  })
+
+  test('are reported when they have expired', async () => {
+    for (const [name, value] of Object.entries(keys())) vi.stubEnv(name, value)
+    await using session = await open(await stack.job(), { 'role-to-assume': undefined }).session
+    await stack.fault({ fault: 'expired', service: 'eks' })
+    const error = await failure(describeCluster('shop', session))
+    expect(error.code).toBe('credentials-expired')
+    expect(error.hint).toContain('role-to-assume')
+  })
+})
+
+describe('a call that fails', () => {
+  test('for lack of a permission names the action and the caller', async () => {
+    await using session = await open(await stack.job()).session
+    const error = await failure(describeCluster('shop', session))
+    expect(error.code).toBe('aws-access-denied')
+    expect(error.message).toContain('eks:DescribeCluster is not allowed')
+    expect(textOf(error)).toContain(`caller: arn:aws:sts::${account}:assumed-role/deploy/`)
+    expect(error.hint).toContain('Add eks:DescribeCluster to a policy of the role deploy')
+  })
+
+  test('because of throttling, after several tries', async () => {
+    vi.stubEnv('AWS_MAX_ATTEMPTS', '3')
+    await using session = await open({ ...(await stack.job()), AWS_MAX_ATTEMPTS: '3' }).session
+    await stack.fault({ fault: 'throttle', service: 'eks' })
+    const error = await failure(describeCluster('shop', session))
+    expect(error.code).toBe('aws-throttled')
+    expect(textOf(error)).toContain('tried 3 times')
+  })
+
+  test('because nobody answers', async () => {
+    vi.stubEnv('AWS_MAX_ATTEMPTS', '2')
+    const silent = createServer().listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const { port } = silent.address() as AddressInfo
+    silent.close()
+    const environment = {
+      ...(await stack.job()),
+      AWS_MAX_ATTEMPTS: '2',
+      AWS_ENDPOINT_URL_EKS: `http://127.0.0.1:${port}`,
+    }
+    await using session = await open(environment).session
+    const error = await failure(describeCluster('shop', session))
+    expect(error.code).toBe('aws-unreachable')
+    expect(textOf(error)).toContain('ECONNREFUSED')
+  })
+})
