@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../testing/roots.ts'
+import type { ArtifactTransport } from './artifact.ts'
+import { choosePlanStore, type PlanStoreRequest } from './choose.ts'
+import type { ObjectStorage } from './s3.ts'
+import { keyOf, s3Root, storedPlan } from './testing/plans.ts'
+
+let workFolder: string
+beforeAll(async () => void (workFolder = await mkdtemp(path.join(tmpdir(), 'plan-choice-'))))
+afterAll(async () => rm(workFolder, { recursive: true, force: true }))
+
+function services() {
+  const calls: string[] = []
+  const storage: ObjectStorage = {
+    getObject: () => Promise.resolve(undefined),
+    putObject: ({ key }) => Promise.resolve(void calls.push(key.replace(/[0-9a-f]{64}/, '…'))),
+    deleteObject: () => Promise.resolve(),
+  }
+  const artifacts: ArtifactTransport = {
+    upload: (name) => Promise.resolve(void calls.push(`upload ${name}`)),
+    download: () => Promise.resolve(undefined),
+  }
+  return { calls, storage, artifacts }
+}
+
+const [vpc, eks] = [s3Root('10-vpc'), s3Root('20-eks')]
+const [local, other] = [root('30-app'), root('40-dns')]
+const s3 = 's3://acme-tfstate/staging/.plans'
+const artifact = 'artifact eks-actions-plan-staging'
+const noKey = 'an artifact needs plan-encryption-key; apply will plan anew.'
+const noArtifacts = 'there are artifacts only in GitHub Actions; apply will plan anew.'
+
+type Given = Partial<Pick<PlanStoreRequest, 'setting' | 'roots' | 'key' | 'artifacts'>>
+
+describe('where plans are stored', () => {
+  const { storage, artifacts } = services()
+  const choose = (given: Given) =>
+    choosePlanStore({
+      ...{ setting: 'auto', environment: 'staging', roots: [vpc, eks], key: undefined, storage, artifacts, workFolder },
+      ...given,
+    })
+
+  test.each<readonly [string, Given, string | undefined, readonly string[]]>([
+    ['auto, states in S3', {}, s3, []],
+    ['auto, states in S3, with a key', { key: keyOf(1) }, s3, []],
+    ['auto, states elsewhere, with a key', { roots: [local], key: keyOf(1) }, artifact, []],
+    ['auto, states elsewhere, no key', { roots: [local] }, undefined, [`Plans are not stored: ${noKey}`]],
+    [
+      'auto, states elsewhere, in a terminal',
+      { roots: [local], key: keyOf(1), artifacts: undefined },
+      undefined,
+      [`Plans are not stored: ${noArtifacts}`],
+    ],
+    ['auto, mixed, with a key', { roots: [vpc, local], key: keyOf(1) }, `${s3}, ${artifact}`, []],
+    ['auto, mixed, no key', { roots: [vpc, local, other] }, s3, [`Plans of 30-app, 40-dns are not stored: ${noKey}`]],
+    ['auto, no roots', { roots: [] }, undefined, []],
+    ['s3', { setting: 's3' }, s3, []],
+    ['artifact, states in S3, with a key', { setting: 'artifact', key: keyOf(1) }, artifact, []],
+    ['artifact, no key', { setting: 'artifact' }, undefined, [`Plans are not stored: ${noKey}`]],
+    ['none', { setting: 'none', key: keyOf(1) }, undefined, []],
+  ])('%s', (_case, given, location, notes) => {
+    const { store, notes: said } = choose(given)
+    expect(store?.location).toBe(location)
+    expect(said).toEqual(notes)
+  })
+
+  test('s3 is refused where a state is elsewhere, with every such root', () => {
+    expect(() => choose({ setting: 's3', roots: [vpc, local, other] })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-input',
+        details: ['30-app has the backend local (30-app/main.tf)', '40-dns has the backend local (40-dns/main.tf)'],
+      }) as Error,
+    )
+  })
+})
+
+test('with mixed backends every root is in its own store, and close uploads what is collected', async () => {
+  const { calls, ...ports } = services()
+  const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: keyOf(1), workFolder } as const
+  const { store } = choosePlanStore({ ...request, ...ports })
+  await store?.put(vpc, storedPlan(), undefined)
+  await store?.put(local, storedPlan({ root: '30-app' }), undefined)
+  expect(calls).toEqual([
+    'staging/.plans/10-vpc.tfstate/normal-….json',
+    'staging/.plans/10-vpc.tfstate/newest-normal.json',
+  ])
+  await store?.close?.()
+  expect(calls.at(-1)).toBe('upload eks-actions-plan-staging')
+})
+
+test('a root without store keeps nothing and has nothing', async () => {
+  const { calls, ...ports } = services()
+  const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: undefined, workFolder } as const
+  const { store } = choosePlanStore({ ...request, ...ports })
+  await store?.put(local, storedPlan({ root: '30-app' }), undefined)
+  expect(calls).toEqual([])
+  expect(await store?.newest(local, 'normal')).toBeUndefined()
+})

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { formatStoredPlan, parseStoredPlan } from './stored-plan.ts'
+import { plannedWith, sha256, storedPlan } from './testing/plans.ts'
+
+const expected = { environment: 'staging', root: '10-vpc', mode: 'normal' } as const
+const read = (text: string) => parseStoredPlan(text, 's3://bucket/record.json', expected)
+
+describe('a stored record', () => {
+  test.each([
+    ['of changes', plannedWith('plan')],
+    ['without changes', storedPlan()],
+    ['of a deferred root', storedPlan({ status: 'deferred', note: 'reads vpc_id of 10-vpc', state: undefined })],
+    ['made in a terminal', storedPlan({ commit: undefined, run: undefined })],
+    ['of a root without files', storedPlan({ content: { digest: sha256(''), files: [] } })],
+  ])('%s is read as it was written', (_what, plan) => {
+    expect(read(formatStoredPlan(plan))).toEqual(plan)
+  })
+
+  const valid = plannedWith('plan')
+  test.each<readonly [what: string, value: unknown, why: string]>([
+    ['a number', 1, 'it is not a JSON object'],
+    ['a list', [valid], 'it is not a JSON object'],
+    ['null', null, 'it is not a JSON object'],
+    ['another version', { ...valid, version: 2 }, 'version 2 is not known'],
+    ['a missing member', { ...valid, note: undefined }, 'note is missing or not of its form'],
+    ['an unknown member', { ...valid, extra: 1 }, 'it has the unknown member extra'],
+    [
+      'another environment',
+      { ...valid, environment: 'production' },
+      'it is of environment production instead of staging',
+    ],
+    ['another root', { ...valid, root: '20-eks' }, 'it is of root 20-eks instead of 10-vpc'],
+    ['another mode', { ...valid, mode: 'destroy' }, 'it is of mode destroy instead of normal'],
+    ['an unknown mode', { ...valid, mode: 'refresh' }, 'mode is missing'],
+    ['a status without its digest', { ...valid, planDigest: undefined }, 'planDigest does not fit planned'],
+    ['a digest without its status', { ...valid, status: 'unchanged' }, 'planDigest does not fit unchanged'],
+    ['a short digest', { ...valid, planDigest: 'abc' }, 'planDigest is missing or not of its form'],
+    ['a capital digest', { ...valid, planDigest: 'A'.repeat(64) }, 'planDigest is missing or not of its form'],
+    ['a negative serial', { ...valid, state: { lineage: 'x', serial: -1 } }, 'state.serial'],
+    ['a serial as text', { ...valid, state: { lineage: 'x', serial: '1' } }, 'state.serial'],
+    ['a state that is null', { ...valid, state: null }, 'state is not a JSON object'],
+    ['a broken count', { ...valid, counts: { add: 1.5, change: 0, destroy: 0 } }, 'counts.add'],
+    ['files that are no list', { ...valid, content: { ...valid.content, files: {} } }, 'content.files is missing'],
+    ['a broken file', { ...valid, content: { ...valid.content, files: [{ path: 'x' }] } }, 'content.files[0].sha256'],
+    ['an address that is none', { ...valid, run: 'javascript:alert(1)' }, 'run is missing or not of its form'],
+    ['a commit that is none', { ...valid, commit: 'main' }, 'commit is missing or not of its form'],
+    ['a time that is none', { ...valid, createdAt: 'yesterday' }, 'createdAt is missing or not of its form'],
+    ['a member called __proto__', JSON.parse('{"__proto__":{"version":1}}'), 'it has the unknown member __proto__'],
+  ])('with %s is refused', (_what, value, why) => {
+    expect(() => read(JSON.stringify(value))).toThrow(`the stored plan s3://bucket/record.json cannot be used: ${why}`)
+  })
+
+  test('of other content than its name says is refused', () => {
+    const text = formatStoredPlan(valid)
+    const other = { ...expected, contentDigest: sha256('other') }
+    expect(() => parseStoredPlan(text, 'x', other)).toThrow('it is of other content than its name says')
+  })
+
+  test('is refused when it is cut off anywhere, and always as plan-stale', () => {
+    const text = formatStoredPlan(valid).trimEnd()
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), (end) => {
+        try {
+          read(text.slice(0, end))
+        } catch (error) {
+          expect(error).toBeInstanceOf(ActionError)
+          expect(error).toMatchObject({ code: 'plan-stale' })
+          return
+        }
+        throw new Error(`accepted with ${end} of ${text.length} characters`)
+      }),
+    )
+  })
+})
