@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
-import { armourBlocks, downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
 import type { Fault } from '../../stack/parts/downloads/faults.ts'
 import { createJob, type StepResult } from '../setup/step.ts'
 
@@ -160,7 +160,7 @@ describe('setup refuses', () => {
     const step = await setup({
       tools: 'terraform',
       'terraform-version': '1.11.4',
-      'trusted-keys': armourBlocks(keys(name)),
+      'trusted-keys': keys(name),
     })
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs['failure-reason']).toMatch(/verification-failed|invalid-input/)

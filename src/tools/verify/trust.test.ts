@@ -34,6 +34,19 @@ describe('trusted-keys', () => {
   })
 
   test.each([
+    ['around its armour blocks', () => `Keys of the maintainers.\n\n${block}\npub   rsa4096 2021-04-19 [SC]\n`],
+    ['with line ends of Windows', () => `Keys of the maintainers.\n\n${block}`.replaceAll('\n', '\r\n')],
+    ['between identities and a root', () => [identity, JSON.stringify(sigstorePublicGood), 'Keys:', block].join('\n')],
+  ])('a KEYS file with prose %s', async (_, text) => {
+    const keys = await parseTrustedKeys(text())
+    expect(keys.openpgp.map(({ fingerprints }) => fingerprints)).toEqual([[fingerprint]])
+  })
+
+  test.each([
+    ['an identity that cannot be read, among prose', () => `${block}\nidentity=a issuer=b`, 'neither a key'],
+    ['half an armour block, among prose', () => `${block}\n${block.slice(0, 200)}`, 'neither a key'],
+    ['half a trusted root, among prose', () => `${block}\n{\n  "mediaType": "x",`, 'neither a key'],
+    ['a trusted root that is no JSON', () => '{ no }', 'cannot be read'],
     ['other text', () => 'the key', 'neither a key, an identity nor a trusted root'],
     ['an identity without issuer', () => 'identity=release@example.com', 'neither a key'],
     ['an issuer without TLS', () => identity.replace('https:', 'http:'), 'neither a key'],

@@ -61,23 +61,35 @@ function builtInIdentities({ tool, version }: Artifact): readonly Identity[] {
 
 const armourBlock = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g
 const identityLine = /^identity=(\S+)\s+issuer=(https:\/\/\S+)$/
+const jsonDocument = /^\{[\s\S]*\}[ \t\r]*$/m
+/** How keys, identities and trusted roots begin and end: such a line that was not understood is no prose. */
+const noProse = /^(?:identity\b|-----|\{|\})/i
 
 /**
  * Reads the input `trusted-keys`: in any order OpenPGP public keys as armour blocks, Sigstore identities as lines
- * `identity=<subject> issuer=<https address>`, and one Sigstore `trusted_root.json`.
+ * `identity=<subject> issuer=<https address>`, and one Sigstore `trusted_root.json`. Around armour blocks prose may
+ * stand, as in the KEYS files that projects publish.
  * @throws ActionError `invalid-input` for anything else, and for keys that are known to be retired
  */
 export async function parseTrustedKeys(text: string): Promise<TrustedKeys> {
   const blocks = text.match(armourBlock) ?? []
   const openpgp = await Promise.all(blocks.map(readBlock))
-  const lines = text.replace(armourBlock, '').split(/\r?\n/)
-  const identities = lines.map((line) => identityLine.exec(line.trim()))
-  const rest = lines.filter((_, at) => identities[at] === null).join('\n')
+  const withoutKeys = text.replace(armourBlock, '')
+  const [json] = jsonDocument.exec(withoutKeys) ?? []
+  const lines = withoutKeys
+    .replace(jsonDocument, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const prose = lines.filter((line) => !identityLine.test(line))
+  const unknown = blocks.length === 0 ? prose[0] : prose.find((line) => noProse.test(line))
+  if (unknown !== undefined)
+    throw invalid('there is text that is neither a key, an identity nor a trusted root', unknown.slice(0, 100))
   return {
     openpgp,
-    sigstoreRoots: rest.trim() === '' ? [] : [await readRoot(rest)],
-    sigstoreIdentities: identities.flatMap((found) => {
-      const [, name, issuer] = found ?? []
+    sigstoreRoots: json === undefined ? [] : [await readRoot(json)],
+    sigstoreIdentities: lines.flatMap((line) => {
+      const [, name, issuer] = identityLine.exec(line) ?? []
       return name === undefined || issuer === undefined ? [] : [{ name, issuer }]
     }),
   }
@@ -99,7 +111,7 @@ async function readRoot(text: string): Promise<unknown> {
     const { certificateAuthorities } = TrustedRoot.fromJSON(root)
     if (certificateAuthorities.length > 0) return root
   } catch (error) {
-    throw invalid('there is text that is neither a key, an identity nor a trusted root', reasonOf(error))
+    throw invalid('the Sigstore trusted root cannot be read', reasonOf(error))
   }
   throw invalid('the Sigstore trusted root names no certificate authority')
 }

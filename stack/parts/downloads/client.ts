@@ -28,13 +28,8 @@ export function mirrorInputs(facts: Facts): MirrorInputs {
   const tools = ['terraform', 'kubectl', 'helm', 'eksctl']
   return {
     mirrors: tools.map((tool) => `${tool}=${facts[`${tool}Mirror`]}`).join('\n'),
-    trustedKeys: [key('hashicorp.asc'), armourBlocks(key('helm-KEYS')), key('trusted_root.json')].join('\n'),
+    trustedKeys: [key('hashicorp.asc'), key('helm-KEYS'), key('trusted_root.json')].join('\n'),
   }
-}
-
-/** A file of keys without the prose around them. */
-export function armourBlocks(text: string): string {
-  return (text.match(/-----BEGIN[\s\S]*?-----END[^\n]*/g) ?? []).join('\n')
 }
 
 /** Controls of the mirror at `controlUrl` (a fact of the part `downloads`; plain HTTP, so that no authority is needed). */
