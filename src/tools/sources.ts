@@ -1,4 +1,5 @@
 import type { Context } from '../runner/context.ts'
+import type { Log } from '../runner/log.ts'
 import type { Bases } from './catalog.ts'
 import { createDownloads, type Downloads, officialRedirectHosts } from './download/http.ts'
 import { basesOf, type Mirror, mirrorsIn } from './mirrors.ts'
@@ -20,7 +21,7 @@ export interface SourceInputs {
 /** @throws ActionError `invalid-input` for keys or mirrors that cannot be read */
 export async function openSources(
   { mirrors, 'trusted-keys': keys }: SourceInputs,
-  { environment, signal, log }: Pick<Context, 'environment' | 'signal' | 'log'>,
+  { environment, signal, log }: Pick<Context, 'environment' | 'signal'> & { readonly log: Pick<Log, 'warning'> },
 ): Promise<Sources> {
   return {
     bases: basesOf([...mirrors, ...mirrorsIn(environment.EKS_ACTIONS_MIRRORS ?? '')]),

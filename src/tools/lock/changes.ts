@@ -1,4 +1,4 @@
-import { type ToolName, toolNames } from '../model.ts'
+import { type PublishedDigests, type ToolName, toolNames } from '../model.ts'
 import type { LockedTool, LockFile } from './lock-file.ts'
 
 /** What a lock file says about a tool, compared with what it said before. */
@@ -12,14 +12,21 @@ export interface LockChange {
 }
 
 /** In the order of the tools' names in this suite; tools that neither file has are left out. */
-export function lockChanges(before: LockFile, after: LockFile): readonly LockChange[] {
+export function lockChanges(
+  before: LockFile<PublishedDigests>,
+  after: LockFile<PublishedDigests>,
+): readonly LockChange[] {
   return toolNames.flatMap((tool) => {
     const now = after.tools[tool]
     return now === undefined ? [] : [change(tool, before.tools[tool], now)]
   })
 }
 
-function change(tool: ToolName, before: LockedTool | undefined, now: LockedTool): LockChange {
+function change(
+  tool: ToolName,
+  before: LockedTool<PublishedDigests> | undefined,
+  now: LockedTool<PublishedDigests>,
+): LockChange {
   const platforms = Object.keys(now.platforms).sort()
   if (before === undefined) return { tool, kind: 'added', version: now.version, platforms }
   if (before.version !== now.version) {

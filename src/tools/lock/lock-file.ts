@@ -1,18 +1,18 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { toolNames, type Digests, type Platform, type Sha256, type ToolName } from '../model.ts'
+import { toolNames, type Digests, type Platform, type PublishedDigests, type Sha256, type ToolName } from '../model.ts'
 import { allPlatforms, platformKey } from '../platform.ts'
 
 /** `eks-actions.lock.json`: which version of each tool, and its digests on every platform. */
-export interface LockFile {
-  readonly tools: Readonly<Partial<Record<ToolName, LockedTool>>>
+export interface LockFile<D extends PublishedDigests = Digests> {
+  readonly tools: Readonly<Partial<Record<ToolName, LockedTool<D>>>>
 }
 
-export interface LockedTool {
+export interface LockedTool<D extends PublishedDigests = Digests> {
   /** Without `v`. */
   readonly version: string
   /** By `platformKey`. */
-  readonly platforms: Readonly<Record<string, Digests>>
+  readonly platforms: Readonly<Record<string, D>>
 }
 
 export const lockFileName = 'eks-actions.lock.json'
@@ -44,7 +44,7 @@ export function parseLockFile(text: string, file: string = lockFileName): LockFi
 }
 
 /** The same text for the same content: keys sorted, two spaces, a newline at the end. */
-export function formatLockFile({ tools }: LockFile): string {
+export function formatLockFile({ tools }: LockFile<PublishedDigests>): string {
   const sorted = <T>(record: Readonly<Record<string, T>>, map: (value: T) => unknown): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(record)

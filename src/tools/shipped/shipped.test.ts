@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { artifactOf } from '../catalog.ts'
-import { type Digests, toolNames } from '../model.ts'
+import { toolNames } from '../model.ts'
 import { formatLockFile } from '../lock/lock-file.ts'
 import { allPlatforms, platformKey } from '../platform.ts'
-import { defaultVersions, shippedDigests } from './shipped.ts'
+import { defaultVersions, shippedDigests, type ShippedTools } from './shipped.ts'
 
 const text = readFileSync(path.join(import.meta.dirname, 'shipped.lock.json'), 'utf8')
-const { tools } = JSON.parse(text) as Parameters<typeof formatLockFile>[0]
+const { tools } = JSON.parse(text) as { readonly tools: ShippedTools }
 
 test('the shipped file has the form that the refresh writes', () => {
   expect(text).toBe(formatLockFile({ tools }))
@@ -19,11 +19,11 @@ describe.each(toolNames)('%s', (tool) => {
     artifactOf(tool, version, { os, arch: 'amd64' })
 
   test('has an exact default version and digests of 64 hexadecimal digits, no two archives alike', () => {
-    const { version, platforms } = tools[tool]!
+    const { version, platforms } = tools[tool]
     expect(version).toBe(defaultVersions[tool])
     expect(version).toMatch(/^\d+\.\d+\.\d+$/)
     expect(allPlatforms.map(platformKey)).toEqual(expect.arrayContaining(Object.keys(platforms)))
-    const all = Object.values(platforms) as readonly Partial<Digests>[]
+    const all = Object.values(platforms)
     for (const { archive, binary = archive } of all) {
       expect(archive).toMatch(/^[0-9a-f]{64}$/)
       expect(binary).toMatch(/^[0-9a-f]{64}$/)
@@ -33,7 +33,7 @@ describe.each(toolNames)('%s', (tool) => {
 
   test.each(['linux', 'windows'] as const)('has the digest for %s/amd64', (os) => {
     const known = shippedDigests(artifact(defaultVersions[tool], os))
-    expect(known?.digests.archive).toBe(tools[tool]!.platforms[`${os}-amd64`]!.archive)
+    expect(known?.digests.archive).toBe(tools[tool].platforms[`${os}-amd64`]!.archive)
     expect(known?.source).toContain('eks-actions release')
   })
 
@@ -43,5 +43,5 @@ describe.each(toolNames)('%s', (tool) => {
 })
 
 test('what is downloaded of kubectl is the program itself, so that both digests are one', () => {
-  for (const { archive, binary } of Object.values(tools.kubectl!.platforms)) expect(binary).toBe(archive)
+  for (const { archive, binary } of Object.values(tools.kubectl.platforms)) expect(binary).toBe(archive)
 })

@@ -1,17 +1,15 @@
-import { type Artifact, type PublishedDigests, type ToolName } from '../model.ts'
+import type { LockedTool } from '../lock/lock-file.ts'
+import type { Artifact, PublishedDigests, ToolName } from '../model.ts'
 import { platformKey } from '../platform.ts'
 import type { KnownDigests } from '../verify/proofs.ts'
 import content from './shipped.lock.json' with { type: 'json' }
 
-/** The versions that this release of eks-actions takes where nobody asks for others, and their digests. */
-interface ShippedTool {
-  readonly version: string
-  /** By `platformKey`; a platform is absent where it is not published or its digest is not known. */
-  readonly platforms: Readonly<Record<string, PublishedDigests>>
-}
+export type ShippedTools = Readonly<Record<ToolName, LockedTool<PublishedDigests>>>
 
-const shipped: Readonly<Record<ToolName, ShippedTool>> = content.tools
+/** Platforms are absent where a tool is not published or its digest is not known. */
+const shipped: ShippedTools = content.tools
 
+/** The versions that this release of eks-actions takes where nobody asks for others. */
 export const defaultVersions: Readonly<Record<ToolName, string>> = {
   terraform: shipped.terraform.version,
   eksctl: shipped.eksctl.version,
