@@ -1,0 +1,247 @@
+/** One download of every provider for all roots: real Terraform, a real provider, a registry on loopback. */
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest'
+import type { Root } from '../../src/terraform/model.ts'
+import { readProviderNeeds } from '../../src/terraform/providers/needs.ts'
+import { provideProviders, type Providers } from '../../src/terraform/providers/providers.ts'
+import { testProcesses } from '../../src/terraform/testing/processes.ts'
+import { root as rootNamed } from '../../src/terraform/testing/roots.ts'
+import { obtain } from '../../stack/obtain/obtain.ts'
+import { defaultCache } from '../../stack/obtain/store.ts'
+import { type ProviderRegistry, startProviderRegistry } from '../setup/provider-registry.ts'
+
+const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`
+const [newer, older] = ['0.14.2', '0.13.1']
+
+let programs: Readonly<Record<string, string>>
+let registry: ProviderRegistry
+let work: string
+let home: string
+
+beforeAll(async () => {
+  const context = { cache: defaultCache(), progress: () => {}, signal: AbortSignal.timeout(600_000) }
+  programs = {
+    [newer]: await obtain('terraform-provider-time', context),
+    [older]: await obtain('older terraform-provider-time', context),
+  }
+  registry = await startProviderRegistry('time', programs)
+}, 600_000)
+afterAll(async () => {
+  await registry[Symbol.asyncDispose]()
+})
+beforeEach(() => {
+  work = realpathSync(mkdtempSync(path.join(tmpdir(), 'providers-')))
+  home = path.join(work, 'home')
+  mkdirSync(home)
+  registry.forget()
+})
+afterEach(() => {
+  rmSync(work, { recursive: true, force: true })
+})
+
+function testRun(more: Readonly<Record<string, string>> = {}) {
+  const environment = { PATH: process.env.PATH ?? '', HOME: home, SSL_CERT_FILE: registry.authorityFile, ...more }
+  const { processes, ran } = testProcesses(work, environment)
+  const removed: string[] = []
+  const provide = async (roots: readonly Root[], folder = path.join(work, 'mirror')) => {
+    const needs = await readProviderNeeds(roots, platform)
+    const providers = await provideProviders(needs, {
+      processes,
+      terraform: 'terraform',
+      platform,
+      environment,
+      folder,
+      temporaryFolder: work,
+      removeAfterwards: (file) => removed.push(file),
+    })
+    return { needs, providers }
+  }
+  const terraform = (root: Root, args: readonly string[], variables: Readonly<Record<string, string>> = {}) =>
+    processes.run({
+      tool: `terraform ${root.name}`,
+      file: 'terraform',
+      args,
+      cwd: root.folder,
+      env: { CHECKPOINT_DISABLE: 'true', TF_INPUT: 'false', TF_DATA_DIR: dataOf(root), ...variables },
+      show: 'quiet',
+    })
+  const initAll = (roots: readonly Root[], providers: Providers) =>
+    Promise.all(roots.map((root) => terraform(root, ['init', '-input=false'], providers.variablesFor(root))))
+  return { provide, terraform, initAll, ran, removed }
+}
+
+const dataOf = (root: Root): string => path.join(work, 'data', root.name)
+
+/** The provider as a root has it after its init. */
+function installed(root: Root, version: string) {
+  return lstatSync(path.join(dataOf(root), 'providers', registry.host, 'hashicorp/time', version, platform))
+}
+
+function createRoot(name: string, version: string): Root {
+  const folder = path.join(work, 'live', name)
+  mkdirSync(folder, { recursive: true })
+  const source = `${registry.host}/hashicorp/time`
+  writeFileSync(
+    path.join(folder, 'main.tf'),
+    `terraform {\n  required_providers {\n    time = {\n      source  = "${source}"\n      version = "${version}"\n    }\n  }\n}\nresource "time_static" "now" {}\n`,
+  )
+  return { ...rootNamed(name), folder, path: `live/${name}`, providers: [source] }
+}
+
+const lockFileOf = (root: Root): string => path.join(root.folder, '.terraform.lock.hcl')
+
+/** Roots with lock files as Terraform writes them. */
+async function lockedRoots(versions: readonly string[]): Promise<readonly Root[]> {
+  const roots = versions.map((version, index) => createRoot(`${String(index + 1)}0-root`, version))
+  const texts = new Map<string, string>()
+  for (const [index, root] of roots.entries()) {
+    const version = versions[index] ?? ''
+    if (!texts.has(version)) {
+      await testRun().terraform(root, ['init', '-input=false', '-backend=false'])
+      texts.set(version, readFileSync(lockFileOf(root), 'utf8'))
+      rmSync(path.join(work, 'data'), { recursive: true })
+    }
+    writeFileSync(lockFileOf(root), texts.get(version) ?? '')
+  }
+  registry.forget()
+  return roots
+}
+
+describe('providers', () => {
+  test('are downloaded once for six inits side by side, and linked, not copied', async () => {
+    const roots = await lockedRoots(Array.from({ length: 6 }, () => newer))
+    const { provide, initAll, terraform, removed } = testRun()
+    const { providers } = await provide(roots)
+    expect(providers).toMatchObject({ source: 'mirror', downloaded: true, why: undefined })
+    await initAll(roots, providers)
+    expect(registry.downloads).toEqual([`terraform-provider-time_${newer}_${platform}.zip`])
+    expect(roots.map((root) => installed(root, newer).isSymbolicLink())).toEqual(roots.map(() => true))
+    for (const root of roots.slice(0, 1)) {
+      await terraform(root, ['apply', '-auto-approve', '-input=false'], providers.variablesFor(root))
+      expect(readFileSync(path.join(root.folder, 'terraform.tfstate'), 'utf8')).toContain('time_static')
+    }
+    expect(removed).toHaveLength(1)
+    expect(lstatSync(removed[0] ?? '').mode & 0o777).toBe(0o600)
+  })
+
+  test('would be downloaded by each of them without it', async () => {
+    const roots = await lockedRoots([newer, newer, newer])
+    const { terraform } = testRun()
+    await Promise.all(roots.map((root) => terraform(root, ['init', '-input=false'])))
+    expect(registry.downloads).toHaveLength(3)
+  })
+
+  test('are downloaded once per version', async () => {
+    const roots = await lockedRoots([newer, older, newer, older])
+    const { provide, initAll } = testRun()
+    const { providers } = await provide(roots)
+    await initAll(roots, providers)
+    expect([...registry.downloads].sort()).toEqual(
+      [older, newer].map((version) => `terraform-provider-time_${version}_${platform}.zip`),
+    )
+    expect(installed(roots[1]!, older).isSymbolicLink()).toBe(true)
+  })
+
+  test('stay archives where a lock file was written on another platform, and are still proven by it', async () => {
+    const roots = await lockedRoots([newer, newer])
+    const [elsewhere] = roots as [Root]
+    const text = readFileSync(lockFileOf(elsewhere), 'utf8')
+    writeFileSync(lockFileOf(elsewhere), text.replace(/^.*"h1:.*\n/gm, ''))
+    const { provide, initAll } = testRun()
+    const { providers } = await provide(roots)
+    await initAll(roots, providers)
+    expect(registry.downloads).toHaveLength(1)
+    expect(installed(elsewhere, newer).isDirectory()).toBe(true)
+  })
+
+  test('that a cache has handed on are not downloaded, and leave nothing else behind', async () => {
+    const roots = await lockedRoots([newer, newer])
+    const first = await testRun().provide(roots)
+    registry.forget()
+    const { provide, initAll, ran } = testRun()
+    const { needs, providers } = await provide(roots)
+    expect(needs.key).toBe(first.needs.key)
+    expect(providers).toMatchObject({ source: 'mirror', downloaded: false })
+    expect(ran).toEqual([])
+    await initAll(roots, providers)
+    expect(registry.downloads).toEqual([])
+    expect(readdirSync(work).filter((name) => name.startsWith('mirror'))).toEqual(['mirror'])
+  })
+
+  test('that were tampered with in the cache are refused by init', async () => {
+    const roots = await lockedRoots([newer, newer])
+    await testRun().provide(roots)
+    const folder = path.join(work, 'mirror', registry.host, 'hashicorp/time', newer, platform)
+    const [program = ''] = readdirSync(folder)
+    writeFileSync(path.join(folder, program), '#!/bin/sh\n')
+    const { provide, terraform } = testRun()
+    const { providers } = await provide(roots)
+    const [root] = roots as [Root]
+    await expect(terraform(root, ['init', '-input=false'], providers.variablesFor(root))).rejects.toMatchObject({
+      code: 'tool-failed',
+      details: expect.arrayContaining([expect.stringContaining('checksums')]) as string[],
+    })
+  })
+
+  test('of a root without lock file come straight from the registry, with a notice', async () => {
+    const roots = [...(await lockedRoots([newer])), createRoot('90-unlocked', older)]
+    const { provide, initAll } = testRun()
+    const { needs, providers } = await provide(roots)
+    expect(needs.notices).toEqual([
+      {
+        text: 'live/90-unlocked has no .terraform.lock.hcl: run terraform init and commit it',
+        file: 'live/90-unlocked',
+      },
+    ])
+    await initAll(roots, providers)
+    expect([...registry.downloads].sort()).toEqual(
+      [older, newer].map((version) => `terraform-provider-time_${version}_${platform}.zip`),
+    )
+  })
+
+  test('are none where Terraform brings all along: nothing is started', async () => {
+    const root = { ...rootNamed('10-data'), folder: path.join(work, 'live/10-data') }
+    mkdirSync(root.folder, { recursive: true })
+    writeFileSync(path.join(root.folder, 'main.tf'), 'resource "terraform_data" "x" {}\n')
+    const { provide, ran } = testRun()
+    const { needs, providers } = await provide([root])
+    expect(needs).toMatchObject({ packages: [], notices: [] })
+    expect(providers.source).toBe('none')
+    expect(ran).toEqual([])
+  })
+
+  test('come as the machine says, where it says so itself', async () => {
+    const roots = await lockedRoots([newer, newer])
+    writeFileSync(path.join(home, '.terraformrc'), 'provider_installation {\n  direct {}\n}\n')
+    const { provide, initAll } = testRun()
+    const { providers } = await provide(roots)
+    expect(providers.source).toBe('machine')
+    expect(providers.why).toContain('provider_installation')
+    await initAll(roots, providers)
+    expect(registry.downloads).toHaveLength(2)
+  })
+
+  test('are left to the inits when the mirror cannot be made', async () => {
+    const roots = await lockedRoots([newer, newer])
+    const broken = await startProviderRegistry('time', {})
+    broken.fail()
+    await broken[Symbol.asyncDispose]()
+    const text = readFileSync(lockFileOf(roots[0]!), 'utf8')
+    writeFileSync(lockFileOf(roots[0]!), text.replaceAll(registry.host, broken.host))
+    const { provide } = testRun({ TF_REGISTRY_DISCOVERY_RETRY: '0' })
+    const { providers } = await provide([{ ...roots[0]!, providers: [] }])
+    expect(providers.source).toBe('direct')
+    expect(providers.why).toContain(broken.host)
+  })
+})
