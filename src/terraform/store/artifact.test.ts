@@ -1,9 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { root } from '../testing/roots.ts'
-import { artifactName, type ArtifactTransport, createArtifactStore } from './artifact.ts'
+import { type ArtifactFiles, artifactName, type ArtifactTransport, createArtifactStore } from './artifact.ts'
 import { keyOf, plannedWith, sha256, storedPlan } from './testing/plans.ts'
 
 let folder: string
@@ -19,31 +19,36 @@ const plan = plannedWith('a plan with canary-7f3a', { root: 'helm/25-ingress' })
 const ingress = root('helm/25-ingress')
 const key = { root: ingress, mode: 'normal', contentDigest: plan.content.digest } as const
 
-/** Artifacts as folders, with a record of the calls. */
+/** Artifacts in memory, with a record of the calls. */
 function artifacts() {
   const calls: string[] = []
-  const place = (name: string): string => path.join(folder, 'artifacts', name)
+  const kept = new Map<string, ArtifactFiles>()
   const transport: ArtifactTransport = {
-    upload: async (name, from) => {
+    upload: (name, files) => {
       calls.push(`upload ${name}`)
-      await cp(from, place(name), { recursive: true })
+      kept.set(name, new Map(files))
+      return Promise.resolve()
     },
-    download: async (name, target) => {
+    download: (name) => {
       calls.push(`download ${name}`)
-      try {
-        await cp(place(name), target, { recursive: true })
-        return 'found'
-      } catch {
-        return undefined
-      }
+      return Promise.resolve(kept.get(name))
     },
   }
-  return { calls, place, transport }
+  return { calls, kept, transport }
 }
 
-let runs = 0
+const name = 'eks-actions-plan-staging'
 const storeOf = (transport: ArtifactTransport, environment = 'staging') =>
-  createArtifactStore({ environment, transport, key: keyOf(1), workFolder: path.join(folder, `run-${runs++}`) })
+  createArtifactStore({ environment, transport, key: keyOf(1) })
+
+/** The artifact of a run that planned one root. */
+async function planned() {
+  const made = artifacts()
+  const store = storeOf(made.transport)
+  await store.put(ingress, plan, planFile)
+  await store.close()
+  return { ...made, files: made.kept.get(name) ?? new Map<string, Uint8Array>() }
+}
 
 describe('plans in an artifact', () => {
   test('go from one run to the next: one upload, one download', async () => {
@@ -66,18 +71,12 @@ describe('plans in an artifact', () => {
     expect(calls).toEqual(['upload eks-actions-plan-staging', 'download eks-actions-plan-staging'])
   })
 
-  test('are files without folders, of which none tells anything', async () => {
-    const { place, transport } = artifacts()
-    const store = storeOf(transport)
-    await store.put(ingress, plan, planFile)
-    await store.close()
-    const entries = await readdir(place('eks-actions-plan-staging'), { withFileTypes: true })
-    expect(entries).toHaveLength(3)
-    for (const entry of entries) {
-      expect(entry.isFile()).toBe(true)
-      expect(entry.name).toMatch(/^[0-9a-z.-]+$/)
-      const content = await readFile(path.join(entry.parentPath, entry.name))
-      for (const text of ['canary-7f3a', 'ingress', 'main.tf']) expect(content.includes(text)).toBe(false)
+  test('are files whose names and content tell nothing', async () => {
+    const { files } = await planned()
+    expect(files.size).toBe(3)
+    for (const [file, content] of files) {
+      expect(file).toMatch(/^[0-9a-f]{32}-(newest-normal|normal-[0-9a-f]{64})\.(json|tfplan)$/)
+      for (const text of ['canary-7f3a', 'ingress', 'main.tf']) expect(Buffer.from(content).includes(text)).toBe(false)
     }
   })
 
@@ -98,35 +97,39 @@ describe('plans in an artifact', () => {
   })
 
   test('are forgotten once they are applied', async () => {
-    const { transport } = artifacts()
-    const planning = storeOf(transport)
-    await planning.put(ingress, plan, planFile)
-    await planning.close()
+    const { transport } = await planned()
     const applying = storeOf(transport)
     await applying.discard(key)
     expect(await applying.find(key)).toBeUndefined()
+    expect(await applying.newest(ingress, 'normal')).toBeUndefined()
   })
 
   test('of another environment are refused', async () => {
-    const { place, transport } = artifacts()
-    const planning = storeOf(transport)
-    await planning.put(ingress, plan, planFile)
-    await planning.close()
-    await cp(place('eks-actions-plan-staging'), place('eks-actions-plan-production'), { recursive: true })
+    const { files, transport } = await planned()
+    await transport.upload('eks-actions-plan-production', files)
     await expect(storeOf(transport, 'production').find(key)).rejects.toThrow('is a plan of something else')
   })
 
   test('of another root are refused', async () => {
-    const { place, transport } = artifacts()
-    const planning = storeOf(transport)
-    await planning.put(ingress, plan, planFile)
-    await planning.close()
-    const at = place('eks-actions-plan-staging')
-    const [from, to] = ['helm/25-ingress', '10-vpc'].map((name) => sha256(name).slice(0, 32))
-    for (const name of await readdir(at))
-      await cp(path.join(at, name), path.join(at, name.replace(from ?? '', to ?? '')))
+    const { files, transport } = await planned()
+    const [from = '', to = ''] = ['helm/25-ingress', '10-vpc'].map((root) => sha256(root).slice(0, 32))
+    await transport.upload(name, new Map([...files].map(([file, content]) => [file.replace(from, to), content])))
     const other = { ...key, root: root('10-vpc') }
     await expect(storeOf(transport).find(other)).rejects.toMatchObject({ code: 'plan-stale' })
+  })
+
+  test('that were changed anywhere are refused', async () => {
+    const { files, transport } = await planned()
+    for (const [file, content] of files) {
+      const changed = Buffer.from(content)
+      changed.writeUInt8(changed.readUInt8(40) ^ 1, 40)
+      await transport.upload(name, new Map(files).set(file, changed))
+      const store = storeOf(transport)
+      const target = path.join(folder, 'changed')
+      const reading = [store.find(key), store.newest(ingress, 'normal'), store.fetch(key, plan, target)]
+      const outcomes = await Promise.allSettled(reading)
+      expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1)
+    }
   })
 
   test('a transport that fails is heard, not taken for an absent plan', async () => {

@@ -1,16 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { root } from '../testing/roots.ts'
 import type { ArtifactTransport } from './artifact.ts'
 import { choosePlanStore, type PlanStoreRequest } from './choose.ts'
 import type { ObjectStorage } from './s3.ts'
 import { keyOf, s3Root, storedPlan } from './testing/plans.ts'
-
-let workFolder: string
-beforeAll(async () => void (workFolder = await mkdtemp(path.join(tmpdir(), 'plan-choice-'))))
-afterAll(async () => rm(workFolder, { recursive: true, force: true }))
 
 function services() {
   const calls: string[] = []
@@ -39,7 +32,7 @@ describe('where plans are stored', () => {
   const { storage, artifacts } = services()
   const choose = (given: Given) =>
     choosePlanStore({
-      ...{ setting: 'auto', environment: 'staging', roots: [vpc, eks], key: undefined, storage, artifacts, workFolder },
+      ...{ setting: 'auto', environment: 'staging', roots: [vpc, eks], key: undefined, storage, artifacts },
       ...given,
     })
 
@@ -79,7 +72,7 @@ describe('where plans are stored', () => {
 
 test('with mixed backends every root is in its own store, and close uploads what is collected', async () => {
   const { calls, ...ports } = services()
-  const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: keyOf(1), workFolder } as const
+  const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: keyOf(1) } as const
   const { store } = choosePlanStore({ ...request, ...ports })
   await store?.put(vpc, storedPlan(), undefined)
   await store?.put(local, storedPlan({ root: '30-app' }), undefined)
@@ -93,7 +86,7 @@ test('with mixed backends every root is in its own store, and close uploads what
 
 test('a root without store keeps nothing and has nothing', async () => {
   const { calls, ...ports } = services()
-  const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: undefined, workFolder } as const
+  const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: undefined } as const
   const { store } = choosePlanStore({ ...request, ...ports })
   await store?.put(local, storedPlan({ root: '30-app' }), undefined)
   expect(calls).toEqual([])

@@ -16,8 +16,6 @@ export interface PlanStoreRequest {
   readonly storage: ObjectStorage
   /** Undefined where there are no artifacts: in a terminal and on other servers. */
   readonly artifacts: ArtifactTransport | undefined
-  /** Of this run alone, for encrypted plans on their way. */
-  readonly workFolder: string
 }
 
 export interface ChosenPlanStore {
