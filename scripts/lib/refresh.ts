@@ -102,7 +102,7 @@ function assertSameArchives(tool: ToolName, current: LockedTool<PublishedDigests
 }
 
 /** The newest that fits and is old enough, as far as its host tells dates; never older than the current one. */
-async function newestAllowed(tool: ToolName, current: string, hosts: ReleaseHosts, now: Date): Promise<string> {
+export async function newestAllowed(tool: ToolName, current: string, hosts: ReleaseHosts, now: Date): Promise<string> {
   const { versions } = await candidatesFor(tool, await rules[tool].wanted(tool, current, hosts), hosts)
   for (const version of versions) {
     if (compare(version, current) <= 0) return current
