@@ -42,7 +42,7 @@ test('an archive with the known digest is taken', async () => {
 test.each([
   ['another file under its name', async () => writeFile(path.join(restored, archive), 'poison')],
   ['a folder under its name', async () => mkdir(path.join(restored, archive))],
-  ['nothing under its name', async () => undefined],
+  ['nothing under its name', () => Promise.resolve()],
 ])('%s is told and not taken', async (_, prepare) => {
   await prepare()
   const { archives, foreign, target } = cacheOf(restored)

@@ -14,7 +14,7 @@ export interface ArchiveCache {
    * @returns the digest; undefined when it has to be downloaded
    */
   readonly take: (wanted: WantedArchive, target: string) => Promise<Sha256 | undefined>
-  /** Keeps a verified archive for other jobs; the file itself may be removed afterwards. */
+  /** Keeps a verified archive for other jobs, if there is room; the file itself may be removed afterwards. */
   readonly keep: (wanted: WantedArchive, file: string) => Promise<void>
 }
 
@@ -53,10 +53,14 @@ export function createArchiveCache({ restored, kept, onForeign }: ArchiveCacheOp
     keep: async ({ known }, file) => {
       const [first] = known
       if (first === undefined) return
-      await mkdir(kept, { recursive: true })
       const copy = path.join(kept, first.digests.archive)
-      // A link costs nothing; it is not to be had between two file systems.
-      await link(file, copy).catch(() => copyFile(file, copy))
+      try {
+        await mkdir(kept, { recursive: true })
+        // A link costs nothing; it is not to be had between two file systems.
+        await link(file, copy).catch(() => copyFile(file, copy))
+      } catch {
+        await rm(copy, { force: true })
+      }
     },
   }
 }

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { openCache } from '../../github/cache.ts'
 import type { Context } from '../../runner/context.ts'
 import { type ArchiveCache, createArchiveCache } from '../../tools/archive-cache.ts'
 import type { InstallRequest } from '../../tools/install.ts'
+import type { Sha256 } from '../../tools/model.ts'
 import { platformKey } from '../../tools/platform.ts'
 import { hashFile } from '../../tools/store/store.ts'
 
@@ -28,25 +28,28 @@ export function shareArchives(
   wanted: Promise<readonly InstallRequest[]>,
   context: Context,
 ): SharedArchives | undefined {
-  // Whoever waits for the tools hears of the failure.
-  wanted.catch(() => undefined)
+  // A tool that cannot be located fails the run by itself; the others come without an entry then.
+  const needed = wanted.then(knownArchivesOf, () => [])
   const cache = openCache(context)
   if (cache === undefined) return undefined
   const { temporaryFolder, state, log } = context
   const id = randomUUID()
   const kept = path.join(temporaryFolder, `${keptPrefix}${id}`)
   const restored = path.join(temporaryFolder, `restored-${keptPrefix}${id}`)
-  let restoring: Promise<{ readonly key: string; readonly found: boolean }> | undefined
-  const restore = async () => {
-    const key = keyOf(await wanted)
+  let restoring: Promise<Restored> | undefined
+  const restore = async (): Promise<Restored> => {
+    const archives = await needed
+    if (archives.length === 0) return {}
+    const key = keyOf(archives)
     state.removeAfterwards(restored)
     state.removeAfterwards(kept)
-    return { key, found: (await cache.restore({ folder: restored, key })) !== undefined }
+    if ((await cache.restore({ folder: restored, key })) !== undefined) return { folder: restored }
+    return { toSave: { key, folder: path.basename(kept), digests: archives.map(({ digest }) => digest) } }
   }
   return {
     archives: createArchiveCache({
       kept,
-      restored: async () => ((await (restoring ??= restore())).found ? restored : undefined),
+      restored: async () => (await (restoring ??= restore())).folder,
       onForeign: ({ tool, version }) => {
         log.warning(
           `The actions cache holds something else than ${tool} ${version}: it is not used. ` +
@@ -55,45 +58,73 @@ export function shareArchives(
       },
     }),
     remember: async () => {
-      const outcome = await restoring
-      if (outcome === undefined || outcome.found) return
-      state.save(stateName, JSON.stringify({ key: outcome.key, folder: path.basename(kept) }))
+      const toSave = (await restoring)?.toSave
+      if (toSave !== undefined) state.save(stateName, JSON.stringify(toSave))
     },
   }
 }
 
-/** One for the same archives, whoever asks for them; it changes with every version, platform and digest. */
-function keyOf(wanted: readonly InstallRequest[]): string {
-  const lines = wanted.flatMap(({ artifact: { tool, version, platform }, known: [first] }) =>
-    first === undefined ? [] : [`${tool} ${version} ${platformKey(platform)} ${first.digests.archive}`],
-  )
-  const digest = createHash('sha256').update(lines.sort().join('\n')).digest('hex')
-  const platform = wanted[0] === undefined ? 'none' : platformKey(wanted[0].artifact.platform)
-  return `eks-actions-tools-${platform}-${digest.slice(0, 40)}`
+/** What came of asking for the entry; neither when there was nothing to ask for. */
+interface Restored {
+  /** Where it was unpacked. */
+  readonly folder?: string
+  /** There was none: it is to be made. */
+  readonly toSave?: ToSave
 }
 
-/** The post step's part: stores what main downloaded, after it was hashed once more. */
+/** What main leaves to post. */
+interface ToSave {
+  readonly key: string
+  /** Name of a folder in the temporary folder. */
+  readonly folder: string
+  readonly digests: readonly Sha256[]
+}
+
+interface KnownArchive {
+  readonly name: string
+  readonly platform: string
+  readonly digest: Sha256
+}
+
+function knownArchivesOf(requests: readonly InstallRequest[]): readonly KnownArchive[] {
+  return requests.flatMap(({ artifact: { tool, version, platform }, known: [first] }) =>
+    first === undefined
+      ? []
+      : [{ name: `${tool} ${version}`, platform: platformKey(platform), digest: first.digests.archive }],
+  )
+}
+
+/** One for the same archives, whoever asks for them; it changes with every version, platform and digest. */
+function keyOf(archives: readonly KnownArchive[]): string {
+  const lines = archives.map(({ name, platform, digest }) => `${name} ${platform} ${digest}`).sort()
+  const identity = createHash('sha256').update(lines.join('\n')).digest('hex')
+  return `eks-actions-tools-${archives[0]?.platform ?? ''}-${identity.slice(0, 40)}`
+}
+
+/** The post step's part: stores what main downloaded, whole and hashed once more, or nothing. */
 export async function saveArchives(context: Context): Promise<void> {
   const left = parseState(context.state.get(stateName))
   if (left === undefined) return
+  const { key, digests } = left
   const folder = path.join(context.temporaryFolder, left.folder)
-  const entries = await readdir(folder).catch(() => [])
-  const digests = await Promise.all(entries.map((name) => hashFile(path.join(folder, name))))
-  if (entries.length === 0 || entries.some((name, index) => name !== digests[index])) {
-    context.log.debug('Actions cache: the archives were changed after they were verified, so they are not saved')
+  const actual = await Promise.all(digests.map((name) => hashFile(path.join(folder, name)).catch(() => undefined)))
+  if (actual.some((digest, index) => digest !== digests[index])) {
+    context.log.debug('Actions cache: not all archives are as they were verified, so they are not saved')
     return
   }
-  await openCache(context)?.save({ folder, entries, key: left.key })
+  await openCache(context)?.save({ folder, entries: digests, key })
 }
 
 /** State is only text. */
-function parseState(text: string | undefined): { readonly key: string; readonly folder: string } | undefined {
-  if (text === undefined || text === '') return undefined
+function parseState(text: string | undefined): ToSave | undefined {
   try {
-    const { key, folder } = JSON.parse(text) as Readonly<Record<string, unknown>>
+    const { key, folder, digests } = JSON.parse(text ?? '') as Readonly<Record<string, unknown>>
     if (typeof key !== 'string' || !/^eks-actions-tools-[a-z0-9-]+$/.test(key)) return undefined
     if (typeof folder !== 'string' || !/^archives-[0-9a-f-]+$/.test(folder)) return undefined
-    return { key, folder }
+    if (!Array.isArray(digests) || digests.length === 0) return undefined
+    const names: readonly unknown[] = digests
+    const proper = names.filter((name): name is Sha256 => typeof name === 'string' && /^[0-9a-f]{64}$/.test(name))
+    return proper.length === names.length ? { key, folder, digests: proper } : undefined
   } catch {
     return undefined
   }
