@@ -28,8 +28,6 @@ export interface ConnectOptions extends Pick<EventContext, 'apiUrl'> {
   readonly signal: AbortSignal
 }
 
-/** Without it GitHub answers as it likes best at the time. */
-const apiVersion = '2022-11-28'
 const attempts = 4
 /** Longer than this nobody waits for a rate limit: the run fails and says when it ends. */
 const longestWaitMs = 60_000
@@ -40,12 +38,11 @@ const longestWaitMs = 60_000
  */
 export async function connectGitHub({ apiUrl, repository, token, log, signal }: ConnectOptions): Promise<GitHub> {
   const { createOctokit } = await import('./octokit.ts')
-  const octokit = createOctokit({ apiUrl, token, debug: log.debug })
+  const octokit = createOctokit({ apiUrl, token, signal, debug: log.debug })
   octokit.hook.wrap('request', async (send, options) => {
     const what = `${options.method} ${new URL(octokit.request.endpoint(options).url).pathname}`
     try {
-      const headers = { ...options.headers, 'x-github-api-version': apiVersion }
-      return await retry(async () => send({ ...options, headers, request: { ...options.request, signal } }), {
+      return await retry(async () => send(options), {
         attempts,
         baseMs: 500,
         maxMs: longestWaitMs,

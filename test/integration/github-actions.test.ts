@@ -1,0 +1,342 @@
+import { beforeEach, describe, expect, inject, test } from 'vitest'
+import { removeComment, type StickyComment, upsertComment } from '../../src/github/comment.ts'
+import { closeIssue, openOrUpdateIssue, type TrackedIssue } from '../../src/github/issue.ts'
+import { currentHead, mergedPullRequest } from '../../src/github/pull-request.ts'
+import type { Block } from '../../src/runner/markdown/document.ts'
+import { inline } from '../../src/runner/markdown/text.ts'
+import type { Comment, Issue } from '../../stack/parts/github/model.ts'
+import { failureOf, newWork, usualPermissions as usual, type Work } from './github-work.ts'
+
+const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+
+let { control, repository, name, github, person, lines, warnings, log, connect, job }: Work = {} as Work
+beforeEach(async () => {
+  ;({ control, repository, name, github, person, lines, warnings, log, connect, job } = await newWork(url))
+})
+
+/** Commits to a branch, which is made from main where it is missing. */
+async function commit(branch: string, content: string): Promise<string> {
+  const { data: main } = await person.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    ...repository,
+    ref: 'heads/main',
+  })
+  await person
+    .request('POST /repos/{owner}/{repo}/git/refs', {
+      ...repository,
+      ref: `refs/heads/${branch}`,
+      sha: main.object.sha,
+    })
+    .catch(() => undefined)
+  const { data } = await person.request('PUT /repos/{owner}/{repo}/contents/{path}', {
+    ...repository,
+    path: `${content}.txt`,
+    branch,
+    message: content,
+    content: Buffer.from(content).toString('base64'),
+  })
+  return data.commit.sha ?? ''
+}
+
+async function openPull(): Promise<{ readonly pullRequest: number; readonly head: string }> {
+  const head = await commit('feature', 'first')
+  const { data } = await person.request('POST /repos/{owner}/{repo}/pulls', {
+    ...repository,
+    title: 'Feature',
+    head: 'feature',
+    base: 'main',
+  })
+  return { pullRequest: data.number, head }
+}
+
+async function stored(): Promise<{ readonly comments: readonly Comment[]; readonly issues: readonly Issue[] }> {
+  const state = await control.state()
+  return state.repositories.find((one) => one.name === repository.repo)!
+}
+
+/** Requests that change something. */
+async function writes(): Promise<readonly string[]> {
+  const all = await control.requests()
+  return all
+    .filter(({ method, path }) => method !== 'GET' && path.includes(repository.repo))
+    .map(({ method, path }) => `${method} ${path.replace(/.*\/(issues|labels|comments)\b/, '$1').replace(/\d+/, 'n')}`)
+}
+
+const say = (text: string): readonly Block[] => [{ kind: 'paragraph', text: inline(text) }]
+
+function planOf(pullRequest: number, at: string, run: number, text: string, subject = 'staging'): StickyComment {
+  return {
+    marker: { kind: 'plan', subject },
+    pullRequest,
+    commit: at,
+    run: { id: run, attempt: 1, url: '' },
+    blocks: say(text),
+  }
+}
+
+describe('the sticky comment', () => {
+  test('is written once, edited by the next commit, and left alone when nothing changed', async () => {
+    const { pullRequest, head } = await openPull()
+    await control.clearRequests()
+    const first = await upsertComment(github, planOf(pullRequest, head, 1, '3 to add'), log)
+    expect(first.kind).toBe('created')
+    expect(await upsertComment(github, planOf(pullRequest, head, 1, '3 to add'), log)).toMatchObject({
+      kind: 'unchanged',
+    })
+    const next = await commit('feature', 'second')
+    const second = await upsertComment(github, planOf(pullRequest, next, 2, '4 to add'), log)
+    expect(second).toEqual({ kind: 'updated', url: (first as { url: string }).url })
+    const { comments } = await stored()
+    expect(comments.map(({ body }) => body)).toEqual([expect.stringMatching(/^<!-- eks-actions .*\n4 to add\n$/s)])
+    expect((await writes()).filter((one) => one.includes('comments'))).toEqual(['POST comments', 'PATCH comments/n'])
+  })
+
+  test('is one for each environment', async () => {
+    const { pullRequest, head } = await openPull()
+    await upsertComment(github, planOf(pullRequest, head, 1, 'one', 'staging'), log)
+    await upsertComment(github, planOf(pullRequest, head, 1, 'two', 'production --> <b>'), log)
+    await upsertComment(github, planOf(pullRequest, head, 1, 'three', 'production --> <b>'), log)
+    const { comments } = await stored()
+    expect(comments.map(({ body }) => body.split('\n')[1])).toEqual(['one', 'three'])
+  })
+
+  test('is found on the second page', async () => {
+    const { pullRequest, head } = await openPull()
+    const noise = (at: number) =>
+      person.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...repository,
+        issue_number: pullRequest,
+        body: `comment ${at}`,
+      })
+    for (let at = 0; at < 105; at++) await noise(at)
+    await upsertComment(github, planOf(pullRequest, head, 1, 'before'), log)
+    expect(await upsertComment(github, planOf(pullRequest, head, 2, 'after'), log)).toMatchObject({ kind: 'updated' })
+    expect((await stored()).comments).toHaveLength(106)
+  })
+
+  test('is not what another author wrote with our marker, nor one of ours that quotes it', async () => {
+    const { pullRequest, head } = await openPull()
+    await upsertComment(github, planOf(pullRequest, head, 1, 'real'), log)
+    const marked = (await stored()).comments[0]!.body
+    await upsertComment(github, planOf(pullRequest, head, 1, marked, 'production'), log)
+    await removeComment(github, planOf(pullRequest, head, 1, ''), log)
+    await person.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...repository,
+      issue_number: pullRequest,
+      body: marked,
+    })
+    expect(await upsertComment(github, planOf(pullRequest, head, 2, 'again'), log)).toMatchObject({ kind: 'created' })
+    const { comments } = await stored()
+    expect(comments.map(({ user, body }) => [user, body.split('\n')[1]])).toEqual([
+      ['github-actions[bot]', expect.stringContaining('eks-actions plan of staging')],
+      ['octocat', 'real'],
+      ['github-actions[bot]', 'again'],
+    ])
+  })
+
+  test('of an older commit does not overwrite that of a newer one', async () => {
+    const { pullRequest, head: old } = await openPull()
+    const head = await commit('feature', 'second')
+    // The older run was started again, so its number alone says nothing.
+    await upsertComment(github, planOf(pullRequest, head, 5, 'new'), log)
+    expect(await upsertComment(github, planOf(pullRequest, old, 9, 'old'), log)).toMatchObject({
+      kind: 'superseded',
+      by: head,
+    })
+    expect((await stored()).comments.map(({ body }) => body.split('\n')[1])).toEqual(['new'])
+  })
+
+  test('of an older run for the same commit does not overwrite that of a newer one', async () => {
+    const { pullRequest, head } = await openPull()
+    await upsertComment(github, planOf(pullRequest, head, 10, 'run 10'), log)
+    expect(await upsertComment(github, planOf(pullRequest, head, 9, 'run 9'), log)).toMatchObject({
+      kind: 'superseded',
+    })
+  })
+
+  test.each([1, 2, 3, 4, 5])('of runs that race is one, and the newest commit’s (%i)', async () => {
+    const { pullRequest, head: old } = await openPull()
+    const head = await commit('feature', 'second')
+    const runs = [
+      planOf(pullRequest, old, 1, 'old'),
+      planOf(pullRequest, head, 2, 'new'),
+      planOf(pullRequest, old, 1, 'old'),
+    ]
+    await Promise.all(runs.map(async (run) => upsertComment(await job(usual), run, log)))
+    expect((await stored()).comments.map(({ body }) => body.split('\n')[1])).toEqual(['new'])
+  })
+
+  test('that a person deleted is written anew', async () => {
+    const { pullRequest, head } = await openPull()
+    await upsertComment(github, planOf(pullRequest, head, 1, 'one'), log)
+    const { id } = (await stored()).comments[0]!
+    await person.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id: id })
+    expect(await upsertComment(github, planOf(pullRequest, head, 1, 'one'), log)).toMatchObject({ kind: 'created' })
+  })
+
+  test('is removed, and removing it twice is no error', async () => {
+    const { pullRequest, head } = await openPull()
+    const comment = planOf(pullRequest, head, 1, 'one')
+    await upsertComment(github, comment, log)
+    expect(await removeComment(github, comment, log)).toBe(true)
+    expect(await removeComment(github, comment, log)).toBe(false)
+    expect((await stored()).comments).toEqual([])
+  })
+
+  test('of more than 65,536 characters is cut and still whole', async () => {
+    const { pullRequest, head } = await openPull()
+    const text = Array.from({ length: 3000 }, (_, at) => `  + resource "aws_instance" "${at}" {}`).join('\n')
+    const blocks: readonly Block[] = [
+      { kind: 'details', title: '20-eks', body: [{ kind: 'code', text, language: 'diff' }] },
+      ...say('the end'),
+    ]
+    const result = await upsertComment(github, { ...planOf(pullRequest, head, 1, ''), blocks }, log)
+    expect(result.kind).toBe('created')
+    const body = (await stored()).comments[0]!.body
+    expect(body.length).toBeGreaterThan(30_000)
+    expect(body).toMatch(/… \d+ more lines; the whole text is in the log\n```\n\n<\/details>\n\nthe end\n$/)
+  })
+
+  test.each([
+    ['without the permission', { contents: 'read' }, {}],
+    ['of a fork', usual, { fork: true }],
+  ] as const)('%s is one warning and a result that says so', async (_, permissions, more) => {
+    const { pullRequest, head } = await openPull()
+    const result = await upsertComment(await job(permissions, more), planOf(pullRequest, head, 1, 'x'), log)
+    expect(result).toEqual({ kind: 'refused', why: 'Resource not accessible by integration' })
+    expect(warnings).toEqual([expect.stringContaining('the summary has the text')])
+    expect(warnings[0]).toContain('Add `issues: write` or `pull-requests: write` under `permissions:` of the job.')
+  })
+})
+
+describe('the issue', () => {
+  const label = { name: 'drift', color: 'd93f0b', description: 'Differs from the configuration' }
+  const drift = (run: number, text: string, subject = 'staging'): TrackedIssue => ({
+    marker: { kind: 'drift', subject },
+    title: `Drift in ${subject}`,
+    blocks: say(text),
+    labels: [label, { name: subject, color: 'ededed', description: '' }],
+    commit: 'c0ffee',
+    run: { id: run, attempt: 1, url: '' },
+  })
+
+  test('is opened with its labels, updated, left alone, closed, and opened anew', async () => {
+    expect(await openOrUpdateIssue(github, drift(1, 'one'))).toMatchObject({ kind: 'opened', number: 1 })
+    expect(await openOrUpdateIssue(github, drift(2, 'one'))).toMatchObject({ kind: 'unchanged', number: 1 })
+    expect(await openOrUpdateIssue(github, drift(3, 'two'))).toMatchObject({ kind: 'updated', number: 1 })
+    expect(await openOrUpdateIssue(github, drift(3, 'other', 'production'))).toMatchObject({ number: 2 })
+    expect(await closeIssue(github, drift(4, ''), 'No drift any more.')).toHaveLength(1)
+    expect(await closeIssue(github, drift(4, ''), 'No drift any more.')).toEqual([])
+    expect(await openOrUpdateIssue(github, drift(5, 'three'))).toMatchObject({ kind: 'opened', number: 3 })
+    const { issues, comments } = await stored()
+    expect(issues.map(({ state, state_reason: reason, labels }) => [state, reason, labels])).toEqual([
+      ['closed', 'completed', ['drift', 'staging']],
+      ['open', null, ['drift', 'production']],
+      ['open', null, ['drift', 'staging']],
+    ])
+    expect(comments.map(({ body }) => body)).toEqual(['No drift any more.'])
+  })
+
+  test('of a person with our marker stays untouched', async () => {
+    await openOrUpdateIssue(github, drift(1, 'one'))
+    const { body } = (await stored()).issues[0]!
+    await closeIssue(github, drift(1, ''), 'done')
+    await person.request('POST /repos/{owner}/{repo}/issues', {
+      ...repository,
+      title: 'Mine',
+      body: body!,
+      labels: ['drift'],
+    })
+    expect(await openOrUpdateIssue(github, drift(2, 'two'))).toMatchObject({ kind: 'opened', number: 3 })
+  })
+
+  test('of runs that race is one', async () => {
+    await Promise.all([1, 2, 3].map(async (run) => openOrUpdateIssue(await job(usual), drift(run, `run ${run}`))))
+    const open = (await stored()).issues.filter(({ state }) => state === 'open')
+    expect(open.map(({ number, body }) => [number, body?.split('\n')[1]])).toEqual([[1, 'run 3']])
+  })
+
+  test('without the permission is refused by name', async () => {
+    const error = await failureOf(openOrUpdateIssue(await job({ contents: 'read' }), drift(1, 'one')))
+    expect(error).toMatchObject({
+      code: 'github-forbidden',
+      hint: expect.stringContaining('`issues: write`') as string,
+    })
+  })
+})
+
+describe('requests', () => {
+  test.each([
+    [
+      'a secondary limit',
+      { kind: 'secondary-limit', retry_after: 1 },
+      /secondary rate limit.*try 2 of 4 in [12]\.\ds/,
+      1000,
+    ],
+    ['a primary limit', { kind: 'rate-limit', retry_after: 2 }, /try 2 of 4/, 0],
+    ['a bad gateway', { kind: 'server-error', status: 502 }, /Server Error/, 0],
+    ['a broken connection', { kind: 'reset' }, /try 2 of 4/, 0],
+  ] as const)('are tried again after %s', async (_, fault, line, least) => {
+    await control.addFault({ ...fault, times: 1, path: `/${repository.repo}` })
+    const before = performance.now()
+    const { data } = await github.request('GET /repos/{owner}/{repo}', repository)
+    expect(data.full_name).toBe(name)
+    expect(lines).toEqual([expect.stringMatching(line)])
+    expect(performance.now() - before).toBeGreaterThanOrEqual(least)
+  })
+
+  test('end after four tries, with what was asked', async () => {
+    await control.addFault({ kind: 'server-error', status: 503, path: `/${repository.repo}` })
+    const error = await failureOf(github.request('GET /repos/{owner}/{repo}', repository))
+    expect(error).toMatchObject({ code: 'github-unreachable' })
+    expect(error.message).toBe(`GitHub did not answer GET /repos/${name}: 503 Server Error`)
+    const seen = await control.requests()
+    expect(seen.filter(({ path }) => path === `/repos/${name}`)).toHaveLength(4)
+  })
+
+  test('do not wait for a limit that ends too late, and say when it does', async () => {
+    await control.addFault({ kind: 'rate-limit', retry_after: 600, times: 1, path: `/${repository.repo}` })
+    const error = await failureOf(github.request('GET /repos/{owner}/{repo}', repository))
+    expect(error).toMatchObject({ code: 'github-unreachable' })
+    expect(error.hint).toMatch(/^Run again after \d\d:\d\d:\d\d UTC\.$/)
+    expect(lines).toEqual([])
+  })
+
+  test('that are wrong are not tried again', async () => {
+    const error = await failureOf(
+      github.request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...repository, issue_number: 77 }),
+    )
+    expect(error).toMatchObject({ code: 'github-failed' })
+    expect(error.message).toContain('404 Not Found')
+    expect(lines).toEqual([])
+  })
+
+  test('with a token that is none say so', async () => {
+    const error = await failureOf((await connect('ghs_wrong')).request('GET /repos/{owner}/{repo}', repository))
+    expect(error).toMatchObject({ code: 'github-forbidden' })
+    expect(error.hint).toContain('github-token')
+  })
+
+  test('stop waiting when the run is cancelled', async () => {
+    const cancel = new AbortController()
+    const { token } = await control.addToken({ repository: name, permissions: usual })
+    const cancelled = await connect(token, cancel.signal)
+    await control.addFault({ kind: 'slow', delay_ms: 5000, times: 1, path: `/${repository.repo}` })
+    const before = performance.now()
+    setTimeout(() => {
+      cancel.abort(new Error('cancelled'))
+    }, 100)
+    await expect(cancelled.request('GET /repos/{owner}/{repo}', repository)).rejects.toThrow('cancelled')
+    expect(performance.now() - before).toBeLessThan(2000)
+  })
+
+  test('find the pull request behind a merged commit', async () => {
+    const { pullRequest, head } = await openPull()
+    expect(await currentHead(github, pullRequest)).toBe(head)
+    const { data } = await person.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+      ...repository,
+      pull_number: pullRequest,
+    })
+    expect(await mergedPullRequest(github, data.sha)).toMatchObject({ number: pullRequest, head })
+    expect(await mergedPullRequest(github, await commit('main', 'direct'))).toBeUndefined()
+  })
+})
