@@ -26,8 +26,9 @@ export interface Backend {
   readonly type: string
   /** Equal for two backends exactly when they mean the same state: `s3:bucket/key`, `local:/absolute/path`. */
   readonly identity: string
-  /** Scalar settings of the block, with the `backend-config` input applied. Credentials among them are left out. */
+  /** Settings of the block, nested ones as `endpoints.s3`, with the `backend-config` input applied. Credentials are left out. */
   readonly settings: Readonly<Record<string, string>>
+  /** The setting that names the state, such as `key`; else the block; the root's first file where there is none. */
   readonly location: Location
 }
 

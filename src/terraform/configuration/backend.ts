@@ -55,7 +55,7 @@ export function readBackend(
   const block = backendBlock(files)
   if (block === undefined) return localBackend(files, fallbackFile)
   const { type, body, around } = block
-  const location = locationIn(around, ...block.path)
+  const location = locationIn(around, ...block.path, namingSetting(body))
   const interpolated = Object.entries(body).filter(([, value]) => hasExpression(value))
   for (const [name] of interpolated) {
     report({
@@ -95,6 +95,11 @@ function backendsIn(around: PlacedBlock): readonly BackendBlock[] {
     around,
     path: at,
   }))
+}
+
+/** The setting that tells one state from others: people look there first. */
+function namingSetting(body: Mapping): string {
+  return ['key', 'path', 'prefix', 'address', 'workspaces', 'secret_suffix'].find((name) => name in body) ?? ''
 }
 
 /** `workspaces {}` is a block, and blocks are lists. */

@@ -32,15 +32,32 @@ const linking: Wanted = ({ type, labels }) =>
   ['terraform', 'locals', 'variable', 'module'].includes(type) ||
   (type === 'data' && labels[0] === 'terraform_remote_state')
 
-/** @param workspace real path */
-export function moduleReader(workspace: string, wanted: Wanted = linking): ModuleReader {
+/** A reader for the backends alone, which looks at no file that has none. */
+export function backendReader(workspace: string): ModuleReader {
+  return moduleReader(
+    workspace,
+    ({ type }) => type === 'terraform',
+    (text) => /\b(backend|cloud)\b/.test(text),
+  )
+}
+
+/**
+ * @param workspace real path
+ * @param wanted blocks that are parsed
+ * @param relevant files that are looked at
+ */
+export function moduleReader(
+  workspace: string,
+  wanted: Wanted = linking,
+  relevant: (text: string) => boolean = () => true,
+): ModuleReader {
   const known = new Map<string, Promise<ModuleFiles>>()
   const display = (file: string): string => path.relative(workspace, file).split(path.sep).join('/')
   return {
     workspace,
     display,
     read: (folder, report) => {
-      const files = known.get(folder) ?? readFolder(folder, display, wanted, report)
+      const files = known.get(folder) ?? readFolder(folder, display, { wanted, relevant }, report)
       known.set(folder, files)
       return files
     },
@@ -89,13 +106,15 @@ function isFile(file: string): boolean {
 async function readFolder(
   folder: string,
   display: (file: string) => string,
-  wanted: Wanted,
+  { wanted, relevant }: { readonly wanted: Wanted; readonly relevant: (text: string) => boolean },
   report: Report,
 ): Promise<ModuleFiles> {
   const files: ConfigurationFile[] = []
   for (const name of terraformFileNames(folder)) {
     const file = display(path.join(folder, name))
-    const read = await readConfiguration(file, readFileSync(path.join(folder, name), 'utf8'), wanted)
+    const text = readFileSync(path.join(folder, name), 'utf8')
+    if (!relevant(text)) continue
+    const read = await readConfiguration(file, text, wanted)
     if (read.ok) files.push(read.file)
     else {
       const location = read.line === undefined ? { file } : { file, line: read.line }

@@ -1,0 +1,99 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { suggestion } from '../../runner/contract/suggestion.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { resolveInside } from '../../runner/files/workspace.ts'
+import { readBackendConfig } from '../configuration/backend.ts'
+import { moduleReader } from '../configuration/module-files.ts'
+import { readRoot } from '../configuration/root.ts'
+import { buildGraph } from '../graph/graph.ts'
+import type { Environment, Root } from '../model.ts'
+import { type Problem, refusal, type Report } from '../problems.ts'
+import { findRoots, listEnvironments, terraformFolders } from './folders.ts'
+import { readForeignStates, reportForeignStates, reportSharedStates } from './foreign-states.ts'
+import { knownDependencies, readSettings, settingsFile } from './settings.ts'
+
+export interface EnvironmentRequest {
+  /** The repository, or a tree of one of its commits; all paths in messages are relative to it. */
+  readonly workspace: string
+  /** Folder of the environments, absolute or relative to the workspace. */
+  readonly directory: string
+  /** Folder below it. */
+  readonly environment: string
+  /** Paths as of `-var-file`, absolute or relative to the workspace. */
+  readonly varFiles: readonly string[]
+  /** Entries as of `-backend-config`: `key=value`, or paths as above. */
+  readonly backendConfig: readonly string[]
+  /** Values of variables from the job's environment, by name without `TF_VAR_`. */
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+/**
+ * Reads an environment from its files: the roots at any depth and the order in which they can be applied. Terraform does
+ * not run and nothing is written.
+ * @throws ActionError `environment-not-found`, or with all reasons for which the environment is refused, each with its
+ *   file and line; the code is that of the first
+ */
+export async function readEnvironment(request: EnvironmentRequest): Promise<Environment> {
+  const workspace = realpathSync(request.workspace)
+  const directory = path.resolve(workspace, request.directory)
+  const folder = environmentFolder(directory, request.environment, workspace)
+  const reader = moduleReader(workspace)
+  const { problems, report } = collector()
+  const settings = readSettings(folder, reader.display, report)
+  const names = await findRoots(folder, terraformFolders(folder, settings.ignore), reader, report)
+  if (names.length === 0 && problems.size === 0) throw emptyEnvironment(request.environment, reader.display(folder))
+  const backendConfig = await readBackendConfig(request.backendConfig, workspace, reader.display, report)
+  const varFiles = request.varFiles.map((file) => path.resolve(workspace, file))
+  const rootSettings = { varFiles, variables: request.variables ?? {}, backendConfig }
+  const roots: Root[] = []
+  for (const name of names) {
+    const root = await readRoot(name, path.join(folder, name), rootSettings, reader, report)
+    if (root !== undefined) roots.push(root)
+  }
+  reportSharedStates(roots, report)
+  const parent = path.dirname(folder)
+  reportForeignStates(roots, await readForeignStates(parent, path.basename(folder), workspace), report)
+  const dependsOn = knownDependencies(settings, names, reader.display(path.join(folder, settingsFile)), report)
+  const graph = buildGraph(roots, dependsOn, report)
+  const [first, ...others] = problems.values()
+  if (first !== undefined) throw refusal(request.environment, [first, ...others])
+  return { name: request.environment, folder, path: reader.display(folder), graph }
+}
+
+/** A module of several roots is looked at for each; what is wrong with it is told once. */
+function collector(): { readonly problems: ReadonlyMap<string, Problem>; readonly report: Report } {
+  const problems = new Map<string, Problem>()
+  return {
+    problems,
+    report: (problem) => {
+      const { code, message, location } = problem
+      const key = JSON.stringify([code, message, location])
+      if (!problems.has(key)) problems.set(key, problem)
+    },
+  }
+}
+
+function environmentFolder(directory: string, environment: string, workspace: string): string {
+  const shown = path.relative(workspace, directory).split(path.sep).join('/') || '.'
+  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
+    throw new ActionError('environment-not-found', `there is no folder ${shown}`, {
+      hint: 'Set the input directory to the folder that holds the environments.',
+    })
+  }
+  const resolved = environment === '' ? undefined : resolveInside(directory, environment, 'folder')
+  if (resolved?.ok === true && resolved.path !== realpathSync(directory)) return resolved.path
+  const found = listEnvironments(directory)
+  const near = suggestion(environment, found)
+  throw new ActionError('environment-not-found', `there is no environment ${environment} in ${shown}`, {
+    hint: `${near === undefined ? '' : `${near} `}Found: ${found.join(', ') || 'none'}`,
+  })
+}
+
+function emptyEnvironment(environment: string, shown: string): ActionError {
+  return new ActionError('environment-not-found', `${environment} has no Terraform roots`, {
+    details: [`${shown} holds no folder with *.tf files that is not a module`],
+    location: { file: shown },
+    hint: 'Add a folder with Terraform files, for example 10-vpc/main.tf.',
+  })
+}

@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { readBackend } from '../configuration/backend.ts'
+import { backendReader } from '../configuration/module-files.ts'
+import type { Backend, Root } from '../model.ts'
+import { placeOf, type Report } from '../problems.ts'
+import { listEnvironments, terraformFolders } from './folders.ts'
+
+/** States of the other environments by identity, with the path of the root that owns each. */
+export type ForeignStates = ReadonlyMap<string, { readonly path: string; readonly backend: Backend }>
+
+/**
+ * Reads the backends of the environments beside `environment`, as far as their blocks are complete. What is wrong there is
+ * reported when they are run themselves.
+ */
+export async function readForeignStates(
+  directory: string,
+  environment: string,
+  workspace: string,
+): Promise<ForeignStates> {
+  const reader = backendReader(workspace)
+  const states = new Map<string, { readonly path: string; readonly backend: Backend }>()
+  for (const name of listEnvironments(directory).filter((other) => other !== environment)) {
+    for (const folder of terraformFolders(path.join(directory, name))) {
+      const absolute = path.join(directory, name, folder)
+      const files = await reader.read(absolute, passOver)
+      const backend = readBackend(files, [], reader.display(absolute), passOver)
+      if (backend !== undefined) states.set(backend.identity, { path: reader.display(absolute), backend })
+    }
+  }
+  return states
+}
+
+/** Reports roots that keep their state where another environment has one, or read such a state. */
+export function reportForeignStates(roots: readonly Root[], foreign: ForeignStates, report: Report): void {
+  for (const root of roots) {
+    const owner = foreign.get(root.backend.identity)
+    if (owner !== undefined) {
+      report({
+        code: 'foreign-environment',
+        message: `${root.name} keeps its state where ${owner.path} does, in another environment: ${root.backend.identity}`,
+        location: root.backend.location,
+        details: [`that backend: ${placeOf(owner.backend.location)}`],
+      })
+    }
+    for (const { name, identity, location } of root.remoteStates) {
+      const read = identity === undefined ? undefined : foreign.get(identity)
+      if (read === undefined || identity === root.backend.identity) continue
+      report({
+        code: 'foreign-environment',
+        message: `${root.name} reads the state of ${read.path}, in another environment, as ${name}`,
+        location,
+      })
+    }
+  }
+}
+
+/** Reports roots of one environment that have one state. */
+export function reportSharedStates(roots: readonly Root[], report: Report): void {
+  for (const [identity, sharing] of Map.groupBy(roots, ({ backend }) => backend.identity)) {
+    const [, second] = sharing
+    if (second === undefined) continue
+    report({
+      code: 'state-shared',
+      message: `${sharing.map(({ name }) => name).join(' and ')} have one state: ${identity}`,
+      location: second.backend.location,
+      details: sharing.map(({ name, backend }) => `${name}: ${placeOf(backend.location)}`),
+    })
+  }
+}
+
+function passOver(): void {
+  // See readForeignStates.
+}

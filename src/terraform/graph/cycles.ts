@@ -1,0 +1,64 @@
+import type { Edge } from '../model.ts'
+
+/** For each group of roots that depend on each other, the edges of one shortest circle. Empty when there is none. */
+export function findCycles(names: readonly string[], edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const outgoing = Map.groupBy(edges, ({ from }) => from)
+  const done = new Set<string>()
+  const cycles: (readonly Edge[])[] = []
+  for (const name of names) {
+    if (done.has(name)) continue
+    const cycle = shortestCycle(name, outgoing)
+    if (cycle === undefined) continue
+    cycles.push(cycle)
+    for (const entangled of mutual(name, outgoing, edges)) done.add(entangled)
+  }
+  return cycles
+}
+
+function shortestCycle(start: string, outgoing: ReadonlyMap<string, readonly Edge[]>): readonly Edge[] | undefined {
+  const arrivedBy = new Map<string, Edge>()
+  const queue = [start]
+  // Grows while it is walked.
+  for (const at of queue) {
+    for (const edge of outgoing.get(at) ?? []) {
+      if (edge.to === start) return pathTo(at, start, arrivedBy, [edge])
+      if (arrivedBy.has(edge.to)) continue
+      arrivedBy.set(edge.to, edge)
+      queue.push(edge.to)
+    }
+  }
+  return undefined
+}
+
+function pathTo(
+  end: string,
+  start: string,
+  arrivedBy: ReadonlyMap<string, Edge>,
+  last: readonly Edge[],
+): readonly Edge[] {
+  const path = [...last]
+  for (let edge = end === start ? undefined : arrivedBy.get(end); edge !== undefined;) {
+    path.unshift(edge)
+    edge = edge.from === start ? undefined : arrivedBy.get(edge.from)
+  }
+  return path
+}
+
+/** The names that lead to `start` and are led to by it. */
+function mutual(
+  start: string,
+  outgoing: ReadonlyMap<string, readonly Edge[]>,
+  edges: readonly Edge[],
+): readonly string[] {
+  const after = closure(start, (at) => (outgoing.get(at) ?? []).map(({ to }) => to))
+  const incoming = Map.groupBy(edges, ({ to }) => to)
+  const before = closure(start, (at) => (incoming.get(at) ?? []).map(({ from }) => from))
+  return [...after].filter((name) => before.has(name))
+}
+
+/** All that is reached from `start` by one step or more. */
+export function closure(start: string, next: (name: string) => readonly string[]): ReadonlySet<string> {
+  const found = new Set(next(start))
+  for (const name of found) for (const further of next(name)) found.add(further)
+  return found
+}

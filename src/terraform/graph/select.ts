@@ -1,0 +1,91 @@
+import path from 'node:path'
+import { suggestion } from '../../runner/contract/suggestion.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Edge, Graph, Root } from '../model.ts'
+import { closure } from './cycles.ts'
+import { wavesOf } from './waves.ts'
+
+export interface Selection {
+  /** Names or globs of roots; a folder stands for all roots below it. Empty means all. */
+  readonly modules: readonly string[]
+  /** `with`: what they depend on is selected, too. */
+  readonly dependencies: 'with' | 'without'
+}
+
+/**
+ * The roots that are selected, in the graph's order.
+ * @throws ActionError `invalid-input` for patterns that no root fits, with the nearest names
+ */
+export function select(graph: Graph, { modules, dependencies }: Selection): readonly Root[] {
+  if (modules.length === 0) return graph.roots
+  const names = graph.roots.map(({ name }) => name)
+  const unmatched = modules.filter((pattern) => !names.some((name) => fits(name, pattern)))
+  if (unmatched.length > 0) throw noSuchRoots(unmatched, names)
+  const chosen = new Set(names.filter((name) => modules.some((pattern) => fits(name, pattern))))
+  if (dependencies === 'with')
+    for (const name of [...chosen]) for (const one of upstreamOf(graph, name)) chosen.add(one)
+  return graph.roots.filter(({ name }) => chosen.has(name))
+}
+
+/** The graph of these roots alone. Those that depend on each other through one that is left out keep their order. */
+export function restrict(graph: Graph, chosen: ReadonlySet<string>): Graph {
+  const roots = graph.roots.filter(({ name }) => chosen.has(name))
+  const edges = roots.flatMap(({ name }) => edgesInto(graph, name, chosen))
+  return {
+    roots,
+    edges,
+    waves: wavesOf(
+      roots.map(({ name }) => name),
+      edges,
+    ),
+  }
+}
+
+/** Names of all roots that have to be there before `name`, in the graph's order. */
+export function upstreamOf(graph: Graph, name: string): readonly string[] {
+  const incoming = Map.groupBy(graph.edges, ({ to }) => to)
+  const found = closure(name, (at) => (incoming.get(at) ?? []).map(({ from }) => from))
+  return graph.roots.map((root) => root.name).filter((one) => found.has(one))
+}
+
+/** Names of all roots that come after `name` because of it, in the graph's order. */
+export function downstreamOf(graph: Graph, name: string): readonly string[] {
+  const outgoing = Map.groupBy(graph.edges, ({ from }) => from)
+  const found = closure(name, (at) => (outgoing.get(at) ?? []).map(({ to }) => to))
+  return graph.roots.map((root) => root.name).filter((one) => found.has(one))
+}
+
+/** Edges from chosen roots, also by way of others; such an edge has the reason of its last step. */
+function edgesInto(graph: Graph, name: string, chosen: ReadonlySet<string>): readonly Edge[] {
+  const incoming = Map.groupBy(graph.edges, ({ to }) => to)
+  const found = new Map<string, Edge>()
+  const passed = new Set<string>()
+  const walk = (at: string, last: Edge | undefined): void => {
+    for (const edge of incoming.get(at) ?? []) {
+      const reason = (last ?? edge).reason
+      if (chosen.has(edge.from)) {
+        if (last === undefined || !found.has(edge.from)) found.set(edge.from, { from: edge.from, to: name, reason })
+      } else if (!passed.has(edge.from)) {
+        passed.add(edge.from)
+        walk(edge.from, last ?? edge)
+      }
+    }
+  }
+  walk(name, undefined)
+  return [...found.values()]
+}
+
+function fits(name: string, pattern: string): boolean {
+  const plain = pattern.replace(/^\.\//, '').replace(/\/+$/, '')
+  return name === plain || name.startsWith(`${plain}/`) || path.posix.matchesGlob(name, plain)
+}
+
+function noSuchRoots(patterns: readonly string[], names: readonly string[]): ActionError {
+  const details = patterns.map((pattern) => {
+    const near = suggestion(pattern, names)
+    return `${pattern}: no root has that name${near === undefined ? '' : `. ${near}`}`
+  })
+  return new ActionError('invalid-input', `modules: ${patterns.join(', ')} fits no root`, {
+    details: [...details, `Found: ${names.join(', ')}`],
+  })
+}
