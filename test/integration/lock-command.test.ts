@@ -70,10 +70,12 @@ const allKeys = ['darwin-amd64', 'darwin-arm64', 'linux-amd64', 'linux-arm64', '
 
 describe('lock writes', () => {
   test('all four tools for all six platforms, each verified, and what it writes installs', async () => {
+    const served = ['terraform', 'eksctl', 'kubectl', 'helm'].map((tool) => `${tool} ${facts[`${tool}Version`]!}`)
+    writeFileSync(path.join(folder, '.tool-versions'), `${served.join('\n')}\n`)
     const run = await lock()
     expect(run.text).toContain('+ terraform')
     expect(run.code).toBe(0)
-    expect(run.text).toMatch(/terraform 1\.11\.4 \(default: pinned in this release\)/)
+    expect(run.text).toContain(`terraform ${facts.terraformVersion!} (version-file: .tool-versions:1)`)
     expect(run.text.match(/^ {2}\S+-(amd64|arm64) +signature /gm)).toHaveLength(24)
     const { tools } = read()
     for (const tool of ['terraform', 'eksctl', 'kubectl', 'helm']) {

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
+import { defaultVersions } from '../../src/tools/shipped/shipped.ts'
 import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { createJob, type StepResult } from '../setup/step.ts'
 
@@ -21,7 +22,12 @@ afterAll(() => {
   job[Symbol.dispose]()
 })
 
-describe('a shipped digest', () => {
+/** The stack obtains its programs from elsewhere, and may be behind the defaults after a refresh. */
+const served = (['terraform', 'kubectl', 'helm'] as const).every(
+  (tool) => facts[`${tool}Version`] === defaultVersions[tool],
+)
+
+describe.runIf(served)('a shipped digest', () => {
   test('is enough for a mirror that serves the original file, in one request', async () => {
     const step = await setup({ tools: 'kubectl', verify: 'lock' })
     expect(step.exitCode).toBe(0)
