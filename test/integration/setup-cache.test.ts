@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { writeFile } from 'node:fs/promises'
@@ -208,6 +218,21 @@ describe('setup', () => {
       expect(post.raw.match(/The actions cache could not be written/g)).toHaveLength(1)
     })
     expect(readdirSync(temporary)).toEqual([])
+  })
+
+  test('does not save what was changed after it was verified', async () => {
+    const temporary = mkdtempSync(path.join(root, 'temp-'))
+    await useServer(204, async (url, asked) => {
+      const env = { RUNNER_TEMP: temporary, ACTIONS_CACHE_URL: url }
+      const main = await setup({ tools: 'helm' }, env)
+      const before = asked()
+      for (const folder of readdirSync(temporary)) {
+        appendFileSync(path.join(temporary, folder, digests.helm!.digests.archive), 'poison')
+      }
+      const post = await job.run({ action: 'setup', kind: 'post', state: main.state, env })
+      expect([main.exitCode, post.exitCode]).toEqual([0, 0])
+      expect(asked()).toBe(before)
+    })
   })
 
   test('asks nobody when the tools are in the tool cache', async () => {
