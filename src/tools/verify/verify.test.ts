@@ -121,6 +121,16 @@ describe('the strongest proof is taken', () => {
     expect(fetcher.asked).toEqual([])
   })
 
+  test('a known digest of the archive alone: the program is not known then', async () => {
+    const known = [{ digests: { archive: digest }, source: 'this eks-actions release' }]
+    expect(await verify({ policy: { minimum: 'lock', mirrored: true }, known })).toEqual({
+      level: 'lock',
+      by: 'digest in this eks-actions release',
+      caveats: [],
+      binary: undefined,
+    })
+  })
+
   test('checksum and signature are asked for at the same time', async () => {
     const fetcher = fetcherOf({})
     const silent: Fetcher = { ...fetcher, bytes: (url) => (void fetcher.bytes(url), new Promise(() => {})) }
