@@ -42,7 +42,7 @@ export async function readValues(
 ): Promise<readonly (readonly [string, Value])[]> {
   const shown = display(file)
   if (!existsSync(file)) {
-    report({ code: 'configuration-invalid', message: 'there is no such file', location: { file: shown } })
+    report({ code: 'configuration-invalid', message: `there is no file ${shown}`, location: { file: shown } })
     return []
   }
   const text = readFileSync(file, 'utf8')
@@ -52,7 +52,7 @@ export async function readValues(
       ? Object.entries(parsed.value).map(([name, data]) => [name, evaluateData(data, valuesOnly(path.dirname(file)))])
       : []
   const location = parsed.line === undefined ? { file: shown } : { file: shown, line: parsed.line }
-  report({ code: 'configuration-invalid', message: `cannot be read: ${parsed.message}`, location })
+  report({ code: 'configuration-invalid', message: `${shown} cannot be read: ${parsed.message}`, location })
   return []
 }
 

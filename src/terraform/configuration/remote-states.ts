@@ -70,7 +70,8 @@ export function outputsUsed(files: ModuleFiles, label: string): readonly string[
     for (const { groups, index } of code.matchAll(reference)) {
       const { attribute, name, key } = groups ?? {}
       if (attribute === undefined ? isDependency(code, index) : attribute !== 'outputs') continue
-      const output = name ?? key
+      // An escaped quote of a JSON file leaves a space behind when it is masked.
+      const output = name ?? key?.trim()
       if (output === undefined) return 'all'
       used.add(output)
     }

@@ -1,0 +1,276 @@
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Environment, Root } from '../model.ts'
+import { type EnvironmentRequest, readEnvironment } from './environment.ts'
+import { listEnvironments } from './folders.ts'
+
+const workspace = path.resolve(import.meta.dirname, '../../../test/fixtures/terraform')
+
+function read(request: Partial<EnvironmentRequest> = {}): Promise<Environment> {
+  const whole = { workspace, directory: 'environments', environment: 'staging', varFiles: [], backendConfig: [] }
+  return readEnvironment({ ...whole, ...request })
+}
+
+async function refusalOf(request: Partial<EnvironmentRequest>): Promise<ActionError> {
+  const error: unknown = await read(request).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (error instanceof ActionError) return error
+  throw new Error(`was not refused: ${String(error)}`)
+}
+
+const temporary: string[] = []
+afterEach(() => {
+  for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true })
+})
+
+/** A workspace with these files, the environment `dev` in the folder `envs`. */
+function write(files: Readonly<Record<string, string>>): Partial<EnvironmentRequest> & { readonly workspace: string } {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'environment-')))
+  temporary.push(folder)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), text)
+  }
+  return { workspace: folder, directory: 'envs', environment: 'dev' }
+}
+
+const s3 = (key: string): string => `terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "${key}"\n  }\n}\n`
+const reading = (key: string): string =>
+  `data "terraform_remote_state" "x" {\n  backend = "s3"\n  config = { bucket = "b", key = "${key}" }\n}\n`
+
+describe('an environment of twelve roots', () => {
+  test('is put in order by data, stated dependencies and numbers', async () => {
+    const { name, path: shown, graph } = await read()
+    expect([name, shown]).toEqual(['staging', 'environments/staging'])
+    expect(graph.waves).toEqual([
+      ['5-route53-hostedzone'],
+      ['10-vpc'],
+      ['15-kms', 'bastion'],
+      ['20-eks'],
+      ['25-eks-cluster-autoscaler', 'helm/5-ingress', 'helm/cert-manager'],
+      ['30-rds', 'helm/10-external-dns', 'monitoring'],
+      ['40-dns-records'],
+    ])
+  })
+
+  test.each<[string, string, string]>([
+    ['5-route53-hostedzone', '10-vpc', 'number'],
+    ['5-route53-hostedzone', '40-dns-records', 'zone_id'],
+    ['10-vpc', '20-eks', 'private_subnets,vpc_id'],
+    ['15-kms', '20-eks', 'role_arn'],
+    ['10-vpc', '30-rds', 'private_subnets'],
+    ['10-vpc', 'bastion', 'public_subnet'],
+    ['20-eks', '25-eks-cluster-autoscaler', 'all'],
+    ['20-eks', 'helm/5-ingress', 'endpoint'],
+    ['20-eks', 'helm/cert-manager', ''],
+    ['25-eks-cluster-autoscaler', 'monitoring', 'depends-on'],
+    ['helm/5-ingress', 'helm/10-external-dns', 'number'],
+    ['10-vpc', '25-eks-cluster-autoscaler', 'none'],
+  ])('%s → %s: %s', async (from, to, expected) => {
+    const edge = (await read()).graph.edges.find((one) => one.from === from && one.to === to)
+    const said = edge?.reason.kind === 'data' ? String(edge.reason.outputs) : (edge?.reason.kind ?? 'none')
+    expect(said).toBe(expected)
+  })
+
+  test('a root tells what it is made of', async () => {
+    const vpc = (await read()).graph.roots.find(({ name }) => name === '10-vpc')
+    expect(vpc).toEqual<Root>({
+      name: '10-vpc',
+      folder: path.join(workspace, 'environments/staging/10-vpc'),
+      path: 'environments/staging/10-vpc',
+      backend: {
+        type: 's3',
+        identity: 's3:acme-tfstate/aws/staging/10-vpc/terraform.tfstate',
+        settings: {
+          bucket: 'acme-tfstate',
+          key: 'aws/staging/10-vpc/terraform.tfstate',
+          region: 'eu-central-1',
+          use_lockfile: 'true',
+        },
+        location: { file: 'environments/staging/10-vpc/main.tf', line: 6 },
+      },
+      remoteStates: [],
+      localModules: [path.join(workspace, 'environments/staging/modules/network')],
+      files: [path.join(workspace, 'environments/cidr.txt')],
+      providers: ['hashicorp/aws'],
+      requiredVersion: '>= 1.10',
+    })
+  })
+
+  test('is read from another tree in the same way', async () => {
+    const copy = realpathSync(mkdtempSync(path.join(tmpdir(), 'tree-')))
+    temporary.push(copy)
+    cpSync(workspace, copy, { recursive: true })
+    const there = await read({ workspace: copy })
+    expect(there.graph.edges).toEqual((await read()).graph.edges)
+    expect(there.folder).toBe(path.join(copy, 'environments/staging'))
+  })
+
+  test('environments are listed', () => {
+    expect(listEnvironments(path.join(workspace, 'environments'))).toEqual(['production', 'staging'])
+  })
+})
+
+describe('refused with file and line', () => {
+  test.each<[string, string, string, number, string]>([
+    ['state-of-staging', 'foreign-environment', '20-eks/main.tf', 6, 'keeps its state where'],
+    ['reads-staging', 'foreign-environment', '20-eks/main.tf', 20, 'reads the state of'],
+    ['local-in-backend', 'backend-interpolated', '10-vpc/main.tf', 9, 'key of the backend s3'],
+    ['live-token', 'secret-in-state', '20-eks/main.tf', 19, 'null_resource.kubectl'],
+    ['live-token-by-local', 'secret-in-state', '20-eks/main.tf', 17, 'null_resource.kubectl'],
+    ['misnamed-lock', 'lock-file-misnamed', '10-vpc/terraform.lock.hcl', 1, '.terraform.lock.hcl'],
+    ['shared-state', 'state-shared', '20-eks/main.tf', 6, '10-vpc and 20-eks have one state'],
+    ['cycle', 'graph-cycle', '20-eks/main.tf', 20, '10-vpc → 20-eks → 10-vpc'],
+    ['no-bucket', 'backend-incomplete', '10-vpc/main.tf', 3, 'bucket'],
+    ['syntax', 'configuration-invalid', '10-vpc/main.tf', 6, 'Invalid multi-line string'],
+    ['missing-module', 'configuration-invalid', '10-vpc/main.tf', 13, '../../modules/netwrok'],
+  ])('%s', async (defect, code, file, line, text) => {
+    const error = await refusalOf({ directory: `defects/${defect}`, environment: 'dev' })
+    expect(error.code).toBe(code)
+    expect(error.location).toEqual({ file: `defects/${defect}/dev/${file}`, line })
+    expect(error.message).toContain(text)
+    expect(error.details[0]).toBe(`defects/${defect}/dev/${file}:${line}`)
+  })
+
+  test('a cycle names each edge with its line', async () => {
+    const { details } = await refusalOf({ directory: 'defects/cycle', environment: 'dev' })
+    expect(details.slice(1)).toEqual([
+      '20-eks reads vpc_id of 10-vpc (defects/cycle/dev/20-eks/main.tf:20)',
+      '10-vpc reads role of 20-eks (defects/cycle/dev/10-vpc/main.tf:20)',
+    ])
+  })
+
+  test('all problems of environment.yaml are told together', async () => {
+    const { details } = await refusalOf({ directory: 'defects/settings', environment: 'dev' })
+    expect(details).toEqual([
+      'defects/settings/dev/environment.yaml:2: unknown key depend-on. Did you mean depends-on? (environment-file-invalid)',
+      'defects/settings/dev/environment.yaml:3: ignore has to be a list of texts (environment-file-invalid)',
+      'defects/settings/dev/environment.yaml:5: depends-on names 20-esk, which is no root. Found: 10-vpc (environment-file-invalid)',
+    ])
+  })
+
+  test('problems of different roots are told together, and one of a shared module once', async () => {
+    const module = 'module "m" {\n  source = "../modules/m"\n}\n'
+    const request = write({
+      'envs/dev/10-a/main.tf': `${s3('a')}${module}`,
+      'envs/dev/10-a/terraform.lock.hcl': '',
+      'envs/dev/20-b/main.tf': `${s3('${var.b}')}${module}`,
+      'envs/dev/modules/m/main.tf': 'locals {\n  a =\n}\n',
+    })
+    const { message, details } = await refusalOf(request)
+    expect(message).toBe('dev: 3 problems')
+    expect(details.filter((line) => !line.startsWith(' ')).map((line) => line.split(': ')[0])).toEqual([
+      'envs/dev/modules/m/main.tf:2',
+      'envs/dev/10-a/terraform.lock.hcl:1',
+      'envs/dev/20-b/main.tf:4',
+    ])
+  })
+
+  test.each<[string, Partial<EnvironmentRequest>, string]>([
+    ['an unknown environment', { environment: 'stagin' }, 'Did you mean staging? Found: production, staging'],
+    ['a folder outside', { environment: '../defects' }, 'Found: production, staging'],
+    ['the directory itself', { environment: '.' }, 'Found: production, staging'],
+    ['no name', { environment: '' }, 'Found: production, staging'],
+    [
+      'an unknown directory',
+      { directory: 'nowhere' },
+      'Set the input directory to the folder that holds the environments.',
+    ],
+  ])('%s', async (_, request, hint) => {
+    expect(await refusalOf(request)).toMatchObject({ code: 'environment-not-found', hint })
+  })
+
+  test('an environment without roots', async () => {
+    const request = write({ 'envs/dev/modules/m/main.tf': '', 'envs/dev/readme.md': '' })
+    expect(await refusalOf(request)).toMatchObject({
+      code: 'environment-not-found',
+      message: 'dev has no Terraform roots',
+    })
+  })
+})
+
+describe('what is a root', () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['a folder without a backend block', { 'a/main.tf': 'locals {}' }, ['a']],
+    ['folders at any depth', { 'a/b/c/main.tf': s3('c'), 'a/main.tf': s3('a') }, ['a', 'a/b/c']],
+    ['not a local module', { 'a/main.tf': 'module "m" {\n  source = "../lib"\n}', 'lib/main.tf': 'locals {}' }, ['a']],
+    [
+      'a local module with a backend',
+      { 'a/main.tf': 'module "m" {\n  source = "../lib"\n}', 'lib/main.tf': s3('l') },
+      ['a', 'lib'],
+    ],
+    ['nothing that is hidden', { 'a/main.tf': '', 'a/.terraform/modules/x/main.tf': '', '.b/main.tf': '' }, ['a']],
+    [
+      'numbers in order of value',
+      { '100-c/main.tf': '', '20-b/main.tf': '', '3-a/main.tf': '' },
+      ['3-a', '20-b', '100-c'],
+    ],
+    ['the environment itself', { 'main.tf': s3('all') }, ['.']],
+    [
+      'a workspace in the cloud',
+      {
+        'a/main.tf':
+          'terraform {\n  cloud {\n    organization = "o"\n    workspaces {\n      name = "a"\n    }\n  }\n}',
+      },
+      ['a'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    const request = write(Object.fromEntries(Object.entries(files).map(([name, text]) => [`envs/dev/${name}`, text])))
+    expect((await read(request)).graph.roots.map(({ name }) => name)).toEqual(expected)
+  })
+})
+
+describe('settings from outside', () => {
+  test('backend-config completes the blocks, by setting and by file', async () => {
+    const request = write({
+      'envs/dev/a/main.tf': 'terraform {\n  backend "s3" {\n    key = "a"\n  }\n}\n',
+      'envs/dev/b/main.tf': `terraform {\n  backend "s3" {\n    key = "b"\n  }\n}\n${reading('a')}`,
+      'dev.s3.tfbackend': 'bucket     = "wrong"\nsecret_key = "canary"\n',
+    })
+    const { graph } = await read({ ...request, backendConfig: ['dev.s3.tfbackend', 'bucket=b'] })
+    expect(graph.roots.map(({ backend }) => backend.identity)).toEqual(['s3:b/a', 's3:b/b'])
+    expect(graph.edges).toMatchObject([{ from: 'a', to: 'b', reason: { kind: 'data' } }])
+    expect(JSON.stringify(graph)).not.toContain('canary')
+  })
+
+  test('backend-config says nothing about other environments', async () => {
+    const partial = 'terraform {\n  backend "s3" {\n    key = "a"\n  }\n}\n'
+    const request = write({ 'envs/dev/a/main.tf': partial, 'envs/staging/a/main.tf': partial })
+    expect((await read({ ...request, backendConfig: ['bucket=b'] })).graph.roots).toHaveLength(1)
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, Partial<EnvironmentRequest>, string]>([
+    ['a default', {}, {}, 'default'],
+    ['the environment', {}, { variables: { key: 'from-job' } }, 'from-job'],
+    [
+      'terraform.tfvars over the environment',
+      { 'envs/dev/b/terraform.tfvars': 'key = "own"' },
+      { variables: { key: 'x' } },
+      'own',
+    ],
+    [
+      'auto files in order',
+      { 'envs/dev/b/a.auto.tfvars': 'key = "a"', 'envs/dev/b/b.auto.tfvars.json': '{"key": "b"}' },
+      {},
+      'b',
+    ],
+    [
+      'var-files over all',
+      { 'envs/dev/b/a.auto.tfvars': 'key = "a"', 'x.tfvars': 'key = "given"' },
+      { varFiles: ['x.tfvars'] },
+      'given',
+    ],
+  ])('a variable has its value from %s', async (_, files, more, expected) => {
+    const request = write({
+      'envs/dev/a/main.tf': s3(expected),
+      'envs/dev/b/main.tf': `${s3('reader')}${reading('${var.key}')}variable "key" {\n  default = "default"\n}\n`,
+      ...files,
+    })
+    expect((await read({ ...request, ...more })).graph.edges).toMatchObject([{ from: 'a', to: 'b' }])
+  })
+})

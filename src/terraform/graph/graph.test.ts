@@ -1,0 +1,241 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Graph, Root } from '../model.ts'
+import type { Problem } from '../problems.ts'
+import { buildGraph, type StatedDependencies } from './graph.ts'
+import { naturalOrder, numberOf } from './names.ts'
+import { downstreamOf, restrict, select, upstreamOf } from './select.ts'
+
+/** A root that reads the states of others. */
+function root(name: string, reads: readonly string[] = []): Root {
+  const location = { file: `${name}/main.tf`, line: 1 }
+  return {
+    name,
+    folder: `/w/${name}`,
+    path: name,
+    backend: { type: 's3', identity: `s3:b/${name}`, settings: {}, location },
+    remoteStates: reads.map((one) => ({ name: one, identity: `s3:b/${one}`, outputs: ['id'], location })),
+    localModules: [],
+    files: [],
+    providers: [],
+  }
+}
+
+function stated(dependencies: Readonly<Record<string, readonly string[]>>): StatedDependencies {
+  const line = { file: 'environment.yaml', line: 2 }
+  return new Map(
+    Object.entries(dependencies).map(([name, before]) => [name, before.map((one) => ({ root: one, line }))]),
+  )
+}
+
+function build(
+  reads: Readonly<Record<string, readonly string[]>>,
+  dependencies: Readonly<Record<string, readonly string[]>> = {},
+): Graph & { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const roots = Object.entries(reads).map(([name, read]) => root(name, read))
+  const graph = buildGraph(roots, stated(dependencies), (problem) => problems.push(problem))
+  return { ...graph, problems }
+}
+
+const shown = ({ edges }: Graph): readonly string[] =>
+  edges.map(({ from, to, reason }) => `${from}>${to} ${reason.kind}`)
+
+describe('edges and waves', () => {
+  type Names = Readonly<Record<string, readonly string[]>>
+  test.each<[string, Names, Names, readonly string[], readonly (readonly string[])[]]>([
+    ['nothing', {}, {}, [], []],
+    ['unnumbered roots are independent', { a: [], b: [] }, {}, [], [['a', 'b']]],
+    ['numbers order', { '10-a': [], '5-b': [] }, {}, ['5-b>10-a number'], [['5-b'], ['10-a']]],
+    ['equal numbers do not', { '10-a': [], '10-b': [] }, {}, [], [['10-a', '10-b']]],
+    [
+      'no edge says what others imply',
+      { '1-a': [], '2-b': [], '3-c': [] },
+      {},
+      ['1-a>2-b number', '2-b>3-c number'],
+      [['1-a'], ['2-b'], ['3-c']],
+    ],
+    ['data instead of a number', { '1-a': [], '2-b': ['1-a'] }, {}, ['1-a>2-b data'], [['1-a'], ['2-b']]],
+    ['data against the numbers wins', { '1-a': ['2-b'], '2-b': [] }, {}, ['2-b>1-a data'], [['2-b'], ['1-a']]],
+    [
+      'data by way of another against the numbers',
+      { '1-a': ['x'], '2-b': [], x: ['2-b'] },
+      {},
+      ['2-b>x data', 'x>1-a data'],
+      [['2-b'], ['x'], ['1-a']],
+    ],
+    [
+      'numbers never close a circle',
+      { '1-a': ['3-c'], '2-b': [], '3-c': [] },
+      {},
+      ['1-a>2-b number', '3-c>1-a data'],
+      [['3-c'], ['1-a'], ['2-b']],
+    ],
+    [
+      'numbers count among siblings',
+      { '20-b': [], 'h/10-a': [], 'h/30-c': [] },
+      {},
+      ['h/10-a>h/30-c number'],
+      [['20-b', 'h/10-a'], ['h/30-c']],
+    ],
+    [
+      'a numbered folder counts for all below it',
+      { '10-net/a': [], '20-b': [] },
+      {},
+      ['10-net/a>20-b number'],
+      [['10-net/a'], ['20-b']],
+    ],
+    ['stated order replaces the numbers before', { '1-a': [], '2-b': [] }, { '2-b': [] }, [], [['1-a', '2-b']]],
+    ['stated order is added', { a: [], b: [] }, { a: ['b'] }, ['b>a depends-on'], [['b'], ['a']]],
+    ['a root may read its own state', { a: ['a'] }, {}, [], [['a']]],
+  ])('%s', (_, reads, dependencies, edges, waves) => {
+    const graph = build(reads, dependencies)
+    expect(graph.problems).toEqual([])
+    expect(shown(graph)).toEqual(edges)
+    expect(graph.waves).toEqual(waves)
+  })
+
+  test('each circle is reported once, the shortest way round', () => {
+    const { problems } = build({ a: ['b'], b: ['a', 'c'], c: ['b'], x: ['y'], y: ['x'], z: ['a', 'x'] })
+    expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'graph-cycle a → b → a depend on each other in a circle',
+      'graph-cycle x → y → x depend on each other in a circle',
+    ])
+  })
+
+  test('a root stated to come before itself is a circle', () => {
+    expect(build({ a: [] }, { a: ['a'] }).problems).toMatchObject([
+      { message: 'a → a depend on each other in a circle' },
+    ])
+  })
+})
+
+/** Random environments: names with and without numbers in two levels, data edges along a random order, so without a cycle. */
+const environments = fc
+  .uniqueArray(
+    fc.oneof(
+      fc.integer({ min: 0, max: 12 }).map((number) => `${number}-r`),
+      fc
+        .tuple(fc.constantFrom('helm', '7-apps'), fc.integer({ min: 0, max: 9 }))
+        .map(([folder, number]) => `${folder}/${number}-s`),
+      fc.constantFrom('a', 'b', 'helm/c', '7-apps/d', '3-same', '3-other'),
+    ),
+    { maxLength: 12 },
+  )
+  .chain((names) =>
+    fc.record({
+      names: fc.constant(names),
+      reads: fc.array(fc.array(fc.nat({ max: 11 }), { maxLength: 3 }), {
+        minLength: names.length,
+        maxLength: names.length,
+      }),
+    }),
+  )
+  .map(({ names, reads }) =>
+    Object.fromEntries(
+      names.map(
+        (name, at) => [name, (reads[at] ?? []).filter((one) => one < at).map((one) => names[one] ?? '')] as const,
+      ),
+    ),
+  )
+
+describe('of any environment', () => {
+  test('every root stands in one wave, after all it depends on and no later than needed', () => {
+    fc.assert(
+      fc.property(environments, (reads) => {
+        const graph = build(reads)
+        expect(graph.problems).toEqual([])
+        expect(graph.waves.flat().sort()).toEqual(Object.keys(reads).sort())
+        const waveOf = new Map(graph.waves.flatMap((wave, at) => wave.map((name) => [name, at] as const)))
+        for (const name of waveOf.keys()) {
+          const before = graph.edges.filter(({ to }) => to === name).map(({ from }) => waveOf.get(from) ?? -1)
+          expect(waveOf.get(name)).toBe(Math.max(-1, ...before) + 1)
+        }
+      }),
+    )
+  })
+
+  test('no data is read before it is written, and numbered siblings are in order one way or the other', () => {
+    fc.assert(
+      fc.property(environments, (reads) => {
+        const graph = build(reads)
+        const after = new Map(Object.keys(reads).map((name) => [name, new Set(downstreamOf(graph, name))]))
+        for (const [name, read] of Object.entries(reads)) for (const one of read) expect(after.get(one)).toContain(name)
+        for (const a of Object.keys(reads)) {
+          for (const b of Object.keys(reads)) {
+            const [left, right] = [numberOf(a), numberOf(b)]
+            if (a.includes('/') || b.includes('/') || left === undefined || right === undefined || left >= right)
+              continue
+            expect(after.get(a)?.has(b) === true || after.get(b)?.has(a) === true).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+
+  test('without any of its number edges the order would be another', () => {
+    fc.assert(
+      fc.property(environments, (reads) => {
+        const graph = build(reads)
+        for (const edge of graph.edges.filter(({ reason }) => reason.kind === 'number')) {
+          const less = { ...graph, edges: graph.edges.filter((one) => one !== edge) }
+          expect(downstreamOf(less, edge.from)).not.toContain(edge.to)
+        }
+      }),
+    )
+  })
+
+  test('a part keeps the order of the whole', () => {
+    fc.assert(
+      fc.property(environments, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (reads, kept) => {
+        const graph = build(reads)
+        const chosen = new Set(Object.keys(reads).filter((_, at) => kept[at]))
+        const part = restrict(graph, chosen)
+        for (const name of chosen)
+          expect(upstreamOf(part, name)).toEqual(upstreamOf(graph, name).filter((one) => chosen.has(one)))
+        expect(part.waves.flat().sort()).toEqual([...chosen].sort())
+      }),
+    )
+  })
+})
+
+describe('selection', () => {
+  const graph = build({ '10-vpc': [], '20-eks': ['10-vpc'], 'helm/5-a': ['20-eks'], 'helm/10-b': [], tools: [] })
+  test.each<[readonly string[], 'with' | 'without', readonly string[]]>([
+    [[], 'without', ['10-vpc', '20-eks', 'helm/5-a', 'helm/10-b', 'tools']],
+    [['20-eks'], 'without', ['20-eks']],
+    [['20-eks'], 'with', ['10-vpc', '20-eks']],
+    [['helm/*'], 'without', ['helm/5-a', 'helm/10-b']],
+    [['helm'], 'without', ['helm/5-a', 'helm/10-b']],
+    [['./helm/'], 'without', ['helm/5-a', 'helm/10-b']],
+    [['*'], 'without', ['10-vpc', '20-eks', 'tools']],
+    [['{10,20}-*', 'tools'], 'without', ['10-vpc', '20-eks', 'tools']],
+    [['**'], 'without', ['10-vpc', '20-eks', 'helm/5-a', 'helm/10-b', 'tools']],
+  ])('%j %s dependencies', (modules, dependencies, expected) => {
+    expect(select(graph, { modules, dependencies }).map(({ name }) => name)).toEqual(expected)
+  })
+
+  test('what fits no root is an error that names the nearest', () => {
+    expect(() => select(graph, { modules: ['10-vcp', 'helm', 'x*'], dependencies: 'without' })).toThrow(
+      expect.objectContaining({
+        code: 'invalid-input',
+        message: 'modules: 10-vcp, x* fits no root',
+        details: [
+          '10-vcp: no root has that name. Did you mean 10-vpc?',
+          'x*: no root has that name',
+          'Found: 10-vpc, 20-eks, helm/5-a, helm/10-b, tools',
+        ],
+      }) as Error,
+    )
+  })
+
+  test('upstream and downstream are transitive', () => {
+    expect(upstreamOf(graph, 'helm/10-b')).toEqual(['10-vpc', '20-eks', 'helm/5-a'])
+    expect(downstreamOf(graph, '10-vpc')).toEqual(['20-eks', 'helm/5-a', 'helm/10-b'])
+  })
+})
+
+test('names are in natural order', () => {
+  const names = ['5-a', '10-b', '10-b/1-x', '100-c', 'helm/2-a', 'helm/10-b', 'zoo']
+  expect(names.toReversed().sort(naturalOrder)).toEqual(names)
+})
