@@ -1,6 +1,7 @@
 import { ActionError } from '../runner/errors/action-error.ts'
 import { awsCall, awsErrorName } from '../aws/errors.ts'
-import type { AwsSession } from '../aws/session.ts'
+import type { AwsInputs } from '../aws/inputs.ts'
+import { type AwsContext, type AwsSession, openAws } from '../aws/session.ts'
 
 /** What EKS tells about a cluster. */
 export interface EksCluster {
@@ -47,6 +48,12 @@ export async function describeCluster(name: string, session: AwsSession): Promis
     authenticationMode: cluster?.accessConfig?.authenticationMode,
     publicEndpoint: cluster?.resourcesVpcConfig?.endpointPublicAccess ?? true,
   }
+}
+
+/** The Kubernetes version of a cluster, in a session for that alone. @throws ActionError as `openAws`, `describeCluster` */
+export async function clusterVersion(name: string, inputs: AwsInputs, context: AwsContext): Promise<string> {
+  await using session = await openAws(inputs, context)
+  return (await describeCluster(name, session)).version
 }
 
 async function notFound(name: string, session: AwsSession, cause: unknown): Promise<ActionError> {

@@ -7,7 +7,10 @@ import type { contract } from './contract.ts'
  * How to ask the cluster for its version, where kubectl is to follow it. Nothing of AWS is loaded before it is asked.
  * @throws ActionError `invalid-input` without `cluster-name`
  */
-export function clusterVersion(inputs: Inputs<typeof contract>, context: Context): (() => Promise<string>) | undefined {
+export function clusterToFollow(
+  inputs: Inputs<typeof contract>,
+  context: Context,
+): (() => Promise<string>) | undefined {
   if (inputs['kubectl-version'].kind !== 'cluster' || !inputs.tools.includes('kubectl')) return undefined
   const name = inputs['cluster-name']
   if (name === undefined) {
@@ -17,11 +20,7 @@ export function clusterVersion(inputs: Inputs<typeof contract>, context: Context
     })
   }
   return async () => {
-    const [{ openAws }, { describeCluster }] = await Promise.all([
-      import('../../aws/session.ts'),
-      import('../../eks/cluster.ts'),
-    ])
-    await using session = await openAws(inputs, context)
-    return (await describeCluster(name, session)).version
+    const { clusterVersion } = await import('../../eks/cluster.ts')
+    return clusterVersion(name, inputs, context)
   }
 }

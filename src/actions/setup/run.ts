@@ -21,7 +21,7 @@ import { defaultVersions } from '../../tools/shipped/shipped.ts'
 import { openSources, type Sources } from '../../tools/sources.ts'
 import { createStore } from '../../tools/store/store.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
-import { clusterVersion } from './cluster-version.ts'
+import { clusterToFollow } from './cluster-version.ts'
 import type { contract } from './contract.ts'
 import { shareArchives } from './share-archives.ts'
 
@@ -71,7 +71,7 @@ async function prepare(inputs: SetupInputs, lock: RepositoryLock | undefined, co
   const { environment, temporaryFolder } = context
   return {
     lock,
-    clusterVersion: clusterVersion(inputs, context),
+    clusterVersion: clusterToFollow(inputs, context),
     ...(await openSources(inputs, context)),
     store: createStore(environment.RUNNER_TOOL_CACHE ?? path.join(temporaryFolder, 'tools')),
     temporaryFolder,
