@@ -21,7 +21,7 @@ export function formatStoredPlan(plan: StoredPlan): string {
  * @throws ActionError `plan-stale` naming the object and the first thing that is wrong with it
  */
 export function parseStoredPlan(text: string, name: string, expected: Expected): StoredPlan {
-  const plan = readPlan(new Reader(parse(text, name), '', name))
+  const plan = readPlan(membersOf(parse(text, name), '', name))
   const about: Expected = { ...expected, environment: plan.environment, root: plan.root, mode: plan.mode }
   for (const member of ['environment', 'root', 'mode'] as const) {
     if (about[member] !== expected[member]) {
@@ -46,7 +46,7 @@ const sha256 = /^[0-9a-f]{64}$/
 const anyText = /^[^\0]*$/u
 const someText = /^[^\0]+$/u
 
-function readPlan(json: Reader): StoredPlan {
+function readPlan(json: Members): StoredPlan {
   json.only([
     ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
     ...['counts', 'planDigest', 'commit', 'run', 'createdAt'],
@@ -66,7 +66,8 @@ function readPlan(json: Reader): StoredPlan {
     content: readContent(json.object('content')),
     terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
     state: json.optional('state', () => {
-      const state = json.object('state').only(['lineage', 'serial'])
+      const state = json.object('state')
+      state.only(['lineage', 'serial'])
       return { lineage: state.text('lineage', someText), serial: state.integer('serial') }
     }),
     changes: json.text('changes', someText),
@@ -78,12 +79,12 @@ function readPlan(json: Reader): StoredPlan {
   }
 }
 
-function readCounts(json: Reader): StoredPlan['counts'] {
+function readCounts(json: Members): StoredPlan['counts'] {
   json.only(['add', 'change', 'destroy'])
   return { add: json.integer('add'), change: json.integer('change'), destroy: json.integer('destroy') }
 }
 
-function readContent(json: Reader): RootContent {
+function readContent(json: Members): RootContent {
   json.only(['digest', 'files'])
   const files = json.list('files').map((file) => {
     file.only(['path', 'sha256'])
@@ -92,73 +93,56 @@ function readContent(json: Reader): RootContent {
   return { digest: json.text('digest', sha256), files }
 }
 
-/** The members of one JSON object, each taken in exactly one form. */
-class Reader {
-  readonly #members: Readonly<Record<string, unknown>>
-  readonly #path: string
-  readonly #name: string
+/** The members of one JSON object; each is taken in exactly one form. */
+interface Members {
+  readonly refuse: (why: string) => ActionError
+  /** Refuses any other member. */
+  readonly only: (known: readonly string[]) => void
+  readonly text: (member: string, pattern: RegExp) => string
+  /** Not negative. */
+  readonly integer: (member: string) => number
+  readonly oneOf: <const V extends string>(member: string, allowed: readonly V[]) => V
+  readonly object: (member: string) => Members
+  readonly list: (member: string) => readonly Members[]
+  readonly optional: <T>(member: string, read: () => T) => T | undefined
+}
 
-  constructor(value: unknown, path: string, name: string) {
-    this.#path = path
-    this.#name = name
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw this.refuse(`${path === '' ? 'it' : path} is not a JSON object`)
-    }
-    this.#members = value as Record<string, unknown>
+/** @param path of the value within the object called `name`; empty for the whole */
+function membersOf(value: unknown, path: string, name: string): Members {
+  const at = (member: string): string => (path === '' ? member : `${path}.${member}`)
+  const bad = (member: string): ActionError => refused(name, `${at(member)} is missing or not of its form`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw refused(name, `${path === '' ? 'it' : path} is not a JSON object`)
   }
-
-  refuse(why: string): ActionError {
-    return refused(this.#name, why)
-  }
-
-  only(known: readonly string[]): this {
-    const unknown = Object.keys(this.#members).find((member) => !known.includes(member))
-    if (unknown !== undefined) throw this.refuse(`it has the unknown member ${this.#at(unknown)}`)
-    return this
-  }
-
-  text(member: string, pattern: RegExp): string {
-    const value = this.#get(member)
-    if (typeof value !== 'string' || !pattern.test(value)) throw this.#bad(member)
-    return value
-  }
-
-  integer(member: string): number {
-    const value = this.#get(member)
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw this.#bad(member)
-    return value
-  }
-
-  oneOf<const V extends string>(member: string, allowed: readonly V[]): V {
-    const found = allowed.find((value) => value === this.#get(member))
-    if (found === undefined) throw this.#bad(member)
-    return found
-  }
-
-  object(member: string): Reader {
-    return new Reader(this.#get(member), this.#at(member), this.#name)
-  }
-
-  list(member: string): readonly Reader[] {
-    const value = this.#get(member)
-    if (!Array.isArray(value)) throw this.#bad(member)
-    return value.map((entry: unknown, index) => new Reader(entry, `${this.#at(member)}[${index}]`, this.#name))
-  }
-
-  optional<T>(member: string, read: () => T): T | undefined {
-    return this.#get(member) === undefined ? undefined : read()
-  }
-
-  #get(member: string): unknown {
-    return Object.hasOwn(this.#members, member) ? this.#members[member] : undefined
-  }
-
-  #at(member: string): string {
-    return this.#path === '' ? member : `${this.#path}.${member}`
-  }
-
-  #bad(member: string): ActionError {
-    return this.refuse(`${this.#at(member)} is missing or not of its form`)
+  const own = new Map<string, unknown>(Object.entries(value))
+  return {
+    refuse: (why) => refused(name, why),
+    only: (known) => {
+      const unknown = [...own.keys()].find((member) => !known.includes(member))
+      if (unknown !== undefined) throw refused(name, `it has the unknown member ${at(unknown)}`)
+    },
+    text: (member, pattern) => {
+      const found = own.get(member)
+      if (typeof found !== 'string' || !pattern.test(found)) throw bad(member)
+      return found
+    },
+    integer: (member) => {
+      const found = own.get(member)
+      if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw bad(member)
+      return found
+    },
+    oneOf: (member, allowed) => {
+      const found = allowed.find((one) => one === own.get(member))
+      if (found === undefined) throw bad(member)
+      return found
+    },
+    object: (member) => membersOf(own.get(member), at(member), name),
+    list: (member) => {
+      const found = own.get(member)
+      if (!Array.isArray(found)) throw bad(member)
+      return found.map((entry: unknown, index) => membersOf(entry, `${at(member)}[${index}]`, name))
+    },
+    optional: (member, read) => (own.get(member) === undefined ? undefined : read()),
   }
 }
 

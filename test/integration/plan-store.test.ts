@@ -1,0 +1,342 @@
+/** Plans of the real Terraform with its state in S3, kept between review and apply. */
+
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createObjectStorage } from '../../src/aws/object-storage.ts'
+import type { AwsSession } from '../../src/aws/session.ts'
+import type { StateVersion } from '../../src/terraform/cli/terraform.ts'
+import type { Root } from '../../src/terraform/model.ts'
+import { type ArtifactFiles, createArtifactStore } from '../../src/terraform/store/artifact.ts'
+import type { EncryptionKey } from '../../src/terraform/store/encryption.ts'
+import type { PlanKey, PlanStore, StoredPlan } from '../../src/terraform/store/model.ts'
+import {
+  assertPlanMatchesConfiguration,
+  planConfiguration,
+  readPlanState,
+  sha256OfFile,
+} from '../../src/terraform/store/plan-file.ts'
+import { createS3Store } from '../../src/terraform/store/s3.ts'
+import { keyOf, plannedWith, s3Root, sha256 } from '../../src/terraform/store/testing/plans.ts'
+import { judgeStored } from '../../src/terraform/store/verify.ts'
+import type { FaultRule } from '../../stack/parts/aws/faults.ts'
+import {
+  account,
+  type Environment,
+  failure,
+  issuer,
+  open,
+  region,
+  roleArn,
+  runTool,
+  textOf,
+  useAwsStack,
+} from './aws-session-stack.ts'
+import { clientIn, succeed } from './client.ts'
+
+const stack = useAwsStack()
+const canary = 'canary-5d1e9b'
+
+let environment: Environment
+let session: AwsSession
+beforeAll(async () => {
+  environment = await stack.job()
+  session = await open(environment).session
+}, 60_000)
+afterAll(async () => session[Symbol.asyncDispose]())
+
+/** One root with its state in the bucket `states`, and Terraform in it. */
+async function createRoot(name: string, settings: Readonly<Record<string, string>> = {}) {
+  const folder = path.join(stack.work(), name)
+  const dataFolder = path.join(stack.work(), 'data', name)
+  const files = {
+    [`${name}/main.tf`]: `
+      terraform {
+        backend "s3" {
+          bucket                      = "states"
+          key                         = "staging/${name}.tfstate"
+          region                      = "${region}"
+          use_lockfile                = true
+          use_path_style              = true
+          skip_credentials_validation = true
+          skip_requesting_account_id  = true
+        }
+      }
+      variable "password" {
+        type      = string
+        sensitive = true
+      }
+      module "net" { source = "../modules/net" }
+      resource "terraform_data" "one" { input = var.password }
+      resource "terraform_data" "two" {}`,
+    [`${name}/override.tf.json`]: '{"resource":{"terraform_data":{"two":{"input":"2"}}}}',
+    'modules/net/main.tf': 'module "inner" { source = "./inner" }',
+    'modules/net/inner/main.tf': 'resource "terraform_data" "inner" {}',
+  }
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(stack.work(), file)), { recursive: true })
+    await writeFile(path.join(stack.work(), file), content)
+  }
+  const root: Root = { ...s3Root(name, { bucket: 'states', ...settings }), folder }
+  const terraform = (...args: readonly string[]): Promise<string> => {
+    const variables = { ...environment, TF_DATA_DIR: dataFolder, TF_VAR_password: canary, CHECKPOINT_DISABLE: '1' }
+    return succeed<string>(runTool(variables, session, ['terraform', ...args], folder))
+  }
+  await terraform('init', '-no-color', '-input=false')
+  const planFile = path.join(stack.work(), `${name}.tfplan`)
+  return {
+    root,
+    folder,
+    dataFolder,
+    terraform,
+    plan: async (...args: readonly string[]): Promise<string> => {
+      await terraform('plan', '-no-color', `-out=${planFile}`, ...args)
+      return planFile
+    },
+    pullState: async (): Promise<StateVersion> => {
+      const { lineage, serial } = (await terraform('state', 'pull')) as unknown as StateVersion
+      return { lineage, serial }
+    },
+  }
+}
+
+const recordOf = async (root: Root, planFile: string, values: Partial<StoredPlan> = {}): Promise<StoredPlan> =>
+  plannedWith(await readFile(planFile), { root: root.name, state: await readPlanState(planFile), ...values })
+const keyFor = (root: Root, { mode, content }: StoredPlan): PlanKey => ({ root, mode, contentDigest: content.digest })
+const s3Store = (root: Root, key?: EncryptionKey, caller = session): PlanStore =>
+  createS3Store({ environment: 'staging', roots: [root], storage: createObjectStorage(caller), key })
+
+describe('a plan file of Terraform', () => {
+  test('tells the state that it was made on', async () => {
+    const { plan, terraform, pullState } = await createRoot('state')
+    expect(await readPlanState(await plan())).toBeUndefined()
+    await terraform('apply', '-no-color', await plan())
+    const first = await pullState()
+    expect(await readPlanState(await plan())).toEqual(first)
+    await terraform('apply', '-no-color', '-auto-approve', '-var=password=other')
+    const second = await pullState()
+    expect(second.serial).toBeGreaterThan(first.serial)
+    expect(await readPlanState(await plan('-destroy'))).toEqual(second)
+    await terraform('destroy', '-no-color', '-auto-approve')
+    expect(await readPlanState(await plan())).toEqual(await pullState())
+  })
+
+  test('holds the configuration of all modules, and is compared with what is checked out', async () => {
+    const { folder, dataFolder, plan } = await createRoot('configuration')
+    const file = await plan()
+    const { modules } = await planConfiguration(file)
+    expect(modules.map(({ key, files }) => [key, files.map((one) => one.path).sort()])).toEqual([
+      ['', ['main.tf', 'override.tf.json']],
+      ['net', ['main.tf']],
+      ['net.inner', ['main.tf']],
+    ])
+    await assertPlanMatchesConfiguration(file, folder)
+    await assertPlanMatchesConfiguration(file, folder, dataFolder)
+    await writeFile(path.join(folder, '../modules/net/inner/main.tf'), 'resource "terraform_data" "changed" {}')
+    await writeFile(path.join(folder, 'more.tf'), 'resource "terraform_data" "more" {}')
+    await rm(path.join(folder, 'override.tf.json'))
+    const error = await failure(assertPlanMatchesConfiguration(file, folder))
+    expect(error.code).toBe('plan-stale')
+    expect(error.details).toEqual([
+      '../modules/net/inner/main.tf differs',
+      'more.tf is not in the plan',
+      'override.tf.json is only in the plan',
+    ])
+  })
+
+  test('with a downloaded module is compared with what init installed', async () => {
+    const remote = path.join(stack.work(), 'remote')
+    await mkdir(path.join(remote, 'sub'), { recursive: true })
+    await writeFile(path.join(remote, 'main.tf'), 'module "sub" { source = "./sub" }')
+    await writeFile(path.join(remote, 'sub', 'main.tf'), 'resource "terraform_data" "sub" {}')
+    const git = clientIn({ GIT_CONFIG_GLOBAL: '/dev/null' })
+    const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com']
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', '.'],
+      [...author, 'commit', '--quiet', '--message=First'],
+    ]) {
+      await succeed(git(['git', ...args], { cwd: remote }))
+    }
+    const { folder, dataFolder, plan, terraform } = await createRoot('downloaded')
+    await writeFile(path.join(folder, 'remote.tf'), `module "remote" { source = "git::file://${remote}" }`)
+    await terraform('init', '-no-color', '-input=false')
+    const file = await plan()
+    await assertPlanMatchesConfiguration(file, folder, dataFolder)
+    await writeFile(path.join(dataFolder, 'modules/remote/sub/main.tf'), 'resource "terraform_data" "other" {}')
+    const error = await failure(assertPlanMatchesConfiguration(file, folder, dataFolder))
+    expect(error.details).toEqual(['module remote.sub: main.tf differs'])
+  })
+})
+
+describe.each([
+  ['as it is', undefined],
+  ['encrypted', keyOf(1)],
+])('a plan stored in S3 %s', (how, key) => {
+  const name = key === undefined ? 'plain' : 'encrypted'
+
+  test('is what another job applies', async () => {
+    const { root, plan, terraform, pullState } = await createRoot(name)
+    const file = await plan()
+    const record = await recordOf(root, file)
+    await s3Store(root, key).put(root, record, file)
+    await using later = await open(await stack.job()).session
+    const store = s3Store(root, key, later)
+    expect(await store.find(keyFor(root, record)), how).toEqual(record)
+    expect(await store.newest(root, 'normal')).toEqual(record)
+    const target = path.join(stack.work(), `${name}-fetched.tfplan`)
+    await store.fetch(keyFor(root, record), record, target)
+    expect(await sha256OfFile(target)).toBe(record.planDigest)
+    expect(await terraform('apply', '-no-color', target)).toContain('Apply complete!')
+    expect(judgeStored(record, { ...record, state: await pullState() })).toEqual({
+      valid: false,
+      differences: ['there was no state then, now there is serial 1'],
+    })
+    await store.discard(keyFor(root, record))
+    expect(await store.find(keyFor(root, record))).toBeUndefined()
+    const left = await (await session.client('s3')).listObjectsV2({ Bucket: 'states', Prefix: 'staging/.plans/' })
+    expect((left.Contents ?? []).filter(({ Key = '' }) => Key.includes(`${name}.tfstate`))).toEqual([])
+  })
+
+  test('is refused when somebody writes an object by hand', async () => {
+    const { root, plan } = await createRoot(`${name}-by-hand`)
+    const file = await plan()
+    const record = await recordOf(root, file)
+    const store = s3Store(root, key)
+    await store.put(root, record, file)
+    const s3 = await session.client('s3')
+    const object = `staging/.plans/${root.name}.tfstate/normal-${record.content.digest}`
+    const whole = await (await s3.getObject({ Bucket: 'states', Key: `${object}.json` })).Body?.transformToByteArray()
+    const target = path.join(stack.work(), 'never')
+    for (const body of [
+      Buffer.of(),
+      '{}',
+      whole?.subarray(0, 100) ?? '',
+      Buffer.concat([whole ?? Buffer.of(), Buffer.of(0)]),
+    ]) {
+      await s3.putObject({ Bucket: 'states', Key: `${object}.json`, Body: body })
+      const error = await failure(store.find(keyFor(root, record)))
+      expect(error.code).toBe('plan-stale')
+      expect(error.message).toContain(`s3://states/${object}.json`)
+    }
+    await s3.putObject({ Bucket: 'states', Key: `${object}.tfplan`, Body: 'another plan' })
+    const error = await failure(store.fetch(keyFor(root, record), record, target))
+    expect(error.code).toBe('plan-stale')
+    expect(error.message).toContain(`s3://states/${object}.tfplan`)
+    await expect(readFile(target)).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('a plan with a sensitive value', () => {
+  test('shows it in clear in the plan file, and nowhere in what is encrypted', async () => {
+    const { root, plan, terraform } = await createRoot('sensitive')
+    const file = await plan()
+    expect(JSON.stringify(await terraform('show', '-json', file))).toContain(canary)
+    const record = await recordOf(root, file)
+    const uploaded: ArtifactFiles[] = []
+    const transport = {
+      upload: (_name: string, files: ArtifactFiles) => Promise.resolve(void uploaded.push(files)),
+      download: () => Promise.resolve(uploaded[0]),
+    }
+    const artifact = createArtifactStore({ environment: 'staging', transport, key: keyOf(1) })
+    await artifact.put(root, record, file)
+    await artifact.close()
+    await s3Store(root, keyOf(1)).put(root, record, file)
+    const s3 = await session.client('s3')
+    const key = `staging/.plans/sensitive.tfstate/normal-${record.content.digest}.tfplan`
+    const object = await (await s3.getObject({ Bucket: 'states', Key: key })).Body?.transformToByteArray()
+    const kept = [...(uploaded[0]?.values() ?? []), object ?? Buffer.of()].map((bytes) => Buffer.from(bytes))
+    expect(kept).toHaveLength(4)
+    for (const bytes of kept) {
+      expect(bytes.includes(canary)).toBe(false)
+      // Nor is it a zip file any more, whose entries would be compressed only.
+      expect(bytes.includes('PK\u0003\u0004')).toBe(false)
+    }
+    const applying = createArtifactStore({ environment: 'staging', transport, key: keyOf(1) })
+    const target = path.join(stack.work(), 'from-artifact.tfplan')
+    await applying.fetch(keyFor(root, record), record, target)
+    expect(await terraform('apply', '-no-color', target)).toContain('Apply complete!')
+  })
+})
+
+describe('S3 with faults', () => {
+  const root = s3Root('faults', { bucket: 'states' })
+  const content = 'a plan'
+  const record = plannedWith(content, { root: 'faults' })
+  const planFile = (): string => path.join(stack.work(), 'faults.tfplan')
+  beforeAll(async () => writeFile(planFile(), content))
+
+  test.each<FaultRule>([
+    { fault: 'throttle', service: 's3', count: 3 },
+    { fault: 'error', service: 's3', status: 500, count: 2 },
+    { fault: 'error', service: 's3', status: 503, operation: 'PutObject', count: 2 },
+    { fault: 'reset', service: 's3', operation: 'PutObject', count: 2 },
+    { fault: 'reset', service: 's3', operation: 'GetObject', count: 2 },
+  ])('keeps plans all the same: %j', async (rule) => {
+    await stack.fault(rule)
+    const store = s3Store(root)
+    await store.put(root, record, planFile())
+    expect(await store.find(keyFor(root, record))).toEqual(record)
+    const target = path.join(stack.work(), 'faults-fetched')
+    await store.fetch(keyFor(root, record), record, target)
+    expect(sha256(await readFile(target))).toBe(record.planDigest)
+  })
+
+  test('tells of credentials that expired', async () => {
+    await stack.fault({ fault: 'expired', service: 's3', operation: 'PutObject' })
+    const error = await failure(s3Store(root).put(root, record, planFile()))
+    expect(error.code).toBe('credentials-expired')
+  })
+
+  test('names a bucket that is not there', async () => {
+    const elsewhere = s3Root('faults', { bucket: 'nowhere' })
+    const error = await failure(s3Store(elsewhere).put(elsewhere, record, planFile()))
+    expect(textOf(error)).toContain('s3://nowhere/staging/.plans/faults.tfstate/')
+    expect(textOf(error)).toContain('NoSuchBucket')
+  })
+
+  test('encrypts at rest as the backend asks for', async () => {
+    const encrypted = s3Root('at-rest', { bucket: 'states', encrypt: 'true' })
+    const plan = { ...record, root: 'at-rest' }
+    await s3Store(encrypted).put(encrypted, plan, planFile())
+    const Key = 'staging/.plans/at-rest.tfstate/newest-normal.json'
+    const { ServerSideEncryption } = await (await session.client('s3')).headObject({ Bucket: 'states', Key })
+    expect(ServerSideEncryption).toBe('AES256')
+  })
+})
+
+describe('a role that may do less', () => {
+  const root = s3Root('narrow', { bucket: 'states' })
+  const content = 'a plan'
+  const record = plannedWith(content, { root: 'narrow' })
+
+  const sessionOf = async (name: string, actions: readonly string[]): Promise<AwsSession> => {
+    const document = (statement: object): string => JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
+    const aws = (...args: readonly string[]) =>
+      succeed(clientIn(stack.env())(['aws', 'iam', ...args, '--role-name', name]))
+    const trust = document({
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+    })
+    await aws('create-role', '--assume-role-policy-document', trust)
+    const allowed = document({ Effect: 'Allow', Action: actions, Resource: '*' })
+    await aws('put-role-policy', '--policy-name', 'some', '--policy-document', allowed)
+    return open(environment, { 'role-to-assume': roleArn(name) }).session
+  }
+
+  test.each<readonly [string, readonly string[], (store: PlanStore, file: string) => Promise<unknown>]>([
+    ['s3:PutObject', ['s3:GetObject', 's3:ListBucket'], (store, file) => store.put(root, record, file)],
+    ['s3:GetObject', ['s3:PutObject', 's3:ListBucket'], (store) => store.find(keyFor(root, record))],
+    ['s3:DeleteObject', ['s3:GetObject', 's3:ListBucket'], (store) => store.discard(keyFor(root, record))],
+  ])('is told that %s is missing', async (action, allowed, use) => {
+    const file = path.join(stack.work(), 'narrow.tfplan')
+    await writeFile(file, content)
+    await s3Store(root).put(root, record, file)
+    await using caller = await sessionOf(`without-${action.slice('s3:'.length)}`, allowed)
+    const error = await failure(use(s3Store(root, undefined, caller), file))
+    expect(error.code).toBe('aws-access-denied')
+    expect(textOf(error)).toContain(action)
+    expect(textOf(error)).toContain('s3://states/staging/.plans/narrow.tfstate/')
+  })
+})
