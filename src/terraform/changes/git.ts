@@ -18,6 +18,10 @@ export interface GitCall {
   readonly timeoutMs?: number
 }
 
+/** In a hook of git's, these lead to another repository than the folder's own. */
+const ofThisFolder = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined, GIT_PREFIX: undefined }
+
+/** Refusals; anything above is a signal. */
 const failed = [1, 128, 129]
 
 export function createGit(processes: Processes, folder: string): Git {
@@ -29,7 +33,7 @@ export function createGit(processes: Processes, folder: string): Git {
       args: ['-c', 'core.fsmonitor=false', ...args],
       cwd: folder,
       // No question that nobody answers, no lock of the index that another git could meet.
-      env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...variables },
+      env: { ...ofThisFolder, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...variables },
       show: 'quiet',
       successCodes: [0, ...allowed],
       ...(input === undefined ? {} : { input }),
