@@ -2,6 +2,10 @@
 import type { Registry } from '../runner/entry.ts'
 
 export const registry: Registry = {
+  provision: {
+    contract: async () => (await import('./provision/contract.ts')).contract,
+    run: async () => (await import('./provision/run.ts')).run,
+  },
   setup: {
     contract: async () => (await import('./setup/contract.ts')).contract,
     run: async () => (await import('./setup/run.ts')).run,

@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, inject, test } from 'vitest'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect as connectTo } from 'node:net'
+import { beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { removeComment, type StickyComment, upsertComment } from '../../src/github/comment.ts'
 import { closeIssue, openOrUpdateIssue, type TrackedIssue } from '../../src/github/issue.ts'
 import { currentHead, mergedPullRequest } from '../../src/github/pull-request.ts'
@@ -327,6 +329,31 @@ describe('requests', () => {
     }, 100)
     await expect(cancelled.request('GET /repos/{owner}/{repo}', repository)).rejects.toThrow('cancelled')
     expect(performance.now() - before).toBeLessThan(2000)
+  })
+
+  test('go through the proxy that the environment names', async () => {
+    const seen: (string | undefined)[] = []
+    const proxy = createServer().on('connect', (request, socket, head) => {
+      seen.push(request.url)
+      const target = connectTo(Number(new URL(url).port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+        target.write(head)
+        target.pipe(socket).pipe(target)
+      })
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    vi.stubEnv('http_proxy', `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`)
+    try {
+      const { token } = await control.addToken({ repository: name, permissions: usual })
+      const behind = await connect(token, undefined, 'http://github.example:8080')
+      const { data } = await behind.request('GET /repos/{owner}/{repo}', repository)
+      expect(data.full_name).toBe(name)
+      expect(seen).toEqual(['github.example:8080'])
+    } finally {
+      vi.unstubAllEnvs()
+      proxy.closeAllConnections()
+      proxy.close()
+    }
   })
 
   test('find the pull request behind a merged commit', async () => {

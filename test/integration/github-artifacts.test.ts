@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { ZipFile } from 'yazl'
+import { artifactStorage } from '../../src/github/artifact-upload.ts'
 import { downloadArtifact, findArtifact, isExpired } from '../../src/github/artifact.ts'
 import { failureOf, newWork, type Work } from './github-work.ts'
+import { startResultsService } from './results-service.ts'
 
 const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
 
@@ -83,5 +85,42 @@ describe('artifacts', () => {
     const inside = { ...(await connect(token)), repository: { owner: 'acme', repo } }
     const error = await failureOf(findArtifact(inside, 'plan', { commit: 'a' }))
     expect(error.hint).toContain('`actions: read`')
+  })
+})
+
+describe('storing an artifact', () => {
+  const files = new Map([
+    ['10-vpc/plan.bin', Buffer.from([0, 1, 2, 255])],
+    ['manifest.json', Buffer.from('{}')],
+  ])
+  const { signal } = new AbortController()
+
+  test('hands it to the results service, from where it comes back unchanged', async () => {
+    await using service = await startResultsService()
+    service.failNext(503)
+    const stored = await artifactStorage(service.environment, signal)!.upload({ name: 'plan staging', files })
+    expect(stored).toEqual({ id: 1, digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string })
+    const content = service.artifacts.get('plan staging')!.toString('base64')
+    const run_id = Number((await control.startJob({ repository: name })).GITHUB_RUN_ID)
+    await control.addArtifact({ repository: name, name: 'plan staging', run_id, content, digest: stored.digest })
+    const found = await findArtifact(github, 'plan staging', { run: run_id })
+    expect(await downloadArtifact(github, found!)).toEqual(files)
+  })
+
+  test('under a name that is taken fails with what the service said', async () => {
+    await using service = await startResultsService()
+    const storage = artifactStorage(service.environment, signal)!
+    await storage.upload({ name: 'plan', files })
+    expect(await failureOf(storage.upload({ name: 'plan', files }))).toMatchObject({
+      code: 'artifact-failed',
+      message: 'the artifact plan could not be stored: 409 an artifact with this name already exists',
+    })
+  })
+
+  test.each([
+    ['in a terminal', {}],
+    ['with a token that is none', { ACTIONS_RESULTS_URL: 'http://127.0.0.1/', ACTIONS_RUNTIME_TOKEN: 'x.y.z' }],
+  ])('is not possible %s', (_, environment) => {
+    expect(artifactStorage(environment, signal)).toBeUndefined()
   })
 })

@@ -148,7 +148,7 @@ export const failureReasons = {
   },
   'init-failed': {
     kind: 'tool',
-    meaning: '`terraform init` of a root failed; nothing was planned or changed there.',
+    meaning: 'The command `terraform init` of a root failed; nothing was planned or changed there.',
     nextStep:
       'The error names the root, the file and what Terraform says; backend, module and provider addresses are the usual causes.',
   },
@@ -181,7 +181,7 @@ export const failureReasons = {
   },
   'plan-required': {
     kind: 'input',
-    meaning: '`require-plan` is set, and a root has no stored plan that still holds.',
+    meaning: 'A root has no stored plan that still holds, and `require-plan` is set.',
     nextStep: 'Run `command: plan` for this commit and have it reviewed, then apply.',
   },
   'plan-stale': {

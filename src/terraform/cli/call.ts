@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
-import type { Environment as Variables } from '../../runner/host/environment.ts'
 import type { ToolResult } from '../../runner/process/processes.ts'
+import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
 import { lineReader, parseEvent, type TerraformEvent } from './events.ts'
 import { diagnosticsOfText, terraformFailure } from './failure.ts'
@@ -31,7 +31,7 @@ export function startTerraform(
     file: options.file,
     args,
     cwd: root.folder,
-    env: variablesFor(root, options),
+    env: variablesOf(root, options),
     show: 'quiet',
     successCodes: exitCodes,
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
@@ -70,9 +70,9 @@ export async function callForEvents(
 }
 
 /** The data directory stands outside the checkout, so that a run leaves nothing in it and roots never share one. */
-function variablesFor(root: Root, { variables, workFolder }: TerraformOptions): Variables {
+function variablesOf(root: Root, { variablesFor, workFolder }: TerraformOptions): VariableChanges {
   return {
-    ...variables,
+    ...variablesFor(root),
     TF_DATA_DIR: path.join(workFolder, 'data', encodeURIComponent(root.name)),
     TF_IN_AUTOMATION: 'true',
     TF_INPUT: 'false',

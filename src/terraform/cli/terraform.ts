@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
-import type { Environment as Variables } from '../../runner/host/environment.ts'
 import type { Processes } from '../../runner/process/processes.ts'
+import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
 import { callForEvents, callForText, startTerraform } from './call.ts'
 import { type Diagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
@@ -13,8 +13,8 @@ export interface TerraformOptions {
   readonly processes: Processes
   /** Path or name of the program. */
   readonly file: string
-  /** Credentials, region, CLI configuration: added to the job's environment. */
-  readonly variables: Variables
+  /** Credentials, region, CLI configuration: added to the job's environment for every command in this root. */
+  readonly variablesFor: (root: Root) => VariableChanges
   /** Folder of this run for data directories and plan files; private, and removed with the job's temporary files. */
   readonly workFolder: string
   /** Absolute paths, as `-var-file`. */

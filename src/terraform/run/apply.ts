@@ -83,8 +83,12 @@ async function applyStored(applying: Applying, task: Task, key: PlanKey, stored:
   guardDestruction(task, changes, policy.destroy)
   try {
     const outputs = await applyFile(run, task, file, changes)
-    await store?.discard(key)
-    return { status: done(task), changes, outputs, note: 'as planned', planDigest: stored.planDigest }
+    // The serial of the state makes an applied plan worthless; that it stays behind is no failure of the root.
+    const note = await (store?.discard(key) ?? Promise.resolve()).then(
+      () => 'as planned',
+      (error: unknown) => `as planned; the stored plan was not removed: ${toActionError(error).message}`,
+    )
+    return { status: done(task), changes, outputs, note, planDigest: stored.planDigest }
   } catch (thrown) {
     const error = toActionError(thrown)
     if (error.code !== 'plan-stale') throw error

@@ -10,15 +10,13 @@ export interface Staying {
   readonly edges: readonly Edge[]
 }
 
-const policy: ApplyPolicy = { withoutPlan: 'allowed', destroy: 'allowed', deferred: 'apply' }
-
 /**
  * Destroys roots in reverse order, each with a plan made when its turn comes.
  * @throws ActionError `dependents-exist` before anything is changed
  */
-export async function destroyAll(run: Run, staying: Staying): Promise<Results> {
+export async function destroyAll(run: Run, staying: Staying, destroy: ApplyPolicy['destroy']): Promise<Results> {
   await refuseDependents(run, staying)
-  return applyAll(run, policy)
+  return applyAll(run, { withoutPlan: 'allowed', destroy, deferred: 'apply' })
 }
 
 /** A dependent counts when it exists: one whose state is empty was never applied, or is destroyed already. */

@@ -39,6 +39,8 @@ function planTask(run: Run, task: Task, before: Results): Promise<RootResult> {
       await keep(run, task, finding)
       return finding
     }
+    // What the plan holds for is taken before Terraform can write into the folder.
+    await run.contentOf(task.root)
     await run.terraform.init(task.root)
     const { finding, file } = await planRoot(run, task)
     await keep(run, task, finding, file)

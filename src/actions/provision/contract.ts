@@ -1,0 +1,101 @@
+import { awsInputs, awsPermissions } from '../../aws/inputs.ts'
+import { defineAction, type Inputs } from '../../runner/contract/action.ts'
+import { input } from '../../runner/contract/kind.ts'
+import { workspaceFolder } from '../../runner/contract/paths.ts'
+import { boolean, duration, integer, oneOf, patternKind, string } from '../../runner/contract/scalars.ts'
+import { listOf, lines } from '../../runner/contract/structures.ts'
+import { pathKind } from '../../runner/contract/paths.ts'
+
+import { planStoreSettings } from '../../terraform/store/choose.ts'
+import { encryptionKey } from '../../terraform/store/encryption.ts'
+
+const environmentKind = patternKind(
+  'name',
+  /^[A-Za-z0-9][\w.-]{0,62}$/,
+  'the name of a folder: letters, digits, dashes, dots and underscores, at most 63',
+)
+const lockIdKind = patternKind('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported')
+
+export const contract = defineAction({
+  name: 'provision',
+  description: 'Plan, review and apply an environment of Terraform roots in the right order.',
+  branding: { icon: 'layers', color: 'purple' },
+  inputs: {
+    command: oneOf(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock'], {
+      default: 'plan',
+      description: 'What to do',
+    }),
+    environment: input(environmentKind, {
+      required: true,
+      example: 'staging',
+      description: 'Folder below `directory`: development, staging, production or any other name',
+    }),
+    directory: workspaceFolder({ default: 'terraform-environments/aws', description: 'Where the environments are' }),
+    modules: lines({
+      example: '20-eks',
+      description: 'Only these roots, as globs; what they depend on is not added unless `with-dependencies` is set',
+    }),
+    'with-dependencies': boolean({ default: 'false', description: 'Adds what the chosen `modules` depend on' }),
+    'changed-only': boolean({
+      default: 'false',
+      description:
+        'Only roots whose files, local modules or var files differ from the base commit, and roots downstream of them',
+    }),
+    parallelism: integer({
+      max: 64,
+      description: 'How many roots at once; unset: the number of cores, at least 2, as far as memory allows',
+    }),
+    'require-plan': boolean({
+      default: 'false',
+      description: '`apply` refuses to run without a stored plan that still holds',
+    }),
+    'plan-store': oneOf(planStoreSettings, {
+      default: 'auto',
+      description: 'Where plans wait for apply; auto: beside the state if that is in S3, else an encrypted artifact',
+    }),
+    'plan-encryption-key': encryptionKey({
+      description: 'AES-256 key of 32 bytes as base64 or hex; without it no plan goes into an artifact',
+    }),
+    deferred: oneOf(['apply', 'stop'], {
+      default: 'apply',
+      description: 'What apply does with roots that could not be planned before those they read from existed',
+    }),
+    'allow-destroy': boolean({
+      default: 'false',
+      description: 'Without it a plan that deletes or replaces a resource is refused at apply',
+    }),
+    'fail-on-drift': boolean({ default: 'false', description: '`drift` fails when it finds any' }),
+    'lock-id': input(lockIdKind, { description: '`unlock`: the lock to release, as the error reported it' }),
+    'var-files': listOf(pathKind('file'), { description: 'More files with values for variables, for every root' }),
+    'backend-config': lines({
+      example: 'bucket=acme-tfstate',
+      description: 'Backend settings as key=value, or files of them, for every root',
+    }),
+    'terraform-path': string({ default: 'terraform', description: 'The Terraform program' }),
+    'lock-timeout': duration({ default: '5m', description: 'How long to wait for a state that somebody else holds' }),
+    timeout: duration({ description: 'How long one run of Terraform may take; unset: no limit' }),
+    comment: boolean({ default: 'true', description: 'One sticky comment per environment on the pull request' }),
+    ...awsInputs,
+  },
+  outputs: {
+    changes: 'true when anything differs, or was changed',
+    'to-add': 'Number of resources to add',
+    'to-change': 'Number of resources to change',
+    'to-destroy': 'Number of resources to destroy',
+    modules: 'Status and counts per root, as JSON',
+    outputs: 'Terraform outputs per root as JSON, without sensitive ones; set by apply',
+    'plan-id': 'Names the set of plans that was stored or applied',
+    'plan-digest': 'SHA-256 over all plans of the run; travels from plan to apply for comparison',
+    matrix: 'Waves of roots as JSON, for a matrix of jobs; set by matrix',
+    'lock-info': 'Holder, time and ID of a lock that was in the way, as JSON',
+  },
+  permissions: {
+    contents: { level: 'read', why: 'to compare with the base commit' },
+    'pull-requests': { level: 'write', why: 'for the comment with the plan' },
+    issues: { level: 'write', why: 'for the issue that `drift` opens and closes' },
+    actions: { level: 'read', why: 'to find the plans of another run, with `plan-store: artifact`' },
+    ...awsPermissions,
+  },
+})
+
+export type ProvisionInputs = Inputs<typeof contract>

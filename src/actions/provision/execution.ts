@@ -1,0 +1,97 @@
+import { mkdtemp } from 'node:fs/promises'
+import path from 'node:path'
+import { type AwsSession, openAws } from '../../aws/session.ts'
+import type { EventContext } from '../../github/event.ts'
+import type { Context } from '../../runner/context.ts'
+import type { Log } from '../../runner/log.ts'
+import type { VariableChanges } from '../../runner/process/variables.ts'
+import { createTerraform } from '../../terraform/cli/terraform.ts'
+import { headline, logObserver, waveLines } from '../../terraform/report/log.ts'
+import type { Run } from '../../terraform/run/model.ts'
+import type { ProvisionInputs } from './contract.ts'
+import { parallelismOf } from './parallelism.ts'
+import { openPlanStore } from './plan-store.ts'
+import { prepareProviders } from './providers.ts'
+import type { Selection } from './selection.ts'
+
+/** Everything that a run over roots needs. Disposing of it ends the AWS session. */
+export interface Execution extends AsyncDisposable {
+  readonly run: Run
+  readonly log: Log
+  readonly event: EventContext
+  /** Undefined when neither the state nor a provider is AWS's. */
+  readonly aws: AwsSession | undefined
+}
+
+/** Credentials, Terraform, providers, plan store: ready for the first root. */
+export async function openExecution(
+  inputs: ProvisionInputs,
+  selection: Selection,
+  event: EventContext,
+  context: Context,
+): Promise<Execution> {
+  const { log, state, processes, temporaryFolder } = context
+  const workFolder = await mkdtemp(path.join(temporaryFolder, 'eks-actions-terraform-'))
+  state.removeAfterwards(workFolder)
+  await using opening = new AsyncDisposableStack()
+  const aws = needsAws(inputs, selection)
+    ? opening.use(await openAws(withRegion(inputs, selection), context))
+    : undefined
+  const credentials: VariableChanges = (await aws?.childEnvironment()) ?? {}
+  const file = inputs['terraform-path']
+  const roots = [...selection.tasks.values()].map(({ root }) => root)
+  const providersOf = await prepareProviders(roots, file, context)
+  const terraform = createTerraform({
+    processes,
+    file,
+    variablesFor: (root) => ({ ...credentials, ...providersOf(root) }),
+    workFolder,
+    varFiles: inputs['var-files'].map(({ absolute }) => absolute),
+    backendConfig: inputs['backend-config'].map((entry) => backendArgument(entry, context.workspace)),
+    lockTimeout: `${Math.ceil(inputs['lock-timeout'] / 1000)}s`,
+    timeoutMs: inputs.timeout,
+  })
+  const terraformVersion = await terraform.version()
+  const store = openPlanStore(inputs, { selection, aws, event }, context)
+  const { environment, graph, tasks, edges, contentOf } = selection
+  log.line(headline(environment.name, graph, [`terraform ${terraformVersion}`, ...where(store)]))
+  for (const line of waveLines(graph)) log.line(line)
+  const run: Run = {
+    environment: environment.name,
+    tasks,
+    edges,
+    terraform,
+    terraformVersion,
+    store,
+    contentOf,
+    parallelism: parallelismOf(inputs.parallelism),
+    workFolder,
+    observer: logObserver(log, [...tasks.keys()]),
+    clock: () => performance.now(),
+    origin: { commit: event.commit, run: event.run?.url },
+  }
+  const opened = opening.move()
+  return { run, log, event, aws, [Symbol.asyncDispose]: () => opened.disposeAsync() }
+}
+
+function where(store: Run['store']): readonly string[] {
+  return store === undefined ? [] : [`plans ${store.location}`]
+}
+
+function needsAws(inputs: ProvisionInputs, { tasks, environment }: Selection): boolean {
+  if (inputs.command === 'validate') return false
+  const roots = [...environment.graph.roots, ...[...tasks.values()].map(({ root }) => root)]
+  const own = roots.some(({ backend, providers }) => backend.type === 's3' || providers.includes('hashicorp/aws'))
+  return inputs['role-to-assume'] !== undefined || own
+}
+
+/** The state's region will do where no other is asked for. */
+function withRegion(inputs: ProvisionInputs, { environment }: Selection): ProvisionInputs {
+  const region = environment.graph.roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region
+  return { ...inputs, 'aws-region': inputs['aws-region'] ?? region }
+}
+
+/** `key=value` as it is; the path of a file as an absolute one, since Terraform runs in the root's folder. */
+function backendArgument(entry: string, workspace: string): string {
+  return entry.includes('=') ? entry : path.resolve(workspace, entry)
+}

@@ -1,0 +1,137 @@
+import type { GitHub } from '../../github/client.ts'
+import { upsertComment } from '../../github/comment.ts'
+import type { EventContext } from '../../github/event.ts'
+import { closeIssue, type Label, openOrUpdateIssue } from '../../github/issue.ts'
+import { mergedPullRequest } from '../../github/pull-request.ts'
+import type { Context } from '../../runner/context.ts'
+import { toActionError } from '../../runner/errors/action-error.ts'
+import { closingLine, logPlans } from '../../terraform/report/log.ts'
+import { commentBlocks, type Subject, summaryBlocks } from '../../terraform/report/markdown.ts'
+import { type Command, verdict } from '../../terraform/report/words.ts'
+import type { Results } from '../../terraform/run/model.ts'
+import { connect } from './connect.ts'
+import type { ProvisionInputs } from './contract.ts'
+import type { Execution } from './execution.ts'
+
+export interface Publication {
+  readonly command: Command
+  readonly inputs: ProvisionInputs
+  readonly execution: Execution
+  readonly results: Results
+}
+
+/** Shows the results: in the log, in the summary, and on GitHub where this run can say something there. */
+export async function publish(publication: Publication, context: Context): Promise<void> {
+  const { command, inputs, execution, results } = publication
+  const { log, summary } = context
+  await logPlans(log, results)
+  const subject = subjectOf(publication)
+  summary.add(...summaryBlocks(subject, results))
+  const total = results.size === 0 ? 0 : span(results)
+  log.line(closingLine(inputs.environment, command, results, total))
+  // What was done to the infrastructure is not undone by a comment that cannot be written.
+  try {
+    const github = await connect(inputs, execution.event, context)
+    if (github === undefined) return
+    if (command === 'drift') await trackDrift(github, publication, subject, context)
+    else if (inputs.comment) await comment(github, publication, subject, context)
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    if (error.code === 'cancelled') throw error
+    log.warning(`The results could not be shown on GitHub: ${error.message}. ${error.hint}`)
+  }
+}
+
+function span(results: Results): number {
+  const all = [...results.values()]
+  return Math.max(...all.map(({ endedAt }) => endedAt)) - Math.min(...all.map(({ startedAt }) => startedAt))
+}
+
+function subjectOf({ command, inputs, execution, results }: Publication): Subject {
+  const { run, event } = execution
+  const planned = [...results.values()].some(({ status }) => status === 'planned' || status === 'deferred')
+  const stored = run.store === undefined ? '' : ` The plans are stored and hold until the files or the state change.`
+  const next =
+    command === 'plan' && planned
+      ? [`Next: \`command: apply\` with \`environment: ${inputs.environment}\` applies this.${stored}`]
+      : []
+  return {
+    environment: inputs.environment,
+    command,
+    edges: run.edges,
+    commit: event.commit,
+    runUrl: event.run?.url,
+    next,
+  }
+}
+
+/** One comment for each environment: on the pull request of this run, or on the one whose merge started it. */
+async function comment(github: GitHub, publication: Publication, subject: Subject, { log }: Context): Promise<void> {
+  const { event } = publication.execution
+  const target = await pullRequestOf(github, publication.command, event)
+  if (target === undefined) return
+  const result = await upsertComment(
+    github,
+    {
+      marker: { kind: publication.command === 'plan' ? 'plan' : 'apply', subject: subject.environment },
+      pullRequest: target.number,
+      commit: target.commit,
+      run: event.run,
+      blocks: commentBlocks(subject, publication.results),
+    },
+    log,
+  )
+  if (result.kind === 'created' || result.kind === 'updated') log.line(`comment: ${result.url}`)
+  if (result.kind === 'superseded') log.line(`The comment is left to the newer run for ${result.by.slice(0, 7)}`)
+}
+
+async function pullRequestOf(
+  github: GitHub,
+  command: Command,
+  { trigger, commit }: EventContext,
+): Promise<{ readonly number: number; readonly commit: string } | undefined> {
+  if (commit === undefined) return undefined
+  switch (trigger.kind) {
+    case 'pull-request':
+      return { number: trigger.number, commit }
+    case 'push': {
+      if (command !== 'apply') return undefined
+      const merged = await mergedPullRequest(github, commit)
+      return merged === undefined ? undefined : { number: merged.number, commit: merged.head }
+    }
+    case 'other':
+      return trigger.pullRequest === undefined ? undefined : { number: trigger.pullRequest, commit }
+    case 'merge-group':
+    case 'none':
+      return undefined
+  }
+}
+
+const driftLabel: Label = {
+  name: 'drift',
+  color: 'd93f0b',
+  description: 'What exists differs from the Terraform configuration',
+}
+
+/** One issue for each environment: open while there is drift, closed by the run that finds none. */
+async function trackDrift(github: GitHub, publication: Publication, subject: Subject, { log }: Context): Promise<void> {
+  const { results, execution } = publication
+  const all = [...results.values()]
+  const marker = { kind: 'drift', subject: subject.environment }
+  if (all.some(({ status }) => status === 'planned')) {
+    const issue = await openOrUpdateIssue(github, {
+      marker,
+      title: `Drift in ${subject.environment}: ${verdict('drift', all)}`,
+      blocks: commentBlocks(subject, results),
+      labels: [driftLabel],
+      commit: subject.commit ?? '',
+      run: execution.event.run,
+    })
+    log.line(`issue: ${issue.url} (${issue.kind})`)
+    return
+  }
+  // A root that could not be looked at is no proof that there is no drift.
+  if (all.some(({ status }) => status !== 'unchanged')) return
+  const closed = await closeIssue(github, { marker, labels: [driftLabel] }, 'No drift any more.')
+  for (const url of closed) log.line(`issue: ${url} (closed)`)
+}

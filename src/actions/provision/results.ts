@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Outputs } from '../../runner/contract/action.ts'
+import { totalCounts, type Command, statusWordsOf } from '../../terraform/report/words.ts'
+import type { Results, RootResult } from '../../terraform/run/model.ts'
+import type { contract } from './contract.ts'
+
+export type ProvisionOutputs = Outputs<typeof contract>
+
+/** The outputs of a run over roots, whether it succeeded or not. */
+export function outputsOf(environment: string, results: Results): ProvisionOutputs {
+  const all = [...results.values()]
+  const counts = totalCounts(all)
+  const digest = planSetDigest(all)
+  return {
+    changes: all.some(({ status }) => ['planned', 'deferred', 'applied', 'destroyed'].includes(status)),
+    'to-add': counts.add,
+    'to-change': counts.change,
+    'to-destroy': counts.destroy,
+    modules: Object.fromEntries(all.map((result) => [result.task.root.name, moduleOf(result)])),
+    outputs: Object.fromEntries(
+      all.filter(({ status }) => status !== 'failed').map(({ task, outputs }) => [task.root.name, outputs]),
+    ),
+    'plan-id': `${environment}-${digest.slice(0, 12)}`,
+    'plan-digest': digest,
+  }
+}
+
+function moduleOf({ status, changes, note, error, startedAt, endedAt }: RootResult) {
+  const { add, change, destroy } = changes.counts
+  return {
+    status,
+    add,
+    change,
+    destroy,
+    seconds: Math.round((endedAt - startedAt) / 100) / 10,
+    ...(note === '' ? {} : { note }),
+    ...(error === undefined ? {} : { 'failure-reason': error.code }),
+  }
+}
+
+/** What the plans of a run do, all roots together. */
+function planSetDigest(all: readonly RootResult[]): string {
+  const rows = all.map(({ task, changes }) => [task.root.name, task.mode, changes.digest])
+  return createHash('sha256').update(JSON.stringify(rows.sort())).digest('hex')
+}
+
+/** The failure of a run: its first cause, with what became of the other roots. Undefined when all went well. */
+export function failureOf(command: Command, results: Results, outputs: ProvisionOutputs): ActionError | undefined {
+  const all = [...results.values()]
+  const failed = all.find(({ error }) => error !== undefined)
+  if (failed?.error !== undefined) {
+    const { error } = failed
+    return new ActionError(error.code, error.message, {
+      details: [...error.details, ...(all.length > 1 ? [statusWordsOf(all)] : [])],
+      hint: error.hint,
+      ...(error.location === undefined ? {} : { location: error.location }),
+      outputs: { ...outputs, ...error.outputs },
+      cause: error,
+    })
+  }
+  if (all.some(({ status }) => status === 'cancelled')) {
+    return new ActionError('cancelled', `${command} was cancelled`, { details: [statusWordsOf(all)], outputs })
+  }
+  return undefined
+}

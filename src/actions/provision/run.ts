@@ -1,0 +1,108 @@
+import type { Context } from '../../runner/context.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { createGit, resolveCommit } from '../../terraform/changes/git.ts'
+import { applyAll } from '../../terraform/run/apply.ts'
+import { destroyAll } from '../../terraform/run/destroy.ts'
+import type { Results } from '../../terraform/run/model.ts'
+import { planAll } from '../../terraform/run/plan.ts'
+import { validateAll } from '../../terraform/run/validate.ts'
+import type { Command } from '../../terraform/report/words.ts'
+import { type EventContext, readEvent } from '../../github/event.ts'
+import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
+import { baseOf } from './base.ts'
+import type { ProvisionInputs } from './contract.ts'
+import { type Execution, openExecution } from './execution.ts'
+import { matrixOf } from './matrix.ts'
+import { publish } from './publish.ts'
+import { failureOf, outputsOf, type ProvisionOutputs } from './results.ts'
+import { selectRoots, type Selection } from './selection.ts'
+import { skipWithoutCredentials } from './fork.ts'
+import { unlock } from './unlock.ts'
+
+/** Plans, applies or looks at the roots of one environment. */
+export async function run(inputs: ProvisionInputs, context: Context): Promise<ProvisionOutputs> {
+  const { command } = inputs
+  const event = await readEvent(context.environment)
+  refuseUntrustedCheckout(event, await checkedOutCommit(event, context))
+  await using selection = await selectRoots(inputs, baseOf(event), context)
+  for (const note of selection.notes) context.log.line(note)
+  if (command === 'matrix') return { matrix: matrixOf(selection.graph) }
+  const skipped = skipWithoutCredentials(inputs, event, context)
+  if (skipped !== undefined) return skipped
+  await using execution = await openExecution(inputs, selection, event, context)
+  if (command === 'unlock') return await unlock(inputs, execution)
+  const results = await work(command, inputs, selection, execution)
+  await execution.run.store?.close?.()
+  return await conclude({ command, inputs, selection, execution, results }, context)
+}
+
+/** The commit of the working copy, where it matters whose it is. */
+async function checkedOutCommit({ trigger }: EventContext, context: Context): Promise<string | undefined> {
+  if (trigger.kind !== 'pull-request' || trigger.event !== 'pull_request_target') return undefined
+  return resolveCommit(createGit(context.processes, context.workspace), 'HEAD')
+}
+
+function work(
+  command: Command,
+  inputs: ProvisionInputs,
+  { environment, tasks }: Selection,
+  { run }: Execution,
+): Promise<Results> {
+  const destroy = inputs['allow-destroy'] ? 'allowed' : 'refused'
+  switch (command) {
+    case 'plan':
+      return planAll(run)
+    case 'drift':
+      return planAll({ ...run, store: undefined })
+    case 'validate':
+      return validateAll(run)
+    case 'apply':
+      return applyAll(run, {
+        withoutPlan: inputs['require-plan'] ? 'refused' : 'allowed',
+        destroy,
+        deferred: inputs.deferred,
+      })
+    case 'destroy':
+      return destroyAll(
+        run,
+        { roots: environment.graph.roots.filter(({ name }) => !tasks.has(name)), edges: environment.graph.edges },
+        destroy,
+      )
+  }
+}
+
+interface Finished {
+  readonly command: Command
+  readonly inputs: ProvisionInputs
+  readonly selection: Selection
+  readonly execution: Execution
+  readonly results: Results
+}
+
+/** Shows the results everywhere, and only then fails for what went wrong. */
+async function conclude(finished: Finished, context: Context): Promise<ProvisionOutputs> {
+  const { command, inputs, results } = finished
+  const outputs = outputsOf(inputs.environment, results)
+  await publish(finished, context)
+  const failure = failureOf(command, results, outputs) ?? judge(finished, outputs)
+  if (failure !== undefined) throw failure
+  return outputs
+}
+
+/** What is a failure only because the inputs say so. */
+function judge({ command, inputs, results }: Finished, outputs: ProvisionOutputs): ActionError | undefined {
+  const all = [...results.values()]
+  const deferred = all.filter(({ status }) => status === 'deferred')
+  if (command === 'apply' && deferred.length > 0) {
+    const details = deferred.map(({ task, note }) => `${task.root.name} ${note}`)
+    return new ActionError('roots-deferred', `${deferred.length} roots could not be planned yet`, { details, outputs })
+  }
+  const drifted = all.filter(({ status }) => status === 'planned')
+  if (command === 'drift' && inputs['fail-on-drift'] && drifted.length > 0) {
+    const names = drifted.map(({ task }) => task.root.name)
+    return new ActionError('drift-found', `${inputs.environment} differs from its configuration: ${names.join(', ')}`, {
+      outputs,
+    })
+  }
+  return undefined
+}

@@ -1,0 +1,121 @@
+import path from 'node:path'
+import type { Context } from '../../runner/context.ts'
+import { createContentReader } from '../../terraform/content/content.ts'
+import { type Changes, type DeletedRoots, findChanges } from '../../terraform/changes/changes.ts'
+import type { Base } from '../../terraform/changes/base.ts'
+import { readEnvironment } from '../../terraform/environment/environment.ts'
+import { restrict, select } from '../../terraform/graph/select.ts'
+import type { Edge, Environment, Graph, Root } from '../../terraform/model.ts'
+import type { Task } from '../../terraform/run/model.ts'
+import type { RootContent } from '../../terraform/store/model.ts'
+import type { ProvisionInputs } from './contract.ts'
+
+/** What a run is to work on. Disposing of it removes the files of the base commit. */
+export interface Selection extends AsyncDisposable {
+  /** All of it, whatever was chosen. */
+  readonly environment: Environment
+  /** The chosen roots that exist. */
+  readonly graph: Graph
+  /** In the order in which they are shown: deleted roots last. */
+  readonly tasks: ReadonlyMap<string, Task>
+  /** Between the chosen roots, those of deleted folders included. */
+  readonly edges: readonly Edge[]
+  readonly contentOf: (root: Root) => Promise<RootContent>
+  /** For the log: what was left out, and why. */
+  readonly notes: readonly string[]
+}
+
+/** Reads the environment and chooses the roots that the inputs ask for. */
+export async function selectRoots(inputs: ProvisionInputs, base: Base, context: Context): Promise<Selection> {
+  const varFiles = inputs['var-files'].map(({ absolute }) => absolute)
+  const read = (workspace: string, directory: string): Promise<Environment> =>
+    readEnvironment({
+      workspace,
+      directory,
+      environment: inputs.environment,
+      varFiles,
+      backendConfig: inputs['backend-config'],
+    })
+  const environment = await read(context.workspace, inputs.directory.absolute)
+  const mode = inputs.command === 'destroy' ? 'destroy' : 'normal'
+  const names = select(environment.graph, {
+    modules: inputs.modules,
+    dependencies: inputs['with-dependencies'] ? 'with' : 'without',
+  }).map(({ name }) => name)
+  const chosen = restrict(environment.graph, new Set(names))
+  const whole: Selection = {
+    environment,
+    graph: chosen,
+    tasks: tasksOf(chosen.roots, mode),
+    edges: chosen.edges,
+    contentOf: contentReader(context.workspace, environment, varFiles),
+    notes: [],
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  }
+  if (!inputs['changed-only']) return whole
+  const changes = await findChanges({
+    processes: context.processes,
+    workspace: context.workspace,
+    temporaryFolder: context.temporaryFolder,
+    base,
+    environment,
+    varFiles,
+    readEnvironment: (tree) => read(tree.workspace, path.join(tree.workspace, inputs.directory.relative)),
+  })
+  return changedPart(whole, changes, mode)
+}
+
+/** Of the chosen roots those that changed, and all that are gone: their folders cannot be chosen any more. */
+function changedPart(whole: Selection, changes: Changes, mode: Task['mode']): Selection {
+  const { changed, downstream, deleted, renamed, base } = changes
+  const wanted = new Set([...changed.map(({ name }) => name), ...downstream])
+  const graph = restrict(whole.graph, wanted)
+  const notes = [
+    base.kind === 'commit'
+      ? `compared with ${base.sha.slice(0, 7)}: ${changed.length} changed, ${downstream.length} downstream, ${deleted?.names.length ?? 0} deleted`
+      : `nothing to compare with, so all roots count as changed: ${base.why}`,
+    ...renamed.map(({ from, to }) => `${from} is called ${to} now and keeps its state`),
+  ]
+  const present: Selection = {
+    ...whole,
+    graph,
+    tasks: tasksOf(graph.roots, mode),
+    edges: graph.edges,
+    notes,
+    [Symbol.asyncDispose]: () => changes[Symbol.asyncDispose](),
+  }
+  return deleted === undefined ? present : withDeleted(present, deleted)
+}
+
+function withDeleted(present: Selection, { names, environment, workspace }: DeletedRoots): Selection {
+  const gone = environment.graph.roots.filter(({ name }) => names.includes(name))
+  const contentOfGone = contentReader(workspace, environment, [])
+  return {
+    ...present,
+    tasks: new Map([...present.tasks, ...tasksOf(gone, 'destroy')]),
+    edges: [
+      ...present.edges,
+      ...environment.graph.edges.filter(({ from, to }) => names.includes(from) || names.includes(to)),
+    ],
+    contentOf: (root) => (gone.includes(root) ? contentOfGone(root) : present.contentOf(root)),
+  }
+}
+
+function tasksOf(roots: readonly Root[], mode: Task['mode']): ReadonlyMap<string, Task> {
+  return new Map(roots.map((root) => [root.name, { root, mode }]))
+}
+
+/** Takes the content of each root once, before Terraform writes anything into its folder. */
+function contentReader(
+  workspace: string,
+  { graph: { roots } }: Environment,
+  varFiles: readonly string[],
+): Selection['contentOf'] {
+  const reader = createContentReader({ workspace, roots, varFiles })
+  const read = new Map<string, Promise<RootContent>>()
+  return (root) => {
+    const known = read.get(root.name) ?? reader.of(root)
+    read.set(root.name, known)
+    return known
+  }
+}

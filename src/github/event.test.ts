@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { baseCommit } from './base-commit.ts'
+import { readEvent } from './event.ts'
+import { refuseUntrustedCheckout } from './untrusted-checkout.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'event-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const file = path.join(folder, 'event.json')
+const environment = {
+  GITHUB_REPOSITORY: 'acme/shop',
+  GITHUB_SHA: 'merge',
+  GITHUB_REF: 'refs/pull/7/merge',
+  GITHUB_RUN_ID: '42',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_SERVER_URL: 'https://github.example.com/',
+  GITHUB_API_URL: 'https://github.example.com/api/v3',
+  GITHUB_EVENT_PATH: file,
+}
+
+const from = (payload: unknown, name: string, more: Readonly<Record<string, string>> = {}) => {
+  writeFileSync(file, typeof payload === 'string' ? payload : JSON.stringify(payload))
+  return readEvent({ ...environment, GITHUB_EVENT_NAME: name, ...more })
+}
+
+const pull = (headRepo: unknown = { full_name: 'acme/shop' }) => ({
+  pull_request: {
+    number: 7,
+    head: { sha: 'head', repo: headRepo },
+    base: { sha: 'base', repo: { full_name: 'Acme/shop' } },
+  },
+})
+
+describe('an event', () => {
+  test('of a pull request is about its head, not about the merge', async () => {
+    expect(await from(pull(), 'pull_request')).toEqual({
+      repository: { owner: 'acme', repo: 'shop' },
+      commit: 'head',
+      sha: 'merge',
+      ref: 'refs/pull/7/merge',
+      run: { id: 42, attempt: 1, url: 'https://github.example.com/acme/shop/actions/runs/42' },
+      serverUrl: 'https://github.example.com',
+      apiUrl: 'https://github.example.com/api/v3',
+      trigger: { kind: 'pull-request', event: 'pull_request', number: 7, head: 'head', base: 'base', fork: false },
+    })
+  })
+
+  test.each([
+    ['of another repository', { full_name: 'mallory/shop' }, true],
+    ['of a fork that was deleted', null, true],
+    ['of the same repository in other letters', { full_name: 'ACME/Shop' }, false],
+  ])('says whether a head %s is of a fork', async (_, repo, fork) => {
+    expect((await from(pull(repo), 'pull_request')).trigger).toMatchObject({ fork })
+  })
+
+  test.each([
+    ['a push', 'push', { before: 'a1', after: 'b2' }, { kind: 'push', before: 'a1' }],
+    ['a push without details', 'push', {}, { kind: 'push', before: undefined }],
+    [
+      'a merge queue',
+      'merge_group',
+      { merge_group: { base_sha: 'a', head_sha: 'b' } },
+      { kind: 'merge-group', base: 'a', head: 'b' },
+    ],
+    ['a start by hand', 'workflow_dispatch', {}, { kind: 'other', name: 'workflow_dispatch' }],
+    [
+      'a comment on a pull request',
+      'issue_comment',
+      { issue: { number: 9, pull_request: {} } },
+      { kind: 'other', name: 'issue_comment', pullRequest: 9 },
+    ],
+    [
+      'a comment on an issue',
+      'issue_comment',
+      { issue: { number: 9 } },
+      { kind: 'other', name: 'issue_comment', pullRequest: undefined },
+    ],
+  ])('of %s', async (_, name, payload, trigger) => {
+    const event = await from(payload, name)
+    expect(event.trigger).toMatchObject(trigger)
+    expect(event.commit).toBe('merge')
+  })
+
+  test('of a second attempt links to that attempt', async () => {
+    const { run } = await from({}, 'push', { GITHUB_RUN_ATTEMPT: '3' })
+    expect(run).toMatchObject({ attempt: 3, url: expect.stringMatching(/runs\/42\/attempts\/3$/) as string })
+  })
+
+  test.each([{}, { GITLAB_CI: 'true', GITHUB_EVENT_NAME: '' }])('is none without GitHub: %j', async (variables) => {
+    expect(await readEvent(variables as Readonly<Record<string, string>>)).toMatchObject({
+      repository: undefined,
+      commit: undefined,
+      run: undefined,
+      trigger: { kind: 'none' },
+    })
+  })
+
+  test.each([
+    ['no JSON', '{', /cannot be used/],
+    ['a list', [], /no JSON object/],
+    ['no number', { pull_request: { head: { sha: 'a' } } }, /lacks pull_request\.number/],
+    ['no head', { pull_request: { number: 1 } }, /lacks pull_request\.head\.sha/],
+    ['a number of the wrong type', { pull_request: { number: '1' } }, /lacks pull_request\.number/],
+  ])('with %s is refused', async (_, payload, message) => {
+    await expect(from(payload, 'pull_request')).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringMatching(message) as string,
+    })
+  })
+
+  test('with a byte order mark is read', async () => {
+    expect((await from(`\uFEFF${JSON.stringify(pull())}`, 'pull_request')).commit).toBe('head')
+  })
+})
+
+test.each([
+  ['the base of a pull request', 'pull_request', pull(), { kind: 'commit', sha: 'base' }],
+  ['what a push moved on from', 'push', { before: 'a1' }, { kind: 'commit', sha: 'a1' }],
+  ['none for a new branch', 'push', { before: '0'.repeat(40) }, { kind: 'none', why: 'the push made a new branch' }],
+  ['none for a schedule', 'schedule', {}, { kind: 'none', why: 'the event schedule has no base commit' }],
+])('the base commit is %s', async (_, name, payload, expected) => {
+  expect(baseCommit((await from(payload, name)).trigger)).toEqual(expected)
+})
+
+describe('pull_request_target', () => {
+  test.each(['base', 'merge'])('may work on %s', async (checkedOut) => {
+    const event = await from(pull(), 'pull_request_target')
+    expect(() => {
+      refuseUntrustedCheckout(event, checkedOut)
+    }).not.toThrow()
+  })
+
+  test.each([
+    ['the head', 'head', /the head of pull request #7/],
+    ['another commit, as of the merge of head and base', 'c0ffee', /c0ffee/],
+    ['files that are not of git', undefined, /no commit/],
+  ])('is refused with %s checked out', async (_, checkedOut, message) => {
+    const event = await from(pull(), 'pull_request_target')
+    expect(() => {
+      refuseUntrustedCheckout(event, checkedOut)
+    }).toThrow(
+      expect.objectContaining({ code: 'untrusted-checkout', message: expect.stringMatching(message) as string }),
+    )
+  })
+
+  test('is the only event that is refused', async () => {
+    const event = await from(pull(), 'pull_request')
+    expect(() => {
+      refuseUntrustedCheckout(event, 'head')
+    }).not.toThrow()
+  })
+})
