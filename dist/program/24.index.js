@@ -89,13 +89,16 @@ async function runCommandLine(commandLine) {
         });
     }
     catch (thrown) {
-        const error = (0,action_error/* toActionError */.i)(thrown);
+        const error = (0,action_error/* toActionError */.ie)(thrown);
         stderr([`Error: ${error.message}`, ...error.details, `Next: ${error.hint}`, ''].join('\n'));
         return (0,failure_reasons/* exitCodeOf */.FO)(error.code);
     }
 }
 async function overview(program) {
     const contracts = await Promise.all(Object.values(program.registry).map((entry) => entry.contract()));
+    const listed = (kind) => contracts
+        .filter((contract) => contract.kind === kind)
+        .map((contract) => `  ${contract.name.padEnd(14)} ${contract.description}`);
     return [
         'eks-actions — deploy to Amazon EKS, from a workflow or from here',
         '',
@@ -103,8 +106,9 @@ async function overview(program) {
         '       eks-actions <action> --help',
         '',
         'Actions:',
-        ...contracts.map((contract) => `  ${contract.name.padEnd(14)} ${contract.description}`),
+        ...listed('action'),
         '',
+        ...(listed('command').length === 0 ? [] : ['Only here:', ...listed('command'), '']),
     ].join('\n');
 }
 async function contractOf(program, name) {
@@ -112,7 +116,7 @@ async function contractOf(program, name) {
     if (entry !== undefined)
         return entry.contract();
     const names = Object.keys(program.registry);
-    throw new action_error/* ActionError */.l('invalid-input', `there is no action "${name}"`, {
+    throw new action_error/* ActionError */.lZ('invalid-input', `there is no action "${name}"`, {
         hint: (0,suggestion/* suggestion */.h)(name, names) ?? `Choose one of ${names.join(', ')}.`,
     });
 }
@@ -154,7 +158,7 @@ function parseFlags(contract, args) {
             add(token.name, '');
         }
         else if (token.value === undefined) {
-            throw new action_error/* ActionError */.l('invalid-input', `--${token.name} needs a value`);
+            throw new action_error/* ActionError */.lZ('invalid-input', `--${token.name} needs a value`);
         }
         else
             add(token.name, token.value);
@@ -162,14 +166,14 @@ function parseFlags(contract, args) {
     return flags;
 }
 function strayValue(value) {
-    return new action_error/* ActionError */.l('invalid-input', `"${value}" stands alone: every value belongs to a --flag`, {
+    return new action_error/* ActionError */.lZ('invalid-input', `"${value}" stands alone: every value belongs to a --flag`, {
         hint: 'Booleans are written --flag, --no-flag or --flag=false.',
     });
 }
 function inputSource(contract, flags, environment) {
     for (const [name, input] of Object.entries(contract.inputs)) {
         if (input.kind.secret === true && flags.has(name)) {
-            throw new action_error/* ActionError */.l('invalid-input', `--${name} is a secret, and arguments can be read by other users`, {
+            throw new action_error/* ActionError */.lZ('invalid-input', `--${name} is a secret, and arguments can be read by other users`, {
                 hint: `Set the environment variable ${variableName(name)} instead.`,
             });
         }

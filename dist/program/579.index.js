@@ -546,7 +546,7 @@ exports.wrapTerraformExpression = wrapTerraformExpression;
 
 
 
-globalThis.require = __webpack_require__(6040);
+globalThis.require = __webpack_require__(3659);
 globalThis.fs = __webpack_require__(9896);
 globalThis.TextEncoder = (__webpack_require__(9023).TextEncoder);
 globalThis.TextDecoder = (__webpack_require__(9023).TextDecoder);

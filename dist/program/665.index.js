@@ -827,7 +827,7 @@ function dedupeCertificates(certs) {
 
 /***/ }),
 
-/***/ 3534:
+/***/ 1153:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2060,7 +2060,7 @@ limitations under the License.
 */
 const util_1 = __webpack_require__(9023);
 const error_1 = __webpack_require__(3203);
-const key_1 = __webpack_require__(3534);
+const key_1 = __webpack_require__(1153);
 const policy_1 = __webpack_require__(1643);
 const timestamp_1 = __webpack_require__(8614);
 const tlog_1 = __webpack_require__(1232);

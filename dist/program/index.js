@@ -249,6 +249,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -312,10 +319,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -333,6 +354,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -344,6 +372,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -491,8 +526,9 @@ function suggestion(text, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ toActionError),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   ic: () => (/* binding */ filesystemError),
+/* harmony export */   ie: () => (/* binding */ toActionError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
 
@@ -529,24 +565,26 @@ function toActionError(thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new ActionError('internal', message, { cause: thrown });
 }
-/** Errors of the machine rather than of our code: the errno names say what to do (errno(3)). */
-function filesystemError(thrown) {
+/**
+ * Errors of the machine rather than of our code: the errno names say what to do (errno(3)).
+ * @param folder what was written to; the errors of a write do not tell
+ * @returns undefined for any other error
+ */
+function filesystemError(thrown, folder) {
     if (!(thrown instanceof Error))
         return undefined;
     const { code, path } = thrown;
-    const where = path === undefined ? '' : `: ${path}`;
+    const place = folder ?? path;
+    const where = place === undefined ? '' : `: ${place}`;
     switch (code) {
         case 'ENOSPC':
-            return new ActionError('tool-failed', `the disk is full${where}`, {
-                hint: 'Free space on the runner or use one with a larger disk.',
-                cause: thrown,
-            });
+        case 'EDQUOT':
+            return new ActionError('disk-full', `the disk is full${where}`, { details: [thrown.message], cause: thrown });
         case 'EROFS':
         case 'EACCES':
         case 'EPERM':
-            return new ActionError('tool-failed', `the runner does not let this step write${where}`, {
+            return new ActionError('not-writable', `the runner does not let this step write${where}`, {
                 details: [thrown.message],
-                hint: 'Check the owner and mode of the folder; RUNNER_TEMP has to be writable.',
                 cause: thrown,
             });
         default:
@@ -616,6 +654,16 @@ const failureReasons = {
         meaning: 'A secret could not be registered for masking, so the run stopped before it could appear anywhere.',
         nextStep: 'Check that the log of the runner can be written (disk full?).',
     },
+    'disk-full': {
+        kind: 'tool',
+        meaning: 'The disk of the runner is full, or a quota is used up; what had been begun was removed.',
+        nextStep: 'Free space in the folder that the error names, or use a runner with a larger disk.',
+    },
+    'not-writable': {
+        kind: 'tool',
+        meaning: 'The runner does not let this step write to a folder: it is read-only or belongs to someone else.',
+        nextStep: 'Check the owner, the mode and the mount of the folder; RUNNER_TEMP has to be writable.',
+    },
     'missing-permission': {
         kind: 'input',
         meaning: 'The job lacks a permission that the step needs.',
@@ -635,6 +683,196 @@ const failureReasons = {
         kind: 'tool',
         meaning: 'A downloaded or cached program is not proven to be what it claims; it was not installed.',
         nextStep: 'The error names what differs. Do not use the file; a wrong digest or signature is never an accident to pass over.',
+    },
+    'lock-file-stale': {
+        kind: 'input',
+        meaning: 'The lock file is not what `npx eks-actions lock` would write; with `--check` nothing was written.',
+        nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
+    },
+    'configuration-invalid': {
+        kind: 'input',
+        meaning: 'A Terraform file cannot be read, or names a file or local module that does not exist.',
+        nextStep: 'Correct the file at the line that the error names; nothing was started.',
+    },
+    'environment-not-found': {
+        kind: 'input',
+        meaning: 'There is no environment of that name, or it has no Terraform roots.',
+        nextStep: 'The error names the environments that were found.',
+    },
+    'environment-file-invalid': {
+        kind: 'input',
+        meaning: 'The environment.yaml of an environment has an unknown key, a wrong value or a root that does not exist.',
+        nextStep: 'Correct the line that the error names.',
+    },
+    'graph-cycle': {
+        kind: 'input',
+        meaning: 'Roots depend on each other in a circle, so none of them can be first.',
+        nextStep: 'Remove one of the edges that the error lists with their lines.',
+    },
+    'state-shared': {
+        kind: 'input',
+        meaning: 'Two roots keep their state in the same place, so each would destroy what the other made.',
+        nextStep: 'Give each root a key of its own in its backend block.',
+    },
+    'foreign-environment': {
+        kind: 'input',
+        meaning: 'A root reads or writes the state of another environment.',
+        nextStep: 'Correct the key or path at the line that the error names; environments share nothing.',
+    },
+    'backend-interpolated': {
+        kind: 'input',
+        meaning: 'A backend block holds a variable, local or function, which Terraform does not evaluate there.',
+        nextStep: 'Write the value out, or leave it away and pass it with the input backend-config.',
+    },
+    'backend-incomplete': {
+        kind: 'input',
+        meaning: 'A backend block does not say where the state is kept.',
+        nextStep: 'Add the missing settings to the block or to the input backend-config.',
+    },
+    'lock-file-misnamed': {
+        kind: 'input',
+        meaning: 'A provider lock file lacks the dot that its name begins with, so Terraform does not read it.',
+        nextStep: 'Rename it to .terraform.lock.hcl and commit it.',
+    },
+    'secret-in-state': {
+        kind: 'input',
+        meaning: 'A credential that changes with each run is written to the state in clear.',
+        nextStep: 'Take the credential out of the triggers; a provider or an exec plugin can fetch it when it is needed.',
+    },
+    'init-failed': {
+        kind: 'tool',
+        meaning: 'The command `terraform init` of a root failed; nothing was planned or changed there.',
+        nextStep: 'The error names the root, the file and what Terraform says; backend, module and provider addresses are the usual causes.',
+    },
+    'plan-failed': {
+        kind: 'tool',
+        meaning: 'A root could not be planned; nothing was changed.',
+        nextStep: 'Correct the file and line that the error names.',
+    },
+    'apply-failed': {
+        kind: 'tool',
+        meaning: 'Applying or destroying a root failed on the way. What was done is in its state, and the lock is released.',
+        nextStep: 'Correct the cause, then run again: roots that succeeded stay as they are, a new plan shows the rest.',
+    },
+    'validate-failed': {
+        kind: 'input',
+        meaning: 'The configuration of one or more roots is not valid.',
+        nextStep: 'Every error is an annotation on its line.',
+    },
+    'state-locked': {
+        kind: 'tool',
+        meaning: 'Somebody else held the state for longer than `lock-timeout`.',
+        nextStep: 'Wait for the run that holds it. Only when it is gone for good, release exactly that lock with `command: unlock`.',
+    },
+    'unlock-failed': {
+        kind: 'tool',
+        meaning: 'The lock was not released: it is another one than named, or none is held.',
+        nextStep: 'Use the lock ID of the error that reported the lock.',
+    },
+    'plan-required': {
+        kind: 'input',
+        meaning: 'A root has no stored plan that still holds, and `require-plan` is set.',
+        nextStep: 'Run `command: plan` for this commit and have it reviewed, then apply.',
+    },
+    'plan-stale': {
+        kind: 'input',
+        meaning: 'The stored plan is not valid any more, and a new one would do something else than the reviewed one.',
+        nextStep: 'The error names what differs. Plan again and have the new plan reviewed.',
+    },
+    'destroy-refused': {
+        kind: 'input',
+        meaning: 'A plan deletes or replaces resources and `allow-destroy` is not set; nothing of that root was changed.',
+        nextStep: 'Read the listed resources in the plan. If they may go, run again with `allow-destroy: true`.',
+    },
+    'dependents-exist': {
+        kind: 'input',
+        meaning: 'Roots outside the selection depend on a root that was to be destroyed; nothing was changed.',
+        nextStep: 'Destroy the dependents first, or select them too.',
+    },
+    'roots-deferred': {
+        kind: 'input',
+        meaning: 'Roots could not be planned before those they read from are applied, and `deferred: stop` was asked for.',
+        nextStep: 'Plan again now that the others are applied, and have the rest reviewed.',
+    },
+    'drift-found': {
+        kind: 'tool',
+        meaning: 'What exists differs from the configuration, and `fail-on-drift` is set.',
+        nextStep: 'The report lists every resource; apply the configuration, or change it to what exists.',
+    },
+    'no-credentials': {
+        kind: 'input',
+        meaning: 'There are no AWS credentials, or the role could not be assumed with what the job has.',
+        nextStep: 'Set `role-to-assume` and grant the job `permissions: id-token: write`; the error names what the trust policy of the role has to allow. A pull request of a fork has no credentials.',
+    },
+    'credentials-expired': {
+        kind: 'api',
+        meaning: 'The AWS credentials have expired, or AWS does not accept them.',
+        nextStep: 'Use `role-to-assume`: its credentials are renewed for as long as the action runs.',
+    },
+    'account-not-allowed': {
+        kind: 'input',
+        meaning: 'The credentials belong to an account that `allowed-account-ids` does not list; nothing was done.',
+        nextStep: 'Check the role or the credentials of the job: they lead into another account than meant.',
+    },
+    'aws-access-denied': {
+        kind: 'api',
+        meaning: 'AWS refused a call because the caller may not make it. It was not tried again.',
+        nextStep: 'Grant the IAM action that the error names to the caller that it names.',
+    },
+    'aws-throttled': {
+        kind: 'api',
+        meaning: 'AWS kept answering that there are too many requests, for all of several tries.',
+        nextStep: 'Run again later, run less at once, or have the quota raised.',
+    },
+    'aws-unreachable': {
+        kind: 'api',
+        meaning: 'An AWS endpoint could not be reached.',
+        nextStep: 'Check the region, the network of the runner, HTTPS_PROXY, NO_PROXY, AWS_CA_BUNDLE and AWS_ENDPOINT_URL of the job.',
+    },
+    'aws-failed': {
+        kind: 'api',
+        meaning: 'AWS answered a call with an error that trying again does not cure, or kept failing.',
+        nextStep: 'The error names the call, the answer and the request ID.',
+    },
+    'base-commit-missing': {
+        kind: 'input',
+        meaning: 'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot tell what changed.',
+        nextStep: 'Check out with `fetch-depth: 0`, or give a base commit that origin has.',
+    },
+    'untrusted-checkout': {
+        kind: 'input',
+        meaning: 'A `pull_request_target` run, which has secrets, has files checked out that are not of the base branch.',
+        nextStep: 'Use the event `pull_request`, or check out the base: no `ref` for actions/checkout.',
+    },
+    'github-forbidden': {
+        kind: 'input',
+        meaning: 'GitHub refused a request of the job: its token lacks a permission, or is none.',
+        nextStep: 'Add the permission that the error names under `permissions:` of the job.',
+    },
+    'github-unreachable': {
+        kind: 'api',
+        meaning: 'GitHub did not answer, or kept answering with errors or rate limits after bounded retries.',
+        nextStep: 'Run again later; on a self-hosted runner check HTTPS_PROXY and NODE_EXTRA_CA_CERTS.',
+    },
+    'github-failed': {
+        kind: 'api',
+        meaning: 'GitHub answered with an error that trying again does not cure.',
+        nextStep: 'The error names the request and what GitHub said.',
+    },
+    'artifact-failed': {
+        kind: 'api',
+        meaning: 'An artifact could not be stored.',
+        nextStep: 'The error says what the service answered. A name can be used once in a run: run again as a whole.',
+    },
+    'artifact-unusable': {
+        kind: 'tool',
+        meaning: 'An artifact is not what GitHub says it stored, is too large, or holds paths that leave it.',
+        nextStep: 'Make the artifact again by running the job that uploads it.',
+    },
+    'cluster-not-found': {
+        kind: 'input',
+        meaning: 'There is no EKS cluster of that name in the account and region.',
+        nextStep: 'Correct `cluster-name` or `aws-region`; the error lists the clusters that there are.',
     },
     'api-failed': {
         kind: 'api',
@@ -823,15 +1061,112 @@ function elapsed(ms) {
 
 /***/ }),
 
+/***/ 7420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   j9: () => (/* binding */ commentLimit),
+/* harmony export */   mf: () => (/* binding */ summaryLimit)
+/* harmony export */ });
+/* unused harmony export cutAtLine */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4482);
+
+const summaryLimit = { size: 1024 * 1024 - 4096, unit: 'bytes' };
+const commentLimit = { size: 65_536, unit: 'characters' };
+/**
+ * Renders blocks to Markdown within a limit. Too long a text loses the ends of its longest code blocks first, each cut
+ * at a line with a note of how much is missing; what stands in tables and headings goes last.
+ */
+function render(blocks, limit) {
+    let shortened = blocks;
+    let text = renderBlocks(shortened);
+    for (let codeLimit = limit.size / 2; sizeOf(text, limit) > limit.size && codeLimit >= 64; codeLimit /= 2) {
+        shortened = blocks.map((block) => shorten(block, Math.floor(codeLimit)));
+        text = renderBlocks(shortened);
+    }
+    return sizeOf(text, limit) > limit.size ? cutRows(shortened, limit) : text;
+}
+function sizeOf(text, { unit }) {
+    return unit === 'bytes' ? Buffer.byteLength(text, 'utf8') : text.length;
+}
+function renderBlocks(blocks) {
+    return `${blocks.map(renderBlock).join('\n\n')}\n`;
+}
+function renderBlock(block) {
+    switch (block.kind) {
+        case 'heading':
+            return `${'#'.repeat(block.level)} ${block.text}`;
+        case 'paragraph':
+            return block.text;
+        case 'table':
+            return [row(block.header), row(block.header.map(() => '---')), ...block.rows.map(row)].join('\n');
+        case 'code':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(block.text, block.language);
+        case 'mermaid':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(block.text, 'mermaid');
+        case 'details': {
+            const open = block.open === true ? ' open' : '';
+            return `<details${open}><summary>${block.title}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`;
+        }
+    }
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function shorten(block, limit) {
+    if (block.kind === 'details')
+        return { ...block, body: block.body.map((inner) => shorten(inner, limit)) };
+    if (block.kind !== 'code' || block.text.length <= limit)
+        return block;
+    return { ...block, text: cutAtLine(block.text, limit) };
+}
+/** The first lines that fit, and a last line that says how many are missing. */
+function cutAtLine(text, limit) {
+    const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', limit)));
+    const missing = text.slice(cut.length).trim().split('\n').length;
+    const note = `… ${String(missing)} more ${missing === 1 ? 'line' : 'lines'}; the whole text is in the log`;
+    return cut === '' ? note : `${cut}\n${note}`;
+}
+/** Last resort for a document of countless blocks or rows: whole blocks from the start, then a note. */
+function cutRows(blocks, limit) {
+    const note = { kind: 'paragraph', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)('… shortened to the size limit; the log has the rest.') };
+    const kept = [];
+    let room = limit.size - sizeOf(renderBlocks([note]), limit) - 2;
+    for (const block of blocks) {
+        const fitting = block.kind === 'table' ? fitTable(block, room, limit) : block;
+        const size = sizeOf(renderBlocks([fitting]), limit) + 1;
+        if (size > room)
+            break;
+        kept.push(fitting);
+        room -= size;
+    }
+    return renderBlocks([...kept, note]);
+}
+function fitTable(table, room, limit) {
+    const rows = [];
+    let used = sizeOf(renderBlock({ ...table, rows }), limit) + 4;
+    for (const cells of table.rows) {
+        used += sizeOf(row(cells), limit) + 1;
+        if (used > room)
+            break;
+        rows.push(cells);
+    }
+    return { ...table, rows };
+}
+
+
+/***/ }),
+
 /***/ 4482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   mG: () => (/* binding */ inline)
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* unused harmony export link */
 /** Making text of unknown origin inert inside Markdown that GitHub renders. */
 const zeroWidthSpace = '\u200b';
 /** Text for a table cell or a sentence: no markup, no mention, no line break. */
@@ -1121,9 +1456,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/actions/registry.js
 const registry = {
+    provision: {
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1456))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(350), __nccwpck_require__.e(513), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 859))).run,
+    },
     setup: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1153))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7210))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(990), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2990))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(842), __nccwpck_require__.e(46), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7648))).run,
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(46), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8406))).post,
     },
 };
 
@@ -1202,6 +1542,14 @@ async function exitCodeFromCommandLine(program, version) {
         stderr: fileDescriptorSink(2),
     });
 }
+
+;// CONCATENATED MODULE: ./src/commands/registry.js
+const registry_registry = {
+    lock: {
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(990), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(842), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620))).run,
+    },
+};
 
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __nccwpck_require__(114);
@@ -1286,7 +1634,7 @@ function unknownNames(contract, source) {
 }
 function invalidInputs(contract, problems, documentation) {
     const count = problems.length === 1 ? '1 input' : `${String(problems.length)} inputs`;
-    return new action_error/* ActionError */.l('invalid-input', `${contract.name}: ${count} cannot be used`, {
+    return new action_error/* ActionError */.lZ('invalid-input', `${contract.name}: ${count} cannot be used`, {
         details: problems.map(({ name, text }) => `${name}: ${text}`),
         hint: `Nothing was started. All inputs: ${documentation}`,
     });
@@ -1315,8 +1663,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  * (docs.github.com, "Workflow commands"; escaping as in the runner's ActionCommand).
  *
  * `@actions/core` writes the same commands, but through a buffered stream that hides failed writes, and it loads an
- * HTTP client of 70 ms with them. Masks have to fail closed and start-up has to be fast, hence these few lines; outputs
- * and state go through `@actions/core`.
+ * HTTP client of 70 ms with them. Masks have to fail closed and start-up has to be fast, hence these few lines.
  */
 function workflowCommand(name, data, properties = {}) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
@@ -1548,8 +1895,8 @@ function detectHost(environment, files = {}) {
     return plainHost(environment, sink, { name: environment.GITLAB_CI === 'true' ? 'gitlab' : 'terminal', ...files });
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/runner/cancellation.js
 
 /**
@@ -1562,7 +1909,7 @@ function listenForCancellation(onCancel) {
         if (controller.signal.aborted)
             return;
         onCancel(name);
-        controller.abort(new action_error/* ActionError */.l('cancelled', 'the run was cancelled'));
+        controller.abort(new action_error/* ActionError */.lZ('cancelled', 'the run was cancelled'));
     };
     const names = ['SIGINT', 'SIGTERM'];
     for (const name of names)
@@ -1582,8 +1929,8 @@ var failure_reasons = __nccwpck_require__(9633);
 var runner_log = __nccwpck_require__(7517);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./src/runner/process/identity.js
@@ -1601,7 +1948,7 @@ function processStartTime(pid, platform = process.platform) {
             case 'win32':
                 return probe('powershell.exe', ['-NoProfile', '-Command', `(Get-Process -Id ${String(pid)}).StartTime.Ticks`]);
             default:
-                return probe('ps', ['-o', 'lstart=', '-p', String(pid)]);
+                return withoutZombie(probe('ps', ['-o', 'stat=,lstart=', '-p', String(pid)]));
         }
     }
     catch {
@@ -1613,10 +1960,14 @@ function linuxStartTime(pid) {
     const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
     // The command name in parentheses may hold spaces and parentheses itself, so fields are counted from its end.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? undefined : fields[19];
+    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+}
+/** `ps` still lists a process that has ended but was not waited for. */
+function withoutZombie(line) {
+    return line?.startsWith('Z') === true ? undefined : line?.replace(/^\S+\s+/, '');
 }
 function probe(file, args) {
-    const text = (0,external_node_child_process_namespaceObject.execFileSync)(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const text = (0,external_node_child_process_.execFileSync)(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
     return text === '' ? undefined : text;
 }
 
@@ -1664,7 +2015,7 @@ async function startChild(options) {
 }
 function spawnInto(options, stdout, stderr) {
     try {
-        return (0,external_node_child_process_namespaceObject.spawn)(options.file, options.args, {
+        return (0,external_node_child_process_.spawn)(options.file, options.args, {
             cwd: options.cwd,
             env: options.env,
             shell: false,
@@ -1708,15 +2059,15 @@ function killGroup(pid) {
 function startFailure({ file, cwd }, cause) {
     const { code } = cause;
     if (code === 'E2BIG') {
-        return new action_error/* ActionError */.l('tool-failed', `${file} could not be started: its arguments or environment are too large`, {
+        return new action_error/* ActionError */.lZ('tool-failed', `${file} could not be started: its arguments or environment are too large`, {
             hint: 'One environment variable can hold 128 KiB at most; pass large values through a file.',
             cause,
         });
     }
     if (!(0,external_node_fs_.existsSync)(cwd))
-        return new action_error/* ActionError */.l('tool-failed', `${file} could not be started in ${cwd}: there is no such folder`, { cause });
+        return new action_error/* ActionError */.lZ('tool-failed', `${file} could not be started in ${cwd}: there is no such folder`, { cause });
     const why = code === 'EACCES' ? 'it is not executable' : 'it was not found';
-    return new action_error/* ActionError */.l('tool-missing', `${file} could not be started: ${why}`, { cause });
+    return new action_error/* ActionError */.lZ('tool-missing', `${file} could not be started: ${why}`, { cause });
 }
 
 // EXTERNAL MODULE: ./src/runner/files/workspace.js
@@ -1806,9 +2157,10 @@ function lastLines(file, lines) {
  * The job's environment as a tool gets it: without our own inputs and saved state (secrets among them) and without the
  * runner's tokens, which a tool run from a pull request has no business with.
  */
-function toolEnvironment(job, added = {}) {
-    const kept = Object.entries(job).filter(([name]) => !withheld.test(name));
-    return { ...Object.fromEntries(kept), ...added };
+function toolEnvironment(job, changed = {}) {
+    const kept = Object.entries(job).filter(([name]) => !withheld.test(name) && !Object.hasOwn(changed, name));
+    const set = Object.entries(changed).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries([...kept, ...set]);
 }
 const withheld = /^(INPUT_|STATE_|EKS_ACTIONS_|ACTIONS_RUNTIME_TOKEN$|ACTIONS_ID_TOKEN_REQUEST_TOKEN$|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$)/;
 /** Variables that change which code a tool loads or which arguments it gets. */
@@ -2142,20 +2494,20 @@ function successCode(request, exit, stopped, stderrFile, { secrets }) {
     const details = told.map((line) => secrets.redact(line));
     switch (stopped) {
         case 'cancelled':
-            throw new action_error/* ActionError */.l('cancelled', `${request.tool} was asked to stop and ended (${outcome})`);
+            throw new action_error/* ActionError */.lZ('cancelled', `${request.tool} was asked to stop and ended (${outcome})`);
         case 'timed-out':
-            throw new action_error/* ActionError */.l('timed-out', `${request.tool} did not end within ${seconds(request.timeoutMs ?? 0)}`, {
+            throw new action_error/* ActionError */.lZ('timed-out', `${request.tool} did not end within ${seconds(request.timeoutMs ?? 0)}`, {
                 details: [`It was stopped and ended with ${outcome}.`, ...details],
             });
         case 'output-too-large':
-            throw new action_error/* ActionError */.l('output-too-large', `${request.tool} wrote too much output and was stopped`);
+            throw new action_error/* ActionError */.lZ('output-too-large', `${request.tool} wrote too much output and was stopped`);
         case undefined:
             break;
     }
     if (exit.kind === 'signal')
-        throw new action_error/* ActionError */.l('tool-killed', `${request.tool} was ended by ${outcome}`, { details });
+        throw new action_error/* ActionError */.lZ('tool-killed', `${request.tool} was ended by ${outcome}`, { details });
     if (!(request.successCodes ?? [0]).includes(exit.code)) {
-        throw new action_error/* ActionError */.l('tool-failed', `${request.tool} failed with ${outcome}`, { details });
+        throw new action_error/* ActionError */.lZ('tool-failed', `${request.tool} failed with ${outcome}`, { details });
     }
     return exit.code;
 }
@@ -2337,98 +2689,15 @@ function causes(error) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./src/runner/markdown/document.js
-
-const summaryLimit = { size: 1024 * 1024 - 4096, unit: 'bytes' };
-const commentLimit = { size: 65_536, unit: 'characters' };
-/**
- * Renders blocks to Markdown within a limit. Too long a text loses the ends of its longest code blocks first, each cut
- * at a line with a note of how much is missing; what stands in tables and headings goes last.
- */
-function render(blocks, limit) {
-    let shortened = blocks;
-    let text = renderBlocks(shortened);
-    for (let codeLimit = limit.size / 2; sizeOf(text, limit) > limit.size && codeLimit >= 64; codeLimit /= 2) {
-        shortened = blocks.map((block) => shorten(block, Math.floor(codeLimit)));
-        text = renderBlocks(shortened);
-    }
-    return sizeOf(text, limit) > limit.size ? cutRows(shortened, limit) : text;
-}
-function sizeOf(text, { unit }) {
-    return unit === 'bytes' ? Buffer.byteLength(text, 'utf8') : text.length;
-}
-function renderBlocks(blocks) {
-    return `${blocks.map(renderBlock).join('\n\n')}\n`;
-}
-function renderBlock(block) {
-    switch (block.kind) {
-        case 'heading':
-            return `${'#'.repeat(block.level)} ${block.text}`;
-        case 'paragraph':
-            return block.text;
-        case 'table':
-            return [row(block.header), row(block.header.map(() => '---')), ...block.rows.map(row)].join('\n');
-        case 'code':
-            return (0,markdown_text/* fenced */.OF)(block.text, block.language);
-        case 'mermaid':
-            return (0,markdown_text/* fenced */.OF)(block.text, 'mermaid');
-        case 'details': {
-            const open = block.open === true ? ' open' : '';
-            return `<details${open}><summary>${block.title}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`;
-        }
-    }
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function shorten(block, limit) {
-    if (block.kind === 'details')
-        return { ...block, body: block.body.map((inner) => shorten(inner, limit)) };
-    if (block.kind !== 'code' || block.text.length <= limit)
-        return block;
-    return { ...block, text: cutAtLine(block.text, limit) };
-}
-/** The first lines that fit, and a last line that says how many are missing. */
-function cutAtLine(text, limit) {
-    const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', limit)));
-    const missing = text.slice(cut.length).trim().split('\n').length;
-    const note = `… ${String(missing)} more ${missing === 1 ? 'line' : 'lines'}; the whole text is in the log`;
-    return cut === '' ? note : `${cut}\n${note}`;
-}
-/** Last resort for a document of countless blocks or rows: whole blocks from the start, then a note. */
-function cutRows(blocks, limit) {
-    const note = { kind: 'paragraph', text: (0,markdown_text/* inline */.mG)('… shortened to the size limit; the log has the rest.') };
-    const kept = [];
-    let room = limit.size - sizeOf(renderBlocks([note]), limit) - 2;
-    for (const block of blocks) {
-        const fitting = block.kind === 'table' ? fitTable(block, room, limit) : block;
-        const size = sizeOf(renderBlocks([fitting]), limit) + 1;
-        if (size > room)
-            break;
-        kept.push(fitting);
-        room -= size;
-    }
-    return renderBlocks([...kept, note]);
-}
-function fitTable(table, room, limit) {
-    const rows = [];
-    let used = sizeOf(renderBlock({ ...table, rows }), limit) + 4;
-    for (const cells of table.rows) {
-        used += sizeOf(row(cells), limit) + 1;
-        if (used > room)
-            break;
-        rows.push(cells);
-    }
-    return { ...table, rows };
-}
-
+// EXTERNAL MODULE: ./src/runner/markdown/document.js
+var markdown_document = __nccwpck_require__(7420);
 ;// CONCATENATED MODULE: ./src/runner/report/results.js
 
 /** Renders the summary within the runner's limit, free of secrets. */
 async function writeSummary(host, secrets, blocks) {
     if (blocks.length === 0)
         return;
-    await host.writeSummary(secrets.redact(render(blocks, summaryLimit)));
+    await host.writeSummary(secrets.redact((0,markdown_document/* render */.XX)(blocks, markdown_document/* summaryLimit */.mf)));
 }
 /**
  * Writes outputs: text as it is, everything else as JSON. A secret never becomes an output; it is replaced, and the log
@@ -2466,7 +2735,7 @@ function createSecrets(mask) {
                     mask(form);
                 }
                 catch (cause) {
-                    throw new action_error/* ActionError */.l('masking-failed', 'a secret could not be registered with the runner', { cause });
+                    throw new action_error/* ActionError */.lZ('masking-failed', 'a secret could not be registered with the runner', { cause });
                 }
                 forms.add(form);
             }
@@ -2662,7 +2931,11 @@ var run_action_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
-const documentation = 'https://github.com/org/eks-actions/blob/v1/actions';
+function documentationOf({ kind, name }) {
+    return kind === 'command'
+        ? `eks-actions ${name} --help`
+        : `https://github.com/org/eks-actions/blob/v1/actions/${name}/README.md#inputs`;
+}
 /**
  * Runs an action from its inputs to its outputs: reads everything once, runs the use case, reports once.
  * @returns the exit code of the process
@@ -2678,17 +2951,18 @@ async function runAction(name, entry, host, source) {
         let failure;
         let outputs;
         try {
-            const inputs = await readInputs(await entry.contract(), {
+            const contract = await entry.contract();
+            const inputs = await readInputs(contract, {
                 source,
                 workspace: context.workspace,
                 addSecret: context.secrets.add,
-                documentation: `${documentation}/${name}/README.md#inputs`,
+                documentation: documentationOf(contract),
             });
             const run = await entry.run();
             outputs = await run(inputs, context);
         }
         catch (thrown) {
-            failure = (0,action_error/* toActionError */.i)(thrown);
+            failure = (0,action_error/* toActionError */.ie)(thrown);
             outputs = failure.outputs;
             blocks.push(...failureBlocks(name, failure));
         }
@@ -2719,13 +2993,13 @@ async function unwritten(failure, { log }, write) {
         return failure;
     }
     catch (thrown) {
-        const error = (0,action_error/* toActionError */.i)(thrown);
+        const error = (0,action_error/* toActionError */.ie)(thrown);
         if (failure !== undefined)
             log.warning(`The results could not be written: ${error.message}`);
         return failure ?? error;
     }
 }
-/** The post step: waits for what a killed main step left running, tidies up, then does the action's own part. */
+/** The post step: waits for what a killed main step left running, does the action's own part, and tidies up. */
 async function runPost(entry, host) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2743,7 +3017,7 @@ async function runPost(entry, host) {
             return failure_reasons/* exitCodes */.hS.success;
         }
         catch (thrown) {
-            const error = (0,action_error/* toActionError */.i)(thrown);
+            const error = (0,action_error/* toActionError */.ie)(thrown);
             logFailure(error, log);
             return (0,failure_reasons/* exitCodeOf */.FO)(error.code);
         }
@@ -2767,7 +3041,7 @@ function tryOpen(host) {
         return run_action_open(host);
     }
     catch (thrown) {
-        const error = (0,action_error/* toActionError */.i)(thrown);
+        const error = (0,action_error/* toActionError */.ie)(thrown);
         logFailure(error, (0,runner_log/* createLog */.h)(host, createSecrets(host.mask)));
         return { failure: (0,failure_reasons/* exitCodeOf */.FO)(error.code) };
     }
@@ -2780,7 +3054,7 @@ function run_action_open(host) {
     const cancellation = listenForCancellation((name) => {
         log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`);
     });
-    const temporaryFolder = existingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, (0,external_node_os_namespaceObject.tmpdir)());
+    const temporaryFolder = existingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, (0,external_node_os_.tmpdir)());
     const workspace = existingFolder('GITHUB_WORKSPACE', [environment.GITHUB_WORKSPACE, environment.CI_PROJECT_DIR].find((folder) => folder !== undefined && folder !== ''), '.');
     const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder });
     const context = {
@@ -2811,7 +3085,7 @@ function existingFolder(variable, given, fallback) {
         return (0,external_node_fs_.realpathSync)(folder);
     }
     catch (cause) {
-        throw new action_error/* ActionError */.l('internal', `the folder ${folder} of ${variable} does not exist`, {
+        throw new action_error/* ActionError */.lZ('internal', `the folder ${folder} of ${variable} does not exist`, {
             hint: "Check out the repository before this step, and keep the runner's own folders.",
             cause,
         });
@@ -2846,7 +3120,8 @@ function createProgram(registry) {
 
 
 
-const program = createProgram(registry);
+
+const program = createProgram({ ...registry, ...registry_registry });
 const { main, post } = program;
 /** `npx eks-actions …`. Ends the process. */
 async function cli() {
