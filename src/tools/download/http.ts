@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { HttpClient } from '@actions/http-client'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { retry } from '../../runner/retry.ts'
 import type { Fetcher } from '../fetch.ts'
@@ -42,6 +43,7 @@ export const officialRedirectHosts = [
  * respect `Retry-After`. No credentials are ever sent.
  */
 export function createDownloads(options: DownloadOptions): Downloads {
+  const get = createGet(options.signal)
   const tries = <T>(url: string, operation: () => Promise<T>): Promise<T> =>
     retry(operation, {
       attempts,
@@ -56,7 +58,7 @@ export function createDownloads(options: DownloadOptions): Downloads {
     })
 
   const stream = <T>(url: string, consume: (download: Download) => Promise<T>): Promise<T> =>
-    tries(url, async () => consume(await open(url, options)))
+    tries(url, async () => consume(await open(url, get, options.redirectHosts)))
 
   return {
     stream,
@@ -70,7 +72,7 @@ export function createDownloads(options: DownloadOptions): Downloads {
     },
     redirect: (url) =>
       tries(url, async () => {
-        const response = await get(url, options.signal)
+        const response = await get(url)
         response.resume()
         return isRedirect(response) ? new URL(response.headers.location ?? '', url).href : undefined
       }),
@@ -89,32 +91,42 @@ class Refusal extends Error {
   }
 }
 
-async function open(url: string, options: DownloadOptions): Promise<Download> {
+async function open(url: string, get: Get, redirectHosts: readonly string[]): Promise<Download> {
   const first = new URL(url).host
   let at = url
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    const response = await get(at, options.signal)
+    const response = await get(at)
     if (!isRedirect(response)) return accepted(at, response)
     response.resume()
     at = new URL(response.headers.location ?? '', at).href
     const { host, protocol } = new URL(at)
-    if (protocol !== 'https:' || (host !== first && !options.redirectHosts.includes(host))) {
+    if (protocol !== 'https:' || (host !== first && !redirectHosts.includes(host))) {
       throw new Refusal(`it redirects to ${protocol}//${host}, which is not one of its known hosts`, 0, false)
     }
   }
   throw new Refusal(`it redirects more than ${maxRedirects} times`, 0, false)
 }
 
-async function get(url: string, signal: AbortSignal): Promise<IncomingMessage> {
+type Get = (url: string) => Promise<IncomingMessage>
+
+/** One client for all requests: connections are used again, and TLS sessions taken up again. */
+function createGet(signal: AbortSignal): Get {
+  let client: Promise<HttpClient> | undefined
+  return async (url) => {
+    const ready = await (client ??= createClient())
+    signal.throwIfAborted()
+    return (await ready.get(url)).message
+  }
+}
+
+async function createClient(): Promise<HttpClient> {
   const { HttpClient } = await import('@actions/http-client')
-  const client = new HttpClient('eks-actions', [], {
+  return new HttpClient('eks-actions', [], {
     allowRedirects: false,
     allowRetries: false,
+    keepAlive: true,
     socketTimeout: idleMs,
   })
-  signal.throwIfAborted()
-  const { message } = await client.get(url)
-  return message
 }
 
 function isRedirect({ statusCode = 0, headers }: IncomingMessage): boolean {

@@ -11,7 +11,7 @@ import { assertWhole, type Downloads } from './http.ts'
  * In which files are read and written. The network brings 16 KiB at a time; with a write for each, a program of 60 MB
  * takes four thousand hand-overs to another thread, which cost more than all the hashing.
  */
-export const pieceBytes = 512 * 1024
+export const pieceBytes = 256 * 1024
 
 /** Downloads a file, not executable, and hashes it on the way; a transfer that failed leaves no file. */
 export async function downloadToFile(downloads: Downloads, url: string, file: string): Promise<Sha256> {
