@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Context } from '../../runner/context.ts'
+import type { Environment as Variables } from '../../runner/host/environment.ts'
 import { createContentReader } from '../../terraform/content/content.ts'
 import { type Changes, type DeletedRoots, findChanges } from '../../terraform/changes/changes.ts'
 import type { Base } from '../../terraform/changes/base.ts'
@@ -28,6 +29,7 @@ export interface Selection extends AsyncDisposable {
 /** Reads the environment and chooses the roots that the inputs ask for. */
 export async function selectRoots(inputs: ProvisionInputs, base: Base, context: Context): Promise<Selection> {
   const varFiles = inputs['var-files'].map(({ absolute }) => absolute)
+  const variables = variablesOf(context.environment)
   const read = (workspace: string, directory: string): Promise<Environment> =>
     readEnvironment({
       workspace,
@@ -35,6 +37,7 @@ export async function selectRoots(inputs: ProvisionInputs, base: Base, context: 
       environment: inputs.environment,
       varFiles,
       backendConfig: inputs['backend-config'],
+      variables,
     })
   const environment = await read(context.workspace, inputs.directory.absolute)
   const mode = inputs.command === 'destroy' ? 'destroy' : 'normal'
@@ -99,6 +102,13 @@ function withDeleted(present: Selection, { names, environment, workspace }: Dele
     ],
     contentOf: (root) => (gone.includes(root) ? contentOfGone(root) : present.contentOf(root)),
   }
+}
+
+/** Values of variables that the job's environment gives, by name. */
+function variablesOf(environment: Variables): Variables {
+  const prefix = 'TF_VAR_'
+  const given = Object.entries(environment).filter(([name]) => name.startsWith(prefix))
+  return Object.fromEntries(given.map(([name, value]) => [name.slice(prefix.length), value]))
 }
 
 function tasksOf(roots: readonly Root[], mode: Task['mode']): ReadonlyMap<string, Task> {

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isMapping } from '../../hcl/data.ts'
-import { evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
+import { evaluate, evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
+import { parseExpression } from '../../hcl/expressions/parse.ts'
 import { unknown, type Value } from '../../hcl/expressions/value.ts'
 import { parseHcl, parseJson } from '../../hcl/parser.ts'
 import type { Report } from '../problems.ts'
+import { blocksOf, merged, type ModuleFiles } from './module-files.ts'
 
 /** Where the values of a root's variables come from, besides their defaults. */
 export interface AssignmentSources {
@@ -20,18 +22,39 @@ export interface AssignmentSources {
  * `*.auto.tfvars` and `*.auto.tfvars.json` by name, then the given files.
  */
 export async function readAssignments(
-  folder: string,
+  files: ModuleFiles,
   { varFiles, variables }: AssignmentSources,
   display: (file: string) => string,
   report: Report,
 ): Promise<ReadonlyMap<string, Value>> {
-  const values = new Map<string, Value>(Object.entries(variables))
+  const { folder } = files
+  const values = new Map<string, Value>(valuesFromEnvironment(variables, files))
   const automatic = readdirSync(folder).filter((name) => /\.auto\.tfvars(\.json)?$/.test(name))
   const own = ['terraform.tfvars', 'terraform.tfvars.json', ...automatic.sort()].map((name) => path.join(folder, name))
   for (const file of [...own.filter((name) => existsSync(name)), ...varFiles]) {
     for (const [name, value] of await readValues(file, display, report)) values.set(name, value)
   }
   return values
+}
+
+/**
+ * Terraform takes a text of the environment as it is where the variable is of a primitive type or states none, and as an
+ * expression otherwise (`TF_VAR_names='["a", "b"]'`). Names that are not declared are passed over.
+ */
+function valuesFromEnvironment(
+  variables: AssignmentSources['variables'],
+  files: ModuleFiles,
+): readonly (readonly [string, Value])[] {
+  return [...merged(blocksOf(files, 'variable'))].flatMap(([name, { body }]) => {
+    const text = Object.hasOwn(variables, name) ? variables[name] : undefined
+    if (text === undefined) return []
+    return [[name, isPrimitive(body.type) ? text : evaluate(parseExpression(text), valuesOnly(files.folder))] as const]
+  })
+}
+
+/** The parser gives a type as the text of its expression; old configurations quote the type. */
+function isPrimitive(type: unknown): boolean {
+  return type === undefined || ['string', 'number', 'bool'].some((name) => type === name || type === `\${${name}}`)
 }
 
 /** The attributes of a file of values, such as `*.tfvars` or a backend's settings. */

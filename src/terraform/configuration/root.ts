@@ -31,7 +31,7 @@ export async function readRoot(
   report: Report,
 ): Promise<Root | undefined> {
   const files = await reader.read(folder, report)
-  const values = await readAssignments(folder, settings, reader.display, report)
+  const values = await readAssignments(files, settings, reader.display, report)
   const scope = moduleScope({ files, rootFolder: folder, given: (variable) => values.get(variable) })
   const modules = await usedModules({ files, scope, prefix: '' }, reader, report)
   const folders = [...new Set(modules.map((module) => module.files.folder))]

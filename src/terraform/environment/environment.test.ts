@@ -273,4 +273,20 @@ describe('settings from outside', () => {
     })
     expect((await read({ ...request, ...more })).graph.edges).toMatchObject([{ from: 'a', to: 'b' }])
   })
+
+  // `terraform console` answers the same for each.
+  test.each<[string, string, string, string]>([
+    ['as text without a type', '', '["a"]', '["a"]'],
+    ['as text for a primitive type', 'type = string', '["a"]', '["a"]'],
+    ['as an expression for a list', 'type = list(string)', '["a", "b"]', 'b'],
+    ['as an expression for any', 'type = any', '{ other = "x", key = "c" }', 'c'],
+    ['as unknown where it needs more than itself', 'type = any', 'plain', 'unknown'],
+  ])('TF_VAR_… is taken %s', async (_, type, text, expected) => {
+    const expression = type.includes('list') ? '${var.key[1]}' : type.includes('any') ? '${var.key.key}' : '${var.key}'
+    const request = write({
+      'envs/dev/b/main.tf': `${s3('reader')}${reading(expression)}variable "key" {\n  ${type}\n}\n`,
+    })
+    const [root] = (await read({ ...request, variables: { key: text, undeclared: 'x' } })).graph.roots
+    expect(root?.remoteStates[0]?.identity ?? 's3:b/unknown').toBe(`s3:b/${expected}`)
+  })
 })
