@@ -3,6 +3,7 @@ import { chmodSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFi
 import path from 'node:path'
 import ncc, { type Bundle } from '@vercel/ncc'
 import { repository, type Suite } from './suite.ts'
+import { assertImportsResolved } from './unresolved-imports.ts'
 
 const compiledRoot = path.join(repository, 'build')
 
@@ -18,11 +19,13 @@ export function compile(): void {
  * Bundles the suite's one program with its lazily loaded chunks, and writes a door for every action. One program behind
  * many doors keeps `dist` small: separate bundles would repeat the same megabytes for every action.
  * @returns total size of `dist` in bytes
+ * @throws Error when the program imports a module that the bundle has not
  */
 export async function bundle(suite: Suite): Promise<number> {
   const dist = path.join(suite.root, 'dist')
   const compiled = path.join(compiledRoot, path.relative(repository, suite.root), 'src/program.js')
   const { code, assets } = await runNcc(compiled)
+  assertImportsResolved({ code, assets })
   rmSync(dist, { recursive: true, force: true })
   write(path.join(dist, 'program/index.js'), code)
   for (const [name, asset] of Object.entries(assets)) {

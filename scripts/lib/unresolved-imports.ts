@@ -1,0 +1,38 @@
+import type { Bundle } from '@vercel/ncc'
+
+/**
+ * Imports that a bundle would only fail on when it runs. Where a module within the repository is not found, the bundler
+ * leaves a `require` behind, which ES modules do not have. TypeScript causes this: it does not turn the `.ts` of an
+ * `import()` into `.js` where it rewrites the function around it, as it does for `await using`.
+ * @returns the specifiers, sorted; optional packages that are not installed are none of them
+ */
+export function unresolvedImports(code: string): readonly string[] {
+  const leftBehind = /(?:eval\("require"\)|\bimport)\(\s*(["'`])(\.{1,2}\/[^"'`]*)\1\s*\)/g
+  // What is imported as a file beside the bundle has its real name.
+  const found = [...code.matchAll(leftBehind)].filter(
+    ([call, , specifier = '']) => call.startsWith('eval') || !specifier.endsWith('.js'),
+  )
+  return [...new Set(found.map(([, , specifier = '']) => specifier))].sort()
+}
+
+/** @throws Error naming the files of the bundle and what they import in vain */
+export function assertImportsResolved({ code, assets }: Pick<Bundle, 'code' | 'assets'>): void {
+  const files = [
+    { name: 'index.js', code },
+    ...Object.entries(assets).map(([name, { source }]) => fileOf(name, source)),
+  ]
+  const broken = files
+    .map((file) => ({ name: file.name, specifiers: unresolvedImports(file.code) }))
+    .filter(({ specifiers }) => specifiers.length > 0)
+  if (broken.length === 0) return
+  const lines = broken.map(({ name, specifiers }) => `  ${name}: ${specifiers.join(', ')}`)
+  throw new Error(
+    `The bundle would fail when it runs, since these imports were not found:\n${lines.join('\n')}\n` +
+      'If the files exist, the import() stands in a function with `using` or `await using`, where TypeScript leaves `.ts`\n' +
+      'as it is: move the import() into a function of its own.',
+  )
+}
+
+function fileOf(name: string, source: string | Uint8Array): { readonly name: string; readonly code: string } {
+  return { name, code: typeof source === 'string' ? source : Buffer.from(source).toString('utf8') }
+}
