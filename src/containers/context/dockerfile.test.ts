@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { type DockerfileRequest, readDockerfile } from './dockerfile.ts'
+import { expand } from './expansion.ts'
+
+function read(lines: readonly string[], more: Partial<DockerfileRequest> = {}) {
+  const text = lines.join('\n')
+  return readDockerfile({ file: 'Dockerfile', text, target: undefined, buildArguments: {}, platforms: [], ...more })
+}
+
+describe('the images that a Dockerfile builds on', () => {
+  test.each<[string, readonly string[], readonly string[], Partial<DockerfileRequest>?]>([
+    ['none for scratch', ['FROM scratch', 'COPY a /a'], []],
+    ['each base once', ['FROM alpine:3', 'FROM golang', 'FROM alpine:3'], ['alpine:3', 'golang']],
+    ['not an earlier stage', ['FROM golang AS Build', 'FROM build', 'COPY --from=build /a /a'], ['golang']],
+    ['not an earlier stage by number', ['FROM golang', 'FROM scratch', 'COPY --from=0 /a /a'], ['golang']],
+    ['an image that has the name of a later stage', ['FROM build', 'FROM scratch AS build'], ['build']],
+    ['images that are copied from', ['FROM scratch', 'COPY --chown=1:1 --from=gcr.io/x:1 /a /a'], ['gcr.io/x:1']],
+    [
+      'images that are mounted',
+      ['FROM scratch', 'RUN --mount=type=bind,from=tools:1,target=/t --mount=type=cache,target=/c true'],
+      ['tools:1'],
+    ],
+    ['arguments with defaults', ['ARG V=3.20', 'ARG BASE="alpine:${V}"', 'FROM $BASE'], ['alpine:3.20']],
+    ['arguments as given', ['ARG V=3.20', 'FROM alpine:${V}'], ['alpine:9'], { buildArguments: { V: '9' } }],
+    ['defaults in place', ['ARG V', 'FROM alpine:${V:-3}'], ['alpine:3']],
+    ['no arguments of a stage', ['ARG V=1', 'FROM a:$V', 'ARG V=2', 'FROM b:$V'], ['a:1', 'b:1']],
+    [
+      'one for each platform',
+      ['FROM base-${TARGETARCH}${TARGETVARIANT}'],
+      ['base-amd64', 'base-armv7'],
+      { platforms: ['linux/amd64', 'linux/arm/v7'] },
+    ],
+    ['not what a here-document says', ['FROM a', 'RUN <<EOF', 'FROM b', 'COPY --from=c a b', 'EOF'], ['a']],
+    ['not after the target', ['FROM a AS one', 'FROM b AS two'], ['a'], { target: 'one' }],
+    ['over continued lines', ['FROM \\', '  --platform=$BUILDPLATFORM \\', '  a:1 AS x'], ['a:1']],
+    ['with another escape', ['# escape=`', 'FROM `', 'a:1'], ['a:1']],
+    ['in any case', ['from a as B', 'from scratch', 'copy --from=b x y'], ['a']],
+  ])('%s', async (_, lines, expected, more = {}) => {
+    const { images, unknowable } = await read(lines, more)
+    expect(images.map(({ name }) => name)).toEqual(expected)
+    expect(unknowable).toEqual([])
+  })
+
+  test('come with their lines', async () => {
+    expect((await read(['# a', 'FROM a', '', 'FROM b'])).images).toEqual([
+      { name: 'a', line: 2 },
+      { name: 'b', line: 4 },
+    ])
+  })
+})
+
+test.each([
+  [['FROM scratch', 'ADD https://example.com/a /a'], 'line 2: what stands at https://example.com/a is not known'],
+  [['FROM scratch', 'ADD git@github.com:a/b.git /a'], 'line 2: what stands at git@github.com:a/b.git is not known'],
+  [['# syntax=example/frontend:1', 'FROM scratch'], 'line 1: what example/frontend:1 makes of the file is not known'],
+  [['ARG X', 'FROM $X'], 'line 2: $X depends on a variable'],
+  [['FROM ${X%.*}'], 'line 1: ${X%.*} depends on a variable'],
+  [['FROM a', 'ARG X=b', 'COPY --from=$X a b'], 'line 3: $X depends on a variable'],
+])('%j cannot be known by its files', async (lines, reason) => {
+  expect((await read(lines)).unknowable).toEqual([reason])
+})
+
+test.each([
+  [['FROM scratch', `ADD --checksum=sha256:${'0'.repeat(64)} https://example.com/a /a`]],
+  [['FROM scratch', `ADD https://github.com/a/b.git#${'0'.repeat(40)}:dir /a`]],
+  [['FROM scratch', 'ADD a.tar /a']],
+  [['# syntax=docker/dockerfile:1.7', 'FROM scratch']],
+])('%j is known by its files', async (lines) => {
+  expect((await read(lines)).unknowable).toEqual([])
+})
+
+test('no stage, or not the target, is refused', async () => {
+  await expect(read(['# nothing'])).rejects.toMatchObject({ code: 'dockerfile-invalid' })
+  await expect(read(['FROM a AS runtime'], { target: 'runtme' })).rejects.toMatchObject({
+    code: 'dockerfile-invalid',
+    hint: 'Did you mean runtime?',
+  })
+})
+
+test.each([
+  ['$A', 'a'],
+  ['${A}', 'a'],
+  ['x${A}y', 'xay'],
+  ['$NONE', ''],
+  ['${NONE:-d}', 'd'],
+  ['${NONE-d}', 'd'],
+  ['${EMPTY:-d}', 'd'],
+  ['${EMPTY-d}', ''],
+  ['${A:+d}', 'd'],
+  ['${NONE:+d}', ''],
+  ['${EMPTY+d}', 'd'],
+  ['${NONE:-$A}', 'a'],
+  ['\\$A', '$A'],
+  ['${A/b/c}', undefined],
+  ['$', undefined],
+])('%s becomes %s', (text, expected) => {
+  expect(expand(text, { A: 'a', EMPTY: '' })).toBe(expected)
+})

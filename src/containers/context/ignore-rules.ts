@@ -1,0 +1,69 @@
+import { access, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** Which files of a context the builder never sees. */
+export interface IgnoreRules {
+  /** @param name relative to the context, with forward slashes */
+  readonly ignores: (name: string) => boolean
+  /** False when nothing in an ignored folder can be taken back by a later rule, so that it need not be entered. */
+  readonly mayHoldExceptions: (folder: string) => boolean
+}
+
+/**
+ * The rules for a build: of `<Dockerfile>.dockerignore` beside the Dockerfile where there is one, else of `.dockerignore`
+ * in the context (docs.docker.com, "Build context", "Filename and location").
+ */
+export async function readIgnoreRules(context: string, dockerfile: string): Promise<IgnoreRules> {
+  for (const file of [`${dockerfile}.dockerignore`, path.join(context, '.dockerignore')]) {
+    if (await exists(file)) return ignoreRules(await readFile(file, 'utf8'))
+  }
+  return ignoreRules('')
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** The rules in a text: the last pattern that fits a path, or a folder above it, decides. */
+export async function ignoreRules(text: string): Promise<IgnoreRules> {
+  const patterns = patternsOf(text)
+  if (patterns.length === 0) return { ignores: () => false, mayHoldExceptions: () => false }
+  const { default: ignore } = (await import('@balena/dockerignore')).default
+  const rules = ignore({ ignorecase: false }).add([...patterns])
+  const exceptions = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1).split('/'))
+  return {
+    ignores: (name) => rules.ignores(name),
+    mayHoldExceptions: (folder) => exceptions.some((exception) => reaches(exception, folder.split('/'))),
+  }
+}
+
+/** As moby/patternmatcher/ignorefile reads them: comments only where the line begins with `#`, paths cleaned. */
+function patternsOf(text: string): readonly string[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  return lines
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const negated = line.startsWith('!')
+      const pattern = negated ? line.slice(1).trim() : line
+      const cleaned = pattern === '' ? '' : path.posix.normalize(pattern).replace(/(?<=.)\/$/, '')
+      const relative = cleaned.length > 1 ? cleaned.replace(/^\//, '') : cleaned
+      return `${negated ? '!' : ''}${relative}`
+    })
+    .filter((pattern) => pattern !== '!' && pattern !== '.')
+}
+
+/** Whether a pattern can fit a path in the folder, judged by the folders that it names. */
+function reaches(pattern: readonly string[], folder: readonly string[]): boolean {
+  for (const [index, part] of folder.entries()) {
+    const wanted = pattern[index]
+    // A pattern that fits a folder above fits all that is in it.
+    if (wanted === undefined || wanted.includes('**')) return true
+    if (!/[*?[\\]/.test(wanted) && wanted !== part) return false
+  }
+  return true
+}

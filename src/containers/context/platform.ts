@@ -1,0 +1,31 @@
+import { arch } from 'node:process'
+import { patternKind } from '../../runner/contract/scalars.ts'
+import type { Values } from './expansion.ts'
+
+/** `linux/amd64`, `linux/arm/v7` (OCI image specification, "Image index", `platform`). */
+export const platformKind = patternKind(
+  'platform',
+  /^[a-z0-9]+\/[a-z0-9_]+(\/v\d+)?$/,
+  'a platform such as linux/amd64 or linux/arm64',
+)
+
+/** The platform of this machine, which is what a builder beside us makes where none is asked for. */
+export function ownPlatform(): string {
+  const architectures: Partial<Record<NodeJS.Architecture, string>> = { x64: 'amd64', ia32: '386' }
+  return `linux/${architectures[arch] ?? arch}`
+}
+
+/** Arguments that BuildKit sets by itself (Dockerfile reference, "Automatic platform ARGs in the global scope"). */
+export function platformArguments(target = ownPlatform()): Values {
+  return { ...named('TARGET', target), ...named('BUILD', ownPlatform()) }
+}
+
+function named(prefix: string, platform: string): Values {
+  const [os = '', architecture = '', variant = ''] = platform.split('/')
+  return {
+    [`${prefix}PLATFORM`]: platform,
+    [`${prefix}OS`]: os,
+    [`${prefix}ARCH`]: architecture,
+    [`${prefix}VARIANT`]: variant,
+  }
+}
