@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { clusterToken } from './token.ts'
+
+const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI', sessionToken: 'a/session+token=' }
+const now = new Date('2026-03-01T12:00:00.250Z')
+const request = { cluster: 'staging', region: 'eu-central-1', credentials, now }
+
+const addressIn = (token: string): URL =>
+  new URL(Buffer.from(token.replace(/^k8s-aws-v1\./, ''), 'base64url').toString())
+
+describe('a token', () => {
+  test('is a presigned GetCallerIdentity with the parameters that the authenticator accepts, and no others', async () => {
+    const { token } = await clusterToken(request)
+    expect(token).toMatch(/^k8s-aws-v1\.[\w-]+$/)
+    expect(token.length).toBeLessThan(4096)
+    const { origin, pathname, searchParams } = addressIn(token)
+    expect(origin + pathname).toBe('https://sts.eu-central-1.amazonaws.com/')
+    expect(Object.fromEntries(searchParams)).toEqual({
+      Action: 'GetCallerIdentity',
+      Version: '2011-06-15',
+      'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
+      'X-Amz-Credential': 'AKIDEXAMPLE/20260301/eu-central-1/sts/aws4_request',
+      'X-Amz-Date': '20260301T120000Z',
+      'X-Amz-Expires': '60',
+      'X-Amz-Security-Token': 'a/session+token=',
+      'X-Amz-SignedHeaders': 'host;x-k8s-aws-id',
+      'X-Amz-Signature': expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    })
+  })
+
+  test('is of one cluster only', async () => {
+    const [one, other] = await Promise.all([clusterToken(request), clusterToken({ ...request, cluster: 'production' })])
+    expect(addressIn(one.token).searchParams.get('X-Amz-Signature')).not.toBe(
+      addressIn(other.token).searchParams.get('X-Amz-Signature'),
+    )
+  })
+
+  test.each<[string, Date | undefined, string]>([
+    ['keys that do not end', undefined, '2026-03-01T12:14:00.250Z'],
+    ['a session that lasts longer', new Date('2026-03-01T13:00:00Z'), '2026-03-01T12:14:00.250Z'],
+    ['a session that ends before', new Date('2026-03-01T12:05:00Z'), '2026-03-01T12:05:00.000Z'],
+  ])('of %s is announced until %s', async (_, expiration, expected) => {
+    const given = expiration === undefined ? credentials : { ...credentials, expiration }
+    expect((await clusterToken({ ...request, credentials: given })).expiresAt.toISOString()).toBe(expected)
+  })
+
+  test.each([
+    ['us-gov-west-1', 'sts.us-gov-west-1.amazonaws.com'],
+    ['cn-north-1', 'sts.cn-north-1.amazonaws.com.cn'],
+    ['us-iso-east-1', 'sts.us-iso-east-1.c2s.ic.gov'],
+  ])('in %s asks %s', async (region, host) => {
+    expect(addressIn((await clusterToken({ ...request, region })).token).host).toBe(host)
+  })
+})
