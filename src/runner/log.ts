@@ -1,5 +1,5 @@
-import type { Location } from './errors/action-error.ts'
-import type { Host } from './host/host.ts'
+import type { Annotation, Location } from './errors/action-error.ts'
+import type { AnnotationLevel, Host } from './host/host.ts'
 import type { Secrets } from './secrets/secrets.ts'
 
 /** What a person reads while the run goes on. Nothing written here can hold a secret or act as a command. */
@@ -9,6 +9,8 @@ export interface Log {
   readonly notice: (text: string, where?: Annotated) => void
   readonly warning: (text: string, where?: Annotated) => void
   readonly error: (text: string, where?: Annotated) => void
+  /** Marks lines of the repository with what was said already; see {@link Host.mark}. */
+  readonly mark: (level: AnnotationLevel, annotations: readonly Annotation[]) => void
   /** Collapsed in Actions; lines between a heading and nothing elsewhere. */
   readonly group: <T>(title: string, body: () => Promise<T>) => Promise<T>
   /** A live line for long work; see {@link Progress}. */
@@ -57,6 +59,13 @@ export function createLog(host: Host, secrets: Secrets, now: () => number = Date
     },
     error: (text, where) => {
       host.annotate('error', clean(text), cleanPlace(where))
+    },
+    mark: (level, annotations) => {
+      const cleaned = annotations.map(({ text, location: { file, ...line } }) => ({
+        text: clean(text),
+        location: { file: clean(file), ...line },
+      }))
+      host.mark(level, cleaned)
     },
     group: async (title, body) => {
       host.openGroup(clean(title))

@@ -14,7 +14,7 @@ export interface Problem {
 /** Collects what is wrong while the rest is read on. */
 export type Report = (problem: Problem) => void
 
-/** One error for all problems: code, place and next step of the first, and a line for each where there are several. */
+/** One error for all problems: code, place and next step of the first; of several, a line and an annotation for each. */
 export function refusal(subject: string, problems: readonly [Problem, ...Problem[]]): ActionError {
   const [first, ...others] = problems
   const options = { location: first.location, ...(first.hint === undefined ? {} : { hint: first.hint }) }
@@ -24,6 +24,10 @@ export function refusal(subject: string, problems: readonly [Problem, ...Problem
   }
   return new ActionError(first.code, `${subject}: ${problems.length} problems`, {
     ...options,
+    annotations: problems.map(({ message, location, details = [] }) => ({
+      text: [message, ...details].join('\n'),
+      location,
+    })),
     details: problems.flatMap(({ code, message, location, details = [], hint }) => [
       `${placeOf(location)}: ${message} (${code})`,
       ...details.map((line) => `  ${line}`),

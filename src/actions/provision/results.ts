@@ -48,13 +48,13 @@ function planSetDigest(all: readonly RootResult[]): string {
 /** The failure of a run: its first cause, with what became of the other roots. Undefined when all went well. */
 export function failureOf(command: Command, results: Results, outputs: ProvisionOutputs): ActionError | undefined {
   const all = [...results.values()]
-  const failed = all.find(({ error }) => error !== undefined)
-  if (failed?.error !== undefined) {
-    const { error } = failed
+  const [error, ...others] = all.flatMap((result) => result.error ?? [])
+  if (error !== undefined) {
     return new ActionError(error.code, error.message, {
       details: [...error.details, ...(all.length > 1 ? [statusWordsOf(all)] : [])],
       hint: error.hint,
       ...(error.location === undefined ? {} : { location: error.location }),
+      annotations: [error, ...others].flatMap(({ annotations }) => annotations),
       outputs: { ...outputs, ...error.outputs },
       cause: error,
     })

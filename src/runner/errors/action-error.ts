@@ -8,12 +8,20 @@ export interface Location {
   readonly line?: number
 }
 
+/** One of several causes, at its own place. */
+export interface Annotation {
+  readonly text: string
+  readonly location: Location
+}
+
 export interface ActionErrorOptions {
   /** The next step, as a sentence or a command. */
   readonly hint?: string
   /** Lines between the message and the hint: where, why, what the tool or server said. */
   readonly details?: readonly string[]
   readonly location?: Location
+  /** Where there are several causes: each with its place. Details have to say all of it as well. */
+  readonly annotations?: readonly Annotation[]
   /** Outputs that hold although the run failed, for example the status of each root. */
   readonly outputs?: Readonly<Record<string, unknown>>
   readonly cause?: unknown
@@ -25,6 +33,8 @@ export class ActionError extends Error {
   readonly hint: string
   readonly details: readonly string[]
   readonly location: Location | undefined
+  /** All places that are marked in the repository: the location alone, unless several causes were given. */
+  readonly annotations: readonly Annotation[]
   readonly outputs: Readonly<Record<string, unknown>>
 
   constructor(code: FailureCode, message: string, options: ActionErrorOptions = {}) {
@@ -34,8 +44,13 @@ export class ActionError extends Error {
     this.hint = options.hint ?? failureReasons[code].nextStep
     this.details = options.details ?? []
     this.location = options.location
+    this.annotations = options.annotations ?? marked(message, options.location)
     this.outputs = options.outputs ?? {}
   }
+}
+
+function marked(text: string, location: Location | undefined): readonly Annotation[] {
+  return location === undefined ? [] : [{ text, location }]
 }
 
 /** Any thrown value as an ActionError; what is not one already is a defect of ours and gets the code `internal`. */

@@ -11,6 +11,13 @@ export function actionsHost(environment: Environment, sink: Sink): Host {
   const log = forgiving(sink)
   const channel = commandChannel(log.write)
   const toolkit = () => import('@actions/core')
+  const annotate: Host['annotate'] = (level, text, where = {}) => {
+    const properties: Record<string, string> = {}
+    if (where.title !== undefined) properties.title = where.title
+    if (where.file !== undefined) properties.file = where.file
+    if (where.line !== undefined) properties.line = String(where.line)
+    channel.command(workflowCommand(level, text, properties))
+  }
   return {
     name: 'actions',
     environment,
@@ -24,12 +31,12 @@ export function actionsHost(environment: Environment, sink: Sink): Host {
     closeGroup: () => {
       channel.command(workflowCommand('endgroup', ''))
     },
-    annotate: (level, text, where = {}) => {
-      const properties: Record<string, string> = {}
-      if (where.title !== undefined) properties.title = where.title
-      if (where.file !== undefined) properties.file = where.file
-      if (where.line !== undefined) properties.line = String(where.line)
-      channel.command(workflowCommand(level, text, properties))
+    annotate,
+    // The runner prints every annotation: the group keeps apart what the log has said already.
+    mark: (level, annotations) => {
+      channel.command(workflowCommand('group', `Annotations (${annotations.length})`))
+      for (const { text, location } of annotations) annotate(level, text, location)
+      channel.command(workflowCommand('endgroup', ''))
     },
     mask: (value) => {
       channel.command(workflowCommand('add-mask', value))

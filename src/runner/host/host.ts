@@ -1,4 +1,4 @@
-import type { Location } from '../errors/action-error.ts'
+import type { Annotation, Location } from '../errors/action-error.ts'
 import type { Environment } from './environment.ts'
 
 export type AnnotationLevel = 'notice' | 'warning' | 'error'
@@ -17,6 +17,8 @@ export interface Host {
   readonly openGroup: (title: string) => void
   readonly closeGroup: () => void
   readonly annotate: (level: AnnotationLevel, text: string, where?: Partial<Location> & { title?: string }) => void
+  /** Marks lines of the repository with what the log says already, where the host can show such marks. */
+  readonly mark: (level: AnnotationLevel, annotations: readonly Annotation[]) => void
   /** Hides a value in everything that the host shows from now on. Throws when the host cannot be told. */
   readonly mask: (value: string) => void
   /** While shielded, text is shown literally whatever it contains; `write` is then given raw output of children. */

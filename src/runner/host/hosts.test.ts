@@ -56,6 +56,17 @@ describe('a step of Actions', () => {
     )
   })
 
+  test('marks lines with what was said, in a group of its own', () => {
+    const { host, log } = actions()
+    host.mark('error', [
+      { text: 'one', location: { file: 'a.tf', line: 3 } },
+      { text: 'two', location: { file: 'b.tf' } },
+    ])
+    expect(log()).toBe(
+      '::group::Annotations (2)\n::error file=a.tf,line=3::one\n::error file=b.tf::two\n::endgroup::\n',
+    )
+  })
+
   test('is debugging when the runner says so', () => {
     expect(actions({ RUNNER_DEBUG: '1' }).host.debug).toBe(true)
     expect(actions({ RUNNER_DEBUG: '0' }).host.debug).toBe(false)

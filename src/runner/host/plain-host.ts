@@ -28,6 +28,7 @@ export function plainHost(environment: Environment, sink: Sink, options: PlainHo
     annotate: (level, text, where) => {
       write(`${levelWord[level]}${text}\n${locationLine(where)}`)
     },
+    mark: () => undefined,
     // No host reads masks here; the log itself replaces every secret before it writes.
     mask: () => undefined,
     shield: () => ({ write, [Symbol.dispose]: () => undefined }),

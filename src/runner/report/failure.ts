@@ -3,9 +3,11 @@ import type { Log } from '../log.ts'
 import type { Block } from '../markdown/document.ts'
 import { code, inline } from '../markdown/text.ts'
 
-/** What, why and where, next step, code: in that order, once. */
+/** What, why and where, next step, code: in that order, once. Several causes are marked at their places besides. */
 export function logFailure(error: ActionError, log: Log): void {
-  log.error([error.message, ...error.details.map(indent)].join('\n'), error.location)
+  const several = hasSeveralPlaces(error)
+  log.error([error.message, ...error.details.map(indent)].join('\n'), several ? undefined : error.location)
+  if (several) log.mark('error', error.annotations)
   log.line(indent(`Next: ${error.hint}`))
   log.line(`failure-reason: ${error.code}`)
   for (const line of causes(error)) log.debug(line)
@@ -13,7 +15,7 @@ export function logFailure(error: ActionError, log: Log): void {
 
 /** The same for the summary. */
 export function failureBlocks(name: string, error: ActionError): readonly Block[] {
-  const place = error.location
+  const place = hasSeveralPlaces(error) ? undefined : error.location
   const where =
     place === undefined ? '' : ` in ${code(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`
   return [
@@ -28,6 +30,10 @@ export function failureBlocks(name: string, error: ActionError): readonly Block[
     { kind: 'paragraph', text: `**Next:** ${inline(error.hint)}` },
     { kind: 'paragraph', text: `failure-reason: ${code(error.code)}` },
   ]
+}
+
+function hasSeveralPlaces({ annotations, location }: ActionError): boolean {
+  return annotations.length > (location === undefined ? 0 : 1)
 }
 
 function indent(text: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../errors/action-error.ts'
+import { actionsHost } from '../host/actions-host.ts'
 import { plainHost } from '../host/plain-host.ts'
 import { createLog } from '../log.ts'
 import { commentLimit, render } from '../markdown/document.ts'
@@ -42,6 +43,52 @@ describe('a failure in the log', () => {
     logFailure(failure, log)
     expect(written()).toContain('debug: Error: below')
     expect(written()).toContain('debug: Error: at the bottom')
+  })
+})
+
+describe('a failure with several causes', () => {
+  const several = new ActionError('invalid-input', 'staging: 2 problems', {
+    details: ['main.tf:3: hunter2 is wrong', 'vpc.tf:9: so is this'],
+    hint: 'Mend them.',
+    location: { file: 'main.tf', line: 3 },
+    annotations: [
+      { text: 'hunter2 is wrong', location: { file: 'main.tf', line: 3 } },
+      { text: 'so is this', location: { file: 'vpc.tf', line: 9 } },
+    ],
+  })
+
+  test('is one text in the log, and a mark at each place', () => {
+    let written = ''
+    const secrets = createSecrets(() => undefined)
+    secrets.add('hunter2')
+    logFailure(
+      several,
+      createLog(
+        actionsHost({}, (text) => (written += text)),
+        secrets,
+      ),
+    )
+    expect(written).toBe(
+      [
+        '::error::staging: 2 problems%0A  main.tf:3: *** is wrong%0A  vpc.tf:9: so is this',
+        '::group::Annotations (2)',
+        '::error file=main.tf,line=3::*** is wrong',
+        '::error file=vpc.tf,line=9::so is this',
+        '::endgroup::',
+        '  Next: Mend them.',
+        'failure-reason: invalid-input\n',
+      ].join('\n'),
+    )
+  })
+
+  test('is said once where nothing can be marked', () => {
+    const { log, written } = recorded()
+    logFailure(several, log)
+    expect(written().match(/so is this/g)).toHaveLength(1)
+  })
+
+  test('has no single place in the summary', () => {
+    expect(render(failureBlocks('provision', several), commentLimit)).not.toContain(' in `main.tf:3`')
   })
 })
 

@@ -41,6 +41,7 @@ describe('a failure', () => {
           range: { file: 'main.tf', line: 31 },
         }),
         error({ summary: 'Another' }),
+        error({ summary: 'Third', range: { file: 'outputs.tf', line: 2 } }),
       ],
       'apply',
       'apply-failed',
@@ -48,8 +49,15 @@ describe('a failure', () => {
     expect(failure).toMatchObject({
       code: 'apply-failed',
       message: '20-eks: Unsupported version',
-      details: ['one', 'two', 'at aws_eks_cluster.this', 'live/staging/20-eks/main.tf:31', 'also: Another'],
+      details: [
+        ...['one', 'two', 'at aws_eks_cluster.this', 'live/staging/20-eks/main.tf:31', 'also: Another'],
+        'also: Third (live/staging/20-eks/outputs.tf:2)',
+      ],
       location: { file: 'live/staging/20-eks/main.tf', line: 31 },
+      annotations: [
+        { text: '20-eks: Unsupported version', location: { file: 'live/staging/20-eks/main.tf', line: 31 } },
+        { text: '20-eks: Third', location: { file: 'live/staging/20-eks/outputs.tf', line: 2 } },
+      ],
     })
   })
 

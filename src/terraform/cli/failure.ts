@@ -1,5 +1,6 @@
-import { ActionError, type Location } from '../../runner/errors/action-error.ts'
+import { ActionError, type Annotation, type Location } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
+import { placeOf } from '../problems.ts'
 import type { Diagnostic } from './events.ts'
 import { readStateLock, type StateLock } from './state-lock.ts'
 
@@ -41,15 +42,26 @@ export function terraformFailure(
   const lock = readStateLock(first.detail)
   if (lock !== undefined) return lockedState(where, lock)
   const location = locationOf(first, where)
+  const placed = (diagnostic: Diagnostic): string => {
+    const found = locationOf(diagnostic, where)
+    return found === undefined ? '' : ` (${placeOf(found)})`
+  }
   return new ActionError(known(first) ?? code, `${where.name}: ${oneLine(first.summary)}`, {
     details: [
       ...lines(first.detail),
       ...(first.address === undefined ? [] : [`at ${first.address}`]),
-      ...(location === undefined ? [] : [`${location.file}${location.line === undefined ? '' : `:${location.line}`}`]),
-      ...others.map(({ summary }) => `also: ${oneLine(summary)}`),
+      ...(location === undefined ? [] : [placeOf(location)]),
+      ...others.map((other) => `also: ${oneLine(other.summary)}${placed(other)}`),
     ],
     ...(location === undefined ? {} : { location }),
+    annotations: errors.flatMap((error) => annotationOf(error, where)),
   })
+}
+
+/** What a diagnostic says, at its line. */
+function annotationOf(diagnostic: Diagnostic, where: Where): readonly Annotation[] {
+  const location = locationOf(diagnostic, where)
+  return location === undefined ? [] : [{ text: `${where.name}: ${oneLine(diagnostic.summary)}`, location }]
 }
 
 /** Says who holds the state, since when, and how it is released. */

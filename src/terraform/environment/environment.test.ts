@@ -162,8 +162,13 @@ describe('refused with file and line', () => {
       'envs/dev/20-b/main.tf': `${s3('${var.b}')}${module}`,
       'envs/dev/modules/m/main.tf': 'locals {\n  a =\n}\n',
     })
-    const { message, details } = await refusalOf(request)
+    const { message, details, annotations } = await refusalOf(request)
     expect(message).toBe('dev: 3 problems')
+    expect(annotations.map(({ location }) => `${location.file}:${location.line}`)).toEqual([
+      'envs/dev/modules/m/main.tf:2',
+      'envs/dev/10-a/terraform.lock.hcl:1',
+      'envs/dev/20-b/main.tf:4',
+    ])
     expect(details.filter((line) => !line.startsWith(' ')).map((line) => line.split(': ')[0])).toEqual([
       'envs/dev/modules/m/main.tf:2',
       'envs/dev/10-a/terraform.lock.hcl:1',
