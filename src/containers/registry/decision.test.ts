@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { classify } from '../image/tags.ts'
+import { decide, type OnExistingTag } from './decision.ts'
+import { isImmutable, type MutabilityMode } from './mutability.ts'
+
+const commit = 'a'.repeat(40)
+const [one, two] = ['sha256:1', 'sha256:2']
+
+interface Case {
+  readonly tags?: readonly string[]
+  readonly existing?: Readonly<Record<string, string>>
+  readonly content?: string
+  readonly mutability?: MutabilityMode
+  readonly exclusions?: readonly string[]
+  readonly mode?: OnExistingTag
+}
+
+function decision({ tags = [commit, 'main'], existing = {}, content, mode = 'reuse', ...more }: Case) {
+  const mutability = { mode: more.mutability ?? 'MUTABLE', exclusions: more.exclusions ?? [] }
+  return decide({ tags: classify(tags), existing: new Map(Object.entries(existing)), content, mutability, mode })
+}
+
+describe('an image is', () => {
+  test.each<[string, Case, object]>([
+    ['built where there is nothing', {}, { kind: 'build', set: [commit, 'main'], kept: [] }],
+    [
+      'built when the branch stands on another content',
+      { existing: { main: one } },
+      { kind: 'build', set: [commit, 'main'] },
+    ],
+    [
+      'reused for the same content',
+      { content: one },
+      { kind: 'reuse', digest: one, because: 'same content', set: [commit, 'main'] },
+    ],
+    [
+      'left alone when all is in place',
+      { content: one, existing: { [commit]: one, main: one } },
+      { kind: 'reuse', set: [] },
+    ],
+    [
+      'reused for the same commit',
+      { existing: { [commit]: two } },
+      { kind: 'reuse', digest: two, because: 'its tags exist', set: ['main'] },
+    ],
+    [
+      'the one of the commit, although another has the same content',
+      { content: one, existing: { [commit]: two } },
+      { kind: 'reuse', digest: two, because: 'its tags exist', set: ['main'] },
+    ],
+    [
+      'built for a new commit, and the old version stays',
+      { tags: [commit, 'v1.0.0'], existing: { 'v1.0.0': one } },
+      { kind: 'build', set: [commit], kept: [{ tag: 'v1.0.0', digest: one, why: 'fixed' }] },
+    ],
+    [
+      'built, and a branch that cannot move stays',
+      { existing: { main: one }, mutability: 'IMMUTABLE' },
+      { kind: 'build', set: [commit], kept: [{ tag: 'main', digest: one, why: 'immutable' }] },
+    ],
+    [
+      'built, and a branch that is excluded moves',
+      { existing: { main: one }, mutability: 'IMMUTABLE_WITH_EXCLUSION', exclusions: ['main'] },
+      { kind: 'build', set: [commit, 'main'], kept: [] },
+    ],
+    [
+      'always built for a moving tag',
+      { tags: ['latest'], existing: { latest: one } },
+      { kind: 'build', set: ['latest'] },
+    ],
+    [
+      'not built when no tag could name it',
+      { tags: ['latest'], existing: { latest: one }, mutability: 'IMMUTABLE' },
+      { kind: 'refuse', conflicts: [{ tag: 'latest', digest: one, why: 'immutable' }] },
+    ],
+    [
+      'not reused when no tag could name it',
+      { tags: ['latest'], existing: { latest: one }, content: two, mutability: 'IMMUTABLE' },
+      { kind: 'refuse' },
+    ],
+    [
+      'refused with fail',
+      { existing: { [commit]: one }, mode: 'fail' },
+      { kind: 'refuse', conflicts: [{ tag: commit, why: 'fixed' }] },
+    ],
+    [
+      'fine with fail for the same content',
+      { existing: { [commit]: one }, content: one, mode: 'fail' },
+      { kind: 'reuse', set: ['main'] },
+    ],
+    [
+      'fine with fail where only the branch exists',
+      { existing: { main: one }, mode: 'fail' },
+      { kind: 'build', kept: [] },
+    ],
+    [
+      'moved with overwrite',
+      { existing: { [commit]: one }, mode: 'overwrite' },
+      { kind: 'build', set: [commit, 'main'], kept: [] },
+    ],
+    [
+      'refused with overwrite where the repository forbids it',
+      { existing: { [commit]: one }, mode: 'overwrite', mutability: 'IMMUTABLE' },
+      { kind: 'refuse', conflicts: [{ tag: commit, why: 'immutable' }] },
+    ],
+    [
+      'reused with overwrite for the same content',
+      { existing: { [commit]: one }, content: two, mode: 'overwrite' },
+      { kind: 'reuse', digest: two, set: [commit, 'main'] },
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(decision(given)).toMatchObject(expected)
+  })
+})
+
+test.each<[string, MutabilityMode, readonly string[], boolean]>([
+  ['v1', 'MUTABLE', [], false],
+  ['v1', 'IMMUTABLE', [], true],
+  ['cache-main', 'IMMUTABLE_WITH_EXCLUSION', ['cache*'], false],
+  ['v1', 'IMMUTABLE_WITH_EXCLUSION', ['cache*'], true],
+  ['v1', 'MUTABLE_WITH_EXCLUSION', ['v*'], true],
+  ['main', 'MUTABLE_WITH_EXCLUSION', ['v*'], false],
+  ['a-b-c', 'IMMUTABLE_WITH_EXCLUSION', ['a*b*c'], false],
+  ['ab', 'IMMUTABLE_WITH_EXCLUSION', ['ab*b'], true],
+  ['pr.7', 'IMMUTABLE_WITH_EXCLUSION', ['pr?7'], true],
+  ['x', 'IMMUTABLE_WITH_EXCLUSION', ['*'], false],
+])('%s in a repository %s except %j is immutable: %s', (tag, mode, exclusions, expected) => {
+  expect(isImmutable(tag, { mode, exclusions })).toBe(expected)
+})

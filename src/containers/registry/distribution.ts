@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { type IncomingHttpHeaders, request as httpRequest } from 'node:http'
+import { request as httpsRequest } from 'node:https'
+import type { Transport } from '../../aws/transport.ts'
+import { retry } from '../../runner/retry.ts'
+import { digestPattern, type ImageReference } from '../image/reference.ts'
+import { manifestTypes } from './manifest.ts'
+
+/** What a tag in some registry stands on now, or why that cannot be told. */
+export type ResolvedDigest =
+  { readonly kind: 'known'; readonly digest: string } | { readonly kind: 'unknown'; readonly why: string }
+
+export interface DistributionOptions {
+  readonly transport: Pick<Transport, 'httpAgent' | 'httpsAgent'>
+  /** `user:password` in base64, by registry. */
+  readonly credentials: Readonly<Record<string, string>>
+  readonly signal: AbortSignal
+}
+
+/**
+ * Asks a registry for the digest of an image, without downloading it (OCI distribution specification, "Checking if content
+ * exists in the registry"; tokens as in "Token Authentication Specification" of github.com/distribution/distribution).
+ * It never throws: without an answer the content is unknown, and is built.
+ */
+export async function resolveDigest(reference: ImageReference, options: DistributionOptions): Promise<ResolvedDigest> {
+  if (reference.digest !== undefined) return { kind: 'known', digest: reference.digest }
+  try {
+    const digest = await retry(() => digestOf(reference, options), {
+      attempts: 3,
+      baseMs: 300,
+      maxMs: 5000,
+      signal: options.signal,
+      shouldRetry: (error) => !(error instanceof Refusal) || error.transient,
+    })
+    return { kind: 'known', digest }
+  } catch (error) {
+    options.signal.throwIfAborted()
+    return { kind: 'unknown', why: (error as Error).message }
+  }
+}
+
+class Refusal extends Error {
+  readonly transient: boolean
+  constructor(message: string, status: number) {
+    super(message)
+    this.transient = status === 429 || status >= 500
+  }
+}
+
+async function digestOf(reference: ImageReference, options: DistributionOptions): Promise<string> {
+  const { registry, repository, tag = 'latest' } = reference
+  const url = `${addressOf(registry)}/v2/${repository}/manifests/${tag}`
+  const headers = { accept: manifestTypes.join(', ') }
+  let answer = await send('HEAD', url, headers, options)
+  let authorization: string | undefined
+  if (answer.status === 401) {
+    authorization = await authorize(reference, answer.headers['www-authenticate'] ?? '', options)
+    answer = await send('HEAD', url, { ...headers, authorization }, options)
+  }
+  if (answer.status !== 200) throw new Refusal(`${registry} answered ${answer.status}`, answer.status)
+  const digest = answer.headers['docker-content-digest']
+  if (typeof digest === 'string' && digestPattern.test(digest)) return digest
+  // The header is optional; the digest of the manifest is the same.
+  const whole = await send('GET', url, authorization === undefined ? headers : { ...headers, authorization }, options)
+  if (whole.status !== 200) throw new Refusal(`${registry} answered ${whole.status}`, whole.status)
+  return `sha256:${createHash('sha256').update(whole.body).digest('hex')}`
+}
+
+/** Docker Hub's registry has another name than its images; on this machine a registry needs no TLS. */
+function addressOf(registry: string): string {
+  if (registry === 'docker.io') return 'https://registry-1.docker.io'
+  const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(registry)
+  return `${local ? 'http' : 'https'}://${registry}`
+}
+
+async function authorize(
+  { registry, repository }: ImageReference,
+  challenge: string,
+  options: DistributionOptions,
+): Promise<string> {
+  const credentials = options.credentials[registry]
+  const basic = credentials === undefined ? undefined : `Basic ${credentials}`
+  if (/^basic\b/i.test(challenge)) {
+    if (basic === undefined) throw new Refusal(`${registry} wants a login, and there is none`, 401)
+    return basic
+  }
+  const parameters = new Map(
+    [...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+  )
+  const realm = parameters.get('realm')
+  if (realm === undefined || !URL.canParse(realm)) throw new Refusal(`${registry} does not say where to log in`, 401)
+  const url = new URL(realm)
+  // A login in clear would be everyone's.
+  if (url.protocol !== 'https:' && !addressOf(registry).startsWith('http:')) {
+    throw new Refusal(`${registry} wants the login sent to ${url.origin} in clear`, 401)
+  }
+  const service = parameters.get('service')
+  if (service !== undefined) url.searchParams.set('service', service)
+  url.searchParams.set('scope', `repository:${repository}:pull`)
+  const answer = await send('GET', url.href, basic === undefined ? {} : { authorization: basic }, options)
+  if (answer.status !== 200) throw new Refusal(`${url.host} answered ${answer.status} to the login`, answer.status)
+  const { token, access_token: accessToken } = JSON.parse(answer.body.toString('utf8')) as Partial<
+    Record<string, string>
+  >
+  return `Bearer ${token ?? accessToken ?? ''}`
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+const timeoutMs = 10_000
+const longestBody = 8 * 1024 * 1024
+
+function send(
+  method: 'GET' | 'HEAD',
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  { transport, signal }: DistributionOptions,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const secure = url.startsWith('https:')
+    const agent = secure ? transport.httpsAgent : transport.httpAgent
+    const request = (secure ? httpsRequest : httpRequest)(url, {
+      method,
+      headers: { ...headers, 'user-agent': 'eks-actions' },
+      agent,
+      signal,
+      timeout: timeoutMs,
+    })
+    request.on('timeout', () => request.destroy(new Error(`${new URL(url).host} did not answer`)))
+    request.on('error', reject)
+    request.on('response', (response) => {
+      const chunks: Buffer[] = []
+      let size = 0
+      response.on('data', (chunk: Buffer) => {
+        size += chunk.length
+        if (size > longestBody) request.destroy(new Error(`${new URL(url).host} answered too much`))
+        else chunks.push(chunk)
+      })
+      response.on('error', reject)
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) })
+      })
+    })
+    request.end()
+  })
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { parseManifest } from './manifest.ts'
+
+const stored = (value: object) => ({ digest: 'sha256:0', manifest: JSON.stringify(value), mediaType: undefined })
+
+test('an image has layers with sizes', () => {
+  const config = { digest: 'sha256:c', size: 7 }
+  const layers = [
+    { digest: 'sha256:1', size: 10 },
+    { digest: 'sha256:2', size: 20 },
+  ]
+  expect(parseManifest(stored({ schemaVersion: 2, config, layers }))).toEqual({
+    kind: 'image',
+    config: 'sha256:c',
+    layers,
+  })
+})
+
+test('an index has an image for each platform; attestations are none', () => {
+  const manifests = [
+    { digest: 'sha256:1', platform: { os: 'linux', architecture: 'amd64' } },
+    { digest: 'sha256:2', platform: { os: 'linux', architecture: 'arm', variant: 'v7' } },
+    {
+      digest: 'sha256:3',
+      platform: { os: 'unknown', architecture: 'unknown' },
+      annotations: { 'vnd.docker.reference.type': 'attestation-manifest', 'vnd.docker.reference.digest': 'sha256:1' },
+    },
+  ]
+  expect(parseManifest(stored({ schemaVersion: 2, manifests }))).toEqual({
+    kind: 'index',
+    images: [
+      { digest: 'sha256:1', platform: 'linux/amd64' },
+      { digest: 'sha256:2', platform: 'linux/arm/v7' },
+    ],
+  })
+})
+
+test('anything else is refused', () => {
+  expect(() => parseManifest(stored({ signatures: [] }))).toThrow('sha256:0 is no manifest of an image')
+})

@@ -1,0 +1,66 @@
+import { ActionError } from '../../runner/errors/action-error.ts'
+
+/** A manifest as the registry stores it; its digest is of exactly this text. */
+export interface StoredImage {
+  /** `sha256:…` */
+  readonly digest: string
+  readonly manifest: string
+  readonly mediaType: string | undefined
+}
+
+/** What a manifest says (OCI image specification, "Image manifest" and "Image index"; Docker's have the same fields). */
+export type Manifest =
+  | { readonly kind: 'image'; readonly config: string; readonly layers: readonly Layer[] }
+  | { readonly kind: 'index'; readonly images: readonly IndexEntry[] }
+
+export interface Layer {
+  readonly digest: string
+  /** Bytes, compressed. */
+  readonly size: number
+}
+
+export interface IndexEntry {
+  readonly digest: string
+  /** `linux/arm64` */
+  readonly platform: string
+}
+
+export const manifestTypes = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+] as const
+
+interface RawDescriptor {
+  readonly digest?: string
+  readonly size?: number
+  readonly platform?: { readonly os?: string; readonly architecture?: string; readonly variant?: string }
+  readonly annotations?: Readonly<Record<string, string>>
+}
+
+/** @throws ActionError `api-failed` for what is no manifest of an image */
+export function parseManifest({ digest, manifest }: StoredImage): Manifest {
+  const raw = JSON.parse(manifest) as {
+    readonly manifests?: readonly RawDescriptor[]
+    readonly layers?: readonly RawDescriptor[]
+    readonly config?: RawDescriptor
+  }
+  if (raw.manifests !== undefined) return { kind: 'index', images: raw.manifests.filter(isImage).map(entryOf) }
+  if (raw.layers === undefined) throw new ActionError('api-failed', `${digest} is no manifest of an image`)
+  return {
+    kind: 'image',
+    config: raw.config?.digest ?? '',
+    layers: raw.layers.map(({ digest: layer = '', size = 0 }) => ({ digest: layer, size })),
+  }
+}
+
+/** Attestations stand in the index like images, for the platform `unknown/unknown` (BuildKit, "Attestation storage"). */
+function isImage({ annotations, platform }: RawDescriptor): boolean {
+  return annotations?.['vnd.docker.reference.type'] === undefined && platform?.os !== 'unknown'
+}
+
+function entryOf({ digest = '', platform = {} }: RawDescriptor): IndexEntry {
+  const { os, architecture, variant } = platform
+  return { digest, platform: [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/') }
+}

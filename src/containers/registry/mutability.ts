@@ -1,0 +1,41 @@
+/** Whether tags of a repository can be moved (ECR User Guide, "Preventing image tags from being overwritten"). */
+export interface Mutability {
+  readonly mode: MutabilityMode
+  /** Wildcard filters of tags that the mode does not hold for; `*` stands for any characters. */
+  readonly exclusions: readonly string[]
+}
+
+export const mutabilityModes = ['MUTABLE', 'IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION', 'MUTABLE_WITH_EXCLUSION'] as const
+export type MutabilityMode = (typeof mutabilityModes)[number]
+
+/** ECR takes no more filters in one repository. */
+export const mostExclusions = 5
+
+/** Whether the tag, once set, stays where it is. */
+export function isImmutable(tag: string, { mode, exclusions }: Mutability): boolean {
+  const excluded = exclusions.some((filter) => fits(filter, tag))
+  switch (mode) {
+    case 'MUTABLE':
+      return false
+    case 'IMMUTABLE':
+      return true
+    case 'IMMUTABLE_WITH_EXCLUSION':
+      return !excluded
+    case 'MUTABLE_WITH_EXCLUSION':
+      return excluded
+  }
+}
+
+function fits(filter: string, tag: string): boolean {
+  const [first = '', ...rest] = filter.split('*')
+  if (rest.length === 0) return tag === filter
+  if (!tag.startsWith(first)) return false
+  let at = first.length
+  for (const piece of rest.slice(0, -1)) {
+    const found = tag.indexOf(piece, at)
+    if (found < 0) return false
+    at = found + piece.length
+  }
+  const last = rest.at(-1) ?? ''
+  return tag.length - last.length >= at && tag.endsWith(last)
+}

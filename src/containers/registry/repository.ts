@@ -1,0 +1,191 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { AwsClients } from '../../aws/clients.ts'
+import { awsCall, awsErrorName } from '../../aws/errors.ts'
+import type { JsonObject } from '../../runner/contract/json.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { type Mutability, type MutabilityMode, mostExclusions } from './mutability.ts'
+
+export type Ecr = AwsClients['ecr']
+
+/** A repository as ECR describes it. */
+export interface Repository {
+  readonly name: string
+  readonly arn: string
+  /** What images are named by: `<host>/<name>`, never put together by us. */
+  readonly uri: string
+  /** Host of the registry. */
+  readonly registry: string
+  readonly mutability: Mutability
+  readonly scanOnPush: boolean
+  readonly encryption: Encryption
+}
+
+export type Encryption = { readonly type: 'AES256' } | { readonly type: 'KMS'; readonly key: string | undefined }
+
+/** How a repository is made where there is none. One that exists stays as it is. */
+export interface RepositorySettings {
+  readonly mutability: Mutability
+  readonly scanOnPush: boolean
+  readonly encryption: Encryption
+  readonly lifecyclePolicy: JsonObject | undefined
+}
+
+export interface ResolvedRepository {
+  readonly repository: Repository
+  readonly created: boolean
+  /** Settings of an existing repository that are not as asked for, for people. */
+  readonly drift: readonly string[]
+}
+
+/**
+ * Finds a repository, or makes it.
+ * @param settings undefined when none may be made
+ * @throws ActionError `repository-not-found`; `aws-access-denied` naming the IAM action, and others of `awsError`
+ */
+export async function resolveRepository(
+  ecr: Ecr,
+  name: string,
+  settings: RepositorySettings | undefined,
+): Promise<ResolvedRepository> {
+  const existing = await describeRepository(ecr, name)
+  if (existing !== undefined)
+    return { repository: existing, created: false, drift: await driftOf(ecr, existing, settings) }
+  if (settings === undefined) {
+    throw new ActionError('repository-not-found', `there is no repository ${name}, and create-repository is false`)
+  }
+  const made = await createRepository(ecr, name, settings)
+  // Of two jobs that make it at once, one comes second; that is no failure.
+  const repository = made ?? (await describeRepository(ecr, name))
+  if (repository === undefined) {
+    throw new ActionError('repository-not-found', `the repository ${name} was made and deleted again meanwhile`)
+  }
+  if (made !== undefined && settings.lifecyclePolicy !== undefined) {
+    await putLifecyclePolicy(ecr, name, settings.lifecyclePolicy)
+  }
+  return { repository, created: made !== undefined, drift: [] }
+}
+
+async function describeRepository(ecr: Ecr, name: string): Promise<Repository | undefined> {
+  const call = { what: `the repository ${name} could not be looked up`, action: 'ecr:DescribeRepositories' }
+  return awsCall(call, async () => {
+    try {
+      const { repositories = [] } = await ecr.describeRepositories({ repositoryNames: [name] })
+      return repositories[0] === undefined ? undefined : repositoryOf(repositories[0])
+    } catch (error) {
+      if (awsErrorName(error) === 'RepositoryNotFoundException') return undefined
+      throw error
+    }
+  })
+}
+
+async function createRepository(ecr: Ecr, name: string, settings: RepositorySettings): Promise<Repository | undefined> {
+  const { mutability, scanOnPush, encryption } = settings
+  const call = { what: `the repository ${name} does not exist and could not be made`, action: 'ecr:CreateRepository' }
+  return awsCall(call, async () => {
+    try {
+      const { repository } = await ecr.createRepository({
+        repositoryName: name,
+        imageScanningConfiguration: { scanOnPush },
+        imageTagMutability: mutability.mode,
+        ...(mutability.exclusions.length === 0
+          ? {}
+          : { imageTagMutabilityExclusionFilters: mutability.exclusions.map(wildcard) }),
+        encryptionConfiguration: {
+          encryptionType: encryption.type,
+          ...(encryption.type === 'KMS' && encryption.key !== undefined ? { kmsKey: encryption.key } : {}),
+        },
+      })
+      return repository === undefined ? undefined : repositoryOf(repository, mutability.exclusions)
+    } catch (error) {
+      if (awsErrorName(error) === 'RepositoryAlreadyExistsException') return undefined
+      throw error
+    }
+  })
+}
+
+function wildcard(filter: string): { readonly filterType: 'WILDCARD'; readonly filter: string } {
+  return { filterType: 'WILDCARD', filter }
+}
+
+/** The part of ECR's description that matters here (ECR API Reference, Repository). */
+interface Described {
+  readonly repositoryUri?: string | undefined
+  readonly repositoryName?: string | undefined
+  readonly repositoryArn?: string | undefined
+  readonly imageTagMutability?: string | undefined
+  readonly imageTagMutabilityExclusionFilters?: readonly { readonly filter: string | undefined }[] | undefined
+  readonly imageScanningConfiguration?: { readonly scanOnPush?: boolean | undefined } | undefined
+  readonly encryptionConfiguration?:
+    { readonly encryptionType: string | undefined; readonly kmsKey?: string | undefined } | undefined
+}
+
+function repositoryOf(described: Described, asked: readonly string[] = []): Repository {
+  const { repositoryUri: uri = '', repositoryName: name = '', repositoryArn: arn = '' } = described
+  const filters = described.imageTagMutabilityExclusionFilters
+  const { encryptionType = 'AES256', kmsKey } = described.encryptionConfiguration ?? {}
+  return {
+    name,
+    arn,
+    uri,
+    registry: uri.slice(0, -name.length - 1),
+    mutability: {
+      mode: (described.imageTagMutability as MutabilityMode | undefined) ?? 'MUTABLE',
+      exclusions: filters?.map(({ filter = '' }) => filter) ?? asked,
+    },
+    scanOnPush: described.imageScanningConfiguration?.scanOnPush ?? false,
+    encryption: encryptionType === 'AES256' ? { type: 'AES256' } : { type: 'KMS', key: kmsKey },
+  }
+}
+
+async function putLifecyclePolicy(ecr: Ecr, name: string, policy: JsonObject): Promise<void> {
+  const call = { what: `${name} was made, but its lifecycle policy could not be set`, action: 'ecr:PutLifecyclePolicy' }
+  await awsCall(call, () =>
+    ecr.putLifecyclePolicy({ repositoryName: name, lifecyclePolicyText: JSON.stringify(policy) }),
+  )
+}
+
+async function driftOf(ecr: Ecr, repository: Repository, settings: RepositorySettings | undefined): Promise<string[]> {
+  if (settings === undefined) return []
+  const { mutability, scanOnPush, encryption } = repository
+  const drift: string[] = []
+  if (mutability.mode !== settings.mutability.mode) {
+    drift.push(`tag-mutability is ${mutability.mode}, not ${settings.mutability.mode}`)
+  }
+  if (scanOnPush !== settings.scanOnPush) drift.push(`scan-on-push is ${scanOnPush}, not ${settings.scanOnPush}`)
+  if (encryption.type !== settings.encryption.type) {
+    drift.push(`encryption is ${encryption.type}, not ${settings.encryption.type}`)
+  }
+  if (settings.lifecyclePolicy !== undefined && !(await hasPolicy(ecr, repository.name, settings.lifecyclePolicy))) {
+    drift.push('lifecycle-policy is another one, or none')
+  }
+  return drift
+}
+
+async function hasPolicy(ecr: Ecr, name: string, wanted: JsonObject): Promise<boolean> {
+  const call = { what: `the lifecycle policy of ${name} could not be read`, action: 'ecr:GetLifecyclePolicy' }
+  return awsCall(call, async () => {
+    try {
+      const { lifecyclePolicyText = '{}' } = await ecr.getLifecyclePolicy({ repositoryName: name })
+      return isDeepStrictEqual(JSON.parse(lifecyclePolicyText), wanted)
+    } catch (error) {
+      if (awsErrorName(error) === 'LifecyclePolicyNotFoundException') return false
+      throw error
+    }
+  })
+}
+
+/**
+ * The mutability of a new repository: with `IMMUTABLE_WITH_EXCLUSION`, caches, pull requests and the moving tags of the
+ * first build can be set anew; commits, versions and content stay.
+ */
+export function mutabilityFor(mode: MutabilityMode, movingTags: readonly string[]): Mutability {
+  switch (mode) {
+    case 'MUTABLE':
+    case 'IMMUTABLE':
+      return { mode, exclusions: [] }
+    case 'IMMUTABLE_WITH_EXCLUSION':
+      return { mode, exclusions: [...new Set(['cache*', 'pr-*', ...movingTags])].slice(0, mostExclusions) }
+    case 'MUTABLE_WITH_EXCLUSION':
+      return { mode, exclusions: ['content-*', 'v*.*'] }
+  }
+}
