@@ -70,10 +70,14 @@ export async function callForEvents(
 }
 
 /** The data directory stands outside the checkout, so that a run leaves nothing in it and roots never share one. */
-function variablesOf(root: Root, { variablesFor, workFolder }: TerraformOptions): VariableChanges {
+export function dataFolderOf(root: Root, { workFolder }: Pick<TerraformOptions, 'workFolder'>): string {
+  return path.join(workFolder, 'data', encodeURIComponent(root.name))
+}
+
+function variablesOf(root: Root, options: TerraformOptions): VariableChanges {
   return {
-    ...variablesFor(root),
-    TF_DATA_DIR: path.join(workFolder, 'data', encodeURIComponent(root.name)),
+    ...options.variablesFor(root),
+    TF_DATA_DIR: dataFolderOf(root, options),
     TF_IN_AUTOMATION: 'true',
     TF_INPUT: 'false',
     CHECKPOINT_DISABLE: 'true',

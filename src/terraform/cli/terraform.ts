@@ -5,7 +5,7 @@ import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { Processes } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
-import { callForEvents, callForText, startTerraform } from './call.ts'
+import { callForEvents, callForText, dataFolderOf, startTerraform } from './call.ts'
 import { type Diagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
 
 /** How Terraform is run for every root of a run. */
@@ -40,6 +40,8 @@ export interface PlanRequest {
 
 /** Terraform, bound to the settings of one run. Every method runs the program once in the root's own folder. */
 export interface Terraform {
+  /** Terraform's data directory for this root: what `init` downloads is there. */
+  readonly dataFolder: (root: Root) => string
   /** Version without `v`. */
   readonly version: () => Promise<string>
   readonly init: (root: Root, backend?: 'with-backend' | 'without-backend') => Promise<void>
@@ -79,6 +81,7 @@ export function createTerraform(options: TerraformOptions): Terraform {
   const varFiles = options.varFiles.map((file) => `-var-file=${file}`)
   const lock = `-lock-timeout=${options.lockTimeout}`
   return {
+    dataFolder: (root) => dataFolderOf(root, options),
     version: () => terraformVersion(options),
     init: async (root, use = 'with-backend') => {
       const settings = options.backendConfig.map((entry) => `-backend-config=${entry}`)

@@ -78,7 +78,8 @@ export function compareContent(planned: Content, now: Content): readonly string[
 /** Open files are few on some machines (256 on macOS), and the disk gains nothing from more. */
 const filesAtOnce = 32
 
-async function fileDigest(file: string): Promise<string> {
+/** SHA-256 of a file, lower-case hex. */
+export async function fileDigest(file: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash)
   return hash.digest('hex')

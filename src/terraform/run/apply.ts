@@ -10,7 +10,7 @@ import { guardDestruction } from './guard.ts'
 import { createInitialiser, type Initialiser } from './initialiser.ts'
 import { type Results, type RootResult, type Run, succeeded, type Task } from './model.ts'
 import { beforeApplying } from './order.ts'
-import { type FreshPlan, planRoot, taskOf } from './plan.ts'
+import { type FreshPlan, modulesOf, planRoot, taskOf } from './plan.ts'
 import { applyProgress } from './progress.ts'
 import { runInOrder } from './schedule.ts'
 
@@ -60,10 +60,11 @@ function applyTask(applying: Applying, task: Task, before: Results): Promise<Roo
       if (policy.deferred === 'stop') return { status: 'deferred', note: stored.note }
       return planAndApply(applying, task, `was deferred: ${stored.note}`)
     }
-    const verdict = judgeStored(stored, { content, terraform: run.terraformVersion })
+    await initialiser.ready(task.root)
+    const modules = await modulesOf(run, task.root)
+    const verdict = judgeStored(stored, { content, modules, terraform: run.terraformVersion })
     if (!verdict.valid) return planAgain(applying, task, stored, verdict.differences)
     if (stored.status === 'unchanged') {
-      await initialiser.ready(task.root)
       return { status: 'unchanged', note: 'as planned', outputs: await run.terraform.outputs(task.root) }
     }
     return applyStored(applying, task, key, stored)
@@ -71,11 +72,11 @@ function applyTask(applying: Applying, task: Task, before: Results): Promise<Roo
 }
 
 async function applyStored(applying: Applying, task: Task, key: PlanKey, stored: StoredPlan): Promise<Finding> {
-  const { run, policy, initialiser } = applying
+  const { run, policy } = applying
   const { store, terraform } = run
   const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
-  await Promise.all([store?.fetch(key, stored, file), initialiser.ready(task.root)])
-  await assertPlanMatchesConfiguration(file, task.root.folder)
+  await store?.fetch(key, stored, file)
+  await assertPlanMatchesConfiguration(file, task.root.folder, terraform.dataFolder(task.root))
   const changes = readChanges(await terraform.showJson(task.root, file))
   if (changes.digest !== stored.changes) {
     return planAgain(applying, task, stored, ['the stored plan does something else than was recorded of it'])
@@ -105,8 +106,7 @@ async function planAgain(
   stored: StoredPlan,
   differences: readonly string[],
 ): Promise<Finding> {
-  const { run, initialiser } = applying
-  await initialiser.ready(task.root)
+  const { run } = applying
   const { finding, file } = await planRoot(run, task)
   const { changes } = finding
   if (changes.digest !== stored.changes) {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { Diagnostic, TerraformEvent } from '../cli/events.ts'
+import { type DownloadedModule, downloadedModules } from '../content/modules.ts'
+import type { Root } from '../model.ts'
 import { noChanges, readChanges } from '../plan/changes.ts'
 import type { StoredPlan } from '../store/model.ts'
 import { readPlanState, sha256OfFile } from '../store/plan-file.ts'
@@ -76,6 +78,11 @@ function warningsIn(events: readonly TerraformEvent[]): readonly Diagnostic[] {
   )
 }
 
+/** What `init` has downloaded for the root. */
+export function modulesOf({ terraform }: Run, root: Root): Promise<readonly DownloadedModule[]> {
+  return downloadedModules(root.folder, terraform.dataFolder(root))
+}
+
 /** Puts what was found out into the plan store, so that apply does exactly this. */
 async function keep(run: Run, { root, mode }: Task, finding: Finding, file?: string): Promise<void> {
   if (run.store === undefined) return
@@ -88,6 +95,7 @@ async function keep(run: Run, { root, mode }: Task, finding: Finding, file?: str
     status: status as StoredPlan['status'],
     note,
     content: await run.contentOf(root),
+    modules: status === 'deferred' ? [] : await modulesOf(run, root),
     terraform: run.terraformVersion,
     state,
     changes: changes.digest,

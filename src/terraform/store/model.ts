@@ -1,4 +1,5 @@
 import type { StateVersion } from '../cli/terraform.ts'
+import type { DownloadedModule } from '../content/modules.ts'
 import type { Root } from '../model.ts'
 import type { Counts } from '../cli/events.ts'
 
@@ -14,6 +15,8 @@ export interface StoredPlan {
   readonly note: string
   /** Everything that the plan was made from. */
   readonly content: RootContent
+  /** What `init` downloaded for it; empty for a deferred root. */
+  readonly modules: readonly DownloadedModule[]
   /** Version of Terraform, without `v`. */
   readonly terraform: string
   /** The state that the plan was made on; undefined when there was none. */

@@ -49,7 +49,7 @@ const someText = /^[^\0]+$/u
 function readPlan(json: Members): StoredPlan {
   json.only([
     ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
-    ...['counts', 'planDigest', 'commit', 'run', 'createdAt'],
+    ...['modules', 'counts', 'planDigest', 'commit', 'run', 'createdAt'],
   ])
   const version = json.integer('version')
   if (version !== 1) throw json.refuse(`version ${version} is not known`)
@@ -64,6 +64,7 @@ function readPlan(json: Members): StoredPlan {
     status,
     note: json.text('note', anyText),
     content: readContent(json.object('content')),
+    modules: json.list('modules').map(readModule),
     terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
     state: json.optional('state', () => {
       const state = json.object('state')
@@ -82,6 +83,15 @@ function readPlan(json: Members): StoredPlan {
 function readCounts(json: Members): StoredPlan['counts'] {
   json.only(['add', 'change', 'destroy'])
   return { add: json.integer('add'), change: json.integer('change'), destroy: json.integer('destroy') }
+}
+
+function readModule(json: Members): StoredPlan['modules'][number] {
+  json.only(['name', 'source', 'digest'])
+  return {
+    name: json.text('name', someText),
+    source: json.text('source', someText),
+    digest: json.text('digest', sha256),
+  }
 }
 
 function readContent(json: Members): RootContent {

@@ -50,6 +50,7 @@ describe('a stored plan', () => {
       { content: { ...stored, digest: sha256('else') } },
       ['the files are the same, but the plan was stored for other content'],
     ],
+    ['a branch moved on', { modules: [] }, ['module eks (git::https://github.com/acme/eks.git?ref=main) is gone']],
     ['Terraform is another', { terraform: '1.12.0' }, ['terraform 1.11.4 made the plan, 1.12.0 runs now']],
     ['the state moved on', { state: { ...state, serial: 43 } }, ['the state changed: serial 41 then, 43 now']],
     ['the state was rolled back', { state: { ...state, serial: 40 } }, ['the state changed: serial 41 then, 40 now']],

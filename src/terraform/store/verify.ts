@@ -1,4 +1,5 @@
 import type { StateVersion } from '../cli/terraform.ts'
+import { compareModules, type DownloadedModule } from '../content/modules.ts'
 import type { RootContent, StoredPlan } from './model.ts'
 
 /** What holds at the moment of applying. */
@@ -6,6 +7,8 @@ export interface Present {
   readonly content: RootContent
   /** Version of Terraform, without `v`. */
   readonly terraform: string
+  /** Left out while `init` has not run. */
+  readonly modules?: readonly DownloadedModule[]
   /** `undefined` means that there is no state now; leave the member out while the state is not known yet. */
   readonly state?: StateVersion | undefined
 }
@@ -23,6 +26,7 @@ export function judgeStored(plan: StoredPlan, now: Present): Verdict {
   const [first, ...others] = [
     ...contentDifferences(plan.content, now.content),
     ...versionDifferences(plan.terraform, now.terraform),
+    ...(now.modules !== undefined && plan.status !== 'deferred' ? compareModules(plan.modules, now.modules) : []),
     // A deferred root was never planned on a state.
     ...('state' in now && plan.status !== 'deferred' ? stateDifferences(plan.state, now.state) : []),
   ]

@@ -14,6 +14,7 @@ export function storedPlan(values: Partial<StoredPlan> = {}): StoredPlan {
     status: 'unchanged',
     note: '',
     content: { digest: sha256('content'), files: [{ path: '10-vpc/main.tf', sha256: sha256('main') }] },
+    modules: [{ name: 'eks', source: 'git::https://github.com/acme/eks.git?ref=main', digest: sha256('eks') }],
     terraform: '1.11.4',
     state: { lineage: '4a2648c0-ceda-96fa-3e90-cf9589d80194', serial: 41 },
     changes: sha256('changes'),
