@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Four kinds of tests, told apart by what they need; see CONTRIBUTING.md. */
+/** Five kinds of tests, told apart by what they need; see CONTRIBUTING.md. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,8 +11,18 @@ export default defineConfig({
         test: {
           name: 'bundle',
           include: ['test/{bundle,faults}/**/*.test.ts'],
+          exclude: ['test/faults/provision-*.test.ts'],
           globalSetup: ['test/setup/fixture-bundle.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['test/faults/provision-*.test.ts'],
+          globalSetup: ['test/setup/aws-and-github.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startStack, type RunningStack } from '../../stack/stack.ts'
+import { startStack, type RunningStack, type StackRequest } from '../../stack/stack.ts'
 
 export type SharedStack = Pick<RunningStack, 'folder' | 'env' | 'facts' | 'skipped'>
 
@@ -14,11 +14,20 @@ declare module 'vitest' {
   }
 }
 
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export function setup(project: TestProject): Promise<() => Promise<void>> {
+  return provideStack(project, {})
+}
+
+/** Starts a stack for the tests of a project. The function that comes back ends it. */
+export async function provideStack(
+  project: TestProject,
+  request: Pick<StackRequest, 'only' | 'options'>,
+): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'eks-actions-'))
   process.env.EKS_ACTIONS_STACK_DIR = home
   const stack = await startStack({
-    name: `test-${process.pid}`,
+    ...request,
+    name: `${project.name}-${process.pid}`,
     progress: (part, text) => process.stdout.write(`${part}: ${text}\n`),
   })
   const { folder, env, facts, skipped } = stack

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, NoSuchKey, S3Client } from '@aws-sdk/client-s3'
+import { inject } from 'vitest'
+import { repository } from '../../scripts/lib/suite.ts'
+import { createJob, type Job, type RunningStep, type StepOptions, type StepResult } from './step.ts'
+
+/** A job of the product's own bundle in a repository with the environment `staging`. */
+export interface Workplace extends Disposable {
+  readonly job: Job
+  /** Writes files of the environment: `{ '10-vpc/main.tf': … }`. */
+  readonly write: (files: Readonly<Record<string, string>>) => void
+  /** Absolute path below the environment. */
+  readonly path: (name: string) => string
+  readonly start: (inputs?: Inputs, more?: Pick<StepOptions, 'env' | 'state' | 'kind'>) => RunningStep
+  readonly run: (inputs?: Inputs, more?: Pick<StepOptions, 'env' | 'state' | 'kind'>) => Promise<StepResult>
+}
+
+type Inputs = Readonly<Record<string, string>>
+
+/** What the output `modules` tells of a root. */
+export interface Module {
+  readonly status: string
+  readonly add: number
+  readonly note?: string
+  readonly 'failure-reason'?: string
+}
+
+const environment = 'live/staging'
+
+/**
+ * @param files of the environment
+ * @param env of every step; by default that of the stack
+ */
+export function createWorkplace(
+  files: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Workplace {
+  const job = createJob(path.join(repository, 'dist'))
+  const absolute = (name: string): string => path.join(job.workspace, environment, name)
+  const start: Workplace['start'] = (inputs = {}, more = {}) =>
+    job.start({
+      action: 'provision',
+      ...more,
+      inputs: { command: 'apply', environment: 'staging', directory: 'live', ...inputs },
+      env: { ...env, ...more.env },
+    })
+  const workplace: Workplace = {
+    job,
+    path: absolute,
+    write: (added) => {
+      for (const [name, text] of Object.entries(added)) {
+        mkdirSync(path.dirname(absolute(name)), { recursive: true })
+        writeFileSync(absolute(name), text)
+      }
+    },
+    start,
+    run: (inputs, more) => start(inputs, more).done,
+    [Symbol.dispose]: () => {
+      job[Symbol.dispose]()
+    },
+  }
+  workplace.write(files)
+  return workplace
+}
+
+export function modulesOf({ outputs }: StepResult): Readonly<Record<string, Module>> {
+  return JSON.parse(outputs.modules ?? '{}') as Record<string, Module>
+}
+
+/** What is left in a root's folder of a state kept there. */
+export function localState(workplace: Workplace, root: string): { readonly resources: readonly unknown[] } {
+  return JSON.parse(readFileSync(workplace.path(`${root}/terraform.tfstate`), 'utf8')) as { resources: unknown[] }
+}
+
+/** The stack's S3, with one bucket for the states of a file's tests. */
+export interface Bucket {
+  readonly client: S3Client
+  readonly name: string
+  /** For jobs that have keys of their own. */
+  readonly env: Readonly<Record<string, string>>
+  /** The `terraform` block of a root; the key stands below a folder of this workplace's own. */
+  readonly backend: (key: string) => string
+  readonly keys: (prefix?: string) => Promise<readonly string[]>
+  /** Undefined when there is none. */
+  readonly read: (key: string) => Promise<string | undefined>
+}
+
+export async function createBucket(env: Readonly<Record<string, string>> = inject('stack').env): Promise<Bucket> {
+  const name = `faults-${randomUUID()}`
+  const { AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '', AWS_ACCESS_KEY_ID: accessKeyId = '' } = env
+  const client = new S3Client({
+    endpoint,
+    region,
+    credentials: { accessKeyId, secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '' },
+    forcePathStyle: true,
+  })
+  await client.send(new CreateBucketCommand({ Bucket: name }))
+  return {
+    client,
+    name,
+    env,
+    backend: (key) => s3Backend(name, region, key),
+    keys: async (prefix = '') => {
+      const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: name, Prefix: prefix }))
+      return Contents.map(({ Key = '' }) => Key)
+    },
+    read: async (key) => {
+      try {
+        const { Body } = await client.send(new GetObjectCommand({ Bucket: name, Key: key }))
+        return await Body?.transformToString()
+      } catch (error) {
+        if (error instanceof NoSuchKey) return undefined
+        throw error
+      }
+    },
+  }
+}
+
+function s3Backend(bucket: string, region: string, key: string): string {
+  return `
+terraform {
+  backend "s3" {
+    bucket                      = "${bucket}"
+    key                         = "${key}"
+    region                      = "${region}"
+    use_lockfile                = true
+    use_path_style              = true
+    skip_credentials_validation = true
+    skip_requesting_account_id  = true
+  }
+}
+`
+}
+
+/**
+ * A resource that takes its time to be made.
+ * @param marker file that exists from the moment when it is being made
+ */
+export function slow(name: string, seconds: number, marker: string): string {
+  return `
+resource "terraform_data" "${name}" {
+  provisioner "local-exec" {
+    command = "touch '${marker}'; sleep ${seconds}"
+  }
+}
+`
+}
+
+/** Resolves once all files are there. */
+export async function appeared(...files: readonly string[]): Promise<void> {
+  while (!files.every((file) => existsSync(file))) await new Promise((resolve) => setTimeout(resolve, 20))
+}
