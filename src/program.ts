@@ -12,3 +12,12 @@ export const { main, post } = program
 export async function cli(): Promise<never> {
   process.exit(await exitCodeFromCommandLine(program, packageJson.version))
 }
+
+/** The program that a kubeconfig of ours names. Ends the process. */
+export async function credentialPlugin(): Promise<never> {
+  const [{ runPlugin }, { answerClient }] = await Promise.all([
+    import('./runner/plugin.ts'),
+    import('./eks/credential-plugin/plugin.ts'),
+  ])
+  return runPlugin(answerClient)
+}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc, { type Bundle } from '@vercel/ncc'
 import { repository, type Suite } from './suite.ts'
@@ -39,6 +39,10 @@ export async function bundle(suite: Suite): Promise<number> {
   const cli = path.join(dist, 'cli/index.js')
   write(cli, "#!/usr/bin/env node\nimport { cli } from '../program/index.js'\nawait cli()\n")
   chmodSync(cli, 0o755)
+  if (existsSync(path.join(suite.root, 'src/eks/credential-plugin'))) {
+    const plugin = "import { credentialPlugin } from '../program/index.js'\nawait credentialPlugin()\n"
+    write(path.join(dist, 'credential-plugin/index.js'), plugin)
+  }
   return sizeOf(dist)
 }
 

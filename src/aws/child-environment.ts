@@ -52,6 +52,11 @@ export async function serveCredentials(options: CredentialEndpointOptions): Prom
 
 const path = '/credentials'
 
+/** Whether a run of ours serves its credentials to the program that has this environment. */
+export function servesCredentials({ AWS_CONTAINER_CREDENTIALS_FULL_URI: address = '' }: Environment): boolean {
+  return URL.canParse(address) && new URL(address).hostname === '127.0.0.1' && new URL(address).pathname === path
+}
+
 /**
  * What programs ask before a container's credentials is taken away. The files of the home folder are replaced by an empty
  * one, since their default profile would win; files that the job names itself are meant, and stay.

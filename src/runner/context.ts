@@ -12,6 +12,8 @@ export interface Context {
   readonly workspace: string
   /** Folder for files that end with the job. */
   readonly temporaryFolder: string
+  /** Folder of the built program; what has to outlive the step is copied from it. */
+  readonly distribution: string
   readonly log: Log
   readonly secrets: Secrets
   readonly processes: Processes

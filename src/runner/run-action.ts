@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { listenForCancellation } from './cancellation.ts'
 import type { Context } from './context.ts'
 import type { Contract } from './contract/action.ts'
@@ -133,6 +134,7 @@ function open(host: Host): OpenRun {
     environment,
     workspace,
     temporaryFolder,
+    distribution: distributionFolder(),
     log,
     secrets,
     processes,
@@ -150,6 +152,11 @@ function open(host: Host): OpenRun {
       cancellation[Symbol.dispose]()
     },
   }
+}
+
+/** Doors are `dist/<name>/index.js`; npm starts one through a link. */
+function distributionFolder(): string {
+  return path.resolve(realpathSync(process.argv[1] ?? '.'), '../..')
 }
 
 function existingFolder(variable: string, given: string | undefined, fallback: string): string {

@@ -1,0 +1,40 @@
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { ClusterToken } from '../token.ts'
+
+/**
+ * What a client of Kubernetes reads from an exec plugin, as JSON.
+ * @param info value of `KUBERNETES_EXEC_INFO`, where the client says which version of the format it speaks; undefined when
+ *   a person runs the plugin
+ * @throws ActionError `kubernetes-client-too-old` for `v1alpha1`, `invalid-input` for what is no such value
+ */
+export function execCredential({ token, expiresAt }: ClusterToken, info: string | undefined): string {
+  return JSON.stringify({
+    apiVersion: versionAskedFor(info),
+    kind: 'ExecCredential',
+    status: { token, expirationTimestamp: expiresAt.toISOString().replace(/\.\d+Z$/, 'Z') },
+  })
+}
+
+const group = 'client.authentication.k8s.io'
+export const execApiVersion = `${group}/v1`
+const spoken = [execApiVersion, `${group}/v1beta1`]
+
+function versionAskedFor(info: string | undefined): string {
+  if (info === undefined || info === '') return execApiVersion
+  const version = apiVersionIn(info)
+  if (spoken.includes(version)) return version
+  throw new ActionError('kubernetes-client-too-old', `the client asks for credentials in the form ${version}`, {
+    details: [`spoken here: ${spoken.join(', ')}`],
+    hint: 'Use kubectl or helm of a version that EKS supports; the action setup installs them.',
+  })
+}
+
+function apiVersionIn(info: string): string {
+  try {
+    const { apiVersion } = JSON.parse(info) as { readonly apiVersion?: unknown }
+    if (typeof apiVersion === 'string') return apiVersion
+  } catch {
+    // Said below.
+  }
+  throw new ActionError('invalid-input', 'KUBERNETES_EXEC_INFO is no ExecCredential of Kubernetes')
+}

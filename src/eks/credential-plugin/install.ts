@@ -1,0 +1,26 @@
+import { cp, mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { PluginCommand } from '../kubeconfig.ts'
+import { pluginArguments, type PluginSettings } from './plugin.ts'
+
+/** What of the built program the plugin consists of. */
+const parts = ['credential-plugin', 'program', 'package.json']
+
+/**
+ * Copies the plugin to a folder that lasts as long as the job, so that later steps may use the kubeconfig as well.
+ * @param distribution folder of the built program
+ */
+export async function installPlugin(
+  distribution: string,
+  folder: string,
+  settings: PluginSettings,
+): Promise<PluginCommand> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await Promise.all(
+    parts.map((part) => cp(path.join(distribution, part), path.join(folder, part), { recursive: true })),
+  )
+  return {
+    command: process.execPath,
+    args: [path.join(folder, 'credential-plugin/index.js'), ...pluginArguments(settings)],
+  }
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util'
+import { type AwsContext, openAws } from '../../aws/session.ts'
+import { servesCredentials } from '../../aws/child-environment.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { clusterToken } from '../token.ts'
+import { execCredential } from './exec-credential.ts'
+
+/** What the plugin is told in the kubeconfig. No secret is among it. */
+export interface PluginSettings {
+  readonly cluster: string
+  readonly region: string
+  /** Assumed with the OIDC token of the job, where no run of ours serves credentials. */
+  readonly role: string | undefined
+  readonly roleDurationMs: number
+}
+
+export function pluginArguments({ cluster, region, role, roleDurationMs }: PluginSettings): readonly string[] {
+  const assumed = role === undefined ? [] : [`--role-to-assume=${role}`, `--role-duration-ms=${roleDurationMs}`]
+  return [`--cluster-name=${cluster}`, `--region=${region}`, ...assumed]
+}
+
+/**
+ * Answers a client of Kubernetes with a token for the cluster.
+ * @param args as `pluginArguments` makes them
+ * @returns the text for standard output
+ * @throws ActionError as `openAws` and `execCredential`
+ */
+export async function answerClient(args: readonly string[], context: AwsContext): Promise<string> {
+  const { cluster, region, role, roleDurationMs } = settingsFrom(args)
+  const { environment } = context
+  const inputs = {
+    'aws-region': region,
+    // During a run its own endpoint is asked, which has the session already; in later steps the role is assumed anew.
+    'role-to-assume': servesCredentials(environment) ? undefined : role,
+    'role-duration': roleDurationMs,
+    'allowed-account-ids': [],
+  }
+  await using session = await openAws(inputs, context)
+  const token = await clusterToken({ cluster, region, credentials: await session.credentials() })
+  return `${execCredential(token, environment.KUBERNETES_EXEC_INFO)}\n`
+}
+
+const option = { type: 'string' } as const
+const defaultDurationMs = '3600000'
+
+function settingsFrom(args: readonly string[]): PluginSettings {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { 'cluster-name': option, region: option, 'role-to-assume': option, 'role-duration-ms': option },
+  })
+  const { 'cluster-name': cluster, region, 'role-to-assume': role, 'role-duration-ms': duration } = values
+  if (cluster === undefined || region === undefined) {
+    throw new ActionError('invalid-input', 'the credential plugin needs --cluster-name and --region', {
+      hint: 'It is started by kubectl and helm with the kubeconfig that helm-deploy writes; leave its arguments as they are.',
+    })
+  }
+  return { cluster, region, role, roleDurationMs: Number(duration ?? defaultDurationMs) }
+}

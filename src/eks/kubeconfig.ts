@@ -1,0 +1,44 @@
+import { ActionError } from '../runner/errors/action-error.ts'
+import type { EksCluster } from './cluster.ts'
+import { execApiVersion } from './credential-plugin/exec-credential.ts'
+
+/** A program and its arguments, as a kubeconfig names them. */
+export interface PluginCommand {
+  /** Absolute, since `PATH` of whoever uses the kubeconfig may be another one. */
+  readonly command: string
+  readonly args: readonly string[]
+}
+
+/**
+ * A kubeconfig for one cluster, as text. It holds no secret: the plugin gets a token whenever a client needs one, so that a
+ * deploy may take longer than a token lasts. JSON is YAML (YAML 1.2), and needs no quoting rules of its own.
+ * @throws ActionError `cluster-not-ready` while EKS does not tell an endpoint yet
+ */
+export function kubeconfig(cluster: EksCluster, { command, args }: PluginCommand, namespace?: string): string {
+  const { name, arn, endpoint, certificateAuthority, status } = cluster
+  if (endpoint === undefined || certificateAuthority === undefined) {
+    throw new ActionError('cluster-not-ready', `the cluster ${name} cannot be reached yet: its status is ${status}`, {
+      hint: `Wait until it is ACTIVE: aws eks wait cluster-active --name ${name}`,
+    })
+  }
+  const context = { cluster: arn, user: arn, ...(namespace === undefined ? {} : { namespace }) }
+  return `${JSON.stringify(
+    {
+      apiVersion: 'v1',
+      kind: 'Config',
+      clusters: [{ name: arn, cluster: { server: endpoint, 'certificate-authority-data': certificateAuthority } }],
+      users: [
+        {
+          name: arn,
+          user: {
+            exec: { apiVersion: execApiVersion, command, args, interactiveMode: 'Never', provideClusterInfo: false },
+          },
+        },
+      ],
+      contexts: [{ name: arn, context }],
+      'current-context': arn,
+    },
+    undefined,
+    2,
+  )}\n`
+}
