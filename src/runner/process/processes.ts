@@ -33,6 +33,8 @@ export interface ToolRun {
   readonly successCodes?: readonly number[]
   /** Gets standard output as raw bytes while the program runs. It may hold secrets. */
   readonly onStdout?: (chunk: Uint8Array) => void
+  /** The same for standard error, where some programs tell their progress. */
+  readonly onStderr?: (chunk: Uint8Array) => void
   /** Bytes of both streams after which the program is stopped, default 2 GiB. */
   readonly maxOutputBytes?: number
 }
@@ -93,6 +95,7 @@ export function createProcesses(options: ProcessesOptions): Processes {
       folder,
       show: request.show,
       onStdout: request.onStdout,
+      onStderr: request.onStderr,
       timeoutMs: request.timeoutMs,
       graceMs: request.graceMs ?? defaultGraceMs,
       maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,

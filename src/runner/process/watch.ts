@@ -9,6 +9,7 @@ interface WatchOptions {
   readonly folder: string
   readonly show: 'live' | 'quiet'
   readonly onStdout: ((chunk: Uint8Array) => void) | undefined
+  readonly onStderr: ((chunk: Uint8Array) => void) | undefined
   readonly timeoutMs: number | undefined
   readonly graceMs: number
   readonly maxOutputBytes: number
@@ -82,7 +83,7 @@ function followOutput(options: WatchOptions): Output {
   const shield = options.show === 'live' ? opened.use(options.host.shield()) : undefined
   const shown = [
     show(stdout, options.onStdout, shield, options.secrets),
-    show(stderr, undefined, shield, options.secrets),
+    show(stderr, options.onStderr, shield, options.secrets),
   ]
   const held = opened.move()
   return {

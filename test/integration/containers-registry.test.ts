@@ -1,0 +1,184 @@
+/** Repositories, images and tags of ECR, as the emulator answers with and without IAM. */
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import type { AwsSession } from '../../src/aws/session.ts'
+import { createTransport } from '../../src/aws/transport.ts'
+import { resolveDigest } from '../../src/containers/registry/distribution.ts'
+import { imageByDigest, imagesByTag, setTag } from '../../src/containers/registry/images.ts'
+import { createDockerConfig, logIn } from '../../src/containers/registry/login.ts'
+import {
+  type Ecr,
+  mutabilityFor,
+  type RepositorySettings,
+  resolveRepository,
+} from '../../src/containers/registry/repository.ts'
+import { failure, open, textOf, useAwsStack } from './aws-session-stack.ts'
+import { clientIn, succeed } from './client.ts'
+
+const stack = inject('stack')
+
+const settings: RepositorySettings = {
+  mutability: mutabilityFor('IMMUTABLE', []),
+  scanOnPush: true,
+  encryption: { type: 'AES256' },
+  lifecyclePolicy: { rules: [{ rulePriority: 1, selection: { tagStatus: 'untagged' }, action: { type: 'expire' } }] },
+}
+
+/** A session with the keys of the environment, which the SDK reads by itself. */
+async function openWithKeys(environment: Readonly<Record<string, string>>): Promise<AwsSession> {
+  for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) vi.stubEnv(name, environment[name])
+  try {
+    return await open(environment, { 'role-to-assume': undefined }).session
+  } finally {
+    vi.unstubAllEnvs()
+  }
+}
+const unique = (name: string): string => `${name}/${process.pid}-${Date.now().toString(36)}`
+
+describe('a repository', () => {
+  let session: AwsSession
+  let ecr: Ecr
+  beforeAll(async () => {
+    session = await openWithKeys(stack.env)
+    ecr = await session.client('ecr')
+  })
+  afterAll(() => session[Symbol.asyncDispose]())
+
+  test('is made as asked for, and found again without drift', async () => {
+    const name = unique('made')
+    const made = await resolveRepository(ecr, name, settings)
+    expect(made).toMatchObject({ created: true, drift: [], repository: { name, scanOnPush: true } })
+    expect(made.repository.uri).toBe(`${made.repository.registry}/${name}`)
+    expect(made.repository.registry).toMatch(/^\d{12}\.dkr\.ecr\./)
+    expect(await resolveRepository(ecr, name, settings)).toMatchObject({ created: false, drift: [] })
+  })
+
+  test('that exists stays as it is, and says where it differs', async () => {
+    const name = unique('other')
+    await resolveRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
+    const wanted = { ...settings, mutability: mutabilityFor('MUTABLE', []), scanOnPush: false }
+    const { drift, repository } = await resolveRepository(ecr, name, wanted)
+    expect(drift).toEqual([
+      'tag-mutability is IMMUTABLE, not MUTABLE',
+      'scan-on-push is true, not false',
+      'lifecycle-policy is another one, or none',
+    ])
+    expect(repository.mutability.mode).toBe('IMMUTABLE')
+  })
+
+  test('is made by one of several jobs, and used by all', async () => {
+    const name = unique('raced')
+    const all = await Promise.all(Array.from({ length: 6 }, () => resolveRepository(ecr, name, settings)))
+    expect(all.filter(({ created }) => created)).toHaveLength(1)
+    expect(new Set(all.map(({ repository }) => repository.uri)).size).toBe(1)
+  })
+
+  test('that may not be made is named', async () => {
+    const error = await failure(resolveRepository(ecr, unique('missing'), undefined))
+    expect(error).toMatchObject({ code: 'repository-not-found' })
+  })
+})
+
+describe.skipIf(stack.skipped.builder)('images of a repository', () => {
+  const name = unique('images')
+  let session: AwsSession
+  let ecr: Ecr
+  let folder: string
+  let uri: string
+  let env: Record<string, string>
+  beforeAll(async () => {
+    session = await openWithKeys(stack.env)
+    ecr = await session.client('ecr')
+    folder = await mkdtemp(path.join(tmpdir(), 'images-'))
+    const { repository } = await resolveRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
+    uri = repository.uri
+    const login = await logIn(ecr, () => undefined)
+    const options = { environment: stack.env, temporaryFolder: folder, removeAfterwards: () => undefined }
+    const config = await createDockerConfig(login, options)
+    env = { ...stack.env, ...config.variables } as Record<string, string>
+  })
+  afterAll(async () => {
+    await session[Symbol.asyncDispose]()
+    await rm(folder, { recursive: true })
+  })
+
+  const build = async (label: string, tag: string): Promise<void> => {
+    const args = ['docker', 'buildx', 'build', '--provenance=false', '--label', `x=${label}`, '--push']
+    const options = { input: 'FROM scratch\nENV A=1\n' }
+    await succeed(clientIn(env)([...args, '--tag', `${uri}:${tag}`, '-'], options))
+  }
+
+  test('are pushed with the private login, found by tag, and retagged without a layer', async () => {
+    await build('one', 'v1')
+    const found = await imagesByTag(ecr, name, ['v1', 'none'])
+    expect([...found.keys()]).toEqual(['v1'])
+    const image = found.get('v1')!
+    expect(await setTag(ecr, name, image, 'v2')).toBe('set')
+    expect(await setTag(ecr, name, image, 'v2')).toBe('set')
+    expect((await imagesByTag(ecr, name, ['v2'])).get('v2')?.digest).toBe(image.digest)
+    expect((await imageByDigest(ecr, name, image.digest)).manifest).toBe(image.manifest)
+  })
+
+  test('keep an immutable tag', async () => {
+    await build('two', 'other')
+    const other = (await imagesByTag(ecr, name, ['other'])).get('other')!
+    expect(await setTag(ecr, name, other, 'v1')).toBe('taken')
+  })
+
+  test('are resolved over the registry itself', async () => {
+    const login = await logIn(ecr, () => undefined)
+    const transport = await createTransport(stack.env)
+    const credentials = { [login.registry]: login.token }
+    const reference = { registry: login.registry, repository: name, tag: 'v1', digest: undefined }
+    const options = { transport, credentials, signal: new AbortController().signal }
+    const digest = (await imagesByTag(ecr, name, ['v1'])).get('v1')?.digest
+    expect(await resolveDigest(reference, options)).toEqual({ kind: 'known', digest })
+    expect(await resolveDigest({ ...reference, tag: 'none' }, options)).toMatchObject({ kind: 'unknown' })
+    transport.httpsAgent.destroy()
+  })
+
+  test('that are not there are an error by digest', async () => {
+    const error = await failure(imageByDigest(ecr, name, `sha256:${'0'.repeat(64)}`))
+    expect(error.code).toBe('api-failed')
+  })
+})
+
+describe('a caller without the right', () => {
+  const aws = useAwsStack()
+  const client = async (): Promise<Ecr> => (await open(await aws.job()).session).client('ecr')
+
+  test.each<[string, (ecr: Ecr) => Promise<unknown>]>([
+    ['ecr:DescribeRepositories', (ecr) => resolveRepository(ecr, 'app', settings)],
+    ['ecr:GetAuthorizationToken', (ecr) => logIn(ecr, () => undefined)],
+    ['ecr:BatchGetImage', (ecr) => imagesByTag(ecr, 'app', ['v1'])],
+    ['ecr:PutImage', (ecr) => setTag(ecr, 'app', { digest: 'sha256:0', manifest: '{}', mediaType: undefined }, 'v1')],
+  ])('is told that %s is missing, and nothing is thought absent', async (action, call) => {
+    const error = await failure(call(await client()))
+    expect(error.code).toBe('aws-access-denied')
+    expect(textOf(error)).toContain(`${action} is not allowed`)
+    expect(textOf(error)).toContain('role deploy')
+  })
+
+  test('is told of ecr:CreateRepository when the repository is missing', async () => {
+    const policy = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 'ecr:DescribeRepositories', Resource: '*' }],
+    })
+    const put = ['aws', 'iam', 'put-role-policy', '--role-name', 'deploy', '--policy-name', 'look']
+    await succeed(clientIn(aws.env())([...put, '--policy-document', policy]))
+    const error = await failure(resolveRepository(await client(), 'missing', settings))
+    expect(error.code).toBe('aws-access-denied')
+    expect(textOf(error)).toContain('the repository missing does not exist and could not be made')
+    expect(textOf(error)).toContain('ecr:CreateRepository')
+  })
+
+  test.each(['throttle', 'error', 'reset'] as const)('and %s is no absence either', async (fault) => {
+    const session = await openWithKeys(aws.env())
+    await aws.fault({ fault, service: 'ecr', operation: 'BatchGetImage' })
+    const error = await failure(imagesByTag(await session.client('ecr'), 'app', ['v1']))
+    expect(error.code).toMatch(/^aws-/)
+  })
+})
