@@ -179,14 +179,44 @@ describe('providers', () => {
     expect(readdirSync(work).filter((name) => name.startsWith('mirror'))).toEqual(['mirror'])
   })
 
-  test('that were tampered with in the cache are refused by init', async () => {
+  test.each<[string, (folder: string, program: string) => void]>([
+    ['a changed program', (folder, program) => writeFileSync(path.join(folder, program), '#!/bin/sh\n')],
+    ['a file more', (folder) => writeFileSync(path.join(folder, 'terraform-provider-time_v9'), '#!/bin/sh\n')],
+    ['a file less', (folder, program) => rmSync(path.join(folder, program))],
+  ])('that were tampered with in the cache are found and downloaded again: %s', async (_, tamper) => {
     const roots = await lockedRoots([newer, newer])
     await testRun().provide(roots)
+    registry.forget()
+    const folder = path.join(work, 'mirror', registry.host, 'hashicorp/time', newer, platform)
+    tamper(folder, readdirSync(folder).find((name) => name.startsWith('terraform-provider')) ?? '')
+    const { provide, initAll } = testRun()
+    const { providers } = await provide(roots)
+    expect(providers).toMatchObject({ downloaded: true, foreign: [`${registry.host}/hashicorp/time ${newer}`] })
+    expect(registry.downloads).toHaveLength(1)
+    await initAll(roots, providers)
+  })
+
+  test('that are archives are hashed again as well', async () => {
+    const roots = await lockedRoots([newer])
+    await testRun().provide(roots)
+    const archive = path.join(
+      work,
+      'mirror',
+      registry.host,
+      `hashicorp/time/terraform-provider-time_${newer}_${platform}.zip`,
+    )
+    expect((await testRun().provide(roots)).providers.downloaded).toBe(false)
+    writeFileSync(archive, 'other')
+    expect((await testRun().provide(roots)).providers.foreign).toHaveLength(1)
+  })
+
+  test('that somebody changes after that are refused by init', async () => {
+    const roots = await lockedRoots([newer, newer])
+    const { provide, terraform } = testRun()
+    const { providers } = await provide(roots)
     const folder = path.join(work, 'mirror', registry.host, 'hashicorp/time', newer, platform)
     const [program = ''] = readdirSync(folder)
     writeFileSync(path.join(folder, program), '#!/bin/sh\n')
-    const { provide, terraform } = testRun()
-    const { providers } = await provide(roots)
     const [root] = roots as [Root]
     await expect(terraform(root, ['init', '-input=false'], providers.variablesFor(root))).rejects.toMatchObject({
       code: 'tool-failed',

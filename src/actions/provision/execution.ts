@@ -14,7 +14,7 @@ import { openPlanStore } from './plan-store.ts'
 import { prepareProviders } from './providers.ts'
 import type { Selection } from './selection.ts'
 
-/** Everything that a run over roots needs. Disposing of it ends the AWS session. */
+/** Everything that a run over roots needs. Disposing of it ends the AWS session and what runs beside. */
 export interface Execution extends AsyncDisposable {
   readonly run: Run
   readonly log: Log
@@ -40,11 +40,11 @@ export async function openExecution(
   const credentials: VariableChanges = (await aws?.childEnvironment()) ?? {}
   const file = inputs['terraform-path']
   const roots = [...selection.tasks.values()].map(({ root }) => root)
-  const providersOf = await prepareProviders(roots, file, context)
+  const providers = opening.use(await prepareProviders(roots, file, context))
   const terraform = createTerraform({
     processes,
     file,
-    variablesFor: (root) => ({ ...credentials, ...providersOf(root) }),
+    variablesFor: (root) => ({ ...credentials, ...providers.variablesFor(root) }),
     workFolder,
     varFiles: inputs['var-files'].map(({ absolute }) => absolute),
     backendConfig: inputs['backend-config'].map((entry) => backendArgument(entry, context.workspace)),

@@ -2,24 +2,30 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { openCache } from '../../github/cache.ts'
 import type { Context } from '../../runner/context.ts'
+import type { Log } from '../../runner/log.ts'
 import type { Root } from '../../terraform/model.ts'
-import { readProviderNeeds } from '../../terraform/providers/needs.ts'
+import { type ProviderNeeds, readProviderNeeds } from '../../terraform/providers/needs.ts'
 import { type Providers, provideProviders } from '../../terraform/providers/providers.ts'
+
+/** Disposing of it waits until the providers are in the actions cache, where they are to go there. */
+export interface PreparedProviders extends AsyncDisposable {
+  readonly variablesFor: Providers['variablesFor']
+}
 
 /** Downloads the providers of all roots once, or takes them from the actions cache, before the first init. */
 export async function prepareProviders(
   roots: readonly Root[],
   terraform: string,
   context: Context,
-): Promise<Providers['variablesFor']> {
+): Promise<PreparedProviders> {
   const { environment, temporaryFolder, log, processes, state } = context
   const platform = terraformPlatform()
   const needs = await readProviderNeeds(roots, platform)
   for (const { text, file } of needs.notices) log.notice(text, { file })
   const folder = path.join(environment.RUNNER_TOOL_CACHE ?? temporaryFolder, 'eks-actions-providers', needs.key)
   const cache = needs.packages.length === 0 || (await exists(folder)) ? undefined : openCache(context)
-  const key = `eks-actions-providers-${needs.key}`
-  await cache?.restore({ folder, key })
+  const key = `eks-actions-${needs.key}`
+  const restored = await cache?.restore({ folder, key })
   const providers = await provideProviders(needs, {
     environment,
     folder,
@@ -29,14 +35,34 @@ export async function prepareProviders(
     platform,
     removeAfterwards: state.removeAfterwards,
   })
-  if (providers.why !== undefined) log.line(`providers: ${providers.why}`)
-  if (providers.downloaded) {
-    log.line(
-      `providers: ${needs.packages.map(({ address, version }) => `${address} ${version}`).join(', ')}, once for all roots`,
-    )
-    await cache?.save({ folder, key, entries: ['.'] })
+  tellOrigin(providers, needs, restored, log)
+  // Nothing writes into the mirror any more, so that it can be packed while the roots are worked on.
+  const saved =
+    providers.downloaded && restored === undefined ? cache?.save({ folder, key, entries: ['.'] }) : undefined
+  return {
+    variablesFor: providers.variablesFor,
+    [Symbol.asyncDispose]: async () => {
+      await saved
+    },
   }
-  return providers.variablesFor
+}
+
+/** Says where the providers are from. @param entry key of the entry of the actions cache that was used */
+function tellOrigin(
+  { source, downloaded, foreign, why }: Providers,
+  { packages }: ProviderNeeds,
+  entry: string | undefined,
+  log: Log,
+): void {
+  const cache = entry === undefined ? 'tool cache' : 'actions cache'
+  const names = packages.map(({ address, version }) => `${address} ${version}`).join(', ')
+  if (foreign.length > 0) {
+    const next = `An entry cannot be replaced: delete it (gh cache delete ${entry ?? ''}), and find out which job wrote it.`
+    const text = `The ${cache} holds something else than the lock files say of ${foreign.join(', ')}: it is not used.`
+    log.warning(entry === undefined ? text : `${text} ${next}`)
+  }
+  if (why !== undefined) log.line(`providers: ${why}`)
+  if (source === 'mirror') log.line(`providers: ${names} (${downloaded ? 'downloaded once for all roots' : cache})`)
 }
 
 /** In the words of Terraform and Go: `linux_amd64`. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { limiter } from '../run/schedule.ts'
 import type { ProviderNeeds } from './needs.ts'
-import { mirrorPackage, type MirrorTools, type PackageForm, pathOf } from './package-files.ts'
+import { mirrorPackage, type MirrorTools, type PackageForm } from './package-files.ts'
+import { isProven } from './package-hash.ts'
 
 /** Written last: a mirror without it is not complete. */
 const manifestName = 'mirror.json'
@@ -16,18 +17,24 @@ interface Manifest {
 /** Downloads side by side; more only share the same line. */
 const downloadsAtOnce = 4
 
+export interface MadeMirror {
+  readonly origin: 'found' | 'downloaded'
+  /** What the folder held instead of packages that the lock files mean: `hashicorp/aws 6.1.0`. It was replaced. */
+  readonly foreign: readonly string[]
+}
+
 /**
- * Makes the folder a mirror of the packages, unless it is one already (from a cache, or an earlier step). The packages in
- * it are proven by every root's init against its own lock file, so a poisoned cache is refused there.
- * @returns how the folder came to be complete
+ * Makes the folder a mirror of the packages, unless it is one already (from a cache, or an earlier step). What is found
+ * is hashed again and compared with the lock files; every root's init does so once more.
  * @throws ActionError `tool-failed` and others of a process
  */
 export async function ensureMirror(
   { packages, key }: ProviderNeeds,
   folder: string,
   tools: MirrorTools,
-): Promise<'found' | 'downloaded'> {
-  if (await isComplete({ packages, key }, folder, tools.platform)) return 'found'
+): Promise<MadeMirror> {
+  const found = await inspect({ packages, key }, folder, tools.platform)
+  if (found.state === 'complete') return { origin: 'found', foreign: [] }
   const staging = `${folder}.${randomUUID()}`
   const mirror = path.join(staging, 'mirror')
   try {
@@ -45,7 +52,7 @@ export async function ensureMirror(
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
-  return 'downloaded'
+  return { origin: 'downloaded', foreign: found.state === 'foreign' ? found.packages : [] }
 }
 
 /** Waits for all before it fails: nothing may still write when the caller cleans up. */
@@ -54,18 +61,26 @@ async function allOrFirstFailure<T>(work: readonly Promise<T>[]): Promise<readon
   return Promise.all(work)
 }
 
-async function isComplete(
+type Found =
+  { readonly state: 'complete' | 'incomplete' } | { readonly state: 'foreign'; readonly packages: readonly string[] }
+
+async function inspect(
   { packages, key }: Pick<ProviderNeeds, 'packages' | 'key'>,
   folder: string,
   platform: string,
-): Promise<boolean> {
+): Promise<Found> {
   try {
     const manifest = JSON.parse(await readFile(path.join(folder, manifestName), 'utf8')) as Manifest
-    if (manifest.key !== key || manifest.forms.length !== packages.length) return false
-    const paths = packages.map((wanted, index) => pathOf(wanted, manifest.forms[index] ?? 'packed', platform))
-    await Promise.all(paths.map((each) => access(path.join(folder, each))))
-    return true
+    if (manifest.key !== key || manifest.forms.length !== packages.length) return { state: 'incomplete' }
+    const judged = await Promise.all(
+      packages.map(async (wanted, index) => ({
+        name: `${wanted.address} ${wanted.version}`,
+        proven: await isProven(wanted, manifest.forms[index] ?? 'packed', folder, platform),
+      })),
+    )
+    const foreign = judged.filter(({ proven }) => !proven).map(({ name }) => name)
+    return foreign.length === 0 ? { state: 'complete' } : { state: 'foreign', packages: foreign }
   } catch {
-    return false
+    return { state: 'incomplete' }
   }
 }

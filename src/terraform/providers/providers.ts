@@ -28,6 +28,8 @@ export interface Providers {
   readonly source: 'none' | 'mirror' | 'machine' | 'direct'
   /** Whether the mirror was made now, and is worth saving to a cache. */
   readonly downloaded: boolean
+  /** Packages that were found where the mirror is, and are not those of the lock files; they were downloaded again. */
+  readonly foreign: readonly string[]
   /** Why not from a mirror, as a sentence; undefined where there is nothing to tell. */
   readonly why: string | undefined
   /** Variables for every command of Terraform in this root. */
@@ -44,7 +46,7 @@ export async function provideProviders(needs: ProviderNeeds, options: ProvidersO
   const user = await readUserConfiguration(options.environment)
   if (user.kind === 'in-charge') return withoutMirror('machine', user.why)
   try {
-    const outcome = await ensureMirror(needs, options.folder, options)
+    const { origin, foreign } = await ensureMirror(needs, options.folder, options)
     const file = path.join(options.temporaryFolder, `eks-actions-${randomUUID()}.tfrc`)
     options.removeAfterwards(file)
     const addresses = needs.packages.map(({ address }) => address)
@@ -54,7 +56,8 @@ export async function provideProviders(needs: ProviderNeeds, options: ProvidersO
     const variables = { TF_CLI_CONFIG_FILE: file, TF_PLUGIN_CACHE_DIR: '' }
     return {
       source: 'mirror',
-      downloaded: outcome === 'downloaded',
+      downloaded: origin === 'downloaded',
+      foreign,
       why: undefined,
       variablesFor: ({ name }) => (mirrored.has(name) ? variables : {}),
     }
@@ -65,5 +68,5 @@ export async function provideProviders(needs: ProviderNeeds, options: ProvidersO
 }
 
 function withoutMirror(source: 'none' | 'machine' | 'direct', why?: string): Providers {
-  return { source, downloaded: false, why, variablesFor: () => ({}) }
+  return { source, downloaded: false, foreign: [], why, variablesFor: () => ({}) }
 }

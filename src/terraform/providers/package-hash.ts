@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { fileDigest } from '../content/content.ts'
+import { compareText } from '../content/reach.ts'
+import { limiter } from '../run/schedule.ts'
+import type { Package } from './needs.ts'
+import { type PackageForm, pathOf } from './package-files.ts'
+
+/**
+ * Whether a package of a mirror is the one that all lock files mean. An archive is proven by its `zh:` hash, a folder by
+ * its `h1:` hash (https://developer.hashicorp.com/terraform/language/files/dependency-lock). Where a lock file has no
+ * hash of that kind, the init of its root decides.
+ * @param mirror the folder
+ */
+export async function isProven(wanted: Package, form: PackageForm, mirror: string, platform: string): Promise<boolean> {
+  const file = path.join(mirror, pathOf(wanted, form, platform))
+  const hash = form === 'packed' ? `zh:${await fileDigest(file)}` : await folderHash(file)
+  const kind = hash.slice(0, 3)
+  return wanted.accepted.every((hashes) => hashes.includes(hash) || !hashes.some((each) => each.startsWith(kind)))
+}
+
+/** Open files are few on some machines. */
+const filesAtOnce = 16
+
+/** As Go's modules hash a folder: SHA-256 over lines of `<SHA-256 in hex>  <name>`, sorted (golang.org/x/mod/sumdb/dirhash). */
+async function folderHash(folder: string): Promise<string> {
+  const limited = limiter(filesAtOnce)
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const lines = await Promise.all(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => ({ file, name: path.relative(folder, file).split(path.sep).join('/') }))
+      .sort((a, b) => compareText(a.name, b.name))
+      .map(({ file, name }) => limited(async () => `${await fileDigest(file)}  ${name}\n`)),
+  )
+  return `h1:${createHash('sha256').update(lines.join('')).digest('base64')}`
+}
