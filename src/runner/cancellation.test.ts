@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Cancellation, listenForCancellation } from './cancellation.ts'
+import { type Cancellation, listenForCancellation, withGrace } from './cancellation.ts'
 
 const before = { SIGINT: process.listeners('SIGINT'), SIGTERM: process.listeners('SIGTERM') }
 let cancellation: Cancellation | undefined
@@ -48,3 +48,34 @@ describe('cancellation', () => {
     expect(process.listeners('SIGTERM')).toEqual(before.SIGTERM)
   })
 })
+
+describe('the signal for what a cancelled run still has to say', () => {
+  const settled = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+  test.each([
+    ['cancelled later', () => new AbortController()],
+    ['cancelled already', () => aborted()],
+  ])('aborts after the grace, with the same reason: %s', async (_name, create) => {
+    const controller = create()
+    using signal = withGrace(controller.signal, 30)
+    controller.abort('why')
+    expect(signal.aborted).toBe(false)
+    await settled(60)
+    expect([signal.aborted, signal.reason]).toEqual([true, 'why'])
+  })
+
+  test('never aborts when it is over', async () => {
+    const controller = new AbortController()
+    const signal = withGrace(controller.signal, 1)
+    controller.abort('why')
+    signal[Symbol.dispose]()
+    await settled(20)
+    expect(signal.aborted).toBe(false)
+  })
+})
+
+function aborted(): AbortController {
+  const controller = new AbortController()
+  controller.abort('why')
+  return controller
+}

@@ -25,3 +25,22 @@ export function listenForCancellation(onCancel: (signal: NodeJS.Signals) => void
     },
   }
 }
+
+/** For what a cancelled run still has to say: aborts only some milliseconds after `signal`. */
+export function withGrace(signal: AbortSignal, graceMs: number): AbortSignal & Disposable {
+  const controller = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const onAbort = (): void => {
+    timer = setTimeout(() => {
+      controller.abort(signal.reason)
+    }, graceMs)
+  }
+  if (signal.aborted) onAbort()
+  else signal.addEventListener('abort', onAbort, { once: true })
+  return Object.assign(controller.signal, {
+    [Symbol.dispose]: () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', onAbort)
+    },
+  })
+}

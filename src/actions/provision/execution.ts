@@ -68,6 +68,7 @@ export async function openExecution(
     workFolder,
     observer: logObserver(log, [...tasks.keys()]),
     clock: () => performance.now(),
+    signal: context.signal,
     origin: { commit: event.commit, run: event.run?.url },
   }
   const opened = opening.move()

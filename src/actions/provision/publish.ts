@@ -3,6 +3,7 @@ import { upsertComment } from '../../github/comment.ts'
 import type { EventContext } from '../../github/event.ts'
 import { closeIssue, type Label, openOrUpdateIssue } from '../../github/issue.ts'
 import { mergedPullRequest } from '../../github/pull-request.ts'
+import { withGrace } from '../../runner/cancellation.ts'
 import type { Context } from '../../runner/context.ts'
 import { toActionError } from '../../runner/errors/action-error.ts'
 import { closingLine, logPlans } from '../../terraform/report/log.ts'
@@ -29,18 +30,21 @@ export async function publish(publication: Publication, context: Context): Promi
   summary.add(...summaryBlocks(subject, results))
   const total = results.size === 0 ? 0 : span(results)
   log.line(closingLine(inputs.environment, command, results, total))
+  // A cancelled run says what it did as well: the runner gives it 7.5 s before it insists.
+  using signal = withGrace(context.signal, commentGraceMs)
   // What was done to the infrastructure is not undone by a comment that cannot be written.
   try {
-    const github = await connect(inputs, execution.event, context)
+    const github = await connect(inputs, execution.event, { ...context, signal })
     if (github === undefined) return
     if (command === 'drift') await trackDrift(github, publication, subject, context)
     else if (inputs.comment) await comment(github, publication, subject, context)
   } catch (thrown) {
     const error = toActionError(thrown)
-    if (error.code === 'cancelled') throw error
     log.warning(`The results could not be shown on GitHub: ${error.message}. ${error.hint}`)
   }
 }
+
+const commentGraceMs = 5000
 
 function span(results: Results): number {
   const all = [...results.values()]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ActionError } from '../../runner/errors/action-error.ts'
+import { ActionError, extended } from '../../runner/errors/action-error.ts'
 import type { Outputs } from '../../runner/contract/action.ts'
 import { totalCounts, type Command, statusWordsOf } from '../../terraform/report/words.ts'
 import type { Results, RootResult } from '../../terraform/run/model.ts'
@@ -46,20 +46,23 @@ function planSetDigest(all: readonly RootResult[]): string {
 }
 
 /** The failure of a run: its first cause, with what became of the other roots. Undefined when all went well. */
-export function failureOf(command: Command, results: Results, outputs: ProvisionOutputs): ActionError | undefined {
+export function failureOf(
+  command: Command,
+  results: Results,
+  outputs: ProvisionOutputs,
+  signal: AbortSignal,
+): ActionError | undefined {
   const all = [...results.values()]
   const [error, ...others] = all.flatMap((result) => result.error ?? [])
   if (error !== undefined) {
-    return new ActionError(error.code, error.message, {
-      details: [...error.details, ...(all.length > 1 ? [statusWordsOf(all)] : [])],
-      hint: error.hint,
-      ...(error.location === undefined ? {} : { location: error.location }),
+    return extended(error, {
+      details: all.length > 1 ? [statusWordsOf(all)] : [],
       annotations: [error, ...others].flatMap(({ annotations }) => annotations),
       outputs: { ...outputs, ...error.outputs },
-      cause: error,
     })
   }
-  if (all.some(({ status }) => status === 'cancelled')) {
+  const cutShort = signal.aborted && all.some(({ status }) => status === 'skipped')
+  if (cutShort || all.some(({ status }) => status === 'cancelled')) {
     return new ActionError('cancelled', `${command} was cancelled`, { details: [statusWordsOf(all)], outputs })
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { Context } from '../../runner/context.ts'
-import { ActionError } from '../../runner/errors/action-error.ts'
+import { ActionError, extended, toActionError } from '../../runner/errors/action-error.ts'
 import { createGit, resolveCommit } from '../../terraform/changes/git.ts'
 import { applyAll } from '../../terraform/run/apply.ts'
 import { destroyAll } from '../../terraform/run/destroy.ts'
@@ -32,14 +32,22 @@ export async function run(inputs: ProvisionInputs, context: Context): Promise<Pr
   await using execution = await openExecution(inputs, selection, event, context)
   if (command === 'unlock') return await unlock(inputs, execution)
   const results = await work(command, inputs, selection, execution)
-  await execution.run.store?.close?.()
-  return await conclude({ command, inputs, selection, execution, results }, context)
+  const unstored = await closeStore(execution)
+  return await conclude({ command, inputs, selection, execution, results, unstored }, context)
 }
 
 /** The commit of the working copy, where it matters whose it is. */
 async function checkedOutCommit({ trigger }: EventContext, context: Context): Promise<string | undefined> {
   if (trigger.kind !== 'pull-request' || trigger.event !== 'pull_request_target') return undefined
   return resolveCommit(createGit(context.processes, context.workspace), 'HEAD')
+}
+
+/** Hands the plans over. That it failed is said after the results: they are worth seeing all the same. */
+async function closeStore({ run }: Execution): Promise<ActionError | undefined> {
+  return run.store?.close?.().then(
+    () => undefined,
+    (error: unknown) => toActionError(error),
+  )
 }
 
 function work(
@@ -77,6 +85,8 @@ interface Finished {
   readonly selection: Selection
   readonly execution: Execution
   readonly results: Results
+  /** Why plans that were made could not be stored. */
+  readonly unstored: ActionError | undefined
 }
 
 /** Shows the results everywhere, and only then fails for what went wrong. */
@@ -84,13 +94,14 @@ async function conclude(finished: Finished, context: Context): Promise<Provision
   const { command, inputs, results } = finished
   const outputs = outputsOf(inputs.environment, results)
   await publish(finished, context)
-  const failure = failureOf(command, results, outputs) ?? judge(finished, outputs)
+  const failure = failureOf(command, results, outputs, context.signal) ?? judge(finished, outputs)
   if (failure !== undefined) throw failure
   return outputs
 }
 
 /** What is a failure only because the inputs say so. */
-function judge({ command, inputs, results }: Finished, outputs: ProvisionOutputs): ActionError | undefined {
+function judge({ command, inputs, results, unstored }: Finished, outputs: ProvisionOutputs): ActionError | undefined {
+  if (unstored !== undefined) return extended(unstored, { outputs })
   const all = [...results.values()]
   const deferred = all.filter(({ status }) => status === 'deferred')
   if (command === 'apply' && deferred.length > 0) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ActionError, filesystemError, toActionError } from './action-error.ts'
+import { ActionError, extended, filesystemError, toActionError } from './action-error.ts'
 import { exitCodeOf, exitCodes, type FailureCode, failureReasons } from './failure-reasons.ts'
 
 describe('ActionError', () => {
@@ -98,5 +98,21 @@ describe('failure reasons', () => {
 
   test('no failure ends the process with success', () => {
     expect(codes.map(exitCodeOf)).not.toContain(exitCodes.success)
+  })
+})
+
+test('a failure is told with more: parts are replaced, details and outputs added', () => {
+  const location = { file: 'main.tf', line: 3 }
+  const error = new ActionError('apply-failed', 'why', { details: ['one'], hint: 'next', location, outputs: { a: 1 } })
+  const more = extended(error, { message: 'why and how', details: ['two'], outputs: { b: 2 } })
+  expect(more).toMatchObject({
+    code: 'apply-failed',
+    message: 'why and how',
+    details: ['one', 'two'],
+    hint: 'next',
+    location,
+    annotations: [{ text: 'why', location }],
+    outputs: { a: 1, b: 2 },
+    cause: error,
   })
 })

@@ -49,6 +49,23 @@ export class ActionError extends Error {
   }
 }
 
+/** The same failure, told with more: what is given replaces its part, details and outputs are added. */
+export function extended(
+  error: ActionError,
+  more: ActionErrorOptions & { readonly code?: FailureCode; readonly message?: string },
+): ActionError {
+  const { code = error.code, message = error.message, hint = error.hint, details = [], outputs = {} } = more
+  const location = more.location ?? error.location
+  return new ActionError(code, message, {
+    hint,
+    details: [...error.details, ...details],
+    ...(location === undefined ? {} : { location }),
+    annotations: more.annotations ?? error.annotations,
+    outputs: { ...error.outputs, ...outputs },
+    cause: more.cause ?? error,
+  })
+}
+
 function marked(text: string, location: Location | undefined): readonly Annotation[] {
   return location === undefined ? [] : [{ text, location }]
 }

@@ -159,14 +159,20 @@ export const failureReasons = {
   },
   'apply-failed': {
     kind: 'tool',
-    meaning:
-      'Applying or destroying a root failed on the way. What was done is in its state, and the lock is released.',
+    meaning: 'Applying or destroying a root failed on the way. What was done is in its state.',
     nextStep: 'Correct the cause, then run again: roots that succeeded stay as they are, a new plan shows the rest.',
   },
   'validate-failed': {
     kind: 'input',
     meaning: 'The configuration of one or more roots is not valid.',
     nextStep: 'Every error is an annotation on its line.',
+  },
+  'state-not-saved': {
+    kind: 'tool',
+    meaning:
+      'Resources were changed and the state that tells of them could not be saved where it is kept, also not after several tries.',
+    nextStep:
+      'Apply nothing before the state is saved: the error names the file that Terraform wrote it to, and the command that saves it.',
   },
   'state-locked': {
     kind: 'tool',
@@ -295,7 +301,8 @@ export const failureReasons = {
   'cluster-unreachable': {
     kind: 'api',
     meaning: 'The API server of the cluster does not answer this runner.',
-    nextStep: 'A private endpoint answers inside its VPC only: use a runner there, or open the endpoint to its addresses.',
+    nextStep:
+      'A private endpoint answers inside its VPC only: use a runner there, or open the endpoint to its addresses.',
   },
   'cluster-access-denied': {
     kind: 'api',

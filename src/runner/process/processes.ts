@@ -8,7 +8,7 @@ import type { Log } from '../log.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import { type Child, type Exit, startChild, type Stopped } from './child.ts'
 import { type ChildRecord, childrenState } from './record.ts'
-import { lastLines } from './tail.ts'
+import { lastLines, readableLine } from './tail.ts'
 import { toolEnvironment, type VariableChanges } from './variables.ts'
 import { watch } from './watch.ts'
 
@@ -132,7 +132,7 @@ function successCode(
   // Some tools tell their errors on standard output.
   const lines = lastLines(stderrFile, shownErrorLines)
   const told = lines.length > 0 ? lines : lastLines(path.join(path.dirname(stderrFile), 'stdout'), shownErrorLines)
-  const details = told.map((line) => secrets.redact(line))
+  const details = told.map((line) => secrets.redact(readableLine(line)))
   switch (stopped) {
     case 'cancelled':
       throw new ActionError('cancelled', `${request.tool} was asked to stop and ended (${outcome})`)

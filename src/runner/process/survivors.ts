@@ -6,7 +6,7 @@ import type { Secrets } from '../secrets/secrets.ts'
 import { pause } from '../retry.ts'
 import { processStartTime } from './identity.ts'
 import { type ChildRecord, childrenState, parseChildRecords } from './record.ts'
-import { lastLines } from './tail.ts'
+import { lastLines, readableLine } from './tail.ts'
 
 export interface Survivor {
   readonly tool: string
@@ -89,7 +89,7 @@ async function showEnd(record: ChildRecord, waited: string, { host, log, secrets
 
 function readEnd(file: string): string[] {
   try {
-    return lastLines(file, shownLines)
+    return lastLines(file, shownLines).map(readableLine)
   } catch {
     // The folder is gone: the main step had ended in order.
     return []

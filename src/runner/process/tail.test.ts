@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lastLines, tail } from './tail.ts'
+import { lastLines, readableLine, tail } from './tail.ts'
 
 let folder = ''
 let file = ''
@@ -86,4 +86,14 @@ describe('the last lines', () => {
     writeFileSync(file, `begin hunter2hunter2 ${'x'.repeat(8 * 1024 - 10)}\nthe end\n`)
     expect(lastLines(file, 12)).toEqual(['the end'])
   })
+})
+
+test.each([
+  ['{"@level":"info","@message":"Apply complete!","type":"change_summary"}', 'Apply complete!'],
+  ['{"time":"2026-01-02T03:04:05Z","level":"ERROR","msg":"no such chart"}', 'no such chart'],
+  ['{"@message":7}', '{"@message":7}'],
+  ['{ not JSON', '{ not JSON'],
+  ['plain text', 'plain text'],
+])('the line %s is read as %s', (line, expected) => {
+  expect(readableLine(line)).toBe(expected)
 })

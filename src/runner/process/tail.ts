@@ -53,3 +53,18 @@ export function lastLines(file: string, lines: number): string[] {
     closeSync(descriptor)
   }
 }
+
+/**
+ * A line of a structured log as people read it: the message alone. `@message` is hclog's name for it, which Terraform and
+ * its providers write with; `msg` is that of Go's slog, and with it of kubectl and helm.
+ */
+export function readableLine(line: string): string {
+  if (!line.startsWith('{')) return line
+  try {
+    const record = JSON.parse(line) as Readonly<Record<string, unknown>>
+    const message = record['@message'] ?? record.msg
+    return typeof message === 'string' ? message : line
+  } catch {
+    return line
+  }
+}

@@ -78,6 +78,25 @@ describe('a failure', () => {
     expect(terraformFailure(where, [error(values)], 'apply', 'apply-failed').code).toBe(code)
   })
 
+  const unsaved = [error({ summary: 'Failed to save state', detail: 'no route' })]
+  const unreleased = [...unsaved, error({ summary: 'Error releasing the state lock', detail: lockDetail })]
+  test.each([
+    [unsaved, 'state-not-saved'],
+    [unreleased, 'state-not-saved'],
+    [[error({ summary: 'x' }), ...unsaved], 'apply-failed'],
+  ])('%j has the code %s', (errors, code) => {
+    expect(terraformFailure(where, errors, 'apply', 'apply-failed').code).toBe(code)
+  })
+
+  test('that left its lock names the lock, and how to release exactly it', () => {
+    const failure = terraformFailure(where, unreleased, 'apply', 'apply-failed')
+    expect(failure.details.join()).toContain(
+      'the state is still locked: Terraform ended without releasing its lock d1e8',
+    )
+    expect(failure.hint).toContain('command: unlock, modules: 20-eks, lock-id: d1e8e5a0-0000-4000-8000-000000000000')
+    expect(failure.outputs['lock-info']).toMatchObject({ who: 'runner@host' })
+  })
+
   test('without an error says so', () => {
     expect(terraformFailure(where, [], 'apply', 'apply-failed').message).toContain('without telling an error')
   })

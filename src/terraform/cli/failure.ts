@@ -1,4 +1,4 @@
-import { ActionError, type Annotation, type Location } from '../../runner/errors/action-error.ts'
+import { ActionError, extended, type Annotation, type Location } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import { placeOf } from '../problems.ts'
 import type { Diagnostic } from './events.ts'
@@ -33,29 +33,42 @@ export function terraformFailure(
   code: FailureCode,
 ): ActionError {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  const [first, ...others] = errors
+  const [first] = errors
   if (first === undefined) {
     return new ActionError(code, `${where.name}: terraform ${command} failed without telling an error`, {
       details: ['Its whole output is in the log above.'],
     })
   }
   const lock = readStateLock(first.detail)
-  if (lock !== undefined) return lockedState(where, lock)
+  if (lock !== undefined && !isUnreleased(first)) return lockedState(where, lock)
+  const failure = told(where, first, errors, code)
+  const left = errors.filter(isUnreleased).map(({ detail }) => readStateLock(detail))
+  return left.length === 0 ? failure : withLockLeft(where, failure, left[0])
+}
+
+/** @param errors at least one */
+function told(where: Where, first: Diagnostic, errors: readonly Diagnostic[], code: FailureCode): ActionError {
+  const unsaved = errors.every((error) => isUnsaved(error) || isUnreleased(error))
   const location = locationOf(first, where)
   const placed = (diagnostic: Diagnostic): string => {
     const found = locationOf(diagnostic, where)
     return found === undefined ? '' : ` (${placeOf(found)})`
   }
-  return new ActionError(known(first) ?? code, `${where.name}: ${oneLine(first.summary)}`, {
-    details: [
-      ...lines(first.detail),
-      ...(first.address === undefined ? [] : [`at ${first.address}`]),
-      ...(location === undefined ? [] : [placeOf(location)]),
-      ...others.map((other) => `also: ${oneLine(other.summary)}${placed(other)}`),
-    ],
-    ...(location === undefined ? {} : { location }),
-    annotations: errors.flatMap((error) => annotationOf(error, where)),
-  })
+  return new ActionError(
+    unsaved ? 'state-not-saved' : (known(first) ?? code),
+    `${where.name}: ${oneLine(first.summary)}`,
+    {
+      details: [
+        ...lines(first.detail),
+        ...(first.detail.includes(unexplained) ? ['S3 answers so when the credentials have expired.'] : []),
+        ...(first.address === undefined ? [] : [`at ${first.address}`]),
+        ...(location === undefined ? [] : [placeOf(location)]),
+        ...errors.slice(1).map((other) => `also: ${oneLine(other.summary)}${placed(other)}`),
+      ],
+      ...(location === undefined ? {} : { location }),
+      annotations: errors.flatMap((error) => annotationOf(error, where)),
+    },
+  )
 }
 
 /** What a diagnostic says, at its line. */
@@ -77,14 +90,34 @@ export function lockedState(where: Where, lock: StateLock): ActionError {
   )
 }
 
+/** Adds that Terraform ended without releasing its lock. @param lock undefined where it is not known which one */
+export function withLockLeft({ name }: Where, error: ActionError, lock: StateLock | undefined): ActionError {
+  const since = lock === undefined ? '' : ` ${lock.id}, taken at ${lock.created}`
+  return extended(error, {
+    details: [`the state is still locked: Terraform ended without releasing its lock${since}`],
+    hint: `${error.hint} Then release the lock: command: unlock, modules: ${name}, lock-id: ${lock?.id ?? 'as the next run reports it'}`,
+    outputs: lock === undefined ? {} : { 'lock-info': lock },
+  })
+}
+
+function isUnsaved({ summary }: Diagnostic): boolean {
+  return /^Failed to (save|persist) state/.test(summary)
+}
+
+function isUnreleased({ summary }: Diagnostic): boolean {
+  return summary === 'Error releasing the state lock'
+}
+
 /** Errors that have a meaning of their own, by what Terraform and the AWS provider write. */
 function known({ summary, detail }: Diagnostic): FailureCode | undefined {
   if (/saved plan is stale/i.test(summary)) return 'plan-stale'
-  if (/ExpiredToken|RequestExpired|security token included in the request is expired/.test(`${summary} ${detail}`)) {
-    return 'credentials-expired'
-  }
+  if (expired.test(`${summary} ${detail}`) || detail.includes(unexplained)) return 'credentials-expired'
   return undefined
 }
+
+const expired = /ExpiredToken|RequestExpired|security token included in the request is expired/
+/** The answer to HEAD has no body, so that S3 cannot say more to expired credentials (HeadObject, "Errors"). */
+const unexplained = 'S3: HeadObject, https response error StatusCode: 400'
 
 /** Errors of commands that write no JSON come as text in a frame of box characters. */
 export function diagnosticsOfText(text: string): readonly Diagnostic[] {

@@ -7,6 +7,7 @@ import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
 import { callForEvents, callForText, dataFolderOf, startTerraform } from './call.ts'
 import { type Diagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
+import type { StateLock } from './state-lock.ts'
 
 /** How Terraform is run for every root of a run. */
 export interface TerraformOptions {
@@ -61,6 +62,10 @@ export interface Terraform {
   readonly validate: (root: Root) => Promise<readonly Diagnostic[]>
   /** Undefined when there is no state yet. */
   readonly state: (root: Root) => Promise<State | undefined>
+  /** Saves a state that Terraform could only write to a file. Refused when the state that is kept is newer. */
+  readonly pushState: (root: Root, file: string) => Promise<void>
+  /** The lock on the state, taken by whomever; undefined when there is none, and when that cannot be told. */
+  readonly heldLock: (root: Root) => Promise<StateLock | undefined>
   readonly forceUnlock: (root: Root, lockId: string) => Promise<void>
 }
 
@@ -116,9 +121,24 @@ export function createTerraform(options: TerraformOptions): Terraform {
     outputs: async (root) => readOutputs(await text(root, 'tool-failed', 'output', '-json')),
     validate: (root) => validate(options, root),
     state: async (root) => readState(await text(root, 'tool-failed', 'state', 'pull')),
+    pushState: async (root, file) => {
+      await text(root, 'state-not-saved', 'state', 'push', lock, path.resolve(file))
+    },
+    heldLock: (root) => heldLock(options, root),
     forceUnlock: async (root, lockId) => {
       await text(root, 'unlock-failed', 'force-unlock', '-force', lockId)
     },
+  }
+}
+
+/** A plan takes the lock before anything else, and without waiting says who has it. */
+async function heldLock(options: TerraformOptions, root: Root): Promise<StateLock | undefined> {
+  const args = ['plan', '-json', '-input=false', '-refresh=false', '-lock-timeout=0s']
+  try {
+    await callForEvents(options, { root, command: 'plan', args, failure: 'plan-failed' })
+    return undefined
+  } catch (error) {
+    return error instanceof ActionError ? (error.outputs['lock-info'] as StateLock | undefined) : undefined
   }
 }
 

@@ -12,6 +12,7 @@ import { type Results, type RootResult, type Run, succeeded, type Task } from '.
 import { beforeApplying } from './order.ts'
 import { type FreshPlan, modulesOf, planRoot, taskOf } from './plan.ts'
 import { applyProgress } from './progress.ts'
+import { afterApplying, rescueState } from './rescue.ts'
 import { runInOrder } from './schedule.ts'
 
 export interface ApplyPolicy {
@@ -44,7 +45,7 @@ interface Applying {
   readonly initialiser: Initialiser
 }
 
-function applyTask(applying: Applying, task: Task, before: Results): Promise<RootResult> {
+async function applyTask(applying: Applying, task: Task, before: Results): Promise<RootResult> {
   const { run, policy, initialiser } = applying
   const broken = [...before.values()].filter((result) => !succeeded(result))
   if (broken.length > 0) return skipped(run, task, broken)
@@ -139,15 +140,23 @@ async function applyFresh({ run, policy }: Applying, task: Task, plan: FreshPlan
   return { ...finding, note, outputs }
 }
 
-function applyFile(
+async function applyFile(
   run: Run,
   task: Task,
   file: string,
   changes: PlanChanges,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { progress, onEvent } = applyProgress(task, changes, run.observer)
+  const { progress, onEvent, standing } = applyProgress(task, changes, run.observer)
+  const startedAt = Date.now()
   progress()
-  return run.terraform.applyPlan(task.root, file, onEvent)
+  try {
+    return await run.terraform.applyPlan(task.root, file, onEvent)
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    const rescued = await rescueState(run, task.root, startedAt)
+    if (rescued === 'saved' && error.code === 'state-not-saved') return run.terraform.outputs(task.root)
+    throw afterApplying(task.root, error, rescued, standing())
+  }
 }
 
 async function planMissing({ store }: Run, { root, mode }: PlanKey): Promise<ActionError> {

@@ -1,4 +1,5 @@
-import { toActionError } from '../../runner/errors/action-error.ts'
+import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import { withLockLeft } from '../cli/failure.ts'
 import { noChanges } from '../plan/changes.ts'
 import type { RootResult, Run, Task } from './model.ts'
 
@@ -7,13 +8,37 @@ export type Finding = Pick<RootResult, 'status'> & Partial<Omit<RootResult, 'tas
 
 /** Does the work on one root and turns whatever comes of it, errors too, into a result that is shown at once. */
 export async function attempt(run: Run, task: Task, work: () => Promise<Finding>): Promise<RootResult> {
+  if (run.signal.aborted) return finish(run, task, { status: 'skipped', note: 'not started: the run was cancelled' })
   const startedAt = run.clock()
-  const finding = await work().catch((thrown: unknown): Finding => {
-    const error = toActionError(thrown)
+  const finding = await work().catch(async (thrown: unknown): Promise<Finding> => {
+    const error = await lockAfter(run, task, toActionError(thrown))
     return error.code === 'cancelled'
       ? { status: 'cancelled', note: error.message }
       : { status: 'failed', error, note: error.message }
   })
+  return finish(run, task, finding, startedAt)
+}
+
+/** A program that was ended from outside had no time to release its lock. */
+async function lockAfter({ terraform }: Run, { root }: Task, error: ActionError): Promise<ActionError> {
+  if (!['tool-killed', 'timed-out', 'output-too-large'].includes(error.code)) return error
+  const lock = await terraform.heldLock(root)
+  return lock === undefined ? error : withLockLeft(root, error, lock)
+}
+
+/** The result of a root that was not touched because of others. */
+export function skipped(run: Run, task: Task, causes: readonly RootResult[]): RootResult {
+  const words: Partial<Record<RootResult['status'], string>> = {
+    failed: 'failed',
+    skipped: 'was not started',
+    cancelled: 'was cancelled',
+    deferred: 'is deferred',
+  }
+  const note = causes.map((cause) => `${cause.task.root.name} ${words[cause.status] ?? cause.status}`).join(', ')
+  return finish(run, task, { status: 'skipped', note: `not started: ${note}` })
+}
+
+function finish(run: Run, task: Task, finding: Finding, startedAt = run.clock()): RootResult {
   const result: RootResult = {
     changes: noChanges,
     text: undefined,
@@ -30,16 +55,4 @@ export async function attempt(run: Run, task: Task, work: () => Promise<Finding>
   }
   run.observer.finished(result)
   return result
-}
-
-/** The result of a root that was not touched because of others. */
-export function skipped(run: Run, task: Task, causes: readonly RootResult[]): Promise<RootResult> {
-  const words: Partial<Record<RootResult['status'], string>> = {
-    failed: 'failed',
-    skipped: 'was not started',
-    cancelled: 'was cancelled',
-    deferred: 'is deferred',
-  }
-  const note = causes.map((cause) => `${cause.task.root.name} ${words[cause.status] ?? cause.status}`).join(', ')
-  return attempt(run, task, () => Promise.resolve({ status: 'skipped', note: `not started: ${note}` }))
 }

@@ -31,6 +31,8 @@ export interface Run {
   readonly observer: Observer
   /** Milliseconds of a steady clock. */
   readonly clock: () => number
+  /** Aborted when the run is cancelled: nothing more is started then. */
+  readonly signal: AbortSignal
   readonly origin: { readonly commit: string | undefined; readonly run: string | undefined }
 }
 

@@ -31,7 +31,7 @@ export function taskOf({ tasks }: Run, name: string): Task {
   return task
 }
 
-function planTask(run: Run, task: Task, before: Results): Promise<RootResult> {
+async function planTask(run: Run, task: Task, before: Results): Promise<RootResult> {
   const broken = [...before.values()].filter((result) => !succeeded(result) && result.status !== 'deferred')
   if (broken.length > 0) return skipped(run, task, broken)
   return attempt(run, task, async () => {

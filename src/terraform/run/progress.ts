@@ -6,6 +6,8 @@ export interface ApplyProgress {
   /** Says where the work stands. */
   readonly progress: () => void
   readonly onEvent: (event: TerraformEvent) => void
+  /** `3 of 12 changes`. */
+  readonly standing: () => string
 }
 
 /** Counts what `terraform apply` reports: `applying 12/31  aws_nat_gateway.this["a"]`. */
@@ -26,6 +28,7 @@ export function applyProgress(task: Task, changes: PlanChanges, observer: Observ
   }
   return {
     progress,
+    standing: () => `${done} of ${total === 1 ? '1 change' : `${total} changes`}`,
     onEvent: (event) => {
       if (event.type !== 'apply') return
       if (event.stage === 'start') running.add(event.address)
