@@ -5,9 +5,6 @@ import type { Ecr } from './repository.ts'
 
 type ImageId = { readonly imageTag: string } | { readonly imageDigest: string }
 
-/** BatchGetImage takes so many at once. */
-const batchSize = 100
-
 /**
  * Images by tag. Only what the registry says it does not have is missing in the result; anything else that goes wrong is an
  * error, so that a refusal is never read as "absent".
@@ -18,54 +15,39 @@ export async function imagesByTag(
   repository: string,
   tags: readonly string[],
 ): Promise<ReadonlyMap<string, StoredImage>> {
-  const images = new Map<string, StoredImage>()
-  for (let start = 0; start < tags.length; start += batchSize) {
-    const batch = tags.slice(start, start + batchSize)
-    for (const { tag, image } of await batchGet(
-      ecr,
-      repository,
-      batch.map((imageTag) => ({ imageTag })),
-    )) {
-      if (tag !== undefined) images.set(tag, image)
-    }
-  }
-  return images
+  // One at a time: of an image with several tags an answer need not name the one that was asked for.
+  const found = await Promise.all(tags.map((imageTag) => getImage(ecr, repository, { imageTag })))
+  return new Map(tags.flatMap((tag, index) => (found[index] === undefined ? [] : [[tag, found[index]] as const])))
 }
 
 /** @throws ActionError `api-failed` when the registry does not have it */
 export async function imageByDigest(ecr: Ecr, repository: string, digest: string): Promise<StoredImage> {
-  const [found] = await batchGet(ecr, repository, [{ imageDigest: digest }])
+  const found = await getImage(ecr, repository, { imageDigest: digest })
   if (found === undefined) throw new ActionError('api-failed', `the repository ${repository} does not have ${digest}`)
-  return found.image
+  return found
 }
 
-async function batchGet(
-  ecr: Ecr,
-  repository: string,
-  imageIds: readonly ImageId[],
-): Promise<readonly { readonly tag: string | undefined; readonly image: StoredImage }[]> {
+async function getImage(ecr: Ecr, repository: string, imageId: ImageId): Promise<StoredImage | undefined> {
   const call = { what: `images of ${repository} could not be looked up`, action: 'ecr:BatchGetImage' }
-  const { images = [], failures = [] } = await awsCall(call, () =>
+  const { images: [image] = [], failures: [failure] = [] } = await awsCall(call, () =>
     ecr.batchGetImage({
       repositoryName: repository,
-      imageIds: [...imageIds],
+      imageIds: [imageId],
       acceptedMediaTypes: [...manifestTypes],
     }),
   )
-  const broken = failures.find(({ failureCode }) => failureCode !== 'ImageNotFound')
-  if (broken !== undefined) {
-    throw new ActionError('aws-failed', call.what, {
-      details: [`AWS answered ${broken.failureCode ?? 'nothing'}: ${broken.failureReason ?? ''}`],
-    })
+  if (image?.imageManifest !== undefined && image.imageId?.imageDigest !== undefined) {
+    const { imageManifest: manifest, imageManifestMediaType: mediaType } = image
+    return { digest: image.imageId.imageDigest, manifest, mediaType }
   }
-  return images.map(({ imageId, imageManifest = '', imageManifestMediaType }) => ({
-    tag: imageId?.imageTag,
-    image: { digest: imageId?.imageDigest ?? '', manifest: imageManifest, mediaType: imageManifestMediaType },
-  }))
+  if (failure?.failureCode === 'ImageNotFound') return undefined
+  throw new ActionError('aws-failed', call.what, {
+    details: [`AWS answered ${failure?.failureCode ?? 'nothing'}: ${failure?.failureReason ?? ''}`],
+  })
 }
 
 /** What came of setting a tag: it stands on the image now, or it is immutable and stands on another one. */
-export type TagResult = 'set' | 'taken'
+export type TagResult = { readonly kind: 'set' } | { readonly kind: 'taken'; readonly by: StoredImage }
 
 /**
  * Sets a tag on an image that the repository has; no layer moves. It is no failure when it stands there already.
@@ -81,15 +63,14 @@ export async function setTag(ecr: Ecr, repository: string, image: StoredImage, t
       imageTag: tag,
       imageDigest: image.digest,
     })
-    return 'set'
+    return { kind: 'set' }
   } catch (error) {
-    switch (awsErrorName(error)) {
-      case 'ImageAlreadyExistsException':
-        return 'set'
-      case 'ImageTagAlreadyExistsException':
-        return 'taken'
-      default:
-        throw awsError(error, call)
-    }
+    const name = awsErrorName(error)
+    if (name === 'ImageAlreadyExistsException') return { kind: 'set' }
+    if (name !== 'ImageTagAlreadyExistsException') throw awsError(error, call)
+    const holder = await getImage(ecr, repository, { imageTag: tag })
+    // Taken and gone again: the next try would do, but who deletes tags meanwhile has to know what he does.
+    if (holder === undefined) throw awsError(error, call)
+    return holder.digest === image.digest ? { kind: 'set' } : { kind: 'taken', by: holder }
   }
 }
