@@ -5,7 +5,7 @@ import type { VariableChanges } from '../runner/process/variables.ts'
 import { type CredentialEndpoint, serveCredentials } from './child-environment.ts'
 import { type AwsClients, type AwsService, createClient } from './clients.ts'
 import { assumeRole, sessionName } from './credentials/assume-role.ts'
-import { type CredentialSource, maskCredentials } from './credentials/credentials.ts'
+import { type CredentialSource, maskCredentials, maskJobKeys } from './credentials/credentials.ts'
 import { requestIdToken } from './credentials/id-token.ts'
 import { jobCredentials } from './credentials/job.ts'
 import { renewing } from './credentials/renewal.ts'
@@ -49,6 +49,7 @@ export type AwsContext = Pick<Context, 'environment' | 'log' | 'secrets' | 'sign
  */
 export async function openAws(inputs: AwsInputs, context: AwsContext): Promise<AwsSession> {
   const { environment } = context
+  maskJobKeys(environment, context.secrets.add)
   const region = regionOf(inputs, context)
   const transport = await createTransport(environment)
   const source = await credentialSource(inputs, region, transport, context)

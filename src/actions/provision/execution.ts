@@ -1,5 +1,6 @@
 import { mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
+import { maskJobKeys } from '../../aws/credentials/credentials.ts'
 import { type AwsSession, openAws } from '../../aws/session.ts'
 import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
@@ -37,6 +38,7 @@ export async function openExecution(
   const aws = needsAws(inputs, selection)
     ? opening.use(await openAws(withRegion(inputs, selection), context))
     : undefined
+  if (aws === undefined) maskJobKeys(context.environment, context.secrets.add)
   const credentials: VariableChanges = (await aws?.childEnvironment()) ?? {}
   const file = inputs['terraform-path']
   const roots = [...selection.tasks.values()].map(({ root }) => root)

@@ -1,3 +1,5 @@
+import type { Environment } from '../../runner/host/environment.ts'
+
 /** A key of AWS, for requests of ours and for those of the programs that we start. */
 export interface AwsCredentials {
   readonly accessKeyId: string
@@ -11,12 +13,26 @@ export interface AwsCredentials {
 /** Answers with credentials that are valid for some minutes at least. */
 export type CredentialSource = () => Promise<AwsCredentials>
 
-/** An emulator's placeholder is shorter than any key of AWS, and masking it would blank out ordinary words. */
-const shortestSecret = 16
+/**
+ * A secret key of AWS has 40 characters, and servers that speak S3 refuse one of less than 8. What is shorter is the
+ * placeholder of an emulator, such as `test`; masking that would blank out ordinary words and protect nothing.
+ */
+const shortestSecret = 8
 
 /** Registers the secret parts before they are used anywhere. */
 export function maskCredentials(credentials: AwsCredentials, addSecret: (value: string) => void): void {
-  for (const value of [credentials.secretAccessKey, credentials.sessionToken]) {
-    if (value !== undefined && value.length >= shortestSecret) addSecret(value)
-  }
+  maskAll([credentials.secretAccessKey, credentials.sessionToken], addSecret)
+}
+
+/** Registers the keys in the job's environment: its programs get them, whoever we talk to AWS as. */
+export function maskJobKeys(environment: Environment, addSecret: (value: string) => void): void {
+  const names = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN']
+  maskAll(
+    names.map((name) => environment[name]),
+    addSecret,
+  )
+}
+
+function maskAll(values: readonly (string | undefined)[], addSecret: (value: string) => void): void {
+  for (const value of values) if (value !== undefined && value.length >= shortestSecret) addSecret(value)
 }
