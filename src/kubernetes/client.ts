@@ -1,0 +1,162 @@
+import type { IncomingMessage } from 'node:http'
+import { Agent, request as httpsRequest } from 'node:https'
+import type { Environment } from '../runner/host/environment.ts'
+import { retry } from '../runner/retry.ts'
+import type { Connection } from './connection.ts'
+import { KubernetesError, refusal, type Status } from './error.ts'
+
+/** The API of a cluster. Paths are those of the API reference: `/api/v1/namespaces/shop/pods`. */
+export interface KubernetesClient extends Disposable {
+  /** @throws KubernetesError when the server refuses; errors of the network as Node.js has them */
+  readonly get: <T>(path: string, query?: Query) => Promise<T>
+  /** Undefined where there is no such object. */
+  readonly find: <T>(path: string) => Promise<T | undefined>
+  /** Not retried, unlike reading. */
+  readonly post: <T>(path: string, body: object) => Promise<T>
+  /** As it is: the log of a container. */
+  readonly text: (path: string, query?: Query) => Promise<string>
+  /**
+   * Changes of what a path lists, as they happen, until the server ends the watch (it does so every few minutes).
+   * @throws KubernetesError with status 410 when `resourceVersion` is too old: list again
+   */
+  readonly watch: <T>(path: string, query: Query, signal: AbortSignal) => AsyncIterable<WatchEvent<T>>
+}
+
+export type Query = Readonly<Record<string, string | number | undefined>>
+
+export interface WatchEvent<T> {
+  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK'
+  readonly object: T
+}
+
+export interface ClientOptions {
+  readonly environment: Environment
+  readonly signal: AbortSignal
+  /** Milliseconds without a byte after which a request is given up; a watch is not. */
+  readonly timeoutMs?: number
+  /** Tries of what only reads. */
+  readonly attempts?: number
+}
+
+interface Call {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly query?: Query | undefined
+  readonly body?: object
+  readonly signal: AbortSignal
+  readonly timeoutMs: number
+}
+
+export function createKubernetesClient(connection: Connection, options: ClientOptions): KubernetesClient {
+  const { environment, signal, timeoutMs = 30_000, attempts = 5 } = options
+  const agent = new Agent({
+    keepAlive: true,
+    proxyEnv: environment,
+    ...tlsOptions(connection),
+  })
+  const send = async (call: Call): Promise<IncomingMessage> => {
+    const response = await open(connection, agent, call)
+    const { statusCode = 0 } = response
+    if (statusCode >= 200 && statusCode < 300) return response
+    throw refusal(statusCode, await textOf(response))
+  }
+  const read = (path: string, query?: Query): Promise<string> =>
+    retry(async () => textOf(await send({ method: 'GET', path, query, signal, timeoutMs })), {
+      attempts,
+      baseMs: 300,
+      maxMs: 10_000,
+      signal,
+      shouldRetry,
+    })
+  const get = async <T>(path: string, query?: Query): Promise<T> => JSON.parse(await read(path, query)) as T
+  return {
+    get,
+    find: async <T>(path: string) => {
+      try {
+        return await get<T>(path)
+      } catch (error) {
+        if (error instanceof KubernetesError && error.status === 404) return undefined
+        throw error
+      }
+    },
+    post: async <T>(path: string, body: object) =>
+      JSON.parse(await textOf(await send({ method: 'POST', path, body, signal, timeoutMs }))) as T,
+    text: read,
+    watch: (path, query, until) => {
+      const either = AbortSignal.any([signal, until])
+      return events(() =>
+        send({ method: 'GET', path, query: { ...query, watch: 'true' }, signal: either, timeoutMs: 0 }),
+      )
+    },
+    [Symbol.dispose]: () => {
+      agent.destroy()
+    },
+  }
+}
+
+function tlsOptions({ certificateAuthority, serverName, credentials }: Connection) {
+  return {
+    ...(certificateAuthority === undefined ? {} : { ca: certificateAuthority }),
+    ...(serverName === undefined ? {} : { servername: serverName }),
+    ...(credentials.kind === 'certificate' ? { cert: credentials.certificate, key: credentials.key } : {}),
+  }
+}
+
+async function open({ server, credentials }: Connection, agent: Agent, call: Call): Promise<IncomingMessage> {
+  const { method, path, query = {}, body, signal, timeoutMs } = call
+  const url = new URL(`${server.replace(/\/$/, '')}${path}`)
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.set(name, String(value))
+  }
+  const headers = {
+    accept: 'application/json',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(credentials.kind === 'token' ? { authorization: `Bearer ${await credentials.token()}` } : {}),
+  }
+  return new Promise((resolve, reject) => {
+    const request = httpsRequest(url, { agent, method, headers, signal }, resolve)
+    request.once('error', reject)
+    if (timeoutMs > 0) {
+      request.setTimeout(timeoutMs, () => {
+        request.destroy(Object.assign(new Error(`no answer within ${timeoutMs / 1000} s`), { code: 'ETIMEDOUT' }))
+      })
+    }
+    request.end(body === undefined ? undefined : JSON.stringify(body))
+  })
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of response) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Errors of the network, throttling and failures of the server pass; what is denied or missing does not. */
+function shouldRetry(error: unknown): boolean | number {
+  if (!(error instanceof KubernetesError)) return transient.has((error as NodeJS.ErrnoException).code ?? '')
+  return error.status === 429 || error.status >= 500 ? (error.retryAfterMs ?? true) : false
+}
+
+const transient = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNABORTED'])
+
+async function* events<T>(begin: () => Promise<IncomingMessage>): AsyncGenerator<WatchEvent<T>> {
+  const response = await begin()
+  try {
+    for await (const line of linesOf(response)) {
+      const event = JSON.parse(line) as WatchEvent<T> | { readonly type: 'ERROR'; readonly object: Status }
+      if (event.type === 'ERROR') throw new KubernetesError(event.object.code ?? 500, event.object)
+      yield event
+    }
+  } finally {
+    response.destroy()
+  }
+}
+
+async function* linesOf(response: IncomingMessage): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of response.setEncoding('utf8')) {
+    const lines = `${rest}${chunk as string}`.split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines.filter((line) => line !== '')
+  }
+}

@@ -1,0 +1,159 @@
+/** Into EKS without the AWS CLI: token, plugin, kubeconfig and the check of access, against the real authenticator. */
+
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { repository } from '../../scripts/lib/suite.ts'
+import type { AwsCredentials } from '../../src/aws/credentials/credentials.ts'
+import { checkAccess, type Need } from '../../src/eks/access.ts'
+import { describeCluster, type EksCluster } from '../../src/eks/cluster.ts'
+import { installPlugin } from '../../src/eks/credential-plugin/install.ts'
+import { kubeconfig } from '../../src/eks/kubeconfig.ts'
+import { clusterToken } from '../../src/eks/token.ts'
+import { createKubernetesClient } from '../../src/kubernetes/client.ts'
+import { account, failure, open, region, textOf } from './aws-session-stack.ts'
+import { type Outcome, useCluster } from './kubernetes-client.ts'
+
+const stack = useCluster()
+const { env } = inject('stack')
+const name = String(stack.facts.clusterName)
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'eks-access-')))
+const file = path.join(folder, 'kubeconfig')
+const roleArn = (role: string): string => `arn:aws:iam::${account}:role/${role}`
+
+interface Identity {
+  readonly arn: string
+  readonly credentials: AwsCredentials
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** Someone who has assumed a role, which is made for it. */
+async function assume(role: string): Promise<Identity> {
+  const trust = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' }],
+  }
+  await stack.run('aws', [
+    ...['iam', 'create-role', '--role-name', role, '--assume-role-policy-document', JSON.stringify(trust)],
+  ])
+  const { stdout } = await stack.run('aws', [
+    ...['sts', 'assume-role', '--role-arn', roleArn(role), '--role-session-name', 'run-17', '--output', 'json'],
+  ])
+  const { Credentials, AssumedRoleUser } = JSON.parse(stdout) as {
+    Credentials: { AccessKeyId: string; SecretAccessKey: string; SessionToken: string }
+    AssumedRoleUser: { Arn: string }
+  }
+  const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials
+  return {
+    arn: AssumedRoleUser.Arn,
+    credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
+    env: { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken },
+  }
+}
+
+let cluster: EksCluster
+
+describe.skipIf(stack.isMissing)('a cluster', () => {
+  beforeAll(async () => {
+    await stack.run('aws', [
+      ...['eks', 'create-cluster', '--name', name, '--role-arn', roleArn('cluster')],
+      ...['--resources-vpc-config', 'subnetIds=subnet-1,subnet-2'],
+    ])
+    for (const [variable, value] of Object.entries(env)) vi.stubEnv(variable, value)
+    await using session = await open(env, { 'role-to-assume': undefined }).session
+    cluster = await describeCluster(name, session)
+    const plugin = await installPlugin(path.join(repository, 'dist'), path.join(folder, 'plugin'), {
+      cluster: name,
+      region,
+      role: undefined,
+      roleDurationMs: 3_600_000,
+    })
+    writeFileSync(file, kubeconfig(cluster, plugin, 'default'), { mode: 0o600 })
+  })
+  afterAll(() => {
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true })
+  })
+
+  /** kubectl with our kubeconfig and nothing of AWS but the keys of an identity. */
+  const kubectlAs = ({ env: keys }: Pick<Identity, 'env'>, ...args: readonly string[]): Promise<Outcome> =>
+    stack.run(String(stack.facts.kubectl), [`--kubeconfig=${file}`, ...args], { env: keys })
+
+  const inShop = (verb: string, resource: string, group = ''): Need => ({ verb, resource, group, namespace: 'default' })
+  const needs = [inShop('create', 'deployments', 'apps'), inShop('create', 'secrets')]
+
+  async function check({ arn, credentials }: Pick<Identity, 'arn' | 'credentials'>, changed: Partial<EksCluster> = {}) {
+    const given = { ...cluster, ...changed }
+    const token = async (): Promise<string> => (await clusterToken({ cluster: name, region, credentials })).token
+    using client = createKubernetesClient(
+      {
+        server: given.endpoint ?? '',
+        certificateAuthority: Buffer.from(given.certificateAuthority ?? '', 'base64').toString(),
+        credentials: { kind: 'token', token },
+      },
+      { environment: {}, signal: AbortSignal.timeout(20_000), timeoutMs: 5000 },
+    )
+    return await checkAccess({ cluster: given, region, identity: { account, arn, partition: 'aws' }, client, needs })
+  }
+
+  test('lets kubectl in with the kubeconfig alone, through the plugin', async () => {
+    const { stdout, stderr } = await kubectlAs({ env: {} }, 'auth', 'whoami', '-o', 'json')
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject({ status: { userInfo: { username: 'creator' } } })
+  })
+
+  test('is told who has assumed the role', async () => {
+    const viewer = await assume('eks-viewer')
+    expect(await kubectlAs(viewer, 'get', 'pods')).toMatchObject({ code: 0 })
+    expect((await kubectlAs(viewer, 'create', 'namespace', 'x')).stderr).toContain(
+      'User "eks-viewer:run-17" cannot create',
+    )
+  })
+
+  test('shows why the plugin has no token, without a stack of a program', async () => {
+    const nobody = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_EC2_METADATA_DISABLED: 'true', HOME: folder }
+    const { code, stderr } = await kubectlAs({ env: nobody }, 'get', 'pods')
+    expect(code).not.toBe(0)
+    expect(stderr).toContain('Error: there are no AWS credentials')
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('that lets the caller do everything passes the check', async () => {
+    expect(await check(await assume('eks-admin'))).toBe('eks-admin:run-17')
+  })
+
+  test('that lets the caller look only is refused with what is missing and the command that gives it', async () => {
+    const error = await failure(check(await assume('eks-viewer'), { authenticationMode: 'API' }))
+    expect(error.code).toBe('cluster-access-denied')
+    expect(textOf(error)).toContain('may not create deployments.apps in default')
+    expect(textOf(error)).toContain('may not create secrets in default')
+    expect(error.hint).toContain(
+      `aws eks associate-access-policy --region ${region} --cluster-name ${name} --principal-arn ${roleArn('eks-viewer')} --policy-arn arn:aws:eks::aws:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=default`,
+    )
+  })
+
+  test.each<[string, string]>([
+    ['API_AND_CONFIG_MAP', `aws eks create-access-entry --region ${region} --cluster-name ${name} --principal-arn`],
+    ['CONFIG_MAP', `eksctl create iamidentitymapping --region ${region} --cluster ${name} --arn`],
+  ])('that does not know the caller is refused with the command for %s', async (authenticationMode, command) => {
+    const error = await failure(check(await assume('stranger'), { authenticationMode }))
+    expect(error.code).toBe('cluster-access-denied')
+    expect(textOf(error)).toContain('does not know the caller')
+    expect(error.hint).toContain(`${command} ${roleArn('stranger')}`)
+  })
+
+  test.each<[string, Partial<EksCluster>, RegExp]>([
+    [
+      'a private endpoint',
+      { endpoint: 'https://127.0.0.1:9', publicEndpoint: false },
+      /inside its VPC only.*\n.*inside the VPC/s,
+    ],
+    ['a public one behind a list', { endpoint: 'https://127.0.0.1:9', publicEndpoint: true }, /publicAccessCidrs/],
+    ['another authority', { certificateAuthority: '' }, /NO_PROXY/],
+  ])('that does not answer is explained: %s', async (_, changed, words) => {
+    const error = await failure(check(await assume('eks-admin'), changed))
+    expect(error.code).toBe('cluster-unreachable')
+    expect(textOf(error)).toMatch(words)
+  })
+})
