@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, NoSuchKey, S3Client } from '@aws-sdk/client-s3'
 import { inject } from 'vitest'
@@ -151,4 +151,11 @@ resource "terraform_data" "${name}" {
 /** Resolves once all files are there. */
 export async function appeared(...files: readonly string[]): Promise<void> {
   while (!files.every((file) => existsSync(file))) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** Programs that a step runs right now, by PID. */
+export function childrenOf({ pid }: RunningStep): readonly number[] {
+  const tasks = readdirSync(`/proc/${pid}/task`)
+  const lists = tasks.map((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8'))
+  return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number))
 }

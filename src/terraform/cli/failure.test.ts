@@ -120,4 +120,8 @@ test('errors written as text are read out of their frames', () => {
     { summary: 'Unsupported Terraform Core version', range: { file: 'main.tf', line: 2 } },
     { summary: 'Second', detail: '' },
   ])
+  expect(diagnosticsOfText('Failed to unlock state: lock ID "a" does not match\n')).toMatchObject([
+    { summary: 'Failed to unlock state: lock ID "a" does not match', detail: '' },
+  ])
+  expect(diagnosticsOfText(' \n')).toEqual([])
 })

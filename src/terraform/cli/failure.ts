@@ -36,7 +36,7 @@ export function terraformFailure(
   const [first] = errors
   if (first === undefined) {
     return new ActionError(code, `${where.name}: terraform ${command} failed without telling an error`, {
-      details: ['Its whole output is in the log above.'],
+      hint: 'Run it again with TF_LOG=debug in the environment of the job; the log goes to standard error.',
     })
   }
   const lock = readStateLock(first.detail)
@@ -119,26 +119,28 @@ const expired = /ExpiredToken|RequestExpired|security token included in the requ
 /** The answer to HEAD has no body, so that S3 cannot say more to expired credentials (HeadObject, "Errors"). */
 const unexplained = 'S3: HeadObject, https response error StatusCode: 400'
 
-/** Errors of commands that write no JSON come as text in a frame of box characters. */
+/**
+ * Errors of commands that write no JSON come as text in a frame of box characters; those of a few older commands, like
+ * `force-unlock`, as a plain sentence.
+ */
 export function diagnosticsOfText(text: string): readonly Diagnostic[] {
   const body = text
     .split('\n')
     .map((line) => line.replace(/^[│╷╵]\s?/, '').trimEnd())
     .join('\n')
-  return body
-    .split(/^(?=Error: )/m)
-    .filter((part) => part.startsWith('Error: '))
-    .map((part) => {
-      const [head = '', ...rest] = part.split('\n')
-      const [, file, line] = /^\s*on (\S+) line (\d+)/m.exec(part) ?? []
-      const detail = rest.join('\n').trim()
-      return {
-        severity: 'error',
-        summary: head.slice('Error: '.length),
-        detail,
-        ...(file === undefined ? {} : { range: { file, line: Number(line) } }),
-      }
-    })
+  const parts = body.split(/^(?=Error: )/m).filter((part) => part.startsWith('Error: '))
+  const sentence = body.trim()
+  return (parts.length > 0 || sentence === '' ? parts : [`Error: ${sentence}`]).map((part) => {
+    const [head = '', ...rest] = part.split('\n')
+    const [, file, line] = /^\s*on (\S+) line (\d+)/m.exec(part) ?? []
+    const detail = rest.join('\n').trim()
+    return {
+      severity: 'error',
+      summary: head.slice('Error: '.length),
+      detail,
+      ...(file === undefined ? {} : { range: { file, line: Number(line) } }),
+    }
+  })
 }
 
 function lines(text: string): readonly string[] {

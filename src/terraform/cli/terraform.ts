@@ -126,9 +126,26 @@ export function createTerraform(options: TerraformOptions): Terraform {
     },
     heldLock: (root) => heldLock(options, root),
     forceUnlock: async (root, lockId) => {
-      await text(root, 'unlock-failed', 'force-unlock', '-force', lockId)
+      await text(root, 'unlock-failed', 'force-unlock', '-force', lockId).catch((error: unknown) => {
+        throw stillLocked(root, lockId, error)
+      })
     },
   }
+}
+
+/** Terraform tells of the lock that is held, which is another one than was to be released. */
+function stillLocked(root: Root, lockId: string, error: unknown): unknown {
+  if (!(error instanceof ActionError) || error.code !== 'state-locked') return error
+  return new ActionError(
+    'unlock-failed',
+    `${root.name}: ${lockId} is not the lock that is held; nothing was released`,
+    {
+      details: [error.message, ...error.details],
+      hint: error.hint,
+      outputs: error.outputs,
+      cause: error,
+    },
+  )
 }
 
 /** A plan takes the lock before anything else, and without waiting says who has it. */

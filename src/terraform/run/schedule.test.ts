@@ -22,6 +22,7 @@ describe('work in an order', () => {
     })
     await run
     expect(order).toEqual(['a', 'b', 'd', 'slow', 'c'])
+    expect([...(await run).keys()]).toEqual(['a', 'slow', 'b', 'c', 'd'])
   })
 
   test('keeps to the limit, and every item starts after all it depends on', async () => {

@@ -42,7 +42,8 @@ export async function runInOrder<R>({ names, after, limit, work }: Schedule<R>):
     startReady()
   }
   if (waiting.size > 0) throw new Error(`a cycle in the order: ${[...waiting.keys()].join(', ')}`)
-  return results
+  // In the order of `names`, whichever ended first.
+  return new Map(names.map((name) => [name, results.get(name) as R]))
 }
 
 /** At most `limit` at once, first come first served. */
