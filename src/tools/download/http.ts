@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { Agent, get } from 'node:https'
 import type { HttpClient } from '@actions/http-client'
+import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { retry } from '../../runner/retry.ts'
 import type { Fetcher } from '../fetch.ts'
@@ -26,6 +28,7 @@ export interface DownloadOptions {
   readonly onRetry?: (text: string) => void
 }
 
+const userAgent = 'eks-actions'
 const attempts = 4
 const idleMs = 30_000
 const maxRedirects = 5
@@ -43,7 +46,7 @@ export const officialRedirectHosts = [
  * respect `Retry-After`. No credentials are ever sent.
  */
 export function createDownloads(options: DownloadOptions): Downloads {
-  const get = createGet(options.signal)
+  const request = createGet(options.signal)
   const tries = <T>(url: string, operation: () => Promise<T>): Promise<T> =>
     retry(operation, {
       attempts,
@@ -58,7 +61,7 @@ export function createDownloads(options: DownloadOptions): Downloads {
     })
 
   const stream = <T>(url: string, consume: (download: Download) => Promise<T>): Promise<T> =>
-    tries(url, async () => consume(await open(url, get, options.redirectHosts)))
+    tries(url, async () => consume(await open(url, request, options.redirectHosts)))
 
   return {
     stream,
@@ -72,7 +75,7 @@ export function createDownloads(options: DownloadOptions): Downloads {
     },
     redirect: (url) =>
       tries(url, async () => {
-        const response = await get(url)
+        const response = await request(url)
         response.resume()
         return isRedirect(response) ? new URL(response.headers.location ?? '', url).href : undefined
       }),
@@ -91,11 +94,11 @@ class Refusal extends Error {
   }
 }
 
-async function open(url: string, get: Get, redirectHosts: readonly string[]): Promise<Download> {
+async function open(url: string, request: Get, redirectHosts: readonly string[]): Promise<Download> {
   const first = new URL(url).host
   let at = url
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    const response = await get(at)
+    const response = await request(at)
     if (!isRedirect(response)) return accepted(at, response)
     response.resume()
     at = new URL(response.headers.location ?? '', at).href
@@ -109,19 +112,30 @@ async function open(url: string, get: Get, redirectHosts: readonly string[]): Pr
 
 type Get = (url: string) => Promise<IncomingMessage>
 
-/** One client for all requests: connections are used again, and TLS sessions taken up again. */
+/** Connections are used again, and TLS sessions taken up again. */
 function createGet(signal: AbortSignal): Get {
-  let client: Promise<HttpClient> | undefined
+  const agent = new Agent({ keepAlive: true })
+  let proxied: Promise<HttpClient> | undefined
   return async (url) => {
-    const ready = await (client ??= createClient())
+    const throughProxy = getProxyUrl(new URL(url)) !== undefined
+    const client = throughProxy ? await (proxied ??= createProxyClient()) : undefined
     signal.throwIfAborted()
-    return (await ready.get(url)).message
+    return client === undefined ? getDirectly(url, agent) : (await client.get(url)).message
   }
 }
 
-async function createClient(): Promise<HttpClient> {
+function getDirectly(url: string, agent: Agent): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const request = get(url, { agent, timeout: idleMs, headers: { 'user-agent': userAgent } }, resolve)
+    request.on('timeout', () => request.destroy(new Error(`timeout after ${idleMs / 1000} s without a byte`)))
+    request.on('error', reject)
+  })
+}
+
+/** Knows all about proxies, and loads a second implementation of HTTP for it: 80 ms and 15 MB more than Node's own. */
+async function createProxyClient(): Promise<HttpClient> {
   const { HttpClient } = await import('@actions/http-client')
-  return new HttpClient('eks-actions', [], {
+  return new HttpClient(userAgent, [], {
     allowRedirects: false,
     allowRetries: false,
     keepAlive: true,
