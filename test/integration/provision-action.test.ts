@@ -31,6 +31,7 @@ function provision(inputs: Readonly<Record<string, string>>): Promise<StepResult
   })
 }
 
+let digest = ''
 const modulesOf = ({ outputs }: StepResult) => JSON.parse(outputs.modules ?? '{}') as Record<string, Module>
 const git = (...args: string[]): void => void execFileSync('git', args, { cwd: job.workspace })
 const rootFile = (name: string): string => path.join(job.workspace, 'live/staging', name, 'main.tf')
@@ -63,10 +64,21 @@ describe('an environment of twelve roots', () => {
     expect(step.outputs).toMatchObject({ changes: 'true', 'to-add': '8', 'to-destroy': '0' })
     expect(step.summary).toContain('8 to add, 8 deferred')
     expect(step.summary).toContain('flowchart LR')
+    digest = step.outputs['plan-digest'] ?? ''
+  })
+
+  test('is not applied when other plans were reviewed than are stored', async () => {
+    const other = await provision({ command: 'apply', 'plan-digest': '0'.repeat(64) })
+    expect(other.outputs['failure-reason']).toBe('plan-stale')
+    expect(other.raw).toContain('the stored plans are not those that were reviewed')
+    const fewer = await provision({ command: 'apply', 'plan-digest': digest, modules: '10-vpc' })
+    expect(fewer.outputs['failure-reason']).toBe('plan-stale')
+    const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }))
+    expect(Contents.filter(({ Key = '' }) => Key.endsWith('.tfstate'))).toEqual([])
   })
 
   test('is applied from the stored plans, deferred roots planned on the way', async () => {
-    const step = await provision({ command: 'apply', 'require-plan': 'true' })
+    const step = await provision({ command: 'apply', 'require-plan': 'true', 'plan-digest': digest })
     expect(step.exitCode, step.raw).toBe(0)
     const modules = modulesOf(step)
     expect(Object.values(modules).map(({ status }) => status)).toEqual(rootNames.map(() => 'applied'))
@@ -81,7 +93,7 @@ describe('an environment of twelve roots', () => {
   test('has no changes after that, and a required plan that says so is enough', async () => {
     const plan = await provision({ command: 'plan' })
     expect(plan.outputs).toMatchObject({ changes: 'false', 'to-add': '0' })
-    const apply = await provision({ command: 'apply', 'require-plan': 'true' })
+    const apply = await provision({ command: 'apply', 'plan-digest': plan.outputs['plan-digest'] ?? '' })
     expect(apply.exitCode, apply.raw).toBe(0)
     expect(apply.outputs.changes).toBe('false')
   })

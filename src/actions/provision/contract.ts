@@ -14,6 +14,7 @@ const environmentKind = patternKind(
   /^[A-Za-z0-9][\w.-]{0,62}$/,
   'the name of a folder: letters, digits, dashes, dots and underscores, at most 63',
 )
+const digestKind = patternKind('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits')
 const lockIdKind = patternKind('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported')
 
 export const contract = defineAction({
@@ -48,6 +49,10 @@ export const contract = defineAction({
     'require-plan': boolean({
       default: 'false',
       description: '`apply` refuses to run without a stored plan that still holds',
+    }),
+    'plan-digest': input(digestKind, {
+      description:
+        '`apply`: the output `plan-digest` of the reviewed plan; nothing is applied when the stored plans of these roots do anything else',
     }),
     'plan-store': oneOf(planStoreSettings, {
       default: 'auto',
@@ -85,7 +90,8 @@ export const contract = defineAction({
     modules: 'Status and counts per root, as JSON',
     outputs: 'Terraform outputs per root as JSON, without sensitive ones; set by apply',
     'plan-id': 'Names the set of plans that was stored or applied',
-    'plan-digest': 'SHA-256 over all plans of the run; travels from plan to apply for comparison',
+    'plan-digest':
+      'SHA-256 over what the plans of all roots do; `apply` with the input of that name applies nothing else',
     matrix: 'Waves of roots as JSON, for a matrix of jobs; set by matrix',
     'lock-info': 'Holder, time and ID of a lock that was in the way, as JSON',
   },

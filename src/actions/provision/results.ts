@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { ActionError, extended } from '../../runner/errors/action-error.ts'
 import type { Outputs } from '../../runner/contract/action.ts'
 import { totalCounts, type Command, statusWordsOf } from '../../terraform/report/words.ts'
 import type { Results, RootResult } from '../../terraform/run/model.ts'
+import { planSetDigest } from '../../terraform/run/reviewed.ts'
 import type { contract } from './contract.ts'
 
 export type ProvisionOutputs = Outputs<typeof contract>
@@ -11,7 +11,13 @@ export type ProvisionOutputs = Outputs<typeof contract>
 export function outputsOf(environment: string, results: Results): ProvisionOutputs {
   const all = [...results.values()]
   const counts = totalCounts(all)
-  const digest = planSetDigest(all)
+  const digest = planSetDigest(
+    all.map(({ task, status, changes }) => ({
+      root: task.root.name,
+      mode: task.mode,
+      changes: status === 'deferred' ? undefined : changes.digest,
+    })),
+  )
   return {
     changes: all.some(({ status }) => ['planned', 'deferred', 'applied', 'destroyed'].includes(status)),
     'to-add': counts.add,
@@ -37,12 +43,6 @@ function moduleOf({ status, changes, note, error, startedAt, endedAt }: RootResu
     ...(note === '' ? {} : { note }),
     ...(error === undefined ? {} : { 'failure-reason': error.code }),
   }
-}
-
-/** What the plans of a run do, all roots together. */
-function planSetDigest(all: readonly RootResult[]): string {
-  const rows = all.map(({ task, changes }) => [task.root.name, task.mode, changes.digest])
-  return createHash('sha256').update(JSON.stringify(rows.sort())).digest('hex')
 }
 
 /** The failure of a run: its first cause, with what became of the other roots. Undefined when all went well. */

@@ -69,6 +69,7 @@ function work(
         withoutPlan: inputs['require-plan'] ? 'refused' : 'allowed',
         destroy,
         deferred: inputs.deferred,
+        reviewed: inputs['plan-digest'],
       })
     case 'destroy':
       return destroyAll(

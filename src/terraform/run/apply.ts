@@ -13,6 +13,7 @@ import { beforeApplying } from './order.ts'
 import { type FreshPlan, modulesOf, planRoot, taskOf } from './plan.ts'
 import { applyProgress } from './progress.ts'
 import { afterApplying, rescueState } from './rescue.ts'
+import { reviewedPlans } from './reviewed.ts'
 import { runInOrder } from './schedule.ts'
 
 export interface ApplyPolicy {
@@ -21,19 +22,23 @@ export interface ApplyPolicy {
   readonly destroy: 'allowed' | 'refused'
   /** What happens with roots that could not be planned before others were applied. */
   readonly deferred: 'apply' | 'stop'
+  /** Digest of the plans that were reviewed; undefined: whatever is stored for these files will do. */
+  readonly reviewed: string | undefined
 }
 
 /**
  * Applies roots in their order. A stored plan that still holds is applied as it is; deferred roots are planned on the
  * way. A root that fails stops only those that depend on it.
+ * @throws ActionError `plan-required`, `plan-stale` before anything is started, when the plans are not the reviewed ones
  */
 export async function applyAll(run: Run, policy: ApplyPolicy): Promise<Results> {
+  const reviewed = policy.reviewed === undefined ? undefined : await reviewedPlans(run, policy.reviewed)
   const initialiser = createInitialiser(run)
   const results = await runInOrder<RootResult>({
     names: [...run.tasks.keys()],
     after: (name) => beforeApplying(run, name),
     limit: run.parallelism,
-    work: (name, before) => applyTask({ run, policy, initialiser }, taskOf(run, name), before),
+    work: (name, before) => applyTask({ run, policy, reviewed, initialiser }, taskOf(run, name), before),
   })
   await initialiser.settled()
   return results
@@ -42,17 +47,19 @@ export async function applyAll(run: Run, policy: ApplyPolicy): Promise<Results> 
 interface Applying {
   readonly run: Run
   readonly policy: ApplyPolicy
+  /** By root, where they were compared with what was reviewed. */
+  readonly reviewed: ReadonlyMap<string, StoredPlan> | undefined
   readonly initialiser: Initialiser
 }
 
 async function applyTask(applying: Applying, task: Task, before: Results): Promise<RootResult> {
-  const { run, policy, initialiser } = applying
+  const { run, policy, reviewed, initialiser } = applying
   const broken = [...before.values()].filter((result) => !succeeded(result))
   if (broken.length > 0) return skipped(run, task, broken)
   return attempt(run, task, async () => {
     const content = await run.contentOf(task.root)
     const key = { root: task.root, mode: task.mode, contentDigest: content.digest }
-    const stored = await run.store?.find(key)
+    const stored = reviewed?.get(task.root.name) ?? (await run.store?.find(key))
     if (stored === undefined) {
       if (policy.withoutPlan === 'refused') throw await planMissing(run, key)
       return planAndApply(applying, task, '')

@@ -16,7 +16,7 @@ export interface Staying {
  */
 export async function destroyAll(run: Run, staying: Staying, destroy: ApplyPolicy['destroy']): Promise<Results> {
   await refuseDependents(run, staying)
-  return applyAll(run, { withoutPlan: 'allowed', destroy, deferred: 'apply' })
+  return applyAll(run, { withoutPlan: 'allowed', destroy, deferred: 'apply', reviewed: undefined })
 }
 
 /** A dependent counts when it exists: one whose state is empty was never applied, or is destroyed already. */
