@@ -1,0 +1,115 @@
+import { pause } from '../runner/retry.ts'
+import type { KubernetesClient } from './client.ts'
+import { KubernetesError } from './error.ts'
+import type { KubernetesObject, ObjectList } from './objects.ts'
+
+/** The objects of some collections, as the cluster has them now. `C` names the collections and what is in each. */
+export interface Inventory<C extends Collections<C>> {
+  /** Empty until the collection was listed for the first time. */
+  readonly all: <K extends keyof C>(collection: K) => readonly C[K][]
+  /** Resolves with the first complete list of all. @throws KubernetesError when one may not be listed */
+  readonly listed: Promise<void>
+}
+
+export type Collections<C> = { readonly [K in keyof C]: KubernetesObject }
+
+export interface InventoryOptions<C extends Collections<C>> extends Following {
+  /** By name of the collection: `/apis/apps/v1/namespaces/shop/deployments`. */
+  readonly paths: { readonly [K in keyof C]: string }
+}
+
+interface Following {
+  readonly client: Pick<KubernetesClient, 'get' | 'watch'>
+  /** Ends the watching. */
+  readonly signal: AbortSignal
+  readonly onChange: () => void
+  /** Told when a watch broke and is begun anew. */
+  readonly onBreak?: (path: string, error: unknown) => void
+}
+
+const listLimit = 500
+const pauseMs = 1000
+
+/** Lists and then watches, as every controller of Kubernetes does (API concepts, "Efficient detection of changes"). */
+export function openInventory<C extends Collections<C>>({ paths, ...following }: InventoryOptions<C>): Inventory<C> {
+  const names = Object.keys(paths) as (keyof C)[]
+  const collections = new Map(names.map((name) => [name, new Map<string, KubernetesObject>()]))
+  const listings = [...collections].map(
+    ([name, objects]) =>
+      new Promise<void>((resolve, reject) => {
+        follow(paths[name], objects, following, resolve).catch(reject)
+      }),
+  )
+  const listed = Promise.all(listings).then(() => undefined)
+  // Whoever waits for the list hears of the error; nobody has to wait.
+  listed.catch(() => undefined)
+  return {
+    all: <K extends keyof C>(name: K) => [...(collections.get(name)?.values() ?? [])] as unknown as C[K][],
+    listed,
+  }
+}
+
+type Objects = Map<string, KubernetesObject>
+
+/** Goes on until the signal ends it; only the first listing may fail. */
+async function follow(path: string, objects: Objects, options: Following, onListed: () => void): Promise<void> {
+  const { client, signal, onChange, onBreak } = options
+  let version = await list(path, objects, client)
+  onListed()
+  onChange()
+  const ended = (): boolean => signal.aborted
+  while (!ended()) {
+    try {
+      version = await watchOnce(path, objects, version, options)
+    } catch (error) {
+      if (ended()) return
+      // 410 is the normal end of a version that the server has forgotten.
+      if (!isExpired(error)) onBreak?.(path, error)
+      await pause(pauseMs, signal).catch(() => undefined)
+      version = await list(path, objects, client).catch(() => version)
+      onChange()
+    }
+  }
+}
+
+async function list(path: string, objects: Objects, client: Following['client']): Promise<string> {
+  const found: KubernetesObject[] = []
+  let version = '0'
+  let rest: string | undefined
+  do {
+    const page = await client.get<ObjectList<KubernetesObject>>(path, { limit: listLimit, continue: rest })
+    found.push(...page.items)
+    version = page.metadata.resourceVersion ?? version
+    rest = page.metadata.continue
+  } while (rest !== undefined && rest !== '')
+  objects.clear()
+  for (const object of found) objects.set(keyOf(object), object)
+  return version
+}
+
+/** @returns the version up to which changes are known, when the server ends the watch */
+async function watchOnce(
+  path: string,
+  objects: Objects,
+  from: string,
+  { client, signal, onChange }: Following,
+): Promise<string> {
+  let version = from
+  const query = { resourceVersion: from, allowWatchBookmarks: 'true' }
+  for await (const { type, object } of client.watch<KubernetesObject>(path, query, signal)) {
+    version = object.metadata.resourceVersion ?? version
+    if (type === 'BOOKMARK') continue
+    if (type === 'DELETED') objects.delete(keyOf(object))
+    else objects.set(keyOf(object), object)
+    onChange()
+  }
+  return version
+}
+
+function keyOf({ metadata: { uid, namespace = '', name } }: KubernetesObject): string {
+  return uid ?? `${namespace}/${name}`
+}
+
+function isExpired(error: unknown): boolean {
+  return error instanceof KubernetesError && error.status === 410
+}

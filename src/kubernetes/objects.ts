@@ -1,0 +1,130 @@
+/** What is read of the objects of a cluster; names as in the Kubernetes API reference. Everything may be missing. */
+
+export interface KubernetesObject {
+  readonly apiVersion?: string
+  readonly kind?: string
+  readonly metadata: ObjectMeta
+}
+
+export interface ObjectMeta {
+  readonly name: string
+  readonly namespace?: string
+  readonly uid?: string
+  readonly generation?: number
+  readonly resourceVersion?: string
+  readonly creationTimestamp?: string
+  readonly deletionTimestamp?: string
+  readonly labels?: Readonly<Record<string, string>>
+  readonly annotations?: Readonly<Record<string, string>>
+  readonly ownerReferences?: readonly OwnerReference[]
+}
+
+export interface OwnerReference {
+  readonly kind: string
+  readonly name: string
+  readonly uid: string
+  readonly controller?: boolean
+}
+
+export interface Condition {
+  readonly type: string
+  readonly status: string
+  readonly reason?: string
+  readonly message?: string
+  readonly lastTransitionTime?: string
+}
+
+export interface Pod extends KubernetesObject {
+  readonly spec?: { readonly containers?: readonly Container[]; readonly initContainers?: readonly Container[] }
+  readonly status?: {
+    readonly phase?: string
+    readonly reason?: string
+    readonly message?: string
+    readonly conditions?: readonly Condition[]
+    readonly containerStatuses?: readonly ContainerStatus[]
+    readonly initContainerStatuses?: readonly ContainerStatus[]
+  }
+}
+
+export interface Container {
+  readonly name: string
+  readonly image?: string
+}
+
+export interface ContainerStatus {
+  readonly name: string
+  readonly image?: string
+  readonly ready?: boolean
+  readonly restartCount?: number
+  readonly state?: ContainerState
+  readonly lastState?: ContainerState
+}
+
+export interface ContainerState {
+  readonly waiting?: { readonly reason?: string; readonly message?: string }
+  readonly running?: { readonly startedAt?: string }
+  readonly terminated?: Terminated
+}
+
+export interface Terminated {
+  readonly exitCode?: number
+  readonly signal?: number
+  readonly reason?: string
+  readonly message?: string
+  readonly finishedAt?: string
+}
+
+/** Deployment, StatefulSet and DaemonSet: each has some of these. */
+export interface Workload extends KubernetesObject {
+  readonly spec?: {
+    readonly replicas?: number
+    readonly updateStrategy?: { readonly type?: string; readonly rollingUpdate?: { readonly partition?: number } }
+  }
+  readonly status?: {
+    readonly observedGeneration?: number
+    readonly replicas?: number
+    readonly updatedReplicas?: number
+    readonly readyReplicas?: number
+    readonly availableReplicas?: number
+    readonly currentRevision?: string
+    readonly updateRevision?: string
+    readonly desiredNumberScheduled?: number
+    readonly updatedNumberScheduled?: number
+    readonly numberAvailable?: number
+    readonly conditions?: readonly Condition[]
+  }
+}
+
+export interface ReplicaSet extends KubernetesObject {
+  readonly status?: { readonly conditions?: readonly Condition[] }
+}
+
+export interface Job extends KubernetesObject {
+  readonly spec?: { readonly completions?: number }
+  readonly status?: {
+    readonly succeeded?: number
+    readonly failed?: number
+    readonly active?: number
+    readonly conditions?: readonly Condition[]
+  }
+}
+
+export interface PersistentVolumeClaim extends KubernetesObject {
+  readonly status?: { readonly phase?: string }
+}
+
+export interface KubernetesEvent extends KubernetesObject {
+  readonly type?: string
+  readonly reason?: string
+  readonly message?: string
+  readonly count?: number
+  readonly involvedObject?: { readonly kind?: string; readonly name?: string; readonly uid?: string }
+  readonly firstTimestamp?: string | null
+  readonly lastTimestamp?: string | null
+  readonly eventTime?: string | null
+}
+
+export interface ObjectList<T> {
+  readonly metadata: { readonly resourceVersion?: string; readonly continue?: string }
+  readonly items: readonly T[]
+}
