@@ -7,6 +7,9 @@ import type { Environment } from '../runner/host/environment.ts'
 import type { AwsCredentials } from './credentials/credentials.ts'
 import type { Transport } from './transport.ts'
 
+/** Shapes of the SDK that others handle; they cannot import them. */
+export type { LifecycleRule as S3LifecycleRule } from '@aws-sdk/client-s3'
+
 /** The clients that there are. Each has a method per call: `(await session.client('eks')).describeCluster({ name })`. */
 export interface AwsClients {
   readonly ecr: ECR

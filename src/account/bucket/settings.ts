@@ -1,0 +1,66 @@
+import { fine, type Verdict } from '../model.ts'
+
+/** How a bucket encrypts what is stored without a wish of its own. */
+export interface DefaultEncryption {
+  /** `AES256`, `aws:kms`, `aws:kms:dsse`. */
+  readonly algorithm: string
+  readonly kmsKey: string | undefined
+}
+
+export interface PublicAccessBlock {
+  readonly BlockPublicAcls?: boolean | undefined
+  readonly IgnorePublicAcls?: boolean | undefined
+  readonly BlockPublicPolicy?: boolean | undefined
+  readonly RestrictPublicBuckets?: boolean | undefined
+}
+
+export const everythingBlocked = {
+  BlockPublicAcls: true,
+  IgnorePublicAcls: true,
+  BlockPublicPolicy: true,
+  RestrictPublicBuckets: true,
+} as const satisfies PublicAccessBlock
+
+/** A setting that is not there is undefined; so are all those of a bucket that does not exist yet. */
+export function judgeVersioning(status: string | undefined): Verdict<'Enabled'> {
+  return status === 'Enabled' ? fine : { kind: 'set', text: 'keep old versions (versioning)', value: 'Enabled' }
+}
+
+/** @param kmsKey the key that the backend names: ARN, ID or alias; undefined for S3's own */
+export function judgeEncryption(
+  current: DefaultEncryption | undefined,
+  kmsKey: string | undefined,
+): Verdict<DefaultEncryption> {
+  const byKms = current !== undefined && current.algorithm !== 'AES256'
+  if (kmsKey === undefined) {
+    if (byKms) return { kind: 'kept', text: `encryption with ${named(current)}, stricter than asked for` }
+    if (current !== undefined) return fine
+    return { kind: 'set', text: 'encrypt with the key of S3 (AES256)', value: { algorithm: 'AES256', kmsKey } }
+  }
+  if (!byKms)
+    return { kind: 'set', text: `encrypt with the KMS key ${kmsKey}`, value: { algorithm: 'aws:kms', kmsKey } }
+  return isSameKey(current.kmsKey, kmsKey)
+    ? fine
+    : { kind: 'kept', text: `encryption with ${named(current)}; the backend names ${kmsKey}` }
+}
+
+function named({ algorithm, kmsKey }: DefaultEncryption): string {
+  return kmsKey === undefined ? algorithm : `${algorithm} and the key ${kmsKey}`
+}
+
+/** One may be the ARN of what the other names by ID or alias. */
+function isSameKey(current: string | undefined, wanted: string): boolean {
+  const last = (key: string): string => key.slice(key.lastIndexOf(':') + 1).replace(/^key\//, '')
+  return current !== undefined && (current === wanted || last(current) === last(wanted))
+}
+
+export function judgePublicAccess(current: PublicAccessBlock | undefined): Verdict<typeof everythingBlocked> {
+  const names = Object.keys(everythingBlocked) as (keyof PublicAccessBlock)[]
+  if (names.every((name) => current?.[name] === true)) return fine
+  return { kind: 'set', text: 'block public access', value: everythingBlocked }
+}
+
+export function judgeOwnership(current: string | undefined): Verdict<'BucketOwnerEnforced'> {
+  if (current === 'BucketOwnerEnforced') return fine
+  return { kind: 'set', text: 'own all objects, whoever wrote them (no ACLs)', value: 'BucketOwnerEnforced' }
+}

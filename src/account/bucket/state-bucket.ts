@@ -1,0 +1,205 @@
+import type { S3LifecycleRule, AwsClients } from '../../aws/clients.ts'
+import { type AwsCall, awsCall, awsErrorName } from '../../aws/errors.ts'
+import type { AwsSession } from '../../aws/session.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Location } from '../../runner/errors/action-error.ts'
+import type { Account, Change, Inspection, Verdict } from '../model.ts'
+import { judgeBucketPolicy } from '../policy/secure-transport.ts'
+import { bucketArn } from '../policy/state-access.ts'
+import { judgeLifecycle } from './lifecycle.ts'
+import { isPresent, type Presence } from './presence.ts'
+import { judgeEncryption, judgeOwnership, judgePublicAccess, judgeVersioning } from './settings.ts'
+
+/** A bucket for states, as the backends of an environment describe it. */
+export interface StateBucket {
+  readonly name: string
+  readonly region: string
+  /** Key of KMS for what is stored: ARN, ID or alias; undefined for S3's own. */
+  readonly kmsKey: string | undefined
+  /** Keys of the folders with plans, with a slash at the end. */
+  readonly planPrefixes: readonly string[]
+  /** Where a backend names it. */
+  readonly location: Location
+}
+
+/**
+ * Compares a bucket with what a bucket for states has to be: private, encrypted, versioned, TLS only. Settings are
+ * tightened, never loosened.
+ * @throws ActionError `state-bucket-unusable`; `aws-access-denied` naming the IAM action
+ */
+export async function inspectStateBucket(
+  bucket: StateBucket,
+  account: Account,
+  { client }: Pick<AwsSession, 'client'>,
+): Promise<Inspection> {
+  const s3 = await client('s3', bucket.region)
+  const presence = await isPresent(bucket, account, s3)
+  const settings = await Promise.all(settingsOf(bucket, account, presence, s3))
+  const create: Change = {
+    text: `create it in ${bucket.region}`,
+    make: () => createBucket(bucket, account, s3),
+  }
+  return {
+    kind: 'bucket',
+    name: bucket.name,
+    arn: bucketArn(account, bucket.name),
+    presence,
+    changes: [...(presence === 'missing' ? [create] : []), ...settings.flatMap(({ change }) => change ?? [])],
+    kept: settings.flatMap(({ kept }) => kept ?? []),
+  }
+}
+
+interface Setting<Current, Wanted> {
+  /** Action of IAM to read and to write it, without `s3:`. */
+  readonly actions: readonly [read: string, write: string]
+  /** Name of the error that says that it is not set. */
+  readonly absent?: string
+  readonly read: () => Promise<Current | undefined>
+  readonly judge: (current: Current | undefined) => Verdict<Wanted>
+  readonly write: (value: Wanted) => Promise<unknown>
+}
+
+interface Judged {
+  readonly change?: Change
+  readonly kept?: string
+}
+
+function settingsOf(
+  bucket: StateBucket,
+  { account, partition }: Account,
+  presence: Presence,
+  s3: AwsClients['s3'],
+): readonly Promise<Judged>[] {
+  const { name } = bucket
+  const of = { Bucket: name, ExpectedBucketOwner: account }
+  const arn = bucketArn({ account, partition }, name)
+  const judged = <Current, Wanted>(setting: Setting<Current, Wanted>) => judge(setting, name, presence)
+  return [
+    judged({
+      actions: ['GetBucketOwnershipControls', 'PutBucketOwnershipControls'],
+      absent: 'OwnershipControlsNotFoundError',
+      read: async () => (await s3.getBucketOwnershipControls(of)).OwnershipControls?.Rules?.[0]?.ObjectOwnership,
+      judge: judgeOwnership,
+      write: (ObjectOwnership) =>
+        s3.putBucketOwnershipControls({ ...of, OwnershipControls: { Rules: [{ ObjectOwnership }] } }),
+    }),
+    judged({
+      actions: ['GetBucketPublicAccessBlock', 'PutBucketPublicAccessBlock'],
+      absent: 'NoSuchPublicAccessBlockConfiguration',
+      read: async () => (await s3.getPublicAccessBlock(of)).PublicAccessBlockConfiguration,
+      judge: judgePublicAccess,
+      write: (PublicAccessBlockConfiguration) => s3.putPublicAccessBlock({ ...of, PublicAccessBlockConfiguration }),
+    }),
+    judged({
+      actions: ['GetBucketPolicy', 'PutBucketPolicy'],
+      absent: 'NoSuchBucketPolicy',
+      read: async () => (await s3.getBucketPolicy(of)).Policy,
+      judge: (current) => judgeBucketPolicy(current, arn),
+      write: (policy) => s3.putBucketPolicy({ ...of, Policy: JSON.stringify(policy) }),
+    }),
+    judged({
+      actions: ['GetBucketVersioning', 'PutBucketVersioning'],
+      read: async () => (await s3.getBucketVersioning(of)).Status,
+      judge: judgeVersioning,
+      write: (Status) => s3.putBucketVersioning({ ...of, VersioningConfiguration: { Status } }),
+    }),
+    judged({
+      actions: ['GetEncryptionConfiguration', 'PutEncryptionConfiguration'],
+      absent: 'ServerSideEncryptionConfigurationNotFoundError',
+      read: () => readEncryption(of, s3),
+      judge: (current) => judgeEncryption(current, bucket.kmsKey),
+      write: ({ kmsKey }) =>
+        s3.putBucketEncryption({ ...of, ServerSideEncryptionConfiguration: encryptionWith(kmsKey) }),
+    }),
+    judged({
+      actions: ['GetLifecycleConfiguration', 'PutLifecycleConfiguration'],
+      absent: 'NoSuchLifecycleConfiguration',
+      read: () => s3.getBucketLifecycleConfiguration(of),
+      judge: (current) => {
+        const verdict = judgeLifecycle(current?.Rules ?? [], bucket.planPrefixes)
+        const size = current?.TransitionDefaultMinimumObjectSize
+        return verdict.kind === 'set' ? { ...verdict, value: { rules: verdict.value, size } } : verdict
+      },
+      // The configuration is replaced as a whole: what it said about sizes has to be said again.
+      write: ({ rules, size }) =>
+        s3.putBucketLifecycleConfiguration({
+          ...of,
+          LifecycleConfiguration: { Rules: [...rules] as S3LifecycleRule[] },
+          ...(size === undefined ? {} : { TransitionDefaultMinimumObjectSize: size }),
+        }),
+    }),
+  ]
+}
+
+async function judge<Current, Wanted>(
+  { actions: [readAction, writeAction], absent, read, judge: verdictOn, write }: Setting<Current, Wanted>,
+  bucket: string,
+  presence: Presence,
+): Promise<Judged> {
+  const readCall: AwsCall = { what: `a setting of the bucket ${bucket} could not be read`, action: `s3:${readAction}` }
+  const current =
+    presence === 'missing'
+      ? undefined
+      : await awsCall(readCall, () =>
+          read().catch((error: unknown) => {
+            if (absent !== undefined && awsErrorName(error) === absent) return undefined
+            throw error
+          }),
+        )
+  const verdict = verdictOn(current)
+  switch (verdict.kind) {
+    case 'fine':
+      return {}
+    case 'kept':
+      return { kept: verdict.text }
+    case 'set': {
+      const { text, value } = verdict
+      const call: AwsCall = { what: `the bucket ${bucket} could not be changed (${text})`, action: `s3:${writeAction}` }
+      return { change: { text, make: () => awsCall(call, async () => void (await write(value))) } }
+    }
+  }
+}
+
+async function readEncryption(of: { readonly Bucket: string }, s3: AwsClients['s3']) {
+  const { ServerSideEncryptionConfiguration: configuration } = await s3.getBucketEncryption(of)
+  const encryption = configuration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault
+  if (encryption?.SSEAlgorithm === undefined) return undefined
+  return { algorithm: encryption.SSEAlgorithm, kmsKey: encryption.KMSMasterKeyID }
+}
+
+/** A bucket key saves a call to KMS for each object (S3 User Guide, "Reducing the cost of SSE-KMS"). */
+function encryptionWith(kmsKey: string | undefined) {
+  return kmsKey === undefined
+    ? { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const } }] }
+    : {
+        Rules: [
+          {
+            ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' as const, KMSMasterKeyID: kmsKey },
+            BucketKeyEnabled: true,
+          },
+        ],
+      }
+}
+
+async function createBucket(
+  { name, region, location }: StateBucket,
+  { account }: Account,
+  s3: AwsClients['s3'],
+): Promise<void> {
+  const call: AwsCall = { what: `the bucket ${name} could not be created`, action: 's3:CreateBucket' }
+  await awsCall(call, async () => {
+    try {
+      // us-east-1 must not be named (S3 API, CreateBucket).
+      const where = region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: region as never } }
+      await s3.createBucket({ Bucket: name, ...where })
+    } catch (error) {
+      if (awsErrorName(error) === 'BucketAlreadyOwnedByYou') return
+      if (awsErrorName(error) !== 'BucketAlreadyExists') throw error
+      throw new ActionError('state-bucket-unusable', `the name ${name} is taken by a bucket of another account`, {
+        details: [`the account of this run is ${account}`],
+        location,
+        cause: error,
+      })
+    }
+  })
+}

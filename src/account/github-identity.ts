@@ -1,0 +1,28 @@
+/** A repository as GitHub's OIDC tokens name it. */
+export interface TokenRepository {
+  readonly owner: string
+  readonly name: string
+  /** They stay when the names change; undefined where they are not known. */
+  readonly ids: { readonly owner: string; readonly repository: string } | undefined
+}
+
+/**
+ * The `sub` claims that jobs of the repository have in a context such as `environment:staging` or `pull_request`.
+ * Repositories created after 2026-07-15 have IDs in it, older ones have not, and either may be switched to the other form
+ * (GitHub Docs, "OpenID Connect reference"), so that a role trusts both where the IDs are known.
+ */
+export function subjectsOf({ owner, name, ids }: TokenRepository, context: string): readonly string[] {
+  const named = `repo:${owner}/${name}:${context}`
+  return ids === undefined ? [named] : [named, `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`]
+}
+
+/**
+ * Address of the OIDC issuer of a GitHub server, without `https://`: github.com, a subdomain of ghe.com (GitHub Enterprise
+ * Cloud with data residency), else GitHub Enterprise Server (their pages "OpenID Connect").
+ */
+export function issuerOf(serverUrl: string): string {
+  const { host } = new URL(serverUrl)
+  if (host === 'github.com') return 'token.actions.githubusercontent.com'
+  if (host.endsWith('.ghe.com')) return `token.actions.${host}`
+  return `${host}/_services/token`
+}

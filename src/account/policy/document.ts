@@ -1,0 +1,81 @@
+/** A policy document of IAM or S3 (IAM User Guide, "JSON policy element reference"). */
+export interface PolicyDocument {
+  readonly Version: string
+  readonly Statement: readonly Statement[]
+}
+
+export interface Statement {
+  readonly Sid?: string
+  readonly Effect: 'Allow' | 'Deny'
+  readonly Principal?: string | Readonly<Record<string, string | readonly string[]>>
+  readonly Action: string | readonly string[]
+  readonly Resource?: string | readonly string[]
+  readonly Condition?: Condition
+}
+
+/** Values by condition key by operator. */
+export type Condition = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+
+export function policyDocument(statements: readonly Statement[]): PolicyDocument {
+  return { Version: '2012-10-17', Statement: statements }
+}
+
+/**
+ * Reads a document as the APIs return it: JSON, which IAM percent-encodes (IAM API Reference, GetRolePolicy).
+ * @returns undefined for what is no policy document
+ */
+export function parsePolicy(text: string): PolicyDocument | undefined {
+  try {
+    const json = text.trimStart().startsWith('{') ? text : decodeURIComponent(text)
+    const parsed = JSON.parse(json) as Partial<PolicyDocument> | null
+    if (typeof parsed !== 'object' || parsed?.Statement === undefined) return undefined
+    return { Version: '2008-10-17', ...parsed, Statement: [parsed.Statement].flat() }
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether two documents say the same: the order of elements, one text or a list of it, and Sids make no difference. */
+export function samePolicy(one: PolicyDocument | undefined, other: PolicyDocument | undefined): boolean {
+  return canonicalPolicy(one) === canonicalPolicy(other)
+}
+
+export function sameStatement(one: Statement, other: Statement): boolean {
+  return canonicalStatement(one) === canonicalStatement(other)
+}
+
+function canonicalPolicy(policy: PolicyDocument | undefined): string {
+  if (policy === undefined) return ''
+  return JSON.stringify([policy.Version, ...policy.Statement.map(canonicalStatement).sort()])
+}
+
+/** Elements that hold names of actions: those are compared without case. */
+const caseless = new Set(['Action', 'NotAction'])
+
+function canonicalStatement(statement: Statement): string {
+  const elements = Object.entries(statement)
+    .filter(([name]) => name !== 'Sid')
+    .map(([name, value]): readonly [string, unknown] => [name, canonical(name, value)])
+  return JSON.stringify(elements.sort(byName))
+}
+
+function canonical(name: string, value: unknown): unknown {
+  // The two ways to say "everybody" (IAM User Guide, "Principal").
+  if (name === 'Principal' && value === '*') return canonical(name, { AWS: '*' })
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return Object.entries(value)
+      .map(([inner, values]): readonly [string, unknown] => [inner, canonical(inner, values)])
+      .sort(byName)
+  }
+  const texts = [value].flat().map((item) => (caseless.has(name) ? String(item).toLowerCase() : String(item)))
+  return [...new Set(texts)].sort()
+}
+
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** A text that means itself in `Resource` (IAM User Guide, "Policy variables": special characters). */
+export function literal(text: string): string {
+  return text.replaceAll(/[*?]|\$(?=\{)/g, (character) => `\${${character}}`)
+}
