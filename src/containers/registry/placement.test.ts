@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { classify } from '../image/tags.ts'
+import { placeTags } from './placement.ts'
+import type { StoredImage } from './manifest.ts'
+import type { Ecr } from './repository.ts'
+
+const commit = 'c'.repeat(40)
+const image = (name: string): StoredImage => ({
+  digest: `sha256:${name}`,
+  manifest: `{"${name}":1}`,
+  mediaType: undefined,
+})
+const [ours, theirs] = [image('ours'), image('theirs')]
+
+/** A repository in which some tags stand already and cannot be moved. */
+function repository(standing: Readonly<Record<string, StoredImage>>) {
+  const tags = new Map(Object.entries(standing))
+  const ecr = {
+    putImage: ({ imageTag, imageManifest }: { imageTag: string; imageManifest: string }) => {
+      if (tags.has(imageTag)) {
+        const name = 'ImageTagAlreadyExistsException'
+        return Promise.reject(Object.assign(new Error(name), { name, $metadata: { httpStatusCode: 400 } }))
+      }
+      tags.set(
+        imageTag,
+        [ours, theirs].find(({ manifest }) => manifest === imageManifest)!,
+      )
+      return Promise.resolve({})
+    },
+    batchGetImage: ({ imageIds: [id] }: { imageIds: { imageTag: string }[] }) => {
+      const { digest, manifest } = tags.get(id!.imageTag)!
+      return Promise.resolve({ images: [{ imageId: { imageDigest: digest }, imageManifest: manifest }] })
+    },
+  }
+  return { ecr: ecr as unknown as Ecr, tags }
+}
+
+describe('when another job was faster', () => {
+  test('its image of the same commit is taken, and the branch follows it', async () => {
+    const { ecr, tags } = repository({ [commit]: theirs })
+    const placed = await placeTags(ecr, 'app', ours, classify([commit, 'main']), 'reuse')
+    expect(placed).toEqual({ image: theirs, set: ['main'], taken: [] })
+    expect(tags.get('main')).toBe(theirs)
+  })
+
+  test('a moving tag stays, and our image counts', async () => {
+    const { ecr } = repository({ main: theirs })
+    const placed = await placeTags(ecr, 'app', ours, classify([commit, 'main']), 'reuse')
+    expect(placed).toEqual({
+      image: ours,
+      set: [commit],
+      taken: [{ tag: 'main', digest: theirs.digest, why: 'immutable' }],
+    })
+  })
+
+  test.each(['fail', 'overwrite'] as const)('it is a failure with %s', async (mode) => {
+    const { ecr } = repository({ [commit]: theirs })
+    await expect(placeTags(ecr, 'app', ours, classify([commit]), mode)).rejects.toMatchObject({ code: 'tag-exists' })
+  })
+
+  test('with the very same image there is nothing to say', async () => {
+    const { ecr } = repository({ [commit]: ours })
+    expect(await placeTags(ecr, 'app', ours, classify([commit]), 'fail')).toMatchObject({ image: ours, taken: [] })
+  })
+})

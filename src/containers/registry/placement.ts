@@ -1,0 +1,86 @@
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Tag } from '../image/tags.ts'
+import type { Conflict, OnExistingTag } from './decision.ts'
+import { setTag } from './images.ts'
+import type { StoredImage } from './manifest.ts'
+import type { Ecr } from './repository.ts'
+
+/** Where the tags stand after all. */
+export interface Placement {
+  /** The image that the run results in: ours, or that of another job which was first. */
+  readonly image: StoredImage
+  /** Tags that were set on it now. */
+  readonly set: readonly string[]
+  /** Tags that another job has set meanwhile, and that stay there. */
+  readonly taken: readonly Conflict[]
+}
+
+/**
+ * Sets tags on an image. Another job may have been faster since it was decided: with `reuse` its image takes the place of ours
+ * when it has a tag of one content (the same commit, built twice), and a moving tag stays where it is.
+ * @throws ActionError `tag-exists` when a tag is taken and `mode` is another one; those of `awsError`
+ */
+export async function placeTags(
+  ecr: Ecr,
+  repository: string,
+  image: StoredImage,
+  tags: readonly Tag[],
+  mode: OnExistingTag,
+): Promise<Placement> {
+  const fixed = tags.filter(({ kind }) => kind === 'fixed')
+  const moving = tags.filter(({ kind }) => kind === 'moving')
+  const first = await place(ecr, repository, image, fixed)
+  refuse(first.taken, mode)
+  const [winner] = first.taken
+  // Tags set before it was known that another job won stand on our image, which has the same content.
+  const result = winner?.by ?? image
+  const second = await place(ecr, repository, result, moving)
+  refuse(second.taken, mode)
+  return {
+    image: result,
+    set: [...(winner === undefined ? first.set : []), ...second.set],
+    taken: [...first.taken, ...second.taken]
+      .filter(({ by }) => by.digest !== result.digest)
+      .map(({ tag, by }) => ({ tag, digest: by.digest, why: 'immutable' })),
+  }
+}
+
+interface Taken {
+  readonly tag: string
+  readonly by: StoredImage
+}
+
+async function place(
+  ecr: Ecr,
+  repository: string,
+  image: StoredImage,
+  tags: readonly Tag[],
+): Promise<{ readonly set: readonly string[]; readonly taken: readonly Taken[] }> {
+  const results = await Promise.all(
+    tags.map(async ({ name }) => ({ name, result: await setTag(ecr, repository, image, name) })),
+  )
+  return {
+    set: results.flatMap(({ name, result }) => (result.kind === 'set' ? [name] : [])),
+    taken: results.flatMap(({ name, result }) => (result.kind === 'taken' ? [{ tag: name, by: result.by }] : [])),
+  }
+}
+
+function refuse(taken: readonly Taken[], mode: OnExistingTag): void {
+  if (taken.length === 0 || mode === 'reuse') return
+  throw tagConflict(taken.map(({ tag, by }) => ({ tag, digest: by.digest, why: 'immutable' })))
+}
+
+/** Tags that stand on other images, as a failure. */
+export function tagConflict(conflicts: readonly Conflict[]): ActionError {
+  const names = conflicts.map(({ tag }) => tag).join(', ')
+  return new ActionError(
+    'tag-exists',
+    `${names}: ${conflicts.length === 1 ? 'this tag exists' : 'these tags exist'} already`,
+    {
+      details: conflicts.map(
+        ({ tag, digest, why }) =>
+          `${tag} stands on ${digest}${why === 'immutable' ? ', and the repository does not let it move' : ''}`,
+      ),
+    },
+  )
+}

@@ -1,0 +1,111 @@
+import { elapsed } from '../../runner/log.ts'
+import type { Block } from '../../runner/markdown/document.ts'
+import { code, inline, link } from '../../runner/markdown/text.ts'
+import type { StageTime } from '../build/stage.ts'
+import type { Allowance, Verdict } from '../scan/gate.ts'
+import { severities } from '../scan/findings.ts'
+import type { PlatformFinding } from '../scan/wait.ts'
+import type { ImageSize } from './layers.ts'
+import { formatChange, formatSize } from './size.ts'
+
+/** What happened to the image, for the head of the summary. */
+export interface ImageFacts {
+  readonly repositoryUri: string
+  readonly tags: readonly string[]
+  readonly digest: string
+  /** `built`, `reused: same content` … */
+  readonly how: string
+  readonly milliseconds: number
+}
+
+export function imageBlocks({ repositoryUri, tags, digest, how, milliseconds }: ImageFacts): readonly Block[] {
+  const rows = [
+    ['Image', code(`${repositoryUri}:${tags[0] ?? ''}`)],
+    ['Digest', code(digest)],
+    ['Tags', tags.map(code).join(' ')],
+    ['How', inline(`${how}, ${elapsed(milliseconds)}`)],
+  ]
+  return [
+    { kind: 'heading', level: 3, text: 'Image' },
+    { kind: 'table', header: ['', ''], rows },
+  ]
+}
+
+export function stageBlocks(stages: readonly StageTime[]): readonly Block[] {
+  if (stages.length === 0) return []
+  const rows = stages.map(({ name, steps, cached, milliseconds }) => [
+    inline(name),
+    `${steps}`,
+    cached === 0 ? '' : `${cached}`,
+    elapsed(milliseconds),
+  ])
+  return [{ kind: 'table', header: ['stage', 'steps', 'cached', 'time'], rows }]
+}
+
+export function sizeBlocks(sizes: readonly ImageSize[]): readonly Block[] {
+  return sizes.map((size) => ({
+    kind: 'details',
+    title: inline(sizeTitle(size)),
+    body: [
+      {
+        kind: 'table',
+        header: ['layer', 'size', 'previous image'],
+        rows: size.layers.map(({ number, digest, size: bytes, shared, change }) => [
+          `${number} ${code(digest.slice(0, 19))}`,
+          formatSize(bytes),
+          shared ? 'the same' : change === undefined ? 'new' : formatChange(change),
+        ]),
+      },
+    ],
+  }))
+}
+
+function sizeTitle({ platform, total, before, layers }: ImageSize): string {
+  const name = platform === '' ? 'image' : platform
+  const change = before === undefined ? '' : ` (${formatChange(total - before)} to the previous image)`
+  return `${name}: ${formatSize(total)} compressed in ${layers.length} ${layers.length === 1 ? 'layer' : 'layers'}${change}`
+}
+
+const shownFindings = 100
+
+export function scanBlocks(verdict: Verdict, all: readonly PlatformFinding[]): readonly Block[] {
+  const counts = severities.flatMap((severity) => {
+    const count = verdict.counts[severity]
+    return count === undefined ? [] : [`${count} ${severity.toLowerCase()}`]
+  })
+  const blocking = new Set(verdict.blocking)
+  const accepted = new Set(verdict.accepted)
+  const rows = all
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+    .slice(0, shownFindings)
+    .map((finding) => [
+      finding.url === undefined ? inline(finding.id) : link(finding.id, finding.url),
+      blocking.has(finding) ? `**${finding.severity}**` : finding.severity,
+      inline(finding.package),
+      finding.fixedIn === undefined ? '' : inline(finding.fixedIn),
+      inline(finding.platform),
+      blocking.has(finding) ? 'stops the run' : accepted.has(finding) ? 'accepted' : '',
+    ])
+  const more = all.length > shownFindings ? `, the first ${shownFindings} of ${all.length}` : ''
+  return [
+    { kind: 'heading', level: 3, text: 'Scan' },
+    {
+      kind: 'paragraph',
+      text: counts.length === 0 ? 'No known vulnerabilities.' : inline(`${counts.join(', ')}${more}`),
+    },
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            header: ['vulnerability', 'severity', 'package', 'fixed in', 'platform', ''],
+            rows,
+          } as const,
+        ]),
+    ...verdict.expired.map((one): Block => ({ kind: 'paragraph', text: inline(expiredSentence(one)) })),
+  ]
+}
+
+export function expiredSentence({ id, until }: Allowance): string {
+  return `${id} was accepted until ${until}, which has passed.`
+}
