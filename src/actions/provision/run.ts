@@ -26,7 +26,7 @@ export async function run(inputs: ProvisionInputs, context: Context): Promise<Pr
   refuseUntrustedCheckout(event, await checkedOutCommit(event, context))
   await using selection = await selectRoots(inputs, baseOf(event), context)
   for (const note of selection.notes) context.log.line(note)
-  if (command === 'matrix') return { matrix: matrixOf(selection.graph) }
+  if (command === 'matrix') return { matrix: matrixOf(selection) }
   const skipped = skipWithoutCredentials(inputs, event, context)
   if (skipped !== undefined) return skipped
   await using execution = await openExecution(inputs, selection, event, context)

@@ -5,7 +5,7 @@ import { createContentReader } from '../../terraform/content/content.ts'
 import { type Changes, type DeletedRoots, findChanges } from '../../terraform/changes/changes.ts'
 import type { Base } from '../../terraform/changes/base.ts'
 import { readEnvironment } from '../../terraform/environment/environment.ts'
-import { restrict, select } from '../../terraform/graph/select.ts'
+import { fitting, restrict, select } from '../../terraform/graph/select.ts'
 import type { Edge, Environment, Graph, Root } from '../../terraform/model.ts'
 import type { Task } from '../../terraform/run/model.ts'
 import type { RootContent } from '../../terraform/store/model.ts'
@@ -40,12 +40,28 @@ export async function selectRoots(inputs: ProvisionInputs, base: Base, context: 
       variables,
     })
   const environment = await read(context.workspace, inputs.directory.absolute)
+  await using opening = new AsyncDisposableStack()
+  const changes = inputs['changed-only']
+    ? opening.use(
+        await findChanges({
+          processes: context.processes,
+          workspace: context.workspace,
+          temporaryFolder: context.temporaryFolder,
+          base,
+          environment,
+          varFiles,
+          readEnvironment: (tree) => read(tree.workspace, path.join(tree.workspace, inputs.directory.relative)),
+        }),
+      )
+    : undefined
   const mode = inputs.command === 'destroy' ? 'destroy' : 'normal'
   const names = select(environment.graph, {
     modules: inputs.modules,
     dependencies: inputs['with-dependencies'] ? 'with' : 'without',
+    deleted: changes?.deleted?.names ?? [],
   }).map(({ name }) => name)
   const chosen = restrict(environment.graph, new Set(names))
+  const opened = opening.move()
   const whole: Selection = {
     environment,
     graph: chosen,
@@ -53,30 +69,26 @@ export async function selectRoots(inputs: ProvisionInputs, base: Base, context: 
     edges: chosen.edges,
     contentOf: contentReader(context.workspace, environment, varFiles),
     notes: [],
-    [Symbol.asyncDispose]: () => Promise.resolve(),
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
   }
-  if (!inputs['changed-only']) return whole
-  const changes = await findChanges({
-    processes: context.processes,
-    workspace: context.workspace,
-    temporaryFolder: context.temporaryFolder,
-    base,
-    environment,
-    varFiles,
-    readEnvironment: (tree) => read(tree.workspace, path.join(tree.workspace, inputs.directory.relative)),
-  })
-  return changedPart(whole, changes, mode)
+  return changes === undefined ? whole : changedPart(whole, changes, { mode, modules: inputs.modules })
 }
 
-/** Of the chosen roots those that changed, and all that are gone: their folders cannot be chosen any more. */
-function changedPart(whole: Selection, changes: Changes, mode: Task['mode']): Selection {
-  const { changed, downstream, deleted, renamed, base } = changes
+interface Chosen {
+  readonly mode: Task['mode']
+  readonly modules: readonly string[]
+}
+
+/** Of the chosen roots those that changed and those that are gone. */
+function changedPart(whole: Selection, changes: Changes, { mode, modules }: Chosen): Selection {
+  const { changed, downstream, deleted, renamed, warnings, base } = changes
   const wanted = new Set([...changed.map(({ name }) => name), ...downstream])
   const graph = restrict(whole.graph, wanted)
   const notes = [
     base.kind === 'commit'
       ? `compared with ${base.sha.slice(0, 7)}: ${changed.length} changed, ${downstream.length} downstream, ${deleted?.names.length ?? 0} deleted`
       : `nothing to compare with, so all roots count as changed: ${base.why}`,
+    ...warnings,
     ...renamed.map(({ from, to }) => `${from} is called ${to} now and keeps its state`),
   ]
   const present: Selection = {
@@ -85,9 +97,8 @@ function changedPart(whole: Selection, changes: Changes, mode: Task['mode']): Se
     tasks: tasksOf(graph.roots, mode),
     edges: graph.edges,
     notes,
-    [Symbol.asyncDispose]: () => changes[Symbol.asyncDispose](),
   }
-  return deleted === undefined ? present : withDeleted(present, deleted)
+  return deleted === undefined ? present : withDeleted(present, { ...deleted, names: fitting(deleted.names, modules) })
 }
 
 function withDeleted(present: Selection, { names, environment, workspace }: DeletedRoots): Selection {

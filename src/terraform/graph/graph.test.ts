@@ -4,7 +4,7 @@ import type { Graph, Root } from '../model.ts'
 import type { Problem } from '../problems.ts'
 import { buildGraph, type StatedDependencies } from './graph.ts'
 import { naturalOrder, numberOf } from './names.ts'
-import { downstreamOf, restrict, select, upstreamOf } from './select.ts'
+import { downstreamOf, restrict, fitting, select, upstreamOf } from './select.ts'
 
 /** A root that reads the states of others. */
 function root(name: string, reads: readonly string[] = []): Root {
@@ -213,6 +213,21 @@ describe('selection', () => {
     [['**'], 'without', ['10-vpc', '20-eks', 'helm/5-a', 'helm/10-b', 'tools']],
   ])('%j %s dependencies', (modules, dependencies, expected) => {
     expect(select(graph, { modules, dependencies }).map(({ name }) => name)).toEqual(expected)
+  })
+
+  test('the name of a root means that root, also where others stand in its folder', () => {
+    const nested = build({ helm: [], 'helm/10-a': [] })
+    expect(select(nested, { modules: ['helm'], dependencies: 'without' }).map(({ name }) => name)).toEqual(['helm'])
+    expect(select(nested, { modules: ['helm/**'], dependencies: 'without' }).map(({ name }) => name)).toEqual([
+      'helm/10-a',
+    ])
+  })
+
+  test('a pattern may mean roots that are gone', () => {
+    const modules = ['10-vpc', 'old']
+    const chosen = select(graph, { modules, dependencies: 'without', deleted: ['old', '5-older'] })
+    expect(chosen.map(({ name }) => name)).toEqual(['10-vpc'])
+    expect(fitting(['old', '5-older'], modules)).toEqual(['old'])
   })
 
   test('what fits no root is an error that names the nearest', () => {

@@ -6,25 +6,38 @@ import { closure } from './cycles.ts'
 import { wavesOf } from './waves.ts'
 
 export interface Selection {
-  /** Names or globs of roots; a folder stands for all roots below it. Empty means all. */
+  /** Names or globs of roots; a folder that is no root itself stands for all roots below it. Empty means all. */
   readonly modules: readonly string[]
   /** `with`: what they depend on is selected, too. */
   readonly dependencies: 'with' | 'without'
+  /** Names of roots that are not in the graph any more; a pattern may mean these alone. */
+  readonly deleted?: readonly string[]
 }
 
 /**
  * The roots that are selected, in the graph's order.
  * @throws ActionError `invalid-input` for patterns that no root fits, with the nearest names
  */
-export function select(graph: Graph, { modules, dependencies }: Selection): readonly Root[] {
-  if (modules.length === 0) return graph.roots
+export function select(graph: Graph, { modules, dependencies, deleted = [] }: Selection): readonly Root[] {
   const names = graph.roots.map(({ name }) => name)
-  const unmatched = modules.filter((pattern) => !names.some((name) => fits(name, pattern)))
-  if (unmatched.length > 0) throw noSuchRoots(unmatched, names)
-  const chosen = new Set(names.filter((name) => modules.some((pattern) => fits(name, pattern))))
+  const all = [...names, ...deleted]
+  const unmatched = modules.filter((pattern) => fitting(all, [pattern]).length === 0)
+  if (unmatched.length > 0) throw noSuchRoots(unmatched, all)
+  const chosen = new Set(fitting(names, modules))
   if (dependencies === 'with')
     for (const name of [...chosen]) for (const one of upstreamOf(graph, name)) chosen.add(one)
   return graph.roots.filter(({ name }) => chosen.has(name))
+}
+
+/** The names that one of the patterns means; all of them where there is no pattern. */
+export function fitting(names: readonly string[], patterns: readonly string[]): readonly string[] {
+  const plain = patterns.map((pattern) => pattern.replace(/^\.\//, '').replace(/\/+$/, ''))
+  const fits = (name: string, pattern: string): boolean => {
+    // Roots can stand in the folder of another one; the name of a root means that root.
+    if (names.includes(pattern)) return name === pattern
+    return name.startsWith(`${pattern}/`) || path.posix.matchesGlob(name, pattern)
+  }
+  return patterns.length === 0 ? names : names.filter((name) => plain.some((pattern) => fits(name, pattern)))
 }
 
 /** The graph of these roots alone. Those that depend on each other through one that is left out keep their order. */
@@ -73,11 +86,6 @@ function edgesInto(graph: Graph, name: string, chosen: ReadonlySet<string>): rea
   }
   walk(name, undefined)
   return [...found.values()]
-}
-
-function fits(name: string, pattern: string): boolean {
-  const plain = pattern.replace(/^\.\//, '').replace(/\/+$/, '')
-  return name === plain || name.startsWith(`${plain}/`) || path.posix.matchesGlob(name, plain)
 }
 
 function noSuchRoots(patterns: readonly string[], names: readonly string[]): ActionError {
