@@ -1,0 +1,316 @@
+# ── cluster ──────────────────────────────────────────────────────────────────────────────────────
+
+variable "cluster_name" {
+  description = "Name of the cluster, and prefix of the names of everything that belongs to it."
+  type        = string
+  nullable    = false
+
+  validation {
+    # 38, because the longest name made of it, the role of a node group's launch template, must fit into IAM's 64.
+    condition     = can(regex("^[0-9A-Za-z][0-9A-Za-z-]{0,37}$", var.cluster_name))
+    error_message = "cluster_name must have 1 to 38 letters, digits and hyphens, and not start with a hyphen."
+  }
+}
+
+variable "kubernetes_version" {
+  description = "Kubernetes version of the control plane, and of node groups that name no own. EKS upgrades one minor version at a time and never back."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^1\\.[0-9]{2}$", var.kubernetes_version))
+    error_message = "kubernetes_version must be major and minor, for example 1.34."
+  }
+}
+
+variable "subnet_ids" {
+  description = "Private subnets of the nodes and of the control plane's network interfaces, in at least 2 availability zones."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.subnet_ids) >= 2
+    error_message = "subnet_ids must hold at least 2 subnets, of different availability zones."
+  }
+}
+
+variable "vpc_id" {
+  description = "VPC of the subnets."
+  type        = string
+  nullable    = false
+}
+
+variable "service_ipv4_cidr" {
+  description = "IPv4 range of the Kubernetes services, /12 to /24 within 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 and apart from the VPC. EKS chooses 10.100.0.0/16 or 172.20.0.0/16 without it. Cannot be changed."
+  type        = string
+  default     = null
+}
+
+# ── who reaches the API ──────────────────────────────────────────────────────────────────────────
+
+variable "public_access_cidrs" {
+  description = "IPv4 ranges that reach the Kubernetes API over the internet. Empty: the endpoint is private. The private endpoint is always on."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for cidr in var.public_access_cidrs : can(cidrnetmask(cidr))])
+    error_message = "public_access_cidrs must be IPv4 ranges such as 203.0.113.0/24."
+  }
+}
+
+variable "private_access" {
+  description = "Who reaches the private endpoint from outside the cluster, for example runners or a VPN: an IPv4 range or a security group each. The key names the rule."
+  type = map(object({
+    cidr              = optional(string)
+    security_group_id = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for rule in var.private_access : (rule.cidr == null) != (rule.security_group_id == null)])
+    error_message = "private_access: each entry needs either cidr or security_group_id."
+  }
+}
+
+variable "access_entries" {
+  description = "Who may do what in the cluster: an IAM role or user (no wildcard, no assumed-role session), and EKS access policies by name (AmazonEKSClusterAdminPolicy, AmazonEKSAdminPolicy, AmazonEKSEditPolicy, AmazonEKSViewPolicy, …) for the cluster or for namespaces only; or Kubernetes groups that own RBAC rules name. Nodes get their entry from EKS. The creator of the cluster gets none by itself."
+  type = map(object({
+    principal_arn     = string
+    kubernetes_groups = optional(set(string), [])
+    user_name         = optional(string)
+    policies = optional(map(object({
+      namespaces = optional(set(string), [])
+    })), {})
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for entry in var.access_entries : can(regex("^arn:[^:]+:iam::[0-9]{12}:(role|user)/[^*]+$", entry.principal_arn))])
+    error_message = "access_entries: principal_arn must be the ARN of an IAM role or user, for example arn:aws:iam::123456789012:role/admin."
+  }
+
+  validation {
+    condition     = alltrue([for entry in var.access_entries : alltrue([for policy in keys(entry.policies) : can(regex("^AmazonEKS[0-9A-Za-z]+Policy$", policy))])])
+    error_message = "access_entries: the keys of policies must be names of EKS access policies, for example AmazonEKSViewPolicy."
+  }
+
+  validation {
+    condition     = alltrue([for entry in var.access_entries : alltrue([for group in entry.kubernetes_groups : !startswith(group, "system:")])])
+    error_message = "access_entries: EKS refuses kubernetes_groups that start with system:; use an access policy."
+  }
+}
+
+# ── encryption and logs ──────────────────────────────────────────────────────────────────────────
+
+variable "kms_key_arn" {
+  description = "KMS key that encrypts Kubernetes secrets and the control plane's logs; its policy must allow the service logs.<region>.amazonaws.com. Without it the module makes a key that is rotated every year. Cannot be changed."
+  type        = string
+  default     = null
+}
+
+variable "kms_key_deletion_window_in_days" {
+  description = "Days between the deletion of the module's key and the loss of all that it encrypts, 7 to 30."
+  type        = number
+  default     = 30
+  nullable    = false
+
+  validation {
+    condition     = var.kms_key_deletion_window_in_days >= 7 && var.kms_key_deletion_window_in_days <= 30
+    error_message = "kms_key_deletion_window_in_days must be from 7 to 30."
+  }
+}
+
+variable "log_types" {
+  description = "Logs of the control plane that are kept: api, audit, authenticator, controllerManager, scheduler."
+  type        = set(string)
+  default     = ["api", "audit", "authenticator", "controllerManager", "scheduler"]
+  nullable    = false
+
+  validation {
+    condition     = length(setsubtract(var.log_types, ["api", "audit", "authenticator", "controllerManager", "scheduler"])) == 0
+    error_message = "log_types must be of api, audit, authenticator, controllerManager and scheduler."
+  }
+}
+
+variable "log_retention_in_days" {
+  description = "How long the control plane's logs are kept, in days."
+  type        = number
+  default     = 90
+  nullable    = false
+
+  validation {
+    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_in_days)
+    error_message = "log_retention_in_days must be one of the periods of CloudWatch Logs: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+}
+
+# ── nodes ────────────────────────────────────────────────────────────────────────────────────────
+
+variable "node_groups" {
+  description = <<-EOT
+    Managed node groups by name. desired_size is where a group starts; afterwards the autoscaler owns it.
+    With ami_id (an own AMI, Amazon Linux 2023 or one that knows nodeadm), ami_type is left out and the module writes the
+    user data that joins the cluster; user_data replaces it for other systems.
+    Sizes of disks are in GiB; disk_kms_key_arn encrypts them with an own key instead of the account's EBS key (its policy must
+    let the role AWSServiceRoleForAutoScaling make grants).
+    imds_hop_limit 1 keeps pods away from the node's credentials; raise it to 2 only for pods that must read metadata.
+  EOT
+  type = map(object({
+    instance_types     = optional(list(string), ["m6i.large"])
+    capacity_type      = optional(string, "ON_DEMAND")
+    min_size           = number
+    max_size           = number
+    desired_size       = optional(number)
+    ami_type           = optional(string, "AL2023_x86_64_STANDARD")
+    ami_id             = optional(string)
+    user_data          = optional(string)
+    kubernetes_version = optional(string)
+    release_version    = optional(string)
+    subnet_ids         = optional(list(string))
+    labels             = optional(map(string), {})
+    taints = optional(list(object({
+      key    = string
+      value  = optional(string)
+      effect = string
+    })), [])
+    disk_size                  = optional(number, 50)
+    disk_type                  = optional(string, "gp3")
+    disk_kms_key_arn           = optional(string)
+    imds_hop_limit             = optional(number, 1)
+    max_unavailable_percentage = optional(number, 33)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for name in keys(var.node_groups) : can(regex("^[0-9A-Za-z][0-9A-Za-z_-]{0,62}$", name))])
+    error_message = "node_groups: a name must have 1 to 63 letters, digits, hyphens and underscores, and start with a letter or digit."
+  }
+
+  validation {
+    condition     = alltrue([for group in var.node_groups : contains(["ON_DEMAND", "SPOT"], group.capacity_type)])
+    error_message = "node_groups: capacity_type must be ON_DEMAND or SPOT."
+  }
+
+  validation {
+    condition     = alltrue([for group in var.node_groups : 0 <= group.min_size && group.min_size <= group.max_size && group.max_size >= 1])
+    error_message = "node_groups: 0 <= min_size <= max_size must hold, and max_size be at least 1."
+  }
+
+  validation {
+    condition     = alltrue([for group in var.node_groups : group.desired_size == null ? true : group.min_size <= group.desired_size && group.desired_size <= group.max_size])
+    error_message = "node_groups: desired_size must lie between min_size and max_size."
+  }
+
+  validation {
+    condition     = alltrue([for group in var.node_groups : length(group.instance_types) >= 1])
+    error_message = "node_groups: instance_types must hold at least one type."
+  }
+
+  validation {
+    condition     = alltrue(flatten([for group in var.node_groups : [for taint in group.taints : contains(["NO_SCHEDULE", "NO_EXECUTE", "PREFER_NO_SCHEDULE"], taint.effect)]]))
+    error_message = "node_groups: the effect of a taint must be NO_SCHEDULE, NO_EXECUTE or PREFER_NO_SCHEDULE."
+  }
+
+  validation {
+    condition     = alltrue([for group in var.node_groups : contains([1, 2], group.imds_hop_limit)])
+    error_message = "node_groups: imds_hop_limit must be 1 or 2."
+  }
+
+  validation {
+    condition     = alltrue([for group in var.node_groups : group.ami_id == null ? group.user_data == null : true])
+    error_message = "node_groups: user_data needs ami_id; with an AMI of EKS, EKS writes the user data."
+  }
+}
+
+variable "node_policy_arns" {
+  description = "Further IAM policies of the nodes' role, for example AmazonSSMManagedInstanceCore to log in through SSM. Workloads get theirs through pod_identities or irsa_roles."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+# ── add-ons ──────────────────────────────────────────────────────────────────────────────────────
+
+variable "addons" {
+  description = <<-EOT
+    Add-ons of EKS by name. version is an exact version (v1.20.1-eksbuild.3), latest for the newest that fits the cluster at every
+    plan, or null for what EKS chooses when it is installed. configuration is what the add-on's schema allows, as a value.
+    before_nodes: installed before the first node joins. vpc-cni and aws-ebs-csi-driver get a role of their own; service_account_role_arn replaces it.
+  EOT
+  type = map(object({
+    version                  = optional(string)
+    configuration            = optional(any)
+    service_account_role_arn = optional(string)
+    before_nodes             = optional(bool, false)
+  }))
+  default = {
+    vpc-cni                = { before_nodes = true }
+    kube-proxy             = { before_nodes = true }
+    eks-pod-identity-agent = { before_nodes = true }
+    coredns                = {}
+    aws-ebs-csi-driver     = {}
+  }
+  nullable = false
+
+  validation {
+    condition     = alltrue([for addon in var.addons : addon.version == null || addon.version == "latest" || can(regex("^v[0-9]+\\.[0-9]+\\.[0-9]+-eksbuild\\.[0-9]+$", addon.version))])
+    error_message = "addons: version must be latest or an exact version such as v1.20.1-eksbuild.3."
+  }
+}
+
+# ── roles of workloads ───────────────────────────────────────────────────────────────────────────
+
+variable "oidc_thumbprints" {
+  description = "Thumbprints of the authority that signs the certificate of the cluster's OIDC issuer. IAM trusts Amazon's authorities anyway and ignores them there; provider 5 of AWS wants one nevertheless."
+  type        = list(string)
+  default     = ["9e99a48a9960b14926bb7f3b02e22da2b0ab7280"]
+  nullable    = false
+}
+
+variable "pod_identities" {
+  description = "IAM roles of workloads through EKS Pod Identity (the add-on eks-pod-identity-agent is needed): one role per service account, with policies by ARN and a policy of its own as JSON. The key names the role."
+  type = map(object({
+    namespace            = string
+    service_account      = string
+    policy_arns          = optional(map(string), {})
+    policy_json          = optional(string)
+    permissions_boundary = optional(string)
+  }))
+  default  = {}
+  nullable = false
+}
+
+variable "irsa_roles" {
+  description = "IAM roles of workloads through the cluster's OIDC provider (IRSA), for service accounts that are named exactly as <namespace>:<name>. The key names the role."
+  type = map(object({
+    service_accounts     = set(string)
+    policy_arns          = optional(map(string), {})
+    policy_json          = optional(string)
+    permissions_boundary = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for role in var.irsa_roles : length(role.service_accounts) > 0 && alltrue([for account in role.service_accounts : can(regex("^[a-z0-9-]+:[a-z0-9.-]+$", account))])])
+    error_message = "irsa_roles: service_accounts must hold at least one <namespace>:<name>, without wildcards."
+  }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the permissions boundary of every role of the module."
+  type        = string
+  default     = null
+}
+
+variable "tags" {
+  description = "Tags of every resource of the module."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}

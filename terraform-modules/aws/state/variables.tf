@@ -1,0 +1,87 @@
+variable "bucket" {
+  description = "Name of the bucket, unique in all of AWS."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.bucket)) && !strcontains(var.bucket, "..")
+    error_message = "bucket must have 3 to 63 lower-case letters, digits, hyphens and single dots."
+  }
+}
+
+variable "kms_key_arn" {
+  description = "KMS key that encrypts the states. Without it S3 encrypts with a key of its own (SSE-S3), and whoever may read an object may read the state; with it, use of the key has to be allowed as well."
+  type        = string
+  default     = null
+}
+
+variable "noncurrent_version_days" {
+  description = "How long versions of a state are kept after a newer one was written, in days."
+  type        = number
+  default     = 90
+  nullable    = false
+
+  validation {
+    condition     = var.noncurrent_version_days >= 1
+    error_message = "noncurrent_version_days must be at least 1."
+  }
+}
+
+variable "noncurrent_versions_kept" {
+  description = "How many older versions of a state are kept however old they are, 1 to 100."
+  type        = number
+  default     = 10
+  nullable    = false
+
+  validation {
+    condition     = var.noncurrent_versions_kept >= 1 && var.noncurrent_versions_kept <= 100
+    error_message = "noncurrent_versions_kept must be from 1 to 100."
+  }
+}
+
+variable "plan_prefixes" {
+  description = "Prefixes of stored plans, which expire after plan_days: for the state development/10-vpc.tfstate it is development/.plans/."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for prefix in var.plan_prefixes : can(regex("(^|/)\\.plans/", prefix))])
+    error_message = "plan_prefixes must contain .plans/, so that no state expires."
+  }
+}
+
+variable "plan_days" {
+  description = "How long stored plans are kept, in days."
+  type        = number
+  default     = 14
+  nullable    = false
+
+  validation {
+    condition     = var.plan_days >= 1
+    error_message = "plan_days must be at least 1."
+  }
+}
+
+variable "access_logs" {
+  description = "Bucket that gets the server access logs of this one, and the prefix of their names. null turns them off."
+  type = object({
+    bucket = string
+    prefix = optional(string, "")
+  })
+  default = null
+}
+
+variable "force_destroy" {
+  description = "Whether terraform destroy deletes the bucket with all states in it. For trials only."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of the bucket."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}

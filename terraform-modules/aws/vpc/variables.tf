@@ -1,0 +1,144 @@
+variable "name" {
+  description = "Name of the VPC and prefix of the names of everything in it."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^[a-z][a-z0-9-]{0,30}[a-z0-9]$", var.name))
+    error_message = "name must have 2 to 32 lower-case letters, digits and hyphens, and start with a letter."
+  }
+}
+
+variable "cidr" {
+  description = "IPv4 range of the VPC. The default sizes of the subnets add 2 bits for private and 4 bits for public ones: 10.0.0.0/16 gives private subnets of 8190 and public subnets of 2046 addresses."
+  type        = string
+  default     = "10.0.0.0/16"
+  nullable    = false
+
+  validation {
+    condition     = can(cidrhost(var.cidr, 0)) && try(tonumber(split("/", var.cidr)[1]) >= 16 && tonumber(split("/", var.cidr)[1]) <= 22, false)
+    error_message = "cidr must be an IPv4 range between /16 and /22: AWS allows no larger VPC, and in a smaller one the public subnets become too small for load balancers."
+  }
+
+  validation {
+    condition     = try(cidrhost(var.cidr, 0) == split("/", var.cidr)[0], true)
+    error_message = "cidr must start at the first address of its range, for example 10.20.0.0/16 instead of 10.20.1.0/16."
+  }
+}
+
+variable "availability_zones" {
+  description = "Names of the availability zones, 2 to 6. Without it, the first availability_zone_count zones of the region are taken, in the order of their names. Append only: the position of a zone decides the range of its subnets."
+  type        = list(string)
+  default     = null
+
+  validation {
+    condition     = var.availability_zones == null ? true : length(var.availability_zones) >= 2 && length(var.availability_zones) <= 6 && length(distinct(var.availability_zones)) == length(var.availability_zones)
+    error_message = "availability_zones must hold 2 to 6 different zones; EKS needs at least 2."
+  }
+}
+
+variable "availability_zone_count" {
+  description = "How many availability zones to take when availability_zones is not set, 2 to 6."
+  type        = number
+  default     = 3
+  nullable    = false
+
+  validation {
+    condition     = var.availability_zone_count >= 2 && var.availability_zone_count <= 6 && floor(var.availability_zone_count) == var.availability_zone_count
+    error_message = "availability_zone_count must be a whole number from 2 to 6; EKS needs at least 2."
+  }
+}
+
+variable "cluster_names" {
+  description = "Names of the EKS clusters that use these subnets. Each subnet gets the tag kubernetes.io/cluster/<name> = shared, by which the load balancer controllers find it."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for name in var.cluster_names : can(regex("^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$", name))])
+    error_message = "cluster_names must hold valid names of EKS clusters: letters, digits, hyphens and underscores, at most 100."
+  }
+}
+
+variable "nat_gateway" {
+  description = "NAT gateways for the private subnets: per-zone survives the loss of a zone, single costs least, none leaves the private subnets without a way out (then VPC endpoints are needed for EKS nodes)."
+  type        = string
+  default     = "per-zone"
+  nullable    = false
+
+  validation {
+    condition     = contains(["per-zone", "single", "none"], var.nat_gateway)
+    error_message = "nat_gateway must be per-zone, single or none."
+  }
+}
+
+variable "s3_endpoint" {
+  description = "Whether S3 is reached through a gateway endpoint, which costs nothing and keeps image layers of ECR away from the NAT gateway."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "public_ingress" {
+  description = "What the network ACL of the public subnets lets in from outside the VPC, besides answers. The key names the rule; rules are numbered in the order of their keys."
+  type = map(object({
+    protocol  = optional(string, "tcp")
+    from_port = number
+    to_port   = number
+    cidrs     = list(string)
+  }))
+  default = {
+    http  = { from_port = 80, to_port = 80, cidrs = ["0.0.0.0/0"] }
+    https = { from_port = 443, to_port = 443, cidrs = ["0.0.0.0/0"] }
+  }
+  nullable = false
+
+  validation {
+    condition     = alltrue([for rule in var.public_ingress : contains(["tcp", "udp"], rule.protocol) && rule.from_port >= 0 && rule.from_port <= rule.to_port && rule.to_port <= 65535])
+    error_message = "public_ingress: protocol must be tcp or udp, and 0 <= from_port <= to_port <= 65535."
+  }
+
+  validation {
+    condition     = alltrue([for cidr in flatten([for rule in var.public_ingress : rule.cidrs]) : can(cidrnetmask(cidr))])
+    error_message = "public_ingress: cidrs must be IPv4 ranges such as 203.0.113.0/24."
+  }
+
+  validation {
+    condition     = length(flatten([for rule in var.public_ingress : rule.cidrs])) <= 10
+    error_message = "public_ingress must not need more than 10 rules: a network ACL holds 20 by default, and some are taken by the module."
+  }
+}
+
+variable "flow_logs" {
+  description = "Flow logs of the VPC in CloudWatch Logs: which traffic (ALL, ACCEPT, REJECT), how long it is kept (days), over how many seconds it is aggregated (60 or 600), and the KMS key that encrypts the log group (ARN; the key's policy must allow the service logs.<region>.amazonaws.com). null turns them off."
+  type = object({
+    traffic_type             = optional(string, "ALL")
+    retention_in_days        = optional(number, 90)
+    max_aggregation_interval = optional(number, 600)
+    kms_key_arn              = optional(string)
+  })
+  default = {}
+
+  validation {
+    condition     = var.flow_logs == null ? true : contains(["ALL", "ACCEPT", "REJECT"], var.flow_logs.traffic_type)
+    error_message = "flow_logs.traffic_type must be ALL, ACCEPT or REJECT."
+  }
+
+  validation {
+    condition     = var.flow_logs == null ? true : contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.flow_logs.retention_in_days)
+    error_message = "flow_logs.retention_in_days must be one of the periods of CloudWatch Logs: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+  }
+
+  validation {
+    condition     = var.flow_logs == null ? true : contains([60, 600], var.flow_logs.max_aggregation_interval)
+    error_message = "flow_logs.max_aggregation_interval must be 60 or 600 seconds."
+  }
+}
+
+variable "tags" {
+  description = "Tags of every resource of the module."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
