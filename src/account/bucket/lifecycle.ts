@@ -59,12 +59,9 @@ export function judgeLifecycle(
 }
 
 /** A rule for the whole bucket that does so already. */
-function removesOldVersions({
-  Status,
-  Filter,
-  Prefix,
-  NoncurrentVersionExpiration: expiration,
-}: S3LifecycleRule): boolean {
-  const whole = Filter === undefined ? !Prefix : !Filter.Prefix && !Filter.And && !Filter.Tag
+function removesOldVersions(rule: S3LifecycleRule): boolean {
+  const { Status, Filter: filter, NoncurrentVersionExpiration: expiration } = rule
+  // Rules of old stand without filter, and have their prefix in the rule itself.
+  const whole = filter === undefined ? !('Prefix' in rule) : !filter.Prefix && !filter.And && !filter.Tag
   return Status === 'Enabled' && whole && expiration !== undefined
 }

@@ -34,7 +34,14 @@ export async function inspectStateBucket(
 ): Promise<Inspection> {
   const s3 = await client('s3', bucket.region)
   const presence = await isPresent(bucket, account, s3)
-  const settings = await Promise.all(settingsOf(bucket, account, presence, s3))
+  const open: OpenBucket = {
+    bucket,
+    arn: bucketArn(account, bucket.name),
+    of: { Bucket: bucket.name, ExpectedBucketOwner: account.account },
+    presence,
+    s3,
+  }
+  const settings = await Promise.all([...accessSettings(open), ...contentSettings(open)])
   const create: Change = {
     text: `create it in ${bucket.region}`,
     make: () => createBucket(bucket, account, s3),
@@ -42,7 +49,7 @@ export async function inspectStateBucket(
   return {
     kind: 'bucket',
     name: bucket.name,
-    arn: bucketArn(account, bucket.name),
+    arn: open.arn,
     presence,
     changes: [...(presence === 'missing' ? [create] : []), ...settings.flatMap(({ change }) => change ?? [])],
     kept: settings.flatMap(({ kept }) => kept ?? []),
@@ -64,18 +71,21 @@ interface Judged {
   readonly kept?: string
 }
 
-function settingsOf(
-  bucket: StateBucket,
-  { account, partition }: Account,
-  presence: Presence,
-  s3: AwsClients['s3'],
-): readonly Promise<Judged>[] {
-  const { name } = bucket
-  const of = { Bucket: name, ExpectedBucketOwner: account }
-  const arn = bucketArn({ account, partition }, name)
-  const judged = <Current, Wanted>(setting: Setting<Current, Wanted>) => judge(setting, name, presence)
+/** A bucket with what every call about it says. */
+interface OpenBucket {
+  readonly bucket: StateBucket
+  readonly arn: string
+  /** A bucket that changed hands is not touched (S3 User Guide, "Verifying bucket ownership"). */
+  readonly of: { readonly Bucket: string; readonly ExpectedBucketOwner: string }
+  readonly presence: Presence
+  readonly s3: AwsClients['s3']
+}
+
+/** Who reaches the objects, and how. */
+function accessSettings(open: OpenBucket): readonly Promise<Judged>[] {
+  const { of, arn, s3 } = open
   return [
-    judged({
+    judged(open, {
       actions: ['GetBucketOwnershipControls', 'PutBucketOwnershipControls'],
       absent: 'OwnershipControlsNotFoundError',
       read: async () => (await s3.getBucketOwnershipControls(of)).OwnershipControls?.Rules?.[0]?.ObjectOwnership,
@@ -83,27 +93,34 @@ function settingsOf(
       write: (ObjectOwnership) =>
         s3.putBucketOwnershipControls({ ...of, OwnershipControls: { Rules: [{ ObjectOwnership }] } }),
     }),
-    judged({
+    judged(open, {
       actions: ['GetBucketPublicAccessBlock', 'PutBucketPublicAccessBlock'],
       absent: 'NoSuchPublicAccessBlockConfiguration',
       read: async () => (await s3.getPublicAccessBlock(of)).PublicAccessBlockConfiguration,
       judge: judgePublicAccess,
       write: (PublicAccessBlockConfiguration) => s3.putPublicAccessBlock({ ...of, PublicAccessBlockConfiguration }),
     }),
-    judged({
+    judged(open, {
       actions: ['GetBucketPolicy', 'PutBucketPolicy'],
       absent: 'NoSuchBucketPolicy',
       read: async () => (await s3.getBucketPolicy(of)).Policy,
       judge: (current) => judgeBucketPolicy(current, arn),
       write: (policy) => s3.putBucketPolicy({ ...of, Policy: JSON.stringify(policy) }),
     }),
-    judged({
+  ]
+}
+
+/** What becomes of the objects. */
+function contentSettings(open: OpenBucket): readonly Promise<Judged>[] {
+  const { bucket, of, s3 } = open
+  return [
+    judged(open, {
       actions: ['GetBucketVersioning', 'PutBucketVersioning'],
       read: async () => (await s3.getBucketVersioning(of)).Status,
       judge: judgeVersioning,
       write: (Status) => s3.putBucketVersioning({ ...of, VersioningConfiguration: { Status } }),
     }),
-    judged({
+    judged(open, {
       actions: ['GetEncryptionConfiguration', 'PutEncryptionConfiguration'],
       absent: 'ServerSideEncryptionConfigurationNotFoundError',
       read: () => readEncryption(of, s3),
@@ -111,7 +128,7 @@ function settingsOf(
       write: ({ kmsKey }) =>
         s3.putBucketEncryption({ ...of, ServerSideEncryptionConfiguration: encryptionWith(kmsKey) }),
     }),
-    judged({
+    judged(open, {
       actions: ['GetLifecycleConfiguration', 'PutLifecycleConfiguration'],
       absent: 'NoSuchLifecycleConfiguration',
       read: () => s3.getBucketLifecycleConfiguration(of),
@@ -131,10 +148,9 @@ function settingsOf(
   ]
 }
 
-async function judge<Current, Wanted>(
-  { actions: [readAction, writeAction], absent, read, judge: verdictOn, write }: Setting<Current, Wanted>,
-  bucket: string,
-  presence: Presence,
+async function judged<Current, Wanted>(
+  { bucket: { name: bucket }, presence }: OpenBucket,
+  { actions: [readAction, writeAction], absent, read, judge, write }: Setting<Current, Wanted>,
 ): Promise<Judged> {
   const readCall: AwsCall = { what: `a setting of the bucket ${bucket} could not be read`, action: `s3:${readAction}` }
   const current =
@@ -146,7 +162,7 @@ async function judge<Current, Wanted>(
             throw error
           }),
         )
-  const verdict = verdictOn(current)
+  const verdict = judge(current)
   switch (verdict.kind) {
     case 'fine':
       return {}
@@ -155,7 +171,7 @@ async function judge<Current, Wanted>(
     case 'set': {
       const { text, value } = verdict
       const call: AwsCall = { what: `the bucket ${bucket} could not be changed (${text})`, action: `s3:${writeAction}` }
-      return { change: { text, make: () => awsCall(call, async () => void (await write(value))) } }
+      return { change: { text, make: () => awsCall(call, () => write(value)).then(() => undefined) } }
     }
   }
 }

@@ -8,6 +8,7 @@ import { pathKind } from '../../runner/contract/paths.ts'
 
 import { planStoreSettings } from '../../terraform/store/choose.ts'
 import { encryptionKey } from '../../terraform/store/encryption.ts'
+import { bootstrapInputs } from './bootstrap/inputs.ts'
 
 const environmentKind = patternKind(
   'name',
@@ -22,7 +23,7 @@ export const contract = defineAction({
   description: 'Plan, review and apply an environment of Terraform roots in the right order.',
   branding: { icon: 'layers', color: 'purple' },
   inputs: {
-    command: oneOf(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock'], {
+    command: oneOf(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock', 'bootstrap'], {
       default: 'plan',
       description: 'What to do',
     }),
@@ -80,6 +81,7 @@ export const contract = defineAction({
     'lock-timeout': duration({ default: '5m', description: 'How long to wait for a state that somebody else holds' }),
     timeout: duration({ description: 'How long one run of Terraform may take; unset: no limit' }),
     comment: boolean({ default: 'true', description: 'One sticky comment per environment on the pull request' }),
+    ...bootstrapInputs,
     ...awsInputs,
   },
   outputs: {
@@ -93,6 +95,7 @@ export const contract = defineAction({
     'plan-digest':
       'SHA-256 over what the plans of all roots do; `apply` with the input of that name applies nothing else',
     matrix: 'Waves of roots as JSON, for a matrix of jobs; set by matrix',
+    bootstrap: 'Buckets, OIDC provider and roles as JSON, with what was created, changed and left; set by bootstrap',
     'lock-info': 'Holder, time and ID of a lock that was in the way, as JSON',
   },
   permissions: {

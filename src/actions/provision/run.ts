@@ -10,6 +10,7 @@ import type { Command } from '../../terraform/report/words.ts'
 import { type EventContext, readEvent } from '../../github/event.ts'
 import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
 import { baseOf } from './base.ts'
+import { bootstrap } from './bootstrap/bootstrap.ts'
 import type { ProvisionInputs } from './contract.ts'
 import { type Execution, openExecution } from './execution.ts'
 import { matrixOf } from './matrix.ts'
@@ -24,6 +25,7 @@ export async function run(inputs: ProvisionInputs, context: Context): Promise<Pr
   const { command } = inputs
   const event = await readEvent(context.environment)
   refuseUntrustedCheckout(event, await checkedOutCommit(event, context))
+  if (command === 'bootstrap') return await bootstrap(inputs, event, context)
   await using selection = await selectRoots(inputs, baseOf(event), context)
   for (const note of selection.notes) context.log.line(note)
   if (command === 'matrix') return { matrix: matrixOf(selection) }

@@ -65,7 +65,12 @@ function s3Folder(root: Root, storage: ObjectStorage): ObjectFolder {
 function placeOf(root: Root): { readonly bucket: string; readonly prefix: string } {
   const { bucket, key } = root.backend.settings
   if (bucket === undefined || key === undefined) throw new TypeError(`${root.name} has no state in S3`)
-  return { bucket, prefix: path.posix.join(path.posix.dirname(key), '.plans', path.posix.basename(key)) }
+  return { bucket, prefix: planFolderOf(key) }
+}
+
+/** Key of the folder with the plans of a state, without a slash at the end. @param key of the state */
+export function planFolderOf(key: string): string {
+  return path.posix.join(path.posix.dirname(key), '.plans', path.posix.basename(key))
 }
 
 /** Terraform's own rule: `kms_key_id` counts only with `encrypt` (settings of the s3 backend). */

@@ -1,0 +1,172 @@
+import { inspectStateBucket } from '../../../account/bucket/state-bucket.ts'
+import { issuerOf, subjectsOf, type TokenRepository } from '../../../account/github-identity.ts'
+import type { Inspection } from '../../../account/model.ts'
+import { inspectOidcProvider, oidcProviderArn } from '../../../account/oidc-provider.ts'
+import { type Purpose, stateAccessPolicy } from '../../../account/policy/state-access.ts'
+import { inspectRole, type WantedRole } from '../../../account/role.ts'
+import { type AwsSession, type CallerIdentity, openAws } from '../../../aws/session.ts'
+import type { EventContext } from '../../../github/event.ts'
+import type { Context } from '../../../runner/context.ts'
+import { ActionError, extended, toActionError } from '../../../runner/errors/action-error.ts'
+import type { Environment } from '../../../terraform/model.ts'
+import { baseOf } from '../base.ts'
+import type { ProvisionInputs } from '../contract.ts'
+import type { ProvisionOutputs } from '../results.ts'
+import { selectRoots } from '../selection.ts'
+import { longestRoleName } from './inputs.ts'
+import { type Bootstrapped, closingLine, nextSteps, outputOf, plannedLines, summaryBlocks } from './report.ts'
+import { trustedRepository } from './repository.ts'
+import { bucketsOf, statesOf } from './states.ts'
+
+/**
+ * Makes what an environment needs before its first plan: buckets for its states, GitHub's OIDC provider, and a role that
+ * its jobs assume. All is read and shown before anything is written; what is as it should be is not written again.
+ * @throws ActionError `pull-request-refused`, `state-bucket-unusable`, `role-not-ours`, `policy-too-large`, and those of
+ *   `openAws` and `awsError`; what was made until then is in the output `bootstrap`
+ */
+export async function bootstrap(
+  inputs: ProvisionInputs,
+  event: EventContext,
+  context: Context,
+): Promise<ProvisionOutputs> {
+  const { log, summary } = context
+  refusePullRequest(event)
+  const roleName = roleNameOf(inputs)
+  const whole = { ...inputs, modules: [], 'changed-only': false }
+  await using selection = await selectRoots(whole, baseOf(event), context)
+  const { environment } = selection
+  const repository = await trustedRepository(inputs, event, context)
+  await using aws = await openAws({ ...inputs, 'aws-region': inputs['aws-region'] ?? regionOf(environment) }, context)
+  const account = await aws.identity()
+  const roles = wantedRoles({ inputs, roleName, environment, repository, event, account, region: aws.region })
+  const parts = await inspect({ environment, roles, event, account, aws })
+  const bootstrapped: Bootstrapped = {
+    environment: environment.name,
+    repository,
+    account,
+    region: aws.region,
+    roles,
+    parts,
+  }
+  for (const line of plannedLines(bootstrapped)) log.line(line)
+  for (const warning of warningsOf(inputs, repository)) log.warning(warning)
+  const startedAt = performance.now()
+  await make(bootstrapped, context)
+  log.line(closingLine(bootstrapped, performance.now() - startedAt))
+  for (const line of nextSteps(bootstrapped)) log.line(line)
+  summary.add(...summaryBlocks(bootstrapped))
+  return { changes: parts.some(({ changes }) => changes.length > 0), bootstrap: outputOf(bootstrapped) }
+}
+
+function refusePullRequest({ trigger }: EventContext): void {
+  if (trigger.kind !== 'pull-request') return
+  throw new ActionError(
+    'pull-request-refused',
+    `bootstrap does not run for a pull request (#${trigger.number}): credentials that can create roles do not belong there`,
+  )
+}
+
+function roleNameOf({ environment, 'role-name': name }: ProvisionInputs): string {
+  const role = name ?? `eks-actions-${environment}`
+  if (role.length <= longestRoleName) return role
+  throw new ActionError('invalid-input', `the name of the role would be ${role}, and has ${role.length} characters`, {
+    hint: `Set role-name, with at most ${longestRoleName} characters.`,
+  })
+}
+
+/** The states' region will do where no other is asked for. */
+function regionOf({ graph: { roots } }: Environment): string | undefined {
+  return roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region
+}
+
+interface RoleContext {
+  readonly inputs: ProvisionInputs
+  readonly roleName: string
+  readonly environment: Environment
+  readonly repository: TokenRepository
+  readonly event: EventContext
+  readonly account: CallerIdentity
+  readonly region: string
+}
+
+function wantedRoles({
+  inputs,
+  roleName,
+  environment,
+  repository,
+  event,
+  account,
+  region,
+}: RoleContext): readonly WantedRole[] {
+  const issuer = issuerOf(event.serverUrl)
+  const states = statesOf(environment, region)
+  const fullName = `${repository.owner}/${repository.name}`
+  const role = (purpose: Purpose, name: string, context: string, policies: readonly string[]): WantedRole => ({
+    name,
+    description: `Terraform ${purpose} of ${environment.name} in jobs of ${fullName}`,
+    environment: environment.name,
+    repository: fullName,
+    trust: { provider: oidcProviderArn(account, issuer), issuer, subjects: subjectsOf(repository, context) },
+    stateAccess:
+      states.states.length + states.reads.length === 0
+        ? undefined
+        : stateAccessPolicy({ ...account, ...states }, purpose),
+    policies,
+    boundary: inputs['permissions-boundary'],
+  })
+  return [
+    role('apply', roleName, `environment:${environment.name}`, inputs['role-policies']),
+    ...(inputs['plan-role'] ? [role('plan', `${roleName}-plan`, 'pull_request', inputs['plan-role-policies'])] : []),
+  ]
+}
+
+interface Inspected extends Pick<RoleContext, 'environment' | 'event' | 'account'> {
+  readonly roles: readonly WantedRole[]
+  readonly aws: AwsSession
+}
+
+/** Reads everything, and refuses what is not to be had, before the first write. */
+async function inspect({ environment, roles, event, account, aws }: Inspected): Promise<readonly Inspection[]> {
+  return Promise.all([
+    ...bucketsOf(environment, aws.region).map((bucket) => inspectStateBucket(bucket, account, aws)),
+    inspectOidcProvider(issuerOf(event.serverUrl), account, aws),
+    ...roles.map((role) => inspectRole(role, account, aws)),
+  ])
+}
+
+function warningsOf(inputs: ProvisionInputs, { owner, name, ids }: TokenRepository): readonly string[] {
+  const readsAll =
+    inputs['plan-role'] && inputs['plan-role-policies'].some((arn) => arn.endsWith(':policy/ReadOnlyAccess'))
+  return [
+    ...(ids === undefined
+      ? [
+          `The IDs of ${owner}/${name} are not known, so only tokens with names in sub are trusted. Repositories created after 2026-07-15 have IDs in it: set github-repository-ids or github-token.`,
+        ]
+      : []),
+    ...(readsAll
+      ? [
+          'ReadOnlyAccess lets jobs for pull requests read every object of the account, states of other environments included. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.',
+        ]
+      : []),
+  ]
+}
+
+/** Makes all changes, one part after another: roles need the provider. */
+async function make(bootstrapped: Bootstrapped, { log, signal }: Context): Promise<void> {
+  const done: Inspection[] = []
+  for (const part of bootstrapped.parts) {
+    try {
+      for (const change of part.changes) {
+        signal.throwIfAborted()
+        await change.make()
+      }
+    } catch (thrown) {
+      throw extended(toActionError(thrown), {
+        details: ['What was made until then stays; the next run goes on from there.'],
+        outputs: { bootstrap: outputOf({ ...bootstrapped, parts: done }) },
+      })
+    }
+    done.push(part)
+    if (part.changes.length > 0) log.line(`${part.name}: done`)
+  }
+}

@@ -1,0 +1,63 @@
+import type { InputMap } from '../../../runner/contract/action.ts'
+import { input } from '../../../runner/contract/kind.ts'
+import { boolean, patternKind } from '../../../runner/contract/scalars.ts'
+import { listOf } from '../../../runner/contract/structures.ts'
+
+/** ARN of a managed policy, AWS's or the account's own (IAM User Guide, "IAM identifiers"). */
+const policyArnKind = patternKind(
+  'ARN',
+  /^arn:aws(-[a-z]+)*:iam::(aws|\d{12}):policy\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,128}$/,
+  'the ARN of a managed policy such as arn:aws:iam::aws:policy/PowerUserAccess',
+)
+
+/** Of 64 characters (IAM User Guide, "Names"), five are for `-plan`. */
+export const longestRoleName = 59
+
+const roleNameKind = patternKind(
+  'name',
+  /^[\w+=,.@-]{1,59}$/,
+  `the name of an IAM role: letters, digits and +=,.@_-, at most ${longestRoleName}`,
+)
+
+/** Owner and name as GitHub allows them. */
+export const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/
+
+export const bootstrapInputs = {
+  'role-name': input(roleNameKind, {
+    example: 'deploy-staging',
+    description: '`bootstrap`: name of the role; unset: `eks-actions-<environment>`',
+  }),
+  'role-policies': listOf(policyArnKind, {
+    commas: true,
+    example: 'arn:aws:iam::aws:policy/PowerUserAccess',
+    description:
+      '`bootstrap`: managed policies of the role, which say what Terraform may do; states are allowed anyway',
+  }),
+  'plan-role': boolean({
+    default: 'false',
+    description:
+      '`bootstrap`: one more role, `<role-name>-plan`, that jobs for pull requests assume and that writes no state',
+  }),
+  'plan-role-policies': listOf(policyArnKind, {
+    commas: true,
+    example: 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess',
+    description: '`bootstrap`: managed policies of the role for pull requests',
+  }),
+  'permissions-boundary': input(policyArnKind, {
+    example: 'arn:aws:iam::123456789012:policy/boundary',
+    description: '`bootstrap`: managed policy that the roles cannot exceed',
+  }),
+  'github-repository': input(patternKind('repository', repositoryPattern, 'a repository of GitHub such as acme/shop'), {
+    example: 'acme/shop',
+    description:
+      '`bootstrap`: whose jobs may assume the roles; unset: the repository of the job, else of the remote origin',
+  }),
+  'github-repository-ids': input(
+    patternKind('IDs', /^[1-9]\d{0,18}\/[1-9]\d{0,18}$/, 'the IDs of owner and repository such as 9919/1296269'),
+    {
+      example: '9919/1296269',
+      description:
+        '`bootstrap`: IDs of its owner and of itself; unset: those of the job, or asked from GitHub where there is a token',
+    },
+  ),
+} as const satisfies InputMap

@@ -1,0 +1,83 @@
+import type { TokenRepository } from '../../../account/github-identity.ts'
+import { connectGitHub } from '../../../github/client.ts'
+import type { EventContext, RepositoryName } from '../../../github/event.ts'
+import type { Context } from '../../../runner/context.ts'
+import { ActionError } from '../../../runner/errors/action-error.ts'
+import { createGit } from '../../../terraform/changes/git.ts'
+import type { ProvisionInputs } from '../contract.ts'
+import { repositoryPattern } from './inputs.ts'
+
+/**
+ * The repository whose jobs are to be trusted: the input, else the job's own, else that of the remote `origin`. Its IDs
+ * come from the input, else the job, else GitHub's API where there is a token; else they are unknown.
+ * @throws ActionError `invalid-input` where no repository can be told
+ */
+export async function trustedRepository(
+  inputs: ProvisionInputs,
+  event: EventContext,
+  context: Context,
+): Promise<TokenRepository> {
+  const { owner, repo } =
+    parseName(inputs['github-repository']) ?? event.repository ?? (await ofOrigin(event.serverUrl, context))
+  const given = inputs['github-repository-ids']?.split('/')
+  if (given !== undefined) return { owner, name: repo, ids: { owner: given[0] ?? '', repository: given[1] ?? '' } }
+  const { GITHUB_REPOSITORY_ID: id, GITHUB_REPOSITORY_OWNER_ID: ownerId } = context.environment
+  if (id && ownerId && isSame({ owner, repo }, event.repository)) {
+    return { owner, name: repo, ids: { owner: ownerId, repository: id } }
+  }
+  return (await ofApi({ owner, repo }, inputs, event, context)) ?? { owner, name: repo, ids: undefined }
+}
+
+function isSame(one: RepositoryName, other: RepositoryName | undefined): boolean {
+  const text = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`.toLowerCase()
+  return other !== undefined && text(one) === text(other)
+}
+
+function parseName(name: string | undefined): RepositoryName | undefined {
+  const [owner, repo] = name?.split('/') ?? []
+  return owner === undefined || repo === undefined ? undefined : { owner, repo }
+}
+
+async function ofApi(
+  repository: RepositoryName,
+  inputs: ProvisionInputs,
+  { apiUrl }: EventContext,
+  { log, signal }: Context,
+): Promise<TokenRepository | undefined> {
+  const token = inputs['github-token']
+  if (token === undefined) return undefined
+  const github = await connectGitHub({ apiUrl, repository, token, log, signal })
+  const { data } = await github.request('GET /repos/{owner}/{repo}', { ...repository })
+  // As GitHub writes the names: the claims of a token are compared letter by letter.
+  return {
+    owner: data.owner.login,
+    name: data.name,
+    ids: { owner: String(data.owner.id), repository: String(data.id) },
+  }
+}
+
+async function ofOrigin(serverUrl: string, { processes, workspace }: Context): Promise<RepositoryName> {
+  const url = (await createGit(processes, workspace).maybe(['remote', 'get-url', 'origin']))?.trim()
+  const remote = url === undefined ? undefined : parseRemote(url)
+  const { hostname } = new URL(serverUrl)
+  if (remote !== undefined && [hostname, `ssh.${hostname}`].includes(remote.host)) return remote
+  const where =
+    remote === undefined
+      ? 'there is no remote origin with owner and name'
+      : `origin is on ${remote.host}, not on ${hostname}`
+  throw new ActionError('invalid-input', `the repository whose jobs are to be trusted is not known: ${where}`, {
+    hint: 'Set github-repository, for example acme/shop; for GitHub Enterprise also the variable GITHUB_SERVER_URL.',
+  })
+}
+
+/** Host, owner and name of `https://host/owner/name.git`, `ssh://git@host/owner/name` or `git@host:owner/name.git`. */
+export function parseRemote(url: string): (RepositoryName & { readonly host: string }) | undefined {
+  const [, host = '', path = ''] =
+    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ??
+    /^(?:[^@/]+@)?([^/:]+):(.+)$/.exec(url) ??
+    []
+  const name = path.replace(/\/+$/, '').replace(/\.git$/, '')
+  const [owner, repo] = name.split('/')
+  if (owner === undefined || repo === undefined || !repositoryPattern.test(name)) return undefined
+  return { host: host.toLowerCase(), owner, repo }
+}
