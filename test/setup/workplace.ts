@@ -80,7 +80,7 @@ export interface Bucket {
   readonly name: string
   /** For jobs that have keys of their own. */
   readonly env: Readonly<Record<string, string>>
-  /** The `terraform` block of a root; the key stands below a folder of this workplace's own. */
+  /** The `terraform` block of a root. */
   readonly backend: (key: string) => string
   readonly keys: (prefix?: string) => Promise<readonly string[]>
   /** Undefined when there is none. */
@@ -129,6 +129,7 @@ terraform {
     use_path_style              = true
     skip_credentials_validation = true
     skip_requesting_account_id  = true
+    max_retries                 = 2
   }
 }
 `

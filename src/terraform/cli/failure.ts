@@ -1,6 +1,7 @@
 import { ActionError, extended, type Annotation, type Location } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import { placeOf } from '../problems.ts'
+import { awsFailure, beforeAnswer } from './aws-answer.ts'
 import type { Diagnostic } from './events.ts'
 import { readStateLock, type StateLock } from './state-lock.ts'
 
@@ -48,27 +49,36 @@ export function terraformFailure(
 
 /** @param errors at least one */
 function told(where: Where, first: Diagnostic, errors: readonly Diagnostic[], code: FailureCode): ActionError {
-  const unsaved = errors.every((error) => isUnsaved(error) || isUnreleased(error))
   const location = locationOf(first, where)
   const placed = (diagnostic: Diagnostic): string => {
     const found = locationOf(diagnostic, where)
     return found === undefined ? '' : ` (${placeOf(found)})`
   }
-  return new ActionError(
-    unsaved ? 'state-not-saved' : (known(first) ?? code),
-    `${where.name}: ${oneLine(first.summary)}`,
-    {
-      details: [
-        ...lines(first.detail),
-        ...(first.detail.includes(unexplained) ? ['S3 answers so when the credentials have expired.'] : []),
-        ...(first.address === undefined ? [] : [`at ${first.address}`]),
-        ...(location === undefined ? [] : [placeOf(location)]),
-        ...errors.slice(1).map((other) => `also: ${oneLine(other.summary)}${placed(other)}`),
-      ],
-      ...(location === undefined ? {} : { location }),
-      annotations: errors.flatMap((error) => annotationOf(error, where)),
-    },
-  )
+  const what = `${where.name}: ${oneLine(beforeAnswer(first.summary))}`
+  // At a resource it is the provider that was refused: what was planned or applied failed all the same.
+  const aws = awsFailure(what, `${first.summary}\n${first.detail}`)
+  const ofBackend = first.address === undefined ? aws : undefined
+  return new ActionError(codeOf(errors) ?? ofBackend?.code ?? code, ofBackend?.message ?? what, {
+    details: [
+      ...(ofBackend?.details ?? lines(first.detail)),
+      ...(first.address === undefined ? [] : [`at ${first.address}`]),
+      ...(location === undefined ? [] : [placeOf(location)]),
+      ...errors.slice(1).map((other) => `also: ${oneLine(beforeAnswer(other.summary))}${placed(other)}`),
+    ],
+    ...(aws === undefined ? {} : { hint: aws.hint }),
+    ...(location === undefined ? {} : { location }),
+    annotations: errors.flatMap((error) => annotationOf(error, where)),
+  })
+}
+
+/** Errors that have a meaning of their own, by what Terraform and the AWS provider write. */
+function codeOf(errors: readonly Diagnostic[]): FailureCode | undefined {
+  if (errors.some(isUnsaved) && errors.every((error) => isUnsaved(error) || isUnreleased(error))) {
+    return 'state-not-saved'
+  }
+  const [{ summary, detail } = { summary: '', detail: '' }] = errors
+  if (/saved plan is stale/i.test(summary)) return 'plan-stale'
+  return expired.test(`${summary} ${detail}`) ? 'credentials-expired' : undefined
 }
 
 /** What a diagnostic says, at its line. */
@@ -108,17 +118,7 @@ function isUnreleased({ summary }: Diagnostic): boolean {
   return summary === 'Error releasing the state lock'
 }
 
-/** Errors that have a meaning of their own, by what Terraform and the AWS provider write. */
-function known({ summary, detail }: Diagnostic): FailureCode | undefined {
-  if (/saved plan is stale/i.test(summary)) return 'plan-stale'
-  if (expired.test(`${summary} ${detail}`) || detail.includes(unexplained)) return 'credentials-expired'
-  return undefined
-}
-
 const expired = /ExpiredToken|RequestExpired|security token included in the request is expired/
-/** The answer to HEAD has no body, so that S3 cannot say more to expired credentials (HeadObject, "Errors"). */
-const unexplained = 'S3: HeadObject, https response error StatusCode: 400'
-
 /**
  * Errors of commands that write no JSON come as text in a frame of box characters; those of a few older commands, like
  * `force-unlock`, as a plain sentence.
@@ -144,9 +144,16 @@ export function diagnosticsOfText(text: string): readonly Diagnostic[] {
 }
 
 function lines(text: string): readonly string[] {
-  const all = text.split('\n').filter((line) => line.trim() !== '')
+  const all = withoutAdvice(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
   const kept = all.slice(0, detailLines)
   return all.length > kept.length ? [...kept, `… ${all.length - kept.length} more lines in the log`] : kept
+}
+
+/** What Terraform says on every problem with a lock; its ways out of it are not those of a pipeline. */
+function withoutAdvice(text: string): string {
+  return text.replace(/^Terraform acquires a (state )?lock [^]*$/m, '')
 }
 
 function oneLine(text: string): string {

@@ -41,7 +41,7 @@ export function afterApplying(root: Root, error: ActionError, rescue: Rescue, st
         ...error.details,
         `Terraform wrote the state to ${rescue.file}, which ends with the runner`,
       ],
-      hint: `Apply nothing before it is saved: terraform state push ${rescueFile}, in ${root.path}. Without the file, import what was made.`,
+      hint: `Apply nothing before it is saved: terraform state push ${rescueFile}, in ${root.path}. Without the file, import what was made. ${error.hint}`,
       outputs: error.outputs,
       cause: error,
     })

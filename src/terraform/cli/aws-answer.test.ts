@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { awsFailure, beforeAnswer } from './aws-answer.ts'
+
+const call = (operation: string, rest: string): string =>
+  `Unable to access the state: operation error S3: ${operation}, https response error StatusCode: ${rest}`
+
+describe('the failure behind an answer of AWS to Terraform', () => {
+  test.each([
+    [
+      'a denied call, with the action as AWS names it',
+      call(
+        'PutObject',
+        '403, api error AccessDenied: User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: s3:PutObject because',
+      ),
+      'aws-access-denied',
+      ['x: s3:PutObject is not allowed', 'Add s3:PutObject to a policy of the role ci'],
+    ],
+    [
+      'a denied HEAD, whose answer names nothing',
+      call('HeadObject', '403, RequestID: A, HostID: B, api error Forbidden: Forbidden'),
+      'aws-access-denied',
+      ['s3:GetObject is not allowed'],
+    ],
+    ['a denied list', call('ListObjectsV2', '403, api error AccessDenied: no'), 'aws-access-denied', ['s3:ListBucket']],
+    ['throttling', call('GetObject', '503, api error SlowDown: Reduce your request rate.'), 'aws-throttled', []],
+    ['an expired session', call('GetObject', '400, api error ExpiredToken: expired.'), 'credentials-expired', []],
+    [
+      'an expired session at HEAD',
+      call('HeadObject', '400, api error BadRequest: Bad Request'),
+      'credentials-expired',
+      [],
+    ],
+    [
+      'a failing service',
+      call('GetObject', '500, api error InternalError: try again'),
+      'aws-failed',
+      ['InternalError'],
+    ],
+    ['no answer', call('GetObject', '0, request send failed, dial tcp: lookup x: no such host'), 'aws-unreachable', []],
+    [
+      'a denied call of a provider',
+      'operation error EC2: RunInstances, https response error StatusCode: 403, api error UnauthorizedOperation: You are not',
+      'aws-access-denied',
+      ['ec2:RunInstances'],
+    ],
+  ] as const)('%s', (_name, text, code, expected) => {
+    const error = awsFailure('x', text)
+    expect(error?.code).toBe(code)
+    const shown = [error?.message, ...(error?.details ?? []), error?.hint].join('\n')
+    for (const part of expected) expect(shown).toContain(part)
+  })
+
+  test('is none where no call is told of', () => {
+    expect(awsFailure('x', 'Error: Unsupported argument')).toBeUndefined()
+  })
+
+  test('leaves what stands before it', () => {
+    expect(beforeAnswer(call('PutObject', '500\nmore'))).toBe('Unable to access the state')
+    expect(beforeAnswer('as it is')).toBe('as it is')
+  })
+})

@@ -1,0 +1,70 @@
+import { awsError } from '../../aws/errors.ts'
+import type { ActionError } from '../../runner/errors/action-error.ts'
+
+/** What AWS said to Terraform: its S3 backend and its AWS provider write errors in the words of the AWS SDK for Go 2. */
+interface AwsAnswer {
+  /** `S3`, `EC2`. */
+  readonly service: string
+  /** `PutObject`. */
+  readonly operation: string
+  /** Undefined when there was no answer. */
+  readonly status: number | undefined
+  /** `AccessDenied`; empty when there was no answer. */
+  readonly name: string
+  readonly message: string
+}
+
+/**
+ * The failure that AWS's answer stands for, with the missing IAM action, or that there was no answer.
+ * @param what was to be done, as the beginning of a sentence
+ * @returns undefined when the text tells of no call to AWS
+ */
+export function awsFailure(what: string, text: string): ActionError | undefined {
+  const answer = readAnswer(text)
+  if (answer === undefined) return undefined
+  const { service, operation, status, name, message } = answer
+  const error = Object.assign(new Error(message), {
+    name,
+    ...(status === undefined ? { code: networkCode(message) } : { $metadata: { httpStatusCode: status } }),
+  })
+  return awsError(error, { what, action: iamAction(service, operation) })
+}
+
+/** What stands before the call that failed: `Unable to list objects in S3 bucket "acme"`. */
+export function beforeAnswer(text: string): string {
+  return text.replace(/:? *operation error [^]*$/, '')
+}
+
+function readAnswer(text: string): AwsAnswer | undefined {
+  const found = /operation error (?<service>[\w ]+): (?<operation>\w+), (?<rest>[^\n]*)/.exec(text)?.groups
+  if (found === undefined) return undefined
+  const { service = '', operation = '', rest = '' } = found
+  const status = Number(/StatusCode: (\d+)/.exec(rest)?.[1] ?? 0)
+  const [, name = '', message = rest] = /api error (\w+): (.*)$/.exec(rest) ?? []
+  // The answer to HEAD has no body, so that S3 cannot say more than 400 to expired credentials.
+  const expired = operation.startsWith('Head') && status === 400
+  return {
+    service,
+    operation,
+    status: status === 0 ? undefined : status,
+    name: expired ? 'ExpiredToken' : name,
+    message: expired ? `${message} (all that a HEAD request is told when the credentials have expired)` : message,
+  }
+}
+
+/** Not all calls are named like the action that allows them (Service Authorization Reference, "Amazon S3"). */
+const s3Actions: Readonly<Record<string, string>> = {
+  HeadObject: 'GetObject',
+  ListObjectsV2: 'ListBucket',
+  HeadBucket: 'ListBucket',
+}
+
+function iamAction(service: string, operation: string): string {
+  const action = service === 'S3' ? (s3Actions[operation] ?? operation) : operation
+  return `${service.toLowerCase().replaceAll(' ', '')}:${action}`
+}
+
+function networkCode(message: string): string {
+  if (message.includes('no such host')) return 'ENOTFOUND'
+  return message.includes('connection reset') ? 'ECONNRESET' : 'ECONNREFUSED'
+}

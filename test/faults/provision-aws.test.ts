@@ -1,0 +1,181 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { IAM } from '@aws-sdk/client-iam'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { FaultRule } from '../../stack/parts/aws/faults.ts'
+import { account, issuer, region, roleArn, useAwsStack } from '../integration/aws-session-stack.ts'
+import {
+  appeared,
+  type Bucket,
+  createBucket,
+  createWorkplace,
+  modulesOf,
+  slow,
+  type Workplace,
+} from '../setup/workplace.ts'
+
+// A stack of its own: faults strike whoever asks.
+const stack = useAwsStack()
+let bucket: Bucket
+let oidc: Readonly<Record<string, string>>
+beforeAll(async () => {
+  bucket = await createBucket(stack.env())
+  oidc = await stack.job()
+})
+
+const deploy = { 'role-to-assume': roleArn('deploy') }
+let created = 0
+
+interface One extends Workplace {
+  /** Of its state. */
+  readonly key: string
+  /** Resolves when its slow resource is being made. */
+  readonly busy: () => Promise<void>
+}
+
+/** A root that exists nowhere yet, by default one that is applied at once. */
+function createOne(env: Readonly<Record<string, string>> = oidc, seconds?: number): One {
+  const key = `root-${(created += 1)}/staging/one`
+  const workplace = createWorkplace({}, env)
+  const marker = path.join(workplace.job.temporary, 'marker')
+  const body = seconds === undefined ? 'resource "terraform_data" "x" {}\n' : slow('late', seconds, marker)
+  workplace.write({ 'one/main.tf': bucket.backend(key) + body })
+  return { ...workplace, key, busy: () => appeared(marker) }
+}
+
+describe('S3 that fails for a while', () => {
+  test.each<FaultRule>([
+    { fault: 'throttle', service: 's3', count: 1 },
+    { fault: 'error', service: 's3', status: 503, operation: 'PutObject', count: 1 },
+    { fault: 'error', service: 's3', status: 500, operation: 'GetObject', count: 1 },
+    { fault: 'reset', service: 's3', operation: 'PutObject', count: 1 },
+  ])('is asked again: %j', async (rule) => {
+    using workplace = createOne()
+    await stack.fault(rule)
+    const step = await workplace.run(deploy)
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(await bucket.keys(workplace.key)).toEqual([workplace.key])
+  })
+
+  test.each<readonly [FaultRule, string, string, string]>([
+    [{ fault: 'throttle', service: 's3' }, 'plan', 'aws-throttled', 'AWS answered SlowDown'],
+    [
+      { fault: 'throttle', service: 's3', operation: 'PutObject' },
+      'plan',
+      'aws-throttled',
+      'Error acquiring the state lock',
+    ],
+    [{ fault: 'throttle', service: 's3' }, 'apply', 'aws-throttled', '.plans/one/normal-'],
+    [{ fault: 'error', service: 's3', status: 500 }, 'plan', 'aws-failed', 'AWS answered InternalError'],
+    [{ fault: 'reset', service: 's3' }, 'plan', 'aws-unreachable', 'the AWS endpoint could not be reached'],
+  ])('and goes on failing is given up after bounded tries: %j at %s', async (rule, command, reason, text) => {
+    using workplace = createOne()
+    await stack.fault(rule)
+    const step = await workplace.run({ command, ...deploy }, { env: { AWS_MAX_ATTEMPTS: '2' } })
+    expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, reason])
+    expect(step.raw).toContain(text)
+    expect(step.raw).not.toContain('operation error')
+    expect(step.milliseconds).toBeLessThan(15_000)
+    expect(modulesOf(step)).toMatchObject({ one: { status: 'failed', 'failure-reason': reason } })
+  })
+})
+
+describe('a role that may not', () => {
+  const all = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket']
+
+  const createRole = async (name: string, statements: readonly object[]): Promise<string> => {
+    const credentials = { accessKeyId: account, secretAccessKey: 'test' }
+    const iam = new IAM({ endpoint: stack.env().AWS_ENDPOINT_URL ?? '', region, credentials })
+    const document = (...Statement: readonly object[]): string => JSON.stringify({ Version: '2012-10-17', Statement })
+    const trust = document({
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+    })
+    await iam.createRole({ RoleName: name, AssumeRolePolicyDocument: trust })
+    await iam.putRolePolicy({ RoleName: name, PolicyName: 'some', PolicyDocument: document(...statements) })
+    return roleArn(name)
+  }
+
+  test.each([
+    ['read the state', 's3:GetObject', '*', 's3:GetObject is not allowed'],
+    ['take the lock', 's3:PutObject', '*', 'Error acquiring the state lock: s3:PutObject is not allowed'],
+    ['store plans', 's3:PutObject', 'arn:aws:s3:::*/.plans/*', 's3:PutObject is not allowed'],
+    ['release the lock', 's3:DeleteObject', '*', 'Error releasing the state lock: s3:DeleteObject is not allowed'],
+  ])('%s gets the missing action named, without another try', async (what, action, resource, text) => {
+    using workplace = createOne()
+    const name = what.replaceAll(' ', '-')
+    const role = await createRole(name, [
+      { Effect: 'Allow', Action: all, Resource: '*' },
+      { Effect: 'Deny', Action: action, Resource: resource },
+    ])
+    const step = await workplace.run({ command: 'plan', 'role-to-assume': role })
+    expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'aws-access-denied'])
+    expect(step.raw).toContain(text)
+    expect(step.raw).toContain(action)
+    expect(step.raw).not.toContain('maximum number of attempts')
+    const lock = await bucket.read(`${workplace.key}.tflock`)
+    expect(lock === undefined).toBe(what !== 'release the lock')
+    if (lock === undefined) return
+    const { ID } = JSON.parse(lock) as { readonly ID: string }
+    expect(step.raw).toContain(`command: unlock, modules: one, lock-id: ${ID}`)
+  })
+})
+
+describe('credentials that expire', () => {
+  test.each([['plan'], ['apply']])('before %s are told of as such', async (command) => {
+    using workplace = createOne(stack.env())
+    await stack.fault({ fault: 'expired', service: 's3' })
+    const step = await workplace.run({ command })
+    expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'credentials-expired'])
+    expect(step.raw).toContain('its credentials are renewed for as long as the action runs')
+  })
+
+  test('while Terraform applies cost no state where they are renewed', async () => {
+    using workplace = createOne(oidc, 1)
+    const step = workplace.start(deploy)
+    await workplace.busy()
+    await stack.fault({ fault: 'expired', service: 's3', count: 1 })
+    const result = await step.done
+    expect(result.exitCode, result.raw).toBe(0)
+    expect(modulesOf(result)).toMatchObject({ one: { status: 'applied' } })
+    expect(await bucket.read(workplace.key)).toContain('"late"')
+    expect(await bucket.keys(workplace.key)).toEqual([workplace.key])
+    expect(existsSync(workplace.path('one/errored.tfstate'))).toBe(false)
+  })
+
+  test('while Terraform applies, and are the job’s own: what was made, where its state is, which lock is left', async () => {
+    using workplace = createOne(stack.env(), 1)
+    const step = workplace.start()
+    await workplace.busy()
+    await stack.fault({ fault: 'expired', service: 's3' })
+    const result = await step.done
+    expect([result.exitCode, result.outputs['failure-reason']], result.raw).toEqual([1, 'state-not-saved'])
+    const file = workplace.path('one/errored.tfstate')
+    for (const text of [
+      'one: 1 of 1 change made, but the state could not be saved',
+      'the AWS credentials have expired',
+      `Terraform wrote the state to ${file}, which ends with the runner`,
+      'Apply nothing before it is saved: terraform state push errored.tfstate, in live/staging/one',
+      'Set role-to-assume: its credentials are renewed',
+      'command: unlock, modules: one, lock-id: as the next run reports it',
+    ]) {
+      expect(result.raw).toContain(text)
+    }
+    expect(readFileSync(file, 'utf8')).toContain('"late"')
+  })
+})
+
+describe('a state that S3 does not take', () => {
+  test('at first is saved at a later try', async () => {
+    using workplace = createOne(oidc, 1)
+    const step = workplace.start(deploy)
+    await workplace.busy()
+    await stack.fault({ fault: 'error', service: 's3', operation: 'PutObject', status: 500, count: 3 })
+    const result = await step.done
+    expect(result.exitCode, result.raw).toBe(0)
+    expect(modulesOf(result)).toMatchObject({ one: { status: 'applied' } })
+    expect(await bucket.read(workplace.key)).toContain('"late"')
+    expect(existsSync(workplace.path('one/errored.tfstate'))).toBe(false)
+  })
+})
