@@ -1,0 +1,128 @@
+/** The workflow of provision's README that spreads an environment over jobs, run by act as it stands there. */
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { repository } from '../../scripts/lib/suite.ts'
+import { obtain } from '../../stack/obtain/obtain.ts'
+import { defaultCache } from '../../stack/obtain/store.ts'
+import { runWorkflow } from '../../stack/parts/workflows/act.ts'
+import { createRepository, type Repository } from '../setup/repository.ts'
+import { createJob } from '../setup/step.ts'
+
+const stack = inject('stack')
+const region = String(stack.facts.aws?.region)
+const bucket = 'provision-matrix'
+const file = '.github/workflows/apply.yml'
+const readme = readFileSync(path.join(repository, 'actions/provision/README.md'), 'utf8')
+const [, example = ''] = /<!-- example:matrix -->\s*```yaml\n(.*?)```/s.exec(readme) ?? []
+/** With one wave more than the environment has, and the credentials of the stack. */
+const workflow = example.replace(/^ *role-to-assume: .*\n/m, '').replace(/^ {2}wave-2:\n.*?(?=^ {2}#)/ms, (wave) => {
+  const next = wave.replace('wave-2:', 'wave-3:').replace('wave-1]', 'wave-2]').replaceAll('[1]', '[2]')
+  return `${wave}${next}`
+})
+
+const settings = (key: string): string =>
+  [
+    `bucket = "${bucket}"`,
+    `key = "${key}.tfstate"`,
+    `region = "${region}"`,
+    'use_path_style = true',
+    'skip_credentials_validation = true',
+    'skip_requesting_account_id = true',
+  ].join('\n    ')
+const root = (name: string, input: string): string =>
+  `terraform {
+  backend "s3" {
+    ${settings(name)}
+  }
+}
+resource "terraform_data" "it" {
+  input = ${input}
+}
+output "name" {
+  value = terraform_data.it.output
+}
+`
+const folder = 'terraform-environments/aws/staging'
+const files = {
+  [`${folder}/network/main.tf`]: root('network', '"vpc"'),
+  [`${folder}/keys/main.tf`]: root('keys', '"kms"'),
+  [`${folder}/cluster/main.tf`]: `${root('cluster', 'data.terraform_remote_state.network.outputs.name')}
+data "terraform_remote_state" "network" {
+  backend = "s3"
+  config = {
+    ${settings('network')}
+  }
+}
+`,
+}
+
+describe('one job per root', () => {
+  const job = createJob(path.join(repository, 'dist'))
+  const checkout = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
+  let user: Repository
+  beforeAll(async () => {
+    const s3 = new S3Client({
+      endpoint: String(stack.facts.aws?.url),
+      region,
+      credentials: { accessKeyId: '111122223333', secretAccessKey: 'test' },
+      forcePathStyle: true,
+    })
+    await s3.send(new CreateBucketCommand({ Bucket: bucket }))
+    user = createRepository({ [file]: workflow, ...files })
+    for (const part of ['dist', 'provision', 'actions'])
+      cpSync(path.join(repository, part), path.join(checkout, part), { recursive: true })
+  })
+  afterAll(() => {
+    user[Symbol.dispose]()
+    job[Symbol.dispose]()
+    rmSync(checkout, { recursive: true })
+  })
+
+  test('applies the plans of one run, each root in exactly one job, in waves', async () => {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(job.workspace, name)), { recursive: true })
+      writeFileSync(path.join(job.workspace, name), text)
+    }
+    const plan = await job.run({
+      action: 'provision',
+      inputs: { command: 'plan', environment: 'staging', comment: 'false' },
+      env: stack.env,
+    })
+    expect(plan.exitCode, plan.raw).toBe(0)
+    const run = await runWorkflow({
+      act: String(stack.facts.workflows?.act),
+      workspace: user.folder,
+      workflow: file,
+      repositories: { 'org/eks-actions@v1': checkout },
+      env: stack.env,
+    })
+    expect(run.exitCode, run.log).toBe(0)
+    const applied = run.jobs.flatMap(({ steps }) =>
+      steps.flatMap(({ outputs }) => ('plan-id' in outputs ? [JSON.parse(outputs.modules ?? '{}') as object] : [])),
+    )
+    expect(applied.map((modules) => Object.entries(modules)).flat()).toEqual([
+      expect.arrayContaining([expect.stringMatching(/keys|network/), expect.objectContaining({ status: 'applied' })]),
+      expect.arrayContaining([expect.stringMatching(/keys|network/), expect.objectContaining({ status: 'applied' })]),
+      ['cluster', expect.objectContaining({ status: 'applied' })],
+    ])
+    expect(applied.flatMap((modules) => Object.keys(modules)).sort()).toEqual(['cluster', 'keys', 'network'])
+  }, 120_000)
+
+  test('is a workflow in which nothing can be injected', async () => {
+    const zizmor = await obtain('zizmor', {
+      cache: defaultCache(),
+      progress: () => {},
+      signal: AbortSignal.timeout(60_000),
+    })
+    const copy = path.join(checkout, 'apply.yml')
+    // Users pin the suite as they like; all else is judged.
+    writeFileSync(copy, example.replaceAll('@v1', `@${'0'.repeat(40)} # v1`))
+    const { stderr } = await promisify(execFile)(zizmor, ['--persona', 'pedantic', '--offline', '--no-progress', copy])
+    expect(stderr).toContain('completed')
+  })
+})
