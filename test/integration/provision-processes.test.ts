@@ -1,0 +1,140 @@
+/** Which processes of Terraform a run starts, and when: the action with a Terraform that writes down its calls. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { repository } from '../../scripts/lib/suite.ts'
+import { createJob, type StepResult } from '../setup/step.ts'
+
+const job = createJob(path.join(repository, 'dist'))
+const calls = path.join(job.temporary, 'calls')
+const terraform = path.join(job.temporary, 'terraform')
+const directory = 'live'
+
+/** Roots whose state is a file beside them; each one reads the one before it. */
+const names = ['10-a', '20-b', '30-c', '40-d']
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
+    cwd: job.workspace,
+    encoding: 'utf8',
+  }).trim()
+
+function writeRoot(name: string, before: string | undefined, seconds: number): void {
+  const folder = path.join(job.workspace, directory, 'dev', name)
+  mkdirSync(folder, { recursive: true })
+  const reading = `data "terraform_remote_state" "before" {
+  backend = "local"
+  config  = { path = "../${before ?? ''}/terraform.tfstate" }
+}
+`
+  const text = `resource "terraform_data" "work" {
+  input = ${before === undefined ? '"x"' : 'data.terraform_remote_state.before.outputs.value'}
+
+  provisioner "local-exec" {
+    command = "sleep ${String(seconds)}"
+  }
+}
+
+output "value" {
+  value = terraform_data.work.output
+}
+`
+  writeFileSync(path.join(folder, 'main.tf'), before === undefined ? text : reading + text)
+}
+
+interface Call {
+  /** Milliseconds. */
+  readonly at: number
+  readonly event: 'start' | 'end'
+  readonly root: string
+  readonly command: string
+}
+
+function callsOf(): readonly Call[] {
+  return readFileSync(calls, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [at = '', event = '', root = '', command = ''] = line.split(' ')
+      return { at: Number(at) / 1e6, event: event as Call['event'], root, command }
+    })
+}
+
+function provision(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<StepResult> {
+  return job.run({
+    action: 'provision',
+    inputs: {
+      environment: 'dev',
+      directory,
+      comment: 'false',
+      'plan-store': 'none',
+      'terraform-path': terraform,
+      ...inputs,
+    },
+    env,
+  })
+}
+
+beforeAll(() => {
+  const note = (event: string): string => `echo "$(date +%s%N) ${event} $(basename "$PWD") $1" >> '${calls}'`
+  writeFileSync(terraform, `#!/bin/sh\n${note('start')}\nterraform "$@"\ncode=$?\n${note('end')}\nexit $code\n`, {
+    mode: 0o755,
+  })
+  for (const [index, name] of names.entries()) writeRoot(name, names[index - 1], 1)
+  git('init', '--quiet', '--initial-branch=main')
+  writeFileSync(path.join(job.workspace, '.gitignore'), '*.tfstate*\n')
+  git('add', '.')
+  git('commit', '--quiet', '--message=All')
+})
+beforeEach(() => rmSync(calls, { force: true }))
+afterAll(() => {
+  job[Symbol.dispose]()
+})
+
+// Each test goes on where the one before it ended.
+describe('a run', () => {
+  test('initialises later roots while earlier ones are applied', async () => {
+    const step = await provision({ command: 'apply', parallelism: '2' })
+    expect(step.exitCode, step.raw).toBe(0)
+    const made = callsOf()
+    const at = (event: Call['event'], root: string, command: string): number =>
+      made.find((call) => call.event === event && call.root === root && call.command === command)?.at ?? Number.NaN
+    for (const later of names.slice(1)) {
+      expect(at('end', later, 'init'), later).toBeLessThan(at('end', '10-a', 'apply'))
+    }
+    for (const [index, name] of names.entries()) {
+      const next = names[index + 1]
+      if (next !== undefined) expect(at('start', next, 'apply')).toBeGreaterThan(at('end', name, 'apply'))
+    }
+    expect(made.filter(({ event, command }) => event === 'start' && command === 'init')).toHaveLength(names.length)
+  })
+
+  test('starts nothing for roots that did not change', async () => {
+    const before = git('rev-parse', 'HEAD')
+    writeRoot('40-d', '30-c', 0)
+    git('commit', '--quiet', '--all', '--message=One')
+    const event = path.join(job.temporary, 'event.json')
+    writeFileSync(event, JSON.stringify({ before }))
+    const step = await provision(
+      { command: 'plan', 'changed-only': 'true' },
+      { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event },
+    )
+    expect(step.exitCode, step.raw).toBe(0)
+    const started = callsOf().filter((call) => call.event === 'start' && call.command !== 'version')
+    expect(started.map(({ root, command }) => `${command} ${root}`)).toEqual(['init 40-d', 'plan 40-d'])
+  })
+
+  test('asks for the version and starts nothing else when nothing changed', async () => {
+    const event = path.join(job.temporary, 'event.json')
+    writeFileSync(event, JSON.stringify({ before: git('rev-parse', 'HEAD') }))
+    const step = await provision(
+      { command: 'plan', 'changed-only': 'true' },
+      { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event },
+    )
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(callsOf().map(({ command }) => command)).toEqual(['version', 'version'])
+  })
+})
