@@ -4,20 +4,21 @@ variable "name" {
   nullable    = false
 
   validation {
+    # With "-flow-logs-" and the longest name of a region it is the name of an IAM role, at most 64.
     condition     = can(regex("^[a-z][a-z0-9-]{0,30}[a-z0-9]$", var.name))
     error_message = "name must have 2 to 32 lower-case letters, digits and hyphens, and start with a letter."
   }
 }
 
 variable "cidr" {
-  description = "IPv4 range of the VPC. The default sizes of the subnets add 2 bits for private and 4 bits for public ones: 10.0.0.0/16 gives private subnets of 8190 and public subnets of 2046 addresses."
+  description = "IPv4 range of the VPC, /16 to /21. A private subnet gets an eighth of it and a public one a 64th: 8187 and 1019 addresses of 10.0.0.0/16."
   type        = string
   default     = "10.0.0.0/16"
   nullable    = false
 
   validation {
-    condition     = can(cidrhost(var.cidr, 0)) && try(tonumber(split("/", var.cidr)[1]) >= 16 && tonumber(split("/", var.cidr)[1]) <= 22, false)
-    error_message = "cidr must be an IPv4 range between /16 and /22: AWS allows no larger VPC, and in a smaller one the public subnets become too small for load balancers."
+    condition     = can(cidrnetmask(var.cidr)) && try(contains(range(16, 22), tonumber(split("/", var.cidr)[1])), false)
+    error_message = "cidr must be an IPv4 range between /16 and /21: AWS allows no larger VPC, and in a smaller one the public subnets are too small for load balancers, which want a /27."
   }
 
   validation {

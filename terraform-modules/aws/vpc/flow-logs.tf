@@ -1,0 +1,88 @@
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+locals {
+  flow_logs_count = var.flow_logs == null ? 0 : 1
+}
+
+resource "aws_cloudwatch_log_group" "flow_logs" {
+  count = local.flow_logs_count
+
+  name              = "/aws/vpc/${var.name}/flow-logs"
+  retention_in_days = var.flow_logs.retention_in_days
+
+  # Without a key, CloudWatch Logs encrypts with one of its own.
+  kms_key_id = var.flow_logs.kms_key_arn
+
+  tags = merge(var.tags, { Name = "${var.name}-flow-logs" })
+}
+
+resource "aws_flow_log" "this" {
+  count = local.flow_logs_count
+
+  vpc_id                   = aws_vpc.this.id
+  traffic_type             = var.flow_logs.traffic_type
+  max_aggregation_interval = var.flow_logs.max_aggregation_interval
+  log_destination_type     = "cloud-watch-logs"
+  log_destination          = aws_cloudwatch_log_group.flow_logs[0].arn
+  iam_role_arn             = aws_iam_role.flow_logs[0].arn
+
+  tags = merge(var.tags, { Name = var.name })
+
+  depends_on = [aws_iam_role_policy.flow_logs]
+}
+
+resource "aws_iam_role" "flow_logs" {
+  count = local.flow_logs_count
+
+  name               = "${var.name}-flow-logs-${data.aws_region.current.id}"
+  assume_role_policy = data.aws_iam_policy_document.flow_logs_trust[0].json
+
+  tags = merge(var.tags, { Name = "${var.name}-flow-logs" })
+}
+
+data "aws_iam_policy_document" "flow_logs_trust" {
+  count = local.flow_logs_count
+
+  statement {
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["vpc-flow-logs.amazonaws.com"]
+    }
+
+    # Nobody else's flow logs can use the role.
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+    condition {
+      test     = "ArnLike"
+      variable = "aws:SourceArn"
+      values   = ["arn:${data.aws_partition.current.partition}:ec2:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:vpc-flow-log/*"]
+    }
+  }
+}
+
+resource "aws_iam_role_policy" "flow_logs" {
+  count = local.flow_logs_count
+
+  name   = "write-flow-logs"
+  role   = aws_iam_role.flow_logs[0].id
+  policy = data.aws_iam_policy_document.flow_logs[0].json
+}
+
+data "aws_iam_policy_document" "flow_logs" {
+  count = local.flow_logs_count
+
+  # The group exists: logs:CreateLogGroup, which AWS's example has, is not needed. Streams are named after network interfaces, hence
+  # the asterisk behind the group's name.
+  statement {
+    sid       = "WriteFlowLogs"
+    actions   = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+    resources = ["${aws_cloudwatch_log_group.flow_logs[0].arn}:*"]
+  }
+}

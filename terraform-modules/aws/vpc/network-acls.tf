@@ -1,0 +1,86 @@
+# Network ACLs are the second line behind security groups. They know no connections: answers need rules of their own, on the ports
+# from which clients ask. NAT gateways ask from 1024 to 65535 (Amazon VPC User Guide, "Ephemeral ports"), hence the wide ranges
+# from everywhere below. Security groups do know connections, and keep these ports closed to those who begin one.
+#
+# Numbers instead of names of protocols: AWS answers with numbers, and a second plan must show no difference.
+
+locals {
+  protocol_numbers = { all = "-1", tcp = "6", udp = "17" }
+
+  public_ingress = flatten([
+    for name, rule in var.public_ingress : [
+      for cidr in rule.cidrs : { protocol = rule.protocol, from_port = rule.from_port, to_port = rule.to_port, cidr = cidr }
+    ]
+  ])
+
+  answers = [
+    { protocol = "tcp", from_port = 1024, to_port = 65535, cidr = "0.0.0.0/0" },
+    { protocol = "udp", from_port = 1024, to_port = 65535, cidr = "0.0.0.0/0" },
+  ]
+
+  # Nodes with each other and with the control plane, load balancers with their targets, NAT gateways with nodes.
+  within_vpc = [{ protocol = "all", from_port = 0, to_port = 0, cidr = var.cidr }]
+  to_all     = [{ protocol = "all", from_port = 0, to_port = 0, cidr = "0.0.0.0/0" }]
+
+  network_acl_rules = {
+    public = {
+      ingress = concat(local.within_vpc, local.answers, local.public_ingress)
+      egress  = local.to_all
+    }
+    # What a network load balancer passes on may keep the address of the client: its targets listen on 1024 and above (node ports
+    # do), which the rules for answers let in.
+    private = {
+      ingress = concat(local.within_vpc, local.answers)
+      egress  = local.to_all
+    }
+  }
+
+  network_acl_entries = {
+    for acl, directions in local.network_acl_rules : acl => {
+      for direction, rules in directions : direction => [
+        for index, rule in rules : {
+          rule_no         = 100 + 10 * index
+          action          = "allow"
+          protocol        = local.protocol_numbers[rule.protocol]
+          from_port       = rule.from_port
+          to_port         = rule.to_port
+          cidr_block      = rule.cidr
+          ipv6_cidr_block = null
+          icmp_code       = null
+          icmp_type       = null
+        }
+      ]
+    }
+  }
+}
+
+resource "aws_network_acl" "public" {
+  vpc_id  = aws_vpc.this.id
+  ingress = local.network_acl_entries.public.ingress
+  egress  = local.network_acl_entries.public.egress
+
+  tags = merge(var.tags, { Name = "${var.name}-public" })
+}
+
+resource "aws_network_acl" "private" {
+  vpc_id  = aws_vpc.this.id
+  ingress = local.network_acl_entries.private.ingress
+  egress  = local.network_acl_entries.private.egress
+
+  tags = merge(var.tags, { Name = "${var.name}-private" })
+}
+
+# Resources of their own, so that a subnet that is added or removed leaves the rules alone.
+resource "aws_network_acl_association" "public" {
+  for_each = aws_subnet.public
+
+  network_acl_id = aws_network_acl.public.id
+  subnet_id      = each.value.id
+}
+
+resource "aws_network_acl_association" "private" {
+  for_each = aws_subnet.private
+
+  network_acl_id = aws_network_acl.private.id
+  subnet_id      = each.value.id
+}
