@@ -3,7 +3,8 @@
  * stack's own Kubernetes API server, STS answers in JSON where asked to, the registry wants a login, and faults strike
  * where they were asked for.
  *
- * Faults are managed at `/_stack/faults` (no bucket can have that name): POST a rule, GET all, DELETE all.
+ * Faults are managed at `/_stack/faults` (no bucket can have that name): POST a rule, GET all, DELETE all. What was asked
+ * for is at `/_stack/requests`: GET the last ones, DELETE them.
  */
 
 import { readFile } from 'node:fs/promises'
@@ -29,6 +30,16 @@ interface Cluster {
   readonly certificateAuthorityData: string
 }
 
+/** A request as the log of the endpoint keeps it. */
+export interface RequestLine {
+  readonly method: string
+  readonly url: string
+  readonly service: string
+  readonly operation?: string
+}
+
+const longestLog = 10_000
+
 /** A rule at work. */
 interface ActiveFault {
   readonly rule: FaultRule
@@ -44,8 +55,9 @@ const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'expec
 export function createProxy(options: ProxyOptions): Server {
   const faults: ActiveFault[] = options.faults.map((rule) => ({ rule, hits: 0 }))
   const login = createRegistryLogin()
+  const requests: RequestLine[] = []
   const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing, options, faults, login).catch((error: unknown) => {
+    handle(incoming, outgoing, { options, faults, login, requests }).catch((error: unknown) => {
       console.error(`${incoming.method} ${incoming.url}: ${String(error)}`)
       if (!outgoing.headersSent) outgoing.writeHead(502, { 'content-type': 'text/plain' })
       outgoing.end(`the AWS emulator does not answer: ${String(error)}\n`)
@@ -57,18 +69,29 @@ export function createProxy(options: ProxyOptions): Server {
   return server
 }
 
+/** What lasts longer than a request. */
+interface Endpoint {
+  readonly options: ProxyOptions
+  readonly faults: ActiveFault[]
+  readonly login: RegistryLogin
+  readonly requests: RequestLine[]
+}
+
 async function handle(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  options: ProxyOptions,
-  faults: ActiveFault[],
-  login: RegistryLogin,
+  { options, faults, login, requests }: Endpoint,
 ): Promise<void> {
   const head = { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers: incoming.headers }
   if (head.url === '/_stack/faults') return control(incoming, outgoing, faults)
+  if (head.url === '/_stack/requests') {
+    report(incoming, outgoing, requests)
+    return
+  }
   const isForm = incoming.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
   const body = isForm ? await readBody(incoming, longestForm) : undefined
   const operation = operationOf(head, body?.toString('utf8'))
+  record(requests, head, operation)
   if (await strike(faults, operation, incoming, outgoing)) return
   if (operation.protocol === 'registry') {
     const refusal = login.refuse(incoming.headers.authorization, incoming.headers.host ?? '')
@@ -97,7 +120,7 @@ async function forward(incoming: IncomingMessage, body: Buffer | undefined, port
       port,
       method: incoming.method,
       path: incoming.url,
-      headers: endToEnd(incoming.rawHeaders),
+      headers: [...endToEnd(incoming.rawHeaders), ...transport(incoming.headers.host)],
       // A connection of its own each time: the emulator closes idle ones without a word.
       agent: false,
       setHost: false,
@@ -109,6 +132,11 @@ async function forward(incoming: IncomingMessage, body: Buffer | undefined, port
     if (body) onward.end(body)
     else incoming.pipe(onward)
   })
+}
+
+/** Only the front door hands on requests for AWS's own host names, and those came by TLS: `aws:SecureTransport` is true. */
+function transport(host = ''): readonly string[] {
+  return /\.amazonaws\.com(\.cn)?$/.test(host) ? ['x-forwarded-proto', 'https'] : []
 }
 
 /** What becomes of an answer's text, where it does not stay as it is. */
@@ -187,6 +215,24 @@ async function strike(
       return true
     }
   }
+}
+
+function record(
+  requests: RequestLine[],
+  { method, url }: { readonly method: string; readonly url: string },
+  { service, name }: Operation,
+): void {
+  // Health checks of the stack itself are no requests of anybody.
+  if (url.startsWith('/_ministack/')) return
+  requests.push({ method, url, service, ...(name === undefined ? {} : { operation: name }) })
+  if (requests.length > longestLog) requests.shift()
+}
+
+function report(incoming: IncomingMessage, outgoing: ServerResponse, requests: RequestLine[]): void {
+  incoming.resume()
+  if (incoming.method === 'DELETE') requests.length = 0
+  outgoing.writeHead(200, { 'content-type': 'application/json' })
+  outgoing.end(`${JSON.stringify(requests)}\n`)
 }
 
 async function control(incoming: IncomingMessage, outgoing: ServerResponse, faults: ActiveFault[]): Promise<void> {
