@@ -1,5 +1,5 @@
 output "cluster_name" {
-  description = "Name of the cluster; known once the cluster can be used."
+  description = "Name of the cluster."
   value       = aws_eks_cluster.this.name
 }
 
@@ -44,8 +44,9 @@ output "node_role_arn" {
 }
 
 output "node_groups" {
-  description = "ARN and launch template of each node group."
+  description = "Name in EKS, ARN and launch template of each node group."
   value = { for name, group in aws_eks_node_group.this : name => {
+    name               = group.node_group_name
     arn                = group.arn
     launch_template_id = aws_launch_template.node[name].id
   } }

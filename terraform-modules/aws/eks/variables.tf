@@ -6,7 +6,7 @@ variable "cluster_name" {
   nullable    = false
 
   validation {
-    # 38, because the longest name made of it, the role of a node group's launch template, must fit into IAM's 64.
+    # 38: the names of the roles, of which add-ons and workloads have up to 25 more, must fit into IAM's 64.
     condition     = can(regex("^[0-9A-Za-z][0-9A-Za-z-]{0,37}$", var.cluster_name))
     error_message = "cluster_name must have 1 to 38 letters, digits and hyphens, and not start with a hyphen."
   }
@@ -152,10 +152,12 @@ variable "log_retention_in_days" {
 
 variable "node_groups" {
   description = <<-EOT
-    Managed node groups by name. desired_size is where a group starts; afterwards the autoscaler owns it.
+    Managed node groups; EKS sees the name with a random end, so that a group that has to be replaced is made anew before the old one
+    goes. desired_size (min_size by default) is where a group starts; afterwards the autoscaler owns it.
     With ami_id (an own AMI, Amazon Linux 2023 or one that knows nodeadm), ami_type is left out and the module writes the
     user data that joins the cluster; user_data replaces it for other systems.
-    Sizes of disks are in GiB; disk_kms_key_arn encrypts them with an own key instead of the account's EBS key (its policy must
+    max_unavailable_percentage is how much of a group may be replaced at once, one node without it.
+    Sizes of disks are in GiB; disk_device is the disk that grows (/dev/xvdb for Bottlerocket); disk_kms_key_arn encrypts them with an own key instead of the account's EBS key (its policy must
     let the role AWSServiceRoleForAutoScaling make grants).
     imds_hop_limit 1 keeps pods away from the node's credentials; raise it to 2 only for pods that must read metadata.
   EOT
@@ -177,18 +179,19 @@ variable "node_groups" {
       value  = optional(string)
       effect = string
     })), [])
+    disk_device                = optional(string, "/dev/xvda")
     disk_size                  = optional(number, 50)
     disk_type                  = optional(string, "gp3")
     disk_kms_key_arn           = optional(string)
     imds_hop_limit             = optional(number, 1)
-    max_unavailable_percentage = optional(number, 33)
+    max_unavailable_percentage = optional(number)
   }))
   default  = {}
   nullable = false
 
   validation {
-    condition     = alltrue([for name in keys(var.node_groups) : can(regex("^[0-9A-Za-z][0-9A-Za-z_-]{0,62}$", name))])
-    error_message = "node_groups: a name must have 1 to 63 letters, digits, hyphens and underscores, and start with a letter or digit."
+    condition     = alltrue([for name in keys(var.node_groups) : can(regex("^[0-9A-Za-z][0-9A-Za-z_-]{0,35}$", name))])
+    error_message = "node_groups: a name must have 1 to 36 letters, digits, hyphens and underscores, and start with a letter or digit."
   }
 
   validation {
@@ -217,6 +220,11 @@ variable "node_groups" {
   }
 
   validation {
+    condition     = alltrue([for group in var.node_groups : group.max_unavailable_percentage == null ? true : group.max_unavailable_percentage >= 1 && group.max_unavailable_percentage <= 100])
+    error_message = "node_groups: max_unavailable_percentage must be from 1 to 100."
+  }
+
+  validation {
     condition     = alltrue([for group in var.node_groups : contains([1, 2], group.imds_hop_limit)])
     error_message = "node_groups: imds_hop_limit must be 1 or 2."
   }
@@ -239,12 +247,12 @@ variable "node_policy_arns" {
 variable "addons" {
   description = <<-EOT
     Add-ons of EKS by name. version is an exact version (v1.20.1-eksbuild.3), latest for the newest that fits the cluster at every
-    plan, or null for what EKS chooses when it is installed. configuration is what the add-on's schema allows, as a value.
+    plan, or null for what EKS chooses when it is installed. configuration_values is JSON that fits the add-on's schema (aws eks describe-addon-configuration).
     before_nodes: installed before the first node joins. vpc-cni and aws-ebs-csi-driver get a role of their own; service_account_role_arn replaces it.
   EOT
   type = map(object({
     version                  = optional(string)
-    configuration            = optional(any)
+    configuration_values     = optional(string)
     service_account_role_arn = optional(string)
     before_nodes             = optional(bool, false)
   }))
@@ -258,8 +266,13 @@ variable "addons" {
   nullable = false
 
   validation {
-    condition     = alltrue([for addon in var.addons : addon.version == null || addon.version == "latest" || can(regex("^v[0-9]+\\.[0-9]+\\.[0-9]+-eksbuild\\.[0-9]+$", addon.version))])
+    condition     = alltrue([for addon in var.addons : addon.version == null ? true : can(regex("^(latest|v[0-9]+\\.[0-9]+\\.[0-9]+-eksbuild\\.[0-9]+)$", addon.version))])
     error_message = "addons: version must be latest or an exact version such as v1.20.1-eksbuild.3."
+  }
+
+  validation {
+    condition     = alltrue([for addon in var.addons : addon.configuration_values == null || can(jsondecode(addon.configuration_values))])
+    error_message = "addons: configuration_values must be JSON; use jsonencode."
   }
 }
 
@@ -283,6 +296,11 @@ variable "pod_identities" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = alltrue([for name in keys(var.pod_identities) : can(regex("^[0-9A-Za-z+=,.@_-]{1,25}$", name)) && !contains(["cluster", "node", "vpc-cni", "aws-ebs-csi-driver"], name)])
+    error_message = "pod_identities: a key becomes the end of a role's name: 1 to 25 letters, digits and +=,.@_-, other than cluster, node, vpc-cni and aws-ebs-csi-driver."
+  }
 }
 
 variable "irsa_roles" {
@@ -295,6 +313,16 @@ variable "irsa_roles" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = alltrue([for name in keys(var.irsa_roles) : can(regex("^[0-9A-Za-z+=,.@_-]{1,25}$", name)) && !contains(["cluster", "node", "vpc-cni", "aws-ebs-csi-driver"], name)])
+    error_message = "irsa_roles: a key becomes the end of a role's name: 1 to 25 letters, digits and +=,.@_-, other than cluster, node, vpc-cni and aws-ebs-csi-driver."
+  }
+
+  validation {
+    condition     = length(setintersection(keys(var.irsa_roles), keys(var.pod_identities))) == 0
+    error_message = "irsa_roles and pod_identities must not share a key: it names the role."
+  }
 
   validation {
     condition     = alltrue([for role in var.irsa_roles : length(role.service_accounts) > 0 && alltrue([for account in role.service_accounts : can(regex("^[a-z0-9-]+:[a-z0-9.-]+$", account))])])

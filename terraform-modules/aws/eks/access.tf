@@ -1,0 +1,62 @@
+# Of the control plane's network interfaces, besides the security group that EKS makes for cluster and nodes. It lets in those who
+# reach the private endpoint from elsewhere.
+resource "aws_security_group" "control_plane" {
+  name   = "${var.cluster_name}-control-plane"
+  vpc_id = var.vpc_id
+
+  tags = merge(var.tags, { Name = "${var.cluster_name}-control-plane" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "private_access" {
+  for_each = var.private_access
+
+  security_group_id            = aws_security_group.control_plane.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  cidr_ipv4                    = each.value.cidr
+  referenced_security_group_id = each.value.security_group_id
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+locals {
+  access_policies = merge([
+    for name, entry in var.access_entries : {
+      for policy, scope in entry.policies : "${name}/${policy}" => {
+        principal_arn = entry.principal_arn
+        policy        = policy
+        namespaces    = scope.namespaces
+        entry         = name
+      }
+    }
+  ]...)
+}
+
+resource "aws_eks_access_entry" "this" {
+  for_each = var.access_entries
+
+  cluster_name      = aws_eks_cluster.this.name
+  principal_arn     = each.value.principal_arn
+  kubernetes_groups = each.value.kubernetes_groups
+  user_name         = each.value.user_name
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+resource "aws_eks_access_policy_association" "this" {
+  for_each = local.access_policies
+
+  cluster_name  = aws_eks_cluster.this.name
+  principal_arn = aws_eks_access_entry.this[each.value.entry].principal_arn
+  policy_arn    = "arn:${local.partition}:eks::aws:cluster-access-policy/${each.value.policy}"
+
+  access_scope {
+    type       = length(each.value.namespaces) > 0 ? "namespace" : "cluster"
+    namespaces = length(each.value.namespaces) > 0 ? each.value.namespaces : null
+  }
+}

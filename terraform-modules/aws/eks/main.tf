@@ -1,0 +1,90 @@
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_region" "current" {}
+
+locals {
+  partition  = data.aws_partition.current.partition
+  account_id = data.aws_caller_identity.current.account_id
+  region     = data.aws_region.current.id
+
+  # Policies of AWS itself.
+  aws_policies = "arn:${local.partition}:iam::aws:policy"
+}
+
+resource "aws_eks_cluster" "this" {
+  name     = var.cluster_name
+  version  = var.kubernetes_version
+  role_arn = aws_iam_role.cluster.arn
+
+  enabled_cluster_log_types = var.log_types
+
+  vpc_config {
+    subnet_ids              = var.subnet_ids
+    security_group_ids      = [aws_security_group.control_plane.id]
+    endpoint_private_access = true
+    endpoint_public_access  = length(var.public_access_cidrs) > 0
+    public_access_cidrs     = length(var.public_access_cidrs) > 0 ? var.public_access_cidrs : null
+  }
+
+  # Access entries only: no aws-auth ConfigMap, and no hidden administrator.
+  access_config {
+    authentication_mode                         = "API"
+    bootstrap_cluster_creator_admin_permissions = false
+  }
+
+  encryption_config {
+    resources = ["secrets"]
+
+    provider {
+      key_arn = local.kms_key_arn
+    }
+  }
+
+  dynamic "kubernetes_network_config" {
+    for_each = var.service_ipv4_cidr[*]
+
+    content {
+      service_ipv4_cidr = kubernetes_network_config.value
+    }
+  }
+
+  tags = merge(var.tags, { Name = var.cluster_name })
+
+  lifecycle {
+    # There is no way back from API, and the other argument counts at creation only: a difference would mean nothing but a cluster to
+    # be replaced, for example an imported one.
+    ignore_changes = [access_config]
+  }
+
+  depends_on = [
+    aws_iam_role_policy_attachment.cluster,
+    # EKS makes the group without retention and key where it finds none.
+    aws_cloudwatch_log_group.this,
+  ]
+}
+
+resource "aws_iam_role" "cluster" {
+  name                 = "${var.cluster_name}-cluster"
+  assume_role_policy   = data.aws_iam_policy_document.cluster_trust.json
+  permissions_boundary = var.permissions_boundary
+
+  tags = merge(var.tags, { Name = "${var.cluster_name}-cluster" })
+}
+
+data "aws_iam_policy_document" "cluster_trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["eks.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_iam_role_policy_attachment" "cluster" {
+  role       = aws_iam_role.cluster.name
+  policy_arn = "${local.aws_policies}/AmazonEKSClusterPolicy"
+}

@@ -1,0 +1,173 @@
+locals {
+  # Where the add-on vpc-cni is not used, the networking of EKS's own installation works with the rights of the node.
+  node_policy_arns = merge(
+    {
+      worker   = "${local.aws_policies}/AmazonEKSWorkerNodeMinimalPolicy"
+      registry = "${local.aws_policies}/AmazonEC2ContainerRegistryPullOnly"
+    },
+    contains(keys(var.addons), "vpc-cni") ? {} : { network = "${local.aws_policies}/AmazonEKS_CNI_Policy" },
+    var.node_policy_arns,
+  )
+
+  # What joins a node of an own AMI of Amazon Linux 2023 to the cluster (https://awslabs.github.io/amazon-eks-ami/nodeadm/).
+  # With an AMI of EKS, EKS writes it.
+  user_data = { for name, group in var.node_groups : name => group.user_data != null ? group.user_data : <<-EOT
+    MIME-Version: 1.0
+    Content-Type: multipart/mixed; boundary="node"
+
+    --node
+    Content-Type: application/node.eks.aws
+
+    apiVersion: node.eks.aws/v1alpha1
+    kind: NodeConfig
+    spec:
+      cluster:
+        name: ${aws_eks_cluster.this.name}
+        apiServerEndpoint: ${aws_eks_cluster.this.endpoint}
+        certificateAuthority: ${aws_eks_cluster.this.certificate_authority[0].data}
+        cidr: ${aws_eks_cluster.this.kubernetes_network_config[0].service_ipv4_cidr}
+    --node--
+    EOT
+    if group.ami_id != null
+  }
+}
+
+resource "aws_eks_node_group" "this" {
+  for_each = var.node_groups
+
+  cluster_name           = aws_eks_cluster.this.name
+  node_group_name_prefix = "${each.key}-"
+  node_role_arn          = aws_iam_role.node.arn
+  subnet_ids             = each.value.subnet_ids != null ? each.value.subnet_ids : var.subnet_ids
+  capacity_type          = each.value.capacity_type
+  instance_types         = each.value.instance_types
+  labels                 = each.value.labels
+
+  # EKS refuses all three where the launch template names an AMI.
+  ami_type        = each.value.ami_id == null ? each.value.ami_type : null
+  version         = each.value.ami_id == null ? coalesce(each.value.kubernetes_version, aws_eks_cluster.this.version) : null
+  release_version = each.value.ami_id == null ? each.value.release_version : null
+
+  launch_template {
+    id      = aws_launch_template.node[each.key].id
+    version = aws_launch_template.node[each.key].latest_version
+  }
+
+  scaling_config {
+    min_size     = each.value.min_size
+    max_size     = each.value.max_size
+    desired_size = each.value.desired_size != null ? each.value.desired_size : each.value.min_size
+  }
+
+  # EKS replaces one node at a time by default.
+  dynamic "update_config" {
+    for_each = each.value.max_unavailable_percentage[*]
+
+    content {
+      max_unavailable_percentage = update_config.value
+    }
+  }
+
+  dynamic "taint" {
+    for_each = each.value.taints
+
+    content {
+      key    = taint.value.key
+      value  = taint.value.value
+      effect = taint.value.effect
+    }
+  }
+
+  tags = merge(var.tags, { Name = "${var.cluster_name}-${each.key}" })
+
+  lifecycle {
+    create_before_destroy = true
+
+    ignore_changes = [
+      # It belongs to the autoscaler once the group is there.
+      scaling_config[0].desired_size,
+      # Never set: nodes with a launch template have no SSH access of EKS. Some emulators answer with one.
+      remote_access,
+    ]
+  }
+
+  # Before the role loses its policies, nodes have to be gone; before nodes come, the network add-on has to be there.
+  depends_on = [
+    aws_iam_role_policy_attachment.node,
+    aws_eks_addon.before_nodes,
+  ]
+}
+
+resource "aws_launch_template" "node" {
+  for_each = var.node_groups
+
+  name                   = "${var.cluster_name}-${each.key}"
+  update_default_version = true
+  image_id               = each.value.ami_id
+  user_data              = each.value.ami_id != null ? base64encode(local.user_data[each.key]) : null
+
+  # Session tokens only (IMDSv2); with one hop, pods without host network cannot ask for the credentials of the node.
+  metadata_options {
+    http_endpoint               = "enabled"
+    http_tokens                 = "required"
+    http_put_response_hop_limit = each.value.imds_hop_limit
+    instance_metadata_tags      = "disabled"
+  }
+
+  block_device_mappings {
+    device_name = each.value.disk_device
+
+    ebs {
+      volume_size           = each.value.disk_size
+      volume_type           = each.value.disk_type
+      encrypted             = true
+      kms_key_id            = each.value.disk_kms_key_arn
+      delete_on_termination = true
+    }
+  }
+
+  monitoring {
+    enabled = true
+  }
+
+  dynamic "tag_specifications" {
+    for_each = toset(["instance", "volume", "network-interface"])
+
+    content {
+      resource_type = tag_specifications.key
+      tags          = merge(var.tags, { Name = "${var.cluster_name}-${each.key}" })
+    }
+  }
+
+  tags = merge(var.tags, { Name = "${var.cluster_name}-${each.key}" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_iam_role" "node" {
+  name                 = "${var.cluster_name}-node"
+  assume_role_policy   = data.aws_iam_policy_document.node_trust.json
+  permissions_boundary = var.permissions_boundary
+
+  tags = merge(var.tags, { Name = "${var.cluster_name}-node" })
+}
+
+data "aws_iam_policy_document" "node_trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["ec2.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_iam_role_policy_attachment" "node" {
+  for_each = local.node_policy_arns
+
+  role       = aws_iam_role.node.name
+  policy_arn = each.value
+}
