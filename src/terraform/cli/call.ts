@@ -57,7 +57,8 @@ export async function callForEvents(
   const read = lineReader((line) => {
     const event = parseEvent(line)
     if (event === undefined) return
-    events.push(event)
+    // Text for people may be endless, and is in the file.
+    if (event.type !== 'message') events.push(event)
     onEvent?.(event)
   })
   const { exitCode, stderrFile } = await startTerraform(options, call, read)

@@ -78,6 +78,7 @@ function codeOf(errors: readonly Diagnostic[]): FailureCode | undefined {
   }
   const [{ summary, detail } = { summary: '', detail: '' }] = errors
   if (/saved plan is stale/i.test(summary)) return 'plan-stale'
+  if (/no space left on device|disk quota exceeded/i.test(`${summary} ${detail}`)) return 'disk-full'
   return expired.test(`${summary} ${detail}`) ? 'credentials-expired' : undefined
 }
 

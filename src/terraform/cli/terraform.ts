@@ -176,10 +176,8 @@ async function terraformVersion({ processes, file, workFolder }: TerraformOption
     env: { CHECKPOINT_DISABLE: 'true' },
     show: 'quiet',
   })
-  const { terraform_version: version } = JSON.parse(await readFile(stdoutFile, 'utf8')) as {
-    terraform_version?: unknown
-  }
-  if (typeof version === 'string') return version
+  const [, version] = /"terraform_version": *"([^"]+)"/.exec(await readFile(stdoutFile, 'utf8')) ?? []
+  if (version !== undefined) return version
   throw new ActionError('tool-failed', `${file} does not tell its version`, {
     hint: 'Terraform 1.5 or newer is needed.',
   })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import { type PlanChanges, readChanges } from '../plan/changes.ts'
-import type { PlanKey, StoredPlan } from '../store/model.ts'
+import type { PlanKey, RootContent, StoredPlan } from '../store/model.ts'
 import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
 import { judgeStored } from '../store/verify.ts'
 import { attempt, type Finding, skipped } from './attempt.ts'
@@ -61,7 +61,7 @@ async function applyTask(applying: Applying, task: Task, before: Results): Promi
     const key = { root: task.root, mode: task.mode, contentDigest: content.digest }
     const stored = reviewed?.get(task.root.name) ?? (await run.store?.find(key))
     if (stored === undefined) {
-      if (policy.withoutPlan === 'refused') throw await planMissing(run, key)
+      if (policy.withoutPlan === 'refused') throw await planMissing(run, key, content)
       return planAndApply(applying, task, '')
     }
     if (stored.status === 'deferred') {
@@ -166,12 +166,17 @@ async function applyFile(
   }
 }
 
-async function planMissing({ store }: Run, { root, mode }: PlanKey): Promise<ActionError> {
+async function planMissing({ store, terraformVersion }: Run, key: PlanKey, content: RootContent): Promise<ActionError> {
+  const { root, mode } = key
   const newest = await store?.newest(root, mode)
+  const verdict = newest && judgeStored(newest, { content, terraform: terraformVersion })
   const details =
     newest === undefined
       ? [`${store?.location ?? 'no plan store'} has no plan of it`]
-      : [`the newest plan is of ${newest.createdAt}${newest.run === undefined ? '' : ` (${newest.run})`}`]
+      : [
+          `the newest plan is of ${newest.createdAt}${newest.run === undefined ? '' : ` (${newest.run})`}`,
+          ...(verdict === undefined || verdict.valid ? [] : verdict.differences),
+        ]
   return new ActionError('plan-required', `${root.name}: no stored plan is of exactly this configuration`, { details })
 }
 

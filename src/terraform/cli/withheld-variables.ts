@@ -1,0 +1,26 @@
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Environment } from '../../runner/host/environment.ts'
+import type { VariableChanges } from '../../runner/process/variables.ts'
+
+export interface Withheld {
+  /** Takes the variables away. */
+  readonly changes: VariableChanges
+  readonly names: readonly string[]
+}
+
+/**
+ * Variables of the job that would make Terraform do something else than is shown and reviewed: more arguments for its
+ * commands, providers that another program runs (developer.hashicorp.com/terraform/cli/config/environment-variables).
+ * @throws ActionError `unsafe-variable` for a workspace, since every state would be another one than its backend says
+ */
+export function withheldVariables(environment: Environment): Withheld {
+  const { TF_WORKSPACE: workspace = '' } = environment
+  if (workspace !== '' && workspace !== 'default') {
+    throw new ActionError('unsafe-variable', `the job sets TF_WORKSPACE to ${workspace}`, {
+      details: ['The graph, the plans and the locks are of the states that the backend blocks name.'],
+      hint: 'Remove the variable; an environment is a folder with states of its own.',
+    })
+  }
+  const names = Object.keys(environment).filter((name) => /^TF_(CLI_ARGS|REATTACH_PROVIDERS)/.test(name))
+  return { changes: Object.fromEntries(names.map((name) => [name, undefined])), names }
+}
