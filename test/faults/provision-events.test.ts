@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { describe, expect, inject, test } from 'vitest'
+import { openPullRequest, type PullRequestWish } from '../setup/pull-request.ts'
+import { createWorkplace, modulesOf, type Workplace } from '../setup/workplace.ts'
+
+const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+
+const files = { 'one/main.tf': 'resource "terraform_data" "x" {}\n' }
+const keys = { AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'test' }
+
+const open = (workplace: Workplace, wish: Partial<PullRequestWish>) =>
+  openPullRequest({ url, folder: workplace.job.temporary, ...wish })
+
+describe('a pull request of a fork', () => {
+  test.concurrent.each([['plan'], ['apply'], ['drift']])(
+    'without credentials is skipped with a sentence: %s',
+    async (command) => {
+      using workplace = createWorkplace(files)
+      const pull = await open(workplace, { fork: true })
+      const step = await workplace.run({ command, 'github-token': pull.token }, { env: pull.env })
+      expect(step.exitCode, step.raw).toBe(0)
+      expect(step.outputs).toMatchObject({ changes: 'false', 'failure-reason': '' })
+      for (const text of [step.raw, step.summary]) expect(text).toContain('pull requests of forks get no credentials')
+      expect(existsSync(workplace.path('one/terraform.tfstate'))).toBe(false)
+      expect(await pull.comments()).toEqual([])
+    },
+  )
+
+  test.concurrent('is validated all the same', async () => {
+    using workplace = createWorkplace(files)
+    const pull = await open(workplace, { fork: true })
+    const step = await workplace.run({ command: 'validate', 'github-token': pull.token }, { env: pull.env })
+    expect([step.exitCode, modulesOf(step).one?.status], step.raw).toEqual([0, 'valid'])
+  })
+
+  test.concurrent('whose token may not comment: a warning, and the summary has the text', async () => {
+    using workplace = createWorkplace(files, keys)
+    const pull = await open(workplace, { fork: true })
+    const step = await workplace.run({ command: 'plan', 'github-token': pull.token }, { env: pull.env })
+    expect(step.exitCode, step.raw).toBe(0)
+    const warnings = step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
+    expect(warnings.join()).toContain(`Pull request #${pull.number} could not be commented on`)
+    expect(step.summary).toContain('staging: 1 to add')
+    expect(step.summary).toContain('terraform_data.x')
+    expect(await pull.comments()).toEqual([])
+  })
+})
+
+describe('a job that lacks a permission', () => {
+  test.concurrent('to comment is told which one', async () => {
+    using workplace = createWorkplace(files)
+    const pull = await open(workplace, { permissions: { contents: 'read' } })
+    const step = await workplace.run({ command: 'plan', 'github-token': pull.token }, { env: pull.env })
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(step.raw).toContain('`pull-requests: write`')
+  })
+
+  test.concurrent('for OIDC tokens is told so, and nothing is started', async () => {
+    using workplace = createWorkplace(files)
+    const pull = await open(workplace, {})
+    const role = 'arn:aws:iam::111122223333:role/deploy'
+    const step = await workplace.run({ 'role-to-assume': role, 'aws-region': 'eu-central-1' }, { env: pull.env })
+    expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([2, 'no-credentials'])
+    expect(step.raw).toContain('permissions: { id-token: write')
+    expect(existsSync(workplace.path('one/terraform.tfstate'))).toBe(false)
+  })
+})
+
+describe('pull_request_target', () => {
+  const git = (workplace: Workplace, ...args: readonly string[]): string =>
+    execFileSync('git', args, { cwd: workplace.job.workspace, encoding: 'utf8' }).trim()
+  const commit = (workplace: Workplace): string => {
+    git(workplace, 'init', '--quiet')
+    git(workplace, 'add', '.')
+    git(workplace, '-c', 'user.name=Test', '-c', 'user.email=t@example.com', 'commit', '--quiet', '--message=Head')
+    return git(workplace, 'rev-parse', 'HEAD')
+  }
+
+  test.concurrent.each([['plan'], ['apply'], ['matrix'], ['unlock']])(
+    'with other files than the base is refused before anything is read: %s',
+    async (command) => {
+      using workplace = createWorkplace({ ...files, 'broken/main.tf': 'this is no HCL' }, keys)
+      commit(workplace)
+      const pull = await open(workplace, { event: 'pull_request_target', fork: true })
+      const step = await workplace.run({ command }, { env: pull.env })
+      expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([2, 'untrusted-checkout'])
+      expect(step.raw).toContain('no `ref` for actions/checkout')
+    },
+  )
+
+  test.concurrent('with the base checked out is planned', async () => {
+    using workplace = createWorkplace(files, keys)
+    const base = commit(workplace)
+    const pull = await open(workplace, { event: 'pull_request_target' })
+    const step = await workplace.run({ command: 'plan' }, { env: { ...pull.env, GITHUB_SHA: base } })
+    expect([step.exitCode, modulesOf(step).one?.status], step.raw).toEqual([0, 'planned'])
+  })
+})

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { createWorkplace, localState, modulesOf } from '../setup/workplace.ts'
+
+const names = [
+  '-destroy',
+  '--auto-approve',
+  '-chdir=..',
+  'with space',
+  '"quoted"',
+  "it's",
+  '$(touch pwned)',
+  '`touch pwned`',
+  ';touch pwned',
+  'ünï-код-名前',
+  '%2e%2e',
+  'a&b|c',
+]
+
+const root = `variable "given" {
+  type    = string
+  default = ""
+}
+resource "terraform_data" "x" {
+  input = var.given
+}
+`
+
+describe('names that could be taken for something else', () => {
+  test('of folders are names of roots, through plan, apply and destroy', async () => {
+    using workplace = createWorkplace(Object.fromEntries(names.map((name) => [`${name}/main.tf`, root])))
+    const statuses = (status: string) =>
+      Object.fromEntries(names.map((name) => [name, expect.objectContaining({ status }) as unknown]))
+    const applied = await workplace.run()
+    expect(applied.exitCode, applied.raw).toBe(0)
+    expect(modulesOf(applied)).toEqual(statuses('applied'))
+    for (const name of names) expect(localState(workplace, name).resources).toHaveLength(1)
+    const plan = await workplace.run({ command: 'plan' })
+    expect(modulesOf(plan), plan.raw).toEqual(statuses('unchanged'))
+    const destroyed = await workplace.run({ command: 'destroy', modules: '-destroy', 'allow-destroy': 'true' })
+    expect(modulesOf(destroyed), destroyed.raw).toEqual({
+      '-destroy': expect.objectContaining({ status: 'destroyed' }) as unknown,
+    })
+    expect(localState(workplace, 'with space').resources).toHaveLength(1)
+    for (const folder of [workplace.job.workspace, workplace.path('.'), workplace.path('$(touch pwned)')]) {
+      expect(existsSync(`${folder}/pwned`)).toBe(false)
+    }
+  }, 90_000)
+
+  test.concurrent.each([['-destroy'], ['--auto-approve'], ['with space.tfvars'], ["$(touch pwned)'.tfvars"]])(
+    'of a var file are its name: %s',
+    async (name) => {
+      using workplace = createWorkplace({ 'one/main.tf': root, [`../../${name}`]: 'given = "yes"\n' })
+      const step = await workplace.run({ 'var-files': name })
+      expect(step.exitCode, step.raw).toBe(0)
+      expect(readFileSync(workplace.path('one/terraform.tfstate'), 'utf8')).toContain('"yes"')
+    },
+  )
+})
+
+describe('the environment of the job', () => {
+  test.concurrent.each([
+    ['TF_CLI_ARGS', '-destroy'],
+    ['TF_CLI_ARGS_plan', '-destroy'],
+    ['TF_CLI_ARGS_apply', '-destroy -auto-approve'],
+    ['TF_CLI_ARGS_init', '-upgrade -no-such-flag'],
+  ])('%s does not reach Terraform, which is said', async (name, value) => {
+    using workplace = createWorkplace({ 'one/main.tf': root })
+    await workplace.run()
+    const step = await workplace.run({}, { env: { [name]: value } })
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(modulesOf(step)).toMatchObject({ one: { status: 'unchanged' } })
+    expect(step.raw).toContain(`::warning::Terraform does not get ${name} of the job`)
+    expect(localState(workplace, 'one').resources).toHaveLength(1)
+  })
+
+  test.concurrent('TF_WORKSPACE is refused: all states would be others', async () => {
+    using workplace = createWorkplace({ 'one/main.tf': root })
+    const step = await workplace.run({}, { env: { TF_WORKSPACE: 'production' } })
+    expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([2, 'unsafe-variable'])
+    expect(existsSync(workplace.path('one/terraform.tfstate.d'))).toBe(false)
+  })
+
+  test.concurrent('is not changed by what stands in terraform.tfvars', async () => {
+    const tfvars = ['LD_PRELOAD', 'NODE_OPTIONS', 'TF_CLI_ARGS', 'PATH']
+      .map((name) => `${name} = "/tmp/evil.so"\n`)
+      .join('')
+    const show = `resource "terraform_data" "show" {
+  provisioner "local-exec" {
+    command = "echo LD=$LD_PRELOAD NODE=$NODE_OPTIONS > seen"
+  }
+}
+`
+    using workplace = createWorkplace({ 'one/main.tf': root + show, 'one/terraform.tfvars': tfvars })
+    const step = await workplace.run()
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(readFileSync(workplace.path('one/seen'), 'utf8')).toBe('LD= NODE=\n')
+  })
+})
