@@ -313,6 +313,11 @@ export const failureReasons = {
     meaning: 'There is no EKS cluster of that name in the account and region.',
     nextStep: 'Correct `cluster-name` or `aws-region`; the error lists the clusters that there are.',
   },
+  'release-unreadable': {
+    kind: 'api',
+    meaning: 'A Secret that is labelled as a release of Helm does not hold one.',
+    nextStep: 'Look at who wrote it: kubectl get secret <name> -o yaml. Helm itself cannot read it either.',
+  },
   'cluster-not-ready': {
     kind: 'api',
     meaning: 'The EKS cluster is being created, deleted or has failed, so that its API server cannot be reached.',

@@ -1,0 +1,14 @@
+import type { KubernetesObject } from '../../kubernetes/objects.ts'
+
+/** The objects of a manifest. Lists are opened; what is no object is left out, as Helm does. */
+export async function objectsIn(manifest: string): Promise<readonly KubernetesObject[]> {
+  const { parseAllDocuments } = await import('yaml')
+  const documents = parseAllDocuments(manifest, { uniqueKeys: false, logLevel: 'silent' })
+  return documents.flatMap((document) => opened(document.toJS({ maxAliasCount: 100 }) as unknown))
+}
+
+function opened(value: unknown): readonly KubernetesObject[] {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return []
+  if ('items' in value && Array.isArray(value.items)) return value.items.flatMap(opened)
+  return 'metadata' in value && typeof value.metadata === 'object' ? [value as KubernetesObject] : []
+}

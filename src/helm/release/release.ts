@@ -1,0 +1,93 @@
+import { gunzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import type { KubernetesClient } from '../../kubernetes/client.ts'
+import type { KubernetesObject, ObjectList } from '../../kubernetes/objects.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+
+export type ReleaseStatus =
+  | 'unknown'
+  | 'deployed'
+  | 'uninstalled'
+  | 'superseded'
+  | 'failed'
+  | 'uninstalling'
+  | 'pending-install'
+  | 'pending-upgrade'
+  | 'pending-rollback'
+
+/** One revision of a release, as Helm keeps it in the cluster. */
+export interface Release {
+  readonly name: string
+  readonly namespace: string
+  /** The revision; Helm calls it version. */
+  readonly version: number
+  readonly info: {
+    readonly status: ReleaseStatus
+    readonly description?: string
+    /** ISO 8601. */
+    readonly first_deployed?: string
+    readonly last_deployed?: string
+  }
+  readonly chart?: {
+    readonly metadata?: { readonly name?: string; readonly version?: string; readonly appVersion?: string }
+  }
+  /** What was rendered, hooks aside; YAML documents. */
+  readonly manifest?: string
+  readonly hooks?: readonly ReleaseHook[]
+}
+
+export interface ReleaseHook {
+  readonly name: string
+  readonly kind: string
+  readonly manifest: string
+  /** `pre-install`, `post-upgrade` … */
+  readonly events?: readonly string[]
+}
+
+/** A Secret with a release in it. */
+export interface ReleaseSecret extends KubernetesObject {
+  readonly data?: { readonly release?: string }
+}
+
+/** Where Helm keeps releases (Helm, "Storage backends"): Secrets of this type, labelled with name, status and revision. */
+export function releasesPath(namespace: string): string {
+  return `/api/v1/namespaces/${encodeURIComponent(namespace)}/secrets`
+}
+
+export function releaseSelector(name: string): { readonly labelSelector: string } {
+  return { labelSelector: `owner=helm,name=${name}` }
+}
+
+/**
+ * All revisions that the cluster keeps of a release, the newest first; none where it was never installed.
+ * @throws KubernetesError when Secrets may not be read
+ */
+export async function readReleases(
+  client: Pick<KubernetesClient, 'get'>,
+  namespace: string,
+  name: string,
+): Promise<readonly Release[]> {
+  const { items } = await client.get<ObjectList<ReleaseSecret>>(releasesPath(namespace), releaseSelector(name))
+  const releases = await Promise.all(items.map(decodeRelease))
+  return releases.toSorted((one, other) => other.version - one.version)
+}
+
+const unzip = promisify(gunzip)
+/** Helm's own objects are limited to 1 MiB in the cluster; unpacked they are some times that. */
+const maxUnpackedBytes = 64 * 1024 * 1024
+
+/**
+ * A release is JSON, compressed, in base64, and the data of a Secret is in base64 again (Helm, `pkg/storage/driver/util.go`).
+ * @throws ActionError `release-unreadable`
+ */
+export async function decodeRelease({ metadata, data }: ReleaseSecret): Promise<Release> {
+  try {
+    const packed = Buffer.from(Buffer.from(data?.release ?? '', 'base64').toString('latin1'), 'base64')
+    const text = await unzip(packed, { maxOutputLength: maxUnpackedBytes })
+    return JSON.parse(text.toString('utf8')) as Release
+  } catch (cause) {
+    throw new ActionError('release-unreadable', `the Secret ${metadata.name} holds no release that Helm wrote`, {
+      cause,
+    })
+  }
+}

@@ -1,0 +1,138 @@
+import type { Condition, KubernetesEvent, KubernetesObject, Pod } from '../../kubernetes/objects.ts'
+import type { Cause, Snapshot, Target } from './model.ts'
+import { currentPods, newestReplicaSet } from './owners.ts'
+import { newest, podCauses } from './pod-causes.ts'
+import { named, standingOf } from './standing.ts'
+
+export interface Moment {
+  readonly now: Date
+  /** What is older than this may be about to be replaced, and is no reason to give up. */
+  readonly since: Date
+}
+
+/** Why a target is not ready, the gravest first; empty when it is, or when nothing speaks against waiting. */
+export function diagnose(target: Target, whole: Snapshot, { now, since }: Moment): readonly Cause[] {
+  const snapshot = withoutOldJobs(target, whole, since)
+  if (standingOf(target, snapshot).ready) return []
+  const own = [
+    ...controllerCauses(target, snapshot, since),
+    ...jobCauses(target, snapshot),
+    ...claimCauses(target, snapshot),
+  ]
+  const ofPods = currentPods(target, snapshot)
+    .filter((pod) => !isReady(pod))
+    .flatMap((pod) =>
+      podCauses(pod, eventsOf(pod, snapshot), now).map((found) => ({
+        ...found,
+        verdict: isOlder(pod, since) ? ('waiting' as const) : found.verdict,
+        where: [
+          titleOf(target),
+          `pod ${pod.metadata.name}`,
+          ...(found.container ? [`container ${found.container}`] : []),
+        ],
+        pod: pod.metadata.name,
+      })),
+    )
+  // A failed Job says only that it failed; its pod says why.
+  const causes = target.kind === 'Job' ? withReason(own, ofPods) : [...own, ...ofPods]
+  return causes.toSorted((one, other) => Number(one.verdict === 'waiting') - Number(other.verdict === 'waiting'))
+}
+
+/** The Job of an earlier run of a hook stands until Helm makes the next one. */
+function withoutOldJobs({ role }: Target, snapshot: Snapshot, since: Date): Snapshot {
+  return role === 'hook' ? { ...snapshot, jobs: snapshot.jobs.filter((job) => !isOlder(job, since)) } : snapshot
+}
+
+/** Times of creation are in whole seconds. */
+function isOlder({ metadata: { creationTimestamp } }: KubernetesObject, since: Date): boolean {
+  return Date.parse(creationTimestamp ?? '') < Math.floor(since.getTime() / 1000) * 1000
+}
+
+export function titleOf({ kind, name }: Target): string {
+  return `${kind.toLowerCase()}/${name}`
+}
+
+function isReady({ status }: Pod): boolean {
+  if (status?.phase === 'Succeeded') return true
+  return status?.conditions?.some(({ type, status: value }) => type === 'Ready' && value === 'True') ?? false
+}
+
+function eventsOf({ metadata: { uid } }: KubernetesObject, { events }: Snapshot): readonly KubernetesEvent[] {
+  return events.filter(({ involvedObject }) => involvedObject?.uid === uid)
+}
+
+/** What keeps a controller from making pods: quotas, admission, security rules. */
+function controllerCauses(target: Target, snapshot: Snapshot, since: Date): readonly Cause[] {
+  const maker = makerOf(target, snapshot)
+  if (maker === undefined) return []
+  const failed = (maker as { status?: { conditions?: readonly Condition[] } }).status?.conditions?.find(
+    ({ type, status }) => type === 'ReplicaFailure' && status === 'True',
+  )
+  const message = failed?.message ?? newest(eventsOf(maker, snapshot), 'FailedCreate')
+  const pods = currentPods(target, snapshot).length
+  // The event outlives its reason; with pods there the controller got through since.
+  if (message === undefined || (failed === undefined && pods > 0)) return []
+  const kind = /exceeded quota/i.test(message) ? 'quota-exceeded' : 'admission-refused'
+  const verdict = target.kind === 'Deployment' && isOlder(maker, since) ? 'waiting' : 'fatal'
+  return [{ kind, verdict, where: [titleOf(target)], message, pod: undefined, container: undefined }]
+}
+
+function makerOf(target: Target, snapshot: Snapshot): KubernetesObject | undefined {
+  switch (target.kind) {
+    case 'Deployment':
+      return newestReplicaSet(target, snapshot)
+    case 'StatefulSet':
+      return named(snapshot.statefulSets, target)
+    case 'DaemonSet':
+      return named(snapshot.daemonSets, target)
+    case 'Job':
+      return named(snapshot.jobs, target)
+    case 'PersistentVolumeClaim':
+      return undefined
+  }
+}
+
+function jobCauses(target: Target, { jobs }: Snapshot): readonly Cause[] {
+  if (target.kind !== 'Job') return []
+  const failed = named(jobs, target)?.status?.conditions?.find(
+    ({ type, status }) => type === 'Failed' && status === 'True',
+  )
+  if (failed === undefined) return []
+  const message = [failed.reason, failed.message].filter((part) => part !== undefined && part !== '').join(': ')
+  return [
+    { kind: 'job-failed', verdict: 'fatal', where: [titleOf(target)], message, pod: undefined, container: undefined },
+  ]
+}
+
+function withReason(own: readonly Cause[], ofPods: readonly Cause[]): readonly Cause[] {
+  const [reason] = ofPods
+  const failed = own.map((cause) =>
+    cause.kind !== 'job-failed' || reason === undefined
+      ? cause
+      : { ...reason, kind: cause.kind, verdict: cause.verdict, message: `${reason.message} (${cause.message})` },
+  )
+  // A Job tries again by itself: what one of its pods met is not the end before the Job says so.
+  const tries = ofPods.map((cause) => (endsByRetries(cause) ? { ...cause, verdict: 'waiting' as const } : cause))
+  return failed.length > 0 ? failed : tries
+}
+
+function endsByRetries({ kind }: Cause): boolean {
+  return kind === 'crash-loop' || kind === 'out-of-memory'
+}
+
+function claimCauses(target: Target, snapshot: Snapshot): readonly Cause[] {
+  if (target.kind !== 'PersistentVolumeClaim') return []
+  const found = named(snapshot.claims, target)
+  const message = found === undefined ? undefined : newest(eventsOf(found, snapshot), 'ProvisioningFailed')
+  if (message === undefined) return []
+  return [
+    {
+      kind: 'claim-pending',
+      verdict: 'fatal',
+      where: [titleOf(target)],
+      message,
+      pod: undefined,
+      container: undefined,
+    },
+  ]
+}

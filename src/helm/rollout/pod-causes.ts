@@ -1,0 +1,102 @@
+import type { ContainerStatus, KubernetesEvent, Pod, Terminated } from '../../kubernetes/objects.ts'
+import type { Cause } from './model.ts'
+
+type Found = Omit<Cause, 'where' | 'pod'>
+
+/** Why a pod is not ready, the gravest first. Empty while it is merely starting. */
+export function podCauses(pod: Pod, events: readonly KubernetesEvent[], now: Date): readonly Found[] {
+  const { initContainerStatuses = [], containerStatuses = [] } = pod.status ?? {}
+  const ofContainers = [...initContainerStatuses, ...containerStatuses].flatMap(
+    (status) => containerCause(status) ?? [],
+  )
+  const found = [...ofContainers, ...schedulingCause(pod, events, now), ...eventCauses(events)]
+  return found.toSorted((one, other) => Number(one.verdict === 'waiting') - Number(other.verdict === 'waiting'))
+}
+
+/** Reasons of a waiting container (kubelet, `pkg/kubelet/images/types.go` and `kuberuntime_container.go`). */
+const imageReasons = new Set(['ErrImagePull', 'ImagePullBackOff', 'InvalidImageName', 'ErrImageNeverPull'])
+const configReasons = new Set(['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError'])
+
+/** What no second try cures. The words are those of containerd and of registries. */
+const hopelessPull =
+  /not found|manifest unknown|does not exist|denied|unauthorized|forbidden|no basic auth credentials|invalid reference|InvalidImageName|no match for platform|ErrImageNeverPull/i
+
+function containerCause(status: ContainerStatus): Found | undefined {
+  const { name, state, lastState, restartCount = 0 } = status
+  const { reason = '', message = '' } = state?.waiting ?? {}
+  const common = { container: name }
+  if (imageReasons.has(reason)) {
+    const hopeless = hopelessPull.test(`${reason} ${message}`)
+    return { ...common, kind: 'image-pull', verdict: hopeless ? 'fatal' : 'waiting', message: message || reason }
+  }
+  if (configReasons.has(reason)) {
+    return { ...common, kind: 'container-config', verdict: 'fatal', message: message || reason }
+  }
+  const ended = state?.terminated ?? lastState?.terminated
+  if (ended === undefined || ended.exitCode === 0) return undefined
+  // One crash at the start is often a race with what it needs; the second is its own.
+  const looping = reason === 'CrashLoopBackOff' || restartCount >= 2
+  return {
+    ...common,
+    kind: ended.reason === 'OOMKilled' ? 'out-of-memory' : 'crash-loop',
+    verdict: looping ? 'fatal' : 'waiting',
+    message: endWords(ended, restartCount),
+  }
+}
+
+/** Shells and Kubernetes give a signal as 128 and its number. */
+const exitWords: Readonly<Record<number, string>> = {
+  126: 'its command cannot be executed',
+  127: 'its command was not found',
+  137: 'killed (SIGKILL)',
+  139: 'segmentation fault (SIGSEGV)',
+  143: 'asked to end (SIGTERM)',
+}
+
+function endWords({ exitCode = -1, reason, message }: Terminated, restarts: number): string {
+  const meaning = reason === 'OOMKilled' ? 'out of memory (OOMKilled)' : exitWords[exitCode]
+  const restarted = restarts === 0 ? '' : `, restarted ${restarts} ${restarts === 1 ? 'time' : 'times'}`
+  const said = message === undefined || message === '' ? '' : `: ${message}`
+  return `exit code ${exitCode}${meaning === undefined ? '' : `, ${meaning}`}${restarted}${said}`
+}
+
+/** An autoscaler that is going to help says so within this time. Karpenter collects pods for ten seconds at most. */
+const autoscalerMs = 12_000
+const helpComes = new Set(['TriggeredScaleUp', 'Nominated'])
+
+function schedulingCause(pod: Pod, events: readonly KubernetesEvent[], now: Date): readonly Found[] {
+  const scheduled = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled')
+  if (scheduled?.status !== 'False' || scheduled.reason !== 'Unschedulable') return []
+  const { message = 'no node fits' } = scheduled
+  const since = Date.parse(scheduled.lastTransitionTime ?? pod.metadata.creationTimestamp ?? '')
+  const coming = events.some(({ reason = '' }) => helpComes.has(reason))
+  const given = now.getTime() - since > autoscalerMs || events.some(({ reason }) => reason === 'NotTriggerScaleUp')
+  const verdict = given && !coming ? 'fatal' : 'waiting'
+  const kind = /unbound immediate PersistentVolumeClaim|persistentvolumeclaim .* not found/i.test(message)
+    ? 'claim-pending'
+    : 'unschedulable'
+  return [{ kind, verdict, container: undefined, message: coming ? `${message} (a node is on its way)` : message }]
+}
+
+/** Probes and volumes are told of in events only. They may come right until the rollout's own time is over. */
+function eventCauses(events: readonly KubernetesEvent[]): readonly Found[] {
+  const causes: Found[] = []
+  const probe = newest(events, 'Unhealthy')
+  if (probe !== undefined) {
+    causes.push({ kind: 'probe-failing', verdict: 'waiting', container: undefined, message: probe })
+  }
+  const mount = newest(events, 'FailedMount') ?? newest(events, 'FailedAttachVolume')
+  if (mount !== undefined) {
+    causes.push({ kind: 'volume-mount', verdict: 'waiting', container: undefined, message: mount })
+  }
+  return causes
+}
+
+export function newest(events: readonly KubernetesEvent[], wanted: string): string | undefined {
+  const found = events.filter(({ reason }) => reason === wanted)
+  return found.toSorted((one, other) => timeOf(other) - timeOf(one))[0]?.message
+}
+
+function timeOf({ lastTimestamp, eventTime, firstTimestamp, metadata }: KubernetesEvent): number {
+  return Date.parse(lastTimestamp ?? eventTime ?? firstTimestamp ?? metadata.creationTimestamp ?? '') || 0
+}

@@ -1,0 +1,98 @@
+import type { Job, PersistentVolumeClaim, Workload } from '../../kubernetes/objects.ts'
+import type { Snapshot, Standing, Target } from './model.ts'
+
+/** How far a target is, by the rules of `kubectl rollout status`. What is not there yet is not ready. */
+export function standingOf(target: Target, snapshot: Snapshot): Standing {
+  switch (target.kind) {
+    case 'Deployment':
+      return workload(target, named(snapshot.deployments, target), deploymentCounts)
+    case 'StatefulSet':
+      return workload(target, named(snapshot.statefulSets, target), statefulSetCounts)
+    case 'DaemonSet':
+      return workload(target, named(snapshot.daemonSets, target), daemonSetCounts)
+    case 'Job':
+      return job(target, named(snapshot.jobs, target))
+    case 'PersistentVolumeClaim':
+      return claim(target, named(snapshot.claims, target))
+  }
+}
+
+export function named<T extends { readonly metadata: { readonly name: string } }>(
+  objects: readonly T[],
+  { name }: Target,
+): T | undefined {
+  return objects.find(({ metadata }) => metadata.name === name)
+}
+
+interface Counts {
+  readonly total: number
+  /** Pods of the new revision. */
+  readonly updated: number
+  /** Pods of the new revision that are available. */
+  readonly available: number
+  /** Pods of the old revision that are not gone yet. */
+  readonly old: number
+}
+
+function workload(target: Target, found: Workload | undefined, countsOf: (found: Workload) => Counts): Standing {
+  if (found === undefined) return { target, ready: false, done: 0, total: 0, words: 'not created yet' }
+  const { total, updated, available, old } = countsOf(found)
+  const standing = { target, done: Math.min(available, updated), total }
+  // Until then the status is of what was before.
+  const observed = (found.status?.observedGeneration ?? 0) >= (found.metadata.generation ?? 0)
+  if (!observed) return { ...standing, ready: false, words: 'waiting for its controller' }
+  if (updated < total) return { ...standing, ready: false, words: `${updated} of ${total} updated` }
+  if (old > 0) return { ...standing, ready: false, words: `${old} old to end` }
+  if (available < updated) return { ...standing, ready: false, words: `${available} of ${total} available` }
+  return { ...standing, ready: true, words: `${total} of ${total} available` }
+}
+
+function deploymentCounts({ spec, status }: Workload): Counts {
+  const updated = status?.updatedReplicas ?? 0
+  return {
+    total: spec?.replicas ?? 1,
+    updated,
+    available: status?.availableReplicas ?? 0,
+    old: Math.max(0, (status?.replicas ?? 0) - updated),
+  }
+}
+
+/** A partition keeps the pods below it at the old revision on purpose; `OnDelete` keeps them all. */
+function statefulSetCounts({ spec, status }: Workload): Counts {
+  const replicas = spec?.replicas ?? 1
+  const partition = spec?.updateStrategy?.rollingUpdate?.partition ?? 0
+  const manual = spec?.updateStrategy?.type === 'OnDelete'
+  const wanted = manual ? 0 : Math.max(0, replicas - partition)
+  // The current revision becomes the update revision when a rollout is through, and the count of updated pods is then 0.
+  const through = status?.currentRevision === status?.updateRevision
+  const updated = through ? replicas : (status?.updatedReplicas ?? 0)
+  return {
+    total: replicas,
+    updated: updated >= wanted ? replicas : updated,
+    available: status?.availableReplicas ?? status?.readyReplicas ?? 0,
+    old: 0,
+  }
+}
+
+function daemonSetCounts({ status }: Workload): Counts {
+  return {
+    total: status?.desiredNumberScheduled ?? 0,
+    updated: status?.updatedNumberScheduled ?? 0,
+    available: status?.numberAvailable ?? 0,
+    old: 0,
+  }
+}
+
+function job(target: Target, found: Job | undefined): Standing {
+  const total = found?.spec?.completions ?? 1
+  const done = found?.status?.succeeded ?? 0
+  const complete = found?.status?.conditions?.some(({ type, status }) => type === 'Complete' && status === 'True')
+  if (found === undefined) return { target, ready: false, done: 0, total, words: 'not created yet' }
+  return { target, ready: complete === true, done, total, words: `${done} of ${total} completed` }
+}
+
+function claim(target: Target, found: PersistentVolumeClaim | undefined): Standing {
+  const phase = found?.status?.phase ?? 'Pending'
+  const bound = phase === 'Bound'
+  return { target, ready: bound, done: bound ? 1 : 0, total: 1, words: phase.toLowerCase() }
+}

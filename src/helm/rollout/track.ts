@@ -1,0 +1,128 @@
+import type { KubernetesClient } from '../../kubernetes/client.ts'
+import { pause } from '../../runner/retry.ts'
+import { diagnose } from './diagnose.ts'
+import type { Cause, Rollout, Snapshot, Standing } from './model.ts'
+import { observe } from './observe.ts'
+import { named, standingOf } from './standing.ts'
+
+export interface Tracking {
+  readonly client: Pick<KubernetesClient, 'get' | 'watch'>
+  readonly namespace: string
+  /** Asked at every look: undefined until Helm has written down what it rolls out. */
+  readonly rollout: () => Rollout | undefined
+  /** Ends the tracking: Helm came to its end, or the run was cancelled. */
+  readonly signal: AbortSignal
+  /** Told when a standing, or why it is not ready, changes. */
+  readonly onStanding: (standing: Standing, cause: Cause | undefined) => void
+  readonly now?: () => Date
+}
+
+export interface Verdict {
+  /** `ended`: Helm came to its end first. That something is ready is for Helm to say, which knows what it has applied. */
+  readonly kind: 'failed' | 'ended'
+  /** The fatal one; with `ended`, what it was waiting for at last. */
+  readonly cause: Cause | undefined
+  /** What was seen last, for evidence. */
+  readonly snapshot: Snapshot
+  readonly standings: readonly Standing[]
+}
+
+/** Rules that look at the clock are looked at this often when nothing changes. Milliseconds. */
+const lookEveryMs = 1000
+/** Changes come in bursts. Milliseconds. */
+const settleMs = 100
+
+/**
+ * Follows a rollout until the signal ends it, or until something fails that waiting does not cure.
+ * @throws KubernetesError when the objects may not be listed
+ */
+export async function trackRollout(tracking: Tracking): Promise<Verdict> {
+  const { client, namespace, signal, now = () => new Date() } = tracking
+  const ended = new AbortController()
+  const until = AbortSignal.any([signal, ended.signal])
+  let wake: () => void = () => undefined
+  const observation = observe({
+    client,
+    namespace,
+    signal: until,
+    onChange: () => {
+      wake()
+    },
+  })
+  const shown = new Map<string, string>()
+  let knownSince: number | undefined
+  try {
+    await Promise.race([observation.listed, aborted(until)])
+    for (;;) {
+      const rollout = tracking.rollout()
+      if (rollout !== undefined) knownSince ??= now().getTime()
+      const heldMs = now().getTime() - (knownSince ?? now().getTime())
+      const look = lookAt(rollout, observation.snapshot(), now(), heldMs)
+      show(look, shown, tracking.onStanding)
+      const verdict = verdictOf(look, signal)
+      if (verdict !== undefined) return verdict
+      const changed = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      await Promise.race([changed, pause(lookEveryMs, until).catch(() => undefined)])
+      await pause(settleMs, until).catch(() => undefined)
+    }
+  } finally {
+    ended.abort()
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve()
+  return new Promise((resolve) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve()
+      },
+      { once: true },
+    )
+  })
+}
+
+interface Look {
+  readonly snapshot: Snapshot
+  readonly seen: readonly { readonly standing: Standing; readonly causes: readonly Cause[] }[]
+}
+
+/** After this an old pod is what the rollout has to live with: nothing has replaced it. Milliseconds. */
+const replacementMs = 10_000
+
+function lookAt(rollout: Rollout | undefined, snapshot: Snapshot, now: Date, heldMs: number): Look {
+  if (rollout === undefined) return { snapshot, seen: [] }
+  const { targets } = rollout
+  const hookAtWork = targets.some(
+    (target) => target.role === 'hook' && (named(snapshot.jobs, target)?.status?.active ?? 0) > 0,
+  )
+  const since = heldMs > replacementMs && !hookAtWork ? new Date(0) : rollout.since
+  const seen = targets.map((target) => ({
+    standing: standingOf(target, snapshot),
+    causes: diagnose(target, snapshot, { now, since }),
+  }))
+  return { snapshot, seen }
+}
+
+function show({ seen }: Look, shown: Map<string, string>, onStanding: Tracking['onStanding']): void {
+  for (const { standing, causes } of seen) {
+    const { kind, name } = standing.target
+    const [cause] = causes
+    const text = `${standing.words} ${cause?.kind ?? ''}`
+    if (shown.get(`${kind}/${name}`) === text) continue
+    shown.set(`${kind}/${name}`, text)
+    onStanding(standing, cause)
+  }
+}
+
+function verdictOf({ snapshot, seen }: Look, signal: AbortSignal): Verdict | undefined {
+  const standings = seen.map(({ standing }) => standing)
+  const causes = seen.flatMap((each) => each.causes)
+  const fatal = causes.find(({ verdict }) => verdict === 'fatal')
+  const common = { snapshot, standings }
+  if (fatal !== undefined) return { ...common, kind: 'failed', cause: fatal }
+  return signal.aborted ? { ...common, kind: 'ended', cause: causes[0] } : undefined
+}
