@@ -2,6 +2,10 @@
 import type { Registry } from '../runner/entry.ts'
 
 export const registry: Registry = {
+  'build-push': {
+    contract: async () => (await import('./build-push/contract.ts')).contract,
+    run: async () => (await import('./build-push/run.ts')).run,
+  },
   provision: {
     contract: async () => (await import('./provision/contract.ts')).contract,
     run: async () => (await import('./provision/run.ts')).run,

@@ -39,7 +39,7 @@ describe('when another job was faster', () => {
   test('its image of the same commit is taken, and the branch follows it', async () => {
     const { ecr, tags } = repository({ [commit]: theirs })
     const placed = await placeTags(ecr, 'app', ours, classify([commit, 'main']), 'reuse')
-    expect(placed).toEqual({ image: theirs, set: ['main'], taken: [] })
+    expect(placed).toEqual({ image: theirs, standing: [commit, 'main'], taken: [] })
     expect(tags.get('main')).toBe(theirs)
   })
 
@@ -48,7 +48,7 @@ describe('when another job was faster', () => {
     const placed = await placeTags(ecr, 'app', ours, classify([commit, 'main']), 'reuse')
     expect(placed).toEqual({
       image: ours,
-      set: [commit],
+      standing: [commit],
       taken: [{ tag: 'main', digest: theirs.digest, why: 'immutable' }],
     })
   })

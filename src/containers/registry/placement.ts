@@ -9,9 +9,9 @@ import type { Ecr } from './repository.ts'
 export interface Placement {
   /** The image that the run results in: ours, or that of another job which was first. */
   readonly image: StoredImage
-  /** Tags that were set on it now. */
-  readonly set: readonly string[]
-  /** Tags that another job has set meanwhile, and that stay there. */
+  /** Those of the given tags that stand on it now. */
+  readonly standing: readonly string[]
+  /** Those that another job has set on another image meanwhile, and that stay there. */
   readonly taken: readonly Conflict[]
 }
 
@@ -32,14 +32,19 @@ export async function placeTags(
   const first = await place(ecr, repository, image, fixed)
   refuse(first.taken, mode)
   const [winner] = first.taken
-  // Tags set before it was known that another job won stand on our image, which has the same content.
   const result = winner?.by ?? image
   const second = await place(ecr, repository, result, moving)
   refuse(second.taken, mode)
+  const taken = [...first.taken, ...second.taken]
   return {
     image: result,
-    set: [...(winner === undefined ? first.set : []), ...second.set],
-    taken: [...first.taken, ...second.taken]
+    standing: [
+      // Fixed tags that were set before it was known that another job won stand on our image.
+      ...(winner === undefined ? first.set : []),
+      ...taken.filter(({ by }) => by.digest === result.digest).map(({ tag }) => tag),
+      ...second.set,
+    ],
+    taken: taken
       .filter(({ by }) => by.digest !== result.digest)
       .map(({ tag, by }) => ({ tag, digest: by.digest, why: 'immutable' })),
   }

@@ -3,7 +3,7 @@ import type { AwsClients } from '../../aws/clients.ts'
 import { awsCall, awsErrorName } from '../../aws/errors.ts'
 import type { JsonObject } from '../../runner/contract/json.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { type Mutability, type MutabilityMode, mostExclusions } from './mutability.ts'
+import { type Mutability, type MutabilityMode, mostExclusions, mutabilityModes } from './mutability.ts'
 
 export type Ecr = AwsClients['ecr']
 
@@ -95,7 +95,7 @@ async function createRepository(ecr: Ecr, name: string, settings: RepositorySett
           ...(encryption.type === 'KMS' && encryption.key !== undefined ? { kmsKey: encryption.key } : {}),
         },
       })
-      return repository === undefined ? undefined : repositoryOf(repository, mutability.exclusions)
+      return repository === undefined ? undefined : repositoryOf(repository)
     } catch (error) {
       if (awsErrorName(error) === 'RepositoryAlreadyExistsException') return undefined
       throw error
@@ -119,22 +119,25 @@ interface Described {
     { readonly encryptionType: string | undefined; readonly kmsKey?: string | undefined } | undefined
 }
 
-function repositoryOf(described: Described, asked: readonly string[] = []): Repository {
+function repositoryOf(described: Described): Repository {
   const { repositoryUri: uri = '', repositoryName: name = '', repositoryArn: arn = '' } = described
-  const filters = described.imageTagMutabilityExclusionFilters
   const { encryptionType = 'AES256', kmsKey } = described.encryptionConfiguration ?? {}
   return {
     name,
     arn,
     uri,
     registry: uri.slice(0, -name.length - 1),
-    mutability: {
-      mode: (described.imageTagMutability as MutabilityMode | undefined) ?? 'MUTABLE',
-      exclusions: filters?.map(({ filter = '' }) => filter) ?? asked,
-    },
+    mutability: mutabilityOf(described),
     scanOnPush: described.imageScanningConfiguration?.scanOnPush ?? false,
     encryption: encryptionType === 'AES256' ? { type: 'AES256' } : { type: 'KMS', key: kmsKey },
   }
+}
+
+function mutabilityOf({ imageTagMutability, imageTagMutabilityExclusionFilters: filters }: Described): Mutability {
+  const mode = mutabilityModes.find((known) => known === imageTagMutability) ?? 'MUTABLE'
+  if (filters !== undefined) return { mode, exclusions: filters.map(({ filter = '' }) => filter) }
+  // With exclusions that are not told, trying to set a tag tells whether it moves.
+  return mode === 'IMMUTABLE_WITH_EXCLUSION' ? { mode, exclusions: ['*'] } : { mode, exclusions: [] }
 }
 
 async function putLifecyclePolicy(ecr: Ecr, name: string, policy: JsonObject): Promise<void> {

@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { buildWithBuildx, type BuilderOptions, type Built, hasBuildx } from '../../containers/build/buildx.ts'
+import { buildWithEngine } from '../../containers/build/engine.ts'
+import { withValues } from '../../containers/build/named-values.ts'
+import type { BuildRequest, Cache, Output, SecretFile } from '../../containers/build/request.ts'
+import { cacheTagPrefix } from '../../containers/image/tags.ts'
+import { imagesByTag } from '../../containers/registry/images.ts'
+import { logIn } from '../../containers/registry/login.ts'
+import { isImmutable } from '../../containers/registry/mutability.ts'
+import type { Context } from '../../runner/context.ts'
+import { writePrivateFile } from '../../runner/files/private-file.ts'
+import type { BuildPushInputs } from './contract.ts'
+import type { Registry } from './registry.ts'
+import type { Source } from './source.ts'
+
+/**
+ * Builds the image, and pushes it where there is a registry.
+ * @param tag what an engine without buildx pushes by
+ * @throws ActionError see `buildWithBuildx`
+ */
+export async function build(
+  inputs: BuildPushInputs,
+  source: Source,
+  registry: Registry | undefined,
+  tag: string,
+  context: Context,
+): Promise<Built> {
+  const folder = await mkdtemp(path.join(context.temporaryFolder, 'eks-actions-build-'))
+  context.state.removeAfterwards(folder)
+  try {
+    const request = await requestOf(inputs, source, registry, folder, context)
+    const options = optionsOf(source, registry, folder, context)
+    const built = (await hasBuildx(options))
+      ? await buildWithBuildx(request, options)
+      : await buildWithEngine(request, `${registry?.repository.uri ?? inputs.repository}:${tag}`, options)
+    for (const warning of built.warnings) context.log.warning(warning)
+    return built
+  } finally {
+    // Secrets need not wait for the end of the job.
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function requestOf(
+  inputs: BuildPushInputs,
+  source: Source,
+  registry: Registry | undefined,
+  folder: string,
+  context: Context,
+): Promise<BuildRequest> {
+  const output: Output =
+    registry === undefined ? { kind: 'none' } : { kind: 'push', repository: registry.repository.uri }
+  return {
+    context: inputs.context.absolute,
+    dockerfile: source.dockerfile.absolute,
+    target: inputs.target,
+    platforms: inputs.platforms,
+    buildArguments: source.buildArguments,
+    secrets: await writeSecrets(inputs, folder, context),
+    labels: source.labels,
+    cache: await cacheOf(inputs, registry, context),
+    provenance: inputs.provenance,
+    sbom: inputs.sbom,
+    builder: inputs.builder,
+    extra: inputs['extra-args'],
+    output,
+  }
+}
+
+function optionsOf(source: Source, registry: Registry | undefined, folder: string, context: Context): BuilderOptions {
+  return {
+    context,
+    variables: registry?.docker.variables ?? {},
+    folder,
+    dockerfileName: source.dockerfile.name,
+    renewLogin: async () => {
+      if (registry !== undefined) await registry.docker.renew(await logIn(registry.ecr, context.secrets.add))
+    },
+  }
+}
+
+async function writeSecrets(
+  { secrets = [] }: BuildPushInputs,
+  folder: string,
+  context: Context,
+): Promise<readonly SecretFile[]> {
+  const values = Object.entries(withValues(secrets, context.environment))
+  for (const [, value] of values) context.secrets.add(value)
+  return Promise.all(
+    values.map(async ([id, value]) => {
+      const file = path.join(folder, 'secrets', id)
+      await writePrivateFile(file, value)
+      return { id, file }
+    }),
+  )
+}
+
+/** A cache for each target: another target has other layers, and one tag holds one cache. */
+async function cacheOf(
+  { cache, target, repository }: BuildPushInputs,
+  registry: Registry | undefined,
+  { log }: Context,
+): Promise<Cache> {
+  const suffix = target === undefined ? '' : `-${target}`
+  switch (cache) {
+    case 'none':
+      return { kind: 'none' }
+    case 'gha':
+      return { kind: 'gha', scope: `${repository}${suffix}` }
+    case 'registry': {
+      if (registry === undefined) return { kind: 'none' }
+      const { ecr, repository: found } = registry
+      const tag = `${cacheTagPrefix}${suffix}`
+      const fixed = isImmutable(tag, found.mutability) && (await imagesByTag(ecr, found.name, [tag])).has(tag)
+      if (fixed) {
+        log.warning(
+          `The layer cache stays as it is: the tag ${tag} is immutable in ${found.name}. ` +
+            'Exclude cache* from the immutability of the repository, or set cache: gha.',
+        )
+      }
+      return { kind: 'registry', reference: `${found.uri}:${tag}`, write: !fixed }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { stageTimes } from '../../containers/build/stage.ts'
+import type { Tag } from '../../containers/image/tags.ts'
+import type { Conflict } from '../../containers/registry/decision.ts'
+import type { Placement } from '../../containers/registry/placement.ts'
+import { imageBlocks, sizeBlocks, stageBlocks } from '../../containers/report/blocks.ts'
+import type { Outputs } from '../../runner/contract/action.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { elapsed } from '../../runner/log.ts'
+import type { contract } from './contract.ts'
+import type { Known, Made, Work } from './image.ts'
+import { gate } from './scan.ts'
+import { imageSizes } from './sizes.ts'
+
+export type BuildPushOutputs = Outputs<typeof contract>
+
+export interface Finished extends Work {
+  readonly known: Known
+  /** Of `performance.now()`. */
+  readonly startedAt: number
+}
+
+/** Shows the result everywhere, and only then fails for what the scan says. */
+export async function conclude(made: Made, finished: Finished): Promise<BuildPushOutputs> {
+  const { inputs, source, registry, context, known, startedAt } = finished
+  const { placement, built, how } = made
+  const { digest } = placement.image
+  for (const conflict of [...made.kept, ...placement.taken]) context.log.warning(keptSentence(conflict))
+  const tags = namesOf(source.tags, placement, known)
+  const uri = registry.repository.uri
+  const outputs = {
+    image: `${uri}:${tags[0] ?? ''}`,
+    'image-digest': `${uri}@${digest}`,
+    digest,
+    tags,
+    registry: registry.repository.registry,
+    'repository-uri': uri,
+    built: built !== undefined,
+    pushed: built !== undefined,
+  }
+  const milliseconds = performance.now() - startedAt
+  context.summary.add(...imageBlocks({ repositoryUri: uri, tags, digest, how, milliseconds }))
+  if (built !== undefined) {
+    const previous = source.tags.filter(({ kind }) => kind === 'moving').map(({ name }) => known.byTag.get(name))
+    const sizes = await imageSizes(
+      placement.image,
+      previous.find((image) => image !== undefined),
+      registry,
+    )
+    context.summary.add(...stageBlocks(stageTimes(built.steps)), ...sizeBlocks(sizes))
+  }
+  context.log.line(`${outputs.image}  ${digest.slice(0, 19)}  ${how}  ${elapsed(milliseconds)}`)
+  if (inputs.scan === 'none') return outputs
+  const { findings, failure } = await gate(inputs, digest, registry, context)
+  const all = { ...outputs, 'scan-findings': findings }
+  if (failure === undefined) return all
+  throw new ActionError(failure.code, failure.message, { details: failure.details, outputs: all, cause: failure })
+}
+
+/** Tags of this run that name the image now, in the order in which they were asked for. */
+function namesOf(tags: readonly Tag[], { image, standing }: Placement, { byTag }: Known): readonly string[] {
+  const names = tags.map(({ name }) => name)
+  return names.filter((name) => standing.includes(name) || byTag.get(name)?.digest === image.digest)
+}
+
+function keptSentence({ tag, digest, why }: Conflict): string {
+  return why === 'immutable'
+    ? `The tag ${tag} stays on ${digest}: it cannot be moved in this repository. Exclude it from the immutability to let it follow.`
+    : `The tag ${tag} stays on ${digest}: it exists already, and on-existing-tag is reuse.`
+}

@@ -1,0 +1,105 @@
+import { createTransport } from '../../aws/transport.ts'
+import { unknowableArguments } from '../../containers/build/extra-arguments.ts'
+import { contentHash, contentTag } from '../../containers/context/content-hash.ts'
+import { type DockerfileFacts, readDockerfile } from '../../containers/context/dockerfile.ts'
+import { readIgnoreRules } from '../../containers/context/ignore-rules.ts'
+import { ownPlatform } from '../../containers/context/platform.ts'
+import { hashTree, type TreeDigest } from '../../containers/context/tree.ts'
+import { parseReference } from '../../containers/image/reference.ts'
+import { resolveDigest } from '../../containers/registry/distribution.ts'
+import { formatSize } from '../../containers/report/size.ts'
+import type { Context } from '../../runner/context.ts'
+import type { BuildPushInputs } from './contract.ts'
+import type { Source } from './source.ts'
+
+/** What the files of a build come to, before any registry was asked. */
+export interface Files {
+  readonly facts: DockerfileFacts
+  readonly tree: TreeDigest
+}
+
+/** @throws ActionError `dockerfile-invalid` */
+export async function readFiles(inputs: BuildPushInputs, source: Source, context: Context): Promise<Files> {
+  const { absolute, name, text } = source.dockerfile
+  const facts = await readDockerfile({
+    file: name,
+    text,
+    target: inputs.target,
+    buildArguments: source.buildArguments,
+    platforms: inputs.platforms,
+  })
+  const rules = await readIgnoreRules(inputs.context.absolute, absolute)
+  const startedAt = performance.now()
+  const tree = await hashTree(inputs.context.absolute, rules, context.signal)
+  context.log.debug(
+    `context: ${tree.files} files, ${tree.bytes} bytes, ${Math.round(performance.now() - startedAt)} ms`,
+  )
+  if (tree.top.includes('.git')) {
+    context.log.notice(
+      'The folder .git is part of the build context, so that the content differs with every commit. Add .git to .dockerignore.',
+    )
+  }
+  return { facts, tree }
+}
+
+/** The tag of the image with this content; undefined when the content cannot be known, which is said. */
+export async function contentTagOf(
+  inputs: BuildPushInputs,
+  source: Source,
+  { facts, tree }: Files,
+  credentials: Readonly<Record<string, string>>,
+  context: Context,
+): Promise<string | undefined> {
+  const { log } = context
+  const unknowable = [...facts.unknowable, ...unknowableArguments(inputs['extra-args'])]
+  const { bases, unknown } = await resolveBases(facts, credentials, context)
+  const reasons = [...unknowable, ...unknown]
+  if (reasons.length > 0) {
+    log.line(`The content cannot be known in advance, so it is built: ${reasons.join('; ')}`)
+    return undefined
+  }
+  const hash = contentHash({
+    tree: tree.digest,
+    dockerfile: source.dockerfile.text,
+    target: inputs.target,
+    platforms: inputs.platforms.length === 0 ? [ownPlatform()] : inputs.platforms,
+    buildArguments: source.buildArguments,
+    labels: source.ownLabels,
+    bases,
+    options: [`provenance=${inputs.provenance}`, `sbom=${inputs.sbom}`, ...inputs['extra-args']],
+  })
+  log.line(`content  ${hash.slice(0, 12)}  ${tree.files} files, ${formatSize(tree.bytes)}, ${basesText(bases)}`)
+  return contentTag(hash)
+}
+
+function basesText(bases: Readonly<Record<string, string>>): string {
+  const names = Object.keys(bases)
+  return names.length === 0 ? 'no base image' : `on ${names.join(', ')}`
+}
+
+async function resolveBases(
+  { images }: DockerfileFacts,
+  credentials: Readonly<Record<string, string>>,
+  { environment, signal }: Context,
+): Promise<{ readonly bases: Readonly<Record<string, string>>; readonly unknown: readonly string[] }> {
+  if (images.length === 0) return { bases: {}, unknown: [] }
+  const transport = await createTransport(environment)
+  try {
+    const resolved = await Promise.all(
+      images.map(async ({ name, line }) => {
+        const reference = parseReference(name)
+        if (reference === undefined) return { name, line, kind: 'unknown', why: 'it is no name of an image' } as const
+        return { name, line, ...(await resolveDigest(reference, { transport, credentials, signal })) }
+      }),
+    )
+    return {
+      bases: Object.fromEntries(resolved.flatMap((one) => (one.kind === 'known' ? [[one.name, one.digest]] : []))),
+      unknown: resolved.flatMap((one) =>
+        one.kind === 'unknown' ? [`line ${one.line}: the digest of ${one.name} is not known (${one.why})`] : [],
+      ),
+    }
+  } finally {
+    transport.httpAgent.destroy()
+    transport.httpsAgent.destroy()
+  }
+}

@@ -1,0 +1,83 @@
+import type { Built } from '../../containers/build/buildx.ts'
+import type { Conflict, Decision } from '../../containers/registry/decision.ts'
+import { imageByDigest, imagesByTag, setTag } from '../../containers/registry/images.ts'
+import type { StoredImage } from '../../containers/registry/manifest.ts'
+import { type Placement, placeTags } from '../../containers/registry/placement.ts'
+import type { Context } from '../../runner/context.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { build } from './build.ts'
+import { contentTagOf, type Files } from './content.ts'
+import type { BuildPushInputs } from './contract.ts'
+import type { Registry } from './registry.ts'
+import type { Source } from './source.ts'
+
+/** What the repository has of what is wanted. */
+export interface Known {
+  readonly byTag: ReadonlyMap<string, StoredImage>
+  /** Tag for images of this content; undefined when that cannot be known. */
+  readonly contentTag: string | undefined
+  readonly content: StoredImage | undefined
+}
+
+/** Asks for the image by its tags and by its content. */
+export async function lookUp(
+  inputs: BuildPushInputs,
+  source: Source,
+  files: Files,
+  { ecr, repository, login, docker }: Registry,
+  context: Context,
+): Promise<Known> {
+  const credentials = { ...docker.credentials, [login.registry]: login.token }
+  const contentTag = await contentTagOf(inputs, source, files, credentials, context)
+  const names = [...source.tags.map(({ name }) => name), ...(contentTag === undefined ? [] : [contentTag])]
+  const byTag = await imagesByTag(ecr, repository.name, names)
+  const content = contentTag === undefined ? undefined : byTag.get(contentTag)
+  return { byTag, contentTag, content: inputs['skip-unchanged'] ? content : undefined }
+}
+
+/** The image that a run comes to. */
+export interface Made {
+  readonly placement: Placement
+  readonly how: string
+  /** Undefined when an image was reused. */
+  readonly built: Built | undefined
+  readonly kept: readonly Conflict[]
+}
+
+/** What one run is about. */
+export interface Work {
+  readonly inputs: BuildPushInputs
+  readonly source: Source
+  readonly registry: Registry
+  readonly context: Context
+}
+
+/** Reuses or builds the image, and sets its tags. */
+export async function make(decision: Exclude<Decision, { kind: 'refuse' }>, known: Known, work: Work): Promise<Made> {
+  const { inputs, source, registry, context } = work
+  const { ecr, repository } = registry
+  const mode = inputs['on-existing-tag']
+  const wanted = source.tags.filter(({ name }) => decision.set.includes(name))
+  if (decision.kind === 'reuse') {
+    const image = [known.content, ...known.byTag.values()].find((one) => one?.digest === decision.digest)
+    const placement = await placeTags(
+      ecr,
+      repository.name,
+      image ?? (await imageByDigest(ecr, repository.name, decision.digest)),
+      wanted,
+      mode,
+    )
+    return { placement, how: `reused: ${decision.because}`, built: undefined, kept: decision.kept }
+  }
+  const built = await build(inputs, source, registry, decision.set[0] ?? '', context)
+  const image = await imageByDigest(ecr, repository.name, digestOf(built))
+  const placement = await placeTags(ecr, repository.name, image, wanted, mode)
+  // Whoever builds this content next finds it. That another job has set the tag meanwhile is as good.
+  if (known.contentTag !== undefined) await setTag(ecr, repository.name, placement.image, known.contentTag)
+  return { placement, how: 'built', built, kept: decision.kept }
+}
+
+function digestOf({ digest }: Built): string {
+  if (digest === undefined) throw new ActionError('push-failed', 'nothing was pushed')
+  return digest
+}

@@ -1,0 +1,88 @@
+import { openAws } from '../../aws/session.ts'
+import { stageTimes } from '../../containers/build/stage.ts'
+import { decide } from '../../containers/registry/decision.ts'
+import { tagConflict } from '../../containers/registry/placement.ts'
+import { stageBlocks } from '../../containers/report/blocks.ts'
+import { type EventContext, readEvent } from '../../github/event.ts'
+import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
+import type { Context } from '../../runner/context.ts'
+import { elapsed } from '../../runner/log.ts'
+import { createGit, resolveCommit } from '../../terraform/changes/git.ts'
+import { build } from './build.ts'
+import { type BuildPushOutputs, conclude } from './conclude.ts'
+import { readFiles } from './content.ts'
+import type { BuildPushInputs } from './contract.ts'
+import { lookUp, make } from './image.ts'
+import { openRegistry, type Registry } from './registry.ts'
+import { readSource, type Source } from './source.ts'
+
+/** Finds out whether the image is there already; builds, pushes and tags it where it is not. */
+export async function run(inputs: BuildPushInputs, context: Context): Promise<BuildPushOutputs> {
+  const startedAt = performance.now()
+  const event = await readEvent(context.environment)
+  refuseUntrustedCheckout(event, await checkedOutCommit(event, context))
+  const source = await readSource(inputs, event, context)
+  if (!inputs.push || lacksCredentials(inputs, event, context)) return await buildOnly(inputs, source, context)
+  await using aws = await openAws(inputs, context)
+  const [registry, files] = await both(
+    openRegistry(inputs, source.tags, aws, context),
+    readFiles(inputs, source, context),
+  )
+  context.log.line(headline(inputs, source, registry))
+  const known = await lookUp(inputs, source, files, registry, context)
+  const decision = decide({
+    tags: source.tags,
+    existing: new Map([...known.byTag].map(([tag, { digest }]) => [tag, digest])),
+    content: known.content?.digest,
+    mutability: registry.repository.mutability,
+    mode: inputs['on-existing-tag'],
+  })
+  if (decision.kind === 'refuse') throw tagConflict(decision.conflicts)
+  const made = await make(decision, known, { inputs, source, registry, context })
+  return await conclude(made, { inputs, source, registry, context, known, startedAt })
+}
+
+/** The commit of the working copy, where it matters whose it is. */
+async function checkedOutCommit({ trigger }: EventContext, context: Context): Promise<string | undefined> {
+  if (trigger.kind !== 'pull-request' || trigger.event !== 'pull_request_target') return undefined
+  return resolveCommit(createGit(context.processes, context.workspace), 'HEAD')
+}
+
+/** Waits for both, so that nothing goes on behind the back of a failure. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other])
+  return [await one, await other]
+}
+
+function headline(
+  { repository, platforms }: BuildPushInputs,
+  { tags }: Source,
+  { repository: { registry } }: Registry,
+): string {
+  const names = tags.map(({ name }) => (/^[0-9a-f]{40,}$/.test(name) ? name.slice(0, 12) : name))
+  return [
+    repository,
+    registry,
+    ...(platforms.length === 0 ? [] : [platforms.join(', ')]),
+    `tags ${names.join(', ')}`,
+  ].join(' · ')
+}
+
+/** A pull request of a fork gets no credentials: it is built, as far as that goes, and its author learns whether it builds. */
+function lacksCredentials(inputs: BuildPushInputs, { trigger }: EventContext, { log, environment }: Context): boolean {
+  const fork = trigger.kind === 'pull-request' && trigger.fork
+  const credentials = environment.AWS_ACCESS_KEY_ID ?? environment.ACTIONS_ID_TOKEN_REQUEST_URL
+  if (!fork || credentials !== undefined) return false
+  log.notice(`${inputs.repository} is built but not pushed: pull requests of forks get no credentials.`)
+  return true
+}
+
+async function buildOnly(inputs: BuildPushInputs, source: Source, context: Context): Promise<BuildPushOutputs> {
+  const built = await build(inputs, source, undefined, source.tags[0]?.name ?? 'latest', context)
+  context.log.line(`${inputs.repository}: built in ${elapsed(built.milliseconds)}, not pushed`)
+  context.summary.add(
+    { kind: 'paragraph', text: `Built in ${elapsed(built.milliseconds)}, not pushed.` },
+    ...stageBlocks(stageTimes(built.steps)),
+  )
+  return { built: true, pushed: false, tags: [] }
+}

@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { withValues } from '../../containers/build/named-values.ts'
+import { classify, eventTags, type Revision, type Tag } from '../../containers/image/tags.ts'
+import type { EventContext } from '../../github/event.ts'
+import type { Context } from '../../runner/context.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { resolveInside } from '../../runner/files/workspace.ts'
+import type { BuildPushInputs } from './contract.ts'
+
+/** What is built, and how it is to be named; known from inputs, files and event alone. */
+export interface Source {
+  readonly dockerfile: Dockerfile
+  readonly tags: readonly Tag[]
+  readonly buildArguments: Readonly<Record<string, string>>
+  /** As asked for. */
+  readonly ownLabels: Readonly<Record<string, string>>
+  /** With those of the OCI image specification, "Pre-Defined Annotation Keys". */
+  readonly labels: Readonly<Record<string, string>>
+}
+
+export interface Dockerfile {
+  readonly absolute: string
+  /** Relative to the workspace. */
+  readonly name: string
+  readonly text: string
+}
+
+/** @throws ActionError `dockerfile-invalid`, `outside-workspace`, `invalid-input`; nothing was started then */
+export async function readSource(inputs: BuildPushInputs, event: EventContext, context: Context): Promise<Source> {
+  const revision = revisionOf(event, context.environment)
+  const ownLabels = withValues(inputs.labels, context.environment)
+  return {
+    dockerfile: await readDockerfileOf(inputs, context.workspace),
+    tags: tagsOf(inputs, revision),
+    buildArguments: withValues(inputs['build-args'], context.environment),
+    ownLabels,
+    labels: { ...standardLabels(event, revision), ...ownLabels },
+  }
+}
+
+async function readDockerfileOf({ context, file }: BuildPushInputs, workspace: string): Promise<Dockerfile> {
+  const name = file ?? path.posix.join(context.relative, 'Dockerfile')
+  const resolved = resolveInside(workspace, name, 'file')
+  if (resolved.ok) return { absolute: resolved.path, name, text: await readFile(resolved.path, 'utf8') }
+  if (resolved.problem === 'outside') {
+    throw new ActionError('outside-workspace', `the Dockerfile ${name} lies outside the workspace`)
+  }
+  const others = readdirSync(context.absolute).filter(
+    (one) => /dockerfile/i.test(one) && !one.endsWith('.dockerignore'),
+  )
+  throw new ActionError('dockerfile-invalid', `there is no Dockerfile at ${name}`, {
+    details: others.map((one) => `there is ${path.posix.join(context.relative, one)}`),
+    hint: 'Nothing was started. Set file to its path from the root of the repository, or context to its folder.',
+  })
+}
+
+function tagsOf({ tags }: BuildPushInputs, revision: Revision): readonly Tag[] {
+  const found = tags.length > 0 ? classify(tags) : eventTags(revision)
+  if (found.length > 0) return found
+  throw new ActionError('invalid-input', 'tags is not set, and it is not known which commit this is', {
+    hint: 'Nothing was started. Outside of GitHub Actions and GitLab CI, name the tags: tags: 1.4.2',
+  })
+}
+
+/** The event of GitHub, or the variables of a GitLab job (docs.gitlab.com, "Predefined CI/CD variables"). */
+export function revisionOf(event: EventContext, environment: Context['environment']): Revision {
+  const { trigger } = event
+  if (trigger.kind !== 'none') {
+    const pullRequest = trigger.kind === 'pull-request' ? trigger.number : undefined
+    return { commit: event.commit, ref: event.ref, pullRequest }
+  }
+  const { CI_COMMIT_SHA: commit, CI_COMMIT_TAG: tag, CI_COMMIT_BRANCH: branch, CI_MERGE_REQUEST_IID: id } = environment
+  const ref = tag ? `refs/tags/${tag}` : branch ? `refs/heads/${branch}` : undefined
+  return { commit: commit ?? event.commit, ref: ref ?? event.ref, pullRequest: id ? Number(id) : undefined }
+}
+
+function standardLabels(event: EventContext, { commit, ref }: Revision): Readonly<Record<string, string>> {
+  const { repository, serverUrl } = event
+  const version = /^refs\/tags\/v?(\d+\.\d+\.\d+.*)$/.exec(ref ?? '')?.[1]
+  const labels = {
+    'org.opencontainers.image.source':
+      repository === undefined ? undefined : `${serverUrl}/${repository.owner}/${repository.repo}`,
+    'org.opencontainers.image.revision': commit,
+    'org.opencontainers.image.version': version,
+  }
+  return Object.fromEntries(Object.entries(labels).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+}

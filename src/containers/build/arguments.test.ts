@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { buildxArguments } from './arguments.ts'
+import { extraBuildArguments, unknowableArguments } from './extra-arguments.ts'
+import { buildArgumentKind, buildSecretsKind, labelKind, withValues } from './named-values.ts'
+import type { BuildRequest } from './request.ts'
+
+const request: BuildRequest = {
+  context: '/ws/app',
+  dockerfile: '/ws/app/Dockerfile',
+  target: undefined,
+  platforms: [],
+  buildArguments: {},
+  secrets: [],
+  labels: {},
+  cache: { kind: 'none' },
+  provenance: 'min',
+  sbom: false,
+  builder: undefined,
+  extra: [],
+  output: { kind: 'push', repository: 'r.example/app' },
+}
+const argumentsOf = (more: Partial<BuildRequest>): readonly string[] => buildxArguments({ ...request, ...more }, '/t/m')
+
+test('a plain build', () => {
+  expect(argumentsOf({})).toEqual([
+    'buildx',
+    'build',
+    '--progress=rawjson',
+    '--file=/ws/app/Dockerfile',
+    '--metadata-file=/t/m',
+    '--provenance=mode=min',
+    '--sbom=false',
+    '--output=type=image,name=r.example/app,push-by-digest=true,push=true',
+    '/ws/app',
+  ])
+})
+
+describe('the arguments hold', () => {
+  test.each<[Partial<BuildRequest>, readonly string[]]>([
+    [{ platforms: ['linux/amd64', 'linux/arm64'] }, ['--platform=linux/amd64,linux/arm64']],
+    [{ target: 'runtime', builder: 'mine' }, ['--target=runtime', '--builder=mine']],
+    [{ buildArguments: { A: 'x y; $Z', B: '' } }, ['--build-arg=A=x y; $Z', '--build-arg=B=']],
+    [{ labels: { 'a.b/c': 'd=e' } }, ['--label=a.b/c=d=e']],
+    [{ secrets: [{ id: 'npm', file: '/t/s' }] }, ['--secret=type=file,id=npm,src=/t/s']],
+    [{ secrets: [{ id: 'npm', file: '/t/a,"b' }] }, ['--secret=type=file,id=npm,"src=/t/a,""b"']],
+    [{ provenance: 'false', sbom: true }, ['--provenance=false', '--sbom=true']],
+    [
+      { cache: { kind: 'registry', reference: 'r/app:cache', write: true } },
+      [
+        '--cache-from=type=registry,ref=r/app:cache',
+        '--cache-to=type=registry,ref=r/app:cache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true',
+      ],
+    ],
+    [{ cache: { kind: 'gha', scope: 'app' } }, ['--cache-to=type=gha,scope=app,mode=max,ignore-error=true']],
+    [{ output: { kind: 'none' } }, ['--output=type=cacheonly']],
+    [{ extra: ['--network=none'] }, ['--network=none', '/ws/app']],
+  ])('%j', (more, expected) => {
+    expect(argumentsOf(more)).toEqual(expect.arrayContaining([...expected]))
+  })
+
+  test('no cache to write where its tag cannot be moved', () => {
+    const cache = { kind: 'registry', reference: 'r/app:cache', write: false } as const
+    expect(argumentsOf({ cache }).join(' ')).not.toContain('--cache-to')
+  })
+})
+
+const parse = (text: string) => extraBuildArguments({ description: '' }).kind.parse(text, { workspace: '/' })
+
+describe('further arguments', () => {
+  test.each([
+    ['--network=none --add-host "a:1 2"', ['--network=none', '--add-host', 'a:1 2']],
+    ['--no-cache --pull', ['--no-cache', '--pull']],
+    ['--annotation "x=; rm | $Y"', ['--annotation', 'x=; rm | $Y']],
+    ['', []],
+  ])('%s are taken', async (text, expected) => {
+    expect(await parse(text)).toEqual({ ok: true, value: expected })
+  })
+
+  test.each([
+    ['--push'],
+    ['--tag x'],
+    ['-t x'],
+    ['-tx'],
+    ['-f other'],
+    ['--output=type=local,dest=/'],
+    ['--secret id=x,src=/etc/shadow'],
+    ['--metadata-file x'],
+    ['other-context'],
+    ['--no-cache other-context'],
+    ['--network'],
+    ['--'],
+    ['-'],
+    ['--config=/tmp'],
+    ['"open'],
+  ])('%s are refused', async (text) => {
+    expect(await parse(text)).toMatchObject({ ok: false })
+  })
+
+  test.each([
+    [['--no-cache'], 1],
+    [['--no-cache=false'], 0],
+    [['--pull'], 1],
+    [['--build-context', 'a=../a'], 1],
+    [['--network=none'], 0],
+  ])('%j: reasons why the content is not known: %d', (words, count) => {
+    expect(unknowableArguments(words)).toHaveLength(count)
+  })
+})
+
+describe('named values', () => {
+  const context = { workspace: '/' }
+  test.each([
+    ['A=1', { name: 'A', value: '1' }],
+    ['A=b=c', { name: 'A', value: 'b=c' }],
+    ['A=', { name: 'A', value: '' }],
+    ['A', { name: 'A', value: undefined }],
+  ])('%s is a build argument', (text, value) => {
+    expect(buildArgumentKind.parse(text, context)).toEqual({ ok: true, value })
+  })
+  test.each([['-A=1'], ['=1'], ['A B=1'], ['1A=1']])('%s is none', (text) => {
+    expect(buildArgumentKind.parse(text, context)).toMatchObject({ ok: false })
+  })
+  test.each([
+    ['org.opencontainers.image.title=App', true],
+    ['-x=1', false],
+  ])('%s is a label: %s', (text, ok) => {
+    expect(labelKind.parse(text, context)).toMatchObject({ ok })
+  })
+  test.each([
+    ['A=1\nB', [{ name: 'A', value: '1' }, { name: 'B', value: undefined }]],
+    ['KEY: |\n  line one\n  line two\n', [{ name: 'KEY', value: 'line one\nline two\n' }]],
+    ['{"A": "1"}', [{ name: 'A', value: '1' }]],
+  ])('%j are secrets', async (text, value) => {
+    expect(await buildSecretsKind.parse(text, context)).toEqual({ ok: true, value })
+  })
+  test.each([['A=1\nA=2'], ['A: 1'], ['../x=1'], ['A: "1"\n../B: "2"']])('%j are none', async (text) => {
+    expect(await buildSecretsKind.parse(text, context)).toMatchObject({ ok: false })
+  })
+  test('take their values from the environment where they have none', () => {
+    const named = [{ name: 'A', value: '1' }, { name: 'B', value: undefined }, { name: 'C', value: undefined }]
+    expect(withValues(named, { B: '2' })).toEqual({ A: '1', B: '2' })
+  })
+})

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Context } from '../../runner/context.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { VariableChanges } from '../../runner/process/variables.ts'
+import { digestPattern } from '../image/reference.ts'
+import { buildxArguments } from './arguments.ts'
+import { buildError, isLoginRefused } from './failure.ts'
+import { createProgressReader, type ProgressReader, type Step } from './progress.ts'
+import { logProgress } from './progress-log.ts'
+import type { BuildRequest } from './request.ts'
+
+/** What a build leaves. */
+export interface Built {
+  /** Of the image or index that was pushed; undefined when nothing was. */
+  readonly digest: string | undefined
+  readonly steps: readonly Step[]
+  readonly milliseconds: number
+  /** Things that went wrong without costing the image. */
+  readonly warnings: readonly string[]
+}
+
+export interface BuilderOptions {
+  readonly context: Pick<Context, 'processes' | 'log' | 'environment'>
+  /** For docker: its configuration, credentials. */
+  readonly variables: VariableChanges
+  /** For files of this run. */
+  readonly folder: string
+  /** Dockerfile relative to the workspace, for annotations. */
+  readonly dockerfileName: string
+  /** Puts a new password into the configuration. */
+  readonly renewLogin: () => Promise<void>
+}
+
+/** Whether the docker program knows buildx. @throws ActionError `tool-missing` without docker */
+export async function hasBuildx({ context, variables, folder }: BuilderOptions): Promise<boolean> {
+  const { exitCode } = await context.processes.run({
+    tool: 'docker buildx version',
+    file: 'docker',
+    args: ['buildx', 'version'],
+    cwd: folder,
+    env: variables,
+    show: 'quiet',
+    successCodes: Array.from({ length: 256 }, (_, code) => code),
+  })
+  return exitCode === 0
+}
+
+/**
+ * Builds and pushes with buildx. A password that is refused on the way (they live for 12 hours) is renewed once; what was
+ * built by then is in the builder's cache.
+ * @throws ActionError `build-failed`, `push-failed`, `aws-access-denied`, `repository-not-found`, `cancelled` …
+ */
+export async function buildWithBuildx(request: BuildRequest, options: BuilderOptions): Promise<Built> {
+  const first = await attempt(request, options)
+  if ('built' in first) return first.built
+  if (request.output.kind !== 'push' || !isLoginRefused({ text: first.progress.text() })) {
+    throw failureOf(first, request, options)
+  }
+  options.context.log.line('The registry refuses the password; trying once more with a new one')
+  await options.renewLogin()
+  const second = await attempt(request, options)
+  if ('built' in second) return second.built
+  throw failureOf(second, request, options)
+}
+
+interface Failed {
+  readonly progress: ProgressReader
+  readonly error: ActionError
+}
+
+async function attempt(request: BuildRequest, options: BuilderOptions): Promise<{ readonly built: Built } | Failed> {
+  const { context, folder } = options
+  const metadataFile = path.join(folder, 'metadata.json')
+  const view = logProgress(context.log)
+  const progress = createProgressReader(view)
+  try {
+    const { elapsedMs } = await context.processes.run({
+      tool: 'docker buildx build',
+      file: 'docker',
+      args: buildxArguments(request, metadataFile),
+      cwd: folder,
+      env: { ...options.variables, ...builderVariables(request, context.environment) },
+      show: 'quiet',
+      onStderr: progress.push,
+    })
+    progress.end()
+    return {
+      built: {
+        digest: request.output.kind === 'push' ? await digestIn(metadataFile) : undefined,
+        steps: progress.steps(),
+        milliseconds: elapsedMs,
+        warnings: lostCaches(progress.steps()),
+      },
+    }
+  } catch (error) {
+    progress.end()
+    if (error instanceof ActionError && error.code === 'tool-failed') return { progress, error }
+    throw error
+  } finally {
+    view.end()
+  }
+}
+
+/** The runner's cache service is reached with variables that tools do not get otherwise. */
+function builderVariables({ cache }: BuildRequest, environment: Context['environment']): VariableChanges {
+  const service = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2']
+  const passed = cache.kind === 'gha' ? service.map((name) => [name, environment[name]] as const) : []
+  // Provenance is in the image; in the metadata file it would only cost time.
+  return { ...Object.fromEntries(passed), BUILDX_METADATA_PROVENANCE: 'disabled' }
+}
+
+async function digestIn(metadataFile: string): Promise<string> {
+  const metadata = JSON.parse(await readFile(metadataFile, 'utf8')) as Readonly<Record<string, unknown>>
+  const digest = metadata['containerimage.digest']
+  if (typeof digest === 'string' && digestPattern.test(digest)) return digest
+  throw new ActionError('build-failed', 'buildx does not say which image it pushed', {
+    hint: 'Update buildx: containerimage.digest is missing in its metadata file.',
+  })
+}
+
+/** Caches may be lost without harm (`ignore-error=true`); it is said, for the next build will be slow. */
+function lostCaches(steps: readonly Step[]): readonly string[] {
+  return steps
+    .filter(({ name, error }) => error !== undefined && name.startsWith("exporting cache"))
+    .map(({ error = '' }) => `The layer cache could not be stored: ${error}`)
+}
+
+function failureOf({ progress, error }: Failed, request: BuildRequest, options: BuilderOptions): ActionError {
+  return buildError({
+    text: progress.text(),
+    output: progress.lastOutput(),
+    dockerfile: options.dockerfileName,
+    repository: request.output.kind === 'push' ? request.output.repository : '',
+    cause: error,
+  })
+}

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { buildError } from './failure.ts'
+import type { BuilderOptions, Built } from './buildx.ts'
+import type { BuildRequest } from './request.ts'
+
+/**
+ * Builds with the engine alone, for machines without buildx: one platform, no secrets, no attestations, no cache but the
+ * engine's own.
+ * @param reference name and tag to push, since the engine pushes by tag only
+ * @throws ActionError `invalid-input` for what needs buildx; else as `buildWithBuildx`
+ */
+export async function buildWithEngine(
+  request: BuildRequest,
+  reference: string,
+  options: BuilderOptions,
+): Promise<Built> {
+  const missing = needsBuildx(request)
+  if (missing.length > 0) {
+    throw new ActionError('invalid-input', `${missing.join(', ')}: this needs buildx, which docker does not have here`, {
+      hint: 'Nothing was built. Add docker/setup-buildx-action before this step, or leave these inputs out.',
+    })
+  }
+  const startedAt = performance.now()
+  await run('docker build', engineArguments(request, reference), request, options)
+  if (request.output.kind === 'none') return built(undefined, startedAt)
+  const pushed = await run('docker push', ['push', reference], request, options)
+  const digest = /\bdigest: (sha256:[0-9a-f]{64})\b/.exec(pushed)?.[1]
+  if (digest === undefined) throw new ActionError('push-failed', `docker does not say which image ${reference} is`)
+  return built(digest, startedAt)
+}
+
+function built(digest: string | undefined, startedAt: number): Built {
+  const warnings = ['Built without buildx: no layer cache is shared between runs, and there is no provenance.']
+  return { digest, steps: [], milliseconds: performance.now() - startedAt, warnings }
+}
+
+function needsBuildx({ platforms, secrets, sbom, builder }: BuildRequest): readonly string[] {
+  return [
+    ...(platforms.length > 1 ? ['several platforms'] : []),
+    ...(secrets.length > 0 ? ['secrets'] : []),
+    ...(sbom ? ['sbom'] : []),
+    ...(builder === undefined ? [] : ['builder']),
+  ]
+}
+
+/** The argument vector of `docker build` (docs.docker.com, "docker image build", legacy builder). */
+export function engineArguments(request: BuildRequest, reference: string): readonly string[] {
+  const { platforms, buildArguments, labels, target, extra } = request
+  const assignments = (option: string, values: Readonly<Record<string, string>>): readonly string[] =>
+    Object.entries(values).map(([name, value]) => `${option}=${name}=${value}`)
+  return [
+    'build',
+    `--file=${request.dockerfile}`,
+    `--tag=${reference}`,
+    ...(target === undefined ? [] : [`--target=${target}`]),
+    ...platforms.map((platform) => `--platform=${platform}`),
+    ...assignments('--build-arg', buildArguments),
+    ...assignments('--label', labels),
+    ...extra,
+    request.context,
+  ]
+}
+
+async function run(
+  tool: string,
+  args: readonly string[],
+  request: BuildRequest,
+  { context, variables, folder, dockerfileName }: BuilderOptions,
+): Promise<string> {
+  const lines: string[] = []
+  const keep = (chunk: Uint8Array): void => {
+    const text = Buffer.from(chunk).toString('utf8')
+    lines.push(...text.split('\n').filter((line) => line.trim() !== ''))
+    lines.splice(0, Math.max(0, lines.length - 200))
+  }
+  try {
+    const { stdoutFile } = await context.processes.run({
+      tool,
+      file: 'docker',
+      args,
+      cwd: folder,
+      env: { ...variables, DOCKER_BUILDKIT: '0' },
+      show: 'live',
+      onStdout: keep,
+      onStderr: keep,
+    })
+    return await readFile(stdoutFile, 'utf8')
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
+    const repository = request.output.kind === 'push' ? request.output.repository : ''
+    const last = lines.at(-1) ?? ''
+    // The engine's client says what the daemon answered, without the words that buildx puts before it.
+    const text = tool === 'docker push' ? [`ERROR: failed to push ${repository}: ${last}`] : [`ERROR: ${last}`]
+    throw buildError({ text, output: lines.slice(-20), dockerfile: dockerfileName, repository, cause: error })
+  }
+}

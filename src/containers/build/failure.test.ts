@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { buildError, isLoginRefused } from './failure.ts'
+
+const failure = (text: readonly string[], output: readonly string[] = []) =>
+  buildError({ text, output, dockerfile: 'app/Dockerfile', repository: 'r.example/app', cause: undefined })
+
+const solve = 'ERROR: failed to build: failed to solve:'
+const push = `${solve} failed to push r.example/app:`
+
+describe('what buildx says at the end becomes', () => {
+  test.each([
+    ['dockerfile parse error on line 2: unknown instruction: CPY', 'build-failed'],
+    ['failed to push r.example/app: unknown: repository name not known to registry: app', 'repository-not-found'],
+    ['failed to push r.example/app: unexpected status from PUT request to https://r/v2/: 500 Internal', 'push-failed'],
+    ['failed to push r.example/app: unexpected status from HEAD request to https://r/v2/a: 403 Forbidden', 'aws-access-denied'],
+    [
+      'failed to push r.example/app: 403 Forbidden: denied: User: arn:aws:iam::1:user/x is not authorized to perform: ecr:InitiateLayerUpload on resource: arn:aws:ecr:e:1:repository/app',
+      'aws-access-denied',
+    ],
+  ])('%s: %s', (text, code) => {
+    expect(failure([`${solve} ${text}`]).code).toBe(code)
+  })
+})
+
+test('a refusal names the IAM action', () => {
+  const said = 'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: ecr:UploadLayerPart on resource: arn:aws:ecr:e:1:repository/app because'
+  const error = failure([`${push} denied: ${said}`])
+  expect(error.message).toBe('the image could not be pushed to r.example/app: ecr:UploadLayerPart is not allowed')
+  expect(error.hint).toContain('the role ci')
+  const silent = failure([`${push} unexpected status from HEAD request to https://r/v2/app: 403 Forbidden`])
+  expect(silent.hint).toContain('ecr:InitiateLayerUpload')
+})
+
+test('a failed step comes with its line, its excerpt and its last output', () => {
+  const error = failure(
+    [
+      'WARNING: something',
+      'Dockerfile:4',
+      '--------------------',
+      '   3 |     RUN true',
+      '   4 | >>> RUN make',
+      '--------------------',
+      `${solve} process "/bin/sh -c make" did not complete successfully: exit code: 2`,
+    ],
+    ['make: *** no rule'],
+  )
+  expect(error.message).toBe('process "/bin/sh -c make" did not complete successfully: exit code: 2')
+  expect(error.location).toEqual({ file: 'app/Dockerfile', line: 4 })
+  expect(error.details).toEqual(['   3 |     RUN true', '   4 | >>> RUN make', 'make: *** no rule'])
+})
+
+test.each([
+  ['Multi-platform build is not supported for the docker driver.', 'docker/setup-buildx-action'],
+  ['process "/bin/sh" did not complete: exec format error', 'docker/setup-qemu-action'],
+  ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock', 'Start Docker'],
+])('%s: the next step is %s', (text, hint) => {
+  expect(failure([`ERROR: ${text}`]).hint).toContain(hint)
+})
+
+test.each([
+  ['unexpected status from HEAD request to https://r/v2/app/blobs/x: 403 Forbidden', true],
+  ['401 Unauthorized', true],
+  ['denied: Your authorization token has expired. Reauthenticate and try again.', true],
+  ['403 Forbidden: User: x is not authorized to perform: ecr:PutImage', false],
+  ['500 Internal Server Error', false],
+])('%s: a new password may help: %s', (text, expected) => {
+  expect(isLoginRefused({ text: [`${push} ${text}`] })).toBe(expected)
+})

@@ -1,0 +1,113 @@
+import { awsError } from '../../aws/errors.ts'
+import { ActionError, type ActionErrorOptions, type Location } from '../../runner/errors/action-error.ts'
+
+/** What is known of a build that failed. */
+export interface BuildFailure {
+  /** What buildx wrote that is no progress; the last `ERROR:` is the cause. */
+  readonly text: readonly string[]
+  /** The last lines of commands. */
+  readonly output: readonly string[]
+  /** Dockerfile, relative to the workspace. */
+  readonly dockerfile: string
+  readonly repository: string
+  readonly cause: unknown
+}
+
+/** IAM actions of a push (ECR User Guide, "IAM permissions for pushing an image"). */
+const pushActions = [
+  'ecr:BatchCheckLayerAvailability',
+  'ecr:InitiateLayerUpload',
+  'ecr:UploadLayerPart',
+  'ecr:CompleteLayerUpload',
+  'ecr:PutImage',
+]
+
+/** The registry did not let us in; with a new password it may. A refusal without body does not say which of both it is. */
+export function isLoginRefused({ text }: Pick<BuildFailure, 'text'>): boolean {
+  const cause = causeOf(text)
+  return (
+    /\b40[13] |authorization token has expired|no basic auth credentials|authentication required/i.test(cause) &&
+    !cause.includes('is not authorized to perform')
+  )
+}
+
+/** The failure of a build or push as one that people can act on. */
+export function buildError(failure: BuildFailure): ActionError {
+  const cause = causeOf(failure.text)
+  const denied = /User: \S+ is not authorized to perform: \S+.*/s.exec(cause)?.[0]
+  const what = `the image could not be pushed to ${failure.repository}`
+  if (denied !== undefined) {
+    const answer = Object.assign(new Error(denied), { name: 'AccessDeniedException', $metadata: {} })
+    return awsError(answer, { what, action: 'ecr:PutImage' })
+  }
+  const pushing = /failed to push|pushing|\/v2\//.test(cause)
+  if (pushing && isLoginRefused(failure)) {
+    return new ActionError('aws-access-denied', `${what}: the registry refuses the caller, also with a new password`, {
+      details: [cause],
+      hint: `The caller needs ${pushActions.join(', ')} for the repository.`,
+      cause: failure.cause,
+    })
+  }
+  if (/repository name not known|NAME_UNKNOWN|does not exist in the registry/.test(cause)) {
+    return new ActionError('repository-not-found', `${what}: it is gone`, { details: [cause], cause: failure.cause })
+  }
+  if (pushing) return new ActionError('push-failed', what, { details: [cause], cause: failure.cause })
+  return stepError(failure, cause)
+}
+
+function stepError({ text, output, dockerfile, cause: thrown }: BuildFailure, cause: string): ActionError {
+  const location = locationIn(text, dockerfile)
+  const options: ActionErrorOptions = {
+    details: [...excerpt(text), ...output],
+    cause: thrown,
+    ...(location === undefined ? {} : { location }),
+  }
+  const builder = builderProblem(cause)
+  if (builder !== undefined) return new ActionError('build-failed', builder.message, { ...options, hint: builder.hint })
+  return new ActionError('build-failed', cause === '' ? 'the image could not be built' : cause, options)
+}
+
+/** Failures that have nothing to do with the Dockerfile. */
+function builderProblem(cause: string): { readonly message: string; readonly hint: string } | undefined {
+  if (/multi-platform build is not supported|Multi-platform build is not supported/i.test(cause)) {
+    return {
+      message: 'the builder cannot build for several platforms',
+      hint: 'Create one that can (docker/setup-buildx-action, driver docker-container), or name one platform.',
+    }
+  }
+  if (/attestations? (are|is) not supported/i.test(cause)) {
+    return {
+      message: 'the builder cannot attach attestations',
+      hint: 'Set provenance: false and sbom: false, or use docker/setup-buildx-action.',
+    }
+  }
+  if (cause.includes('exec format error')) {
+    return {
+      message: 'a program of another architecture could not be run',
+      hint: 'Emulation is missing: add docker/setup-qemu-action, or cross-compile in a stage FROM --platform=$BUILDPLATFORM.',
+    }
+  }
+  if (/Cannot connect to the Docker daemon|no builder .* found|failed to find builder|connection refused.*buildkit/i.test(cause)) {
+    return { message: cause, hint: 'Start Docker, or create a builder with docker/setup-buildx-action and name it in builder.' }
+  }
+  return undefined
+}
+
+/** The last error line, without the words in front that say nothing. */
+function causeOf(text: readonly string[]): string {
+  const index = text.findLastIndex((line) => /^(ERROR|error):/.test(line))
+  const cause = index < 0 ? (text.at(-1) ?? '') : text.slice(index).join(' ')
+  return cause.replace(/^(ERROR|error):\s*/, '').replace(/^failed to build:\s*/, '').replace(/^failed to solve:\s*/, '')
+}
+
+/** `Dockerfile:12` stands before the excerpt. */
+function locationIn(text: readonly string[], file: string): Location | undefined {
+  const line = text.map((one) => /^[^\s:][^:]*:(\d+)$/.exec(one)?.[1]).find((found) => found !== undefined)
+  return line === undefined ? undefined : { file, line: Number(line) }
+}
+
+function excerpt(text: readonly string[]): readonly string[] {
+  const from = text.findIndex((line) => /^-{5,}$/.test(line))
+  const to = text.findIndex((line, index) => index > from && /^-{5,}$/.test(line))
+  return from < 0 || to < 0 ? [] : text.slice(from + 1, to)
+}

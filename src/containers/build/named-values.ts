@@ -1,0 +1,68 @@
+import { accept, type Kind, type Parsed, reject } from '../../runner/contract/kind.ts'
+import { parseMapping } from '../../runner/contract/yaml-mapping.ts'
+
+/** `NAME=value`; without a value it is taken from the job's environment, as `docker build --build-arg NAME` does. */
+export interface NamedValue {
+  readonly name: string
+  readonly value: string | undefined
+}
+
+export const buildArgumentKind = namedValueKind(
+  'build argument',
+  /^[A-Za-z_]\w*$/,
+  'NAME=value, or NAME for the value of the job’s environment',
+)
+
+/** Keys of labels: lower-case letters, digits, dots, dashes (docs.docker.com, "Docker object labels"); slashes are in use. */
+export const labelKind = namedValueKind('label', /^[\w][\w./-]*$/, 'name=value, such as team=payments')
+
+function namedValueKind(type: string, names: RegExp, rule: string): Kind<NamedValue> {
+  return {
+    type,
+    rule,
+    parse: (text) => {
+      const equals = text.indexOf('=')
+      const name = equals < 0 ? text : text.slice(0, equals)
+      if (!names.test(name)) return reject(rule)
+      return accept({ name, value: equals < 0 ? undefined : text.slice(equals + 1) })
+    },
+  }
+}
+
+const secretRule = 'NAME=value, one per line, NAME for the value of the job’s environment, or a YAML mapping for values of several lines'
+const secretName = /^[A-Za-z_][\w.-]*$/
+
+/** Secrets of a build. Lines, or a mapping where a value has lines of its own. */
+export const buildSecretsKind: Kind<readonly NamedValue[]> = {
+  type: 'secrets',
+  rule: secretRule,
+  secret: true,
+  parse: (text) => {
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    const named = lines.map((line) => /^([A-Za-z_][\w.-]*)(?:=(.*))?$/s.exec(line.trim()))
+    if (named.every((match) => match !== null)) {
+      return unique(named.map(([, name = '', value]) => ({ name, value })))
+    }
+    const mapping = parseMapping(text)
+    if (!mapping.ok) return reject(secretRule)
+    const entries = Object.entries(mapping.value)
+    const plain = entries.flatMap(([name, value]) =>
+      secretName.test(name) && typeof value === 'string' ? [{ name, value }] : [],
+    )
+    return plain.length === entries.length ? unique(plain) : reject(secretRule)
+  },
+}
+
+function unique(values: readonly NamedValue[]): Parsed<readonly NamedValue[]> {
+  const names = new Set(values.map(({ name }) => name))
+  return names.size === values.length ? accept(values) : reject('secrets of different names')
+}
+
+/** Names with their values, those of the environment filled in; a name that is not set there is left out. */
+export function withValues(
+  named: readonly NamedValue[],
+  environment: Readonly<Partial<Record<string, string>>>,
+): Readonly<Record<string, string>> {
+  const entries = named.flatMap(({ name, value = environment[name] }) => (value === undefined ? [] : [[name, value] as const]))
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,51 @@
+import { elapsed, type Log } from '../../runner/log.ts'
+import type { ProgressEvents, Step } from './progress.ts'
+import { parseStepName } from './stage.ts'
+
+const nameWidth = 60
+const reminderMs = 10_000
+/** What the builder does by itself is worth a line from this time on; milliseconds. */
+const notableMs = 1000
+
+/**
+ * Shows a build: a line for each step when it ends, what commands write in between, and every ten seconds what is still
+ * running.
+ */
+export function logProgress(log: Log, now: () => number = Date.now): ProgressEvents & { readonly end: () => void } {
+  const running = new Map<string, Step>()
+  let saidAt = now()
+  const say = (text: string): void => {
+    saidAt = now()
+    log.line(text)
+  }
+  const timer = setInterval(() => {
+    if (now() - saidAt < reminderMs) return
+    for (const step of running.values()) say(`${label(step)}  running ${elapsed(now() - (step.startedAt ?? now()))}`)
+  }, 1000)
+  timer.unref()
+  return {
+    step: (step) => {
+      if (step.completedAt === undefined) {
+        running.set(step.id, step)
+        return
+      }
+      running.delete(step.id)
+      const took = Math.max(0, step.completedAt - (step.startedAt ?? step.completedAt))
+      const own = parseStepName(step.name).stage === undefined
+      // There is no cache before the first build.
+      const lacksCache = step.name.startsWith('importing cache')
+      if (own && (lacksCache || (took < notableMs && step.error === undefined))) return
+      const result = step.error === undefined ? (step.cached ? 'cached' : elapsed(took)) : 'failed'
+      say(`${label(step)}  ${result}`)
+    },
+    output: (_step, line) => say(`  ${line}`),
+    end: () => {
+      clearInterval(timer)
+    },
+  }
+}
+
+function label({ name }: Step): string {
+  const flat = name.replaceAll(/\s+/g, ' ')
+  return (flat.length > nameWidth ? `${flat.slice(0, nameWidth - 1)}…` : flat).padEnd(nameWidth)
+}

@@ -1,0 +1,136 @@
+import { StringDecoder } from 'node:string_decoder'
+
+/** A step of a build as BuildKit tells it (github.com/moby/buildkit, client/graph.go, Vertex). */
+export interface Step {
+  readonly id: string
+  /** `[linux/amd64 build 2/5] RUN go build` */
+  readonly name: string
+  readonly cached: boolean
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number | undefined
+  readonly completedAt: number | undefined
+  readonly error: string | undefined
+}
+
+export interface ProgressEvents {
+  /** A step has begun or ended. */
+  readonly step: (step: Step) => void
+  /** A command has written a line. */
+  readonly output: (step: Step | undefined, line: string) => void
+}
+
+/** Reads `--progress=rawjson`. */
+export interface ProgressReader {
+  readonly push: (chunk: Uint8Array) => void
+  readonly end: () => void
+  /** All steps, in the order in which they were first told. */
+  readonly steps: () => readonly Step[]
+  /** What was no progress: warnings and the error at the end. */
+  readonly text: () => readonly string[]
+  /** The last lines that commands wrote, with their steps. */
+  readonly lastOutput: () => readonly string[]
+}
+
+interface RawVertex {
+  readonly digest?: string
+  readonly name?: string
+  readonly started?: string
+  readonly completed?: string
+  readonly cached?: boolean
+  readonly error?: string
+}
+
+interface RawStatus {
+  readonly vertexes?: readonly RawVertex[]
+  readonly logs?: readonly { readonly vertex?: string; readonly data?: string }[]
+}
+
+const keptOutputLines = 20
+const keptTextLines = 200
+
+export function createProgressReader(events: ProgressEvents): ProgressReader {
+  const steps = new Map<string, Step>()
+  const text: string[] = []
+  const lastOutput: string[] = []
+  const output = lineSplitter()
+  const onLine = (line: string): void => {
+    const status = parse(line)
+    if (status === undefined) {
+      if (line.trim() !== '' && text.length < keptTextLines) text.push(line)
+      return
+    }
+    for (const raw of status.vertexes ?? []) update(raw)
+    for (const { vertex = '', data = '' } of status.logs ?? []) {
+      for (const said of output(vertex, Buffer.from(data, 'base64'))) {
+        lastOutput.push(said)
+        if (lastOutput.length > keptOutputLines) lastOutput.shift()
+        events.output(steps.get(vertex), said)
+      }
+    }
+  }
+  const update = (raw: RawVertex): void => {
+    const id = raw.digest ?? ''
+    const before = steps.get(id)
+    const step = merge(before, raw, id)
+    steps.set(id, step)
+    const changed = before?.startedAt !== step.startedAt || before?.completedAt !== step.completedAt
+    if (changed && step.startedAt !== undefined) events.step(step)
+  }
+  const lines = lineSplitter()
+  return {
+    push: (chunk) => {
+      for (const line of lines('', chunk)) onLine(line)
+    },
+    end: () => {
+      for (const line of lines('', Buffer.from('\n'))) onLine(line)
+    },
+    steps: () => [...steps.values()],
+    text: () => text,
+    lastOutput: () => lastOutput,
+  }
+}
+
+/** A step is told several times: it keeps its first start and its last end. */
+function merge(before: Step | undefined, raw: RawVertex, id: string): Step {
+  const startedAt = time(raw.started)
+  return {
+    id,
+    name: raw.name ?? before?.name ?? '',
+    cached: raw.cached ?? before?.cached ?? false,
+    startedAt: before?.startedAt ?? startedAt,
+    completedAt: time(raw.completed) ?? before?.completedAt,
+    error: raw.error ?? before?.error,
+  }
+}
+
+function time(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Date.parse(text)
+}
+
+function parse(line: string): RawStatus | undefined {
+  if (!line.startsWith('{')) return undefined
+  try {
+    return JSON.parse(line) as RawStatus
+  } catch {
+    return undefined
+  }
+}
+
+/** A line without end is passed on when it is longer. */
+const longestLine = 4 * 1024 * 1024
+
+/** Whole lines of several sources, each cut anywhere; a carriage return begins a line anew. */
+function lineSplitter(): (source: string, chunk: Uint8Array) => readonly string[] {
+  const rests = new Map<string, { readonly decoder: StringDecoder; text: string }>()
+  return (source, chunk) => {
+    const rest = rests.get(source) ?? { decoder: new StringDecoder('utf8'), text: '' }
+    rests.set(source, rest)
+    const parts = (rest.text + rest.decoder.write(Buffer.from(chunk))).split('\n')
+    rest.text = parts.pop() ?? ''
+    if (rest.text.length > longestLine) {
+      parts.push(rest.text)
+      rest.text = ''
+    }
+    return parts.map((line) => line.replace(/\r$/, '').replace(/^.*\r/, ''))
+  }
+}

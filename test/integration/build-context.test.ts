@@ -1,0 +1,63 @@
+/** Which files of a context count: those that the builder itself sees, by .dockerignore. */
+
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { ignoreRules, type IgnoreRules } from '../../src/containers/context/ignore-rules.ts'
+import { clientIn, succeed } from './client.ts'
+
+const stack = inject('stack')
+
+const files = [
+  ...['a', 'b', 'a.txt', '.env', 'x y', 'a#b', 'foo[1]', 'é', 'Dockerfile'],
+  ...['dir/a', 'dir/b', 'dir/a.txt', 'dir/.env', 'dir/sub/a', 'dir/sub/b.txt', 'dir/sub/deep/a'],
+  ...['dir2/a', 'dir2/sub/a', 'src/main.go', 'src/main_test.go', 'src/pkg/x_test.go', 'node_modules/m/i.js'],
+]
+
+/** Each a .dockerignore; lines are separated by slashes with spaces around them. */
+const rules = [
+  ...['a', '/a', './a', 'a/', 'dir', 'dir/', 'dir/a', 'dir/*', 'dir/**', '**', '*', 'dir*', 'dir?', 'd*r/**/a'],
+  ...['**/a', '**/*.txt', '*.txt', '**/sub', '**/sub/**', 'dir/**/a', '*/a', '*/*/a', 'dir/s*', '**a', 'a**', '/**'],
+  ...['x y', '  a  ', '\\#b', 'a#b', '.*', '**/.env', 'foo\\[1\\]', 'foo[[]1]', '[ab]', '[^a]', '[a-b]', 'A', 'é'],
+  ...['dir/../a', '../a', '/', '.', '!!a', 'dir//a', '**/', 'dir/**/', '**/**', 'dir/**b*', 'Dockerfile', '!a'],
+  ...['* / !dir', '* / !dir/a', '* / !dir / dir/sub', '* / !src/**/*_test.go', 'src / !src/main.go', '* / !*.txt'],
+  ...['* / !**/*.txt', 'node_modules / !node_modules/m', 'dir/sub / !dir/sub/a / dir/sub/a', '!dir/a / dir'],
+  ...['dir / !dir/sub/deep/a', '* / !.env / !src/', 'dir/* / !dir/sub', '# dir / a'],
+]
+
+describe.skipIf(stack.skipped.builder)('the files that count are those that the builder sees for', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'ignore-'))
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  test.each(rules)('%s', async (rule) => {
+    const text = rule.split(' / ').join('\n')
+    const context = mkdtempSync(path.join(folder, 'context-'))
+    for (const file of files) {
+      mkdirSync(path.dirname(path.join(context, file)), { recursive: true })
+      writeFileSync(path.join(context, file), file === 'Dockerfile' ? 'FROM scratch\nCOPY . /\n' : 'x')
+    }
+    writeFileSync(path.join(context, '.dockerignore'), text)
+    const seen = `${context}-seen`
+    mkdirSync(seen)
+    const output = ['--no-cache', '--provenance=false', '--output', `type=local,dest=${seen}`]
+    await succeed(clientIn(stack.env)(['docker', 'buildx', 'build', ...output, context]))
+    expect(listed(context, '', await ignoreRules(text))).toEqual(listed(seen, '', await ignoreRules('')))
+  })
+
+  function listed(root: string, below: string, { ignores, mayHoldExceptions }: IgnoreRules): string[] {
+    const entries = readdirSync(path.join(root, below), { withFileTypes: true })
+    const found = entries.flatMap((entry) => {
+      const name = path.posix.join(below, entry.name)
+      const ignored = ignores(name)
+      if (!entry.isDirectory()) return ignored ? [] : [name]
+      return ignored && !mayHoldExceptions(name) ? [] : listed(root, name, { ignores, mayHoldExceptions })
+    })
+    return found.sort()
+  }
+})

@@ -1,0 +1,56 @@
+/** What build-push says to a caller without rights, on an emulator that checks policies. */
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { roleArn, useAwsStack } from './aws-session-stack.ts'
+import { clientIn, succeed } from './client.ts'
+import { createJob, type Job } from '../setup/step.ts'
+import { repository as checkout } from '../../scripts/lib/suite.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+describe('a role', () => {
+  const aws = useAwsStack()
+  let job: Job
+  beforeAll(() => {
+    job = createJob(path.join(checkout, 'dist'))
+    mkdirSync(path.join(job.workspace, 'app'))
+    writeFileSync(path.join(job.workspace, 'app/Dockerfile'), 'FROM scratch\n')
+  })
+  afterAll(() => {
+    job[Symbol.dispose]()
+  })
+  const allow = async (...actions: string[]): Promise<void> => {
+    const Statement = [{ Effect: 'Allow', Action: ['sts:GetCallerIdentity', ...actions], Resource: '*' }]
+    const policy = JSON.stringify({ Version: '2012-10-17', Statement })
+    const put = ['aws', 'iam', 'put-role-policy', '--role-name', 'deploy', '--policy-name', 'all']
+    await succeed(clientIn(aws.env())([...put, '--policy-document', policy]))
+  }
+  const run = async (more: Record<string, string> = {}) =>
+    job.run({
+      action: 'build-push',
+      inputs: { repository: 'team/app', context: 'app', tags: 'v1.0.0', 'role-to-assume': roleArn('deploy'), ...more },
+      env: await aws.job(),
+    })
+
+  test.each([
+    ['ecr:GetAuthorizationToken', ['ecr:DescribeRepositories', 'ecr:CreateRepository']],
+    ['ecr:DescribeRepositories', ['ecr:GetAuthorizationToken']],
+    ['ecr:CreateRepository', ['ecr:GetAuthorizationToken', 'ecr:DescribeRepositories']],
+    ['ecr:BatchGetImage', ['ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'ecr:CreateRepository']],
+  ])('without %s is told so, and nothing is built', async (missing, allowed) => {
+    await allow(...allowed)
+    const step = await run()
+    expect(step.exitCode).not.toBe(0)
+    expect(step.outputs['failure-reason']).toBe('aws-access-denied')
+    expect(step.raw).toContain(`${missing} is not allowed`)
+    expect(step.raw).toContain('the role deploy')
+    expect(step.outputs).not.toHaveProperty('digest')
+  })
+
+  test('may find no repository, where none is to be made', async () => {
+    await allow('ecr:GetAuthorizationToken', 'ecr:DescribeRepositories')
+    const step = await run({ repository: 'team/none', 'create-repository': 'false' })
+    expect(step.outputs['failure-reason']).toBe('repository-not-found')
+    expect(step.raw).toContain('there is no repository team/none')
+  })
+})

@@ -1,0 +1,100 @@
+/** Jobs that build and push with the action as it is bundled, and a look at what the registry has then. */
+
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from 'vitest'
+import { repository as checkout } from '../../scripts/lib/suite.ts'
+import { createJob, type Job, type StepResult } from '../setup/step.ts'
+import { clientIn, succeed } from './client.ts'
+
+export type Environment = Readonly<Record<string, string>>
+export type Inputs = Readonly<Record<string, string>>
+
+export interface Workplace extends Disposable {
+  readonly job: Job
+  readonly write: (name: string, text: string) => void
+  readonly remove: (name: string) => void
+  /** Runs the action. */
+  readonly buildPush: (inputs: Inputs, environment?: Environment, workplace?: Job) => Promise<StepResult>
+  readonly aws: <T>(...args: string[]) => Promise<T>
+  /** Runs docker with a login of its own; JSON is parsed. */
+  readonly docker: <T>(...args: string[]) => Promise<T>
+  /** Unpacks an image as the registry has it. */
+  readonly pull: (image: string, platform: string) => Promise<string>
+}
+
+export function createWorkplace(env: Environment): Workplace {
+  const job = createJob(path.join(checkout, 'dist'))
+  const at = (name: string): string => path.join(job.workspace, name)
+  const dockerConfig = path.join(job.temporary, 'own-docker')
+  mkdirSync(dockerConfig)
+  cpSync(path.join(env.DOCKER_CONFIG ?? '', 'cli-plugins'), path.join(dockerConfig, 'cli-plugins'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  })
+  const client = clientIn({ ...env, DOCKER_CONFIG: dockerConfig })
+  const aws = <T>(...args: string[]): Promise<T> => succeed<T>(client(['aws', '--output', 'json', 'ecr', ...args]))
+  const logIn = async (registry: string): Promise<void> => {
+    const input = await succeed<string>(client(['aws', 'ecr', 'get-login-password']))
+    await succeed(client(['docker', 'login', '--username', 'AWS', '--password-stdin', registry], { input }))
+  }
+  let pulls = 0
+  return {
+    job,
+    aws,
+    write: (name, text) => {
+      mkdirSync(path.dirname(at(name)), { recursive: true })
+      writeFileSync(at(name), text)
+    },
+    remove: (name) => {
+      rmSync(at(name), { recursive: true })
+    },
+    buildPush: (inputs, environment = {}, other = job) =>
+      other.run({ action: 'build-push', inputs, env: { ...env, ...environment } }),
+    docker: <T>(...args: string[]) => succeed<T>(client(['docker', ...args])),
+    pull: async (image, platform) => {
+      await logIn(image.split('/')[0] ?? '')
+      const folder = path.join(job.temporary, `pulled-${++pulls}`)
+      const output = ['--platform', platform, '--output', `type=local,dest=${folder}`, '-']
+      const build = ['docker', 'buildx', 'build', '--provenance=false', '--no-cache', ...output]
+      await succeed(client(build, { input: `FROM ${image}\n` }))
+      return folder
+    },
+    [Symbol.dispose]: () => {
+      job[Symbol.dispose]()
+    },
+  }
+}
+
+/** The example service in the workspace, compiled. */
+export function addExampleApp({ job }: Workplace): void {
+  const folder = path.join(job.workspace, 'app')
+  cpSync(path.join(checkout, 'examples/app'), folder, { recursive: true })
+  execFileSync('./compile', ['1.4.2'], { cwd: folder, stdio: 'pipe' })
+}
+
+/** Variables of an event for a commit. */
+export function eventOf(commit: string, ref = 'refs/heads/main'): Environment {
+  return { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_SHA: commit, GITHUB_REF: ref }
+}
+
+/** A commit that no other test has. */
+export function newCommit(): string {
+  return Array.from({ length: 40 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
+}
+
+export function succeeded(step: StepResult): StepResult {
+  expect(step.exitCode, step.raw).toBe(0)
+  return step
+}
+
+/** Everything that a step and its job have left on disk and in the log. */
+export function tracesOf(step: StepResult, { workspace }: Job): string {
+  const files = execFileSync('grep', ['-r', '-a', '-l', '', path.dirname(workspace)], { encoding: 'utf8' })
+  const texts = files
+    .split('\n')
+    .filter(Boolean)
+    .map((file) => readFileSync(file, 'latin1'))
+  return [step.raw, step.summary, ...texts].join('\n')
+}

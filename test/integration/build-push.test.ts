@@ -1,0 +1,376 @@
+/** The action build-push, as a runner spawns it, with buildkitd and the registry of the stack. */
+
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { FaultRule } from '../../stack/parts/aws/faults.ts'
+import { createJob } from '../setup/step.ts'
+import { repository as checkout } from '../../scripts/lib/suite.ts'
+import {
+  addExampleApp,
+  createWorkplace,
+  eventOf,
+  newCommit,
+  succeeded,
+  tracesOf,
+  type Workplace,
+} from './build-push-work.ts'
+
+const stack = inject('stack')
+const unique = `${process.pid}-${Date.now().toString(36)}`
+const both = 'linux/amd64, linux/arm64'
+
+/** Configurations by platform, as buildx prints them. */
+type Images = Readonly<Record<string, { readonly config: object }>>
+
+describe.skipIf(stack.skipped.builder)('build-push', () => {
+  let place: Workplace
+  beforeAll(() => {
+    place = createWorkplace(stack.env)
+    place.write('small/Dockerfile', 'FROM scratch\nARG TEXT\nLABEL text=$TEXT\nCOPY file /file\n')
+    place.write('small/file', 'content\n')
+  })
+  afterEach(async () => {
+    await fetch(String(stack.facts.aws?.faults), { method: 'DELETE' })
+  })
+  afterAll(() => {
+    place[Symbol.dispose]()
+  })
+  const fault = (rule: FaultRule) =>
+    fetch(String(stack.facts.aws?.faults), { method: 'POST', body: JSON.stringify(rule) })
+  const small = (name: string, more: Record<string, string> = {}): Record<string, string> & { repository: string } => ({
+    ...{ repository: `${name}/${unique}`, context: 'small', ...more },
+  })
+  const digestOf = async (repository: string, tag: string): Promise<string | undefined> => {
+    const { imageDetails } = await place.aws<{ imageDetails: { imageDigest: string; imageTags?: string[] }[] }>(
+      'describe-images',
+      '--repository-name',
+      repository,
+    )
+    return imageDetails.find(({ imageTags = [] }) => imageTags.includes(tag))?.imageDigest
+  }
+
+  describe('of the example service', () => {
+    const inputs = { repository: `app/${unique}`, context: 'app', platforms: both }
+    const [first, second] = [newCommit(), newCommit()]
+    let digest: string
+    beforeAll(() => {
+      addExampleApp(place)
+    })
+
+    test('makes the repository, and pushes an index of two platforms with provenance', async () => {
+      const event = { ...eventOf(first), GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github.com' }
+      const step = succeeded(await place.buildPush(inputs, event))
+      const { outputs } = step
+      digest = outputs.digest ?? ''
+      expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+      expect(outputs).toMatchObject({
+        image: `${outputs['repository-uri']}:${first}`,
+        'image-digest': `${outputs['repository-uri']}@${digest}`,
+        'repository-uri': `${outputs.registry}/app/${unique}`,
+        tags: JSON.stringify([first, 'main']),
+        built: 'true',
+        pushed: 'true',
+        'failure-reason': '',
+      })
+      expect(await digestOf(inputs.repository, first)).toBe(digest)
+      expect(await digestOf(inputs.repository, 'main')).toBe(digest)
+      expect(step.raw).toContain('COPY bin/app-linux-arm64 /app')
+      expect(step.summary).toContain('| stage | steps | cached | time |')
+      expect(step.summary).toContain('linux/arm64: ')
+      const { repositories } = await place.aws<{ repositories: object[] }>('describe-repositories')
+      expect(repositories).toContainEqual(
+        expect.objectContaining({
+          repositoryName: inputs.repository,
+          imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
+          imageScanningConfiguration: { scanOnPush: true },
+        }),
+      )
+    })
+
+    test.each([
+      ['linux/amd64', /x86-64/],
+      ['linux/arm64', /ARM aarch64|AArch64/i],
+    ])('gives back for %s what was built for it', async (platform, machine) => {
+      const uri = `${await registry()}/${inputs.repository}@${digest}`
+      const folder = await place.pull(uri, platform)
+      expect(readdirSync(folder)).toEqual(['app'])
+      const header = execFileSync('od', ['-An', '-t', 'x1', '-j', '18', '-N', '2', path.join(folder, 'app')], {
+        encoding: 'utf8',
+      })
+      // e_machine of elf(5): 0x3e is x86-64, 0xb7 is AArch64.
+      expect(header.trim()).toBe(machine.test('x86-64') ? '3e 00' : 'b7 00')
+      const own = process.arch === 'x64' ? 'linux/amd64' : 'linux/arm64'
+      if (platform === own) {
+        const said = execFileSync(path.join(folder, 'app'), ['--version'], { encoding: 'utf8' })
+        expect(said).toContain('1.4.2')
+      }
+      const inspect = ['buildx', 'imagetools', 'inspect', '--format']
+      const images = await place.docker<Images>(...inspect, '{{json .Image}}', uri)
+      expect(images[platform]?.config).toMatchObject({
+        User: '65532:65532',
+        Labels: {
+          'org.opencontainers.image.source': 'https://github.com/acme/shop',
+          'org.opencontainers.image.revision': first,
+        },
+      })
+      const provenance = await place.docker<object>(...inspect, '{{json .Provenance}}', uri)
+      expect(Object.keys(provenance)).toContain(platform)
+    })
+
+    const registry = async (): Promise<string> => {
+      const { repositories } = await place.aws<{ repositories: { repositoryUri: string }[] }>('describe-repositories')
+      return repositories[0]?.repositoryUri.split('/')[0] ?? ''
+    }
+
+    test('starts no build when the content is the same, and gives the new commit its tag', async () => {
+      const step = succeeded(await place.buildPush(inputs, { ...eventOf(second), PATH: pathWithoutDocker() }))
+      expect(step.outputs).toMatchObject({
+        built: 'false',
+        pushed: 'false',
+        digest,
+        tags: JSON.stringify([second, 'main']),
+      })
+      expect(step.raw).toContain('reused: same content')
+      expect(await digestOf(inputs.repository, second)).toBe(digest)
+      expect(await digestOf(inputs.repository, first)).toBe(digest)
+    })
+
+    test('builds when a file differs, and moves the branch', async () => {
+      execFileSync('./compile', ['1.5.0'], { cwd: path.join(place.job.workspace, 'app'), stdio: 'pipe' })
+      const commit = newCommit()
+      const step = succeeded(await place.buildPush(inputs, eventOf(commit)))
+      expect(step.outputs.built).toBe('true')
+      expect(step.outputs.digest).not.toBe(digest)
+      expect(await digestOf(inputs.repository, 'main')).toBe(step.outputs.digest)
+      expect(await digestOf(inputs.repository, second)).toBe(digest)
+      expect(step.summary).toContain('to the previous image')
+    })
+
+    test('builds every time with skip-unchanged: false', async () => {
+      const step = succeeded(await place.buildPush({ ...inputs, 'skip-unchanged': 'false' }, eventOf(newCommit())))
+      expect(step.outputs.built).toBe('true')
+    })
+  })
+
+  /** Where no build can be started. */
+  function pathWithoutDocker(): string {
+    return path.dirname(process.execPath)
+  }
+
+  describe('when the tag of a version exists', () => {
+    const repository = `conflict/${unique}`
+    const inputs = (text: string, mode: string) => ({
+      ...{ repository, context: 'small', tags: 'v1.0.0', 'build-args': `TEXT=${text}`, 'on-existing-tag': mode },
+    })
+    let one: string
+    beforeAll(async () => {
+      await place.aws('create-repository', '--repository-name', repository)
+      const step = succeeded(await place.buildPush(inputs('one', 'fail')))
+      one = step.outputs.digest ?? ''
+    })
+
+    test('for the same content there is no conflict in any mode', async () => {
+      for (const mode of ['reuse', 'fail', 'overwrite']) {
+        const step = succeeded(await place.buildPush(inputs('one', mode)))
+        expect(step.outputs).toMatchObject({ built: 'false', digest: one })
+      }
+    })
+
+    test('reuse takes the image that it names', async () => {
+      const step = succeeded(await place.buildPush(inputs('two', 'reuse')))
+      expect(step.outputs).toMatchObject({ built: 'false', digest: one })
+      expect(step.raw).toContain('its tags exist')
+    })
+
+    test('fail stops before anything is built', async () => {
+      const step = await place.buildPush(inputs('two', 'fail'), { PATH: pathWithoutDocker() })
+      expect(step.outputs['failure-reason']).toBe('tag-exists')
+      expect(step.raw).toContain(`v1.0.0 stands on ${one}`)
+      expect(await digestOf(repository, 'v1.0.0')).toBe(one)
+    })
+
+    test('overwrite builds and moves it', async () => {
+      const step = succeeded(await place.buildPush(inputs('two', 'overwrite')))
+      expect(step.outputs.built).toBe('true')
+      expect(await digestOf(repository, 'v1.0.0')).toBe(step.outputs.digest)
+      expect(step.outputs.digest).not.toBe(one)
+    })
+
+    test('overwrite is refused at once where tags are immutable', async () => {
+      const set = ['--repository-name', repository, '--image-tag-mutability', 'IMMUTABLE']
+      await place.aws('put-image-tag-mutability', ...set)
+      const step = await place.buildPush(inputs('three', 'overwrite'), { PATH: pathWithoutDocker() })
+      expect(step.outputs['failure-reason']).toBe('tag-exists')
+      expect(step.raw).toContain('the repository does not let it move')
+    })
+  })
+
+  test('two jobs that push the same commit end with the same image, and both succeed', async () => {
+    const inputs = small('raced', { 'tag-mutability': 'IMMUTABLE', tags: newCommit(), cache: 'none' })
+    using other = createJob(path.join(checkout, 'dist'))
+    execFileSync('cp', ['-r', path.join(place.job.workspace, 'small'), other.workspace])
+    const steps = await Promise.all([place.buildPush(inputs), place.buildPush(inputs, {}, other)])
+    const digests = steps.map((step) => succeeded(step).outputs.digest)
+    expect(new Set(digests).size).toBe(1)
+    expect(await digestOf(inputs.repository, inputs.tags ?? '')).toBe(digests[0])
+  })
+
+  test('a secret is mounted, and stands in no layer, history, log, argument or file', async () => {
+    const secret = `canary-${unique}`
+    const dockerfile = [
+      'FROM scratch AS tools',
+      'COPY busy /busy',
+      'FROM tools',
+      'RUN --mount=type=secret,id=token,target=/token ["/busy", "/token"]',
+    ]
+    place.write('secret/Dockerfile', dockerfile.join('\n'))
+    place.write(
+      'secret/busy.go',
+      'package main\nimport ("fmt"; "os")\nfunc main() { b, _ := os.ReadFile(os.Args[1]); fmt.Println(len(b), string(b)) }\n',
+    )
+    execFileSync('go', ['build', '-o', 'busy', 'busy.go'], {
+      cwd: path.join(place.job.workspace, 'secret'),
+      env: { ...process.env, CGO_ENABLED: '0' },
+    })
+    place.remove('secret/busy.go')
+    const inputs = { repository: `secret/${unique}`, context: 'secret', tags: 'v1.0.0', provenance: 'max' }
+    const step = succeeded(await place.buildPush({ ...inputs, secrets: `token=${secret}` }))
+    expect(step.raw).toContain(`${secret.length} ***`)
+    // The runner hears of the value once, in the command that masks it.
+    const seen = step.raw
+      .split('\n')
+      .filter((line) => !line.startsWith('::add-mask::'))
+      .join('\n')
+    expect(seen).not.toContain(secret)
+    expect(step.summary).not.toContain(secret)
+    expect(tracesOf({ ...step, raw: '' }, place.job)).not.toContain(secret)
+    const uri = `${step.outputs['image-digest']}`
+    for (const part of ['Image', 'Provenance']) {
+      const told = await place.docker('buildx', 'imagetools', 'inspect', '--format', `{{json .${part}}}`, uri)
+      expect(JSON.stringify(told)).not.toContain(secret)
+    }
+  })
+
+  test('the password is in a private file that post removes', async () => {
+    const step = succeeded(await place.buildPush(small('password', { tags: 'v1.0.0' })))
+    const registered = JSON.parse(step.state['files-to-remove'] ?? '[]') as string[]
+    const folder = registered.find((name) => path.basename(name).startsWith('eks-actions-docker-')) ?? ''
+    expect(statSync(path.join(folder, 'config.json')).mode & 0o777).toBe(0o600)
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    await place.job.run({ action: 'build-push', kind: 'post', state: step.state, env: stack.env })
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  test('a password that expires on the way is renewed once', async () => {
+    const inputs = small('expired', { tags: 'v1.0.0', cache: 'none', 'build-args': 'TEXT=expired' })
+    await fault({ fault: 'expired', service: 'registry', count: 1 })
+    const step = succeeded(await place.buildPush(inputs))
+    expect(step.raw).toContain('trying once more with a new one')
+    expect(await digestOf(inputs.repository, 'v1.0.0')).toBe(step.outputs.digest)
+  })
+
+  test('a registry that refuses every time is named with the IAM actions of a push', async () => {
+    await fault({ fault: 'expired', service: 'registry' })
+    const step = await place.buildPush(small('denied', { tags: 'v1.0.0', cache: 'none', 'build-args': 'TEXT=denied' }))
+    expect(step.outputs['failure-reason']).toBe('aws-access-denied')
+    expect(step.raw).toContain('ecr:InitiateLayerUpload')
+  })
+
+  test.each(['error', 'throttle', 'reset'] as const)('an answer of %s is not read as an absent image', async (kind) => {
+    const inputs = small('absent', { tags: 'v1.0.0', cache: 'none' })
+    succeeded(await place.buildPush(inputs))
+    await fault({ fault: kind, service: 'ecr', operation: 'BatchGetImage' })
+    const step = await place.buildPush(inputs, { PATH: pathWithoutDocker(), AWS_MAX_ATTEMPTS: '2' })
+    expect(step.exitCode).not.toBe(0)
+    expect(step.outputs['failure-reason']).toMatch(/^aws-/)
+  })
+
+  test('a cache that cannot be stored is a warning', async () => {
+    const inputs = small('cache', { tags: 'v1.0.0', 'tag-mutability': 'IMMUTABLE' })
+    succeeded(await place.buildPush(inputs))
+    place.write('small/other', 'other\n')
+    const step = succeeded(await place.buildPush({ ...inputs, tags: 'v1.0.1' }))
+    place.remove('small/other')
+    expect(step.outputs.built).toBe('true')
+    expect(step.raw).toContain('The layer cache stays as it is: the tag cache is immutable')
+  })
+
+  test('a moved base image makes a new build, the same base does not', async () => {
+    const base = succeeded(await place.buildPush(small('base', { tags: 'stable', 'tag-mutability': 'MUTABLE' })))
+    place.write('derived/Dockerfile', 'ARG BASE\nFROM ${BASE}\nCOPY own /own\n')
+    place.write('derived/own', 'own\n')
+    const inputs = { repository: `derived/${unique}`, context: 'derived', 'build-args': `BASE=${base.outputs.image}` }
+    const run = async (): Promise<string | undefined> =>
+      succeeded(await place.buildPush(inputs, eventOf(newCommit()))).outputs.built
+    expect([await run(), await run()]).toEqual(['true', 'false'])
+    place.write('small/changed', 'changed\n')
+    succeeded(await place.buildPush(small('base', { tags: 'stable' })))
+    place.remove('small/changed')
+    expect([await run(), await run()]).toEqual(['true', 'false'])
+  })
+
+  test('what cannot be known by its files is built each time, and says why', async () => {
+    const inputs = small('unknown', { 'extra-args': '--no-cache' })
+    for (const commit of [newCommit(), newCommit()]) {
+      const step = succeeded(await place.buildPush(inputs, eventOf(commit)))
+      expect(step.outputs.built).toBe('true')
+      expect(step.raw).toContain('--no-cache asks for a new build')
+    }
+  })
+
+  test('push: false needs no credentials, and leaves nothing', async () => {
+    const credentials = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' }
+    const step = succeeded(await place.buildPush(small('dry', { push: 'false', tags: 'v1.0.0' }), credentials))
+    expect(step.outputs).toMatchObject({ built: 'true', pushed: 'false', tags: '[]' })
+  })
+
+  test('a failed step of the Dockerfile is told with its line', async () => {
+    place.write('broken/Dockerfile', 'FROM scratch\nLABEL a=b\nCOPY missing /missing\n')
+    const step = await place.buildPush({ repository: `broken/${unique}`, context: 'broken', tags: 'v1.0.0' })
+    expect(step.outputs['failure-reason']).toBe('build-failed')
+    expect(step.raw).toContain('broken/Dockerfile')
+    expect(step.raw).toMatch(/line=3|Dockerfile:3/)
+    expect(step.raw).toContain('"/missing": not found')
+  })
+})
+
+describe('build-push refuses before anything is started', () => {
+  let place: Workplace
+  beforeAll(() => {
+    place = createWorkplace(stack.env)
+    place.write('app/other.Dockerfile', 'FROM scratch\n')
+  })
+  afterAll(() => {
+    place[Symbol.dispose]()
+  })
+
+  test.each([
+    ['a missing Dockerfile', { context: 'app' }, 'dockerfile-invalid', 'there is app/other.Dockerfile'],
+    ['a Dockerfile outside', { file: '../x' }, 'outside-workspace', '../x'],
+    ['a context outside', { context: '..' }, 'invalid-input', 'outside the workspace'],
+    [
+      'an unknown stage',
+      { context: 'app', file: 'app/other.Dockerfile', target: 'x' },
+      'dockerfile-invalid',
+      'no stage x',
+    ],
+    ['a repository with its registry', { repository: 'a.example/team/app' }, 'invalid-input', 'Did you mean team/app?'],
+    ['a tag with a slash', { tags: 'feature/x' }, 'invalid-input', 'Did you mean feature-x?'],
+    ['options of its own', { 'extra-args': '--push -t x' }, 'invalid-input', '--push'],
+    ['a platform that is none', { platforms: 'amd64' }, 'invalid-input', 'linux/amd64'],
+  ])('%s', async (_, inputs, reason, text) => {
+    const step = await place.buildPush({ repository: 'app', tags: 'v1.0.0', ...inputs })
+    expect(step.exitCode).not.toBe(0)
+    expect(step.outputs['failure-reason']).toBe(reason)
+    expect(step.raw).toContain(text)
+  })
+
+  test('no tags where no commit is known', async () => {
+    place.write('plain/Dockerfile', 'FROM scratch\n')
+    const step = await place.buildPush({ repository: 'app', context: 'plain' })
+    expect(step.outputs['failure-reason']).toBe('invalid-input')
+    expect(step.raw).toContain('tags is not set')
+  })
+})
