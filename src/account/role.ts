@@ -37,11 +37,11 @@ export async function inspectRole(
   const iam = await client('iam')
   const current = await readRole(role, iam)
   if (current !== undefined) refuseForeign(role, current)
-  const changes = changesOf(role, iam)
   const { subjects } = role.trust
   const trusted = current && trustedSubjects(current.trust, role.trust)
   const edited = current !== undefined && trusted === undefined
-  const same = trusted !== undefined && [...trusted].sort().join('\n') === [...subjects].sort().join('\n')
+  const admitted = subjects.every((subject) => trusted?.includes(subject))
+  const changes = changesOf(withSubjects(role, trusted ?? []), iam)
   const attached = current?.policies ?? []
   const others = attached.filter((arn) => !role.policies.includes(arn))
   return {
@@ -51,7 +51,7 @@ export async function inspectRole(
     presence: current === undefined ? 'missing' : 'present',
     changes: [
       ...(current === undefined ? [changes.create] : []),
-      ...(current === undefined || edited || same ? [] : [changes.trust]),
+      ...(current === undefined || edited || admitted ? [] : [changes.trust]),
       ...(role.stateAccess === undefined || samePolicy(current?.stateAccess, role.stateAccess)
         ? []
         : [changes.stateAccess(role.stateAccess)]),
@@ -62,12 +62,18 @@ export async function inspectRole(
     ],
     kept: [
       ...(edited ? [`the trust policy was edited by hand; it has to admit ${subjects.join(' and ')}`] : []),
+      ...(trusted ?? []).filter((subject) => !subjects.includes(subject)).map((subject) => `trust in ${subject}`),
       ...others.map((arn) => `the attached policy ${arn}`),
       ...(current?.boundary !== undefined && current.boundary !== role.boundary
         ? [`the permissions boundary ${current.boundary}`]
         : []),
     ],
   }
+}
+
+/** Who is trusted already stays so: a run that does not know the IDs must not lock out the jobs with IDs in their tokens. */
+function withSubjects(role: WantedRole, trusted: readonly string[]): WantedRole {
+  return { ...role, trust: { ...role.trust, subjects: [...new Set([...trusted, ...role.trust.subjects])] } }
 }
 
 interface CurrentRole {

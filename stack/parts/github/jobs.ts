@@ -81,11 +81,16 @@ export async function startJob(world: World, wish: JobWish, base: string): Promi
     })
   }
   world.changed()
-  return environmentOf(job, base)
+  return environmentOf(job, base, { repository: repository.id, owner: world.account(owner ?? '').id })
+}
+
+interface RepositoryIds {
+  readonly repository: number
+  readonly owner: number
 }
 
 /** A runner sets the OIDC variables only with `id-token: write`, which a fork's pull request never has. */
-function environmentOf(job: Job, base: string): Readonly<Record<string, string>> {
+function environmentOf(job: Job, base: string, ids: RepositoryIds): Readonly<Record<string, string>> {
   const oidc = {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${base}/_oidc/token?api-version=2.0&job=${job.id}`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: job.request_token,
@@ -96,7 +101,9 @@ function environmentOf(job: Job, base: string): Readonly<Record<string, string>>
     GITHUB_SERVER_URL: base,
     GITHUB_TOKEN: job.token,
     GITHUB_REPOSITORY: job.repository,
+    GITHUB_REPOSITORY_ID: String(ids.repository),
     GITHUB_REPOSITORY_OWNER: job.repository.split('/')[0] ?? '',
+    GITHUB_REPOSITORY_OWNER_ID: String(ids.owner),
     GITHUB_REF: job.ref,
     GITHUB_REF_NAME: job.ref.replace(/^refs\/(heads|tags|pull)\//, ''),
     GITHUB_HEAD_REF: job.head_ref,

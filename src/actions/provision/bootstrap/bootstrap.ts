@@ -31,6 +31,7 @@ export async function bootstrap(
 ): Promise<ProvisionOutputs> {
   const { log, summary } = context
   refusePullRequest(event)
+  const startedAt = performance.now()
   const roleName = roleNameOf(inputs)
   const whole = { ...inputs, modules: [], 'changed-only': false }
   await using selection = await selectRoots(whole, baseOf(event), context)
@@ -50,7 +51,6 @@ export async function bootstrap(
   }
   for (const line of plannedLines(bootstrapped)) log.line(line)
   for (const warning of warningsOf(inputs, repository)) log.warning(warning)
-  const startedAt = performance.now()
   await make(bootstrapped, context)
   log.line(closingLine(bootstrapped, performance.now() - startedAt))
   for (const line of nextSteps(bootstrapped)) log.line(line)

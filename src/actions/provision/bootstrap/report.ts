@@ -56,7 +56,7 @@ function statusOf({ presence, changes }: Inspection): 'created' | 'changed' | 'u
 /** What to write into the workflow, for whoever reads the log. */
 export function nextSteps(bootstrapped: Bootstrapped): readonly string[] {
   const [lead, ...workflow] = [leadOf(bootstrapped), ...workflowLines(bootstrapped)]
-  return [`Next: ${lead}`, ...workflow.map((line) => `  ${line}`)]
+  return [`Next: ${lead}`, ...workflow.map((line) => `  ${line}`.trimEnd())]
 }
 
 function leadOf({ environment }: Bootstrapped): string {
