@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import type { ActionError } from '../../runner/errors/action-error.ts'
+import { issuerOf, subjectsOf } from '../github-identity.ts'
+import { type Statement } from './document.ts'
+import { judgeBucketPolicy } from './secure-transport.ts'
+import { type StateAccess, stateAccessPolicy, type StateObject } from './state-access.ts'
+import { trustedSubjects, trustPolicy } from './trust.ts'
+
+const issuer = 'token.actions.githubusercontent.com'
+const provider = `arn:aws:iam::111122223333:oidc-provider/${issuer}`
+
+describe('subjects of jobs', () => {
+  const ids = { owner: '1', repository: '2' }
+  test.each([
+    [undefined, 'environment:staging', ['repo:acme/shop:environment:staging']],
+    [ids, 'pull_request', ['repo:acme/shop:pull_request', 'repo:acme@1/shop@2:pull_request']],
+  ])('with the IDs %j in %s are %j', (known, context, expected) => {
+    expect(subjectsOf({ owner: 'acme', name: 'shop', ids: known }, context)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['https://github.com', issuer],
+  ['https://acme.ghe.com', 'token.actions.acme.ghe.com'],
+  ['https://github.acme.example', 'github.acme.example/_services/token'],
+])('the issuer of %s is %s', (server, expected) => {
+  expect(issuerOf(server)).toBe(expected)
+})
+
+describe('a trust policy', () => {
+  const subjects = ['repo:acme/shop:environment:staging']
+  const ours = trustPolicy({ provider, issuer, subjects })
+
+  test('admits whole subjects and one audience, nothing like them', () => {
+    expect(ours.Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Principal: { Federated: provider },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com', [`${issuer}:sub`]: subjects } },
+      },
+    ])
+  })
+
+  test('as we write it is known by its subjects', () => {
+    expect(trustedSubjects(encodeURIComponent(JSON.stringify(ours)), { provider, issuer })).toEqual(subjects)
+  })
+
+  const [statement] = ours.Statement as readonly [Statement]
+  const edited: readonly (readonly [string, readonly Statement[]])[] = [
+    ['a wildcard', [{ ...statement, Condition: { StringLike: { [`${issuer}:sub`]: 'repo:acme/*' } } }]],
+    ['one more condition', [{ ...statement, Condition: { ...statement.Condition, Bool: { x: 'true' } } }]],
+    ['one more statement', [statement, { ...statement, Effect: 'Deny' }]],
+    ['another provider', [{ ...statement, Principal: { Federated: 'cognito' } }]],
+  ]
+  test.each(edited)('with %s is somebody else’s', (_, Statement) => {
+    expect(trustedSubjects(JSON.stringify({ ...ours, Statement }), { provider, issuer })).toBeUndefined()
+  })
+})
+
+const state = (key: string, more: Partial<StateObject> = {}): StateObject => ({
+  bucket: 'states',
+  key,
+  planFolder: key.replace(/[^/]+$/, '.plans/$&'),
+  region: 'eu-central-1',
+  workspacePrefix: 'env:/',
+  kmsKey: undefined,
+  ...more,
+})
+
+function access(states: readonly StateObject[], more: Partial<StateAccess> = {}): StateAccess {
+  return { account: '111122223333', partition: 'aws', environment: 'staging', states, reads: [], ...more }
+}
+
+const objects = (...names: readonly string[]): readonly string[] => names.map((name) => `arn:aws:s3:::states/${name}`)
+
+describe('access to states', () => {
+  const one = access([state('staging/vpc.tfstate')])
+  const named = (policy: { readonly Statement: readonly Statement[] }, name: string) =>
+    policy.Statement.find(({ Sid }) => Sid === name)
+
+  test('is to exactly these keys', () => {
+    const { Statement } = stateAccessPolicy(one, 'apply')
+    expect(Statement.map(({ Sid, Action, Resource }) => [Sid, Action, Resource])).toEqual([
+      ['States', ['s3:GetObject', 's3:PutObject'], objects('staging/vpc.tfstate')],
+      ['Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], objects('staging/vpc.tfstate.tflock')],
+      ['Plans', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], objects('staging/.plans/vpc.tfstate/*')],
+      [undefined, 's3:ListBucket', 'arn:aws:s3:::states'],
+    ])
+    expect(Statement.at(-1)?.Condition).toEqual({
+      StringLikeIfExists: { 's3:prefix': ['env:/', 'staging/vpc.tfstate*'] },
+    })
+  })
+
+  test('to plan is without writing states and removing plans', () => {
+    const policy = stateAccessPolicy(one, 'plan')
+    expect(named(policy, 'States')?.Action).toEqual(['s3:GetObject'])
+    expect(named(policy, 'Plans')?.Action).toEqual(['s3:GetObject', 's3:PutObject'])
+    expect(named(policy, 'Locks')?.Action).toContain('s3:DeleteObject')
+  })
+
+  test('of others is to read', () => {
+    const policy = stateAccessPolicy({ ...one, reads: [{ bucket: 'shared', key: 'dns.tfstate' }] }, 'apply')
+    expect(named(policy, 'StatesOfOthers')).toMatchObject({
+      Action: ['s3:GetObject'],
+      Resource: ['arn:aws:s3:::shared/dns.tfstate'],
+    })
+  })
+
+  test('in China is in its partition', () => {
+    const { Statement } = stateAccessPolicy({ ...one, partition: 'aws-cn' }, 'plan')
+    expect(Statement.flatMap(({ Resource }) => Resource ?? []).every((arn) => arn.startsWith('arn:aws-cn:'))).toBe(true)
+  })
+
+  const viaS3 = { StringEquals: { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' } }
+  const keys = 'arn:aws:kms:eu-central-1:111122223333:key'
+  test.each([
+    [undefined, []],
+    ['1234', [{ Resource: `${keys}/1234`, Condition: viaS3 }]],
+    [`${keys}/1234`, [{ Resource: `${keys}/1234`, Condition: viaS3 }]],
+    [
+      'alias/states',
+      [
+        {
+          Resource: `${keys}/*`,
+          Condition: { ...viaS3, 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': 'alias/states' } },
+        },
+      ],
+    ],
+  ])('encrypted with the key %j has %j', (kmsKey, expected) => {
+    const { Statement } = stateAccessPolicy(
+      access([state('staging/a', { kmsKey }), state('staging/b', { kmsKey })]),
+      'apply',
+    )
+    const found = Statement.filter(({ Action }) => [Action].flat().includes('kms:Decrypt'))
+    expect(found.map(({ Resource, Condition }) => ({ Resource, Condition }))).toEqual(expected)
+  })
+})
+
+describe('access to more states than a policy holds', () => {
+  const many = (prefix: string): StateAccess =>
+    access(Array.from({ length: 200 }, (_, number) => state(`${prefix}/root-${number}/terraform.tfstate`)))
+
+  test.each(['apply', 'plan'] as const)('to %s is to the folder of the environment', (purpose) => {
+    const policy = stateAccessPolicy(many('live/staging'), purpose)
+    expect(JSON.stringify(policy).length).toBeLessThan(2000)
+    expect(policy.Statement.map(({ Resource }) => Resource)).toEqual([
+      objects('live/staging/*'),
+      objects('live/staging/*.tflock'),
+      objects('live/staging/.plans/*', 'live/staging/*/.plans/*'),
+      'arn:aws:s3:::states',
+    ])
+  })
+
+  test.each([['live'], ['live/staging-2']])('below %s is refused, because others may be there', (prefix) => {
+    expect(() => stateAccessPolicy(many(prefix), 'apply')).toThrow(
+      expect.objectContaining({ code: 'policy-too-large' } satisfies Partial<ActionError>) as Error,
+    )
+  })
+})
+
+describe('a bucket policy', () => {
+  const arn = 'arn:aws:s3:::states'
+  const added = judgeBucketPolicy(undefined, arn)
+  const ours = added.kind === 'set' ? added.value : expect.fail('nothing is added')
+  const [statement] = ours.Statement as readonly [Statement]
+  const foreign: Statement = {
+    Sid: 'DenyInsecureTransport',
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 's3:PutObject',
+    Resource: arn,
+  }
+
+  test('that refuses plain HTTP already stays, whatever its statement is called', () => {
+    const other = { ...ours, Statement: [foreign, { ...statement, Sid: 'Https' }] }
+    expect(judgeBucketPolicy(JSON.stringify(other), arn)).toEqual({ kind: 'fine' })
+  })
+
+  test('keeps the statements of others', () => {
+    const verdict = judgeBucketPolicy(JSON.stringify({ ...ours, Statement: [foreign] }), arn)
+    expect(verdict).toMatchObject({
+      kind: 'set',
+      value: { Statement: [foreign, { ...statement, Sid: 'DenyInsecureTransport2' }] },
+    })
+  })
+
+  test('that cannot be read stays', () => {
+    expect(judgeBucketPolicy('?', arn).kind).toBe('kept')
+  })
+})
