@@ -1,0 +1,23 @@
+import type { Benchmark } from './harness.ts'
+import { createEnvironment, inTurn, oneByOne, rawApply, twelve } from './provision.ts'
+
+export const benchmark: Benchmark = {
+  name: 'provision-apply',
+  description:
+    'apply of 12 roots in 4 waves with 2 s of work each, against `terraform apply` one root after another; ms',
+  goal: 0.4,
+  measure: async () => {
+    using environment = createEnvironment({ waves: twelve, seconds: 2 })
+    return await inTurn(
+      3,
+      () => {
+        environment.clean('states')
+        return environment.action({ command: 'apply', parallelism: '4' })
+      },
+      () => {
+        environment.clean('states')
+        return environment.shell(oneByOne(twelve.flat(), rawApply))
+      },
+    )
+  },
+}

@@ -1,0 +1,28 @@
+import type { Benchmark } from './harness.ts'
+import { createEnvironment, inTurn, many, pushChange, rawPlan } from './provision.ts'
+
+const waves = many(200)
+const leaf = waves.at(-1)?.at(-1) ?? ''
+
+export const benchmark: Benchmark = {
+  name: 'provision-changed',
+  description:
+    'changed-only plan of 200 roots of which one leaf changed, against `git diff` and Terraform in that leaf; ms',
+  goal: 2,
+  measure: async (report) => {
+    using environment = createEnvironment({ waves, seconds: 0 })
+    const upstream = waves.map(([first = '']) => first)
+    await environment.action({ command: 'apply', modules: [...upstream, leaf].join('\n'), parallelism: '2' })
+    const event = pushChange(environment, leaf)
+    const decided = await environment.action({ command: 'matrix', 'changed-only': 'true' }, event)
+    report(`which roots to plan is decided after ${decided.toFixed(0)} ms, start of the program included`)
+    return await inTurn(
+      5,
+      () => environment.action({ command: 'plan', 'changed-only': 'true' }, event),
+      () => {
+        environment.clean()
+        return environment.shell(`git diff --name-only HEAD~1 > /dev/null; set -- ${leaf}; ${rawPlan}`)
+      },
+    )
+  },
+}
