@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
@@ -363,4 +363,29 @@ test('a run that fails on the way tells what it made, and the next one goes on f
   expect(next.exitCode, next.raw).toBe(0)
   expect(outputOf(next).roles[0]?.subjects).toHaveLength(2)
   expect((await writes()).map(({ operation }) => operation)).toEqual(['PutRolePolicy', 'AttachRolePolicy'])
+})
+
+test('the command of the README bootstraps an account from a terminal', async () => {
+  using terminal = createJob()
+  const root = path.join(terminal.workspace, 'terraform-environments/aws/staging/10-network')
+  mkdirSync(root, { recursive: true })
+  const settings = `bucket = "readme-states"\n key = "staging/network.tfstate"\n use_lockfile = true`
+  writeFileSync(path.join(root, 'main.tf'), `terraform {\n backend "s3" {\n ${settings}\n }\n}\n`)
+  for (const args of [
+    ['init', '--quiet'],
+    ['remote', 'add', 'origin', 'https://github.com/acme/shop'],
+  ]) {
+    execFileSync('git', args, { cwd: terminal.workspace })
+  }
+  const readme = readFileSync(path.join(repository, 'actions/provision/README.md'), 'utf8')
+  const [, command = ''] = /<!-- example:bootstrap -->\s+```sh\n([^]+?)```/.exec(readme) ?? []
+  const [npx, program, ...args] = command.replaceAll('\\\n', ' ').trim().split(/\s+/)
+  expect([npx, program]).toEqual(['npx', 'eks-actions'])
+  const variables = without(secure(), 'AWS_REGION', 'AWS_DEFAULT_REGION', 'GITHUB_SERVER_URL')
+  const run = clientIn({ ...variables, GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined })
+  const cli = [process.execPath, path.join(repository, 'dist/cli/index.js')]
+  const { code, stdout, stderr } = await run([...cli, ...args], { cwd: terminal.workspace })
+  expect(code, stdout + stderr).toBe(0)
+  expect(stdout).toMatch(/bucket +readme-states +is made/)
+  expect(stdout).toContain(`role-to-assume: ${roleArn('eks-actions-staging')}`)
 })
