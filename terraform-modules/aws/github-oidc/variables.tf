@@ -37,8 +37,8 @@ variable "roles" {
     jobs of a GitHub environment (whose protection rules then guard the role), pull_request, or ref:refs/heads/BRANCH; no wildcards.
     policy_arns (by any name) say what the role may do, policy_json is a policy of its own, permissions_boundary its upper limit.
     state: the states of the environment's roots. purpose apply reads and writes them, plan reads and locks them and stores plans;
-    read_keys are states of others that the roots read. With deletion_protection the role cannot delete clusters, VPCs,
-    repositories with images, keys, or the bucket of the states, whatever its policies allow.
+    read_keys are states of others that the roots read. With deletion_protection the role cannot delete clusters, VPCs, repositories,
+    keys or buckets, whatever its policies allow.
   EOT
   type = map(object({
     jobs                 = set(string)

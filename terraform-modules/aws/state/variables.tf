@@ -28,13 +28,12 @@ variable "noncurrent_version_days" {
 }
 
 variable "noncurrent_versions_kept" {
-  description = "How many older versions of a state are kept however old they are, 1 to 100."
+  description = "How many older versions of a state are kept however old they are, 1 to 100; null: none. Not every S3-compatible store knows this."
   type        = number
-  default     = 10
-  nullable    = false
+  default     = null
 
   validation {
-    condition     = var.noncurrent_versions_kept >= 1 && var.noncurrent_versions_kept <= 100
+    condition     = var.noncurrent_versions_kept == null ? true : var.noncurrent_versions_kept >= 1 && var.noncurrent_versions_kept <= 100
     error_message = "noncurrent_versions_kept must be from 1 to 100."
   }
 }
@@ -54,7 +53,7 @@ variable "plan_prefixes" {
 variable "plan_days" {
   description = "How long stored plans are kept, in days."
   type        = number
-  default     = 14
+  default     = 30
   nullable    = false
 
   validation {

@@ -1,0 +1,91 @@
+data "aws_partition" "current" {}
+
+locals {
+  partition = data.aws_partition.current.partition
+  issuer    = "token.actions.githubusercontent.com"
+  provider_arn = (var.provider_arn != null
+    ? var.provider_arn
+    : aws_iam_openid_connect_provider.github[0].arn
+  )
+
+  # A token's subject names the repository by its names, or, for repositories made after 2026-07-15, by names and numbers
+  # (https://docs.github.com/actions/reference/security/oidc). Trusting both keeps a role usable whichever way GitHub writes it; what is
+  # compared is always the whole subject.
+  repository_names = compact([
+    var.repository.name,
+    (var.repository.owner_id == null || var.repository.repository_id == null
+      ? ""
+      : format("%s@%d/%s@%d", split("/", var.repository.name)[0], var.repository.owner_id, split("/", var.repository.name)[1], var.repository.repository_id)
+    ),
+  ])
+
+  subjects = {
+    for name, role in var.roles : name => sort(flatten([
+      for job in role.jobs : [for repository in local.repository_names : "repo:${repository}:${job}"]
+    ]))
+  }
+
+  policies = merge([
+    for name, role in var.roles : { for key, arn in role.policy_arns : "${name}/${key}" => { role = name, arn = arn } }
+  ]...)
+}
+
+resource "aws_iam_openid_connect_provider" "github" {
+  count = var.provider_arn == null ? 1 : 0
+
+  url             = "https://${local.issuer}"
+  client_id_list  = ["sts.amazonaws.com"]
+  thumbprint_list = var.thumbprints
+
+  tags = merge(var.tags, { Name = local.issuer })
+}
+
+resource "aws_iam_role" "this" {
+  for_each = var.roles
+
+  name                 = each.key
+  assume_role_policy   = data.aws_iam_policy_document.trust[each.key].json
+  max_session_duration = each.value.max_session_duration
+  permissions_boundary = each.value.permissions_boundary
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+data "aws_iam_policy_document" "trust" {
+  for_each = var.roles
+
+  statement {
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+
+    principals {
+      type        = "Federated"
+      identifiers = [local.provider_arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "${local.issuer}:aud"
+      values   = ["sts.amazonaws.com"]
+    }
+    condition {
+      test     = "StringEquals"
+      variable = "${local.issuer}:sub"
+      values   = local.subjects[each.key]
+    }
+  }
+}
+
+resource "aws_iam_role_policy_attachment" "this" {
+  for_each = local.policies
+
+  role       = aws_iam_role.this[each.value.role].name
+  policy_arn = each.value.arn
+}
+
+resource "aws_iam_role_policy" "own" {
+  for_each = { for name, role in var.roles : name => role.policy_json if role.policy_json != null }
+
+  name   = "own"
+  role   = aws_iam_role.this[each.key].id
+  policy = each.value
+}
