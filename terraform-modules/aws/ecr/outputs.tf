@@ -10,5 +10,5 @@ output "repository_arns" {
 
 output "registry_id" {
   description = "ID of the registry, which is the account's, null without repositories."
-  value       = one(distinct([for repository in aws_ecr_repository.this : repository.registry_id]))
+  value       = try(values(aws_ecr_repository.this)[0].registry_id, null)
 }

@@ -1,0 +1,18 @@
+resource "aws_ecr_repository" "this" {
+  for_each = var.repositories
+
+  name                 = each.key
+  image_tag_mutability = each.value.image_tag_mutability
+  force_delete         = each.value.force_delete
+
+  image_scanning_configuration {
+    scan_on_push = each.value.scan_on_push
+  }
+
+  encryption_configuration {
+    encryption_type = each.value.encryption_type
+    kms_key         = each.value.kms_key_arn
+  }
+
+  tags = merge(var.tags, { Name = each.key })
+}

@@ -1,0 +1,120 @@
+mock_provider "aws" {
+  # The provider checks policies of what is applied, mocked or not.
+  mock_data "aws_partition" {
+    defaults = {
+      partition = "aws"
+    }
+  }
+
+  mock_data "aws_iam_policy_document" {
+    defaults = {
+      json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+    }
+  }
+}
+
+variables {
+  repositories = {
+    shop = {}
+  }
+  tags = { Team = "platform" }
+}
+
+run "secure_by_default" {
+  assert {
+    condition     = aws_ecr_repository.this["shop"].image_tag_mutability == "IMMUTABLE"
+    error_message = "A tag stays what it was."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["shop"].image_scanning_configuration[0].scan_on_push && aws_ecr_repository.this["shop"].encryption_configuration[0].encryption_type == "KMS"
+    error_message = "Images are scanned and encrypted."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["shop"].force_delete == false && aws_ecr_repository.this["shop"].tags == tomap({ Name = "shop", Team = "platform" })
+    error_message = "A repository with images in it is not deleted."
+  }
+
+  assert {
+    condition     = length(aws_ecr_repository_policy.pull) == 0
+    error_message = "No other account may pull."
+  }
+
+  assert {
+    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this["shop"].policy).rules : rule.selection] == [{ tagStatus = "untagged", countType = "sinceImagePushed", countUnit = "days", countNumber = 14 }]
+    error_message = "Only untagged images expire."
+  }
+}
+
+run "lifecycle" {
+  variables {
+    repositories = {
+      shop      = { lifecycle_rules = { untagged_days = 3, keep_images = 200 } }
+      "shop/db" = { lifecycle_policy = "{\"rules\":[]}" }
+    }
+  }
+
+  assert {
+    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this["shop"].policy).rules : "${rule.rulePriority} ${rule.selection.tagStatus} ${rule.selection.countNumber}"] == ["1 untagged 3", "2 any 200"]
+    error_message = "Untagged images first, then all but the newest."
+  }
+
+  assert {
+    condition     = aws_ecr_lifecycle_policy.this["shop/db"].policy == "{\"rules\":[]}"
+    error_message = "An own policy replaces the rules."
+  }
+}
+
+run "pulled_by_others" {
+  variables {
+    repositories = {
+      shop = { pull_account_ids = ["222222222222", "111111111111"], encryption_type = "KMS", kms_key_arn = "arn:aws:kms:eu-central-1:123456789012:key/own" }
+      jobs = { image_tag_mutability = "MUTABLE", encryption_type = "AES256", scan_on_push = false, force_delete = true }
+    }
+  }
+
+  assert {
+    condition     = keys(aws_ecr_repository_policy.pull) == ["shop"] && one(data.aws_iam_policy_document.pull["shop"].statement[0].principals).identifiers == toset(["arn:aws:iam::111111111111:root", "arn:aws:iam::222222222222:root"])
+    error_message = "The two accounts may pull, from the one repository."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["shop"].encryption_configuration[0].kms_key == "arn:aws:kms:eu-central-1:123456789012:key/own" && aws_ecr_repository.this["jobs"].encryption_configuration[0].encryption_type == "AES256"
+    error_message = "Encryption as set."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["jobs"].image_tag_mutability == "MUTABLE" && !aws_ecr_repository.this["jobs"].image_scanning_configuration[0].scan_on_push && aws_ecr_repository.this["jobs"].force_delete
+    error_message = "What is asked for is done."
+  }
+}
+
+run "refused_names" {
+  command = plan
+
+  variables {
+    repositories = { "Shop/" = {} }
+  }
+
+  expect_failures = [var.repositories]
+}
+
+run "refused_settings" {
+  command = plan
+
+  variables {
+    repositories = {
+      shop = {
+        image_tag_mutability = "LATEST"
+        encryption_type      = "AES256"
+        kms_key_arn          = "arn:aws:kms:eu-central-1:123456789012:key/own"
+        lifecycle_rules      = { untagged_days = 0 }
+        lifecycle_policy     = "[]"
+        pull_account_ids     = ["*"]
+      }
+    }
+  }
+
+  expect_failures = [var.repositories]
+}
