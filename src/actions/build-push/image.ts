@@ -54,7 +54,7 @@ export interface Work {
 
 /** Reuses or builds the image, and sets its tags. */
 export async function make(decision: Exclude<Decision, { kind: 'refuse' }>, known: Known, work: Work): Promise<Made> {
-  const { inputs, source, registry, context } = work
+  const { inputs, source, registry } = work
   const { ecr, repository } = registry
   const mode = inputs['on-existing-tag']
   const wanted = source.tags.filter(({ name }) => decision.set.includes(name))
@@ -69,12 +69,31 @@ export async function make(decision: Exclude<Decision, { kind: 'refuse' }>, know
     )
     return { placement, how: `reused: ${decision.because}`, built: undefined, kept: decision.kept }
   }
-  const built = await build(inputs, source, registry, decision.set[0] ?? '', context)
-  const image = await imageByDigest(ecr, repository.name, digestOf(built))
+  // Content that is there already, pushed by a job that was faster, is as good as ours.
+  const tag = (inputs['skip-unchanged'] ? known.contentTag : undefined) ?? decision.set[0] ?? ''
+  const { image, built } = await buildOrTakeOver(tag, work)
   const placement = await placeTags(ecr, repository.name, image, wanted, mode)
-  // Whoever builds this content next finds it. That another job has set the tag meanwhile is as good.
   if (known.contentTag !== undefined) await setTag(ecr, repository.name, placement.image, known.contentTag)
-  return { placement, how: 'built', built, kept: decision.kept }
+  const how = built === undefined ? 'reused: another job has pushed it meanwhile' : 'built'
+  return { placement, how, built, kept: decision.kept }
+}
+
+/** The image that is built, or the one that another job has pushed by the same tag in the meantime. */
+async function buildOrTakeOver(
+  tag: string,
+  { inputs, source, registry, context }: Work,
+): Promise<{ readonly image: StoredImage; readonly built: Built | undefined }> {
+  const { ecr, repository } = registry
+  try {
+    const built = await build(inputs, source, registry, tag, context)
+    return { image: await imageByDigest(ecr, repository.name, digestOf(built)), built }
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'tag-exists' || inputs['on-existing-tag'] !== 'reuse')
+      throw error
+    const image = (await imagesByTag(ecr, repository.name, [tag])).get(tag)
+    if (image === undefined) throw error
+    return { image, built: undefined }
+  }
 }
 
 function digestOf({ digest }: Built): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildxArguments } from './arguments.ts'
+import { forDockerDriver } from './builder.ts'
 import { extraBuildArguments, unknowableArguments } from './extra-arguments.ts'
 import { buildArgumentKind, buildSecretsKind, labelKind, withValues } from './named-values.ts'
 import type { BuildRequest } from './request.ts'
@@ -20,6 +21,28 @@ const request: BuildRequest = {
   output: { kind: 'push', repository: 'r.example/app' },
 }
 const argumentsOf = (more: Partial<BuildRequest>): readonly string[] => buildxArguments({ ...request, ...more }, '/t/m')
+
+describe('for the docker driver', () => {
+  const registry = { kind: 'registry', reference: 'r/app:cache', write: true } as const
+
+  test('a build pushes by tag, reads caches only and attests nothing, which is said', () => {
+    const adapted = forDockerDriver({ ...request, cache: registry }, 'r.example/app:v1')
+    expect(adapted.request).toMatchObject({
+      cache: { write: false },
+      provenance: 'false',
+      output: { kind: 'push-by-tag', reference: 'r.example/app:v1' },
+    })
+    expect(adapted.lost.join()).toMatch(/layers are not kept for the next run, and no provenance is attached/)
+  })
+
+  test('nothing is said where nothing is lost', () => {
+    expect(forDockerDriver({ ...request, provenance: 'false' }, 'r:v1').lost).toEqual([])
+  })
+
+  test('what was asked for by name is not dropped', () => {
+    expect(() => forDockerDriver({ ...request, sbom: true }, 'r:v1')).toThrow('sbom')
+  })
+})
 
 test('a plain build', () => {
   expect(argumentsOf({})).toEqual([
@@ -52,6 +75,10 @@ describe('the arguments hold', () => {
       ],
     ],
     [{ cache: { kind: 'gha', scope: 'app' } }, ['--cache-to=type=gha,scope=app,mode=max,ignore-error=true']],
+    [
+      { output: { kind: 'push-by-tag', repository: 'r/app', reference: 'r/app:v1' } },
+      ['--output=type=image,name=r/app:v1,push=true'],
+    ],
     [{ output: { kind: 'none' } }, ['--output=type=cacheonly']],
     [{ extra: ['--network=none'] }, ['--network=none', '/ws/app']],
   ])('%j', (more, expected) => {

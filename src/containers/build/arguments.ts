@@ -56,6 +56,8 @@ function outputField(output: Output): string {
   switch (output.kind) {
     case 'push':
       return fields({ type: 'image', name: output.repository, 'push-by-digest': 'true', push: 'true' })
+    case 'push-by-tag':
+      return fields({ type: 'image', name: output.reference, push: 'true' })
     case 'none':
       return fields({ type: 'cacheonly' })
   }

@@ -32,20 +32,6 @@ export interface BuilderOptions {
   readonly renewLogin: () => Promise<void>
 }
 
-/** Whether the docker program knows buildx. @throws ActionError `tool-missing` without docker */
-export async function hasBuildx({ context, variables, folder }: BuilderOptions): Promise<boolean> {
-  const { exitCode } = await context.processes.run({
-    tool: 'docker buildx version',
-    file: 'docker',
-    args: ['buildx', 'version'],
-    cwd: folder,
-    env: variables,
-    show: 'quiet',
-    successCodes: Array.from({ length: 256 }, (_, code) => code),
-  })
-  return exitCode === 0
-}
-
 /**
  * Builds and pushes with buildx. A password that is refused on the way (they live for 12 hours) is renewed once; what was
  * built by then is in the builder's cache.
@@ -54,7 +40,7 @@ export async function hasBuildx({ context, variables, folder }: BuilderOptions):
 export async function buildWithBuildx(request: BuildRequest, options: BuilderOptions): Promise<Built> {
   const first = await attempt(request, options)
   if ('built' in first) return first.built
-  if (request.output.kind !== 'push' || !isLoginRefused({ text: first.progress.text() })) {
+  if (request.output.kind === 'none' || !isLoginRefused({ text: first.progress.text() })) {
     throw failureOf(first, request, options)
   }
   options.context.log.line('The registry refuses the password; trying once more with a new one')
@@ -87,7 +73,7 @@ async function attempt(request: BuildRequest, options: BuilderOptions): Promise<
     progress.end()
     return {
       built: {
-        digest: request.output.kind === 'push' ? await digestIn(metadataFile) : undefined,
+        digest: request.output.kind === 'none' ? undefined : await digestIn(metadataFile),
         steps: progress.steps(),
         milliseconds: elapsedMs,
         warnings: lostCaches(progress.steps()),
@@ -131,7 +117,7 @@ function failureOf({ progress, error }: Failed, request: BuildRequest, options: 
     text: progress.text(),
     output: progress.lastOutput(),
     dockerfile: options.dockerfileName,
-    repository: request.output.kind === 'push' ? request.output.repository : '',
+    repository: request.output.kind === 'none' ? '' : request.output.repository,
     cause: error,
   })
 }

@@ -88,7 +88,7 @@ async function run(
     return await readFile(stdoutFile, 'utf8')
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
-    const repository = request.output.kind === 'push' ? request.output.repository : ''
+    const repository = request.output.kind === 'none' ? '' : request.output.repository
     const last = lines.at(-1) ?? ''
     // The engine's client says what the daemon answered, without the words that buildx puts before it.
     const text = tool === 'docker push' ? [`ERROR: failed to push ${repository}: ${last}`] : [`ERROR: ${last}`]

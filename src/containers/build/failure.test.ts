@@ -11,6 +11,10 @@ describe('what buildx says at the end becomes', () => {
   test.each([
     ['dockerfile parse error on line 2: unknown instruction: CPY', 'build-failed'],
     ['failed to push r.example/app: unknown: repository name not known to registry: app', 'repository-not-found'],
+    [
+      "failed to push r.example/app:v1: tag invalid: The image tag 'v1' already exists in the 'app' repository and cannot be overwritten because the tag is immutable.",
+      'tag-exists',
+    ],
     ['failed to push r.example/app: unexpected status from PUT request to https://r/v2/: 500 Internal', 'push-failed'],
     ['failed to push r.example/app: unexpected status from HEAD request to https://r/v2/a: 403 Forbidden', 'aws-access-denied'],
     [

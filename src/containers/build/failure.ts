@@ -51,6 +51,9 @@ export function buildError(failure: BuildFailure): ActionError {
   if (/repository name not known|NAME_UNKNOWN|does not exist in the registry/.test(cause)) {
     return new ActionError('repository-not-found', `${what}: it is gone`, { details: [cause], cause: failure.cause })
   }
+  if (pushing && cause.includes('immutable')) {
+    return new ActionError('tag-exists', `${what}: the tag exists already`, { details: [cause], cause: failure.cause })
+  }
   if (pushing) return new ActionError('push-failed', what, { details: [cause], cause: failure.cause })
   return stepError(failure, cause)
 }

@@ -35,5 +35,7 @@ export type Provenance = (typeof provenanceModes)[number]
 export type Output =
   /** The image goes to the repository without a tag; tags are set when it is complete. */
   | { readonly kind: 'push'; readonly repository: string }
+  /** For builders that push by tag only. */
+  | { readonly kind: 'push-by-tag'; readonly repository: string; readonly reference: string }
   /** Nothing leaves the builder. */
   | { readonly kind: 'none' }
