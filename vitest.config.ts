@@ -27,6 +27,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'modules',
+          include: ['test/modules/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           globalSetup: ['test/integration/setup.ts'],

@@ -127,7 +127,8 @@ function goMod(recipe: GoRecipe, goVersion: string): string {
   ].join('\n')
 }
 
-async function goCompiler(context: PrepareContext, machine: Machine): Promise<{ file: string; version: string }> {
+/** The Go compiler of the machine where it is recent enough, else a downloaded one. */
+export async function goCompiler(context: PrepareContext, machine: Machine): Promise<{ file: string; version: string }> {
   const found = await onPath('go', machine)
   if (found) {
     const version = await goVersion(found, context)

@@ -16,3 +16,11 @@ resource "aws_ecr_repository" "this" {
 
   tags = merge(var.tags, { Name = each.key })
 }
+
+module "policies" {
+  source = "./policies"
+
+  repositories = var.repositories
+  # By reference, so that the repositories are there before their policies.
+  names = { for name, repository in aws_ecr_repository.this : name => repository.name }
+}

@@ -37,12 +37,12 @@ run "secure_by_default" {
   }
 
   assert {
-    condition     = length(aws_ecr_repository_policy.pull) == 0
+    condition     = length(module.policies.pull_principals) == 0
     error_message = "No other account may pull."
   }
 
   assert {
-    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this["shop"].policy).rules : rule.selection] == [{ tagStatus = "untagged", countType = "sinceImagePushed", countUnit = "days", countNumber = 14 }]
+    condition     = [for rule in jsondecode(module.policies.lifecycle_policies["shop"]).rules : rule.selection] == [{ tagStatus = "untagged", countType = "sinceImagePushed", countUnit = "days", countNumber = 14 }]
     error_message = "Only untagged images expire."
   }
 }
@@ -56,12 +56,12 @@ run "lifecycle" {
   }
 
   assert {
-    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this["shop"].policy).rules : "${rule.rulePriority} ${rule.selection.tagStatus} ${rule.selection.countNumber}"] == ["1 untagged 3", "2 any 200"]
+    condition     = [for rule in jsondecode(module.policies.lifecycle_policies["shop"]).rules : "${rule.rulePriority} ${rule.selection.tagStatus} ${rule.selection.countNumber}"] == ["1 untagged 3", "2 any 200"]
     error_message = "Untagged images first, then all but the newest."
   }
 
   assert {
-    condition     = aws_ecr_lifecycle_policy.this["shop/db"].policy == "{\"rules\":[]}"
+    condition     = module.policies.lifecycle_policies["shop/db"] == "{\"rules\":[]}"
     error_message = "An own policy replaces the rules."
   }
 }
@@ -75,7 +75,7 @@ run "pulled_by_others" {
   }
 
   assert {
-    condition     = keys(aws_ecr_repository_policy.pull) == ["shop"] && one(data.aws_iam_policy_document.pull["shop"].statement[0].principals).identifiers == toset(["arn:aws:iam::111111111111:root", "arn:aws:iam::222222222222:root"])
+    condition     = keys(module.policies.pull_principals) == ["shop"] && module.policies.pull_principals["shop"] == toset(["arn:aws:iam::111111111111:root", "arn:aws:iam::222222222222:root"])
     error_message = "The two accounts may pull, from the one repository."
   }
 

@@ -32,6 +32,6 @@ locals {
 resource "aws_ecr_lifecycle_policy" "this" {
   for_each = local.lifecycle_policies
 
-  repository = aws_ecr_repository.this[each.key].name
+  repository = var.names[each.key]
   policy     = each.value
 }

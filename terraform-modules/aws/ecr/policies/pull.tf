@@ -7,7 +7,7 @@ locals {
 resource "aws_ecr_repository_policy" "pull" {
   for_each = local.shared_repositories
 
-  repository = aws_ecr_repository.this[each.key].name
+  repository = var.names[each.key]
   policy     = data.aws_iam_policy_document.pull[each.key].json
 }
 

@@ -1,0 +1,37 @@
+# The only difference to the module above: tags that stay mutable. The block came with version 6.8 of the provider, and a block that a
+# provider does not know is an error even where it is not used, hence a module of its own.
+resource "aws_ecr_repository" "this" {
+  for_each = var.repositories
+
+  name                 = each.key
+  image_tag_mutability = length(each.value.exclusions) > 0 ? "${each.value.image_tag_mutability}_WITH_EXCLUSION" : each.value.image_tag_mutability
+  force_delete         = each.value.force_delete
+
+  dynamic "image_tag_mutability_exclusion_filter" {
+    for_each = each.value.exclusions
+
+    content {
+      filter      = image_tag_mutability_exclusion_filter.value
+      filter_type = "WILDCARD"
+    }
+  }
+
+  image_scanning_configuration {
+    scan_on_push = each.value.scan_on_push
+  }
+
+  encryption_configuration {
+    encryption_type = each.value.encryption_type
+    kms_key         = each.value.kms_key_arn
+  }
+
+  tags = merge(var.tags, { Name = each.key })
+}
+
+module "policies" {
+  source = "../policies"
+
+  repositories = var.repositories
+  # By reference, so that the repositories are there before their policies.
+  names = { for name, repository in aws_ecr_repository.this : name => repository.name }
+}
