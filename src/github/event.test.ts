@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { baseCommit } from './base-commit.ts'
 import { readEvent } from './event.ts'
 import { refuseUntrustedCheckout } from './untrusted-checkout.ts'
 
@@ -116,15 +115,6 @@ describe('an event', () => {
   test('with a byte order mark is read', async () => {
     expect((await from(`\uFEFF${JSON.stringify(pull())}`, 'pull_request')).commit).toBe('head')
   })
-})
-
-test.each([
-  ['the base of a pull request', 'pull_request', pull(), { kind: 'commit', sha: 'base' }],
-  ['what a push moved on from', 'push', { before: 'a1' }, { kind: 'commit', sha: 'a1' }],
-  ['none for a new branch', 'push', { before: '0'.repeat(40) }, { kind: 'none', why: 'the push made a new branch' }],
-  ['none for a schedule', 'schedule', {}, { kind: 'none', why: 'the event schedule has no base commit' }],
-])('the base commit is %s', async (_, name, payload, expected) => {
-  expect(baseCommit((await from(payload, name)).trigger)).toEqual(expected)
 })
 
 describe('pull_request_target', () => {

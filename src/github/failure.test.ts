@@ -54,7 +54,7 @@ test.each([
     'two at once',
     'PATCH /x',
     { 'x-accepted-github-permissions': 'contents=write,workflows=write' },
-    '`contents: write,workflows: write`',
+    '`contents: write`, `workflows: write`',
   ],
   ['by what was asked', 'POST /repos/a/b/issues/1/comments', {}, '`pull-requests: write`'],
   ['of an issue', 'PATCH /repos/a/b/issues/1', {}, '`issues: write`'],

@@ -74,7 +74,7 @@ function limited(error: unknown, what: string, said: string): ActionError {
 function forbidden(error: unknown, what: string, said: string): ActionError {
   const accepted = answerOf(error)?.headers['x-accepted-github-permissions']
   const needed = typeof accepted === 'string' && accepted !== '' ? accepted : permissionFor(what)
-  const entries = needed?.split(';').map((all) => `\`${all.trim().replaceAll('_', '-').replaceAll('=', ': ')}\``)
+  const entries = needed?.split(';').map((all) => all.split(',').map(permissionEntry).join(', '))
   return new ActionError('github-forbidden', `GitHub does not let this job ${what}: ${said}`, {
     hint:
       entries === undefined
@@ -82,6 +82,11 @@ function forbidden(error: unknown, what: string, said: string): ActionError {
         : `Add ${entries.join(' or ')} under \`permissions:\` of the job. The token of a fork's pull request never writes.`,
     cause: error,
   })
+}
+
+/** `pull_requests=write`, as GitHub writes it, in the words of a workflow. */
+function permissionEntry(permission: string): string {
+  return `\`${permission.trim().replaceAll('_', '-').replace('=', ': ')}\``
 }
 
 /** For servers that do not name it. */
