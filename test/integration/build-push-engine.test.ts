@@ -1,0 +1,140 @@
+/**
+ * build-push with a Docker engine and nothing else, as on a runner without further setup: with the docker driver of buildx,
+ * and without buildx.
+ */
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { obtainAll } from '../../stack/obtain/obtain.ts'
+import { defaultCache } from '../../stack/obtain/store.ts'
+import { createWorkplace, type Environment, eventOf, newCommit, succeeded, type Workplace } from './build-push-work.ts'
+
+const stack = inject('stack')
+const isRoot = process.geteuid?.() === 0
+const unique = `${process.pid}-${Date.now().toString(36)}`
+
+interface Engine {
+  readonly host: string
+  readonly stop: () => Promise<void>
+}
+
+/** An engine of its own, which trusts the stack's registry. */
+async function startEngine(): Promise<Engine> {
+  const signal = new AbortController().signal
+  const programs = await obtainAll('dockerd', { cache: defaultCache(), progress: () => undefined, signal })
+  // The path of a socket has at most 107 bytes (unix(7)).
+  const folder = mkdtempSync(path.join(tmpdir(), 'engine-'))
+  const at = (name: string): string => path.join(folder, name)
+  writeFileSync(at('daemon.json'), '{}')
+  const { HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE } = stack.env
+  const folders = [...new Set(Object.values(programs).map((program) => path.dirname(program)))]
+  const args = ['--data-root', at('data'), '--exec-root', at('exec'), '--pidfile', at('pid')]
+  const child: ChildProcess = spawn(
+    programs.dockerd ?? '',
+    [
+      ...args,
+      '--config-file',
+      at('daemon.json'),
+      '--host',
+      `unix://${at('sock')}`,
+      '--iptables=false',
+      '--bridge=none',
+    ],
+    {
+      env: {
+        PATH: [process.env.PATH, ...folders].join(path.delimiter),
+        HOME: folder,
+        HTTPS_PROXY,
+        NO_PROXY,
+        SSL_CERT_FILE,
+      },
+      stdio: 'ignore',
+    },
+  )
+  for (let tries = 0; !existsSync(at('sock')); tries++) {
+    if (tries > 300 || child.exitCode !== null) throw new Error('dockerd did not start')
+    await sleep(100)
+  }
+  return {
+    host: `unix://${at('sock')}`,
+    stop: async () => {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('with an engine alone', () => {
+  let engine: Engine
+  let place: Workplace
+  let withDriver: Environment
+  let withoutBuildx: Environment
+  beforeAll(async () => {
+    engine = await startEngine()
+    place = createWorkplace(stack.env)
+    const bare = path.join(place.job.temporary, 'bare')
+    mkdirSync(bare)
+    // An empty variable is an unset one for buildx.
+    withDriver = { DOCKER_HOST: engine.host, BUILDX_BUILDER: '', BUILDX_CONFIG: path.join(bare, 'buildx') }
+    withoutBuildx = { ...withDriver, DOCKER_CONFIG: bare, HOME: bare }
+    place.write('app/Dockerfile', 'FROM scratch\nARG TEXT\nLABEL text=$TEXT\nCOPY file /file\n')
+    place.write('app/file', 'content\n')
+  }, 120_000)
+  afterAll(async () => {
+    place[Symbol.dispose]()
+    await engine.stop()
+  })
+
+  const ways = (): readonly (readonly [string, Environment, string])[] => [
+    ['driver', withDriver, 'The builder has the docker driver: layers are not kept for the next run'],
+    ['plain', withoutBuildx, 'Built without buildx'],
+  ]
+
+  test.each(['driver', 'plain'])('an image is pushed, found again and retagged: %s', async (way) => {
+    const [, environment, warning] = ways().find(([name]) => name === way)!
+    const inputs = { repository: `${way}/${unique}`, context: 'app' }
+    const first = newCommit()
+    const step = succeeded(await place.buildPush(inputs, { ...environment, ...eventOf(first) }))
+    expect(step.raw).toContain(warning)
+    expect(step.outputs).toMatchObject({ built: 'true', tags: JSON.stringify([first, 'main']) })
+    const again = succeeded(await place.buildPush(inputs, { ...environment, ...eventOf(newCommit()) }))
+    expect(again.outputs).toMatchObject({ built: 'false', digest: step.outputs.digest })
+    const { imageDetails } = await place.aws<{ imageDetails: { imageDigest: string; imageTags: string[] }[] }>(
+      'describe-images',
+      '--repository-name',
+      inputs.repository,
+    )
+    expect(imageDetails.find(({ imageTags }) => imageTags.includes(first))?.imageDigest).toBe(step.outputs.digest)
+  })
+
+  test.each([
+    ['driver', { platforms: 'linux/amd64, linux/arm64' }, 'build-failed', 'cannot build for several platforms'],
+    ['driver', { sbom: 'true' }, 'invalid-input', 'docker/setup-buildx-action'],
+    ['plain', { secrets: 'token=abc-123-xyz' }, 'invalid-input', 'docker/setup-buildx-action'],
+    ['plain', { platforms: 'linux/amd64, linux/arm64' }, 'invalid-input', 'several platforms'],
+    ['driver', { builder: 'missing' }, 'build-failed', 'the builder missing cannot be used'],
+  ])('what it cannot do is said: %s, %j', async (way, more, reason, text) => {
+    const [, environment] = ways().find(([name]) => name === way)!
+    const inputs = { repository: `${way}/${unique}`, context: 'app', 'build-args': `TEXT=${newCommit()}`, ...more }
+    const step = await place.buildPush(inputs, { ...environment, ...eventOf(newCommit()) })
+    expect(step.outputs['failure-reason'], step.raw).toBe(reason)
+    expect(step.raw).toContain(text)
+  })
+
+  test('a failed step is told', async () => {
+    place.write('broken/Dockerfile', 'FROM scratch\nCOPY missing /missing\n')
+    for (const [way, environment] of ways()) {
+      const inputs = { repository: `${way}/${unique}`, context: 'broken', tags: 'v9.0.0' }
+      const step = await place.buildPush(inputs, environment)
+      expect(step.outputs['failure-reason'], step.raw).toBe('build-failed')
+      expect(step.raw).toContain('missing')
+    }
+  })
+})
