@@ -22,7 +22,7 @@ const progress = (text: string): void => void process.stderr.write(`${text}\n`)
 const temporaryFolder = mkdtempSync(path.join(tmpdir(), 'refresh-tools-'))
 try {
   const environment = process.env as Readonly<Record<string, string>>
-  const sources = await openSources(
+  const sources = openSources(
     { mirrors: [], 'trusted-keys': environment.EKS_ACTIONS_TRUSTED_KEYS },
     { environment, signal: new AbortController().signal, log: { warning: progress } },
   )

@@ -23,13 +23,16 @@ export function compile(): void {
  */
 export async function bundle(suite: Suite): Promise<number> {
   const dist = path.join(suite.root, 'dist')
-  const compiled = path.join(compiledRoot, path.relative(repository, suite.root), 'src/program.js')
-  const { code, assets } = await runNcc(compiled)
+  const root = path.join(compiledRoot, path.relative(repository, suite.root))
+  const { code, assets } = await runNcc(path.join(root, 'src/program.js'))
   assertImportsResolved({ code, assets })
   rmSync(dist, { recursive: true, force: true })
   write(path.join(dist, 'program/index.js'), code)
   for (const [name, asset] of Object.entries(assets)) {
     write(path.join(dist, 'program', name), withParser(path.join(dist, 'program'), asset.source))
+  }
+  for (const thread of globSync('src/**/*.thread.js', { cwd: root, exclude: ['**/testing'] })) {
+    await bundleThread(path.join(root, thread), path.join(dist, 'threads', path.basename(thread, '.thread.js')))
   }
   for (const { name } of suite.actions) {
     write(path.join(dist, name, 'index.js'), door('main', name))
@@ -44,6 +47,14 @@ export async function bundle(suite: Suite): Promise<number> {
     write(path.join(dist, 'credential-plugin/index.js'), plugin)
   }
   return sizeOf(dist)
+}
+
+/** A thread begins with a file of its own, see src/runner/threads; it shares no libraries with the program. */
+async function bundleThread(compiled: string, folder: string): Promise<void> {
+  const { code, assets } = await runNcc(compiled)
+  assertImportsResolved({ code, assets })
+  write(path.join(folder, 'index.js'), code)
+  for (const [name, asset] of Object.entries(assets)) write(path.join(folder, name), asset.source)
 }
 
 /** ncc looks for its configuration from the working directory upwards, see `compile`. */

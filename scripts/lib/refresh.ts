@@ -6,7 +6,7 @@ import { isMirrored } from '../../src/tools/mirrors.ts'
 import { type Digests, type PublishedDigests, type ToolName, toolNames } from '../../src/tools/model.ts'
 import type { ShippedTools } from '../../src/tools/shipped/shipped.ts'
 import type { Sources } from '../../src/tools/sources.ts'
-import type { Policy } from '../../src/tools/verify/verify.ts'
+import type { Policy } from '../../src/tools/verify/verdict.ts'
 import { candidatesFor, releaseDateOf, type ReleaseHosts } from '../../src/tools/version/releases.ts'
 import { type Latest, parseStated, type RangeRequest } from '../../src/tools/version/request.ts'
 
@@ -64,7 +64,7 @@ async function refreshTool(
   current: LockedTool<PublishedDigests>,
   { sources, temporaryFolder, now, onVersion, onPlatform }: RefreshContext,
 ): Promise<LockedTool<PublishedDigests>> {
-  const { bases, trustedKeys, downloads } = sources
+  const { bases, trustedKeys, downloads, judge } = sources
   const version = await newestAllowed(tool, current.version, { fetcher: downloads, bases }, now)
   onVersion(tool, version)
   const locked = await lockTool(
@@ -77,7 +77,7 @@ async function refreshTool(
       known: () => [],
       present: { version: current.version, platforms: whole(current) },
     },
-    { downloads, temporaryFolder, onPlatform },
+    { downloads, judge, temporaryFolder, onPlatform },
   )
   if (version !== current.version) return locked
   assertSameArchives(tool, current, locked)

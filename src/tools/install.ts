@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { ArchiveCache } from './archive-cache.ts'
 import { unpackBinary } from './download/archive.ts'
-import { pieceBytes } from './download/to-file.ts'
 import type { Downloads } from './download/http.ts'
 import { downloadToFile } from './download/to-file.ts'
 import {
@@ -18,7 +16,8 @@ import {
 } from './model.ts'
 import { hashFile, type Installed, type Placement, type Store } from './store/store.ts'
 import { fetchProofs, type KnownDigests } from './verify/proofs.ts'
-import { judge, type Policy } from './verify/verify.ts'
+import type { Judge } from './verify/judge.ts'
+import type { Policy } from './verify/verdict.ts'
 
 /** One tool at one version, and what has to be proven about it. */
 export interface InstallRequest {
@@ -42,6 +41,7 @@ export interface InstalledTool {
 export interface InstallContext {
   readonly store: Store
   readonly downloads: Downloads
+  readonly judge: Judge['judge']
   /** For archives, until they are unpacked. */
   readonly temporaryFolder: string
   /** Finds a program that the machine already has. */
@@ -113,10 +113,10 @@ export async function downloadTool(request: InstallRequest, context: InstallCont
 export async function fetchProgram(
   request: InstallRequest,
   target: string,
-  context: Pick<InstallContext, 'downloads' | 'temporaryFolder' | 'archives'>,
+  context: Pick<InstallContext, 'downloads' | 'judge' | 'temporaryFolder' | 'archives'>,
 ): Promise<Placement & Pick<InstalledTool, 'caveats' | 'from'>> {
   const { artifact, policy, known } = request
-  const { downloads, temporaryFolder, archives } = context
+  const { downloads, judge, temporaryFolder, archives } = context
   const packed = artifact.archive !== 'none'
   const archive = packed ? path.join(temporaryFolder, `${artifact.tool}-${randomUUID()}`) : target
   try {
@@ -124,11 +124,7 @@ export async function fetchProgram(
       fetchProofs(artifact, downloads, known),
       fetchArchive(request, archive, context),
     )
-    const { level, by, caveats, ...proven } = await judge(
-      proofs,
-      { artifact, digest, readArchive: () => createReadStream(archive, { highWaterMark: pieceBytes }) },
-      policy,
-    )
+    const { level, by, caveats, ...proven } = await judge(proofs, { artifact, digest, file: archive }, policy)
     const binary = packed ? await unpackBinary(artifact, archive, target) : digest
     if (proven.binary !== undefined && binary !== proven.binary) throw otherProgram(artifact, by)
     if (from === 'download') await archives?.keep(request, archive)

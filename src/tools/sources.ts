@@ -3,10 +3,11 @@ import type { Log } from '../runner/log.ts'
 import type { Bases } from './catalog.ts'
 import { createDownloads, type Downloads, officialRedirectHosts } from './download/http.ts'
 import { basesOf, type Mirror, mirrorsIn } from './mirrors.ts'
+import { createJudge, type Judge } from './verify/judge.ts'
 import { noExtraKeys, parseTrustedKeys, type TrustedKeys } from './verify/trust.ts'
 
 /** Where tools come from and whose signatures count. */
-export interface Sources {
+export interface Sources extends Judge {
   readonly bases: Bases
   readonly trustedKeys: TrustedKeys
   readonly downloads: Downloads
@@ -18,14 +19,16 @@ export interface SourceInputs {
   readonly 'trusted-keys': string | undefined
 }
 
-/** @throws ActionError `invalid-input` for keys or mirrors that cannot be read */
-export async function openSources(
+/** @throws ActionError `invalid-input` for mirrors and texts of keys that cannot be read */
+export function openSources(
   { mirrors, 'trusted-keys': keys }: SourceInputs,
   { environment, signal, log }: Pick<Context, 'environment' | 'signal'> & { readonly log: Pick<Log, 'warning'> },
-): Promise<Sources> {
+): Sources {
+  const trustedKeys = keys === undefined ? noExtraKeys : parseTrustedKeys(keys)
   return {
     bases: basesOf([...mirrors, ...mirrorsIn(environment.EKS_ACTIONS_MIRRORS ?? '')]),
-    trustedKeys: keys === undefined ? noExtraKeys : await parseTrustedKeys(keys),
+    trustedKeys,
+    ...createJudge(trustedKeys),
     downloads: createDownloads({ redirectHosts: officialRedirectHosts, signal, onRetry: log.warning }),
   }
 }

@@ -6,15 +6,16 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { artifactOf } from '../../src/tools/catalog.ts'
 import type { Fetcher } from '../../src/tools/fetch.ts'
 import { toolNames, type Artifact, type Platform, type ToolName } from '../../src/tools/model.ts'
 import { allPlatforms } from '../../src/tools/platform.ts'
+import { createJudge } from '../../src/tools/verify/judge.ts'
+import { fetchProofs } from '../../src/tools/verify/proofs.ts'
 import { verifyBundle, verifyKeyless, type Identity, type SigstoreTrust } from '../../src/tools/verify/sigstore.ts'
 import { noExtraKeys, parseTrustedKeys, type TrustedKeys } from '../../src/tools/verify/trust.ts'
-import { verifyArtifact, type Verdict } from '../../src/tools/verify/verify.ts'
+import type { Verdict } from '../../src/tools/verify/verdict.ts'
 import { defaultCache } from '../../stack/obtain/store.ts'
 import { identities } from '../../stack/parts/downloads/catalog.ts'
 import { prepareMirror, type Prepared } from '../../stack/parts/downloads/prepare/prepare.ts'
@@ -32,13 +33,17 @@ describe('what the mirror holds', () => {
     const keys = ['hashicorp-two-blocks.asc', 'trusted_root.json', 'helm-KEYS'].map((name) =>
       readFile(join(prepared.keys, name), 'utf8'),
     )
-    trustedKeys = await parseTrustedKeys((await Promise.all(keys)).join('\n'))
+    trustedKeys = parseTrustedKeys((await Promise.all(keys)).join('\n'))
   }, 600_000)
 
-  /** A file of the site by its official address. */
-  async function served(url: string): Promise<Uint8Array | undefined> {
+  /** Where the site has an official address. */
+  function fileOf(url: string): string {
     const { host, pathname } = new URL(url)
-    return readFile(join(prepared.site, host, pathname)).catch(() => undefined)
+    return join(prepared.site, host, pathname)
+  }
+
+  async function served(url: string): Promise<Uint8Array | undefined> {
+    return readFile(fileOf(url)).catch(() => undefined)
   }
 
   async function verify(
@@ -57,7 +62,8 @@ describe('what the mirror holds', () => {
     }
     const digest = createHash('sha256').update(archive).digest('hex')
     const policy = { minimum: 'checksum', mirrored: false, trustedKeys: trust, now: new Date() } as const
-    return verifyArtifact({ artifact, digest, readArchive: () => Readable.from([archive]) }, policy, fetcher)
+    const proofs = await fetchProofs(artifact, fetcher)
+    return createJudge(trust).judge(proofs, { artifact, digest, file: fileOf(artifact.url) }, policy)
   }
 
   function latest(tool: ToolName, platform: Platform = { os: 'linux', arch: 'amd64' }): Artifact {

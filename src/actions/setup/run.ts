@@ -46,12 +46,13 @@ interface Result {
 /** Finds out which versions are wanted, installs all of them at once, and puts them on PATH. */
 export async function run(inputs: SetupInputs, context: Context): Promise<Outputs<typeof contract>> {
   const lock = await readRepositoryLock(context.workspace, inputs['lock-file'])
-  const prepared = await prepare(inputs, lock, context)
+  const prepared = prepare(inputs, lock, context)
   const located = [...new Set(inputs.tools)].map((tool) => locate(tool, inputs, prepared, context))
   const sharing = inputs.cache ? shareArchives(wantedOf(located), context) : undefined
   const settled = await Promise.allSettled(
     located.map(async (one) => setUp(await one, { ...prepared, archives: sharing?.archives }, context)),
   )
+  await prepared.keysChecked
   const results = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   summarise(results, context)
   const failed = settled.find((one) => one.status === 'rejected')
@@ -67,12 +68,12 @@ interface Prepared extends InstallContext, Sources {
   readonly clusterVersion: (() => Promise<string>) | undefined
 }
 
-async function prepare(inputs: SetupInputs, lock: RepositoryLock | undefined, context: Context): Promise<Prepared> {
+function prepare(inputs: SetupInputs, lock: RepositoryLock | undefined, context: Context): Prepared {
   const { environment, temporaryFolder } = context
   return {
     lock,
     clusterVersion: clusterToFollow(inputs, context),
-    ...(await openSources(inputs, context)),
+    ...openSources(inputs, context),
     store: createStore(environment.RUNNER_TOOL_CACHE ?? path.join(temporaryFolder, 'tools')),
     temporaryFolder,
     onPath: (name) => findOnPath(name, environment.PATH ?? ''),

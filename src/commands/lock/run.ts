@@ -24,7 +24,8 @@ type LockInputs = Inputs<typeof contract>
 export async function run(inputs: LockInputs, context: Context): Promise<Outputs<typeof contract>> {
   const { absolute, relative } = inputs['lock-file']
   const present = await readLock(inputs['lock-file'])
-  const sources = await openSources(inputs, context)
+  const sources = openSources(inputs, context)
+  await sources.keysChecked
   const before: LockFile = present?.lock ?? { tools: {} }
   const locked: Partial<Record<ToolName, LockedTool>> = {}
   for (const tool of new Set(inputs.tools)) locked[tool] = await lock(tool, present, { inputs, sources, context })
@@ -50,7 +51,7 @@ async function lock(tool: ToolName, present: RepositoryLock | undefined, work: W
   const { inputs, sources, context } = work
   const { version, source, detail } = await resolve(tool, present, work)
   context.log.line(`${tool} ${version} (${source}: ${detail})`)
-  const { bases, trustedKeys, downloads } = sources
+  const { bases, trustedKeys, downloads, judge } = sources
   // Mostly the same for every platform.
   const caveats = new Set<string>()
   const locked = await lockTool(
@@ -64,6 +65,7 @@ async function lock(tool: ToolName, present: RepositoryLock | undefined, work: W
     },
     {
       downloads,
+      judge,
       temporaryFolder: context.temporaryFolder,
       onPlatform: (outcome) => {
         logOutcome(outcome, context.log)

@@ -9,6 +9,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { officialBases } from '../catalog.ts'
 import type { Downloads } from '../download/http.ts'
 import { allPlatforms, platformKey } from '../platform.ts'
+import { createJudge } from '../verify/judge.ts'
 import { noExtraKeys } from '../verify/trust.ts'
 import type { LockedTool } from './lock-file.ts'
 import { lockTool, type PlatformOutcome } from './lock-tool.ts'
@@ -18,6 +19,7 @@ afterAll(() => {
   rmSync(temporaryFolder, { recursive: true })
 })
 
+const { judge } = createJudge(noExtraKeys)
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** A host of kubectl, whose download is the program itself, with checksums: what it has depends on the address. */
@@ -50,7 +52,7 @@ async function lock(downloads: Downloads, present?: LockedTool) {
       known: () => [],
       present,
     },
-    { downloads, temporaryFolder, onPlatform: (outcome) => void outcomes.push(outcome) },
+    { downloads, judge, temporaryFolder, onPlatform: (outcome) => void outcomes.push(outcome) },
   )
   const kinds = Object.fromEntries(outcomes.map((outcome) => [platformKey(outcome.platform), outcome.kind]))
   return { locked, kinds }

@@ -7,7 +7,7 @@ import { fetchProgram, type InstallContext } from '../install.ts'
 import type { Artifact, Digests, Platform, ToolName, VerificationLevel } from '../model.ts'
 import { allPlatforms, platformKey } from '../platform.ts'
 import type { KnownDigests } from '../verify/proofs.ts'
-import type { Policy } from '../verify/verify.ts'
+import type { Policy } from '../verify/verdict.ts'
 import type { LockedTool } from './lock-file.ts'
 
 /** One tool at one version, to be locked for every platform. */
@@ -23,7 +23,7 @@ export interface LockRequest {
   readonly present?: LockedTool | undefined
 }
 
-export type LockContext = Pick<InstallContext, 'downloads' | 'temporaryFolder'> & {
+export type LockContext = Pick<InstallContext, 'downloads' | 'judge' | 'temporaryFolder'> & {
   /** Told as soon as a platform is done. */
   readonly onPlatform: (outcome: PlatformOutcome) => void
 }

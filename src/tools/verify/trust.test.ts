@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { sigstorePublicGood } from './keys/sigstore.ts'
 import { makeKey } from './testing/openpgp-keys.ts'
 import { retiredHashicorpKey } from './testing/retired-hashicorp-key.ts'
-import { noExtraKeys, parseTrustedKeys } from './trust.ts'
+import { fingerprintsIn } from './openpgp.ts'
+import { noExtraKeys, parseTrustedKeys, type TrustedKeys } from './trust.ts'
+import { checkTrustedKeys } from './trusted-keys.ts'
 
 let block: string
 let fingerprint: string
@@ -15,9 +17,17 @@ beforeAll(async () => {
 
 const identity = 'identity=release@example.com issuer=https://accounts.example.com'
 
+async function read(text: string): Promise<TrustedKeys> {
+  const keys = parseTrustedKeys(text)
+  await checkTrustedKeys(keys)
+  return keys
+}
+
+const fingerprintsOf = ({ openpgp }: TrustedKeys) => Promise.all(openpgp.map(({ text }) => fingerprintsIn(text)))
+
 describe('trusted-keys', () => {
   test.each(['', '\n \n'])('%j adds nothing', async (text) => {
-    expect(await parseTrustedKeys(text)).toEqual(noExtraKeys)
+    expect(await read(text)).toEqual(noExtraKeys)
   })
 
   test('keys, identities and a trusted root in any order', async () => {
@@ -26,8 +36,8 @@ describe('trusted-keys', () => {
       [block, identity, root],
       [root, identity, block],
     ]) {
-      const keys = await parseTrustedKeys(parts.join('\n'))
-      expect(keys.openpgp.map(({ fingerprints }) => fingerprints)).toEqual([[fingerprint]])
+      const keys = await read(parts.join('\n'))
+      expect(await fingerprintsOf(keys)).toEqual([[fingerprint]])
       expect(keys.sigstoreIdentities).toEqual([{ name: 'release@example.com', issuer: 'https://accounts.example.com' }])
       expect(keys.sigstoreRoots).toEqual([sigstorePublicGood])
     }
@@ -38,8 +48,8 @@ describe('trusted-keys', () => {
     ['with line ends of Windows', () => `Keys of the maintainers.\n\n${block}`.replaceAll('\n', '\r\n')],
     ['between identities and a root', () => [identity, JSON.stringify(sigstorePublicGood), 'Keys:', block].join('\n')],
   ])('a KEYS file with prose %s', async (_, text) => {
-    const keys = await parseTrustedKeys(text())
-    expect(keys.openpgp.map(({ fingerprints }) => fingerprints)).toEqual([[fingerprint]])
+    const keys = await read(text())
+    expect(await fingerprintsOf(keys)).toEqual([[fingerprint]])
   })
 
   test.each([
@@ -54,7 +64,7 @@ describe('trusted-keys', () => {
     ['a broken armour block', () => block.replace(/\n\n[^\n]{10}/, '\n\n'), 'cannot be read'],
     ["HashiCorp's retired key", () => retiredHashicorpKey, 'has been retired'],
   ])('refuses %s', async (_, text, message) => {
-    await expect(parseTrustedKeys(text())).rejects.toThrow(
+    await expect(read(text())).rejects.toThrow(
       expect.objectContaining({ code: 'invalid-input', message: expect.stringContaining(message) as string }),
     )
   })

@@ -4,7 +4,7 @@ import { reasonOf } from './failure.ts'
 import { hashicorp } from './keys/hashicorp.ts'
 import { helm } from './keys/helm.ts'
 import { sigstorePublicGood } from './keys/sigstore.ts'
-import { fingerprintsIn, retiredKeys, type Keyring } from './openpgp.ts'
+import type { Keyring } from './openpgp.ts'
 import type { Identity, SigstoreTrust } from './sigstore.ts'
 
 /** What a caller trusts besides the built-in keys: the input `trusted-keys`, for mirrors that sign anew. */
@@ -17,6 +17,10 @@ export interface TrustedKeys {
 export const noExtraKeys: TrustedKeys = { openpgp: [], sigstoreRoots: [], sigstoreIdentities: [] }
 
 const builtInKeyrings = { hashicorp, helm } as const
+
+export function hasExtraKeys({ openpgp, sigstoreRoots, sigstoreIdentities }: TrustedKeys): boolean {
+  return openpgp.length + sigstoreRoots.length + sigstoreIdentities.length > 0
+}
 
 /** Whether a caller trusts keys of the kind that signs this tool. */
 export function speaksFor({ signature }: Artifact, extra: TrustedKeys): boolean {
@@ -68,12 +72,11 @@ const noProse = /^(?:identity\b|-----|\{|\})/i
 /**
  * Reads the input `trusted-keys`: in any order OpenPGP public keys as armour blocks, Sigstore identities as lines
  * `identity=<subject> issuer=<https address>`, and one Sigstore `trusted_root.json`. Around armour blocks prose may
- * stand, as in the KEYS files that projects publish.
- * @throws ActionError `invalid-input` for anything else, and for keys that are known to be retired
+ * stand, as in the KEYS files that projects publish. What is inside of keys and roots is for `checkTrustedKeys`.
+ * @throws ActionError `invalid-input` for anything else
  */
-export async function parseTrustedKeys(text: string): Promise<TrustedKeys> {
+export function parseTrustedKeys(text: string): TrustedKeys {
   const blocks = text.match(armourBlock) ?? []
-  const openpgp = await Promise.all(blocks.map(readBlock))
   const withoutKeys = text.replace(armourBlock, '')
   const [json] = jsonDocument.exec(withoutKeys) ?? []
   const lines = withoutKeys
@@ -86,8 +89,8 @@ export async function parseTrustedKeys(text: string): Promise<TrustedKeys> {
   if (unknown !== undefined)
     throw invalid('there is text that is neither a key, an identity nor a trusted root', unknown.slice(0, 100))
   return {
-    openpgp,
-    sigstoreRoots: json === undefined ? [] : [await readRoot(json)],
+    openpgp: blocks.map((block) => ({ text: block, fingerprints: 'all' })),
+    sigstoreRoots: json === undefined ? [] : [parseRoot(json)],
     sigstoreIdentities: lines.flatMap((line) => {
       const [, name, issuer] = identityLine.exec(line) ?? []
       return name === undefined || issuer === undefined ? [] : [{ name, issuer }]
@@ -95,28 +98,16 @@ export async function parseTrustedKeys(text: string): Promise<TrustedKeys> {
   }
 }
 
-async function readBlock(text: string): Promise<Keyring> {
-  const fingerprints = await fingerprintsIn(text).catch((error: unknown) => {
-    throw invalid('an OpenPGP key cannot be read', reasonOf(error))
-  })
-  const retired = fingerprints.find((one) => retiredKeys.includes(one))
-  if (retired !== undefined) throw invalid(`the key ${retired} has been retired and is never accepted`)
-  return { text, fingerprints }
-}
-
-async function readRoot(text: string): Promise<unknown> {
-  const { TrustedRoot } = await import('@sigstore/protobuf-specs')
+function parseRoot(text: string): unknown {
   try {
-    const root: unknown = JSON.parse(text)
-    const { certificateAuthorities } = TrustedRoot.fromJSON(root)
-    if (certificateAuthorities.length > 0) return root
+    return JSON.parse(text)
   } catch (error) {
     throw invalid('the Sigstore trusted root cannot be read', reasonOf(error))
   }
-  throw invalid('the Sigstore trusted root names no certificate authority')
 }
 
-function invalid(message: string, detail?: string): ActionError {
+/** @param detail what a library said, or the text in question */
+export function invalid(message: string, detail?: string): ActionError {
   return new ActionError('invalid-input', `trusted-keys: ${message}`, {
     ...(detail === undefined ? {} : { details: [detail] }),
     hint: 'Give OpenPGP armour blocks, lines `identity=… issuer=https://…`, or the content of a trusted_root.json.',

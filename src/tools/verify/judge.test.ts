@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { PrivateKey } from 'openpgp'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { artifactOf } from '../catalog.ts'
 import type { Fetcher } from '../fetch.ts'
 import type { Artifact, ToolName } from '../model.ts'
-import type { KnownDigests } from './proofs.ts'
+import { createJudge } from './judge.ts'
+import { fetchProofs, type KnownDigests } from './proofs.ts'
 import { keyringOf, makeKey, signAt } from './testing/openpgp-keys.ts'
+import { retiredHashicorpKey } from './testing/retired-hashicorp-key.ts'
 import { noExtraKeys, type TrustedKeys } from './trust.ts'
-import { verifyArtifact, type Policy, type Verdict } from './verify.ts'
+import type { Policy, Verdict } from './verdict.ts'
 
 const signedOn = new Date('2025-04-09T00:00:00Z')
 const now = new Date('2026-09-01T00:00:00Z')
 const archive = Buffer.from('the archive of a tool')
+const folder = mkdtempSync(path.join(tmpdir(), 'judge-'))
+const file = path.join(folder, 'archive')
+const changedFile = path.join(folder, 'changed')
 const digest = createHash('sha256').update(archive).digest('hex')
 const otherDigest = 'f'.repeat(64)
 const platform = { os: 'linux', arch: 'amd64' } as const
@@ -30,6 +37,8 @@ let published: Readonly<Record<string, Uint8Array>>
 const list = (artifact: Artifact, sum = digest): Buffer => Buffer.from(`${sum}  ${artifact.checksum.entry}\n`)
 
 beforeAll(async () => {
+  writeFileSync(file, archive)
+  writeFileSync(changedFile, 'other')
   key = await makeKey('Release Signing', new Date('2021-04-19T00:00:00Z'))
   trustedKeys = { ...noExtraKeys, openpgp: [keyringOf(key.toPublic())] }
   published = {
@@ -40,6 +49,10 @@ beforeAll(async () => {
     [kubectl.checksum.url]: Buffer.from(digest),
     [eksctl.checksum.url]: list(eksctl),
   }
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
 })
 
 function signatureUrl({ signature }: Artifact): string {
@@ -63,16 +76,14 @@ interface Case {
   readonly files?: Files
   readonly policy?: Partial<Policy>
   readonly known?: readonly KnownDigests[]
-  readonly readArchive?: () => AsyncIterable<Uint8Array>
+  readonly downloadedTo?: string
 }
 
-function verify({ artifact = terraform, files = {}, policy = {}, known = [], readArchive }: Case): Promise<Verdict> {
-  return verifyArtifact(
-    { artifact, digest, readArchive: readArchive ?? (() => Readable.from([archive])) },
-    { minimum: 'checksum', mirrored: false, trustedKeys, now, ...policy },
-    fetcherOf({ ...published, ...files }),
-    known,
-  )
+async function verify({ artifact = terraform, files = {}, known = [], ...given }: Case): Promise<Verdict> {
+  const policy: Policy = { minimum: 'checksum', mirrored: false, trustedKeys, now, ...given.policy }
+  const proofs = await fetchProofs(artifact, fetcherOf({ ...published, ...files }), known)
+  const { judge } = createJudge(policy.trustedKeys)
+  return judge(proofs, { artifact, digest, file: given.downloadedTo ?? file }, policy)
 }
 
 const refusal = (message: string, ...details: readonly string[]): unknown =>
@@ -114,11 +125,11 @@ describe('the strongest proof is taken', () => {
 
   test('a known digest, without a request', async () => {
     const fetcher = fetcherOf({})
-    const policy: Policy = { minimum: 'lock', mirrored: true, trustedKeys, now }
-    const downloaded = { artifact: terraform, digest, readArchive: () => Readable.from([archive]) }
-    const verdict = await verifyArtifact(downloaded, policy, fetcher, [lockOf(digest)])
-    expect(verdict).toMatchObject({ level: 'lock', by: 'digest in eks-actions.lock.json', binary: 'b'.repeat(64) })
+    const proofs = await fetchProofs(terraform, fetcher, [lockOf(digest)])
     expect(fetcher.asked).toEqual([])
+    const policy: Policy = { minimum: 'lock', mirrored: true, trustedKeys, now }
+    const verdict = await createJudge(trustedKeys).judge(proofs, { artifact: terraform, digest, file }, policy)
+    expect(verdict).toMatchObject({ level: 'lock', by: 'digest in eks-actions.lock.json', binary: 'b'.repeat(64) })
   })
 
   test('a known digest of the archive alone: the program is not known then', async () => {
@@ -134,8 +145,7 @@ describe('the strongest proof is taken', () => {
   test('checksum and signature are asked for at the same time', async () => {
     const fetcher = fetcherOf({})
     const silent: Fetcher = { ...fetcher, bytes: (url) => (void fetcher.bytes(url), new Promise(() => {})) }
-    const downloaded = { artifact: kubectl, digest, readArchive: () => Readable.from([archive]) }
-    void verifyArtifact(downloaded, { minimum: 'checksum', mirrored: false, trustedKeys, now }, silent)
+    void fetchProofs(kubectl, silent)
     await Promise.resolve()
     expect(fetcher.asked).toEqual(['.sha256', '.sig', '.cert'].map((ending) => kubectl.url + ending))
   })
@@ -165,7 +175,7 @@ describe('a wrong proof is never passed over for a weaker one', () => {
     ],
     [
       'an archive that changed after it was hashed',
-      () => ({ artifact: helm, readArchive: () => Readable.from([Buffer.from('other')]) }),
+      () => ({ artifact: helm, downloadedTo: changedFile }),
       'has changed on disk',
       [`downloaded ${digest}`],
     ],
@@ -233,4 +243,16 @@ describe('the least that is accepted', () => {
     const policy = { mirrored: true }
     expect(await verify({ artifact: eksctl, policy, known: [lockOf(digest)] })).toMatchObject({ level: 'lock' })
   })
+})
+
+test("nothing is accepted before the caller's keys have been read", async () => {
+  const { judge, keysChecked } = createJudge({
+    ...noExtraKeys,
+    openpgp: [{ text: retiredHashicorpKey, fingerprints: 'all' }],
+  })
+  const invalid = expect.objectContaining({ code: 'invalid-input' }) as unknown
+  const proofs = await fetchProofs(terraform, fetcherOf({}), [lockOf(digest)])
+  const policy: Policy = { minimum: 'lock', mirrored: true, trustedKeys, now }
+  await expect(judge(proofs, { artifact: terraform, digest, file }, policy)).rejects.toThrow(invalid)
+  await expect(keysChecked).rejects.toThrow(invalid)
 })

@@ -1,93 +1,28 @@
 import { createHash } from 'node:crypto'
-import type { Fetcher } from '../fetch.ts'
-import { atLeast, type Artifact, type Sha256, type VerificationLevel } from '../model.ts'
-import { platformKey } from '../platform.ts'
+import { createReadStream } from 'node:fs'
+import { atLeast, type Artifact, type Sha256 } from '../model.ts'
 import { readChecksum, sameDigest } from './checksums.ts'
 import { refused } from './failure.ts'
 import { verifyDetached } from './openpgp.ts'
-import { fetchProofs, signatureUrls, type KnownDigests, type Proofs } from './proofs.ts'
+import { signatureUrls, type Proofs } from './proofs.ts'
 import { verifyBundle, verifyKeyless } from './sigstore.ts'
-import { keyringsFor, sigstoreTrustFor, type TrustedKeys } from './trust.ts'
+import { keyringsFor, sigstoreTrustFor } from './trust.ts'
+import { type Downloaded, nameOf, type Policy, type Verdict } from './verdict.ts'
 
-/** What is to be accepted. */
-export interface Policy {
-  /** The least level; a stronger one is reached where it can be. */
-  readonly minimum: VerificationLevel
-  /** The download does not come from the tool's own host, so a checksum from there proves nothing. */
-  readonly mirrored: boolean
-  readonly trustedKeys: TrustedKeys
-  readonly now: Date
-}
-
-/** What was downloaded. */
-export interface Downloaded {
-  readonly artifact: Artifact
-  /** As computed while the bytes came in. */
-  readonly digest: Sha256
-  /**
-   * The same bytes again, as a stream (a file's, in chunks of a megabyte: half the time and a third of the memory) or
-   * whole; asked for only by signatures that cover the archive itself.
-   */
-  readonly readArchive: () => AsyncIterable<Uint8Array>
-}
-
-export interface Verdict {
-  readonly level: VerificationLevel
-  /** What vouches for the download, for people. */
-  readonly by: string
-  /** What could not be proven, as sentences. */
-  readonly caveats: readonly string[]
-  /** Digest of the program itself, to check after unpacking, where the proof tells it. */
-  readonly binary: Sha256 | undefined
-}
-
-/** Requests the proofs and judges them, for callers that have the download already. */
-export async function verifyArtifact(
-  downloaded: Downloaded,
-  policy: Policy,
-  fetcher: Fetcher,
-  known: readonly KnownDigests[] = [],
-): Promise<Verdict> {
-  return judge(await fetchProofs(downloaded.artifact, fetcher, known), downloaded, policy)
-}
+export type Published = Extract<Proofs, { kind: 'published' }>
 
 /**
  * Decides whether a download is what was published. The strongest proof counts; a proof that is there and wrong is
  * always an error, never passed over for a weaker one.
  * @throws ActionError `verification-failed` with what differs and where each side comes from
  */
-export async function judge(proofs: Proofs, downloaded: Downloaded, policy: Policy): Promise<Verdict> {
-  if (proofs.kind === 'known') return judgeKnown(proofs.known, downloaded)
+export async function judgePublished(proofs: Published, downloaded: Downloaded, policy: Policy): Promise<Verdict> {
   const { artifact } = downloaded
   if (proofs.checksum !== undefined) compareChecksum(proofs.checksum, downloaded)
   const signed = await judgeSignature(proofs, downloaded, policy)
   const verdict = signed ?? unsigned(proofs.checksum !== undefined, downloaded)
   demand(verdict, artifact, policy)
   return verdict
-}
-
-function judgeKnown(known: Extract<Proofs, { kind: 'known' }>['known'], { artifact, digest }: Downloaded): Verdict {
-  const name = nameOf(artifact)
-  for (const { digests, source } of known) {
-    if (sameDigest(digests.archive, digest)) continue
-    throw refused(
-      `the download of ${name} differs from the digest in ${source}`,
-      [`expected ${digests.archive} (${source})`, `got ${digest} (${artifact.url})`],
-      'Do not use the file. A mirror that packs anew needs its keys in trusted-keys, or a lock file: npx eks-actions lock.',
-    )
-  }
-  const programs = known.flatMap(({ digests: { binary }, source }) =>
-    binary === undefined ? [] : [{ binary, source }],
-  )
-  const [program, ...others] = programs
-  const other = others.find(({ binary }) => program !== undefined && !sameDigest(binary, program.binary))
-  if (program !== undefined && other !== undefined) {
-    throw refused(`${program.source} and ${other.source} disagree about the program of ${name}`, [
-      `${program.binary} (${program.source})`,
-      `${other.binary} (${other.source})`,
-    ])
-  }
-  return { level: 'lock', by: `digest in ${known[0].source}`, caveats: [], binary: program?.binary }
 }
 
 function compareChecksum(content: Uint8Array, { artifact, digest }: Downloaded): void {
@@ -98,8 +33,6 @@ function compareChecksum(content: Uint8Array, { artifact, digest }: Downloaded):
     `got ${digest} (${artifact.url})`,
   ])
 }
-
-type Published = Extract<Proofs, { kind: 'published' }>
 
 /** Undefined when there is no signature to judge. */
 async function judgeSignature(proofs: Published, downloaded: Downloaded, policy: Policy): Promise<Verdict | undefined> {
@@ -137,9 +70,9 @@ function checksumsOf({ checksum }: Published, artifact: Artifact): Uint8Array {
 }
 
 /** The archive, read again; breaks off where it is not what was hashed while it came in. */
-async function* sameArchive({ artifact, digest, readArchive }: Downloaded): AsyncGenerator<Uint8Array> {
+async function* sameArchive({ artifact, digest, file }: Downloaded): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
-  for await (const chunk of readArchive()) {
+  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Uint8Array>) {
     hash.update(chunk)
     yield chunk
   }
@@ -182,8 +115,4 @@ function demand({ level, caveats }: Verdict, artifact: Artifact, { minimum, mirr
 /** Without an archive the download is the program. */
 function programDigest({ artifact, digest }: Downloaded): Sha256 | undefined {
   return artifact.archive === 'none' ? digest : undefined
-}
-
-function nameOf({ tool, version, platform }: Artifact): string {
-  return `${tool} ${version} (${platformKey(platform)})`
 }

@@ -1,0 +1,26 @@
+import type { ActionErrorOptions } from '../errors/action-error.ts'
+import type { FailureCode } from '../errors/failure-reasons.ts'
+
+/** What another thread does: plain data in, plain data out, as `structuredClone` takes them. */
+export type Functions = Readonly<Record<string, (argument: never) => Promise<unknown>>>
+
+export interface Question {
+  readonly id: number
+  readonly name: string
+  readonly argument: unknown
+}
+
+export interface Answer {
+  readonly id: number
+  readonly outcome:
+    { readonly kind: 'result'; readonly result: unknown } | { readonly kind: 'failure'; readonly failure: Failure }
+}
+
+export type Failure =
+  | {
+      readonly kind: 'action-error'
+      readonly code: FailureCode
+      readonly message: string
+      readonly options: Pick<ActionErrorOptions, 'details' | 'hint'>
+    }
+  | { readonly kind: 'other'; readonly error: unknown }

@@ -1,0 +1,79 @@
+import { Worker } from 'node:worker_threads'
+import { ActionError } from '../errors/action-error.ts'
+import type { Answer, Failure, Functions, Question } from './protocol.ts'
+
+/** Functions on a thread of their own, with a heap of their own. */
+export interface Thread<F extends Functions> {
+  /**
+   * Calls a function there; the thread is started by the first call.
+   * @throws what the function throws; of errors that are no ActionError only the message
+   */
+  readonly ask: <N extends keyof F & string>(name: N, argument: Parameters<F[N]>[0]) => ReturnType<F[N]>
+}
+
+/**
+ * The file `<name>.thread.ts` beside the caller's; in `dist/`, where it has a bundle of its own, `threads/<name>`.
+ * @param caller `import.meta.url`
+ */
+export function threadFile(name: string, caller: string): URL {
+  return new URL(caller.endsWith('.ts') ? `./${name}.thread.ts` : `../threads/${name}/index.js`, caller)
+}
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** A thread keeps the process alive only as long as an answer is due. */
+export function createThread<F extends Functions>(file: URL): Thread<F> {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | undefined
+  let asked = 0
+  const settle = (id: number, how: (one: Waiting) => void): void => {
+    const one = waiting.get(id)
+    waiting.delete(id)
+    if (waiting.size === 0) worker?.unref()
+    if (one !== undefined) how(one)
+  }
+  const start = (): Worker => {
+    const started = new Worker(file, {
+      // Options of the process, such as a debugger's, are not for it.
+      execArgv: [],
+      // What lives shortly fits in here; otherwise V8 takes 25 MB more before it collects anything.
+      resourceLimits: { maxYoungGenerationSizeMb: 2 },
+    })
+    started.on('message', ({ id, outcome }: Answer) => {
+      settle(id, ({ resolve, reject }) => {
+        if (outcome.kind === 'result') resolve(outcome.result)
+        else reject(errorOf(outcome.failure))
+      })
+    })
+    let failure: unknown
+    started.on('error', (error) => {
+      failure = error
+    })
+    // It could not be loaded, or ran out of memory; the next question starts another.
+    started.on('exit', (code) => {
+      worker = undefined
+      for (const id of [...waiting.keys()]) {
+        settle(id, ({ reject }) => {
+          reject(failure ?? new Error(`the thread ended with exit code ${code} before it had answered`))
+        })
+      }
+    })
+    return started
+  }
+  const ask = (name: string, argument: unknown): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      worker ??= start()
+      worker.ref()
+      const id = (asked += 1)
+      waiting.set(id, { resolve, reject })
+      worker.postMessage({ id, name, argument } satisfies Question)
+    })
+  return { ask: ask as Thread<F>['ask'] }
+}
+
+function errorOf(failure: Failure): unknown {
+  return failure.kind === 'other' ? failure.error : new ActionError(failure.code, failure.message, failure.options)
+}

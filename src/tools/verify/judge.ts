@@ -1,0 +1,37 @@
+import { createThread, threadFile } from '../../runner/threads/thread.ts'
+import { judgeKnown } from './known.ts'
+import type { Proofs } from './proofs.ts'
+import { hasExtraKeys, type TrustedKeys } from './trust.ts'
+import type { Downloaded, Policy, Verdict } from './verdict.ts'
+import type { VerifyFunctions } from './verify.thread.ts'
+
+export interface Judge {
+  /**
+   * Decides whether a download is what was published. The strongest proof counts; a proof that is there and wrong is
+   * always an error, never passed over for a weaker one.
+   * @throws ActionError `verification-failed` with what differs and where each side comes from; `invalid-input` as below
+   */
+  readonly judge: (proofs: Proofs, downloaded: Downloaded, policy: Policy) => Promise<Verdict>
+  /**
+   * Settles when the caller's keys have been read, which goes on while the first downloads are on their way; nothing is
+   * accepted before.
+   * @throws ActionError `invalid-input` for keys that cannot be read or are known to be retired
+   */
+  readonly keysChecked: Promise<void>
+}
+
+/** @param trustedKeys all keys that a policy will bring along */
+export function createJudge(trustedKeys: TrustedKeys): Judge {
+  const { ask } = createThread<VerifyFunctions>(threadFile('verify', import.meta.url))
+  const keysChecked = hasExtraKeys(trustedKeys) ? ask('checkTrustedKeys', trustedKeys) : Promise.resolve()
+  // Whoever waits next is told.
+  keysChecked.catch(() => undefined)
+  return {
+    keysChecked,
+    judge: async (proofs, downloaded, policy) => {
+      await keysChecked
+      if (proofs.kind === 'known') return judgeKnown(proofs, downloaded)
+      return ask('judgePublished', { proofs, downloaded, policy })
+    },
+  }
+}
