@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Readable, Transform } from 'node:stream'
+import { type Readable, type Transform, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { filesystemError } from '../../runner/errors/action-error.ts'
 import type { Sha256 } from '../model.ts'
@@ -44,61 +44,118 @@ export interface WriteOptions {
 }
 
 /**
- * Writes what comes out of a stream and hashes it on the way.
+ * Writes what comes out of a stream and hashes it on the way. The file is closed when this settles.
  * @throws ActionError `disk-full`, `not-writable` naming the folder; or what the stream failed with
  */
 export async function writeFrom(source: Readable, file: string, options: WriteOptions): Promise<Written> {
-  let failure: unknown
-  const write = async (bytes: AsyncIterable<Buffer>): Promise<Written> => {
-    try {
-      await using handle = await open(file, options.flags, options.mode)
-      return await writeHashed(bytes, handle, options)
-    } catch (error) {
-      failure = filesystemError(error, path.dirname(file)) ?? error
-      throw failure
-    }
-  }
+  const sink = createSink(file, options)
+  const closed = new Promise((resolve) => sink.stream.once('close', resolve))
   try {
-    return await (options.through ? pipeline(source, options.through, write) : pipeline(source, write))
+    await (options.through ? pipeline(source, options.through, sink.stream) : pipeline(source, sink.stream))
+    return sink.written()
   } catch (error) {
     // Streams that are closed because of a failure fail on their own account, and sometimes first.
-    throw failure ?? error
+    const cause = sink.failure() ?? error
+    throw filesystemError(cause, path.dirname(file)) ?? cause
+  } finally {
+    await closed
   }
 }
 
-/** One piece is written while the next one is gathered, in two buffers that are used over and over. */
-async function writeHashed(
-  source: AsyncIterable<Buffer>,
-  handle: FileHandle,
-  { limit = Number.POSITIVE_INFINITY }: WriteOptions,
-): Promise<Written> {
+interface Sink {
+  readonly stream: Writable
+  readonly written: () => Written
+  /** What it failed with itself. */
+  readonly failure: () => unknown
+}
+
+/** A stream rather than `for await`, which joins whatever waits to be read into a new buffer each time. */
+function createSink(file: string, { flags, mode, limit = Number.POSITIVE_INFINITY }: WriteOptions): Sink {
   const hash = createHash('sha256')
-  const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)] as const
-  let [size, filled, turn]: [number, number, 0 | 1] = [0, 0, 0]
-  let writing = Promise.resolve()
-  const write = async (piece: Buffer): Promise<void> => {
+  let handle: FileHandle | undefined
+  let size = 0
+  let writing: Promise<unknown> = Promise.resolve()
+  let failure: unknown
+  const pieces = createPieces(async (piece) => {
     hash.update(piece)
     await writing
-    writing = handle.writeFile(piece)
+    writing = handle?.writeFile(piece) ?? writing
     // Whoever waits next is told.
     writing.catch(() => undefined)
+  })
+  const settle = (work: Promise<unknown>, done: (error?: Error) => void): void => {
+    work.then(
+      () => {
+        done()
+      },
+      (error: unknown) => {
+        failure ??= error
+        done(error as Error)
+      },
+    )
   }
-  const writeGathered = async (): Promise<void> => {
-    await write(buffers[turn].subarray(0, filled))
-    turn = turn === 0 ? 1 : 0
-    filled = 0
+  const opened = async (): Promise<void> => {
+    handle = await open(file, flags, mode)
   }
-  try {
-    for await (const chunk of source) {
-      size += chunk.length
-      if (size > limit) throw new Error(`it is larger than ${limit} bytes`)
-      if (filled + chunk.length > pieceBytes) await writeGathered()
-      if (chunk.length >= pieceBytes) await write(chunk)
-      else filled += chunk.copy(buffers[turn], filled)
-    }
-    await writeGathered()
-  } finally {
+  const finished = async (): Promise<void> => {
+    await pieces.finish()
     await writing
   }
-  return { digest: hash.digest('hex'), size }
+  const closed = async (): Promise<void> => {
+    await writing.catch(() => undefined)
+    await handle?.close()
+  }
+  const stream = new Writable({
+    highWaterMark: pieceBytes,
+    construct: (done) => {
+      settle(opened(), done)
+    },
+    write: (chunk: Buffer, _encoding, done) => {
+      size += chunk.length
+      const tooLarge = size > limit ? Promise.reject(new Error(`it is larger than ${limit} bytes`)) : undefined
+      const work = tooLarge ?? pieces.add(chunk)
+      if (work === undefined) done()
+      else settle(work, done)
+    },
+    final: (done) => {
+      settle(finished(), done)
+    },
+    destroy: (error, done) => {
+      settle(closed(), (failed) => {
+        done(error ?? failed)
+      })
+    },
+  })
+  return { stream, written: () => ({ digest: hash.digest('hex'), size }), failure: () => failure }
+}
+
+interface Pieces {
+  /** @returns undefined when there was room; else resolves when there is again */
+  readonly add: (chunk: Buffer) => Promise<void> | undefined
+  readonly finish: () => Promise<void>
+}
+
+/** One piece is used while the next one is gathered, in two buffers that serve over and over. */
+function createPieces(use: (piece: Buffer) => Promise<void>): Pieces {
+  const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)] as const
+  let [filled, turn]: [number, 0 | 1] = [0, 0]
+  const useGathered = (): Promise<void> => {
+    const gathered = buffers[turn].subarray(0, filled)
+    turn = turn === 0 ? 1 : 0
+    filled = 0
+    return use(gathered)
+  }
+  const makeRoom = async (chunk: Buffer): Promise<void> => {
+    await useGathered()
+    if (chunk.length >= pieceBytes) await use(chunk)
+    else filled = chunk.copy(buffers[turn])
+  }
+  return {
+    add: (chunk) => {
+      if (filled + chunk.length > pieceBytes) return makeRoom(chunk)
+      filled += chunk.copy(buffers[turn], filled)
+      return undefined
+    },
+    finish: useGathered,
+  }
 }
