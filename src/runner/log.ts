@@ -95,7 +95,8 @@ function createProgress(print: (text: string) => void, label: string, now: () =>
         label.padEnd(labelWidth),
         `${standing.state}${count}`,
         standing.detail,
-        elapsed(printedAt - startedAt),
+        // It has only just begun.
+        printedAt - startedAt < 500 ? undefined : elapsed(printedAt - startedAt),
       ]
       print(parts.filter((part) => part !== undefined).join('  '))
     },

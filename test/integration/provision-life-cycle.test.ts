@@ -1,6 +1,12 @@
 /** The life of an environment, from its first pull request to its end: workflows under act, plans in S3, one comment. */
 
-import { CreateBucketCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Comment } from '../../stack/parts/github/model.ts'
 import type { WorkflowRun } from '../../stack/parts/workflows/act.ts'
@@ -94,8 +100,128 @@ describe('an environment of twelve roots', () => {
     await live.push('new-environment', files)
     first = await live.openPullRequest('new-environment')
     const run = succeeded(await first.run(fileOf('plan')))
-    console.info(run.log)
-    console.info((await comments())[0]?.body)
     expect(Object.keys(modulesOf(run)).sort()).toEqual([...rootNames].sort())
+    expect(modulesOf(run)['20-eks']).toEqual(
+      expect.objectContaining({ status: 'deferred', note: 'reads name of 10-vpc, which does not exist yet' }),
+    )
+    const [comment, ...others] = await comments()
+    expect(others).toEqual([])
+    expect(comment?.user).toBe('github-actions[bot]')
+    expect(comment?.body).toMatch(/^<!-- .* -->\n### staging: 8 to add, 8 deferred\n/)
+    expect(comment?.body).toContain('<summary>10-vpc')
+    expect(comment?.body).toContain('command: apply')
+  }, 60_000)
+
+  test('has the same comment after the next push, for what is planned now', async () => {
+    await live.push('new-environment', { [rootFile('30-ecr')]: undefined })
+    succeeded(await first.run(fileOf('plan')))
+    const all = await comments()
+    expect(all).toHaveLength(1)
+    expect(all[0]?.body).toMatch(/### staging: 6 to add, 8 deferred/)
+  }, 60_000)
+
+  test('is applied by the merge as it was planned, the deferred roots on the way', async () => {
+    const run = succeeded(await first.merge('squash', fileOf('apply')))
+    const modules = modulesOf(run)
+    const planned = Object.values(modules).filter(({ note }) => note === 'as planned')
+    expect(planned).toHaveLength(3)
+    expect(Object.values(modules).filter(({ note = '' }) => note.startsWith('was deferred'))).toHaveLength(8)
+    expect(new Set(Object.values(statusesOf(run)))).toEqual(new Set(['applied']))
+    expect((await comments()).map(({ body }) => body.split('\n')[1])).toEqual([
+      expect.stringContaining('6 to add'),
+      expect.stringContaining('staging: 11 applied'),
+    ])
+    const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }))
+    expect(Contents.filter(({ Key = '' }) => Key.endsWith('.tfstate'))).toHaveLength(11)
+  }, 60_000)
+
+  test('shows no drift, until something differs: an issue is opened, and closed when that is over', async () => {
+    const look = async (): Promise<WorkflowRun> =>
+      succeeded(await live.start(fileOf('drift'), { name: 'schedule', payload: {} }))
+    expect(new Set(Object.values(statusesOf(await look())))).toEqual(new Set(['unchanged']))
+    expect((await live.stored()).issues.filter(({ pull }) => pull === undefined)).toEqual([])
+
+    const key = 'staging/15-kms/terraform.tfstate'
+    const stored = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+    const before = (await stored.Body?.transformToString()) ?? ''
+    const state = JSON.parse(before) as { serial: number; resources: { name: string }[] }
+    const lost = {
+      ...state,
+      serial: state.serial + 1,
+      resources: state.resources.filter(({ name }) => name !== 'note'),
+    }
+    await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: JSON.stringify(lost) }))
+    expect(statusesOf(await look())['15-kms']).toBe('planned')
+    const issues = async () => (await live.stored()).issues.filter(({ pull }) => pull === undefined)
+    expect(await issues()).toEqual([
+      expect.objectContaining({ state: 'open', title: expect.stringContaining('Drift in staging') as string }),
+    ])
+
+    await s3.send(
+      new PutObjectCommand({ Bucket: bucket, Key: key, Body: JSON.stringify({ ...state, serial: state.serial + 2 }) }),
+    )
+    await look()
+    expect(await issues()).toEqual([expect.objectContaining({ state: 'closed' })])
+  }, 60_000)
+
+  test('is changed in part: only what changed, and what reads from it', async () => {
+    const text = files[rootFile('10-vpc')] ?? ''
+    await live.push('change-vpc', {
+      [rootFile('10-vpc')]: text.replace('default = ""', 'default = "new"'),
+    })
+    const pull = await live.openPullRequest('change-vpc')
+    const plan = succeeded(await pull.run(fileOf('plan')))
+    expect(statusesOf(plan)).toMatchObject({ '10-vpc': 'planned', '20-eks': 'unchanged', '40-database': 'unchanged' })
+    expect(modulesOf(plan)).not.toHaveProperty('5-route53-hostedzone')
+    const apply = succeeded(await pull.merge('merge', fileOf('apply')))
+    expect(statusesOf(apply)).toMatchObject({ '10-vpc': 'applied', '20-eks': 'unchanged' })
+    expect(modulesOf(apply)['10-vpc']?.note).toBe('as planned')
+  }, 60_000)
+
+  test('loses a root whose folder is deleted', async () => {
+    await live.push('delete-monitoring', { [`${folder}/monitoring`]: undefined })
+    const pull = await live.openPullRequest('delete-monitoring')
+    const plan = succeeded(await pull.run(fileOf('plan')))
+    expect(modulesOf(plan)).toEqual({
+      monitoring: expect.objectContaining({ status: 'planned', destroy: 2 }) as Module,
+    })
+    const { body = '' } = (await comments()).at(-1) ?? {}
+    expect(body).toMatch(/\*\*.*terraform_data\.object/)
+    const apply = succeeded(await pull.merge('squash', fileOf('apply')))
+    expect(statusesOf(apply)).toEqual({ monitoring: 'destroyed' })
+  }, 60_000)
+
+  test('refuses a plan that somebody else overtook, and says what differs', async () => {
+    const text = files[rootFile('15-kms')] ?? ''
+    await live.push('overtaken', { [rootFile('15-kms')]: text.replace('default = ""', 'default = "mine"') })
+    const pull = await live.openPullRequest('overtaken')
+    succeeded(await pull.run(fileOf('plan')))
+    const key = 'staging/15-kms/terraform.tfstate'
+    const stored = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+    const state = JSON.parse((await stored.Body?.transformToString()) ?? '') as { serial: number; resources: object[] }
+    await s3.send(
+      new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body: JSON.stringify({ ...state, serial: state.serial + 1, resources: [] }),
+      }),
+    )
+    const run = await pull.merge('squash', fileOf('apply'))
+    expect(run.exitCode).toBe(1)
+    expect(stepOf(run, 'provision').outputs['failure-reason']).toBe('plan-stale')
+    expect(run.log).toMatch(/state.*serial/)
+    await s3.send(
+      new PutObjectCommand({ Bucket: bucket, Key: key, Body: JSON.stringify({ ...state, serial: state.serial + 2 }) }),
+    )
+  }, 60_000)
+
+  test('is destroyed by dispatch, the dependents first', async () => {
+    const run = succeeded(await live.start(fileOf('destroy'), { name: 'workflow_dispatch', payload: {} }))
+    expect(new Set(Object.values(statusesOf(run)))).toEqual(new Set(['destroyed']))
+    const [cluster = -1, network = -1] = ['20-eks', '10-vpc'].map((name) =>
+      run.log.search(new RegExp(`\\| ${name} +destroyed`)),
+    )
+    expect(cluster).toBeGreaterThan(0)
+    expect(cluster).toBeLessThan(network)
   }, 60_000)
 })

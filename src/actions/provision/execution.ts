@@ -62,7 +62,7 @@ export async function openExecution(
   const store = openPlanStore(inputs, { selection, aws, event }, context)
   const { environment, graph, tasks, edges, contentOf } = selection
   log.line(headline(environment.name, graph, [`terraform ${terraformVersion}`, ...where(store)]))
-  for (const line of waveLines(graph)) log.line(line)
+  for (const line of waveLines(graph, inputs.command)) log.line(line)
   const run: Run = {
     environment: environment.name,
     tasks,

@@ -5,7 +5,7 @@ import { closeIssue, type Label, openOrUpdateIssue } from '../../github/issue.ts
 import { mergedPullRequest } from '../../github/pull-request.ts'
 import { withGrace } from '../../runner/cancellation.ts'
 import type { Context } from '../../runner/context.ts'
-import { toActionError } from '../../runner/errors/action-error.ts'
+import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import { closingLine, logPlans } from '../../terraform/report/log.ts'
 import { commentBlocks, type Subject, summaryBlocks } from '../../terraform/report/markdown.ts'
 import { type Command, verdict } from '../../terraform/report/words.ts'
@@ -13,12 +13,16 @@ import type { Results } from '../../terraform/run/model.ts'
 import { connect } from './connect.ts'
 import type { ProvisionInputs } from './contract.ts'
 import type { Execution } from './execution.ts'
+import type { ProvisionOutputs } from './results.ts'
 
 export interface Publication {
   readonly command: Command
   readonly inputs: ProvisionInputs
   readonly execution: Execution
   readonly results: Results
+  readonly outputs: ProvisionOutputs
+  /** Why plans that were made could not be stored. */
+  readonly unstored: ActionError | undefined
 }
 
 /** Shows the results: in the log, in the summary, and on GitHub where this run can say something there. */
@@ -30,6 +34,7 @@ export async function publish(publication: Publication, context: Context): Promi
   summary.add(...summaryBlocks(subject, results))
   const total = results.size === 0 ? 0 : span(results)
   log.line(closingLine(inputs.environment, command, results, total))
+  for (const line of storedLines(publication)) log.line(line)
   // A cancelled run says what it did as well: the runner gives it 7.5 s before it insists.
   using signal = withGrace(context.signal, commentGraceMs)
   // What was done to the infrastructure is not undone by a comment that cannot be written.
@@ -45,6 +50,14 @@ export async function publish(publication: Publication, context: Context): Promi
 }
 
 const commentGraceMs = 5000
+
+/** Where the plans wait for apply. */
+function storedLines({ command, execution, outputs, unstored }: Publication): readonly string[] {
+  const { store } = execution.run
+  if (command !== 'plan' || store === undefined || unstored !== undefined) return []
+  const id = outputs['plan-id'] ?? ''
+  return [`plans stored: ${store.location} · ${id} · they hold until the files or the state change`]
+}
 
 function span(results: Results): number {
   const all = [...results.values()]

@@ -96,7 +96,7 @@ interface Finished {
 async function conclude(finished: Finished, context: Context): Promise<ProvisionOutputs> {
   const { command, inputs, results } = finished
   const outputs = outputsOf(inputs.environment, results)
-  await publish(finished, context)
+  await publish({ ...finished, outputs }, context)
   const failure = failureOf(command, results, outputs, context.signal) ?? judge(finished, outputs)
   if (failure !== undefined) throw failure
   return outputs

@@ -53,9 +53,11 @@ export function headline(environment: string, graph: Graph, facts: readonly stri
   ].join(' · ')
 }
 
-/** The waves, when there is more than one: what waits for what. */
-export function waveLines({ waves }: Graph): readonly string[] {
-  return waves.length < 2 ? [] : waves.map((names, index) => `wave ${index + 1}${gap}${names.join(', ')}`)
+/** The waves of work, when there is more than one: what waits for what. Looking at roots needs no order. */
+export function waveLines({ waves }: Graph, command: string): readonly string[] {
+  if (waves.length < 2 || (command !== 'apply' && command !== 'destroy')) return []
+  const ordered = command === 'destroy' ? waves.toReversed() : waves
+  return ordered.map((names, index) => `wave ${index + 1}${gap}${names.join(', ')}`)
 }
 
 /** What changes in each root, in a group that can be opened. */
