@@ -55,8 +55,9 @@ const commentGraceMs = 5000
 function storedLines({ command, execution, outputs, unstored }: Publication): readonly string[] {
   const { store } = execution.run
   if (command !== 'plan' || store === undefined || unstored !== undefined) return []
-  const id = outputs['plan-id'] ?? ''
-  return [`plans stored: ${store.location} · ${id} · they hold until the files or the state change`]
+  const { 'plan-id': id } = outputs
+  const name = typeof id === 'string' ? [id] : []
+  return [[`plans stored: ${store.location}`, ...name, 'they hold until the files or the state change'].join(' · ')]
 }
 
 function span(results: Results): number {
