@@ -71,8 +71,9 @@ function headline(
 /** A pull request of a fork gets no credentials: it is built, as far as that goes, and its author learns whether it builds. */
 function lacksCredentials(inputs: BuildPushInputs, { trigger }: EventContext, { log, environment }: Context): boolean {
   const fork = trigger.kind === 'pull-request' && trigger.fork
-  const credentials = environment.AWS_ACCESS_KEY_ID ?? environment.ACTIONS_ID_TOKEN_REQUEST_URL
-  if (!fork || credentials !== undefined) return false
+  // A secret that a fork does not have is an empty variable.
+  const credentials = [environment.AWS_ACCESS_KEY_ID, environment.ACTIONS_ID_TOKEN_REQUEST_URL].some(Boolean)
+  if (!fork || credentials) return false
   log.notice(`${inputs.repository} is built but not pushed: pull requests of forks get no credentials.`)
   return true
 }

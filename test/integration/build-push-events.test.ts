@@ -1,0 +1,118 @@
+/** build-push in the events of GitHub, and what children print and how they are stopped. */
+
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { createWorkplace, type Environment, newCommit, succeeded, type Workplace } from './build-push-work.ts'
+
+const stack = inject('stack')
+const unique = `${process.pid}-${Date.now().toString(36)}`
+const [head, base] = [newCommit(), newCommit()]
+
+describe.skipIf(stack.skipped.builder)('build-push', () => {
+  let place: Workplace
+  beforeAll(() => {
+    place = createWorkplace(stack.env)
+    place.write('app/Dockerfile', 'FROM scratch\nCOPY file /file\n')
+    place.write('app/file', 'content\n')
+  })
+  afterAll(() => {
+    place[Symbol.dispose]()
+  })
+  const inputs = { repository: `events/${unique}`, context: 'app' }
+
+  function pullRequest(event: string, headRepository: string): Environment {
+    const file = path.join(place.job.temporary, 'event.json')
+    const side = (sha: string, repository: string): object => ({ sha, repo: { full_name: repository } })
+    const pull_request = { number: 12, head: side(head, headRepository), base: side(base, 'acme/shop') }
+    writeFileSync(file, JSON.stringify({ pull_request }))
+    return {
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: file,
+      GITHUB_SHA: newCommit(),
+      GITHUB_REF: 'refs/pull/12/merge',
+    }
+  }
+
+  test('tags the head of a pull request and its number', async () => {
+    const step = succeeded(await place.buildPush(inputs, pullRequest('pull_request', 'acme/shop')))
+    expect(JSON.parse(step.outputs.tags ?? '')).toEqual([head, 'pr-12'])
+  })
+
+  test('builds a pull request of a fork, and pushes nothing', async () => {
+    const event = pullRequest('pull_request', 'someone/shop')
+    const step = succeeded(
+      await place.buildPush(inputs, { ...event, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }),
+    )
+    expect(step.outputs).toMatchObject({ built: 'true', pushed: 'false' })
+    expect(step.raw).toContain('pull requests of forks get no credentials')
+  })
+
+  test('refuses pull_request_target with the head checked out', async () => {
+    const git = (...args: string[]): void => void execFileSync('git', args, { cwd: place.job.workspace })
+    git('init', '--quiet')
+    git(
+      '-c',
+      'user.name=Test',
+      '-c',
+      'user.email=test@example.com',
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '--message=x',
+    )
+    const step = await place.buildPush(inputs, pullRequest('pull_request_target', 'someone/shop'))
+    expect(step.outputs['failure-reason']).toBe('untrusted-checkout')
+  })
+
+  describe('with a program in the build', () => {
+    beforeAll(() => {
+      const source = [
+        'package main',
+        'import ("fmt"; "os"; "time")',
+        'func main() { b, _ := os.ReadFile("/script"); fmt.Print(string(b)); if len(os.Args) > 1 { time.Sleep(time.Minute) } }',
+      ]
+      place.write('run/show.go', source.join('\n'))
+      execFileSync('go', ['build', '-o', 'show', 'show.go'], {
+        cwd: path.join(place.job.workspace, 'run'),
+        env: { ...process.env, CGO_ENABLED: '0' },
+      })
+      place.remove('run/show.go')
+      place.write(
+        'run/script',
+        '::error::from the build\n::set-output name=digest::fake\n##[save-state name=a]b\nthe end\n',
+      )
+      place.write('run/Dockerfile', `# ${unique}\nFROM scratch\nCOPY . /\nRUN ["/show"]\n`)
+      place.write('run/slow.Dockerfile', `# ${unique}\nFROM scratch\nCOPY . /\nRUN ["/show", "slowly"]\n`)
+    })
+
+    test('shows what it prints, and obeys none of it', async () => {
+      const step = succeeded(await place.buildPush({ ...inputs, context: 'run', tags: 'v1.0.0' }))
+      expect(step.raw).toContain('the end')
+      expect(step.outputs.digest).toMatch(/^sha256:/)
+      const commands = step.commands.filter(({ name }) => ['error', 'set-output', 'save-state'].includes(name))
+      expect(commands).toEqual([])
+    })
+
+    test('stops the build when the run is cancelled, and sets no tag', async () => {
+      const step = place.job.start({
+        action: 'build-push',
+        inputs: { ...inputs, context: 'run', file: 'run/slow.Dockerfile', tags: 'v2.0.0' },
+        env: stack.env,
+      })
+      await step.logged('the end')
+      step.signal('SIGINT')
+      const { exitCode, outputs, milliseconds } = await step.done
+      expect(exitCode).toBe(130)
+      expect(outputs['failure-reason']).toBe('cancelled')
+      expect(milliseconds).toBeLessThan(30_000)
+      const list = await place.aws<{ imageIds: { imageTag?: string }[] }>(
+        'list-images',
+        '--repository-name',
+        inputs.repository,
+      )
+      expect(list.imageIds.map(({ imageTag }) => imageTag)).not.toContain('v2.0.0')
+    })
+  })
+})
