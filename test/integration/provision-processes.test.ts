@@ -112,6 +112,27 @@ describe('a run', () => {
     expect(made.filter(({ event, command }) => event === 'start' && command === 'init')).toHaveLength(names.length)
   })
 
+  test('plans roots side by side although they read from each other', async () => {
+    const step = await provision({ command: 'plan', parallelism: '4' })
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(step.outputs.changes).toBe('false')
+    const plans = callsOf().filter(({ command }) => command === 'plan')
+    expect(plans.map(({ event }) => event).join(' ')).toContain('start start')
+  })
+
+  test('starts no plan that is known to be deferred', async () => {
+    const file = path.join(job.workspace, directory, 'dev/10-a/main.tf')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace('"x"', '"y"'))
+    const step = await provision({ command: 'plan', parallelism: '1' })
+    writeFileSync(file, text)
+    expect(step.exitCode, step.raw).toBe(0)
+    const planned = callsOf().filter(({ event, command }) => event === 'start' && command === 'plan')
+    expect(planned.map(({ root }) => root)).toEqual(['10-a'])
+    const modules = JSON.parse(step.outputs.modules ?? '{}') as Record<string, { readonly status: string }>
+    expect(names.map((name) => modules[name]?.status)).toEqual(['planned', 'deferred', 'deferred', 'deferred'])
+  })
+
   test('starts nothing for roots that did not change', async () => {
     const before = git('rev-parse', 'HEAD')
     writeRoot('40-d', '30-c', 0)

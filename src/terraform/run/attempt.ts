@@ -4,12 +4,17 @@ import { noChanges } from '../plan/changes.ts'
 import type { RootResult, Run, Task } from './model.ts'
 
 /** What a piece of work found out; everything else gets its default. */
-export type Finding = Pick<RootResult, 'status'> & Partial<Omit<RootResult, 'task' | 'startedAt' | 'endedAt'>>
+export type Finding = Pick<RootResult, 'status'> & Partial<Omit<RootResult, 'task' | 'startedAt'>>
 
-/** Does the work on one root and turns whatever comes of it, errors too, into a result that is shown at once. */
-export async function attempt(run: Run, task: Task, work: () => Promise<Finding>): Promise<RootResult> {
-  if (run.signal.aborted) return finish(run, task, { status: 'skipped', note: 'not started: the run was cancelled' })
-  const startedAt = run.clock()
+/**
+ * Does the work on one root and turns whatever comes of it, errors too, into a result that is shown at once.
+ * @param begun when a part of the work was begun already, on the clock of the run
+ */
+export async function attempt(run: Run, task: Task, work: () => Promise<Finding>, begun?: number): Promise<RootResult> {
+  if (begun === undefined && run.signal.aborted) {
+    return finish(run, task, { status: 'skipped', note: 'not started: the run was cancelled' })
+  }
+  const startedAt = begun ?? run.clock()
   const finding = await work().catch(async (thrown: unknown): Promise<Finding> => {
     const error = await lockAfter(run, task, toActionError(thrown))
     return error.code === 'cancelled'
@@ -48,10 +53,10 @@ function finish(run: Run, task: Task, finding: Finding, startedAt = run.clock())
     state: undefined,
     planDigest: undefined,
     outputs: {},
+    endedAt: run.clock(),
     ...finding,
     task,
     startedAt,
-    endedAt: run.clock(),
   }
   run.observer.finished(result)
   return result

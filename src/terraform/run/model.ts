@@ -81,6 +81,6 @@ export interface RootResult {
 export type Results = ReadonlyMap<string, RootResult>
 
 /** Whether what comes after a root may go on. */
-export function succeeded({ status }: RootResult): boolean {
+export function succeeded({ status }: Pick<RootResult, 'status'>): boolean {
   return ['unchanged', 'applied', 'destroyed', 'planned', 'valid'].includes(status)
 }

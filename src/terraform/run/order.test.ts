@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { noChanges } from '../plan/changes.ts'
 import { order, result } from '../testing/roots.ts'
 import type { RootResult } from './model.ts'
-import { beforeApplying, beforePlanning, deferral } from './order.ts'
+import { beforeApplying, beforePlanning, deferral, planningOrder } from './order.ts'
 
 const changing = (...outputs: string[]): Partial<RootResult> => ({
   status: 'planned',
@@ -19,6 +19,11 @@ describe('what has to be planned first', () => {
   ])('%s', (_case, names, edges, name, expected) => {
     expect(beforePlanning(order(names, edges), name)).toEqual(expected)
   })
+})
+
+test('roots are planned after those that they read from, else in their own order', () => {
+  const ordered = order(['cluster', 'dns', 'network', '-old'], ['network > cluster', 'dns >> cluster', 'cluster > old'])
+  expect(planningOrder(ordered)).toEqual(['dns', 'network', 'old', 'cluster'])
 })
 
 describe('what has to be applied first', () => {

@@ -1,7 +1,20 @@
 import type { Edge } from '../model.ts'
+import { wavesOf } from '../graph/waves.ts'
 import type { RootResult, Run } from './model.ts'
 
 type Ordered = Pick<Run, 'tasks' | 'edges'>
+
+/** What is known of a root as soon as it is planned. */
+export type Outlook = Pick<RootResult, 'task' | 'status' | 'changes' | 'state'>
+
+/** Names of the roots, each after those that it reads from. */
+export function planningOrder(run: Ordered): readonly string[] {
+  const names = [...run.tasks.keys()]
+  const reads = names.flatMap((to) =>
+    beforePlanning(run, to).map((from): Edge => ({ from, to, reason: { kind: 'number' } })),
+  )
+  return wavesOf(names, reads).flat()
+}
 
 /** What has to be planned before this root can be: only roots whose outputs it reads. Destroy plans read what exists. */
 export function beforePlanning({ tasks, edges }: Ordered, name: string): readonly string[] {
@@ -26,7 +39,7 @@ export function beforeApplying({ tasks, edges }: Ordered, name: string): readonl
  * one that is applied.
  * @returns undefined when nothing stands in the way
  */
-export function deferral(run: Ordered, name: string, before: ReadonlyMap<string, RootResult>): string | undefined {
+export function deferral(run: Ordered, name: string, before: ReadonlyMap<string, Outlook>): string | undefined {
   if (run.tasks.get(name)?.mode === 'destroy') return undefined
   for (const { from, reason } of dataEdgesInto(run.edges, name)) {
     const upstream = before.get(from)
@@ -37,7 +50,7 @@ export function deferral(run: Ordered, name: string, before: ReadonlyMap<string,
   return undefined
 }
 
-function changeOf(upstream: RootResult, outputs: readonly string[] | 'all'): string | undefined {
+function changeOf(upstream: Outlook, outputs: readonly string[] | 'all'): string | undefined {
   const { name } = upstream.task.root
   if (upstream.status === 'deferred') return `reads ${listed(outputs)} of ${name}, which is deferred itself`
   if (upstream.status !== 'planned') return undefined

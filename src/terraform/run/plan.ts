@@ -6,22 +6,61 @@ import type { Root } from '../model.ts'
 import { noChanges, readChanges } from '../plan/changes.ts'
 import type { StoredPlan } from '../store/model.ts'
 import { readPlanState, sha256OfFile } from '../store/plan-file.ts'
+import { type Ahead, type Done, workAhead } from './ahead.ts'
 import { attempt, type Finding, skipped } from './attempt.ts'
 import { type Results, type RootResult, type Run, succeeded, type Task } from './model.ts'
-import { beforePlanning, deferral } from './order.ts'
+import { beforePlanning, deferral, type Outlook, planningOrder } from './order.ts'
 import { runInOrder } from './schedule.ts'
 
 /**
- * Plans every root that can be planned now, in parallel. A root that reads what is going to change is deferred with its
- * reason; a root that reads from one that failed is skipped.
+ * Plans every root that can be planned now, in parallel, whatever their order: that only decides which plans hold. A root
+ * that reads what is going to change is deferred with its reason; a root that reads from one that failed is skipped.
  */
-export function planAll(run: Run): Promise<Results> {
-  return runInOrder({
+export async function planAll(run: Run): Promise<Results> {
+  const known = new Map<string, Outlook>()
+  const ahead = workAhead(
+    run,
+    planningOrder(run).map((name) => taskOf(run, name)),
+    async (task) => {
+      const plan = await planAlone(run, task)
+      known.set(task.root.name, { task, state: undefined, ...plan.finding })
+      return plan
+    },
+    ({ root: { name } }) => obstacle(run, name, known) !== undefined,
+  )
+  const results = await runInOrder<RootResult>({
     names: [...run.tasks.keys()],
     after: (name) => beforePlanning(run, name),
-    limit: run.parallelism,
-    work: (name, before) => planTask(run, taskOf(run, name), before),
+    // Waiting for plans costs nothing; how many are made at once is limited there.
+    limit: Number.POSITIVE_INFINITY,
+    work: async (name, before) => {
+      const result = await planTask(run, ahead, taskOf(run, name), before)
+      known.set(name, result)
+      return result
+    },
   })
+  await ahead.settled()
+  return results
+}
+
+async function planAlone(run: Run, task: Task): Promise<FreshPlan> {
+  // What the plan holds for is taken before Terraform can write into the folder.
+  await run.contentOf(task.root)
+  await run.terraform.init(task.root)
+  return planRoot(run, task)
+}
+
+/** Why a root is not planned, as far as it is known what became of those that it reads from. */
+type Obstacle<R> =
+  { readonly kind: 'broken'; readonly causes: readonly R[] } | { readonly kind: 'deferred'; readonly why: string }
+
+function obstacle<R extends Outlook>(run: Run, name: string, known: ReadonlyMap<string, R>): Obstacle<R> | undefined {
+  const causes = beforePlanning(run, name)
+    .flatMap((other) => known.get(other) ?? [])
+    .filter((outlook) => !succeeded(outlook) && outlook.status !== 'deferred')
+  if (causes.length > 0) return { kind: 'broken', causes }
+  const why = deferral(run, name, known)
+  return why === undefined ? undefined : { kind: 'deferred', why }
 }
 
 /** The task of a name that the run itself gave out. */
@@ -31,23 +70,26 @@ export function taskOf({ tasks }: Run, name: string): Task {
   return task
 }
 
-async function planTask(run: Run, task: Task, before: Results): Promise<RootResult> {
-  const broken = [...before.values()].filter((result) => !succeeded(result) && result.status !== 'deferred')
-  if (broken.length > 0) return skipped(run, task, broken)
-  return attempt(run, task, async () => {
-    const why = deferral(run, task.root.name, before)
-    if (why !== undefined) {
-      const finding = { status: 'deferred', note: why } as const
+async function planTask(run: Run, ahead: Ahead<FreshPlan>, task: Task, before: Results): Promise<RootResult> {
+  const found = obstacle(run, task.root.name, before)
+  if (found?.kind === 'broken') return skipped(run, task, found.causes)
+  if (found?.kind === 'deferred') {
+    return attempt(run, task, async () => {
+      const finding = { status: 'deferred', note: found.why } as const
       await keep(run, task, finding)
       return finding
-    }
-    // What the plan holds for is taken before Terraform can write into the folder.
-    await run.contentOf(task.root)
-    await run.terraform.init(task.root)
-    const { finding, file } = await planRoot(run, task)
-    await keep(run, task, finding, file)
-    return finding
-  })
+    })
+  }
+  const made = await ahead.of(task.root.name)
+  return attempt(run, task, () => keepMade(run, task, made), made?.startedAt)
+}
+
+async function keepMade(run: Run, task: Task, made: Done<FreshPlan> | undefined): Promise<Finding> {
+  if (made === undefined) throw new TypeError(`${task.root.name} was not planned, and nothing stood in the way`)
+  if (made.outcome.status === 'rejected') throw made.outcome.reason
+  const { finding, file } = made.outcome.value
+  await keep(run, task, finding, file)
+  return { ...finding, endedAt: made.endedAt }
 }
 
 /** A plan that was just made. */

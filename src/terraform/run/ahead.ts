@@ -1,0 +1,45 @@
+import type { Run, Task } from './model.ts'
+import { limiter } from './schedule.ts'
+
+/** Work on roots that is started before it is known whether it is needed. */
+export interface Ahead<T> {
+  /** What came of the root's work; undefined when it was not started. Never rejects. */
+  readonly of: (name: string) => Promise<Done<T> | undefined>
+  /** Resolves when nothing runs any more. */
+  readonly settled: () => Promise<void>
+}
+
+export interface Done<T> {
+  readonly outcome: PromiseSettledResult<T>
+  /** On the clock of the run. */
+  readonly startedAt: number
+  readonly endedAt: number
+}
+
+/**
+ * Starts the work of the roots in this order, as many at once as the run allows. A plan reads the states of other roots
+ * and changes none, so it is the same whether those are planned before it, beside it or after it.
+ * @param obstacle whether it is known by now that the work is in vain, asked when its turn comes
+ */
+export function workAhead<T>(
+  run: Pick<Run, 'parallelism' | 'clock' | 'signal'>,
+  tasks: readonly Task[],
+  work: (task: Task) => Promise<T>,
+  obstacle: (task: Task) => boolean,
+): Ahead<T> {
+  const limited = limiter(run.parallelism)
+  const start = (task: Task): Promise<Done<T> | undefined> =>
+    limited(async () => {
+      if (run.signal.aborted || obstacle(task)) return undefined
+      const startedAt = run.clock()
+      const [outcome] = await Promise.allSettled([work(task)])
+      return { outcome, startedAt, endedAt: run.clock() }
+    })
+  const started = new Map(tasks.map((task) => [task.root.name, start(task)]))
+  return {
+    of: async (name) => started.get(name),
+    settled: async () => {
+      await Promise.all(started.values())
+    },
+  }
+}
