@@ -52,7 +52,9 @@ resource "aws_vpc" "this" {
 
 # It cannot be deleted, and what is started without a security group gets it: it lets nothing through.
 resource "aws_default_security_group" "this" {
-  vpc_id = aws_vpc.this.id
+  vpc_id  = aws_vpc.this.id
+  ingress = []
+  egress  = []
 
   tags = merge(var.tags, { Name = "${var.name}-default" })
 }

@@ -184,8 +184,8 @@ run "network_acls" {
 
 run "closed_default_security_group" {
   assert {
-    condition     = length(aws_default_security_group.this.tags) == 2
-    error_message = "The default security group is taken over."
+    condition     = length(aws_default_security_group.this.ingress) + length(aws_default_security_group.this.egress) == 0
+    error_message = "The default security group lets nothing through."
   }
 }
 
