@@ -72,6 +72,8 @@ describe('a failure', () => {
 
   test.each([
     [{ summary: 'Saved plan is stale' }, 'plan-stale'],
+    [{ summary: 'Saved plan does not match the given state' }, 'plan-stale'],
+    [{ summary: 'x', detail: 'write main.tfstate: no space left on device' }, 'disk-full'],
     [{ summary: 'x', detail: 'api error ExpiredToken: The provided token has expired.' }, 'credentials-expired'],
     [{ summary: 'x' }, 'apply-failed'],
   ])('%j has the code %s', (values, code) => {

@@ -33,7 +33,7 @@ export function terraformFailure(
   command: string,
   code: FailureCode,
 ): ActionError {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const errors = distinct(diagnostics.filter(({ severity }) => severity === 'error'))
   const [first] = errors
   if (first === undefined) {
     return new ActionError(code, `${where.name}: terraform ${command} failed without telling an error`, {
@@ -45,6 +45,18 @@ export function terraformFailure(
   const failure = told(where, first, errors, code)
   const left = errors.filter(isUnreleased).map(({ detail }) => readStateLock(detail))
   return left.length === 0 ? failure : withLockLeft(where, failure, left[0])
+}
+
+/** Each error once, and without the heading that `init` puts before errors of the configuration. */
+function distinct(errors: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = new Set<string>()
+  const causes = errors.filter((error) => {
+    const text = JSON.stringify(error)
+    if (known.has(text) || error.summary.startsWith('Terraform encountered problems during initiali')) return false
+    known.add(text)
+    return true
+  })
+  return causes.length > 0 ? causes : errors
 }
 
 /** @param errors at least one */
@@ -77,7 +89,7 @@ function codeOf(errors: readonly Diagnostic[]): FailureCode | undefined {
     return 'state-not-saved'
   }
   const [{ summary, detail } = { summary: '', detail: '' }] = errors
-  if (/saved plan is stale/i.test(summary)) return 'plan-stale'
+  if (/saved plan (is stale|does not match)/i.test(summary)) return 'plan-stale'
   if (/no space left on device|disk quota exceeded/i.test(`${summary} ${detail}`)) return 'disk-full'
   return expired.test(`${summary} ${detail}`) ? 'credentials-expired' : undefined
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { statfs } from 'node:fs/promises'
 import path from 'node:path'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Diagnostic, TerraformEvent } from '../cli/events.ts'
 import { type DownloadedModule, downloadedModules } from '../content/modules.ts'
-import type { Root } from '../model.ts'
 import { noChanges, readChanges } from '../plan/changes.ts'
+import type { Root } from '../model.ts'
 import type { StoredPlan } from '../store/model.ts'
 import { readPlanState, sha256OfFile } from '../store/plan-file.ts'
 import { type Ahead, type Done, workAhead } from './ahead.ts'
@@ -106,13 +108,28 @@ export async function planRoot(run: Run, { root, mode }: Task): Promise<FreshPla
   const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
   observer.progress({ root, mode }, { state: 'planning' })
   const planned = await terraform.plan(root, { planFile: file, mode })
-  const [state, planDigest] = await Promise.all([readPlanState(file), sha256OfFile(file)])
+  const [state, planDigest] = await Promise.all([readPlanState(file), sha256OfFile(file)]).catch((cause: unknown) =>
+    notWritten(run, root, cause),
+  )
   const common = { warnings: warningsIn(planned.events), state, planDigest }
   // What does not change needs no second look at the plan: two processes less for most roots.
   if (!planned.changes) return { file, finding: { ...common, status: 'unchanged', changes: noChanges } }
   const [json, text] = await Promise.all([terraform.showJson(root, file), terraform.showText(root, file)])
   return { file, finding: { ...common, status: 'planned', changes: readChanges(json), text } }
 }
+
+/** Terraform takes no notice when a full disk cuts its plan file off. */
+async function notWritten({ workFolder }: Run, root: Root, cause: unknown): Promise<never> {
+  const { bavail, bsize } = await statfs(workFolder)
+  throw bavail * bsize < leastFreeBytes
+    ? new ActionError('disk-full', `the disk is full: ${workFolder}`, {
+        details: [`the plan of ${root.name} was cut off`],
+      })
+    : new ActionError('plan-failed', `${root.name}: Terraform left no plan that can be read`, { cause })
+}
+
+/** Less than any plan file. */
+const leastFreeBytes = 4096
 
 function warningsIn(events: readonly TerraformEvent[]): readonly Diagnostic[] {
   return events.flatMap((event) =>

@@ -23,7 +23,7 @@ export async function rescueState(run: Run, root: Root, startedAt: number): Prom
     await retry(() => run.terraform.pushState(root, file), {
       ...tries,
       signal: run.signal,
-      shouldRetry: (failed) => toActionError(failed).code !== 'credentials-expired',
+      shouldRetry: (failed) => !['credentials-expired', 'disk-full'].includes(toActionError(failed).code),
     })
   } catch {
     return { file }
