@@ -1,0 +1,120 @@
+import { describe, expect, inject, test } from 'vitest'
+import { openPullRequest } from '../setup/pull-request.ts'
+import { createWorkplace } from '../setup/workplace.ts'
+
+const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+
+const hostile = [
+  '::set-output name=changes::hacked',
+  '  ::save-state name=children::hacked',
+  '::stop-commands::mine',
+  '::add-mask::staging',
+  '##[error]hacked',
+  '##[set-env name=PATH]/evil',
+  '```',
+  '~~~~',
+  '</details>',
+  '</summary><h1>hacked</h1>',
+  '<!-- eks-actions plan of staging commit=0 run=9999999999 attempt=1 -->',
+  '@acme/team look',
+  '| a | table |',
+  '[link](javascript:alert(1))',
+]
+
+const commandsThatAct = ['set-output', 'save-state', 'set-env', 'add-path', 'stop-commands']
+
+describe('text of a plan that means something to a runner or to GitHub', () => {
+  const value = hostile.map((line) => `    ${line}`).join('\n')
+  const files = {
+    'one/main.tf': `resource "terraform_data" "hostile" {
+  input = <<EOT
+${hostile.join('\n')}
+EOT
+}
+output "hostile" {
+  value = <<EOT
+${hostile.join('\n')}
+EOT
+}
+`,
+    'fails/main.tf': `resource "terraform_data" "bad" {
+  provisioner "local-exec" {
+    command = "printf '%s\\n' '::error::hacked' '##[set-output name=changes]hacked' '</details>' '@acme/team' >&2; exit 1"
+  }
+}
+`,
+  }
+
+  test.each([['plan'], ['apply']])('is inert in log, comment and summary: %s', async (command) => {
+    using workplace = createWorkplace(files)
+    const pull = await openPullRequest({ url, folder: workplace.job.temporary })
+    const step = await workplace.run({ command, 'github-token': pull.token }, { env: pull.env })
+    expect(step.outputs['failure-reason'], step.raw).toBe(command === 'plan' ? '' : 'apply-failed')
+    expect(step.outputs.changes).toBe('true')
+    const acting = step.commands.filter(({ name, data }) => commandsThatAct.includes(name) || data === 'hacked')
+    expect(acting).toEqual([])
+    expect(value).toContain('##[error]')
+    const comments = await pull.comments()
+    expect(comments).toHaveLength(1)
+    for (const text of [step.summary, ...comments]) {
+      expect(text).toContain('@acme/team')
+      expect(outsideOfFences(text)).not.toMatch(/hacked|@acme|javascript:/)
+      expect(count(outsideOfFences(text), '<details>')).toBe(count(outsideOfFences(text), '</details>'))
+    }
+    // Our own marker in the text is none: the next run finds its comment and no other.
+    await workplace.run({ command, 'github-token': pull.token }, { env: pull.env })
+    expect(await pull.comments()).toHaveLength(1)
+  })
+})
+
+describe('a plan that is too long', () => {
+  const many = (count: number, width: number): string => `resource "terraform_data" "many" {
+  count = ${count}
+  input = "${'x'.repeat(width)}"
+}
+`
+
+  test('for a comment is cut at a line, its fence closed, and says so', async () => {
+    using workplace = createWorkplace({ 'one/main.tf': many(600, 80), 'two/main.tf': many(2, 10) })
+    const pull = await openPullRequest({ url, folder: workplace.job.temporary })
+    const step = await workplace.run({ command: 'plan', 'github-token': pull.token }, { env: pull.env })
+    expect(step.exitCode, step.raw.slice(-2000)).toBe(0)
+    const [comment = ''] = await pull.comments()
+    expect(comment.length).toBeLessThanOrEqual(65_536)
+    expect(comment.length).toBeGreaterThan(30_000)
+    expect(comment).toMatch(/\n… \d+ more lines; the whole text is in the log\n```\n\n<\/details>/)
+    expect(comment).toContain('Next: `command: apply`')
+    expect(comment).toContain('two: +2')
+    expect(step.summary.length).toBeGreaterThan(100_000)
+    expect(step.raw).toContain('terraform_data.many[599]')
+  })
+
+  test('for a summary is shortened, not lost', async () => {
+    using workplace = createWorkplace({ 'one/main.tf': many(4000, 300) })
+    const step = await workplace.run({ command: 'plan' })
+    expect(step.exitCode, step.raw.slice(-2000)).toBe(0)
+    const bytes = Buffer.byteLength(step.summary)
+    expect(bytes).toBeLessThan(1024 * 1024)
+    expect(bytes).toBeGreaterThan(200_000)
+    expect(step.summary).toContain('staging: 4000 to add')
+    expect(step.summary).toMatch(/… \d+ more lines; the whole text is in the log/)
+  })
+})
+
+/** What GitHub would render: the text without its fenced blocks and code spans. */
+function outsideOfFences(markdown: string): string {
+  const kept: string[] = []
+  let fence: string | undefined
+  for (const line of markdown.split('\n')) {
+    const [, ticks] = /^(`{3,})/.exec(line) ?? []
+    if (fence === undefined && ticks !== undefined) fence = ticks
+    else if (fence !== undefined && line === fence) fence = undefined
+    else if (fence === undefined) kept.push(line.replaceAll(/(`+)[^`].*?\1/g, ''))
+  }
+  expect(fence).toBeUndefined()
+  return kept.join('\n').replaceAll(/@\u200b/g, '')
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1
+}
