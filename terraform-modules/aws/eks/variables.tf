@@ -107,7 +107,7 @@ variable "access_entries" {
 # ── encryption and logs ──────────────────────────────────────────────────────────────────────────
 
 variable "kms_key_arn" {
-  description = "KMS key that encrypts Kubernetes secrets and the control plane's logs; its policy must allow the service logs.<region>.amazonaws.com. Without it the module makes a key that is rotated every year. Cannot be changed."
+  description = "KMS key that encrypts Kubernetes secrets and the control plane's logs; its policy must allow the service logs.<region>.amazonaws.com. Without it the module makes a key that is rotated every year. It has to be known when planning, and cannot be changed."
   type        = string
   default     = null
 }
@@ -286,12 +286,12 @@ variable "oidc_thumbprints" {
 }
 
 variable "pod_identities" {
-  description = "IAM roles of workloads through EKS Pod Identity (the add-on eks-pod-identity-agent is needed): one role per service account, with policies by ARN and a policy of its own as JSON. The key names the role."
+  description = "IAM roles of workloads through EKS Pod Identity (the add-on eks-pod-identity-agent is needed): one role per service account, with policies by ARN (policy_arns, under any name) and inline policies by name, as JSON. The key names the role."
   type = map(object({
     namespace            = string
     service_account      = string
     policy_arns          = optional(map(string), {})
-    policy_json          = optional(string)
+    inline_policies      = optional(map(string), {})
     permissions_boundary = optional(string)
   }))
   default  = {}
@@ -304,11 +304,11 @@ variable "pod_identities" {
 }
 
 variable "irsa_roles" {
-  description = "IAM roles of workloads through the cluster's OIDC provider (IRSA), for service accounts that are named exactly as <namespace>:<name>. The key names the role."
+  description = "IAM roles of workloads through the cluster's OIDC provider (IRSA), for service accounts that are named exactly as <namespace>:<name>, with policies by ARN (policy_arns, under any name) and inline policies by name, as JSON. The key names the role."
   type = map(object({
     service_accounts     = set(string)
     policy_arns          = optional(map(string), {})
-    policy_json          = optional(string)
+    inline_policies      = optional(map(string), {})
     permissions_boundary = optional(string)
   }))
   default  = {}

@@ -19,8 +19,16 @@ locals {
     for name, role in local.irsa_roles : { for key, arn in role.policy_arns : "${name}/${key}" => { role = name, arn = arn } }
   ]...)
 
+  irsa_inline_policies = merge([
+    for name, role in var.irsa_roles : { for key, policy in role.inline_policies : "${name}/${key}" => { role = name, name = key, policy = policy } }
+  ]...)
+
   pod_identity_policies = merge([
     for name, role in var.pod_identities : { for key, arn in role.policy_arns : "${name}/${key}" => { role = name, arn = arn } }
+  ]...)
+
+  pod_identity_inline_policies = merge([
+    for name, role in var.pod_identities : { for key, policy in role.inline_policies : "${name}/${key}" => { role = name, name = key, policy = policy } }
   ]...)
 }
 
@@ -76,11 +84,11 @@ resource "aws_iam_role_policy_attachment" "irsa" {
 }
 
 resource "aws_iam_role_policy" "irsa" {
-  for_each = { for name, role in var.irsa_roles : name => role.policy_json if role.policy_json != null }
+  for_each = local.irsa_inline_policies
 
-  name   = "own"
-  role   = aws_iam_role.irsa[each.key].id
-  policy = each.value
+  name   = each.value.name
+  role   = aws_iam_role.irsa[each.value.role].id
+  policy = each.value.policy
 }
 
 # ── EKS Pod Identity: credentials from the agent on the node ─────────────────────────────────────
@@ -138,9 +146,9 @@ resource "aws_iam_role_policy_attachment" "pod_identity" {
 }
 
 resource "aws_iam_role_policy" "pod_identity" {
-  for_each = { for name, role in var.pod_identities : name => role.policy_json if role.policy_json != null }
+  for_each = local.pod_identity_inline_policies
 
-  name   = "own"
-  role   = aws_iam_role.pod_identity[each.key].id
-  policy = each.value
+  name   = each.value.name
+  role   = aws_iam_role.pod_identity[each.value.role].id
+  policy = each.value.policy
 }

@@ -28,6 +28,10 @@ locals {
   policies = merge([
     for name, role in var.roles : { for key, arn in role.policy_arns : "${name}/${key}" => { role = name, arn = arn } }
   ]...)
+
+  inline_policies = merge([
+    for name, role in var.roles : { for key, policy in role.inline_policies : "${name}/${key}" => { role = name, name = key, policy = policy } }
+  ]...)
 }
 
 resource "aws_iam_openid_connect_provider" "github" {
@@ -82,10 +86,10 @@ resource "aws_iam_role_policy_attachment" "this" {
   policy_arn = each.value.arn
 }
 
-resource "aws_iam_role_policy" "own" {
-  for_each = { for name, role in var.roles : name => role.policy_json if role.policy_json != null }
+resource "aws_iam_role_policy" "inline" {
+  for_each = local.inline_policies
 
-  name   = "own"
-  role   = aws_iam_role.this[each.key].id
-  policy = each.value
+  name   = each.value.name
+  role   = aws_iam_role.this[each.value.role].id
+  policy = each.value.policy
 }

@@ -1,5 +1,5 @@
 variable "provider_arn" {
-  description = "ARN of the account's OIDC provider of GitHub where there is one already: an account can hold only one. Without it the module makes it."
+  description = "ARN of the account's OIDC provider of GitHub where there is one already: an account can hold only one. Without it the module makes it. It has to be known when planning."
   type        = string
   default     = null
 }
@@ -35,7 +35,7 @@ variable "roles" {
   description = <<-EOT
     Roles by name. jobs says which jobs of the repository may assume the role, as the end of the token's subject: environment:NAME for
     jobs of a GitHub environment (whose protection rules then guard the role), pull_request, or ref:refs/heads/BRANCH; no wildcards.
-    policy_arns (by any name) say what the role may do, policy_json is a policy of its own, permissions_boundary its upper limit.
+    policy_arns (under any name) and inline_policies (JSON by name) say what the role may do, permissions_boundary is its upper limit.
     state: the states of the environment's roots. purpose apply reads and writes them, plan reads and locks them and stores plans;
     read_keys are states of others that the roots read. With deletion_protection the role cannot delete clusters, VPCs, repositories,
     keys or buckets, whatever its policies allow.
@@ -43,7 +43,7 @@ variable "roles" {
   type = map(object({
     jobs                 = set(string)
     policy_arns          = optional(map(string), {})
-    policy_json          = optional(string)
+    inline_policies      = optional(map(string), {})
     permissions_boundary = optional(string)
     max_session_duration = optional(number, 3600)
     deletion_protection  = optional(bool, false)
@@ -65,6 +65,11 @@ variable "roles" {
   validation {
     condition     = alltrue([for role in var.roles : length(role.jobs) > 0 && alltrue([for job in role.jobs : can(regex("^(environment:[^*?]+|ref:refs/(heads|tags)/[^*?]+|pull_request)$", job))])])
     error_message = "roles: jobs must hold environment:NAME, pull_request, ref:refs/heads/BRANCH or ref:refs/tags/TAG, at least one and without wildcards."
+  }
+
+  validation {
+    condition     = alltrue(flatten([for role in var.roles : [for name in keys(role.inline_policies) : !contains(["state", "deletion-protection"], name)]]))
+    error_message = "roles: inline_policies must not be called state or deletion-protection, which are the module's."
   }
 
   validation {

@@ -297,7 +297,7 @@ run "roles_of_workloads" {
       orders = { namespace = "app", service_account = "orders", policy_arns = { queue = "arn:aws:iam::123456789012:policy/queue" } }
     }
     irsa_roles = {
-      reports = { service_accounts = ["app:reports", "jobs:reports"], policy_json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}", permissions_boundary = "arn:aws:iam::123456789012:policy/edge" }
+      reports = { service_accounts = ["app:reports", "jobs:reports"], inline_policies = { bucket = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" }, permissions_boundary = "arn:aws:iam::123456789012:policy/edge" }
     }
     permissions_boundary = "arn:aws:iam::123456789012:policy/all"
   }
@@ -315,6 +315,11 @@ run "roles_of_workloads" {
   assert {
     condition     = aws_iam_role.irsa["reports"].permissions_boundary == "arn:aws:iam::123456789012:policy/edge" && aws_iam_role.pod_identity["orders"].permissions_boundary == "arn:aws:iam::123456789012:policy/all" && aws_iam_role.node.permissions_boundary == "arn:aws:iam::123456789012:policy/all"
     error_message = "The boundary of the module holds where a role has no own."
+  }
+
+  assert {
+    condition     = aws_iam_role_policy.irsa["reports/bucket"].name == "bucket" && length(aws_iam_role_policy.pod_identity) == 0
+    error_message = "Inline policies have their names."
   }
 
   assert {

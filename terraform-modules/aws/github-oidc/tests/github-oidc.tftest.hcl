@@ -35,8 +35,9 @@ variables {
   repository = { name = "acme/shop", owner_id = 1234, repository_id = 567890123 }
   roles = {
     deploy-staging = {
-      jobs        = ["environment:staging"]
-      policy_arns = { vpc = "arn:aws:iam::123456789012:policy/vpc" }
+      jobs            = ["environment:staging"]
+      policy_arns     = { vpc = "arn:aws:iam::123456789012:policy/vpc" }
+      inline_policies = { images = "{\"Version\":\"2012-10-17\",\"Statement\":[]}" }
       state = {
         bucket    = "acme-tfstate"
         keys      = ["staging/10-vpc.tfstate", "staging/20-eks.tfstate"]
@@ -115,6 +116,11 @@ run "policies_of_roles" {
   assert {
     condition     = aws_iam_role_policy_attachment.this["deploy-staging/vpc"].policy_arn == "arn:aws:iam::123456789012:policy/vpc" && aws_iam_role.this["plan-staging"].permissions_boundary == "arn:aws:iam::123456789012:policy/edge"
     error_message = "Policies and boundary as set."
+  }
+
+  assert {
+    condition     = aws_iam_role_policy.inline["deploy-staging/images"].name == "images"
+    error_message = "Inline policies have their names."
   }
 
   assert {
