@@ -4,6 +4,7 @@ import type { Inspection } from '../../../account/model.ts'
 import { inspectOidcProvider, oidcProviderArn } from '../../../account/oidc-provider.ts'
 import { type Purpose, stateAccessPolicy } from '../../../account/policy/state-access.ts'
 import { inspectRole, type WantedRole } from '../../../account/role.ts'
+import { requestIdToken } from '../../../aws/credentials/id-token.ts'
 import { type AwsSession, type CallerIdentity, openAws } from '../../../aws/session.ts'
 import type { EventContext } from '../../../github/event.ts'
 import type { Context } from '../../../runner/context.ts'
@@ -39,8 +40,9 @@ export async function bootstrap(
   const repository = await trustedRepository(inputs, event, context)
   await using aws = await openAws({ ...inputs, 'aws-region': inputs['aws-region'] ?? regionOf(environment) }, context)
   const account = await aws.identity()
-  const roles = wantedRoles({ inputs, roleName, environment, repository, event, account, region: aws.region })
-  const parts = await inspect({ environment, roles, event, account, aws })
+  const issuer = await tokenIssuer(roleName, event, context)
+  const roles = wantedRoles({ inputs, roleName, environment, repository, issuer, account, region: aws.region })
+  const parts = await inspect({ environment, roles, issuer, account, aws })
   const bootstrapped: Bootstrapped = {
     environment: environment.name,
     repository,
@@ -79,12 +81,21 @@ function regionOf({ graph: { roots } }: Environment): string | undefined {
   return roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region
 }
 
+/** As the job's own token names it, for an enterprise can have an issuer of its own; without one, as the server has it. */
+async function tokenIssuer(role: string, { serverUrl }: EventContext, context: Context): Promise<string> {
+  const { environment, secrets, signal } = context
+  if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return issuerOf(serverUrl)
+  const { claims } = await requestIdToken({ environment, role, addSecret: secrets.add, signal })
+  return claims.iss === undefined ? issuerOf(serverUrl) : claims.iss.replace(/^https:\/\//, '')
+}
+
 interface RoleContext {
   readonly inputs: ProvisionInputs
   readonly roleName: string
   readonly environment: Environment
   readonly repository: TokenRepository
-  readonly event: EventContext
+  /** Of the tokens, without `https://`. */
+  readonly issuer: string
   readonly account: CallerIdentity
   readonly region: string
 }
@@ -94,11 +105,10 @@ function wantedRoles({
   roleName,
   environment,
   repository,
-  event,
+  issuer,
   account,
   region,
 }: RoleContext): readonly WantedRole[] {
-  const issuer = issuerOf(event.serverUrl)
   const states = statesOf(environment, region)
   const fullName = `${repository.owner}/${repository.name}`
   const role = (purpose: Purpose, name: string, context: string, policies: readonly string[]): WantedRole => ({
@@ -120,18 +130,22 @@ function wantedRoles({
   ]
 }
 
-interface Inspected extends Pick<RoleContext, 'environment' | 'event' | 'account'> {
+interface Inspected extends Pick<RoleContext, 'environment' | 'issuer' | 'account'> {
   readonly roles: readonly WantedRole[]
   readonly aws: AwsSession
 }
 
-/** Reads everything, and refuses what is not to be had, before the first write. */
-async function inspect({ environment, roles, event, account, aws }: Inspected): Promise<readonly Inspection[]> {
-  return Promise.all([
+/** Reads everything, and refuses what is not to be had, before the first write. All that is in the way is told at once. */
+async function inspect({ environment, roles, issuer, account, aws }: Inspected): Promise<readonly Inspection[]> {
+  const settled = await Promise.allSettled([
     ...bucketsOf(environment, aws.region).map((bucket) => inspectStateBucket(bucket, account, aws)),
-    inspectOidcProvider(issuerOf(event.serverUrl), account, aws),
+    inspectOidcProvider(issuer, account, aws),
     ...roles.map((role) => inspectRole(role, account, aws)),
   ])
+  const [first, ...others] = settled.flatMap((one) => (one.status === 'rejected' ? [toActionError(one.reason)] : []))
+  if (first === undefined) return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const also = new Set(others.map(({ message }) => `and ${message}`))
+  throw extended(first, { details: [...also] })
 }
 
 function warningsOf(inputs: ProvisionInputs, { owner, name, ids }: TokenRepository): readonly string[] {

@@ -1,0 +1,177 @@
+/** What bootstrap finds, leaves, completes or refuses. */
+
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { account, type Environment, issuer, region, roleArn } from './aws-session-stack.ts'
+import { appPolicy, outputOf, type Texts, useBootstrapAccount } from './bootstrap-account.ts'
+import { clientIn, succeed } from './client.ts'
+
+const { stack, job, secure, jobOf, provision, bootstrap, aws, writes, forget, writeRoot } = useBootstrapAccount()
+
+describe('what is there already', () => {
+  test('is tightened and never loosened', async () => {
+    const name = 'older-states'
+    const own = {
+      Sid: 'Auditors',
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::${account}:root` },
+      Action: 's3:ListBucket',
+      Resource: `arn:aws:s3:::${name}`,
+    }
+    const encryption = {
+      Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: 'alias/states' } }],
+    }
+    const rule = { ID: 'auditors', Status: 'Enabled', Filter: { Prefix: 'audit/' }, Expiration: { Days: 1 } }
+    const set = (command: string, ...more: readonly string[]) => aws('s3api', command, '--bucket', name, ...more)
+    await set('create-bucket', '--create-bucket-configuration', `LocationConstraint=${region}`)
+    await set('put-bucket-policy', '--policy', JSON.stringify({ Version: '2012-10-17', Statement: [own] }))
+    await set('put-bucket-encryption', '--server-side-encryption-configuration', JSON.stringify(encryption))
+    await set('put-bucket-lifecycle-configuration', '--lifecycle-configuration', JSON.stringify({ Rules: [rule] }))
+    writeRoot('older', '10-network', { bucket: name })
+    const step = await bootstrap({ environment: 'older' })
+    expect(step.exitCode, step.raw).toBe(0)
+    const [found] = outputOf(step).buckets
+    expect(found).toMatchObject({ status: 'changed', left: [expect.stringContaining('aws:kms')] })
+    const { Policy } = await aws<{ readonly Policy: string }>('s3api', 'get-bucket-policy', '--bucket', name)
+    const statements = (JSON.parse(Policy) as { readonly Statement: readonly { readonly Sid: string }[] }).Statement
+    expect(statements.map(({ Sid }) => Sid)).toEqual(['Auditors', 'DenyInsecureTransport'])
+    const { Rules } = await aws<{ readonly Rules: readonly { readonly ID: string }[] }>(
+      ...(['s3api', 'get-bucket-lifecycle-configuration', '--bucket', name] as const),
+    )
+    expect(Rules.map(({ ID }) => ID)).toContain('auditors')
+    await forget()
+    expect((await bootstrap({ environment: 'older' })).exitCode).toBe(0)
+    expect(await writes()).toEqual([])
+  })
+
+  test('as a trust policy that was edited by hand stays, and is named', async () => {
+    const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sts:AssumeRole' }] }
+    const name = ['--role-name', 'eks-actions-older-plan'] as const
+    await aws('iam', 'update-assume-role-policy', ...name, '--policy-document', JSON.stringify(trust))
+    await forget()
+    const step = await bootstrap({ environment: 'older' })
+    expect(outputOf(step).roles[1]?.left[0]).toContain('edited by hand; it has to admit repo:acme/shop:pull_request')
+    expect(await writes()).toEqual([])
+  })
+})
+
+test('a permissions boundary is part of the roles', async () => {
+  writeRoot('limited', '10-network')
+  const wish = { environment: 'limited', 'plan-role': 'false', 'permissions-boundary': appPolicy }
+  const step = await bootstrap(wish)
+  expect(step.exitCode, step.outputs['failure-reason']).toBe(0)
+  const { Role } = await aws<{ readonly Role: unknown }>('iam', 'get-role', '--role-name', 'eks-actions-limited')
+  expect(Role).toMatchObject({ PermissionsBoundary: { PermissionsBoundaryArn: appPolicy } })
+  await forget()
+  await bootstrap(wish)
+  expect(await writes()).toEqual([])
+})
+
+test('the issuer is the one that the token of the job names, and other audiences of its provider stay', async () => {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN = '' } = await stack.job()
+  const token = { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN }
+  const known = { environment: 'limited', 'plan-role': 'false' }
+  const step = await bootstrap(known, { ...token, GITHUB_SERVER_URL: 'https://github.acme.example' })
+  expect(outputOf(step)['oidc-provider']).toMatchObject({ name: issuer, status: 'unchanged' })
+  const other = 'github.acme.example/_services/token'
+  await aws('iam', 'create-open-id-connect-provider', '--url', `https://${other}`, '--client-id-list', 'acme')
+  writeRoot('enterprise', '10-network')
+  const wish = { environment: 'enterprise', 'plan-role': 'false' }
+  const added = await bootstrap(wish, { GITHUB_SERVER_URL: 'https://github.acme.example' })
+  expect(added.raw).toContain('add the audience sts.amazonaws.com')
+  // The emulator does not have the call, so that is as far as it goes.
+  expect(added.raw).toContain(`the OIDC provider ${other} could not be changed`)
+  expect((await writes()).at(-1)?.operation).toBe('AddClientIDToOpenIDConnectProvider')
+})
+
+describe('refused before anything is written is', () => {
+  const refusals: readonly (readonly [string, Texts, Environment, string, RegExp])[] = [
+    ['a role of somebody else', { 'role-name': 'deploy' }, {}, 'role-not-ours', /tags eks-actions:environment=staging/],
+    [
+      'a role of another repository',
+      { 'github-repository': 'acme/other' },
+      {},
+      'role-not-ours',
+      /its tag eks-actions:repository is acme\/shop/,
+    ],
+    [
+      'a bucket of another account',
+      { environment: 'foreign' },
+      {},
+      'state-bucket-unusable',
+      /live\/foreign\/10-network\/main.tf/,
+    ],
+    [
+      'a bucket in another region',
+      { environment: 'elsewhere' },
+      {},
+      'state-bucket-unusable',
+      /is in us-west-2, and the backend says eu-central-1/,
+    ],
+    ['an environment that does not exist', { environment: 'stagign' }, {}, 'environment-not-found', /staging/],
+    ['a name of a role that is too long', { environment: 'e'.repeat(60) }, {}, 'invalid-input', /Set role-name/],
+    [
+      'bad inputs, all of them named',
+      { 'role-name': 'a b', 'role-policies': 'admin', 'github-repository': 'shop' },
+      {},
+      'invalid-input',
+      /role-name[^]*role-policies[^]*github-repository/,
+    ],
+  ]
+  beforeAll(async () => {
+    writeRoot('staging', '10-network')
+    await bootstrap()
+    const place = async (environment: string, where: string, keys: Environment): Promise<void> => {
+      writeRoot(environment, '10-network', { bucket: `${environment}-states` })
+      const args = ['--region', where, '--create-bucket-configuration', `LocationConstraint=${where}`]
+      const create = ['aws', 's3api', 'create-bucket', '--bucket', `${environment}-states`, ...args]
+      await succeed(clientIn({ ...secure(), ...keys })(create))
+    }
+    await place('foreign', region, { AWS_ACCESS_KEY_ID: '999988887777' })
+    await place('elsewhere', 'us-west-2', {})
+  })
+  test.each(refusals)('%s', async (_, inputs, env, code, text) => {
+    const step = await bootstrap(inputs, env)
+    expect(step.outputs['failure-reason'], step.raw).toBe(code)
+    expect(step.raw).toMatch(text)
+    expect(await writes()).toEqual([])
+  })
+
+  test('a pull request', async () => {
+    const event = path.join(job.temporary, 'pull-request.json')
+    const commit = 'a'.repeat(40)
+    writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { sha: commit }, base: { sha: commit } } }))
+    const step = await bootstrap({}, { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event })
+    expect(step.outputs['failure-reason'], step.raw).toBe('pull-request-refused')
+    expect(step.raw).toContain('credentials that can create roles do not belong there')
+    expect(await writes()).toEqual([])
+  })
+
+  test('a caller who may not, with the action that is missing', async () => {
+    const env = await jobOf({})
+    const step = await provision(
+      { command: 'bootstrap', 'github-repository': 'acme/shop', 'role-to-assume': roleArn('deploy') },
+      env,
+    )
+    expect(step.outputs['failure-reason'], step.raw).toBe('aws-access-denied')
+    expect(step.raw).toMatch(/Add iam:Get(Role|OpenIDConnectProvider) to a policy of the role deploy/)
+    expect(await writes()).toEqual([])
+  })
+})
+
+test('a run that fails on the way tells what it made, and the next one goes on from there', async () => {
+  writeRoot('late', '10-network', { bucket: 'late-states' })
+  await stack.fault({ fault: 'error', service: 'iam', operation: 'PutRolePolicy', count: 1 })
+  const { GITHUB_API_URL = '', GITHUB_TOKEN = '' } = await stack.job()
+  const wish = { environment: 'late', 'plan-role': 'false', 'github-token': GITHUB_TOKEN }
+  const failed = await bootstrap(wish, { AWS_MAX_ATTEMPTS: '1', GITHUB_API_URL })
+  expect(failed.exitCode, failed.raw).not.toBe(0)
+  expect(failed.raw).toContain('the next run goes on from there')
+  expect(outputOf(failed)).toMatchObject({ buckets: [{ status: 'created' }], roles: [] })
+  await forget()
+  const next = await bootstrap(wish, { GITHUB_API_URL })
+  expect(next.exitCode, next.raw).toBe(0)
+  expect(outputOf(next).roles[0]?.subjects).toHaveLength(2)
+  expect((await writes()).map(({ operation }) => operation)).toEqual(['PutRolePolicy', 'AttachRolePolicy'])
+})
