@@ -1,0 +1,29 @@
+output "cluster_name" {
+  description = "Name of the cluster, for the input cluster-name of helm-deploy."
+  value       = module.eks.cluster_name
+}
+
+output "cluster_arn" {
+  description = "ARN of the cluster."
+  value       = module.eks.cluster_arn
+}
+
+output "cluster_endpoint" {
+  description = "Address of the Kubernetes API."
+  value       = module.eks.cluster_endpoint
+}
+
+output "cluster_version" {
+  description = "Kubernetes version of the control plane."
+  value       = module.eks.cluster_version
+}
+
+output "oidc_provider_arn" {
+  description = "ARN of the OIDC provider, for trust policies of roles of workloads."
+  value       = module.eks.oidc_provider_arn
+}
+
+output "oidc_issuer" {
+  description = "OIDC issuer without https://, as trust policies name its claims."
+  value       = module.eks.oidc_issuer
+}

@@ -1,0 +1,32 @@
+terraform {
+  required_version = ">= 1.10"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 5.46, < 7.0"
+    }
+  }
+
+  # Terraform takes no expressions here: bucket and region are those of ../settings.yaml.
+  backend "s3" {
+    bucket       = "acme-terraform-production"
+    key          = "production/20-eks.tfstate"
+    region       = "eu-central-1"
+    encrypt      = true
+    use_lockfile = true
+  }
+}
+
+locals {
+  settings = yamldecode(file("${path.module}/../settings.yaml"))
+}
+
+provider "aws" {
+  region              = local.settings.region
+  allowed_account_ids = local.settings.allowed_account_ids
+
+  default_tags {
+    tags = local.settings.tags
+  }
+}

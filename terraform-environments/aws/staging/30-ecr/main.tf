@@ -1,0 +1,5 @@
+module "ecr" {
+  source = "../../../../terraform-modules/aws/ecr"
+
+  repositories = local.settings.ecr.repositories
+}
