@@ -28,7 +28,7 @@ export async function planAll(run: Run): Promise<Results> {
       known.set(task.root.name, { task, state: undefined, ...plan.finding })
       return plan
     },
-    ({ root: { name } }) => obstacle(run, name, known) !== undefined,
+    (task) => isInVain(run, task, known),
   )
   const results = await runInOrder<RootResult>({
     names: [...run.tasks.keys()],
@@ -43,6 +43,15 @@ export async function planAll(run: Run): Promise<Results> {
   })
   await ahead.settled()
   return results
+}
+
+/** Whether a plan would not be used, as far as is known by now; then neither would those of the roots that read from it. */
+function isInVain(run: Run, task: Task, known: Map<string, Outlook>): boolean {
+  const found = obstacle(run, task.root.name, known)
+  if (found === undefined) return false
+  const status = found.kind === 'deferred' ? 'deferred' : 'skipped'
+  known.set(task.root.name, { task, status, changes: noChanges, state: undefined })
+  return true
 }
 
 async function planAlone(run: Run, task: Task): Promise<FreshPlan> {
