@@ -26,6 +26,8 @@ export interface ConnectOptions extends Pick<EventContext, 'apiUrl'> {
   readonly token: string
   readonly log: Pick<Log, 'debug' | 'line'>
   readonly signal: AbortSignal
+  /** Takes secrets out of what is written to comments, issues and the like. */
+  readonly redact?: (text: string) => string
 }
 
 const attempts = 4
@@ -36,13 +38,15 @@ const longestWaitMs = 60_000
  * Opens the API; nothing is sent yet. Octokit is loaded here and not before. Proxies (`HTTPS_PROXY`, `NO_PROXY`) and
  * `NODE_EXTRA_CA_CERTS` are honoured.
  */
-export async function connectGitHub({ apiUrl, repository, token, log, signal }: ConnectOptions): Promise<GitHub> {
+export async function connectGitHub(options: ConnectOptions): Promise<GitHub> {
+  const { apiUrl, repository, token, log, signal, redact } = options
   const { createOctokit } = await import('./octokit.ts')
   const octokit = createOctokit({ apiUrl, token, signal, debug: log.debug })
-  octokit.hook.wrap('request', async (send, options) => {
-    const what = `${options.method} ${new URL(octokit.request.endpoint(options).url).pathname}`
+  octokit.hook.wrap('request', async (send, request) => {
+    const what = `${request.method} ${new URL(octokit.request.endpoint(request).url).pathname}`
+    if (redact !== undefined) redactTexts(request, redact)
     try {
-      return await retry(async () => send(options), {
+      return await retry(async () => send(request), {
         attempts,
         baseMs: 500,
         maxMs: longestWaitMs,
@@ -65,6 +69,16 @@ export async function connectGitHub({ apiUrl, repository, token, log, signal }: 
     paginate: octokit.paginate,
     // A job's token is no user, so `GET /user` refuses it; `viewer` knows every kind of token.
     author: () => (author ??= octokit.graphql<Viewer>('{ viewer { login } }').then(({ viewer }) => viewer.login)),
+  }
+}
+
+/** What people write and read; everything else is names and numbers. */
+const texts = ['body', 'title', 'description', 'commit_message', 'message'] as const
+
+function redactTexts(request: Record<string, unknown>, redact: (text: string) => string): void {
+  for (const name of texts) {
+    const text = request[name]
+    if (typeof text === 'string') request[name] = redact(text)
   }
 }
 

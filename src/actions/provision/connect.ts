@@ -7,9 +7,9 @@ import type { ProvisionInputs } from './contract.ts'
 export async function connect(
   inputs: ProvisionInputs,
   { repository, apiUrl }: EventContext,
-  { log, signal }: Context,
+  { log, signal, secrets }: Context,
 ): Promise<GitHub | undefined> {
   const token = inputs['github-token']
   if (token === undefined || repository === undefined) return undefined
-  return connectGitHub({ apiUrl, repository, token, log, signal })
+  return connectGitHub({ apiUrl, repository, token, log, signal, redact: secrets.redact })
 }

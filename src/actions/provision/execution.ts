@@ -76,6 +76,7 @@ export async function openExecution(
     observer: logObserver(log, [...tasks.keys()]),
     clock: () => performance.now(),
     signal: context.signal,
+    addSecret: context.secrets.add,
     origin: { commit: event.commit, run: event.run?.url },
   }
   const opened = opening.move()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
-import { type PlanChanges, readChanges } from '../plan/changes.ts'
+import type { PlanChanges } from '../plan/changes.ts'
 import type { PlanKey, RootContent, StoredPlan } from '../store/model.ts'
 import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
 import { judgeStored } from '../store/verify.ts'
@@ -10,7 +10,7 @@ import { guardDestruction } from './guard.ts'
 import { createInitialiser, type Initialiser } from './initialiser.ts'
 import { type Results, type RootResult, type Run, succeeded, type Task } from './model.ts'
 import { beforeApplying } from './order.ts'
-import { type FreshPlan, modulesOf, planRoot, taskOf } from './plan.ts'
+import { changesOf, type FreshPlan, modulesOf, planRoot, taskOf } from './plan.ts'
 import { applyProgress } from './progress.ts'
 import { afterApplying, rescueState } from './rescue.ts'
 import { reviewedPlans } from './reviewed.ts'
@@ -85,7 +85,7 @@ async function applyStored(applying: Applying, task: Task, key: PlanKey, stored:
   const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
   await store?.fetch(key, stored, file)
   await assertPlanMatchesConfiguration(file, task.root.folder, terraform.dataFolder(task.root))
-  const changes = readChanges(await terraform.showJson(task.root, file))
+  const changes = changesOf(run, await terraform.showJson(task.root, file))
   if (changes.digest !== stored.changes) {
     return planAgain(applying, task, stored, ['the stored plan does something else than was recorded of it'])
   }

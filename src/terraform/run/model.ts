@@ -33,6 +33,8 @@ export interface Run {
   readonly clock: () => number
   /** Aborted when the run is cancelled: nothing more is started then. */
   readonly signal: AbortSignal
+  /** Registers a value that must be seen nowhere. */
+  readonly addSecret: (value: string) => void
   readonly origin: { readonly commit: string | undefined; readonly run: string | undefined }
 }
 

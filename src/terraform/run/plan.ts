@@ -4,7 +4,8 @@ import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Diagnostic, TerraformEvent } from '../cli/events.ts'
 import { type DownloadedModule, downloadedModules } from '../content/modules.ts'
-import { noChanges, readChanges } from '../plan/changes.ts'
+import { noChanges, type PlanChanges, readChanges } from '../plan/changes.ts'
+import { sensitiveValues } from '../plan/sensitive.ts'
 import type { Root } from '../model.ts'
 import type { StoredPlan } from '../store/model.ts'
 import { readPlanState, sha256OfFile } from '../store/plan-file.ts'
@@ -124,7 +125,13 @@ export async function planRoot(run: Run, { root, mode }: Task): Promise<FreshPla
   // What does not change needs no second look at the plan: two processes less for most roots.
   if (!planned.changes) return { file, finding: { ...common, status: 'unchanged', changes: noChanges } }
   const [json, text] = await Promise.all([terraform.showJson(root, file), terraform.showText(root, file)])
-  return { file, finding: { ...common, status: 'planned', changes: readChanges(json), text } }
+  return { file, finding: { ...common, status: 'planned', changes: changesOf(run, json), text } }
+}
+
+/** What a plan does. What it calls sensitive is a secret from here on, wherever it comes up. */
+export function changesOf({ addSecret }: Run, plan: unknown): PlanChanges {
+  for (const value of sensitiveValues(plan)) addSecret(value)
+  return readChanges(plan)
 }
 
 /** Terraform takes no notice when a full disk cuts its plan file off. */

@@ -1,0 +1,53 @@
+/**
+ * The values that a plan marks as sensitive, in clear. Terraform hides them where they were marked, but not where a
+ * provider hands them on (`terraform_data.output`) or writes them into an error; with the values known, all of that can
+ * be hidden.
+ * @param plan what `terraform show -json` printed for a plan file; see "before_sensitive", "sensitive_values" and
+ *   "sensitive" in developer.hashicorp.com/terraform/internals/json-format
+ * @returns texts that are long enough to be secrets, each once
+ */
+export function sensitiveValues(plan: unknown): readonly string[] {
+  const found = new Set<string>()
+  const collect = (value: unknown): void => {
+    for (const text of leaves(value)) if (text.length >= shortest && text.length <= longest) found.add(text)
+  }
+  const { variables, resource_changes, resource_drift, output_changes, configuration } = members(plan)
+  const declared = members(members(members(configuration).root_module).variables)
+  for (const [name, variable] of Object.entries(members(variables))) {
+    if (members(declared[name]).sensitive === true) collect(members(variable).value)
+  }
+  const resources = [...list(resource_changes), ...list(resource_drift)].map((resource) => members(resource).change)
+  for (const change of [...resources, ...Object.values(members(output_changes))]) {
+    const { before, after, before_sensitive, after_sensitive } = members(change)
+    for (const value of marked(before, before_sensitive)) collect(value)
+    for (const value of marked(after, after_sensitive)) collect(value)
+  }
+  return [...found].slice(0, most)
+}
+
+/** Shorter texts are words and numbers as well, whose masks would make the log unreadable. */
+const shortest = 8
+/** A mask is a line of the log, in every encoding: certificates are hidden by Terraform alone. */
+const longest = 2048
+const most = 200
+
+/** The parts of a value that its shadow marks with `true`. */
+function marked(value: unknown, sensitive: unknown): readonly unknown[] {
+  if (sensitive === true) return [value]
+  if (Array.isArray(sensitive)) return sensitive.flatMap((part, index) => marked(list(value)[index], part))
+  return Object.entries(members(sensitive)).flatMap(([name, part]) => marked(members(value)[name], part))
+}
+
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(leaves)
+}
+
+function members(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
