@@ -1,0 +1,187 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { GetObjectCommand } from '@aws-sdk/client-s3'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { startResultsService } from '../integration/results-service.ts'
+import { openPullRequest, type PullRequest } from '../setup/pull-request.ts'
+import type { StepResult } from '../setup/step.ts'
+import { appeared, type Bucket, createBucket, createWorkplace, type Workplace } from '../setup/workplace.ts'
+
+const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+const canary = 'canary-7f3a9c51e2'
+
+let bucket: Bucket
+beforeAll(async () => {
+  bucket = await createBucket()
+})
+
+/** The canary as a sensitive variable, in an attribute, in an output, and as a value that a resource computes. */
+const root = `
+variable "password" {
+  type      = string
+  sensitive = true
+}
+resource "terraform_data" "holds" {
+  input            = { password = var.password, user = "app" }
+  triggers_replace = [var.password]
+}
+output "password" {
+  value     = terraform_data.holds.output.password
+  sensitive = true
+}
+output "user" { value = "app" }
+`
+
+/** Fails with the canary in what the provisioner prints. */
+const leaking = `
+variable "password" {
+  type      = string
+  sensitive = true
+}
+resource "terraform_data" "leaks" {
+  provisioner "local-exec" {
+    command     = "echo connecting with $PASSWORD >&2; exit 4"
+    environment = { PASSWORD = nonsensitive(var.password) }
+  }
+}
+`
+
+/** Every byte that a step leaves where somebody could read it; what only the runner masks counts as seen. */
+async function everythingSeen(step: StepResult, pull: PullRequest): Promise<string> {
+  // The command that registers a mask is the one place where a secret has to stand.
+  const log = step.raw.replaceAll(/^::add-mask::.*$/gm, '')
+  return [log, step.summary, JSON.stringify(step.outputs), JSON.stringify(step.state), ...(await pull.comments())].join(
+    '\n',
+  )
+}
+
+/** Files below a folder with the canary in them. */
+function filesWithCanary(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const file = path.join(folder, name)
+    return statSync(file).isFile() && readFileSync(file).includes(canary)
+  })
+}
+
+const openPull = (workplace: Workplace): Promise<PullRequest> =>
+  openPullRequest({ url, folder: workplace.job.temporary })
+
+describe('a sensitive value', () => {
+  test.concurrent('is in no log, debug output, summary, comment, output, or file that is left', async () => {
+    using workplace = createWorkplace({ 'one/main.tf': bucket.backend('seen/staging/one') + root }, bucket.env)
+    const pull = await openPull(workplace)
+    for (const command of ['plan', 'apply', 'plan', 'drift', 'destroy']) {
+      const step = await workplace.run(
+        { command, 'github-token': pull.token, 'allow-destroy': 'true' },
+        { env: { ...pull.env, RUNNER_DEBUG: '1', TF_VAR_password: canary } },
+      )
+      expect(step.exitCode, step.raw).toBe(0)
+      expect(await everythingSeen(step, pull)).not.toContain(canary)
+      if (command === 'apply') expect(step.outputs.outputs).toBe('{"one":{"user":"app"}}')
+      const post = await workplace.run({}, { kind: 'post', state: step.state })
+      expect(post.raw).not.toContain(canary)
+      expect(filesWithCanary(workplace.job.temporary)).toEqual([])
+      expect(filesWithCanary(workplace.job.workspace)).toEqual([])
+    }
+  })
+
+  test.concurrent('is in no argument list while Terraform runs', async () => {
+    const slow = `resource "terraform_data" "slow" {
+  provisioner "local-exec" {
+    command = "touch $MARKER; sleep 1"
+  }
+}
+`
+    using workplace = createWorkplace({ 'one/main.tf': root + slow })
+    const marker = path.join(workplace.job.temporary, 'marker')
+    const step = workplace.start({}, { env: { TF_VAR_password: canary, MARKER: marker } })
+    await appeared(marker)
+    const listed = await commandLines()
+    expect(listed).toContain('terraform apply -json')
+    expect(listed).not.toContain(canary)
+    expect((await step.done).exitCode).toBe(0)
+  })
+
+  test.concurrent(
+    'in what a failing provider or provisioner says is hidden by Terraform where it is registered with the job',
+    async () => {
+      using workplace = createWorkplace({ 'one/main.tf': leaking })
+      const pull = await openPull(workplace)
+      // A key of the job is a secret that the action knows, whatever prints it.
+      const secret = `${canary}${canary}`
+      const env = {
+        ...pull.env,
+        AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+        AWS_SECRET_ACCESS_KEY: secret,
+        TF_VAR_password: secret,
+      }
+      const step = await workplace.run({ 'github-token': pull.token }, { env })
+      expect(step.outputs['failure-reason'], step.raw).toBe('apply-failed')
+      expect(await everythingSeen(step, pull)).not.toContain(canary)
+      for (const text of [step.raw, step.summary]) expect(text).toContain('connecting with ***')
+    },
+  )
+})
+
+describe('a stored plan', () => {
+  const key = randomBytes(32).toString('base64')
+
+  test.concurrent('in an artifact is encrypted, and no plan goes into one without a key', async () => {
+    await using service = await startResultsService()
+    using workplace = createWorkplace({ 'one/main.tf': root })
+    const pull = await openPull(workplace)
+    const env = {
+      ...pull.env,
+      ...service.environment,
+      TF_VAR_password: canary,
+      AWS_ACCESS_KEY_ID: 'x',
+      AWS_SECRET_ACCESS_KEY: 'x',
+    }
+    const without = await workplace.run({ command: 'plan' }, { env })
+    expect(without.exitCode, without.raw).toBe(0)
+    expect(without.raw).toContain('an artifact needs plan-encryption-key')
+    expect(service.artifacts.size).toBe(0)
+    const step = await workplace.run({ command: 'plan', 'plan-encryption-key': key }, { env })
+    expect(step.exitCode, step.raw).toBe(0)
+    expect([...service.artifacts.keys()]).toEqual(['eks-actions-plan-staging'])
+    const bytes = Buffer.concat([...service.artifacts.values()])
+    expect(bytes.includes('EKSAPLAN')).toBe(true)
+    expect(bytes.includes(canary)).toBe(false)
+    expect(await everythingSeen(step, pull)).not.toContain(key)
+  })
+
+  test.concurrent('in S3 stands beside the state, for who may read the state; with a key it is encrypted', async () => {
+    const objects = async (prefix: string): Promise<readonly Buffer[]> => {
+      const names = (await bucket.keys(prefix)).filter((name) => name.includes('/.plans/'))
+      return Promise.all(
+        names.map(async (Key) => {
+          const { Body } = await bucket.client.send(new GetObjectCommand({ Bucket: bucket.name, Key }))
+          return Buffer.from((await Body?.transformToByteArray()) ?? [])
+        }),
+      )
+    }
+    using workplace = createWorkplace({ 'one/main.tf': bucket.backend('stored/staging/one') + root }, bucket.env)
+    const env = { TF_VAR_password: canary }
+    await workplace.run({ command: 'plan' }, { env })
+    const plain = await objects('stored/staging/')
+    expect(plain).toHaveLength(3)
+    expect(plain.filter((bytes) => bytes.subarray(0, 2).toString() === 'PK')).toHaveLength(1)
+    await workplace.run({ command: 'plan', 'plan-encryption-key': key }, { env })
+    const sealed = await objects('stored/staging/')
+    expect(sealed.map((bytes) => bytes.subarray(0, 8).toString())).toEqual(['EKSAPLAN', 'EKSAPLAN', 'EKSAPLAN'])
+    // Another key, or none, cannot open it.
+    for (const inputs of [{}, { 'plan-encryption-key': randomBytes(32).toString('base64') }]) {
+      const step = await workplace.run({ 'require-plan': 'true', ...inputs }, { env })
+      expect(step.outputs['failure-reason'], step.raw).toBe('plan-stale')
+    }
+  })
+})
+
+async function commandLines(): Promise<string> {
+  const child = spawn('ps', ['-eo', 'args'])
+  let text = ''
+  for await (const chunk of child.stdout) text += String(chunk)
+  return text
+}
