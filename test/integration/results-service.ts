@@ -10,6 +10,8 @@ export interface ResultsService extends AsyncDisposable {
   readonly artifacts: ReadonlyMap<string, Buffer>
   /** The next requests get these statuses instead of an answer. */
   readonly failNext: (...statuses: readonly number[]) => void
+  /** Names of artifacts are taken within one run alone. */
+  readonly beginRun: () => void
 }
 
 interface Call {
@@ -68,6 +70,9 @@ export async function startResultsService(): Promise<ResultsService> {
     environment: { ACTIONS_RESULTS_URL: `${url}/`, ACTIONS_RUNTIME_TOKEN: token },
     artifacts,
     failNext: (...statuses) => void failures.push(...statuses),
+    beginRun: () => {
+      artifacts.clear()
+    },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -8,7 +8,7 @@ import { Octokit } from '@octokit/core'
 import { repository } from '../../scripts/lib/suite.ts'
 import { gitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
 import type { Permissions, Repository as Stored } from '../../stack/parts/github/model.ts'
-import { runWorkflow, type WorkflowRun } from '../../stack/parts/workflows/act.ts'
+import { type ResultsAddress, runWorkflow, type WorkflowRun } from '../../stack/parts/workflows/act.ts'
 import type { StepRun } from '../../stack/parts/workflows/events.ts'
 
 /** A repository on the GitHub stand-in with a clone, whose workflows run as GitHub would start them: by act. */
@@ -45,7 +45,10 @@ export interface EventWish {
   readonly ref?: string
   readonly headRef?: string
   readonly headSha?: string
+  /** A run of a fork's pull request gets no secrets and a token that only reads. */
   readonly fork?: boolean
+  /** On top of that of all runs. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface LiveOptions {
@@ -53,6 +56,9 @@ export interface LiveOptions {
   readonly act: string
   readonly env: Readonly<Record<string, string>>
   readonly permissions: Permissions
+  readonly secrets?: Readonly<Record<string, string>>
+  /** Where runs store their artifacts; default: with act. */
+  readonly results?: ResultsAddress
   readonly files: Readonly<Record<string, string>>
 }
 
@@ -106,8 +112,9 @@ export async function createLiveRepository(options: LiveOptions): Promise<LiveRe
       event: event.name,
       payload: event.payload,
       repositories: { 'org/eks-actions@v1': suite },
-      env: { ...options.env, ...job },
-      secrets: { GITHUB_TOKEN },
+      env: { ...options.env, ...job, ...event.env },
+      secrets: { ...(fork ? {} : options.secrets), GITHUB_TOKEN },
+      ...(options.results === undefined ? {} : { results: options.results }),
     })
   }
   const pulls = createPulls({ person, where, name, git, start })

@@ -35,10 +35,18 @@ export interface WorkflowOptions {
   readonly platforms?: Readonly<Record<string, string>>
   /** Folder for artifacts and caches. Give it to share them between runs; default: a temporary one. */
   readonly folder?: string
+  /** The service that stores artifacts, in place of act's own. */
+  readonly results?: ResultsAddress
   /** Every line of the log as it comes. */
   readonly onLine?: (line: string) => void
   /** Cancels the run as GitHub does: an interrupt first, a kill ten seconds later. */
   readonly signal?: AbortSignal
+}
+
+export interface ResultsAddress {
+  readonly url: string
+  /** What the steps show to it. */
+  readonly token: string
 }
 
 export interface WorkflowRun {
@@ -117,7 +125,7 @@ async function runAct(
 ): Promise<number | null> {
   const child = spawn(options.act, args, {
     cwd: options.workspace,
-    env: runnerEnvironment(scratch),
+    env: { ...runnerEnvironment(scratch), ...resultsEnvironment(options) },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: an interrupt of the caller's terminal is forwarded once, by the caller's choice.
     detached: true,
@@ -152,6 +160,11 @@ function runnerEnvironment(scratch: string): Record<string, string> {
     PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
     XDG_CONFIG_HOME: join(scratch, 'config'),
   }
+}
+
+/** act tells the steps what it was told itself, whatever `env` says. */
+function resultsEnvironment({ results }: WorkflowOptions): Record<string, string> {
+  return results === undefined ? {} : { ACTIONS_RUNTIME_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
 }
 
 function killGroup(pid: number | undefined): void {

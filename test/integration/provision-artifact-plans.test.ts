@@ -1,0 +1,191 @@
+/** Pull requests of an environment whose state is not in S3: plans travel in encrypted artifacts, forks get none. */
+
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import type { Comment } from '../../stack/parts/github/model.ts'
+import type { WorkflowRun } from '../../stack/parts/workflows/act.ts'
+import { createLiveRepository, type LiveRepository, type OpenPullRequest, stepOf } from '../setup/live-repository.ts'
+import { type ResultsService, startResultsService } from './results-service.ts'
+
+const { facts } = inject('stack')
+const states = realpathSync(mkdtempSync(path.join(tmpdir(), 'states-')))
+const planKey = randomBytes(32).toString('base64')
+
+const root = (name: string, input: string): string => `terraform {
+  backend "local" {
+    path = "${states}/${name}.tfstate"
+  }
+}
+
+resource "terraform_data" "it" {
+  input = ${input}
+}
+
+output "name" {
+  value = terraform_data.it.output
+}
+`
+const network = 'live/staging/network/main.tf'
+const cluster = 'live/staging/cluster/main.tf'
+const files = {
+  [network]: root('network', '"canary-network"'),
+  [cluster]: `${root('cluster', 'data.terraform_remote_state.network.outputs.name')}
+data "terraform_remote_state" "network" {
+  backend = "local"
+  config = {
+    path = "${states}/network.tfstate"
+  }
+}
+`,
+}
+
+const workflow = (on: string, inputs: string): string => `on: ${on}
+permissions: { contents: read, pull-requests: write, actions: read }
+jobs:
+  staging:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - id: provision
+        uses: org/eks-actions/provision@v1
+        with:
+          environment: staging
+          directory: live
+          plan-store: artifact
+          plan-encryption-key: \${{ secrets.PLAN_KEY }}
+          github-token: \${{ github.token }}
+${inputs.replaceAll(/^/gm, '          ')}
+`
+const plan = '.github/workflows/plan.yml'
+const apply = '.github/workflows/apply.yml'
+
+interface Module {
+  readonly status: string
+  readonly note?: string
+}
+
+const modulesOf = (run: WorkflowRun): Readonly<Record<string, Module>> =>
+  JSON.parse(stepOf(run, 'provision').outputs.modules ?? '{}') as Record<string, Module>
+
+function succeeded(run: WorkflowRun): WorkflowRun {
+  expect(run.exitCode, run.log).toBe(0)
+  return run
+}
+
+// Each test goes on where the one before it ended.
+describe('an environment with state on disk', () => {
+  let live: LiveRepository
+  let results: ResultsService
+  let first: OpenPullRequest
+  let theirs: OpenPullRequest
+
+  beforeAll(async () => {
+    results = await startResultsService()
+    live = await createLiveRepository({
+      github: String(facts.github?.url),
+      act: String(facts.workflows?.act),
+      env: {},
+      permissions: { contents: 'read', 'pull-requests': 'write', actions: 'read' },
+      secrets: { PLAN_KEY: planKey },
+      results: {
+        url: results.environment.ACTIONS_RESULTS_URL ?? '',
+        token: results.environment.ACTIONS_RUNTIME_TOKEN ?? '',
+      },
+      files: {
+        [plan]: workflow('pull_request', 'command: plan'),
+        [apply]: workflow('push', 'command: apply\nrequire-plan: true'),
+      },
+    })
+  })
+  afterAll(async () => {
+    live[Symbol.dispose]()
+    rmSync(states, { recursive: true })
+    await results[Symbol.asyncDispose]()
+  })
+
+  beforeEach(() => {
+    results.beginRun()
+  })
+
+  const comments = async (): Promise<readonly Comment[]> => (await live.stored()).comments
+  /** What was uploaded by the newest run can be downloaded from then on, as on GitHub. */
+  const handOver = async (name: string): Promise<Buffer> => {
+    const content = results.artifacts.get(name)
+    const run = (await live.stored()).runs.at(-1)
+    if (content === undefined || run === undefined) throw new Error(`no artifact ${name}`)
+    await live.control.addArtifact({
+      repository: live.name,
+      name,
+      run_id: run.id,
+      content: content.toString('base64'),
+    })
+    return content
+  }
+
+  test('has its plans in an artifact that nobody can read without the key', async () => {
+    await live.push('begin', files)
+    first = await live.openPullRequest('begin')
+    const run = succeeded(await first.run(plan))
+    expect(modulesOf(run)).toMatchObject({ network: { status: 'planned' }, cluster: { status: 'deferred' } })
+    const content = await handOver('eks-actions-plan-staging')
+    for (const word of ['canary-network', 'terraform', 'network']) expect(content.includes(word), word).toBe(false)
+    expect(run.log).not.toContain(planKey)
+  })
+
+  test('is applied by the squashed merge from the artifact of the pull request', async () => {
+    const run = succeeded(await first.merge('squash', apply))
+    expect(modulesOf(run)).toMatchObject({
+      network: { status: 'applied', note: 'as planned' },
+      cluster: { status: 'applied', note: 'was deferred: reads name of network, which does not exist yet' },
+    })
+    const [pull] = (await live.stored()).issues
+    expect(run.log).toContain(`for commit ${pull?.pull?.head_sha.slice(0, 7)}`)
+  })
+
+  test('is applied by a merge commit as well, although that is another commit than the one that was planned', async () => {
+    await live.push('second', { [network]: root('network', '"canary-two"') })
+    const pull = await live.openPullRequest('second')
+    succeeded(await pull.run(plan))
+    await handOver('eks-actions-plan-staging')
+    const run = succeeded(await pull.merge('merge', apply))
+    expect(modulesOf(run)).toMatchObject({ network: { note: 'as planned' }, cluster: { status: 'applied' } })
+  })
+
+  test('is not applied when no pull request had its plan', async () => {
+    await live.push('main', { [network]: root('network', '"other"') })
+    const run = await live.start(apply, { name: 'push', payload: { ref: 'refs/heads/main' } })
+    expect(run.exitCode).toBe(1)
+    expect(stepOf(run, 'provision').outputs['failure-reason']).toBe('plan-required')
+  })
+
+  test('is not planned for a fork, which gets no credentials: one sentence says so', async () => {
+    await live.push('theirs', { [network]: root('network', '"theirs"') })
+    theirs = await live.openPullRequest('theirs')
+    const before = (await comments()).length
+    const run = succeeded(await theirs.run(plan, { fork: true }))
+    const sentence = /staging was not planned: pull requests of forks get no credentials\./
+    const { annotations, summary, outputs } = stepOf(run, 'provision')
+    expect(annotations).toEqual([
+      expect.objectContaining({ level: 'notice', message: expect.stringMatching(sentence) as string }),
+    ])
+    expect(summary).toMatch(sentence)
+    expect(outputs.changes).toBe('false')
+    expect(await comments()).toHaveLength(before)
+  })
+
+  test('is planned for a fork on a runner with keys of its own: the summary has what the comment may not say', async () => {
+    const run = succeeded(await theirs.run(plan, { fork: true, env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' } }))
+    const { annotations, summary, log } = stepOf(run, 'provision')
+    expect(summary).toContain('staging: 1 to change')
+    expect(log).toContain('Plans are not stored: an artifact needs plan-encryption-key')
+    expect(annotations).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringContaining('could not be commented on') as string,
+      }),
+    ])
+  })
+})
