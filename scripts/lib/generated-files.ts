@@ -96,7 +96,8 @@ function marker(name: string, content: string): string {
   return `<!-- generated:${name} -->\n${body}\n<!-- /generated:${name} -->`
 }
 
-function insert(document: string, name: string, content: string, file: string): string {
+/** @throws Error where the document lacks the markers */
+export function insert(document: string, name: string, content: string, file: string): string {
   const [start, end] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`]
   const [from, to] = [document.indexOf(start), document.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`${file} lacks the markers ${start} … ${end}`)
