@@ -119,7 +119,7 @@ describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('w
     ['driver', { sbom: 'true' }, 'invalid-input', 'docker/setup-buildx-action'],
     ['plain', { secrets: 'token=abc-123-xyz' }, 'invalid-input', 'docker/setup-buildx-action'],
     ['plain', { platforms: 'linux/amd64, linux/arm64' }, 'invalid-input', 'several platforms'],
-    ['driver', { builder: 'missing' }, 'build-failed', 'the builder missing cannot be used'],
+    ['driver', { builder: 'missing' }, 'build-failed', 'no builder "missing" found'],
   ])('what it cannot do is said: %s, %j', async (way, more, reason, text) => {
     const [, environment] = ways().find(([name]) => name === way)!
     const inputs = { repository: `${way}/${unique}`, context: 'app', 'build-args': `TEXT=${newCommit()}`, ...more }

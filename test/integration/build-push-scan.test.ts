@@ -131,6 +131,7 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
     answers = [none]
     const step = await run({ repository: `scan-off/${unique}`, 'scan-on-push': 'false', 'scan-timeout': '3s' })
     expect(step.outputs['failure-reason']).toBe('timed-out')
+    expect(step.outputs.digest).toMatch(/^sha256:/)
     expect(scanner.started).toHaveLength(2)
   })
 })

@@ -182,6 +182,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       const step = succeeded(await place.buildPush(inputs('two', 'reuse')))
       expect(step.outputs).toMatchObject({ built: 'false', digest: one })
       expect(step.raw).toContain('its tags exist')
+      expect(step.raw).toContain('was built from other content than is checked out')
     })
 
     test('fail stops before anything is built', async () => {
@@ -215,6 +216,25 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     const digests = steps.map((step) => succeeded(step).outputs.digest)
     expect(new Set(digests).size).toBe(1)
     expect(await digestOf(inputs.repository, inputs.tags ?? '')).toBe(digests[0])
+  })
+
+  test('two jobs with other contents for one tag: the content of the second is not taken for that of the first', async () => {
+    const tag = newCommit()
+    const inputs = small('mixed', { 'tag-mutability': 'IMMUTABLE', tags: tag, cache: 'none' })
+    using other = createJob(path.join(checkout, 'dist'))
+    execFileSync('cp', ['-r', path.join(place.job.workspace, 'small'), other.workspace])
+    const steps = await Promise.all([
+      place.buildPush({ ...inputs, 'build-args': 'TEXT=one' }),
+      place.buildPush({ ...inputs, 'build-args': 'TEXT=two' }, {}, other),
+    ])
+    expect(new Set(steps.map((step) => succeeded(step).outputs.digest)).size).toBe(1)
+    const texts = ['one', 'two'].map(async (text) => {
+      const found = succeeded(
+        await place.buildPush({ ...inputs, tags: `v1.0.0-${text}`, 'build-args': `TEXT=${text}` }),
+      )
+      return found.outputs.digest
+    })
+    expect(new Set(await Promise.all(texts)).size).toBe(2)
   })
 
   test('a secret is mounted, and stands in no layer, history, log, argument or file', async () => {

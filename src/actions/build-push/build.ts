@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { findBuilder, forDockerDriver } from '../../containers/build/builder.ts'
-import { buildWithBuildx, type BuilderOptions, type Built } from '../../containers/build/buildx.ts'
-import { buildWithEngine } from '../../containers/build/engine.ts'
+import { buildWithWhatIsThere } from '../../containers/build/builder.ts'
+import type { BuilderOptions, Built } from '../../containers/build/buildx.ts'
 import { withValues } from '../../containers/build/named-values.ts'
 import type { BuildRequest, Cache, Output, SecretFile } from '../../containers/build/request.ts'
 import { cacheTagPrefix } from '../../containers/image/tags.ts'
@@ -18,7 +17,7 @@ import type { Source } from './source.ts'
 /**
  * Builds the image, and pushes it where there is a registry.
  * @param tag what a builder pushes by that cannot push without a tag
- * @throws ActionError see `buildWithBuildx`
+ * @throws ActionError see `buildWithWhatIsThere`
  */
 export async function build(
   inputs: BuildPushInputs,
@@ -33,27 +32,12 @@ export async function build(
     const request = await requestOf(inputs, source, registry, folder, context)
     const options = optionsOf(source, registry, folder, context)
     const reference = `${registry?.repository.uri ?? inputs.repository}:${tag}`
-    const built = await buildWith(request, reference, options)
+    const built = await buildWithWhatIsThere(request, reference, options)
     for (const warning of built.warnings) context.log.warning(warning)
     return built
   } finally {
     // Secrets need not wait for the end of the job.
     await rm(folder, { recursive: true, force: true })
-  }
-}
-
-async function buildWith(request: BuildRequest, reference: string, options: BuilderOptions): Promise<Built> {
-  const builder = await findBuilder(request.builder, options)
-  switch (builder.kind) {
-    case 'buildkit':
-      return buildWithBuildx(request, options)
-    case 'docker-driver': {
-      const { request: adapted, lost } = forDockerDriver(request, reference)
-      const built = await buildWithBuildx(adapted, options)
-      return { ...built, warnings: [...lost, ...built.warnings] }
-    }
-    case 'engine':
-      return buildWithEngine(request, reference, options)
   }
 }
 

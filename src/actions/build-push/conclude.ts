@@ -4,8 +4,9 @@ import type { Conflict } from '../../containers/registry/decision.ts'
 import type { Placement } from '../../containers/registry/placement.ts'
 import { imageBlocks, sizeBlocks, stageBlocks } from '../../containers/report/blocks.ts'
 import type { Outputs } from '../../runner/contract/action.ts'
-import { ActionError } from '../../runner/errors/action-error.ts'
+import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import { elapsed } from '../../runner/log.ts'
+import type { Block } from '../../runner/markdown/document.ts'
 import type { contract } from './contract.ts'
 import type { Known, Made, Work } from './image.ts'
 import { gate } from './scan.ts'
@@ -40,20 +41,36 @@ export async function conclude(made: Made, finished: Finished): Promise<BuildPus
   const milliseconds = performance.now() - startedAt
   context.summary.add(...imageBlocks({ repositoryUri: uri, tags, digest, how, milliseconds }))
   if (built !== undefined) {
-    const previous = source.tags.filter(({ kind }) => kind === 'moving').map(({ name }) => known.byTag.get(name))
-    const sizes = await imageSizes(
-      placement.image,
-      previous.find((image) => image !== undefined),
-      registry,
-    )
-    context.summary.add(...stageBlocks(stageTimes(built.steps)), ...sizeBlocks(sizes))
+    context.summary.add(...stageBlocks(stageTimes(built.steps)), ...(await sizesOf(made, finished)))
   }
   context.log.line(`${outputs.image}  ${digest.slice(0, 19)}  ${how}  ${elapsed(milliseconds)}`)
   if (inputs.scan === 'none') return outputs
-  const { findings, failure } = await gate(inputs, digest, registry, context)
+  const { findings, failure } = await gate(inputs, digest, registry, context).catch((error: unknown) => ({
+    findings: {},
+    failure: toActionError(error),
+  }))
   const all = { ...outputs, 'scan-findings': findings }
   if (failure === undefined) return all
-  throw new ActionError(failure.code, failure.message, { details: failure.details, outputs: all, cause: failure })
+  // The image is there, whatever its scan says.
+  throw new ActionError(failure.code, failure.message, {
+    details: failure.details,
+    hint: failure.hint,
+    outputs: all,
+    cause: failure,
+  })
+}
+
+/** Sizes beside those of the image that a moving tag of the run stood on before. */
+async function sizesOf({ placement }: Made, { source, known, registry, context }: Finished): Promise<readonly Block[]> {
+  const moving = source.tags.filter(({ kind }) => kind === 'moving')
+  const previous = moving.map(({ name }) => known.byTag.get(name)).find((image) => image !== undefined)
+  try {
+    return sizeBlocks(await imageSizes(placement.image, previous, registry))
+  } catch (error) {
+    // The image is pushed; a table less is no failure.
+    context.log.debug(`the sizes of layers could not be read: ${toActionError(error).message}`)
+    return []
+  }
 }
 
 /** Tags of this run that name the image now, in the order in which they were asked for. */

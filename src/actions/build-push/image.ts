@@ -1,4 +1,5 @@
 import type { Built } from '../../containers/build/buildx.ts'
+import type { Tag } from '../../containers/image/tags.ts'
 import type { Conflict, Decision } from '../../containers/registry/decision.ts'
 import { imageByDigest, imagesByTag, setTag } from '../../containers/registry/images.ts'
 import type { StoredImage } from '../../containers/registry/manifest.ts'
@@ -54,28 +55,45 @@ export interface Work {
 
 /** Reuses or builds the image, and sets its tags. */
 export async function make(decision: Exclude<Decision, { kind: 'refuse' }>, known: Known, work: Work): Promise<Made> {
-  const { inputs, source, registry } = work
-  const { ecr, repository } = registry
-  const mode = inputs['on-existing-tag']
-  const wanted = source.tags.filter(({ name }) => decision.set.includes(name))
-  if (decision.kind === 'reuse') {
-    const image = [known.content, ...known.byTag.values()].find((one) => one?.digest === decision.digest)
-    const placement = await placeTags(
-      ecr,
-      repository.name,
-      image ?? (await imageByDigest(ecr, repository.name, decision.digest)),
-      wanted,
-      mode,
+  const tags = work.source.tags.filter(({ name }) => decision.set.includes(name))
+  return decision.kind === 'reuse'
+    ? await reuse(decision, tags, known, work)
+    : await buildAndTag(decision, tags, known, work)
+}
+
+async function reuse(
+  { digest, because, kept }: Extract<Decision, { kind: 'reuse' }>,
+  tags: readonly Tag[],
+  { byTag, contentTag }: Known,
+  { inputs, registry: { ecr, repository }, context }: Work,
+): Promise<Made> {
+  if (because === 'its tags exist' && contentTag !== undefined && byTag.get(contentTag)?.digest !== digest) {
+    context.log.notice(
+      'The image of these tags was built from other content than is checked out, or by something else. It is reused because on-existing-tag is reuse.',
     )
-    return { placement, how: `reused: ${decision.because}`, built: undefined, kept: decision.kept }
   }
+  const image =
+    [...byTag.values()].find((one) => one.digest === digest) ?? (await imageByDigest(ecr, repository.name, digest))
+  const placement = await placeTags(ecr, repository.name, image, tags, inputs['on-existing-tag'])
+  return { placement, how: `reused: ${because}`, built: undefined, kept }
+}
+
+async function buildAndTag(
+  { set, kept }: Extract<Decision, { kind: 'build' }>,
+  tags: readonly Tag[],
+  { contentTag }: Known,
+  work: Work,
+): Promise<Made> {
+  const { inputs, registry } = work
+  const { ecr, repository } = registry
   // Content that is there already, pushed by a job that was faster, is as good as ours.
-  const tag = (inputs['skip-unchanged'] ? known.contentTag : undefined) ?? decision.set[0] ?? ''
+  const tag = (inputs['skip-unchanged'] ? contentTag : undefined) ?? set[0] ?? ''
   const { image, built } = await buildOrTakeOver(tag, work)
-  const placement = await placeTags(ecr, repository.name, image, wanted, mode)
-  if (known.contentTag !== undefined) await setTag(ecr, repository.name, placement.image, known.contentTag)
-  const how = built === undefined ? 'reused: another job has pushed it meanwhile' : 'built'
-  return { placement, how, built, kept: decision.kept }
+  // On our own image, whoever wins the other tags: theirs may be of other content.
+  if (contentTag !== undefined) await setTag(ecr, repository.name, image, contentTag)
+  const placement = await placeTags(ecr, repository.name, image, tags, inputs['on-existing-tag'])
+  const beaten = built === undefined || placement.image.digest !== image.digest
+  return { placement, how: beaten ? 'reused: another job was first' : 'built', built, kept }
 }
 
 /** The image that is built, or the one that another job has pushed by the same tag in the meantime. */

@@ -1,47 +1,27 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { BuilderOptions } from './buildx.ts'
+import { type BuilderOptions, type Built, buildWithBuildx } from './buildx.ts'
+import { buildWithEngine } from './engine.ts'
 import type { BuildRequest } from './request.ts'
 
-/** What there is to build with. */
-export type Builder =
-  /** BuildKit behind buildx, in a container, a cluster or elsewhere: it can do all that a build may ask for. */
-  | { readonly kind: 'buildkit' }
-  /** BuildKit inside the engine, what a runner has without further setup: it pushes by tag, exports no cache, attests nothing. */
-  | { readonly kind: 'docker-driver' }
-  /** docker without buildx. */
-  | { readonly kind: 'engine' }
-
 /**
- * Asks docker which builder would build.
- * @param name the one that was asked for
- * @throws ActionError `tool-missing` without docker; `build-failed` for a builder that is not there
+ * Builds with what there is: BuildKit behind buildx; the docker driver, which is what a runner has without further setup; or an
+ * engine without buildx. Which of them it is, the refusal of the first try tells, before anything is built: asking in advance
+ * would cost every build.
+ * @param reference name and tag to push by, for builders that need one
+ * @throws ActionError see `buildWithBuildx` and `buildWithEngine`
  */
-export async function findBuilder(name: string | undefined, options: BuilderOptions): Promise<Builder> {
-  let text = ''
-  const keep = (chunk: Uint8Array): void => void (text += Buffer.from(chunk).toString('utf8'))
-  const probe = async (args: readonly string[]): Promise<number> => {
-    const { exitCode } = await options.context.processes.run({
-      tool: `docker ${args.join(' ')}`,
-      file: 'docker',
-      args,
-      cwd: options.folder,
-      env: options.variables,
-      show: 'quiet',
-      successCodes: Array.from({ length: 256 }, (_, code) => code),
-      onStdout: keep,
-      onStderr: keep,
-    })
-    return exitCode
-  }
-  const inspected = await probe(['buildx', 'inspect', ...(name === undefined ? [] : [name])])
-  const driver = /^Driver:\s+(\S+)/m.exec(text)?.[1]
-  if (inspected === 0 && driver !== undefined) return { kind: driver === 'docker' ? 'docker-driver' : 'buildkit' }
-  const said = text.trim().split('\n').at(-1) ?? ''
-  if ((await probe(['buildx', 'version'])) !== 0) return { kind: 'engine' }
-  throw new ActionError('build-failed', `the builder ${name ?? 'in use'} cannot be used`, {
-    details: [said],
-    hint: 'Start Docker, or create a builder with docker/setup-buildx-action and name it in builder.',
-  })
+export async function buildWithWhatIsThere(
+  request: BuildRequest,
+  reference: string,
+  options: BuilderOptions,
+): Promise<Built> {
+  const outcome = await buildWithBuildx(request, options)
+  if (outcome.kind === 'built') return outcome.built
+  if (outcome.builder === 'engine') return buildWithEngine(request, reference, options)
+  const { request: adapted, lost } = forDockerDriver(request, reference)
+  const second = await buildWithBuildx(adapted, options)
+  if (second.kind === 'built') return { ...second.built, warnings: [...lost, ...second.built.warnings] }
+  throw new ActionError('build-failed', 'the builder with the docker driver cannot build this')
 }
 
 /**

@@ -5,7 +5,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import { digestPattern } from '../image/reference.ts'
 import { buildxArguments } from './arguments.ts'
-import { buildError, isLoginRefused } from './failure.ts'
+import { buildError, isLoginRefused, unsuitedBuilder } from './failure.ts'
 import { createProgressReader, type ProgressReader, type Step } from './progress.ts'
 import { logProgress } from './progress-log.ts'
 import type { BuildRequest } from './request.ts'
@@ -32,30 +32,39 @@ export interface BuilderOptions {
   readonly renewLogin: () => Promise<void>
 }
 
+/** What came of it: an image, or the refusal of a builder that cannot serve such a request at all. */
+export type BuildOutcome =
+  | { readonly kind: 'built'; readonly built: Built }
+  /** `docker-driver`: BuildKit inside the engine, which pushes by tag only, exports no cache and attests nothing. */
+  | { readonly kind: 'unsuited'; readonly builder: 'docker-driver' | 'engine' }
+
 /**
  * Builds and pushes with buildx. A password that is refused on the way (they live for 12 hours) is renewed once; what was
  * built by then is in the builder's cache.
  * @throws ActionError `build-failed`, `push-failed`, `aws-access-denied`, `repository-not-found`, `cancelled` …
  */
-export async function buildWithBuildx(request: BuildRequest, options: BuilderOptions): Promise<Built> {
+export async function buildWithBuildx(request: BuildRequest, options: BuilderOptions): Promise<BuildOutcome> {
   const first = await attempt(request, options)
-  if ('built' in first) return first.built
+  if (first.kind === 'built') return first
+  const builder = unsuitedBuilder(first.progress.text())
+  if (builder !== undefined) return { kind: 'unsuited', builder }
   if (request.output.kind === 'none' || !isLoginRefused({ text: first.progress.text() })) {
     throw failureOf(first, request, options)
   }
   options.context.log.line('The registry refuses the password; trying once more with a new one')
   await options.renewLogin()
   const second = await attempt(request, options)
-  if ('built' in second) return second.built
+  if (second.kind === 'built') return second
   throw failureOf(second, request, options)
 }
 
 interface Failed {
+  readonly kind: 'failed'
   readonly progress: ProgressReader
   readonly error: ActionError
 }
 
-async function attempt(request: BuildRequest, options: BuilderOptions): Promise<{ readonly built: Built } | Failed> {
+async function attempt(request: BuildRequest, options: BuilderOptions): Promise<Extract<BuildOutcome, { kind: 'built' }> | Failed> {
   const { context, folder } = options
   const metadataFile = path.join(folder, 'metadata.json')
   const view = logProgress(context.log)
@@ -72,6 +81,7 @@ async function attempt(request: BuildRequest, options: BuilderOptions): Promise<
     })
     progress.end()
     return {
+      kind: 'built',
       built: {
         digest: request.output.kind === 'none' ? undefined : await digestIn(metadataFile),
         steps: progress.steps(),
@@ -81,7 +91,7 @@ async function attempt(request: BuildRequest, options: BuilderOptions): Promise<
     }
   } catch (error) {
     progress.end()
-    if (error instanceof ActionError && error.code === 'tool-failed') return { progress, error }
+    if (error instanceof ActionError && error.code === 'tool-failed') return { kind: 'failed', progress, error }
     throw error
   } finally {
     view.end()

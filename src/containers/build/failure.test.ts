@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildError, isLoginRefused } from './failure.ts'
+import { buildError, isLoginRefused, unsuitedBuilder } from './failure.ts'
 
 const failure = (text: readonly string[], output: readonly string[] = []) =>
   buildError({ text, output, dockerfile: 'app/Dockerfile', repository: 'r.example/app', cause: undefined })
@@ -69,4 +69,16 @@ test.each([
   ['500 Internal Server Error', false],
 ])('%s: a new password may help: %s', (text, expected) => {
   expect(isLoginRefused({ text: [`${push} ${text}`] })).toBe(expected)
+})
+
+test.each([
+  ['ERROR: failed to build: push-by-digest is currently not implemented for docker driver, please create one', 'docker-driver'],
+  ['ERROR: failed to build: Cache export is not supported for the docker driver.', 'docker-driver'],
+  ['ERROR: failed to build: Attestation is not supported for the docker driver.', 'docker-driver'],
+  ['docker: unknown command: docker buildx', 'engine'],
+  ["docker: 'buildx' is not a docker command.", 'engine'],
+  ['ERROR: failed to build: Multi-platform build is not supported for the docker driver.', undefined],
+  ['ERROR: failed to build: failed to solve: exit code: 1', undefined],
+])('%s: the builder is of the kind %s', (text, expected) => {
+  expect(unsuitedBuilder(['WARNING: x', text])).toBe(expected)
 })

@@ -22,6 +22,14 @@ const pushActions = [
   'ecr:PutImage',
 ]
 
+/** The kind of builder that a refusal at the very start is of; undefined for any other failure. */
+export function unsuitedBuilder(text: readonly string[]): 'docker-driver' | 'engine' | undefined {
+  const all = text.join('\n')
+  if (/unknown command: docker buildx|'buildx' is not a docker command/.test(all)) return 'engine'
+  const cannot = /^ERROR: .*\b(push-by-digest|Cache export|Attestation)s? (is|are) .*not \w+ for (the )?docker driver/im
+  return cannot.test(all) ? 'docker-driver' : undefined
+}
+
 /** The registry did not let us in; with a new password it may. A refusal without body does not say which of both it is. */
 export function isLoginRefused({ text }: Pick<BuildFailure, 'text'>): boolean {
   const cause = causeOf(text)

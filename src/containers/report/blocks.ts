@@ -45,7 +45,7 @@ export function stageBlocks(stages: readonly StageTime[]): readonly Block[] {
 export function sizeBlocks(sizes: readonly ImageSize[]): readonly Block[] {
   return sizes.map((size) => ({
     kind: 'details',
-    title: inline(sizeTitle(size)),
+    title: sizeTitle(size),
     body: [
       {
         kind: 'table',
