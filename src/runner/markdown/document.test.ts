@@ -35,6 +35,10 @@ describe('blocks are rendered', () => {
       '<details><summary>More</summary>\n\nText\n\n</details>\n',
     ],
     [
+      { kind: 'details', title: 'my_root: ~1 <b> @team', body: [] },
+      '<details><summary>my_root: ~1 &lt;b&gt; @\u200bteam</summary>\n\n\n\n</details>\n',
+    ],
+    [
       { kind: 'details', title: 'More', body: [], open: true },
       '<details open><summary>More</summary>\n\n\n\n</details>\n',
     ],

@@ -1,6 +1,9 @@
-import { fenced, inline } from './text.ts'
+import { fenced, html, inline } from './text.ts'
 
-/** A piece of a summary or comment, as data. Strings in pieces are Markdown already: see `inline`, `code`, `link`. */
+/**
+ * A piece of a summary or comment, as data. Strings in pieces are Markdown already: see `inline`, `code`, `link`. Only the
+ * title of details is plain text: GitHub reads no Markdown there.
+ */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -54,7 +57,7 @@ function renderBlock(block: Block): string {
       return fenced(block.text, 'mermaid')
     case 'details': {
       const open = block.open === true ? ' open' : ''
-      return `<details${open}><summary>${block.title}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`
+      return `<details${open}><summary>${html(block.title)}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`
     }
   }
 }

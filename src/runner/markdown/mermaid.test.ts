@@ -51,8 +51,7 @@ describe('timeline', () => {
   ] as const
 
   test('has a bar for each span under its section, failures marked', () => {
-    expect(textOf(timeline('Apply', spans)).split('\n').slice(1)).toEqual([
-      '  title Apply',
+    expect(textOf(timeline(spans)).split('\n').slice(1)).toEqual([
       '  dateFormat x',
       '  axisFormat %M:%S',
       '  section wave 1',

@@ -47,12 +47,14 @@ export interface Span {
   readonly state: 'succeeded' | 'failed'
 }
 
-/** A timeline of what ran when. Mermaid's Gantt wants dates; times of day since midnight serve as elapsed time. */
-export function timeline(title: string, spans: readonly Span[]): Block {
+/**
+ * A timeline of what ran when. Mermaid's Gantt wants dates; times of day since midnight serve as elapsed time. It has no
+ * title: the heading above says what it is, and a line `title` with nothing behind it is a syntax error.
+ */
+export function timeline(spans: readonly Span[]): Block {
   const sections = Map.groupBy(spans, (span) => span.section)
   const lines = [
     'gantt',
-    `  title ${escapeGantt(title)}`,
     '  dateFormat x',
     '  axisFormat %M:%S',
     ...[...sections].flatMap(([section, members]) => [

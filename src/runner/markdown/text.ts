@@ -4,16 +4,22 @@ const zeroWidthSpace = '\u200b'
 
 /** Text for a table cell or a sentence: no markup, no mention, no line break. */
 export function inline(text: string): string {
-  return (
-    text
-      .replaceAll(/\s*[\r\n]\s*/g, ' ')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`)
-      // Mentions notify people; `#12` and `owner/name#12` refer to an issue, `page#part` does not.
-      .replaceAll(/@(?=\w)|#(?=\d)/g, `$&${zeroWidthSpace}`)
-  )
+  const flat = escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' '))
+  return withoutReferences(flat.replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`))
+}
+
+function escapeTags(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** Mentions notify people; `#12` and `owner/name#12` refer to an issue, `page#part` does not. */
+function withoutReferences(text: string): string {
+  return text.replaceAll(/@(?=\w)|#(?=\d)/g, `$&${zeroWidthSpace}`)
+}
+
+/** Plain text between tags of HTML, where backslashes would be shown: no tag, no mention, no line break. */
+export function html(text: string): string {
+  return withoutReferences(escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' ')))
 }
 
 /** A code span; its fence is longer than any run of backticks in the text. */

@@ -115,7 +115,7 @@ function planDetails(all: readonly RootResult[]): readonly Block[] {
   return all.flatMap((result): readonly Block[] => {
     const { text, task } = result
     if (text === undefined) return []
-    const title = `${inline(task.root.name)}: ${inline(outcome(result))}`
+    const title = `${task.root.name}: ${outcome(result)}`
     return [{ kind: 'details', title, body: [{ kind: 'code', language: 'diff', text: asDiff(text) }] }]
   })
 }
@@ -159,7 +159,7 @@ function timelineBlocks(command: Command, all: readonly RootResult[]): readonly 
     endMs: Math.round(endedAt - start),
     state: status === 'failed' || status === 'cancelled' ? ('failed' as const) : ('succeeded' as const),
   }))
-  return [timeline('', spans)]
+  return [timeline(spans)]
 }
 
 function footer({ commit, runUrl }: Subject): Block {
