@@ -3,6 +3,7 @@
  * cannot be downloaded. See schema-provider/main.go.
  */
 
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -28,8 +29,20 @@ const context = {
 export interface Terraform {
   /** Copies of the folders with Terraform files, in which it is safe to run. */
   readonly workspace: string
+  /** What makes any Terraform take the provider of that version. */
+  readonly environments: Readonly<Record<ProviderVersion, Readonly<Record<string, string>>>>
   /** Runs terraform in a folder of the workspace and returns its standard output. */
   readonly run: (folder: string, args: readonly string[], version: ProviderVersion) => Promise<string>
+  /** What `terraform validate` has to say about a folder of the workspace: errors and warnings. */
+  readonly validate: (folder: string, version: ProviderVersion) => Promise<readonly Diagnostic[]>
+}
+
+/** As in `terraform validate -json` (https://developer.hashicorp.com/terraform/cli/commands/validate#json-output-format). */
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning'
+  readonly summary: string
+  readonly detail?: string
+  readonly range?: { readonly filename: string; readonly start: { readonly line: number } }
 }
 
 /** @param folders of the repository, copied without what Terraform leaves behind */
@@ -47,14 +60,26 @@ export async function terraformWithSchemas(folders: readonly string[]): Promise<
     '5.46.0': await environment(home, '5.46.0', provider),
     '6.8.0': await environment(home, '6.8.0', provider),
   }
+  const runIn: Terraform['run'] = (folder, args, version) =>
+    run(program, [...args, '-no-color'], {
+      signal: context.signal,
+      cwd: path.join(workspace, folder),
+      env: environments[version],
+    })
   return {
     workspace,
-    run: (folder, args, version) =>
-      run(program, [...args, '-no-color'], {
-        signal: context.signal,
+    run: runIn,
+    validate: async (folder, version) => {
+      await runIn(folder, ['init', '-backend=false', '-input=false'], version)
+      const env = { ...process.env, ...environments[version] }
+      // It fails where there are errors, and prints them all the same.
+      const { stdout } = spawnSync(program, ['validate', '-json'], {
         cwd: path.join(workspace, folder),
-        env: environments[version],
-      }),
+        env,
+        encoding: 'utf8',
+      })
+      return (JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] }).diagnostics
+    },
   }
 }
 

@@ -1,13 +1,7 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import {
-  foldersWithTerraform,
-  type ProviderVersion,
-  repository,
-  type Terraform,
-  terraformWithSchemas,
-} from './schema-provider.ts'
+import { foldersWithTerraform, type ProviderVersion, repository, terraformWithSchemas } from './schema-provider.ts'
 
 const modules = await foldersWithTerraform('terraform-modules')
 const roots = await foldersWithTerraform('terraform-environments')
@@ -18,21 +12,14 @@ const terraform = await terraformWithSchemas([
 
 afterAll(() => rm(path.dirname(terraform.workspace), { recursive: true, force: true }))
 
-/** What `terraform validate -json` prints. */
-interface Validation {
-  readonly valid: boolean
-  readonly diagnostics: readonly { readonly summary: string; readonly detail?: string; readonly range?: object }[]
-}
-
 describe.each([...modules, ...roots])('%s', (folder) => {
   test('is formatted', async () => {
     expect(await terraform.run(folder, ['fmt', '-check', '-diff', '-recursive'], '5.46.0')).toBe('')
   })
 
   test('fits the schema of the oldest provider that it allows, and uses nothing deprecated', async () => {
-    const { diagnostics, valid } = await validate(terraform, folder, await providerOf(folder))
+    const diagnostics = await terraform.validate(folder, await providerOf(folder))
     expect(diagnostics).toEqual([])
-    expect(valid).toBe(true)
   })
 })
 
@@ -44,19 +31,46 @@ describe.each(await foldersWithTests(modules))('%s', (folder) => {
   })
 })
 
-test('a block that came after 5.46 is found', async () => {
-  const folder = 'terraform-modules/aws/ecr/with-exclusions'
-  await terraform.run(folder, ['init', '-backend=false', '-input=false'], '6.8.0')
-  // The installed provider, with the schemas of 5.46.
-  await expect(terraform.run(folder, ['validate'], '5.46.0')).rejects.toThrow(
-    /"image_tag_mutability_exclusion_filter" are not expected here/,
-  )
-})
-
-async function validate(program: Terraform, folder: string, version: ProviderVersion): Promise<Validation> {
-  await program.run(folder, ['init', '-backend=false', '-input=false'], version)
-  return JSON.parse(await program.run(folder, ['validate', '-json'], version)) as Validation
+const provider = `
+terraform {
+  required_providers {
+    aws = { source = "hashicorp/aws" }
+  }
 }
+`
+
+/** The check itself: what it has to find. */
+test.each([
+  ['a deprecated argument', 'resource "aws_eip" "it" { vpc = true }', 'Argument is deprecated'],
+  [
+    'a deprecated argument of a block',
+    'resource "aws_s3_bucket_lifecycle_configuration" "it" {\n  bucket = "it"\n  rule {\n    id = "it"\n    status = "Enabled"\n    prefix = "a"\n  }\n}',
+    'Argument is deprecated',
+  ],
+  [
+    'an argument that came after 5.46',
+    'resource "aws_ecr_repository" "it" {\n  name = "it"\n  region = "eu-central-1"\n}',
+    'Unsupported argument',
+  ],
+  [
+    'a block that came after 5.46',
+    'resource "aws_ecr_repository" "it" {\n  name = "it"\n  image_tag_mutability_exclusion_filter {}\n}',
+    'Unsupported block type',
+  ],
+  ['an argument left out', 'resource "aws_subnet" "it" {}', 'Missing required argument'],
+  ['a value of a wrong type', 'resource "aws_subnet" "it" { vpc_id = ["a"] }', 'Incorrect attribute value type'],
+  ['a resource that is not declared', 'output "it" { value = aws_vpc.it.id }', 'Reference to undeclared resource'],
+  [
+    'an attribute that came after 5.46',
+    'data "aws_region" "it" {}\noutput "it" { value = data.aws_region.it.region }',
+    'Unsupported attribute',
+  ],
+])('finds %s', async (_, text, summary) => {
+  const folder = await mkdtemp(path.join(terraform.workspace, 'broken-'))
+  await writeFile(path.join(folder, 'main.tf'), `${provider}${text}\n`)
+  const diagnostics = await terraform.validate(path.basename(folder), '5.46.0')
+  expect(diagnostics.map((diagnostic) => diagnostic.summary)).toEqual([summary])
+})
 
 /** The oldest provider that a folder allows, of those whose schemas are known. */
 async function providerOf(folder: string): Promise<ProviderVersion> {

@@ -25,7 +25,8 @@ locals {
 resource "aws_iam_role_policy" "state" {
   for_each = local.state_roles
 
-  name   = "state"
+  # The name that bootstrap gives it.
+  name   = "eks-actions-state"
   role   = aws_iam_role.this[each.key].id
   policy = data.aws_iam_policy_document.state[each.key].json
 }

@@ -68,8 +68,8 @@ variable "roles" {
   }
 
   validation {
-    condition     = alltrue(flatten([for role in var.roles : [for name in keys(role.inline_policies) : !contains(["state", "deletion-protection"], name)]]))
-    error_message = "roles: inline_policies must not be called state or deletion-protection, which are the module's."
+    condition     = alltrue(flatten([for role in var.roles : [for name in keys(role.inline_policies) : !contains(["eks-actions-state", "deletion-protection"], name)]]))
+    error_message = "roles: inline_policies must not be called eks-actions-state or deletion-protection, which are the module's."
   }
 
   validation {

@@ -24,8 +24,9 @@ func main() {
 	}
 }
 
-// provider answers what `validate` and mocks ask. It accepts every configuration that fits the schemas; plans and
-// applies are the business of mock_provider, so that calling their methods, which are not there, ends the program.
+// provider answers what `validate` and mocks ask. It accepts every configuration that fits the schemas, and warns of
+// what is deprecated. Plans and applies are the business of mock_provider: their methods are not there, and calling one
+// ends the program.
 type provider struct {
 	tfprotov5.ProviderServer
 	schemas *tfprotov5.GetProviderSchemaResponse
@@ -62,12 +63,14 @@ func (p *provider) StopProvider(context.Context, *tfprotov5.StopProviderRequest)
 	return &tfprotov5.StopProviderResponse{}, nil
 }
 
-func (p *provider) ValidateResourceTypeConfig(context.Context, *tfprotov5.ValidateResourceTypeConfigRequest) (*tfprotov5.ValidateResourceTypeConfigResponse, error) {
-	return &tfprotov5.ValidateResourceTypeConfigResponse{}, nil
+func (p *provider) ValidateResourceTypeConfig(_ context.Context, request *tfprotov5.ValidateResourceTypeConfigRequest) (*tfprotov5.ValidateResourceTypeConfigResponse, error) {
+	warnings, err := deprecated(p.schemas.ResourceSchemas[request.TypeName], request.Config)
+	return &tfprotov5.ValidateResourceTypeConfigResponse{Diagnostics: warnings}, err
 }
 
-func (p *provider) ValidateDataSourceConfig(context.Context, *tfprotov5.ValidateDataSourceConfigRequest) (*tfprotov5.ValidateDataSourceConfigResponse, error) {
-	return &tfprotov5.ValidateDataSourceConfigResponse{}, nil
+func (p *provider) ValidateDataSourceConfig(_ context.Context, request *tfprotov5.ValidateDataSourceConfigRequest) (*tfprotov5.ValidateDataSourceConfigResponse, error) {
+	warnings, err := deprecated(p.schemas.DataSourceSchemas[request.TypeName], request.Config)
+	return &tfprotov5.ValidateDataSourceConfigResponse{Diagnostics: warnings}, err
 }
 
 func (p *provider) UpgradeResourceState(_ context.Context, request *tfprotov5.UpgradeResourceStateRequest) (*tfprotov5.UpgradeResourceStateResponse, error) {
