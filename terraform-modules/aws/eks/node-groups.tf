@@ -1,4 +1,9 @@
+# Default tags of the root's provider reach what Terraform makes, and not what the launch template makes later.
+data "aws_default_tags" "current" {}
+
 locals {
+  instance_tags = merge(data.aws_default_tags.current.tags, var.tags)
+
   # Where the add-on vpc-cni is not used, the networking of EKS's own installation works with the rights of the node.
   node_policy_arns = merge(
     {
@@ -135,7 +140,7 @@ resource "aws_launch_template" "node" {
 
     content {
       resource_type = tag_specifications.key
-      tags          = merge(var.tags, { Name = "${var.cluster_name}-${each.key}" })
+      tags          = merge(local.instance_tags, { Name = "${var.cluster_name}-${each.key}" })
     }
   }
 

@@ -64,6 +64,12 @@ mock_provider "aws" {
     }
   }
 
+  mock_data "aws_default_tags" {
+    defaults = {
+      tags = { Owner = "platform" }
+    }
+  }
+
   mock_data "aws_eks_addon_version" {
     defaults = {
       version = "v1.12.3-eksbuild.1"
@@ -143,6 +149,13 @@ run "node_group_by_default" {
   assert {
     condition     = aws_eks_node_group.this["general"].subnet_ids == toset(var.subnet_ids)
     error_message = "Nodes are in the subnets of the cluster."
+  }
+}
+
+run "tags_of_instances" {
+  assert {
+    condition     = { for specification in aws_launch_template.node["general"].tag_specifications : specification.resource_type => specification.tags } == { for type in ["instance", "network-interface", "volume"] : type => tomap({ Owner = "platform", Environment = "test", Name = "acme-general" }) }
+    error_message = "What the launch template makes has the tags of the root's provider and of the module."
   }
 }
 
