@@ -1,14 +1,5 @@
-import path from 'node:path'
-import { repository } from '../scripts/lib/suite.ts'
 import type { Benchmark } from './harness.ts'
-import { createEnvironment, inTurn, many, peakMegabytes } from './provision.ts'
-
-/** Parses every file as the action has to, and does nothing else. */
-const parseAll = `
-import { globSync, readFileSync } from 'node:fs'
-const { parse } = await import('${path.join(repository, 'node_modules/@cdktn/hcl2json/build/index.js')}')
-for (const file of globSync('**/*.tf')) await parse(file, readFileSync(file, 'utf8'))
-`
+import { createEnvironment, inTurn, many, parseAll, peakMegabytes } from './provision.ts'
 
 export const benchmark: Benchmark = {
   name: 'provision-graph',
@@ -20,7 +11,7 @@ export const benchmark: Benchmark = {
     return await inTurn(
       5,
       () => environment.action({ command: 'matrix' }),
-      () => environment.shell(`'${process.execPath}' --input-type=module -e "${parseAll}"`),
+      () => environment.shell(parseAll),
     )
   },
 }

@@ -137,6 +137,12 @@ export function createEnvironment(wish: EnvironmentWish): BenchEnvironment {
 export const rawPlan = 'cd "$1" && terraform init > /dev/null && terraform plan > /dev/null'
 export const rawApply = 'cd "$1" && terraform init > /dev/null && terraform apply -auto-approve > /dev/null'
 
+/** Parses every file of the environment, as whoever reads the order from the files has to, and does nothing else. */
+export const parseAll = `'${process.execPath}' --input-type=module -e "
+import { globSync, readFileSync } from 'node:fs'
+const { parse } = await import('${path.join(repository, 'node_modules/@cdktn/hcl2json/build/index.js')}')
+for (const file of globSync('**/*.tf')) await parse(file, readFileSync(file, 'utf8'))"`
+
 /** One root after another. */
 export function oneByOne(names: readonly string[], command: string): string {
   return names.map((name) => `(set -- '${name}'; ${command})`).join('\n')
