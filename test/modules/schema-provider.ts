@@ -68,6 +68,7 @@ export async function terraformWithSchemas(folders: readonly string[]): Promise<
     })
   return {
     workspace,
+    environments,
     run: runIn,
     validate: async (folder, version) => {
       await runIn(folder, ['init', '-backend=false', '-input=false'], version)
