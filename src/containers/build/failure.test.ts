@@ -75,10 +75,11 @@ test.each([
   ['ERROR: failed to build: push-by-digest is currently not implemented for docker driver, please create one', 'docker-driver'],
   ['ERROR: failed to build: Cache export is not supported for the docker driver.', 'docker-driver'],
   ['ERROR: failed to build: Attestation is not supported for the docker driver.', 'docker-driver'],
-  ['docker: unknown command: docker buildx', 'engine'],
+  ['unknown flag: --progress\n\nUsage:  docker [OPTIONS] COMMAND [ARG...]', 'engine'],
+  ['unknown flag: --new\n\nUsage:  docker buildx build [OPTIONS] PATH | URL | -', undefined],
   ["docker: 'buildx' is not a docker command.", 'engine'],
   ['ERROR: failed to build: Multi-platform build is not supported for the docker driver.', undefined],
   ['ERROR: failed to build: failed to solve: exit code: 1', undefined],
 ])('%s: the builder is of the kind %s', (text, expected) => {
-  expect(unsuitedBuilder(['WARNING: x', text])).toBe(expected)
+  expect(unsuitedBuilder(['WARNING: x', ...text.split('\n')])).toBe(expected)
 })

@@ -25,7 +25,8 @@ const pushActions = [
 /** The kind of builder that a refusal at the very start is of; undefined for any other failure. */
 export function unsuitedBuilder(text: readonly string[]): 'docker-driver' | 'engine' | undefined {
   const all = text.join('\n')
-  if (/unknown command: docker buildx|'buildx' is not a docker command/.test(all)) return 'engine'
+  // Without the plugin, docker reads the options as its own, and shows its own usage.
+  if (/^Usage: +docker \[OPTIONS\] COMMAND|'buildx' is not a docker command/m.test(all)) return 'engine'
   const cannot = /^ERROR: .*\b(push-by-digest|Cache export|Attestation)s? (is|are) .*not \w+ for (the )?docker driver/im
   return cannot.test(all) ? 'docker-driver' : undefined
 }
