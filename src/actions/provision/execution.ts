@@ -10,8 +10,10 @@ import type { VariableChanges } from '../../runner/process/variables.ts'
 import { createTerraform } from '../../terraform/cli/terraform.ts'
 import { withheldVariables } from '../../terraform/cli/withheld-variables.ts'
 import { headline, logObserver, waveLines } from '../../terraform/report/log.ts'
+import { statePlaces } from '../../terraform/report/words.ts'
 import type { Run } from '../../terraform/run/model.ts'
 import type { ProvisionInputs } from './contract.ts'
+import { matrixOf } from './matrix.ts'
 import { parallelismOf } from './parallelism.ts'
 import { openPlanStore } from './plan-store.ts'
 import { prepareProviders } from './providers.ts'
@@ -60,9 +62,10 @@ export async function openExecution(
   })
   const terraformVersion = await terraform.version()
   const store = openPlanStore(inputs, { selection, aws, event }, context)
-  const { environment, graph, tasks, edges, contentOf } = selection
-  log.line(headline(environment.name, graph, [`terraform ${terraformVersion}`, ...where(store)]))
-  for (const line of waveLines(graph, inputs.command)) log.line(line)
+  const { environment, tasks, edges, contentOf } = selection
+  const waves = matrixOf(selection).map((wave) => wave.roots)
+  log.line(headline(environment.name, waves, [`terraform ${terraformVersion}`, `state ${statePlaces(roots)}`]))
+  for (const line of waveLines(waves, inputs.command)) log.line(line)
   const run: Run = {
     environment: environment.name,
     tasks,
@@ -81,10 +84,6 @@ export async function openExecution(
   }
   const opened = opening.move()
   return { run, log, event, aws, [Symbol.asyncDispose]: () => opened.disposeAsync() }
-}
-
-function where(store: Run['store']): readonly string[] {
-  return store === undefined ? [] : [`plans ${store.location}`]
 }
 
 function needsAws(inputs: ProvisionInputs, { tasks, environment }: Selection): boolean {

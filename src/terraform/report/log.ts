@@ -1,6 +1,5 @@
 import { elapsed, type Log, type Progress } from '../../runner/log.ts'
 import { locationOf } from '../cli/failure.ts'
-import type { Graph } from '../model.ts'
 import type { Observer, Results, RootResult } from '../run/model.ts'
 import { type Command, outcome, rootCount, verdict } from './words.ts'
 
@@ -43,21 +42,18 @@ function annotate(log: Log, { task, warnings }: RootResult): void {
   }
 }
 
+/** Names of roots, in the order in which they are worked on. */
+export type Waves = readonly (readonly string[])[]
+
 /** First line of a run: what it is about. */
-export function headline(environment: string, graph: Graph, facts: readonly string[]): string {
-  const waves = graph.waves.length
-  return [
-    environment,
-    `${rootCount(graph.roots.length)} in ${waves === 1 ? '1 wave' : `${waves} waves`}`,
-    ...facts,
-  ].join(' · ')
+export function headline(environment: string, waves: Waves, facts: readonly string[]): string {
+  return [environment, rootCount(waves.flat().length), ...facts].join(' · ')
 }
 
-/** The waves of work, when there is more than one: what waits for what. Looking at roots needs no order. */
-export function waveLines({ waves }: Graph, command: string): readonly string[] {
+/** What waits for what, when anything does. Looking at roots needs no order. */
+export function waveLines(waves: Waves, command: string): readonly string[] {
   if (waves.length < 2 || (command !== 'apply' && command !== 'destroy')) return []
-  const ordered = command === 'destroy' ? waves.toReversed() : waves
-  return ordered.map((names, index) => `wave ${index + 1}${gap}${names.join(', ')}`)
+  return waves.map((names, index) => `wave ${index + 1}${gap}${names.join(', ')}`)
 }
 
 /** What changes in each root, in a group that can be opened. */

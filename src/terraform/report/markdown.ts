@@ -5,7 +5,7 @@ import { code, inline, link } from '../../runner/markdown/text.ts'
 import { destructive } from '../plan/changes.ts'
 import type { Edge } from '../model.ts'
 import type { Results, RootResult, RootStatus } from '../run/model.ts'
-import { type Command, outcome, verdict } from './words.ts'
+import { type Command, outcome, rootCount, verdict } from './words.ts'
 
 /** What a report is about, besides the results. */
 export interface Subject {
@@ -28,7 +28,7 @@ export function commentBlocks(subject: Subject, results: Results): readonly Bloc
     title,
     ...failures(all),
     ...losses(all),
-    rootTable(all),
+    ...rootTable(subject.command, all),
     ...planDetails(all),
     ...subject.next.map((sentence): Block => ({ kind: 'paragraph', text: sentence })),
     footer(subject),
@@ -41,7 +41,7 @@ export function summaryBlocks(subject: Subject, results: Results): readonly Bloc
   return [
     { kind: 'heading', level: 3, text: titleOf(subject, all) },
     ...losses(all),
-    rootTable(all),
+    ...rootTable(subject.command, all),
     ...(all.length > 1 ? [graphBlock(all, subject.edges)] : []),
     ...timelineBlocks(subject.command, all),
     ...planDetails(all),
@@ -90,20 +90,35 @@ function losses(all: readonly RootResult[]): readonly Block[] {
   ]
 }
 
-function rootTable(all: readonly RootResult[]): Block {
-  const rows = all.map((result) => {
-    const { task, changes, note, error, startedAt, endedAt } = result
+const namedAtMost = 20
+
+/** A row for each root with something to say, and a sentence for all others. */
+function rootTable(command: Command, all: readonly RootResult[]): readonly Block[] {
+  const told = all.filter(({ status, note }) => status !== 'unchanged' || !['', 'as planned'].includes(note))
+  const silent = all.filter((result) => !told.includes(result)).map(({ task }) => inline(task.root.name))
+  const names = silent.length > namedAtMost ? rootCount(silent.length) : silent.join(', ')
+  return [
+    ...(told.length === 0 ? [] : [tableOf(command, told)]),
+    ...(silent.length === 0 ? [] : [{ kind: 'paragraph', text: `No changes in ${names}.` } as const]),
+  ]
+}
+
+function tableOf(command: Command, shown: readonly RootResult[]): Block {
+  const rows = shown.map((result) => {
+    const { task, status, changes, note, error, startedAt, endedAt } = result
+    const waited = status === 'skipped' || status === 'deferred'
+    const deleted = task.mode === 'destroy' && command !== 'destroy'
     const { add, change, destroy } = changes.counts
     const why = error === undefined ? note : error.message.replace(`${task.root.name}: `, '')
     return [
       inline(task.root.name),
       marked(result),
       ...[add, change, destroy].map((number) => (number === 0 ? '' : String(number))),
-      elapsed(endedAt - startedAt),
-      inline(task.mode === 'destroy' && why === '' ? 'its folder is gone' : why),
+      waited ? '' : elapsed(endedAt - startedAt),
+      inline(deleted && why === '' ? 'its folder is gone' : why),
     ]
   })
-  return { kind: 'table', header: ['root', '', 'add', 'change', 'destroy', 'time', 'note'], rows }
+  return { kind: 'table', header: ['root', 'result', 'add', 'change', 'destroy', 'time', 'note'], rows }
 }
 
 function marked(result: RootResult): string {
@@ -120,11 +135,16 @@ function planDetails(all: readonly RootResult[]): readonly Block[] {
   })
 }
 
+/** What Terraform writes above every plan. */
+const preamble =
+  /^\n?Terraform used the selected providers to generate[^]*?\n\n(Terraform will perform the following actions:\n\n)?/m
+
 /** Terraform indents its signs; GitHub colours a line by its first character, and `!` for what changes in place. */
 export function asDiff(text: string): string {
-  return text.trimEnd().replaceAll(/^(\s+)(-\/\+|\+\/-|[-+~])(?=\s)/gm, (_, space: string, sign: string) => {
-    const [first] = sign === '~' ? '!' : sign
-    return `${first ?? ''}${space.slice(1)}${sign}`
+  const plan = text.replace(preamble, '').replace(/^\n+/, '').trimEnd()
+  return plan.replaceAll(/^([ \t]+)(-\/\+|\+\/-|[-+~])(?=\s)/gm, (_, space: string, sign: string) => {
+    if (sign.length > 1) return `${sign.charAt(0)}${space.slice(1)}${sign}`
+    return `${sign === '~' ? '!' : sign}${space}`
   })
 }
 

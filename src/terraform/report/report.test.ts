@@ -3,9 +3,10 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { commentLimit, render } from '../../runner/markdown/document.ts'
 import { noChanges, type PlanChanges } from '../plan/changes.ts'
 import type { Results, RootResult } from '../run/model.ts'
-import { edge, result } from '../testing/roots.ts'
+import { edge, result, root } from '../testing/roots.ts'
+import { headline, waveLines } from './log.ts'
 import { asDiff, commentBlocks, type Subject, summaryBlocks } from './markdown.ts'
-import { outcome, verdict } from './words.ts'
+import { outcome, statePlaces, verdict } from './words.ts'
 
 const changes = (add: number, change = 0, destroy = 0): PlanChanges => ({
   ...noChanges,
@@ -61,17 +62,66 @@ test.each([
   expect(outcome(one)).toBe(expected)
 })
 
+describe('the first lines of the log', () => {
+  const waves = [['10-vpc', '15-kms'], ['20-eks']]
+
+  test('say what the run is about', () => {
+    expect(headline('staging', waves, ['terraform 1.11.4', 'state s3://acme/staging'])).toBe(
+      'staging · 3 roots · terraform 1.11.4 · state s3://acme/staging',
+    )
+  })
+
+  test.each([
+    ['apply', waves, ['wave 1  10-vpc, 15-kms', 'wave 2  20-eks']],
+    ['destroy', [['20-eks'], ['10-vpc']], ['wave 1  20-eks', 'wave 2  10-vpc']],
+    ['apply', [['10-vpc', '15-kms']], []],
+    ['plan', waves, []],
+  ] as const)('show the order of %s where there is one', (command, order, lines) => {
+    expect(waveLines(order, command)).toEqual(lines)
+  })
+})
+
 describe('the comment', () => {
   test('has the verdict, a table, collapsed plans and what to do next', () => {
     const text = comment(planned, deferred)
     expect(text).toMatch(/^### staging: 31 to add, 1 deferred\n/)
     expect(text).toContain('| 10-vpc | changes | 31 |  |  | 1.0s |  |')
-    expect(text).toContain(
-      String.raw`| 20-eks | deferred |  |  |  | 1.0s | reads vpc\_id of 10-vpc, which will change |`,
-    )
+    expect(text).toContain(String.raw`| 20-eks | deferred |  |  |  |  | reads vpc\_id of 10-vpc, which will change |`)
     expect(text).toContain('<details><summary>10-vpc: +31</summary>')
     expect(text).toContain('Merge to apply.')
     expect(text).toContain('commit `0123456` · [run and summary](https://github.com/org/app/actions/runs/1)')
+  })
+
+  test('names what does not change in one line, and gives no time for what was not looked at', () => {
+    const text = comment(planned, deferred, result('40-database'), result('50-backup'))
+    expect(text).toContain('\n\nNo changes in 40-database, 50-backup.\n\n')
+    expect(text).not.toContain('| 40-database |')
+    expect(text).toContain('| 20-eks | deferred |  |  |  |  |')
+    const many = Array.from({ length: 30 }, (_, number) => result(`root-${number}`))
+    expect(comment(planned, ...many)).toContain('\n\nNo changes in 30 roots.\n\n')
+  })
+
+  test('says of a root that is destroyed for its own sake that its folder is gone', () => {
+    const gone = result('10-vpc', { task: { root: root('10-vpc'), mode: 'destroy' }, status: 'planned' })
+    expect(comment(gone)).toContain('its folder is gone')
+    const all = { ...subject, command: 'destroy' } as const
+    expect(render(commentBlocks(all, results({ ...gone, status: 'destroyed' })), commentLimit)).not.toContain('gone')
+  })
+
+  test('leaves out what Terraform says before every plan, and nothing else', () => {
+    const preamble = `
+Terraform used the selected providers to generate the following execution
+plan. Resource actions are indicated with the following symbols:
+  + create
+
+Terraform will perform the following actions:
+
+`
+    const outside = 'Note: Objects have changed outside of Terraform\n\n'
+    const text = `${outside}${preamble}  # a will be created\n  + resource "a" {}\n`
+    expect(comment({ ...planned, text })).toContain(
+      '```diff\nNote: Objects have changed outside of Terraform\n\n  # a will be created\n+   resource "a" {}\n```',
+    )
   })
 
   test('is one line when nothing changes', () => {
@@ -126,7 +176,22 @@ test('the summary has the graph, coloured by result, and a timeline', () => {
 })
 
 test('signs of a plan come first on their lines, so that a diff is coloured', () => {
-  expect(asDiff('  + resource "a" {\n      ~ x = 1\n-/+ y\n  -/+ z\n    plain\n')).toBe(
-    '+ + resource "a" {\n!     ~ x = 1\n-/+ y\n- -/+ z\n    plain',
+  expect(asDiff('  + resource "a" {\n      ~ x = 1\n\n      - tags\n-/+ y\n  -/+ z\n    plain\n')).toBe(
+    '+   resource "a" {\n!       x = 1\n\n-       tags\n-/+ y\n- -/+ z\n    plain',
   )
+})
+
+test.each([
+  [['b staging/vpc/a.tfstate', 'b staging/eks/a.tfstate'], 's3://b/staging'],
+  [['b staging/vpc.tfstate'], 's3://b/staging'],
+  [['b vpc.tfstate', 'b eks.tfstate'], 's3://b'],
+  [['b staging/a.tfstate', 'c staging/a.tfstate'], 's3://b/staging, s3://c/staging'],
+  [['b x/staging-a/s', 'b x/staging-b/s'], 's3://b/x'],
+])('where the states %j are', (states, expected) => {
+  const roots = states.map((text) => {
+    const [bucket = '', key = ''] = text.split(' ')
+    return { ...root(key), backend: { ...root(key).backend, type: 's3', settings: { bucket, key } } }
+  })
+  expect(statePlaces(roots)).toBe(expected)
+  expect(statePlaces([...roots, root('local')])).toBe(`${expected}, local`)
 })

@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { noChanges } from '../plan/changes.ts'
 import type { Counts } from '../cli/events.ts'
+import type { Root } from '../model.ts'
 import type { RootResult, RootStatus } from '../run/model.ts'
 
 /** Short texts that log, comment and summary share. */
@@ -69,6 +71,25 @@ export function statusWordsOf(results: Iterable<RootResult>): string {
 /** `12 roots`, `1 root`. */
 export function rootCount(number: number): string {
   return number === 1 ? '1 root' : `${number} roots`
+}
+
+/** Where the states are: `s3://acme-tfstate/staging`; of other backends the type alone. */
+export function statePlaces(roots: readonly Pick<Root, 'backend'>[]): string {
+  const folders = Map.groupBy(roots, ({ backend: { type, settings } }) =>
+    type === 's3' && settings.bucket !== undefined ? `s3://${settings.bucket}` : type,
+  )
+  const places = [...folders].map(([place, members]) => {
+    if (!place.startsWith('s3://')) return place
+    return [place, ...commonFolder(members.map(({ backend }) => backend.settings.key ?? ''))].join('/')
+  })
+  return places.join(', ')
+}
+
+/** The folders that all keys begin with. */
+function commonFolder(keys: readonly string[]): readonly string[] {
+  const [first = [], ...others] = keys.map((key) => path.posix.dirname(key).split('/'))
+  const end = first.findIndex((name, index) => name === '.' || others.some((other) => other[index] !== name))
+  return end < 0 ? first : first.slice(0, end)
 }
 
 export type Command = 'plan' | 'apply' | 'destroy' | 'drift' | 'validate'
