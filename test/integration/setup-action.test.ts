@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
 import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
 import type { Fault } from '../../stack/parts/downloads/faults.ts'
+import { retiredHashicorpKey } from '../../src/tools/verify/testing/retired-hashicorp-key.ts'
 import { createJob, type StepResult } from '../setup/step.ts'
 
 const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
@@ -167,6 +171,15 @@ describe('setup refuses', () => {
     expect(installed()).toBe('')
   })
 
+  test('a key that has been retired, even where nothing has to be downloaded', async () => {
+    await setup({ tools: 'helm' })
+    await control.clearRequests()
+    const step = await setup({ tools: 'helm', 'trusted-keys': keys('helm-KEYS') + retiredHashicorpKey })
+    expect(step.outputs['failure-reason']).toBe('invalid-input')
+    expect(step.raw).toContain('has been retired and is never accepted')
+    expect(await control.requests()).toEqual([])
+  })
+
   test('a lock file of another platform', async () => {
     const digests = { archive: 'a'.repeat(64), binary: 'b'.repeat(64) }
     const lock = { version: 1, tools: { helm: { version: '4.1.4', platforms: { 'darwin-arm64': digests } } } }
@@ -202,12 +215,36 @@ describe('setup goes on', () => {
     expect(step.raw).toContain('try 2 of 4')
   })
 
+  test("through the job's proxy, redirects included", async () => {
+    using proxy = await startProxy(new URL(facts.url!).host)
+    const step = await setup({ tools: 'kubectl', mirrors: '' }, { HTTPS_PROXY: proxy.url })
+    expect(step.exitCode).toBe(0)
+    expect([...new Set(proxy.asked)].sort()).toEqual(['cdn.dl.k8s.io:443', 'dl.k8s.io:443'])
+  })
+
   test('two jobs at once, on one tool cache', async () => {
     const [one, two] = await Promise.all([setup({ tools: 'helm' }), setup({ tools: 'helm' })])
     expect([one.exitCode, two.exitCode]).toEqual([0, 0])
     expect(one.outputs['helm-path']).toBe(two.outputs['helm-path'])
   })
 })
+
+/** A proxy that leads every tunnel to one server, whatever was asked for. */
+async function startProxy(target: string): Promise<Disposable & { readonly url: string; readonly asked: string[] }> {
+  const asked: string[] = []
+  const { hostname, port } = new URL(`https://${target}`)
+  const server = createServer().on('connect', ({ url = '' }, socket) => {
+    asked.push(url)
+    const tunnel = connect(Number(port), hostname, () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      socket.pipe(tunnel).pipe(socket)
+    })
+    for (const end of [socket, tunnel]) end.on('error', () => [socket, tunnel].map((one) => one.destroy()))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port: own } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${own}`, asked, [Symbol.dispose]: () => server.close() }
+}
 
 /** A file system of its own in place of a folder; only root may mount one. */
 function mounted(folder: string, options: string): Disposable & { readonly folder: string } {

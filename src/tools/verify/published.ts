@@ -72,7 +72,7 @@ function checksumsOf({ checksum }: Published, artifact: Artifact): Uint8Array {
 /** The archive, read again; breaks off where it is not what was hashed while it came in. */
 async function* sameArchive({ artifact, digest, file }: Downloaded): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>) {
     hash.update(chunk)
     yield chunk
   }
