@@ -1,0 +1,194 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { readConfiguration } from '../../src/hcl/file.ts'
+import { readEnvironment } from '../../src/terraform/environment/environment.ts'
+import { createJob, type StepResult } from '../setup/step.ts'
+import { repository, terraformWithSchemas } from './schema-provider.ts'
+
+const directory = 'terraform-environments/aws'
+const roots = ['10-vpc', '20-eks', '30-ecr'] as const
+
+/** What sets the environments apart, as their README tells it. */
+const environments = [
+  { environment: 'development', zones: 2, natGateways: 1 },
+  { environment: 'staging', zones: 3, natGateways: 1 },
+  { environment: 'production', zones: 3, natGateways: 3 },
+] as const
+
+const terraform = await terraformWithSchemas(['terraform-modules', 'terraform-environments'])
+const job = createJob(path.join(repository, 'dist'))
+
+beforeAll(async () => {
+  for (const folder of ['terraform-modules', 'terraform-environments']) {
+    const isSource = (file: string): boolean => !path.basename(file).startsWith('.terraform')
+    await cp(path.join(repository, folder), path.join(job.workspace, folder), { recursive: true, filter: isSource })
+  }
+})
+afterAll(async () => {
+  job[Symbol.dispose]()
+  await rm(path.dirname(terraform.workspace), { recursive: true, force: true })
+})
+
+function provision(command: string, environment: string): Promise<StepResult> {
+  return job.run({
+    action: 'provision',
+    inputs: { command, environment, comment: 'false' },
+    env: terraform.environments['5.46.0'],
+  })
+}
+
+describe.each(environments)('$environment', ({ environment, zones, natGateways }) => {
+  test('is refused for nothing, and its cluster alone waits, for the network', async () => {
+    const { graph } = await read(environment)
+    expect(graph.edges).toEqual([
+      {
+        from: '10-vpc',
+        to: '20-eks',
+        reason: {
+          kind: 'data',
+          outputs: ['private_subnet_ids', 'vpc_id'],
+          location: { file: `${directory}/${environment}/20-eks/main.tf`, line: 4 },
+        },
+      },
+    ])
+    expect(graph.waves).toEqual([['10-vpc', '30-ecr'], ['20-eks']])
+  })
+
+  test('reads of other states only what they have', async () => {
+    const { graph } = await read(environment)
+    const owners = new Map(graph.roots.map((root) => [root.backend.identity, root]))
+    for (const { identity, outputs } of graph.roots.flatMap((root) => root.remoteStates)) {
+      const owner = owners.get(identity ?? '')
+      expect(owner, identity).toBeDefined()
+      expect(await outputNames(owner!.folder)).toEqual(expect.arrayContaining([...outputs]))
+    }
+  })
+
+  test('its settings stand in one file, on which every root depends', async () => {
+    const settings = await settingsOf(environment)
+    const { graph } = await read(environment)
+    for (const { name, backend, files } of graph.roots) {
+      expect(files).toEqual([path.join(repository, directory, environment, 'settings.yaml')])
+      expect(backend.settings).toEqual({
+        bucket: settings.state_bucket,
+        key: `${environment}/${name}.tfstate`,
+        region: settings.region,
+        encrypt: 'true',
+        use_lockfile: 'true',
+      })
+    }
+    expect(settings.tags).toEqual({ Environment: environment, ManagedBy: 'terraform' })
+  })
+
+  test.each(roots)('%s says what it says in the other environments', async (root) => {
+    for (const file of ['terraform.tf', 'main.tf', 'outputs.tf']) {
+      expect(await generic(environment, `${root}/${file}`)).toBe(await generic('development', `${root}/${file}`))
+    }
+  })
+
+  test('provision makes a matrix of it', async () => {
+    const { exitCode, outputs, raw } = await provision('matrix', environment)
+    expect(exitCode, raw).toBe(0)
+    const waves = JSON.parse(outputs.matrix ?? '') as unknown
+    for (const root of roots) expect(JSON.stringify(waves)).toContain(`"${root}"`)
+  })
+
+  test('provision validates it', async () => {
+    const { exitCode, raw } = await provision('validate', environment)
+    expect(exitCode, raw).toBe(0)
+  })
+
+  test('10-vpc has its zones and NAT gateways', async () => {
+    await passes(environment, '10-vpc', [
+      `length(output.private_subnet_ids) == ${zones}`,
+      `length(output.nat_public_ips) == ${natGateways}`,
+    ])
+  })
+
+  test('20-eks can be planned with its settings', async () => {
+    await passes(environment, '20-eks', [`output.cluster_name == "acme-${environment}"`])
+  })
+
+  test('30-ecr has repositories of its own', async () => {
+    await passes(environment, '30-ecr', [`keys(output.repository_urls) == ["${environment}/app"]`])
+  })
+})
+
+test('a change of the settings is a change of every root, and of those of no other environment', async () => {
+  const files = await Promise.all(environments.map(async ({ environment }) => (await read(environment)).graph.roots))
+  const users = files.flat().filter((root) => root.files.some((file) => file.includes('/staging/')))
+  expect(users.map((root) => root.path)).toEqual(roots.map((root) => `${directory}/staging/${root}`))
+})
+
+interface Settings {
+  readonly region: string
+  readonly state_bucket: string
+  readonly tags: Readonly<Record<string, string>>
+}
+
+async function settingsOf(environment: string): Promise<Settings> {
+  return parse(await readFile(path.join(repository, directory, environment, 'settings.yaml'), 'utf8')) as Settings
+}
+
+function read(environment: string): ReturnType<typeof readEnvironment> {
+  return readEnvironment({ workspace: repository, directory, environment, varFiles: [], backendConfig: [] })
+}
+
+async function outputNames(folder: string): Promise<readonly string[]> {
+  const text = await readFile(path.join(folder, 'outputs.tf'), 'utf8')
+  const file = await readConfiguration('outputs.tf', text, ({ type }) => type === 'output')
+  if (!file.ok) throw new Error(file.message)
+  return file.file.blocks.map(({ labels }) => labels[0] ?? '')
+}
+
+async function generic(environment: string, file: string): Promise<string> {
+  const text = await readFile(path.join(repository, directory, environment, file), 'utf8')
+  return text.replaceAll(environment, 'ENVIRONMENT')
+}
+
+/** Plans a root with its real settings, a mocked provider and a mocked state of the network, and checks conditions. */
+async function passes(environment: string, root: string, conditions: readonly string[]): Promise<void> {
+  const folder = `${directory}/${environment}/${root}`
+  const tests = path.join(terraform.workspace, folder, 'tests')
+  await mkdir(tests, { recursive: true })
+  await writeFile(path.join(tests, 'plan.tftest.hcl'), testFile(root, conditions))
+  await terraform.run(folder, ['init', '-backend=false', '-input=false'], '5.46.0')
+  expect(await terraform.run(folder, ['test'], '5.46.0')).toContain('Success! 1 passed, 0 failed.')
+}
+
+function testFile(root: string, conditions: readonly string[]): string {
+  const assertions = conditions.map(
+    (condition) => `  assert {\n    condition     = ${condition}\n    error_message = "not so"\n  }\n`,
+  )
+  const network = root === '20-eks' ? mockedNetwork : ''
+  return `${mockedProvider}${network}run "plan" {\n  command = plan\n${assertions.join('')}}\n`
+}
+
+const mockedNetwork = `
+override_data {
+  target = data.terraform_remote_state.vpc
+  values = { outputs = { vpc_id = "vpc-1", private_subnet_ids = ["subnet-1", "subnet-2"] } }
+}
+`
+
+const mockedProvider = `
+mock_provider "aws" {
+  mock_data "aws_availability_zones" {
+    defaults = { names = ["eu-central-1a", "eu-central-1b", "eu-central-1c"] }
+  }
+  mock_data "aws_region" {
+    defaults = { id = "eu-central-1" }
+  }
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "123456789012" }
+  }
+  mock_data "aws_iam_policy_document" {
+    defaults = { json = "{}" }
+  }
+}
+`
