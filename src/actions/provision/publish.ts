@@ -65,22 +65,28 @@ function span(results: Results): number {
   return Math.max(...all.map(({ endedAt }) => endedAt)) - Math.min(...all.map(({ startedAt }) => startedAt))
 }
 
-function subjectOf({ command, inputs, execution, results }: Publication): Subject {
+function subjectOf(publication: Publication): Subject {
+  const { command, inputs, execution } = publication
   const { run, event } = execution
-  const planned = [...results.values()].some(({ status }) => status === 'planned' || status === 'deferred')
-  const stored = run.store === undefined ? '' : ` The plans are stored and hold until the files or the state change.`
-  const next =
-    command === 'plan' && planned
-      ? [`Next: \`command: apply\` with \`environment: ${inputs.environment}\` applies this.${stored}`]
-      : []
   return {
     environment: inputs.environment,
     command,
     edges: run.edges,
     commit: event.commit,
     runUrl: event.run?.url,
-    next,
+    next: nextSteps(publication),
   }
+}
+
+/** How to get what was planned applied. */
+function nextSteps({ command, inputs, execution: { run, event }, results, unstored }: Publication): readonly string[] {
+  const planned = [...results.values()].some(({ status }) => status === 'planned' || status === 'deferred')
+  if (command !== 'plan' || !planned) return []
+  const apply = `\`command: apply\` with \`environment: ${inputs.environment}\``
+  const [first, then] = event.trigger.kind === 'pull-request' ? ['merge this; ', `${apply} on the merge`] : ['', apply]
+  return run.store === undefined || unstored !== undefined
+    ? [`Next: ${first}${then} plans again and applies that: these plans are not stored.`]
+    : [`Next: ${first}${then} applies exactly these plans. They hold until the files or the state change.`]
 }
 
 /** One comment for each environment: on the pull request of this run, or on the one whose merge started it. */
