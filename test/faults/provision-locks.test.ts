@@ -115,7 +115,8 @@ describe('Terraform that is killed (out of memory)', () => {
     const left = (await bucket.keys('killed/')).filter((key) => key.endsWith('.tflock'))
     expect(left).toEqual(['killed/staging/two.tflock'])
     const again = await unlock('one', ID)
-    expect([again.exitCode, again.outputs['failure-reason']]).toEqual([1, 'unlock-failed'])
+    expect([again.exitCode, again.outputs['failure-reason']], again.raw).toEqual([1, 'unlock-failed'])
+    expect(again.raw).toContain('one: the state is not locked; nothing was released')
   })
 
   test.concurrent.each([

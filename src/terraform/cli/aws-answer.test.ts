@@ -52,6 +52,7 @@ describe('the failure behind an answer of AWS to Terraform', () => {
 
   test('is none where no call is told of', () => {
     expect(awsFailure('x', 'Error: Unsupported argument')).toBeUndefined()
+    expect(awsFailure('x', call('GetObject', '404, RequestID: A, HostID: B, NoSuchKey: '))).toBeUndefined()
   })
 
   test('leaves what stands before it', () => {

@@ -17,11 +17,11 @@ interface AwsAnswer {
 /**
  * The failure that AWS's answer stands for, with the missing IAM action, or that there was no answer.
  * @param what was to be done, as the beginning of a sentence
- * @returns undefined when the text tells of no call to AWS
+ * @returns undefined when the text tells of no call to AWS, or of an object that was not there
  */
 export function awsFailure(what: string, text: string): ActionError | undefined {
   const answer = readAnswer(text)
-  if (answer === undefined) return undefined
+  if (answer === undefined || answer.name === 'NoSuchKey') return undefined
   const { service, operation, status, name, message } = answer
   const error = Object.assign(new Error(message), {
     name,
@@ -40,7 +40,7 @@ function readAnswer(text: string): AwsAnswer | undefined {
   if (found === undefined) return undefined
   const { service = '', operation = '', rest = '' } = found
   const status = Number(/StatusCode: (\d+)/.exec(rest)?.[1] ?? 0)
-  const [, name = '', message = rest] = /api error (\w+): (.*)$/.exec(rest) ?? []
+  const [, name = '', message = rest] = /(?:api error |, (?=NoSuch))(\w+): (.*)$/.exec(rest) ?? []
   // The answer to HEAD has no body, so that S3 cannot say more than 400 to expired credentials.
   const expired = operation.startsWith('Head') && status === 400
   return {

@@ -122,7 +122,7 @@ test('errors written as text are read out of their frames', () => {
     { summary: 'Unsupported Terraform Core version', range: { file: 'main.tf', line: 2 } },
     { summary: 'Second', detail: '' },
   ])
-  expect(diagnosticsOfText('Failed to unlock state: lock ID "a" does not match\n')).toMatchObject([
+  expect(diagnosticsOfText('\u001b[31mFailed to unlock state: lock ID "a" does not match\u001b[0m\n')).toMatchObject([
     { summary: 'Failed to unlock state: lock ID "a" does not match', detail: '' },
   ])
   expect(diagnosticsOfText(' \n')).toEqual([])

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { ActionError, extended, type Annotation, type Location } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import { placeOf } from '../problems.ts'
@@ -66,21 +67,24 @@ function told(where: Where, first: Diagnostic, errors: readonly Diagnostic[], co
     const found = locationOf(diagnostic, where)
     return found === undefined ? '' : ` (${placeOf(found)})`
   }
-  const what = `${where.name}: ${oneLine(beforeAnswer(first.summary))}`
   // At a resource it is the provider that was refused: what was planned or applied failed all the same.
-  const aws = awsFailure(what, `${first.summary}\n${first.detail}`)
+  const aws = awsFailure(`${where.name}: ${oneLine(beforeAnswer(first.summary))}`, `${first.summary}\n${first.detail}`)
   const ofBackend = first.address === undefined ? aws : undefined
-  return new ActionError(codeOf(errors) ?? ofBackend?.code ?? code, ofBackend?.message ?? what, {
-    details: [
-      ...(ofBackend?.details ?? lines(first.detail)),
-      ...(first.address === undefined ? [] : [`at ${first.address}`]),
-      ...(location === undefined ? [] : [placeOf(location)]),
-      ...errors.slice(1).map((other) => `also: ${oneLine(beforeAnswer(other.summary))}${placed(other)}`),
-    ],
-    ...(aws === undefined ? {} : { hint: aws.hint }),
-    ...(location === undefined ? {} : { location }),
-    annotations: errors.flatMap((error) => annotationOf(error, where)),
-  })
+  return new ActionError(
+    codeOf(errors) ?? ofBackend?.code ?? code,
+    ofBackend?.message ?? `${where.name}: ${oneLine(first.summary)}`,
+    {
+      details: [
+        ...(ofBackend?.details ?? lines(first.detail)),
+        ...(first.address === undefined ? [] : [`at ${first.address}`]),
+        ...(location === undefined ? [] : [placeOf(location)]),
+        ...errors.slice(1).map((other) => `also: ${oneLine(beforeAnswer(other.summary))}${placed(other)}`),
+      ],
+      ...(aws === undefined ? {} : { hint: aws.hint }),
+      ...(location === undefined ? {} : { location }),
+      annotations: errors.flatMap((error) => annotationOf(error, where)),
+    },
+  )
 }
 
 /** Errors that have a meaning of their own, by what Terraform and the AWS provider write. */
@@ -137,7 +141,7 @@ const expired = /ExpiredToken|RequestExpired|security token included in the requ
  * `force-unlock`, as a plain sentence.
  */
 export function diagnosticsOfText(text: string): readonly Diagnostic[] {
-  const body = text
+  const body = stripVTControlCharacters(text)
     .split('\n')
     .map((line) => line.replace(/^[│╷╵]\s?/, '').trimEnd())
     .join('\n')

@@ -133,8 +133,14 @@ export function createTerraform(options: TerraformOptions): Terraform {
   }
 }
 
-/** Terraform tells of the lock that is held, which is another one than was to be released. */
+/** Terraform tells of the lock that is held, which is another one than was to be released, or that there is none. */
 function stillLocked(root: Root, lockId: string, error: unknown): unknown {
+  if (error instanceof ActionError && /NoSuchKey|not locked/.test([error.message, ...error.details].join('\n'))) {
+    return new ActionError('unlock-failed', `${root.name}: the state is not locked; nothing was released`, {
+      hint: 'Nothing needs to be done: run again what found the lock.',
+      cause: error,
+    })
+  }
   if (!(error instanceof ActionError) || error.code !== 'state-locked') return error
   return new ActionError(
     'unlock-failed',
