@@ -1,7 +1,7 @@
 import { type Benchmark, timeProgram } from './harness.ts'
 import { door, platforms, startBuildWorld, stepEnvironment } from './build-push-world.ts'
 
-const rounds = 5
+const rounds = 7
 
 export const benchmark: Benchmark = {
   name: 'build-push',

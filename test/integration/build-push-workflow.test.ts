@@ -1,0 +1,70 @@
+/** `uses: org/eks-actions/build-push@v1` in a workflow: the digest reaches the job that deploys it. */
+
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { repository } from '../../scripts/lib/suite.ts'
+import { runWorkflow } from '../../stack/parts/workflows/act.ts'
+import { createRepository } from '../setup/repository.ts'
+
+const stack = inject('stack')
+const unique = `${process.pid}-${Date.now().toString(36)}`
+
+const workflow = `
+on: push
+jobs:
+  image:
+    runs-on: ubuntu-latest
+    outputs:
+      digest: \${{ steps.image.outputs.image-digest }}
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - id: image
+        uses: org/eks-actions/build-push@v1
+        with:
+          repository: workflow/${unique}
+          context: app
+          platforms: linux/amd64, linux/arm64
+  deploy:
+    needs: image
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo "deployed=\${{ needs.image.outputs.digest }}"
+      - run: '! ls -d "$RUNNER_TEMP"/eks-actions-docker-*'
+`
+
+/** What users check out: the doors and the bundle. */
+function checkout(): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
+  for (const part of ['dist', 'build-push', 'actions'])
+    cpSync(path.join(repository, part), path.join(folder, part), { recursive: true })
+  return folder
+}
+
+describe.skipIf(stack.skipped.builder ?? stack.skipped.workflows)('uses: org/eks-actions/build-push@v1', () => {
+  const files = { 'app/Dockerfile': 'FROM scratch\nCOPY file /file\n', 'app/file': 'content\n' }
+  const user = createRepository({ '.github/workflows/image.yml': workflow, ...files })
+  const folder = checkout()
+  afterAll(() => {
+    user[Symbol.dispose]()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('builds, tags by the commit and its branch, and hands the digest to the next job', async () => {
+    const run = await runWorkflow({
+      act: String(stack.facts.workflows?.act),
+      workspace: user.folder,
+      workflow: '.github/workflows/image.yml',
+      repositories: { 'org/eks-actions@v1': folder },
+      env: stack.env,
+    })
+    expect(run.exitCode, run.log).toBe(0)
+    const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: user.folder, encoding: 'utf8' }).trim()
+    const step = run.jobs.flatMap(({ steps }) => steps).find(({ outputs }) => outputs.digest !== undefined)
+    expect(JSON.parse(step?.outputs.tags ?? '')).toEqual([commit, 'main'])
+    expect(run.log).toContain(`deployed=${step?.outputs['image-digest'] ?? ''}`)
+    expect(step?.outputs['image-digest']).toMatch(/^111122223333\.dkr\.ecr\..*@sha256:[0-9a-f]{64}$/)
+  })
+})
