@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { declarationRules } from './lint/declarations.ts'
+import { moduleOf, readModule } from './lint/module.ts'
+import { resourceRules } from './lint/resources.ts'
+import { foldersWithTerraform, repository } from './schema-provider.ts'
+
+interface Schemas {
+  readonly resource_schemas: Readonly<
+    Record<string, { readonly block: { readonly attributes?: Readonly<Record<string, unknown>> } }>
+  >
+}
+
+const schemaFile = path.join(repository, 'test/data/aws-provider-5.46.schema.json')
+const { resource_schemas: schemas } = JSON.parse(readFileSync(schemaFile, 'utf8')) as Schemas
+const rules = [...declarationRules, ...resourceRules((type) => schemas[type]?.block.attributes?.tags !== undefined)]
+const folders = [
+  ...(await foldersWithTerraform('terraform-modules')),
+  ...(await foldersWithTerraform('terraform-environments')),
+]
+
+describe.each(folders)('%s', (folder) => {
+  test.each(rules)('keeps the rule $name', async ({ find }) => {
+    expect(find(await readModule(path.join(repository, folder)))).toEqual([])
+  })
+})
+
+const versions = 'terraform {\n  required_version = ">= 1.10"\n}\n'
+
+/** A rule, what breaks it, and the lines that it has to name; none where the rule is kept. */
+const cases: readonly (readonly [rule: string, hcl: string, lines: readonly number[]])[] = [
+  ['described', 'variable "a" {\n  type = string\n}\n\noutput "b" {\n  value = 1\n}', [1, 5]],
+  ['described', 'variable "a" {\n  description = "A."\n}', [1]],
+  ['described', 'variable "a" {\n  type        = string\n  description = "A."\n}', []],
+  ['snake-case', 'locals {\n  a-b = 1\n  ab  = 2\n}\n\nresource "aws_vpc" "myVpc" {}', [6, 2]],
+  ['snake-case', 'resource "aws_vpc" "this" {}', []],
+  ['used', 'variable "a" {\n  validation {\n    condition = var.a != ""\n  }\n}', [1]],
+  ['used', 'locals {\n  a = 1\n  b = "${local.a}"\n}', [3]],
+  ['used', '# data.aws_region.current\ndata "aws_region" "current" {}', [2]],
+  ['used', 'variable "ab" {}\n\nvariable "a" {}\n\noutput "c" {\n  value = "x-${var.ab}"\n}', [3]],
+  ['versions', 'locals {}', [1]],
+  ['versions', `${versions}module "a" {\n  source = "terraform-aws-modules/vpc/aws"\n}`, [4]],
+  ['versions', `${versions}module "a" {\n  source = "../vpc"\n}`, []],
+  [
+    'versions',
+    'terraform {\n  required_version = ">= 1"\n  required_providers {\n    aws = { source = "hashicorp/aws" }\n  }\n}',
+    [4],
+  ],
+  ['tags', 'resource "aws_vpc" "a" {}\n\nresource "aws_route" "b" {}', [1]],
+  ['tags', 'resource "aws_vpc" "a" {\n  tags = var.tags\n}', []],
+  ['wildcard-policy', policy('actions   = ["s3:*"]\n    resources = ["arn"]'), [3]],
+  ['wildcard-policy', policy('actions   = ["s3:GetObject"]\n    resources = ["*"]'), [4]],
+  ['wildcard-policy', policy('# It has no resources.\n    actions   = ["s3:List"]\n    resources = ["*"]'), []],
+  ['wildcard-policy', policy('effect    = "Deny"\n    actions   = ["*"]\n    resources = ["*"]'), []],
+  ['wildcard-policy', policy('actions   = ["s3:GetObject"]\n    resources = ["${local.bucket}/*"]'), []],
+  ['open-ingress', 'resource "aws_vpc_security_group_ingress_rule" "a" {\n  cidr_ipv4 = "0.0.0.0/0"\n}', [2]],
+  [
+    'open-ingress',
+    'resource "aws_security_group" "a" {\n  ingress {\n    cidr_blocks = ["::/0"]\n  }\n  egress {\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}',
+    [3],
+  ],
+  [
+    'open-ingress',
+    'resource "aws_security_group_rule" "a" {\n  type        = "ingress"\n  cidr_blocks = ["0.0.0.0/0"]\n}',
+    [3],
+  ],
+  ['open-ingress', 'resource "aws_vpc_security_group_ingress_rule" "a" {\n  cidr_ipv4 = var.cidr\n}', []],
+  ['secure-settings', 'resource "aws_kms_key" "a" {\n  enable_key_rotation = false\n}', [2]],
+  ['secure-settings', 'resource "aws_ecr_repository" "a" {\n  name = "a"\n}', [1, 1]],
+  [
+    'secure-settings',
+    'resource "aws_launch_template" "a" {\n  block_device_mappings {\n    ebs {\n      encrypted = true\n    }\n  }\n  metadata_options {\n    http_tokens = "optional"\n  }\n}',
+    [8],
+  ],
+  ['secure-settings', 'resource "aws_subnet" "a" {\n  map_public_ip_on_launch = true\n}', [2]],
+  ['secure-settings', 'resource "aws_subnet" "a" {}', []],
+  ['companions', 'resource "aws_s3_bucket" "a" {}\n\nresource "aws_s3_bucket_versioning" "a" {}', [1, 1, 1]],
+  ['hard-coded', 'locals {\n  a = [\n    "x",\n    "eu-west-1a",\n  ]\n}', [4]],
+  ['hard-coded', 'provider "aws" {\n  region = "us-east-1" # eu-west-1\n}', [2]],
+  ['hard-coded', 'locals {\n  # "123456789012"\n  a = "arn:aws:iam::123456789012:role/a"\n}', [3, 3]],
+  ['hard-coded', 'variable "a" {\n  description = "An ARN: \\"arn:aws:iam::123456789012:role/a\\""\n}', []],
+  ['hard-coded', 'terraform {\n  backend "s3" {\n    region = "eu-west-1"\n  }\n}', []],
+  ['gone-in-6', 'resource "aws_eip" "a" {\n  vpc = true\n}', [2]],
+  ['gone-in-6', 'resource "aws_iam_role" "a" {\n  dynamic "inline_policy" {\n    content {}\n  }\n}', [2]],
+  ['gone-in-6', 'locals {\n  a = "x-${data.aws_region.current.name}" # data.aws_region.current.name\n}', [2]],
+  ['gone-in-6', 'locals {\n  a = data.aws_region.current.id\n}', []],
+]
+
+test.each(cases)('%s: %j has findings on lines %j', async (name, hcl, lines) => {
+  const rule = rules.find((one) => one.name === name)
+  const found = rule?.find(await moduleOf({ 'main.tf': hcl }))
+  expect(found?.map(({ line }) => line)).toEqual(lines)
+})
+
+test('every rule has something that it finds', () => {
+  const tried = new Set(cases.filter(([, , lines]) => lines.length > 0).map(([name]) => name))
+  expect(rules.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([])
+})
+
+function policy(statement: string): string {
+  return `data "aws_iam_policy_document" "a" {\n  statement {\n    ${statement}\n  }\n}`
+}

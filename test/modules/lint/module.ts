@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type ConfigurationFile, readConfiguration } from '../../../src/hcl/file.ts'
+import type { OutlinedAttribute, OutlinedBlock } from '../../../src/hcl/outline.ts'
+
+/** One folder of Terraform files. */
+export interface Module {
+  readonly files: readonly ConfigurationFile[]
+}
+
+/** A block, nested or not, with its file. */
+export interface Placed {
+  readonly file: ConfigurationFile
+  readonly block: OutlinedBlock
+}
+
+export interface Finding {
+  readonly file: string
+  readonly line: number
+  readonly message: string
+}
+
+/** What an expert would say about a module that Terraform itself accepts. */
+export interface Rule {
+  readonly name: string
+  readonly find: (module: Module) => readonly Finding[]
+}
+
+/** @param texts by the names of their files */
+export async function moduleOf(texts: Readonly<Record<string, string>>): Promise<Module> {
+  const files: ConfigurationFile[] = []
+  for (const [name, text] of Object.entries(texts)) {
+    const read = await readConfiguration(name, text, () => true)
+    if (!read.ok) throw new Error(`${name}:${read.line ?? 1}: ${read.message}`)
+    files.push(read.file)
+  }
+  return { files }
+}
+
+export function readModule(folder: string): Promise<Module> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.tf'))
+  return moduleOf(Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')])))
+}
+
+/** Blocks at the top level. */
+export function topLevel({ files }: Module, type: string, kind?: string): readonly Placed[] {
+  return files.flatMap((file) =>
+    file.blocks
+      .filter((block) => block.type === type && (kind === undefined || block.labels[0] === kind))
+      .map(({ place }) => ({ file, block: place })),
+  )
+}
+
+/** The block and all within it. */
+export function withNested(block: OutlinedBlock): readonly OutlinedBlock[] {
+  return [block, ...block.blocks.flatMap(withNested)]
+}
+
+export function attributeOf(block: OutlinedBlock, name: string): OutlinedAttribute | undefined {
+  return block.attributes.find((attribute) => attribute.name === name)
+}
+
+/** An attribute's value as it is written, without comments; undefined where it is not set. */
+export function valueOf(file: ConfigurationFile, block: OutlinedBlock, name: string): string | undefined {
+  const value = attributeOf(block, name)?.value
+  return value === undefined ? undefined : withoutComments(file, value.start, value.end).trim()
+}
+
+/** The text between two offsets with comments blanked: where the masked code has no quote, a `#` begins one. */
+export function withoutComments(file: ConfigurationFile, start: number, end: number): string {
+  const text = file.text.slice(start, end)
+  return text.replaceAll(/("(?:\\.|[^"\\\n])*")|#.*|\/\/.*/g, (found, string: string | undefined) =>
+    string === undefined ? ' '.repeat(found.length) : found,
+  )
+}
+
+export function finding({ file, block }: Placed, message: string, at: number = block.start): Finding {
+  return { file: file.file, line: file.lineAt(at), message }
+}

@@ -1,0 +1,202 @@
+import type { ConfigurationFile } from '../../../src/hcl/file.ts'
+import type { OutlinedBlock } from '../../../src/hcl/outline.ts'
+import {
+  attributeOf,
+  finding,
+  type Finding,
+  type Module,
+  type Placed,
+  type Rule,
+  topLevel,
+  valueOf,
+  withNested,
+  withoutComments,
+} from './module.ts'
+
+/**
+ * Rules about resources, as tflint's and checkov's.
+ * @param isTaggable whether a type of resource has the argument `tags`
+ */
+export function resourceRules(isTaggable: (type: string) => boolean): readonly Rule[] {
+  return [
+    {
+      name: 'tags',
+      find: (module) =>
+        topLevel(module, 'resource')
+          .filter(({ block }) => isTaggable(block.labels[0] ?? '') && attributeOf(block, 'tags') === undefined)
+          .map((placed) => finding(placed, `${placed.block.labels.join('.')} has no tags`)),
+    },
+    { name: 'wildcard-policy', find: wildcards },
+    { name: 'open-ingress', find: openIngress },
+    { name: 'secure-settings', find: insecure },
+    { name: 'companions', find: withoutCompanions },
+    { name: 'hard-coded', find: hardCoded },
+    { name: 'gone-in-6', find: goneInSix },
+  ]
+}
+
+/** Statements that allow all actions of a service, or something on everything, without a comment that says why. */
+function wildcards(module: Module): readonly Finding[] {
+  return topLevel(module, 'data', 'aws_iam_policy_document').flatMap(({ file, block }) =>
+    block.blocks.flatMap((statement) => {
+      const isExplained = /^\s*#/m.test(file.text.slice(startOfComment(file, statement), statement.end))
+      const parts = withNested(statement)
+      if (isExplained || parts.some((part) => valueOf(file, part, 'effect') === '"Deny"')) return []
+      return parts.flatMap((part) =>
+        part.attributes
+          .filter(({ name }) => isWildcard(name, valueOf(file, part, name) ?? ''))
+          .map(({ name, start }) => finding({ file, block: part }, `wildcard in ${name} without a reason`, start)),
+      )
+    }),
+  )
+}
+
+function isWildcard(name: string, value: string): boolean {
+  if (name === 'actions') return /"(\*|[\w-]+:\*)"/.test(value)
+  return name === 'resources' && value.includes('"*"')
+}
+
+/** The comment right above a block belongs to it. */
+function startOfComment({ text }: ConfigurationFile, { start }: OutlinedBlock): number {
+  let at = text.lastIndexOf('\n', start) + 1
+  for (let above = at; above > 0; at = above) {
+    above = text.lastIndexOf('\n', at - 2) + 1
+    if (!text.slice(above, at).trim().startsWith('#')) break
+  }
+  return at
+}
+
+const ingressTypes = ['aws_security_group', 'aws_default_security_group', 'aws_vpc_security_group_ingress_rule']
+
+function openIngress(module: Module): readonly Finding[] {
+  const rules = topLevel(module, 'resource').flatMap(({ file, block }) => {
+    const [type = ''] = block.labels
+    if (type === 'aws_security_group_rule') return valueOf(file, block, 'type') === '"ingress"' ? [{ file, block }] : []
+    return ingressTypes.includes(type) ? withNested(block).map((part) => ({ file, block: part })) : []
+  })
+  return rules.flatMap(({ file, block }) =>
+    block.type === 'egress'
+      ? []
+      : block.attributes
+          .filter(({ name }) => name !== 'egress' && /"(0\.0\.0\.0\/0|::\/0)"/.test(valueOf(file, block, name) ?? ''))
+          .map(({ start }) => finding({ file, block }, 'lets everybody in', start)),
+  )
+}
+
+/** Settings that a resource has to state: path of nested blocks, an attribute, and its value where only one is right. */
+const settings: readonly (readonly [type: string, path: string, value?: string])[] = [
+  ['aws_cloudwatch_log_group', 'retention_in_days'],
+  ['aws_ebs_volume', 'encrypted', 'true'],
+  ['aws_ecr_repository', 'encryption_configuration.encryption_type'],
+  ['aws_ecr_repository', 'image_scanning_configuration.scan_on_push'],
+  ['aws_eks_cluster', 'enabled_cluster_log_types'],
+  ['aws_eks_cluster', 'encryption_config.resources'],
+  ['aws_eks_cluster', 'vpc_config.endpoint_private_access', 'true'],
+  ['aws_eks_cluster', 'vpc_config.endpoint_public_access'],
+  ['aws_kms_key', 'enable_key_rotation', 'true'],
+  ['aws_launch_template', 'block_device_mappings.ebs.encrypted', 'true'],
+  ['aws_launch_template', 'metadata_options.http_tokens', '"required"'],
+  ['aws_s3_bucket_public_access_block', 'block_public_acls', 'true'],
+  ['aws_s3_bucket_public_access_block', 'block_public_policy', 'true'],
+  ['aws_s3_bucket_public_access_block', 'ignore_public_acls', 'true'],
+  ['aws_s3_bucket_public_access_block', 'restrict_public_buckets', 'true'],
+  ['aws_subnet', 'map_public_ip_on_launch', 'false'],
+]
+
+/** A subnet without the setting gives no public addresses either. */
+const safeByDefault = ['map_public_ip_on_launch']
+
+function insecure(module: Module): readonly Finding[] {
+  return settings.flatMap(([type, path, expected]) =>
+    topLevel(module, 'resource', type).flatMap(({ file, block }) => {
+      const names = path.split('.')
+      const attribute = names.pop() ?? ''
+      const holder = names.reduce<OutlinedBlock | undefined>(
+        (at, name) => at?.blocks.find((inner) => inner.type === name),
+        block,
+      )
+      const value = holder === undefined ? undefined : valueOf(file, holder, attribute)
+      if (value === undefined && safeByDefault.includes(attribute)) return []
+      if (value !== undefined && (expected === undefined || value === expected)) return []
+      const at = holder === undefined ? block.start : (attributeOf(holder, attribute)?.start ?? holder.start)
+      return [finding({ file, block }, `${path} has to be ${expected ?? 'set'}`, at)]
+    }),
+  )
+}
+
+/** A bucket is secured by resources of their own. */
+function withoutCompanions(module: Module): readonly Finding[] {
+  const companions = ['public_access_block', 'server_side_encryption_configuration', 'versioning', 'policy']
+  return topLevel(module, 'resource', 'aws_s3_bucket').flatMap((placed) =>
+    companions
+      .map((name) => `aws_s3_bucket_${name}`)
+      .filter((type) => topLevel(module, 'resource', type).length === 0)
+      .map((type) => finding(placed, `a bucket without ${type}`)),
+  )
+}
+
+/** Texts for people, and the backend, which takes no expressions. */
+const free = ['description', 'error_message']
+const literals: readonly (readonly [RegExp, string])[] = [
+  [/"[^"\n]*\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)-[a-z]+-\d(?!\d)/, 'a region'],
+  [/"[^"\n]*(?<!\d)\d{12}(?!\d)/, 'an account'],
+  [/"arn:aws(-[a-z-]+)?:/, 'a partition'],
+]
+
+function hardCoded(module: Module): readonly Finding[] {
+  const types = ['resource', 'data', 'locals', 'module', 'provider', 'variable', 'output']
+  return types
+    .flatMap((type) => topLevel(module, type))
+    .flatMap(({ file, block }) => withNested(block).map((part) => ({ file, block: part })))
+    .flatMap(({ file, block }) => block.attributes.map((attribute) => ({ file, block, attribute })))
+    .filter(({ attribute }) => !free.includes(attribute.name))
+    .flatMap(({ file, block, attribute: { value } }) => {
+      const text = withoutComments(file, value.start, value.end)
+      return literals.flatMap(([pattern, what]) => {
+        const at = pattern.exec(text)?.index
+        return at === undefined ? [] : [finding({ file, block }, `${what} is written out`, value.start + at)]
+      })
+    })
+}
+
+/**
+ * Arguments and attributes that version 6 of the provider removed or deprecates, besides those that 5.46 deprecates itself
+ * (registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade).
+ */
+const goneArguments: readonly (readonly [type: string, name: string])[] = [
+  ['aws_eip', 'vpc'],
+  ['aws_eks_addon', 'resolve_conflicts'],
+  ['aws_flow_log', 'log_group_name'],
+  ['aws_iam_role', 'inline_policy'],
+  ['aws_iam_role', 'managed_policy_arns'],
+  ['aws_launch_template', 'elastic_gpu_specifications'],
+  ['aws_launch_template', 'elastic_inference_accelerator'],
+]
+const goneAttributes = [/data\.aws_region\.\w+\.name\b/, /aws_s3_bucket\.\w+\.website_(?:domain|endpoint)\b/]
+
+function goneInSix(module: Module): readonly Finding[] {
+  const named = (block: OutlinedBlock): readonly { readonly name: string; readonly start: number }[] => [
+    ...block.attributes,
+    ...block.blocks.map(({ type, labels: [label = ''], start }) => ({
+      name: type === 'dynamic' ? label : type,
+      start,
+    })),
+  ]
+  const set = goneArguments.flatMap(([type, argument]) =>
+    topLevel(module, 'resource', type).flatMap((placed: Placed) =>
+      named(placed.block)
+        .filter(({ name }) => name === argument)
+        .map(({ start }) => finding(placed, `${type}.${argument} is gone in version 6`, start)),
+    ),
+  )
+  const read = module.files.flatMap((file) =>
+    goneAttributes.flatMap((pattern) =>
+      [...file.code.matchAll(new RegExp(pattern, 'g'))].map(({ 0: name, index }) => ({
+        file: file.file,
+        line: file.lineAt(index),
+        message: `${name} is gone in version 6`,
+      })),
+    ),
+  )
+  return [...set, ...read]
+}
