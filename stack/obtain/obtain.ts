@@ -128,7 +128,10 @@ function goMod(recipe: GoRecipe, goVersion: string): string {
 }
 
 /** The Go compiler of the machine where it is recent enough, else a downloaded one. */
-export async function goCompiler(context: PrepareContext, machine: Machine): Promise<{ file: string; version: string }> {
+export async function goCompiler(
+  context: PrepareContext,
+  machine: Machine,
+): Promise<{ file: string; version: string }> {
   const found = await onPath('go', machine)
   if (found) {
     const version = await goVersion(found, context)
