@@ -14,8 +14,9 @@ export function skipWithoutCredentials(
   { log, summary, environment: variables }: Context,
 ): ProvisionOutputs | undefined {
   const fork = trigger.kind === 'pull-request' && trigger.fork
-  const credentials = variables.AWS_ACCESS_KEY_ID ?? variables.ACTIONS_ID_TOKEN_REQUEST_URL
-  if (!fork || command === 'validate' || credentials !== undefined) return undefined
+  // A secret that a fork does not get is an empty text.
+  const credentials = [variables.AWS_ACCESS_KEY_ID, variables.ACTIONS_ID_TOKEN_REQUEST_URL].some(Boolean)
+  if (!fork || command === 'validate' || credentials) return undefined
   const sentence = `${environment} was not planned: pull requests of forks get no credentials. A maintainer can push the branch to this repository to see its plan.`
   log.notice(sentence)
   summary.add({ kind: 'paragraph', text: sentence })
