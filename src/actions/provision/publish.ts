@@ -97,7 +97,7 @@ async function comment(github: GitHub, publication: Publication, subject: Subjec
   const result = await upsertComment(
     github,
     {
-      marker: { kind: publication.command === 'plan' ? 'plan' : 'apply', subject: subject.environment },
+      marker: { kind: 'environment', subject: subject.environment },
       pullRequest: target.number,
       commit: target.commit,
       run: event.run,
