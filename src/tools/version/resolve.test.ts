@@ -28,7 +28,9 @@ const requires = (constraint: string): string => `terraform {\n  required_versio
 const api = 'https://api.releases.hashicorp.com/v1/releases/terraform'
 const terraform = { '1.8.5': '2024-06-01', '1.9.8': '2026-09-01', '1.10.0': '2026-10-20', '1.10.1': '2026-11-20' }
 const site: Readonly<Record<string, string>> = {
-  'https://releases.hashicorp.com/terraform/index.json': JSON.stringify({ versions: terraform }),
+  'https://releases.hashicorp.com/terraform/index.json': JSON.stringify({
+    versions: Object.fromEntries(Object.keys(terraform).map((version) => [version, { version }])),
+  }),
   [`${api}/latest`]: '{"version":"1.10.1"}',
   ...Object.fromEntries(
     Object.entries(terraform).map(([version, date]) => [
