@@ -10,7 +10,7 @@ import { guardDestruction } from './guard.ts'
 import { createInitialiser, type Initialiser } from './initialiser.ts'
 import { type Results, type RootResult, type Run, succeeded, type Task } from './model.ts'
 import { beforeApplying } from './order.ts'
-import { changesOf, type FreshPlan, modulesOf, planRoot, taskOf } from './plan.ts'
+import { changesOf, type FreshPlan, modulesOf, planToApply, taskOf } from './plan.ts'
 import { applyProgress } from './progress.ts'
 import { afterApplying, rescueState } from './rescue.ts'
 import { reviewedPlans } from './reviewed.ts'
@@ -115,7 +115,7 @@ async function planAgain(
   differences: readonly string[],
 ): Promise<Finding> {
   const { run } = applying
-  const { finding, file } = await planRoot(run, task)
+  const { finding, file } = await planToApply(run, task)
   const { changes } = finding
   if (changes.digest !== stored.changes) {
     const counts = ({ add, change, destroy }: StoredPlan['counts']) =>
@@ -133,15 +133,17 @@ async function planAgain(
 
 async function planAndApply(applying: Applying, task: Task, note: string): Promise<Finding> {
   await applying.initialiser.ready(task.root)
-  return applyFresh(applying, task, await planRoot(applying.run, task), note)
+  return applyFresh(applying, task, await planToApply(applying.run, task), note)
 }
 
 async function applyFresh({ run, policy }: Applying, task: Task, plan: FreshPlan, note: string): Promise<Finding> {
   const { file, finding } = plan
   guardDestruction(task, finding.changes, policy.destroy)
   if (finding.status === 'planned') {
-    const outputs = await applyFile(run, task, file, finding.changes)
-    return { ...finding, status: done(task), outputs, note }
+    // Read beside the work; that it cannot be is no failure of the root.
+    const text = run.terraform.showText(task.root, file).catch(() => undefined)
+    const outputs = await applyFile(run, task, file, finding.changes).finally(() => text)
+    return { ...finding, status: done(task), text: await text, outputs, note }
   }
   const outputs = task.mode === 'normal' ? await run.terraform.outputs(task.root) : {}
   return { ...finding, note, outputs }

@@ -113,7 +113,29 @@ export interface FreshPlan {
 type PlanFinding = Finding & Pick<RootResult, 'changes' | 'planDigest'> & { readonly status: 'planned' | 'unchanged' }
 
 /** Plans one root that is initialised already. */
-export async function planRoot(run: Run, { root, mode }: Task): Promise<FreshPlan> {
+export async function planRoot(run: Run, task: Task): Promise<FreshPlan> {
+  const made = await makePlan(run, task)
+  if (!made.differs) return unchanged(made)
+  const { file } = made
+  const [changes, text] = await Promise.all([changesIn(run, task, file), run.terraform.showText(task.root, file)])
+  return { file, finding: { ...made.finding, status: 'planned', changes, text } }
+}
+
+/** The same for a plan that is applied at once, without its text: that is for people, and nothing waits for it. */
+export async function planToApply(run: Run, task: Task): Promise<FreshPlan> {
+  const made = await makePlan(run, task)
+  if (!made.differs) return unchanged(made)
+  const { file } = made
+  return { file, finding: { ...made.finding, status: 'planned', changes: await changesIn(run, task, file) } }
+}
+
+interface MadePlan {
+  readonly file: string
+  readonly differs: boolean
+  readonly finding: Required<Pick<Finding, 'warnings' | 'state'>> & { readonly planDigest: string }
+}
+
+async function makePlan(run: Run, { root, mode }: Task): Promise<MadePlan> {
   const { terraform, observer } = run
   const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
   observer.progress({ root, mode }, { state: 'planning' })
@@ -121,11 +143,16 @@ export async function planRoot(run: Run, { root, mode }: Task): Promise<FreshPla
   const [state, planDigest] = await Promise.all([readPlanState(file), sha256OfFile(file)]).catch((cause: unknown) =>
     notWritten(run, root, cause),
   )
-  const common = { warnings: warningsIn(planned.events), state, planDigest }
-  // What does not change needs no second look at the plan: two processes less for most roots.
-  if (!planned.changes) return { file, finding: { ...common, status: 'unchanged', changes: noChanges } }
-  const [json, text] = await Promise.all([terraform.showJson(root, file), terraform.showText(root, file)])
-  return { file, finding: { ...common, status: 'planned', changes: changesOf(run, json), text } }
+  return { file, differs: planned.changes, finding: { warnings: warningsIn(planned.events), state, planDigest } }
+}
+
+/** What does not change needs no second look at the plan: two processes less for most roots. */
+function unchanged({ file, finding }: MadePlan): FreshPlan {
+  return { file, finding: { ...finding, status: 'unchanged', changes: noChanges } }
+}
+
+async function changesIn(run: Run, { root }: Task, file: string): Promise<PlanChanges> {
+  return changesOf(run, await run.terraform.showJson(root, file))
 }
 
 /** What a plan does. What it calls sensitive is a secret from here on, wherever it comes up. */
