@@ -1,11 +1,57 @@
 /**
  * `npm test [-- <vitest arguments>]`: sets up what is missing, with progress, then runs every test that this machine can
  * run. What has to be skipped is listed with the reason; CI skips nothing.
+ *
+ * Tests of the stack mostly wait. So without arguments two lanes run beside each other, each with a stack of its own; the
+ * first is shown as it goes, the second when it has ended.
  */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import path from 'node:path'
-import { runProgram } from './lib/checks.ts'
 import { repository } from './lib/suite.ts'
 
 const vitest = path.join(repository, 'node_modules/vitest/vitest.mjs')
-const passed = await runProgram(process.execPath, [vitest, 'run', ...process.argv.slice(2)])
+
+/** Arguments of vitest, one run after another; tests that build into one folder share a lane. */
+const lanes: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['--project=integration', '--shard=1/2'],
+    ['--project=unit', '--project=bundle', '--project=e2e'],
+  ],
+  [
+    ['--project=integration', '--shard=2/2'],
+    ['--project=faults', '--project=modules'],
+  ],
+]
+
+interface Ended {
+  readonly passed: boolean
+  readonly output: string
+}
+
+async function runTests(args: readonly string[], show: 'live' | 'afterwards'): Promise<Ended> {
+  const stdio = show === 'live' ? 'inherit' : 'pipe'
+  const child = spawn(process.execPath, [vitest, 'run', ...args], { cwd: repository, stdio: ['ignore', stdio, stdio] })
+  const chunks: Uint8Array[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Uint8Array) => void chunks.push(chunk))
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { passed: code === 0, output: Buffer.concat(chunks).toString('utf8') }
+}
+
+async function runLane(runs: readonly (readonly string[])[], show: 'live' | 'afterwards'): Promise<readonly Ended[]> {
+  const ended: Ended[] = []
+  for (const args of runs) ended.push(await runTests(args, show))
+  return ended
+}
+
+async function runAll(): Promise<boolean> {
+  const [shown, kept] = await Promise.all(
+    lanes.map((runs, index) => runLane(runs, index === 0 ? 'live' : 'afterwards')),
+  )
+  for (const { output } of kept ?? []) process.stdout.write(output)
+  return [...(shown ?? []), ...(kept ?? [])].every(({ passed }) => passed)
+}
+
+const args = process.argv.slice(2)
+const passed = args.length === 0 ? await runAll() : (await runTests(args, 'live')).passed
 process.exitCode = passed ? 0 : 1
