@@ -16,12 +16,9 @@ const vitest = path.join(repository, 'node_modules/vitest/vitest.mjs')
 const lanes: readonly (readonly (readonly string[])[])[] = [
   [
     ['--project=integration', '--shard=1/2'],
-    ['--project=unit', '--project=bundle', '--project=e2e'],
+    ['--project=unit', '--project=bundle', '--project=e2e', '--project=modules'],
   ],
-  [
-    ['--project=integration', '--shard=2/2'],
-    ['--project=faults', '--project=modules'],
-  ],
+  [['--project=integration', '--shard=2/2'], ['--project=faults']],
 ]
 
 interface Ended {
