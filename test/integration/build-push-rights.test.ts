@@ -39,7 +39,8 @@ describe('a role', () => {
     ['ecr:BatchGetImage', ['ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'ecr:CreateRepository']],
   ])('without %s is told so, and nothing is built', async (missing, allowed) => {
     await allow(...allowed)
-    const step = await run()
+    // Each its own: looking up the login and making the repository go on side by side.
+    const step = await run({ repository: missing.toLowerCase().replace(':', '/') })
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs['failure-reason']).toBe('aws-access-denied')
     expect(step.raw).toContain(`${missing} is not allowed`)
