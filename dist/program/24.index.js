@@ -53,8 +53,8 @@ function variableName(name) {
 var suggestion = __webpack_require__(7588);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(114);
-// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js
-var failure_reasons = __webpack_require__(9633);
+// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 8 modules
+var failure_reasons = __webpack_require__(1870);
 ;// CONCATENATED MODULE: ./src/cli/main.js
 
 

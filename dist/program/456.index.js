@@ -11,12 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8141);
 /* harmony import */ var _runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3246);
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4390);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4390);
 /* harmony import */ var _runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2234);
 /* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2479);
 /* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2286);
-/* harmony import */ var _terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3513);
+/* harmony import */ var _terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7167);
 /* harmony import */ var _terraform_store_encryption_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(480);
+/* harmony import */ var _bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3124);
+
 
 
 
@@ -27,17 +29,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const environmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .patternKind */ .LW)('name', /^[A-Za-z0-9][\w.-]{0,62}$/, 'the name of a folder: letters, digits, dashes, dots and underscores, at most 63');
+const digestKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .patternKind */ .LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
 const lockIdKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .patternKind */ .LW)('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported');
 const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
     name: 'provision',
     description: 'Plan, review and apply an environment of Terraform roots in the right order.',
     branding: { icon: 'layers', color: 'purple' },
     inputs: {
-        command: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock'], {
+        command: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock', 'bootstrap'], {
             default: 'plan',
             description: 'What to do',
         }),
-        environment: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(environmentKind, {
+        environment: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(environmentKind, {
             required: true,
             example: 'staging',
             description: 'Folder below `directory`: development, staging, production or any other name',
@@ -60,6 +63,9 @@ const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
             default: 'false',
             description: '`apply` refuses to run without a stored plan that still holds',
         }),
+        'plan-digest': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(digestKind, {
+            description: '`apply`: the output `plan-digest` of the reviewed plan; nothing is applied when the stored plans of these roots do anything else',
+        }),
         'plan-store': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .planStoreSettings */ .G, {
             default: 'auto',
             description: 'Where plans wait for apply; auto: beside the state if that is in S3, else an encrypted artifact',
@@ -76,7 +82,7 @@ const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
             description: 'Without it a plan that deletes or replaces a resource is refused at apply',
         }),
         'fail-on-drift': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ default: 'false', description: '`drift` fails when it finds any' }),
-        'lock-id': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(lockIdKind, { description: '`unlock`: the lock to release, as the error reported it' }),
+        'lock-id': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(lockIdKind, { description: '`unlock`: the lock to release, as the error reported it' }),
         'var-files': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)((0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathKind */ .gl)('file'), { description: 'More files with values for variables, for every root' }),
         'backend-config': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)({
             example: 'bucket=acme-tfstate',
@@ -86,6 +92,7 @@ const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
         'lock-timeout': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)({ default: '5m', description: 'How long to wait for a state that somebody else holds' }),
         timeout: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)({ description: 'How long one run of Terraform may take; unset: no limit' }),
         comment: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ default: 'true', description: 'One sticky comment per environment on the pull request' }),
+        ..._bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .bootstrapInputs */ .o1,
         ..._aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .awsInputs */ .xN,
     },
     outputs: {
@@ -96,8 +103,9 @@ const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
         modules: 'Status and counts per root, as JSON',
         outputs: 'Terraform outputs per root as JSON, without sensitive ones; set by apply',
         'plan-id': 'Names the set of plans that was stored or applied',
-        'plan-digest': 'SHA-256 over all plans of the run; travels from plan to apply for comparison',
+        'plan-digest': 'SHA-256 over what the plans of all roots do; `apply` with the input of that name applies nothing else',
         matrix: 'Waves of roots as JSON, for a matrix of jobs; set by matrix',
+        bootstrap: 'Buckets, OIDC provider and roles as JSON, with what was created, changed and left; set by bootstrap',
         'lock-info': 'Holder, time and ID of a lock that was in the way, as JSON',
     },
     permissions: {
@@ -356,203 +364,6 @@ const urlKind = {
 };
 function url(options) {
     return input(urlKind, options);
-}
-
-
-/***/ }),
-
-/***/ 2479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LW: () => (/* binding */ patternKind),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yj: () => (/* binding */ string),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   wP: () => (/* binding */ oneOfKind),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7588);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4390);
-
-
-/**
- * One line of text. A leading dash is refused unless a pattern allows it, because such a text would be read as an
- * option by the tool that it is handed to.
- */
-function string(options) {
-    const { pattern = /^[^-\n][^\n]*$/, rule = 'one line of text that does not begin with a dash' } = options;
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(patternKind('string', pattern, rule), options);
-}
-/** Text of any number of lines, for example keys. */
-function text(options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)({ type: 'text', rule: 'text of one or more lines', parse: (given) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(given) }, options);
-}
-/** A value that is masked before anything else happens. It may have several lines. */
-function secret(options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)({ type: 'secret', rule: 'text', secret: true, parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) }, options);
-}
-/** `true` or `false`, nothing else: `yes` and `1` mean different things to different people. */
-function boolean(options) {
-    const rule = 'true or false';
-    const kind = {
-        type: 'boolean',
-        rule,
-        allowed: ['true', 'false'],
-        parse: (text) => (text === 'true' || text === 'false' ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text === 'true') : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule)),
-    };
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
-}
-/** Decimal digits only; never rounded, cut or defaulted. */
-function integer(options) {
-    const { min = 1, max = 2 ** 31 - 1 } = options;
-    const rule = `a whole number from ${String(min)} to ${String(max)}`;
-    const kind = {
-        type: 'integer',
-        rule,
-        parse: (text) => {
-            if (!/^(0|-?[1-9]\d{0,14})$/.test(text))
-                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
-            const value = Number(text);
-            return value >= min && value <= max ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
-        },
-    };
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
-}
-const unitMs = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-const longestMs = 24 * unitMs.h;
-/** A length of time as Go and Terraform write it: `90s`, `5m`, `1h30m`. Parsed to milliseconds; at most a day. */
-function duration(options) {
-    const { min, max = '24h' } = options;
-    const minMs = milliseconds(min ?? '1ms') ?? 1;
-    const maxMs = milliseconds(max) ?? longestMs;
-    const rule = `a duration such as 90s, 5m or 1h30m, ${min === undefined ? `at most ${max}` : `from ${min} to ${max}`}`;
-    const kind = {
-        type: 'duration',
-        rule,
-        parse: (text) => {
-            const value = milliseconds(text);
-            if (value === undefined)
-                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined);
-            return value >= minMs && value <= maxMs ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
-        },
-    };
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
-}
-function milliseconds(text) {
-    const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text);
-    if (parts === null || text === '')
-        return undefined;
-    const [, hours = '0', minutes = '0', seconds = '0', millis = '0'] = parts;
-    return Number(hours) * unitMs.h + Number(minutes) * unitMs.m + Number(seconds) * unitMs.s + Number(millis);
-}
-/** One of a few words, written exactly so. */
-function oneOf(values, options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(oneOfKind(values), options);
-}
-function oneOfKind(values) {
-    const rule = `one of ${values.join(', ')}`;
-    return {
-        type: 'enum',
-        rule,
-        allowed: values,
-        parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, values))),
-    };
-}
-/** Text of a fixed form, for example a region or an ARN. */
-function patternKind(type, pattern, rule) {
-    return { type, rule, parse: (text) => (pattern.test(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule)) };
-}
-
-
-/***/ }),
-
-/***/ 2286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   c3: () => (/* binding */ listOf)
-/* harmony export */ });
-/* unused harmony exports object, objectKind, extraArguments */
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4390);
-
-
-/** A list with one entry per line; blank lines are ignored. */
-function lines(options) {
-    return listOf(anyLine, options);
-}
-const anyLine = { type: 'line', rule: '', parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(text) };
-/** A list whose entries all are of one kind. Unset means empty. */
-function listOf(entry, options) {
-    const separator = options.commas === true ? /[\n,]/ : /\n/;
-    const kind = {
-        type: `list of ${entry.type}`,
-        rule: `one entry per line${options.commas === true ? ' or comma' : ''}${entry.rule === '' ? '' : `, each ${entry.rule}`}`,
-        list: true,
-        ...(entry.allowed === undefined ? {} : { allowed: entry.allowed }),
-        parse: async (text, context) => {
-            const entries = text
-                .split(separator)
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-            return collect(entries, entry, context);
-        },
-    };
-    return { default: '', ...options, kind };
-}
-async function collect(entries, kind, context) {
-    const values = [];
-    for (const entry of entries) {
-        const parsed = await kind.parse(entry, context);
-        if (!parsed.ok)
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .reject */ .ku)(`one entry per line, each ${parsed.rule}`, `Look at "${entry}". ${parsed.hint ?? ''}`.trim());
-        values.push(parsed.value);
-    }
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(values);
-}
-/** A YAML or JSON mapping. Strings, numbers and the rest keep their types; a key may stand there once. */
-function object(options) {
-    return input(objectKind, options);
-}
-const objectKind = {
-    type: 'YAML',
-    rule: 'a YAML or JSON mapping',
-    parse: async (text) => {
-        const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 7776));
-        return parseMapping(text);
-    },
-};
-/**
- * More arguments for a tool, split as a POSIX shell splits words, with nothing expanded: `$X`, `|` and `;` are text.
- * @param refused options that would undo what the action guarantees, with or without a value attached
- */
-function extraArguments(options) {
-    const rule = 'arguments as you would type them, quoted where they hold spaces';
-    const kind = {
-        type: 'arguments',
-        rule,
-        parse: (text) => {
-            const words = splitArguments(text);
-            if (words === undefined)
-                return reject(rule, 'A quote is not closed.');
-            const bad = words.find((word) => options.refused.some((name) => isOption(word, name)));
-            return bad === undefined
-                ? accept(words)
-                : reject(`arguments without ${options.refused.join(', ')}`, `Remove ${bad}.`);
-        },
-    };
-    return { default: '', ...options, kind };
-}
-/** Go's flag package takes one dash or two, so both are the same option. */
-function isOption(word, option) {
-    if (!word.startsWith('-'))
-        return false;
-    const name = word.replace(/^-+/, '').split('=', 1)[0];
-    return name === option.replace(/^-+/, '');
 }
 
 

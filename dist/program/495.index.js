@@ -1,5 +1,5 @@
 export const id = 495;
-export const ids = [495,190];
+export const ids = [495];
 export const modules = {
 
 /***/ 2190:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createFetch: () => (/* binding */ createFetch)
 /* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8564);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5889);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
 /** HTTP through the proxy of the environment. Loads undici: import it only where something is sent. */
 

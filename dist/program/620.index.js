@@ -62,8 +62,8 @@ var lock_file = __webpack_require__(1898);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/tools/catalog.js
 var catalog = __webpack_require__(31);
-// EXTERNAL MODULE: ./src/tools/install.js + 6 modules
-var install = __webpack_require__(8928);
+// EXTERNAL MODULE: ./src/tools/install.js + 3 modules
+var install = __webpack_require__(8636);
 // EXTERNAL MODULE: ./src/tools/platform.js
 var tools_platform = __webpack_require__(5821);
 ;// CONCATENATED MODULE: ./src/tools/lock/lock-tool.js
@@ -132,8 +132,8 @@ var mirrors = __webpack_require__(2160);
 var repository_lock = __webpack_require__(3276);
 // EXTERNAL MODULE: ./src/tools/shipped/shipped.js + 1 modules
 var shipped = __webpack_require__(1055);
-// EXTERNAL MODULE: ./src/tools/sources.js
-var tools_sources = __webpack_require__(5082);
+// EXTERNAL MODULE: ./src/tools/sources.js + 5 modules
+var tools_sources = __webpack_require__(7150);
 // EXTERNAL MODULE: ./src/tools/version/resolve.js + 3 modules
 var resolve = __webpack_require__(6210);
 ;// CONCATENATED MODULE: ./src/commands/lock/run.js
@@ -156,7 +156,8 @@ var resolve = __webpack_require__(6210);
 async function run(inputs, context) {
     const { absolute, relative } = inputs['lock-file'];
     const present = await (0,repository_lock/* readLock */.mF)(inputs['lock-file']);
-    const sources = await (0,tools_sources/* openSources */.H)(inputs, context);
+    const sources = (0,tools_sources/* openSources */.H)(inputs, context);
+    await sources.keysChecked;
     const before = present?.lock ?? { tools: {} };
     const locked = {};
     for (const tool of new Set(inputs.tools))
@@ -178,7 +179,7 @@ async function lock(tool, present, work) {
     const { inputs, sources, context } = work;
     const { version, source, detail } = await run_resolve(tool, present, work);
     context.log.line(`${tool} ${version} (${source}: ${detail})`);
-    const { bases, trustedKeys, downloads } = sources;
+    const { bases, trustedKeys, downloads, judge } = sources;
     // Mostly the same for every platform.
     const caveats = new Set();
     const locked = await lockTool({
@@ -190,6 +191,7 @@ async function lock(tool, present, work) {
         present: present?.lock.tools[tool],
     }, {
         downloads,
+        judge,
         temporaryFolder: context.temporaryFolder,
         onPlatform: (outcome) => {
             logOutcome(outcome, context.log);

@@ -21,8 +21,8 @@ var log = __webpack_require__(7517);
 var markdown_text = __webpack_require__(4482);
 // EXTERNAL MODULE: ./src/tools/catalog.js
 var catalog = __webpack_require__(31);
-// EXTERNAL MODULE: ./src/tools/install.js + 6 modules
-var install = __webpack_require__(8928);
+// EXTERNAL MODULE: ./src/tools/install.js + 3 modules
+var install = __webpack_require__(8636);
 // EXTERNAL MODULE: ./src/tools/known-digests.js
 var known_digests = __webpack_require__(8543);
 // EXTERNAL MODULE: ./src/tools/mirrors.js
@@ -52,8 +52,8 @@ var platform = __webpack_require__(5821);
 var repository_lock = __webpack_require__(3276);
 // EXTERNAL MODULE: ./src/tools/shipped/shipped.js + 1 modules
 var shipped = __webpack_require__(1055);
-// EXTERNAL MODULE: ./src/tools/sources.js
-var sources = __webpack_require__(5082);
+// EXTERNAL MODULE: ./src/tools/sources.js + 5 modules
+var sources = __webpack_require__(7150);
 // EXTERNAL MODULE: ./src/tools/store/store.js
 var store = __webpack_require__(4115);
 // EXTERNAL MODULE: ./src/tools/version/resolve.js + 3 modules
@@ -77,7 +77,7 @@ function clusterToFollow(inputs, context) {
         });
     }
     return async () => {
-        const { clusterVersion } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 316));
+        const { clusterVersion } = await Promise.all(/* import() */[__webpack_require__.e(174), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 316));
         return clusterVersion(name, inputs, context);
     };
 }
@@ -104,10 +104,11 @@ var share_archives = __webpack_require__(7665);
 /** Finds out which versions are wanted, installs all of them at once, and puts them on PATH. */
 async function run(inputs, context) {
     const lock = await (0,repository_lock/* readRepositoryLock */.AI)(context.workspace, inputs['lock-file']);
-    const prepared = await prepare(inputs, lock, context);
+    const prepared = prepare(inputs, lock, context);
     const located = [...new Set(inputs.tools)].map((tool) => locate(tool, inputs, prepared, context));
     const sharing = inputs.cache ? (0,share_archives/* shareArchives */.H)(wantedOf(located), context) : undefined;
     const settled = await Promise.allSettled(located.map(async (one) => setUp(await one, { ...prepared, archives: sharing?.archives }, context)));
+    await prepared.keysChecked;
     const results = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     summarise(results, context);
     const failed = settled.find((one) => one.status === 'rejected');
@@ -118,12 +119,12 @@ async function run(inputs, context) {
     await sharing?.remember();
     return outputsOf(results);
 }
-async function prepare(inputs, lock, context) {
+function prepare(inputs, lock, context) {
     const { environment, temporaryFolder } = context;
     return {
         lock,
         clusterVersion: clusterToFollow(inputs, context),
-        ...(await (0,sources/* openSources */.H)(inputs, context)),
+        ...(0,sources/* openSources */.H)(inputs, context),
         store: (0,store/* createStore */.y)(environment.RUNNER_TOOL_CACHE ?? external_node_path_.join(temporaryFolder, 'tools')),
         temporaryFolder,
         onPath: (name) => findOnPath(name, environment.PATH ?? ''),

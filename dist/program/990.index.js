@@ -463,10 +463,11 @@ function patternKind(type, pattern, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   c3: () => (/* binding */ listOf)
 /* harmony export */ });
-/* unused harmony exports object, objectKind, extraArguments */
+/* unused harmony exports objectKind, extraArguments */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4390);
 
 
@@ -505,7 +506,7 @@ async function collect(entries, kind, context) {
 }
 /** A YAML or JSON mapping. Strings, numbers and the rest keep their types; a key may stand there once. */
 function object(options) {
-    return input(objectKind, options);
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(objectKind, options);
 }
 const objectKind = {
     type: 'YAML',

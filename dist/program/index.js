@@ -214,13 +214,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
 /***/ 9278:
 /***/ ((module) => {
 
@@ -501,6 +494,62 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listenForCancellation),
+/* harmony export */   p: () => (/* binding */ withGrace)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+
+/**
+ * A cancelled step gets SIGINT, SIGTERM 7.5 s later and is killed after 2.5 s more. The first signal cancels; later ones
+ * are heard and ignored, since dying early would only leave the tools alone sooner.
+ */
+function listenForCancellation(onCancel) {
+    const controller = new AbortController();
+    const listener = (name) => {
+        if (controller.signal.aborted)
+            return;
+        onCancel(name);
+        controller.abort(new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cancelled', 'the run was cancelled'));
+    };
+    const names = ['SIGINT', 'SIGTERM'];
+    for (const name of names)
+        process.on(name, listener);
+    return {
+        signal: controller.signal,
+        [Symbol.dispose]: () => {
+            for (const name of names)
+                process.off(name, listener);
+        },
+    };
+}
+/** For what a cancelled run still has to say: aborts only some milliseconds after `signal`. */
+function withGrace(signal, graceMs) {
+    const controller = new AbortController();
+    let timer;
+    const onAbort = () => {
+        timer = setTimeout(() => {
+            controller.abort(signal.reason);
+        }, graceMs);
+    };
+    if (signal.aborted)
+        onAbort();
+    else
+        signal.addEventListener('abort', onAbort, { once: true });
+    return Object.assign(controller.signal, {
+        [Symbol.dispose]: () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', onAbort);
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 7588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -528,9 +577,10 @@ function suggestion(text, candidates) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ic: () => (/* binding */ filesystemError),
 /* harmony export */   ie: () => (/* binding */ toActionError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   uQ: () => (/* binding */ extended)
 /* harmony export */ });
-/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
+/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1870);
 
 /** The one error that people see: what went wrong (message), why and where (details, location), what to do (hint). */
 class ActionError extends Error {
@@ -538,6 +588,8 @@ class ActionError extends Error {
     hint;
     details;
     location;
+    /** All places that are marked in the repository: the location alone, unless several causes were given. */
+    annotations;
     outputs;
     constructor(code, message, options = {}) {
         super(message, { cause: options.cause });
@@ -546,8 +598,25 @@ class ActionError extends Error {
         this.hint = options.hint ?? _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .failureReasons */ .OP[code].nextStep;
         this.details = options.details ?? [];
         this.location = options.location;
+        this.annotations = options.annotations ?? marked(message, options.location);
         this.outputs = options.outputs ?? {};
     }
+}
+/** The same failure, told with more: what is given replaces its part, details and outputs are added. */
+function extended(error, more) {
+    const { code = error.code, message = error.message, hint = error.hint, details = [], outputs = {} } = more;
+    const location = more.location ?? error.location;
+    return new ActionError(code, message, {
+        hint,
+        details: [...error.details, ...details],
+        ...(location === undefined ? {} : { location }),
+        annotations: more.annotations ?? error.annotations,
+        outputs: { ...error.outputs, ...outputs },
+        cause: more.cause ?? error,
+    });
+}
+function marked(text, location) {
+    return location === undefined ? [] : [{ text, location }];
 }
 /** Any thrown value as an ActionError; what is not one already is a defect of ours and gets the code `internal`. */
 function toActionError(thrown) {
@@ -595,15 +664,125 @@ function filesystemError(thrown, folder) {
 
 /***/ }),
 
-/***/ 9633:
+/***/ 1870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   OP: () => (/* binding */ failureReasons),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
-/* harmony export */ });
-const failureReasons = {
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (/* binding */ exitCodeOf),
+  hS: () => (/* binding */ exitCodes),
+  OP: () => (/* binding */ failureReasons)
+});
+
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/account.js
+/** Preparing an AWS account. */
+const accountReasons = {
+    'pull-request-refused': {
+        kind: 'input',
+        meaning: 'The command needs rights that no job for a pull request may have; nothing was done.',
+        nextStep: 'Run it from a terminal, or from a workflow that starts by hand (`workflow_dispatch`).',
+    },
+    'state-bucket-unusable': {
+        kind: 'input',
+        meaning: 'The bucket for states belongs to another account, or lies in another region than the backend says.',
+        nextStep: 'Correct the bucket or the region of the backend at the line that the error names; nothing was changed.',
+    },
+    'role-not-ours': {
+        kind: 'input',
+        meaning: 'A role of the name exists and `bootstrap` did not make it for this repository and environment.',
+        nextStep: 'Choose another `role-name`, or hand the role over with the tags that the error names.',
+    },
+    'policy-too-large': {
+        kind: 'input',
+        meaning: 'The states of an environment do not fit into one policy of a role, not even as a folder.',
+        nextStep: 'Give the states of each environment a folder of their own in the bucket, named like the environment.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/aws.js
+/** Credentials and calls of AWS. */
+const awsReasons = {
+    'no-credentials': {
+        kind: 'input',
+        meaning: 'There are no AWS credentials, or the role could not be assumed with what the job has.',
+        nextStep: 'Set `role-to-assume` and grant the job `permissions: id-token: write`; the error names what the trust policy of the role has to allow. A pull request of a fork has no credentials.',
+    },
+    'credentials-expired': {
+        kind: 'api',
+        meaning: 'The AWS credentials have expired, or AWS does not accept them.',
+        nextStep: 'Use `role-to-assume`: its credentials are renewed for as long as the action runs.',
+    },
+    'account-not-allowed': {
+        kind: 'input',
+        meaning: 'The credentials belong to an account that `allowed-account-ids` does not list; nothing was done.',
+        nextStep: 'Check the role or the credentials of the job: they lead into another account than meant.',
+    },
+    'aws-access-denied': {
+        kind: 'api',
+        meaning: 'AWS refused a call because the caller may not make it. It was not tried again.',
+        nextStep: 'Grant the IAM action that the error names to the caller that it names.',
+    },
+    'aws-throttled': {
+        kind: 'api',
+        meaning: 'AWS kept answering that there are too many requests, for all of several tries.',
+        nextStep: 'Run again later, run less at once, or have the quota raised.',
+    },
+    'aws-unreachable': {
+        kind: 'api',
+        meaning: 'An AWS endpoint could not be reached.',
+        nextStep: 'Check the region, the network of the runner, HTTPS_PROXY, NO_PROXY, AWS_CA_BUNDLE and AWS_ENDPOINT_URL of the job.',
+    },
+    'aws-failed': {
+        kind: 'api',
+        meaning: 'AWS answered a call with an error that trying again does not cure, or kept failing.',
+        nextStep: 'The error names the call, the answer and the request ID.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/containers.js
+/** Images: building, pushing, scanning. */
+const containersReasons = {
+    'dockerfile-invalid': {
+        kind: 'input',
+        meaning: 'There is no Dockerfile, or it lacks what is asked of it; nothing was built.',
+        nextStep: 'Correct `context`, `file` or `target`; the file is looked for as the error says.',
+    },
+    'repository-not-found': {
+        kind: 'input',
+        meaning: 'There is no such repository in the registry, and it may not be made.',
+        nextStep: 'Set `create-repository: true`, or create the repository that the error names.',
+    },
+    'tag-exists': {
+        kind: 'input',
+        meaning: 'A tag stands on another image already, and may not or cannot be moved; nothing was built or pushed.',
+        nextStep: 'Choose another tag, or another `on-existing-tag`; an immutable tag needs an exclusion in the repository.',
+    },
+    'build-failed': {
+        kind: 'tool',
+        meaning: 'The image could not be built.',
+        nextStep: 'The error names the step of the Dockerfile and its last lines; the whole text is in the log above.',
+    },
+    'push-failed': {
+        kind: 'api',
+        meaning: 'The registry did not take the image; no tag was set.',
+        nextStep: 'The error says what the registry answered.',
+    },
+    'scan-failed': {
+        kind: 'api',
+        meaning: 'The registry could not scan the image, so that nothing is known of its vulnerabilities.',
+        nextStep: 'The error says what the registry answered; `scan: none` goes on without.',
+    },
+    'vulnerabilities-found': {
+        kind: 'tool',
+        meaning: 'The scan of the pushed image found vulnerabilities of the severity in `scan-fail-on` or above.',
+        nextStep: 'Update the packages that the summary lists, or accept one for a time with `scan-allow`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/general.js
+/** What can go wrong in any action. */
+const generalReasons = {
     'invalid-input': {
         kind: 'input',
         meaning: 'One or more inputs are missing or cannot be used; nothing was started.',
@@ -669,26 +848,101 @@ const failureReasons = {
         meaning: 'The job lacks a permission that the step needs.',
         nextStep: 'Add the permission that the error names under `permissions:` of the job.',
     },
-    'version-not-found': {
-        kind: 'input',
-        meaning: 'No published version fits what was asked for.',
-        nextStep: 'The error names the request, where it comes from and the versions that were considered.',
-    },
-    'download-failed': {
+    'api-failed': {
         kind: 'api',
-        meaning: 'A file could not be downloaded, or what came was not that file.',
-        nextStep: 'Check that the runner reaches the host that the error names, or set a mirror.',
+        meaning: 'A server answered with an error that trying again does not cure, or kept failing after bounded retries.',
+        nextStep: 'The error names the request and the answer.',
     },
-    'verification-failed': {
-        kind: 'tool',
-        meaning: 'A downloaded or cached program is not proven to be what it claims; it was not installed.',
-        nextStep: 'The error names what differs. Do not use the file; a wrong digest or signature is never an accident to pass over.',
+    cancelled: {
+        kind: 'cancelled',
+        meaning: 'The run was cancelled; running tools got one signal and were given time to finish cleanly.',
+        nextStep: 'Run again when ready; the log tells which tools had finished.',
     },
-    'lock-file-stale': {
+    internal: {
+        kind: 'internal',
+        meaning: 'A defect in eks-actions itself.',
+        nextStep: 'Please report it with the log; run with debug logging for the stack trace.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/github.js
+/** The repository, the event and the API of GitHub. */
+const githubReasons = {
+    'base-commit-missing': {
         kind: 'input',
-        meaning: 'The lock file is not what `npx eks-actions lock` would write; with `--check` nothing was written.',
-        nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
+        meaning: 'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot tell what changed.',
+        nextStep: 'Check out with `fetch-depth: 0`, or give a base commit that origin has.',
     },
+    'untrusted-checkout': {
+        kind: 'input',
+        meaning: 'A `pull_request_target` run, which has secrets, has files checked out that are not of the base branch.',
+        nextStep: 'Use the event `pull_request`, or check out the base: no `ref` for actions/checkout.',
+    },
+    'github-forbidden': {
+        kind: 'input',
+        meaning: 'GitHub refused a request of the job: its token lacks a permission, or is none.',
+        nextStep: 'Add the permission that the error names under `permissions:` of the job.',
+    },
+    'github-unreachable': {
+        kind: 'api',
+        meaning: 'GitHub did not answer, or kept answering with errors or rate limits after bounded retries.',
+        nextStep: 'Run again later; on a self-hosted runner check HTTPS_PROXY and NODE_EXTRA_CA_CERTS.',
+    },
+    'github-failed': {
+        kind: 'api',
+        meaning: 'GitHub answered with an error that trying again does not cure.',
+        nextStep: 'The error names the request and what GitHub said.',
+    },
+    'artifact-failed': {
+        kind: 'api',
+        meaning: 'An artifact could not be stored.',
+        nextStep: 'The error says what the service answered. A name can be used once in a run: run again as a whole.',
+    },
+    'artifact-unusable': {
+        kind: 'tool',
+        meaning: 'An artifact is not what GitHub says it stored, is too large, or holds paths that leave it.',
+        nextStep: 'Make the artifact again by running the job that uploads it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/kubernetes.js
+/** Clusters and what is released to them. */
+const kubernetesReasons = {
+    'cluster-not-found': {
+        kind: 'input',
+        meaning: 'There is no EKS cluster of that name in the account and region.',
+        nextStep: 'Correct `cluster-name` or `aws-region`; the error lists the clusters that there are.',
+    },
+    'release-unreadable': {
+        kind: 'api',
+        meaning: 'A Secret that is labelled as a release of Helm does not hold one.',
+        nextStep: 'Look at who wrote it: kubectl get secret <name> -o yaml. Helm itself cannot read it either.',
+    },
+    'cluster-not-ready': {
+        kind: 'api',
+        meaning: 'The EKS cluster is being created, deleted or has failed, so that its API server cannot be reached.',
+        nextStep: 'Wait until its status is ACTIVE, or look at its health in the console of EKS.',
+    },
+    'cluster-unreachable': {
+        kind: 'api',
+        meaning: 'The API server of the cluster does not answer this runner.',
+        nextStep: 'A private endpoint answers inside its VPC only: use a runner there, or open the endpoint to its addresses.',
+    },
+    'cluster-access-denied': {
+        kind: 'api',
+        meaning: 'The cluster does not know the IAM identity of the job, or does not let it do what is needed.',
+        nextStep: 'The error names the identity and the command that gives it access.',
+    },
+    'kubernetes-client-too-old': {
+        kind: 'input',
+        meaning: 'The client of Kubernetes asks for credentials in a form that is no longer supported.',
+        nextStep: 'Use a kubectl or helm of a version that EKS supports; the action `setup` installs them.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/terraform.js
+/** Environments of Terraform roots, their plans and states. */
+const terraformReasons = {
     'configuration-invalid': {
         kind: 'input',
         meaning: 'A Terraform file cannot be read, or names a file or local module that does not exist.',
@@ -751,13 +1005,18 @@ const failureReasons = {
     },
     'apply-failed': {
         kind: 'tool',
-        meaning: 'Applying or destroying a root failed on the way. What was done is in its state, and the lock is released.',
+        meaning: 'Applying or destroying a root failed on the way. What was done is in its state.',
         nextStep: 'Correct the cause, then run again: roots that succeeded stay as they are, a new plan shows the rest.',
     },
     'validate-failed': {
         kind: 'input',
         meaning: 'The configuration of one or more roots is not valid.',
         nextStep: 'Every error is an annotation on its line.',
+    },
+    'state-not-saved': {
+        kind: 'tool',
+        meaning: 'Resources were changed and the state that tells of them could not be saved where it is kept, also not after several tries.',
+        nextStep: 'Apply nothing before the state is saved: the error names the file that Terraform wrote it to, and the command that saves it.',
     },
     'state-locked': {
         kind: 'tool',
@@ -799,96 +1058,55 @@ const failureReasons = {
         meaning: 'What exists differs from the configuration, and `fail-on-drift` is set.',
         nextStep: 'The report lists every resource; apply the configuration, or change it to what exists.',
     },
-    'no-credentials': {
+};
+
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/tools.js
+/** Installing tools and proving what they are. */
+const toolsReasons = {
+    'version-not-found': {
         kind: 'input',
-        meaning: 'There are no AWS credentials, or the role could not be assumed with what the job has.',
-        nextStep: 'Set `role-to-assume` and grant the job `permissions: id-token: write`; the error names what the trust policy of the role has to allow. A pull request of a fork has no credentials.',
+        meaning: 'No published version fits what was asked for.',
+        nextStep: 'The error names the request, where it comes from and the versions that were considered.',
     },
-    'credentials-expired': {
+    'download-failed': {
         kind: 'api',
-        meaning: 'The AWS credentials have expired, or AWS does not accept them.',
-        nextStep: 'Use `role-to-assume`: its credentials are renewed for as long as the action runs.',
+        meaning: 'A file could not be downloaded, or what came was not that file.',
+        nextStep: 'Check that the runner reaches the host that the error names, or set a mirror.',
     },
-    'account-not-allowed': {
-        kind: 'input',
-        meaning: 'The credentials belong to an account that `allowed-account-ids` does not list; nothing was done.',
-        nextStep: 'Check the role or the credentials of the job: they lead into another account than meant.',
-    },
-    'aws-access-denied': {
-        kind: 'api',
-        meaning: 'AWS refused a call because the caller may not make it. It was not tried again.',
-        nextStep: 'Grant the IAM action that the error names to the caller that it names.',
-    },
-    'aws-throttled': {
-        kind: 'api',
-        meaning: 'AWS kept answering that there are too many requests, for all of several tries.',
-        nextStep: 'Run again later, run less at once, or have the quota raised.',
-    },
-    'aws-unreachable': {
-        kind: 'api',
-        meaning: 'An AWS endpoint could not be reached.',
-        nextStep: 'Check the region, the network of the runner, HTTPS_PROXY, NO_PROXY, AWS_CA_BUNDLE and AWS_ENDPOINT_URL of the job.',
-    },
-    'aws-failed': {
-        kind: 'api',
-        meaning: 'AWS answered a call with an error that trying again does not cure, or kept failing.',
-        nextStep: 'The error names the call, the answer and the request ID.',
-    },
-    'base-commit-missing': {
-        kind: 'input',
-        meaning: 'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot tell what changed.',
-        nextStep: 'Check out with `fetch-depth: 0`, or give a base commit that origin has.',
-    },
-    'untrusted-checkout': {
-        kind: 'input',
-        meaning: 'A `pull_request_target` run, which has secrets, has files checked out that are not of the base branch.',
-        nextStep: 'Use the event `pull_request`, or check out the base: no `ref` for actions/checkout.',
-    },
-    'github-forbidden': {
-        kind: 'input',
-        meaning: 'GitHub refused a request of the job: its token lacks a permission, or is none.',
-        nextStep: 'Add the permission that the error names under `permissions:` of the job.',
-    },
-    'github-unreachable': {
-        kind: 'api',
-        meaning: 'GitHub did not answer, or kept answering with errors or rate limits after bounded retries.',
-        nextStep: 'Run again later; on a self-hosted runner check HTTPS_PROXY and NODE_EXTRA_CA_CERTS.',
-    },
-    'github-failed': {
-        kind: 'api',
-        meaning: 'GitHub answered with an error that trying again does not cure.',
-        nextStep: 'The error names the request and what GitHub said.',
-    },
-    'artifact-failed': {
-        kind: 'api',
-        meaning: 'An artifact could not be stored.',
-        nextStep: 'The error says what the service answered. A name can be used once in a run: run again as a whole.',
-    },
-    'artifact-unusable': {
+    'verification-failed': {
         kind: 'tool',
-        meaning: 'An artifact is not what GitHub says it stored, is too large, or holds paths that leave it.',
-        nextStep: 'Make the artifact again by running the job that uploads it.',
+        meaning: 'A downloaded or cached program is not proven to be what it claims; it was not installed.',
+        nextStep: 'The error names what differs. Do not use the file; a wrong digest or signature is never an accident to pass over.',
     },
-    'cluster-not-found': {
+    'lock-file-stale': {
         kind: 'input',
-        meaning: 'There is no EKS cluster of that name in the account and region.',
-        nextStep: 'Correct `cluster-name` or `aws-region`; the error lists the clusters that there are.',
+        meaning: 'The lock file is not what `npx eks-actions lock` would write; with `--check` nothing was written.',
+        nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
     },
-    'api-failed': {
-        kind: 'api',
-        meaning: 'A server answered with an error that trying again does not cure, or kept failing after bounded retries.',
-        nextStep: 'The error names the request and the answer.',
-    },
-    cancelled: {
-        kind: 'cancelled',
-        meaning: 'The run was cancelled; running tools got one signal and were given time to finish cleanly.',
-        nextStep: 'Run again when ready; the log tells which tools had finished.',
-    },
-    internal: {
-        kind: 'internal',
-        meaning: 'A defect in eks-actions itself.',
-        nextStep: 'Please report it with the log; run with debug logging for the stack trace.',
-    },
+};
+
+;// CONCATENATED MODULE: ./src/runner/errors/failure-reasons.js
+
+
+
+
+
+
+
+
+/**
+ * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
+ * renamed; docs/troubleshooting.md is generated from this table.
+ */
+const failureReasons = {
+    ...generalReasons,
+    ...toolsReasons,
+    ...terraformReasons,
+    ...accountReasons,
+    ...awsReasons,
+    ...githubReasons,
+    ...kubernetesReasons,
+    ...containersReasons,
 };
 /**
  * Exit codes of the command line, after the conventions of sysexits(3) and of shells: 2 for wrong usage, 130 for an
@@ -978,6 +1196,155 @@ function problemOf(error) {
 
 /***/ }),
 
+/***/ 2887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ jobEnvironment)
+/* harmony export */ });
+/** The one place that reads `process.env`. */
+function jobEnvironment() {
+    const entries = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 6401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ plainHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7543);
+
+
+
+/** A terminal or a GitLab job: plain text, no commands, outputs and summary into files that the caller names. */
+function plainHost(environment, sink, options) {
+    const { write } = (0,_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .forgiving */ .y)(sink);
+    const outputs = {};
+    return {
+        name: options.name,
+        environment,
+        debug: environment.EKS_ACTIONS_DEBUG === 'true',
+        write,
+        openGroup: (title) => {
+            write(`▸ ${title}\n`);
+        },
+        closeGroup: () => undefined,
+        annotate: (level, text, where) => {
+            write(`${levelWord[level]}${text}\n${locationLine(where)}`);
+        },
+        mark: () => undefined,
+        // No host reads masks here; the log itself replaces every secret before it writes.
+        mask: () => undefined,
+        shield: () => ({ write, [Symbol.dispose]: () => undefined }),
+        setOutput: (name, value) => {
+            outputs[name] = value;
+            if (options.outputFile !== undefined)
+                writeOutputs(options.outputFile, name, value, outputs);
+        },
+        saveState: () => undefined,
+        state: () => undefined,
+        writeSummary: async (markdown) => {
+            if (options.summaryFile !== undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(options.summaryFile, markdown);
+        },
+        addPath: (folder) => {
+            write(`Add to PATH: ${folder}\n`);
+            return Promise.resolve();
+        },
+        exportVariable: (name) => {
+            // The value may be a secret, and nobody masks here.
+            write(`Set in your shell: ${name}\n`);
+            return Promise.resolve();
+        },
+    };
+}
+const levelWord = { notice: '', warning: 'Warning: ', error: 'Error: ' };
+function locationLine(where) {
+    if (where?.file === undefined)
+        return '';
+    return `  ${where.file}${where.line === undefined ? '' : `:${String(where.line)}`}\n`;
+}
+function writeOutputs(file, name, value, all) {
+    if (file.endsWith('.json')) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(all, null, 2)}\n`);
+        return;
+    }
+    // dotenv has no multi-line values in GitLab's reader: JSON's escapes keep one line, and readers of JSON understand them.
+    const variable = name.toUpperCase().replaceAll('-', '_');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${variable}=${/[\r\n]/.test(value) ? JSON.stringify(value) : value}\n`);
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fileDescriptorSink),
+/* harmony export */   y: () => (/* binding */ forgiving)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const eagainPauseMs = 5;
+const eagainLimitMs = 60_000;
+/**
+ * Writes synchronously, so that memory stays bounded however much a child prints, a failed write is seen where it
+ * happens, and a mask has reached the runner before the next line is formed. A pipe that another program made
+ * non-blocking answers EAGAIN while it is full; that is waited out.
+ */
+function fileDescriptorSink(descriptor) {
+    return (text) => {
+        let rest = Buffer.from(text, 'utf8');
+        const sleeper = new Int32Array(new SharedArrayBuffer(4));
+        for (let waitedMs = 0; rest.length > 0;) {
+            try {
+                rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, rest));
+                waitedMs = 0;
+            }
+            catch (error) {
+                if (error.code !== 'EAGAIN' || waitedMs > eagainLimitMs)
+                    throw error;
+                Atomics.wait(sleeper, 0, 0, eagainPauseMs);
+                waitedMs += eagainPauseMs;
+            }
+        }
+    };
+}
+/**
+ * A log that can no longer be read must not stop an apply half-way: the first failed write ends the log, not the run.
+ * Masks ask afterwards, since an unregistered secret does have to stop the run.
+ */
+function forgiving(sink) {
+    let failure;
+    return {
+        write: (text) => {
+            if (failure !== undefined)
+                return;
+            try {
+                sink(text);
+            }
+            catch (error) {
+                failure = { error };
+            }
+        },
+        assertWritten: () => {
+            if (failure !== undefined)
+                throw failure.error;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1011,6 +1378,13 @@ function createLog(host, secrets, now = Date.now) {
         error: (text, where) => {
             host.annotate('error', clean(text), cleanPlace(where));
         },
+        mark: (level, annotations) => {
+            const cleaned = annotations.map(({ text, location: { file, ...line } }) => ({
+                text: clean(text),
+                location: { file: clean(file), ...line },
+            }));
+            host.mark(level, cleaned);
+        },
         group: async (title, body) => {
             host.openGroup(clean(title));
             try {
@@ -1040,7 +1414,8 @@ function createProgress(print, label, now) {
                 label.padEnd(labelWidth),
                 `${standing.state}${count}`,
                 standing.detail,
-                elapsed(printedAt - startedAt),
+                // It has only just begun.
+                printedAt - startedAt < 500 ? undefined : elapsed(printedAt - startedAt),
             ];
             print(parts.filter((part) => part !== undefined).join('  '));
         },
@@ -1107,7 +1482,7 @@ function renderBlock(block) {
             return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(block.text, 'mermaid');
         case 'details': {
             const open = block.open === true ? ' open' : '';
-            return `<details${open}><summary>${block.title}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`;
+            return `<details${open}><summary>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(block.title)}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`;
         }
     }
 }
@@ -1165,20 +1540,26 @@ function fitTable(table, room, limit) {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
 /** Making text of unknown origin inert inside Markdown that GitHub renders. */
 const zeroWidthSpace = '\u200b';
 /** Text for a table cell or a sentence: no markup, no mention, no line break. */
 function inline(text) {
-    return (text
-        .replaceAll(/\s*[\r\n]\s*/g, ' ')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`)
-        // Mentions notify people; `#12` and `owner/name#12` refer to an issue, `page#part` does not.
-        .replaceAll(/@(?=\w)|#(?=\d)/g, `$&${zeroWidthSpace}`));
+    const flat = escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' '));
+    return withoutReferences(flat.replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`));
+}
+function escapeTags(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+/** Mentions notify people; `#12` and `owner/name#12` refer to an issue, `page#part` does not. */
+function withoutReferences(text) {
+    return text.replaceAll(/@(?=\w)|#(?=\d)/g, `$&${zeroWidthSpace}`);
+}
+/** Plain text between tags of HTML, where backslashes would be shown: no tag, no mention, no line break. */
+function html(text) {
+    return withoutReferences(escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' ')));
 }
 /** A code span; its fence is longer than any run of backticks in the text. */
 function code(text) {
@@ -1205,6 +1586,59 @@ function longestRun(text, character) {
     for (const [run] of text.matchAll(new RegExp(`${character}+`, 'g')))
         longest = Math.max(longest, run.length);
     return longest;
+}
+
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ logFailure),
+/* harmony export */   p: () => (/* binding */ failureBlocks)
+/* harmony export */ });
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4482);
+
+/** What, why and where, next step, code: in that order, once. Several causes are marked at their places besides. */
+function logFailure(error, log) {
+    const several = hasSeveralPlaces(error);
+    log.error([error.message, ...error.details.map(indent)].join('\n'), several ? undefined : error.location);
+    if (several)
+        log.mark('error', error.annotations);
+    log.line(indent(`Next: ${error.hint}`));
+    log.line(`failure-reason: ${error.code}`);
+    for (const line of causes(error))
+        log.debug(line);
+}
+/** The same for the summary. */
+function failureBlocks(name, error) {
+    const place = hasSeveralPlaces(error) ? undefined : error.location;
+    const where = place === undefined ? '' : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`;
+    return [
+        {
+            kind: 'heading',
+            level: 3,
+            text: `❌ ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(error.message.startsWith(`${name}: `) ? error.message : `${name}: ${error.message}`)}${where}`,
+        },
+        ...(error.details.length === 0
+            ? []
+            : [{ kind: 'code', text: error.details.join('\n'), language: 'text' }]),
+        { kind: 'paragraph', text: `**Next:** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(error.hint)}` },
+        { kind: 'paragraph', text: `failure-reason: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(error.code)}` },
+    ];
+}
+function hasSeveralPlaces({ annotations, location }) {
+    return annotations.length > (location === undefined ? 0 : 1);
+}
+function indent(text) {
+    return text.replaceAll(/^/gm, '  ');
+}
+function causes(error) {
+    const lines = [];
+    for (let at = error; at instanceof Error; at = at.cause)
+        lines.push(at.stack ?? at.message);
+    return lines;
 }
 
 
@@ -1255,6 +1689,121 @@ function pause(ms, signal) {
         }, ms);
         signal?.addEventListener('abort', onAbort, { once: true });
     });
+}
+
+
+/***/ }),
+
+/***/ 8524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+
+/** Single characters and pairs would blank out half the log and protect nothing. */
+const shortestLine = 3;
+/** Shorter pieces of base64 occur by chance. */
+const shortestInner = 8;
+const replacement = '***';
+function createSecrets(mask) {
+    const forms = new Set();
+    let ordered = [];
+    return {
+        add: (value) => {
+            if (value.trim() === '')
+                return;
+            const added = [...formsOf(value)].filter((form) => !forms.has(form));
+            for (const form of added) {
+                try {
+                    mask(form);
+                }
+                catch (cause) {
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('masking-failed', 'a secret could not be registered with the runner', { cause });
+                }
+                forms.add(form);
+            }
+            ordered = [...forms].sort((a, b) => b.length - a.length);
+        },
+        redact: (text) => {
+            const spans = findSpans(text, ordered);
+            return spans.length === 0 ? text : replaceSpans(text, spans);
+        },
+        spans: (text) => findSpans(text, ordered),
+        longest: () => ordered[0]?.length ?? 0,
+    };
+}
+/** Overlapping finds become one span, so that no end of a second secret is left over. */
+function findSpans(text, forms) {
+    const found = [];
+    for (const form of forms) {
+        for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+            found.push({ start, end: start + form.length });
+        }
+    }
+    found.sort((a, b) => a.start - b.start);
+    const merged = [];
+    for (const span of found) {
+        const last = merged.at(-1);
+        if (last === undefined || span.start >= last.end)
+            merged.push(span);
+        else
+            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    }
+    return merged;
+}
+function replaceSpans(text, spans) {
+    const kept = spans.map((span, index) => text.slice(spans[index - 1]?.end ?? 0, span.start));
+    return [...kept, text.slice(spans.at(-1)?.end ?? 0)].join(replacement);
+}
+/**
+ * The runner itself covers base64, JSON and URL forms of a mask, but not hexadecimal digits or single lines; a plain
+ * host covers nothing. So all forms are registered.
+ */
+function formsOf(value) {
+    const forms = new Set();
+    const trimmed = value.trim();
+    const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
+    for (const plain of [value, trimmed, ...lines]) {
+        if (plain.length < shortestLine)
+            continue;
+        forms.add(plain);
+        for (const encoded of encodings(plain)) {
+            if (encoded.length >= shortestLine)
+                forms.add(encoded);
+        }
+    }
+    return forms;
+}
+function encodings(plain) {
+    const bytes = Buffer.from(plain, 'utf8');
+    const url = encodeURIComponent(plain.toWellFormed());
+    const json = JSON.stringify(plain).slice(1, -1);
+    return [
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+        ...[0, 1, 2].map((offset) => innerBase64(bytes, offset)),
+        bytes.toString('hex'),
+        bytes.toString('hex').toUpperCase(),
+        url,
+        url.replaceAll('%20', '+'),
+        json,
+        // Go's encoder, so Terraform's and kubectl's, escapes these for the sake of web pages.
+        json.replaceAll(/[&<>]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
+    ];
+}
+/**
+ * What base64 makes of the text when it stands behind one or two other bytes, as a password in `user:password` does. The
+ * characters at either end also depend on the neighbours and are left out.
+ */
+function innerBase64(bytes, offset) {
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const end = (bytes.length + offset) % 3 === 0 ? encoded.length : encoded.length - 1;
+    const inner = encoded.slice(offset + 1, end);
+    return inner.length >= shortestInner ? inner : '';
 }
 
 
@@ -1448,6 +1997,7 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   xw: () => (/* binding */ cli),
+  d1: () => (/* binding */ credentialPlugin),
   iW: () => (/* binding */ main),
   bE: () => (/* binding */ post)
 });
@@ -1456,77 +2006,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/actions/registry.js
 const registry = {
+    'build-push': {
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(697), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(174), __nccwpck_require__.e(697), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5459))).run,
+    },
     provision: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1456))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(350), __nccwpck_require__.e(513), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 859))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(354), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1456))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(174), __nccwpck_require__.e(354), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1324))).run,
     },
     setup: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(990), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2990))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(842), __nccwpck_require__.e(46), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7648))).run,
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(46), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8406))).post,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(80), __nccwpck_require__.e(665), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7648))).run,
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8406))).post,
     },
 };
 
-;// CONCATENATED MODULE: ./src/runner/host/environment.js
-/** The one place that reads `process.env`. */
-function jobEnvironment() {
-    const entries = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
-    return Object.fromEntries(entries);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/runner/host/sink.js
-
-const eagainPauseMs = 5;
-const eagainLimitMs = 60_000;
-/**
- * Writes synchronously, so that memory stays bounded however much a child prints, a failed write is seen where it
- * happens, and a mask has reached the runner before the next line is formed. A pipe that another program made
- * non-blocking answers EAGAIN while it is full; that is waited out.
- */
-function fileDescriptorSink(descriptor) {
-    return (text) => {
-        let rest = Buffer.from(text, 'utf8');
-        const sleeper = new Int32Array(new SharedArrayBuffer(4));
-        for (let waitedMs = 0; rest.length > 0;) {
-            try {
-                rest = rest.subarray((0,external_node_fs_.writeSync)(descriptor, rest));
-                waitedMs = 0;
-            }
-            catch (error) {
-                if (error.code !== 'EAGAIN' || waitedMs > eagainLimitMs)
-                    throw error;
-                Atomics.wait(sleeper, 0, 0, eagainPauseMs);
-                waitedMs += eagainPauseMs;
-            }
-        }
-    };
-}
-/**
- * A log that can no longer be read must not stop an apply half-way: the first failed write ends the log, not the run.
- * Masks ask afterwards, since an unregistered secret does have to stop the run.
- */
-function forgiving(sink) {
-    let failure;
-    return {
-        write: (text) => {
-            if (failure !== undefined)
-                return;
-            try {
-                sink(text);
-            }
-            catch (error) {
-                failure = { error };
-            }
-        },
-        assertWritten: () => {
-            if (failure !== undefined)
-                throw failure.error;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./src/runner/host/environment.js
+var host_environment = __nccwpck_require__(2887);
+// EXTERNAL MODULE: ./src/runner/host/sink.js
+var host_sink = __nccwpck_require__(7543);
 ;// CONCATENATED MODULE: ./src/cli/start.js
 
 
@@ -1536,10 +2034,10 @@ async function exitCodeFromCommandLine(program, version) {
     return runCommandLine({
         program,
         args: process.argv.slice(2),
-        environment: jobEnvironment(),
+        environment: (0,host_environment/* jobEnvironment */.t)(),
         version,
-        stdout: fileDescriptorSink(1),
-        stderr: fileDescriptorSink(2),
+        stdout: (0,host_sink/* fileDescriptorSink */.f)(1),
+        stderr: (0,host_sink/* fileDescriptorSink */.f)(2),
     });
 }
 
@@ -1547,10 +2045,12 @@ async function exitCodeFromCommandLine(program, version) {
 const registry_registry = {
     lock: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(990), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(842), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620))).run,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(80), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620))).run,
     },
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __nccwpck_require__(114);
 // EXTERNAL MODULE: ./src/runner/contract/suggestion.js
@@ -1768,9 +2268,19 @@ function appendFileCommand(file, name, value) {
 
 /** A step of GitHub Actions (or of a runner that speaks its protocol). */
 function actionsHost(environment, sink) {
-    const log = forgiving(sink);
+    const log = (0,host_sink/* forgiving */.y)(sink);
     const channel = commandChannel(log.write);
-    const toolkit = () => Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6853));
+    const toolkit = () => Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6853));
+    const annotate = (level, text, where = {}) => {
+        const properties = {};
+        if (where.title !== undefined)
+            properties.title = where.title;
+        if (where.file !== undefined)
+            properties.file = where.file;
+        if (where.line !== undefined)
+            properties.line = String(where.line);
+        channel.command(workflowCommand(level, text, properties));
+    };
     return {
         name: 'actions',
         environment,
@@ -1784,15 +2294,13 @@ function actionsHost(environment, sink) {
         closeGroup: () => {
             channel.command(workflowCommand('endgroup', ''));
         },
-        annotate: (level, text, where = {}) => {
-            const properties = {};
-            if (where.title !== undefined)
-                properties.title = where.title;
-            if (where.file !== undefined)
-                properties.file = where.file;
-            if (where.line !== undefined)
-                properties.line = String(where.line);
-            channel.command(workflowCommand(level, text, properties));
+        annotate,
+        // The runner prints every annotation: the group keeps apart what the log has said already.
+        mark: (level, annotations) => {
+            channel.command(workflowCommand('group', `Annotations (${annotations.length})`));
+            for (const { text, location } of annotations)
+                annotate(level, text, location);
+            channel.command(workflowCommand('endgroup', ''));
         },
         mask: (value) => {
             channel.command(workflowCommand('add-mask', value));
@@ -1822,113 +2330,30 @@ function actionsHost(environment, sink) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/runner/host/plain-host.js
-
-
-
-/** A terminal or a GitLab job: plain text, no commands, outputs and summary into files that the caller names. */
-function plainHost(environment, sink, options) {
-    const { write } = forgiving(sink);
-    const outputs = {};
-    return {
-        name: options.name,
-        environment,
-        debug: environment.EKS_ACTIONS_DEBUG === 'true',
-        write,
-        openGroup: (title) => {
-            write(`▸ ${title}\n`);
-        },
-        closeGroup: () => undefined,
-        annotate: (level, text, where) => {
-            write(`${levelWord[level]}${text}\n${locationLine(where)}`);
-        },
-        // No host reads masks here; the log itself replaces every secret before it writes.
-        mask: () => undefined,
-        shield: () => ({ write, [Symbol.dispose]: () => undefined }),
-        setOutput: (name, value) => {
-            outputs[name] = value;
-            if (options.outputFile !== undefined)
-                writeOutputs(options.outputFile, name, value, outputs);
-        },
-        saveState: () => undefined,
-        state: () => undefined,
-        writeSummary: async (markdown) => {
-            if (options.summaryFile !== undefined)
-                await (0,promises_.appendFile)(options.summaryFile, markdown);
-        },
-        addPath: (folder) => {
-            write(`Add to PATH: ${folder}\n`);
-            return Promise.resolve();
-        },
-        exportVariable: (name) => {
-            // The value may be a secret, and nobody masks here.
-            write(`Set in your shell: ${name}\n`);
-            return Promise.resolve();
-        },
-    };
-}
-const levelWord = { notice: '', warning: 'Warning: ', error: 'Error: ' };
-function locationLine(where) {
-    if (where?.file === undefined)
-        return '';
-    return `  ${where.file}${where.line === undefined ? '' : `:${String(where.line)}`}\n`;
-}
-function writeOutputs(file, name, value, all) {
-    if (file.endsWith('.json')) {
-        (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(all, null, 2)}\n`);
-        return;
-    }
-    // dotenv has no multi-line values in GitLab's reader: JSON's escapes keep one line, and readers of JSON understand them.
-    const variable = name.toUpperCase().replaceAll('-', '_');
-    (0,external_node_fs_.appendFileSync)(file, `${variable}=${/[\r\n]/.test(value) ? JSON.stringify(value) : value}\n`);
-}
-
+// EXTERNAL MODULE: ./src/runner/host/plain-host.js
+var plain_host = __nccwpck_require__(6401);
 ;// CONCATENATED MODULE: ./src/runner/host/detect.js
 
 
 
 /** The host for this environment. The command line always gets a plain one unless a runner started it. */
 function detectHost(environment, files = {}) {
-    const sink = fileDescriptorSink(1);
+    const sink = (0,host_sink/* fileDescriptorSink */.f)(1);
     if (environment.GITHUB_ACTIONS === 'true')
         return actionsHost(environment, sink);
-    return plainHost(environment, sink, { name: environment.GITLAB_CI === 'true' ? 'gitlab' : 'terminal', ...files });
+    return (0,plain_host/* plainHost */.j)(environment, sink, { name: environment.GITLAB_CI === 'true' ? 'gitlab' : 'terminal', ...files });
 }
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/runner/cancellation.js
-
-/**
- * A cancelled step gets SIGINT, SIGTERM 7.5 s later and is killed after 2.5 s more. The first signal cancels; later ones
- * are heard and ignored, since dying early would only leave the tools alone sooner.
- */
-function listenForCancellation(onCancel) {
-    const controller = new AbortController();
-    const listener = (name) => {
-        if (controller.signal.aborted)
-            return;
-        onCancel(name);
-        controller.abort(new action_error/* ActionError */.lZ('cancelled', 'the run was cancelled'));
-    };
-    const names = ['SIGINT', 'SIGTERM'];
-    for (const name of names)
-        process.on(name, listener);
-    return {
-        signal: controller.signal,
-        [Symbol.dispose]: () => {
-            for (const name of names)
-                process.off(name, listener);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js
-var failure_reasons = __nccwpck_require__(9633);
-// EXTERNAL MODULE: ./src/runner/log.js
-var runner_log = __nccwpck_require__(7517);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/runner/cancellation.js
+var runner_cancellation = __nccwpck_require__(2600);
+// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 8 modules
+var failure_reasons = __nccwpck_require__(1870);
+// EXTERNAL MODULE: ./src/runner/log.js
+var runner_log = __nccwpck_require__(7517);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
@@ -2150,6 +2575,22 @@ function lastLines(file, lines) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
 }
+/**
+ * A line of a structured log as people read it: the message alone. `@message` is hclog's name for it, which Terraform and
+ * its providers write with; `msg` is that of Go's slog, and with it of kubectl and helm.
+ */
+function readableLine(line) {
+    if (!line.startsWith('{'))
+        return line;
+    try {
+        const record = JSON.parse(line);
+        const message = record['@message'] ?? record.msg;
+        return typeof message === 'string' ? message : line;
+    }
+    catch {
+        return line;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/runner/process/variables.js
 
@@ -2363,7 +2804,7 @@ function followOutput(options) {
         const shield = options.show === 'live' ? opened.use(options.host.shield()) : undefined;
         const shown = [
             show(stdout, options.onStdout, shield, options.secrets),
-            show(stderr, undefined, shield, options.secrets),
+            show(stderr, options.onStderr, shield, options.secrets),
         ];
         const held = opened.move();
         return {
@@ -2462,6 +2903,7 @@ function createProcesses(options) {
             folder,
             show: request.show,
             onStdout: request.onStdout,
+            onStderr: request.onStderr,
             timeoutMs: request.timeoutMs,
             graceMs: request.graceMs ?? defaultGraceMs,
             maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
@@ -2491,7 +2933,7 @@ function successCode(request, exit, stopped, stderrFile, { secrets }) {
     // Some tools tell their errors on standard output.
     const lines = lastLines(stderrFile, shownErrorLines);
     const told = lines.length > 0 ? lines : lastLines(external_node_path_.join(external_node_path_.dirname(stderrFile), 'stdout'), shownErrorLines);
-    const details = told.map((line) => secrets.redact(line));
+    const details = told.map((line) => secrets.redact(readableLine(line)));
     switch (stopped) {
         case 'cancelled':
             throw new action_error/* ActionError */.lZ('cancelled', `${request.tool} was asked to stop and ended (${outcome})`);
@@ -2642,7 +3084,7 @@ async function showEnd(record, waited, { host, log, secrets }) {
 }
 function readEnd(file) {
     try {
-        return lastLines(file, shownLines);
+        return lastLines(file, shownLines).map(readableLine);
     }
     catch {
         // The folder is gone: the main step had ended in order.
@@ -2650,45 +3092,8 @@ function readEnd(file) {
     }
 }
 
-// EXTERNAL MODULE: ./src/runner/markdown/text.js
-var markdown_text = __nccwpck_require__(4482);
-;// CONCATENATED MODULE: ./src/runner/report/failure.js
-
-/** What, why and where, next step, code: in that order, once. */
-function logFailure(error, log) {
-    log.error([error.message, ...error.details.map(indent)].join('\n'), error.location);
-    log.line(indent(`Next: ${error.hint}`));
-    log.line(`failure-reason: ${error.code}`);
-    for (const line of causes(error))
-        log.debug(line);
-}
-/** The same for the summary. */
-function failureBlocks(name, error) {
-    const place = error.location;
-    const where = place === undefined ? '' : ` in ${(0,markdown_text/* code */.aY)(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`;
-    return [
-        {
-            kind: 'heading',
-            level: 3,
-            text: `❌ ${(0,markdown_text/* inline */.mG)(error.message.startsWith(`${name}: `) ? error.message : `${name}: ${error.message}`)}${where}`,
-        },
-        ...(error.details.length === 0
-            ? []
-            : [{ kind: 'code', text: error.details.join('\n'), language: 'text' }]),
-        { kind: 'paragraph', text: `**Next:** ${(0,markdown_text/* inline */.mG)(error.hint)}` },
-        { kind: 'paragraph', text: `failure-reason: ${(0,markdown_text/* code */.aY)(error.code)}` },
-    ];
-}
-function indent(text) {
-    return text.replaceAll(/^/gm, '  ');
-}
-function causes(error) {
-    const lines = [];
-    for (let at = error; at instanceof Error; at = at.cause)
-        lines.push(at.stack ?? at.message);
-    return lines;
-}
-
+// EXTERNAL MODULE: ./src/runner/report/failure.js
+var report_failure = __nccwpck_require__(5788);
 // EXTERNAL MODULE: ./src/runner/markdown/document.js
 var markdown_document = __nccwpck_require__(7420);
 ;// CONCATENATED MODULE: ./src/runner/report/results.js
@@ -2703,7 +3108,7 @@ async function writeSummary(host, secrets, blocks) {
  * Writes outputs: text as it is, everything else as JSON. A secret never becomes an output; it is replaced, and the log
  * says where.
  */
-function results_writeOutputs(host, { log, secrets }, outputs) {
+function writeOutputs(host, { log, secrets }, outputs) {
     for (const [name, value] of Object.entries(outputs)) {
         if (value === undefined)
             continue;
@@ -2715,112 +3120,8 @@ function results_writeOutputs(host, { log, secrets }, outputs) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/runner/secrets/secrets.js
-
-/** Single characters and pairs would blank out half the log and protect nothing. */
-const shortestLine = 3;
-/** Shorter pieces of base64 occur by chance. */
-const shortestInner = 8;
-const replacement = '***';
-function createSecrets(mask) {
-    const forms = new Set();
-    let ordered = [];
-    return {
-        add: (value) => {
-            if (value.trim() === '')
-                return;
-            const added = [...formsOf(value)].filter((form) => !forms.has(form));
-            for (const form of added) {
-                try {
-                    mask(form);
-                }
-                catch (cause) {
-                    throw new action_error/* ActionError */.lZ('masking-failed', 'a secret could not be registered with the runner', { cause });
-                }
-                forms.add(form);
-            }
-            ordered = [...forms].sort((a, b) => b.length - a.length);
-        },
-        redact: (text) => {
-            const spans = findSpans(text, ordered);
-            return spans.length === 0 ? text : replaceSpans(text, spans);
-        },
-        spans: (text) => findSpans(text, ordered),
-        longest: () => ordered[0]?.length ?? 0,
-    };
-}
-/** Overlapping finds become one span, so that no end of a second secret is left over. */
-function findSpans(text, forms) {
-    const found = [];
-    for (const form of forms) {
-        for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
-            found.push({ start, end: start + form.length });
-        }
-    }
-    found.sort((a, b) => a.start - b.start);
-    const merged = [];
-    for (const span of found) {
-        const last = merged.at(-1);
-        if (last === undefined || span.start >= last.end)
-            merged.push(span);
-        else
-            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    }
-    return merged;
-}
-function replaceSpans(text, spans) {
-    const kept = spans.map((span, index) => text.slice(spans[index - 1]?.end ?? 0, span.start));
-    return [...kept, text.slice(spans.at(-1)?.end ?? 0)].join(replacement);
-}
-/**
- * The runner itself covers base64, JSON and URL forms of a mask, but not hexadecimal digits or single lines; a plain
- * host covers nothing. So all forms are registered.
- */
-function formsOf(value) {
-    const forms = new Set();
-    const trimmed = value.trim();
-    const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
-    for (const plain of [value, trimmed, ...lines]) {
-        if (plain.length < shortestLine)
-            continue;
-        forms.add(plain);
-        for (const encoded of encodings(plain)) {
-            if (encoded.length >= shortestLine)
-                forms.add(encoded);
-        }
-    }
-    return forms;
-}
-function encodings(plain) {
-    const bytes = Buffer.from(plain, 'utf8');
-    const url = encodeURIComponent(plain.toWellFormed());
-    const json = JSON.stringify(plain).slice(1, -1);
-    return [
-        bytes.toString('base64'),
-        bytes.toString('base64url'),
-        ...[0, 1, 2].map((offset) => innerBase64(bytes, offset)),
-        bytes.toString('hex'),
-        bytes.toString('hex').toUpperCase(),
-        url,
-        url.replaceAll('%20', '+'),
-        json,
-        // Go's encoder, so Terraform's and kubectl's, escapes these for the sake of web pages.
-        json.replaceAll(/[&<>]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`),
-    ];
-}
-/**
- * What base64 makes of the text when it stands behind one or two other bytes, as a password in `user:password` does. The
- * characters at either end also depend on the neighbours and are left out.
- */
-function innerBase64(bytes, offset) {
-    const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
-        .toString('base64')
-        .replace(/=+$/, '');
-    const end = (bytes.length + offset) % 3 === 0 ? encoded.length : encoded.length - 1;
-    const inner = encoded.slice(offset + 1, end);
-    return inner.length >= shortestInner ? inner : '';
-}
-
+// EXTERNAL MODULE: ./src/runner/secrets/secrets.js
+var secrets_secrets = __nccwpck_require__(8524);
 ;// CONCATENATED MODULE: ./src/runner/state.js
 
 
@@ -2931,6 +3232,7 @@ var run_action_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
+
 function documentationOf({ kind, name }) {
     return kind === 'command'
         ? `eks-actions ${name} --help`
@@ -2964,16 +3266,16 @@ async function runAction(name, entry, host, source) {
         catch (thrown) {
             failure = (0,action_error/* toActionError */.ie)(thrown);
             outputs = failure.outputs;
-            blocks.push(...failureBlocks(name, failure));
+            blocks.push(...(0,report_failure/* failureBlocks */.p)(name, failure));
         }
         // Each on its own: a summary that cannot be written must not cost the outputs.
         failure = await unwritten(failure, context, () => writeSummary(host, context.secrets, blocks));
         failure = await unwritten(failure, context, () => {
-            results_writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' });
+            writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' });
         });
         if (failure === undefined)
             return failure_reasons/* exitCodes */.hS.success;
-        logFailure(failure, context.log);
+        (0,report_failure/* logFailure */.H)(failure, context.log);
         return (0,failure_reasons/* exitCodeOf */.FO)(failure.code);
     }
     catch (e_1) {
@@ -3018,7 +3320,7 @@ async function runPost(entry, host) {
         }
         catch (thrown) {
             const error = (0,action_error/* toActionError */.ie)(thrown);
-            logFailure(error, log);
+            (0,report_failure/* logFailure */.H)(error, log);
             return (0,failure_reasons/* exitCodeOf */.FO)(error.code);
         }
         finally {
@@ -3042,16 +3344,16 @@ function tryOpen(host) {
     }
     catch (thrown) {
         const error = (0,action_error/* toActionError */.ie)(thrown);
-        logFailure(error, (0,runner_log/* createLog */.h)(host, createSecrets(host.mask)));
+        (0,report_failure/* logFailure */.H)(error, (0,runner_log/* createLog */.h)(host, (0,secrets_secrets/* createSecrets */.g)(host.mask)));
         return { failure: (0,failure_reasons/* exitCodeOf */.FO)(error.code) };
     }
 }
 function run_action_open(host) {
     const { environment } = host;
     const blocks = [];
-    const secrets = createSecrets(host.mask);
+    const secrets = (0,secrets_secrets/* createSecrets */.g)(host.mask);
     const log = (0,runner_log/* createLog */.h)(host, secrets);
-    const cancellation = listenForCancellation((name) => {
+    const cancellation = (0,runner_cancellation/* listenForCancellation */.c)((name) => {
         log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`);
     });
     const temporaryFolder = existingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, (0,external_node_os_.tmpdir)());
@@ -3061,6 +3363,7 @@ function run_action_open(host) {
         environment,
         workspace,
         temporaryFolder,
+        distribution: distributionFolder(),
         log,
         secrets,
         processes,
@@ -3078,6 +3381,10 @@ function run_action_open(host) {
             cancellation[Symbol.dispose]();
         },
     };
+}
+/** Doors are `dist/<name>/index.js`; npm starts one through a link. */
+function distributionFolder() {
+    return external_node_path_.resolve((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.'), '../..');
 }
 function existingFolder(variable, given, fallback) {
     const folder = given === undefined || given === '' ? fallback : given;
@@ -3107,11 +3414,11 @@ function createProgram(registry) {
     return {
         registry,
         main: async (name) => {
-            const environment = jobEnvironment();
+            const environment = (0,host_environment/* jobEnvironment */.t)();
             process.exit(await runAction(name, entry(name), detectHost(environment), actionsInputs(environment)));
         },
-        post: async (name) => process.exit(await runPost(entry(name), detectHost(jobEnvironment()))),
-        runFromCommandLine: (name, source, files) => runAction(name, entry(name), detectHost(jobEnvironment(), files), source),
+        post: async (name) => process.exit(await runPost(entry(name), detectHost((0,host_environment/* jobEnvironment */.t)()))),
+        runFromCommandLine: (name, source, files) => runAction(name, entry(name), detectHost((0,host_environment/* jobEnvironment */.t)(), files), source),
     };
 }
 
@@ -3127,8 +3434,17 @@ const { main, post } = program;
 async function cli() {
     process.exit(await exitCodeFromCommandLine(program, package_namespaceObject.rE));
 }
+/** The program that a kubeconfig of ours names. Ends the process. */
+async function credentialPlugin() {
+    const [{ runPlugin }, { answerClient }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 2624)),
+        Promise.all(/* import() */[__nccwpck_require__.e(174), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9141)),
+    ]);
+    return runPlugin(answerClient);
+}
 
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__credentialPlugin = __webpack_exports__.d1;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };
+export { __webpack_exports__cli as cli, __webpack_exports__credentialPlugin as credentialPlugin, __webpack_exports__main as main, __webpack_exports__post as post };

@@ -1,0 +1,2 @@
+import { credentialPlugin } from '../program/index.js'
+await credentialPlugin()
