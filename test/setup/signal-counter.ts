@@ -5,7 +5,7 @@ import path from 'node:path'
 export interface SignalCounter {
   /** For the input `terraform-path`. */
   readonly program: string
-  /** One entry per signal: `apply SIGINT`. */
+  /** One entry per signal that reached work on resources: `apply SIGINT`. What only reads, as `show` does, may end as it likes. */
   readonly received: () => readonly string[]
 }
 
@@ -30,5 +30,11 @@ child.on('exit', (code) => process.exit(code ?? 1))
 `,
     { mode: 0o755 },
   )
-  return { program, received: () => readFileSync(file, 'utf8').split('\n').filter(Boolean) }
+  return {
+    program,
+    received: () =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('show ')),
+  }
 }
