@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+
+/** Where a release lives. */
+export interface ReleaseName {
+  readonly release: string
+  readonly namespace: string
+}
+
+/** Helm keeps a release in a Secret `sh.helm.release.v1.<name>.v<revision>`, and allows its name this much. */
+const maxReleaseLength = 53
+/** A namespace is a DNS label (RFC 1123). */
+const maxNamespaceLength = 63
+const digestLength = 6
+
+/**
+ * The names of a pull request's preview: those of the release with `-pr-<n>` after them.
+ * @param name of the release that is previewed, valid as they are
+ * @param pullRequest a whole number above zero
+ */
+export function previewNames({ release, namespace }: ReleaseName, pullRequest: number): ReleaseName {
+  const suffix = `-pr-${pullRequest}`
+  return {
+    release: suffixed(release, suffix, maxReleaseLength),
+    namespace: suffixed(namespace, suffix, maxNamespaceLength),
+  }
+}
+
+/**
+ * A name that gets too long is cut, and a digest of the whole name keeps it apart from others that begin alike. The same
+ * name is always cut in the same way: the next push has to find what this one made.
+ */
+function suffixed(name: string, suffix: string, maxLength: number): string {
+  if (name.length + suffix.length <= maxLength) return `${name}${suffix}`
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, digestLength)
+  const start = name.slice(0, maxLength - suffix.length - digestLength - 1).replace(/[-.]+$/, '')
+  return `${start}-${digest}${suffix}`
+}
