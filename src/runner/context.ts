@@ -23,6 +23,21 @@ export interface Context {
   readonly signal: AbortSignal
   readonly addPath: Host['addPath']
   readonly exportVariable: Host['exportVariable']
+  /** For a run that does several things side by side. */
+  readonly lanes: (names: readonly string[]) => Lanes
+}
+
+/** Parts of one run that go on side by side; the log shows them one after another, in the order of their names. */
+export interface Lanes {
+  readonly open: (name: string) => Lane
+  /** Has to be called for every name, also for what was never opened: only then comes the next one's turn. */
+  readonly end: (name: string) => void
+}
+
+export interface Lane {
+  readonly context: Context
+  /** What was added to its summary so far. */
+  readonly blocks: readonly Block[]
 }
 
 /** What the run shows at its end. Blocks are rendered once, within the host's limit. */

@@ -9,6 +9,7 @@ import type { ActionEntry } from './entry.ts'
 import { ActionError, toActionError } from './errors/action-error.ts'
 import { exitCodeOf, exitCodes } from './errors/failure-reasons.ts'
 import type { Host } from './host/host.ts'
+import { openLanes } from './lanes.ts'
 import { createLog } from './log.ts'
 import type { Block } from './markdown/document.ts'
 import { createProcesses } from './process/processes.ts'
@@ -143,6 +144,7 @@ function open(host: Host): OpenRun {
     signal: cancellation.signal,
     addPath: host.addPath,
     exportVariable: host.exportVariable,
+    lanes: (names) => openLanes(names, { host, processes, context: () => context }),
   }
   return {
     context,

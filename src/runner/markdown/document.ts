@@ -1,3 +1,4 @@
+import { gantt } from './mermaid.ts'
 import { fenced, html, inline } from './text.ts'
 
 /**
@@ -11,6 +12,17 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string; readonly language?: string }
   | { readonly kind: 'details'; readonly title: string; readonly body: readonly Block[]; readonly open?: boolean }
   | { readonly kind: 'mermaid'; readonly text: string }
+  | { readonly kind: 'timeline'; readonly spans: readonly Span[] }
+
+/** A bar of a timeline. */
+export interface Span {
+  readonly label: string
+  readonly section: string
+  /** Milliseconds since the start of the run. */
+  readonly startMs: number
+  readonly endMs: number
+  readonly state: 'succeeded' | 'failed'
+}
 
 export interface Limit {
   readonly size: number
@@ -55,6 +67,8 @@ function renderBlock(block: Block): string {
       return fenced(block.text, block.language)
     case 'mermaid':
       return fenced(block.text, 'mermaid')
+    case 'timeline':
+      return fenced(gantt(block.spans), 'mermaid')
     case 'details': {
       const open = block.open === true ? ' open' : ''
       return `<details${open}><summary>${html(block.title)}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { flowchart, timeline } from './mermaid.ts'
+import { flowchart, gantt } from './mermaid.ts'
 
 const textOf = (block: ReturnType<typeof flowchart>): string => ('text' in block ? block.text : '')
 
@@ -51,7 +51,7 @@ describe('timeline', () => {
   ] as const
 
   test('has a bar for each span under its section, failures marked', () => {
-    expect(textOf(timeline(spans)).split('\n').slice(1)).toEqual([
+    expect(gantt(spans).split('\n').slice(1)).toEqual([
       '  dateFormat x',
       '  axisFormat %M:%S',
       '  section wave 1',

@@ -1,4 +1,4 @@
-import type { Block } from './document.ts'
+import type { Block, Span } from './document.ts'
 
 export type NodeState = 'succeeded' | 'failed' | 'unchanged' | 'deferred' | 'skipped'
 
@@ -38,20 +38,11 @@ export function flowchart(nodes: readonly GraphNode[], edges: readonly GraphEdge
   return { kind: 'mermaid', text: lines.join('\n') }
 }
 
-export interface Span {
-  readonly label: string
-  readonly section: string
-  /** Milliseconds since the start of the run. */
-  readonly startMs: number
-  readonly endMs: number
-  readonly state: 'succeeded' | 'failed'
-}
-
 /**
  * A timeline of what ran when. Mermaid's Gantt wants dates; times of day since midnight serve as elapsed time. It has no
  * title: the heading above says what it is, and a line `title` with nothing behind it is a syntax error.
  */
-export function timeline(spans: readonly Span[]): Block {
+export function gantt(spans: readonly Span[]): string {
   const sections = Map.groupBy(spans, (span) => span.section)
   const lines = [
     'gantt',
@@ -64,7 +55,7 @@ export function timeline(spans: readonly Span[]): Block {
       ),
     ]),
   ]
-  return { kind: 'mermaid', text: lines.join('\n') }
+  return lines.join('\n')
 }
 
 function ganttTag(span: Span): string {

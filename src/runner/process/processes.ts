@@ -47,12 +47,18 @@ export interface ToolResult {
   readonly elapsedMs: number
 }
 
-export interface Processes extends AsyncDisposable {
+export interface Processes {
   /**
    * Runs a program to its end.
    * @throws ActionError `tool-missing`, `tool-failed`, `tool-killed`, `timed-out`, `output-too-large` or `cancelled`
    */
   readonly run: (run: ToolRun) => Promise<ToolResult>
+}
+
+/** The programs of a run, for the layer that begins and ends it. */
+export interface OpenProcesses extends Processes, AsyncDisposable {
+  /** The same programs, records and files; what they print is shown by another host. */
+  readonly shownBy: (host: Host, log: Log) => Processes
 }
 
 export interface ProcessesOptions {
@@ -67,7 +73,7 @@ const defaultGraceMs = 30_000
 const defaultMaxOutputBytes = 2 * 1024 ** 3
 const shownErrorLines = 12
 
-export function createProcesses(options: ProcessesOptions): Processes {
+export function createProcesses(options: ProcessesOptions): OpenProcesses {
   const { host, signal } = options
   const base = path.join(options.temporaryFolder, `eks-actions-${randomUUID()}`)
   const running = new Map<string, { readonly child: Child; readonly record: Omit<ChildRecord, 'signalled'> }>()
@@ -76,7 +82,7 @@ export function createProcesses(options: ProcessesOptions): Processes {
     host.saveState(childrenState, JSON.stringify(records))
   }
 
-  const run = async (request: ToolRun): Promise<ToolResult> => {
+  const runFor = async (request: ToolRun, shown: Pick<ProcessesOptions, 'host' | 'log'>): Promise<ToolResult> => {
     signal.throwIfAborted()
     const folder = path.join(base, randomUUID())
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -101,6 +107,7 @@ export function createProcesses(options: ProcessesOptions): Processes {
       maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
       onInterrupt: saveRunning,
       ...options,
+      ...shown,
     })
     running.delete(folder)
     saveRunning()
@@ -113,7 +120,8 @@ export function createProcesses(options: ProcessesOptions): Processes {
   }
 
   return {
-    run,
+    run: (request) => runFor(request, options),
+    shownBy: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }) }),
     [Symbol.asyncDispose]: async () => {
       // Output of children that still run is kept for `post`.
       if (running.size === 0) await rm(base, { recursive: true, force: true })

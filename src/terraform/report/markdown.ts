@@ -1,6 +1,6 @@
 import { elapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
-import { flowchart, type NodeState, timeline } from '../../runner/markdown/mermaid.ts'
+import { flowchart, type NodeState } from '../../runner/markdown/mermaid.ts'
 import { code, inline, link } from '../../runner/markdown/text.ts'
 import { destructive } from '../plan/changes.ts'
 import type { Edge } from '../model.ts'
@@ -179,7 +179,7 @@ function timelineBlocks(command: Command, all: readonly RootResult[]): readonly 
     endMs: Math.round(endedAt - start),
     state: status === 'failed' || status === 'cancelled' ? ('failed' as const) : ('succeeded' as const),
   }))
-  return [timeline(spans)]
+  return [{ kind: 'timeline', spans }]
 }
 
 function footer({ commit, runUrl }: Subject): Block {

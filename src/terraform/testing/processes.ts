@@ -7,7 +7,7 @@ import { createSecrets } from '../../runner/secrets/secrets.ts'
 export function testProcesses(
   temporaryFolder: string,
   environment: Readonly<Record<string, string>>,
-): { readonly processes: Processes; readonly ran: readonly string[] } {
+): { readonly processes: Processes & AsyncDisposable; readonly ran: readonly string[] } {
   const host = plainHost(environment, () => undefined, { name: 'terminal' })
   const secrets = createSecrets(() => undefined)
   const log = createLog(host, secrets)
