@@ -93,6 +93,8 @@ function permissionEntry(permission: string): string {
 const permissions: readonly (readonly [RegExp, string])[] = [
   [/^GET .*\/actions\//, 'actions=read'],
   [/^GET .*\/issues\//, 'issues=read'],
+  [/^GET .*\/deployments\b/, 'deployments=read'],
+  [/\/deployments\b/, 'deployments=write'],
   [/^GET .*\/(pulls|commits)\b/, 'pull_requests=read'],
   [/\/comments\b/, 'pull_requests=write'],
   [/\/(issues|labels)\b/, 'issues=write'],

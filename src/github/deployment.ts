@@ -1,0 +1,246 @@
+import type { Log } from '../runner/log.ts'
+import { toActionError } from '../runner/errors/action-error.ts'
+import type { GitHub } from './client.ts'
+import type { Run } from './event.ts'
+import { isRecord, textAt } from './payload.ts'
+
+/** What is put where, for the list of deployments and for the pull request. */
+export interface DeploymentWish {
+  /** Name on GitHub; made there on its first deployment. */
+  readonly environment: string
+  /** A transient one goes away again, as a preview does. */
+  readonly life: 'lasting' | 'transient'
+  /** Tells apart what shares an environment: an older deployment of the same is replaced by this one, others are not. */
+  readonly subject: string
+  readonly commit: string
+  readonly run: Run | undefined
+}
+
+/** A deployment in progress. Neither end ever fails the run: what was deployed stays deployed whatever GitHub says. */
+export interface OpenDeployment {
+  /** Makes older ones of the same subject inactive. */
+  readonly succeeded: (end: DeploymentEnd) => Promise<void>
+  readonly failed: (end: Pick<DeploymentEnd, 'description'>) => Promise<void>
+}
+
+export interface DeploymentEnd {
+  /** One line; what is longer than GitHub allows is cut. */
+  readonly description: string
+  /** Where people see what was deployed. */
+  readonly url: string | undefined
+}
+
+type DeploymentLog = Pick<Log, 'debug' | 'line' | 'warning'>
+
+/** GitHub keeps no longer one of a status (REST API, "Create a deployment status"). */
+const maxDescription = 140
+/** What is looked at to find older ones; they are made inactive one by one, so there is hardly ever more than one. */
+const recentDeployments = 30
+
+/**
+ * Tells GitHub that a deployment has begun. Needs `deployments: write`; without it a warning is all that happens. A job
+ * with `environment:` of the same name has a deployment from GitHub already: a second one would only be confusing.
+ */
+export async function openDeployment(
+  github: GitHub,
+  wish: DeploymentWish,
+  log: DeploymentLog,
+): Promise<OpenDeployment> {
+  const id = await unlessRefused(log, `The deployment to ${wish.environment} is not shown on GitHub`, () =>
+    begin(github, wish, log),
+  )
+  if (id === undefined) return { succeeded: () => Promise.resolve(), failed: () => Promise.resolve() }
+  const end = (state: 'success' | 'failure', { description, url }: DeploymentEnd): Promise<boolean | undefined> =>
+    unlessRefused(log, `The deployment to ${wish.environment} stays in progress on GitHub`, async () => {
+      await addStatus(github, id, { state, description, url, run: wish.run })
+      return true
+    })
+  return {
+    succeeded: async (ending) => {
+      if (await end('success', ending)) await retireOlder(github, wish, id, log)
+    },
+    failed: async ({ description }) => {
+      await end('failure', { description, url: undefined })
+    },
+  }
+}
+
+/**
+ * Makes inactive what is still active of a subject, since it was removed. Needs `deployments: write`; without it a warning
+ * is all that happens.
+ * @returns how many there were
+ */
+export async function retireDeployments(
+  github: GitHub,
+  retired: Pick<DeploymentWish, 'environment' | 'subject'>,
+  log: DeploymentLog,
+): Promise<number> {
+  const count = await unlessRefused(log, `Deployments to ${retired.environment} stay active on GitHub`, () =>
+    retire(github, retired, Number.POSITIVE_INFINITY),
+  )
+  return count ?? 0
+}
+
+/**
+ * Removes an environment from the repository, where the token may: that of a job never may, that of an app with
+ * `administration: write` does.
+ * @returns whether it was removed
+ */
+export async function removeEnvironment(
+  { request, repository }: GitHub,
+  environment: string,
+  log: Pick<Log, 'debug'>,
+): Promise<boolean> {
+  try {
+    await request('DELETE /repos/{owner}/{repo}/environments/{environment_name}', {
+      ...repository,
+      environment_name: environment,
+    })
+    return true
+  } catch (error) {
+    log.debug(`the environment ${environment} stays on GitHub: ${toActionError(error).message}`)
+    return false
+  }
+}
+
+/** @returns undefined where GitHub has opened one for this job */
+async function begin(github: GitHub, wish: DeploymentWish, log: DeploymentLog): Promise<number | undefined> {
+  const { environment, life, subject, commit, run } = wish
+  if (await isOpenedByJob(github, wish)) {
+    log.line(
+      `GitHub shows the deployment to ${environment} by itself, since this job has it as \`environment:\`. Give that a \`url\` to link it.`,
+    )
+    return undefined
+  }
+  const { data } = await github.request('POST /repos/{owner}/{repo}/deployments', {
+    ...github.repository,
+    ref: commit,
+    environment,
+    payload: { [payloadKey]: subject },
+    description: subject,
+    // The checks of a commit are the business of the workflow that deploys it, and so is what is merged into it.
+    required_contexts: [],
+    auto_merge: false,
+    transient_environment: life === 'transient',
+    ...(life === 'transient' ? { production_environment: false } : {}),
+  })
+  // 202 says that something was merged instead, which was not asked for.
+  if (!('id' in data)) throw new TypeError(`GitHub made no deployment: ${data.message ?? ''}`)
+  const id = Number(data.id)
+  await addStatus(github, id, { state: 'in_progress', description: '', url: undefined, run })
+  return id
+}
+
+const payloadKey = 'eks-actions'
+
+interface Listed {
+  readonly id: number
+  readonly subject: string | undefined
+}
+
+/** The newest of an environment, the newest first. */
+async function list({ request, repository }: GitHub, environment: string): Promise<readonly Listed[]> {
+  const { data } = await request('GET /repos/{owner}/{repo}/deployments', {
+    ...repository,
+    environment,
+    per_page: recentDeployments,
+  })
+  return data
+    .map(({ id, payload }) => ({ id: Number(id), subject: subjectIn(payload) }))
+    .toSorted((one, other) => other.id - one.id)
+}
+
+/** GitHub gives a payload back as it got it, some servers as the text of it. */
+function subjectIn(payload: unknown): string | undefined {
+  if (typeof payload !== 'string') return isRecord(payload) ? textAt(payload, payloadKey) : undefined
+  try {
+    return textAt(JSON.parse(payload), payloadKey)
+  } catch {
+    return undefined
+  }
+}
+
+/** GitHub links the deployment of a job to the page of the job, which is below that of its run. */
+async function isOpenedByJob(github: GitHub, { environment, run }: DeploymentWish): Promise<boolean> {
+  if (run === undefined) return false
+  const foreign = (await list(github, environment)).filter(({ subject }) => subject === undefined).slice(0, 5)
+  const page = new RegExp(`/actions/runs/${run.id}/job/`)
+  for (const { id } of foreign) {
+    const statuses = await statusesOf(github, id)
+    if (statuses.some(({ log_url: url = '' }) => page.test(url))) return true
+  }
+  return false
+}
+
+async function retireOlder(github: GitHub, wish: DeploymentWish, before: number, log: DeploymentLog): Promise<void> {
+  await unlessRefused(log, `Older deployments to ${wish.environment} stay active on GitHub`, () =>
+    retire(github, wish, before),
+  )
+}
+
+/**
+ * GitHub's own `auto_inactive` spares transient and production environments, and does not tell apart what shares one. From
+ * the newest to the first that is inactive already: what is older became so before it.
+ */
+async function retire(
+  github: GitHub,
+  { environment, subject }: Pick<DeploymentWish, 'environment' | 'subject'>,
+  before: number,
+): Promise<number> {
+  const older = (await list(github, environment)).filter((one) => one.subject === subject && one.id < before)
+  let count = 0
+  for (const { id } of older) {
+    const [newest] = await statusesOf(github, id)
+    if (newest?.state === 'inactive') break
+    if (newest?.state === 'failure' || newest?.state === 'error') continue
+    await addStatus(github, id, { state: 'inactive', description: '', url: undefined, run: undefined })
+    count += 1
+  }
+  return count
+}
+
+interface Status extends DeploymentEnd {
+  readonly state: 'in_progress' | 'success' | 'failure' | 'inactive'
+  readonly run: Run | undefined
+}
+
+async function addStatus({ request, repository }: GitHub, id: number, status: Status): Promise<void> {
+  const { state, description, url, run } = status
+  await request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    ...repository,
+    deployment_id: id,
+    state,
+    description: shortened(description),
+    auto_inactive: false,
+    ...(run === undefined ? {} : { log_url: run.url }),
+    ...(url === undefined ? {} : { environment_url: url }),
+  })
+}
+
+/** The newest first. */
+async function statusesOf(
+  { request, repository }: GitHub,
+  id: number,
+): Promise<readonly { readonly state: string; readonly log_url?: string }[]> {
+  const { data } = await request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    ...repository,
+    deployment_id: id,
+    per_page: 100,
+  })
+  return data.toSorted((one, other) => Number(other.id) - Number(one.id))
+}
+
+function shortened(text: string): string {
+  const [line = ''] = text.split('\n')
+  return line.length <= maxDescription ? line : `${line.slice(0, maxDescription - 1)}…`
+}
+
+async function unlessRefused<T>(log: DeploymentLog, effect: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    log.warning(`${effect}: ${error.message}. ${error.hint}`)
+    return undefined
+  }
+}

@@ -1,0 +1,149 @@
+import { beforeEach, expect, inject, test } from 'vitest'
+import {
+  type DeploymentWish,
+  openDeployment,
+  removeEnvironment,
+  retireDeployments,
+} from '../../src/github/deployment.ts'
+import type { GitHub } from '../../src/github/client.ts'
+import type { Deployment } from '../../stack/parts/github/model.ts'
+import { newWork, type Work } from './github-work.ts'
+
+const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+
+let work: Work
+let job: GitHub
+let commit: string
+beforeEach(async () => {
+  work = await newWork(url)
+  job = await work.job({ deployments: 'write' })
+  const { data } = await work.person.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    ...work.repository,
+    ref: 'heads/main',
+  })
+  commit = data.object.sha
+})
+
+function wish(more: Partial<DeploymentWish> = {}): DeploymentWish {
+  const run = { id: 7, attempt: 1, url: `${url}/acme/shop/actions/runs/7` }
+  return { environment: 'staging', life: 'lasting', subject: 'shop/app', commit, run, ...more }
+}
+
+async function deploy(more: Partial<DeploymentWish> = {}): Promise<void> {
+  const deployment = await openDeployment(job, wish(more), work.log)
+  await deployment.succeeded({ description: 'revision 1', url: 'https://shop.example.com' })
+}
+
+async function stored(): Promise<readonly Deployment[]> {
+  const { repositories } = await work.control.state()
+  return repositories.find(({ name }) => name === work.repository.repo)!.deployments
+}
+
+/** The last state of each, the oldest first. */
+const states = async (): Promise<readonly (string | undefined)[]> =>
+  (await stored()).map(({ statuses }) => statuses.at(-1)?.state)
+
+test('is in progress from the start, and has the address of what was deployed when it succeeded', async () => {
+  const deployment = await openDeployment(job, wish(), work.log)
+  expect(await stored()).toMatchObject([
+    {
+      environment: 'staging',
+      sha: commit,
+      transient: false,
+      statuses: [{ state: 'in_progress', log_url: wish().run?.url }],
+    },
+  ])
+  await deployment.succeeded({ description: 'revision 4', url: 'https://shop.example.com' })
+  const [{ statuses } = { statuses: [] }] = await stored()
+  expect(statuses.at(-1)).toMatchObject({
+    state: 'success',
+    description: 'revision 4',
+    environment_url: 'https://shop.example.com',
+    log_url: wish().run?.url,
+  })
+})
+
+test('that failed says why, in as much as GitHub keeps, and leaves the older one active', async () => {
+  await deploy()
+  const deployment = await openDeployment(job, wish(), work.log)
+  await deployment.failed({ description: `image-pull: ${'x'.repeat(200)}\nsecond line` })
+  expect(await states()).toEqual(['success', 'failure'])
+  const { description } = (await stored())[1]!.statuses.at(-1)!
+  expect(description).toMatch(/^image-pull: x+…$/)
+  expect(description).toHaveLength(140)
+})
+
+test.each([
+  ['production', 'lasting'],
+  ['staging', 'lasting'],
+  ['pr-7', 'transient'],
+] as const)(
+  'that succeeded in %s makes older ones of the same inactive, failed ones aside',
+  async (environment, life) => {
+    await deploy({ environment, life })
+    const failing = await openDeployment(job, wish({ environment, life }), work.log)
+    await failing.failed({ description: 'job-failed' })
+    await deploy({ environment, life, subject: 'shop/worker' })
+    // Its runner was lost.
+    await openDeployment(job, wish({ environment, life }), work.log)
+    await deploy({ environment, life })
+    expect(await states()).toEqual(['inactive', 'failure', 'success', 'inactive', 'success'])
+    expect((await stored()).map((one) => one.transient)).toEqual(Array(5).fill(life === 'transient'))
+  },
+)
+
+test('of a removed release becomes inactive', async () => {
+  await deploy({ environment: 'pr-7', life: 'transient' })
+  await deploy({ environment: 'pr-7', life: 'transient', subject: 'shop/worker' })
+  const removed = { environment: 'pr-7', subject: 'shop/app' }
+  expect(await retireDeployments(job, removed, work.log)).toBe(1)
+  expect(await retireDeployments(job, removed, work.log)).toBe(0)
+  expect(await states()).toEqual(['inactive', 'success'])
+})
+
+test('goes with its environment where the token may remove that', async () => {
+  await deploy({ environment: 'pr-7', life: 'transient' })
+  expect(await removeEnvironment(job, 'pr-7', work.log)).toBe(false)
+  expect(await removeEnvironment(work.person, 'pr-7', work.log)).toBe(true)
+  expect(work.warnings).toEqual([])
+})
+
+test('is left to GitHub where the job itself has the environment', async () => {
+  const { data } = await job.request('POST /repos/{owner}/{repo}/deployments', {
+    ...work.repository,
+    ref: commit,
+    environment: 'staging',
+    required_contexts: [],
+  })
+  if (!('id' in data)) throw new Error(data.message)
+  await job.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+    ...work.repository,
+    deployment_id: Number(data.id),
+    state: 'in_progress',
+    log_url: `${wish().run?.url}/job/12`,
+  })
+  await deploy()
+  expect(await states()).toEqual(['in_progress'])
+  expect(work.lines.join()).toContain('GitHub shows the deployment to staging by itself')
+  await deploy({ run: { id: 8, attempt: 1, url: `${url}/acme/shop/actions/runs/8` } })
+  expect(await states()).toEqual(['in_progress', 'success'])
+})
+
+test('without the permission is a warning that names it, and nothing fails', async () => {
+  job = await work.job({ contents: 'read' })
+  await deploy()
+  expect(work.warnings).toEqual([expect.stringMatching(/is not shown on GitHub: .*`deployments: write`/)])
+  expect(await stored()).toEqual([])
+})
+
+test('that GitHub loses sight of is a warning, and nothing fails', async () => {
+  const deployment = await openDeployment(job, wish(), work.log)
+  await work.control.addFault({
+    kind: 'secondary-limit',
+    retry_after: 600,
+    path: `${work.repository.repo}/deployments`,
+  })
+  await deployment.succeeded({ description: 'revision 1', url: undefined })
+  await work.control.clearFaults()
+  expect(work.warnings).toEqual([expect.stringMatching(/^The deployment to staging stays in progress on GitHub: /)])
+})
