@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { chartDocuments } from './lib/chart-documents.ts'
 import { generatedFiles } from './lib/generated-files.ts'
 import { moduleDocuments } from './lib/module-documents.ts'
 import { readSuite, repository } from './lib/suite.ts'
@@ -14,7 +15,12 @@ const roots =
   values.root === undefined ? [repository, path.join(repository, 'test/fixture')] : [path.resolve(values.root)]
 
 for (const root of roots) {
-  for (const { file, content } of [...generatedFiles(await readSuite(root)), ...(await moduleDocuments(root))]) {
+  const files = [
+    ...generatedFiles(await readSuite(root)),
+    ...(await moduleDocuments(root)),
+    ...(await chartDocuments(root)),
+  ]
+  for (const { file, content } of files) {
     const target = path.join(root, file)
     if (existsSync(target) && readFileSync(target, 'utf8') === content) continue
     const shown = path.relative(repository, target)

@@ -30,6 +30,8 @@ export interface Cluster {
   /** kubectl as the administrator. @throws Error with what it printed when it fails. */
   readonly kubectl: (args: readonly string[], input?: string) => Promise<string>
   readonly helm: (major: 3 | 4, args: readonly string[]) => Promise<Outcome>
+  /** The same, with values from its standard input. */
+  readonly helmWithValues: (major: 3 | 4, args: readonly string[], values: object) => Promise<Outcome>
   /** Asks again until `accept` is content with the parsed answer of `kubectl get <args> -o json`. */
   readonly until: <T>(
     args: readonly string[],
@@ -54,6 +56,8 @@ export function useCluster(): Cluster {
     run,
     kubectl,
     helm: async (major, args) => run(String(facts[major === 4 ? 'helm' : 'helm3']), args),
+    helmWithValues: async (major, args, values) =>
+      run(String(facts[major === 4 ? 'helm' : 'helm3']), [...args, '--values', '-'], { input: JSON.stringify(values) }),
     until: async <T>(args: readonly string[], accept: (object: T) => boolean) => {
       const began = Date.now()
       for (;;) {

@@ -1,0 +1,118 @@
+{{/* The pods of a Deployment or StatefulSet: metadata and spec. */}}
+{{- define "app.podTemplate" -}}
+metadata:
+  labels:
+    {{- include "app.selectorLabels" . | nindent 4 }}
+    {{- with mergeOverwrite (dict) .Values.labels .Values.podLabels }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
+  {{- with include "app.podAnnotations" . }}
+  annotations:
+    {{- . | trim | nindent 4 }}
+  {{- end }}
+spec:
+  serviceAccountName: {{ include "app.serviceAccountName" . }}
+  automountServiceAccountToken: {{ .Values.serviceAccount.automountToken }}
+  # Variables for each Service of the namespace slow down the start and may collide with those of the application.
+  enableServiceLinks: false
+  terminationGracePeriodSeconds: {{ .Values.terminationGracePeriodSeconds }}
+  {{- with .Values.podSecurityContext }}
+  securityContext:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  {{- with .Values.imagePullSecrets }}
+  imagePullSecrets:
+    {{- range . }}
+    - name: {{ . }}
+    {{- end }}
+  {{- end }}
+  {{- with .Values.initContainers }}
+  initContainers:
+    {{- include "app.containers" (dict "root" $ "containers" .) | trim | nindent 4 }}
+  {{- end }}
+  containers:
+    {{- include "app.container" . | nindent 4 }}
+    {{- with .Values.extraContainers }}
+    {{- include "app.containers" (dict "root" $ "containers" .) | trim | nindent 4 }}
+    {{- end }}
+  {{- with include "app.volumes" . }}
+  volumes:
+    {{- . | trim | nindent 4 }}
+  {{- end }}
+  {{- with include "app.topologySpread" . }}
+  topologySpreadConstraints:
+    {{- . | trim | nindent 4 }}
+  {{- end }}
+  {{- with .Values.nodeSelector }}
+  nodeSelector:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  {{- with .Values.tolerations }}
+  tolerations:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  {{- with .Values.affinity }}
+  affinity:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  {{- with .Values.priorityClassName }}
+  priorityClassName: {{ . }}
+  {{- end }}
+{{- end -}}
+
+{{/* Pods read their configuration when they start: a change of it has to start them anew. */}}
+{{- define "app.podAnnotations" -}}
+{{- with .Values.podAnnotations }}
+{{ toYaml . }}
+{{- end }}
+{{- if or .Values.config .Values.files }}
+checksum/config: {{ dict "config" .Values.config "files" .Values.files | toJson | sha256sum }}
+{{- end }}
+{{- with .Values.secrets }}
+checksum/secrets: {{ printf "%s/%s %s" $.Release.Namespace $.Release.Name (toJson .) | sha256sum }}
+{{- end }}
+{{- end -}}
+
+{{- define "app.topologySpread" -}}
+{{- $places := dict "topology.kubernetes.io/zone" .Values.topologySpread.zones "kubernetes.io/hostname" .Values.topologySpread.nodes -}}
+{{- range $key, $when := $places }}
+{{- if ne $when "none" }}
+- topologyKey: {{ $key }}
+  maxSkew: 1
+  whenUnsatisfiable: {{ $when }}
+  labelSelector:
+    matchLabels:
+      {{- include "app.selectorLabels" $ | nindent 6 }}
+  {{- if eq $.Values.kind "Deployment" }}
+  # Each revision is spread on its own, else the pods that end decide where the new ones go.
+  matchLabelKeys: [pod-template-hash]
+  {{- end }}
+{{- end }}
+{{- end }}
+{{- with .Values.topologySpread.extra }}
+{{ toYaml . }}
+{{- end }}
+{{- end -}}
+
+{{- define "app.volumes" -}}
+{{- if .Values.tmp.enabled }}
+- name: tmp
+  emptyDir:
+    sizeLimit: {{ .Values.tmp.sizeLimit }}
+{{- end }}
+{{- if .Values.files }}
+- name: files
+  configMap:
+    name: {{ include "app.name" . }}-files
+{{- end }}
+{{- range $name, $secret := .Values.externalSecrets.secrets }}
+{{- if $secret.mountPath }}
+- name: secret-{{ $name }}
+  secret:
+    secretName: {{ include "app.externalSecretName" (dict "root" $ "name" $name) }}
+{{- end }}
+{{- end }}
+{{- with .Values.volumes }}
+{{ toYaml . }}
+{{- end }}
+{{- end -}}

@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { chartDocuments, describedValues } from './chart-documents.ts'
+import { repository } from './suite.ts'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'chart-documents-'))
+})
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+test('tables and schemas of this repository are fresh', async () => {
+  const documents = await chartDocuments(repository)
+  expect(documents.map(({ file }) => file)).toContain('charts/app/README.md')
+  for (const { file, content } of documents) {
+    expect(readFileSync(path.join(repository, file), 'utf8'), `${file}: run npm run generate`).toBe(content)
+  }
+})
+
+test('values are told by their comments', () => {
+  const text = `# About the file.
+
+# How many.
+replicas: 2
+image:
+  # Which
+  # image.
+  tag: ''
+probes:
+  # When it is | started.
+  startup: { enabled: true, periodSeconds: 2 }
+# Both.
+resources:
+  requests: { cpu: 1 }
+  limits:
+    cpu: 2
+`
+  expect(describedValues(text)).toEqual([
+    { path: ['replicas'], description: 'How many.', fallback: '2' },
+    { path: ['image', 'tag'], description: 'Which image.', fallback: "''" },
+    {
+      path: ['probes', 'startup'],
+      description: 'When it is | started.',
+      fallback: '{ enabled: true, periodSeconds: 2 }',
+    },
+    { path: ['resources'], description: 'Both.', fallback: '{ requests: { cpu: 1 }, limits: { cpu: 2 } }' },
+  ])
+})
+
+test.each([
+  ['# New.\nbrandNew: 1\n', '', /does not know brandNew/],
+  ['', '"brandNew": { "type": "string" },', /says nothing about brandNew/],
+])('a value that only one of values and schema has is refused: %j %j', async (value, property, message) => {
+  cpSync(path.join(repository, 'charts'), path.join(root, 'charts'), { recursive: true })
+  const edit = (name: string, from: string, to: string): void => {
+    const file = path.join(root, 'charts/app', name)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
+  }
+  edit('values.yaml', '# Set by charts', `${value}\n# Set by charts`)
+  edit('values.schema.json', '"global":', `${property}"global":`)
+  await expect(chartDocuments(root)).rejects.toThrow(message)
+})

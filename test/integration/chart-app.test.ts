@@ -1,0 +1,303 @@
+/** The application chart: rendered by Helm 3 and 4, judged by the API server, installed where only `restricted` pods may run. */
+
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { repository } from '../../scripts/lib/suite.ts'
+import { objectsIn } from '../../src/helm/release/manifest.ts'
+import { annotations } from '../../stack/parts/kubernetes/behaviours.ts'
+import { useCluster } from './kubernetes-client.ts'
+
+const stack = useCluster()
+const chart = path.join(repository, 'charts/app')
+const namespace = 'chart-app'
+const digest = `sha256:${'9f86d081'.repeat(8)}`
+const image = { repository: '111122223333.dkr.ecr.eu-central-1.amazonaws.com/shop', tag: '4be81a0' }
+const always = ['NetworkPolicy/shop', 'PodDisruptionBudget/shop', 'ServiceAccount/shop']
+
+interface Case {
+  readonly title: string
+  readonly values: Readonly<Record<string, unknown>>
+  /** Objects beside those of `always` and the Service. */
+  readonly objects?: readonly string[]
+  /** Parts of what is rendered. */
+  readonly contains?: readonly string[]
+}
+
+const cases: readonly Case[] = [
+  { title: 'its defaults', values: {}, contains: [`image: "${image.repository}:4be81a0"`] },
+  {
+    title: 'a digest',
+    values: { image: { repository: image.repository, digest } },
+    contains: [`image: "${image.repository}@${digest}"`],
+  },
+  {
+    title: 'a tag like a number, and a digest',
+    values: { image: { ...image, tag: '1e6', digest } },
+    contains: [`image: "${image.repository}:1e6@${digest}"`, 'app.kubernetes.io/version: "1e6"'],
+  },
+  {
+    title: 'an Ingress with a certificate',
+    values: {
+      ingress: {
+        enabled: true,
+        hosts: ['shop.example.org', '*.shop.example.org'],
+        annotations: { 'alb.ingress.kubernetes.io/scheme': 'internal' },
+        alb: { certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/abc', group: 'shared' },
+      },
+    },
+    objects: ['Ingress/shop'],
+    contains: ['scheme: internal', 'ssl-redirect: "443"', 'group.name: shared', 'healthcheck-path: /healthz'],
+  },
+  {
+    title: 'an Ingress of another class for every host',
+    values: { ingress: { enabled: true, className: 'nginx', tls: [{ secretName: 'shop-tls' }] } },
+    objects: ['Ingress/shop'],
+  },
+  {
+    title: 'autoscaling by CPU and memory',
+    values: { autoscaling: { enabled: true, memory: 80 } },
+    objects: ['HorizontalPodAutoscaler/shop'],
+  },
+  {
+    title: 'configuration, secrets and files',
+    values: {
+      env: { PLAIN: 'yes', POD: { valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } } },
+      config: { LEVEL: 'debug', LIMIT: '1e6' },
+      secrets: { PASSWORD: 'p{{ x }}"\'\n' },
+      files: { '/etc/app/a b.yaml': 'x: 1\n  y: "{{ z }}"\n', '/etc/other/a b.yaml': '' },
+    },
+    objects: ['ConfigMap/shop', 'ConfigMap/shop-files', 'Secret/shop'],
+    contains: [Buffer.from('p{{ x }}"\'\n').toString('base64'), 'checksum/config', 'checksum/secrets'],
+  },
+  {
+    title: 'secrets from elsewhere',
+    values: {
+      externalSecrets: {
+        secrets: {
+          database: { from: 'prod/shop/database' },
+          tls: { mountPath: '/tls', keys: { 'tls.key': { key: 'prod/tls', property: 'key', version: '3' } } },
+        },
+      },
+    },
+    objects: ['ExternalSecret/shop-database', 'ExternalSecret/shop-tls'],
+    contains: ['secretName: shop-tls', 'mountPath: "/tls"'],
+  },
+  {
+    title: 'a role for IRSA',
+    values: { serviceAccount: { roleArn: 'arn:aws:iam::111122223333:role/shop' } },
+    contains: ['eks.amazonaws.com/role-arn: arn:aws:iam::111122223333:role/shop'],
+  },
+  {
+    title: 'own ways of probing, and none',
+    values: {
+      probes: {
+        startup: { enabled: false },
+        readiness: { grpc: { port: 8080 } },
+        liveness: { tcpSocket: { port: 'http' } },
+      },
+      preStopSeconds: 0,
+    },
+  },
+  {
+    title: 'containers beside it',
+    values: {
+      extraPorts: { metrics: 9090 },
+      initContainers: [{ name: 'prepare', image: 'registry.example/prepare:1' }],
+      extraContainers: [
+        { name: 'proxy', image: 'registry.example/proxy:1', securityContext: { readOnlyRootFilesystem: false } },
+      ],
+      volumes: [{ name: 'cache', emptyDir: {} }],
+      volumeMounts: [{ name: 'cache', mountPath: '/cache' }],
+    },
+    contains: ['readOnlyRootFilesystem: false'],
+  },
+  {
+    title: 'a place of its own among the nodes',
+    values: {
+      topologySpread: { zones: 'DoNotSchedule', nodes: 'none' },
+      nodeSelector: { 'kubernetes.io/arch': 'amd64' },
+      tolerations: [{ key: 'dedicated', operator: 'Exists' }],
+      affinity: { podAntiAffinity: {} },
+      priorityClassName: 'system-cluster-critical',
+      podDisruptionBudget: { maxUnavailable: '25%' },
+      networkPolicy: {
+        from: [{ namespaceSelector: { matchLabels: { team: 'edge' } } }],
+        egress: [{ to: [{ ipBlock: { cidr: '10.0.0.0/16' } }], ports: [{ port: 5432 }] }],
+      },
+      labels: { team: 'shop' },
+      podLabels: { team: 'shop-pods' },
+    },
+  },
+  {
+    title: 'pods with volumes of their own',
+    values: { kind: 'StatefulSet', persistence: { enabled: true, storageClass: 'gp3', size: '1Gi' } },
+    objects: ['Service/shop-headless'],
+    contains: ['volumeClaimTemplates'],
+  },
+]
+
+const nameOf = ({ kind = '', metadata }: { kind?: string; metadata: { name: string } }): string =>
+  `${kind}/${metadata.name}`
+
+async function template(major: 3 | 4, values: object, ...args: readonly string[]) {
+  return stack.helmWithValues(major, ['template', 'shop', chart, '--namespace', namespace, ...args], values)
+}
+
+describe.skipIf(stack.isMissing)('the chart app', () => {
+  beforeAll(async () => {
+    await stack.kubectl(['apply', '-f', '-'], stringify(externalSecrets))
+    const level = (mode: string): string => `pod-security.kubernetes.io/${mode}=restricted`
+    await stack.kubectl(['create', 'namespace', namespace])
+    await stack.kubectl(['label', 'namespace', namespace, level('enforce'), level('warn')])
+  })
+
+  test.concurrent.each(cases)('renders $title', async ({ values, objects = [], contains = [] }) => {
+    const [three, four] = await Promise.all([template(3, { image, ...values }), template(4, { image, ...values })])
+    expect(four.stderr).toBe('')
+    expect(three.stdout).toBe(four.stdout)
+    const kind = 'kind' in values ? String(values.kind) : 'Deployment'
+    const names = (await objectsIn(four.stdout)).map(nameOf)
+    expect(names.toSorted()).toEqual(
+      [...always, `${kind}/shop`, 'Service/shop', 'Pod/shop-test', ...objects].toSorted(),
+    )
+    for (const part of contains) expect(four.stdout).toContain(part)
+    // A template that leaves a line of blanks behind is hard to read in a diff.
+    expect(four.stdout).not.toMatch(/^[ ]+$/m)
+    const judged = await stack.run(String(stack.facts.kubectl), applyDry, { input: four.stdout })
+    expect(judged).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  test('renders a worker, which has no port', async () => {
+    const { stdout } = await template(4, { image, port: 0, podDisruptionBudget: { enabled: false } })
+    const names = (await objectsIn(stdout)).map(nameOf)
+    expect(names).toEqual(['NetworkPolicy/shop', 'ServiceAccount/shop', 'Deployment/shop'])
+    expect(stdout).not.toMatch(/ports:|Probe:/)
+  })
+
+  test.concurrent.each([
+    ['a number as tag', { image: { ...image, tag: 1234567 } }, /image.*tag.*number|image\.tag: Invalid type/s],
+    ['a tag with a blank', { image: { ...image, tag: 'a b' } }, /image.tag/],
+    ['a repository with a tag', { image: { ...image, repository: 'shop:1' } }, /image.repository/],
+    ['no digest at all', { image: { ...image, digest: 'sha256:abc' } }, /image.digest/],
+    ['no image', {}, /image\.repository is missing/],
+    ['an image without tag', { image: { repository: 'shop' } }, /image\.tag or image\.digest is missing/],
+    ['an unknown name', { image, replicaCount: 2 }, /replicaCount/],
+    ['an unknown name further down', { image, ingress: { host: 'a.example.org' } }, /host/],
+    ['a kind that is none', { image, kind: 'DaemonSet' }, /kind/],
+    ['a number as variable', { image, env: { LIMIT: 1e6 } }, /env/],
+    ['a variable that is no name', { image, config: { 'a b': '1' } }, /a b/],
+    ['a port out of range', { image, port: 70000 }, /port/],
+    ['replicas as text', { image, replicas: '2' }, /replicas/],
+    ['a host that is an address', { image, ingress: { hosts: ['https://a.example.org'] } }, /hosts/],
+    ['a role that is none', { image, serviceAccount: { roleArn: 'shop' } }, /roleArn/],
+    ['a minimum that keeps nodes', { image, podDisruptionBudget: { maxUnavailable: 0 } }, /maxUnavailable/],
+    ['an external secret from nowhere', { image, externalSecrets: { secrets: { x: {} } } }, /externalSecrets/],
+    ['a relative path', { image, files: { 'etc/a': '' } }, /etc\/a/],
+    ['volumes of a Deployment', { image, persistence: { enabled: true } }, /set kind to StatefulSet/],
+    ['an Ingress of a worker', { image, port: 0, ingress: { enabled: true } }, /ingress\.enabled needs a port/],
+    [
+      'more pods at least than at most',
+      { image, autoscaling: { enabled: true, minReplicas: 9 } },
+      /minReplicas \(9\) is more than autoscaling\.maxReplicas \(6\)/,
+    ],
+    ['nothing to scale by', { image, autoscaling: { enabled: true, cpu: 0 } }, /something to go by/],
+  ])('refuses %s', async (_, values, message) => {
+    for (const major of [3, 4] as const) {
+      const { code, stderr } = await template(major, values)
+      expect(code).not.toBe(0)
+      expect(stderr).toMatch(message)
+    }
+  })
+
+  describe.concurrent.each([3, 4] as const)('with Helm %i', (major) => {
+    test.each(['development', 'staging', 'production'])('passes the strict lint for %s', async (environment) => {
+      const args = ['lint', '--strict', chart, '--values', path.join(chart, `values-${environment}.yaml`)]
+      const { code, stdout } = await stack.helm(major, args)
+      expect(stdout).toContain('1 chart(s) linted, 0 chart(s) failed')
+      expect(code).toBe(0)
+    })
+
+    test('is installed, tested, and moved from one environment to the next', async () => {
+      const release = `shop${major}`
+      const deploy = (environment: string, values: object) =>
+        stack.helmWithValues(
+          major,
+          [
+            ...['upgrade', '--install', release, chart, '--namespace', namespace, '--wait', '--timeout', '40s'],
+            ...['--values', path.join(chart, `values-${environment}.yaml`)],
+          ],
+          values,
+        )
+      const first = await deploy('development', { image, secrets: { PASSWORD: 'old' } })
+      expect(first).toMatchObject({ code: 0, stderr: '' })
+      expect(first.stdout).toContain(`Deployment ${release} in namespace ${namespace} runs ${image.repository}:4be81a0`)
+      const tested = await stack.helm(major, ['test', release, '--namespace', namespace, '--timeout', '20s'])
+      expect(tested.stdout).toMatch(/Phase:\s+Succeeded/)
+      expect(await deploy('production', { image, secrets: { OTHER: 'new' } })).toMatchObject({ code: 0, stderr: '' })
+      const scaled = ['get', 'hpa', release, '--namespace', namespace, '-o', 'jsonpath={.spec}']
+      expect(JSON.parse(await stack.kubectl(scaled))).toMatchObject({ minReplicas: 3, maxReplicas: 12 })
+      const secret = await stack.kubectl(['get', 'secret', release, '--namespace', namespace, '-o', 'jsonpath={.data}'])
+      expect(JSON.parse(secret)).toEqual({ OTHER: Buffer.from('new').toString('base64') })
+    })
+
+    test('is installed as a StatefulSet, each pod with its volume', async () => {
+      const release = `store${major}`
+      const installed = await stack.helmWithValues(
+        major,
+        ['install', release, chart, '--namespace', namespace, '--wait', '--timeout', '40s'],
+        {
+          image,
+          kind: 'StatefulSet',
+          persistence: { enabled: true },
+          podAnnotations: { [annotations.behaviour]: 'healthy' },
+        },
+      )
+      expect(installed).toMatchObject({ code: 0, stderr: '' })
+      const claims = await stack.kubectl(['get', 'pvc', '--namespace', namespace, '-o', 'name'])
+      expect(claims).toContain(`data-${release}-1`)
+    })
+  })
+})
+
+const applyDry = ['apply', '--namespace', namespace, '--dry-run=server', '--validate=strict', '-f', '-']
+
+/** What the chart uses of External Secrets; every other field is refused. */
+const text = { type: 'string' } as const
+const fields = (properties: object) => ({ type: 'object', properties })
+const externalSecrets = {
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: 'externalsecrets.external-secrets.io' },
+  spec: {
+    group: 'external-secrets.io',
+    scope: 'Namespaced',
+    names: {
+      kind: 'ExternalSecret',
+      plural: 'externalsecrets',
+      singular: 'externalsecret',
+      listKind: 'ExternalSecretList',
+    },
+    versions: [
+      {
+        name: 'v1',
+        served: true,
+        storage: true,
+        schema: {
+          openAPIV3Schema: fields({
+            spec: fields({
+              refreshInterval: text,
+              secretStoreRef: fields({ kind: text, name: text }),
+              target: fields({ name: text, creationPolicy: text }),
+              dataFrom: { type: 'array', items: fields({ extract: fields({ key: text }) }) },
+              data: {
+                type: 'array',
+                items: fields({ secretKey: text, remoteRef: fields({ key: text, property: text, version: text }) }),
+              },
+            }),
+          }),
+        },
+      },
+    ],
+  },
+}
