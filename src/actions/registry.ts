@@ -6,6 +6,10 @@ export const registry: Registry = {
     contract: async () => (await import('./build-push/contract.ts')).contract,
     run: async () => (await import('./build-push/run.ts')).run,
   },
+  'helm-deploy': {
+    contract: async () => (await import('./helm-deploy/contract.ts')).contract,
+    run: async () => (await import('./helm-deploy/run.ts')).run,
+  },
   provision: {
     contract: async () => (await import('./provision/contract.ts')).contract,
     run: async () => (await import('./provision/run.ts')).run,

@@ -15,12 +15,8 @@ export interface PluginCommand {
  * @throws ActionError `cluster-not-ready` while EKS does not tell an endpoint yet
  */
 export function kubeconfig(cluster: EksCluster, { command, args }: PluginCommand, namespace?: string): string {
-  const { name, arn, endpoint, certificateAuthority, status } = cluster
-  if (endpoint === undefined || certificateAuthority === undefined) {
-    throw new ActionError('cluster-not-ready', `the cluster ${name} cannot be reached yet: its status is ${status}`, {
-      hint: `Wait until it is ACTIVE: aws eks wait cluster-active --name ${name}`,
-    })
-  }
+  assertReady(cluster)
+  const { arn, endpoint, certificateAuthority } = cluster
   const context = { cluster: arn, user: arn, ...(namespace === undefined ? {} : { namespace }) }
   return `${JSON.stringify(
     {
@@ -41,4 +37,12 @@ export function kubeconfig(cluster: EksCluster, { command, args }: PluginCommand
     undefined,
     2,
   )}\n`
+}
+
+/** @throws ActionError `cluster-not-ready` while EKS does not tell an endpoint yet */
+export function assertReady({ name, endpoint, certificateAuthority, status }: EksCluster): void {
+  if (endpoint !== undefined && certificateAuthority !== undefined) return
+  throw new ActionError('cluster-not-ready', `the cluster ${name} cannot be reached yet: its status is ${status}`, {
+    hint: `Wait until it is ACTIVE: aws eks wait cluster-active --name ${name}`,
+  })
 }

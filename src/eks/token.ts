@@ -42,3 +42,17 @@ export async function clusterToken({
     expiresAt: new Date(Math.min(announced, expiration?.getTime() ?? announced)),
   }
 }
+
+/** Asked anew this long before a token ends, so that none ends on its way. Milliseconds. */
+const marginMs = 30_000
+
+/** The token of one request after the other, made anew only when the one before is about to end. */
+export function cachedToken(request: () => Promise<TokenRequest>): () => Promise<string> {
+  let latest: ClusterToken | undefined
+  return async () => {
+    if (latest === undefined || latest.expiresAt.getTime() - marginMs < Date.now()) {
+      latest = await clusterToken(await request())
+    }
+    return latest.token
+  }
+}

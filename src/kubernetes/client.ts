@@ -94,8 +94,9 @@ export function createKubernetesClient(connection: Connection, options: ClientOp
   }
 }
 
-function tlsOptions({ certificateAuthority, serverName, credentials }: Connection) {
+function tlsOptions({ certificateAuthority, serverName, insecure, credentials }: Connection) {
   return {
+    ...(insecure === true ? { rejectUnauthorized: false } : {}),
     ...(certificateAuthority === undefined ? {} : { ca: certificateAuthority }),
     ...(serverName === undefined ? {} : { servername: serverName }),
     ...(credentials.kind === 'certificate' ? { cert: credentials.certificate, key: credentials.key } : {}),

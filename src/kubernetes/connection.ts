@@ -6,6 +6,8 @@ export interface Connection {
   readonly certificateAuthority: string | undefined
   /** Name in the certificate, where it is another one than that of `server`. */
   readonly serverName?: string
+  /** The certificate of the server is not checked; only where a kubeconfig says so. */
+  readonly insecure?: true
   readonly credentials: Credentials
 }
 

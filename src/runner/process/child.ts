@@ -10,7 +10,7 @@ export type Exit =
   { readonly kind: 'code'; readonly code: number } | { readonly kind: 'signal'; readonly signal: NodeJS.Signals }
 
 /** Why a program was ended by us. */
-export type Stopped = 'cancelled' | 'timed-out' | 'output-too-large'
+export type Stopped = 'cancelled' | 'timed-out' | 'output-too-large' | 'asked'
 
 /** A started program whose output goes to files, so that it lives on unharmed when this process dies. */
 export interface Child {

@@ -150,6 +150,16 @@ describe('a failure', () => {
     expect(error.details).toEqual(['It was stopped and ended with exit code 0.', 'asked'])
   })
 
+  test('to go on when its caller has a reason to stop it: the reason is what the run throws', async () => {
+    const script = 'trap "exit 0" INT; while :; do sleep 0.05; done'
+    const reason = new ActionError('timed-out', 'it will not come')
+    const stop = new AbortController()
+    setTimeout(() => {
+      stop.abort(reason)
+    }, 200)
+    expect(await failure(prepared().shell(script, { stop: stop.signal, graceMs: 5000 }))).toBe(reason)
+  })
+
   test('to heed the request: killed after the grace time, with what it started', async () => {
     const { shell, states } = prepared()
     const error = await failure(shell('trap "" INT; sleep 30 & wait; sleep 30', { timeoutMs: 200, graceMs: 200 }))

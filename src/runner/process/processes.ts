@@ -27,6 +27,8 @@ export interface ToolRun {
   /** Asked to stop after this time, killed `graceMs` later. */
   readonly timeoutMs?: number
   readonly graceMs?: number
+  /** Asks the program to stop, and kills it `graceMs` later; the run then throws the reason of this signal. */
+  readonly stop?: AbortSignal | undefined
   /** `live` shows both streams in the log as they come. */
   readonly show: 'live' | 'quiet'
   /** Exit codes that are no failure, default 0. */
@@ -103,6 +105,7 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
       onStdout: request.onStdout,
       onStderr: request.onStderr,
       timeoutMs: request.timeoutMs,
+      stop: request.stop,
       graceMs: request.graceMs ?? defaultGraceMs,
       maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
       onInterrupt: saveRunning,
@@ -150,6 +153,8 @@ function successCode(
       })
     case 'output-too-large':
       throw new ActionError('output-too-large', `${request.tool} wrote too much output and was stopped`)
+    case 'asked':
+      throw request.stop?.reason
     case undefined:
       break
   }

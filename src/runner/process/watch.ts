@@ -11,6 +11,7 @@ interface WatchOptions {
   readonly onStdout: ((chunk: Uint8Array) => void) | undefined
   readonly onStderr: ((chunk: Uint8Array) => void) | undefined
   readonly timeoutMs: number | undefined
+  readonly stop: AbortSignal | undefined
   readonly graceMs: number
   readonly maxOutputBytes: number
   readonly onInterrupt: () => void
@@ -39,14 +40,12 @@ export async function watch(
     if (graceMs !== undefined) after(timers, graceMs, child.kill)
   }
 
-  const onAbort = (): void => {
+  onAbort(timers, options.signal, () => {
     stop('cancelled', undefined)
-  }
-  options.signal.addEventListener('abort', onAbort)
-  timers.defer(() => {
-    options.signal.removeEventListener('abort', onAbort)
   })
-  if (options.signal.aborted) onAbort()
+  onAbort(timers, options.stop, () => {
+    stop('asked', options.graceMs)
+  })
   if (options.timeoutMs !== undefined) {
     after(timers, options.timeoutMs, () => {
       stop('timed-out', options.graceMs)
@@ -125,6 +124,16 @@ function show(
       if (rest !== '') shield?.write(`${rest}\n`)
     },
   }
+}
+
+/** Also where the signal was aborted before. */
+function onAbort(listeners: DisposableStack, signal: AbortSignal | undefined, action: () => void): void {
+  if (signal === undefined) return
+  signal.addEventListener('abort', action)
+  listeners.defer(() => {
+    signal.removeEventListener('abort', action)
+  })
+  if (signal.aborted) action()
 }
 
 function after(timers: DisposableStack, ms: number, action: () => void): void {

@@ -28,6 +28,16 @@ export const kubernetesReasons = {
     meaning: 'The cluster does not know the IAM identity of the job, or does not let it do what is needed.',
     nextStep: 'The error names the identity and the command that gives it access.',
   },
+  'kubeconfig-invalid': {
+    kind: 'input',
+    meaning: 'The kubeconfig that was given cannot be read, or says things that are not spoken here.',
+    nextStep: 'Check it with: kubectl --kubeconfig <file> config view --minify',
+  },
+  'helm-unsupported': {
+    kind: 'input',
+    meaning: 'The Helm program is of a major version that is not spoken here.',
+    nextStep: 'Use Helm 3 or 4; the action `setup` installs them.',
+  },
   'kubernetes-client-too-old': {
     kind: 'input',
     meaning: 'The client of Kubernetes asks for credentials in a form that is no longer supported.',

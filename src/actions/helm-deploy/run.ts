@@ -1,0 +1,92 @@
+import path from 'node:path'
+import type { Need } from '../../eks/access.ts'
+import { type EventContext, readEvent } from '../../github/event.ts'
+import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
+import { createHelm, detectHelm } from '../../helm/cli/helm.ts'
+import type { ReleaseName } from '../../helm/preview/names.ts'
+import type { Context } from '../../runner/context.ts'
+import { extended, toActionError } from '../../runner/errors/action-error.ts'
+import { createGit, resolveCommit } from '../../terraform/changes/git.ts'
+import { both } from './both.ts'
+import type { Command, HelmDeployInputs } from './contract.ts'
+import { skipWithoutCredentials } from './fork.ts'
+import { assertComplete } from './inputs.ts'
+import { openTarget } from './target.ts'
+import type { HelmDeployOutputs, Perform } from './work.ts'
+
+/** Opens the cluster and does there what `command` says. */
+export async function run(inputs: HelmDeployInputs, context: Context): Promise<HelmDeployOutputs> {
+  const event = await readEvent(context.environment)
+  refuseUntrustedCheckout(event, await checkedOutCommit(event, context))
+  assertComplete(inputs)
+  const skipped = skipWithoutCredentials(inputs, event, context)
+  if (skipped !== undefined) return skipped
+  const program = { processes: context.processes, file: programOf(inputs, context), cwd: context.workspace }
+  const [opened, version] = await both(openTarget(inputs, needsOf(inputs.command), context), detectHelm(program))
+  await using target = opened
+  const common = { release: target.release, namespace: target.namespace, 'kubeconfig-path': target.kubeconfig }
+  try {
+    const helm = createHelm(program, version, target.variables)
+    const perform = await commands[inputs.command]()
+    return { ...common, ...(await perform({ inputs, event, context, target, helm })) }
+  } catch (error) {
+    const failure = toActionError(error)
+    throw extended(failure, { outputs: { ...common, ...failure.outputs }, cause: failure.cause })
+  }
+}
+
+const commands: Readonly<Record<Command, () => Promise<Perform>>> = {
+  deploy: async () => (await import('./deploy.ts')).deploy,
+  diff: async () => (await import('./diff.ts')).diff,
+  history: async () => (await import('./history.ts')).history,
+  status: async () => (await import('./status.ts')).status,
+  rollback: async () => (await import('./rollback.ts')).rollback,
+  uninstall: async () => (await import('./uninstall.ts')).uninstall,
+  sweep: async () => (await import('./sweep.ts')).sweep,
+}
+
+/** The commit of the working copy, where it matters whose it is. */
+async function checkedOutCommit({ trigger }: EventContext, context: Context): Promise<string | undefined> {
+  if (trigger.kind !== 'pull-request' || trigger.event !== 'pull_request_target') return undefined
+  return resolveCommit(createGit(context.processes, context.workspace), 'HEAD')
+}
+
+/** A name is looked for on PATH; a path is one from the workspace. */
+function programOf({ 'helm-path': file }: HelmDeployInputs, { workspace }: Context): string {
+  return /[/\\]/.test(file) ? path.resolve(workspace, file) : file
+}
+
+/** Helm keeps its releases in Secrets; what a chart makes beside workloads is not known yet. */
+function needsOf(command: Command): (name: ReleaseName) => readonly Need[] {
+  const need = (verb: string, resource: string, group: string, { namespace }: ReleaseName): Need => ({
+    verb,
+    resource,
+    group,
+    namespace,
+  })
+  const reading = (name: ReleaseName): readonly Need[] => [
+    need('list', 'secrets', '', name),
+    need('list', 'pods', '', name),
+    need('list', 'deployments', 'apps', name),
+  ]
+  const writing = (name: ReleaseName): readonly Need[] => [
+    ...reading(name),
+    need('create', 'secrets', '', name),
+    need('update', 'secrets', '', name),
+    need('create', 'deployments', 'apps', name),
+    need('patch', 'deployments', 'apps', name),
+  ]
+  switch (command) {
+    case 'deploy':
+    case 'rollback':
+    case 'uninstall':
+      return writing
+    case 'diff':
+    case 'history':
+    case 'status':
+      return reading
+    case 'sweep':
+      // Previews are in namespaces of their own, each looked at in its turn.
+      return () => [{ verb: 'list', resource: 'namespaces', group: '', namespace: undefined }]
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { extraHelmArguments } from './extra-arguments.ts'
+
+const { kind } = extraHelmArguments({ description: '' })
+const parse = (text: string) => kind.parse(text, { workspace: '/' })
+
+test.each([
+  ['--history-max=5 --no-hooks', ['--history-max=5', '--no-hooks']],
+  ['--description "a; b | $X"', ['--description', 'a; b | $X']],
+  ['--labels team=payments', ['--labels', 'team=payments']],
+  ['', []],
+])('%s is taken word by word', (text, expected) => {
+  expect(parse(text)).toEqual({ ok: true, value: expected })
+})
+
+test.each([
+  ['--kubeconfig=/tmp/x', /Remove --kubeconfig/],
+  ['--kube-context other', /Remove --kube-context/],
+  ['--post-renderer ./x', /Another program/],
+  ['--post-renderer-args x', /Another program/],
+  ['--set image.tag=1e6', /Set values or set/],
+  ['--atomic', /rollback-on-failure/],
+  ['--reuse-values', /says all of its values/],
+  ['-f values.yaml', /-f is no long option/],
+  ['-n other', /-n is no long option/],
+  ['other-chart', /other-chart is no long option/],
+  ['--no-hooks other-chart', /other-chart is no long option/],
+  ['--; rm -rf /', /no long option/],
+  ['--description "open', /not closed/],
+  ['--description', /lacks its value/],
+  ['--debug', /prints values/],
+])('%s is refused', (text, hint) => {
+  expect(parse(text)).toMatchObject({ ok: false, hint: expect.stringMatching(hint) as string })
+})

@@ -1,0 +1,107 @@
+import { splitArguments } from '../../runner/contract/arguments.ts'
+import { accept, type Input, type InputOptions, type Kind, reject } from '../../runner/contract/kind.ts'
+
+/** Options that inputs stand for, or that would undo what the action guarantees, each with what to do instead. */
+const refused: Readonly<Record<string, string>> = {
+  ...instead('Set rollback-on-failure.', ['atomic', 'rollback-on-failure']),
+  ...instead('Set values or set: they keep types and are never in an argument.', [
+    'values',
+    'set',
+    'set-file',
+    'set-json',
+    'set-literal',
+    'set-string',
+  ]),
+  ...instead('Every deploy says all of its values, so that it does not depend on the one before.', [
+    'reuse-values',
+    'reset-then-reuse-values',
+    'reset-values',
+  ]),
+  ...instead('Set chart-repository or chart-version.', ['repo', 'version']),
+  ...instead('Another program would decide what is deployed.', ['post-renderer', 'post-renderer-args']),
+  ...instead('It prints values, secret ones among them.', ['debug']),
+  ...instead('Secrets do not belong into arguments.', ['username', 'password', 'pass-credentials']),
+  ...instead('The action sets it by an input or by itself.', [
+    'color',
+    'colour',
+    'create-namespace',
+    'dependency-update',
+    'dry-run',
+    'generate-name',
+    'help',
+    'hide-secret',
+    'install',
+    'kubeconfig',
+    'name-template',
+    'namespace',
+    'output',
+    'output-dir',
+    'plugins-dir',
+    'registry-config',
+    'repository-cache',
+    'repository-config',
+    'timeout',
+    'wait',
+  ]),
+}
+
+function instead(what: string, names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, what]))
+}
+
+/** Options without a value; of any other the next word is the value. */
+const flags = new Set([
+  'cleanup-on-fail',
+  'devel',
+  'disable-openapi-validation',
+  'enable-dns',
+  'force',
+  'force-conflicts',
+  'force-replace',
+  'hide-notes',
+  'ignore-not-found',
+  'insecure-skip-tls-verify',
+  'keep-history',
+  'no-hooks',
+  'plain-http',
+  'render-subchart-notes',
+  'skip-crds',
+  'skip-schema-validation',
+  'take-ownership',
+  'verify',
+  'wait-for-jobs',
+])
+
+const rule = 'long options of helm, such as --history-max=5, that no input stands for'
+
+const kind: Kind<readonly string[]> = {
+  type: 'arguments',
+  rule,
+  parse: (text) => {
+    const words = splitArguments(text)
+    if (words === undefined) return reject(rule, 'A quote is not closed.')
+    const bad = firstBad(words)
+    return bad === undefined ? accept(words) : reject(rule, bad)
+  },
+}
+
+function firstBad(words: readonly string[]): string | undefined {
+  let expectsValue = false
+  for (const word of words) {
+    if (expectsValue) {
+      expectsValue = false
+      continue
+    }
+    const [, name, attached] = /^--([a-z][a-z-]*)(=[^]*)?$/.exec(word) ?? []
+    if (name === undefined) return `${word} is no long option.`
+    const why = name.startsWith('kube-') ? refused.kubeconfig : refused[name]
+    if (why !== undefined) return `Remove ${word}: ${why}`
+    expectsValue = attached === undefined && !flags.has(name)
+  }
+  return expectsValue ? `${words.at(-1) ?? ''} lacks its value.` : undefined
+}
+
+/** More options for helm, split as a shell would, with nothing expanded. A word that is no option would be a chart. */
+export function extraHelmArguments(options: InputOptions): Input<readonly string[]> {
+  return { default: '', ...options, kind }
+}

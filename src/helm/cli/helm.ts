@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Processes, ToolRun } from '../../runner/process/processes.ts'
+import type { VariableChanges } from '../../runner/process/variables.ts'
+import type { HelmMajor } from './options.ts'
+
+/** The Helm program, ready for one cluster. */
+export interface Helm extends HelmVersion {
+  /**
+   * Runs a command of Helm to its end.
+   * @throws ActionError as `Processes.run`
+   */
+  readonly run: (request: HelmRun) => Promise<HelmResult>
+}
+
+export interface HelmRun extends Pick<
+  ToolRun,
+  'input' | 'timeoutMs' | 'graceMs' | 'stop' | 'successCodes' | 'onStderr'
+> {
+  /** The command, its arguments and options: `['rollback', 'shop', '3']`. Names have to be checked for dashes before. */
+  readonly args: readonly string[]
+  /** For people, default the first two words with `helm` before them. */
+  readonly title?: string
+  readonly show?: ToolRun['show']
+  readonly env?: VariableChanges
+}
+
+export interface HelmResult {
+  readonly exitCode: number
+  /** What was printed; it may hold secrets. */
+  readonly stdout: () => Promise<string>
+  readonly stderr: () => Promise<string>
+}
+
+/**
+ * What the job might say to Helm otherwise. Releases are read from Secrets here, so that they have to be written there; the
+ * cluster and the namespace are those of the action.
+ */
+const settled: VariableChanges = {
+  HELM_DRIVER: 'secret',
+  HELM_DEBUG: undefined,
+  HELM_NAMESPACE: undefined,
+  HELM_KUBECONTEXT: undefined,
+  HELM_KUBETOKEN: undefined,
+  HELM_KUBEAPISERVER: undefined,
+  HELM_KUBECAFILE: undefined,
+  HELM_KUBEASUSER: undefined,
+  HELM_KUBEASGROUPS: undefined,
+  HELM_KUBETLS_SERVER_NAME: undefined,
+  HELM_KUBEINSECURE_SKIP_TLS_VERIFY: undefined,
+}
+
+export interface HelmProgram {
+  readonly processes: Pick<Processes, 'run'>
+  /** A path, or a name to find on PATH. */
+  readonly file: string
+  readonly cwd: string
+}
+
+export interface HelmVersion {
+  /** `4.1.4`. */
+  readonly version: string
+  readonly major: HelmMajor
+}
+
+/**
+ * Finds out which Helm there is; it asks no cluster.
+ * @throws ActionError `tool-missing`, `helm-unsupported`
+ */
+export async function detectHelm({ processes, file, cwd }: HelmProgram): Promise<HelmVersion> {
+  const args = ['version', '--template={{.Version}}']
+  const { stdoutFile } = await processes.run({ tool: 'helm version', file, args, cwd, show: 'quiet', env: settled })
+  const printed = (await readFile(stdoutFile, 'utf8')).trim()
+  const version = printed.replace(/^v/, '')
+  const major = Number(version.split('.', 1)[0])
+  if (major === 3 || major === 4) return { version, major }
+  throw new ActionError('helm-unsupported', `${file} is Helm ${printed === '' ? 'of an unknown version' : printed}`, {
+    hint: 'Use Helm 3 or 4; the action setup installs them.',
+  })
+}
+
+/** @param variables how the cluster is reached: KUBECONFIG, credentials */
+export function createHelm(program: HelmProgram, version: HelmVersion, variables: VariableChanges): Helm {
+  const { processes, file, cwd } = program
+  return {
+    ...version,
+    run: async ({ args, title = `helm ${args.slice(0, 2).join(' ')}`, show = 'quiet', env, ...more }) => {
+      const environment = { ...settled, ...variables, ...env }
+      const result = await processes.run({ ...more, tool: title, file, args, cwd, show, env: environment })
+      return {
+        exitCode: result.exitCode,
+        stdout: () => readFile(result.stdoutFile, 'utf8'),
+        stderr: () => readFile(result.stderrFile, 'utf8'),
+      }
+    },
+  }
+}

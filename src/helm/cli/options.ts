@@ -1,0 +1,27 @@
+/** Major versions of Helm that are spoken here. */
+export type HelmMajor = 3 | 4
+
+/** Names of the same option in Helm 3 and 4 (Helm 4 release notes, "CLI flags renamed"). */
+const renamed = [
+  ['atomic', 'rollback-on-failure'],
+  ['force', 'force-replace'],
+] as const
+
+/** Options as a version of Helm knows them, whichever version they were written for. */
+export function translated(words: readonly string[], major: HelmMajor): readonly string[] {
+  return words.map((word) => {
+    const [, name, value = ''] = /^--([a-z-]+)(=[^]*)?$/.exec(word) ?? []
+    const names = renamed.find((pair) => (pair as readonly (string | undefined)[]).includes(name))
+    return names === undefined ? word : `--${major === 3 ? names[0] : names[1]}${value}`
+  })
+}
+
+/** Waits until what was applied is ready; Helm 4 takes a strategy, Helm 3 none. */
+export function waitOptions(major: HelmMajor): readonly string[] {
+  return [major === 4 ? '--wait=watcher' : '--wait', '--wait-for-jobs']
+}
+
+/** Go's notation of a length of time. */
+export function timeoutOption(milliseconds: number): string {
+  return `--timeout=${Math.ceil(milliseconds / 1000)}s`
+}

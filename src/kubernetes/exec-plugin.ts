@@ -1,0 +1,64 @@
+import { ActionError } from '../runner/errors/action-error.ts'
+import type { Credentials } from './connection.ts'
+
+/** A program that gives credentials, as a kubeconfig names it (Kubernetes, "client-go credential plugins"). */
+export interface ExecPlugin {
+  readonly apiVersion?: string
+  readonly command?: string
+  readonly args?: readonly string[] | null
+  readonly env?: readonly { readonly name: string; readonly value: string }[] | null
+}
+
+/** Runs a program to its end. @returns its standard output, which holds secrets */
+export type PluginRunner = (
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+) => Promise<string>
+
+interface ExecCredential {
+  readonly status?: {
+    readonly token?: string
+    readonly clientCertificateData?: string
+    readonly clientKeyData?: string
+    readonly expirationTimestamp?: string
+  }
+}
+
+/** Tokens are asked for anew this long before they end, as client-go has it not: a request takes its time. Milliseconds. */
+const marginMs = 30_000
+
+/**
+ * Credentials from a plugin. It is asked once now, which tells what kind they are, and again when a token ends.
+ * @throws ActionError `kubeconfig-invalid`
+ */
+export async function execCredentials(plugin: ExecPlugin, run: PluginRunner): Promise<Credentials> {
+  const ask = async (): Promise<NonNullable<ExecCredential['status']>> => statusFrom(plugin, run)
+  let latest = await ask()
+  const { clientCertificateData: certificate, clientKeyData: key } = latest
+  if (certificate !== undefined && key !== undefined) return { kind: 'certificate', certificate, key }
+  return {
+    kind: 'token',
+    token: async () => {
+      const ends = Date.parse(latest.expirationTimestamp ?? '')
+      if (ends - marginMs < Date.now()) latest = await ask()
+      return latest.token ?? ''
+    },
+  }
+}
+
+async function statusFrom(
+  { apiVersion = 'client.authentication.k8s.io/v1', command = '', args, env }: ExecPlugin,
+  run: PluginRunner,
+): Promise<NonNullable<ExecCredential['status']>> {
+  const info = JSON.stringify({ kind: 'ExecCredential', apiVersion, spec: { interactive: false } })
+  const variables = Object.fromEntries((env ?? []).map(({ name, value }) => [name, value]))
+  const answer = await run(command, args ?? [], { ...variables, KUBERNETES_EXEC_INFO: info })
+  try {
+    const { status } = JSON.parse(answer) as ExecCredential
+    if (status !== undefined) return status
+  } catch {
+    // Said below; the answer may hold a secret.
+  }
+  throw new ActionError('kubeconfig-invalid', `the credential plugin ${command} of the kubeconfig gave no credentials`)
+}

@@ -1,0 +1,24 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { accept, type Kind, reject } from '../runner/contract/kind.ts'
+
+/** A kubeconfig as a user gives it. */
+export type KubeconfigInput =
+  /** Absolute path of a file that is there. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** Its text, for example from a secret. */
+  | { readonly kind: 'text'; readonly text: string }
+
+const rule = 'the path of a kubeconfig, or the text of one'
+
+/** Files may lie outside of the workspace: earlier steps write them to the home or the temporary folder. */
+export const kubeconfigKind: Kind<KubeconfigInput> = {
+  type: 'kubeconfig',
+  rule,
+  parse: (text, { workspace }) => {
+    if (/[\n{]/.test(text)) return accept({ kind: 'text', text })
+    const file = path.resolve(workspace, text)
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return accept({ kind: 'file', path: file })
+    return reject(rule, 'There is no file at that path.')
+  },
+}

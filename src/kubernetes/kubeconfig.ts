@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { ActionError } from '../runner/errors/action-error.ts'
+import type { Connection, Credentials } from './connection.ts'
+import { type ExecPlugin, execCredentials, type PluginRunner } from './exec-plugin.ts'
+
+/** A kubeconfig with what it says about its current context (Kubernetes, "kubeconfig (v1)"). */
+export interface ReadKubeconfig {
+  /** Name of the cluster in the file, for people. */
+  readonly cluster: string
+  readonly namespace: string | undefined
+  readonly connection: Connection
+  /** What is to be masked. */
+  readonly secrets: readonly string[]
+  /** Proxy of this cluster alone. */
+  readonly proxy: string | undefined
+}
+
+export interface KubeconfigOptions {
+  /** Paths in the file are relative to this folder. */
+  readonly folder: string
+  readonly runPlugin: PluginRunner
+}
+
+interface Config {
+  readonly 'current-context'?: string
+  readonly contexts?: readonly Named<
+    'context',
+    { readonly cluster?: string; readonly user?: string; readonly namespace?: string }
+  >[]
+  readonly clusters?: readonly Named<'cluster', ClusterEntry>[]
+  readonly users?: readonly Named<'user', UserEntry>[]
+}
+
+type Named<K extends string, T> = { readonly name?: string } & Readonly<Partial<Record<K, T>>>
+
+interface ClusterEntry {
+  readonly server?: string
+  readonly 'certificate-authority'?: string
+  readonly 'certificate-authority-data'?: string
+  readonly 'tls-server-name'?: string
+  readonly 'insecure-skip-tls-verify'?: boolean
+  readonly 'proxy-url'?: string
+}
+
+interface UserEntry {
+  readonly token?: string
+  readonly tokenFile?: string
+  readonly 'client-certificate'?: string
+  readonly 'client-certificate-data'?: string
+  readonly 'client-key'?: string
+  readonly 'client-key-data'?: string
+  readonly exec?: ExecPlugin
+  readonly username?: string
+  readonly as?: string
+  readonly 'auth-provider'?: unknown
+}
+
+/** @throws ActionError `kubeconfig-invalid` */
+export async function readKubeconfig(text: string, options: KubeconfigOptions): Promise<ReadKubeconfig> {
+  const config = parsed(text)
+  const name = config['current-context'] ?? ''
+  const context = named(config.contexts, 'context', name)
+  const cluster = named(config.clusters, 'cluster', context.cluster ?? '')
+  const user = context.user === undefined || context.user === '' ? {} : named(config.users, 'user', context.user)
+  if (!cluster.server?.startsWith('https://')) {
+    throw invalid(`its cluster ${context.cluster ?? ''} has no server with https://`)
+  }
+  const { credentials, secrets } = await credentialsOf(user, options)
+  const serverName = cluster['tls-server-name']
+  return {
+    cluster: context.cluster ?? '',
+    namespace: context.namespace,
+    connection: {
+      server: cluster.server,
+      certificateAuthority: await pem(cluster, 'certificate-authority', options.folder),
+      ...(serverName === undefined ? {} : { serverName }),
+      ...(cluster['insecure-skip-tls-verify'] === true ? { insecure: true } : {}),
+      credentials,
+    },
+    secrets,
+    proxy: cluster['proxy-url'],
+  }
+}
+
+function parsed(text: string): Config {
+  try {
+    const config: unknown = parse(text, { maxAliasCount: 10 })
+    if (typeof config === 'object' && config !== null && 'clusters' in config) return config as Config
+  } catch (cause) {
+    throw invalid('it is no YAML', cause)
+  }
+  throw invalid('it names no clusters')
+}
+
+function named<K extends string, T>(entries: readonly Named<K, T>[] | undefined, key: K, name: string): T {
+  const found = entries?.find((entry) => entry.name === name)?.[key]
+  if (found !== undefined && found !== null) return found
+  throw invalid(name === '' ? `it has no current-context` : `it has no ${key} ${name}`)
+}
+
+async function credentialsOf(
+  user: UserEntry,
+  { folder, runPlugin }: KubeconfigOptions,
+): Promise<{ readonly credentials: Credentials; readonly secrets: readonly string[] }> {
+  const { token, tokenFile, exec } = user
+  if (user.username !== undefined || user['auth-provider'] !== undefined || user.as !== undefined) {
+    throw invalid('its user has a password, an auth-provider or an identity to act as, which are not spoken here')
+  }
+  const certificate = await pem(user, 'client-certificate', folder)
+  const key = await pem(user, 'client-key', folder)
+  if (certificate !== undefined && key !== undefined) {
+    return { credentials: { kind: 'certificate', certificate, key }, secrets: [key, user['client-key-data'] ?? ''] }
+  }
+  if (token !== undefined)
+    return { credentials: { kind: 'token', token: () => Promise.resolve(token) }, secrets: [token] }
+  if (tokenFile !== undefined) {
+    // Whoever wrote it replaces it before the token ends.
+    const read = async (): Promise<string> => (await readFile(path.resolve(folder, tokenFile), 'utf8')).trim()
+    return { credentials: { kind: 'token', token: read }, secrets: [await read()] }
+  }
+  if (exec !== undefined) return { credentials: await execCredentials(exec, runPlugin), secrets: [] }
+  return { credentials: { kind: 'none' }, secrets: [] }
+}
+
+type Pem = 'certificate-authority' | 'client-certificate' | 'client-key'
+type PemFields = Readonly<Partial<Record<Pem | `${Pem}-data`, string>>>
+
+async function pem(entry: PemFields, field: Pem, folder: string): Promise<string | undefined> {
+  const data = entry[`${field}-data`]
+  if (data !== undefined && data !== '') return Buffer.from(data, 'base64').toString('utf8')
+  const file = entry[field]
+  if (file === undefined || file === '') return undefined
+  try {
+    return await readFile(path.resolve(folder, file), 'utf8')
+  } catch (cause) {
+    throw invalid(`its ${field} ${file} cannot be read`, cause)
+  }
+}
+
+function invalid(why: string, cause?: unknown): ActionError {
+  return new ActionError('kubeconfig-invalid', `the kubeconfig cannot be used: ${why}`, { cause })
+}
