@@ -7,7 +7,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import type { Comment } from '../../stack/parts/github/model.ts'
 import type { WorkflowRun } from '../../stack/parts/workflows/act.ts'
-import { createLiveRepository, type LiveRepository, type OpenPullRequest, stepOf } from '../setup/live-repository.ts'
+import { createLiveRepository, type LiveRepository, type OpenPullRequest, stepOf } from '../../stack/live/repository.ts'
 import { type ResultsService, startResultsService } from './results-service.ts'
 
 const { facts } = inject('stack')
@@ -88,7 +88,6 @@ describe('an environment with state on disk', () => {
       github: String(facts.github?.url),
       act: String(facts.workflows?.act),
       env: {},
-      permissions: { contents: 'read', 'pull-requests': 'write', actions: 'read' },
       secrets: { PLAN_KEY: planKey },
       results: {
         url: results.environment.ACTIONS_RESULTS_URL ?? '',

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Comment } from '../../stack/parts/github/model.ts'
 import type { WorkflowRun } from '../../stack/parts/workflows/act.ts'
 import { environmentFiles, rootNames } from '../setup/environment-of-roots.ts'
-import { createLiveRepository, type LiveRepository, type OpenPullRequest, stepOf } from '../setup/live-repository.ts'
+import { createLiveRepository, type LiveRepository, type OpenPullRequest, stepOf } from '../../stack/live/repository.ts'
 
 const stack = inject('stack')
 const region = String(stack.facts.aws?.region)
@@ -84,7 +84,6 @@ describe('an environment of twelve roots', () => {
       github: String(stack.facts.github?.url),
       act: String(stack.facts.workflows?.act),
       env,
-      permissions: { contents: 'read', 'id-token': 'write', 'pull-requests': 'write', issues: 'write' },
       files: Object.fromEntries(
         (Object.keys(workflows) as (keyof typeof workflows)[]).map((name) => [fileOf(name), workflows[name]]),
       ),

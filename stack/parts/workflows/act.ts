@@ -16,7 +16,7 @@ export interface WorkflowOptions {
   readonly act: string
   /** Git repository that the workflow runs in. The runner works on a copy of it. */
   readonly workspace: string
-  /** Path of the workflow file, from the workspace. */
+  /** Path of the workflow file, from the workspace or absolute. */
   readonly workflow: string
   /** Name of the event; default `push`. */
   readonly event?: string
@@ -39,6 +39,8 @@ export interface WorkflowOptions {
   readonly results?: ResultsAddress
   /** Every line of the log as it comes. */
   readonly onLine?: (line: string) => void
+  /** The same, as data. */
+  readonly onEvent?: (event: ActEvent) => void
   /** Cancels the run as GitHub does: an interrupt first, a kill ten seconds later. */
   readonly signal?: AbortSignal
 }
@@ -73,8 +75,12 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     const events: ActEvent[] = []
     const lines: string[] = []
     const exitCode = await runAct(options, scratch, args, (line) => {
-      const event = parseEvent(line)
-      if (event) events.push(event)
+      const parsed = parseEvent(line)
+      const event = parsed && { ...parsed, at: Date.now() }
+      if (event) {
+        events.push(event)
+        options.onEvent?.(event)
+      }
       const text = event ? renderEvent(event) : line
       lines.push(text)
       options.onLine?.(text)

@@ -32,6 +32,9 @@ export interface JobRun {
   readonly matrix: Readonly<Record<string, unknown>>
   readonly result: Result | undefined
   readonly steps: readonly StepRun[]
+  /** Times of its first and its last line, in milliseconds since 1970; undefined where lines came without times. */
+  readonly startedAt: number | undefined
+  readonly endedAt: number | undefined
 }
 
 /** The fields of act's log lines that matter here. */
@@ -45,6 +48,8 @@ export interface ActEvent {
   readonly stepID?: readonly string[]
   readonly stepResult?: Result
   readonly executionTime?: number
+  /** When the line came, in milliseconds since 1970. */
+  readonly at?: number
   readonly msg: string
   readonly raw_output?: boolean
   readonly command?: string
@@ -85,6 +90,7 @@ export function collectJobs(events: Iterable<ActEvent>): readonly JobRun[] {
     if (event.job === undefined) continue
     const job = jobOf(jobs, event, event.job)
     if (event.jobResult) job.result = event.jobResult
+    job.endedAt = event.at ?? job.endedAt
     if (event.stage && event.stepID) apply(event, stepOf(job, event, event.stage, event.stepID.join('/')))
   }
   // The runner announces a Pre stage even for actions that have none; it never ends then.
@@ -101,6 +107,8 @@ function jobOf(jobs: Map<string, JobDraft>, event: ActEvent, name: string): JobD
     matrix: event.matrix ?? {},
     result: undefined,
     steps: [],
+    startedAt: event.at,
+    endedAt: undefined,
   }
   jobs.set(name, job)
   return job

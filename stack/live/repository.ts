@@ -1,0 +1,195 @@
+/** A repository on the GitHub stand-in with a clone, whose workflows run as GitHub would start them: by act. */
+
+import { randomUUID } from 'node:crypto'
+import { cpSync, globSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Octokit } from '@octokit/core'
+import { gitHubControl, type GitHubControl } from '../parts/github/client.ts'
+import type { Repository as Stored } from '../parts/github/model.ts'
+import type { WorkflowRun } from '../parts/workflows/act.ts'
+import type { StepRun } from '../parts/workflows/events.ts'
+import { cloneInto, mergeOf, pushChange, type Change, type Git } from './git.ts'
+import { startRun, type EventWish, type LiveRun, type RunOptions } from './run.ts'
+
+export interface LiveRepository extends Disposable {
+  /** The clone. */
+  readonly folder: string
+  /** `owner/name` */
+  readonly name: string
+  readonly control: GitHubControl
+  /** Writes (or, with undefined, removes) files on a branch that begins at main, and pushes it. */
+  readonly push: (branch: string, change: Change, message?: string) => Promise<string>
+  readonly openPullRequest: (branch: string, words?: PullRequestWords) => Promise<OpenPullRequest>
+  /** Runs what an event starts. */
+  readonly start: (workflow: string, event: EventWish) => Promise<LiveRun>
+  /** What the stand-in holds of the repository. */
+  readonly stored: () => Promise<Stored>
+}
+
+export interface PullRequestWords {
+  readonly title: string
+  readonly body?: string
+}
+
+export interface OpenPullRequest {
+  readonly number: number
+  /** Starts the workflow for its newest commit. */
+  readonly run: (workflow: string, wish?: Partial<EventWish>) => Promise<LiveRun>
+  /** Merges and starts the workflow for the push to main. */
+  readonly merge: (method: 'merge' | 'squash', workflow: string) => Promise<LiveRun>
+  /** Starts the workflow for its end; one that was not merged is closed before. */
+  readonly closed: (workflow: string) => Promise<LiveRun>
+}
+
+export interface LiveOptions
+  extends
+    Pick<RunOptions, 'act' | 'env' | 'github' | 'results' | 'secrets' | 'variables' | 'onEvent'>,
+    Partial<Pick<RunOptions, 'environments'>> {
+  /** `owner/name`; default: one that nobody else has. */
+  readonly name?: string
+  readonly files: Change
+}
+
+export async function createLiveRepository(options: LiveOptions): Promise<LiveRepository> {
+  const control = gitHubControl(options.github)
+  const { name = `acme/live-${randomUUID().slice(0, 8)}`, environments = ['staging', 'production'] } = options
+  const [owner = '', repo = ''] = name.split('/')
+  await control.addRepository({ owner, name: repo })
+  const { token: auth } = await control.addToken({ login: 'octocat' })
+  const person = new Octokit({ baseUrl: options.github, auth })
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'live-')))
+  const suite = suiteCheckout()
+  const remote = new URL(`${options.github}/${name}.git`)
+  remote.username = 'octocat'
+  remote.password = auth
+  const git = await cloneInto(folder, remote, 'octocat')
+  const { onEvent, results, secrets, variables, ...given } = options
+  const run: RunOptions = {
+    ...{ act: given.act, env: given.env, github: given.github, control, repository: name, folder, suite, environments },
+    ...(onEvent === undefined ? {} : { onEvent }),
+    ...(results === undefined ? {} : { results }),
+    ...(secrets === undefined ? {} : { secrets }),
+    ...(variables === undefined ? {} : { variables }),
+  }
+  const push: LiveRepository['push'] = (branch, change, message) =>
+    pushChange(git, folder, branch, change, message ?? `Change ${Object.keys(change).join(', ')}`)
+  const start: LiveRepository['start'] = async (workflow, event) => {
+    await git('fetch', '--quiet', 'origin')
+    await git('checkout', '--quiet', '--detach', event.checkout ?? 'origin/main')
+    return startRun(run, workflow, event, await git('rev-parse', 'HEAD'))
+  }
+  await push('main', options.files)
+  return {
+    folder,
+    name,
+    control,
+    push,
+    start,
+    openPullRequest: pullRequests({ person, where: { owner, repo }, name, git, start }),
+    stored: async () => {
+      const state = await control.state()
+      const found = state.repositories.find((one) => one.owner === owner && one.name === repo)
+      if (found === undefined) throw new Error(`the stand-in has no ${name}`)
+      return found
+    },
+    [Symbol.dispose]: () => {
+      for (const each of [folder, suite]) rmSync(each, { recursive: true, force: true })
+    },
+  }
+}
+
+interface Place {
+  readonly person: Octokit
+  readonly where: { readonly owner: string; readonly repo: string }
+  readonly name: string
+  readonly git: Git
+  readonly start: LiveRepository['start']
+}
+
+function pullRequests(place: Place): LiveRepository['openPullRequest'] {
+  return async (branch, words = { title: `Change of ${branch}` }) => {
+    const { person, where } = place
+    const { data } = await person.request('POST /repos/{owner}/{repo}/pulls', {
+      ...where,
+      ...words,
+      head: branch,
+      base: 'main',
+    })
+    return openPullRequest(place, data.number, branch)
+  }
+}
+
+function openPullRequest(place: Place, number: number, branch: string): OpenPullRequest {
+  const { person, where, git, start } = place
+  const pull = { ...where, pull_number: number }
+  let runs = 0
+  return {
+    number,
+    run: async (workflow, wish = {}) => {
+      runs += 1
+      const event = await pullRequestEvent(place, number, branch, runs === 1 ? 'opened' : 'synchronize', wish)
+      return start(workflow, { ...event, ...wish })
+    },
+    merge: async (method, workflow) => {
+      const before = await git('rev-parse', 'origin/main')
+      const { data } = await person.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+        ...pull,
+        merge_method: method,
+      })
+      const payload = { ref: 'refs/heads/main', before, after: data.sha }
+      return start(workflow, { name: 'push', payload })
+    },
+    closed: async (workflow) => {
+      const { data } = await person.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', pull)
+      if (data.state === 'open')
+        await person.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...pull, state: 'closed' })
+      const event = await pullRequestEvent(place, number, branch, 'closed')
+      // There is nothing to merge any more: GitHub checks out the base.
+      return start(workflow, { ...event, checkout: 'origin/main' })
+    },
+  }
+}
+
+async function pullRequestEvent(
+  { git, name, where }: Place,
+  number: number,
+  branch: string,
+  action: 'opened' | 'synchronize' | 'closed',
+  wish: Partial<EventWish> = {},
+): Promise<EventWish> {
+  await git('fetch', '--quiet', 'origin')
+  const [head, base] = await Promise.all([
+    git('rev-parse', `origin/${branch}`),
+    git('merge-base', 'origin/main', `origin/${branch}`),
+  ])
+  const from = wish.fork === true ? `somebody/${where.repo}` : name
+  const ends = {
+    head: { sha: head, ref: branch, repo: { full_name: from } },
+    base: { sha: base, ref: 'main', repo: { full_name: name } },
+  }
+  return {
+    name: 'pull_request',
+    payload: { action, number, pull_request: { number, ...ends } },
+    checkout: action === 'closed' ? 'origin/main' : await mergeOf(git, base, head),
+    ref: `refs/pull/${number}/merge`,
+    headRef: branch,
+    headSha: head,
+  }
+}
+
+/** What users get: the doors and the bundle. */
+function suiteCheckout(): string {
+  const root = path.resolve(import.meta.dirname, '../..')
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'suite-')))
+  const doors = globSync(['action.yml', '*/action.yml', 'actions/*/action.yml'], { cwd: root })
+  for (const part of ['dist', ...doors]) cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
+  return folder
+}
+
+/** The main stage of a step. */
+export function stepOf(run: WorkflowRun, id: string): StepRun {
+  const found = run.jobs.flatMap(({ steps }) => steps).find((step) => step.id === id && step.stage === 'Main')
+  if (found === undefined) throw new Error(`no step ${id} in:\n${run.log}`)
+  return found
+}

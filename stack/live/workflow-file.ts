@@ -1,0 +1,104 @@
+/** A workflow as GitHub reads it: its jobs with what each of them may do, which the local runner does not tell apart. */
+
+import { parse, stringify } from 'yaml'
+import type { Permissions } from '../parts/github/model.ts'
+
+export interface WorkflowFile {
+  readonly name: string
+  readonly jobs: readonly WorkflowJob[]
+  /** The file with the access of each job written into it. */
+  readonly withAccess: () => string
+}
+
+export interface WorkflowJob {
+  readonly id: string
+  /** With expressions, where it has any. */
+  readonly name: string
+  readonly needs: readonly string[]
+  readonly permissions: Permissions
+  readonly environment: JobEnvironment | undefined
+}
+
+/** A name, or an expression such as `matrix.environment` that is one of several only while the workflow runs. */
+export type JobEnvironment = { readonly name: string } | { readonly expression: string }
+
+interface WorkflowYaml {
+  readonly name?: string
+  readonly permissions?: Permissions
+  readonly jobs: Readonly<Record<string, JobYaml>>
+}
+
+interface JobYaml {
+  readonly name?: string
+  readonly needs?: string | readonly string[]
+  readonly permissions?: Permissions
+  readonly environment?: string | { readonly name: string }
+  env?: Record<string, string>
+  readonly steps: readonly StepYaml[]
+}
+
+interface StepYaml {
+  readonly uses?: string
+  with?: Record<string, unknown>
+}
+
+/** The key of a job without an environment among its accesses. */
+export const noEnvironment = 'none'
+
+/** Names of the secrets through which a job gets its token, and its OIDC variables by environment as JSON. */
+export function secretNames(job: Pick<WorkflowJob, 'id'>): { readonly token: string; readonly oidc: string } {
+  const id = job.id.replaceAll(/\W/g, '_').toUpperCase()
+  return { token: `JOB_TOKEN_${id}`, oidc: `JOB_OIDC_${id}` }
+}
+
+export function readWorkflow(text: string, file: string): WorkflowFile {
+  const yaml = parse(text, { merge: true }) as WorkflowYaml
+  const jobs = Object.entries(yaml.jobs).map(([id, job]): WorkflowJob => ({
+    id,
+    name: job.name ?? id,
+    needs: [job.needs ?? []].flat(),
+    // What neither says is GitHub's restricted default.
+    permissions: job.permissions ?? yaml.permissions ?? { contents: 'read' },
+    environment: environmentOf(job),
+  }))
+  return { name: yaml.name ?? file, jobs, withAccess: () => render(yaml, jobs) }
+}
+
+function environmentOf({ environment }: JobYaml): JobEnvironment | undefined {
+  const name = typeof environment === 'object' ? environment.name : environment
+  if (name === undefined) return undefined
+  const [, expression] = /^\$\{\{\s*(.*?)\s*\}\}$/.exec(name) ?? []
+  return expression === undefined ? { name } : { expression }
+}
+
+/**
+ * GitHub gives each job a token with its own permissions, and OIDC variables where it may ask for an ID token. The local
+ * runner knows one token for all jobs, so each gets its own through secrets.
+ */
+function render(yaml: WorkflowYaml, jobs: readonly WorkflowJob[]): string {
+  // Anchors become copies: what is added to one job must not show up in another.
+  const copy = JSON.parse(JSON.stringify(yaml)) as WorkflowYaml
+  for (const job of jobs) {
+    const { [job.id]: target } = copy.jobs
+    if (target === undefined) continue
+    const { token, oidc } = secretNames(job)
+    if (job.permissions['id-token'] === 'write') {
+      const access = `fromJSON(secrets.${oidc})[${environmentExpression(job)}]`
+      target.env = {
+        ...target.env,
+        ACTIONS_ID_TOKEN_REQUEST_URL: `\${{ ${access}.url }}`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: `\${{ ${access}.token }}`,
+      }
+    }
+    for (const step of target.steps) {
+      if (step.uses?.startsWith('org/eks-actions') === true)
+        step.with = { ...step.with, 'github-token': `\${{ secrets.${token} }}` }
+    }
+  }
+  return stringify(copy, { aliasDuplicateObjects: false, lineWidth: 0 })
+}
+
+function environmentExpression({ environment }: WorkflowJob): string {
+  if (environment === undefined) return `'${noEnvironment}'`
+  return 'name' in environment ? `'${environment.name}'` : environment.expression
+}
