@@ -1,0 +1,15 @@
+terraform {
+  required_version = ">= 1.10"
+
+  # Terraform takes no expressions here: bucket and region are those of ../settings.yaml.
+  backend "s3" {
+    bucket       = "shop-terraform-production"
+    key          = "production/10-vpc.tfstate"
+    region       = "eu-central-1"
+    use_lockfile = true
+  }
+}
+
+locals {
+  settings = yamldecode(file("${path.module}/../settings.yaml"))
+}

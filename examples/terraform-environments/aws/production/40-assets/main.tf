@@ -1,0 +1,12 @@
+module "bucket" {
+  source = "../../../../terraform-modules/object"
+
+  name    = "${local.settings.name}-assets"
+  create  = "aws s3api create-bucket --bucket ${local.settings.name}-assets --create-bucket-configuration LocationConstraint=${local.settings.region}"
+  destroy = "aws s3api delete-bucket --bucket ${local.settings.name}-assets"
+}
+
+output "bucket" {
+  description = "Bucket for what the shop shows."
+  value       = module.bucket.name
+}

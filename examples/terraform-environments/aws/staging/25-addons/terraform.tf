@@ -1,0 +1,15 @@
+terraform {
+  required_version = ">= 1.10"
+
+  # Terraform takes no expressions here: bucket and region are those of ../settings.yaml.
+  backend "s3" {
+    bucket       = "shop-terraform-staging"
+    key          = "staging/25-addons.tfstate"
+    region       = "eu-central-1"
+    use_lockfile = true
+  }
+}
+
+locals {
+  settings = yamldecode(file("${path.module}/../settings.yaml"))
+}
