@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['{src,scripts,stack,bench}/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'unit', include: ['{src,scripts,stack,demo,bench}/**/*.test.ts'], testTimeout: 20_000 },
       },
       {
         test: {

@@ -21,7 +21,7 @@ export const lintChecks: readonly Check[] = [
   { name: 'zizmor', run: auditWorkflows },
 ]
 
-const sources = ['src', 'scripts', 'stack', 'test', 'bench']
+const sources = ['src', 'scripts', 'stack', 'demo', 'test', 'bench']
 
 export function runNode(script: string, ...args: readonly string[]): Promise<boolean> {
   return runProgram(process.execPath, [script, ...args])
@@ -38,9 +38,7 @@ function bin(name: string): string {
 }
 
 async function lintWorkflows(): Promise<boolean> {
-  const files = globSync(['.github/workflows/*.yml', 'workflows-examples/*.yml', 'examples/*/workflow.yml'], {
-    cwd: repository,
-  })
+  const files = globSync(['.github/workflows/*.yml', 'workflows-examples/*.yml'], { cwd: repository })
   if (files.length === 0) return true
   return runProgram(await obtainProgram('actionlint'), ['-color', ...files])
 }
@@ -48,10 +46,13 @@ async function lintWorkflows(): Promise<boolean> {
 /** Workflows, examples, actions and doors, with zizmor's strictest persona. */
 async function auditWorkflows(): Promise<boolean> {
   const doors = globSync('*/action.yml', { cwd: repository, exclude: ['node_modules'] })
-  const places = ['.github', 'actions', 'workflows-examples', 'action.yml', ...doors]
+  // Workflows outside of .github are only found by their names.
+  const examples = globSync('workflows-examples/*.yml', { cwd: repository })
+  const places = ['.github', 'actions', 'action.yml', ...examples, ...doors]
   const present = places.filter((place) => existsSync(path.join(repository, place)))
   if (present.length === 0) return true
-  return runProgram(await obtainProgram('zizmor'), ['--persona', 'pedantic', '--offline', '--no-progress', ...present])
+  const options = ['--persona', 'pedantic', '--offline', '--no-progress', '--config', '.zizmor.yml']
+  return runProgram(await obtainProgram('zizmor'), [...options, ...present])
 }
 
 function obtainProgram(name: 'actionlint' | 'zizmor'): Promise<string> {
