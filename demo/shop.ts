@@ -1,0 +1,49 @@
+/** The repository of the demo's team: the example with the chart and the example workflows, as a user would copy them. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** From a path in this repository to the one in the user's. */
+const copied: Readonly<Record<string, string>> = {
+  'examples/app': 'app',
+  'examples/deploy': 'deploy',
+  'examples/terraform-environments': 'terraform-environments',
+  'examples/terraform-modules': 'terraform-modules',
+  'charts/app': 'charts/app',
+  'workflows-examples': '.github/workflows',
+}
+
+export type Files = Readonly<Record<string, string>>
+
+/** Files by their path in the user's repository. */
+export function shopFiles(): Files {
+  return Object.assign({}, ...Object.entries(copied).map(([from, to]) => filesBelow(from, to))) as Files
+}
+
+/** The workflow of that name, as its path in the user's repository. */
+export function workflowFile(name: string): string {
+  return `.github/workflows/${name}.yml`
+}
+
+export function isWorkflow(file: string): boolean {
+  return file.startsWith('.github/')
+}
+
+function filesBelow(from: string, to: string): Files {
+  const files = readdirSync(path.join(root, from), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(path.join(root, from), path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+  return Object.fromEntries(
+    files
+      .filter(isCopied)
+      .map((file) => [path.posix.join(to, file), readFileSync(path.join(root, from, file), 'utf8')]),
+  )
+}
+
+/** Neither what a compilation left, nor what is about this repository. */
+function isCopied(file: string): boolean {
+  return !file.startsWith('bin/') && file !== 'README.md'
+}
