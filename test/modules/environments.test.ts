@@ -78,6 +78,7 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways }
         region: settings.region,
         encrypt: 'true',
         use_lockfile: 'true',
+        use_path_style: 'true',
       })
     }
     expect(settings.tags).toEqual({ Environment: environment, ManagedBy: 'terraform' })

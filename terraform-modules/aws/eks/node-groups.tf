@@ -103,10 +103,15 @@ resource "aws_eks_node_group" "this" {
   ]
 }
 
+# What was tagged differently is made anew, see below.
+resource "terraform_data" "instance_tags" {
+  input = local.instance_tags
+}
+
 resource "aws_launch_template" "node" {
   for_each = var.node_groups
 
-  name                   = "${var.cluster_name}-${each.key}"
+  name_prefix            = "${var.cluster_name}-${each.key}-"
   update_default_version = true
   image_id               = each.value.ami_id
   user_data              = each.value.ami_id != null ? base64encode(local.user_data[each.key]) : null
@@ -148,6 +153,11 @@ resource "aws_launch_template" "node" {
 
   lifecycle {
     create_before_destroy = true
+
+    # Some emulators answer with the template's own tags among them, which would be a difference in every plan. Other tags make
+    # another template instead, and with it another node group, which is there before the old one goes.
+    ignore_changes       = [tag_specifications]
+    replace_triggered_by = [terraform_data.instance_tags]
   }
 }
 

@@ -10,11 +10,12 @@ terraform {
 
   # Terraform takes no expressions here: bucket and region are those of ../settings.yaml.
   backend "s3" {
-    bucket       = "acme-terraform-development"
-    key          = "development/10-vpc.tfstate"
-    region       = "eu-central-1"
-    encrypt      = true
-    use_lockfile = true
+    bucket         = "acme-terraform-development"
+    key            = "development/10-vpc.tfstate"
+    region         = "eu-central-1"
+    encrypt        = true
+    use_lockfile   = true
+    use_path_style = true # S3 is asked by path as emulators are
   }
 }
 

@@ -2,9 +2,10 @@ data "terraform_remote_state" "vpc" {
   backend = "s3"
 
   config = {
-    bucket = local.settings.state_bucket
-    key    = "staging/10-vpc.tfstate"
-    region = local.settings.region
+    bucket         = local.settings.state_bucket
+    key            = "staging/10-vpc.tfstate"
+    region         = local.settings.region
+    use_path_style = true
   }
 }
 
@@ -25,4 +26,7 @@ module "eks" {
 
   node_groups = local.settings.eks.node_groups
   addons      = local.settings.eks.addons
+
+  pod_identities = local.settings.eks.pod_identities
+  irsa_roles     = local.settings.eks.irsa_roles
 }

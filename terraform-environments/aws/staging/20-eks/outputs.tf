@@ -27,3 +27,13 @@ output "oidc_issuer" {
   description = "OIDC issuer without https://, as trust policies name its claims."
   value       = module.eks.oidc_issuer
 }
+
+output "pod_identity_role_arns" {
+  description = "ARN of the role of each workload in pod_identities."
+  value       = module.eks.pod_identity_role_arns
+}
+
+output "irsa_role_arns" {
+  description = "ARN of the role of each workload in irsa_roles, for the annotation eks.amazonaws.com/role-arn of its service account."
+  value       = module.eks.irsa_role_arns
+}

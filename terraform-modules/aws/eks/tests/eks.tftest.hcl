@@ -159,6 +159,17 @@ run "tags_of_instances" {
   }
 }
 
+run "other_tags_of_instances" {
+  variables {
+    tags = { Environment = "other" }
+  }
+
+  assert {
+    condition     = alltrue([for specification in aws_launch_template.node["general"].tag_specifications : specification.tags["Environment"] == "other"])
+    error_message = "Other tags come with another launch template: an existing one keeps its own."
+  }
+}
+
 run "node_group_of_spot_instances" {
   variables {
     node_groups = {
