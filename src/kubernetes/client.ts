@@ -13,6 +13,13 @@ export interface KubernetesClient extends Disposable {
   readonly find: <T>(path: string) => Promise<T | undefined>
   /** Not retried, unlike reading. */
   readonly post: <T>(path: string, body: object) => Promise<T>
+  /**
+   * A merge patch (RFC 7386): null removes a field. With `metadata.uid` or `metadata.resourceVersion` in it, the server
+   * refuses by 409 what has become another object or another version. Not retried.
+   */
+  readonly patch: <T>(path: string, change: object) => Promise<T>
+  /** Asks for the deletion, and does not wait for it. Not retried. @returns false where there is no such object */
+  readonly remove: (path: string, preconditions: Preconditions) => Promise<boolean>
   /** As it is: the log of a container. */
   readonly text: (path: string, query?: Query) => Promise<string>
   /**
@@ -20,6 +27,12 @@ export interface KubernetesClient extends Disposable {
    * @throws KubernetesError with status 410 when `resourceVersion` is too old: list again
    */
   readonly watch: <T>(path: string, query: Query, signal: AbortSignal) => AsyncIterable<WatchEvent<T>>
+}
+
+/** The deletion is refused by 409 unless the object is still this one. */
+export interface Preconditions {
+  readonly uid?: string
+  readonly resourceVersion?: string
 }
 
 export type Query = Readonly<Record<string, string | number | undefined>>
@@ -39,7 +52,7 @@ export interface ClientOptions {
 }
 
 interface Call {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly query?: Query | undefined
   readonly body?: object
@@ -75,12 +88,24 @@ export function createKubernetesClient(connection: Connection, options: ClientOp
       try {
         return await get<T>(path)
       } catch (error) {
-        if (error instanceof KubernetesError && error.status === 404) return undefined
+        if (isMissing(error)) return undefined
         throw error
       }
     },
     post: async <T>(path: string, body: object) =>
       JSON.parse(await textOf(await send({ method: 'POST', path, body, signal, timeoutMs }))) as T,
+    patch: async <T>(path: string, change: object) =>
+      JSON.parse(await textOf(await send({ method: 'PATCH', path, body: change, signal, timeoutMs }))) as T,
+    remove: async (path, preconditions) => {
+      const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions }
+      try {
+        await textOf(await send({ method: 'DELETE', path, body, signal, timeoutMs }))
+        return true
+      } catch (error) {
+        if (isMissing(error)) return false
+        throw error
+      }
+    },
     text: read,
     watch: (path, query, until) => {
       const either = AbortSignal.any([signal, until])
@@ -94,6 +119,10 @@ export function createKubernetesClient(connection: Connection, options: ClientOp
   }
 }
 
+function isMissing(error: unknown): boolean {
+  return error instanceof KubernetesError && error.status === 404
+}
+
 function tlsOptions({ certificateAuthority, serverName, insecure, credentials }: Connection) {
   return {
     ...(insecure === true ? { rejectUnauthorized: false } : {}),
@@ -103,6 +132,8 @@ function tlsOptions({ certificateAuthority, serverName, insecure, credentials }:
   }
 }
 
+const contentTypes: Partial<Record<Call['method'], string>> = { PATCH: 'application/merge-patch+json' }
+
 async function open({ server, credentials }: Connection, agent: Agent, call: Call): Promise<IncomingMessage> {
   const { method, path, query = {}, body, signal, timeoutMs } = call
   const url = new URL(`${server.replace(/\/$/, '')}${path}`)
@@ -111,7 +142,7 @@ async function open({ server, credentials }: Connection, agent: Agent, call: Cal
   }
   const headers = {
     accept: 'application/json',
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(body === undefined ? {} : { 'content-type': contentTypes[method] ?? 'application/json' }),
     ...(credentials.kind === 'token' ? { authorization: `Bearer ${await credentials.token()}` } : {}),
   }
   return new Promise((resolve, reject) => {

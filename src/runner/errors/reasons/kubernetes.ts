@@ -28,6 +28,11 @@ export const kubernetesReasons = {
     meaning: 'The cluster does not know the IAM identity of the job, or does not let it do what is needed.',
     nextStep: 'The error names the identity and the command that gives it access.',
   },
+  'cluster-refused': {
+    kind: 'api',
+    meaning: 'The API server of the cluster refused a request for another reason than missing rights.',
+    nextStep: 'The error has what the API server said.',
+  },
   'kubeconfig-invalid': {
     kind: 'input',
     meaning: 'The kubeconfig that was given cannot be read, or says things that are not spoken here.',
@@ -37,6 +42,21 @@ export const kubernetesReasons = {
     kind: 'input',
     meaning: 'The Helm program is of a major version that is not spoken here.',
     nextStep: 'Use Helm 3 or 4; the action `setup` installs them.',
+  },
+  'release-not-found': {
+    kind: 'input',
+    meaning: 'There is no release of that name in the namespace, or no such revision of it.',
+    nextStep: 'Correct `release`, `namespace` or `revision`; the error lists what there is.',
+  },
+  'preview-not-ours': {
+    kind: 'input',
+    meaning: 'The namespace of a preview exists and was not made for this pull request; nothing in it was touched.',
+    nextStep: 'Choose another `namespace`: the error tells whose it is.',
+  },
+  'preview-not-removed': {
+    kind: 'tool',
+    meaning: 'A preview was to be removed, and something in the cluster holds it.',
+    nextStep: 'The error names what is left and what it waits for.',
   },
   'kubernetes-client-too-old': {
     kind: 'input',

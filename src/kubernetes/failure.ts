@@ -1,0 +1,30 @@
+import { ActionError } from '../runner/errors/action-error.ts'
+import { KubernetesError } from './error.ts'
+
+/**
+ * What people see of an error of the API: the server's own words, which name who may not do what.
+ * @returns undefined for an error that is not of the API or of the way to it
+ */
+export function clusterFailure(error: unknown, cluster: string): ActionError | undefined {
+  if (error instanceof KubernetesError) {
+    const denied = error.status === 401 || error.status === 403
+    return denied
+      ? new ActionError('cluster-access-denied', `the cluster ${cluster} refused: ${error.message}`, {
+          hint: 'Let the caller do that by an access policy of EKS or a role of Kubernetes.',
+          cause: error,
+        })
+      : new ActionError('cluster-refused', `the cluster ${cluster} refused: ${error.message}`, { cause: error })
+  }
+  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
+  if (code === undefined || !networkErrors.has(code)) return undefined
+  return new ActionError('cluster-unreachable', `the API server of ${cluster} stopped answering this runner`, {
+    details: [`${code} (${message ?? ''})`],
+    hint: 'Run again; when it persists, look at the health of the cluster and at what stands between.',
+    cause: error,
+  })
+}
+
+const networkErrors = new Set([
+  ...['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT'],
+  ...['EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'],
+])
