@@ -39,7 +39,10 @@ export const contract = defineAction({
       example: '${{ runner.temp }}/kubeconfig',
       description: 'In place of `cluster-name`: a kubeconfig, whose current context is used',
     }),
-    release: input(releaseKind, { required: true, example: 'shop', description: 'Name of the release' }),
+    release: input(releaseKind, {
+      example: 'shop',
+      description: 'Name of the release; required by every command but `sweep`',
+    }),
     namespace: kubernetesName({
       example: 'shop',
       description: 'Namespace of the release; unset: named like the release',
@@ -96,6 +99,14 @@ export const contract = defineAction({
       max: '8760h',
       description: 'How long a preview lives after its last deploy',
     }),
+    'keep-label': string({
+      default: 'keep-preview',
+      description: '`sweep`: label of pull requests whose previews stay, expired or not',
+    }),
+    'allow-delete': boolean({
+      default: 'false',
+      description: '`sweep`: deletes the previews that it shows; without it, it shows them only',
+    }),
     comment: boolean({ default: 'true', description: 'One sticky comment per release on the pull request' }),
     deployment: boolean({ default: 'true', description: 'Tells GitHub of the deployment, its status and address' }),
     url: input(webAddressKind, {
@@ -120,7 +131,7 @@ export const contract = defineAction({
   },
   permissions: {
     contents: { level: 'read', why: 'to check out chart and values' },
-    'pull-requests': { level: 'write', why: 'for the comment with the diff' },
+    'pull-requests': { level: 'write', why: 'for the comment with the diff; `sweep` reads which are closed' },
     deployments: { level: 'write', why: 'for the GitHub deployment and its status' },
     ...awsPermissions,
   },

@@ -9,7 +9,7 @@ import type { HelmDeployOutputs } from './work.ts'
  * @returns outputs of the skipped run; undefined when the run goes on
  */
 export function skipWithoutCredentials(
-  { command, release, kubeconfig }: HelmDeployInputs,
+  { command, release = 'previews', kubeconfig }: HelmDeployInputs,
   { trigger }: EventContext,
   { log, summary, environment }: Context,
 ): HelmDeployOutputs | undefined {

@@ -18,7 +18,14 @@ export function assertComplete(inputs: HelmDeployInputs): void {
 function problemsOf(inputs: HelmDeployInputs): readonly string[] {
   const { command, chart, 'chart-repository': repository, 'chart-version': version, image } = inputs
   const wantsChart = command === 'deploy' || command === 'diff'
+  const sweeping = command === 'sweep'
   const rules: readonly (readonly [boolean, string])[] = [
+    [inputs.release === undefined && !sweeping, 'release: is required, for example release: shop'],
+    [
+      inputs.preview !== undefined && sweeping,
+      'preview: is for one pull request, and sweep looks at the previews of all',
+    ],
+    [inputs['allow-delete'] && !sweeping, 'allow-delete: is for command: sweep'],
     [
       inputs['cluster-name'] === undefined && inputs.kubeconfig === undefined,
       'cluster-name: is required, or kubeconfig in its place',

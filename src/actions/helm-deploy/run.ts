@@ -4,6 +4,7 @@ import { type EventContext, readEvent } from '../../github/event.ts'
 import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
 import { createHelm, detectHelm } from '../../helm/cli/helm.ts'
 import type { ReleaseName } from '../../helm/preview/names.ts'
+import { clusterFailure } from '../../kubernetes/failure.ts'
 import type { Context } from '../../runner/context.ts'
 import { extended, toActionError } from '../../runner/errors/action-error.ts'
 import { createGit, resolveCommit } from '../../terraform/changes/git.ts'
@@ -24,13 +25,16 @@ export async function run(inputs: HelmDeployInputs, context: Context): Promise<H
   const program = { processes: context.processes, file: programOf(inputs, context), cwd: context.workspace }
   const [opened, version] = await both(openTarget(inputs, needsOf(inputs.command), context), detectHelm(program))
   await using target = opened
-  const common = { release: target.release, namespace: target.namespace, 'kubeconfig-path': target.kubeconfig }
+  const common = {
+    ...(inputs.command === 'sweep' ? {} : { release: target.release, namespace: target.namespace }),
+    'kubeconfig-path': target.kubeconfig,
+  }
   try {
     const helm = createHelm(program, version, target.variables)
     const perform = await commands[inputs.command]()
     return { ...common, ...(await perform({ inputs, event, context, target, helm })) }
   } catch (error) {
-    const failure = toActionError(error)
+    const failure = clusterFailure(error, target.cluster) ?? toActionError(error)
     throw extended(failure, { outputs: { ...common, ...failure.outputs }, cause: failure.cause })
   }
 }

@@ -29,8 +29,8 @@ export interface Target extends AsyncDisposable, ReleaseName {
   readonly aws: AwsSession | undefined
 }
 
-/** Release and namespace as they are in the cluster: a preview has names of its own. */
-export function releaseName({ release, namespace = release, preview }: HelmDeployInputs): ReleaseName {
+/** Release and namespace as they are in the cluster: a preview has names of its own. Both are empty where none is named. */
+export function releaseName({ release = '', namespace = release, preview }: HelmDeployInputs): ReleaseName {
   const name = { release, namespace: namespace.replaceAll('.', '-') }
   return preview === undefined ? name : previewNames(name, preview)
 }
@@ -74,7 +74,7 @@ async function openEks(
   const [file] = await both(
     placePrivately('kubeconfig', context, async (folder) => {
       const settings = { cluster, region, role, roleDurationMs: inputs['role-duration'] }
-      return kubeconfig(found, await installPlugin(context.distribution, folder, settings), name.namespace)
+      return kubeconfig(found, await installPlugin(context.distribution, folder, settings), name.namespace || undefined)
     }),
     checkAccess({ cluster: found, region, identity, client, needs }),
   )
