@@ -154,7 +154,13 @@ describe('named values', () => {
     expect(labelKind.parse(text, context)).toMatchObject({ ok })
   })
   test.each([
-    ['A=1\nB', [{ name: 'A', value: '1' }, { name: 'B', value: undefined }]],
+    [
+      'A=1\nB',
+      [
+        { name: 'A', value: '1' },
+        { name: 'B', value: undefined },
+      ],
+    ],
     ['KEY: |\n  line one\n  line two\n', [{ name: 'KEY', value: 'line one\nline two\n' }]],
     ['{"A": "1"}', [{ name: 'A', value: '1' }]],
   ])('%j are secrets', async (text, value) => {
@@ -164,7 +170,11 @@ describe('named values', () => {
     expect(await buildSecretsKind.parse(text, context)).toMatchObject({ ok: false })
   })
   test('take their values from the environment where they have none', () => {
-    const named = [{ name: 'A', value: '1' }, { name: 'B', value: undefined }, { name: 'C', value: undefined }]
+    const named = [
+      { name: 'A', value: '1' },
+      { name: 'B', value: undefined },
+      { name: 'C', value: undefined },
+    ]
     expect(withValues(named, { B: '2' })).toEqual({ A: '1', B: '2' })
   })
 })

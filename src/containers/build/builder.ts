@@ -40,7 +40,9 @@ export function forDockerDriver(
     })
   }
   const lost = [
-    ...(cache.kind === 'none' || (cache.kind === 'registry' && !cache.write) ? [] : ['layers are not kept for the next run']),
+    ...(cache.kind === 'none' || (cache.kind === 'registry' && !cache.write)
+      ? []
+      : ['layers are not kept for the next run']),
     ...(provenance === 'false' ? [] : ['no provenance is attached']),
   ]
   return {
@@ -50,6 +52,9 @@ export function forDockerDriver(
       provenance: 'false',
       output: output.kind === 'push' ? { kind: 'push-by-tag', repository: output.repository, reference } : output,
     },
-    lost: lost.length === 0 ? [] : [`The builder has the docker driver: ${lost.join(', and ')}. docker/setup-buildx-action makes one that can.`],
+    lost:
+      lost.length === 0
+        ? []
+        : [`The builder has the docker driver: ${lost.join(', and ')}. docker/setup-buildx-action makes one that can.`],
   }
 }

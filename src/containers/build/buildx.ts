@@ -64,7 +64,10 @@ interface Failed {
   readonly error: ActionError
 }
 
-async function attempt(request: BuildRequest, options: BuilderOptions): Promise<Extract<BuildOutcome, { kind: 'built' }> | Failed> {
+async function attempt(
+  request: BuildRequest,
+  options: BuilderOptions,
+): Promise<Extract<BuildOutcome, { kind: 'built' }> | Failed> {
   const { context, folder } = options
   const metadataFile = path.join(folder, 'metadata.json')
   const view = logProgress(context.log)
@@ -118,7 +121,7 @@ async function digestIn(metadataFile: string): Promise<string> {
 /** Caches may be lost without harm (`ignore-error=true`); it is said, for the next build will be slow. */
 function lostCaches(steps: readonly Step[]): readonly string[] {
   return steps
-    .filter(({ name, error }) => error !== undefined && name.startsWith("exporting cache"))
+    .filter(({ name, error }) => error !== undefined && name.startsWith('exporting cache'))
     .map(({ error = '' }) => `The layer cache could not be stored: ${error}`)
 }
 

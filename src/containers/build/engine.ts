@@ -17,9 +17,13 @@ export async function buildWithEngine(
 ): Promise<Built> {
   const missing = needsBuildx(request)
   if (missing.length > 0) {
-    throw new ActionError('invalid-input', `${missing.join(', ')}: this needs buildx, which docker does not have here`, {
-      hint: 'Nothing was built. Add docker/setup-buildx-action before this step, or leave these inputs out.',
-    })
+    throw new ActionError(
+      'invalid-input',
+      `${missing.join(', ')}: this needs buildx, which docker does not have here`,
+      {
+        hint: 'Nothing was built. Add docker/setup-buildx-action before this step, or leave these inputs out.',
+      },
+    )
   }
   const startedAt = performance.now()
   await run('docker build', engineArguments(request, reference), request, options)

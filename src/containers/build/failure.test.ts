@@ -16,7 +16,10 @@ describe('what buildx says at the end becomes', () => {
       'tag-exists',
     ],
     ['failed to push r.example/app: unexpected status from PUT request to https://r/v2/: 500 Internal', 'push-failed'],
-    ['failed to push r.example/app: unexpected status from HEAD request to https://r/v2/a: 403 Forbidden', 'aws-access-denied'],
+    [
+      'failed to push r.example/app: unexpected status from HEAD request to https://r/v2/a: 403 Forbidden',
+      'aws-access-denied',
+    ],
     [
       'failed to push r.example/app: 403 Forbidden: denied: User: arn:aws:iam::1:user/x is not authorized to perform: ecr:InitiateLayerUpload on resource: arn:aws:ecr:e:1:repository/app',
       'aws-access-denied',
@@ -27,7 +30,8 @@ describe('what buildx says at the end becomes', () => {
 })
 
 test('a refusal names the IAM action', () => {
-  const said = 'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: ecr:UploadLayerPart on resource: arn:aws:ecr:e:1:repository/app because'
+  const said =
+    'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: ecr:UploadLayerPart on resource: arn:aws:ecr:e:1:repository/app because'
   const error = failure([`${push} denied: ${said}`])
   expect(error.message).toBe('the image could not be pushed to r.example/app: ecr:UploadLayerPart is not allowed')
   expect(error.hint).toContain('the role ci')
@@ -72,7 +76,10 @@ test.each([
 })
 
 test.each([
-  ['ERROR: failed to build: push-by-digest is currently not implemented for docker driver, please create one', 'docker-driver'],
+  [
+    'ERROR: failed to build: push-by-digest is currently not implemented for docker driver, please create one',
+    'docker-driver',
+  ],
   ['ERROR: failed to build: Cache export is not supported for the docker driver.', 'docker-driver'],
   ['ERROR: failed to build: Attestation is not supported for the docker driver.', 'docker-driver'],
   ['unknown flag: --progress\n\nUsage:  docker [OPTIONS] COMMAND [ARG...]', 'engine'],

@@ -99,8 +99,15 @@ function builderProblem(cause: string): { readonly message: string; readonly hin
       hint: 'Emulation is missing: add docker/setup-qemu-action, or cross-compile in a stage FROM --platform=$BUILDPLATFORM.',
     }
   }
-  if (/Cannot connect to the Docker daemon|no builder .* found|failed to find builder|connection refused.*buildkit/i.test(cause)) {
-    return { message: cause, hint: 'Start Docker, or create a builder with docker/setup-buildx-action and name it in builder.' }
+  if (
+    /Cannot connect to the Docker daemon|no builder .* found|failed to find builder|connection refused.*buildkit/i.test(
+      cause,
+    )
+  ) {
+    return {
+      message: cause,
+      hint: 'Start Docker, or create a builder with docker/setup-buildx-action and name it in builder.',
+    }
   }
   return undefined
 }
@@ -109,7 +116,10 @@ function builderProblem(cause: string): { readonly message: string; readonly hin
 function causeOf(text: readonly string[]): string {
   const index = text.findLastIndex((line) => /^(ERROR|error):/.test(line))
   const cause = index < 0 ? (text.at(-1) ?? '') : text.slice(index).join(' ')
-  return cause.replace(/^(ERROR|error):\s*/, '').replace(/^failed to build:\s*/, '').replace(/^failed to solve:\s*/, '')
+  return cause
+    .replace(/^(ERROR|error):\s*/, '')
+    .replace(/^failed to build:\s*/, '')
+    .replace(/^failed to solve:\s*/, '')
 }
 
 /** `Dockerfile:12` stands before the excerpt. */

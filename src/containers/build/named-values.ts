@@ -29,7 +29,8 @@ function namedValueKind(type: string, names: RegExp, rule: string): Kind<NamedVa
   }
 }
 
-const secretRule = 'NAME=value, one per line, NAME for the value of the job’s environment, or a YAML mapping for values of several lines'
+const secretRule =
+  'NAME=value, one per line, NAME for the value of the job’s environment, or a YAML mapping for values of several lines'
 const secretName = /^[A-Za-z_][\w.-]*$/
 
 /** Secrets of a build. Lines, or a mapping where a value has lines of its own. */
@@ -63,6 +64,8 @@ export function withValues(
   named: readonly NamedValue[],
   environment: Readonly<Partial<Record<string, string>>>,
 ): Readonly<Record<string, string>> {
-  const entries = named.flatMap(({ name, value = environment[name] }) => (value === undefined ? [] : [[name, value] as const]))
+  const entries = named.flatMap(({ name, value = environment[name] }) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
   return Object.fromEntries(entries)
 }

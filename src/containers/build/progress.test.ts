@@ -54,7 +54,9 @@ describe('progress', () => {
       vertex('1', 'a', { started: at(3) }),
       vertex('1', 'a', { started: at(3), completed: at(9), error: 'broke' }),
     ])
-    expect(reader.steps()).toMatchObject([{ startedAt: Date.parse(at(1)), completedAt: Date.parse(at(9)), error: 'broke' }])
+    expect(reader.steps()).toMatchObject([
+      { startedAt: Date.parse(at(1)), completedAt: Date.parse(at(9)), error: 'broke' },
+    ])
   })
 
   test('keeps the last lines of a flood only', () => {

@@ -47,8 +47,8 @@ export function stageTimes(steps: readonly Step[]): readonly StageTime[] {
 
 function groupOf({ platform, stage, text }: StepName): string {
   if (stage !== undefined) return [stage, platform].filter((part) => part !== undefined).join(' ')
-  if (text.startsWith("exporting cache")) return 'cache export'
-  if (text.startsWith("importing cache")) return 'cache import'
-  if (text.startsWith("exporting")) return 'export and push'
+  if (text.startsWith('exporting cache')) return 'cache export'
+  if (text.startsWith('importing cache')) return 'cache import'
+  if (text.startsWith('exporting')) return 'export and push'
   return 'preparation'
 }
