@@ -42,6 +42,7 @@ describe('an event', () => {
       commit: 'head',
       sha: 'merge',
       ref: 'refs/pull/7/merge',
+      defaultBranch: undefined,
       run: { id: 42, attempt: 1, url: 'https://github.example.com/acme/shop/actions/runs/42' },
       serverUrl: 'https://github.example.com',
       apiUrl: 'https://github.example.com/api/v3',
@@ -83,6 +84,11 @@ describe('an event', () => {
     const event = await from(payload, name)
     expect(event.trigger).toMatchObject(trigger)
     expect(event.commit).toBe('merge')
+  })
+
+  test('says the default branch, where its payload does', async () => {
+    expect((await from({ repository: { default_branch: 'trunk' } }, 'push')).defaultBranch).toBe('trunk')
+    expect((await from({}, 'push')).defaultBranch).toBeUndefined()
   })
 
   test('of a second attempt links to that attempt', async () => {

@@ -12,6 +12,8 @@ export interface EventContext {
   readonly sha: string | undefined
   /** As in GITHUB_REF: `refs/heads/main`, `refs/pull/12/merge`. */
   readonly ref: string | undefined
+  /** Name without `refs/heads/`, where the payload says it. */
+  readonly defaultBranch: string | undefined
   readonly run: Run | undefined
   /** Address of the web pages, without a slash at the end. */
   readonly serverUrl: string
@@ -65,12 +67,15 @@ export async function readEvent(environment: Environment): Promise<EventContext>
   const value = (name: string): string | undefined => (environment[name]?.trim() === '' ? undefined : environment[name])
   const serverUrl = withoutSlash(value('GITHUB_SERVER_URL') ?? 'https://github.com')
   const repository = parseRepository(value('GITHUB_REPOSITORY'))
-  const trigger = await readTrigger(value('GITHUB_EVENT_NAME'), value('GITHUB_EVENT_PATH'))
+  const name = value('GITHUB_EVENT_NAME')
+  const payload = await payloadOf(name, value('GITHUB_EVENT_PATH'))
+  const trigger = triggerOf(name, payload)
   return {
     repository,
     commit: trigger.kind === 'pull-request' ? trigger.head : value('GITHUB_SHA'),
     sha: value('GITHUB_SHA'),
     ref: value('GITHUB_REF'),
+    defaultBranch: textAt(payload, 'repository', 'default_branch'),
     run: readRun(
       `${serverUrl}/${value('GITHUB_REPOSITORY') ?? ''}`,
       value('GITHUB_RUN_ID'),
@@ -94,28 +99,28 @@ function readRun(repositoryUrl: string, id: string | undefined, attempt: string 
   return { id: Number(id), attempt: number, url: number > 1 ? `${url}/attempts/${number}` : url }
 }
 
-async function readTrigger(name: string | undefined, file: string | undefined): Promise<Trigger> {
+/** Events that need nothing from the payload must not fail for the lack of one. */
+async function payloadOf(name: string | undefined, file: string | undefined): Promise<Payload> {
+  const needed = ['pull_request', 'pull_request_target', 'merge_group'].includes(name ?? '')
+  return name === undefined || (file === undefined && !needed) ? {} : readPayload(name, file)
+}
+
+function triggerOf(name: string | undefined, payload: Payload): Trigger {
   switch (name) {
     case undefined:
       return { kind: 'none' }
     case 'pull_request':
     case 'pull_request_target':
-      return pullRequest(name, await readPayload(name, file))
-    case 'push': {
-      const payload = file === undefined ? {} : await readPayload(name, file)
+      return pullRequest(name, payload)
+    case 'push':
       return { kind: 'push', before: textAt(payload, 'before') }
-    }
-    case 'merge_group': {
-      const payload = await readPayload(name, file)
+    case 'merge_group':
       return {
         kind: 'merge-group',
         base: required(payload, name, 'merge_group', 'base_sha'),
         head: required(payload, name, 'merge_group', 'head_sha'),
       }
-    }
     default: {
-      // Events that need nothing from the payload must not fail for the lack of one.
-      const payload = file === undefined ? {} : await readPayload(name, file)
       const commented = isRecord(payload.issue) && isRecord(payload.issue.pull_request)
       const number = commented ? numberAt(payload, 'issue', 'number') : numberAt(payload, 'pull_request', 'number')
       return { kind: 'other', name, pullRequest: number }

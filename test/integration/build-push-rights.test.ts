@@ -52,6 +52,6 @@ describe('a role', () => {
     await allow('ecr:GetAuthorizationToken', 'ecr:DescribeRepositories')
     const step = await run({ repository: 'team/none', 'create-repository': 'false' })
     expect(step.outputs['failure-reason']).toBe('repository-not-found')
-    expect(step.raw).toContain('there is no repository team/none')
+    expect(step.raw).toContain('there is no repository team/none in eu-central-1')
   })
 })

@@ -85,6 +85,11 @@ async function writeSecrets(
   context: Context,
 ): Promise<readonly SecretFile[]> {
   const values = Object.entries(withValues(secrets, context.environment))
+  for (const [index, { name, value = context.environment[name] }] of secrets.entries()) {
+    // The whole input is masked, names and all.
+    if (value === undefined)
+      context.log.warning(`secrets: entry ${index + 1} is left out, for the job has no such variable.`)
+  }
   for (const [, value] of values) context.secrets.add(value)
   return Promise.all(
     values.map(async ([id, value]) => {

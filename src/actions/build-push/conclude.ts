@@ -29,7 +29,8 @@ export async function conclude(made: Made, finished: Finished): Promise<BuildPus
   const tags = namesOf(source.tags, placement, known)
   const uri = registry.repository.uri
   const outputs = {
-    image: `${uri}:${tags[0] ?? ''}`,
+    // Where other jobs have set all its tags meanwhile, its digest alone names it.
+    image: tags[0] === undefined ? `${uri}@${digest}` : `${uri}:${tags[0]}`,
     'image-digest': `${uri}@${digest}`,
     digest,
     tags,
@@ -39,7 +40,7 @@ export async function conclude(made: Made, finished: Finished): Promise<BuildPus
     pushed: built !== undefined,
   }
   const milliseconds = performance.now() - startedAt
-  context.summary.add(...imageBlocks({ repositoryUri: uri, tags, digest, how, milliseconds }))
+  context.summary.add(...imageBlocks({ name: outputs.image, tags, digest, how, milliseconds }))
   if (built !== undefined) {
     context.summary.add(...stageBlocks(stageTimes(built.steps)), ...(await sizesOf(made, finished)))
   }

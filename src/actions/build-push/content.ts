@@ -1,7 +1,7 @@
 import { createTransport } from '../../aws/transport.ts'
 import { unknowableArguments } from '../../containers/build/extra-arguments.ts'
 import { contentHash, contentTag } from '../../containers/context/content-hash.ts'
-import { type DockerfileFacts, readDockerfile } from '../../containers/context/dockerfile.ts'
+import type { DockerfileFacts } from '../../containers/context/dockerfile.ts'
 import { readIgnoreRules } from '../../containers/context/ignore-rules.ts'
 import { ownPlatform } from '../../containers/context/platform.ts'
 import { hashTree, type TreeDigest } from '../../containers/context/tree.ts'
@@ -12,23 +12,13 @@ import type { Context } from '../../runner/context.ts'
 import type { BuildPushInputs } from './contract.ts'
 import type { Source } from './source.ts'
 
-/** What the files of a build come to, before any registry was asked. */
-export interface Files {
-  readonly facts: DockerfileFacts
-  readonly tree: TreeDigest
-}
-
-/** @throws ActionError `dockerfile-invalid` */
-export async function readFiles(inputs: BuildPushInputs, source: Source, context: Context): Promise<Files> {
-  const { absolute, name, text } = source.dockerfile
-  const facts = await readDockerfile({
-    file: name,
-    text,
-    target: inputs.target,
-    buildArguments: source.buildArguments,
-    platforms: inputs.platforms,
-  })
-  const rules = await readIgnoreRules(inputs.context.absolute, absolute)
+/** The files of the context as one digest. @throws ActionError `invalid-input` for a file that cannot be read */
+export async function readFiles(
+  inputs: BuildPushInputs,
+  { dockerfile }: Source,
+  context: Context,
+): Promise<TreeDigest> {
+  const rules = await readIgnoreRules(inputs.context.absolute, dockerfile.absolute)
   const startedAt = performance.now()
   const tree = await hashTree(inputs.context.absolute, rules, context.signal)
   context.log.debug(
@@ -39,23 +29,24 @@ export async function readFiles(inputs: BuildPushInputs, source: Source, context
       'The folder .git is part of the build context, so that the content differs with every commit. Add .git to .dockerignore.',
     )
   }
-  return { facts, tree }
+  return tree
 }
 
 /** The tag of the image with this content; undefined when the content cannot be known, which is said. */
 export async function contentTagOf(
   inputs: BuildPushInputs,
   source: Source,
-  { facts, tree }: Files,
+  tree: TreeDigest,
   credentials: Readonly<Record<string, string>>,
   context: Context,
 ): Promise<string | undefined> {
   const { log } = context
+  const { facts } = source
   const unknowable = [...facts.unknowable, ...unknowableArguments(inputs['extra-args'])]
   const { bases, unknown } = await resolveBases(facts, credentials, context)
   const reasons = [...unknowable, ...unknown]
   if (reasons.length > 0) {
-    log.line(`The content cannot be known in advance, so it is built: ${reasons.join('; ')}`)
+    log.line(`The content cannot be known without building it: ${reasons.join('; ')}`)
     return undefined
   }
   const hash = contentHash({
@@ -68,8 +59,12 @@ export async function contentTagOf(
     bases,
     options: [`provenance=${inputs.provenance}`, `sbom=${inputs.sbom}`, ...inputs['extra-args']],
   })
-  log.line(`content  ${hash.slice(0, 12)}  ${tree.files} files, ${formatSize(tree.bytes)}, ${basesText(bases)}`)
+  log.line(`content  ${hash.slice(0, 12)}  ${filesText(tree)}, ${basesText(bases)}`)
   return contentTag(hash)
+}
+
+function filesText({ files, bytes }: TreeDigest): string {
+  return `${files} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`
 }
 
 function basesText(bases: Readonly<Record<string, string>>): string {

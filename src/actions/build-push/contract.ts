@@ -69,7 +69,7 @@ export const contract = defineAction({
     'tag-mutability': oneOf(mutabilityModes, {
       default: 'IMMUTABLE_WITH_EXCLUSION',
       description:
-        'Of a new repository: whether tags can be moved; excluded are caches, pull requests and the moving tags of the first build',
+        'Of a new repository: whether tags can be moved; excluded are caches, pull requests, the default branch and the moving tags of the first build',
     }),
     encryption: input(encryptionKind, {
       default: 'AES256',

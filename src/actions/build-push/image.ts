@@ -1,4 +1,5 @@
 import type { Built } from '../../containers/build/buildx.ts'
+import type { TreeDigest } from '../../containers/context/tree.ts'
 import type { Tag } from '../../containers/image/tags.ts'
 import type { Conflict, Decision } from '../../containers/registry/decision.ts'
 import { imageByDigest, imagesByTag, setTag } from '../../containers/registry/images.ts'
@@ -7,7 +8,7 @@ import { type Placement, placeTags } from '../../containers/registry/placement.t
 import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { build } from './build.ts'
-import { contentTagOf, type Files } from './content.ts'
+import { contentTagOf } from './content.ts'
 import type { BuildPushInputs } from './contract.ts'
 import type { Registry } from './registry.ts'
 import type { Source } from './source.ts'
@@ -24,7 +25,7 @@ export interface Known {
 export async function lookUp(
   inputs: BuildPushInputs,
   source: Source,
-  files: Files,
+  files: TreeDigest,
   { ecr, repository, login, docker }: Registry,
   context: Context,
 ): Promise<Known> {
@@ -68,8 +69,8 @@ async function reuse(
   { inputs, registry: { ecr, repository }, context }: Work,
 ): Promise<Made> {
   if (because === 'its tags exist' && contentTag !== undefined && byTag.get(contentTag)?.digest !== digest) {
-    context.log.notice(
-      'The image of these tags was built from other content than is checked out, or by something else. It is reused because on-existing-tag is reuse.',
+    context.log.warning(
+      'The image of these tags was built from other content than this run has, or by something else. It is reused because on-existing-tag is reuse; two images in one repository need tags of their own.',
     )
   }
   const image =

@@ -6,10 +6,10 @@ import {
   type RepositorySettings,
   resolveRepository,
 } from '../../containers/registry/repository.ts'
-import type { Tag } from '../../containers/image/tags.ts'
 import type { AwsSession } from '../../aws/session.ts'
 import type { Context } from '../../runner/context.ts'
 import type { BuildPushInputs } from './contract.ts'
+import type { Source } from './source.ts'
 
 /** The repository, and the way into its registry. */
 export interface Registry {
@@ -22,21 +22,19 @@ export interface Registry {
 /** Logs in and finds or makes the repository, both at once. */
 export async function openRegistry(
   inputs: BuildPushInputs,
-  tags: readonly Tag[],
+  source: Source,
   aws: AwsSession,
   context: Context,
 ): Promise<Registry> {
   const { log, secrets, environment, temporaryFolder, state } = context
   const ecr = await aws.client('ecr')
-  const settings = inputs['create-repository'] ? settingsOf(inputs, tags) : undefined
+  const settings = inputs['create-repository'] ? settingsOf(inputs, source) : undefined
   const [login, { repository, created, drift }] = await Promise.all([
     logIn(ecr, secrets.add),
     resolveRepository(ecr, inputs.repository, settings),
   ])
   if (created) log.line(`The repository ${repository.name} was made: ${repository.uri}`)
-  for (const difference of drift) {
-    log.notice(`The repository ${repository.name} stays as it is, but ${difference}.`)
-  }
+  if (drift.length > 0) log.notice(`The repository ${repository.name} stays as it is: ${drift.join('; ')}.`)
   const docker = await createDockerConfig(login, {
     environment,
     temporaryFolder,
@@ -45,10 +43,9 @@ export async function openRegistry(
   return { ecr, repository, login, docker }
 }
 
-function settingsOf(inputs: BuildPushInputs, tags: readonly Tag[]): RepositorySettings {
-  const moving = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => name)
+function settingsOf(inputs: BuildPushInputs, { movingTags }: Source): RepositorySettings {
   return {
-    mutability: mutabilityFor(inputs['tag-mutability'], moving),
+    mutability: mutabilityFor(inputs['tag-mutability'], movingTags),
     scanOnPush: inputs['scan-on-push'],
     encryption: inputs.encryption,
     lifecyclePolicy: inputs['lifecycle-policy'],

@@ -24,10 +24,7 @@ export async function run(inputs: BuildPushInputs, context: Context): Promise<Bu
   const source = await readSource(inputs, event, context)
   if (!inputs.push || lacksCredentials(inputs, event, context)) return await buildOnly(inputs, source, context)
   await using aws = await openAws(inputs, context)
-  const [registry, files] = await both(
-    openRegistry(inputs, source.tags, aws, context),
-    readFiles(inputs, source, context),
-  )
+  const [registry, files] = await both(openRegistry(inputs, source, aws, context), readFiles(inputs, source, context))
   context.log.line(headline(inputs, source, registry))
   const known = await lookUp(inputs, source, files, registry, context)
   const decision = decide({
@@ -80,6 +77,7 @@ function lacksCredentials(inputs: BuildPushInputs, { trigger }: EventContext, { 
 
 async function buildOnly(inputs: BuildPushInputs, source: Source, context: Context): Promise<BuildPushOutputs> {
   const built = await build(inputs, source, undefined, source.tags[0]?.name ?? 'latest', context)
+  if (inputs.scan !== 'none') context.log.notice('Nothing was scanned: the registry scans what is pushed.')
   context.log.line(`${inputs.repository}: built in ${elapsed(built.milliseconds)}, not pushed`)
   context.summary.add(
     { kind: 'paragraph', text: `Built in ${elapsed(built.milliseconds)}, not pushed.` },

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { type DockerfileFacts, readDockerfile } from '../../containers/context/dockerfile.ts'
 import { withValues } from '../../containers/build/named-values.ts'
-import { classify, eventTags, type Revision, type Tag } from '../../containers/image/tags.ts'
+import { classify, eventTags, movingTags, type Revision, type Tag } from '../../containers/image/tags.ts'
 import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
@@ -12,7 +13,10 @@ import type { BuildPushInputs } from './contract.ts'
 /** What is built, and how it is to be named; known from inputs, files and event alone. */
 export interface Source {
   readonly dockerfile: Dockerfile
+  readonly facts: DockerfileFacts
   readonly tags: readonly Tag[]
+  /** Names of tags that have to move, here or in other runs. */
+  readonly movingTags: readonly string[]
   readonly buildArguments: Readonly<Record<string, string>>
   /** As asked for. */
   readonly ownLabels: Readonly<Record<string, string>>
@@ -30,11 +34,22 @@ export interface Dockerfile {
 /** @throws ActionError `dockerfile-invalid`, `outside-workspace`, `invalid-input`; nothing was started then */
 export async function readSource(inputs: BuildPushInputs, event: EventContext, context: Context): Promise<Source> {
   const revision = revisionOf(event, context.environment)
+  const tags = tagsOf(inputs, revision)
+  const dockerfile = await readDockerfileOf(inputs, context.workspace)
+  const buildArguments = withValues(inputs['build-args'], context.environment)
   const ownLabels = withValues(inputs.labels, context.environment)
   return {
-    dockerfile: await readDockerfileOf(inputs, context.workspace),
-    tags: tagsOf(inputs, revision),
-    buildArguments: withValues(inputs['build-args'], context.environment),
+    dockerfile,
+    facts: await readDockerfile({
+      file: dockerfile.name,
+      text: dockerfile.text,
+      target: inputs.target,
+      buildArguments,
+      platforms: inputs.platforms,
+    }),
+    tags,
+    movingTags: movingTags(tags, event.defaultBranch ?? context.environment.CI_DEFAULT_BRANCH),
+    buildArguments,
     ownLabels,
     labels: { ...standardLabels(event, revision), ...ownLabels },
   }

@@ -48,7 +48,8 @@ export async function buildWithBuildx(request: BuildRequest, options: BuilderOpt
   if (first.kind === 'built') return first
   const builder = unsuitedBuilder(first.progress.text())
   if (builder !== undefined) return { kind: 'unsuited', builder }
-  if (request.output.kind === 'none' || !isLoginRefused({ text: first.progress.text() })) {
+  const { output } = request
+  if (output.kind === 'none' || !isLoginRefused({ text: first.progress.text(), repository: output.repository })) {
     throw failureOf(first, request, options)
   }
   options.context.log.line('The registry refuses the password; trying once more with a new one')
@@ -95,10 +96,19 @@ async function attempt(
   } catch (error) {
     progress.end()
     if (error instanceof ActionError && error.code === 'tool-failed') return { kind: 'failed', progress, error }
-    throw error
+    throw withoutDocker(error)
   } finally {
     view.end()
   }
+}
+
+/** The suite installs many tools, but no docker. */
+function withoutDocker(error: unknown): unknown {
+  if (!(error instanceof ActionError) || error.code !== 'tool-missing') return error
+  return new ActionError(error.code, `the image has to be built, and ${error.message}`, {
+    hint: 'Use a runner with Docker, or install it, and docker/setup-buildx-action, before this step.',
+    cause: error,
+  })
 }
 
 /** The runner's cache service is reached with variables that tools do not get otherwise. */

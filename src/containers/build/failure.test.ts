@@ -29,6 +29,27 @@ describe('what buildx says at the end becomes', () => {
   })
 })
 
+const base = 'docker.io/library/alpine:3'
+test.each([
+  [`${base}: not found`, 'Check its name and tag'],
+  ['unexpected status from HEAD request to https://registry-1.docker.io/v2/a/manifests/3: 403 Forbidden', 'Log in'],
+  ['failed to authorize: failed to fetch anonymous token: 401 Unauthorized', 'Log in'],
+  ['pull access denied, repository does not exist or may require authorization', 'Log in'],
+  [
+    'failed to copy: 429 Too Many Requests - toomanyrequests: You have reached your pull rate limit',
+    'pull through cache',
+  ],
+  [
+    'failed to do request: Head "https://registry-1.docker.io/v2/a/manifests/3": dial tcp: timeout',
+    'the builder reaches',
+  ],
+])('a base image that is not to be had is no failed push: %s', (why, hint) => {
+  const error = failure([`${solve} alpine:3: failed to resolve source metadata for ${base}: ${why}`])
+  expect(error.code).toBe('build-failed')
+  expect(error.message).toBe(`the base image ${base} could not be fetched: ${why.replace(`${base}: `, '')}`)
+  expect(error.hint).toContain(hint)
+})
+
 test('a refusal names the IAM action', () => {
   const said =
     'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: ecr:UploadLayerPart on resource: arn:aws:ecr:e:1:repository/app because'
@@ -72,7 +93,15 @@ test.each([
   ['403 Forbidden: User: x is not authorized to perform: ecr:PutImage', false],
   ['500 Internal Server Error', false],
 ])('%s: a new password may help: %s', (text, expected) => {
-  expect(isLoginRefused({ text: [`${push} ${text}`] })).toBe(expected)
+  expect(isLoginRefused({ text: [`${push} ${text}`], repository: 'r.example/app' })).toBe(expected)
+})
+
+test.each([
+  ['r.example/base:1', true],
+  ['docker.io/library/alpine:3', false],
+])('when the base image %s is refused, a new password may help: %s', (image, expected) => {
+  const text = `${solve} x: failed to resolve source metadata for ${image}: unexpected status: 401 Unauthorized`
+  expect(isLoginRefused({ text: [text], repository: 'r.example/app' })).toBe(expected)
 })
 
 test.each([

@@ -31,13 +31,23 @@ export function unsuitedBuilder(text: readonly string[]): 'docker-driver' | 'eng
   return cannot.test(all) ? 'docker-driver' : undefined
 }
 
-/** The registry did not let us in; with a new password it may. A refusal without body does not say which of both it is. */
-export function isLoginRefused({ text }: Pick<BuildFailure, 'text'>): boolean {
+/**
+ * The registry of the repository did not let us in, to push or to fetch a base image; with a new password it may. A refusal
+ * without body does not say which of both it is.
+ */
+export function isLoginRefused({ text, repository }: Pick<BuildFailure, 'text' | 'repository'>): boolean {
   const cause = causeOf(text)
+  const registry = repository.split('/', 1)[0] ?? ''
   return (
+    (isPush(cause) || cause.includes(`${registry}/`)) &&
     /\b40[13] |authorization token has expired|no basic auth credentials|authentication required/i.test(cause) &&
     !cause.includes('is not authorized to perform')
   )
+}
+
+/** BuildKit says so of whatever goes wrong in a push (exporter/containerimage/export.go). */
+function isPush(cause: string): boolean {
+  return cause.includes('failed to push')
 }
 
 /** The failure of a build or push as one that people can act on. */
@@ -49,8 +59,8 @@ export function buildError(failure: BuildFailure): ActionError {
     const answer = Object.assign(new Error(denied), { name: 'AccessDeniedException', $metadata: {} })
     return awsError(answer, { what, action: 'ecr:PutImage' })
   }
-  const pushing = /failed to push|pushing|\/v2\//.test(cause)
-  if (pushing && isLoginRefused(failure)) {
+  if (!isPush(cause)) return stepError(failure, cause)
+  if (isLoginRefused(failure)) {
     return new ActionError('aws-access-denied', `${what}: the registry refuses the caller, also with a new password`, {
       details: [cause],
       hint: `The caller needs ${pushActions.join(', ')} for the repository.`,
@@ -60,13 +70,13 @@ export function buildError(failure: BuildFailure): ActionError {
   if (/repository name not known|NAME_UNKNOWN|does not exist in the registry/.test(cause)) {
     return new ActionError('repository-not-found', `${what}: it is gone`, { details: [cause], cause: failure.cause })
   }
-  if (pushing && cause.includes('immutable')) {
+  if (cause.includes('immutable')) {
     return new ActionError('tag-exists', `${what}: the tag exists already`, { details: [cause], cause: failure.cause })
   }
-  if (pushing) return new ActionError('push-failed', what, { details: [cause], cause: failure.cause })
-  return stepError(failure, cause)
+  return new ActionError('push-failed', what, { details: [cause], cause: failure.cause })
 }
 
+/** What went wrong before there was an image. */
 function stepError({ text, output, dockerfile, cause: thrown }: BuildFailure, cause: string): ActionError {
   const location = locationIn(text, dockerfile)
   const options: ActionErrorOptions = {
@@ -74,13 +84,37 @@ function stepError({ text, output, dockerfile, cause: thrown }: BuildFailure, ca
     cause: thrown,
     ...(location === undefined ? {} : { location }),
   }
-  const builder = builderProblem(cause)
-  if (builder !== undefined) return new ActionError('build-failed', builder.message, { ...options, hint: builder.hint })
+  const known = baseImageProblem(cause) ?? builderProblem(cause)
+  if (known !== undefined) return new ActionError('build-failed', known.message, { ...options, hint: known.hint })
   return new ActionError('build-failed', cause === '' ? 'the image could not be built' : cause, options)
 }
 
+interface Problem {
+  readonly message: string
+  readonly hint: string
+}
+
+/** A base image that its registry does not give. */
+function baseImageProblem(cause: string): Problem | undefined {
+  const [, image, why = ''] = /failed to resolve source metadata for (\S+): (.*)$/s.exec(cause) ?? []
+  if (image === undefined) return undefined
+  const message = `the base image ${image} could not be fetched: ${why.replace(`${image}: `, '')}`
+  if (why.endsWith('not found')) return { message, hint: 'Check its name and tag.' }
+  if (/429|toomanyrequests/i.test(why)) {
+    return {
+      message,
+      hint: 'Log in to its registry before this step, or fetch it through a pull through cache of ECR.',
+    }
+  }
+  const refused = /\b40[13]\b|denied|unauthorized|authorization failed|authentication required/i.test(why)
+  return {
+    message,
+    hint: refused ? 'Log in to its registry before this step.' : 'Check that the builder reaches its registry.',
+  }
+}
+
 /** Failures that have nothing to do with the Dockerfile. */
-function builderProblem(cause: string): { readonly message: string; readonly hint: string } | undefined {
+function builderProblem(cause: string): Problem | undefined {
   if (/multi-platform build is not supported|Multi-platform build is not supported/i.test(cause)) {
     return {
       message: 'the builder cannot build for several platforms',

@@ -20,7 +20,7 @@ export function logProgress(log: Log, now: () => number = Date.now): ProgressEve
   }
   const timer = setInterval(() => {
     if (now() - saidAt < reminderMs) return
-    for (const step of running.values()) say(`${label(step)}  running ${elapsed(now() - (step.startedAt ?? now()))}`)
+    for (const step of running.values()) say(`${label(step)}  running ${elapsed(now() - (beginning(step) ?? now()))}`)
   }, 1000)
   timer.unref()
   return {
@@ -30,7 +30,7 @@ export function logProgress(log: Log, now: () => number = Date.now): ProgressEve
         return
       }
       running.delete(step.id)
-      const took = Math.max(0, step.completedAt - (step.startedAt ?? step.completedAt))
+      const took = Math.max(0, step.completedAt - (beginning(step) ?? step.completedAt))
       const own = parseStepName(step.name).stage === undefined
       // There is no cache before the first build.
       const lacksCache = step.name.startsWith('importing cache')
@@ -45,7 +45,13 @@ export function logProgress(log: Log, now: () => number = Date.now): ProgressEve
   }
 }
 
-function label({ name }: Step): string {
-  const flat = name.replaceAll(/\s+/g, ' ')
+/** Of what is going on now, where a step has several parts. */
+function beginning({ startedAt, resumedAt }: Step): number | undefined {
+  return resumedAt ?? startedAt
+}
+
+/** The layers of an image are written first, and pushed by the same step. */
+function label({ name, resumedAt }: Step): string {
+  const flat = resumedAt !== undefined && name === 'exporting to image' ? 'pushing' : name.replaceAll(/\s+/g, ' ')
   return (flat.length > nameWidth ? `${flat.slice(0, nameWidth - 1)}…` : flat).padEnd(nameWidth)
 }

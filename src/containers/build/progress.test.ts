@@ -49,13 +49,14 @@ describe('progress', () => {
   })
 
   test('keeps the first start and the last end of a step that goes on', () => {
-    const { reader } = read([
+    const { told, reader } = read([
       vertex('1', 'a', { started: at(1), completed: at(2) }),
       vertex('1', 'a', { started: at(3) }),
       vertex('1', 'a', { started: at(3), completed: at(9), error: 'broke' }),
     ])
+    expect(told).toEqual(['a ends', 'a begins', 'a ends'])
     expect(reader.steps()).toMatchObject([
-      { startedAt: Date.parse(at(1)), completedAt: Date.parse(at(9)), error: 'broke' },
+      { startedAt: Date.parse(at(1)), resumedAt: Date.parse(at(3)), completedAt: Date.parse(at(9)), error: 'broke' },
     ])
   })
 
@@ -79,7 +80,7 @@ test.each([
 
 test('time is told by stage', () => {
   const step = (name: string, startedAt: number, completedAt: number | undefined, cached = false): Step => ({
-    ...{ id: name, name, startedAt, completedAt, cached, error: undefined },
+    ...{ id: name, name, startedAt, resumedAt: undefined, completedAt, cached, error: undefined },
   })
   expect(
     stageTimes([

@@ -8,6 +8,9 @@ export interface Step {
   readonly cached: boolean
   /** Milliseconds since the epoch. */
   readonly startedAt: number | undefined
+  /** Of a step that goes on after it had ended: exporting an image, when it is pushed. */
+  readonly resumedAt: number | undefined
+  /** Undefined while it is running. */
   readonly completedAt: number | undefined
   readonly error: string | undefined
 }
@@ -93,12 +96,15 @@ export function createProgressReader(events: ProgressEvents): ProgressReader {
 /** A step is told several times: it keeps its first start and its last end. */
 function merge(before: Step | undefined, raw: RawVertex, id: string): Step {
   const startedAt = time(raw.started)
+  const resumed =
+    startedAt !== undefined && before?.completedAt !== undefined && startedAt >= before.completedAt && !raw.cached
   return {
     id,
     name: raw.name ?? before?.name ?? '',
     cached: raw.cached ?? before?.cached ?? false,
     startedAt: before?.startedAt ?? startedAt,
-    completedAt: time(raw.completed) ?? before?.completedAt,
+    resumedAt: resumed ? startedAt : before?.resumedAt,
+    completedAt: time(raw.completed) ?? (resumed ? undefined : before?.completedAt),
     error: raw.error ?? before?.error,
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tagPattern } from './reference.ts'
-import { classify, eventTags, sanitise, tagKind } from './tags.ts'
+import { classify, eventTags, movingTags, sanitise, tagKind } from './tags.ts'
 
 const commit = '9f31c2e0aa4be81a0f3d5c6b7a8e9d0c1b2a3f4e'
 
@@ -26,6 +26,15 @@ describe('an event gives the tags', () => {
   test('none where nothing is known', () => {
     expect(eventTags({ commit: undefined, ref: undefined, pullRequest: undefined })).toEqual([])
   })
+})
+
+test.each([
+  [['pr-12'], 'trunk', ['trunk', 'pr-12']],
+  [['trunk'], 'trunk', ['trunk']],
+  [['v1.4.2', '1.4'], 'release/1', ['release-1', '1.4']],
+  [['main'], undefined, ['main']],
+])('of the tags %j in a repository with the default branch %s, those move: %j', (tags, branch, expected) => {
+  expect(movingTags(classify([commit, ...tags]), branch)).toEqual(expected)
 })
 
 test.each([['pr-7'], ['cache'], ['cache-main'], ['content-1'], ['v1.2.3'], ['1.2'], [commit]])(

@@ -42,6 +42,15 @@ export function classify(names: readonly string[]): readonly Tag[] {
   return [...new Set(names)].map((name) => ({ name, kind: namesOneContent(name) ? 'fixed' : 'moving' }))
 }
 
+/**
+ * Names of tags that have to move, in this run or in others: the first build is often that of a pull request, and the
+ * default branch comes after it.
+ */
+export function movingTags(tags: readonly Tag[], defaultBranch: string | undefined): readonly string[] {
+  const ofThisRun = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => name)
+  return [...new Set([...(defaultBranch === undefined ? [] : [branchTag(defaultBranch)]), ...ofThisRun])]
+}
+
 /** A whole commit ID (SHA-1 or SHA-256) or a full version, with or without `v`. */
 function namesOneContent(tag: string): boolean {
   // A tag has no plus sign: build metadata stands behind an underscore, as Helm writes it.

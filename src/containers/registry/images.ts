@@ -67,10 +67,20 @@ export async function setTag(ecr: Ecr, repository: string, image: StoredImage, t
   } catch (error) {
     const name = awsErrorName(error)
     if (name === 'ImageAlreadyExistsException') return { kind: 'set' }
+    if (name === 'LimitExceededException') throw tooManyTags(repository, image, tag, error)
     if (name !== 'ImageTagAlreadyExistsException') throw awsError(error, call)
     const holder = await getImage(ecr, repository, { imageTag: tag })
     // Taken and gone again: the next try would do, but who deletes tags meanwhile has to know what he does.
     if (holder === undefined) throw awsError(error, call)
     return holder.digest === image.digest ? { kind: 'set' } : { kind: 'taken', by: holder }
   }
+}
+
+/** "Tags per image" of the quotas of Amazon ECR; an image whose content stays the same gets one with each commit. */
+function tooManyTags(repository: string, { digest }: StoredImage, tag: string, cause: unknown): ActionError {
+  return new ActionError('push-failed', `the tag ${tag} could not be set in ${repository}: the image has too many`, {
+    details: [`${digest} was there already; ECR keeps 1,000 tags for one image`],
+    hint: 'Delete old tags of this image: aws ecr batch-delete-image, with imageTag in image-ids.',
+    cause,
+  })
 }

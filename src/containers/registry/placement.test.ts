@@ -35,6 +35,17 @@ function repository(standing: Readonly<Record<string, StoredImage>>) {
   return { ecr: ecr as unknown as Ecr, tags }
 }
 
+test('an image that has all the tags ECR keeps is named, with what to do', async () => {
+  const name = 'LimitExceededException'
+  const answer = Object.assign(new Error(name), { name, $metadata: { httpStatusCode: 400 } })
+  const ecr = { putImage: () => Promise.reject(answer) } as unknown as Ecr
+  const placing = placeTags(ecr, 'team/app', ours, classify(['main']), 'reuse')
+  await expect(placing).rejects.toMatchObject({
+    code: 'push-failed',
+    message: expect.stringContaining('too many') as string,
+  })
+})
+
 describe('when another job was faster', () => {
   test('its image of the same commit is taken, and the branch follows it', async () => {
     const { ecr, tags } = repository({ [commit]: theirs })

@@ -51,7 +51,10 @@ export async function resolveRepository(
   if (existing !== undefined)
     return { repository: existing, created: false, drift: await driftOf(ecr, existing, settings) }
   if (settings === undefined) {
-    throw new ActionError('repository-not-found', `there is no repository ${name}, and create-repository is false`)
+    const region = await ecr.config.region()
+    throw new ActionError('repository-not-found', `there is no repository ${name} in ${region}, and none may be made`, {
+      hint: 'Check its name, aws-region and the account of the credentials, or set create-repository: true.',
+    })
   }
   const made = await createRepository(ecr, name, settings)
   // Of two jobs that make it at once, one comes second; that is no failure.
@@ -178,8 +181,8 @@ async function hasPolicy(ecr: Ecr, name: string, wanted: JsonObject): Promise<bo
 }
 
 /**
- * The mutability of a new repository: with `IMMUTABLE_WITH_EXCLUSION`, caches, pull requests and the moving tags of the
- * first build can be set anew; commits, versions and content stay.
+ * The mutability of a new repository: with `IMMUTABLE_WITH_EXCLUSION`, caches, pull requests and the tags that are known to
+ * move can be set anew, as many as ECR takes; commits, versions and content stay.
  */
 export function mutabilityFor(mode: MutabilityMode, movingTags: readonly string[]): Mutability {
   switch (mode) {

@@ -10,7 +10,7 @@ import { formatChange, formatSize } from './size.ts'
 
 /** What happened to the image, for the head of the summary. */
 export interface ImageFacts {
-  readonly repositoryUri: string
+  readonly name: string
   readonly tags: readonly string[]
   readonly digest: string
   /** `built`, `reused: same content` … */
@@ -18,16 +18,15 @@ export interface ImageFacts {
   readonly milliseconds: number
 }
 
-export function imageBlocks({ repositoryUri, tags, digest, how, milliseconds }: ImageFacts): readonly Block[] {
+export function imageBlocks({ name, tags, digest, how, milliseconds }: ImageFacts): readonly Block[] {
   const rows = [
-    ['Image', code(`${repositoryUri}:${tags[0] ?? ''}`)],
     ['Digest', code(digest)],
     ['Tags', tags.map(code).join(' ')],
     ['How', inline(`${how}, ${elapsed(milliseconds)}`)],
   ]
   return [
     { kind: 'heading', level: 3, text: 'Image' },
-    { kind: 'table', header: ['', ''], rows },
+    { kind: 'table', header: ['Image', code(name)], rows },
   ]
 }
 

@@ -48,7 +48,7 @@ describe('layers beside those of the previous image', () => {
 
 test('a summary says which image it is, what it weighs and how long its stages took', () => {
   const facts = {
-    ...{ repositoryUri: 'r.example/app', tags: ['abc', 'main'], digest: 'sha256:1', how: 'built', milliseconds: 4200 },
+    ...{ name: 'r.example/app:abc', tags: ['abc', 'main'], digest: 'sha256:1', how: 'built', milliseconds: 4200 },
   }
   const text = render(
     [

@@ -11,6 +11,8 @@ export interface FaultRule {
   readonly service?: string
   /** Only this operation, for example `DescribeCluster`. Default: every operation. */
   readonly operation?: string
+  /** Only requests whose path ends like this, for example `/manifests/cache`. Default: every path. */
+  readonly path?: string
   /** How many requests it strikes before it is spent. Default: without end. */
   readonly count?: number
   /** For `error`: the HTTP status, 500 to 599. Default 500. */
@@ -50,6 +52,7 @@ export function checkFault(value: unknown): FaultRule {
     fault: 'string',
     service: 'string',
     operation: 'string',
+    path: 'string',
     count: 'number',
     status: 'number',
     milliseconds: 'number',
@@ -66,8 +69,10 @@ export function checkFault(value: unknown): FaultRule {
   return rule
 }
 
-export function matchesFault(rule: FaultRule, operation: Operation): boolean {
+export function matchesFault(rule: FaultRule, operation: Operation, url: string): boolean {
+  const [path = ''] = url.split('?', 1)
   return (
+    path.endsWith(rule.path ?? '') &&
     (rule.service === undefined || rule.service === operation.service) &&
     (rule.operation === undefined || rule.operation === operation.name)
   )

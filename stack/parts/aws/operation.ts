@@ -24,7 +24,8 @@ export interface RequestHead {
 /** Form-encoded requests name their operation in the body: pass it as `form` for them. */
 export function operationOf({ method, url, headers }: RequestHead, form = ''): Operation {
   const [path = '/', query = ''] = url.split('?', 2)
-  if (path === '/v2' || path.startsWith('/v2/')) return { service: 'registry', name: undefined, protocol: 'registry' }
+  if (path === '/v2' || path.startsWith('/v2/'))
+    return { service: 'registry', name: registryOperation(method, path), protocol: 'registry' }
   const parameters = new URLSearchParams(query)
   const scope = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)/.exec(String(headers.authorization ?? ''))?.[1]
   const presigned = parameters.get('X-Amz-Credential')?.split('/')[3]
@@ -37,6 +38,22 @@ export function operationOf({ method, url, headers }: RequestHead, form = ''): O
     return { service: scope ?? presigned ?? 'sts', name: action, protocol: service === 'ec2' ? 'ec2' : 'query' }
   if (service === 's3') return { service, name: s3Operation(method, path, parameters), protocol: 's3' }
   return { service, name: service === 'eks' ? eksOperation(method, path) : undefined, protocol: 'rest-json' }
+}
+
+/** The IAM actions that ECR asks for (ECR User Guide, "IAM permissions for pushing an image"). */
+const registryRoutes: readonly (readonly [method: string, path: RegExp, name: string])[] = [
+  ['HEAD', /\/blobs\/[^/]+$/, 'BatchCheckLayerAvailability'],
+  ['GET', /\/blobs\/[^/]+$/, 'GetDownloadUrlForLayer'],
+  ['POST', /\/blobs\/uploads\/?$/, 'InitiateLayerUpload'],
+  ['PATCH', /\/blobs\/uploads\//, 'UploadLayerPart'],
+  ['PUT', /\/blobs\/uploads\//, 'CompleteLayerUpload'],
+  ['HEAD', /\/manifests\/[^/]+$/, 'BatchGetImage'],
+  ['GET', /\/manifests\/[^/]+$/, 'BatchGetImage'],
+  ['PUT', /\/manifests\/[^/]+$/, 'PutImage'],
+]
+
+function registryOperation(method: string, path: string): string | undefined {
+  return registryRoutes.find(([routeMethod, pattern]) => routeMethod === method && pattern.test(path))?.[2]
 }
 
 /** Source: the service model of Amazon EKS, version 2017-11-01. */

@@ -194,7 +194,8 @@ async function strike(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<boolean> {
-  const active = faults.find(({ rule, hits }) => hits < (rule.count ?? Infinity) && matchesFault(rule, operation))
+  const url = incoming.url ?? '/'
+  const active = faults.find(({ rule, hits }) => hits < (rule.count ?? Infinity) && matchesFault(rule, operation, url))
   if (!active) return false
   active.hits++
   const { rule } = active
