@@ -11,6 +11,9 @@ export interface GeneratedFile {
   readonly content: string
 }
 
+/** What `uses: org/eks-actions@v1` runs. */
+const rootAction = 'pipeline'
+
 /** Everything that is made from the contracts of a suite. Writing it twice changes nothing. */
 export function generatedFiles(suite: Suite): readonly GeneratedFile[] {
   return [
@@ -21,6 +24,7 @@ export function generatedFiles(suite: Suite): readonly GeneratedFile[] {
     ...suite.actions.flatMap((action) => [
       { file: `actions/${action.name}/action.yml`, content: door(action, `../../dist/${action.name}`) },
       { file: `${action.name}/action.yml`, content: door(action, `../dist/${action.name}`) },
+      ...(action.name === rootAction ? [{ file: 'action.yml', content: door(action, `dist/${action.name}`) }] : []),
       readme(suite, action),
     ]),
     ...insertions(suite),

@@ -68,7 +68,8 @@ export async function resolveRepository(
   return { repository, created: made !== undefined, drift: [] }
 }
 
-async function describeRepository(ecr: Ecr, name: string): Promise<Repository | undefined> {
+/** Undefined where there is none. @throws ActionError as `awsError` */
+export async function describeRepository(ecr: Ecr, name: string): Promise<Repository | undefined> {
   const call = { what: `the repository ${name} could not be looked up`, action: 'ecr:DescribeRepositories' }
   return awsCall(call, async () => {
     try {

@@ -14,6 +14,15 @@ export type Permission =
   | 'pull-requests'
   | 'statuses'
 
+/** A rule about several inputs. It is told the text of each, its default where it is not given. */
+export type InputRule = (given: (name: string) => string | undefined) => readonly InputProblem[]
+
+export interface InputProblem {
+  readonly name: string
+  /** Goes on after the name: `is required by …`. */
+  readonly text: string
+}
+
 export type InputMap = Readonly<Record<string, Input<unknown>>>
 
 export interface Contract<I extends InputMap = InputMap, O extends string = string> {
@@ -30,6 +39,8 @@ export interface Contract<I extends InputMap = InputMap, O extends string = stri
   >
   /** Former input names and their successors. */
   readonly renamed: Readonly<Record<string, string>>
+  /** What holds between inputs. */
+  readonly rules: readonly InputRule[]
   /** Icon (feathericons.com) and colour in the Marketplace. */
   readonly branding: { readonly icon: string; readonly color: string }
 }
@@ -54,6 +65,7 @@ export interface Definition<I extends InputMap, O extends string> {
   readonly outputs: Readonly<Record<O, string>>
   readonly permissions?: Contract['permissions']
   readonly renamed?: Readonly<Record<string, string>>
+  readonly rules?: readonly InputRule[]
   readonly branding?: Contract['branding']
 }
 
@@ -84,7 +96,8 @@ function define<I extends InputMap, O extends string>(
   kind: Contract['kind'],
   definition: Definition<I, O>,
 ): Contract<I, O | keyof typeof commonOutputs> {
-  const { inputs, renamed = {}, permissions = {}, branding = { icon: 'cloud', color: 'blue' } } = definition
+  const { inputs, renamed = {}, rules = [], permissions = {} } = definition
+  const { branding = { icon: 'cloud', color: 'blue' } } = definition
   const outputs = { ...definition.outputs, ...commonOutputs }
   for (const name of [definition.name, ...Object.keys(inputs), ...Object.keys(outputs)]) {
     if (!kebabCase.test(name)) throw new TypeError(`${definition.name}: ${name} is not kebab-case`)
@@ -92,7 +105,7 @@ function define<I extends InputMap, O extends string>(
   for (const [old, successor] of Object.entries(renamed)) {
     if (!(successor in inputs) || old in inputs) throw new TypeError(`${definition.name}: cannot rename ${old}`)
   }
-  return { ...definition, kind, outputs, permissions, renamed, branding }
+  return { ...definition, kind, outputs, permissions, renamed, rules, branding }
 }
 
 type ValueOf<T> = T extends Input<infer V> ? V : never

@@ -29,6 +29,8 @@ export interface InputOptions {
   /** A default that only the runner can fill in, such as `${{ github.token }}`; elsewhere the input is then unset. */
   readonly expression?: string
   readonly example?: string
+  /** Heading under which tables and help show it; those without come first. */
+  readonly section?: string
 }
 
 /** One input of an action. `T` includes `undefined` unless the input is required or has a default. */

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { ActionError } from '../errors/action-error.ts'
-import type { Contract, Inputs } from './action.ts'
+import type { Contract, InputProblem, Inputs } from './action.ts'
 import type { Input, ParseContext } from './kind.ts'
 import { suggestion } from './suggestion.ts'
 
@@ -11,11 +11,6 @@ export interface InputSource {
   readonly names: readonly string[]
   /** How a user writes the name here: `role-to-assume` in a workflow, `--role-to-assume` on the command line. */
   readonly display: (name: string) => string
-}
-
-interface Problem {
-  readonly name: string
-  readonly text: string
 }
 
 /** What the caller can say about inputs only when it is known which action they are for. */
@@ -42,23 +37,36 @@ export async function readInputs<C extends Contract>(contract: C, options: ReadO
   }
   const context = { workspace: realpathSync(options.workspace) }
   const values: Record<string, unknown> = {}
-  const problems: Problem[] = [...unknownNames(contract, source)]
+  const problems: InputProblem[] = [...unknownNames(contract, source)]
   for (const [name, declared] of entries) {
     const read = await readInput(declared, source.get(name), context)
     if (read.ok) values[name] = read.value
     else problems.push({ name: source.display(name), text: read.problem })
   }
+  problems.push(...broken(contract, source))
   if (problems.length > 0) throw invalidInputs(contract, problems, options.documentation)
   return values as Inputs<C>
 }
 
-type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
+function broken({ inputs, rules }: Contract, source: InputSource): readonly InputProblem[] {
+  const given = (name: string): string | undefined => {
+    const text = normalise(source.get(name) ?? '')
+    return text === '' ? inputs[name]?.default : text
+  }
+  return rules.flatMap((rule) => rule(given)).map(({ name, text }) => ({ name: source.display(name), text }))
+}
 
-async function readInput(declared: Input<unknown>, given: string | undefined, context: ParseContext): Promise<Read> {
+export type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
+
+/** One input by itself. */
+export async function readInput(
+  declared: Input<unknown>,
+  given: string | undefined,
+  context: ParseContext,
+): Promise<Read> {
   const text = normalise(given ?? '')
   if (text === '' && declared.required === true) {
-    const example = declared.example === undefined ? '' : `, for example ${declared.example}`
-    return { ok: false, problem: `is required: ${declared.kind.rule}${example}` }
+    return { ok: false, problem: `is required: ${whatItTakes(declared)}` }
   }
   const effective = text === '' ? declared.default : text
   if (effective === undefined) return { ok: true, value: undefined }
@@ -70,6 +78,11 @@ async function readInput(declared: Input<unknown>, given: string | undefined, co
   if (parsed.ok) return parsed
   const hint = parsed.hint === undefined || declared.kind.secret === true ? '' : `. ${parsed.hint}`
   return { ok: false, problem: `${shown} has to be ${parsed.rule}${hint}` }
+}
+
+/** The rule of an input with its example, for sentences. */
+export function whatItTakes({ kind: { rule }, example }: Input<unknown>): string {
+  return example === undefined ? rule : `${rule}, for example ${example}`
 }
 
 /** Windows line ends and byte order marks come from editors, outer white space from YAML's block scalars. */
@@ -88,7 +101,7 @@ function quote(text: string): string {
   return JSON.stringify(text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text)
 }
 
-function unknownNames(contract: Contract, source: InputSource): Problem[] {
+function unknownNames(contract: Contract, source: InputSource): InputProblem[] {
   const known = Object.keys(contract.inputs)
   return source.names
     .filter((name) => !known.includes(name))
@@ -104,7 +117,7 @@ function unknownNames(contract: Contract, source: InputSource): Problem[] {
     })
 }
 
-function invalidInputs(contract: Contract, problems: readonly Problem[], documentation: string): ActionError {
+function invalidInputs(contract: Contract, problems: readonly InputProblem[], documentation: string): ActionError {
   const count = problems.length === 1 ? '1 input' : `${String(problems.length)} inputs`
   return new ActionError('invalid-input', `${contract.name}: ${count} cannot be used`, {
     details: problems.map(({ name, text }) => `${name}: ${text}`),

@@ -18,7 +18,7 @@ export type Block =
 export interface Span {
   readonly label: string
   readonly section: string
-  /** Milliseconds since the start of the run. */
+  /** Milliseconds, by the clock of all bars; the earliest one is where the timeline begins. */
   readonly startMs: number
   readonly endMs: number
   readonly state: 'succeeded' | 'failed'

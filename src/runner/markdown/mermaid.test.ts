@@ -50,6 +50,11 @@ describe('timeline', () => {
     { label: '11-kms', section: 'wave 1', startMs: 10, endMs: 900, state: 'succeeded' },
   ] as const
 
+  test('begins with the earliest bar, whatever the clock', () => {
+    const late = spans.map((span) => ({ ...span, startMs: span.startMs + 1e12, endMs: span.endMs + 1e12 }))
+    expect(gantt(late)).toBe(gantt(spans))
+  })
+
   test('has a bar for each span under its section, failures marked', () => {
     expect(gantt(spans).split('\n').slice(1)).toEqual([
       '  dateFormat x',

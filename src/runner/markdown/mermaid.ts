@@ -44,6 +44,8 @@ export function flowchart(nodes: readonly GraphNode[], edges: readonly GraphEdge
  */
 export function gantt(spans: readonly Span[]): string {
   const sections = Map.groupBy(spans, (span) => span.section)
+  const origin = Math.min(...spans.map((span) => span.startMs))
+  const since = (ms: number): string => String(Math.round(ms - origin))
   const lines = [
     'gantt',
     '  dateFormat x',
@@ -51,7 +53,7 @@ export function gantt(spans: readonly Span[]): string {
     ...[...sections].flatMap(([section, members]) => [
       `  section ${escapeGantt(section)}`,
       ...members.map(
-        (span) => `  ${escapeGantt(span.label)} :${ganttTag(span)}${String(span.startMs)}, ${String(span.endMs)}`,
+        (span) => `  ${escapeGantt(span.label)} :${ganttTag(span)}${since(span.startMs)}, ${since(span.endMs)}`,
       ),
     ]),
   ]

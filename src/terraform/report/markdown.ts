@@ -171,12 +171,11 @@ function graphBlock(all: readonly RootResult[], edges: readonly Edge[]): Block {
 function timelineBlocks(command: Command, all: readonly RootResult[]): readonly Block[] {
   const ran = all.filter(({ status }) => status !== 'skipped' && status !== 'deferred')
   if (ran.length < 2) return []
-  const start = Math.min(...ran.map(({ startedAt }) => startedAt))
   const spans = ran.map(({ task, status, startedAt, endedAt }) => ({
     label: task.root.name,
     section: command,
-    startMs: Math.round(startedAt - start),
-    endMs: Math.round(endedAt - start),
+    startMs: startedAt,
+    endMs: endedAt,
     state: status === 'failed' || status === 'cancelled' ? ('failed' as const) : ('succeeded' as const),
   }))
   return [{ kind: 'timeline', spans }]

@@ -1,9 +1,13 @@
 import type { Contract } from '../action.ts'
 import type { Input } from '../kind.ts'
+import { bySection } from './tables.ts'
 
 /** `eks-actions <action> --help`. */
 export function actionHelp(contract: Contract): string {
-  const flags = Object.entries(contract.inputs).flatMap(([name, input]) => describeFlag(name, input))
+  const flags = bySection(contract.inputs).flatMap(([section, inputs]) => [
+    ...(section === '' ? [] : ['', `${section}:`]),
+    ...inputs.flatMap(([name, input]) => describeFlag(name, input)),
+  ])
   const outputs = Object.entries(contract.outputs).map(([name, meaning]) => `  ${name.padEnd(22)} ${meaning}`)
   return [
     `eks-actions ${contract.name} — ${contract.description}`,

@@ -5,15 +5,10 @@ import type { Input } from '../kind.ts'
 export function readmeTables(contract: Contract): string {
   const sections = [
     '## Inputs',
-    table(
-      ['input', 'type', 'default', 'meaning'],
-      Object.entries(contract.inputs).map(([name, input]) => [
-        `\`${name}\``,
-        typeOf(input),
-        defaultOf(input),
-        meaningOf(input),
-      ]),
-    ),
+    ...bySection(contract.inputs).flatMap(([section, inputs]) => [
+      ...(section === '' ? [] : [`### ${section}`]),
+      inputTable(inputs),
+    ]),
     '## Outputs',
     table(
       ['output', 'meaning'],
@@ -23,6 +18,19 @@ export function readmeTables(contract: Contract): string {
     permissions(contract),
   ]
   return sections.join('\n\n')
+}
+
+/** Inputs without a section first, then those of each in the order of their first. */
+export function bySection(
+  inputs: Contract['inputs'],
+): readonly (readonly [string, readonly (readonly [string, Input<unknown>])[]])[] {
+  const sections = Map.groupBy(Object.entries(inputs), ([, { section = '' }]) => section)
+  return [...sections].toSorted(([one], [other]) => Number(other === '') - Number(one === ''))
+}
+
+function inputTable(inputs: readonly (readonly [string, Input<unknown>])[]): string {
+  const rows = inputs.map(([name, input]) => [`\`${name}\``, typeOf(input), defaultOf(input), meaningOf(input)])
+  return table(['input', 'type', 'default', 'meaning'], rows)
 }
 
 function permissions(contract: Contract): string {

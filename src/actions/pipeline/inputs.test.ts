@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { contract } from './contract.ts'
+import { deployableByStages, pipelineName, requiredByStages } from './inputs.ts'
+import { type StageName, stages } from './stages.ts'
+
+const given =
+  (texts: Readonly<Record<string, string>>) =>
+  (name: string): string | undefined =>
+    texts[name] ?? contract.inputs[name]?.default
+
+describe('inputs of the pipeline', () => {
+  test.each<[StageName, string, string]>([
+    ['provision', 'timeout', 'provision-timeout'],
+    ['helm-deploy', 'timeout', 'helm-deploy-timeout'],
+    ['setup', 'cache', 'setup-cache'],
+    ['build-push', 'cache', 'build-push-cache'],
+    ['provision', 'command', 'provision-command'],
+    ['build-push', 'repository', 'repository'],
+    ['helm-deploy', 'environment', 'environment'],
+    ['setup', 'role-to-assume', 'role-to-assume'],
+  ])('%s: %s is called %s', (stage, name, expected) => {
+    expect(pipelineName(stage, name)).toBe(expected)
+  })
+
+  test('are those of all stages, none is lost, and none is required of everybody', () => {
+    for (const { name: stage, contract: of } of stages) {
+      for (const name of Object.keys(of.inputs)) expect(contract.inputs).toHaveProperty([pipelineName(stage, name)])
+    }
+    expect(Object.values(contract.inputs).filter(({ required }) => required)).toEqual([])
+  })
+
+  test('that stages share take the same texts everywhere', () => {
+    for (const { name: stage, contract: of } of stages) {
+      for (const [name, declared] of Object.entries(of.inputs)) {
+        const { kind, default: fallback } = contract.inputs[pipelineName(stage, name)]!
+        expect([stage, name, kind.type, kind.secret]).toEqual([stage, name, declared.kind.type, declared.kind.secret])
+        if (fallback !== undefined) expect([stage, name, fallback]).toEqual([stage, name, declared.default])
+      }
+    }
+  })
+})
+
+describe('outputs of the pipeline', () => {
+  test('come from one stage each', () => {
+    const names = stages
+      .flatMap(({ contract: of }) => Object.keys(of.outputs))
+      .filter((name) => name !== 'failure-reason')
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted())
+  })
+})
+
+describe('what is required', () => {
+  test('depends on the chosen stages', () => {
+    const names = (stagesText: string): readonly string[] =>
+      requiredByStages(given({ stages: stagesText })).map(({ name }) => name)
+    expect(names('setup')).toEqual([])
+    expect(names('provision')).toEqual(['environment'])
+    expect(names('setup,provision\nbuild-push')).toEqual(['environment', 'repository'])
+  })
+
+  test('is said with the stage, the rule and an example', () => {
+    const [problem] = requiredByStages(given({ stages: 'provision' }))
+    expect(problem?.text).toMatch(/^is required by provision: the name of a folder.*, for example staging$/)
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['a cluster', { stages: 'helm-deploy' }, ['cluster-name']],
+    ['no cluster where one is applied', { stages: 'provision, helm-deploy', 'provision-command': 'apply' }, []],
+    ['a cluster where one is only planned', { stages: 'provision, helm-deploy' }, ['cluster-name']],
+    ['no cluster beside a kubeconfig', { stages: 'helm-deploy', kubeconfig: 'x' }, []],
+    ['a pushed image', { stages: 'build-push, helm-deploy', 'cluster-name': 'c', push: 'false' }, ['push']],
+    [
+      'no pushed image where another one is given',
+      { stages: 'build-push, helm-deploy', 'cluster-name': 'c', push: 'false', image: 'a:1' },
+      [],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(deployableByStages(given(texts)).map(({ name }) => name)).toEqual(expected)
+  })
+})

@@ -1,0 +1,88 @@
+import type { InputMap, InputProblem, InputRule } from '../../runner/contract/action.ts'
+import type { Input } from '../../runner/contract/kind.ts'
+import { whatItTakes } from '../../runner/contract/read.ts'
+import { type Stage, type StageName, stages } from './stages.ts'
+
+/** Inputs that mean the same in every stage that has them: given once, for all. */
+const shared: Readonly<Record<string, { readonly description?: string }>> = {
+  environment: { description: 'Folder of Terraform roots, layer of values and GitHub environment' },
+  'cluster-name': {
+    description: 'EKS cluster; unset: the output `cluster_name` of the roots that `provision` applied',
+  },
+  comment: { description: 'Sticky comments on the pull request' },
+  'github-token': {},
+  'aws-region': {},
+  'role-to-assume': {},
+  'role-duration': {},
+  'allowed-account-ids': {},
+}
+
+/** What one stage leaves for a later one, unless the input is given. */
+const handedOver: readonly string[] = ['terraform-path', 'helm-path', 'cluster-name', 'image']
+
+/**
+ * The name by which the pipeline knows an input of a stage: its own, or with the stage before it where stages mean different
+ * things by one name: `provision-timeout`, `helm-deploy-timeout`.
+ */
+export function pipelineName(stage: StageName, name: string): string {
+  const owners = stages.filter(({ contract }) => Object.hasOwn(contract.inputs, name))
+  return owners.length === 1 || Object.hasOwn(shared, name) ? name : `${stage}-${name}`
+}
+
+/** Every input of every stage. What a stage requires is required by rule, since the stage may not be chosen. */
+export function stageInputs(): InputMap {
+  const inputs = new Map<string, Input<unknown>>()
+  for (const { name: stage, contract } of stages) {
+    for (const [name, declared] of Object.entries(contract.inputs)) {
+      const pipeline = pipelineName(stage, name)
+      if (!inputs.has(pipeline)) inputs.set(pipeline, asPipelineInput(stage, name, declared))
+    }
+  }
+  return Object.fromEntries(inputs)
+}
+
+function asPipelineInput(stage: StageName, name: string, declared: Input<unknown>): Input<unknown> {
+  const { required: _, section: __, default: fallback, ...rest } = declared
+  const common = shared[name]
+  return {
+    ...rest,
+    ...(common?.description === undefined ? {} : { description: common.description }),
+    ...(fallback === undefined || handedOver.includes(name) ? {} : { default: fallback }),
+    ...(handedOver.includes(name) && common === undefined
+      ? { description: `${declared.description}; unset: what an earlier stage has made` }
+      : {}),
+    ...(common === undefined ? { section: stage } : {}),
+  }
+}
+
+type Given = Parameters<InputRule>[0]
+
+export function chosenStages(given: Given): readonly Stage[] {
+  const names = (given('stages') ?? '').split(/[\n,]/).map((name) => name.trim())
+  return stages.filter(({ name }) => names.includes(name))
+}
+
+/** What the chosen stages cannot do without. */
+export const requiredByStages: InputRule = (given) =>
+  chosenStages(given).flatMap(({ name: stage, contract }) =>
+    Object.entries(contract.inputs).flatMap(([name, declared]): readonly InputProblem[] => {
+      const pipeline = pipelineName(stage, name)
+      if (declared.required !== true || given(pipeline) !== undefined) return []
+      return [{ name: pipeline, text: `is required by ${stage}: ${whatItTakes(declared)}` }]
+    }),
+  )
+
+/** What has to be deployed, and where: given, or made by a stage before. */
+export const deployableByStages: InputRule = (given) => {
+  const chosen = chosenStages(given).map(({ name }) => name)
+  if (!chosen.includes('helm-deploy')) return []
+  const applies = chosen.includes('provision') && given('provision-command') === 'apply'
+  const somewhere = [given('cluster-name'), given('kubeconfig')].some((text) => text !== undefined)
+  const buildsOnly = chosen.includes('build-push') && given('push') === 'false' && given('image') === undefined
+  return [
+    ...(somewhere || applies
+      ? []
+      : [{ name: 'cluster-name', text: 'is required by helm-deploy, unless provision-command is apply' }]),
+    ...(buildsOnly ? [{ name: 'push', text: 'has to be true where helm-deploy takes the image that is built' }] : []),
+  ]
+}

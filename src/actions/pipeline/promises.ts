@@ -1,0 +1,22 @@
+import type { Contract, Permission } from '../../runner/contract/action.ts'
+import { stages } from './stages.ts'
+
+/** The outputs of all stages. No two stages have one of the same name. */
+export function stageOutputs(): Contract['outputs'] {
+  return Object.fromEntries(stages.flatMap(({ contract }) => Object.entries(contract.outputs)))
+}
+
+/** What all stages need together, each with the reason of its stage. */
+export function stagePermissions(): Contract['permissions'] {
+  const needed = stages.flatMap(({ name, contract }) =>
+    Object.entries(contract.permissions).map(([permission, { level, why }]) => ({ permission, level, why, name })),
+  )
+  return Object.fromEntries(
+    [...Map.groupBy(needed, ({ permission }) => permission as Permission)].map(([permission, reasons]) => {
+      const level = reasons.some((reason) => reason.level === 'write') ? 'write' : 'read'
+      const whys = Map.groupBy(reasons, ({ why }) => why)
+      const why = [...whys].map(([text, of]) => `${of.map(({ name }) => name).join(', ')}: ${text}`).join('; ')
+      return [permission, { level, why }]
+    }),
+  )
+}
