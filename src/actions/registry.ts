@@ -10,6 +10,11 @@ export const registry: Registry = {
     contract: async () => (await import('./helm-deploy/contract.ts')).contract,
     run: async () => (await import('./helm-deploy/run.ts')).run,
   },
+  pipeline: {
+    contract: async () => (await import('./pipeline/contract.ts')).contract,
+    run: async () => (await import('./pipeline/run.ts')).run,
+    post: async () => (await import('./pipeline/post.ts')).post,
+  },
   provision: {
     contract: async () => (await import('./provision/contract.ts')).contract,
     run: async () => (await import('./provision/run.ts')).run,

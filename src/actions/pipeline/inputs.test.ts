@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import type { InputMap } from '../../runner/contract/action.ts'
 import { contract } from './contract.ts'
 import { deployableByStages, pipelineName, requiredByStages } from './inputs.ts'
 import { type StageName, stages } from './stages.ts'
 
+const inputs: InputMap = contract.inputs
+
 const given =
   (texts: Readonly<Record<string, string>>) =>
   (name: string): string | undefined =>
-    texts[name] ?? contract.inputs[name]?.default
+    texts[name] ?? inputs[name]?.default
 
 describe('inputs of the pipeline', () => {
   test.each<[StageName, string, string]>([
@@ -24,15 +27,15 @@ describe('inputs of the pipeline', () => {
 
   test('are those of all stages, none is lost, and none is required of everybody', () => {
     for (const { name: stage, contract: of } of stages) {
-      for (const name of Object.keys(of.inputs)) expect(contract.inputs).toHaveProperty([pipelineName(stage, name)])
+      for (const name of Object.keys(of.inputs)) expect(inputs).toHaveProperty([pipelineName(stage, name)])
     }
-    expect(Object.values(contract.inputs).filter(({ required }) => required)).toEqual([])
+    expect(Object.values(inputs).filter(({ required }) => required)).toEqual([])
   })
 
   test('that stages share take the same texts everywhere', () => {
     for (const { name: stage, contract: of } of stages) {
       for (const [name, declared] of Object.entries(of.inputs)) {
-        const { kind, default: fallback } = contract.inputs[pipelineName(stage, name)]!
+        const { kind, default: fallback } = inputs[pipelineName(stage, name)]!
         expect([stage, name, kind.type, kind.secret]).toEqual([stage, name, declared.kind.type, declared.kind.secret])
         if (fallback !== undefined) expect([stage, name, fallback]).toEqual([stage, name, declared.default])
       }
@@ -67,6 +70,11 @@ describe('what is required', () => {
     ['a cluster', { stages: 'helm-deploy' }, ['cluster-name']],
     ['no cluster where one is applied', { stages: 'provision, helm-deploy', 'provision-command': 'apply' }, []],
     ['a cluster where one is only planned', { stages: 'provision, helm-deploy' }, ['cluster-name']],
+    [
+      'infrastructure that stays',
+      { stages: 'provision, helm-deploy', 'cluster-name': 'c', 'provision-command': 'destroy' },
+      ['provision-command'],
+    ],
     ['no cluster beside a kubeconfig', { stages: 'helm-deploy', kubeconfig: 'x' }, []],
     ['a pushed image', { stages: 'build-push, helm-deploy', 'cluster-name': 'c', push: 'false' }, ['push']],
     [

@@ -42,15 +42,18 @@ export function stageInputs(): InputMap {
 }
 
 function asPipelineInput(stage: StageName, name: string, declared: Input<unknown>): Input<unknown> {
-  const { required: _, section: __, default: fallback, ...rest } = declared
+  const { required = false, default: fallback, ...rest } = declared
   const common = shared[name]
+  const isLeft = handedOver.includes(name)
+  const description = [
+    common?.description ?? declared.description,
+    ...(isLeft && common === undefined ? ['unset: what an earlier stage has made'] : []),
+    ...(required ? [`required by ${stage}`] : []),
+  ].join('; ')
   return {
     ...rest,
-    ...(common?.description === undefined ? {} : { description: common.description }),
-    ...(fallback === undefined || handedOver.includes(name) ? {} : { default: fallback }),
-    ...(handedOver.includes(name) && common === undefined
-      ? { description: `${declared.description}; unset: what an earlier stage has made` }
-      : {}),
+    description,
+    ...(fallback === undefined || isLeft ? {} : { default: fallback }),
     ...(common === undefined ? { section: stage } : {}),
   }
 }
@@ -76,13 +79,16 @@ export const requiredByStages: InputRule = (given) =>
 export const deployableByStages: InputRule = (given) => {
   const chosen = chosenStages(given).map(({ name }) => name)
   if (!chosen.includes('helm-deploy')) return []
-  const applies = chosen.includes('provision') && given('provision-command') === 'apply'
+  const infrastructure = given('provision-command') ?? ''
+  const applies = chosen.includes('provision') && infrastructure === 'apply'
   const somewhere = [given('cluster-name'), given('kubeconfig')].some((text) => text !== undefined)
+  const leavesNone = chosen.includes('provision') && !['plan', 'apply'].includes(infrastructure)
   const buildsOnly = chosen.includes('build-push') && given('push') === 'false' && given('image') === undefined
   return [
     ...(somewhere || applies
       ? []
       : [{ name: 'cluster-name', text: 'is required by helm-deploy, unless provision-command is apply' }]),
+    ...(leavesNone ? [{ name: 'provision-command', text: 'has to be plan or apply where helm-deploy follows' }] : []),
     ...(buildsOnly ? [{ name: 'push', text: 'has to be true where helm-deploy takes the image that is built' }] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { ActionError, extended } from '../../runner/errors/action-error.ts'
+import { type ActionError, extended } from '../../runner/errors/action-error.ts'
 import { elapsed } from '../../runner/log.ts'
 import type { Block, Span } from '../../runner/markdown/document.ts'
 import { code, inline } from '../../runner/markdown/text.ts'
@@ -121,7 +121,7 @@ export function outputsOf(results: readonly StageResult[]): Readonly<Record<stri
       'failure-reason': result.status === 'failed' ? result.error.code : '',
     },
   ])
-  return { ...Object.assign({}, ...all), stages: Object.fromEntries(told) as StageOutputs }
+  return { ...Object.fromEntries(all.flatMap(Object.entries)), stages: Object.fromEntries(told) }
 }
 
 /** The failure of the run: that of the stage that failed first, with all others in its details. */

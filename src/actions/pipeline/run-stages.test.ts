@@ -156,12 +156,12 @@ describe('the summary', () => {
     const blocks = summaryBlocks('staging', results)
     expect(blocks[0]).toMatchObject({
       kind: 'heading',
-      text: expect.stringMatching(/^staging: provision, build-push in /),
+      text: expect.stringMatching(/^staging: provision, build-push in /) as string,
     })
     expect(blocks[1]).toMatchObject({
       rows: [
-        ['provision', 'succeeded', expect.any(String), '3 added, 0 changed, 1 destroyed'],
-        ['build-push', 'succeeded', expect.any(String), '`app:1`'],
+        ['provision', 'succeeded', expect.any(String) as string, '3 added, 0 changed, 1 destroyed'],
+        ['build-push', 'succeeded', expect.any(String) as string, '`app:1`'],
       ],
     })
     const timelines = blocks.filter(({ kind }) => kind === 'timeline')

@@ -86,7 +86,9 @@ async function work(
       values,
       context,
       provision: turn.all.get('provision'),
-      buildOnly: async () => void (await runStageAction({ ...values, push: false }, context)),
+      buildOnly: async () => {
+        await runStageAction({ ...values, push: false }, context)
+      },
     })
     if (!settled) return undefined
   }

@@ -130,6 +130,33 @@ describe('problems', () => {
     expect((await refusal({ name })).details[0]).toMatch(/^name: is required/)
   })
 
+  test('rules between inputs are told with the rest, by the texts that hold', async () => {
+    const ruled = defineAction({
+      name: 'ruled',
+      description,
+      inputs: {
+        count: integer({ default: '3', description }),
+        flag: boolean({ default: 'false', description }),
+        note: string({ description }),
+      },
+      outputs: {},
+      rules: [
+        (given) => (given('note') === undefined ? [{ name: 'note', text: `is required with ${given('count')}` }] : []),
+      ],
+    })
+    const problemsOf = async (variables: Readonly<Record<string, string>>): Promise<unknown> =>
+      readInputs(ruled, {
+        workspace,
+        addSecret: () => undefined,
+        documentation: '',
+        source: actionsInputs(variables),
+      }).catch((error: unknown) => error)
+    expect(await problemsOf({ INPUT_FLAG: 'yes', INPUT_NOTE: ' \r\n' })).toMatchObject({
+      details: [expect.stringMatching(/^flag: "yes" has to be/), 'note: is required with 3'],
+    })
+    expect(await problemsOf({ INPUT_NOTE: 'x' })).toMatchObject({ note: 'x' })
+  })
+
   test('an unknown name without likeness gets no suggestion', async () => {
     expect((await refusal({ name: 'x', zzzzzz: '1' })).details).toEqual(['zzzzzz: is not an input of sample'])
   })

@@ -70,3 +70,14 @@ test('the table of actions links to each README', () => {
 test('a table has a header, a rule and rows', () => {
   expect(table(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |')
 })
+
+test('inputs with a section have a table of their own, after those without', () => {
+  const sectioned = defineAction({
+    name: 'sectioned',
+    description: 'x',
+    inputs: { inner: string({ section: 'build', description: 'x' }), outer: string({ description: 'x' }) },
+    outputs: {},
+  })
+  const text = readmeTables(sectioned)
+  expect(text).toMatch(/## Inputs\n\n\| input[^#]*`outer`[^#]*\n\n### build\n\n\| input[^#]*`inner`/)
+})
