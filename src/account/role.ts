@@ -14,16 +14,28 @@ export interface WantedRole {
   /** `owner/name` */
   readonly repository: string
   readonly trust: Trust
-  /** What it may do with the states; undefined where they are not in S3. */
-  readonly stateAccess: PolicyDocument | undefined
+  readonly inlinePolicies: InlinePolicies
   /** ARNs of managed policies: what Terraform may do in the account. */
   readonly policies: readonly string[]
   /** ARN of a managed policy. */
   readonly boundary: string | undefined
 }
 
-const statePolicyName = 'eks-actions-state'
+/** The inline policies that a role can get, by their names in IAM, and what each of them is for. */
+const inlinePurposes = {
+  'eks-actions-state': 'allow what its states need',
+  'deletion-protection': 'deny to delete what cannot be brought back',
+} as const
+type InlinePolicyName = keyof typeof inlinePurposes
+const inlinePolicyNames = Object.keys(inlinePurposes) as readonly InlinePolicyName[]
+
+export type InlinePolicies = Readonly<Partial<Record<InlinePolicyName, PolicyDocument>>>
+
 const tagNames = { environment: 'eks-actions:environment', repository: 'eks-actions:repository' } as const
+
+export function roleArn(name: string, { account, partition }: Account): string {
+  return `arn:${partition}:iam::${account}:role/${name}`
+}
 
 /**
  * Compares a role with what it has to be.
@@ -31,7 +43,7 @@ const tagNames = { environment: 'eks-actions:environment', repository: 'eks-acti
  */
 export async function inspectRole(
   role: WantedRole,
-  { account, partition }: Account,
+  account: Account,
   { client }: Pick<AwsSession, 'client'>,
 ): Promise<Inspection> {
   const iam = await client('iam')
@@ -47,14 +59,17 @@ export async function inspectRole(
   return {
     kind: 'role',
     name: role.name,
-    arn: current?.arn ?? `arn:${partition}:iam::${account}:role/${role.name}`,
+    arn: current?.arn ?? roleArn(role.name, account),
     presence: current === undefined ? 'missing' : 'present',
     changes: [
       ...(current === undefined ? [changes.create] : []),
       ...(current === undefined || edited || admitted ? [] : [changes.trust]),
-      ...(role.stateAccess === undefined || samePolicy(current?.stateAccess, role.stateAccess)
-        ? []
-        : [changes.stateAccess(role.stateAccess)]),
+      ...inlinePolicyNames.flatMap((name) => {
+        const wanted = role.inlinePolicies[name]
+        return wanted === undefined || samePolicy(current?.inlinePolicies[name], wanted)
+          ? []
+          : [changes.inlinePolicy(name, wanted)]
+      }),
       ...role.policies.filter((arn) => !attached.includes(arn)).map(changes.attach),
       ...(current !== undefined && current.boundary === undefined && role.boundary !== undefined
         ? [changes.limit(role.boundary)]
@@ -64,6 +79,9 @@ export async function inspectRole(
       ...(edited ? [`the trust policy was edited by hand; it has to admit ${subjects.join(' and ')}`] : []),
       ...(trusted ?? []).filter((subject) => !subjects.includes(subject)).map((subject) => `trust in ${subject}`),
       ...others.map((arn) => `the attached policy ${arn}`),
+      ...inlinePolicyNames
+        .filter((name) => current?.inlinePolicies[name] !== undefined && role.inlinePolicies[name] === undefined)
+        .map((name) => `the inline policy ${name}`),
       ...(current?.boundary !== undefined && current.boundary !== role.boundary
         ? [`the permissions boundary ${current.boundary}`]
         : []),
@@ -81,7 +99,7 @@ interface CurrentRole {
   readonly tags: ReadonlyMap<string, string>
   /** As the API returns it. */
   readonly trust: string
-  readonly stateAccess: PolicyDocument | undefined
+  readonly inlinePolicies: InlinePolicies
   readonly policies: readonly string[]
   readonly boundary: string | undefined
 }
@@ -100,14 +118,19 @@ async function readRole({ name }: WantedRole, iam: AwsClients['iam']): Promise<C
     PermissionsBoundary: limit,
   } = found.Role
   const [inline, policies] = await Promise.all([
-    ifPresent(call('GetRolePolicy'), () => iam.getRolePolicy({ RoleName: name, PolicyName: statePolicyName })),
+    Promise.all(
+      inlinePolicyNames.map(async (PolicyName) => {
+        const found = await ifPresent(call('GetRolePolicy'), () => iam.getRolePolicy({ RoleName: name, PolicyName }))
+        return [PolicyName, parsePolicy(found?.PolicyDocument ?? '')] as const
+      }),
+    ),
     awsCall(call('ListAttachedRolePolicies'), () => attachedPolicies(name, iam)),
   ])
   return {
     arn,
     tags: new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value])),
     trust,
-    stateAccess: parsePolicy(inline?.PolicyDocument ?? ''),
+    inlinePolicies: Object.fromEntries(inline),
     policies,
     boundary: limit?.PermissionsBoundaryArn,
   }
@@ -183,9 +206,9 @@ function changesOf(role: WantedRole, iam: AwsClients['iam']) {
     trust: change(`trust ${subjects}`, 'UpdateAssumeRolePolicy', () =>
       iam.updateAssumeRolePolicy({ RoleName, PolicyDocument: trust }),
     ),
-    stateAccess: (policy: PolicyDocument): Change =>
-      change(`allow what its states need (inline policy ${statePolicyName})`, 'PutRolePolicy', () =>
-        iam.putRolePolicy({ RoleName, PolicyName: statePolicyName, PolicyDocument: JSON.stringify(policy) }),
+    inlinePolicy: (PolicyName: InlinePolicyName, policy: PolicyDocument): Change =>
+      change(`${inlinePurposes[PolicyName]} (inline policy ${PolicyName})`, 'PutRolePolicy', () =>
+        iam.putRolePolicy({ RoleName, PolicyName, PolicyDocument: JSON.stringify(policy) }),
       ),
     attach: (PolicyArn: string): Change =>
       change(`attach ${PolicyArn}`, 'AttachRolePolicy', () => iam.attachRolePolicy({ RoleName, PolicyArn })),

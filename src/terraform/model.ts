@@ -72,4 +72,6 @@ export interface Environment {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string
   readonly graph: Graph
+  /** Whether the role that applies it is denied to delete what cannot be brought back. */
+  readonly deletionProtection: boolean
 }

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { account, type Environment, issuer, region, roleArn } from './aws-session-stack.ts'
+import { account, type Environment, issuer, open, region, roleArn } from './aws-session-stack.ts'
 import { appPolicy, outputOf, type Texts, useBootstrapAccount } from './bootstrap-account.ts'
 import { clientIn, succeed } from './client.ts'
 
@@ -65,6 +65,35 @@ test('a permissions boundary is part of the roles', async () => {
   expect(Role).toMatchObject({ PermissionsBoundary: { PermissionsBoundaryArn: appPolicy } })
   await forget()
   await bootstrap(wish)
+  expect(await writes()).toEqual([])
+})
+
+test('a role that must not delete keeps what its other policies let it delete', async () => {
+  const statement = { Effect: 'Allow', Action: ['s3:CreateBucket', 's3:DeleteBucket'], Resource: 'arn:aws:s3:::kept-*' }
+  const document = JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
+  await aws('iam', 'create-policy', '--policy-name', 'kept-buckets', '--policy-document', document)
+  writeRoot('protected', '10-network')
+  const file = path.join(job.workspace, 'live/protected/environment.yaml')
+  writeFileSync(file, 'deletion-protection: true\n')
+  const wish = {
+    environment: 'protected',
+    'role-policies': `arn:aws:iam::${account}:policy/kept-buckets`,
+    'plan-role-policies': '',
+  }
+  const step = await bootstrap(wish)
+  expect(step.exitCode, step.raw).toBe(0)
+  expect(outputOf(step).roles.map(({ done }) => done.filter((text) => text.includes('deletion-protection')))).toEqual([
+    ['deny to delete what cannot be brought back (inline policy deletion-protection)'],
+    [],
+  ])
+  const env = await jobOf({ environment: 'protected' })
+  await using session = await open(env, { 'role-to-assume': roleArn('eks-actions-protected') }).session
+  const s3 = await session.client('s3')
+  await s3.createBucket({ Bucket: 'kept-forever', CreateBucketConfiguration: { LocationConstraint: region } })
+  await expect(s3.deleteBucket({ Bucket: 'kept-forever' })).rejects.toThrow(/not authorized|Access Denied/)
+  writeFileSync(file, '')
+  await forget()
+  expect(outputOf(await bootstrap(wish)).roles[0]?.left).toContain('the inline policy deletion-protection')
   expect(await writes()).toEqual([])
 })
 

@@ -12,9 +12,9 @@ const roots = ['10-vpc', '20-eks', '30-ecr'] as const
 
 /** What sets the environments apart, as their README tells it. */
 const environments = [
-  { environment: 'development', zones: 2, natGateways: 1 },
-  { environment: 'staging', zones: 3, natGateways: 1 },
-  { environment: 'production', zones: 3, natGateways: 3 },
+  { environment: 'development', zones: 2, natGateways: 1, deletionProtection: false },
+  { environment: 'staging', zones: 3, natGateways: 1, deletionProtection: false },
+  { environment: 'production', zones: 3, natGateways: 3, deletionProtection: true },
 ] as const
 
 const terraform = await terraformWithSchemas(['terraform-modules', 'terraform-environments'])
@@ -39,7 +39,7 @@ function provision(command: string, environment: string): Promise<StepResult> {
   })
 }
 
-describe.each(environments)('$environment', ({ environment, zones, natGateways }) => {
+describe.each(environments)('$environment', ({ environment, zones, natGateways, deletionProtection }) => {
   test('is refused for nothing, and its cluster alone waits, for the network', async () => {
     const { graph } = await read(environment)
     expect(graph.edges).toEqual([
@@ -54,6 +54,10 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways }
       },
     ])
     expect(graph.waves).toEqual([['10-vpc', '30-ecr'], ['20-eks']])
+  })
+
+  test('its role may delete as its place in the table of the README says', async () => {
+    expect((await read(environment)).deletionProtection).toBe(deletionProtection)
   })
 
   test('reads of other states only what they have', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ActionError } from '../../runner/errors/action-error.ts'
 import { issuerOf, subjectsOf } from '../github-identity.ts'
+import { deletionProtectionPolicy } from './deletion-protection.ts'
 import { type Statement } from './document.ts'
 import { judgeBucketPolicy } from './secure-transport.ts'
 import { type StateAccess, stateAccessPolicy, type StateObject } from './state-access.ts'
@@ -188,4 +189,14 @@ describe('a bucket policy', () => {
   test('that cannot be read stays', () => {
     expect(judgeBucketPolicy('?', arn).kind).toBe('kept')
   })
+})
+
+test('the denial to delete only takes away, and fits beside the largest policy for states', () => {
+  const role = `arn:aws-us-gov:iam::111122223333:role/${'r'.repeat(64)}`
+  const policy = deletionProtectionPolicy(role)
+  expect(policy.Statement.map(({ Effect, Resource }) => [Effect, Resource])).toEqual([
+    ['Deny', '*'],
+    ['Deny', role],
+  ])
+  expect(JSON.stringify(policy).length).toBeLessThanOrEqual(640)
 })

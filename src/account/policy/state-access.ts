@@ -28,8 +28,8 @@ export interface StateAccess extends Account {
  */
 export type Purpose = 'apply' | 'plan'
 
-/** Characters of all inline policies of a role, blanks aside (IAM User Guide, "IAM and STS quotas"). */
-const inlineLimit = 10_240
+/** Characters of all inline policies of a role, blanks aside (IAM User Guide, "IAM and STS quotas"), but for what the denial takes. */
+const inlineLimit = 10_240 - 640
 
 /**
  * The least that Terraform's s3 backend and the plan store need for exactly these states

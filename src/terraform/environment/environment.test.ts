@@ -154,6 +154,25 @@ describe('refused with file and line', () => {
     ])
   })
 
+  test.each([
+    ['deletion-protection: true', true],
+    ['deletion-protection: false', false],
+    ['ignore: []', false],
+  ])('%s means %j', async (text, expected) => {
+    const request = write({ 'envs/dev/10-a/main.tf': s3('a'), 'envs/dev/environment.yaml': `${text}\n` })
+    expect((await read(request)).deletionProtection).toBe(expected)
+  })
+
+  test('deletion-protection is no text', async () => {
+    const request = write({
+      'envs/dev/10-a/main.tf': s3('a'),
+      'envs/dev/environment.yaml': 'deletion-protection: "on"\n',
+    })
+    const error = await refusalOf(request)
+    expect(error.code).toBe('environment-file-invalid')
+    expect(error.message).toContain('has to be true or false')
+  })
+
   test('problems of different roots are told together, and one of a shared module once', async () => {
     const module = 'module "m" {\n  source = "../modules/m"\n}\n'
     const request = write({

@@ -58,7 +58,8 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Envi
   const graph = buildGraph(roots, dependsOn, report)
   const [first, ...others] = problems.values()
   if (first !== undefined) throw refusal(request.environment, [first, ...others])
-  return { name: request.environment, folder, path: reader.display(folder), graph }
+  const { deletionProtection } = settings
+  return { name: request.environment, folder, path: reader.display(folder), graph, deletionProtection }
 }
 
 /** A module of several roots is looked at for each; what is wrong with it is told once. */

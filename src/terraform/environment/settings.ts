@@ -20,21 +20,25 @@ export const settingsFile = 'environment.yaml'
  * ignore:
  *   - sandbox
  *   - helm/old-*
+ * # The role that bootstrap makes for this environment may not delete its VPC, cluster, repositories, keys or buckets.
+ * deletion-protection: true
  * ```
  */
 export interface EnvironmentSettings {
   readonly dependsOn: StatedDependencies
   readonly ignore: readonly string[]
+  readonly deletionProtection: boolean
 }
 
-const keys = ['depends-on', 'ignore']
+const keys = ['depends-on', 'ignore', 'deletion-protection']
 
 /** Reads it strictly: each unknown key, wrong value and repeated key is reported with its line. */
 export function readSettings(folder: string, display: (file: string) => string, report: Report): EnvironmentSettings {
   const absolute = path.join(folder, settingsFile)
   const dependsOn = new Map<string, { readonly root: string; readonly line: { file: string; line: number } }[]>()
   const ignore: string[] = []
-  if (!existsSync(absolute)) return { dependsOn, ignore }
+  let deletionProtection = false
+  if (!existsSync(absolute)) return { dependsOn, ignore, deletionProtection }
   const file = display(absolute)
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(absolute, 'utf8'), { lineCounter: lines, schema: 'core' })
@@ -47,7 +51,7 @@ export function readSettings(folder: string, display: (file: string) => string, 
   const [syntax] = [...document.errors, ...document.warnings]
   if (syntax !== undefined) {
     refuse(syntax.message.split('\n', 1)[0]?.replace(/ at line .*/, '') ?? '', syntax.pos[0])
-    return { dependsOn, ignore }
+    return { dependsOn, ignore, deletionProtection }
   }
   const texts = (value: unknown, name: string, offset: number): readonly Text[] => {
     const found = isSeq(value) ? value.items.map(textOf) : [undefined]
@@ -56,7 +60,10 @@ export function readSettings(folder: string, display: (file: string) => string, 
   }
   for (const { key, offset, value } of pairsOf(document.contents, refuse, 'The file')) {
     if (key === 'ignore') ignore.push(...texts(value, key, offset).map(({ text }) => text))
-    else if (key === 'depends-on') {
+    else if (key === 'deletion-protection') {
+      if (isScalar(value) && typeof value.value === 'boolean') deletionProtection = value.value
+      else refuse(`${key} has to be true or false`, offset)
+    } else if (key === 'depends-on') {
       for (const root of pairsOf(value, refuse, key, offset)) {
         const before = texts(root.value, root.key, root.offset)
         dependsOn.set(
@@ -64,9 +71,9 @@ export function readSettings(folder: string, display: (file: string) => string, 
           before.map(({ text, offset: at }) => ({ root: text, line: place(at) })),
         )
       }
-    } else refuse(`unknown key ${key}. ${suggestion(key, keys) ?? `Known are ${keys.join(' and ')}.`}`, offset)
+    } else refuse(`unknown key ${key}. ${suggestion(key, keys) ?? `Known are ${keys.join(', ')}.`}`, offset)
   }
-  return { dependsOn, ignore }
+  return { dependsOn, ignore, deletionProtection }
 }
 
 /** Reports the names in `depends-on` that are no roots, and leaves them out. */

@@ -2,8 +2,9 @@ import { inspectStateBucket } from '../../../account/bucket/state-bucket.ts'
 import { issuerOf, subjectsOf, type TokenRepository } from '../../../account/github-identity.ts'
 import type { Inspection } from '../../../account/model.ts'
 import { inspectOidcProvider, oidcProviderArn } from '../../../account/oidc-provider.ts'
+import { deletionProtectionPolicy } from '../../../account/policy/deletion-protection.ts'
 import { type Purpose, stateAccessPolicy } from '../../../account/policy/state-access.ts'
-import { inspectRole, type WantedRole } from '../../../account/role.ts'
+import { inspectRole, roleArn, type WantedRole } from '../../../account/role.ts'
 import { requestIdToken } from '../../../aws/credentials/id-token.ts'
 import { type AwsSession, type CallerIdentity, openAws } from '../../../aws/session.ts'
 import type { EventContext } from '../../../github/event.ts'
@@ -117,10 +118,14 @@ function wantedRoles({
     environment: environment.name,
     repository: fullName,
     trust: { provider: oidcProviderArn(account, issuer), issuer, subjects: subjectsOf(repository, context) },
-    stateAccess:
-      states.states.length + states.reads.length === 0
-        ? undefined
-        : stateAccessPolicy({ ...account, ...states }, purpose),
+    inlinePolicies: {
+      ...(states.states.length + states.reads.length === 0
+        ? {}
+        : { 'eks-actions-state': stateAccessPolicy({ ...account, ...states }, purpose) }),
+      ...(environment.deletionProtection && purpose === 'apply'
+        ? { 'deletion-protection': deletionProtectionPolicy(roleArn(name, account)) }
+        : {}),
+    },
     policies,
     boundary: inputs['permissions-boundary'],
   })
