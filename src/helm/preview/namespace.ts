@@ -1,0 +1,188 @@
+import type { KubernetesClient } from '../../kubernetes/client.ts'
+import { KubernetesError } from '../../kubernetes/error.ts'
+import type { Condition, KubernetesObject, ObjectList } from '../../kubernetes/objects.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { pause } from '../../runner/retry.ts'
+import { releasesPath } from '../release/release.ts'
+import {
+  isSameOwner,
+  type Owner,
+  type Preview,
+  type PreviewWish,
+  marks,
+  readPreview,
+  withoutRelease,
+} from './ownership.ts'
+
+export interface Namespace extends KubernetesObject {
+  readonly status?: { readonly phase?: string; readonly conditions?: readonly Condition[] }
+}
+
+type Client = Pick<KubernetesClient, 'get' | 'find' | 'post' | 'patch' | 'remove'>
+
+/** How long is waited, and what ends it. */
+export interface Waiting {
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+}
+
+const path = (name: string): string => `/api/v1/namespaces/${encodeURIComponent(name)}`
+const lookEveryMs = 500
+
+/**
+ * Makes the namespace of a preview, or renews it: from now on it lives until `expires`.
+ * @returns whether it was there already
+ * @throws ActionError `preview-not-ours` when it is there and was not made for this pull request; `preview-not-removed`
+ *   when the one before does not go away; KubernetesError
+ */
+export async function claimPreview(
+  client: Client,
+  wish: PreviewWish,
+  waiting: Waiting,
+): Promise<'created' | 'renewed'> {
+  const existing = await client.find<Namespace>(path(wish.namespace))
+  if (existing === undefined) return await create(client, wish, waiting)
+  const { uid } = ownPreview(existing, wish)
+  if (existing.metadata.deletionTimestamp !== undefined) {
+    await waitUntilGone(client, wish.namespace, uid, waiting)
+    return await create(client, wish, waiting)
+  }
+  try {
+    await client.patch(path(wish.namespace), { metadata: { uid, ...marks(wish) } })
+    return 'renewed'
+  } catch (error) {
+    // It was deleted in the meantime.
+    if (isStatus(error, 404, 409)) return await claimPreview(client, wish, waiting)
+    throw error
+  }
+}
+
+async function create(client: Client, wish: PreviewWish, waiting: Waiting): Promise<'created' | 'renewed'> {
+  const namespace = {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: wish.namespace, ...marks(wish) },
+  }
+  try {
+    await client.post('/api/v1/namespaces', namespace)
+    return 'created'
+  } catch (error) {
+    // Another job of the same push was quicker, or it is somebody else's now.
+    if (isStatus(error, 409)) return await claimPreview(client, wish, waiting)
+    throw error
+  }
+}
+
+/**
+ * The preview of a pull request, if there is one.
+ * @throws ActionError `preview-not-ours` when the namespace was not made for it
+ */
+export async function findPreview(
+  client: Pick<Client, 'find'>,
+  wish: Pick<PreviewWish, 'namespace' | 'owner' | 'pullRequest'>,
+): Promise<Preview | undefined> {
+  const found = await client.find<Namespace>(path(wish.namespace))
+  return found === undefined ? undefined : ownPreview(found, wish)
+}
+
+function ownPreview(
+  namespace: Namespace,
+  { owner, pullRequest }: { readonly owner: Owner; readonly pullRequest: number },
+): Preview {
+  const preview = readPreview(namespace)
+  const ours = preview !== undefined && isSameOwner(preview.owner, owner) && preview.pullRequest === pullRequest
+  if (ours) return preview
+  const { name } = namespace.metadata
+  throw new ActionError('preview-not-ours', `the namespace ${name} exists, and is not the preview of #${pullRequest}`, {
+    details: [
+      preview === undefined
+        ? `${name} was not made by a preview: it lacks the annotations of one`
+        : `${name} is the preview of pull request ${preview.pullRequest} of ${preview.owner.repository}`,
+      'nothing in it was touched',
+    ],
+    hint: 'Choose another `namespace`, one that only the previews of this repository have.',
+  })
+}
+
+/**
+ * Takes a release that was uninstalled out of its preview, and removes the namespace when it was the last one.
+ * @returns whether the namespace was removed
+ * @throws ActionError `preview-not-removed`, KubernetesError
+ */
+export async function leavePreview(
+  client: Client,
+  preview: Pick<Preview, 'namespace' | 'uid'>,
+  release: string,
+  waiting: Waiting,
+): Promise<boolean> {
+  const { namespace, uid } = preview
+  try {
+    const left = await client.patch<Namespace>(path(namespace), { metadata: { uid, ...withoutRelease(release) } })
+    const current = readPreview(left)
+    if (current === undefined || current.releases.length > 0 || (await holdsReleases(client, namespace))) return false
+    return await removePreview(client, current, waiting)
+  } catch (error) {
+    // Gone already, or another one by now.
+    if (isStatus(error, 404, 409)) return false
+    throw error
+  }
+}
+
+/** Also of what no preview has put there. */
+async function holdsReleases(client: Client, namespace: string): Promise<boolean> {
+  const { items } = await client.get<ObjectList<KubernetesObject>>(releasesPath(namespace), {
+    labelSelector: 'owner=helm',
+    limit: 1,
+  })
+  return items.length > 0
+}
+
+/**
+ * Removes a namespace that is as it was read, and waits until all that was in it is gone.
+ * @returns false when it has changed since then: a push has renewed it
+ * @throws ActionError `preview-not-removed` when something in it does not go away
+ */
+export async function removePreview(
+  client: Pick<Client, 'find' | 'remove'>,
+  { namespace, uid, resourceVersion }: Pick<Preview, 'namespace' | 'uid' | 'resourceVersion'>,
+  waiting: Waiting,
+): Promise<boolean> {
+  try {
+    await client.remove(path(namespace), { uid, resourceVersion })
+  } catch (error) {
+    if (isStatus(error, 409)) return false
+    throw error
+  }
+  await waitUntilGone(client, namespace, uid, waiting)
+  return true
+}
+
+async function waitUntilGone(
+  client: Pick<Client, 'find'>,
+  name: string,
+  uid: string,
+  { timeoutMs, signal }: Waiting,
+): Promise<void> {
+  const until = performance.now() + timeoutMs
+  for (;;) {
+    const namespace = await client.find<Namespace>(path(name))
+    if (namespace?.metadata.uid !== uid) return
+    if (performance.now() > until) throw held(namespace)
+    await pause(lookEveryMs, signal)
+  }
+}
+
+/** The controller of namespaces writes down what is left and why (Kubernetes, "Namespaces", conditions of the status). */
+function held({ metadata: { name }, status }: Namespace): ActionError {
+  const reasons = (status?.conditions ?? [])
+    .filter((condition) => condition.status === 'True')
+    .map(({ message = '', reason = '' }) => (message === '' ? reason : message))
+  return new ActionError('preview-not-removed', `the namespace ${name} is still being deleted`, {
+    details: reasons.length === 0 ? ['the cluster does not say what it waits for'] : reasons,
+    hint: `Look at what is left: kubectl get namespace ${name} -o yaml. A finalizer waits for its controller to run.`,
+  })
+}
+
+function isStatus(error: unknown, ...statuses: readonly number[]): boolean {
+  return error instanceof KubernetesError && statuses.includes(error.status)
+}
