@@ -2,13 +2,14 @@ import { awsInputs, awsPermissions } from '../../aws/inputs.ts'
 import { chartKind } from '../../helm/chart/reference.ts'
 import { extraHelmArguments } from '../../helm/cli/extra-arguments.ts'
 import { imageKeyKind } from '../../helm/values/image-keys.ts'
+import { setKind } from '../../helm/values/set.ts'
 import { kubeconfigKind } from '../../kubernetes/kubeconfig-input.ts'
 import { defineAction, type Inputs } from '../../runner/contract/action.ts'
 import { input } from '../../runner/contract/kind.ts'
 import { pathKind } from '../../runner/contract/paths.ts'
 import { clusterName, image, kubernetesName, url } from '../../runner/contract/patterns.ts'
 import { boolean, duration, integer, oneOf, patternKind, string } from '../../runner/contract/scalars.ts'
-import { listOf, object } from '../../runner/contract/structures.ts'
+import { listOf } from '../../runner/contract/structures.ts'
 
 const releaseKind = patternKind(
   'name',
@@ -66,7 +67,7 @@ export const contract = defineAction({
       example: 'deploy/values.yaml',
       description: 'Files with values, each over the one before; those that SOPS encrypted are decrypted',
     }),
-    set: object({
+    set: input(setKind, {
       example: '{ replicas: 3 }',
       description: 'Values as YAML, over those of the files; they keep their types',
     }),

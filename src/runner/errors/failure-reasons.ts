@@ -3,6 +3,7 @@ import { awsReasons } from './reasons/aws.ts'
 import { containersReasons } from './reasons/containers.ts'
 import { generalReasons } from './reasons/general.ts'
 import { githubReasons } from './reasons/github.ts'
+import { helmReasons } from './reasons/helm.ts'
 import { kubernetesReasons } from './reasons/kubernetes.ts'
 import { terraformReasons } from './reasons/terraform.ts'
 import { toolsReasons } from './reasons/tools.ts'
@@ -19,6 +20,7 @@ export const failureReasons = {
   ...awsReasons,
   ...githubReasons,
   ...kubernetesReasons,
+  ...helmReasons,
   ...containersReasons,
 } as const
 

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { ActionError } from '../../runner/errors/action-error.ts'
+
+/** What is read of a chart before Helm does anything with it (helm.sh, "The Chart.yaml File"). */
+export interface ChartContents {
+  readonly name: string
+  readonly version: string
+  readonly dependencies: readonly Dependency[]
+  /** Names of files and folders at its root. */
+  readonly names: readonly string[]
+  /** Names of what is in its folder `charts`. */
+  readonly vendored: readonly string[]
+  /** Text of a file at its root: Chart.yaml, Chart.lock and values. */
+  readonly file: (name: string) => string | undefined
+}
+
+export interface Dependency {
+  readonly name: string
+  readonly version: string
+  /** `https://…`, `oci://…`, `file://…`, `@name`; empty for a chart in the folder `charts`. */
+  readonly repository: string
+}
+
+/**
+ * @param chart absolute path of a folder or a package
+ * @param shown what people call it
+ * @throws ActionError `chart-invalid`
+ */
+export async function readChart(chart: string, shown: string): Promise<ChartContents> {
+  const found = statSync(chart).isDirectory() ? readFolder(chart) : await readPackage(chart, shown)
+  const text = found.file('Chart.yaml')
+  if (text === undefined) throw invalid(shown, 'it has no Chart.yaml')
+  const metadata = metadataIn(text, shown)
+  return { ...found, ...metadata }
+}
+
+type Files = Pick<ChartContents, 'names' | 'vendored' | 'file'>
+
+function readFolder(folder: string): Files {
+  const names = readdirSync(folder)
+  return {
+    names,
+    vendored: names.includes('charts') ? readdirSync(path.join(folder, 'charts')) : [],
+    file: (name) => (names.includes(name) ? readFileSync(path.join(folder, name), 'utf8') : undefined),
+  }
+}
+
+const wanted = /^(Chart\.yaml|Chart\.lock|values[^/]*\.ya?ml)$/
+
+async function readPackage(file: string, shown: string): Promise<Files> {
+  const { list } = await import('tar')
+  const texts = new Map<string, string>()
+  const names = new Set<string>()
+  const vendored = new Set<string>()
+  try {
+    await list({
+      file,
+      strict: true,
+      onReadEntry: (entry) => {
+        const [, name = '', second] = entry.path.replace(/^\.\//, '').split('/')
+        if (name !== '') names.add(name)
+        if (name === 'charts' && second !== undefined && second !== '') vendored.add(second)
+        if (second !== undefined || !wanted.test(name)) return
+        const chunks: Buffer[] = []
+        entry.on('data', (chunk) => chunks.push(chunk))
+        entry.on('end', () => texts.set(name, Buffer.concat(chunks).toString('utf8')))
+      },
+    })
+  } catch (cause) {
+    throw invalid(shown, 'it is no folder and no .tgz', cause)
+  }
+  return { names: [...names], vendored: [...vendored], file: (name) => texts.get(name) }
+}
+
+function metadataIn(text: string, shown: string): Pick<ChartContents, 'name' | 'version' | 'dependencies'> {
+  let read: unknown
+  try {
+    read = parse(text, { maxAliasCount: 10 })
+  } catch (cause) {
+    throw invalid(shown, `its Chart.yaml is no YAML: ${(cause as Error).message.split('\n', 1)[0] ?? ''}`, cause)
+  }
+  const { name, version, dependencies } = (read ?? {}) as Readonly<Record<string, unknown>>
+  if (typeof name !== 'string' || typeof version !== 'string')
+    throw invalid(shown, 'its Chart.yaml lacks name or version')
+  const entries = Array.isArray(dependencies) ? (dependencies as readonly Readonly<Record<string, unknown>>[]) : []
+  return {
+    name,
+    version,
+    dependencies: entries.map((entry) => ({
+      name: textOf(entry.name),
+      version: textOf(entry.version),
+      repository: textOf(entry.repository),
+    })),
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+}
+
+function invalid(shown: string, why: string, cause?: unknown): ActionError {
+  return new ActionError('chart-invalid', `${shown} is no chart: ${why}`, { cause })
+}

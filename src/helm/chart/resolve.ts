@@ -1,0 +1,135 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { VariableChanges } from '../../runner/process/variables.ts'
+import type { Helm } from '../cli/helm.ts'
+import { type ChartContents, type Dependency, readChart } from './contents.ts'
+import type { ChartReference } from './reference.ts'
+
+/** A chart on disk, with everything that it needs. */
+export interface ResolvedChart extends ChartContents {
+  /** Absolute path of a folder or a package. */
+  readonly path: string
+  /** For people: `charts/app`, `oci://…/app`. */
+  readonly shown: string
+}
+
+export interface Resolving {
+  readonly helm: Pick<Helm, 'run'>
+  /** For what is downloaded; removed after the job. */
+  readonly folder: string
+  readonly repository: string | undefined
+  readonly version: string | undefined
+  /** Options for downloads, such as `--ca-file`. */
+  readonly options: readonly string[]
+  /** Ways into the places that charts come from; asked when it is known which they are. */
+  readonly access: (registries: readonly string[], repositories: readonly string[]) => Promise<VariableChanges>
+  readonly notice: (text: string) => void
+}
+
+/**
+ * Gets the chart and what it depends on.
+ * @throws ActionError `chart-invalid`, `chart-unavailable`, `chart-lock-stale`
+ */
+export async function resolveChart(reference: ChartReference, resolving: Resolving): Promise<ResolvedChart> {
+  if (reference.kind !== 'path') return await pull(reference, resolving)
+  const { absolute: chart, relative: shown } = reference
+  const contents = await readChart(chart, shown)
+  const missing = missingDependencies(contents)
+  if (missing.length === 0) return { ...contents, path: chart, shown }
+  await buildDependencies(chart, shown, contents, resolving)
+  return { ...(await readChart(chart, shown)), path: chart, shown }
+}
+
+/** A package holds what it depends on; a folder may have it still to be fetched. */
+export function missingDependencies({ dependencies, vendored }: ChartContents): readonly Dependency[] {
+  return dependencies.filter(
+    ({ name, repository }) =>
+      repository !== '' &&
+      !vendored.some((entry) => entry === name || new RegExp(`^${escape(name)}-\\d.*\\.tgz$`).test(entry)),
+  )
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+async function buildDependencies(
+  chart: string,
+  shown: string,
+  contents: ChartContents,
+  { helm, access, notice }: Resolving,
+): Promise<void> {
+  const addresses = contents.dependencies.map(({ repository }) => repository)
+  const registries = addresses.flatMap((address) => registryOf(address) ?? [])
+  const env = await access(registries, [...new Set(addresses.filter((address) => /^https?:/.test(address)))])
+  if (!contents.names.includes('Chart.lock')) {
+    notice(
+      `${shown} has no Chart.lock: its dependencies are the newest that fit. Fix them with helm dependency update.`,
+    )
+  }
+  try {
+    await helm.run({ title: 'helm dependency build', args: ['dependency', 'build', chart], env })
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
+    const stale = error.details.some((line) => /lock file .*out of sync/i.test(line))
+    throw new ActionError(
+      stale ? 'chart-lock-stale' : 'chart-unavailable',
+      stale
+        ? `the Chart.lock of ${shown} does not fit its Chart.yaml`
+        : `what ${shown} depends on could not be fetched`,
+      {
+        details: error.details,
+        ...(stale
+          ? {
+              hint: `Run helm dependency update ${shown} and commit Chart.lock.`,
+              location: { file: `${shown}/Chart.lock` },
+            }
+          : {}),
+        cause: error,
+      },
+    )
+  }
+}
+
+function registryOf(address: string): string | undefined {
+  return /^oci:\/\/([^/]+)/.exec(address)?.[1]
+}
+
+async function pull(
+  reference: Exclude<ChartReference, { readonly kind: 'path' }>,
+  { helm, folder, repository, version, options, access }: Resolving,
+): Promise<ResolvedChart> {
+  const shown = reference.kind === 'oci' ? reference.url : `${reference.name} of ${repository ?? ''}`
+  const source = reference.kind === 'oci' ? [reference.url] : [reference.name, `--repo=${repository ?? ''}`]
+  const wanted = version === undefined ? [] : [`--version=${version}`]
+  const destination = path.join(folder, 'chart')
+  await mkdir(destination, { recursive: true, mode: 0o700 })
+  const env = await access(reference.kind === 'oci' ? [reference.registry] : [], [])
+  const args = ['pull', ...source, ...wanted, `--destination=${destination}`, ...options]
+  try {
+    await helm.run({ title: `helm pull ${shown}`, args, env })
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
+    throw unavailable(shown, version, error)
+  }
+  const file = (await readdir(destination)).find((name) => name.endsWith('.tgz'))
+  if (file === undefined) throw new ActionError('chart-unavailable', `helm pull brought no chart of ${shown}`)
+  const chart = path.join(destination, file)
+  return { ...(await readChart(chart, shown)), path: chart, shown }
+}
+
+function unavailable(shown: string, version: string | undefined, cause: ActionError): ActionError {
+  const said = cause.details.join('\n')
+  const asked = version === undefined ? shown : `${shown} ${version}`
+  const hint = /401|403|unauthorized|denied|no basic auth/i.test(said)
+    ? 'The registry does not let the job in: for ECR the role needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; for another one log in with helm registry login in an earlier step.'
+    : /not found|no chart version|no matching|improper constraint|404/i.test(said)
+      ? 'Check the name of the chart and chart-version.'
+      : undefined
+  return new ActionError('chart-unavailable', `the chart ${asked} could not be fetched`, {
+    details: cause.details,
+    ...(hint === undefined ? {} : { hint }),
+    cause,
+  })
+}
