@@ -105,6 +105,9 @@ describe('further arguments', () => {
 
   test.each([
     ['--push'],
+    // Of an option that takes no value after all, the next word would be one of its own.
+    ['--squash --push'],
+    ['--network --load'],
     ['--tag x'],
     ['-t x'],
     ['-tx'],

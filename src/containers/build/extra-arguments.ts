@@ -45,18 +45,21 @@ const extraArgumentsKind: Kind<readonly string[]> = {
 }
 
 function firstBad(words: readonly string[]): string | undefined {
-  let expectsValue = false
+  let waiting: string | undefined
   for (const word of words) {
-    if (expectsValue) {
-      expectsValue = false
+    if (waiting !== undefined) {
+      // Which options take a value depends on the version of buildx; one that looks like an option might be one.
+      if (word.startsWith('-'))
+        return `${waiting} lacks its value; one that begins with a dash is written ${waiting}=${word}.`
+      waiting = undefined
       continue
     }
     const [, name, attached] = /^--([a-z][a-z-]*)(=[^]*)?$/.exec(word) ?? []
     if (name === undefined) return `${word} is no long option.`
     if (refused.includes(name)) return `Remove ${word}: the action sets it by an input or by itself.`
-    expectsValue = attached === undefined && !flags.includes(name)
+    if (attached === undefined && !flags.includes(name)) waiting = word
   }
-  return expectsValue ? `${words.at(-1) ?? ''} lacks its value.` : undefined
+  return waiting === undefined ? undefined : `${waiting} lacks its value.`
 }
 
 export function extraBuildArguments(options: InputOptions): Input<readonly string[]> {
