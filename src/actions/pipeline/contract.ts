@@ -1,7 +1,7 @@
 import { defineAction, type Inputs } from '../../runner/contract/action.ts'
 import { oneOfKind } from '../../runner/contract/scalars.ts'
 import { listOf } from '../../runner/contract/structures.ts'
-import { deployableByStages, requiredByStages, stageInputs } from './inputs.ts'
+import { deployableByStages, requiredByStages, rulesOfStages, stageInputs } from './inputs.ts'
 import { stageOutputs, stagePermissions } from './promises.ts'
 import { stageNames } from './stages.ts'
 
@@ -17,7 +17,7 @@ export const contract = defineAction({
     }),
     ...stageInputs(),
   },
-  rules: [requiredByStages, deployableByStages],
+  rules: [requiredByStages, rulesOfStages, deployableByStages],
   outputs: { stages: 'Result, seconds and failure-reason of each stage, as JSON', ...stageOutputs() },
   permissions: stagePermissions(),
 })

@@ -65,6 +65,14 @@ export function chosenStages(given: Given): readonly Stage[] {
   return stages.filter(({ name }) => names.includes(name))
 }
 
+/** The stages' own rules, by the names of the pipeline. */
+export const rulesOfStages: InputRule = (given) =>
+  chosenStages(given).flatMap(({ name: stage, contract }) =>
+    contract.rules
+      .flatMap((rule) => rule((name) => given(pipelineName(stage, name))))
+      .map(({ name, text }) => ({ name: pipelineName(stage, name), text: `${text} (${stage})` })),
+  )
+
 /** What the chosen stages cannot do without. */
 export const requiredByStages: InputRule = (given) =>
   chosenStages(given).flatMap(({ name: stage, contract }) =>

@@ -1,0 +1,135 @@
+/** The root action as it is bundled: stages that overlap, hand over what they made, and fail with their name. */
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { mirrorInputs } from '../../stack/parts/downloads/client.ts'
+import type { StepResult } from '../setup/step.ts'
+import { createWorkplace, type Environment, eventOf, type Inputs, newCommit, succeeded } from './build-push-work.ts'
+
+const stack = inject('stack')
+const downloads = stack.facts.downloads as Readonly<Record<string, string>>
+const unique = `pipeline-${process.pid}-${Date.now().toString(36)}`
+const { mirrors, trustedKeys } = mirrorInputs(downloads)
+
+const missing = stack.skipped.builder ?? stack.skipped.downloads
+
+describe.skipIf(missing)('the pipeline', () => {
+  const place = createWorkplace(stack.env)
+  afterAll(() => {
+    place[Symbol.dispose]()
+  })
+  const write = (name: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(place.job.workspace, name)), { recursive: true })
+    writeFileSync(path.join(place.job.workspace, name), text)
+  }
+
+  const settings: Environment = {
+    RUNNER_TOOL_CACHE: path.join(place.job.temporary, 'tools'),
+    NODE_EXTRA_CA_CERTS: downloads.caFile ?? '',
+  }
+  const common: Inputs = {
+    stages: 'setup, provision, build-push',
+    tools: 'terraform, helm',
+    mirrors,
+    'trusted-keys': trustedKeys,
+    environment: 'staging',
+    directory: 'live',
+    'provision-command': 'apply',
+    'plan-store': 'none',
+    context: 'app',
+    'build-push-cache': 'none',
+  }
+  const pipeline = (inputs: Inputs): Promise<StepResult> =>
+    place.job.run({
+      action: 'pipeline',
+      inputs: { ...common, ...inputs },
+      env: { ...stack.env, ...settings, ...eventOf(newCommit()) },
+    })
+
+  /** Makes the repository, as the infrastructure of a team would. */
+  const root = (repository: string): string => `
+resource "terraform_data" "repository" {
+  input = "${repository}"
+  provisioner "local-exec" {
+    command = "sleep 1 && aws ecr create-repository --repository-name ${repository} > /dev/null"
+  }
+}
+output "cluster_name" {
+  value = "${String(stack.facts.kubernetes?.clusterName)}"
+}
+`
+  write('app/file', 'content\n')
+  write('app/Dockerfile', 'FROM scratch\nCOPY file /file\n')
+
+  test('builds beside Terraform, and pushes to the repository that Terraform makes', async () => {
+    const repository = `${unique}/made`
+    write('live/staging/10-ecr/main.tf', root(repository))
+    const step = succeeded(await pipeline({ repository }))
+    expect(step.outputs).toMatchObject({ changes: 'true', built: 'true', pushed: 'true', 'failure-reason': '' })
+    expect(step.outputs['terraform-version']).toBe(downloads.terraformVersion)
+    expect(JSON.parse(step.outputs.outputs ?? '')).toMatchObject({
+      '10-ecr': { cluster_name: stack.facts.kubernetes?.clusterName },
+    })
+    expect(JSON.parse(step.outputs.stages ?? '')).toMatchObject({
+      setup: { result: 'succeeded' },
+      provision: { result: 'succeeded' },
+      'build-push': { result: 'succeeded', 'failure-reason': '' },
+    })
+    expect(step.raw).toContain('pushed when that is through')
+    // The Terraform of setup, and one log after another.
+    expect(step.raw).toMatch(/── setup\n[^]*── provision\n[^]*10-ecr[^]*── build-push\n/)
+    expect(step.summary.match(/^gantt$/gm)).toHaveLength(1)
+    expect(step.summary).toMatch(/^## staging: setup, provision, build-push in /)
+    const { imageDetails } = await place.aws<{ imageDetails: readonly { imageTags?: readonly string[] }[] }>(
+      ...['describe-images', '--repository-name', repository],
+    )
+    expect(imageDetails.flatMap(({ imageTags = [] }) => imageTags)).toContain('main')
+  })
+
+  test('goes on with the infrastructure when the image cannot be built, and names the stage', async () => {
+    const repository = `${unique}/broken`
+    await place.aws('create-repository', '--repository-name', repository)
+    write('live/staging/10-ecr/main.tf', root(`${repository}-other`))
+    const step = await pipeline({
+      repository,
+      context: 'broken',
+      stages: 'setup, provision, build-push, helm-deploy',
+      release: 'shop',
+      chart: 'charts/app',
+      ...broken(),
+    })
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs['failure-reason']).toBe('build-failed')
+    expect(JSON.parse(step.outputs.stages ?? '')).toMatchObject({
+      provision: { result: 'succeeded' },
+      'build-push': { result: 'failed', 'failure-reason': 'build-failed' },
+      'helm-deploy': { result: 'skipped' },
+    })
+    expect(step.raw).toMatch(/::error file=broken\/Dockerfile,line=2::build-push: /)
+    expect(step.summary).toMatch(/^## staging: build-push failed/)
+    expect(step.summary).toContain('| helm-deploy | skipped |')
+  })
+
+  function broken(): Inputs {
+    write('broken/Dockerfile', 'FROM scratch\nCOPY missing /missing\n')
+    write('charts/app/Chart.yaml', 'apiVersion: v2\nname: app\nversion: 1.0.0\n')
+    return {}
+  }
+
+  test('refuses all bad inputs of all stages at once, before anything is started', async () => {
+    const step = await pipeline({
+      environment: '',
+      stages: 'provision, build-push, helm-deploy',
+      'build-push-cache': 'maybe',
+      'provision-command': 'destroy',
+    })
+    expect(step.outputs['failure-reason']).toBe('invalid-input')
+    expect(step.raw).toContain('environment: is required by provision')
+    expect(step.raw).toContain('repository: is required by build-push')
+    expect(step.raw).toContain('cluster-name: is required by helm-deploy')
+    expect(step.raw).toContain('build-push-cache: "maybe" has to be')
+    expect(step.raw).toContain('provision-command: has to be plan or apply')
+    expect(step.raw).not.toContain('── ')
+  })
+})
