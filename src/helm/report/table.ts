@@ -1,0 +1,24 @@
+import { inline } from '../../runner/markdown/text.ts'
+import type { Block } from '../../runner/markdown/document.ts'
+
+/** A table of plain text, for the log and for the summary. */
+export interface TextTable {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Aligned lines for a log. What is in the last column has the rest of the line for itself. */
+export function tableLines({ header, rows }: TextTable): readonly string[] {
+  const all = [header, ...rows]
+  const widths = header.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)))
+  return all.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+export function tableBlock({ header, rows }: TextTable): Block {
+  return { kind: 'table', header: header.map(inline), rows: rows.map((cells) => cells.map(inline)) }
+}
