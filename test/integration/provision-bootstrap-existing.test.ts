@@ -56,6 +56,17 @@ describe('what is there already', () => {
   })
 })
 
+test('an emulator without TLS gets a bucket that can be used without', async () => {
+  writeRoot('plain', '10-network', { bucket: 'plain-states' })
+  const { AWS_ENDPOINT_URL = '' } = stack.env()
+  const step = await bootstrap({ environment: 'plain' }, { AWS_ENDPOINT_URL })
+  expect(step.exitCode, step.raw).toBe(0)
+  expect(outputOf(step).buckets).toMatchObject([
+    { status: 'created', left: [expect.stringContaining('S3 is reached without TLS')] },
+  ])
+  await expect(aws('s3api', 'get-bucket-policy', '--bucket', 'plain-states')).rejects.toThrow('NoSuchBucketPolicy')
+})
+
 test('a permissions boundary is part of the roles', async () => {
   writeRoot('limited', '10-network')
   const wish = { environment: 'limited', 'plan-role': 'false', 'permissions-boundary': appPolicy }
