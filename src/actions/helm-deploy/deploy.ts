@@ -1,31 +1,100 @@
-import { timeoutOption, translated, waitOptions } from '../../helm/cli/options.ts'
-import { readReleases } from '../../helm/release/release.ts'
-import { ActionError } from '../../runner/errors/action-error.ts'
+import { type Attempt, attempt, type Ended } from '../../helm/deploy/attempt.ts'
+import { recoverPending } from '../../helm/deploy/recover.ts'
+import { standingLines } from '../../helm/deploy/report.ts'
+import { timeoutOption, waitOptions } from '../../helm/cli/options.ts'
+import { type Release, readReleases } from '../../helm/release/release.ts'
+import { isPending, lastGood } from '../../helm/release/standing-revision.ts'
+import { toActionError } from '../../runner/errors/action-error.ts'
+import { both } from './both.ts'
+import { conclude } from './conclude.ts'
+import { failDeploy } from './fail-deploy.ts'
+import { needsNamespace } from './namespace.ts'
+import { prepare, type Prepared } from './prepare.ts'
 import type { HelmDeployOutputs, Work } from './work.ts'
 
-/** Installs or upgrades the release. */
-export async function deploy({ inputs, context, target, helm }: Work): Promise<HelmDeployOutputs> {
-  const { release, namespace, client } = target
-  const { chart } = inputs
-  if (chart?.kind !== 'path') throw new ActionError('internal', 'only charts of the repository can be deployed yet')
-  const [before] = await readReleases(client, namespace, release)
-  await helm.run({
+/** Installs or upgrades the release, watches until it is ready, and goes back when it does not become so. */
+export async function deploy(work: Work): Promise<HelmDeployOutputs> {
+  const startedAt = performance.now()
+  const { target, context } = work
+  const { client, release, namespace } = target
+  const [prepared, found] = await both(prepare(work), readReleases(client, namespace, release))
+  const releases = await withoutPending(work, found)
+  const before = lastGood(releases)
+  context.log.line(headline(work, prepared, before))
+  const watching = watchingOf(work, releases[0]?.version ?? 0)
+  const ended = await upgrade(work, prepared, watching)
+  const deployed = { work, prepared, before, startedAt }
+  return ended.kind === 'succeeded' ? await conclude(deployed, ended) : await failDeploy(deployed, ended, watching)
+}
+
+/** One deploy, from what it began with. */
+export interface Deployed {
+  readonly work: Work
+  readonly prepared: Prepared
+  /** What was deployed before; undefined for a first install. */
+  readonly before: Release | undefined
+  /** Of `performance.now()`. */
+  readonly startedAt: number
+}
+
+/** What every run of Helm that is watched has in common. */
+export type Watching = Omit<Attempt, 'title' | 'args'>
+
+function watchingOf({ inputs, target, helm, context }: Work, after: number): Watching {
+  const { client, release, namespace } = target
+  const { log, signal } = context
+  return {
+    helm,
+    client,
+    release,
+    namespace,
+    after,
+    timeoutMs: inputs.timeout,
+    signal,
+    onStanding: standingLines(log),
+    onTrouble: (error) => {
+      log.debug(`the rollout cannot be watched: ${toActionError(error).message}`)
+    },
+  }
+}
+
+function withoutPending({ inputs, target, context }: Work, releases: readonly Release[]): Promise<readonly Release[]> {
+  const [latest] = releases
+  if (latest === undefined || !isPending(latest)) return Promise.resolve(releases)
+  const { client, release, namespace } = target
+  const { log, signal } = context
+  const mode = inputs['recover-pending']
+  return recoverPending({ client, namespace, release, mode, guardMs: inputs.timeout, log, signal })
+}
+
+async function upgrade(work: Work, { args }: Prepared, watching: Watching): Promise<Ended> {
+  const { inputs, helm, target } = work
+  const { release, namespace } = target
+  const [name, ...options] = args
+  return attempt({
+    ...watching,
     title: `helm upgrade ${release}`,
     args: [
-      ...['upgrade', release, chart.absolute, '--install', `--namespace=${namespace}`],
-      ...(inputs['create-namespace'] ? ['--create-namespace'] : []),
-      ...['--reset-values', ...inputs.values.map(({ absolute }) => `--values=${absolute}`)],
+      ...['upgrade', release, name ?? '', '--install', `--namespace=${namespace}`],
+      ...((await needsNamespace(work)) ? ['--create-namespace'] : []),
+      // Without it a deploy with no values of its own would take those of the one before.
+      '--reset-values',
       ...waitOptions(helm.major),
       timeoutOption(inputs.timeout),
-      ...translated(inputs['extra-args'], helm.major),
+      ...options,
     ],
   })
-  const [after] = await readReleases(client, namespace, release)
-  context.log.line(`${release} revision ${after?.version ?? 0}: ${after?.info.status ?? 'unknown'}`)
-  return {
-    revision: after?.version ?? 0,
-    ...(before === undefined ? {} : { 'previous-revision': before.version }),
-    status: after?.info.status ?? 'unknown',
-    changed: true,
-  }
+}
+
+function headline({ inputs, target, helm }: Work, { chart, sources }: Prepared, before: Release | undefined): string {
+  const { release, namespace, cluster } = target
+  return [
+    `${release} in ${namespace}`,
+    cluster,
+    `${chart.shown} ${chart.version}`,
+    ...sources.filter((source) => !source.startsWith('image ')),
+    ...(inputs.image === undefined ? [] : [inputs.image]),
+    before === undefined ? 'first install' : `revision ${before.version} is deployed`,
+    `helm ${helm.version}`,
+  ].join(' · ')
 }

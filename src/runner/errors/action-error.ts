@@ -22,6 +22,8 @@ export interface ActionErrorOptions {
   readonly location?: Location
   /** Where there are several causes: each with its place. Details have to say all of it as well. */
   readonly annotations?: readonly Annotation[]
+  /** What was done about it, in a few words each; stands behind the code: `rolled back to revision 41`. */
+  readonly notes?: readonly string[]
   /** Outputs that hold although the run failed, for example the status of each root. */
   readonly outputs?: Readonly<Record<string, unknown>>
   readonly cause?: unknown
@@ -35,6 +37,7 @@ export class ActionError extends Error {
   readonly location: Location | undefined
   /** All places that are marked in the repository: the location alone, unless several causes were given. */
   readonly annotations: readonly Annotation[]
+  readonly notes: readonly string[]
   readonly outputs: Readonly<Record<string, unknown>>
 
   constructor(code: FailureCode, message: string, options: ActionErrorOptions = {}) {
@@ -45,11 +48,12 @@ export class ActionError extends Error {
     this.details = options.details ?? []
     this.location = options.location
     this.annotations = options.annotations ?? marked(message, options.location)
+    this.notes = options.notes ?? []
     this.outputs = options.outputs ?? {}
   }
 }
 
-/** The same failure, told with more: what is given replaces its part, details and outputs are added. */
+/** The same failure, told with more: what is given replaces its part, details, notes and outputs are added. */
 export function extended(
   error: ActionError,
   more: ActionErrorOptions & { readonly code?: FailureCode; readonly message?: string },
@@ -61,6 +65,7 @@ export function extended(
     details: [...error.details, ...details],
     ...(location === undefined ? {} : { location }),
     annotations: more.annotations ?? error.annotations,
+    notes: [...error.notes, ...(more.notes ?? [])],
     outputs: { ...error.outputs, ...outputs },
     cause: more.cause ?? error,
   })

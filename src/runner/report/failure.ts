@@ -9,7 +9,7 @@ export function logFailure(error: ActionError, log: Log): void {
   log.error([error.message, ...error.details.map(indent)].join('\n'), several ? undefined : error.location)
   if (several) log.mark('error', error.annotations)
   log.line(indent(`Next: ${error.hint}`))
-  log.line(`failure-reason: ${error.code}`)
+  log.line([`failure-reason: ${error.code}`, ...error.notes].join(' · '))
   for (const line of causes(error)) log.debug(line)
 }
 
@@ -28,7 +28,7 @@ export function failureBlocks(name: string, error: ActionError): readonly Block[
       ? []
       : [{ kind: 'code', text: error.details.join('\n'), language: 'text' } as const]),
     { kind: 'paragraph', text: `**Next:** ${inline(error.hint)}` },
-    { kind: 'paragraph', text: `failure-reason: ${code(error.code)}` },
+    { kind: 'paragraph', text: [`failure-reason: ${code(error.code)}`, ...error.notes.map(inline)].join(' · ') },
   ]
 }
 

@@ -1,0 +1,112 @@
+import type { KubernetesClient } from '../../kubernetes/client.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Helm } from '../cli/helm.ts'
+import { followRelease } from '../rollout/follow.ts'
+import type { Cause, Standing } from '../rollout/model.ts'
+import { trackRollout, type Verdict } from '../rollout/track.ts'
+import { collectEvidence, type Evidence } from './evidence.ts'
+
+export interface Attempt {
+  readonly helm: Pick<Helm, 'run'>
+  readonly client: Pick<KubernetesClient, 'get' | 'watch' | 'text'>
+  readonly namespace: string
+  readonly release: string
+  /** For people: `helm upgrade shop`. */
+  readonly title: string
+  readonly args: readonly string[]
+  /** The newest revision that there is; 0 before the first install. */
+  readonly after: number
+  readonly timeoutMs: number
+  readonly onStanding: (standing: Standing, cause: Cause | undefined) => void
+  readonly onTrouble: (error: unknown) => void
+  readonly signal: AbortSignal
+}
+
+/** How a run of Helm that changes the cluster came to its end. */
+export type Ended =
+  | { readonly kind: 'succeeded'; readonly standings: readonly Standing[] }
+  /** Something failed that waiting does not cure, or Helm gave up. */
+  | {
+      readonly kind: 'failed'
+      /** Helm was asked to stop before its time was over. */
+      readonly early: boolean
+      readonly evidence: Evidence
+      /** What was seen last; undefined where nothing could be seen. */
+      readonly verdict: Verdict | undefined
+      readonly detectedAfterMs: number
+      readonly stderr: string
+    }
+
+const graceMs = 15_000
+/** Helm keeps its own time for each of its operations; this one is for all of them, and only in case. */
+const lateMs = 30_000
+
+/**
+ * Runs Helm and watches beside it. When something fails for good, what pods say is read first, then Helm is asked to stop, and
+ * it marks the revision as failed.
+ * @throws ActionError `cancelled`, `tool-killed`, `tool-missing`
+ */
+export async function attempt(options: Attempt): Promise<Ended> {
+  const { helm, client, namespace, release, title, args, after, timeoutMs, signal } = options
+  const startedAt = performance.now()
+  const [ended, giveUp] = [new AbortController(), new AbortController()]
+  const until = AbortSignal.any([ended.signal, signal])
+  const common = { client, namespace, signal: until }
+  const rollout = followRelease({ ...common, release, after, onUnreadable: options.onTrouble })
+  const tracked = trackRollout({ ...common, rollout, onStanding: options.onStanding })
+  // Without a view Helm is still there to say how it ends.
+  const watched = tracked.catch((error: unknown) => {
+    if (!until.aborted) options.onTrouble(error)
+    return undefined
+  })
+  const run = helm.run({
+    title,
+    args,
+    successCodes: [0, 1],
+    stop: giveUp.signal,
+    graceMs,
+    timeoutMs: timeoutMs + lateMs,
+  })
+  const finished = run.then(
+    async (result) => ({ exitCode: result.exitCode, stderr: await result.stderr() }),
+    (error: unknown) => ({ error }),
+  )
+  try {
+    const first = await Promise.race([watched.then(onlyFailed), finished.then(() => undefined)])
+    const detectedAfterMs = performance.now() - startedAt
+    const evidence = first === undefined ? undefined : await collectEvidence({ client, namespace, ...first })
+    if (first !== undefined) giveUp.abort(new ActionError('deploy-failed', 'it does not become ready'))
+    const end = await finished
+    ended.abort()
+    const verdict = first ?? (await watched)
+    signal.throwIfAborted()
+    if (first === undefined && 'error' in end && !isLate(end.error)) throw end.error
+    if (first === undefined && 'exitCode' in end && end.exitCode === 0) {
+      return { kind: 'succeeded', standings: verdict?.standings ?? [] }
+    }
+    return {
+      kind: 'failed',
+      early: first !== undefined,
+      verdict,
+      evidence: evidence ?? (await lateEvidence(options, verdict)),
+      detectedAfterMs,
+      stderr: 'stderr' in end ? end.stderr : '',
+    }
+  } finally {
+    ended.abort()
+  }
+}
+
+/** That the tracking ended is for Helm to judge; only a failure is news. */
+async function onlyFailed(verdict: Verdict | undefined): Promise<Verdict | undefined> {
+  return verdict?.kind === 'failed' ? verdict : new Promise(() => undefined)
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof ActionError && error.code === 'timed-out'
+}
+
+async function lateEvidence({ client, namespace }: Attempt, verdict: Verdict | undefined): Promise<Evidence> {
+  if (verdict === undefined) return { logs: [], events: [] }
+  return collectEvidence({ client, namespace, cause: verdict.cause, snapshot: verdict.snapshot })
+}

@@ -1,0 +1,81 @@
+import type { KubernetesClient } from '../../kubernetes/client.ts'
+import type { KubernetesEvent } from '../../kubernetes/objects.ts'
+import type { Cause, Snapshot } from '../rollout/model.ts'
+
+/** What is known of a failure beyond its cause; gone once the release is rolled back. */
+export interface Evidence {
+  readonly logs: readonly PodLog[]
+  /** `12:01:07  Warning  FailedScheduling  pod/app-6d9f  0/3 nodes are available …`, the oldest first. */
+  readonly events: readonly string[]
+}
+
+export interface PodLog {
+  /** `pod app-6d9f, container app, before its last restart`. */
+  readonly title: string
+  readonly text: string
+}
+
+export interface Collecting {
+  readonly client: Pick<KubernetesClient, 'text'>
+  readonly namespace: string
+  readonly cause: Cause | undefined
+  readonly snapshot: Snapshot
+}
+
+const logLines = 60
+const shownEvents = 30
+
+/** Reads what pods say and what is said about them. What cannot be read is left out: evidence must not hide the cause. */
+export async function collectEvidence(collecting: Collecting): Promise<Evidence> {
+  const { cause, snapshot } = collecting
+  return { logs: await podLogs(collecting), events: eventsAbout(cause, snapshot) }
+}
+
+async function podLogs({ client, namespace, cause, snapshot }: Collecting): Promise<readonly PodLog[]> {
+  const pod = snapshot.pods.find(({ metadata }) => metadata.name === cause?.pod)
+  if (pod === undefined) return []
+  const statuses = [...(pod.status?.initContainerStatuses ?? []), ...(pod.status?.containerStatuses ?? [])]
+  const names = cause?.container === undefined ? statuses.map(({ name }) => name) : [cause.container]
+  const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod.metadata.name)}/log`
+  const wanted = names.flatMap((container) => {
+    const status = statuses.find(({ name }) => name === container)
+    const started = status?.state?.running !== undefined || status?.state?.terminated !== undefined
+    const restarted = (status?.restartCount ?? 0) > 0 || status?.lastState?.terminated !== undefined
+    return [
+      ...(restarted ? [{ container, previous: 'true' as const }] : []),
+      ...(started || restarted ? [{ container, previous: undefined }] : []),
+    ]
+  })
+  const read = wanted.map(async ({ container, previous }) => {
+    const text = await client.text(path, { container, previous, tailLines: logLines })
+    const when = previous === undefined ? '' : ', before its last restart'
+    return { title: `pod ${pod.metadata.name}, container ${container}${when}`, text: text.trimEnd() }
+  })
+  const settled = await Promise.allSettled(read)
+  return settled.flatMap((one) => (one.status === 'fulfilled' && one.value.text !== '' ? [one.value] : []))
+}
+
+/** Of what the cause leads through: the pod, its makers, and for a cause without one all that is said of the namespace. */
+function eventsAbout(cause: Cause | undefined, { events, pods }: Snapshot): readonly string[] {
+  const owners = pods.find(({ metadata }) => metadata.name === cause?.pod)?.metadata.ownerReferences ?? []
+  const names = new Set([
+    ...(cause?.where ?? []).map((part) => part.replace(/^[^/ ]+[/ ]/, '')),
+    ...owners.map(({ name }) => name),
+  ])
+  const about = events.filter(({ involvedObject, type }) =>
+    cause === undefined ? type === 'Warning' : names.has(involvedObject?.name ?? ''),
+  )
+  return about
+    .toSorted((one, other) => timeOf(one).localeCompare(timeOf(other)))
+    .slice(-shownEvents)
+    .map((event) => {
+      const { type = '', reason = '', message = '', count = 1, involvedObject } = event
+      const object = `${involvedObject?.kind?.toLowerCase() ?? ''}/${involvedObject?.name ?? ''}`
+      const times = count > 1 ? ` (${count} times)` : ''
+      return [timeOf(event).slice(11, 19), type, reason, object, `${message.replaceAll('\n', ' ')}${times}`].join('  ')
+    })
+}
+
+function timeOf({ lastTimestamp, eventTime, firstTimestamp, metadata }: KubernetesEvent): string {
+  return lastTimestamp ?? eventTime ?? firstTimestamp ?? metadata.creationTimestamp ?? ''
+}

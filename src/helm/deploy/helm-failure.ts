@@ -1,0 +1,220 @@
+import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
+
+/** Why Helm failed, in the order in which it is told. */
+export interface Failure {
+  readonly code: FailureCode
+  /** Completes "release shop in staging …". */
+  readonly message: string
+  readonly details: readonly string[]
+  /** Undefined: the next step of the code. */
+  readonly hint: string | undefined
+}
+
+/**
+ * Reads what Helm prints when it fails.
+ * @param stderr everything; its error stands behind the last `Error: `
+ */
+export function helmFailure(stderr: string): Failure {
+  const said = errorIn(stderr)
+  const found = rules.find(({ pattern }) => pattern.test(said))
+  const [summary = '', ...rest] = said.split('\n')
+  if (found === undefined) {
+    return { code: 'deploy-failed', message: `was not deployed: ${summary}`, details: rest, hint: undefined }
+  }
+  return { hint: undefined, ...found.read(said, found.pattern.exec(said) ?? []) }
+}
+
+/** Helm prints whole objects, Secrets among them, into some errors. */
+const longestQuote = 300
+
+function errorIn(stderr: string): string {
+  const text = stderr.slice(Math.max(0, stderr.lastIndexOf('Error: '))).trim()
+  return text
+    .replace(/^Error: /, '')
+    .replace(/^(INSTALLATION|UPGRADE|UNINSTALL|ROLLBACK) FAILED: /i, '')
+    .replaceAll(/"(?:[^"\\]|\\.)*"/g, (quote) => (quote.length > longestQuote ? '"…"' : quote))
+    .replaceAll(/ +$/gm, '')
+}
+
+type Match = readonly (string | undefined)[]
+
+interface Rule {
+  readonly pattern: RegExp
+  readonly read: (said: string, match: Match) => Omit<Failure, 'hint'> & { readonly hint?: string }
+}
+
+/** The first that fits; the texts are those of Helm 3.18 and 4.1 and of the API server of Kubernetes 1.35. */
+const rules: readonly Rule[] = [
+  {
+    pattern: /another operation \(install\/upgrade\/rollback\) is in progress/,
+    read: () => ({ code: 'release-pending', message: 'has an operation that never ended', details: [] }),
+  },
+  {
+    pattern: /conflict occurred while applying object (\S+) (\S+), Kind=(\w+)/,
+    read: (said, [, name = '', , kind = '']) => {
+      const conflicts = conflictsIn(said)
+      const object = `${kind.toLowerCase()}/${name.replace(/^[^/]*\//, '')}`
+      return {
+        code: 'apply-conflict',
+        message: `was not changed: somebody else manages ${conflicts.length === 1 ? 'a field' : 'fields'} of ${object}`,
+        details: conflicts.map(({ manager, field }) => `${object} → ${field}: managed by ${manager}`),
+        hint: conflictHint(conflicts),
+      }
+    },
+  },
+  {
+    pattern: /admission webhook "([^"]+)" denied the request: ?([^]*)/,
+    read: (_, [, webhook = '', why = '']) => ({
+      code: 'admission-refused',
+      message: `was refused by the webhook ${webhook}`,
+      details: linesOf(why),
+    }),
+  },
+  {
+    pattern: /failed calling webhook "([^"]+)": ?([^]*)/,
+    read: (_, [, webhook = '', why = '']) => ({
+      code: 'webhook-unreachable',
+      message: `cannot be deployed: the webhook ${webhook} does not answer`,
+      details: linesOf(why),
+    }),
+  },
+  {
+    pattern: /ValidatingAdmissionPolicy '([^']+)'[^:]*denied request: ?([^]*)/,
+    read: (_, [, policy = '', why = '']) => ({
+      code: 'admission-refused',
+      message: `was refused by the policy ${policy}`,
+      details: linesOf(why),
+    }),
+  },
+  {
+    pattern: /violates PodSecurity|is forbidden: (?:violates|unable to validate)/,
+    read: (said) => ({ code: 'admission-refused', message: 'was refused by the cluster', details: linesOf(said) }),
+  },
+  {
+    pattern: /exceeded quota/i,
+    read: (said) => ({ code: 'quota-exceeded', message: 'exceeds a quota of its namespace', details: linesOf(said) }),
+  },
+  {
+    pattern: /(\w+) "([^"]+)" in namespace "[^"]*" exists and cannot be imported/,
+    read: (said, [, kind = '', name = '']) => ({
+      code: 'object-foreign',
+      message: `was not deployed: ${kind.toLowerCase()}/${name} exists already and is not of this release`,
+      details: ownerLines(said),
+    }),
+  },
+  {
+    pattern: /is forbidden: User "([^"]+)" cannot (\w+) resource "([^"]+)"([^]*)/,
+    read: (said, [, user = '', verb = '', resource = '', rest = '']) => {
+      const namespace = /in the namespace "([^"]+)"/.exec(rest)?.[1]
+      return {
+        code: 'cluster-access-denied',
+        message: `was not deployed: the caller may not ${verb} ${resource}${namespace === undefined ? ' in the whole cluster' : ` in ${namespace}`}`,
+        details: [`caller in Kubernetes: ${user}`, ...linesOf(said)],
+        hint: `Let it: with access entries, aws eks associate-access-policy; with RBAC, a role that may ${verb} ${resource}, bound to ${user}.`,
+      }
+    },
+  },
+  {
+    pattern: /values don't meet the specifications of the schema/,
+    read: (said) => ({
+      code: 'values-invalid',
+      message: 'was not deployed: its values do not fit the schema of the chart',
+      details: linesOf(said).slice(1),
+      hint: 'Correct the values that the schema names; nothing was changed.',
+    }),
+  },
+  {
+    pattern: /execution error at \(([^)]+)\): ?([^]*)/,
+    read: (_, [, place = '', why = '']) => ({
+      code: 'chart-invalid',
+      message: `was not deployed: ${firstLine(why)}`,
+      details: [`the chart says so at ${place}`],
+      hint: 'Correct the values; nothing was changed.',
+    }),
+  },
+  {
+    pattern:
+      /template: |parse error at|YAML parse error on|unable to build kubernetes objects|no matches for kind|error validating data|unable to parse YAML|is not a valid chart|chart\.metadata/i,
+    read: (said) => ({
+      code: 'chart-invalid',
+      message: `was not deployed: the chart cannot be rendered to objects of this cluster`,
+      details: linesOf(said),
+    }),
+  },
+  {
+    pattern: /field is immutable|Forbidden: updates to \w+ spec/,
+    read: (said) => ({
+      code: 'object-invalid',
+      message: 'was not changed: a field of an object must not change',
+      details: linesOf(said),
+      hint: 'Give the object another name, or delete it in a maintenance window: helm makes it anew.',
+    }),
+  },
+  {
+    pattern: /failed to create typed patch object \(([^;)]+); [^)]*Kind=(\w+)\)|is invalid: /,
+    read: (said) => ({
+      code: 'object-invalid',
+      message: 'was not deployed: the API server refuses an object of it',
+      details: linesOf(said),
+    }),
+  },
+  {
+    pattern: /no space left|Unable to connect to the server|connection refused|i\/o timeout|TLS handshake/i,
+    read: (said) => ({
+      code: 'cluster-unreachable',
+      message: 'was not deployed: the way to the cluster broke',
+      details: linesOf(said),
+    }),
+  },
+]
+
+interface Conflict {
+  readonly manager: string
+  readonly field: string
+}
+
+/** The API server names each manager with its fields, one or several (Kubernetes, "Server-Side Apply", Conflicts). */
+function conflictsIn(said: string): readonly Conflict[] {
+  const one = /conflict with "([^"]+)"(?: with subresource "([^"]+)")?[^:\n]*: (\.\S+)/g
+  const many = /conflicts? with "([^"]+)"(?: with subresource "([^"]+)")?[^:\n]*:\n((?:- \.\S+\n?)+)/g
+  const single = [...said.matchAll(one)].map(([, manager = '', subresource, field = '']) => ({
+    manager: managerName(manager, subresource),
+    field,
+  }))
+  const listed = [...said.matchAll(many)].flatMap(([, manager = '', subresource, fields = '']) =>
+    fields
+      .trim()
+      .split('\n')
+      .map((line) => ({ manager: managerName(manager, subresource), field: line.replace(/^- /, '') })),
+  )
+  return [...single, ...listed]
+}
+
+function managerName(manager: string, subresource: string | undefined): string {
+  return subresource === undefined ? manager : `${manager} (${subresource})`
+}
+
+function conflictHint(conflicts: readonly Conflict[]): string {
+  const scaled = conflicts.length > 0 && conflicts.every(({ field }) => field === '.spec.replicas')
+  return scaled
+    ? 'Leave replicas out of the chart where an autoscaler or a person sets them, or take them over once with extra-args: --force-conflicts'
+    : 'Leave these fields out of the chart, or take them over once with extra-args: --force-conflicts'
+}
+
+function ownerLines(said: string): readonly string[] {
+  const values = /current value is "([^"]*)"/g
+  const owners = [...said.matchAll(values)].map(([, value = '']) => value)
+  return [owners.length === 0 ? 'it was made without Helm' : `it belongs to ${owners.join(', ')}`]
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20)
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0] ?? ''
+}

@@ -1,0 +1,103 @@
+import { gunzip, gzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import type { KubernetesClient } from '../../kubernetes/client.ts'
+import { KubernetesError } from '../../kubernetes/error.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { elapsed, type Log } from '../../runner/log.ts'
+import { pause } from '../../runner/retry.ts'
+import { type Release, readReleases, releasesPath } from '../release/release.ts'
+import { isPending } from '../release/standing-revision.ts'
+
+export interface Recovery {
+  readonly client: Pick<KubernetesClient, 'get' | 'patch'>
+  readonly namespace: string
+  readonly release: string
+  readonly mode: 'auto' | 'fail' | 'off'
+  /** A pending revision younger than this may be another run's work. Milliseconds. */
+  readonly guardMs: number
+  readonly log: Pick<Log, 'line' | 'warning' | 'progress'>
+  readonly signal: AbortSignal
+  readonly now?: () => number
+}
+
+/**
+ * Sees to a release that a killed Helm left as pending, which would stop every later run. It is marked as failed, which Helm
+ * does itself when it is asked to end; nothing else in the cluster is touched. One that is young is waited for.
+ * @returns all revisions as they stand then, the newest first
+ * @throws ActionError `release-pending` with `mode: fail`
+ */
+export async function recoverPending(recovery: Recovery): Promise<readonly Release[]> {
+  const { client, namespace, release, mode, guardMs, log, signal, now = Date.now } = recovery
+  const progress = log.progress(release)
+  for (;;) {
+    const releases = await readReleases(client, namespace, release)
+    const [latest] = releases
+    if (latest === undefined || !isPending(latest) || mode === 'off') return releases
+    const begun = Date.parse(latest.info.last_deployed ?? '')
+    // Clocks differ; a time that cannot be read is no reason to wait for ever.
+    const ageMs = Number.isNaN(begun) ? Number.POSITIVE_INFINITY : Math.max(0, now() - begun)
+    if (mode === 'fail') throw pendingFailure(latest, ageMs)
+    if (ageMs < guardMs) {
+      progress.update({
+        state: latest.info.status,
+        detail: `revision ${latest.version}, begun ${elapsed(ageMs)} ago by somebody else; recovered when it is ${elapsed(guardMs)} old`,
+      })
+      await pause(Math.min(pollMs, guardMs - ageMs), signal)
+      continue
+    }
+    await markFailed(recovery, latest)
+    log.warning(
+      `Revision ${latest.version} of ${release} was left as ${latest.info.status} by a run that was killed ${Number.isFinite(ageMs) ? `${elapsed(ageMs)} ago` : 'some time ago'}; it is now marked as failed.`,
+    )
+  }
+}
+
+const pollMs = 2000
+
+export function pendingFailure({ name, version, info }: Release, ageMs: number): ActionError {
+  const since = Number.isFinite(ageMs) ? ` since ${elapsed(ageMs)}` : ''
+  return new ActionError('release-pending', `${name} is ${info.status}${since}: revision ${version} has no end`, {
+    details: info.description === undefined ? [] : [`helm says of it: ${info.description}`],
+  })
+}
+
+/** Writes the release as Helm would have; a revision that has changed since it was read is left alone. */
+async function markFailed({ client, namespace, release }: Recovery, { version }: Release): Promise<void> {
+  const path = `${releasesPath(namespace)}/sh.helm.release.v1.${release}.v${version}`
+  const secret = await client.get<StoredRelease>(path)
+  const stored = await unpack(secret.data.release)
+  if (!stored.info.status.startsWith('pending-')) return
+  const description = `Marked as failed by eks-actions: the helm of ${stored.info.status} was killed`
+  const data = await pack({ ...stored, info: { ...stored.info, status: 'failed', description } })
+  try {
+    await client.patch(path, {
+      metadata: { resourceVersion: secret.metadata.resourceVersion, labels: { status: 'failed' } },
+      data: { release: data },
+    })
+  } catch (error) {
+    // Somebody else has just ended it.
+    if (!(error instanceof KubernetesError && error.status === 409)) throw error
+  }
+}
+
+interface StoredRelease {
+  readonly metadata: { readonly resourceVersion?: string }
+  readonly data: { readonly release: string }
+}
+
+/** Everything of it is written back as it was. */
+interface AnyRelease extends Readonly<Record<string, unknown>> {
+  readonly info: { readonly status: string } & Readonly<Record<string, unknown>>
+}
+
+const [zip, unzip] = [promisify(gzip), promisify(gunzip)]
+
+async function unpack(data: string): Promise<AnyRelease> {
+  const packed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
+  return JSON.parse((await unzip(packed)).toString('utf8')) as AnyRelease
+}
+
+async function pack(release: AnyRelease): Promise<string> {
+  const inner = (await zip(JSON.stringify(release))).toString('base64')
+  return Buffer.from(inner, 'latin1').toString('base64')
+}

@@ -1,0 +1,106 @@
+import { elapsed, type Log } from '../../runner/log.ts'
+import type { Block } from '../../runner/markdown/document.ts'
+import { code, inline, link } from '../../runner/markdown/text.ts'
+import type { Cause, Standing } from '../rollout/model.ts'
+import type { Evidence } from './evidence.ts'
+
+/** Live lines: one for every change of an object of the release. */
+export function standingLines(log: Pick<Log, 'progress'>): (standing: Standing, cause: Cause | undefined) => void {
+  const lines = new Map<string, ReturnType<Log['progress']>>()
+  return ({ target, words, ready }, cause) => {
+    const name = `${target.kind.toLowerCase()}/${target.name}`
+    const line = lines.get(name) ?? log.progress(name)
+    lines.set(name, line)
+    const why = ready || cause === undefined ? undefined : `${cause.kind}: ${cause.message.split('\n', 1)[0] ?? ''}`
+    line.update({ state: words, ...(why === undefined ? {} : { detail: why }) })
+  }
+}
+
+/** Collapsed groups with what pods said and what was said about them. */
+export async function logEvidence({ logs, events }: Evidence, log: Pick<Log, 'group' | 'line'>): Promise<void> {
+  for (const { title, text } of logs) {
+    await log.group(`Log of ${title}`, () => {
+      for (const line of text.split('\n')) log.line(line)
+      return Promise.resolve()
+    })
+  }
+  if (events.length === 0) return
+  await log.group('Events', () => {
+    for (const event of events) log.line(event)
+    return Promise.resolve()
+  })
+}
+
+/** The same for the summary. */
+export function evidenceBlocks({ logs, events }: Evidence): readonly Block[] {
+  return [
+    ...logs.map(({ title, text }): Block => ({
+      kind: 'details',
+      title: `Log of ${title}`,
+      body: [{ kind: 'code', text, language: 'text' }],
+      open: true,
+    })),
+    ...(events.length === 0
+      ? []
+      : [
+          {
+            kind: 'details',
+            title: 'Events',
+            body: [{ kind: 'code', text: events.join('\n'), language: 'text' }],
+          } as const,
+        ]),
+  ]
+}
+
+export function standingBlocks(standings: readonly Standing[]): readonly Block[] {
+  if (standings.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      header: ['object', 'standing'],
+      rows: standings.map(({ target, words, ready }) => [
+        code(`${target.kind.toLowerCase()}/${target.name}`),
+        `${ready ? '' : '❌ '}${inline(words)}`,
+      ]),
+    },
+  ]
+}
+
+/** What was deployed, for the head of the summary. */
+export interface ReleaseFacts {
+  readonly release: string
+  readonly namespace: string
+  readonly cluster: string
+  readonly revision: number
+  readonly previous: number | undefined
+  readonly changed: boolean
+  readonly chart: string
+  readonly image: string | undefined
+  readonly sources: readonly string[]
+  readonly url: string | undefined
+  readonly milliseconds: number
+}
+
+export function releaseBlocks(facts: ReleaseFacts): readonly Block[] {
+  const { release, namespace, cluster, revision, previous, changed, chart, image, sources, url, milliseconds } = facts
+  const before = previous === undefined ? 'first install' : `before: ${previous}`
+  return [
+    {
+      kind: 'heading',
+      level: 3,
+      text: `${inline(release)}: revision ${revision} ${changed ? 'deployed' : 'deployed, no changes'}`,
+    },
+    {
+      kind: 'table',
+      header: ['Release', code(release)],
+      rows: [
+        ['Where', `namespace ${code(namespace)}, cluster ${code(cluster)}`],
+        ['Revision', `${revision} (${before}), ${elapsed(milliseconds)}`],
+        ['Chart', code(chart)],
+        ...(image === undefined ? [] : [['Image', code(image)]]),
+        ...(sources.length === 0 ? [] : [['Values', sources.map(code).join(' → ')]]),
+        ...(url === undefined ? [] : [['Address', link(url, url)]]),
+      ],
+    },
+  ]
+}
