@@ -49,6 +49,33 @@ describe('a pull request of a fork', () => {
   })
 })
 
+describe('a pull request whose environment is refused', () => {
+  test('has the cause in the comment, in place of a plan that is not of its commit', async () => {
+    using workplace = createWorkplace(files)
+    const pull = await open(workplace, {})
+    const plan = async () =>
+      workplace.run({ command: 'plan', 'github-token': pull.token }, { env: { ...pull.env, GITHUB_RUN_ID: '7' } })
+    expect((await plan()).exitCode).toBe(0)
+    expect(await pull.comments()).toEqual([expect.stringContaining('### staging: 1 to add')])
+    workplace.write({ 'one/terraform.lock.hcl': '' })
+    const step = await plan()
+    expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([2, 'lock-file-misnamed'])
+    const [comment = '', ...others] = await pull.comments()
+    expect(others).toEqual([])
+    expect(comment).toContain('### staging: not planned')
+    expect(comment).toContain('one/terraform.lock.hcl:1')
+    expect(comment).toContain('Next: Rename it to .terraform.lock.hcl')
+  })
+
+  test('by validate has no comment: it is of the plan', async () => {
+    using workplace = createWorkplace(files)
+    const pull = await open(workplace, {})
+    const step = await workplace.run({ command: 'validate', 'github-token': pull.token }, { env: pull.env })
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(await pull.comments()).toEqual([])
+  })
+})
+
 describe('a job that lacks a permission', () => {
   test.concurrent('to comment is told which one', async () => {
     using workplace = createWorkplace(files)

@@ -6,8 +6,10 @@ import { mergedPullRequest } from '../../github/pull-request.ts'
 import { withGrace } from '../../runner/cancellation.ts'
 import type { Context } from '../../runner/context.ts'
 import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import type { Block } from '../../runner/markdown/document.ts'
+import { code } from '../../runner/markdown/text.ts'
 import { closingLine, logPlans } from '../../terraform/report/log.ts'
-import { commentBlocks, type Subject, summaryBlocks } from '../../terraform/report/markdown.ts'
+import { commentBlocks, stopBlocks, type Subject, summaryBlocks } from '../../terraform/report/markdown.ts'
 import { type Command, verdict } from '../../terraform/report/words.ts'
 import type { Results } from '../../terraform/run/model.ts'
 import { connect } from './connect.ts'
@@ -35,17 +37,49 @@ export async function publish(publication: Publication, context: Context): Promi
   const total = results.size === 0 ? 0 : span(results)
   log.line(closingLine(inputs.environment, command, results, total))
   for (const line of storedLines(publication)) log.line(line)
+  if (command === 'drift') {
+    await onGitHub(inputs, execution.event, context, (github) => trackDrift(github, publication, subject, context))
+  } else {
+    await comment(inputs, execution.event, context, { subject, blocks: commentBlocks(subject, results) })
+  }
+}
+
+/**
+ * Says on the pull request why there are no results: what an earlier run wrote there is not of this commit. The log and
+ * the summary tell it anyway.
+ */
+export async function publishStop(
+  inputs: ProvisionInputs,
+  event: EventContext,
+  error: ActionError,
+  context: Context,
+): Promise<void> {
+  const { command, environment } = inputs
+  if (error.code === 'cancelled' || !isCommented(command)) return
+  const subject = { environment, command, edges: [], commit: event.commit, runUrl: event.run?.url, next: [] }
+  await comment(inputs, event, context, { subject, blocks: stopBlocks(subject, error) })
+}
+
+/** The comment is about what is planned and what became of it; that everything is valid must not replace that. */
+function isCommented(command: ProvisionInputs['command']): command is 'plan' | 'apply' | 'destroy' {
+  return command === 'plan' || command === 'apply' || command === 'destroy'
+}
+
+/** What was done to the infrastructure is not undone by a text that cannot be written. */
+async function onGitHub(
+  inputs: ProvisionInputs,
+  event: EventContext,
+  context: Context,
+  write: (github: GitHub) => Promise<void>,
+): Promise<void> {
   // A cancelled run says what it did as well: the runner gives it 7.5 s before it insists.
   using signal = withGrace(context.signal, commentGraceMs)
-  // What was done to the infrastructure is not undone by a comment that cannot be written.
   try {
-    const github = await connect(inputs, execution.event, { ...context, signal })
-    if (github === undefined) return
-    if (command === 'drift') await trackDrift(github, publication, subject, context)
-    else if (inputs.comment) await comment(github, publication, subject, context)
+    const github = await connect(inputs, event, { ...context, signal })
+    if (github !== undefined) await write(github)
   } catch (thrown) {
     const error = toActionError(thrown)
-    log.warning(`The results could not be shown on GitHub: ${error.message}. ${error.hint}`)
+    context.log.warning(`The results could not be shown on GitHub: ${error.message}. ${error.hint}`)
   }
 }
 
@@ -81,32 +115,37 @@ function subjectOf(publication: Publication): Subject {
 /** How to get what was planned applied. */
 function nextSteps({ command, inputs, execution: { run, event }, results, unstored }: Publication): readonly string[] {
   const planned = [...results.values()].some(({ status }) => status === 'planned' || status === 'deferred')
+  if (command === 'drift' && planned) return ['Next: apply the configuration, or change it to what exists.']
   if (command !== 'plan' || !planned) return []
   const apply = `\`command: apply\` with \`environment: ${inputs.environment}\``
   const [first, then] = event.trigger.kind === 'pull-request' ? ['merge this; ', `${apply} on the merge`] : ['', apply]
   return run.store === undefined || unstored !== undefined
     ? [`Next: ${first}${then} plans again and applies that: these plans are not stored.`]
-    : [`Next: ${first}${then} applies exactly these plans. They hold until the files or the state change.`]
+    : [
+        `Next: ${first}${then} applies exactly these plans. They are in ${code(run.store.location)} and hold until the files or the state change.`,
+      ]
 }
 
 /** One comment for each environment: on the pull request of this run, or on the one whose merge started it. */
-async function comment(github: GitHub, publication: Publication, subject: Subject, { log }: Context): Promise<void> {
-  const { event } = publication.execution
-  const target = await pullRequestOf(github, publication.command, event)
-  if (target === undefined) return
-  const result = await upsertComment(
-    github,
-    {
-      marker: { kind: 'environment', subject: subject.environment },
-      pullRequest: target.number,
-      commit: target.commit,
-      run: event.run,
-      blocks: commentBlocks(subject, publication.results),
-    },
-    log,
-  )
-  if (result.kind === 'created' || result.kind === 'updated') log.line(`comment: ${result.url}`)
-  if (result.kind === 'superseded') log.line(`The comment is left to the newer run for ${result.by.slice(0, 7)}`)
+async function comment(
+  inputs: ProvisionInputs,
+  event: EventContext,
+  context: Context,
+  { subject, blocks }: { readonly subject: Subject; readonly blocks: readonly Block[] },
+): Promise<void> {
+  const { environment, command } = subject
+  if (!inputs.comment || !isCommented(command)) return
+  await onGitHub(inputs, event, context, async (github) => {
+    const target = await pullRequestOf(github, command, event)
+    if (target === undefined) return
+    const { number: pullRequest, commit } = target
+    const marker = { kind: 'environment', subject: environment }
+    const result = await upsertComment(github, { marker, pullRequest, commit, run: event.run, blocks }, context.log)
+    if (result.kind === 'created' || result.kind === 'updated') context.log.line(`comment: ${result.url}`)
+    if (result.kind === 'superseded') {
+      context.log.line(`The comment is left to the newer run for ${result.by.slice(0, 7)}`)
+    }
+  })
 }
 
 async function pullRequestOf(

@@ -14,7 +14,7 @@ import { bootstrap } from './bootstrap/bootstrap.ts'
 import type { ProvisionInputs } from './contract.ts'
 import { type Execution, openExecution } from './execution.ts'
 import { matrixOf } from './matrix.ts'
-import { publish } from './publish.ts'
+import { publish, publishStop } from './publish.ts'
 import { failureOf, outputsOf, type ProvisionOutputs } from './results.ts'
 import { selectRoots, type Selection } from './selection.ts'
 import { skipWithoutCredentials } from './fork.ts'
@@ -22,17 +22,40 @@ import { unlock } from './unlock.ts'
 
 /** Plans, applies or looks at the roots of one environment. */
 export async function run(inputs: ProvisionInputs, context: Context): Promise<ProvisionOutputs> {
-  const { command } = inputs
   const event = await readEvent(context.environment)
   refuseUntrustedCheckout(event, await checkedOutCommit(event, context))
-  if (command === 'bootstrap') return await bootstrap(inputs, event, context)
+  if (inputs.command === 'bootstrap') return bootstrap(inputs, event, context)
+  const { outputs, failure } = await runCommand(inputs.command, inputs, event, context).catch(
+    async (thrown: unknown) => {
+      const error = toActionError(thrown)
+      await publishStop(inputs, event, error, context)
+      throw error
+    },
+  )
+  if (failure !== undefined) throw failure
+  return outputs
+}
+
+/** What is known at the end of a run that was shown to people already. */
+interface Conclusion {
+  readonly outputs: ProvisionOutputs
+  readonly failure?: ActionError | undefined
+}
+
+/** @throws ActionError for what stopped the run before it had results */
+async function runCommand(
+  command: Exclude<ProvisionInputs['command'], 'bootstrap'>,
+  inputs: ProvisionInputs,
+  event: EventContext,
+  context: Context,
+): Promise<Conclusion> {
   await using selection = await selectRoots(inputs, baseOf(event), context)
   for (const note of selection.notes) context.log.line(note)
-  if (command === 'matrix') return { matrix: matrixOf(selection) }
+  if (command === 'matrix') return { outputs: { matrix: matrixOf(selection) } }
   const skipped = skipWithoutCredentials(inputs, event, context)
-  if (skipped !== undefined) return skipped
+  if (skipped !== undefined) return { outputs: skipped }
   await using execution = await openExecution(inputs, selection, event, context)
-  if (command === 'unlock') return await unlock(inputs, execution)
+  if (command === 'unlock') return { outputs: await unlock(inputs, execution) }
   const results = await work(command, inputs, selection, execution)
   const unstored = await closeStore(execution)
   return await conclude({ command, inputs, selection, execution, results, unstored }, context)
@@ -61,9 +84,9 @@ function work(
   const destroy = inputs['allow-destroy'] ? 'allowed' : 'refused'
   switch (command) {
     case 'plan':
-      return planAll(run)
+      return planAll(run, 'defer')
     case 'drift':
-      return planAll({ ...run, store: undefined })
+      return planAll({ ...run, store: undefined }, 'ignore')
     case 'validate':
       return validateAll(run)
     case 'apply':
@@ -92,14 +115,12 @@ interface Finished {
   readonly unstored: ActionError | undefined
 }
 
-/** Shows the results everywhere, and only then fails for what went wrong. */
-async function conclude(finished: Finished, context: Context): Promise<ProvisionOutputs> {
+/** Shows the results everywhere, whatever went wrong. */
+async function conclude(finished: Finished, context: Context): Promise<Conclusion> {
   const { command, inputs, results } = finished
-  const outputs = outputsOf(inputs.environment, results)
+  const outputs = outputsOf(inputs.environment, command, results)
   await publish({ ...finished, outputs }, context)
-  const failure = failureOf(command, results, outputs, context.signal) ?? judge(finished, outputs)
-  if (failure !== undefined) throw failure
-  return outputs
+  return { outputs, failure: failureOf(command, results, outputs, context.signal) ?? judge(finished, outputs) }
 }
 
 /** What is a failure only because the inputs say so. */

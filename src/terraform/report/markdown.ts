@@ -1,9 +1,11 @@
+import type { ActionError } from '../../runner/errors/action-error.ts'
 import { elapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { flowchart, type NodeState } from '../../runner/markdown/mermaid.ts'
 import { code, inline, link } from '../../runner/markdown/text.ts'
 import { destructive } from '../plan/changes.ts'
 import type { Edge } from '../model.ts'
+import { placeOf } from '../problems.ts'
 import type { Results, RootResult, RootStatus } from '../run/model.ts'
 import { type Command, outcome, rootCount, verdict } from './words.ts'
 
@@ -35,6 +37,17 @@ export function commentBlocks(subject: Subject, results: Results): readonly Bloc
   ]
 }
 
+/** The comment where there are no results to show, because something stopped the run before. */
+export function stopBlocks(subject: Subject, error: ActionError): readonly Block[] {
+  const what =
+    subject.command === 'plan' ? 'not planned' : subject.command === 'destroy' ? 'not destroyed' : 'not applied'
+  return [
+    { kind: 'heading', level: 3, text: inline(`${subject.environment}: ${what}`) },
+    ...failureBlocks(error),
+    footer(subject),
+  ]
+}
+
 /** The summary of a run: the same, with the graph and a timeline. */
 export function summaryBlocks(subject: Subject, results: Results): readonly Block[] {
   const all = [...results.values()]
@@ -54,19 +67,16 @@ function titleOf({ environment, command }: Subject, all: readonly RootResult[]):
 }
 
 function failures(all: readonly RootResult[]): readonly Block[] {
-  return all.flatMap(({ error }): readonly Block[] => {
-    if (error === undefined) return []
-    const { location } = error
-    const place =
-      location === undefined ? '' : ` — ${code(`${location.file}${location.line ? `:${location.line}` : ''}`)}`
-    return [
-      { kind: 'paragraph', text: `❌ **${inline(error.message)}**${place}` },
-      ...(error.details.length === 0
-        ? []
-        : [{ kind: 'code', language: 'text', text: error.details.join('\n') } as const]),
-      { kind: 'paragraph', text: `Next: ${inline(error.hint)}` },
-    ]
-  })
+  return all.flatMap(({ error }) => (error === undefined ? [] : failureBlocks(error)))
+}
+
+function failureBlocks({ message, location, details, hint }: ActionError): readonly Block[] {
+  const place = location === undefined ? '' : ` — ${code(placeOf(location))}`
+  return [
+    { kind: 'paragraph', text: `❌ **${inline(message)}**${place}` },
+    ...(details.length === 0 ? [] : [{ kind: 'code', language: 'text', text: details.join('\n') } as const]),
+    { kind: 'paragraph', text: `Next: ${inline(hint)}` },
+  ]
 }
 
 /** Deleted and replaced resources stand outside the collapsed plans, where nobody can miss them. */

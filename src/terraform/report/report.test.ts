@@ -5,7 +5,7 @@ import { noChanges, type PlanChanges } from '../plan/changes.ts'
 import type { Results, RootResult } from '../run/model.ts'
 import { edge, result, root } from '../testing/roots.ts'
 import { headline, waveLines } from './log.ts'
-import { asDiff, commentBlocks, type Subject, summaryBlocks } from './markdown.ts'
+import { asDiff, commentBlocks, stopBlocks, type Subject, summaryBlocks } from './markdown.ts'
 import { outcome, statePlaces, verdict } from './words.ts'
 
 const changes = (add: number, change = 0, destroy = 0): PlanChanges => ({
@@ -134,6 +134,32 @@ Terraform will perform the following actions:
     expect(lines[2]).toBe('❌ **30-ecr: no such thing** — `live/staging/30-ecr/main.tf:7`')
     expect(lines).toContain('why it is')
     expect(lines).toContain('Next: Mend it.')
+  })
+
+  test.each([
+    ['plan', 'not planned'],
+    ['apply', 'not applied'],
+    ['destroy', 'not destroyed'],
+  ] as const)('of a %s that was stopped says so, and why', (command, verdictWords) => {
+    const error = new ActionError('graph-cycle', 'staging: a → b → a depend on each other in a circle', {
+      details: ['b reads id of a (a/main.tf:3)'],
+      location: { file: 'a/main.tf', line: 3 },
+      hint: 'Remove one.',
+    })
+    expect(render(stopBlocks({ ...subject, command }, error), commentLimit).split('\n')).toEqual([
+      `### staging: ${verdictWords}`,
+      '',
+      '❌ **staging: a → b → a depend on each other in a circle** — `a/main.tf:3`',
+      '',
+      '```text',
+      'b reads id of a (a/main.tf:3)',
+      '```',
+      '',
+      'Next: Remove one.',
+      '',
+      'commit `0123456` · [run and summary](https://github.com/org/app/actions/runs/1)',
+      '',
+    ])
   })
 
   test('shows deleted and replaced resources outside of the collapsed plans', () => {

@@ -1,8 +1,8 @@
-import path from 'node:path'
 import { noChanges } from '../plan/changes.ts'
 import type { Counts } from '../cli/events.ts'
 import type { Root } from '../model.ts'
 import type { RootResult, RootStatus } from '../run/model.ts'
+import { commonFolders } from '../state-folders.ts'
 
 /** Short texts that log, comment and summary share. */
 
@@ -80,16 +80,9 @@ export function statePlaces(roots: readonly Pick<Root, 'backend'>[]): string {
   )
   const places = [...folders].map(([place, members]) => {
     if (!place.startsWith('s3://')) return place
-    return [place, ...commonFolder(members.map(({ backend }) => backend.settings.key ?? ''))].join('/')
+    return [place, ...commonFolders(members.map(({ backend }) => backend.settings.key ?? ''))].join('/')
   })
   return places.join(', ')
-}
-
-/** The folders that all keys begin with. */
-function commonFolder(keys: readonly string[]): readonly string[] {
-  const [first = [], ...others] = keys.map((key) => path.posix.dirname(key).split('/'))
-  const end = first.findIndex((name, index) => name === '.' || others.some((other) => other[index] !== name))
-  return end < 0 ? first : first.slice(0, end)
 }
 
 export type Command = 'plan' | 'apply' | 'destroy' | 'drift' | 'validate'

@@ -58,8 +58,17 @@ describe('plans in S3', () => {
 
   test.each<readonly [string, readonly Root[], string]>([
     ['one folder', [s3Root('10-vpc'), s3Root('20-eks')], 's3://acme-tfstate/staging/.plans'],
-    ['several folders', [s3Root('a', { key: 'a/x' }), s3Root('b', { key: 'b/x' })], 's3://acme-tfstate'],
-    ['several buckets', [s3Root('a'), s3Root('b', { bucket: 'other' })], 's3://acme-tfstate, s3://other'],
+    ['several folders', [s3Root('a', { key: 'a/x' }), s3Root('b', { key: 'b/x' })], 's3://acme-tfstate/…/.plans'],
+    [
+      'folders of one',
+      [s3Root('a', { key: 'staging/a/x' }), s3Root('b', { key: 'staging/helm/b/x' })],
+      's3://acme-tfstate/staging/…/.plans',
+    ],
+    [
+      'several buckets',
+      [s3Root('a'), s3Root('b', { bucket: 'other' })],
+      's3://acme-tfstate/staging/.plans, s3://other/staging/.plans',
+    ],
   ])('tell people where they are, with states in %s', (_where, roots, location) => {
     expect(storeOf(roots).location).toBe(location)
   })

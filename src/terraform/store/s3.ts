@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Root } from '../model.ts'
+import { commonFolders } from '../state-folders.ts'
 import type { EncryptionKey } from './encryption.ts'
 import type { PlanStore } from './model.ts'
 import { createPlanStore, type ObjectFolder } from './plan-objects.ts'
@@ -68,9 +69,11 @@ function placeOf(root: Root): { readonly bucket: string; readonly prefix: string
   return { bucket, prefix: planFolderOf(key) }
 }
 
+const planFolder = '.plans'
+
 /** Key of the folder with the plans of a state, without a slash at the end. @param key of the state */
 export function planFolderOf(key: string): string {
-  return path.posix.join(path.posix.dirname(key), '.plans', path.posix.basename(key))
+  return path.posix.join(path.posix.dirname(key), planFolder, path.posix.basename(key))
 }
 
 /** Terraform's own rule: `kms_key_id` counts only with `encrypt` (settings of the s3 backend). */
@@ -92,12 +95,16 @@ function explainDenied(bucket: string): (error: unknown) => never {
   }
 }
 
-/** `s3://bucket/staging/.plans` where all states stand in one folder, else their buckets. */
+/** `s3://bucket/staging/.plans`; with `…` for the folders between, where not all states stand in one. */
 function commonLocation(roots: readonly Root[]): string {
-  const places = [
-    ...new Set(roots.map(placeOf).map(({ bucket, prefix }) => `s3://${bucket}/${path.posix.dirname(prefix)}`)),
-  ]
-  const [only, ...others] = places
-  if (only !== undefined && others.length === 0) return only
-  return [...new Set(roots.map((root) => `s3://${placeOf(root).bucket}`))].join(', ')
+  const byBucket = Map.groupBy(roots, (root) => placeOf(root).bucket)
+  const places = [...byBucket].map(([bucket, members]) => {
+    const prefixes = members.map((root) => placeOf(root).prefix)
+    const [first = '', ...others] = prefixes.map((prefix) => path.posix.dirname(prefix))
+    const folder = others.every((other) => other === first)
+      ? first
+      : [...commonFolders(prefixes), '…', planFolder].join('/')
+    return `s3://${bucket}/${folder}`
+  })
+  return places.join(', ')
 }
