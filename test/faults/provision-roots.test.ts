@@ -36,8 +36,8 @@ describe('roots that fail', () => {
     expect(modulesOf(step)).toMatchObject({
       bad: { status: 'failed', 'failure-reason': 'apply-failed' },
       worse: { status: 'failed', 'failure-reason': 'apply-failed' },
-      below: { status: 'skipped', note: 'not started: bad failed' },
-      deeper: { status: 'skipped', note: 'not started: below was not started' },
+      below: { status: 'skipped', note: 'bad failed' },
+      deeper: { status: 'skipped', note: 'bad failed' },
       fine: { status: 'applied' },
       beside: { status: 'applied' },
     })

@@ -12,8 +12,8 @@ import { withheldVariables } from '../../terraform/cli/withheld-variables.ts'
 import { headline, logObserver, waveLines } from '../../terraform/report/log.ts'
 import { statePlaces } from '../../terraform/report/words.ts'
 import type { Run } from '../../terraform/run/model.ts'
+import { applyingWaves } from '../../terraform/run/order.ts'
 import type { ProvisionInputs } from './contract.ts'
-import { matrixOf } from './matrix.ts'
 import { parallelismOf } from './parallelism.ts'
 import { openPlanStore } from './plan-store.ts'
 import { prepareProviders } from './providers.ts'
@@ -63,7 +63,7 @@ export async function openExecution(
   const terraformVersion = await terraform.version()
   const store = openPlanStore(inputs, { selection, aws, event }, context)
   const { environment, tasks, edges, contentOf } = selection
-  const waves = matrixOf(selection).map((wave) => wave.roots)
+  const waves = applyingWaves(selection)
   log.line(headline(environment.name, waves, [`terraform ${terraformVersion}`, `state ${statePlaces(roots)}`]))
   for (const line of waveLines(waves, inputs.command)) log.line(line)
   const run: Run = {

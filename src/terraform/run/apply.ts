@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
-import type { PlanChanges } from '../plan/changes.ts'
+import type { Counts } from '../cli/events.ts'
 import type { PlanKey, RootContent, StoredPlan } from '../store/model.ts'
+import { noChanges } from '../plan/changes.ts'
 import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
 import { judgeStored } from '../store/verify.ts'
 import { attempt, type Finding, skipped } from './attempt.ts'
 import { guardDestruction } from './guard.ts'
 import { createInitialiser, type Initialiser } from './initialiser.ts'
 import { type Results, type RootResult, type Run, succeeded, type Task } from './model.ts'
-import { beforeApplying } from './order.ts'
-import { changesOf, type FreshPlan, modulesOf, planToApply, taskOf } from './plan.ts'
+import { beforeApplying, taskOf } from './order.ts'
+import { changesOf, type MadePlan, makePlan, modulesOf } from './plan.ts'
 import { applyProgress } from './progress.ts'
 import { afterApplying, rescueState } from './rescue.ts'
 import { reviewedPlans } from './reviewed.ts'
@@ -91,7 +92,7 @@ async function applyStored(applying: Applying, task: Task, key: PlanKey, stored:
   }
   guardDestruction(task, changes, policy.destroy)
   try {
-    const outputs = await applyFile(run, task, file, changes)
+    const outputs = await applyFile(run, task, file, changes.counts)
     // The serial of the state makes an applied plan worthless; that it stays behind is no failure of the root.
     const note = await (store?.discard(key) ?? Promise.resolve()).then(
       () => 'as planned',
@@ -114,9 +115,8 @@ async function planAgain(
   stored: StoredPlan,
   differences: readonly string[],
 ): Promise<Finding> {
-  const { run } = applying
-  const { finding, file } = await planToApply(run, task)
-  const { changes } = finding
+  const plan = await makePlan(applying.run, task)
+  const changes = await plan.changes
   if (changes.digest !== stored.changes) {
     const counts = ({ add, change, destroy }: StoredPlan['counts']) =>
       `${add} to add, ${change} to change, ${destroy} to destroy`
@@ -128,34 +128,48 @@ async function planAgain(
       ],
     })
   }
-  return applyFresh(applying, task, { file, finding }, `planned again with the same changes: ${differences.join('; ')}`)
+  return applyFresh(applying, task, plan, `planned again with the same changes: ${differences.join('; ')}`)
 }
 
 async function planAndApply(applying: Applying, task: Task, note: string): Promise<Finding> {
   await applying.initialiser.ready(task.root)
-  return applyFresh(applying, task, await planToApply(applying.run, task), note)
+  return applyFresh(applying, task, await makePlan(applying.run, task), note)
 }
 
-async function applyFresh({ run, policy }: Applying, task: Task, plan: FreshPlan, note: string): Promise<Finding> {
-  const { file, finding } = plan
-  guardDestruction(task, finding.changes, policy.destroy)
-  if (finding.status === 'planned') {
-    // Read beside the work; that it cannot be is no failure of the root.
-    const text = run.terraform.showText(task.root, file).catch(() => undefined)
-    const outputs = await applyFile(run, task, file, finding.changes).finally(() => text)
-    return { ...finding, status: done(task), text: await text, outputs, note }
+async function applyFresh({ run, policy }: Applying, task: Task, plan: MadePlan, note: string): Promise<Finding> {
+  const { file, status, changes, finding } = plan
+  if (status === 'unchanged') {
+    const outputs = task.mode === 'normal' ? await run.terraform.outputs(task.root) : {}
+    return { ...finding, status, note, outputs }
   }
-  const outputs = task.mode === 'normal' ? await run.terraform.outputs(task.root) : {}
-  return { ...finding, note, outputs }
+  const counts = plan.counts ?? (await changes).counts
+  // That nothing is destroyed is known from the numbers; otherwise the details have to be known first.
+  if (counts.destroy > 0) guardDestruction(task, await changes, policy.destroy)
+  const text = run.terraform.showText(task.root, file).catch(() => undefined)
+  // What comes of it is told when its secrets are known, and not before.
+  const outputs = await applyFile(run, task, file, counts).finally(() => Promise.allSettled([changes, text]))
+  const shown = await changes.then(
+    async (known) => ({ changes: known, text: await text, note }),
+    (thrown: unknown) => ({
+      changes: { ...noChanges, counts },
+      note: [note, notShown(thrown)].filter(Boolean).join('; '),
+    }),
+  )
+  return { ...finding, ...shown, status: done(task), outputs }
+}
+
+/** What a plan did is for people: that it cannot be read is no failure of what was applied. */
+function notShown(thrown: unknown): string {
+  return `what was done cannot be shown: ${toActionError(thrown).message}`
 }
 
 async function applyFile(
   run: Run,
   task: Task,
   file: string,
-  changes: PlanChanges,
+  counts: Counts,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { progress, onEvent, standing } = applyProgress(task, changes, run.observer)
+  const { progress, onEvent, standing } = applyProgress(task, counts, run.observer)
   const startedAt = Date.now()
   progress()
   try {

@@ -12,7 +12,7 @@ export type Finding = Pick<RootResult, 'status'> & Partial<Omit<RootResult, 'tas
  */
 export async function attempt(run: Run, task: Task, work: () => Promise<Finding>, begun?: number): Promise<RootResult> {
   if (begun === undefined && run.signal.aborted) {
-    return finish(run, task, { status: 'skipped', note: 'not started: the run was cancelled' })
+    return finish(run, task, { status: 'skipped', note: 'the run was cancelled' })
   }
   const startedAt = begun ?? run.clock()
   const finding = await work().catch(async (thrown: unknown): Promise<Finding> => {
@@ -33,14 +33,15 @@ async function lockAfter({ terraform }: Run, { root }: Task, error: ActionError)
 
 /** The result of a root that was not touched because of others. */
 export function skipped(run: Run, task: Task, causes: readonly RootResult[]): RootResult {
-  const words: Partial<Record<RootResult['status'], string>> = {
-    failed: 'failed',
-    skipped: 'was not started',
-    cancelled: 'was cancelled',
-    deferred: 'is deferred',
-  }
-  const note = causes.map((cause) => `${cause.task.root.name} ${words[cause.status] ?? cause.status}`).join(', ')
-  return finish(run, task, { status: 'skipped', note: `not started: ${note}` })
+  const heldUpBy = [...new Set(causes.flatMap((cause) => (cause.heldUpBy.length > 0 ? cause.heldUpBy : [cause])))]
+  const note = heldUpBy.map(({ task: { root }, status }) => `${root.name} ${causeWords[status] ?? status}`).join(', ')
+  return finish(run, task, { status: 'skipped', note, heldUpBy })
+}
+
+const causeWords: Partial<Record<RootResult['status'], string>> = {
+  skipped: 'was not started',
+  cancelled: 'was cancelled',
+  deferred: 'is deferred',
 }
 
 function finish(run: Run, task: Task, finding: Finding, startedAt = run.clock()): RootResult {
@@ -49,6 +50,7 @@ function finish(run: Run, task: Task, finding: Finding, startedAt = run.clock())
     text: undefined,
     note: '',
     error: undefined,
+    heldUpBy: [],
     warnings: [],
     state: undefined,
     planDigest: undefined,

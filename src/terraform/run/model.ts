@@ -68,6 +68,8 @@ export interface RootResult {
   /** Why it has this status, where that needs saying. */
   readonly note: string
   readonly error: ActionError | undefined
+  /** Of a root that was not started because of others: those at the beginning, which were not held up themselves. */
+  readonly heldUpBy: readonly RootResult[]
   readonly warnings: readonly Diagnostic[]
   /** The state that was planned on; undefined when there was none or nothing was planned. */
   readonly state: StateVersion | undefined

@@ -79,6 +79,15 @@ describe('a root is deferred', () => {
       undefined,
     ],
   ])('%s', (_case, edge, upstream, expected) => {
-    expect(deferral(order(['10-vpc', '20-eks'], [edge]), '20-eks', new Map([['10-vpc', upstream]]))).toBe(expected)
+    const ordered = order(['10-vpc', '20-eks'], [edge])
+    expect(deferral(ordered, '20-eks', new Map([['10-vpc', upstream]]), 'defer')).toBe(expected)
   })
+})
+
+test.each<[string, Partial<RootResult>, string | undefined]>([
+  ['not by what will change', changing('id'), undefined],
+  ['by what does not exist', { ...changing('id'), state: undefined }, 'reads id of 10-vpc, which does not exist yet'],
+])('a look at what is gets held up %s', (_case, upstream, expected) => {
+  const ordered = order(['10-vpc', '20-eks'], ['10-vpc > 20-eks: id'])
+  expect(deferral(ordered, '20-eks', new Map([['10-vpc', result('10-vpc', upstream)]]), 'ignore')).toBe(expected)
 })

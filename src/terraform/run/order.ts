@@ -1,19 +1,35 @@
 import type { Edge } from '../model.ts'
 import { wavesOf } from '../graph/waves.ts'
-import type { RootResult, Run } from './model.ts'
+import type { RootResult, Run, Task } from './model.ts'
 
 type Ordered = Pick<Run, 'tasks' | 'edges'>
 
 /** What is known of a root as soon as it is planned. */
 export type Outlook = Pick<RootResult, 'task' | 'status' | 'changes' | 'state'>
 
+/** The task of a name that the run itself gave out. */
+export function taskOf({ tasks }: Pick<Run, 'tasks'>, name: string): Task {
+  const task = tasks.get(name)
+  if (task === undefined) throw new TypeError(`There is no root ${name} in this run`)
+  return task
+}
+
 /** Names of the roots, each after those that it reads from. */
 export function planningOrder(run: Ordered): readonly string[] {
   const names = [...run.tasks.keys()]
-  const reads = names.flatMap((to) =>
-    beforePlanning(run, to).map((from): Edge => ({ from, to, reason: { kind: 'number' } })),
+  return wavesOf(
+    names,
+    names.flatMap((to) => ordered(beforePlanning(run, to), to)),
+  ).flat()
+}
+
+/** Names of the roots in the waves in which they can be applied; those that are destroyed stand after what used them. */
+export function applyingWaves(run: Ordered): readonly (readonly string[])[] {
+  const names = [...run.tasks.keys()]
+  return wavesOf(
+    names,
+    names.flatMap((to) => ordered(beforeApplying(run, to), to)).filter(({ from }) => run.tasks.has(from)),
   )
-  return wavesOf(names, reads).flat()
 }
 
 /** What has to be planned before this root can be: only roots whose outputs it reads. Destroy plans read what exists. */
@@ -35,36 +51,56 @@ export function beforeApplying({ tasks, edges }: Ordered, name: string): readonl
 }
 
 /**
- * Why a root cannot be planned yet: what it reads is going to change, so a plan made now would be another one than the
- * one that is applied.
+ * What it means for a plan that something it reads is going to change. `defer`: it would be another one than the one that
+ * is applied, so it is not made yet. `ignore`: it is a look at what is, not at what will be.
+ */
+export type UpstreamChanges = 'defer' | 'ignore'
+
+/**
+ * Why a root cannot be planned yet: what it reads does not exist, or is going to change.
  * @returns undefined when nothing stands in the way
  */
-export function deferral(run: Ordered, name: string, before: ReadonlyMap<string, Outlook>): string | undefined {
+export function deferral(
+  run: Ordered,
+  name: string,
+  before: ReadonlyMap<string, Outlook>,
+  changes: UpstreamChanges,
+): string | undefined {
   if (run.tasks.get(name)?.mode === 'destroy') return undefined
   for (const { from, reason } of dataEdgesInto(run.edges, name)) {
     const upstream = before.get(from)
     if (upstream === undefined || reason.kind !== 'data') continue
-    const why = changeOf(upstream, reason.outputs)
+    const why =
+      absenceOf(upstream, reason.outputs) ?? (changes === 'defer' ? changeOf(upstream, reason.outputs) : undefined)
     if (why !== undefined) return why
   }
   return undefined
 }
 
-function changeOf(upstream: Outlook, outputs: readonly string[] | 'all'): string | undefined {
-  const { name } = upstream.task.root
-  if (upstream.status === 'deferred') return `reads ${listed(outputs)} of ${name}, which is deferred itself`
-  if (upstream.status !== 'planned') return undefined
-  if (upstream.state === undefined) return `reads ${listed(outputs)} of ${name}, which does not exist yet`
-  const changing = upstream.changes.outputs.map((change) => change.name)
-  const consumed = outputs === 'all' ? changing : outputs.filter((output) => changing.includes(output))
-  return consumed.length === 0 ? undefined : `reads ${consumed.join(', ')} of ${name}, which will change`
+type Outputs = readonly string[] | 'all'
+
+function absenceOf({ task, status, state }: Outlook, outputs: Outputs): string | undefined {
+  const what = `reads ${listed(outputs)} of ${task.root.name}`
+  if (status === 'deferred') return `${what}, which is deferred itself`
+  return status === 'planned' && state === undefined ? `${what}, which does not exist yet` : undefined
 }
 
-function listed(outputs: readonly string[] | 'all'): string {
+function changeOf({ task, status, changes }: Outlook, outputs: Outputs): string | undefined {
+  const changing = status === 'planned' ? changes.outputs.map((change) => change.name) : []
+  const consumed = outputs === 'all' ? changing : outputs.filter((output) => changing.includes(output))
+  return consumed.length === 0 ? undefined : `reads ${consumed.join(', ')} of ${task.root.name}, which will change`
+}
+
+function listed(outputs: Outputs): string {
   if (outputs === 'all') return 'all outputs'
   return outputs.length === 0 ? 'the state' : outputs.join(', ')
 }
 
 function dataEdgesInto(edges: readonly Edge[], name: string): readonly Edge[] {
   return edges.filter(({ to, reason }) => to === name && reason.kind === 'data')
+}
+
+/** Edges that say nothing but what comes first; a pair has one. */
+function ordered(before: readonly string[], to: string): readonly Edge[] {
+  return [...new Set(before)].map((from) => ({ from, to, reason: { kind: 'number' } }))
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Diagnostic, TerraformEvent } from '../cli/events.ts'
+import type { Counts, Diagnostic, TerraformEvent } from '../cli/events.ts'
 import { type DownloadedModule, downloadedModules } from '../content/modules.ts'
 import { noChanges, type PlanChanges, readChanges } from '../plan/changes.ts'
 import { sensitiveValues } from '../plan/sensitive.ts'
@@ -12,14 +12,15 @@ import { readPlanState, sha256OfFile } from '../store/plan-file.ts'
 import { type Ahead, type Done, workAhead } from './ahead.ts'
 import { attempt, type Finding, skipped } from './attempt.ts'
 import { type Results, type RootResult, type Run, succeeded, type Task } from './model.ts'
-import { beforePlanning, deferral, type Outlook, planningOrder } from './order.ts'
+import { beforePlanning, deferral, type Outlook, planningOrder, taskOf, type UpstreamChanges } from './order.ts'
 import { runInOrder } from './schedule.ts'
 
 /**
  * Plans every root that can be planned now, in parallel, whatever their order: that only decides which plans hold. A root
- * that reads what is going to change is deferred with its reason; a root that reads from one that failed is skipped.
+ * that reads what does not exist, or what is going to change where that counts, is deferred with its reason; a root that
+ * reads from one that failed is skipped.
  */
-export async function planAll(run: Run): Promise<Results> {
+export async function planAll(run: Run, upstream: UpstreamChanges): Promise<Results> {
   const known = new Map<string, Outlook>()
   const ahead = workAhead(
     run,
@@ -29,7 +30,7 @@ export async function planAll(run: Run): Promise<Results> {
       known.set(task.root.name, { task, state: undefined, ...plan.finding })
       return plan
     },
-    (task) => isInVain(run, task, known),
+    (task) => isInVain(run, upstream, task, known),
   )
   const results = await runInOrder<RootResult>({
     names: [...run.tasks.keys()],
@@ -37,7 +38,8 @@ export async function planAll(run: Run): Promise<Results> {
     // Waiting for plans costs nothing; how many are made at once is limited there.
     limit: Number.POSITIVE_INFINITY,
     work: async (name, before) => {
-      const result = await planTask(run, ahead, taskOf(run, name), before)
+      const task = taskOf(run, name)
+      const result = await planTask(run, ahead, task, obstacle(run, upstream, name, before))
       known.set(name, result)
       return result
     },
@@ -47,8 +49,8 @@ export async function planAll(run: Run): Promise<Results> {
 }
 
 /** Whether a plan would not be used, as far as is known by now; then neither would those of the roots that read from it. */
-function isInVain(run: Run, task: Task, known: Map<string, Outlook>): boolean {
-  const found = obstacle(run, task.root.name, known)
+function isInVain(run: Run, upstream: UpstreamChanges, task: Task, known: Map<string, Outlook>): boolean {
+  const found = obstacle(run, upstream, task.root.name, known)
   if (found === undefined) return false
   const status = found.kind === 'deferred' ? 'deferred' : 'skipped'
   known.set(task.root.name, { task, status, changes: noChanges, state: undefined })
@@ -66,24 +68,26 @@ async function planAlone(run: Run, task: Task): Promise<FreshPlan> {
 type Obstacle<R> =
   { readonly kind: 'broken'; readonly causes: readonly R[] } | { readonly kind: 'deferred'; readonly why: string }
 
-function obstacle<R extends Outlook>(run: Run, name: string, known: ReadonlyMap<string, R>): Obstacle<R> | undefined {
+function obstacle<R extends Outlook>(
+  run: Run,
+  upstream: UpstreamChanges,
+  name: string,
+  known: ReadonlyMap<string, R>,
+): Obstacle<R> | undefined {
   const causes = beforePlanning(run, name)
     .flatMap((other) => known.get(other) ?? [])
     .filter((outlook) => !succeeded(outlook) && outlook.status !== 'deferred')
   if (causes.length > 0) return { kind: 'broken', causes }
-  const why = deferral(run, name, known)
+  const why = deferral(run, name, known, upstream)
   return why === undefined ? undefined : { kind: 'deferred', why }
 }
 
-/** The task of a name that the run itself gave out. */
-export function taskOf({ tasks }: Run, name: string): Task {
-  const task = tasks.get(name)
-  if (task === undefined) throw new TypeError(`There is no root ${name} in this run`)
-  return task
-}
-
-async function planTask(run: Run, ahead: Ahead<FreshPlan>, task: Task, before: Results): Promise<RootResult> {
-  const found = obstacle(run, task.root.name, before)
+async function planTask(
+  run: Run,
+  ahead: Ahead<FreshPlan>,
+  task: Task,
+  found: Obstacle<RootResult> | undefined,
+): Promise<RootResult> {
   if (found?.kind === 'broken') return skipped(run, task, found.causes)
   if (found?.kind === 'deferred') {
     return attempt(run, task, async () => {
@@ -113,29 +117,27 @@ export interface FreshPlan {
 type PlanFinding = Finding & Pick<RootResult, 'changes' | 'planDigest'> & { readonly status: 'planned' | 'unchanged' }
 
 /** Plans one root that is initialised already. */
-export async function planRoot(run: Run, task: Task): Promise<FreshPlan> {
-  const made = await makePlan(run, task)
-  if (!made.differs) return unchanged(made)
-  const { file } = made
-  const [changes, text] = await Promise.all([changesIn(run, task, file), run.terraform.showText(task.root, file)])
-  return { file, finding: { ...made.finding, status: 'planned', changes, text } }
+async function planRoot(run: Run, task: Task): Promise<FreshPlan> {
+  const { file, status, changes, finding } = await makePlan(run, task)
+  if (status === 'unchanged') return { file, finding: { ...finding, status, changes: noChanges } }
+  const [read, text] = await Promise.all([changes, run.terraform.showText(task.root, file)])
+  return { file, finding: { ...finding, status, changes: read, text } }
 }
 
-/** The same for a plan that is applied at once, without its text: that is for people, and nothing waits for it. */
-export async function planToApply(run: Run, task: Task): Promise<FreshPlan> {
-  const made = await makePlan(run, task)
-  if (!made.differs) return unchanged(made)
-  const { file } = made
-  return { file, finding: { ...made.finding, status: 'planned', changes: await changesIn(run, task, file) } }
-}
-
-interface MadePlan {
+/** A plan as Terraform has told of it while it was made. */
+export interface MadePlan {
   readonly file: string
-  readonly differs: boolean
+  readonly status: 'planned' | 'unchanged'
+  /** As Terraform counts; undefined when it told no numbers. */
+  readonly counts: Counts | undefined
+  /** What it does in detail, which has to be read from the plan. Values that it calls sensitive are secrets from then on. */
+  readonly changes: Promise<PlanChanges>
   readonly finding: Required<Pick<Finding, 'warnings' | 'state'>> & { readonly planDigest: string }
 }
 
-async function makePlan(run: Run, { root, mode }: Task): Promise<MadePlan> {
+/** Plans one root that is initialised already, to do something with the plan at once. */
+export async function makePlan(run: Run, task: Task): Promise<MadePlan> {
+  const { root, mode } = task
   const { terraform, observer } = run
   const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
   observer.progress({ root, mode }, { state: 'planning' })
@@ -143,12 +145,17 @@ async function makePlan(run: Run, { root, mode }: Task): Promise<MadePlan> {
   const [state, planDigest] = await Promise.all([readPlanState(file), sha256OfFile(file)]).catch((cause: unknown) =>
     notWritten(run, root, cause),
   )
-  return { file, differs: planned.changes, finding: { warnings: warningsIn(planned.events), state, planDigest } }
-}
-
-/** What does not change needs no second look at the plan: two processes less for most roots. */
-function unchanged({ file, finding }: MadePlan): FreshPlan {
-  return { file, finding: { ...finding, status: 'unchanged', changes: noChanges } }
+  // What does not change needs no second look at the plan: two processes less for most roots.
+  const changes = planned.changes ? changesIn(run, task, file) : Promise.resolve(noChanges)
+  // Told to whoever waits for them.
+  changes.catch(() => undefined)
+  return {
+    file,
+    status: planned.changes ? 'planned' : 'unchanged',
+    counts: planned.events.findLast((event) => event.type === 'change_summary')?.counts,
+    changes,
+    finding: { warnings: warningsIn(planned.events), state, planDigest },
+  }
 }
 
 async function changesIn(run: Run, { root }: Task, file: string): Promise<PlanChanges> {

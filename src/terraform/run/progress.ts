@@ -1,5 +1,4 @@
-import type { TerraformEvent } from '../cli/events.ts'
-import type { PlanChanges } from '../plan/changes.ts'
+import type { Counts, TerraformEvent } from '../cli/events.ts'
 import type { Observer, Task } from './model.ts'
 
 export interface ApplyProgress {
@@ -11,9 +10,8 @@ export interface ApplyProgress {
 }
 
 /** Counts what `terraform apply` reports: `applying 12/31  aws_nat_gateway.this["a"]`. */
-export function applyProgress(task: Task, changes: PlanChanges, observer: Observer): ApplyProgress {
+export function applyProgress(task: Task, { add, change, destroy }: Counts, observer: Observer): ApplyProgress {
   // Terraform reports the deletion and the creation of a replaced resource one by one.
-  const { add, change, destroy } = changes.counts
   const total = add + change + destroy
   const running = new Set<string>()
   let done = 0

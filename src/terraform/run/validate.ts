@@ -1,7 +1,7 @@
 import { terraformFailure } from '../cli/failure.ts'
 import { attempt } from './attempt.ts'
 import type { Results, Run } from './model.ts'
-import { taskOf } from './plan.ts'
+import { taskOf } from './order.ts'
 import { runInOrder } from './schedule.ts'
 
 /** Checks every root without its state or any credentials. */

@@ -35,6 +35,7 @@ export function result(name: string, values: Partial<RootResult> = {}): RootResu
     text: undefined,
     note: '',
     error: undefined,
+    heldUpBy: [],
     warnings: [],
     state: { lineage: 'l', serial: 1 },
     planDigest: undefined,

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { Root } from '../model.ts'
+import { order } from '../testing/roots.ts'
+import { createInitialiser } from './initialiser.ts'
+import type { Run } from './model.ts'
+
+/** Begins what is asked for, and ends it when a test says so. */
+function initialiser(parallelism: number) {
+  const begun: string[] = []
+  const ends = new Map<string, () => void>()
+  const init = ({ name }: Root): Promise<void> => {
+    begun.push(name)
+    return new Promise((resolve) => ends.set(name, resolve))
+  }
+  const ordered = order(['app', 'cluster', 'dns', 'network'], ['network > cluster', 'cluster > app'])
+  const run = { ...ordered, parallelism, terraform: { init } } as unknown as Run
+  const rootOf = (name: string): Root => run.tasks.get(name)?.root as Root
+  const end = async (name: string): Promise<void> => {
+    ends.get(name)?.()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return { ...createInitialiser(run), begun, rootOf, end }
+}
+
+test('the first wave is initialised first, half as many roots at once as are worked on', async () => {
+  const { begun, end } = initialiser(4)
+  await end('')
+  expect(begun).toEqual(['dns', 'network'])
+  await end('network')
+  expect(begun).toEqual(['dns', 'network', 'cluster'])
+})
+
+test('whose turn it is does not wait for others, and is initialised once', async () => {
+  const { begun, ready, rootOf, end, settled } = initialiser(2)
+  const turn = ready(rootOf('network'))
+  expect(begun).toEqual(['dns', 'network'])
+  for (const name of ['network', 'dns', 'cluster', 'app']) await end(name)
+  await turn
+  await settled()
+  expect(begun).toEqual(['dns', 'network', 'cluster', 'app'])
+})
