@@ -117,6 +117,21 @@ describe('what a commit changed', () => {
     expect(await namesIn(origin, { kind: 'commit', sha: base })).toEqual({ ...none, ...expected })
   })
 
+  test('is used by what reads from it and by what is declared to, not by what only has a higher number', async () => {
+    const base = origin.commit({
+      ...environment,
+      [`${live}/10-a/main.tf`]: root('a'),
+      [`${live}/20-b/main.tf`]: root('b'),
+      [`${live}/30-c/main.tf`]: root('c', reads('a')),
+      [`${live}/environment.yaml`]: 'depends-on:\n  app: [10-a]\n',
+    })
+    origin.commit({ [`${live}/10-a/main.tf`]: `${root('a')}# new` })
+    expect(await namesIn(origin, { kind: 'commit', sha: base })).toMatchObject({
+      changed: ['10-a'],
+      downstream: ['30-c', 'app'],
+    })
+  })
+
   test('counts before it is committed, unless git ignores it', async () => {
     origin.commit({ ...environment, '.gitignore': '*.log\n' })
     origin.write({

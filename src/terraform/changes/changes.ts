@@ -2,6 +2,7 @@ import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Processes } from '../../runner/process/processes.ts'
 import { createReachReader, reaches } from '../content/reach.ts'
+import { downstreamOf } from '../graph/select.ts'
 import type { Environment, Root } from '../model.ts'
 import { type Base, resolveBase } from './base.ts'
 import { type BaseTree, checkOutBaseTree, terraformFolders } from './base-tree.ts'
@@ -26,7 +27,7 @@ export interface Changes extends AsyncDisposable {
   readonly base: { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'none'; readonly why: string }
   /** In the order of the graph. */
   readonly changed: readonly ChangedRoot[]
-  /** Names of the roots that come after changed ones in the graph and did not change themselves. */
+  /** Names of the roots that depend on changed ones and did not change themselves. */
   readonly downstream: readonly string[]
   readonly deleted: DeletedRoots | undefined
   readonly renamed: readonly RenamedRoot[]
@@ -103,20 +104,21 @@ export async function changedRoots(
   return found.filter((root) => root.files.length > 0)
 }
 
-/** Names of the roots after the given ones, in the order of the graph, without them. */
-export function downstreamOf(names: readonly string[], { graph }: Environment): readonly string[] {
-  const next = Map.groupBy(graph.edges, ({ from }) => from)
-  const reached = new Set(names)
-  for (const name of reached) for (const edge of next.get(name) ?? []) reached.add(edge.to)
-  const given = new Set(names)
-  return graph.roots.map(({ name }) => name).filter((name) => reached.has(name) && !given.has(name))
+/**
+ * Names of the roots that depend on the given ones, in the order of the graph, without them. A number says what comes
+ * first where both are worked on, and not that anything is used.
+ */
+function dependentsOf(names: readonly string[], { graph: { roots, edges } }: Environment): readonly string[] {
+  const graph = { roots, edges: edges.filter(({ reason }) => reason.kind !== 'number') }
+  const found = new Set(names.flatMap((name) => downstreamOf(graph, name)))
+  return roots.map(({ name }) => name).filter((name) => found.has(name) && !names.includes(name))
 }
 
 function changesOf(found: Pick<Changes, 'base' | 'changed'>, environment: Environment): Changes {
   const names = found.changed.map(({ name }) => name)
   return {
     ...found,
-    downstream: downstreamOf(names, environment),
+    downstream: dependentsOf(names, environment),
     deleted: undefined,
     renamed: [],
     warnings: [],

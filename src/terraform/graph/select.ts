@@ -62,10 +62,10 @@ export function upstreamOf(graph: Graph, name: string): readonly string[] {
 }
 
 /** Names of all roots that come after `name` because of it, in the graph's order. */
-export function downstreamOf(graph: Graph, name: string): readonly string[] {
-  const outgoing = Map.groupBy(graph.edges, ({ from }) => from)
+export function downstreamOf({ roots, edges }: Pick<Graph, 'roots' | 'edges'>, name: string): readonly string[] {
+  const outgoing = Map.groupBy(edges, ({ from }) => from)
   const found = closure(name, (at) => (outgoing.get(at) ?? []).map(({ to }) => to))
-  return graph.roots.map((root) => root.name).filter((one) => found.has(one))
+  return roots.map((root) => root.name).filter((one) => found.has(one))
 }
 
 /** Edges from chosen roots, also by way of others; such an edge has the reason of its last step. */
