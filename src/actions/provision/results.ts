@@ -1,5 +1,6 @@
 import { ActionError, extended } from '../../runner/errors/action-error.ts'
 import type { Outputs } from '../../runner/contract/action.ts'
+import { placeOf } from '../../terraform/problems.ts'
 import { totalCounts, type Command, statusWordsOf } from '../../terraform/report/words.ts'
 import type { Results, RootResult } from '../../terraform/run/model.ts'
 import { planSetDigest } from '../../terraform/run/reviewed.ts'
@@ -8,7 +9,7 @@ import type { contract } from './contract.ts'
 export type ProvisionOutputs = Outputs<typeof contract>
 
 /** The outputs of a run over roots, whether it succeeded or not. */
-export function outputsOf(environment: string, results: Results): ProvisionOutputs {
+export function outputsOf(environment: string, command: Command, results: Results): ProvisionOutputs {
   const all = [...results.values()]
   const counts = totalCounts(all)
   const digest = planSetDigest(
@@ -24,12 +25,18 @@ export function outputsOf(environment: string, results: Results): ProvisionOutpu
     'to-change': counts.change,
     'to-destroy': counts.destroy,
     modules: Object.fromEntries(all.map((result) => [result.task.root.name, moduleOf(result)])),
-    outputs: Object.fromEntries(
-      all.filter(({ status }) => status !== 'failed').map(({ task, outputs }) => [task.root.name, outputs]),
-    ),
-    'plan-id': `${environment}-${digest.slice(0, 12)}`,
-    'plan-digest': digest,
+    ...(command === 'apply' ? { outputs: outputValues(all) } : {}),
+    // Looking at what is makes no plan that anything could be done with.
+    ...(command === 'drift' || command === 'validate'
+      ? {}
+      : { 'plan-id': `${environment}-${digest.slice(0, 12)}`, 'plan-digest': digest }),
   }
+}
+
+/** Of the roots that exist as their configuration says. */
+function outputValues(all: readonly RootResult[]): Readonly<Record<string, unknown>> {
+  const standing = all.filter(({ status }) => status === 'applied' || status === 'unchanged')
+  return Object.fromEntries(standing.map(({ task, outputs }) => [task.root.name, outputs]))
 }
 
 function moduleOf({ status, changes, note, error, startedAt, endedAt }: RootResult) {
@@ -55,8 +62,9 @@ export function failureOf(
   const all = [...results.values()]
   const [error, ...others] = all.flatMap((result) => result.error ?? [])
   if (error !== undefined) {
+    const also = others.map(({ message, location }) => `also: ${message}${location ? ` (${placeOf(location)})` : ''}`)
     return extended(error, {
-      details: all.length > 1 ? [statusWordsOf(all)] : [],
+      details: all.length > 1 ? [...also, statusWordsOf(all)] : [],
       annotations: [error, ...others].flatMap(({ annotations }) => annotations),
       outputs: { ...outputs, ...error.outputs },
     })
