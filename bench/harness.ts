@@ -15,6 +15,26 @@ export interface Benchmark {
 export interface Comparison {
   readonly ours: readonly number[]
   readonly theirs: readonly number[]
+  /** What must not be exceeded whatever a peer needs. */
+  readonly limits?: readonly Limit[]
+}
+
+/** Of several runs the best counts: others say more of what else the machine did. */
+export interface Limit {
+  readonly what: string
+  readonly measured: readonly number[]
+  readonly most: number
+  /** `ms`, `MB`. */
+  readonly unit: string
+}
+
+/** `peak memory: 196 MB, at most 300 MB`. */
+export function limitLine({ what, measured, most, unit }: Limit): string {
+  return `${what}: ${Math.min(...measured).toFixed(0)} ${unit}, at most ${most} ${unit}`
+}
+
+export function keeps({ measured, most }: Limit): boolean {
+  return Math.min(...measured) <= most
 }
 
 export function median(values: readonly number[]): number {

@@ -3,7 +3,8 @@ import { createEnvironment, inTurn, rawPlan, sideBySide, startSlowApi, twelve } 
 
 export const benchmark: Benchmark = {
   name: 'provision-plan-parallel',
-  description: 'the same, 4 at once, against `xargs -P 4`, which knows no order, defers nothing and shows nothing; ms',
+  description:
+    'plan of 12 roots that each wait 1 s for an API, 4 at once, against `xargs -P 4`, which knows no order, defers nothing and shows nothing; ms',
   goal: 1.25,
   measure: async () => {
     await using api = await startSlowApi(1000)
