@@ -1,11 +1,9 @@
 import { awsInputs, awsPermissions } from '../../aws/inputs.ts'
 import { defineAction, type Inputs } from '../../runner/contract/action.ts'
 import { input } from '../../runner/contract/kind.ts'
-import { workspaceFolder } from '../../runner/contract/paths.ts'
+import { pathKind, workspaceFolder } from '../../runner/contract/paths.ts'
 import { boolean, duration, integer, oneOf, patternKind, string } from '../../runner/contract/scalars.ts'
 import { listOf, lines } from '../../runner/contract/structures.ts'
-import { pathKind } from '../../runner/contract/paths.ts'
-
 import { planStoreSettings } from '../../terraform/store/choose.ts'
 import { encryptionKey } from '../../terraform/store/encryption.ts'
 import { bootstrapInputs } from './bootstrap/inputs.ts'
@@ -41,7 +39,7 @@ export const contract = defineAction({
     'changed-only': boolean({
       default: 'false',
       description:
-        'Only roots whose files, local modules or var files differ from the base commit, and roots downstream of them',
+        'Only roots whose files, local modules or var files differ from the base commit, and roots that depend on them',
     }),
     parallelism: integer({
       max: 64,
@@ -91,7 +89,7 @@ export const contract = defineAction({
     'to-destroy': 'Number of resources to destroy',
     modules: 'Status and counts per root, as JSON',
     outputs: 'Terraform outputs per root as JSON, without sensitive ones; set by apply',
-    'plan-id': 'Names the set of plans that was stored or applied',
+    'plan-id': 'Names the set of plans that was made or applied',
     'plan-digest':
       'SHA-256 over what the plans of all roots do; `apply` with the input of that name applies nothing else',
     matrix: 'Waves of roots as JSON, for a matrix of jobs; set by matrix',
