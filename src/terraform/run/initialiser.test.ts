@@ -3,6 +3,7 @@ import type { Root } from '../model.ts'
 import { order } from '../testing/roots.ts'
 import { createInitialiser } from './initialiser.ts'
 import type { Run } from './model.ts'
+import { taskOf } from './order.ts'
 
 /** Begins what is asked for, and ends it when a test says so. */
 function initialiser(parallelism: number) {
@@ -14,7 +15,7 @@ function initialiser(parallelism: number) {
   }
   const ordered = order(['app', 'cluster', 'dns', 'network'], ['network > cluster', 'cluster > app'])
   const run = { ...ordered, parallelism, terraform: { init } } as unknown as Run
-  const rootOf = (name: string): Root => run.tasks.get(name)?.root as Root
+  const rootOf = (name: string): Root => taskOf(run, name).root
   const end = async (name: string): Promise<void> => {
     ends.get(name)?.()
     await new Promise((resolve) => setImmediate(resolve))
