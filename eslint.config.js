@@ -10,7 +10,7 @@ const noEnvironment = {
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' }
 
 export default defineConfig(
-  { ignores: ['**/dist/', 'build/', '.stack/', 'coverage/', '*.config.js'] },
+  { ignores: ['**/dist/', 'build/', '.stack/', 'coverage/', '*.config.js', 'demo/report/page.js'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -31,6 +31,12 @@ export function isWorkflow(file: string): boolean {
   return file.startsWith('.github/')
 }
 
+/** The front page with another greeting. */
+export function changedGreeting(): string {
+  const { 'app/main.go': text = '' } = shopFiles()
+  return text.replace('"app %s on %s\\n"', '"The storefront, app %s on %s\\n"')
+}
+
 function filesBelow(from: string, to: string): Files {
   const files = readdirSync(path.join(root, from), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

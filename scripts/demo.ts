@@ -1,78 +1,57 @@
 /**
- * `npm run demo [-- --keep]`: brings up the local stack and runs a workflow on it as a pull request would. Today it shows
- * the layer that all actions stand on; each action that arrives takes the place of a step.
+ * `npm run demo [-- --keep]`: the suite at work on a local stack. A team brings its environments by pull request, changes its
+ * application, and releases it to production; the report at the end is one file that shows what they saw.
  */
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { elapsed } from '../src/runner/log.ts'
-import { runWorkflow, type WorkflowRun } from '../stack/parts/workflows/act.ts'
-import { startStack } from '../stack/stack.ts'
-import { bundle, compile } from './lib/bundle.ts'
-import { readSuite, repository } from './lib/suite.ts'
+import { createNarrator } from '../demo/narrator.ts'
+import { duration } from '../demo/report/times.ts'
+import { renderReport } from '../demo/report/page.ts'
+import { tellStory } from '../demo/story.ts'
+import { gatherTeam } from '../demo/team.ts'
+import { defaultCache } from '../stack/obtain/store.ts'
+import { startStack, stopStack } from '../stack/stack.ts'
+import { repository } from './lib/suite.ts'
 
 const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
-const startedAt = performance.now()
-
-print('1/3  The stack: real programs on this machine, obtained once')
-const stack = await startStack({ name: 'demo', progress: (part, text) => print(`     ${part.padEnd(11)} ${text}`) })
-
-print('2/3  The actions')
-const suite = path.join(repository, 'test/fixture')
-compile()
-print(`     bundled: ${((await bundle(await readSuite(suite))) / 1024 / 1024).toFixed(1)} MiB`)
-
-print('3/3  A pull request')
-const workspace = path.join(stack.folder, 'demo-repository')
-createRepository(workspace)
-const run = await runWorkflow({
-  act: String(stack.facts.workflows?.act),
-  workspace,
-  workflow: '.github/workflows/first-look.yml',
-  event: 'pull_request',
-  repositories: { 'org/eks-actions@v1': suite },
-  env: stack.env,
-  onLine: show,
+const stop = new AbortController()
+process.once('SIGINT', () => {
+  stop.abort(new Error('interrupted'))
 })
-finish(run)
-if (!values.keep) await stack.stop()
+const startedAt = performance.now()
+const narrate = createNarrator({
+  write: (text) => void process.stdout.write(text),
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+})
 
-/** What a person would see of the job: no prefix, nothing about how the runner finds its parts. */
-function show(line: string): void {
-  const text = line.replace(/^\[[^\]]*\] ?/, '')
-  if (!/LocalRepositoryCache|docker connection|^Start server|::(add-mask|stop-commands|set-output)::/.test(text))
-    print(`     ${text}`)
-}
-
-function createRepository(folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
-  cpSync(path.join(repository, 'examples/first-look'), folder, { recursive: true })
-  mkdirSync(path.join(folder, '.github/workflows'), { recursive: true })
-  cpSync(path.join(folder, 'workflow.yml'), path.join(folder, '.github/workflows/first-look.yml'))
-  const git = (...args: readonly string[]): void => void execFileSync('git', args, { cwd: folder })
-  git('init', '--quiet', '--initial-branch=main')
-  git('add', '.')
-  git('-c', 'user.name=demo', '-c', 'user.email=demo@example.com', 'commit', '--quiet', '--message=First look')
-}
-
-function finish(result: WorkflowRun): void {
-  const steps = result.jobs.flatMap((job) => job.steps)
-  const summary = path.join(repository, '.stack/demo-summary.md')
-  mkdirSync(path.dirname(summary), { recursive: true })
-  writeFileSync(summary, steps.map((step) => step.summary).join('\n'))
+narrate.chapter('The stack: real programs on this machine, obtained once')
+// What an earlier demo kept would be in the way of this one.
+await stopStack('demo')
+const stack = await startStack({
+  name: 'demo',
+  signal: stop.signal,
+  progress: (part, text) => {
+    if (!text.endsWith(' runs')) narrate.line(`${part.padEnd(11)} ${text}`)
+  },
+})
+try {
+  for (const [part, why] of Object.entries(stack.skipped)) throw new Error(`the demo needs ${part}: ${why}`)
+  const toolCache = path.join(stack.folder, 'tool-cache')
+  using team = await gatherTeam({ stack, narrate, signal: stop.signal, toolCache, cache: defaultCache() })
+  const story = await tellStory(team, narrate)
+  const milliseconds = performance.now() - startedAt
+  const report = path.join(repository, '.stack/demo.html')
+  mkdirSync(path.dirname(report), { recursive: true })
+  writeFileSync(report, renderReport({ story, milliseconds, kept: values.keep }))
   print('')
-  for (const step of steps.filter(({ stage }) => stage === 'Main')) {
-    print(`${(step.result ?? 'not run').padEnd(9)} ${step.name.padEnd(28)} ${elapsed(step.milliseconds ?? 0)}`)
-  }
-  print('')
-  print(
-    `${result.exitCode === 0 ? 'Green' : 'Red'} after ${elapsed(performance.now() - startedAt)}. The summary: ${path.relative('.', summary)}`,
-  )
+  print(`${story.failure ?? 'Green'} after ${duration(milliseconds)}. Look at it: ${path.relative('.', report)}`)
   if (values.keep) {
-    print('The stack runs on. Use it:   eval "$(npm run --silent stack -- env --name demo)" && kubectl get pods')
+    print('The stack runs on. Use it:   eval "$(npm run --silent stack -- env --name demo)" && kubectl get pods -A')
     print('Clean up:                    npm run stack -- down --name demo')
   }
-  process.exitCode = result.exitCode === 0 ? 0 : 1
+  process.exitCode = story.failure === undefined ? 0 : 1
+} finally {
+  if (!values.keep) await stack.stop()
 }

@@ -23,6 +23,8 @@ export interface LiveRepository extends Disposable {
   readonly openPullRequest: (branch: string, words?: PullRequestWords) => Promise<OpenPullRequest>
   /** Runs what an event starts. */
   readonly start: (workflow: string, event: EventWish) => Promise<LiveRun>
+  /** Sets a configuration variable, as `gh variable set` does. */
+  readonly setVariable: (name: string, value: string) => void
   /** What the stand-in holds of the repository. */
   readonly stored: () => Promise<Stored>
 }
@@ -44,8 +46,9 @@ export interface OpenPullRequest {
 
 export interface LiveOptions
   extends
-    Pick<RunOptions, 'act' | 'env' | 'github' | 'results' | 'secrets' | 'variables' | 'onEvent'>,
+    Pick<RunOptions, 'act' | 'env' | 'github' | 'results' | 'secrets' | 'onEvent'>,
     Partial<Pick<RunOptions, 'environments'>> {
+  readonly variables?: Readonly<Record<string, string>>
   /** `owner/name`; default: one that nobody else has. */
   readonly name?: string
   readonly files: Change
@@ -64,13 +67,23 @@ export async function createLiveRepository(options: LiveOptions): Promise<LiveRe
   remote.username = 'octocat'
   remote.password = auth
   const git = await cloneInto(folder, remote, 'octocat')
-  const { onEvent, results, secrets, variables, ...given } = options
+  const { onEvent, results, secrets, ...given } = options
+  const variables = new Map(Object.entries(options.variables ?? {}))
   const run: RunOptions = {
-    ...{ act: given.act, env: given.env, github: given.github, control, repository: name, folder, suite, environments },
+    ...{
+      act: given.act,
+      env: given.env,
+      github: given.github,
+      control,
+      repository: name,
+      folder,
+      suite,
+      environments,
+      variables,
+    },
     ...(onEvent === undefined ? {} : { onEvent }),
     ...(results === undefined ? {} : { results }),
     ...(secrets === undefined ? {} : { secrets }),
-    ...(variables === undefined ? {} : { variables }),
   }
   const push: LiveRepository['push'] = (branch, change, message) =>
     pushChange(git, folder, branch, change, message ?? `Change ${Object.keys(change).join(', ')}`)
@@ -86,6 +99,7 @@ export async function createLiveRepository(options: LiveOptions): Promise<LiveRe
     control,
     push,
     start,
+    setVariable: (variable, value) => void variables.set(variable, value),
     openPullRequest: pullRequests({ person, where: { owner, repo }, name, git, start }),
     stored: async () => {
       const state = await control.state()

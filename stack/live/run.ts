@@ -36,7 +36,8 @@ export interface RunOptions {
   readonly suite: string
   readonly env: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
-  readonly variables?: Readonly<Record<string, string>>
+  /** Configuration variables; those that are set while the repository lives hold for the next run. */
+  readonly variables: ReadonlyMap<string, string>
   /** Environments that a job may choose from by an expression. */
   readonly environments: readonly string[]
   /** Where runs store their artifacts; default: with act. */
@@ -88,7 +89,7 @@ export async function startRun(options: RunOptions, file: string, event: EventWi
       repositories: { 'org/eks-actions@v1': options.suite },
       env: { ...options.env, ...job, ...event.env },
       secrets: { ...(event.fork === true ? {} : options.secrets), ...secrets },
-      variables: options.variables ?? {},
+      variables: Object.fromEntries(options.variables),
       ...(options.results === undefined ? {} : { results: options.results }),
       onEvent: (actEvent) => options.onEvent?.(actEvent, identity),
     })

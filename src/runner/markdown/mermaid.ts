@@ -50,6 +50,7 @@ export function gantt(spans: readonly Span[]): string {
     'gantt',
     '  dateFormat x',
     '  axisFormat %M:%S',
+    `  tickInterval ${tickInterval(Math.max(0, ...spans.map(({ endMs }) => endMs)))}`,
     ...[...sections].flatMap(([section, members]) => [
       `  section ${escapeGantt(section)}`,
       ...members.map(
@@ -59,6 +60,21 @@ export function gantt(spans: readonly Span[]): string {
   ]
   return lines.join('\n')
 }
+
+/** Whole seconds or minutes, as the axis has no finer words, and few enough to be told apart. */
+function tickInterval(ms: number): string {
+  const most = 8
+  const [, words = '30minute'] = tickIntervals.find(([seconds]) => ms / 1000 / seconds <= most) ?? []
+  return words
+}
+
+const tickIntervals = [
+  [1, '1second'],
+  [5, '5second'],
+  [15, '15second'],
+  [60, '1minute'],
+  [300, '5minute'],
+] as const
 
 function ganttTag(span: Span): string {
   return span.state === 'failed' ? 'crit, ' : ''

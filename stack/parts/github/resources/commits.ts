@@ -182,11 +182,12 @@ function theCheck(call: RepositoryCall): CheckRun {
 }
 
 function changeCheck(call: RepositoryCall, run: CheckRun): CheckRun {
-  const { name, status, conclusion, external_id, details_url, completed_at, output } = call.body
+  const { name, status, conclusion, external_id, details_url, started_at, completed_at, output } = call.body
   if (name !== undefined) run.name = text(name)
   if (status !== undefined) run.status = text(status)
   if (external_id !== undefined) run.external_id = text(external_id)
   if (details_url !== undefined) run.details_url = text(details_url)
+  if (started_at !== undefined) run.started_at = text(started_at)
   if (conclusion !== undefined) {
     run.conclusion = text(conclusion)
     run.status = 'completed'

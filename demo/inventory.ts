@@ -1,0 +1,45 @@
+/** What there is in the cluster, the registry and the repository, as their own tools say it. */
+
+import type { Repository } from '../stack/parts/github/model.ts'
+import type { RunningStack } from '../stack/stack.ts'
+import type { Terminal } from './account.ts'
+
+export interface Inventory {
+  readonly stored: Repository
+  readonly releases: readonly Release[]
+  readonly images: readonly Image[]
+}
+
+interface Release {
+  readonly name: string
+  readonly namespace: string
+  readonly revision: string
+  readonly status: string
+}
+
+interface Image {
+  readonly digest: string
+  readonly tags: readonly string[]
+}
+
+export async function takeInventory(
+  { run }: Terminal,
+  { facts }: RunningStack,
+  stored: Repository,
+): Promise<Inventory> {
+  const helm = [String(facts.kubernetes?.helm), '--kubeconfig', String(facts.kubernetes?.kubeconfig)] as const
+  const [releases, described] = await Promise.all([
+    run(...helm, 'list', '--all-namespaces', '--output', 'json'),
+    run('aws', 'ecr', 'describe-images', '--repository-name', 'shop', '--output', 'json'),
+  ])
+  const { imageDetails } = JSON.parse(described) as {
+    readonly imageDetails: readonly { readonly imageDigest: string; readonly imageTags?: readonly string[] }[]
+  }
+  return {
+    stored,
+    releases: JSON.parse(releases) as readonly Release[],
+    images: imageDetails
+      .filter(({ imageTags = [] }) => imageTags.some((tag) => !tag.startsWith('cache')))
+      .map(({ imageDigest, imageTags = [] }) => ({ digest: imageDigest, tags: imageTags })),
+  }
+}

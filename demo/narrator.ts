@@ -1,0 +1,71 @@
+/** What a person sees while the demo runs: chapters, and jobs as they begin and end. */
+
+import type { LiveRun, RunIdentity } from '../stack/live/run.ts'
+import type { ActEvent } from '../stack/parts/workflows/events.ts'
+import { duration } from './report/times.ts'
+
+export interface Narrator {
+  readonly chapter: (title: string) => void
+  readonly line: (text: string) => void
+  readonly event: (event: ActEvent, run: RunIdentity) => void
+  readonly ended: (run: LiveRun) => void
+}
+
+export interface Output {
+  readonly write: (text: string) => void
+  /** A terminal of that many columns, where the last line can be written anew; undefined for a file or a pipe. */
+  readonly columns: number | undefined
+}
+
+/** Lines for whoever waits; on a terminal the last one tells what runs right now. */
+export function createNarrator({ write, columns }: Output, now: () => number = Date.now): Narrator {
+  const began = now()
+  const running = new Map<string, string>()
+  const clear = (): void => {
+    if (columns !== undefined) write('\r\u001b[K')
+  }
+  const line = (text: string): void => {
+    clear()
+    write(`       ${text}\n`)
+  }
+  const status = (): void => {
+    if (columns === undefined || running.size === 0) return
+    clear()
+    write(`       … ${[...running.values()].join(' · ')}`.slice(0, columns - 1))
+  }
+  return {
+    line,
+    chapter: (title) => {
+      clear()
+      write(`${duration(now() - began).padStart(6)} ${title}\n`)
+    },
+    event: ({ job, step, stage, stepResult, jobResult }) => {
+      if (job === undefined) return
+      const name = job.split('/').at(-1)?.trim().replace(/-\d+$/, '') ?? job
+      if (jobResult !== undefined) running.delete(job)
+      else if (stage === 'Main' && step !== undefined && stepResult === undefined) running.set(job, `${name}: ${step}`)
+      status()
+    },
+    ended: (run) => {
+      running.clear()
+      for (const job of run.graph.filter(({ result }) => result !== 'skipped')) {
+        const ms = (job.run?.endedAt ?? 0) - (job.run?.startedAt ?? 0)
+        const sign = job.result === 'success' ? '✓' : '✗'
+        line(`${sign} ${job.name.padEnd(26)} ${duration(ms).padStart(6)}   ${headlines(job.run?.steps ?? [])}`)
+      }
+      if (run.exitCode !== 0) line(failure(run))
+    },
+  }
+}
+
+/** What each step put first into its summary, but for the tools. */
+function headlines(steps: readonly { readonly summary: string }[]): string {
+  const found = steps.map(({ summary }) => /^#+ (.*)$/m.exec(summary)?.[1]?.trim() ?? '')
+  return found.filter((text) => text !== '' && text !== 'Tools').join(' · ')
+}
+
+function failure(run: LiveRun): string {
+  const errors = run.jobs.flatMap(({ steps }) => steps.flatMap(({ annotations }) => annotations))
+  const first = errors.find(({ level }) => level === 'error')
+  return first === undefined ? run.log.split('\n').slice(-20).join('\n') : first.message
+}

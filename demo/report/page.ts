@@ -1,0 +1,77 @@
+/** The report as one file: styles, scripts and diagrams are inside, and nothing is fetched when it is looked at. */
+
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { Chapter, Story } from '../story.ts'
+import { markup, trusted, type Markup } from './html.ts'
+import { inventoryView } from './inventory.ts'
+import { pullRequestView } from './pull-request.ts'
+import { runView } from './run.ts'
+import { duration } from './times.ts'
+
+export interface ReportOptions {
+  readonly story: Story
+  readonly milliseconds: number
+  /** Whether the stack runs on after the demo. */
+  readonly kept: boolean
+}
+
+export function renderReport({ story, milliseconds, kept }: ReportOptions): string {
+  const styles = readFileSync(path.join(import.meta.dirname, 'page.css'), 'utf8')
+  const library = readFileSync(createRequire(import.meta.url).resolve('@mermaid-js/tiny'), 'utf8')
+  const scripts = [library, readFileSync(path.join(import.meta.dirname, 'page.js'), 'utf8')].map(inline)
+  const hashes = scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
+  const policy = `default-src 'none'; script-src ${hashes}; style-src 'unsafe-inline'; img-src data:`
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>eks-actions: the demo</title>
+<style>${trusted(styles)}</style>
+</head>
+<body>
+${hero(story, milliseconds)}
+<main>
+${story.chapters.map(chapterView)}
+${inventoryView(story, kept)}
+</main>
+<footer class="muted">eks-actions · this file needs no network</footer>
+${scripts.map((text) => markup`<script>${trusted(text)}</script>`)}
+</body>
+</html>
+`
+  return page.html
+}
+
+/** Text of a script that cannot end its element. */
+function inline(text: string): string {
+  return text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
+}
+
+function hero({ chapters, failure }: Story, milliseconds: number): Markup {
+  const jobs = chapters.flatMap(({ run }) => run.graph).filter(({ run }) => run !== undefined).length
+  const verdict = failure ?? 'Everything is green'
+  return markup`<header class="hero"><div>
+    <p class="brand">eks-actions</p>
+    <h1>From a pull request to production</h1>
+    <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${verdict} after ${duration(milliseconds)}</p>
+    <p>${chapters.length} workflow runs, ${jobs} jobs, from an empty account to a release in production. Terraform, Helm, BuildKit, the Kubernetes
+    control plane and the runner are the real programs, on this machine. AWS and GitHub are emulated; pods are played, no container runs.</p>
+    <nav aria-label="Chapters"><ol>${chapters.map(({ title }, index) => markup`<li><a href="#chapter-${index + 1}">${title}</a></li>`)}
+    <li><a href="#now">What there is now</a></li></ol></nav>
+  </div></header>`
+}
+
+function chapterView({ title, text, run, pullRequest, after }: Chapter, index: number): Markup {
+  return markup`<section class="chapter" id="chapter-${index + 1}">
+    <h2><span class="number" aria-hidden="true">${index + 1}</span>${title}</h2>
+    <p class="lead">${text}</p>
+    ${runView(run)}
+    ${pullRequest !== undefined && pullRequestView({ number: pullRequest, stored: after })}
+  </section>`
+}

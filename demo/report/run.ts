@@ -1,0 +1,80 @@
+/** A workflow run as its page shows it: the graph of jobs, when each of them ran, and their summaries. */
+
+import type { LiveJob, LiveRun } from '../../stack/live/run.ts'
+import type { StepRun } from '../../stack/parts/workflows/events.ts'
+import { markup, type Markup } from './html.ts'
+import { icon } from './icons.ts'
+import { markdown } from './markdown.ts'
+import { duration } from './times.ts'
+
+export function runView(run: LiveRun): Markup {
+  const seconds = duration(run.milliseconds)
+  return markup`<section class="run" aria-label="Run of ${run.workflow}">
+    <header><span class="workflow">${icon(run.exitCode === 0 ? 'success' : 'failure', run.exitCode === 0 ? 'succeeded' : 'failed')}
+      <b>${run.workflow}</b></span><span class="muted">${run.file.replace('.github/workflows/', '')} · on ${run.event} · ${seconds}</span></header>
+    ${graph(run)}
+    ${timeline(run)}
+    ${summaries(run)}
+  </section>`
+}
+
+/** Columns of jobs, each to the right of those that it needs. */
+export function columns(jobs: readonly LiveJob[]): readonly (readonly LiveJob[])[] {
+  const depth = (id: string, seen: ReadonlySet<string> = new Set()): number => {
+    const needs = jobs.find((job) => job.id === id)?.needs ?? []
+    const open = needs.filter((need) => !seen.has(need))
+    return open.length === 0 ? 0 : 1 + Math.max(...open.map((need) => depth(need, new Set([...seen, id]))))
+  }
+  const byDepth = Map.groupBy(jobs, ({ id }) => depth(id))
+  return [...byDepth.entries()].sort(([a], [b]) => a - b).map(([, column]) => column)
+}
+
+function graph({ graph: jobs }: LiveRun): Markup {
+  return markup`<ol class="graph" aria-label="Jobs, from left to right in their order">${columns(jobs).map(
+    (column) => markup`<li>${column.map(jobCard)}</li>`,
+  )}</ol>`
+}
+
+function jobCard({ name, result, environment, run }: LiveJob): Markup {
+  const time = run === undefined ? 'not needed' : duration((run.endedAt ?? 0) - (run.startedAt ?? 0))
+  return markup`<div class="job ${result}">${icon(result, result)}<span>${name}</span><small>${time}</small>
+    ${environment !== undefined && markup`<small class="environment">environment ${environment}</small>`}</div>`
+}
+
+/** Jobs on one axis, steps as parts of them; the longest ones have their names below. */
+function timeline(run: LiveRun): Markup {
+  const ran = run.graph.filter((job) => job.run !== undefined)
+  const end = Math.max(...ran.map(({ run: job }) => job?.endedAt ?? 0), run.startedAt + 1)
+  const percent = (ms: number): string => ((100 * ms) / (end - run.startedAt)).toFixed(2)
+  const bar = ({ name, result, run: job }: LiveJob): Markup => {
+    const from = (job?.startedAt ?? run.startedAt) - run.startedAt
+    const steps = stepsOf(job?.steps)
+    const total = steps.reduce((sum, step) => sum + (step.milliseconds ?? 0), 0)
+    const width = (job?.endedAt ?? 0) - (job?.startedAt ?? 0)
+    const parts = steps.map(
+      (step) =>
+        markup`<i style="flex:${(((step.milliseconds ?? 0) / Math.max(total, 1)) * 100).toFixed(2)}" title="${step.name}: ${duration(step.milliseconds ?? 0)}" class="${step.result ?? ''}"></i>`,
+    )
+    const longest = steps
+      .filter(({ milliseconds = 0 }) => milliseconds > 100)
+      .toSorted((a, b) => (b.milliseconds ?? 0) - (a.milliseconds ?? 0))
+      .slice(0, 3)
+    const words = longest.map(({ name: step, milliseconds }) => `${step} ${duration(milliseconds ?? 0)}`).join(' · ')
+    return markup`<li><span class="name">${name}</span><span class="track"><span class="bar ${result}" style="margin-left:${percent(from)}%;width:${percent(width)}%">${parts}</span></span><small>${words}</small></li>`
+  }
+  return markup`<ol class="timeline" aria-label="When the jobs ran">${ran.map(bar)}</ol>`
+}
+
+function stepsOf(steps: readonly StepRun[] = []): readonly StepRun[] {
+  return steps.filter(({ stage, milliseconds }) => stage === 'Main' && (milliseconds ?? 0) > 0)
+}
+
+function summaries({ graph: jobs }: LiveRun): readonly Markup[] {
+  return jobs.flatMap(({ name, run }) => {
+    const text = (run?.steps ?? []).map(({ summary }) => summary).join('\n')
+    if (text.trim() === '') return []
+    return [
+      markup`<details class="summary"><summary>Summary of ${name}</summary><div class="markdown">${markdown(text)}</div></details>`,
+    ]
+  })
+}

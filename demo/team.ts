@@ -1,0 +1,71 @@
+/** A team that is about to begin: a repository with workflows, and an account that is ready for them. */
+
+import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
+import type { RunningStack } from '../stack/stack.ts'
+import { bootstrapCommand, environments, lockCommand, openCluster, openTerminal, type Terminal } from './account.ts'
+import type { Narrator } from './narrator.ts'
+import { toolsPath } from './programs.ts'
+import { isWorkflow, shopFiles } from './shop.ts'
+
+export interface Team extends Disposable {
+  readonly stack: RunningStack
+  /** The workflows are on main, everything else is on the branch `first-environments`. */
+  readonly shop: LiveRepository
+  readonly terminal: Terminal
+}
+
+export interface TeamOptions {
+  readonly stack: RunningStack
+  readonly narrate: Narrator
+  readonly signal: AbortSignal
+  /** Where runners keep tools between jobs. */
+  readonly toolCache: string
+  /** Folder of obtained programs. */
+  readonly cache: string
+}
+
+export async function gatherTeam({ stack, narrate, signal, toolCache, cache }: TeamOptions): Promise<Team> {
+  const { aws, github, workflows } = stack.facts
+  const account = String(aws?.account)
+  const files = Object.entries(shopFiles())
+  const PATH = await toolsPath({ cache, signal, progress: narrate.line })
+  const shop = await createLiveRepository({
+    name: 'acme/storefront',
+    github: String(github?.url),
+    act: String(workflows?.act),
+    env: { ...jobEnvironment(stack), PATH, RUNNER_TOOL_CACHE: toolCache },
+    variables: { AWS_REGION: String(aws?.region), STAGING_ACCOUNT_ID: account, PRODUCTION_ACCOUNT_ID: account },
+    files: Object.fromEntries(files.filter(([file]) => isWorkflow(file))),
+    onEvent: narrate.event,
+  })
+  const terminal = openTerminal(stack, shop.folder, PATH, signal)
+  const others = Object.fromEntries(files.filter(([file]) => !isWorkflow(file)))
+  await shop.push('first-environments', others, 'Staging, production and the shop')
+  narrate.chapter('An empty account is made ready')
+  for (const environment of environments) {
+    narrate.line(closingLine(await terminal.eksActions(...bootstrapCommand(environment, shop.name)), environment))
+  }
+  await openCluster(terminal, stack)
+  await terminal.eksActions(...lockCommand(stack))
+  narrate.line('tools locked: eks-actions.lock.json')
+  await shop.push('first-environments', {}, 'Lock the tools')
+  return {
+    stack,
+    shop,
+    terminal,
+    [Symbol.dispose]: () => {
+      shop[Symbol.dispose]()
+    },
+  }
+}
+
+/** Only the job's OIDC token leads to credentials, as on GitHub. */
+function jobEnvironment({ env }: RunningStack): Readonly<Record<string, string>> {
+  const hidden = /^(AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION)|KUBECONFIG|GITHUB_.*)$/
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.test(name)))
+}
+
+/** The line with which a bootstrap ends before it says what to do next. */
+function closingLine(output: string, environment: string): string {
+  return output.split('\n').find((line) => line.startsWith(`${environment}: `)) ?? `${environment}: ready`
+}
