@@ -1,46 +1,20 @@
 /** Rollouts by the real Helm, followed to their end or to the cause of their failure. */
 
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readReleases } from '../../src/helm/release/release.ts'
 import { followRelease } from '../../src/helm/rollout/follow.ts'
 import { trackRollout, type Verdict } from '../../src/helm/rollout/track.ts'
-import { createKubernetesClient, type KubernetesClient } from '../../src/kubernetes/client.ts'
-import { useCluster, writeChart } from './kubernetes-client.ts'
+import type { KubernetesClient } from '../../src/kubernetes/client.ts'
+import { administrator, useCluster, writeChart } from './kubernetes-client.ts'
 
 const stack = useCluster()
-
-interface Kubeconfig {
-  readonly clusters: readonly {
-    readonly cluster: { readonly server: string; readonly 'certificate-authority-data': string }
-  }[]
-  readonly users: readonly { readonly user: Readonly<Record<'client-certificate-data' | 'client-key-data', string>> }[]
-}
-
-function administrator(): KubernetesClient {
-  const { clusters, users } = JSON.parse(readFileSync(String(stack.facts.kubeconfig), 'utf8')) as Kubeconfig
-  const pem = (data = ''): string => Buffer.from(data, 'base64').toString()
-  const { user } = users[0]!
-  return createKubernetesClient(
-    {
-      server: clusters[0]!.cluster.server,
-      certificateAuthority: pem(clusters[0]!.cluster['certificate-authority-data']),
-      credentials: {
-        kind: 'certificate',
-        certificate: pem(user['client-certificate-data']),
-        key: pem(user['client-key-data']),
-      },
-    },
-    { environment: {}, signal: new AbortController().signal },
-  )
-}
 
 describe.skipIf(stack.isMissing).concurrent('a rollout', () => {
   let chart: Awaited<ReturnType<typeof writeChart>>
   let client: KubernetesClient
   beforeAll(async () => {
     chart = await writeChart()
-    client = administrator()
+    client = administrator(stack)
   })
   afterAll(async () => {
     client[Symbol.dispose]()

@@ -1,11 +1,13 @@
 /** The real clients of a cluster, and a chart for them, as the Kubernetes tests use them. */
 
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inject } from 'vitest'
+import { createKubernetesClient, type KubernetesClient } from '../../src/kubernetes/client.ts'
 import type { Facts } from '../../stack/part.ts'
 import { annotations, type Behaviour } from '../../stack/parts/kubernetes/behaviours.ts'
 import type {} from './setup.ts'
@@ -69,6 +71,32 @@ export function useCluster(): Cluster {
       }
     },
   }
+}
+
+interface Kubeconfig {
+  readonly clusters: readonly {
+    readonly cluster: { readonly server: string; readonly 'certificate-authority-data': string }
+  }[]
+  readonly users: readonly { readonly user: Readonly<Record<'client-certificate-data' | 'client-key-data', string>> }[]
+}
+
+/** The product's own client, as the administrator. */
+export function administrator({ facts }: Pick<Cluster, 'facts'>): KubernetesClient {
+  const { clusters, users } = JSON.parse(readFileSync(String(facts.kubeconfig), 'utf8')) as Kubeconfig
+  const pem = (data = ''): string => Buffer.from(data, 'base64').toString()
+  const { user } = users[0]!
+  return createKubernetesClient(
+    {
+      server: clusters[0]!.cluster.server,
+      certificateAuthority: pem(clusters[0]!.cluster['certificate-authority-data']),
+      credentials: {
+        kind: 'certificate',
+        certificate: pem(user['client-certificate-data']),
+        key: pem(user['client-key-data']),
+      },
+    },
+    { environment: {}, signal: new AbortController().signal },
+  )
 }
 
 async function execute(

@@ -1,0 +1,48 @@
+import { isMap, keyDefaults, type MergeKey, type Tree } from './tree.ts'
+
+/**
+ * Lists whose items Kubernetes tells apart by what is in them, not by position: by field, the names of the identifying
+ * values, the first set that all items have (API reference, `x-kubernetes-list-map-keys` and `patchMergeKey`).
+ */
+const keysOfLists: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  containers: [['name']],
+  initContainers: [['name']],
+  ephemeralContainers: [['name']],
+  env: [['name']],
+  volumes: [['name']],
+  volumeMounts: [['mountPath']],
+  volumeDevices: [['devicePath']],
+  ports: [
+    ['containerPort', 'protocol'],
+    ['port', 'protocol'],
+  ],
+  imagePullSecrets: [['name']],
+  secrets: [['name']],
+  hostAliases: [['ip']],
+  topologySpreadConstraints: [['topologyKey', 'whenUnsatisfiable']],
+  resourceClaims: [['name']],
+  schedulingGates: [['name']],
+  webhooks: [['name']],
+  matchConditions: [['name']],
+}
+
+/** The keys of all items, in their order; undefined where items go by position. */
+export function keysOf(field: string | undefined, items: readonly Tree[]): readonly MergeKey[] | undefined {
+  const candidates = field === undefined ? undefined : keysOfLists[field]
+  for (const names of candidates ?? []) {
+    const keys = items.map((item) => keyOf(item, names))
+    if (!keys.every((key) => key !== undefined)) continue
+    // Two variables of one name are allowed; then only their order says which counts.
+    const distinct = new Set(keys.map((key) => JSON.stringify(key)))
+    return distinct.size === keys.length ? keys : undefined
+  }
+  return undefined
+}
+
+function keyOf(item: Tree, names: readonly string[]): MergeKey | undefined {
+  if (!isMap(item)) return undefined
+  const entries = names.map((name) => [name, item[name] ?? keyDefaults[name]] as const)
+  return entries.every(([, value]) => typeof value === 'string' || typeof value === 'number')
+    ? (Object.fromEntries(entries) as MergeKey)
+    : undefined
+}
