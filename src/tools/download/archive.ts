@@ -6,7 +6,7 @@ import { createGunzip, createInflateRaw } from 'node:zlib'
 import type { Entry } from 'yauzl'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Artifact, Sha256 } from '../model.ts'
-import { pieceBytes, writeFrom } from './to-file.ts'
+import { pieceBytes, writeFrom, type WriteOptions } from './to-file.ts'
 
 /**
  * Inflating goes on elsewhere and waits after each piece for the one thread that also receives the other downloads. Larger
@@ -27,7 +27,7 @@ const maxUnpackedBytes = 2 * 1024 ** 3
 export async function unpackBinary(artifact: Artifact, archive: string, target: string): Promise<Sha256> {
   switch (artifact.archive) {
     case 'none':
-      return writeBinary(read(archive), target)
+      return writeBinary(read(archive), target, 'ours')
     case 'zip':
       return unpackZip(artifact, archive, target)
     case 'tar.gz':
@@ -66,7 +66,7 @@ async function unpackZip(artifact: Artifact, archive: string, target: string): P
 async function writeEntry(artifact: Artifact, entry: Entry, packed: Readable, target: string): Promise<Sha256> {
   const through = entry.compressionMethod === 0 ? undefined : createInflateRaw({ chunkSize: inflatedBytes })
   const limit = Math.min(entry.uncompressedSize, maxBinaryBytes)
-  const written = await writeFrom(packed, target, { ...binaryOptions, limit, through })
+  const written = await writeFrom(packed, target, { ...binaryOptions, chunks: 'ours', limit, through })
   if (written.size === entry.uncompressedSize) return written.digest
   throw unsafe(artifact, `it holds ${written.size} of the ${entry.uncompressedSize} bytes of ${entry.fileName}`)
 }
@@ -86,7 +86,8 @@ async function unpackTar(artifact: Artifact, archive: string, target: string): P
         failure ??= error
       }
       if (failure === undefined && entry.path === artifact.binaryPath && entry.type === 'File') {
-        written = writeBinary(entry as unknown as Readable, target)
+        // The parser looks once more at what it has handed over.
+        written = writeBinary(entry as unknown as Readable, target, 'shared')
         written.catch((error: unknown) => {
           failure ??= error
           // An entry that nobody reads any more would hold up the archive for ever.
@@ -128,8 +129,8 @@ function staysInside(name: string): boolean {
 
 const binaryOptions = { flags: 'wx', mode: 0o755, limit: maxBinaryBytes } as const
 
-async function writeBinary(source: Readable, target: string): Promise<Sha256> {
-  return (await writeFrom(source, target, binaryOptions)).digest
+async function writeBinary(source: Readable, target: string, chunks: WriteOptions['chunks']): Promise<Sha256> {
+  return (await writeFrom(source, target, { ...binaryOptions, chunks })).digest
 }
 
 function read(archive: string, start = 0, length = Number.POSITIVE_INFINITY): Readable {

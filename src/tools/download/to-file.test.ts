@@ -12,7 +12,7 @@ afterAll(() => {
 })
 let count = 0
 const fresh = (): string => path.join(folder, String((count += 1)))
-const options: WriteOptions = { flags: 'wx', mode: 0o600 }
+const options: WriteOptions = { flags: 'wx', mode: 0o600, chunks: 'shared' }
 
 describe('a stream written to a file', () => {
   test.each([
@@ -32,6 +32,22 @@ describe('a stream written to a file', () => {
     expect(written).toEqual({ size: whole.length, digest: createHash('sha256').update(whole).digest('hex') })
     expect(readFileSync(file).equals(whole)).toBe(true)
     expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  test('and the chunks that nobody else uses are gone, but never a part of the pool', async () => {
+    const [large, whole, small] = [Buffer.alloc(2 * Buffer.poolSize, 'a'), Buffer.alloc(100, 'b'), Buffer.from('c')]
+    const pool = small.buffer
+    const chunks = [large.subarray(0, 100), large.subarray(100), whole, small]
+    const file = fresh()
+    await writeFrom(Readable.from(chunks, { objectMode: false }), file, { ...options, chunks: 'ours' })
+    expect(readFileSync(file, 'utf8')).toBe(`${'a'.repeat(2 * Buffer.poolSize)}${'b'.repeat(100)}c`)
+    expect([large.length, whole.length, pool.byteLength]).toEqual([0, 0, Buffer.poolSize])
+  })
+
+  test('the chunks that somebody else may use are left alone', async () => {
+    const chunk = Buffer.alloc(64 * 1024, 'a')
+    await writeFrom(Readable.from([chunk], { objectMode: false }), fresh(), options)
+    expect(chunk).toHaveLength(64 * 1024)
   })
 
   test('through another stream', async () => {
@@ -68,7 +84,7 @@ describe('what cannot be written is an error, and the source is let go', () => {
 
   test.skipIf(process.platform !== 'linux')('a disk that is full', async () => {
     const source = Readable.from(Array.from({ length: 5 }, () => Buffer.alloc(pieceBytes)))
-    await expect(writeFrom(source, '/dev/full', { flags: 'w', mode: 0o600 })).rejects.toThrow(
+    await expect(writeFrom(source, '/dev/full', { ...options, flags: 'w' })).rejects.toThrow(
       expect.objectContaining({ code: 'disk-full', message: 'the disk is full: /dev' }),
     )
   })

@@ -18,7 +18,7 @@ export const pieceBytes = 256 * 1024
 export async function downloadToFile(downloads: Downloads, url: string, file: string): Promise<Sha256> {
   try {
     return await downloads.stream(url, async ({ body, length }) => {
-      const { size, digest } = await writeFrom(body, file, { flags: 'w', mode: 0o600 })
+      const { size, digest } = await writeFrom(body, file, { flags: 'w', mode: 0o600, chunks: 'ours' })
       assertWhole(size, length)
       return digest
     })
@@ -40,6 +40,8 @@ export interface WriteOptions {
   readonly mode: number
   /** Bytes after which it fails. */
   readonly limit?: number
+  /** `ours`: nobody else looks at what has been handed over, so that its memory is given back at once. */
+  readonly chunks: 'ours' | 'shared'
   /** Changes the bytes before they are counted, hashed and written. */
   readonly through?: Transform | undefined
 }
@@ -71,19 +73,22 @@ interface Sink {
 }
 
 /** A stream rather than `for await`, which joins whatever waits to be read into a new buffer each time. */
-function createSink(file: string, { flags, mode, limit = Number.POSITIVE_INFINITY }: WriteOptions): Sink {
+function createSink(file: string, { flags, mode, chunks, limit = Number.POSITIVE_INFINITY }: WriteOptions): Sink {
   const hash = createHash('sha256')
   let handle: FileHandle | undefined
   let size = 0
   let writing: Promise<unknown> = Promise.resolve()
   let failure: unknown
-  const pieces = createPieces(async (piece) => {
-    hash.update(piece)
-    await writing
-    writing = handle?.writeFile(piece) ?? writing
-    // Whoever waits next is told.
-    writing.catch(() => undefined)
-  })
+  const pieces = createPieces(
+    async (piece) => {
+      hash.update(piece)
+      await writing
+      writing = handle?.writeFile(piece) ?? writing
+      // Whoever waits next is told.
+      writing.catch(() => undefined)
+    },
+    chunks === 'ours' ? giveBack : () => undefined,
+  )
   const settle = (work: Promise<unknown>, done: (error?: Error) => void): void => {
     work.then(
       () => {
@@ -137,7 +142,7 @@ interface Pieces {
 }
 
 /** One piece is used while the next one is gathered, in two buffers that serve over and over. */
-function createPieces(use: (piece: Buffer) => Promise<void>): Pieces {
+function createPieces(use: (piece: Buffer) => Promise<void>, release: (chunk: Buffer) => void): Pieces {
   const buffers = [Buffer.allocUnsafeSlow(pieceBytes), Buffer.allocUnsafeSlow(pieceBytes)] as const
   let [filled, turn]: [number, 0 | 1] = [0, 0]
   const useGathered = (): Promise<void> => {
@@ -146,17 +151,34 @@ function createPieces(use: (piece: Buffer) => Promise<void>): Pieces {
     filled = 0
     return use(gathered)
   }
-  const makeRoom = async (chunk: Buffer): Promise<void> => {
-    await useGathered()
-    if (chunk.length >= pieceBytes) await use(chunk)
-    else filled = chunk.copy(buffers[turn])
+  /** @returns where the part begins that found no room */
+  const gather = (chunk: Buffer, from: number): number => {
+    const copied = chunk.copy(buffers[turn], filled, from)
+    filled += copied
+    return from + copied
+  }
+  const addRest = async (chunk: Buffer, from: number): Promise<void> => {
+    for (let at = from; at < chunk.length; at = gather(chunk, at)) await useGathered()
+    release(chunk)
   }
   return {
     add: (chunk) => {
-      if (filled + chunk.length > pieceBytes) return makeRoom(chunk)
-      filled += chunk.copy(buffers[turn], filled)
+      const at = gather(chunk, 0)
+      if (at < chunk.length) return addRest(chunk, at)
+      release(chunk)
       return undefined
     },
     finish: useGathered,
   }
+}
+
+/**
+ * Frees the memory of a chunk at once. Left to the garbage collection, which hardly sees it, 60 MB of such chunks gather.
+ * Whoever has the whole buffer, or the end of one that a stream hands out from front to back, is its last user. A part of a
+ * smaller one may belong to the pool that Node shares among everybody.
+ */
+function giveBack({ buffer, byteOffset, byteLength }: Buffer): void {
+  const isWhole = byteLength === buffer.byteLength
+  const isEnd = byteOffset + byteLength === buffer.byteLength && buffer.byteLength > Buffer.poolSize
+  if ((isWhole || isEnd) && buffer instanceof ArrayBuffer) buffer.transfer(0)
 }
