@@ -132,7 +132,7 @@ function linesOf(file = ''): readonly string[] {
 /** Outputs of one line, in the form of the runner: `name<<delimiter`, the value, the delimiter. */
 function readOutputs(file = ''): Texts {
   const text = readFileSync(file, 'utf8')
-  return Object.fromEntries(
-    [...text.matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
-  )
+  const found = text.matchAll(/^(?<name>[\w-]+)<<(?<delimiter>\S+)\n(?<value>[^]*?)\n\k<delimiter>$/gm)
+  const pairs = [...found].map(({ groups = {} }): [string, string] => [groups.name ?? '', groups.value ?? ''])
+  return Object.fromEntries(pairs)
 }
