@@ -1,4 +1,5 @@
 import type { GitHub } from './client.ts'
+import { statusOf } from './failure.ts'
 
 export interface PullRequest {
   readonly number: number
@@ -31,4 +32,28 @@ export async function mergedPullRequest(
   const merged = data.filter(({ merged_at }) => merged_at !== null)
   const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0]
   return found === undefined ? undefined : { number: found.number, head: found.head.sha, url: found.html_url }
+}
+
+export interface PullRequestState {
+  /** `missing`: this repository has no pull request of that number. */
+  readonly state: 'open' | 'closed' | 'merged' | 'missing'
+  readonly labels: readonly string[]
+}
+
+/** Whether a pull request is still worked on. Needs `pull-requests: read`. */
+export async function pullRequestState(
+  { request, repository }: GitHub,
+  pullRequest: number,
+): Promise<PullRequestState> {
+  try {
+    const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      ...repository,
+      pull_number: pullRequest,
+    })
+    const labels = data.labels.map(({ name }) => name)
+    return { state: data.merged ? 'merged' : data.state, labels }
+  } catch (error) {
+    if (statusOf(error) === 404) return { state: 'missing', labels: [] }
+    throw error
+  }
 }

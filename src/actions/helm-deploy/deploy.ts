@@ -8,8 +8,10 @@ import { toActionError } from '../../runner/errors/action-error.ts'
 import { both } from './both.ts'
 import { conclude } from './conclude.ts'
 import { failDeploy } from './fail-deploy.ts'
+import { asDeployment } from './github-deployment.ts'
 import { needsNamespace } from './namespace.ts'
 import { prepare, type Prepared } from './prepare.ts'
+import { claim } from './preview.ts'
 import type { HelmDeployOutputs, Work } from './work.ts'
 
 /** Installs or upgrades the release, watches until it is ready, and goes back when it does not become so. */
@@ -18,13 +20,16 @@ export async function deploy(work: Work): Promise<HelmDeployOutputs> {
   const { target, context } = work
   const { client, release, namespace } = target
   const [prepared, found] = await both(prepare(work), readReleases(client, namespace, release))
-  const releases = await withoutPending(work, found)
-  const before = lastGood(releases)
-  context.log.line(headline(work, prepared, before))
-  const watching = watchingOf(work, releases[0]?.version ?? 0)
-  const ended = await upgrade(work, prepared, watching)
-  const deployed = { work, prepared, before, startedAt }
-  return ended.kind === 'succeeded' ? await conclude(deployed, ended) : await failDeploy(deployed, ended, watching)
+  await claim(work)
+  return await asDeployment(work, async () => {
+    const releases = await withoutPending(work, found)
+    const before = lastGood(releases)
+    context.log.line(headline(work, prepared, before))
+    const watching = watchingOf(work, releases[0]?.version ?? 0)
+    const ended = await upgrade(work, prepared, watching)
+    const deployed = { work, prepared, before, startedAt }
+    return ended.kind === 'succeeded' ? await conclude(deployed, ended) : await failDeploy(deployed, ended, watching)
+  })
 }
 
 /** One deploy, from what it began with. */
@@ -40,7 +45,7 @@ export interface Deployed {
 /** What every run of Helm that is watched has in common. */
 export type Watching = Omit<Attempt, 'title' | 'args'>
 
-function watchingOf({ inputs, target, helm, context }: Work, after: number): Watching {
+export function watchingOf({ inputs, target, helm, context }: Work, after: number): Watching {
   const { client, release, namespace } = target
   const { log, signal } = context
   return {

@@ -1,9 +1,7 @@
 import path from 'node:path'
-import type { Need } from '../../eks/access.ts'
 import { type EventContext, readEvent } from '../../github/event.ts'
 import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
 import { createHelm, detectHelm } from '../../helm/cli/helm.ts'
-import type { ReleaseName } from '../../helm/preview/names.ts'
 import { clusterFailure } from '../../kubernetes/failure.ts'
 import type { Context } from '../../runner/context.ts'
 import { extended, toActionError } from '../../runner/errors/action-error.ts'
@@ -12,6 +10,7 @@ import { both } from './both.ts'
 import type { Command, HelmDeployInputs } from './contract.ts'
 import { skipWithoutCredentials } from './fork.ts'
 import { assertComplete } from './inputs.ts'
+import { needsOf } from './needs.ts'
 import { openTarget } from './target.ts'
 import type { HelmDeployOutputs, Perform } from './work.ts'
 
@@ -23,7 +22,7 @@ export async function run(inputs: HelmDeployInputs, context: Context): Promise<H
   const skipped = skipWithoutCredentials(inputs, event, context)
   if (skipped !== undefined) return skipped
   const program = { processes: context.processes, file: programOf(inputs, context), cwd: context.workspace }
-  const [opened, version] = await both(openTarget(inputs, needsOf(inputs.command), context), detectHelm(program))
+  const [opened, version] = await both(openTarget(inputs, needsOf(inputs), context), detectHelm(program))
   await using target = opened
   const common = {
     ...(inputs.command === 'sweep' ? {} : { release: target.release, namespace: target.namespace }),
@@ -58,39 +57,4 @@ async function checkedOutCommit({ trigger }: EventContext, context: Context): Pr
 /** A name is looked for on PATH; a path is one from the workspace. */
 function programOf({ 'helm-path': file }: HelmDeployInputs, { workspace }: Context): string {
   return /[/\\]/.test(file) ? path.resolve(workspace, file) : file
-}
-
-/** Helm keeps its releases in Secrets; what a chart makes beside workloads is not known yet. */
-function needsOf(command: Command): (name: ReleaseName) => readonly Need[] {
-  const need = (verb: string, resource: string, group: string, { namespace }: ReleaseName): Need => ({
-    verb,
-    resource,
-    group,
-    namespace,
-  })
-  const reading = (name: ReleaseName): readonly Need[] => [
-    need('list', 'secrets', '', name),
-    need('list', 'pods', '', name),
-    need('list', 'deployments', 'apps', name),
-  ]
-  const writing = (name: ReleaseName): readonly Need[] => [
-    ...reading(name),
-    need('create', 'secrets', '', name),
-    need('update', 'secrets', '', name),
-    need('create', 'deployments', 'apps', name),
-    need('patch', 'deployments', 'apps', name),
-  ]
-  switch (command) {
-    case 'deploy':
-    case 'rollback':
-    case 'uninstall':
-      return writing
-    case 'diff':
-    case 'history':
-    case 'status':
-      return reading
-    case 'sweep':
-      // Previews are in namespaces of their own, each looked at in its turn.
-      return () => [{ verb: 'list', resource: 'namespaces', group: '', namespace: undefined }]
-  }
 }

@@ -10,6 +10,7 @@ import {
   type Preview,
   type PreviewWish,
   marks,
+  previewSelector,
   readPreview,
   withoutRelease,
 } from './ownership.ts'
@@ -83,6 +84,15 @@ export async function findPreview(
 ): Promise<Preview | undefined> {
   const found = await client.find<Namespace>(path(wish.namespace))
   return found === undefined ? undefined : ownPreview(found, wish)
+}
+
+/** All previews of a repository, by name. What others have made is not even looked at. */
+export async function listPreviews(client: Pick<Client, 'get'>, owner: Owner): Promise<readonly Preview[]> {
+  const { items } = await client.get<ObjectList<Namespace>>('/api/v1/namespaces', previewSelector)
+  return items
+    .flatMap((namespace) => readPreview(namespace) ?? [])
+    .filter((preview) => isSameOwner(preview.owner, owner))
+    .toSorted((one, other) => one.namespace.localeCompare(other.namespace, 'en', { numeric: true }))
 }
 
 function ownPreview(

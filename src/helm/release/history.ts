@@ -35,7 +35,11 @@ export async function readHistory(
 const live = 'status notin (superseded,uninstalled)'
 const listLimit = 250
 
-async function releaseNames(client: Pick<KubernetesClient, 'get'>, namespace: string): Promise<readonly string[]> {
+/** The releases in a namespace. */
+export async function releaseNames(
+  client: Pick<KubernetesClient, 'get'>,
+  namespace: string,
+): Promise<readonly string[]> {
   const { items } = await client.get<ObjectList<KubernetesObject>>(releasesPath(namespace), {
     labelSelector: `owner=helm,${live}`,
     limit: listLimit,

@@ -1,0 +1,71 @@
+import { openDeployment, removeEnvironment, retireDeployments } from '../../github/deployment.ts'
+import type { ReleaseName } from '../../helm/preview/names.ts'
+import { withGrace } from '../../runner/cancellation.ts'
+import { toActionError } from '../../runner/errors/action-error.ts'
+import { connect } from './connect.ts'
+import type { HelmDeployOutputs, Work } from './work.ts'
+
+/** A cancelled run says that it failed; the runner gives it 7.5 s before it insists. Milliseconds. */
+const graceMs = 5000
+
+/** Name on GitHub of where a release goes: that of the input, of a preview with its pull request, else the namespace. */
+export function environmentOf({ inputs, target }: Pick<Work, 'inputs' | 'target'>): string {
+  const { environment, preview } = inputs
+  if (environment === undefined) return target.namespace
+  return preview === undefined ? environment : `${environment}-pr-${preview}`
+}
+
+/** Several releases may share an environment. */
+export function subjectOf({ namespace, release }: ReleaseName): string {
+  return `${namespace}/${release}`
+}
+
+/** Shows on GitHub that a deploy goes on and how it ended. The deploy does not wait for GitHub, and never fails for it. */
+export async function asDeployment(work: Work, deploy: () => Promise<HelmDeployOutputs>): Promise<HelmDeployOutputs> {
+  const { inputs, event, context, target } = work
+  if (!inputs.deployment || event.commit === undefined) return await deploy()
+  using signal = withGrace(context.signal, graceMs)
+  const github = await connect(work, { ...context, signal })
+  if (github === undefined) return await deploy()
+  const wish = {
+    environment: environmentOf(work),
+    life: inputs.preview === undefined ? 'lasting' : 'transient',
+    subject: subjectOf(target),
+    commit: event.commit,
+    run: event.run,
+  } as const
+  const opening = openDeployment(github, wish, context.log)
+  try {
+    const outputs = await deploy()
+    const { revision, url } = outputs
+    const description = typeof revision === 'number' ? `revision ${revision}` : ''
+    await (await opening).succeeded({ description, url: typeof url === 'string' ? url : undefined })
+    return outputs
+  } catch (thrown) {
+    const { code, message } = toActionError(thrown)
+    await (await opening).failed({ description: `${code}: ${message}` })
+    throw thrown
+  }
+}
+
+export interface Removed {
+  readonly environment: string
+  readonly releases: readonly ReleaseName[]
+  /** Nothing of it is left in the cluster: GitHub forgets the environment, where the token may have that. */
+  readonly entirely: boolean
+}
+
+/** Shows on GitHub that releases are gone. */
+export async function endDeployments(work: Work, removed: readonly Removed[]): Promise<void> {
+  const { inputs, context } = work
+  if (!inputs.deployment || removed.length === 0) return
+  const github = await connect(work, context)
+  if (github === undefined) return
+  for (const { environment, releases, entirely } of removed) {
+    for (const release of releases) {
+      const count = await retireDeployments(github, { environment, subject: subjectOf(release) }, context.log)
+      if (count > 0) context.log.line(`GitHub: the deployment of ${release.release} to ${environment} is inactive`)
+    }
+    if (entirely) await removeEnvironment(github, environment, context.log)
+  }
+}
