@@ -43,19 +43,3 @@ export function lockCommand(stack: RunningStack): readonly string[] {
   const { trustedKeys } = mirrorInputs(stack.facts.downloads ?? {})
   return ['lock', '--tools', 'terraform,helm', '--verify', 'signature', '--trusted-keys', trustedKeys]
 }
-
-/** Lets the roles into the cluster: the ConfigMap of EKS clusters without access entries, which the stack's cluster reads. */
-export async function openCluster({ run: start }: Terminal, stack: RunningStack): Promise<void> {
-  const { account } = stack.facts.aws ?? {}
-  const names = environments.flatMap((name) => [`eks-actions-${name}`, `eks-actions-${name}-plan`])
-  const roles = names.map((name) => ({
-    rolearn: `arn:aws:iam::${String(account)}:role/${name}`,
-    username: `${name}:{{SessionName}}`,
-    groups: ['system:masters'],
-  }))
-  await start(
-    String(stack.facts.kubernetes?.kubectl),
-    ...['--kubeconfig', String(stack.facts.kubernetes?.kubeconfig), '--namespace', 'kube-system'],
-    ...['create', 'configmap', 'aws-auth', `--from-literal=mapRoles=${JSON.stringify(roles)}`],
-  )
-}

@@ -87,7 +87,7 @@ async function everyChapter({ shop, stack }: Team, tell: Teller): Promise<undefi
   })
   await tell(
     'A pull request changes the shop',
-    'The plans have no changes. The image is built, and the preview gets an address of its own.',
+    'Staging stays as it is, production still waits for its first release. The image is built, and the preview gets an address of its own.',
     second.number,
     () => second.run(workflowFile('pull-request')),
   )

@@ -2,7 +2,7 @@
 
 import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { bootstrapCommand, environments, lockCommand, openCluster, openTerminal, type Terminal } from './account.ts'
+import { bootstrapCommand, environments, lockCommand, openTerminal, type Terminal } from './account.ts'
 import type { Narrator } from './narrator.ts'
 import { toolsPath } from './programs.ts'
 import { isWorkflow, shopFiles } from './shop.ts'
@@ -45,7 +45,6 @@ export async function gatherTeam({ stack, narrate, signal, toolCache, cache }: T
   for (const environment of environments) {
     narrate.line(closingLine(await terminal.eksActions(...bootstrapCommand(environment, shop.name)), environment))
   }
-  await openCluster(terminal, stack)
   await terminal.eksActions(...lockCommand(stack))
   narrate.line('tools locked: eks-actions.lock.json')
   await shop.push('first-environments', {}, 'Lock the tools')

@@ -30,7 +30,8 @@ export function columns(jobs: readonly LiveJob[]): readonly (readonly LiveJob[])
 }
 
 function graph({ graph: jobs }: LiveRun): Markup {
-  return markup`<ol class="graph" aria-label="Jobs, from left to right in their order">${columns(jobs).map(
+  const all = columns(jobs)
+  return markup`<ol class="graph ${all.length === 1 && 'single'}" aria-label="Jobs, from left to right in their order">${all.map(
     (column) => markup`<li>${column.map(jobCard)}</li>`,
   )}</ol>`
 }

@@ -15,6 +15,12 @@ export const roles = {
   powerless: 'eks-powerless',
 } as const
 
+/**
+ * Roles that `bootstrap` makes for the environments of the example, and that staging's and production's clusters would let in
+ * by access entries: they may do everything here.
+ */
+const environmentRoles = ['eks-actions-staging', 'eks-actions-staging-plan', 'eks-actions-production'] as const
+
 export function roleArn(account: string, role: string): string {
   return `arn:aws:iam::${account}:role/${role}`
 }
@@ -25,16 +31,20 @@ export function roleArn(account: string, role: string): string {
  * entries: in the ConfigMap `aws-auth` of `kube-system`.
  */
 export function authenticatorConfig(account: string): string {
+  const mapRole = (role: string, groups: readonly string[]) => ({
+    rolearn: roleArn(account, role),
+    username: `${role}:{{SessionName}}`,
+    groups,
+  })
   const mapped = { admin: ['system:masters'], viewer: [viewers], powerless: ['eks-powerless'] } as const
   return JSON.stringify(
     {
       clusterID: clusterName,
       server: {
-        mapRoles: Object.entries(roles).map(([key, role]) => ({
-          rolearn: roleArn(account, role),
-          username: `${role}:{{SessionName}}`,
-          groups: mapped[key as keyof typeof roles],
-        })),
+        mapRoles: [
+          ...Object.entries(roles).map(([key, role]) => mapRole(role, mapped[key as keyof typeof roles])),
+          ...environmentRoles.map((role) => mapRole(role, mapped.admin)),
+        ],
         mapUsers: [{ userarn: `arn:aws:iam::${account}:root`, username: 'creator', groups: ['system:masters'] }],
       },
     },
