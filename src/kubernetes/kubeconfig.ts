@@ -111,7 +111,7 @@ async function credentialsOf(
   const certificate = await pem(user, 'client-certificate', folder)
   const key = await pem(user, 'client-key', folder)
   if (certificate !== undefined && key !== undefined) {
-    return { credentials: { kind: 'certificate', certificate, key }, secrets: [key, user['client-key-data'] ?? ''] }
+    return { credentials: { kind: 'certificate', certificate, key }, secrets: [key] }
   }
   if (token !== undefined)
     return { credentials: { kind: 'token', token: () => Promise.resolve(token) }, secrets: [token] }

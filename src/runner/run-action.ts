@@ -49,7 +49,8 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
   } catch (thrown) {
     failure = toActionError(thrown)
     outputs = failure.outputs
-    blocks.push(...failureBlocks(name, failure))
+    // What a failed run is about stands first, whatever it had to say before.
+    blocks.unshift(...failureBlocks(name, failure))
   }
   // Each on its own: a summary that cannot be written must not cost the outputs.
   failure = await unwritten(failure, context, () => writeSummary(host, context.secrets, blocks))
