@@ -51,7 +51,7 @@ function releaseOf(name: string, major: Major, chart = app) {
       writeFileSync(valuesFile, JSON.stringify(values))
       const deployed = deployedOf(await readReleases(client, namespace, 'shop'))
       const request = { release: 'shop', namespace, deployed }
-      const next = await renderRelease({ ...request, helm, chart, values: [valuesFile], options: [] })
+      const next = await renderRelease({ ...request, helm, args: [chart, `--values=${valuesFile}`] })
       return diffRelease({ ...request, client, next })
     },
   }

@@ -1,6 +1,108 @@
-import { ActionError } from '../../runner/errors/action-error.ts'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { connectGitHub } from '../../github/client.ts'
+import { upsertComment } from '../../github/comment.ts'
+import { helmFailure } from '../../helm/deploy/helm-failure.ts'
+import { logDiff } from '../../helm/diff/log.ts'
+import { diffBlocks } from '../../helm/diff/markdown.ts'
+import type { ReleaseDiff } from '../../helm/diff/model.ts'
+import { diffRelease, type Rendered } from '../../helm/diff/release-diff.ts'
+import { deployedOf, renderRelease } from '../../helm/diff/render.ts'
+import { changesAnything } from '../../helm/diff/words.ts'
+import { type Release, readReleases } from '../../helm/release/release.ts'
+import type { Block } from '../../runner/markdown/document.ts'
+import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import { both } from './both.ts'
+import { needsNamespace } from './namespace.ts'
+import { prepare, type Prepared } from './prepare.ts'
 import type { HelmDeployOutputs, Work } from './work.ts'
 
-export function diff({ target }: Work): Promise<HelmDeployOutputs> {
-  return Promise.reject(new ActionError('internal', `diff of ${target.release} is not there yet`))
+/** Says what a deploy would change, and what others changed since the last one: in log, summary, comment and a file. */
+export async function diff(work: Work): Promise<HelmDeployOutputs> {
+  const { context, target, helm } = work
+  const { client, release, namespace, cluster } = target
+  const [prepared, releases] = await both(prepare(work), readReleases(client, namespace, release))
+  const deployed = deployedOf(releases)
+  context.log.line(
+    [
+      ...[`${release} in ${namespace}`, cluster, `${prepared.chart.shown} ${prepared.chart.version}`],
+      ...[
+        deployed === undefined ? 'first install' : `revision ${deployed.version} is deployed`,
+        `helm ${helm.version}`,
+      ],
+    ].join(' · '),
+  )
+  const [next, makesNamespace] = await both(render(work, prepared, deployed), needsNamespace(work))
+  const found = await diffRelease({ client, release, namespace, deployed, next })
+  await logDiff(found, context.log)
+  const file = await writeDiff(found, work)
+  const blocks = diffBlocks(subjectOf(work, makesNamespace), found)
+  context.summary.add(...blocks)
+  await comment(blocks, work)
+  return {
+    changed: changesAnything(found),
+    'diff-path': file,
+    ...(deployed === undefined ? {} : { revision: deployed.version, status: deployed.info.status }),
+  }
+}
+
+async function render(work: Work, { args }: Prepared, deployed: Release | undefined): Promise<Rendered> {
+  const { target, helm } = work
+  const { release, namespace } = target
+  try {
+    return await renderRelease({ helm, release, namespace, args, deployed })
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
+    const { code, message, details, hint } = helmFailure(error.details.join('\n'))
+    throw new ActionError(
+      code,
+      `release ${release} in ${namespace} ${message.replace('was not deployed', 'cannot be deployed')}`,
+      {
+        details,
+        ...(hint === undefined ? {} : { hint }),
+        cause: error,
+      },
+    )
+  }
+}
+
+function subjectOf({ inputs, target, event }: Work, makesNamespace: boolean) {
+  return {
+    place: inputs.environment ?? target.cluster,
+    cluster: target.cluster,
+    commit: event.commit,
+    runUrl: event.run?.url,
+    notes: makesNamespace ? [`The namespace ${target.namespace} is made.`] : [],
+  }
+}
+
+/** Later steps read it; the folder ends with the job. */
+async function writeDiff(found: ReleaseDiff, { context, target }: Work): Promise<string> {
+  const folder = await mkdtemp(path.join(context.temporaryFolder, 'eks-actions-diff-'))
+  const file = path.join(folder, `${target.release}.diff.json`)
+  const content = { version: 1, cluster: target.cluster, changed: changesAnything(found), ...found }
+  await writeFile(file, context.secrets.redact(`${JSON.stringify(content, undefined, 2)}\n`))
+  return file
+}
+
+/** One comment for each release in each environment. What was found is not lost with a comment that cannot be written. */
+async function comment(blocks: readonly Block[], { inputs, event, target, context }: Work): Promise<void> {
+  const { log, signal, secrets } = context
+  const { repository, apiUrl, commit, trigger } = event
+  const token = inputs['github-token']
+  const pullRequest =
+    trigger.kind === 'pull-request' ? trigger.number : trigger.kind === 'other' ? trigger.pullRequest : undefined
+  if (!inputs.comment || token === undefined || repository === undefined) return
+  if (pullRequest === undefined || commit === undefined) return
+  const subject = [inputs.environment ?? target.cluster, target.namespace, target.release].join('/')
+  try {
+    const github = await connectGitHub({ apiUrl, repository, token, log, signal, redact: secrets.redact })
+    const marker = { kind: 'diff', subject }
+    const result = await upsertComment(github, { marker, pullRequest, commit, run: event.run, blocks }, log)
+    if (result.kind === 'created' || result.kind === 'updated') log.line(`comment: ${result.url}`)
+    if (result.kind === 'superseded') log.line(`The comment is left to the newer run for ${result.by.slice(0, 7)}`)
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    log.warning(`The differences could not be shown on GitHub: ${error.message}. ${error.hint}`)
+  }
 }

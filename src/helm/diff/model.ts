@@ -8,7 +8,7 @@ export interface ReleaseDiff {
   /** The revision that it is compared with; undefined where nothing is deployed. */
   readonly revision: number | undefined
   readonly chart: { readonly before: string | undefined; readonly after: string }
-  /** How Helm is going to apply it: `server` refuses to overwrite what others wrote. */
+  /** How Helm is going to apply it. */
   readonly apply: ApplyMethod
   /** Those with something to say, the gravest first. */
   readonly objects: readonly ObjectDiff[]
@@ -16,7 +16,13 @@ export interface ReleaseDiff {
   readonly unchanged: number
 }
 
-export type ApplyMethod = 'server' | 'client'
+export type ApplyMethod =
+  /** Server-side, as Helm 4 does with its own releases; what others wrote is not overwritten. */
+  | 'server'
+  /** The same with `--force-conflicts`: everything is. */
+  | 'server-forced'
+  /** Client-side, as Helm 3 does: everything is overwritten. */
+  | 'client'
 
 export type Action =
   | 'create'

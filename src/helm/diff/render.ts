@@ -2,18 +2,15 @@ import type { Helm } from '../cli/helm.ts'
 import { objectsIn } from '../release/manifest.ts'
 import type { Release, ReleaseHook } from '../release/release.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
+import type { ApplyMethod } from './model.ts'
 import type { Rendered } from './release-diff.ts'
 
 export interface Rendering {
   readonly helm: Pick<Helm, 'run'>
   readonly release: string
   readonly namespace: string
-  /** Path of the chart, with everything that it needs. */
-  readonly chart: string
-  /** Files with values, the strongest last. */
-  readonly values: readonly string[]
-  /** Further options, as this version of Helm knows them. */
-  readonly options: readonly string[]
+  /** Chart, values and options, as they stand behind the name of the release in a deploy. */
+  readonly args: readonly string[]
   /** The revision that Helm would go on from. */
   readonly deployed: Release | undefined
 }
@@ -37,7 +34,7 @@ async function renderUpgrade(rendering: Rendering): Promise<Rendered> {
   const { helm, release } = rendering
   const { stdout } = await helm.run({
     title: `helm upgrade ${release} --dry-run`,
-    args: ['upgrade', release, rendering.chart, '--install', '--output=json', ...common(rendering)],
+    args: ['upgrade', release, ...common(rendering), '--install', '--reset-values', '--output=json'],
   })
   const {
     chart,
@@ -45,7 +42,7 @@ async function renderUpgrade(rendering: Rendering): Promise<Rendered> {
     hooks = [],
     apply_method: method,
   } = JSON.parse(await stdout()) as Release & ApplyMethodOf
-  return { ...(chart === undefined ? {} : { chart }), manifest, hooks, apply: method === 'ssa' ? 'server' : 'client' }
+  return { ...(chart === undefined ? {} : { chart }), manifest, hooks, apply: applyMethod(method, rendering) }
 }
 
 /** Of a release by Helm 4 (Helm, HIP-0023). */
@@ -57,13 +54,7 @@ async function renderTemplates(rendering: Rendering): Promise<Rendered> {
   const { helm, release, deployed } = rendering
   const { stdout } = await helm.run({
     title: `helm template ${release}`,
-    args: [
-      'template',
-      release,
-      rendering.chart,
-      ...(deployed === undefined ? [] : ['--is-upgrade']),
-      ...common(rendering),
-    ],
+    args: ['template', release, ...common(rendering), ...(deployed === undefined ? [] : ['--is-upgrade'])],
   })
   const text = await stdout()
   const documents = text.split(/^---$/m)
@@ -73,12 +64,17 @@ async function renderTemplates(rendering: Rendering): Promise<Rendered> {
     ...(deployed?.chart === undefined ? {} : { chart: deployed.chart }),
     manifest: parts.flatMap(({ document, hook }) => (hook === undefined ? [document] : [])).join('\n---\n'),
     hooks: parts.flatMap(({ hook }) => (hook === undefined ? [] : [hook])),
-    apply: method === 'ssa' ? 'server' : 'client',
+    apply: applyMethod(method, rendering),
   }
 }
 
-function common({ namespace, values, options }: Rendering): readonly string[] {
-  return [`--namespace=${namespace}`, '--dry-run=server', ...values.map((file) => `--values=${file}`), ...options]
+function applyMethod(named: string | undefined, { args }: Rendering): ApplyMethod {
+  if (named !== 'ssa') return 'client'
+  return args.some((word) => /^--force-conflicts(=true)?$/.test(word)) ? 'server-forced' : 'server'
+}
+
+function common({ namespace, args }: Rendering): readonly string[] {
+  return [...args, `--namespace=${namespace}`, '--dry-run=server']
 }
 
 async function hookOf(manifest: string): Promise<ReleaseHook | undefined> {
