@@ -140,9 +140,16 @@ async function open({ server, credentials }: Connection, agent: Agent, call: Cal
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) url.searchParams.set(name, String(value))
   }
+  const content = body === undefined ? undefined : JSON.stringify(body)
   const headers = {
     accept: 'application/json',
-    ...(body === undefined ? {} : { 'content-type': contentTypes[method] ?? 'application/json' }),
+    // Node.js tells the length of a DELETE's body only when asked to.
+    ...(content === undefined
+      ? {}
+      : {
+          'content-type': contentTypes[method] ?? 'application/json',
+          'content-length': Buffer.byteLength(content),
+        }),
     ...(credentials.kind === 'token' ? { authorization: `Bearer ${await credentials.token()}` } : {}),
   }
   return new Promise((resolve, reject) => {
@@ -153,7 +160,7 @@ async function open({ server, credentials }: Connection, agent: Agent, call: Cal
         request.destroy(Object.assign(new Error(`no answer within ${timeoutMs / 1000} s`), { code: 'ETIMEDOUT' }))
       })
     }
-    request.end(body === undefined ? undefined : JSON.stringify(body))
+    request.end(content)
   })
 }
 
