@@ -127,6 +127,7 @@ output "cluster_name" {
     expect(step.outputs['failure-reason']).toBe('invalid-input')
     expect(step.raw).toContain('environment: is required by provision')
     expect(step.raw).toContain('repository: is required by build-push')
+    expect(step.raw).toContain('release: is required by helm-deploy')
     expect(step.raw).toContain('cluster-name: is required by helm-deploy')
     expect(step.raw).toContain('build-push-cache: "maybe" has to be')
     expect(step.raw).toContain('provision-command: has to be plan or apply')

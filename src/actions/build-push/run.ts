@@ -3,11 +3,11 @@ import { stageTimes } from '../../containers/build/stage.ts'
 import { decide } from '../../containers/registry/decision.ts'
 import { tagConflict } from '../../containers/registry/placement.ts'
 import { stageBlocks } from '../../containers/report/blocks.ts'
-import { type EventContext, readEvent } from '../../github/event.ts'
-import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
+import type { EventContext } from '../../github/event.ts'
+import { both } from '../../runner/both.ts'
 import type { Context } from '../../runner/context.ts'
 import { elapsed } from '../../runner/log.ts'
-import { createGit, resolveCommit } from '../../terraform/changes/git.ts'
+import { readTrustedEvent } from '../trusted-event.ts'
 import { build } from './build.ts'
 import { type BuildPushOutputs, conclude } from './conclude.ts'
 import { readFiles } from './content.ts'
@@ -19,8 +19,7 @@ import { readSource, type Source } from './source.ts'
 /** Finds out whether the image is there already; builds, pushes and tags it where it is not. */
 export async function run(inputs: BuildPushInputs, context: Context): Promise<BuildPushOutputs> {
   const startedAt = performance.now()
-  const event = await readEvent(context.environment)
-  refuseUntrustedCheckout(event, await checkedOutCommit(event, context))
+  const event = await readTrustedEvent(context)
   const source = await readSource(inputs, event, context)
   if (!inputs.push || lacksCredentials(inputs, event, context)) return await buildOnly(inputs, source, context)
   await using aws = await openAws(inputs, context)
@@ -37,18 +36,6 @@ export async function run(inputs: BuildPushInputs, context: Context): Promise<Bu
   if (decision.kind === 'refuse') throw tagConflict(decision.conflicts)
   const made = await make(decision, known, { inputs, source, registry, context })
   return await conclude(made, { inputs, source, registry, context, known, startedAt })
-}
-
-/** The commit of the working copy, where it matters whose it is. */
-async function checkedOutCommit({ trigger }: EventContext, context: Context): Promise<string | undefined> {
-  if (trigger.kind !== 'pull-request' || trigger.event !== 'pull_request_target') return undefined
-  return resolveCommit(createGit(context.processes, context.workspace), 'HEAD')
-}
-
-/** Waits for both, so that nothing goes on behind the back of a failure. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
-  await Promise.allSettled([one, other])
-  return [await one, await other]
 }
 
 function headline(

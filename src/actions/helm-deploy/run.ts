@@ -1,12 +1,10 @@
 import path from 'node:path'
-import { type EventContext, readEvent } from '../../github/event.ts'
-import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
 import { createHelm, detectHelm } from '../../helm/cli/helm.ts'
 import { clusterFailure } from '../../kubernetes/failure.ts'
 import type { Context } from '../../runner/context.ts'
 import { extended, toActionError } from '../../runner/errors/action-error.ts'
-import { createGit, resolveCommit } from '../../terraform/changes/git.ts'
-import { both } from './both.ts'
+import { readTrustedEvent } from '../trusted-event.ts'
+import { both } from '../../runner/both.ts'
 import type { Command, HelmDeployInputs } from './contract.ts'
 import { skipWithoutCredentials } from './fork.ts'
 import { assertComplete } from './inputs.ts'
@@ -16,8 +14,7 @@ import type { HelmDeployOutputs, Perform } from './work.ts'
 
 /** Opens the cluster and does there what `command` says. */
 export async function run(inputs: HelmDeployInputs, context: Context): Promise<HelmDeployOutputs> {
-  const event = await readEvent(context.environment)
-  refuseUntrustedCheckout(event, await checkedOutCommit(event, context))
+  const event = await readTrustedEvent(context)
   assertComplete(inputs)
   const skipped = skipWithoutCredentials(inputs, event, context)
   if (skipped !== undefined) return skipped
@@ -46,12 +43,6 @@ const commands: Readonly<Record<Command, () => Promise<Perform>>> = {
   rollback: async () => (await import('./rollback.ts')).rollback,
   uninstall: async () => (await import('./uninstall.ts')).uninstall,
   sweep: async () => (await import('./sweep.ts')).sweep,
-}
-
-/** The commit of the working copy, where it matters whose it is. */
-async function checkedOutCommit({ trigger }: EventContext, context: Context): Promise<string | undefined> {
-  if (trigger.kind !== 'pull-request' || trigger.event !== 'pull_request_target') return undefined
-  return resolveCommit(createGit(context.processes, context.workspace), 'HEAD')
 }
 
 /** A name is looked for on PATH; a path is one from the workspace. */

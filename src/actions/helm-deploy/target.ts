@@ -11,7 +11,7 @@ import type { Context } from '../../runner/context.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { HelmDeployInputs } from './contract.ts'
 import { openGivenCluster } from './given-cluster.ts'
-import { both } from './both.ts'
+import { both } from '../../runner/both.ts'
 import { placePrivately } from './private-place.ts'
 
 /** The cluster that a command works on, and the release in it. Disposing of it ends connections and the AWS session. */

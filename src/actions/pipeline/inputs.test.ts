@@ -53,6 +53,13 @@ describe('outputs of the pipeline', () => {
 })
 
 describe('what is required', () => {
+  test('of a release is its name and its chart, where one is made', () => {
+    const names = (texts: Readonly<Record<string, string>>): readonly string[] =>
+      deployableByStages(given({ stages: 'helm-deploy', 'cluster-name': 'c', ...texts })).map(({ name }) => name)
+    expect(names({})).toEqual(['release', 'chart'])
+    expect(names({ 'helm-deploy-command': 'history' })).toEqual([])
+  })
+
   test('depends on the chosen stages', () => {
     const names = (stagesText: string): readonly string[] =>
       requiredByStages(given({ stages: stagesText })).map(({ name }) => name)
@@ -83,6 +90,8 @@ describe('what is required', () => {
       [],
     ],
   ])('%s', (_, texts, expected) => {
-    expect(deployableByStages(given(texts)).map(({ name }) => name)).toEqual(expected)
+    expect(
+      deployableByStages(given({ release: 'shop', chart: 'charts/app', ...texts })).map(({ name }) => name),
+    ).toEqual(expected)
   })
 })

@@ -91,8 +91,11 @@ export const deployableByStages: InputRule = (given) => {
   const applies = chosen.includes('provision') && infrastructure === 'apply'
   const somewhere = [given('cluster-name'), given('kubeconfig')].some((text) => text !== undefined)
   const leavesNone = chosen.includes('provision') && !['plan', 'apply'].includes(infrastructure)
+  const releases = ['deploy', 'diff'].includes(given('helm-deploy-command') ?? '')
+  const unnamed = releases ? ['release', 'chart'].filter((name) => given(name) === undefined) : []
   const buildsOnly = chosen.includes('build-push') && given('push') === 'false' && given('image') === undefined
   return [
+    ...unnamed.map((name) => ({ name, text: 'is required by helm-deploy' })),
     ...(somewhere || applies
       ? []
       : [{ name: 'cluster-name', text: 'is required by helm-deploy, unless provision-command is apply' }]),

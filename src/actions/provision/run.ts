@@ -1,19 +1,19 @@
 import type { Context } from '../../runner/context.ts'
 import { ActionError, extended, toActionError } from '../../runner/errors/action-error.ts'
-import { createGit, resolveCommit } from '../../terraform/changes/git.ts'
 import { applyAll } from '../../terraform/run/apply.ts'
 import { destroyAll } from '../../terraform/run/destroy.ts'
 import type { Results } from '../../terraform/run/model.ts'
 import { planAll } from '../../terraform/run/plan.ts'
 import { validateAll } from '../../terraform/run/validate.ts'
 import type { Command } from '../../terraform/report/words.ts'
-import { type EventContext, readEvent } from '../../github/event.ts'
-import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
+import type { EventContext } from '../../github/event.ts'
+import { readTrustedEvent } from '../trusted-event.ts'
 import { baseOf } from './base.ts'
 import { bootstrap } from './bootstrap/bootstrap.ts'
 import type { ProvisionInputs } from './contract.ts'
 import { type Execution, openExecution } from './execution.ts'
 import { matrixOf } from './matrix.ts'
+import { refuseToDestroyProtected } from './protection.ts'
 import { publish, publishStop } from './publish.ts'
 import { failureOf, outputsOf, type ProvisionOutputs } from './results.ts'
 import { selectRoots, type Selection } from './selection.ts'
@@ -22,8 +22,7 @@ import { unlock } from './unlock.ts'
 
 /** Plans, applies or looks at the roots of one environment. */
 export async function run(inputs: ProvisionInputs, context: Context): Promise<ProvisionOutputs> {
-  const event = await readEvent(context.environment)
-  refuseUntrustedCheckout(event, await checkedOutCommit(event, context))
+  const event = await readTrustedEvent(context)
   if (inputs.command === 'bootstrap') return bootstrap(inputs, event, context)
   const { outputs, failure } = await runCommand(inputs.command, inputs, event, context).catch(
     async (thrown: unknown) => {
@@ -50,6 +49,7 @@ async function runCommand(
   context: Context,
 ): Promise<Conclusion> {
   await using selection = await selectRoots(inputs, baseOf(event), context)
+  refuseToDestroyProtected(inputs, selection.environment)
   for (const note of selection.notes) context.log.line(note)
   if (command === 'matrix') return { outputs: { matrix: matrixOf(selection) } }
   const skipped = skipWithoutCredentials(inputs, event, context)
@@ -59,12 +59,6 @@ async function runCommand(
   const results = await work(command, inputs, selection, execution)
   const unstored = await closeStore(execution)
   return await conclude({ command, inputs, selection, execution, results, unstored }, context)
-}
-
-/** The commit of the working copy, where it matters whose it is. */
-async function checkedOutCommit({ trigger }: EventContext, context: Context): Promise<string | undefined> {
-  if (trigger.kind !== 'pull-request' || trigger.event !== 'pull_request_target') return undefined
-  return resolveCommit(createGit(context.processes, context.workspace), 'HEAD')
 }
 
 /** Hands the plans over. That it failed is said after the results: they are worth seeing all the same. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readlink, realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Git, TreeEntry } from './git.ts'
-import { treeOf } from './git.ts'
+import type { Git, TreeEntry } from '../../git/git.ts'
+import { treeOf } from '../../git/git.ts'
 import { covers } from '../content/reach.ts'
 
 /** Files of the base commit on disk, in a private folder that is removed when the tree is disposed of. */

@@ -1,5 +1,5 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { type Git, isCommitName, isZeroCommit, parentsOf, resolveCommit } from './git.ts'
+import { type Git, isCommitName, isZeroCommit, parentsOf, resolveCommit } from '../../git/git.ts'
 
 /** What the event that started the run says about the state of affairs before it. */
 export type Base =

@@ -6,7 +6,7 @@ import { downstreamOf } from '../graph/select.ts'
 import type { Environment, Root } from '../model.ts'
 import { type Base, resolveBase } from './base.ts'
 import { type BaseTree, checkOutBaseTree, terraformFolders } from './base-tree.ts'
-import { createGit, differingFiles, type Git, treeOf } from './git.ts'
+import { createGit, differingFiles, type Git, treeOf } from '../../git/git.ts'
 
 export interface ChangesOptions {
   readonly processes: Processes

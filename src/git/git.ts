@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Environment as Variables } from '../../runner/host/environment.ts'
-import type { Processes } from '../../runner/process/processes.ts'
+import { ActionError } from '../runner/errors/action-error.ts'
+import type { Environment as Variables } from '../runner/host/environment.ts'
+import type { Processes } from '../runner/process/processes.ts'
 
 /** git, bound to one work tree. Names of files are relative to `folder`, which need not be the top of the repository. */
 export interface Git {
