@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { abortable } from '../runner/cancellation.ts'
 import type { Context } from '../runner/context.ts'
 import { elapsed } from '../runner/log.ts'
 import { archiveFormat, pack, unpack } from './cache/archive.ts'
@@ -108,16 +109,6 @@ async function store(
   } finally {
     await rm(archive, { force: true })
   }
-}
-
-/** Requests have no signal of their own; a cancelled run does not wait for their answer. */
-function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    const stop = (): void => reject(signal.reason as Error)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-  })
-  return Promise.race([work, aborted])
 }
 
 function reasonOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Cancellation, listenForCancellation, withGrace } from './cancellation.ts'
+import { abortable, type Cancellation, listenForCancellation, withGrace } from './cancellation.ts'
 
 const before = { SIGINT: process.listeners('SIGINT'), SIGTERM: process.listeners('SIGTERM') }
 let cancellation: Cancellation | undefined
@@ -79,3 +79,22 @@ function aborted(): AbortController {
   controller.abort('why')
   return controller
 }
+
+describe('work that takes no signal', () => {
+  const never = new Promise<string>(() => undefined)
+  const reason = new Error('cancelled')
+
+  test('is waited for, and fails as it fails itself', async () => {
+    const { signal } = new AbortController()
+    expect(await abortable(Promise.resolve('done'), signal)).toBe('done')
+    await expect(abortable(Promise.reject(new Error('broken')), signal)).rejects.toThrow('broken')
+  })
+
+  test.each(['before', 'meanwhile'])('is no longer waited for when the run was cancelled %s', async (when) => {
+    const controller = new AbortController()
+    if (when === 'before') controller.abort(reason)
+    const work = abortable(never, controller.signal)
+    controller.abort(reason)
+    await expect(work).rejects.toBe(reason)
+  })
+})

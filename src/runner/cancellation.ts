@@ -44,3 +44,18 @@ export function withGrace(signal: AbortSignal, graceMs: number): AbortSignal & D
     },
   })
 }
+
+/** Work that takes no signal itself: a cancelled run does not wait for it. */
+export async function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  const stop = (): void => {
+    reject(signal.reason)
+  }
+  if (signal.aborted) stop()
+  else signal.addEventListener('abort', stop, { once: true })
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}

@@ -202,6 +202,10 @@ describe('setup goes on', () => {
       '429 with Retry-After',
       { path: 'helm-v4.1.4-linux-amd64.tar.gz', kind: 'status', status: 429, retry_after: 1, times: 1 },
     ],
+    [
+      '403 with Retry-After',
+      { path: 'helm-v4.1.4-linux-amd64.tar.gz', kind: 'status', status: 403, retry_after: 1, times: 1 },
+    ],
     ['503', { path: 'helm-v4.1.4-linux-amd64.tar.gz', kind: 'status', status: 503, times: 2 }],
     [
       'a connection that breaks',
@@ -213,6 +217,24 @@ describe('setup goes on', () => {
     const step = await setup({ tools: 'helm', 'helm-version': '4.1.4' })
     expect(step.exitCode).toBe(0)
     expect(step.raw).toContain('try 2 of 4')
+  })
+
+  test('with a key that had expired and was issued anew, both in one file', async () => {
+    const twoBlocks = keys('hashicorp-two-blocks.asc')
+    const step = await setup({ tools: 'terraform', 'terraform-version': '1.11.4', 'trusted-keys': twoBlocks })
+    expect(step.outputs).toMatchObject({ 'failure-reason': '', 'terraform-verified-by': 'signature' })
+  })
+
+  test('with mirrors alone: nobody else is asked, whatever version is wanted', async () => {
+    const { host } = new URL(facts.url!)
+    using proxy = await startProxy(host)
+    const ranges = { terraform: '1.x', kubectl: 'latest', helm: '>=3', eksctl: 'latest' }
+    const versions = Object.entries(ranges).map(([tool, range]) => [`${tool}-version`, range])
+    const step = await setup(Object.fromEntries(versions) as Record<string, string>, { HTTPS_PROXY: proxy.url })
+    expect(step.exitCode, step.raw).toBe(0)
+    // The mirror's own address is local, and such never go through a proxy: whoever else is asked does.
+    expect(proxy.asked).toEqual([])
+    expect((await control.requests()).length).toBeGreaterThan(0)
   })
 
   test("through the job's proxy, redirects included", async () => {
@@ -227,6 +249,27 @@ describe('setup goes on', () => {
     expect([one.exitCode, two.exitCode]).toEqual([0, 0])
     expect(one.outputs['helm-path']).toBe(two.outputs['helm-path'])
   })
+})
+
+describe('setup that is cut off', () => {
+  const slow = { path: 'helm-v4.1.4-linux-amd64.tar.gz', kind: 'slow', bytes_per_second: 500_000 } as const
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'by %s: nothing of the tool, and the next run installs',
+    async (name) => {
+      await control.addFault(slow)
+      const step = job.start({ action: 'setup', inputs: { ...inputs, tools: 'helm' }, env })
+      while ((await control.requests()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+      step.signal(name)
+      const { exitCode, outputs } = await step.done
+      expect(exitCode).not.toBe(0)
+      if (name !== 'SIGKILL') expect(outputs['failure-reason']).toBe('cancelled')
+      expect(installed()).toBe('')
+      await control.clearFaults()
+      const next = await setup({ tools: 'helm' })
+      expect(next.outputs).toMatchObject({ 'failure-reason': '', 'helm-cache-hit': 'false' })
+    },
+  )
 })
 
 /** A proxy that leads every tunnel to one server, whatever was asked for. */

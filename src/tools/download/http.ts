@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { Agent, get } from 'node:https'
+import { addAbortSignal } from 'node:stream'
 import type { HttpClient } from '@actions/http-client'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
+import { abortable } from '../../runner/cancellation.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { retry } from '../../runner/retry.ts'
 import type { Fetcher } from '../fetch.ts'
@@ -57,6 +59,7 @@ export function createDownloads(options: DownloadOptions): Downloads {
       onRetry: ({ number, waitMs, error }) =>
         options.onRetry?.(`${url}: ${(error as Error).message}; try ${number + 1} of ${attempts} in ${waitMs} ms`),
     }).catch((error: unknown) => {
+      options.signal.throwIfAborted()
       throw asActionError(url, error)
     })
 
@@ -65,20 +68,23 @@ export function createDownloads(options: DownloadOptions): Downloads {
 
   return {
     stream,
-    bytes: async (url, limitBytes = smallFileBytes) => {
-      try {
-        return await stream(url, (download) => readSmall(url, download, limitBytes))
-      } catch (error) {
-        if (error instanceof ActionError && error.code === 'version-not-found') return undefined
-        throw error
-      }
-    },
+    bytes: (url, limitBytes = smallFileBytes) =>
+      unlessMissing(stream(url, (download) => readSmall(url, download, limitBytes))),
     redirect: (url) =>
       tries(url, async () => {
         const response = await request(url)
         response.resume()
         return isRedirect(response) ? new URL(response.headers.location ?? '', url).href : undefined
       }),
+  }
+}
+
+async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'version-not-found') return undefined
+    throw error
   }
 }
 
@@ -112,7 +118,7 @@ async function open(url: string, request: Get, redirectHosts: readonly string[])
 
 type Get = (url: string) => Promise<IncomingMessage>
 
-/** Connections are used again, and TLS sessions taken up again. */
+/** Connections are used again, and TLS sessions taken up again. What is under way ends when the run is cancelled. */
 function createGet(signal: AbortSignal): Get {
   const agent = new Agent({ keepAlive: true })
   let proxied: Promise<HttpClient> | undefined
@@ -120,13 +126,15 @@ function createGet(signal: AbortSignal): Get {
     const throughProxy = getProxyUrl(new URL(url)) !== undefined
     const client = throughProxy ? await (proxied ??= createProxyClient()) : undefined
     signal.throwIfAborted()
-    return client === undefined ? getDirectly(url, agent) : (await client.get(url)).message
+    const response =
+      client === undefined ? await getDirectly(url, agent, signal) : (await abortable(client.get(url), signal)).message
+    return addAbortSignal(signal, response)
   }
 }
 
-function getDirectly(url: string, agent: Agent): Promise<IncomingMessage> {
+function getDirectly(url: string, agent: Agent, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent, timeout: idleMs, headers: { 'user-agent': userAgent } }, resolve)
+    const request = get(url, { agent, signal, timeout: idleMs, headers: { 'user-agent': userAgent } }, resolve)
     request.on('timeout', () => request.destroy(new Error(`timeout after ${idleMs / 1000} s without a byte`)))
     request.on('error', reject)
   })
