@@ -29,6 +29,9 @@ test.each([
   ['--description "open', /not closed/],
   ['--description', /lacks its value/],
   ['--debug', /prints values/],
+  // A flag that this list does not know takes no value, so that what follows it is an option.
+  ['--some-new-flag --kubeconfig=/tmp/x', /--some-new-flag lacks its value/],
+  ['--description -x', /is written --description=-x/],
 ])('%s is refused', (text, hint) => {
   expect(parse(text)).toMatchObject({ ok: false, hint: expect.stringMatching(hint) as string })
 })

@@ -1,5 +1,5 @@
-import { splitArguments } from '../../runner/contract/arguments.ts'
-import { accept, type Input, type InputOptions, type Kind, reject } from '../../runner/contract/kind.ts'
+import type { Input, InputOptions } from '../../runner/contract/kind.ts'
+import { longOptionsKind } from '../../runner/contract/long-options.ts'
 
 /** Options that inputs stand for, or that would undo what the action guarantees, each with what to do instead. */
 const refused: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ function instead(what: string, names: readonly string[]): Readonly<Record<string
 }
 
 /** Options without a value; of any other the next word is the value. */
-const flags = new Set([
+const flags = [
   'cleanup-on-fail',
   'devel',
   'disable-openapi-validation',
@@ -70,38 +70,15 @@ const flags = new Set([
   'take-ownership',
   'verify',
   'wait-for-jobs',
-])
+]
 
-const rule = 'long options of helm, such as --history-max=5, that no input stands for'
+const kind = longOptionsKind({
+  rule: 'long options of helm, such as --history-max=5, that no input stands for',
+  flags,
+  refusal: (name) => (name.startsWith('kube-') ? refused.kubeconfig : refused[name]),
+})
 
-const kind: Kind<readonly string[]> = {
-  type: 'arguments',
-  rule,
-  parse: (text) => {
-    const words = splitArguments(text)
-    if (words === undefined) return reject(rule, 'A quote is not closed.')
-    const bad = firstBad(words)
-    return bad === undefined ? accept(words) : reject(rule, bad)
-  },
-}
-
-function firstBad(words: readonly string[]): string | undefined {
-  let expectsValue = false
-  for (const word of words) {
-    if (expectsValue) {
-      expectsValue = false
-      continue
-    }
-    const [, name, attached] = /^--([a-z][a-z-]*)(=[^]*)?$/.exec(word) ?? []
-    if (name === undefined) return `${word} is no long option.`
-    const why = name.startsWith('kube-') ? refused.kubeconfig : refused[name]
-    if (why !== undefined) return `Remove ${word}: ${why}`
-    expectsValue = attached === undefined && !flags.has(name)
-  }
-  return expectsValue ? `${words.at(-1) ?? ''} lacks its value.` : undefined
-}
-
-/** More options for helm, split as a shell would, with nothing expanded. A word that is no option would be a chart. */
+/** More options for helm. A word that is no option would be a chart. */
 export function extraHelmArguments(options: InputOptions): Input<readonly string[]> {
   return { default: '', ...options, kind }
 }
