@@ -20,8 +20,15 @@ export function subjectOf({ namespace, release }: ReleaseName): string {
   return `${namespace}/${release}`
 }
 
-/** Shows on GitHub that a deploy goes on and how it ended. The deploy does not wait for GitHub, and never fails for it. */
-export async function asDeployment(work: Work, deploy: () => Promise<HelmDeployOutputs>): Promise<HelmDeployOutputs> {
+/**
+ * Shows on GitHub that a deploy goes on and how it ended. The deploy does not wait for GitHub, and never fails for it.
+ * @param note on how the revision came about, for people
+ */
+export async function asDeployment(
+  work: Work,
+  deploy: () => Promise<HelmDeployOutputs>,
+  note?: string,
+): Promise<HelmDeployOutputs> {
   const { inputs, event, context, target } = work
   if (!inputs.deployment || event.commit === undefined) return await deploy()
   using signal = withGrace(context.signal, graceMs)
@@ -38,7 +45,9 @@ export async function asDeployment(work: Work, deploy: () => Promise<HelmDeployO
   try {
     const outputs = await deploy()
     const { revision, url } = outputs
-    const description = typeof revision === 'number' ? `revision ${revision}` : ''
+    const description = [...(typeof revision === 'number' ? [`revision ${revision}`] : []), note ?? []]
+      .flat()
+      .join(', ')
     await (await opening).succeeded({ description, url: typeof url === 'string' ? url : undefined })
     return outputs
   } catch (thrown) {

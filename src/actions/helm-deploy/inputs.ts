@@ -22,6 +22,10 @@ function problemsOf(inputs: HelmDeployInputs): readonly string[] {
   const rules: readonly (readonly [boolean, string])[] = [
     [inputs.release === undefined && !sweeping, 'release: is required, for example release: shop'],
     [
+      sweeping && (inputs.release !== undefined || inputs.namespace !== undefined),
+      'release, namespace: sweep looks at all previews of the repository, whatever is in them',
+    ],
+    [
       inputs.preview !== undefined && sweeping,
       'preview: is for one pull request, and sweep looks at the previews of all',
     ],

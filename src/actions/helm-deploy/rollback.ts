@@ -2,13 +2,14 @@ import type { Ended } from '../../helm/deploy/attempt.ts'
 import { judge } from '../../helm/deploy/judge.ts'
 import { evidenceBlocks, logEvidence, standingBlocks } from '../../helm/deploy/report.ts'
 import { rollBack } from '../../helm/deploy/rollback.ts'
-import { chartOf, readHistory, rollbackRevision } from '../../helm/release/history.ts'
+import { chartOf, type History, readHistory, rollbackRevision } from '../../helm/release/history.ts'
 import { type Release, readReleases } from '../../helm/release/release.ts'
 import { lastGood } from '../../helm/release/standing-revision.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { elapsed } from '../../runner/log.ts'
 import { inline } from '../../runner/markdown/text.ts'
 import { watchingOf } from './deploy.ts'
+import { asDeployment } from './github-deployment.ts'
 import { previewOf } from './preview.ts'
 import type { HelmDeployOutputs, Work } from './work.ts'
 
@@ -30,6 +31,13 @@ export async function rollback(work: Work): Promise<HelmDeployOutputs> {
       `helm ${helm.version}`,
     ].join(' · '),
   )
+  return await asDeployment(work, () => goBack(work, revisions, to, startedAt), `back to revision ${to.version}`)
+}
+
+async function goBack(work: Work, revisions: History, to: Release, startedAt: number): Promise<HelmDeployOutputs> {
+  const { context, target, helm } = work
+  const { client, release, namespace, cluster } = target
+  const [newest] = revisions
   const ended = await rollBack(to, { ...watchingOf(work, newest.version), major: helm.major })
   const before = lastGood(revisions)
   const [now] = await readReleases(client, namespace, release)

@@ -18,7 +18,9 @@ export async function uninstall(work: Work): Promise<HelmDeployOutputs> {
   const waiting = { timeoutMs: inputs.timeout, signal: context.signal }
   const emptied = preview !== undefined && (await leavePreview(client, preview, release, waiting))
   const gone = inputs.preview !== undefined && (emptied || preview === undefined)
-  await endDeployments(work, [{ environment: environmentOf(work), releases: [target], entirely: gone }])
+  // The environment is the one that was deployed to, whatever this job calls it.
+  const environment = preview?.releases.find(({ name }) => name === release)?.environment ?? environmentOf(work)
+  await endDeployments(work, [{ environment, releases: [target], entirely: gone }])
   const sentence = [
     installed
       ? `${release}: revision ${newest.version} uninstalled from ${namespace} of ${cluster}`
