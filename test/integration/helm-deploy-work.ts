@@ -53,7 +53,7 @@ export function createReleases({ facts }: Cluster, env: Readonly<Record<string, 
 }
 
 export function succeeded(step: StepResult): StepResult {
-  expect(step.exitCode, step.shown).toBe(0)
+  expect(step.exitCode, step.raw).toBe(0)
   return step
 }
 

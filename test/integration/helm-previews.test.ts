@@ -1,0 +1,193 @@
+/** Previews of pull requests, from the first push to their end, with the real Helm on the cluster of the stack. */
+
+import { Octokit } from '@octokit/core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { KubernetesObject } from '../../src/kubernetes/objects.ts'
+import { openPullRequest, type PullRequest } from '../setup/pull-request.ts'
+import type { StepResult } from '../setup/step.ts'
+import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
+import { useCluster } from './kubernetes-client.ts'
+
+const stack = useCluster()
+const { env, facts } = inject('stack')
+const permissions = { contents: 'read', 'pull-requests': 'read', deployments: 'write' } as const
+
+let place: Releases
+let pull: PullRequest
+let person: Octokit
+let repository: { readonly owner: string; readonly repo: string }
+
+describe.skipIf(stack.isMissing)('a preview', () => {
+  beforeAll(async () => {
+    place = createReleases(stack, env)
+    const { url = '' } = facts.github as Readonly<Record<string, string>>
+    pull = await openPullRequest({ url, folder: place.job.temporary, permissions })
+    const [owner = '', repo = ''] = pull.env.GITHUB_REPOSITORY?.split('/') ?? []
+    repository = { owner, repo }
+    const { token: auth } = await pull.control.addToken({ login: 'octocat' })
+    person = new Octokit({ baseUrl: url, auth })
+  })
+  afterAll(() => {
+    place[Symbol.dispose]()
+  })
+
+  const run = (inputs: Readonly<Record<string, string>>): Promise<StepResult> =>
+    place.run({ 'github-token': pull.token, ...inputs }, { env: pull.env })
+  const preview = (inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> =>
+    run({ release: 'app', namespace: 'life', preview: String(pull.number), ...inputs })
+  const sweep = (inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> =>
+    run({ command: 'sweep', chart: '', ...inputs })
+  const names = () => ({ release: `app-pr-${pull.number}`, namespace: `life-pr-${pull.number}` })
+
+  async function namespace(name: string): Promise<KubernetesObject | undefined> {
+    const text = await stack.kubectl(['get', 'namespace', name, '--ignore-not-found', '-o', 'json'])
+    return text === '' ? undefined : (JSON.parse(text) as KubernetesObject)
+  }
+
+  /** Environment, kind and last status of each, the oldest first. */
+  async function deployments(): Promise<readonly (readonly [string, boolean, string | undefined])[]> {
+    const { repositories } = await pull.control.state()
+    return repositories
+      .find(({ name }) => name === repository.repo)!
+      .deployments.map(({ environment, transient, statuses }) => [environment, transient, statuses.at(-1)?.state])
+  }
+
+  test('is deployed under names of its own, marked as ours, and shown as a transient environment', async () => {
+    const step = succeeded(await preview({ set: '{ host: app.example.com }', environment: 'dev' }))
+    expect(step.outputs).toMatchObject({ ...names(), revision: '1', changed: 'true' })
+    expect(step.shown).toMatch(/preview of #\d+: namespace life-pr-\d+ created, expires in 3 days/)
+    const { metadata } = (await namespace(names().namespace))!
+    expect(metadata.labels).toMatchObject({ 'eks-actions/preview': String(pull.number) })
+    expect(metadata.annotations).toMatchObject({
+      'eks-actions/repository': `${pull.env.GITHUB_SERVER_URL}/${pull.env.GITHUB_REPOSITORY}`,
+      'eks-actions/repository-id': pull.env.GITHUB_REPOSITORY_ID,
+      [`release.eks-actions/${names().release}`]: `dev-pr-${pull.number}`,
+    })
+    expect(await deployments()).toEqual([[`dev-pr-${pull.number}`, true, 'success']])
+    const { repositories } = await pull.control.state()
+    const [deployment] = repositories.find(({ name }) => name === repository.repo)!.deployments
+    expect(deployment).toMatchObject({ sha: pull.head, statuses: [{}, { environment_url: 'https://app.example.com' }] })
+  })
+
+  test('gets more time with each push, and replaces what was shown before', async () => {
+    const before = (await namespace(names().namespace))!.metadata
+    const step = succeeded(await preview({ environment: 'dev', 'preview-ttl': '96h' }))
+    expect(step.shown).toMatch(/namespace life-pr-\d+ renewed, expires in 4 days/)
+    const after = (await namespace(names().namespace))!.metadata
+    expect(after.uid).toBe(before.uid)
+    const expires = 'eks-actions/expires'
+    const [earlier, later] = [before, after].map(({ annotations }) => Date.parse(annotations?.[expires] ?? ''))
+    expect(later! - earlier!).toBeGreaterThan(23 * 3_600_000)
+    expect(await deployments()).toEqual([
+      [`dev-pr-${pull.number}`, true, 'inactive'],
+      [`dev-pr-${pull.number}`, true, 'success'],
+    ])
+  })
+
+  test('that failed is shown as failed with its cause', async () => {
+    const step = await preview({ environment: 'dev', set: '{ behaviour: crash-loop }', 'preview-ttl': '1s' })
+    expect(step.outputs['failure-reason']).toBe('crash-loop')
+    expect((await deployments()).at(-1)).toEqual([`dev-pr-${pull.number}`, true, 'failure'])
+  })
+
+  test('that expired is shown by sweep, and deleted only when that is allowed; what is kept or not ours stays', async () => {
+    const forgotten = { preview: '4711', 'preview-ttl': '1s' }
+    succeeded(await preview(forgotten))
+    succeeded(await preview({ ...forgotten, release: 'web' }))
+    await stack.kubectl(['create', 'namespace', 'foreign-pr-4711'])
+    const other = (await namespace('life-pr-4711'))!.metadata
+    const annotations = {
+      ...other.annotations,
+      'eks-actions/repository': 'https://github.com/acme/other',
+      'eks-actions/repository-id': '1',
+    }
+    const twin = {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: 'twin-pr-4711', labels: other.labels, annotations },
+    }
+    await stack.kubectl(['create', '-f', '-'], JSON.stringify(twin))
+    await person.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+      ...repository,
+      issue_number: pull.number,
+      labels: ['keep-preview'],
+    })
+
+    const shown = succeeded(await sweep())
+    expect(shown.outputs.changed).toBe('false')
+    expect(shown.shown).toMatch(/^2 previews of /m)
+    expect(shown.shown).toMatch(
+      /^life-pr-4711 +4711 missing +app-pr-4711, web-pr-4711 +delete: expired \d+ minutes? ago$/m,
+    )
+    expect(shown.shown).toMatch(
+      /^life-pr-\d+ +\d+ open +app-pr-\d+ +keep: kept by the label keep-preview, though expired/m,
+    )
+    expect(shown.shown).toContain('Nothing was deleted. With allow-delete: true, this one is: life-pr-4711.')
+    expect(shown.shown + shown.summary).not.toMatch(/foreign|twin/)
+    expect(shown.summary).toContain('| life-pr-4711 | 4711 missing |')
+    expect(await namespace('life-pr-4711')).toBeDefined()
+
+    const swept = succeeded(await sweep({ 'allow-delete': 'true' }))
+    expect(swept.outputs.changed).toBe('true')
+    expect(swept.shown).toMatch(/^life-pr-4711 {2}deleted/m)
+    expect(await namespace('life-pr-4711')).toBeUndefined()
+    for (const name of [names().namespace, 'foreign-pr-4711', 'twin-pr-4711']) {
+      expect((await namespace(name))?.metadata.deletionTimestamp, name).toBeUndefined()
+      expect(await namespace(name), name).toBeDefined()
+    }
+    const ofForgotten = (await deployments()).filter(([environment]) => environment === 'life-pr-4711')
+    expect(ofForgotten.map(([, , state]) => state)).toEqual(['inactive', 'inactive'])
+  })
+
+  test.each(['deploy', 'uninstall', 'rollback'])('in a namespace that is not ours is refused: %s', async (command) => {
+    const step = await preview({ command, preview: '4711', namespace: 'foreign', release: 'app' })
+    expect(step.outputs['failure-reason']).toBe('preview-not-ours')
+    expect(step.raw).toContain('foreign-pr-4711 was not made by a preview')
+    const twin = await preview({ command, preview: '4711', namespace: 'twin', release: 'app' })
+    expect(twin.raw).toContain('twin-pr-4711 is the preview of pull request 4711 of https://github.com/acme/other')
+    const left = await stack.kubectl(['get', 'secret,deployment', '-n', 'foreign-pr-4711', '-o', 'name'])
+    expect(left).toBe('')
+  })
+
+  test('whose pull request may not be read is not judged: its label would not be seen', async () => {
+    const job = await pull.control.startJob({ repository: pull.env.GITHUB_REPOSITORY ?? '', permissions: {} })
+    await pull.control.addFault({ kind: 'secondary-limit', retry_after: 600, path: `${repository.repo}/pulls` })
+    const step = await place.run(
+      { command: 'sweep', chart: '', 'allow-delete': 'true', 'github-token': job.GITHUB_TOKEN ?? '' },
+      { env: pull.env },
+    )
+    await pull.control.clearFaults()
+    expect(step.outputs['failure-reason']).toBe('github-unreachable')
+    expect(await namespace(names().namespace)).toBeDefined()
+  })
+
+  test('is removed with its namespace when the pull request is closed; a second time there is nothing to do', async () => {
+    const step = succeeded(await preview({ command: 'uninstall' }))
+    expect(step.outputs).toMatchObject({ ...names(), status: 'uninstalled', changed: 'true' })
+    expect(step.shown).toMatch(/revision \d+ uninstalled from life-pr-\d+ of .*, namespace life-pr-\d+ removed/)
+    expect(await namespace(names().namespace)).toBeUndefined()
+    expect((await deployments()).map(([, , state]) => state)).not.toContain('success')
+    const again = succeeded(await preview({ command: 'uninstall' }))
+    expect(again.outputs.changed).toBe('false')
+    expect(again.shown).toContain('there is nothing to uninstall')
+  })
+
+  test('shares its namespace with others of the pull request, and goes in the next sweep after that is closed', async () => {
+    const shared = { namespace: 'shared', preview: String(pull.number) }
+    const name = `shared-pr-${pull.number}`
+    succeeded(await preview({ ...shared, release: 'api' }))
+    succeeded(await preview({ ...shared, release: 'web' }))
+    succeeded(await preview({ ...shared, release: 'api', command: 'uninstall' }))
+    expect((await namespace(name))?.metadata.deletionTimestamp).toBeUndefined()
+    const issue = { ...repository, issue_number: pull.number }
+    await person.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
+      ...issue,
+      name: 'keep-preview',
+    })
+    await person.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...issue, state: 'closed' })
+    const step = succeeded(await sweep({ 'allow-delete': 'true' }))
+    expect(step.shown).toMatch(/^shared-pr-\d+ +\d+ closed +web-pr-\d+ +delete: its pull request is closed$/m)
+    expect(await namespace(name)).toBeUndefined()
+    expect((await deployments()).map(([, , state]) => state)).not.toContain('success')
+  })
+})
