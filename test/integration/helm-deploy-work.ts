@@ -57,7 +57,7 @@ export function succeeded(step: StepResult): StepResult {
   return step
 }
 
-const chart = {
+export const chart = {
   'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
   'values.yaml':
     'behaviour: healthy\nmigration: ""\nreplicas: 1\nnode: ""\nclaim: ""\nhost: ""\nsettings: {}\nimage: { repository: registry.example/shop/app, tag: "1.0", digest: "" }\n',
