@@ -203,11 +203,16 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
     ],
     ['nothing to scale by', { image, autoscaling: { enabled: true, cpu: 0 } }, /something to go by/],
   ])('refuses %s', async (_, values, message) => {
-    for (const major of [3, 4] as const) {
-      const { code, stderr } = await template(major, values)
-      expect(code).not.toBe(0)
-      expect(stderr).toMatch(message)
-    }
+    const { code, stderr } = await template(4, values)
+    expect(code).not.toBe(0)
+    expect(stderr).toMatch(message)
+  })
+
+  test('refuses with Helm 3 as well', async () => {
+    const { code, stderr } = await template(3, { image: { ...image, tag: 1234567 }, replicaCount: 2 })
+    expect(code).not.toBe(0)
+    expect(stderr).toMatch(/image.*tag/s)
+    expect(stderr).toMatch(/replicaCount/)
   })
 
   describe.concurrent.each([3, 4] as const)('with Helm %i', (major) => {
