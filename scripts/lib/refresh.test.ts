@@ -23,6 +23,7 @@ const fetcher: Fetcher = {
     const text = files[url]
     return Promise.resolve(text === undefined ? undefined : Buffer.from(text))
   },
+  modified: (url) => Promise.resolve({ date: url.includes('v4.3.0') ? new Date('2026-05-20') : undefined }),
   redirect: () => Promise.resolve('https://github.com/eksctl-io/eksctl/releases/tag/v0.231.0'),
 }
 
@@ -31,6 +32,7 @@ describe('the next default', () => {
     ['is the newest of the same major', 'terraform', '1.11.4', '2026-06-01', '1.12.1'],
     ['is never younger than a week, where dates are told', 'terraform', '1.11.4', '2026-05-10', '1.12.0'],
     ['stays when all that is newer is too young', 'terraform', '1.11.4', '2026-05-02', '1.11.4'],
+    ['stays when the file of what is newer is too young', 'helm', '4.1.4', '2026-05-22', '4.1.4'],
     ['never goes back', 'terraform', '1.12.2', '2026-06-01', '1.12.2'],
     ['is of the minor before the newest', 'kubectl', '1.33.9', '2026-06-01', '1.34.7'],
     ['does not leave a newer minor', 'kubectl', '1.35.1', '2026-06-01', '1.35.1'],

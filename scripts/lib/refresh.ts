@@ -106,8 +106,9 @@ export async function newestAllowed(tool: ToolName, current: string, hosts: Rele
   const { versions } = await candidatesFor(tool, await rules[tool].wanted(tool, current, hosts), hosts)
   for (const version of versions) {
     if (compare(version, current) <= 0) return current
-    const released = await releaseDateOf(tool, version, hosts)
-    const days = released.known ? (now.getTime() - released.date.getTime()) / 86_400_000 : minimumAgeDays
+    const released = await releaseDateOf(tool, version, hosts, now)
+    if (released.kind === 'none') continue
+    const days = released.kind === 'known' ? (now.getTime() - released.date.getTime()) / 86_400_000 : minimumAgeDays
     if (days >= minimumAgeDays) return version
   }
   return current

@@ -7,6 +7,23 @@ export interface Fetcher {
    *   body shorter than announced
    */
   readonly bytes: (url: string, limitBytes?: number) => Promise<Uint8Array | undefined>
+  /**
+   * GET of a small file for the date that its server gives it (`Last-Modified`).
+   * @returns undefined when the server says that there is none (404)
+   * @throws ActionError as `bytes` does
+   */
+  readonly modified: (url: string) => Promise<Modified | undefined>
   /** Where a redirect leads, without following it; undefined when there is none. */
   readonly redirect: (url: string) => Promise<string | undefined>
+}
+
+export interface Modified {
+  /** Undefined when the server gave none, or one that is no date. */
+  readonly date: Date | undefined
+}
+
+/** @returns undefined for a text that is no date, and for none */
+export function dateIn(text: string | undefined): Date | undefined {
+  const date = new Date(text ?? Number.NaN)
+  return Number.isNaN(date.getTime()) ? undefined : date
 }

@@ -6,6 +6,7 @@ import { type AddressInfo, connect } from 'node:net'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
+import { released } from '../../stack/parts/downloads/catalog.ts'
 import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
 import type { Fault } from '../../stack/parts/downloads/faults.ts'
 import { retiredHashicorpKey } from '../../src/tools/verify/testing/retired-hashicorp-key.ts'
@@ -88,6 +89,19 @@ describe('setup installs', () => {
     expect(step.summary).toContain('version-file: .tool-versions:1')
     expect(step.summary).toContain('required-version: infra/main.tf:2')
     rmSync(path.join(job.workspace, 'infra'), { recursive: true })
+  })
+
+  test('the newest version that is old enough, by the dates of its files', async () => {
+    // One day more than the newest ones have; the oldest ones are in the mirror long enough by far.
+    const days = Math.floor((Date.now() - Date.parse(released.kubectl)) / 86_400_000) + 1
+    const age = { 'minimum-release-age': String(days), 'kubectl-version': 'latest', 'helm-version': 'latest' }
+    const step = await setup({ ...age, tools: 'kubectl, helm' })
+    const { kubectl, helm } = await control.versions()
+    expect(step.outputs, step.raw).toMatchObject({ 'kubectl-version': kubectl[1], 'helm-version': helm[1] })
+    expect(step.summary).toContain(`at least ${days} days old (${helm[0]} is of ${released.helm.slice(0, 10)})`)
+    const tooOld = await setup({ ...age, tools: 'eksctl', 'eksctl-version': 'latest' })
+    expect(tooOld.outputs['failure-reason']).toBe('version-not-found')
+    expect(tooOld.raw).toContain(`found no release that fits latest and is at least ${days} days old`)
   })
 
   test('what the lock file says, with one request for each tool', async () => {

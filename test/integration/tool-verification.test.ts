@@ -58,6 +58,7 @@ describe('what the mirror holds', () => {
         const from = changes[url]
         return from === undefined ? Promise.resolve(undefined) : served(from)
       },
+      modified: () => Promise.resolve(undefined),
       redirect: () => Promise.resolve(undefined),
     }
     const digest = createHash('sha256').update(archive).digest('hex')

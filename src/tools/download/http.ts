@@ -6,7 +6,7 @@ import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { abortable } from '../../runner/cancellation.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { retry } from '../../runner/retry.ts'
-import type { Fetcher } from '../fetch.ts'
+import { dateIn, type Fetcher } from '../fetch.ts'
 
 /** A response whose body has not been read yet. */
 export interface Download {
@@ -70,6 +70,14 @@ export function createDownloads(options: DownloadOptions): Downloads {
     stream,
     bytes: (url, limitBytes = smallFileBytes) =>
       unlessMissing(stream(url, (download) => readSmall(url, download, limitBytes))),
+    modified: (url) =>
+      unlessMissing(
+        stream(url, async (download) => {
+          // Read to its end, so that the connection can be used again.
+          await readSmall(url, download, smallFileBytes)
+          return { date: dateIn(download.body.headers['last-modified']) }
+        }),
+      ),
     redirect: (url) =>
       tries(url, async () => {
         const response = await request(url)

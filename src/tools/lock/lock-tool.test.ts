@@ -37,6 +37,7 @@ function host(has: (url: string) => string | undefined): Downloads & { readonly 
       const text = has(url.replace(/\.sha256$/, ''))
       return Promise.resolve(url.endsWith('.sha256') && text !== undefined ? Buffer.from(sha256(text)) : undefined)
     },
+    modified: () => Promise.resolve(undefined),
     redirect: () => Promise.resolve(undefined),
   }
 }

@@ -67,7 +67,8 @@ function fetcherOf(files: Files): Fetcher & { readonly asked: string[] } {
     asked.push(url)
     return Promise.resolve(files[url])
   }
-  return { asked, bytes, redirect: () => Promise.resolve(undefined) }
+  const nothing = (): Promise<undefined> => Promise.resolve(undefined)
+  return { asked, bytes, modified: nothing, redirect: nothing }
 }
 
 interface Case {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { type Bases, officialBases } from '../catalog.ts'
+import { artifactOf, type Bases, officialBases } from '../catalog.ts'
+import { dateIn } from '../fetch.ts'
 import type { ToolName } from '../model.ts'
 import { candidatesFor, releaseDateOf, type ReleaseHosts } from './releases.ts'
 import { type Latest, parseStated, type RangeRequest } from './request.ts'
@@ -23,6 +24,11 @@ function hosts(site: Site, bases: Partial<Bases> = {}): ReleaseHosts & { readonl
       Promise.try(() => {
         const answer = at(url)
         return typeof answer === 'string' ? new TextEncoder().encode(answer) : undefined
+      }),
+    modified: (url) =>
+      Promise.try(() => {
+        const answer = at(url)
+        return typeof answer === 'string' ? { date: dateIn(answer) } : undefined
       }),
     redirect: (url) =>
       Promise.try(() => {
@@ -80,15 +86,7 @@ describe('terraform', () => {
   test('with a mirror nothing else is asked', async () => {
     const mirrored = hosts(site, { terraform: 'https://mirror.example/tf/' })
     expect((await ask('terraform', 'latest', mirrored))[0]).toBe('1.10.1')
-    expect((await releaseDateOf('terraform', '1.10.1', mirrored)).known).toBe(false)
     expect(mirrored.requests).toEqual(['https://mirror.example/tf/terraform/index.json'])
-  })
-
-  test.each([
-    ['1.10.1', { known: true, date: new Date('2026-10-01T12:00:00Z') }],
-    ['1.10.0', { known: false, reason: expect.stringContaining('no date') as string }],
-  ])('the date of %s is %j', async (version, expected) => {
-    expect(await releaseDateOf('terraform', version, hosts(site))).toEqual(expected)
   })
 
   test.each([
@@ -137,10 +135,6 @@ describe('kubectl', () => {
   test('an older patch is taken only when it is there', async () => {
     expect(await ask('kubectl', '>=1.33.0, <1.33.5', hosts(site))).toEqual(['1.33.3'])
     expect(await ask('kubectl', '>=1.31.0, <1.31.5', hosts(site))).toEqual([])
-  })
-
-  test('its dates are unknown', async () => {
-    expect(await releaseDateOf('kubectl', '1.34.2', hosts(site))).toMatchObject({ known: false })
   })
 
   test.each(['<html>', '', 'v1.34', 'v1.34.2 v1.34.3', '../../evil'])('stable.txt with %j is refused', async (text) => {
@@ -198,4 +192,45 @@ describe('eksctl', () => {
       await expect(ask('eksctl', 'latest', hosts(site))).rejects.toMatchObject({ code: 'download-failed' })
     },
   )
+})
+
+describe('the date of a release', () => {
+  const now = new Date('2026-11-23T12:00:00Z')
+  const api = 'https://api.releases.hashicorp.com/v1/releases/terraform'
+  const mirror = 'https://mirror.example/tf'
+  const known = { kind: 'known', date: new Date('2026-10-01T12:00:00Z') }
+  const day = 'Thu, 01 Oct 2026 12:00:00 GMT'
+
+  test.each<[string, ToolName, Partial<Bases>, Site, object]>([
+    ['HashiCorp tells', 'terraform', {}, { [`${api}/1.9.8`]: '{"timestamp_created":"2026-10-01T12:00:00Z"}' }, known],
+    ['HashiCorp does not tell', 'terraform', {}, { [`${api}/1.9.8`]: '{}' }, { kind: 'unknown' }],
+    [
+      "is that of a mirror's checksum file",
+      'terraform',
+      { terraform: mirror },
+      { [`${mirror}/terraform/1.9.8/terraform_1.9.8_SHA256SUMS`]: day },
+      known,
+    ],
+    ['is that of a checksum file', 'kubectl', {}, { [fileOf('kubectl')]: day }, known],
+    ['is that of a checksum file', 'helm', {}, { [fileOf('helm')]: day }, known],
+    ['is that of a checksum file', 'eksctl', {}, { [fileOf('eksctl')]: day }, known],
+    ['is none without the file', 'eksctl', {}, {}, { kind: 'none' }],
+    ['is unknown without a header', 'helm', {}, { [fileOf('helm')]: '' }, { kind: 'unknown' }],
+    ['is unknown for 1970', 'helm', {}, { [fileOf('helm')]: 'Thu, 01 Jan 1970 00:00:01 GMT' }, { kind: 'unknown' }],
+    [
+      'is unknown in the future',
+      'helm',
+      {},
+      { [fileOf('helm')]: 'Mon, 23 Nov 2026 12:00:01 GMT' },
+      { kind: 'unknown' },
+    ],
+  ])('%s: %s', async (_, tool, bases, site, expected) => {
+    const asked = hosts(site, bases)
+    expect(await releaseDateOf(tool, '1.9.8', asked, now)).toMatchObject(expected)
+    expect(asked.requests).toHaveLength(1)
+  })
+
+  function fileOf(tool: ToolName): string {
+    return artifactOf(tool, '1.9.8', { os: 'linux', arch: 'amd64' }).checksum.url
+  }
 })

@@ -1,9 +1,9 @@
 import { compare, rcompare, valid } from 'semver'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Bases } from '../catalog.ts'
-import type { Fetcher } from '../fetch.ts'
+import { artifactOf, type Bases } from '../catalog.ts'
+import { dateIn, type Fetcher } from '../fetch.ts'
 import { isMirrored } from '../mirrors.ts'
-import type { ToolName } from '../model.ts'
+import type { Platform, ToolName } from '../model.ts'
 import { isPrerelease } from './constraint.ts'
 import { isWithin, type Latest, type RangeRequest } from './request.ts'
 
@@ -48,29 +48,49 @@ export async function candidatesFor(
   }
 }
 
-/** When a version came out. Most hosts do not say; a guess would defeat a rule about age. */
+/** When a version came out; a guess would defeat a rule about age. */
 export type ReleaseDate =
-  { readonly known: true; readonly date: Date } | { readonly known: false; readonly reason: string }
+  | { readonly kind: 'known'; readonly date: Date }
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** There is no such release. */
+  | { readonly kind: 'none' }
 
 const releasesApi = 'https://api.releases.hashicorp.com/v1/releases/terraform'
+/** A release is looked for by its file for this platform, which all have. */
+const everywhere: Platform = { os: 'linux', arch: 'amd64' }
 
-/** Only HashiCorp's releases API tells dates, and with a mirror no other host is asked. */
-export async function releaseDateOf(tool: ToolName, version: string, hosts: ReleaseHosts): Promise<ReleaseDate> {
-  if (tool !== 'terraform')
-    return { known: false, reason: `${hostOf(hosts, tool)} does not tell when ${tool} was released` }
-  if (isMirrored(tool, hosts.bases)) {
-    return { known: false, reason: 'a mirror does not tell when terraform was released, and no other host is asked' }
-  }
-  const url = `${releasesApi}/${version}`
-  const release = await jsonAt(hosts, url)
-  const date = new Date(textIn(release, 'timestamp_created') ?? Number.NaN)
-  return Number.isNaN(date.getTime())
-    ? { known: false, reason: `${url} has no date of creation` }
-    : { known: true, date }
+/** Before the first release of any of the tools: servers that do not know a date say 1970. */
+const earliest = Date.UTC(2000, 0)
+
+/**
+ * HashiCorp's API tells dates; elsewhere, and on mirrors, the date of the checksum file counts. A file that was put there
+ * anew is younger than its release, never older.
+ */
+export async function releaseDateOf(
+  tool: ToolName,
+  version: string,
+  hosts: ReleaseHosts,
+  now: Date,
+): Promise<ReleaseDate> {
+  if (tool === 'terraform' && !isMirrored(tool, hosts.bases)) return dateByApi(version, hosts)
+  const { url } = artifactOf(tool, version, everywhere, hosts.bases).checksum
+  const file = await hosts.fetcher.modified(url)
+  if (file === undefined) return { kind: 'none' }
+  const { date } = file
+  if (date === undefined) return { kind: 'unknown', reason: `${url} comes without a date (Last-Modified)` }
+  if (date.getTime() >= earliest && date <= now) return { kind: 'known', date }
+  return { kind: 'unknown', reason: `${url} has the date ${dayOf(date)} (Last-Modified), which cannot be` }
 }
 
-function hostOf({ bases }: ReleaseHosts, tool: ToolName): string {
-  return new URL(bases[tool]).host
+async function dateByApi(version: string, hosts: ReleaseHosts): Promise<ReleaseDate> {
+  const url = `${releasesApi}/${version}`
+  const date = dateIn(textIn(await jsonAt(hosts, url), 'timestamp_created'))
+  return date === undefined ? { kind: 'unknown', reason: `${url} has no date of creation` } : { kind: 'known', date }
+}
+
+/** `2026-11-20` */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10)
 }
 
 function trimmed(base: string): string {
@@ -138,7 +158,7 @@ async function kubectl(fits: (version: string) => boolean, hosts: ReleaseHosts):
   const considered = newest === undefined ? [] : [newest]
   for (const minor of minors) {
     if (newest !== undefined && compare(`1.${minor}.0`, newest) > 0) continue
-    const stable = newest?.startsWith(`1.${minor}.`) ? newest : await stableOfMinor(minor, hosts)
+    const stable = newest?.startsWith(`1.${minor}.`) ? newest : await newestKubectlOf(minor, hosts)
     if (stable === undefined) continue
     considered.push(stable)
     const version = fits(stable) ? stable : await olderPatch(stable, fits, hosts)
@@ -147,7 +167,8 @@ async function kubectl(fits: (version: string) => boolean, hosts: ReleaseHosts):
   return { versions: [], considered: unique(considered), complete: true }
 }
 
-async function stableOfMinor(minor: number, hosts: ReleaseHosts): Promise<string | undefined> {
+/** @returns undefined when there is no such minor */
+export async function newestKubectlOf(minor: number, hosts: ReleaseHosts): Promise<string | undefined> {
   const url = `${trimmed(hosts.bases.kubectl)}/release/stable-1.${minor}.txt`
   const text = await optionalTextAt(hosts, url)
   return text === undefined ? undefined : versionFrom(url, text)
@@ -162,7 +183,7 @@ async function olderPatch(
   const [major, minor, patch] = stable.split('.').map(Number)
   const older = descending(patch ?? 0).map((one) => `${major ?? 1}.${minor ?? 0}.${one}`)
   for (const version of older.filter(fits).slice(0, mostProbes)) {
-    const proof = `${trimmed(hosts.bases.kubectl)}/release/v${version}/bin/linux/amd64/kubectl.sha256`
+    const proof = artifactOf('kubectl', version, everywhere, hosts.bases).checksum.url
     if ((await optionalTextAt(hosts, proof)) !== undefined) return version
   }
   return undefined

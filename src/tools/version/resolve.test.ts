@@ -46,15 +46,18 @@ const site: Readonly<Record<string, string>> = {
 
 const online: Fetcher = {
   bytes: (url) => Promise.resolve(site[url] === undefined ? undefined : new TextEncoder().encode(site[url])),
+  modified: (url) => Promise.reject(new Error(`asked for ${url}`)),
   redirect: () => Promise.resolve('https://github.com/eksctl-io/eksctl/releases/tag/v0.230.0'),
 }
 /** Fails a test that asks anything. */
 const offline: Fetcher = {
   bytes: (url) => Promise.reject(new Error(`asked for ${url}`)),
+  modified: (url) => Promise.reject(new Error(`asked for ${url}`)),
   redirect: (url) => Promise.reject(new Error(`asked for ${url}`)),
 }
 const limited: Fetcher = {
   bytes: (url) => Promise.reject(new ActionError('download-failed', `${url}: the server answered 429`)),
+  modified: (url) => Promise.reject(new ActionError('download-failed', `${url}: the server answered 429`)),
   redirect: (url) => Promise.reject(new ActionError('download-failed', `${url}: the server answered 429`)),
 }
 
@@ -195,19 +198,69 @@ describe('minimum-release-age', () => {
     expect(await resolve('terraform', text, { minimumReleaseAge })).toMatchObject({ version })
   })
 
-  test('nothing old enough says how old each is', async () => {
-    await expect(resolve('terraform', '~> 1.10.0', { minimumReleaseAge: 60 })).rejects.toMatchObject({
-      code: 'version-not-found',
-      details: ['no release is at least 60 days old', '1.10.1 is of 2026-11-20', '1.10.0 is of 2026-10-20'],
+  /** Dates of checksum files by a part of their address; what is not named is not there. */
+  const dated = (dates: Readonly<Record<string, string>>): Fetcher => ({
+    ...online,
+    modified: (url) => {
+      const [, date] = Object.entries(dates).find(([part]) => url.includes(part)) ?? []
+      return Promise.resolve(date === undefined ? undefined : { date: date === '' ? undefined : new Date(date) })
+    },
+  })
+
+  test.each<[ToolName, string, Readonly<Record<string, string>>, string]>([
+    ['kubectl', 'latest', { 'v1.34.2': '2026-11-20', 'v1.34.1': '2026-10-20' }, '1.34.1'],
+    ['kubectl', '<1.34', { 'v1.33.6': '2026-11-20', 'v1.33.5': '2026-11-20', 'v1.33.4': '2026-11-01' }, '1.33.4'],
+    ['helm', 'latest', { 'v4.0.1': '2026-11-20', 'v4.0.0': '2026-11-18', 'v3.19.2': '2026-11-01' }, '3.19.2'],
+    ['helm', '4', { 'v4.0.1': '2026-11-20', 'v4.0.0': '2026-11-01' }, '4.0.0'],
+    ['eksctl', 'latest', { 'v0.230.0': '2026-11-20', 'v0.229.0': '2026-11-10' }, '0.229.0'],
+  ])('%s %s at %j is %s after a week', async (tool, text, dates, version) => {
+    expect(await resolve(tool, text, { minimumReleaseAge: 7, fetcher: dated(dates) })).toMatchObject({ version })
+  })
+
+  test('says what was passed over', async () => {
+    expect(await resolve('terraform', '~> 1.9', { minimumReleaseAge: 60 })).toEqual({
+      version: '1.9.8',
+      source: 'input',
+      detail: 'terraform-version: ~> 1.9, at least 60 days old (1.10.1 is of 2026-11-20, 1.10.0 is of 2026-10-20)',
     })
   })
 
-  test.each<[ToolName, string, Partial<ResolveOptions>]>([
-    ['kubectl', 'latest', {}],
-    ['helm', '3', {}],
-    ['eksctl', 'latest', {}],
-  ])('%s %s has no known date, which is never guessed', async (tool, text, options) => {
-    await expect(resolve(tool, text, { minimumReleaseAge: 7, ...options })).rejects.toMatchObject({
+  test('nothing old enough says how old each is', async () => {
+    await expect(resolve('terraform', '~> 1.10.0', { minimumReleaseAge: 60 })).rejects.toMatchObject({
+      code: 'version-not-found',
+      message:
+        'terraform: found no release that fits ~> 1.10.0 and is at least 60 days old (terraform-version: ~> 1.10.0)',
+      details: ['1.10.1 is of 2026-11-20', '1.10.0 is of 2026-10-20'],
+      hint: expect.stringContaining('minimum-release-age: 0') as string,
+    })
+  })
+
+  test('stops after a number of requests', async () => {
+    const requests: string[] = []
+    const endless: Fetcher = {
+      ...online,
+      modified: (url) => {
+        requests.push(url)
+        return Promise.resolve({ date: new Date('2026-11-20') })
+      },
+    }
+    await expect(resolve('eksctl', 'latest', { minimumReleaseAge: 7, fetcher: endless })).rejects.toMatchObject({
+      details: expect.arrayContaining([
+        '0.230.0 is of 2026-11-20',
+        '36 more are too young',
+        'older ones are not looked for after 40 requests',
+      ]) as string[],
+    })
+    expect(requests).toHaveLength(40)
+  })
+
+  test.each<[ToolName, string, string]>([
+    ['kubectl', 'latest', 'v1.34.2'],
+    ['helm', '3', 'v3.19.2'],
+    ['eksctl', 'latest', 'v0.230.0'],
+  ])('%s %s has no known date, which is never guessed', async (tool, text, part) => {
+    const fetcher = dated({ [part]: '' })
+    await expect(resolve(tool, text, { minimumReleaseAge: 7, fetcher })).rejects.toMatchObject({
       code: 'version-not-found',
       message: expect.stringContaining('nothing proves that it is 7 days old') as string,
       hint: expect.stringContaining('minimum-release-age: 0') as string,

@@ -2,7 +2,8 @@ import { rcompare } from 'semver'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import type { ToolName } from '../model.ts'
 import { isPrerelease } from './constraint.ts'
-import { type Candidates, candidatesFor, releaseDateOf, type ReleaseHosts } from './releases.ts'
+import { newestOldEnough } from './age.ts'
+import { type Candidates, candidatesFor, dayOf, releaseDateOf, type ReleaseHosts } from './releases.ts'
 import {
   isWithin,
   type Latest,
@@ -75,7 +76,7 @@ export async function resolveVersion(options: ResolveOptions): Promise<ResolvedV
     const decided = withoutNetwork(options, request, asked)
     if (decided !== undefined) return decided
   }
-  return { version: await published(options, request, asked), source, detail }
+  return { source, detail, ...(await published(options, request, asked)) }
 }
 
 async function askedOf(options: ResolveOptions): Promise<Asked> {
@@ -163,13 +164,18 @@ function lockedVersions(tool: ToolName, lock: LockedVersions | undefined): reado
   return (lock?.versions[tool] ?? []).toSorted(rcompare)
 }
 
-async function published(options: ResolveOptions, request: Latest | RangeRequest, asked: Asked): Promise<string> {
+type Published = Pick<ResolvedVersion, 'version'> & Partial<Pick<ResolvedVersion, 'detail'>>
+
+async function published(options: ResolveOptions, request: Latest | RangeRequest, asked: Asked): Promise<Published> {
   const { tool, minimumReleaseAge: days = 0 } = options
+  // With an age the newest may not do, so that all are asked for.
+  const wanted = days > 0 && request.kind === 'latest' ? anyVersion : request
   try {
-    // With an age the newest may not do, so that all are asked for.
-    const candidates = await candidatesFor(tool, days > 0 && request.kind === 'latest' ? anyVersion : request, options)
-    if (candidates.versions[0] === undefined) throw nothingPublished(options, asked, candidates)
-    return days > 0 ? await oldEnough(options, days, candidates.versions, asked) : candidates.versions[0]
+    const candidates = await candidatesFor(tool, wanted, options)
+    const [newest] = candidates.versions
+    if (newest === undefined) throw nothingPublished(options, asked, candidates)
+    if (days === 0 || wanted.kind === 'latest') return { version: newest }
+    return await oldEnough(options, { days, wanted, candidates }, asked)
   } catch (error) {
     throw error instanceof ActionError && error.code === 'download-failed' ? unanswered(tool, asked, error) : error
   }
@@ -180,21 +186,53 @@ const dayMs = 86_400_000
 /** Dates are asked for one by one. */
 const mostDates = 40
 
+interface AgeRule {
+  readonly days: number
+  readonly wanted: RangeRequest
+  readonly candidates: Candidates
+}
+
 async function oldEnough(
   options: ResolveOptions,
-  days: number,
-  versions: readonly string[],
+  { days, wanted, candidates }: AgeRule,
   asked: Asked,
-): Promise<string> {
+): Promise<Published> {
   const { tool, now = new Date() } = options
   const young: string[] = []
-  for (const version of versions.slice(0, mostDates)) {
-    const released = await releaseDateOf(tool, version, options)
-    if (!released.known) throw unknownAge(tool, version, days, released.reason, asked)
-    if (now.getTime() - released.date.getTime() >= days * dayMs) return version
-    young.push(`${version} is of ${released.date.toISOString().slice(0, 10)}`)
+  let left = mostDates
+  const isOldEnough = async (version: string): Promise<boolean | undefined> => {
+    if (left-- === 0)
+      throw tooYoung(tool, days, [...few(young), `older ones are not looked for after ${mostDates} requests`], asked)
+    const released = await releaseDateOf(tool, version, options, now)
+    if (released.kind === 'unknown') throw unknownAge(tool, version, days, released.reason, asked)
+    if (released.kind === 'none') return undefined
+    if (now.getTime() - released.date.getTime() >= days * dayMs) return true
+    young.push(`${version} is of ${dayOf(released.date)}`)
+    return false
   }
-  throw nothingFits(tool, asked, [`no release is at least ${days} days old`, ...young])
+  const fits = (version: string): boolean => isWithin(wanted, version)
+  const version = await newestOldEnough({ ...options, fits, isOldEnough }, candidates)
+  if (version === undefined) throw tooYoung(tool, days, few(young), asked)
+  if (young.length === 0) return { version }
+  return { version, detail: `${asked.detail}, at least ${days} days old (${few(young).join(', ')})` }
+}
+
+/** Enough to see the pattern. */
+function few(lines: readonly string[]): readonly string[] {
+  return lines.length > 5 ? [...lines.slice(0, 4), `${lines.length - 4} more are too young`] : lines
+}
+
+function tooYoung(tool: ToolName, days: number, found: readonly string[], asked: Asked): ActionError {
+  const wanted = requestText(asked.request)
+  return new ActionError(
+    'version-not-found',
+    `${tool}: found no release that fits ${wanted} and is at least ${days} days old (${asked.detail})`,
+    {
+      details: [...(asked.lines ?? []), ...found],
+      hint: otherThanAge(tool),
+      ...at(asked),
+    },
+  )
 }
 
 function unknownAge(tool: ToolName, version: string, days: number, reason: string, asked: Asked): ActionError {
@@ -202,12 +240,12 @@ function unknownAge(tool: ToolName, version: string, days: number, reason: strin
   return new ActionError(
     'version-not-found',
     `${tool} ${version} fits ${wanted}, but nothing proves that it is ${days} days old`,
-    {
-      details: [reason],
-      hint: `Name an exact version in ${tool}-version, put ${tool} into the lock file, or set minimum-release-age: 0.`,
-      ...at(asked),
-    },
+    { details: [reason], hint: otherThanAge(tool), ...at(asked) },
   )
+}
+
+function otherThanAge(tool: ToolName): string {
+  return `Name an exact version in ${tool}-version, put ${tool} into the lock file, or set minimum-release-age: 0.`
 }
 
 function nothingPublished({ tool, bases }: ResolveOptions, asked: Asked, candidates: Candidates): ActionError {
