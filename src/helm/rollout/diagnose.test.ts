@@ -206,4 +206,12 @@ describe('the gravest cause', () => {
       [],
     )
   })
+
+  test('is waited for when an operator makes the Secret that is missing', () => {
+    const pods = [waiting('CreateContainerConfigError', 'secret "app-credentials" not found')]
+    const verdicts = (promised: readonly string[]) =>
+      diagnose(target, snapshot({ pods }), { ...moment, promised }).map(({ verdict }) => verdict)
+    expect(verdicts(['app-credentials'])).toEqual(['waiting'])
+    expect(verdicts(['other'])).toEqual(['fatal'])
+  })
 })

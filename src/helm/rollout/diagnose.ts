@@ -8,10 +8,12 @@ export interface Moment {
   readonly now: Date
   /** What is older than this may be about to be replaced, and is no reason to give up. */
   readonly since: Date
+  /** Secrets that operators make: that one is not there yet is no reason to give up. */
+  readonly promised?: readonly string[]
 }
 
 /** Why a target is not ready, the gravest first; empty when it is, or when nothing speaks against waiting. */
-export function diagnose(target: Target, whole: Snapshot, { now, since }: Moment): readonly Cause[] {
+export function diagnose(target: Target, whole: Snapshot, { now, since, promised = [] }: Moment): readonly Cause[] {
   const snapshot = withoutOldJobs(target, whole, since)
   if (standingOf(target, snapshot).ready) return []
   const own = [
@@ -22,7 +24,7 @@ export function diagnose(target: Target, whole: Snapshot, { now, since }: Moment
   const ofPods = currentPods(target, snapshot)
     .filter((pod) => !isReady(pod))
     .flatMap((pod) =>
-      podCauses(pod, eventsOf(pod, snapshot), now).map((found) => ({
+      podCauses(pod, eventsOf(pod, snapshot), { now, promised }).map((found) => ({
         ...found,
         verdict: isOlder(pod, since) ? ('waiting' as const) : found.verdict,
         where: [

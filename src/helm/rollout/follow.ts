@@ -2,6 +2,7 @@ import { openInventory } from '../../kubernetes/inventory.ts'
 import type { KubernetesClient } from '../../kubernetes/client.ts'
 import { decodeRelease, type ReleaseSecret, releaseSelector, releasesPath } from '../release/release.ts'
 import type { Rollout } from './model.ts'
+import { promisedSecrets } from './promised.ts'
 import { targetsOf } from './targets.ts'
 
 export interface Following {
@@ -25,8 +26,9 @@ export function followRelease(following: Following): () => Rollout | undefined {
   let readVersion = after
   const read = async (secret: ReleaseSecret, version: number): Promise<void> => {
     readVersion = version
-    const targets = await targetsOf(await decodeRelease(secret))
-    rollout = { targets, since: new Date(secret.metadata.creationTimestamp ?? 0) }
+    const written = await decodeRelease(secret)
+    const [targets, promised] = await Promise.all([targetsOf(written), promisedSecrets(written)])
+    rollout = { targets, promised, since: new Date(secret.metadata.creationTimestamp ?? 0) }
   }
   const inventory = openInventory<{ readonly secrets: ReleaseSecret }>({
     client,

@@ -36,6 +36,8 @@ export interface Target {
 /** What is being rolled out, as soon as Helm has written down what that is. */
 export interface Rollout {
   readonly targets: readonly Target[]
+  /** Secrets that operators make from objects of the release. */
+  readonly promised: readonly string[]
   /** When it began, on the clock of the cluster. What is older may be about to be replaced. */
   readonly since: Date
 }

@@ -3,11 +3,17 @@ import type { Cause } from './model.ts'
 
 type Found = Omit<Cause, 'where' | 'pod'>
 
+interface Known {
+  readonly now: Date
+  /** Secrets that operators make in their own time. */
+  readonly promised: readonly string[]
+}
+
 /** Why a pod is not ready, the gravest first. Empty while it is merely starting. */
-export function podCauses(pod: Pod, events: readonly KubernetesEvent[], now: Date): readonly Found[] {
+export function podCauses(pod: Pod, events: readonly KubernetesEvent[], { now, promised }: Known): readonly Found[] {
   const { initContainerStatuses = [], containerStatuses = [] } = pod.status ?? {}
   const ofContainers = [...initContainerStatuses, ...containerStatuses].flatMap(
-    (status) => containerCause(status) ?? [],
+    (status) => containerCause(status, promised) ?? [],
   )
   const found = [...ofContainers, ...schedulingCause(pod, events, now), ...eventCauses(events)]
   return found.toSorted((one, other) => Number(one.verdict === 'waiting') - Number(other.verdict === 'waiting'))
@@ -21,7 +27,7 @@ const configReasons = new Set(['CreateContainerConfigError', 'CreateContainerErr
 const hopelessPull =
   /not found|manifest unknown|does not exist|denied|unauthorized|forbidden|no basic auth credentials|invalid reference|InvalidImageName|no match for platform|ErrImageNeverPull/i
 
-function containerCause(status: ContainerStatus): Found | undefined {
+function containerCause(status: ContainerStatus, promised: readonly string[]): Found | undefined {
   const { name, state, lastState, restartCount = 0 } = status
   const { reason = '', message = '' } = state?.waiting ?? {}
   const common = { container: name }
@@ -30,7 +36,9 @@ function containerCause(status: ContainerStatus): Found | undefined {
     return { ...common, kind: 'image-pull', verdict: hopeless ? 'fatal' : 'waiting', message: message || reason }
   }
   if (configReasons.has(reason)) {
-    return { ...common, kind: 'container-config', verdict: 'fatal', message: message || reason }
+    const [, missing] = /^secrets? "([^"]+)" not found$/.exec(message) ?? []
+    const comes = missing !== undefined && promised.includes(missing)
+    return { ...common, kind: 'container-config', verdict: comes ? 'waiting' : 'fatal', message: message || reason }
   }
   const ended = state?.terminated ?? lastState?.terminated
   if (ended === undefined || ended.exitCode === 0) return undefined

@@ -95,14 +95,14 @@ const replacementMs = 10_000
 
 function lookAt(rollout: Rollout | undefined, snapshot: Snapshot, now: Date, heldMs: number): Look {
   if (rollout === undefined) return { snapshot, seen: [] }
-  const { targets } = rollout
+  const { targets, promised } = rollout
   const hookAtWork = targets.some(
     (target) => target.role === 'hook' && (named(snapshot.jobs, target)?.status?.active ?? 0) > 0,
   )
   const since = heldMs > replacementMs && !hookAtWork ? new Date(0) : rollout.since
   const seen = targets.map((target) => ({
     standing: standingOf(target, snapshot),
-    causes: diagnose(target, snapshot, { now, since }),
+    causes: diagnose(target, snapshot, { now, since, promised }),
   }))
   return { snapshot, seen }
 }
