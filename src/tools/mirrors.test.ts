@@ -15,6 +15,7 @@ describe('a mirror', () => {
     ['no address', 'helm', undefined],
     ['an address without TLS', 'helm=http://x.example.com', undefined],
     ['a file', 'helm=file:///srv', undefined],
+    ['two in one', 'helm=https://x.example.com kubectl=https://x.example.com', undefined],
     ['credentials in the address', 'helm=https://u:p@x.example.com', undefined],
   ])('cannot be %s', (_name, text, hint) => {
     expect(mirrorKind.parse(text, context)).toEqual({

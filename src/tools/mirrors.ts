@@ -24,7 +24,8 @@ function parseMirror(text: string): Parsed<Mirror> {
   if (tool === undefined)
     return reject(mirrorKind.rule, suggestion(name, toolNames) ?? `Tools: ${toolNames.join(', ')}.`)
   const url = URL.canParse(address) ? new URL(address) : undefined
-  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return reject(mirrorKind.rule)
+  if (url?.protocol !== 'https:' || /\s/.test(address) || url.username !== '' || url.password !== '')
+    return reject(mirrorKind.rule)
   return accept({ tool, base: address.replace(/\/+$/, '') })
 }
 

@@ -98,7 +98,9 @@ describe('setup installs', () => {
     const step = await setup({ ...age, tools: 'kubectl, helm' })
     const { kubectl, helm } = await control.versions()
     expect(step.outputs, step.raw).toMatchObject({ 'kubectl-version': kubectl[1], 'helm-version': helm[1] })
-    expect(step.summary).toContain(`at least ${days} days old (${helm[0]} is of ${released.helm.slice(0, 10)})`)
+    const passedOver = `passed over as younger than ${days} days: ${helm[0]} is of ${released.helm.slice(0, 10)}`
+    expect(step.summary).toContain(passedOver)
+    expect(step.raw).toContain(passedOver)
     const tooOld = await setup({ ...age, tools: 'eksctl', 'eksctl-version': 'latest' })
     expect(tooOld.outputs['failure-reason']).toBe('version-not-found')
     expect(tooOld.raw).toContain(`found no release that fits latest and is at least ${days} days old`)
@@ -158,7 +160,12 @@ describe('setup refuses', () => {
       'verification-failed',
       'sign',
     ],
-    ['a missing version', { path: archive, kind: 'status', status: 404 }, 'version-not-found', 'there is no'],
+    [
+      'a missing version',
+      { path: archive, kind: 'status', status: 404 },
+      'version-not-found',
+      'helm 4.1.4 is not published for linux-amd64 at 127.0.0.1',
+    ],
   ])('%s', async (_name, fault, reason, text) => {
     await control.addFault(fault)
     const step: StepResult = await setup({ tools: 'helm', 'helm-version': '4.1.4' })

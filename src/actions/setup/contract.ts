@@ -39,6 +39,7 @@ export const contract = defineAction({
       description: 'Digests of archives and programs; eks-actions.lock.json is used where it exists',
     }),
     mirrors: listOf(mirrorKind, {
+      spaces: true,
       example: 'terraform=https://mirror.example.com/terraform',
       description:
         'Other addresses for downloads, also from the variable EKS_ACTIONS_MIRRORS; for a mirrored tool no other host is contacted',

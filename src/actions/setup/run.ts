@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Context } from '../../runner/context.ts'
 import type { Inputs, Outputs } from '../../runner/contract/action.ts'
 import { elapsed } from '../../runner/log.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import { code, inline } from '../../runner/markdown/text.ts'
 import { artifactOf } from '../../tools/catalog.ts'
 import {
@@ -15,7 +16,7 @@ import { knownDigests } from '../../tools/known-digests.ts'
 import { isMirrored } from '../../tools/mirrors.ts'
 import type { ToolName } from '../../tools/model.ts'
 import { findOnPath } from '../../tools/path.ts'
-import { platformOf } from '../../tools/platform.ts'
+import { platformKey, platformOf } from '../../tools/platform.ts'
 import { lockedVersions, readRepositoryLock, type RepositoryLock } from '../../tools/repository-lock.ts'
 import { defaultVersions } from '../../tools/shipped/shipped.ts'
 import { openSources, type Sources } from '../../tools/sources.ts'
@@ -111,19 +112,38 @@ async function wantedOf(located: readonly Promise<Located>[]): Promise<readonly 
 
 async function setUp(located: Located, installation: InstallContext, context: Context): Promise<Result> {
   const { tool, resolved, request, startedAt } = located
-  const installed = located.found ?? (await downloadTool(request, installation))
+  const installed = located.found ?? (await downloadTool(request, installation).catch(saySoIfUnpublished(located)))
   const milliseconds = performance.now() - startedAt
   context.log.line(
     [
       tool.padEnd(10),
       resolved.version.padEnd(10),
       wayOf(installed).padEnd(12),
+      installed.level.padEnd(9),
       [installed.by, ...originOf(installed)].join(', '),
       elapsed(milliseconds),
     ].join('  '),
   )
-  for (const caveat of installed.caveats) context.log.line(`${''.padEnd(10)}  ${caveat}`)
+  for (const note of notesOn(resolved, installed)) context.log.line(`${''.padEnd(10)}  ${note}`)
   return { tool, resolved, installed, milliseconds }
+}
+
+function notesOn({ passedOver }: ResolvedVersion, { caveats }: InstalledTool): readonly string[] {
+  return [...(passedOver === undefined ? [] : [passedOver]), ...caveats]
+}
+
+/** The download's own error knows an address, not whose wish it was. */
+function saySoIfUnpublished({ resolved, request }: Located): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof ActionError) || error.code !== 'version-not-found') throw error
+    const { tool, version, platform, url } = request.artifact
+    const where = `${platformKey(platform)} at ${new URL(url).host}`
+    throw new ActionError('version-not-found', `${tool} ${version} is not published for ${where}`, {
+      details: [error.message, `asked for by ${resolved.source}: ${resolved.detail}`],
+      hint: 'Correct the version, or let a range or latest choose among those that are published.',
+      cause: error,
+    })
+  }
 }
 
 function wayOf({ from }: InstalledTool): string {
@@ -140,7 +160,12 @@ function summarise(results: readonly Result[], { summary }: Context): void {
   const rows = results.map(({ tool, resolved, installed, milliseconds }) => [
     inline(tool),
     code(resolved.version),
-    inline(`${resolved.source}: ${resolved.detail}`),
+    inline(
+      [
+        `${resolved.source}: ${resolved.detail}`,
+        ...(resolved.passedOver === undefined ? [] : [resolved.passedOver]),
+      ].join('; '),
+    ),
     `**${installed.level}**: ${inline([installed.by, ...installed.caveats].join('; '))}`,
     [wayOf(installed), ...originOf(installed), elapsed(milliseconds)].join(', '),
   ])

@@ -22,6 +22,11 @@ describe('lists', () => {
     expect(parsed).toEqual({ ok: true, value: ['a', 'b', 'c'] })
   })
 
+  test('so do spaces', async () => {
+    const parsed = await lines({ description, spaces: true }).kind.parse('a b,c,\n d', context)
+    expect(parsed).toEqual({ ok: true, value: ['a', 'b', 'c', 'd'] })
+  })
+
   test('unset means empty, and a default of the caller is kept', () => {
     expect(lines({ description }).default).toBe('')
     expect(lines({ description, default: 'a\nb' }).default).toBe('a\nb')

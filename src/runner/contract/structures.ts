@@ -15,6 +15,8 @@ import { splitArguments } from './arguments.ts'
 export interface ListOptions extends InputOptions {
   /** Entries may be separated by commas too; then no entry can hold one. */
   readonly commas?: true
+  /** Entries may be separated by commas and spaces too; then no entry can hold one of them. */
+  readonly spaces?: true
 }
 
 /** A list with one entry per line; blank lines are ignored. */
@@ -26,10 +28,10 @@ const anyLine: Kind<string> = { type: 'line', rule: '', parse: (text) => accept(
 
 /** A list whose entries all are of one kind. Unset means empty. */
 export function listOf<T>(entry: Kind<T>, options: ListOptions): Input<readonly T[]> {
-  const separator = options.commas === true ? /[\n,]/ : /\n/
+  const { separator, perEntry } = separation(options)
   const kind: Kind<readonly T[]> = {
     type: `list of ${entry.type}`,
-    rule: `one entry per line${options.commas === true ? ' or comma' : ''}${entry.rule === '' ? '' : `, each ${entry.rule}`}`,
+    rule: entry.rule === '' ? perEntry : `${perEntry}, each ${entry.rule}`,
     list: true,
     ...(entry.allowed === undefined ? {} : { allowed: entry.allowed }),
     parse: async (text, context) => {
@@ -37,18 +39,27 @@ export function listOf<T>(entry: Kind<T>, options: ListOptions): Input<readonly 
         .split(separator)
         .map((line) => line.trim())
         .filter((line) => line !== '')
-      return collect(entries, entry, context)
+      return collect(entries, entry, { ...context, perEntry })
     },
   }
   return { default: '', ...options, kind }
 }
 
-async function collect<T>(entries: readonly string[], kind: Kind<T>, context: ParseContext): Promise<Parsed<T[]>> {
+function separation({ commas, spaces }: ListOptions): { readonly separator: RegExp; readonly perEntry: string } {
+  if (spaces === true) return { separator: /[\s,]/, perEntry: 'one entry per line, comma or space' }
+  if (commas === true) return { separator: /[\n,]/, perEntry: 'one entry per line or comma' }
+  return { separator: /\n/, perEntry: 'one entry per line' }
+}
+
+async function collect<T>(
+  entries: readonly string[],
+  kind: Kind<T>,
+  { perEntry, ...context }: ParseContext & { readonly perEntry: string },
+): Promise<Parsed<T[]>> {
   const values: T[] = []
   for (const entry of entries) {
     const parsed = await kind.parse(entry, context)
-    if (!parsed.ok)
-      return reject(`one entry per line, each ${parsed.rule}`, `Look at "${entry}". ${parsed.hint ?? ''}`.trim())
+    if (!parsed.ok) return reject(`${perEntry}, each ${parsed.rule}`, `Look at "${entry}". ${parsed.hint ?? ''}`.trim())
     values.push(parsed.value)
   }
   return accept(values)

@@ -221,7 +221,8 @@ describe('minimum-release-age', () => {
     expect(await resolve('terraform', '~> 1.9', { minimumReleaseAge: 60 })).toEqual({
       version: '1.9.8',
       source: 'input',
-      detail: 'terraform-version: ~> 1.9, at least 60 days old (1.10.1 is of 2026-11-20, 1.10.0 is of 2026-10-20)',
+      detail: 'terraform-version: ~> 1.9',
+      passedOver: 'passed over as younger than 60 days: 1.10.1 is of 2026-11-20, 1.10.0 is of 2026-10-20',
     })
   })
 

@@ -26,6 +26,8 @@ export interface ResolvedVersion {
   readonly source: VersionSource
   /** What decided, for the log and the summary: the text of the input, `file:line`, or the name of the lock file. */
   readonly detail: string
+  /** For people: newer ones that were too young. */
+  readonly passedOver?: string
 }
 
 /** Versions whose digests stand in the repository. */
@@ -164,7 +166,7 @@ function lockedVersions(tool: ToolName, lock: LockedVersions | undefined): reado
   return (lock?.versions[tool] ?? []).toSorted(rcompare)
 }
 
-type Published = Pick<ResolvedVersion, 'version'> & Partial<Pick<ResolvedVersion, 'detail'>>
+type Published = Pick<ResolvedVersion, 'version' | 'passedOver'>
 
 async function published(options: ResolveOptions, request: Latest | RangeRequest, asked: Asked): Promise<Published> {
   const { tool, minimumReleaseAge: days = 0 } = options
@@ -214,7 +216,7 @@ async function oldEnough(
   const version = await newestOldEnough({ ...options, fits, isOldEnough }, candidates)
   if (version === undefined) throw tooYoung(tool, days, few(young), asked)
   if (young.length === 0) return { version }
-  return { version, detail: `${asked.detail}, at least ${days} days old (${few(young).join(', ')})` }
+  return { version, passedOver: `passed over as younger than ${days} days: ${few(young).join(', ')}` }
 }
 
 /** Enough to see the pattern. */
