@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { clusterToken } from './token.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { cachedToken, clusterToken } from './token.ts'
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI', sessionToken: 'a/session+token=' }
 const now = new Date('2026-03-01T12:00:00.250Z')
@@ -50,5 +50,37 @@ describe('a token', () => {
     ['us-iso-east-1', 'sts.us-iso-east-1.c2s.ic.gov'],
   ])('in %s asks %s', async (region, host) => {
     expect(addressIn((await clusterToken({ ...request, region })).token).host).toBe(host)
+  })
+})
+
+describe('the token of a long run', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('is kept while it lasts, and made anew before it ends', async () => {
+    vi.useFakeTimers({ now })
+    let asked = 0
+    const token = cachedToken(() => {
+      asked += 1
+      return Promise.resolve({ cluster: 'staging', region: 'eu-central-1', credentials })
+    })
+    const first = await token()
+    vi.setSystemTime(now.getTime() + 13 * 60_000)
+    expect(await token()).toBe(first)
+    vi.setSystemTime(now.getTime() + 14 * 60_000)
+    expect(await token()).not.toBe(first)
+    expect(asked).toBe(2)
+  })
+
+  test('is asked for again after a failure', async () => {
+    let asked = 0
+    const token = cachedToken(() => {
+      asked += 1
+      if (asked === 1) return Promise.reject(new Error('no credentials yet'))
+      return Promise.resolve({ cluster: 'staging', region: 'eu-central-1', credentials })
+    })
+    await expect(token()).rejects.toThrow('no credentials yet')
+    expect(await token()).toMatch(/^k8s-aws-v1\./)
   })
 })

@@ -31,7 +31,7 @@ export async function failDeploy(deployed: Deployed, ended: Failed, watching: Wa
       details: [...failure.details, ...(undone.failure?.details ?? [])],
       ...hintOf(undone.failure ?? failure, hint),
       notes: [
-        `${ended.early ? 'detected' : 'failed'} after ${elapsed(ended.detectedAfterMs)}`,
+        `${ended.verdict?.kind === 'failed' ? 'detected' : 'failed'} after ${elapsed(ended.detectedAfterMs)}`,
         undone.note,
         ...(evidence > 0 ? ['logs and events in the summary'] : []),
       ],

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { readValues } from './read-values.ts'
+import { decrypt, type Decryption, isEncrypted } from './sops.ts'
+import { formatTree } from './tree.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sops-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** A file as SOPS writes it: keys in clear, values not. */
+const encrypted = readValues(
+  `
+password: ENC[AES256_GCM,data:p673w==,iv:YY=,aad:UQ=,tag:A=,type:str]
+hosts:
+  - ENC[AES256_GCM,data:aaaa==,iv:YY=,aad:UQ=,tag:A=,type:str]
+replicas: ENC[AES256_GCM,data:Mw==,iv:YY=,aad:UQ=,tag:A=,type:int]
+name_unencrypted: shop
+sops:
+  mac: ENC[AES256_GCM,data:x,iv:YY=,aad:UQ=,tag:A=,type:str]
+  version: 3.9.0
+`,
+  'secrets.yaml',
+)
+const clear = 'password: 00123-secret\nhosts: [db.internal]\nreplicas: 3\nname_unencrypted: shop\n'
+
+function decryption(run: Decryption['processes']['run']) {
+  const secrets: string[] = []
+  const options: Decryption = {
+    processes: { run },
+    cwd: folder,
+    variables: {},
+    addSecret: (value) => secrets.push(value),
+  }
+  return { secrets, result: () => decrypt('/ws/secrets.yaml', 'secrets.yaml', encrypted, options) }
+}
+
+test('a file of SOPS is known by its seal', () => {
+  expect(isEncrypted(encrypted)).toBe(true)
+  expect(isEncrypted(readValues('sops: yes\npassword: x', 'values.yaml'))).toBe(false)
+})
+
+test('what was encrypted is masked, and nothing else', async () => {
+  const stdoutFile = path.join(folder, 'stdout')
+  writeFileSync(stdoutFile, clear)
+  const { secrets, result } = decryption(({ file, args }) => {
+    expect([file, args.at(-1)]).toEqual(['sops', '/ws/secrets.yaml'])
+    return Promise.resolve({ exitCode: 0, stdoutFile, stderrFile: stdoutFile, elapsedMs: 1 })
+  })
+  expect(formatTree(await result())).toContain('"password": 00123-secret')
+  expect(secrets).toEqual(['00123-secret', 'db.internal'])
+})
+
+test.each([
+  ['tool-missing', /the program sops is not on this runner/],
+  ['tool-failed', /sops could not decrypt it/],
+] as const)('%s is told with what to do', async (code, words) => {
+  const { result } = decryption(() =>
+    Promise.reject(new ActionError(code, 'sops ended', { details: ['no key could be used'] })),
+  )
+  await expect(result()).rejects.toMatchObject({
+    code: 'values-encrypted',
+    message: expect.stringMatching(words) as string,
+    details: ['no key could be used'],
+    location: { file: 'secrets.yaml' },
+  })
+})
