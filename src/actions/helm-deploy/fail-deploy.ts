@@ -3,8 +3,8 @@ import type { Failure } from '../../helm/deploy/helm-failure.ts'
 import { judge } from '../../helm/deploy/judge.ts'
 import { evidenceBlocks, logEvidence, standingBlocks } from '../../helm/deploy/report.ts'
 import { rollBack } from '../../helm/deploy/rollback.ts'
-import { timeoutOption } from '../../helm/cli/options.ts'
 import { readReleases } from '../../helm/release/release.ts'
+import { uninstallRelease } from '../../helm/release/uninstall.ts'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import { elapsed } from '../../runner/log.ts'
 import type { Deployed, Watching } from './deploy.ts'
@@ -91,10 +91,8 @@ async function undo({ work, before }: Deployed, watching: Watching): Promise<Und
 }
 
 async function removeFirst({ inputs, target, helm }: Deployed['work']): Promise<Pick<Undone, 'note' | 'failure'>> {
-  const { release, namespace } = target
   try {
-    const args = ['uninstall', release, `--namespace=${namespace}`, '--wait', timeoutOption(inputs.timeout)]
-    await helm.run({ args: helm.major === 4 ? args.map((arg) => (arg === '--wait' ? '--wait=watcher' : arg)) : args })
+    await uninstallRelease(helm, target, inputs.timeout)
     return { note: 'the first install was removed' }
   } catch (error) {
     const { message, details } = toActionError(error)

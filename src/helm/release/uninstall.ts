@@ -11,7 +11,8 @@ export async function uninstallRelease(
   { release, namespace }: ReleaseName,
   timeoutMs: number,
 ): Promise<void> {
-  const wait = major === 4 ? '--wait=watcher' : '--wait'
+  // The watcher of Helm 4.1 gives up on an object that waits for its pods to end: "still exists. status: Terminating".
+  const wait = major === 4 ? '--wait=legacy' : '--wait'
   await run({
     title: `helm uninstall ${release}`,
     args: ['uninstall', release, `--namespace=${namespace}`, '--cascade=foreground', wait, timeoutOption(timeoutMs)],
