@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { readSuite, repository } from '../scripts/lib/suite.ts'
+import { bootstrapCommand } from './account.ts'
+
+interface Job {
+  readonly environment?: { readonly name: string; readonly deployment: boolean }
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+}
+
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, { readonly inputs?: object } | null>>
+  readonly permissions: object
+  readonly concurrency: { readonly group: string }
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const files = globSync('workflows-examples/*.yml', { cwd: repository, exclude: ['**/.*'] }).sort()
+const texts = new Map(files.map((file) => [file, readFileSync(path.join(repository, file), 'utf8')]))
+const workflows = files.map((file) => [path.basename(file), parse(texts.get(file) ?? '') as Workflow] as const)
+const jobs = workflows.flatMap(([file, workflow]) =>
+  Object.entries(workflow.jobs).map(([id, job]) => [`${file}: ${id}`, job, workflow] as const),
+)
+const suite = await readSuite(repository)
+const contractOf = (uses = '') => suite.actions.find(({ name }) => uses === `org/eks-actions/${name}@v1`)?.contract
+const roleOf = ({ env, steps }: Job): string =>
+  [env?.ROLE, ...steps.map((step) => step.with?.['role-to-assume'])].find((role) =>
+    String(role).includes('role/'),
+  ) as string
+
+describe('an example workflow', () => {
+  test.each(workflows)(
+    '%s begins with what it does and what to set up, and has no rights by default',
+    (file, workflow) => {
+      expect(texts.get(`workflows-examples/${file}`)).toMatch(/^# [^\n]+\n(#.*\n)*# Set up first:/)
+      expect(workflow.permissions).toEqual({})
+      expect(workflow.concurrency.group).not.toBe('')
+    },
+  )
+
+  test.each(jobs)('%s uses inputs that exist', (_, { steps }) => {
+    for (const { uses, with: inputs = {} } of steps.filter(({ uses = '' }) => uses.startsWith('org/'))) {
+      expect(Object.keys(contractOf(uses)?.inputs ?? {})).toEqual(expect.arrayContaining(Object.keys(inputs)))
+    }
+  })
+
+  test.each(jobs)('%s has only permissions that its actions name, and ends in time', (_, job) => {
+    const named = job.steps.flatMap(({ uses }) => Object.keys(contractOf(uses)?.permissions ?? {}))
+    expect([...named, 'contents']).toEqual(expect.arrayContaining(Object.keys(job.permissions ?? {})))
+    expect(job.permissions?.['id-token']).toBe((roleOf(job) as string | undefined) === undefined ? undefined : 'write')
+    expect(job['timeout-minutes']).toBeLessThanOrEqual(120)
+  })
+
+  test.each(jobs.filter(([, job]) => (roleOf(job) as string | undefined) !== undefined))(
+    '%s may assume the role that it names',
+    (_, job, { on }) => {
+      const [, name, plan] = /role\/eks-actions-(.*?)(-plan)?$/.exec(roleOf(job)) ?? []
+      // Roles trust jobs of an environment, or jobs of pull requests outside of all environments.
+      if (plan === undefined) expect(job.environment).toEqual({ name, deployment: false })
+      else expect([Object.keys(on), job.environment]).toEqual([['pull_request'], undefined])
+    },
+  )
+
+  test('knows no secrets', () => {
+    for (const text of texts.values()) expect(text).not.toMatch(/secrets\./)
+  })
+})
+
+describe('the README', () => {
+  const readme = readFileSync(path.join(repository, 'README.md'), 'utf8')
+  const block = (name: string): string =>
+    new RegExp(`<!-- example:${name} -->\\s*\`\`\`sh\\n(.*?)\`\`\``, 's')
+      .exec(readme)?.[1]
+      ?.replaceAll(/\\\n\s*/g, '') ?? ''
+
+  test('bootstraps as the demo does', () => {
+    const words = block('bootstrap').trim().split(/\s+/)
+    const ran = bootstrapCommand('staging', 'acme/storefront')
+    expect(words.slice(0, 2)).toEqual(['npx', 'eks-actions'])
+    expect(words.slice(2).toSorted()).toEqual(
+      ran.filter((word) => !['--github-repository', 'acme/storefront'].includes(word)).toSorted(),
+    )
+  })
+
+  test('sets every variable that the workflows read, and no other', () => {
+    const set = [block('variables'), block('previews')].flatMap((text) => [...text.matchAll(/variable set (\w+)/g)])
+    const read = [...texts.values()].flatMap((text) => [...text.matchAll(/vars\.(\w+)/g)])
+    expect(new Set(set.map(([, name]) => name))).toEqual(new Set(read.map(([, name]) => name)))
+  })
+
+  test('dispatches production with the inputs that it has', () => {
+    const inputs = [...block('production').matchAll(/-f ([\w-]+)=/g)].map(([, name]) => name)
+    const [, production] = workflows.find(([file]) => file === 'production.yml') ?? []
+    expect(inputs.toSorted()).toEqual(Object.keys(production?.on.workflow_dispatch?.inputs ?? {}).toSorted())
+  })
+})
