@@ -1,0 +1,268 @@
+/**
+ * The example workflows as a team runs them, one after another on one repository: the demo's story first, then what comes
+ * up in the life of an environment, and runs that have to be red. Every job has its own permissions and OIDC token.
+ */
+
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { createNarrator } from '../../demo/narrator.ts'
+import { renderReport } from '../../demo/report/page.ts'
+import { shopFiles, workflowFile } from '../../demo/shop.ts'
+import { tellStory, type Story } from '../../demo/story.ts'
+import { gatherTeam, type Team } from '../../demo/team.ts'
+import { repository } from '../../scripts/lib/suite.ts'
+import { defaultCache } from '../../stack/obtain/store.ts'
+import { stepOf } from '../../stack/live/repository.ts'
+import type { LiveRun } from '../../stack/live/run.ts'
+import { openBrowser } from '../setup/browser.ts'
+
+const shared = inject('stack')
+const missing = Object.values(shared.skipped)[0]
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'workflows-')))
+
+const jobsOf = ({ graph }: LiveRun): Readonly<Record<string, string>> =>
+  Object.fromEntries(graph.map(({ name, result }) => [name, result]))
+const summaryOf = (run: LiveRun, job: string): string =>
+  (run.graph.find(({ name }) => name === job)?.run?.steps ?? []).map(({ summary }) => summary).join('\n')
+function succeeded(run: LiveRun): LiveRun {
+  expect(run.exitCode, run.log).toBe(0)
+  return run
+}
+
+// Each test goes on where the one before it ended.
+describe.skipIf(missing)('the example workflows', () => {
+  let team: Team
+  let story: Story
+  const run = (index: number): LiveRun => story.chapters[index]!.run
+  const dispatch = (workflow: string, inputs: Readonly<Record<string, string>> = {}): Promise<LiveRun> =>
+    team.shop.start(workflowFile(workflow), { name: 'workflow_dispatch', payload: { inputs } })
+
+  beforeAll(async () => {
+    const narrate = createNarrator({ write: () => {}, columns: undefined })
+    const stack = { ...shared, stop: () => Promise.resolve() }
+    const signal = AbortSignal.timeout(400_000)
+    const toolCache = path.join(folder, 'tool-cache')
+    team = await gatherTeam({ stack, narrate, signal, toolCache, cache: defaultCache() })
+    story = await tellStory(team, narrate)
+  }, 400_000)
+  afterAll(() => {
+    team[Symbol.dispose]()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  describe('from a pull request to production', () => {
+    test('every run is green', () => {
+      expect(story.failure, story.chapters.at(-1)?.run.log).toBeUndefined()
+      expect(story.chapters.map(({ run: { workflow, event } }) => `${workflow} on ${event}`)).toEqual([
+        'Pull request on pull_request',
+        'Staging on push',
+        'Pull request on pull_request',
+        'Staging on push',
+        'Pull request on pull_request',
+        'Production on workflow_dispatch',
+      ])
+    })
+
+    test('the first pull request plans both environments, and has no preview yet', () => {
+      expect(jobsOf(run(0))).toEqual({
+        'Plan staging': 'success',
+        'Plan production': 'success',
+        Preview: 'skipped',
+        'Remove the preview': 'skipped',
+      })
+      const { comments } = story.chapters[0]!.after
+      expect(comments.map(({ body }) => body.split('\n')[1]).sort()).toEqual([
+        '### production: 3 to add, 1 deferred',
+        '### staging: 4 to add, 2 deferred',
+      ])
+    })
+
+    test('its merge applies the plans, then builds, then releases', () => {
+      expect(run(1).graph.map(({ id, needs, environment }) => ({ id, needs, environment }))).toEqual([
+        { id: 'infrastructure', needs: [], environment: 'staging' },
+        { id: 'image', needs: ['infrastructure'], environment: 'staging' },
+        { id: 'release', needs: ['infrastructure', 'image'], environment: 'staging' },
+      ])
+      const modules = JSON.parse(stepOf(run(1), 'apply').outputs.modules ?? '{}') as Record<string, { note?: string }>
+      expect(modules['10-vpc']?.note).toBe('as planned')
+      expect(modules['20-eks']?.note).toContain('was deferred')
+      expect(stepOf(run(1), 'image').outputs.built).toBe('true')
+      expect(stepOf(run(1), 'deploy').outputs).toMatchObject({
+        release: 'shop',
+        namespace: 'shop-staging',
+        revision: '1',
+      })
+      expect(story.chapters[1]!.after.comments.map(({ body }) => body.split('\n')[1])).toContain(
+        '### staging: 5 applied',
+      )
+    })
+
+    test('the next pull request has a preview, which goes when it ends', () => {
+      expect(jobsOf(run(2))).toMatchObject({ Preview: 'success', 'Remove the preview': 'skipped' })
+      expect(stepOf(run(2), 'deploy').outputs).toMatchObject({
+        release: 'shop-pr-2',
+        url: 'http://pr-2.shop.example.com',
+      })
+      expect(jobsOf(run(4))).toEqual({
+        'Plan ${{ matrix.environment }}': 'skipped',
+        Preview: 'skipped',
+        'Remove the preview': 'success',
+      })
+      expect(story.inventory.releases.map(({ namespace }) => namespace).sort()).toEqual([
+        'shop-production',
+        'shop-staging',
+      ])
+    })
+
+    test('the image of the preview is the one in staging and production', () => {
+      const [preview, staging] = [run(2), run(3)].map((one) => stepOf(one, 'image').outputs)
+      expect(staging).toMatchObject({ built: 'false', digest: preview?.digest })
+      expect(summaryOf(run(5), 'Release')).toContain(String(preview?.digest))
+      expect(jobsOf(run(5))).toEqual({ 'Check what was asked for': 'success', Release: 'success' })
+    })
+
+    test('GitHub knows the deployments', () => {
+      const newest = Object.fromEntries(
+        story.inventory.stored.deployments.map(({ environment, statuses }) => [environment, statuses.at(-1)?.state]),
+      )
+      expect(newest).toMatchObject({ staging: 'success', production: 'success' })
+    })
+
+    test('each job is a check of the commit', () => {
+      const checks = story.chapters[2]!.after.check_runs.map(({ name, conclusion }) => `${name}: ${conclusion}`)
+      expect(checks).toEqual(expect.arrayContaining(['Plan staging: success', 'Preview: success']))
+    })
+  })
+
+  describe.skipIf(process.platform !== 'linux')('the page that shows it', () => {
+    const file = path.join(folder, 'demo.html')
+    beforeAll(() => {
+      writeFileSync(file, renderReport({ story, milliseconds: 83_000, kept: true }))
+    })
+
+    test.each([
+      { width: 1280, colorScheme: 'light' },
+      { width: 1280, colorScheme: 'dark' },
+      { width: 390, colorScheme: 'light' },
+    ] as const)('reads well at $width pixels, $colorScheme', async ({ width, colorScheme }) => {
+      await using browser = await openBrowser()
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
+      const complaints: string[] = []
+      page.on('console', (message) => complaints.push(message.text()))
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('request', (request) => {
+        if (!request.url().startsWith('file:')) complaints.push(`asked for ${request.url()}`)
+      })
+      await page.goto(pathToFileURL(file).href)
+      for (const summary of await page.locator('details.summary > summary').all()) await summary.click()
+      const diagrams = page.locator('pre.mermaid')
+      await expect
+        .poll(() => page.locator('pre.mermaid > svg').count(), { timeout: 20_000 })
+        .toBe(await diagrams.count())
+      expect(await page.locator('.broken').count()).toBe(0)
+      expect(complaints).toEqual([])
+      // Wide things scroll by themselves: nothing sticks out of the page, nor out of its card.
+      expect(await page.evaluate(`document.documentElement.scrollWidth`)).toBe(width)
+      expect(
+        await page.evaluate(`[...document.querySelectorAll('.run, .pull-request, .card, .box')]
+          .filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.className)`),
+      ).toEqual([])
+      const text = await page.locator('body').innerText()
+      for (const words of [
+        'Everything is green after 1m 23s',
+        'staging: 4 to add, 2 deferred',
+        'All checks have passed',
+      ])
+        expect(text).toContain(words)
+    })
+  })
+
+  describe('later', () => {
+    test('a dispatch to production with a tag, or without a confirmation, stops at once', async () => {
+      const red = await dispatch('production', { image: 'registry.example.com/shop:latest', confirm: 'production' })
+      expect(jobsOf(red)).toEqual({ 'Check what was asked for': 'failure', Release: 'skipped' })
+      const image = `registry.example.com/shop@sha256:${'0'.repeat(64)}`
+      expect(jobsOf(await dispatch('production', { image, confirm: 'prod' }))).toMatchObject({ Release: 'skipped' })
+    }, 60_000)
+
+    test('a rollback brings the first revision back', async () => {
+      const back = succeeded(await dispatch('rollback', { environment: 'staging', revision: '' }))
+      expect(stepOf(back, 'rollback').outputs).toMatchObject({ revision: '3', 'previous-revision': '2' })
+      expect(summaryOf(back, 'Roll staging back')).toContain('### shop: rolled back to revision 1')
+    }, 60_000)
+
+    test('the workflow of the README does the same in one step', async () => {
+      const readme = readFileSync(path.join(repository, 'README.md'), 'utf8')
+      const [, example = ''] = /<!-- example:workflow -->\s*```yaml\n(.*?)```/s.exec(readme) ?? []
+      const workflow = example.replaceAll('123456789012', String(shared.facts.aws?.account))
+      const sha = await team.shop.push('main', { [workflowFile('readme')]: workflow })
+      const payload = { ref: 'refs/heads/main', after: sha }
+      const pushed = succeeded(await team.shop.start(workflowFile('readme'), { name: 'push', payload }))
+      expect(summaryOf(pushed, 'Infrastructure, image and release')).toContain('staging: no changes')
+    }, 90_000)
+
+    test('there is no drift in either environment', async () => {
+      const drift = succeeded(await team.shop.start(workflowFile('drift'), { name: 'schedule', payload: {} }))
+      expect(jobsOf(drift)).toEqual({ 'Drift in staging': 'success', 'Drift in production': 'success' })
+      expect((await team.shop.stored()).issues.filter(({ pull }) => pull === undefined)).toEqual([])
+    }, 90_000)
+
+    test('the sweep finds nothing that was left', async () => {
+      const sweep = succeeded(await team.shop.start(workflowFile('previews-sweep'), { name: 'schedule', payload: {} }))
+      expect(stepOf(sweep, 'sweep').outputs.changed).toBe('false')
+    }, 60_000)
+
+    test('a broken root and a failing build are red where they are broken, and say why', async () => {
+      const files = shopFiles()
+      const root = 'terraform-environments/aws/staging/40-assets/main.tf'
+      const dockerfile = (files['app/Dockerfile'] ?? '').replace('COPY bin/app-linux', 'COPY bin/missing-linux')
+      await team.shop.push('broken', {
+        [root]: `${files[root] ?? ''}\nresource "terraform_data" {}\n`,
+        'app/Dockerfile': dockerfile,
+      })
+      const pull = await team.shop.openPullRequest('broken')
+      const red = await pull.run(workflowFile('pull-request'))
+      expect(jobsOf(red)).toMatchObject({ 'Plan staging': 'failure', 'Plan production': 'success', Preview: 'failure' })
+      expect(summaryOf(red, 'Plan staging')).toContain('40-assets/main.tf')
+      expect(stepOf(red, 'image').outputs['failure-reason']).toBe('build-failed')
+      expect(summaryOf(red, 'Preview')).toContain('missing-linux')
+
+      await team.shop.push('broken', {
+        [root]: files[root] ?? '',
+        'app/Dockerfile': files['app/Dockerfile'] ?? '',
+        'deploy/values-preview.yaml': 'podAnnotations: { stack.eks-actions.dev/behaviour: crash-loop }\n',
+      })
+      const chart = await pull.run(workflowFile('pull-request'))
+      expect(jobsOf(chart)).toMatchObject({ 'Plan staging': 'success', Preview: 'failure' })
+      expect(stepOf(chart, 'deploy').outputs['failure-reason']).toBe('crash-loop')
+      expect(summaryOf(chart, 'Preview')).toContain('database connection refused')
+    }, 180_000)
+
+    test('fanned out, each root is applied by one job, wave by wave', async () => {
+      const fan = succeeded(await dispatch('fan-out'))
+      expect(fan.graph.map(({ id, name, result }) => `${id} ${name} ${result}`)).toEqual([
+        'waves Find the waves success',
+        expect.stringMatching(/^wave-1 Apply (10-vpc|30-ecr|40-assets) success$/),
+        expect.stringMatching(/^wave-1 Apply (10-vpc|30-ecr|40-assets) success$/),
+        expect.stringMatching(/^wave-1 Apply (10-vpc|30-ecr|40-assets) success$/),
+        'wave-2 Apply 20-eks success',
+        'wave-3 Apply 25-addons success',
+        'wave-4 Apply ${{ matrix.root }} skipped',
+      ])
+    }, 120_000)
+
+    test('an environment is destroyed only when it is named', async () => {
+      expect(
+        jobsOf(await dispatch('destroy', { environment: 'staging', confirm: 'destroy production' })),
+      ).toMatchObject({
+        'Destroy staging': 'skipped',
+      })
+      const gone = succeeded(await dispatch('destroy', { environment: 'staging', confirm: 'destroy staging' }))
+      const modules = JSON.parse(stepOf(gone, 'destroy').outputs.modules ?? '{}') as Record<string, { status: string }>
+      expect(Object.values(modules).map(({ status }) => status)).toEqual(Array(5).fill('destroyed'))
+    }, 120_000)
+  })
+})

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+import { aptInstall, onPath, thisMachine } from '../../stack/obtain/prerequisites.ts'
+import { defaultCache } from '../../stack/obtain/store.ts'
+
+/** Chromium without a window, with a profile of its own; as root on Debian it is installed where it is missing. */
+export async function openBrowser(): Promise<Browser & AsyncDisposable> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'browser-'))
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    env: { ...process.env, HOME: profile },
+    // It looks for nothing on the network; as root it has no sandbox.
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  })
+  browser.once('disconnected', () => {
+    rmSync(profile, { recursive: true, force: true })
+  })
+  return browser
+}
+
+async function chromiumPath(): Promise<string> {
+  const machine = await thisMachine()
+  const find = async (): Promise<string | undefined> => {
+    for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+      const found = await onPath(name, machine)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  const found = await find()
+  if (found !== undefined) return found
+  const context = { cache: defaultCache(), signal: AbortSignal.timeout(300_000), progress: console.log }
+  await aptInstall(['chromium', 'fonts-dejavu-core'], 'Chromium is missing.', context, machine)
+  return (await find()) ?? 'chromium'
+}
