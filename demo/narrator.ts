@@ -2,7 +2,7 @@
 
 import type { LiveRun, RunIdentity } from '../stack/live/run.ts'
 import type { ActEvent } from '../stack/parts/workflows/events.ts'
-import { duration } from './report/times.ts'
+import { elapsed } from '../src/runner/log.ts'
 
 export interface Narrator {
   readonly chapter: (title: string) => void
@@ -37,7 +37,7 @@ export function createNarrator({ write, columns }: Output, now: () => number = D
     line,
     chapter: (title) => {
       clear()
-      write(`${duration(now() - began).padStart(6)} ${title}\n`)
+      write(`${elapsed(now() - began).padStart(6)} ${title}\n`)
     },
     event: ({ job, step, stage, stepResult, jobResult }) => {
       if (job === undefined) return
@@ -51,7 +51,7 @@ export function createNarrator({ write, columns }: Output, now: () => number = D
       for (const job of run.graph.filter(({ result }) => result !== 'skipped')) {
         const ms = (job.run?.endedAt ?? 0) - (job.run?.startedAt ?? 0)
         const sign = job.result === 'success' ? '✓' : '✗'
-        line(`${sign} ${job.name.padEnd(26)} ${duration(ms).padStart(6)}   ${headlines(job.run?.steps ?? [])}`)
+        line(`${sign} ${job.name.padEnd(26)} ${elapsed(ms).padStart(6)}   ${headlines(job.run?.steps ?? [])}`)
       }
       if (run.exitCode !== 0) line(failure(run))
     },

@@ -49,7 +49,7 @@ function filesBelow(from: string, to: string): Files {
   )
 }
 
-/** Neither what a compilation left, nor what is about this repository. */
+/** Neither what a compilation left, nor what is about this repository, nor what is for another server. */
 function isCopied(file: string): boolean {
-  return !file.startsWith('bin/') && file !== 'README.md'
+  return !file.startsWith('bin/') && file !== 'README.md' && file !== '.gitlab-ci.yml'
 }

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createNarrator } from '../demo/narrator.ts'
-import { duration } from '../demo/report/times.ts'
+import { elapsed } from '../src/runner/log.ts'
 import { renderReport } from '../demo/report/page.ts'
 import { tellStory } from '../demo/story.ts'
 import { gatherTeam } from '../demo/team.ts'
@@ -46,7 +46,7 @@ try {
   mkdirSync(path.dirname(report), { recursive: true })
   writeFileSync(report, renderReport({ story, milliseconds, kept: values.keep }))
   print('')
-  print(`${story.failure ?? 'Green'} after ${duration(milliseconds)}. Look at it: ${path.relative('.', report)}`)
+  print(`${story.failure ?? 'Green'} after ${elapsed(milliseconds)}. Look at it: ${path.relative('.', report)}`)
   if (values.keep) {
     print('The stack runs on. Use it:   eval "$(npm run --silent stack -- env --name demo)" && kubectl get pods -A')
     print('Clean up:                    npm run stack -- down --name demo')

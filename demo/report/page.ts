@@ -9,7 +9,7 @@ import { markup, trusted, type Markup } from './html.ts'
 import { inventoryView } from './inventory.ts'
 import { pullRequestView } from './pull-request.ts'
 import { runView } from './run.ts'
-import { duration } from './times.ts'
+import { elapsed } from '../../src/runner/log.ts'
 
 export interface ReportOptions {
   readonly story: Story
@@ -59,7 +59,7 @@ function hero({ chapters, failure }: Story, milliseconds: number): Markup {
   return markup`<header class="hero"><div>
     <p class="brand">eks-actions</p>
     <h1>From a pull request to production</h1>
-    <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${verdict} after ${duration(milliseconds)}</p>
+    <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${verdict} after ${elapsed(milliseconds)}</p>
     <p>${chapters.length} workflow runs, ${jobs} jobs, from an empty account to a release in production. Terraform, Helm, BuildKit, the Kubernetes
     control plane and the runner are the real programs, on this machine. AWS and GitHub are emulated; pods are played, no container runs.</p>
     <nav aria-label="Chapters"><ol>${chapters.map(({ title }, index) => markup`<li><a href="#chapter-${index + 1}">${title}</a></li>`)}

@@ -12,7 +12,7 @@ import type {
 import { markup, type Markup } from './html.ts'
 import { icon } from './icons.ts'
 import { markdown } from './markdown.ts'
-import { duration } from './times.ts'
+import { elapsed } from '../../src/runner/log.ts'
 
 export interface PullRequestMoment {
   readonly number: number
@@ -80,7 +80,7 @@ function checksView(checks: readonly CheckRun[]): Markup {
   const verdict = failed === 0 ? 'All checks have passed' : `${failed} of ${checks.length} checks failed`
   const line = ({ name, conclusion, started_at, completed_at }: CheckRun): Markup => {
     const result = conclusion === 'success' || conclusion === 'failure' ? conclusion : 'skipped'
-    const time = duration(Date.parse(completed_at ?? '') - Date.parse(started_at ?? ''))
+    const time = elapsed(Date.parse(completed_at ?? '') - Date.parse(started_at ?? ''))
     return markup`<li>${icon(result, result)} <span>Pull request / ${name}</span> <small>${result === 'skipped' ? 'Skipped' : `${result === 'success' ? 'Successful' : 'Failing'} in ${time}`}</small></li>`
   }
   return markup`<div class="merge-box ${failed === 0 ? 'success' : 'failure'}"><header>${icon(failed === 0 ? 'success' : 'failure', '')} <b>${verdict}</b></header><ul>${checks.map(line)}</ul></div>`

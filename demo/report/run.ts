@@ -5,10 +5,10 @@ import type { StepRun } from '../../stack/parts/workflows/events.ts'
 import { markup, type Markup } from './html.ts'
 import { icon } from './icons.ts'
 import { markdown } from './markdown.ts'
-import { duration } from './times.ts'
+import { elapsed } from '../../src/runner/log.ts'
 
 export function runView(run: LiveRun): Markup {
-  const seconds = duration(run.milliseconds)
+  const seconds = elapsed(run.milliseconds)
   return markup`<section class="run" aria-label="Run of ${run.workflow}">
     <header><span class="workflow">${icon(run.exitCode === 0 ? 'success' : 'failure', run.exitCode === 0 ? 'succeeded' : 'failed')}
       <b>${run.workflow}</b></span><span class="muted">${run.file.replace('.github/workflows/', '')} · on ${run.event} · ${seconds}</span></header>
@@ -37,7 +37,7 @@ function graph({ graph: jobs }: LiveRun): Markup {
 }
 
 function jobCard({ name, result, environment, run }: LiveJob): Markup {
-  const time = run === undefined ? 'not needed' : duration((run.endedAt ?? 0) - (run.startedAt ?? 0))
+  const time = run === undefined ? 'not needed' : elapsed((run.endedAt ?? 0) - (run.startedAt ?? 0))
   return markup`<div class="job ${result}">${icon(result, result)}<span>${name}</span><small>${time}</small>
     ${environment !== undefined && markup`<small class="environment">environment ${environment}</small>`}</div>`
 }
@@ -54,13 +54,13 @@ function timeline(run: LiveRun): Markup {
     const width = (job?.endedAt ?? 0) - (job?.startedAt ?? 0)
     const parts = steps.map(
       (step) =>
-        markup`<i style="flex:${(((step.milliseconds ?? 0) / Math.max(total, 1)) * 100).toFixed(2)}" title="${step.name}: ${duration(step.milliseconds ?? 0)}" class="${step.result ?? ''}"></i>`,
+        markup`<i style="flex:${(((step.milliseconds ?? 0) / Math.max(total, 1)) * 100).toFixed(2)}" title="${step.name}: ${elapsed(step.milliseconds ?? 0)}" class="${step.result ?? ''}"></i>`,
     )
     const longest = steps
       .filter(({ milliseconds = 0 }) => milliseconds > 100)
       .toSorted((a, b) => (b.milliseconds ?? 0) - (a.milliseconds ?? 0))
       .slice(0, 3)
-    const words = longest.map(({ name: step, milliseconds }) => `${step} ${duration(milliseconds ?? 0)}`).join(' · ')
+    const words = longest.map(({ name: step, milliseconds }) => `${step} ${elapsed(milliseconds ?? 0)}`).join(' · ')
     return markup`<li><span class="name">${name}</span><span class="track"><span class="bar ${result}" style="margin-left:${percent(from)}%;width:${percent(width)}%">${parts}</span></span><small>${words}</small></li>`
   }
   return markup`<ol class="timeline" aria-label="When the jobs ran">${ran.map(bar)}</ol>`

@@ -18,6 +18,7 @@ import { defaultCache } from '../../stack/obtain/store.ts'
 import { stepOf } from '../../stack/live/repository.ts'
 import type { LiveRun } from '../../stack/live/run.ts'
 import { openBrowser } from '../setup/browser.ts'
+import { gitLabPipeline } from '../setup/gitlab.ts'
 
 const shared = inject('stack')
 const missing = Object.values(shared.skipped)[0]
@@ -172,7 +173,7 @@ describe.skipIf(missing)('the example workflows', () => {
       ).toEqual([])
       const text = await page.locator('body').innerText()
       for (const words of [
-        'Everything is green after 1m 23s',
+        'Everything is green after 01:23',
         'staging: 4 to add, 2 deferred',
         'All checks have passed',
       ])
@@ -197,7 +198,11 @@ describe.skipIf(missing)('the example workflows', () => {
     test('the workflow of the README does the same in one step', async () => {
       const readme = readFileSync(path.join(repository, 'README.md'), 'utf8')
       const [, example = ''] = /<!-- example:workflow -->\s*```yaml\n(.*?)```/s.exec(readme) ?? []
-      const workflow = example.replaceAll('123456789012', String(shared.facts.aws?.account))
+      // The image of the example holds what was compiled before.
+      const compile = `      - run: ./compile\n        working-directory: app\n`
+      const workflow = example
+        .replaceAll('123456789012', String(shared.facts.aws?.account))
+        .replace(/^ *- uses: org/m, (step) => `${compile}${step}`)
       const sha = await team.shop.push('main', { [workflowFile('readme')]: workflow })
       const payload = { ref: 'refs/heads/main', after: sha }
       const pushed = succeeded(await team.shop.start(workflowFile('readme'), { name: 'push', payload }))
@@ -225,7 +230,11 @@ describe.skipIf(missing)('the example workflows', () => {
       })
       const pull = await team.shop.openPullRequest('broken')
       const red = await pull.run(workflowFile('pull-request'))
-      expect(jobsOf(red)).toMatchObject({ 'Plan staging': 'failure', 'Plan production': 'success', Preview: 'failure' })
+      expect(jobsOf(red), red.log).toMatchObject({
+        'Plan staging': 'failure',
+        'Plan production': 'success',
+        Preview: 'failure',
+      })
       expect(summaryOf(red, 'Plan staging')).toContain('40-assets/main.tf')
       expect(stepOf(red, 'image').outputs['failure-reason']).toBe('build-failed')
       expect(summaryOf(red, 'Preview')).toContain('missing-linux')
@@ -236,7 +245,7 @@ describe.skipIf(missing)('the example workflows', () => {
         'deploy/values-preview.yaml': 'podAnnotations: { stack.eks-actions.dev/behaviour: crash-loop }\n',
       })
       const chart = await pull.run(workflowFile('pull-request'))
-      expect(jobsOf(chart)).toMatchObject({ 'Plan staging': 'success', Preview: 'failure' })
+      expect(jobsOf(chart), chart.log).toMatchObject({ 'Plan staging': 'success', Preview: 'failure' })
       expect(stepOf(chart, 'deploy').outputs['failure-reason']).toBe('crash-loop')
       expect(summaryOf(chart, 'Preview')).toContain('database connection refused')
     }, 180_000)
@@ -252,6 +261,26 @@ describe.skipIf(missing)('the example workflows', () => {
         'wave-3 Apply 25-addons success',
         'wave-4 Apply ${{ matrix.root }} skipped',
       ])
+    }, 120_000)
+
+    test('GitLab CI does it by the command line, with its own OIDC token', async () => {
+      await team.terminal.run('git', 'checkout', '--quiet', '--force', '--detach', 'origin/main')
+      const commit = (await team.terminal.run('git', 'rev-parse', 'HEAD')).trim()
+      const { account, region } = shared.facts.aws ?? {}
+      const own = Object.entries(shared.env).filter(
+        ([name]) => !/^(GITHUB_|AWS_(ACCESS|SECRET|REGION|DEFAULT)|KUBECONFIG)/.test(name),
+      )
+      const pipeline = gitLabPipeline(team.shop.folder, {
+        ...Object.fromEntries(own),
+        ...{ CI: 'true', GITLAB_CI: 'true', CI_BUILDS_DIR: folder, CI_COMMIT_SHA: commit, CI_COMMIT_BRANCH: 'main' },
+        ...{ CI_DEFAULT_BRANCH: 'main', AWS_TOKEN: 'a.b.c', AWS_REGION: String(region), EKS_CLUSTER: 'local' },
+        STAGING_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-staging`,
+        RUNNER_TOOL_CACHE: path.join(folder, 'tool-cache'),
+      })
+      expect(await pipeline.run('plan')).toContain('staging: no changes')
+      expect(await pipeline.run('infrastructure')).toContain('no changes')
+      expect(await pipeline.run('image')).toContain('111122223333.dkr.ecr')
+      expect(await pipeline.run('staging')).toMatch(/shop.*revision \d+/)
     }, 120_000)
 
     test('an environment is destroyed only when it is named', async () => {

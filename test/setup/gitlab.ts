@@ -1,0 +1,74 @@
+/** Jobs of the example for GitLab CI, as a runner with a shell executes them: variables, then the lines of the script. */
+
+import { execFile } from 'node:child_process'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { parse } from 'yaml'
+import { repository } from '../../scripts/lib/suite.ts'
+
+interface Job {
+  readonly extends?: string
+  readonly script: readonly string[]
+  readonly before_script?: readonly string[]
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+type Texts = Readonly<Record<string, string>>
+
+export interface GitLabPipeline {
+  /** Runs a job. What it tells later jobs (`reports: dotenv`) is known to them. @throws Error with the log of a job that fails */
+  readonly run: (job: string) => Promise<string>
+}
+
+/** @param env variables of the project, and what its runner has */
+export function gitLabPipeline(folder: string, env: Texts): GitLabPipeline {
+  const file = path.join(repository, 'workflows-examples/.gitlab-ci.yml')
+  const jobs = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Job>>
+  const told: Record<string, string> = {}
+  installCommandLine(folder)
+  return {
+    run: async (name) => {
+      const { [name]: job } = jobs
+      if (job === undefined) throw new Error(`there is no job ${name}`)
+      const base = job.extends === undefined ? undefined : jobs[job.extends]
+      const variables = expand({ ...base?.variables, ...job.variables }, env)
+      const script = ['set -eo pipefail', ...(base?.before_script ?? []), ...job.script].join('\n')
+      const options = {
+        cwd: folder,
+        env: { ...process.env, ...env, ...variables, ...told },
+        maxBuffer: 64 * 1024 * 1024,
+      }
+      const { stdout, stderr } = await promisify(execFile)('bash', ['-c', script], options)
+      Object.assign(told, readDotenv(path.join(folder, 'image.env')))
+      return stdout + stderr
+    },
+  }
+}
+
+/** `$NAME` in the value of a variable. */
+function expand(variables: Texts, env: Texts): Texts {
+  const fill = (text: string): string => text.replaceAll(/\$(\w+)/g, (_, name: string) => env[name] ?? '')
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, fill(value)]))
+}
+
+function readDotenv(file: string): Texts {
+  try {
+    return Object.fromEntries(
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    )
+  } catch {
+    return {}
+  }
+}
+
+/** What `npm install eks-actions` would put there: this checkout's command line. */
+function installCommandLine(folder: string): void {
+  const program = path.join(folder, 'node_modules/.bin/eks-actions')
+  mkdirSync(path.dirname(program), { recursive: true })
+  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${path.join(repository, 'dist/cli/index.js')}' "$@"\n`)
+  chmodSync(program, 0o755)
+}
