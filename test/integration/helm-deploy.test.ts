@@ -173,7 +173,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     succeeded(await place.run(release('quota')))
     const step = await place.run(release('quota', { replicas: 3, behaviour: 'slow' }, { timeout: '60s' }))
     expect(step.outputs['failure-reason'], step.shown).toBe('quota-exceeded')
-    expect(step.shown).toMatch(/exceeded quota: small/)
+    expect(step.raw).toMatch(/exceeded quota: small/)
   })
 
   test('a field that somebody else manages is named with its manager', async () => {

@@ -62,8 +62,11 @@ function eventsAbout(cause: Cause | undefined, { events, pods }: Snapshot): read
     ...(cause?.where ?? []).map((part) => part.replace(/^[^/ ]+[/ ]/, '')),
     ...owners.map(({ name }) => name),
   ])
+  const isAbout = (name: string): boolean =>
+    // Without a pod it is a maker of pods that fails, whose name begins with that of the object.
+    names.has(name) || (cause?.pod === undefined && [...names].some((each) => name.startsWith(`${each}-`)))
   const about = events.filter(({ involvedObject, type }) =>
-    cause === undefined ? type === 'Warning' : names.has(involvedObject?.name ?? ''),
+    cause === undefined ? type === 'Warning' : isAbout(involvedObject?.name ?? ''),
   )
   return about
     .toSorted((one, other) => timeOf(one).localeCompare(timeOf(other)))
