@@ -1,3 +1,4 @@
+import { homedir } from 'node:os'
 import path from 'node:path'
 import type { Context } from '../../runner/context.ts'
 import type { Inputs, Outputs } from '../../runner/contract/action.ts'
@@ -20,6 +21,7 @@ import { platformKey, platformOf } from '../../tools/platform.ts'
 import { lockedVersions, readRepositoryLock, type RepositoryLock } from '../../tools/repository-lock.ts'
 import { defaultVersions } from '../../tools/shipped/shipped.ts'
 import { openSources, type Sources } from '../../tools/sources.ts'
+import { storeFolder } from '../../tools/store/folder.ts'
 import { createStore } from '../../tools/store/store.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
 import { clusterToFollow } from './cluster-version.ts'
@@ -75,7 +77,7 @@ function prepare(inputs: SetupInputs, lock: RepositoryLock | undefined, context:
     lock,
     clusterVersion: clusterToFollow(inputs, context),
     ...openSources(inputs, context),
-    store: createStore(environment.RUNNER_TOOL_CACHE ?? path.join(temporaryFolder, 'tools')),
+    store: createStore(storeFolder(environment, process.platform, homedir())),
     temporaryFolder,
     onPath: (name) => findOnPath(name, environment.PATH ?? ''),
   }

@@ -1,0 +1,28 @@
+import path from 'node:path'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Where programs stay: the runner's tool cache; without one (terminal, GitLab) the user's own cache folder. A folder for
+ * temporary files will not do: others may write there too, and put a program of theirs where it is looked for.
+ * @param home of the user, where the environment does not tell
+ */
+export function storeFolder(environment: Environment, platform: NodeJS.Platform, home: string): string {
+  return environment.RUNNER_TOOL_CACHE ?? path.join(userCache(environment, platform, home), 'eks-actions', 'tools')
+}
+
+function userCache(
+  { HOME, XDG_CACHE_HOME, LOCALAPPDATA }: Environment,
+  platform: NodeJS.Platform,
+  home: string,
+): string {
+  switch (platform) {
+    case 'win32':
+      return LOCALAPPDATA ?? path.join(home, 'AppData', 'Local')
+    case 'darwin':
+      return path.join(HOME ?? home, 'Library', 'Caches')
+    default:
+      // XDG Base Directory Specification: a path that is not absolute is to be ignored.
+      return XDG_CACHE_HOME?.startsWith('/') === true ? XDG_CACHE_HOME : path.join(HOME ?? home, '.cache')
+  }
+}
