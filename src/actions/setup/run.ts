@@ -126,12 +126,12 @@ async function setUp(located: Located, installation: InstallContext, context: Co
       elapsed(milliseconds),
     ].join('  '),
   )
-  for (const note of notesOn(resolved, installed)) context.log.line(`${''.padEnd(10)}  ${note}`)
+  for (const note of [...passedOverFor(resolved), ...installed.caveats]) context.log.line(`${''.padEnd(10)}  ${note}`)
   return { tool, resolved, installed, milliseconds }
 }
 
-function notesOn({ passedOver }: ResolvedVersion, { caveats }: InstalledTool): readonly string[] {
-  return [...(passedOver === undefined ? [] : [passedOver]), ...caveats]
+function passedOverFor({ passedOver }: ResolvedVersion): readonly string[] {
+  return passedOver === undefined ? [] : [passedOver]
 }
 
 /** The download's own error knows an address, not whose wish it was. */
@@ -141,7 +141,7 @@ function saySoIfUnpublished({ resolved, request }: Located): (error: unknown) =>
     const { tool, version, platform, url } = request.artifact
     const where = `${platformKey(platform)} at ${new URL(url).host}`
     throw new ActionError('version-not-found', `${tool} ${version} is not published for ${where}`, {
-      details: [error.message, `asked for by ${resolved.source}: ${resolved.detail}`],
+      details: [error.message, `asked for by ${wishOf(resolved)}`],
       hint: 'Correct the version, or let a range or latest choose among those that are published.',
       cause: error,
     })
@@ -150,6 +150,11 @@ function saySoIfUnpublished({ resolved, request }: Located): (error: unknown) =>
 
 function wayOf({ from }: InstalledTool): string {
   return { download: 'downloaded', cache: 'from cache', 'archive-cache': 'from cache', path: 'on PATH' }[from]
+}
+
+/** Who wanted this version: `version-file: .tool-versions:1`, `latest`. */
+function wishOf({ source, detail }: ResolvedVersion): string {
+  return source === detail ? source : `${source}: ${detail}`
 }
 
 /** Which cache it was. */
@@ -162,12 +167,7 @@ function summarise(results: readonly Result[], { summary }: Context): void {
   const rows = results.map(({ tool, resolved, installed, milliseconds }) => [
     inline(tool),
     code(resolved.version),
-    inline(
-      [
-        `${resolved.source}: ${resolved.detail}`,
-        ...(resolved.passedOver === undefined ? [] : [resolved.passedOver]),
-      ].join('; '),
-    ),
+    inline([wishOf(resolved), ...passedOverFor(resolved)].join('; ')),
     `**${installed.level}**: ${inline([installed.by, ...installed.caveats].join('; '))}`,
     [wayOf(installed), ...originOf(installed), elapsed(milliseconds)].join(', '),
   ])

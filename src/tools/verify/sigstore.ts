@@ -85,7 +85,7 @@ export async function verifyKeyless(request: KeylessSignature): Promise<KeylessR
   }
   const verifier = new Verifier(await material(request.trust), { ctlogThreshold: 1, tlogThreshold: 0 })
   const by = checkedSigner(verifier, entity, request)
-  const [from, to] = [certificate.notBefore, certificate.notAfter].map((date) => date.toISOString())
+  const [from, to] = [certificate.notBefore, certificate.notAfter].map((date) => `${date.toISOString().slice(0, 19)}Z`)
   return {
     by,
     caveats: [

@@ -155,6 +155,8 @@ describe('as the kind of an input', () => {
   })
 
   test('its rule lists what goes', () => {
+    expect(versionRequestKindOf('helm').parse('lastest', context)).toMatchObject({ hint: 'Did you mean latest?' })
+    expect(versionRequestKindOf('helm').parse('clustr', context)).not.toHaveProperty('hint')
     expect(versionRequestKindOf('kubectl').parse('no', context)).toMatchObject({
       ok: false,
       rule: expect.stringMatching(/or cluster$/) as string,

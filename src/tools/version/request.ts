@@ -1,5 +1,6 @@
 import { parse, satisfies as satisfiesRange, validRange } from 'semver'
 import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
+import { suggestion } from '../../runner/contract/suggestion.ts'
 import type { ToolName } from '../model.ts'
 import { isPrerelease, parseTerm, pinnedBy, satisfies, type Term } from './constraint.ts'
 
@@ -150,12 +151,13 @@ export function requestText(request: VersionRequest): string {
 /** For inputs such as `terraform-version`. `cluster` is refused where it means nothing. */
 export function versionRequestKindOf(tool: ToolName): Kind<VersionRequest> {
   const words = tool === 'kubectl' ? `${rule}, or cluster` : rule
+  const keywords = ['latest', 'auto', ...(tool === 'kubectl' ? ['cluster'] : [])]
   return {
     type: 'version',
     rule: words,
     parse: (text) => {
       const parsed = parseVersionRequest(text)
-      if (!parsed.ok) return reject(parsed.problem === rule ? words : parsed.problem)
+      if (!parsed.ok) return reject(parsed.problem === rule ? words : parsed.problem, suggestion(text, keywords))
       if (parsed.request.kind === 'cluster' && tool !== 'kubectl') {
         return reject(words, 'Only kubectl follows the version of a cluster.')
       }
