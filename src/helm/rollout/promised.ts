@@ -14,9 +14,7 @@ export async function promisedSecrets({ manifest = '' }: Release): Promise<reado
 }
 
 function namesIn(object: KubernetesObject): readonly string[] {
-  const [group = ''] = ('apiVersion' in object && typeof object.apiVersion === 'string' ? object.apiVersion : '').split(
-    '/',
-  )
+  const [group = ''] = (object.apiVersion ?? '').split('/')
   if (builtIn.test(group)) return []
   const { spec } = object as {
     readonly spec?: { readonly target?: { readonly name?: unknown }; readonly secretName?: unknown }
