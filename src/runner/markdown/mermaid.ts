@@ -50,7 +50,7 @@ export function gantt(spans: readonly Span[]): string {
     'gantt',
     '  dateFormat x',
     '  axisFormat %M:%S',
-    `  tickInterval ${tickInterval(Math.max(0, ...spans.map(({ endMs }) => endMs)))}`,
+    `  tickInterval ${tickInterval(Math.max(...spans.map(({ endMs }) => endMs)) - origin)}`,
     ...[...sections].flatMap(([section, members]) => [
       `  section ${escapeGantt(section)}`,
       ...members.map(

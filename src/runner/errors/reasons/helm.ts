@@ -71,7 +71,7 @@ export const helmReasons = {
   'quota-exceeded': {
     kind: 'tool',
     meaning: 'The namespace has a quota, and the release would exceed it.',
-    nextStep: 'Ask for less, or raise the quota: kubectl describe quota',
+    nextStep: 'Ask for less, or raise the quota; `kubectl describe quota` shows what is used.',
   },
   'admission-refused': {
     kind: 'tool',
@@ -91,7 +91,7 @@ export const helmReasons = {
   'claim-pending': {
     kind: 'tool',
     meaning: 'A PersistentVolumeClaim gets no volume.',
-    nextStep: 'Check its storage class and the driver behind it: kubectl get storageclass',
+    nextStep: 'Check its storage class and the driver behind it, beginning with `kubectl get storageclass`.',
   },
   'volume-mount': {
     kind: 'tool',

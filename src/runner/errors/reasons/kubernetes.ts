@@ -36,7 +36,7 @@ export const kubernetesReasons = {
   'kubeconfig-invalid': {
     kind: 'input',
     meaning: 'The kubeconfig that was given cannot be read, or says things that are not spoken here.',
-    nextStep: 'Check it with: kubectl --kubeconfig <file> config view --minify',
+    nextStep: 'Check it with `kubectl --kubeconfig <file> config view --minify`.',
   },
   'helm-unsupported': {
     kind: 'input',
