@@ -58,9 +58,11 @@ export function createNarrator({ write, columns }: Output, now: () => number = D
   }
 }
 
-/** What each step put first into its summary, but for the tools. */
+/** What each step put first into its summary, but for the tools: a heading, or a sentence. */
 function headlines(steps: readonly { readonly summary: string }[]): string {
-  const found = steps.map(({ summary }) => /^#+ (.*)$/m.exec(summary)?.[1]?.trim() ?? '')
+  const found = steps.map(({ summary }) =>
+    (/^#+ (.*)$/m.exec(summary)?.[1] ?? summary.trim().split('\n')[0] ?? '').trim(),
+  )
   return found.filter((text) => text !== '' && text !== 'Tools').join(' · ')
 }
 

@@ -165,11 +165,18 @@ function legsOf(job: WorkflowJob, run: WorkflowRun, payload: unknown): readonly 
       name: fill(job.name),
       needs: job.needs,
       environment: name === undefined ? undefined : fill(name),
-      result: leg?.result ?? (leg === undefined ? 'skipped' : 'cancelled'),
+      result: leg === undefined ? 'skipped' : resultOf(leg),
       run: leg,
     }
   }
   return legs.length === 0 ? [one(undefined)] : legs.map(one)
+}
+
+/** The local runner calls every leg of a matrix failed that ends after one that failed; GitHub looks at its own steps. */
+function resultOf({ result = 'cancelled', matrix, steps }: JobRun): Result {
+  const isLeg = Object.keys(matrix).length > 0
+  const failed = steps.some((step) => step.result !== 'success' && step.result !== 'skipped')
+  return result === 'failure' && isLeg && !failed ? 'success' : result
 }
 
 /** Values of the matrix and of the inputs in a name. */

@@ -140,16 +140,18 @@ describe.skipIf(missing)('the example workflows', () => {
 
   describe.skipIf(process.platform !== 'linux')('the page that shows it', () => {
     const file = path.join(folder, 'demo.html')
-    beforeAll(() => {
+    let browser: Awaited<ReturnType<typeof openBrowser>>
+    beforeAll(async () => {
       writeFileSync(file, renderReport({ story, milliseconds: 83_000, kept: true }))
-    })
+      browser = await openBrowser()
+    }, 300_000)
+    afterAll(() => browser.close())
 
     test.each([
       { width: 1280, colorScheme: 'light' },
       { width: 1280, colorScheme: 'dark' },
       { width: 390, colorScheme: 'light' },
     ] as const)('reads well at $width pixels, $colorScheme', async ({ width, colorScheme }) => {
-      await using browser = await openBrowser()
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
       const complaints: string[] = []
       page.on('console', (message) => complaints.push(message.text()))

@@ -6,7 +6,7 @@ import { aptInstall, onPath, thisMachine } from '../../stack/obtain/prerequisite
 import { defaultCache } from '../../stack/obtain/store.ts'
 
 /** Chromium without a window, with a profile of its own; as root on Debian it is installed where it is missing. */
-export async function openBrowser(): Promise<Browser & AsyncDisposable> {
+export async function openBrowser(): Promise<Browser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'browser-'))
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),
