@@ -49,6 +49,9 @@ export interface Summary {
 export interface State {
   readonly save: (name: string, value: string) => void
   readonly get: (name: string) => string | undefined
-  /** Registers a file that `post` removes, however main ends. */
-  readonly removeAfterwards: (file: string) => void
+  /**
+   * Registers a file that `post` removes, however main ends. Where no post step follows, in a terminal or another server's
+   * job, it is removed at the end of the run, unless it is there for what comes after it in the job.
+   */
+  readonly removeAfterwards: (file: string, until?: 'end-of-run' | 'end-of-job') => void
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -82,6 +91,31 @@ describe('a run that succeeds', () => {
     expect(existsSync(path.join(base, 'temp'))).toBe(true)
     expect((await import('node:fs')).readdirSync(path.join(base, 'temp'))).toEqual([])
     expect(process.listenerCount('SIGINT')).toBe(listeners)
+  })
+})
+
+describe('files that a run needs', () => {
+  const leave: Run = (_inputs, { temporaryFolder, state }) => {
+    for (const [name, until] of [
+      ['login', undefined],
+      ['kubeconfig', 'end-of-job'],
+    ] as const) {
+      const file = path.join(temporaryFolder, name)
+      writeFileSync(file, 'secret')
+      state.removeAfterwards(file, until)
+    }
+    return Promise.resolve({})
+  }
+  const left = (): readonly string[] => readdirSync(path.join(base, 'temp'))
+
+  test('are gone at its end where no post step follows; what is for the rest of the job stays', async () => {
+    await prepared(leave).run()
+    expect(left()).toEqual(['kubeconfig'])
+  })
+
+  test('are left to the post step where one follows', async () => {
+    await prepared(leave, { hasPost: true }).run()
+    expect(left()).toEqual(['kubeconfig', 'login'])
   })
 })
 

@@ -17,7 +17,7 @@ import { awaitSurvivors } from './process/survivors.ts'
 import { failureBlocks, logFailure } from './report/failure.ts'
 import { writeOutputs, writeSummary } from './report/results.ts'
 import { createSecrets } from './secrets/secrets.ts'
-import { createState, removeRegisteredFiles } from './state.ts'
+import { createState, removeFiles, removeRegisteredFiles } from './state.ts'
 
 function documentationOf({ kind, name }: Contract): string {
   return kind === 'command'
@@ -132,6 +132,7 @@ function open(host: Host): OpenRun {
     '.',
   )
   const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder })
+  const state = createState(host)
   const context: Context = {
     environment,
     workspace,
@@ -141,7 +142,7 @@ function open(host: Host): OpenRun {
     secrets,
     processes,
     summary: { add: (...added) => void blocks.push(...added) },
-    state: createState(host),
+    state,
     signal: cancellation.signal,
     addPath: host.addPath,
     exportVariable: host.exportVariable,
@@ -152,6 +153,7 @@ function open(host: Host): OpenRun {
     blocks,
     [Symbol.asyncDispose]: async () => {
       await processes[Symbol.asyncDispose]()
+      if (!host.hasPost) await removeFiles(state.filesOfRun(), temporaryFolder)
       cancellation[Symbol.dispose]()
     },
   }

@@ -6,13 +6,21 @@ import type { Host } from './host/host.ts'
 
 const filesState = 'files-to-remove'
 
-export function createState(host: Host): State {
+export interface OpenState extends State {
+  /** Files that only this run needs. */
+  readonly filesOfRun: () => readonly string[]
+}
+
+export function createState(host: Host): OpenState {
   const files: string[] = []
+  const filesOfRun: string[] = []
   return {
+    filesOfRun: () => filesOfRun,
     save: host.saveState,
     get: host.state,
-    removeAfterwards: (file) => {
+    removeAfterwards: (file, until = 'end-of-run') => {
       files.push(path.resolve(file))
+      if (until === 'end-of-run') filesOfRun.push(path.resolve(file))
       host.saveState(filesState, JSON.stringify(files))
     },
   }
@@ -23,7 +31,12 @@ export function createState(host: Host): State {
  * @returns the paths that were removed or already gone
  */
 export async function removeRegisteredFiles(host: Host, temporaryFolder: string): Promise<readonly string[]> {
-  const files = await Promise.all(parsePaths(host.state(filesState)).map((file) => insideOnly(file, temporaryFolder)))
+  return removeFiles(parsePaths(host.state(filesState)), temporaryFolder)
+}
+
+/** @returns the paths that were removed or already gone; those outside the temporary folder are left alone */
+export async function removeFiles(paths: readonly string[], temporaryFolder: string): Promise<readonly string[]> {
+  const files = await Promise.all(paths.map((file) => insideOnly(file, temporaryFolder)))
   const ours = files.filter((file) => file !== undefined)
   await Promise.all(ours.map((file) => rm(file, { recursive: true, force: true })))
   return ours

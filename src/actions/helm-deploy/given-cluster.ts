@@ -20,7 +20,8 @@ export async function openGivenCluster(given: KubeconfigInput, name: ReleaseName
   const folder = given.kind === 'text' ? workspace : path.dirname(given.path)
   const read = await readKubeconfig(text, { folder, runPlugin: pluginRunner(folder, context) })
   for (const secret of read.secrets) if (secret !== '') secrets.add(secret)
-  const file = given.kind === 'file' ? given.path : await placePrivately('kubeconfig', context, () => text)
+  const file =
+    given.kind === 'file' ? given.path : await placePrivately('kubeconfig', context, 'end-of-run', () => text)
   const proxied = read.proxy === undefined ? environment : { ...environment, HTTPS_PROXY: read.proxy, NO_PROXY: '' }
   const client = createKubernetesClient(read.connection, { environment: proxied, signal })
   try {

@@ -72,7 +72,7 @@ async function openEks(
   const { region } = aws
   const role = inputs['role-to-assume']
   const [file] = await both(
-    placePrivately('kubeconfig', context, async (folder) => {
+    placePrivately('kubeconfig', context, 'end-of-job', async (folder) => {
       const settings = { cluster, region, role, roleDurationMs: inputs['role-duration'] }
       return kubeconfig(found, await installPlugin(context.distribution, folder, settings), name.namespace || undefined)
     }),

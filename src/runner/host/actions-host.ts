@@ -20,6 +20,7 @@ export function actionsHost(environment: Environment, sink: Sink): Host {
   }
   return {
     name: 'actions',
+    hasPost: true,
     environment,
     debug: environment.RUNNER_DEBUG === '1',
     write: (text) => {

@@ -10,6 +10,8 @@ export type AnnotationLevel = 'notice' | 'warning' | 'error'
 export interface Host {
   readonly name: 'actions' | 'gitlab' | 'terminal'
   readonly environment: Environment
+  /** Whether a post step follows, which tidies up. */
+  readonly hasPost: boolean
   /** Whether debug lines are shown. */
   readonly debug: boolean
   /** One or more whole lines, made inert where the host reads commands. */

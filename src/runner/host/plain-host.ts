@@ -18,6 +18,7 @@ export function plainHost(environment: Environment, sink: Sink, options: PlainHo
   const outputs: Record<string, string> = {}
   return {
     name: options.name,
+    hasPost: false,
     environment,
     debug: environment.EKS_ACTIONS_DEBUG === 'true',
     write,
