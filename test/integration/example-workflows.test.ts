@@ -122,7 +122,11 @@ describe.skipIf(missing)('the example workflows', () => {
       const [preview, staging] = [run(2), run(3)].map((one) => stepOf(one, 'image').outputs)
       expect(staging).toMatchObject({ built: 'false', digest: preview?.digest })
       expect(summaryOf(run(5), 'Release')).toContain(String(preview?.digest))
-      expect(jobsOf(run(5))).toEqual({ 'Check what was asked for': 'success', Release: 'success' })
+      expect(jobsOf(run(5))).toEqual({
+        'Check what was asked for': 'success',
+        'Look for the image in staging': 'success',
+        Release: 'success',
+      })
     })
 
     test('GitHub knows the deployments', () => {
@@ -184,11 +188,16 @@ describe.skipIf(missing)('the example workflows', () => {
   })
 
   describe('later', () => {
-    test('a dispatch to production with a tag, or without a confirmation, stops at once', async () => {
+    test('a dispatch to production with a tag, without a confirmation, or with what staging never had, stops', async () => {
       const red = await dispatch('production', { image: 'registry.example.com/shop:latest', confirm: 'production' })
-      expect(jobsOf(red)).toEqual({ 'Check what was asked for': 'failure', Release: 'skipped' })
+      expect(jobsOf(red)).toMatchObject({ 'Check what was asked for': 'failure', Release: 'skipped' })
       const image = `registry.example.com/shop@sha256:${'0'.repeat(64)}`
       expect(jobsOf(await dispatch('production', { image, confirm: 'prod' }))).toMatchObject({ Release: 'skipped' })
+      expect(jobsOf(await dispatch('production', { image, confirm: 'production' }))).toEqual({
+        'Check what was asked for': 'success',
+        'Look for the image in staging': 'failure',
+        Release: 'skipped',
+      })
     }, 60_000)
 
     test('a rollback brings the first revision back', async () => {

@@ -128,7 +128,7 @@ export const contract = defineAction({
     url: 'Where the release can be seen',
     'diff-path': 'File with the differences as JSON; set by diff',
     'kubeconfig-path': 'Kubeconfig for later steps of the job, also in KUBECONFIG; it holds no secret of AWS',
-    history: 'Revisions as JSON, the newest first; set by history',
+    history: 'Revisions as JSON, the newest first, each with its status and images; set by history',
   },
   permissions: {
     contents: { level: 'read', why: 'to check out chart and values' },

@@ -1,4 +1,5 @@
 import { chartOf, deployedAt, readHistory } from '../../helm/release/history.ts'
+import { imagesOf } from '../../helm/release/images.ts'
 import type { Release } from '../../helm/release/release.ts'
 import { tableBlock, tableLines, type TextTable } from '../../helm/report/table.ts'
 import type { HelmDeployOutputs, Work } from './work.ts'
@@ -11,7 +12,7 @@ export async function history({ context, target }: Work): Promise<HelmDeployOutp
   context.log.line(`${release} in ${namespace} of ${cluster}`)
   for (const line of tableLines(table)) context.log.line(line)
   context.summary.add({ kind: 'heading', level: 3, text: `History of ${release} in ${namespace}` }, tableBlock(table))
-  return { ...revisionOutputs(revisions), changed: false, history: revisions.map(entryOf) }
+  return { ...revisionOutputs(revisions), changed: false, history: await Promise.all(revisions.map(entryOf)) }
 }
 
 /** What the outputs say of a release: the newest revision, and the last one that was deployed before it. */
@@ -50,7 +51,7 @@ export function minuteOf(time: Date): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
-function entryOf(release: Release): Readonly<Record<string, unknown>> {
+async function entryOf(release: Release): Promise<Readonly<Record<string, unknown>>> {
   const { name, version, appVersion } = release.chart?.metadata ?? {}
   return {
     revision: release.version,
@@ -59,6 +60,7 @@ function entryOf(release: Release): Readonly<Record<string, unknown>> {
     chart: name,
     'chart-version': version,
     'app-version': appVersion,
+    images: await imagesOf(release),
     description: release.info.description,
   }
 }
