@@ -171,6 +171,26 @@ describe('the gravest cause', () => {
       ['quota-exceeded', 'fatal'],
     ],
     [
+      'a quota that is not counted yet',
+      {
+        replicaSets: [
+          {
+            ...replicaSet,
+            status: {
+              conditions: [
+                {
+                  type: 'ReplicaFailure',
+                  status: 'True',
+                  message: 'pods "app" is forbidden: status unknown for quota: team',
+                },
+              ],
+            },
+          },
+        ],
+      },
+      ['quota-exceeded', 'waiting'],
+    ],
+    [
       'a webhook',
       { events: [event('FailedCreate', 'admission webhook "policy" denied the request', 'rs')] },
       ['admission-refused', 'fatal'],

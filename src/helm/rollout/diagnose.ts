@@ -74,8 +74,11 @@ function controllerCauses(target: Target, snapshot: Snapshot, since: Date): read
   const pods = currentPods(target, snapshot).length
   // The event outlives its reason; with pods there the controller got through since.
   if (message === undefined || (failed === undefined && pods > 0)) return []
-  const kind = /exceeded quota/i.test(message) ? 'quota-exceeded' : 'admission-refused'
-  const verdict = target.kind === 'Deployment' && isOlder(maker, since) ? 'waiting' : 'fatal'
+  // A quota that was just made is not counted yet, and refuses everything until it is.
+  const uncounted = /status unknown for quota/i.test(message)
+  const kind = uncounted || /exceeded quota/i.test(message) ? 'quota-exceeded' : 'admission-refused'
+  const replaced = target.kind === 'Deployment' && isOlder(maker, since)
+  const verdict = uncounted || replaced ? 'waiting' : 'fatal'
   return [{ kind, verdict, where: [titleOf(target)], message, pod: undefined, container: undefined }]
 }
 
