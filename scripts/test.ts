@@ -2,8 +2,8 @@
  * `npm test [-- <vitest arguments>]`: sets up what is missing, with progress, then runs every test that this machine can
  * run. What has to be skipped is listed with the reason; CI skips nothing.
  *
- * Tests of the stack mostly wait. So without arguments two lanes run beside each other, each with a stack of its own; the
- * first is shown as it goes, the second when it has ended.
+ * Tests of the stack mostly wait. So without arguments two lanes work beside each other, each with a stack of its own, and
+ * take one run after another; the first lane is shown as it goes, the second when all is done.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,13 +12,15 @@ import { repository } from './lib/suite.ts'
 
 const vitest = path.join(repository, 'node_modules/vitest/vitest.mjs')
 
-/** Arguments of vitest, one run after another; tests that build into one folder share a lane. */
-const lanes: readonly (readonly (readonly string[])[])[] = [
-  [
-    ['--project=integration', '--shard=1/2'],
-    ['--project=unit', '--project=bundle', '--project=e2e', '--project=modules'],
-  ],
-  [['--project=integration', '--shard=2/2'], ['--project=faults']],
+/** Arguments of vitest, the longest runs first; tests that build into one folder share a run. */
+const runs: readonly (readonly string[])[] = [
+  ['--project=integration', '--shard=1/4'],
+  ['--project=integration', '--shard=2/4'],
+  ['--project=integration', '--shard=3/4'],
+  ['--project=integration', '--shard=4/4'],
+  ['--project=modules'],
+  ['--project=faults'],
+  ['--project=unit', '--project=bundle', '--project=e2e'],
 ]
 
 interface Ended {
@@ -35,18 +37,18 @@ async function runTests(args: readonly string[], show: 'live' | 'afterwards'): P
   return { passed: code === 0, output: Buffer.concat(chunks).toString('utf8') }
 }
 
-async function runLane(runs: readonly (readonly string[])[], show: 'live' | 'afterwards'): Promise<readonly Ended[]> {
+/** Takes the next run as long as there is one. */
+async function workThrough(queue: (readonly string[])[], show: 'live' | 'afterwards'): Promise<readonly Ended[]> {
   const ended: Ended[] = []
-  for (const args of runs) ended.push(await runTests(args, show))
+  for (let args = queue.shift(); args !== undefined; args = queue.shift()) ended.push(await runTests(args, show))
   return ended
 }
 
 async function runAll(): Promise<boolean> {
-  const [shown, kept] = await Promise.all(
-    lanes.map((runs, index) => runLane(runs, index === 0 ? 'live' : 'afterwards')),
-  )
-  for (const { output } of kept ?? []) process.stdout.write(output)
-  return [...(shown ?? []), ...(kept ?? [])].every(({ passed }) => passed)
+  const queue = [...runs]
+  const [shown, kept] = await Promise.all([workThrough(queue, 'live'), workThrough(queue, 'afterwards')])
+  for (const { output } of kept) process.stdout.write(output)
+  return [...shown, ...kept].every(({ passed }) => passed)
 }
 
 const args = process.argv.slice(2)
