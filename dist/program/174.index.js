@@ -2,17 +2,17 @@ export const id = 174;
 export const ids = [174];
 export const modules = {
 
-/***/ 6248:
+/***/ 26248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ serveCredentials),
 /* harmony export */   z: () => (/* binding */ servesCredentials)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8474);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78474);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 
 
 
@@ -111,7 +111,7 @@ function isSame(given, expected) {
 
 /***/ }),
 
-/***/ 5289:
+/***/ 25289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,16 +141,16 @@ function maskAll(values, addSecret) {
 
 /***/ }),
 
-/***/ 134:
+/***/ 40134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ requestIdToken),
 /* harmony export */   h: () => (/* binding */ audience)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
-/* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+/* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17589);
 
 
 
@@ -190,7 +190,7 @@ class Refused extends Error {
 }
 const timeoutMs = 20_000;
 async function ask(url, bearer) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(889), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 5889));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(5889), __webpack_require__.e(3689)]).then(__webpack_require__.bind(__webpack_require__, 65889));
     const client = new HttpClient('eks-actions', [], {
         allowRedirects: false,
         allowRetries: false,
@@ -250,7 +250,7 @@ async function isOfFork({ GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: repository
 
 /***/ }),
 
-/***/ 9507:
+/***/ 69507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,7 +259,7 @@ async function isOfFork({ GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: repository
 /* harmony export */   es: () => (/* binding */ awsError),
 /* harmony export */   uF: () => (/* binding */ awsCall)
 /* harmony export */ });
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(114);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
 
 /** Makes a call; its failure becomes one that people can act on. @throws ActionError see `awsError` */
 async function awsCall(call, send) {
@@ -441,7 +441,7 @@ function answer({ name, message, $metadata: metadata }) {
 
 /***/ }),
 
-/***/ 174:
+/***/ 80174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -451,23 +451,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
-var action_error = __webpack_require__(114);
+var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: ./src/runner/log.js
-var runner_log = __webpack_require__(7517);
+var runner_log = __webpack_require__(67517);
 // EXTERNAL MODULE: ./src/aws/child-environment.js
-var child_environment = __webpack_require__(6248);
+var child_environment = __webpack_require__(26248);
 ;// CONCATENATED MODULE: ./src/aws/clients.js
 /** Loaded where it is used: each is a chunk of its own. */
 const constructors = {
-    ecr: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(48), __webpack_require__.e(455), __webpack_require__.e(543)]).then(__webpack_require__.t.bind(__webpack_require__, 9924, 19))).ECR(configuration),
-    eks: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(48), __webpack_require__.e(455), __webpack_require__.e(458)]).then(__webpack_require__.t.bind(__webpack_require__, 9458, 19))).EKS(configuration),
-    iam: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(48), __webpack_require__.e(455), __webpack_require__.e(258)]).then(__webpack_require__.t.bind(__webpack_require__, 1258, 19))).IAM(configuration),
-    s3: async ({ endpoint, ...rest }) => new (await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(48), __webpack_require__.e(455), __webpack_require__.e(265)]).then(__webpack_require__.t.bind(__webpack_require__, 8265, 19))).S3({
+    ecr: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(7543)]).then(__webpack_require__.t.bind(__webpack_require__, 97543, 19))).ECR(configuration),
+    eks: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(9458)]).then(__webpack_require__.t.bind(__webpack_require__, 89458, 19))).EKS(configuration),
+    iam: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(1258)]).then(__webpack_require__.t.bind(__webpack_require__, 51258, 19))).IAM(configuration),
+    s3: async ({ endpoint, ...rest }) => new (await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(8265)]).then(__webpack_require__.t.bind(__webpack_require__, 78265, 19))).S3({
         ...rest,
         // Another server than AWS seldom has a host name for each bucket.
         ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
     }),
-    sts: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(48), __webpack_require__.e(455), __webpack_require__.e(933)]).then(__webpack_require__.t.bind(__webpack_require__, 6314, 19))).STS(configuration),
+    sts: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(3933)]).then(__webpack_require__.t.bind(__webpack_require__, 83933, 19))).STS(configuration),
 };
 /** A client of one service, configured as every client of this project is. */
 function createClient(service, options) {
@@ -495,9 +495,9 @@ function endpointOf(service, environment) {
 }
 
 // EXTERNAL MODULE: ./src/aws/errors.js
-var errors = __webpack_require__(9507);
+var errors = __webpack_require__(69507);
 // EXTERNAL MODULE: ./src/aws/credentials/id-token.js
-var id_token = __webpack_require__(134);
+var id_token = __webpack_require__(40134);
 ;// CONCATENATED MODULE: ./src/aws/credentials/assume-role.js
 
 
@@ -600,7 +600,7 @@ function otherForm(claims) {
 }
 
 // EXTERNAL MODULE: ./src/aws/credentials/credentials.js
-var credentials_credentials = __webpack_require__(5289);
+var credentials_credentials = __webpack_require__(25289);
 ;// CONCATENATED MODULE: ./src/aws/credentials/job.js
 
 
@@ -609,7 +609,7 @@ var credentials_credentials = __webpack_require__(5289);
  * container's, a machine's. The SDK looks for them, in its order, and renews those that can be.
  */
 async function jobCredentials(environment) {
-    const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(48), __webpack_require__.e(455)]).then(__webpack_require__.t.bind(__webpack_require__, 5455, 19));
+    const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455)]).then(__webpack_require__.t.bind(__webpack_require__, 85455, 19));
     const provider = defaultProvider();
     return async () => {
         try {
@@ -673,7 +673,7 @@ function renewalTime({ expiration }, obtainedAt) {
 }
 
 // EXTERNAL MODULE: ./src/aws/transport.js
-var aws_transport = __webpack_require__(8163);
+var aws_transport = __webpack_require__(18163);
 ;// CONCATENATED MODULE: ./src/aws/session.js
 
 
@@ -800,17 +800,17 @@ async function assertAllowed(session, allowed) {
 
 /***/ }),
 
-/***/ 8163:
+/***/ 18163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(114);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44708);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90114);
 
 
 

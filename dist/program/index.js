@@ -151,84 +151,84 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 9140:
+/***/ 49140:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -242,98 +242,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -354,91 +354,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -459,49 +459,50 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 2600:
+/***/ 62600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ listenForCancellation),
-/* harmony export */   p: () => (/* binding */ withGrace)
+/* harmony export */   ZC: () => (/* binding */ abortable),
+/* harmony export */   ci: () => (/* binding */ listenForCancellation),
+/* harmony export */   pj: () => (/* binding */ withGrace)
 /* harmony export */ });
-/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90114);
 
 /**
  * A cancelled step gets SIGINT, SIGTERM 7.5 s later and is killed after 2.5 s more. The first signal cancels; later ones
@@ -546,6 +547,147 @@ function withGrace(signal, graceMs) {
         },
     });
 }
+/** Work that takes no signal itself: a cancelled run does not wait for it. */
+async function abortable(work, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(signal.reason);
+    };
+    if (signal.aborted)
+        stop();
+    else
+        signal.addEventListener('abort', stop, { once: true });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 42760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   VE: () => (/* binding */ actionsInputs),
+/* harmony export */   su: () => (/* binding */ whatItTakes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90114);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7588);
+
+
+
+/**
+ * Reads all inputs of a contract.
+ * @throws ActionError `invalid-input` that lists every bad input, with its value unless that is a secret, the rule and a
+ *   hint; `masking-failed`
+ */
+async function readInputs(contract, options) {
+    const { source } = options;
+    const entries = Object.entries(contract.inputs);
+    for (const [name, declared] of entries) {
+        const given = source.get(name);
+        if (declared.kind.secret === true && given !== undefined)
+            options.addSecret(given);
+    }
+    const context = { workspace: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(options.workspace) };
+    const values = {};
+    const problems = [...unknownNames(contract, source)];
+    for (const [name, declared] of entries) {
+        const read = await readInput(declared, source.get(name), context);
+        if (read.ok)
+            values[name] = read.value;
+        else
+            problems.push({ name: source.display(name), text: read.problem });
+    }
+    problems.push(...broken(contract, source));
+    if (problems.length > 0)
+        throw invalidInputs(contract, problems, options.documentation);
+    return values;
+}
+function broken({ inputs, rules }, source) {
+    const given = (name) => {
+        const text = normalise(source.get(name) ?? '');
+        return text === '' ? inputs[name]?.default : text;
+    };
+    return rules.flatMap((rule) => rule(given)).map(({ name, text }) => ({ name: source.display(name), text }));
+}
+/** One input by itself. */
+async function readInput(declared, given, context) {
+    const text = normalise(given ?? '');
+    if (text === '' && declared.required === true) {
+        return { ok: false, problem: `is required: ${whatItTakes(declared)}` };
+    }
+    const effective = text === '' ? declared.default : text;
+    if (effective === undefined)
+        return { ok: true, value: undefined };
+    const shown = declared.kind.secret === true ? '(secret)' : quote(effective);
+    if (hasControlCharacters(effective)) {
+        return { ok: false, problem: `${shown} holds a control character, which no input may` };
+    }
+    const parsed = await declared.kind.parse(effective, context);
+    if (parsed.ok)
+        return parsed;
+    const hint = parsed.hint === undefined || declared.kind.secret === true ? '' : `. ${parsed.hint}`;
+    return { ok: false, problem: `${shown} has to be ${parsed.rule}${hint}` };
+}
+/** The rule of an input with its example, for sentences. */
+function whatItTakes({ kind: { rule }, example }) {
+    return example === undefined ? rule : `${rule}, for example ${example}`;
+}
+/** Windows line ends and byte order marks come from editors, outer white space from YAML's block scalars. */
+function normalise(text) {
+    return text.replaceAll('\ufeff', '').replaceAll('\r\n', '\n').trim();
+}
+function hasControlCharacters(text) {
+    // eslint-disable-next-line no-control-regex -- the very characters that are refused
+    return /[\u0000-\u0008\u000b-\u001f\u007f]/.test(text);
+}
+const shownCharacters = 120;
+function quote(text) {
+    return JSON.stringify(text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text);
+}
+function unknownNames(contract, source) {
+    const known = Object.keys(contract.inputs);
+    return source.names
+        .filter((name) => !known.includes(name))
+        .map((name) => {
+        const successor = Object.hasOwn(contract.renamed, name) ? contract.renamed[name] : undefined;
+        if (successor !== undefined)
+            return { name: source.display(name), text: `is now called ${source.display(successor)}` };
+        const hint = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, known);
+        return {
+            name: source.display(name),
+            text: `is not an input of ${contract.name}${hint === undefined ? '' : `. ${hint}`}`,
+        };
+    });
+}
+function invalidInputs(contract, problems, documentation) {
+    const count = problems.length === 1 ? '1 input' : `${String(problems.length)} inputs`;
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid-input', `${contract.name}: ${count} cannot be used`, {
+        details: problems.map(({ name, text }) => `${name}: ${text}`),
+        hint: `Nothing was started. All inputs: ${documentation}`,
+    });
+}
+const prefix = 'INPUT_';
+/**
+ * Inputs as the runner passes them: `INPUT_` and the name in capitals, dashes kept. Names that differ in capitals only
+ * are the same there.
+ */
+function actionsInputs(environment) {
+    const given = Object.entries(environment).filter(([name, value]) => name.startsWith(prefix) && value !== '');
+    return {
+        get: (name) => environment[`${prefix}${name.toUpperCase()}`],
+        names: given.map(([name]) => name.slice(prefix.length).toLowerCase()),
+        display: (name) => name,
+    };
+}
 
 
 /***/ }),
@@ -571,7 +713,7 @@ function suggestion(text, candidates) {
 
 /***/ }),
 
-/***/ 114:
+/***/ 90114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -580,7 +722,7 @@ function suggestion(text, candidates) {
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   uQ: () => (/* binding */ extended)
 /* harmony export */ });
-/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1870);
+/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76663);
 
 /** The one error that people see: what went wrong (message), why and where (details, location), what to do (hint). */
 class ActionError extends Error {
@@ -590,6 +732,7 @@ class ActionError extends Error {
     location;
     /** All places that are marked in the repository: the location alone, unless several causes were given. */
     annotations;
+    notes;
     outputs;
     constructor(code, message, options = {}) {
         super(message, { cause: options.cause });
@@ -599,10 +742,11 @@ class ActionError extends Error {
         this.details = options.details ?? [];
         this.location = options.location;
         this.annotations = options.annotations ?? marked(message, options.location);
+        this.notes = options.notes ?? [];
         this.outputs = options.outputs ?? {};
     }
 }
-/** The same failure, told with more: what is given replaces its part, details and outputs are added. */
+/** The same failure, told with more: what is given replaces its part, details, notes and outputs are added. */
 function extended(error, more) {
     const { code = error.code, message = error.message, hint = error.hint, details = [], outputs = {} } = more;
     const location = more.location ?? error.location;
@@ -611,6 +755,7 @@ function extended(error, more) {
         details: [...error.details, ...details],
         ...(location === undefined ? {} : { location }),
         annotations: more.annotations ?? error.annotations,
+        notes: [...error.notes, ...(more.notes ?? [])],
         outputs: { ...error.outputs, ...outputs },
         cause: more.cause ?? error,
     });
@@ -664,7 +809,7 @@ function filesystemError(thrown, folder) {
 
 /***/ }),
 
-/***/ 1870:
+/***/ 76663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -905,6 +1050,136 @@ const githubReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/helm.js
+/** Charts, values, and rollouts that do not become ready. */
+const helmReasons = {
+    'chart-invalid': {
+        kind: 'input',
+        meaning: 'What `chart` names is no chart of Helm, or cannot be rendered with these values.',
+        nextStep: 'Correct the chart or the values; `helm lint` tells more. Nothing was changed.',
+    },
+    'chart-unavailable': {
+        kind: 'api',
+        meaning: 'A chart, or one that it depends on, could not be fetched from its registry or repository.',
+        nextStep: 'Check the address, the version, and the way of this runner to the host that the error names.',
+    },
+    'chart-lock-stale': {
+        kind: 'input',
+        meaning: 'The Chart.lock of a chart names other dependencies than its Chart.yaml.',
+        nextStep: 'Run `helm dependency update` and commit Chart.lock.',
+    },
+    'values-invalid': {
+        kind: 'input',
+        meaning: 'A file of values cannot be read: it is no YAML, has a key twice, or is no mapping.',
+        nextStep: 'Correct the file at the line that the error names; nothing was started.',
+    },
+    'values-encrypted': {
+        kind: 'input',
+        meaning: 'A file of values is encrypted by SOPS and could not be decrypted.',
+        nextStep: 'Install `sops` in an earlier step, and let the credentials of the job use the key that the error names.',
+    },
+    'image-has-no-place': {
+        kind: 'input',
+        meaning: 'The tag or digest of `image` would not reach the chart, which would run another image than asked for.',
+        nextStep: 'Say with `image-keys` which values of the chart name the image.',
+    },
+    'release-pending': {
+        kind: 'tool',
+        meaning: 'Another run is at work on the release, or one was killed and left it as pending.',
+        nextStep: 'Wait for the other run. If there is none, run again with `recover-pending: auto`.',
+    },
+    'image-pull': {
+        kind: 'tool',
+        meaning: 'An image cannot be pulled: it is not in its repository, or the node may not read it.',
+        nextStep: 'Check that the image was pushed under this tag or digest, and that the nodes may pull it.',
+    },
+    'crash-loop': {
+        kind: 'tool',
+        meaning: 'A container ends again and again.',
+        nextStep: 'Its last lines are in the log and the summary; the exit code says how it ended.',
+    },
+    'out-of-memory': {
+        kind: 'tool',
+        meaning: 'A container was killed because it took more memory than its limit.',
+        nextStep: 'Raise its memory limit, or let it take less.',
+    },
+    'container-config': {
+        kind: 'tool',
+        meaning: 'A container cannot be created: a ConfigMap, a Secret or a key of one is missing, or its command cannot run.',
+        nextStep: 'Make what the error names, in the namespace of the release.',
+    },
+    'probe-failing': {
+        kind: 'tool',
+        meaning: 'A container runs, and its probe never succeeded within the timeout.',
+        nextStep: 'Check path, port and initial delay of the probe, and what the container says in its log.',
+    },
+    unschedulable: {
+        kind: 'tool',
+        meaning: 'A pod fits on no node.',
+        nextStep: 'The error has the words of the scheduler: add nodes, or ask for less memory, CPU or other nodes.',
+    },
+    'quota-exceeded': {
+        kind: 'tool',
+        meaning: 'The namespace has a quota, and the release would exceed it.',
+        nextStep: 'Ask for less, or raise the quota; `kubectl describe quota` shows what is used.',
+    },
+    'admission-refused': {
+        kind: 'tool',
+        meaning: 'A webhook, a policy or a Pod Security standard of the cluster refuses an object or its pods.',
+        nextStep: 'Change the object as the refusal says, or the policy.',
+    },
+    'webhook-unreachable': {
+        kind: 'tool',
+        meaning: 'A webhook of the cluster has to be asked before an object is changed, and does not answer.',
+        nextStep: 'Look at the service behind the webhook that the error names; nothing is admitted until it answers.',
+    },
+    'job-failed': {
+        kind: 'tool',
+        meaning: 'A Job of the release, or one that runs as its hook, failed.',
+        nextStep: 'The last lines of its pod are in the log and the summary.',
+    },
+    'claim-pending': {
+        kind: 'tool',
+        meaning: 'A PersistentVolumeClaim gets no volume.',
+        nextStep: 'Check its storage class and the driver behind it, beginning with `kubectl get storageclass`.',
+    },
+    'volume-mount': {
+        kind: 'tool',
+        meaning: 'A volume cannot be attached or mounted.',
+        nextStep: 'Make the ConfigMap, Secret or volume that the error names, or wait for another node to let it go.',
+    },
+    'rollout-timeout': {
+        kind: 'tool',
+        meaning: 'The release was not ready within `timeout`, and nothing says why.',
+        nextStep: 'The table in the summary tells what was not ready; raise `timeout` where that only needs longer.',
+    },
+    'apply-conflict': {
+        kind: 'tool',
+        meaning: 'Somebody else manages a field that the chart sets, so that server-side apply refuses to change it.',
+        nextStep: 'Take the field out of the chart (an autoscaler sets `replicas`, for example), or take it over once with `extra-args: --force-conflicts`.',
+    },
+    'object-invalid': {
+        kind: 'tool',
+        meaning: 'The API server refuses an object of the chart: a field is wrong, unknown, or must not change.',
+        nextStep: 'Correct the template. A field that must not change needs the object to be deleted first, or another name.',
+    },
+    'object-foreign': {
+        kind: 'tool',
+        meaning: 'An object of the chart exists already and belongs to another release or to none.',
+        nextStep: 'Delete or rename it, or take it over once with `extra-args: --take-ownership`.',
+    },
+    'deploy-failed': {
+        kind: 'tool',
+        meaning: 'Helm failed for a reason that has no code of its own.',
+        nextStep: 'The error has the words of Helm.',
+    },
+    'rollback-failed': {
+        kind: 'tool',
+        meaning: 'The deploy failed, and going back to the revision before failed too.',
+        nextStep: 'Look at the release now: helm history <release>, kubectl get pods. Nothing mends it by itself.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/runner/errors/reasons/kubernetes.js
 /** Clusters and what is released to them. */
 const kubernetesReasons = {
@@ -932,6 +1207,36 @@ const kubernetesReasons = {
         kind: 'api',
         meaning: 'The cluster does not know the IAM identity of the job, or does not let it do what is needed.',
         nextStep: 'The error names the identity and the command that gives it access.',
+    },
+    'cluster-refused': {
+        kind: 'api',
+        meaning: 'The API server of the cluster refused a request for another reason than missing rights.',
+        nextStep: 'The error has what the API server said.',
+    },
+    'kubeconfig-invalid': {
+        kind: 'input',
+        meaning: 'The kubeconfig that was given cannot be read, or says things that are not spoken here.',
+        nextStep: 'Check it with `kubectl --kubeconfig <file> config view --minify`.',
+    },
+    'helm-unsupported': {
+        kind: 'input',
+        meaning: 'The Helm program is of a major version that is not spoken here.',
+        nextStep: 'Use Helm 3 or 4; the action `setup` installs them.',
+    },
+    'release-not-found': {
+        kind: 'input',
+        meaning: 'There is no release of that name in the namespace, or no such revision of it.',
+        nextStep: 'Correct `release`, `namespace` or `revision`; the error lists what there is.',
+    },
+    'preview-not-ours': {
+        kind: 'input',
+        meaning: 'The namespace of a preview exists and was not made for this pull request; nothing in it was touched.',
+        nextStep: 'Choose another `namespace`: the error tells whose it is.',
+    },
+    'preview-not-removed': {
+        kind: 'tool',
+        meaning: 'A preview was to be removed, and something in the cluster holds it.',
+        nextStep: 'The error names what is left and what it waits for.',
     },
     'kubernetes-client-too-old': {
         kind: 'input',
@@ -1094,6 +1399,7 @@ const toolsReasons = {
 
 
 
+
 /**
  * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
  * renamed; docs/troubleshooting.md is generated from this table.
@@ -1106,6 +1412,7 @@ const failureReasons = {
     ...awsReasons,
     ...githubReasons,
     ...kubernetesReasons,
+    ...helmReasons,
     ...containersReasons,
 };
 /**
@@ -1130,15 +1437,15 @@ function exitCodeOf(code) {
 
 /***/ }),
 
-/***/ 5958:
+/***/ 35958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ resolveInside),
 /* harmony export */   Y: () => (/* binding */ isBelow)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /**
@@ -1196,7 +1503,7 @@ function problemOf(error) {
 
 /***/ }),
 
-/***/ 2887:
+/***/ 82887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1211,15 +1518,15 @@ function jobEnvironment() {
 
 /***/ }),
 
-/***/ 6401:
+/***/ 86401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ plainHost)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7543);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47543);
 
 
 
@@ -1229,6 +1536,7 @@ function plainHost(environment, sink, options) {
     const outputs = {};
     return {
         name: options.name,
+        hasPost: false,
         environment,
         debug: environment.EKS_ACTIONS_DEBUG === 'true',
         write,
@@ -1284,14 +1592,14 @@ function writeOutputs(file, name, value, all) {
 
 /***/ }),
 
-/***/ 7543:
+/***/ 47543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ fileDescriptorSink),
 /* harmony export */   y: () => (/* binding */ forgiving)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
 const eagainPauseMs = 5;
 const eagainLimitMs = 60_000;
@@ -1345,7 +1653,7 @@ function forgiving(sink) {
 
 /***/ }),
 
-/***/ 7517:
+/***/ 67517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1436,7 +1744,7 @@ function elapsed(ms) {
 
 /***/ }),
 
-/***/ 7420:
+/***/ 37420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1445,7 +1753,9 @@ function elapsed(ms) {
 /* harmony export */   mf: () => (/* binding */ summaryLimit)
 /* harmony export */ });
 /* unused harmony export cutAtLine */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4482);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37526);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54482);
+
 
 const summaryLimit = { size: 1024 * 1024 - 4096, unit: 'bytes' };
 const commentLimit = { size: 65_536, unit: 'characters' };
@@ -1477,12 +1787,14 @@ function renderBlock(block) {
         case 'table':
             return [row(block.header), row(block.header.map(() => '---')), ...block.rows.map(row)].join('\n');
         case 'code':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(block.text, block.language);
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(block.text, block.language);
         case 'mermaid':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(block.text, 'mermaid');
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(block.text, 'mermaid');
+        case 'timeline':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_0__/* .gantt */ .V)(block.spans), 'mermaid');
         case 'details': {
             const open = block.open === true ? ' open' : '';
-            return `<details${open}><summary>${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(block.title)}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`;
+            return `<details${open}><summary>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(block.title)}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`;
         }
     }
 }
@@ -1505,7 +1817,7 @@ function cutAtLine(text, limit) {
 }
 /** Last resort for a document of countless blocks or rows: whole blocks from the start, then a note. */
 function cutRows(blocks, limit) {
-    const note = { kind: 'paragraph', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)('… shortened to the size limit; the log has the rest.') };
+    const note = { kind: 'paragraph', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)('… shortened to the size limit; the log has the rest.') };
     const kept = [];
     let room = limit.size - sizeOf(renderBlocks([note]), limit) - 2;
     for (const block of blocks) {
@@ -1533,7 +1845,85 @@ function fitTable(table, room, limit) {
 
 /***/ }),
 
-/***/ 4482:
+/***/ 37526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gantt),
+/* harmony export */   t: () => (/* binding */ flowchart)
+/* harmony export */ });
+/** Fill and text colours with a contrast that reads in GitHub's light and dark themes. */
+const classes = {
+    succeeded: 'fill:#1a7f37,color:#ffffff,stroke:#1a7f37',
+    failed: 'fill:#cf222e,color:#ffffff,stroke:#cf222e',
+    unchanged: 'fill:#57606a,color:#ffffff,stroke:#57606a',
+    deferred: 'fill:#9a6700,color:#ffffff,stroke:#9a6700',
+    skipped: 'fill:#ffffff,color:#57606a,stroke:#57606a',
+};
+/** A left-to-right flowchart, nodes coloured by state. Labels are quoted, so any text is safe in them. */
+function flowchart(nodes, edges) {
+    const ids = new Map(nodes.map((node, index) => [node.id, `n${String(index)}`]));
+    const used = new Set(nodes.map((node) => node.state));
+    const lines = [
+        'flowchart LR',
+        ...nodes.map((node) => `  ${ids.get(node.id) ?? ''}["${escapeLabel(node.label)}"]:::${node.state}`),
+        ...edges.flatMap(({ from, to }) => {
+            const [start, end] = [ids.get(from), ids.get(to)];
+            return start === undefined || end === undefined ? [] : [`  ${start} --> ${end}`];
+        }),
+        ...[...used].map((state) => `  classDef ${state} ${classes[state]}`),
+    ];
+    return { kind: 'mermaid', text: lines.join('\n') };
+}
+/**
+ * A timeline of what ran when. Mermaid's Gantt wants dates; times of day since midnight serve as elapsed time. It has no
+ * title: the heading above says what it is, and a line `title` with nothing behind it is a syntax error.
+ */
+function gantt(spans) {
+    const sections = Map.groupBy(spans, (span) => span.section);
+    const origin = Math.min(...spans.map((span) => span.startMs));
+    const since = (ms) => String(Math.round(ms - origin));
+    const lines = [
+        'gantt',
+        '  dateFormat x',
+        '  axisFormat %M:%S',
+        `  tickInterval ${tickInterval(Math.max(...spans.map(({ endMs }) => endMs)) - origin)}`,
+        ...[...sections].flatMap(([section, members]) => [
+            `  section ${escapeGantt(section)}`,
+            ...members.map((span) => `  ${escapeGantt(span.label)} :${ganttTag(span)}${since(span.startMs)}, ${since(span.endMs)}`),
+        ]),
+    ];
+    return lines.join('\n');
+}
+/** Whole seconds or minutes, as the axis has no finer words, and few enough to be told apart. */
+function tickInterval(ms) {
+    const most = 8;
+    const [, words = '30minute'] = tickIntervals.find(([seconds]) => ms / 1000 / seconds <= most) ?? [];
+    return words;
+}
+const tickIntervals = [
+    [1, '1second'],
+    [5, '5second'],
+    [15, '15second'],
+    [60, '1minute'],
+    [300, '5minute'],
+];
+function ganttTag(span) {
+    return span.state === 'failed' ? 'crit, ' : '';
+}
+/** Mermaid's own entity form, `#35;`, for the characters that end a quoted label. */
+function escapeLabel(text) {
+    return text.replaceAll(/["#;<>&`\n]/g, (character) => `#${String(character.charCodeAt(0))};`);
+}
+/** Gantt labels cannot be quoted: the characters that mean something are left out. */
+function escapeGantt(text) {
+    return text.replaceAll(/[:;#,"`<>\n%]/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 54482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1591,14 +1981,14 @@ function longestRun(text, character) {
 
 /***/ }),
 
-/***/ 5788:
+/***/ 85788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ logFailure),
 /* harmony export */   p: () => (/* binding */ failureBlocks)
 /* harmony export */ });
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4482);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54482);
 
 /** What, why and where, next step, code: in that order, once. Several causes are marked at their places besides. */
 function logFailure(error, log) {
@@ -1607,7 +1997,7 @@ function logFailure(error, log) {
     if (several)
         log.mark('error', error.annotations);
     log.line(indent(`Next: ${error.hint}`));
-    log.line(`failure-reason: ${error.code}`);
+    log.line([`failure-reason: ${error.code}`, ...error.notes].join(' · '));
     for (const line of causes(error))
         log.debug(line);
 }
@@ -1625,7 +2015,7 @@ function failureBlocks(name, error) {
             ? []
             : [{ kind: 'code', text: error.details.join('\n'), language: 'text' }]),
         { kind: 'paragraph', text: `**Next:** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(error.hint)}` },
-        { kind: 'paragraph', text: `failure-reason: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(error.code)}` },
+        { kind: 'paragraph', text: [`failure-reason: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(error.code)}`, ...error.notes.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)].join(' · ') },
     ];
 }
 function hasSeveralPlaces({ annotations, location }) {
@@ -1644,7 +2034,7 @@ function causes(error) {
 
 /***/ }),
 
-/***/ 7589:
+/***/ 17589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1694,13 +2084,13 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 8524:
+/***/ 78524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ createSecrets)
 /* harmony export */ });
-/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(114);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90114);
 
 /** Single characters and pairs would blank out half the log and protect nothing. */
 const shortestLine = 3;
@@ -1936,7 +2326,7 @@ function innerBase64(bytes, offset) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -2007,30 +2397,39 @@ const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/actions/registry.js
 const registry = {
     'build-push': {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(697), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(174), __nccwpck_require__.e(697), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5459))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(8057), __nccwpck_require__.e(4394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(8057), __nccwpck_require__.e(983), __nccwpck_require__.e(9065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10983))).run,
+    },
+    'helm-deploy': {
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(8272), __nccwpck_require__.e(9061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68272))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(338), __nccwpck_require__.e(9995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40338))).run,
+    },
+    pipeline: {
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(9354), __nccwpck_require__.e(2990), __nccwpck_require__.e(8057), __nccwpck_require__.e(8272), __nccwpck_require__.e(9322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19322))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(9354), __nccwpck_require__.e(2990), __nccwpck_require__.e(8057), __nccwpck_require__.e(8272), __nccwpck_require__.e(5371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15371))).run,
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(9354), __nccwpck_require__.e(2990), __nccwpck_require__.e(8057), __nccwpck_require__.e(8272), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).post,
     },
     provision: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(354), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1456))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(174), __nccwpck_require__.e(354), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1324))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9354), __nccwpck_require__.e(1456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81456))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(9354), __nccwpck_require__.e(4950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14950))).run,
     },
     setup: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(990), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2990))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(80), __nccwpck_require__.e(665), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7648))).run,
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8406))).post,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2990), __nccwpck_require__.e(7484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72990))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2473), __nccwpck_require__.e(7665), __nccwpck_require__.e(2869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26958))).run,
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7665), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68406))).post,
     },
 };
 
 // EXTERNAL MODULE: ./src/runner/host/environment.js
-var host_environment = __nccwpck_require__(2887);
+var host_environment = __nccwpck_require__(82887);
 // EXTERNAL MODULE: ./src/runner/host/sink.js
-var host_sink = __nccwpck_require__(7543);
+var host_sink = __nccwpck_require__(47543);
 ;// CONCATENATED MODULE: ./src/cli/start.js
 
 
 /** Connects the command line to this process. Loaded with every action, so the rest is loaded when it is needed. */
 async function exitCodeFromCommandLine(program, version) {
-    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 9024));
+    const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2273).then(__nccwpck_require__.bind(__nccwpck_require__, 32273));
     return runCommandLine({
         program,
         args: process.argv.slice(2),
@@ -2044,119 +2443,17 @@ async function exitCodeFromCommandLine(program, version) {
 ;// CONCATENATED MODULE: ./src/commands/registry.js
 const registry_registry = {
     lock: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(990), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(978), __nccwpck_require__.e(308), __nccwpck_require__.e(80), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2990), __nccwpck_require__.e(4802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2473), __nccwpck_require__.e(6383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15620))).run,
     },
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/runner/errors/action-error.js
-var action_error = __nccwpck_require__(114);
-// EXTERNAL MODULE: ./src/runner/contract/suggestion.js
-var suggestion = __nccwpck_require__(7588);
-;// CONCATENATED MODULE: ./src/runner/contract/read.js
-
-
-
-/**
- * Reads all inputs of a contract.
- * @throws ActionError `invalid-input` that lists every bad input, with its value unless that is a secret, the rule and a
- *   hint; `masking-failed`
- */
-async function readInputs(contract, options) {
-    const { source } = options;
-    const entries = Object.entries(contract.inputs);
-    for (const [name, declared] of entries) {
-        const given = source.get(name);
-        if (declared.kind.secret === true && given !== undefined)
-            options.addSecret(given);
-    }
-    const context = { workspace: (0,external_node_fs_.realpathSync)(options.workspace) };
-    const values = {};
-    const problems = [...unknownNames(contract, source)];
-    for (const [name, declared] of entries) {
-        const read = await readInput(declared, source.get(name), context);
-        if (read.ok)
-            values[name] = read.value;
-        else
-            problems.push({ name: source.display(name), text: read.problem });
-    }
-    if (problems.length > 0)
-        throw invalidInputs(contract, problems, options.documentation);
-    return values;
-}
-async function readInput(declared, given, context) {
-    const text = normalise(given ?? '');
-    if (text === '' && declared.required === true) {
-        const example = declared.example === undefined ? '' : `, for example ${declared.example}`;
-        return { ok: false, problem: `is required: ${declared.kind.rule}${example}` };
-    }
-    const effective = text === '' ? declared.default : text;
-    if (effective === undefined)
-        return { ok: true, value: undefined };
-    const shown = declared.kind.secret === true ? '(secret)' : quote(effective);
-    if (hasControlCharacters(effective)) {
-        return { ok: false, problem: `${shown} holds a control character, which no input may` };
-    }
-    const parsed = await declared.kind.parse(effective, context);
-    if (parsed.ok)
-        return parsed;
-    const hint = parsed.hint === undefined || declared.kind.secret === true ? '' : `. ${parsed.hint}`;
-    return { ok: false, problem: `${shown} has to be ${parsed.rule}${hint}` };
-}
-/** Windows line ends and byte order marks come from editors, outer white space from YAML's block scalars. */
-function normalise(text) {
-    return text.replaceAll('\ufeff', '').replaceAll('\r\n', '\n').trim();
-}
-function hasControlCharacters(text) {
-    // eslint-disable-next-line no-control-regex -- the very characters that are refused
-    return /[\u0000-\u0008\u000b-\u001f\u007f]/.test(text);
-}
-const shownCharacters = 120;
-function quote(text) {
-    return JSON.stringify(text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text);
-}
-function unknownNames(contract, source) {
-    const known = Object.keys(contract.inputs);
-    return source.names
-        .filter((name) => !known.includes(name))
-        .map((name) => {
-        const successor = Object.hasOwn(contract.renamed, name) ? contract.renamed[name] : undefined;
-        if (successor !== undefined)
-            return { name: source.display(name), text: `is now called ${source.display(successor)}` };
-        const hint = (0,suggestion/* suggestion */.h)(name, known);
-        return {
-            name: source.display(name),
-            text: `is not an input of ${contract.name}${hint === undefined ? '' : `. ${hint}`}`,
-        };
-    });
-}
-function invalidInputs(contract, problems, documentation) {
-    const count = problems.length === 1 ? '1 input' : `${String(problems.length)} inputs`;
-    return new action_error/* ActionError */.lZ('invalid-input', `${contract.name}: ${count} cannot be used`, {
-        details: problems.map(({ name, text }) => `${name}: ${text}`),
-        hint: `Nothing was started. All inputs: ${documentation}`,
-    });
-}
-const prefix = 'INPUT_';
-/**
- * Inputs as the runner passes them: `INPUT_` and the name in capitals, dashes kept. Names that differ in capitals only
- * are the same there.
- */
-function actionsInputs(environment) {
-    const given = Object.entries(environment).filter(([name, value]) => name.startsWith(prefix) && value !== '');
-    return {
-        get: (name) => environment[`${prefix}${name.toUpperCase()}`],
-        names: given.map(([name]) => name.slice(prefix.length).toLowerCase()),
-        display: (name) => name,
-    };
-}
-
+// EXTERNAL MODULE: ./src/runner/contract/read.js
+var read = __nccwpck_require__(42760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/runner/host/workflow-commands.js
 /**
  * The text protocol between a step and the runner: `::name key=value::data` on standard output
@@ -2243,6 +2540,8 @@ function commandChannel(sink) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/runner/host/file-commands.js
 
 
@@ -2270,7 +2569,7 @@ function appendFileCommand(file, name, value) {
 function actionsHost(environment, sink) {
     const log = (0,host_sink/* forgiving */.y)(sink);
     const channel = commandChannel(log.write);
-    const toolkit = () => Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6853));
+    const toolkit = () => Promise.all(/* import() */[__nccwpck_require__.e(5889), __nccwpck_require__.e(8757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16853));
     const annotate = (level, text, where = {}) => {
         const properties = {};
         if (where.title !== undefined)
@@ -2283,6 +2582,7 @@ function actionsHost(environment, sink) {
     };
     return {
         name: 'actions',
+        hasPost: true,
         environment,
         debug: environment.RUNNER_DEBUG === '1',
         write: (text) => {
@@ -2331,7 +2631,7 @@ function actionsHost(environment, sink) {
 }
 
 // EXTERNAL MODULE: ./src/runner/host/plain-host.js
-var plain_host = __nccwpck_require__(6401);
+var plain_host = __nccwpck_require__(86401);
 ;// CONCATENATED MODULE: ./src/runner/host/detect.js
 
 
@@ -2345,19 +2645,172 @@ function detectHost(environment, files = {}) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/runner/cancellation.js
-var runner_cancellation = __nccwpck_require__(2600);
-// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 8 modules
-var failure_reasons = __nccwpck_require__(1870);
+var runner_cancellation = __nccwpck_require__(62600);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __nccwpck_require__(90114);
+// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 9 modules
+var failure_reasons = __nccwpck_require__(76663);
+;// CONCATENATED MODULE: ./src/runner/host/lanes.js
+/** Text that waits for its turn may grow with a tool that floods its output. Characters. */
+const maxWaitingCharacters = 16 * 1024 * 1024;
+/**
+ * Shows one lane as it goes, and keeps what the others have to say until it is their turn: the lines of several tools in
+ * turn are a log that nobody can read, and groups do not nest.
+ * @param names in the order in which they are shown
+ * @param onTurn told before a lane shows something for the first time
+ */
+function laneHosts(host, names, onTurn) {
+    const lanes = new Map(names.map((name) => [name, emptyLane()]));
+    const laneOf = (name) => {
+        const lane = lanes.get(name);
+        if (lane === undefined)
+            throw new Error(`there is no lane ${name}`);
+        return lane;
+    };
+    const current = () => names.find((name) => !laneOf(name).over);
+    const show = (name, action) => {
+        const lane = laneOf(name);
+        if (!lane.begun) {
+            lane.begun = true;
+            onTurn(name);
+        }
+        action();
+    };
+    const showWaiting = (name) => {
+        const lane = laneOf(name);
+        for (const action of lane.waiting.splice(0))
+            show(name, action);
+        if (lane.droppedCharacters > 0)
+            host.write(`… ${lane.droppedCharacters} more characters are not shown\n`);
+        lane.waitingCharacters = 0;
+        lane.droppedCharacters = 0;
+        lane.over = lane.ended;
+    };
+    const act = (name) => (action, characters = 0) => {
+        if (current() === name)
+            show(name, action);
+        else
+            wait(laneOf(name), action, characters);
+    };
+    return {
+        host: (name) => laneHost(host, act(name)),
+        end: (name) => {
+            laneOf(name).ended = true;
+            for (let next = current(); next !== undefined; next = current()) {
+                showWaiting(next);
+                if (!laneOf(next).over)
+                    break;
+            }
+        },
+    };
+}
+function emptyLane() {
+    return { waiting: [], waitingCharacters: 0, droppedCharacters: 0, begun: false, ended: false, over: false };
+}
+/** Only text is dropped: what opens has to close. */
+function wait(lane, action, characters) {
+    if (characters > 0 && lane.waitingCharacters + characters > maxWaitingCharacters) {
+        lane.droppedCharacters += characters;
+        return;
+    }
+    lane.waitingCharacters += characters;
+    lane.waiting.push(action);
+}
+function laneHost(host, act) {
+    return {
+        ...host,
+        write: (text) => {
+            act(() => {
+                host.write(text);
+            }, text.length);
+        },
+        openGroup: (title) => {
+            act(() => {
+                host.openGroup(title);
+            });
+        },
+        closeGroup: () => {
+            act(host.closeGroup);
+        },
+        annotate: (level, text, where) => {
+            act(() => {
+                host.annotate(level, text, where);
+            });
+        },
+        mark: (level, annotations) => {
+            act(() => {
+                host.mark(level, annotations);
+            });
+        },
+        shield: () => laneShield(host, act),
+    };
+}
+function laneShield(host, act) {
+    let shield;
+    act(() => (shield = host.shield()));
+    return {
+        write: (text) => {
+            act(() => shield?.write(text), text.length);
+        },
+        [Symbol.dispose]: () => {
+            act(() => shield?.[Symbol.dispose]());
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./src/runner/log.js
-var runner_log = __nccwpck_require__(7517);
+var runner_log = __nccwpck_require__(67517);
+;// CONCATENATED MODULE: ./src/runner/lanes.js
+
+
+/**
+ * Contexts that share the run's secrets, programs, files and cancellation, and have a log, a summary and a state of their
+ * own.
+ * @param names in the order in which their logs are shown
+ */
+function openLanes(names, { host, processes, context }) {
+    const hosts = laneHosts(host, names, (name) => {
+        host.write(`── ${name}\n`);
+    });
+    return {
+        open: (name) => {
+            const whole = context();
+            const laneHost = hosts.host(name);
+            const log = (0,runner_log/* createLog */.h)(laneHost, whole.secrets);
+            const blocks = [];
+            return {
+                blocks,
+                context: {
+                    ...whole,
+                    log,
+                    processes: processes.shownBy(laneHost, log),
+                    summary: { add: (...added) => void blocks.push(...added) },
+                    state: laneState(whole.state, name),
+                },
+            };
+        },
+        end: hosts.end,
+    };
+}
+/** One step has one state: names that two use cases chose must not meet in it. */
+function laneState(state, name) {
+    return {
+        save: (key, value) => {
+            state.save(`${name}-${key}`, value);
+        },
+        get: (key) => state.get(`${name}-${key}`),
+        removeAfterwards: state.removeAfterwards,
+    };
+}
+
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./src/runner/process/identity.js
 
 
@@ -2496,7 +2949,7 @@ function startFailure({ file, cwd }, cause) {
 }
 
 // EXTERNAL MODULE: ./src/runner/files/workspace.js
-var workspace = __nccwpck_require__(5958);
+var workspace = __nccwpck_require__(35958);
 ;// CONCATENATED MODULE: ./src/runner/process/record.js
 
 
@@ -2634,7 +3087,7 @@ function assertSafeVariables(variables, source) {
 }
 
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(6193);
+var external_node_string_decoder_ = __nccwpck_require__(46193);
 ;// CONCATENATED MODULE: ./src/runner/secrets/redacting-stream.js
 
 /** A line without end is passed on in pieces of this size; characters. */
@@ -2755,15 +3208,12 @@ async function watch(child, options) {
             if (graceMs !== undefined)
                 after(timers, graceMs, child.kill);
         };
-        const onAbort = () => {
+        onAbort(timers, options.signal, () => {
             stop('cancelled', undefined);
-        };
-        options.signal.addEventListener('abort', onAbort);
-        timers.defer(() => {
-            options.signal.removeEventListener('abort', onAbort);
         });
-        if (options.signal.aborted)
-            onAbort();
+        onAbort(timers, options.stop, () => {
+            stop('asked', options.graceMs);
+        });
         if (options.timeoutMs !== undefined) {
             after(timers, options.timeoutMs, () => {
                 stop('timed-out', options.graceMs);
@@ -2849,6 +3299,17 @@ function show(source, consume, shield, secrets) {
         },
     };
 }
+/** Also where the signal was aborted before. */
+function onAbort(listeners, signal, action) {
+    if (signal === undefined)
+        return;
+    signal.addEventListener('abort', action);
+    listeners.defer(() => {
+        signal.removeEventListener('abort', action);
+    });
+    if (signal.aborted)
+        action();
+}
 function after(timers, ms, action) {
     const timer = setTimeout(action, ms);
     timers.defer(() => {
@@ -2884,7 +3345,7 @@ function createProcesses(options) {
         const records = [...running.values()].map(({ child, record }) => ({ ...record, signalled: child.interrupted() }));
         host.saveState(childrenState, JSON.stringify(records));
     };
-    const run = async (request) => {
+    const runFor = async (request, shown) => {
         signal.throwIfAborted();
         const folder = external_node_path_.join(base, (0,external_node_crypto_.randomUUID)());
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
@@ -2905,10 +3366,12 @@ function createProcesses(options) {
             onStdout: request.onStdout,
             onStderr: request.onStderr,
             timeoutMs: request.timeoutMs,
+            stop: request.stop,
             graceMs: request.graceMs ?? defaultGraceMs,
             maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
             onInterrupt: saveRunning,
             ...options,
+            ...shown,
         });
         running.delete(folder);
         saveRunning();
@@ -2920,7 +3383,8 @@ function createProcesses(options) {
         return { ...result, exitCode: successCode(request, ending.exit, ending.stopped, result.stderrFile, options) };
     };
     return {
-        run,
+        run: (request) => runFor(request, options),
+        shownBy: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }) }),
         [Symbol.asyncDispose]: async () => {
             // Output of children that still run is kept for `post`.
             if (running.size === 0)
@@ -2943,6 +3407,8 @@ function successCode(request, exit, stopped, stderrFile, { secrets }) {
             });
         case 'output-too-large':
             throw new action_error/* ActionError */.lZ('output-too-large', `${request.tool} wrote too much output and was stopped`);
+        case 'asked':
+            throw request.stop?.reason;
         case undefined:
             break;
     }
@@ -2958,7 +3424,7 @@ function seconds(ms) {
 }
 
 // EXTERNAL MODULE: ./src/runner/retry.js
-var retry = __nccwpck_require__(7589);
+var retry = __nccwpck_require__(17589);
 ;// CONCATENATED MODULE: ./src/runner/process/survivors.js
 var survivors_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3093,9 +3559,9 @@ function readEnd(file) {
 }
 
 // EXTERNAL MODULE: ./src/runner/report/failure.js
-var report_failure = __nccwpck_require__(5788);
+var report_failure = __nccwpck_require__(85788);
 // EXTERNAL MODULE: ./src/runner/markdown/document.js
-var markdown_document = __nccwpck_require__(7420);
+var markdown_document = __nccwpck_require__(37420);
 ;// CONCATENATED MODULE: ./src/runner/report/results.js
 
 /** Renders the summary within the runner's limit, free of secrets. */
@@ -3121,7 +3587,7 @@ function writeOutputs(host, { log, secrets }, outputs) {
 }
 
 // EXTERNAL MODULE: ./src/runner/secrets/secrets.js
-var secrets_secrets = __nccwpck_require__(8524);
+var secrets_secrets = __nccwpck_require__(78524);
 ;// CONCATENATED MODULE: ./src/runner/state.js
 
 
@@ -3129,11 +3595,15 @@ var secrets_secrets = __nccwpck_require__(8524);
 const filesState = 'files-to-remove';
 function createState(host) {
     const files = [];
+    const filesOfRun = [];
     return {
+        filesOfRun: () => filesOfRun,
         save: host.saveState,
         get: host.state,
-        removeAfterwards: (file) => {
+        removeAfterwards: (file, until = 'end-of-run') => {
             files.push(external_node_path_.resolve(file));
+            if (until === 'end-of-run')
+                filesOfRun.push(external_node_path_.resolve(file));
             host.saveState(filesState, JSON.stringify(files));
         },
     };
@@ -3143,7 +3613,11 @@ function createState(host) {
  * @returns the paths that were removed or already gone
  */
 async function removeRegisteredFiles(host, temporaryFolder) {
-    const files = await Promise.all(parsePaths(host.state(filesState)).map((file) => insideOnly(file, temporaryFolder)));
+    return removeFiles(parsePaths(host.state(filesState)), temporaryFolder);
+}
+/** @returns the paths that were removed or already gone; those outside the temporary folder are left alone */
+async function removeFiles(paths, temporaryFolder) {
+    const files = await Promise.all(paths.map((file) => insideOnly(file, temporaryFolder)));
     const ours = files.filter((file) => file !== undefined);
     await Promise.all(ours.map((file) => (0,promises_.rm)(file, { recursive: true, force: true })));
     return ours;
@@ -3233,6 +3707,7 @@ var run_action_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
+
 function documentationOf({ kind, name }) {
     return kind === 'command'
         ? `eks-actions ${name} --help`
@@ -3254,7 +3729,7 @@ async function runAction(name, entry, host, source) {
         let outputs;
         try {
             const contract = await entry.contract();
-            const inputs = await readInputs(contract, {
+            const inputs = await (0,read/* readInputs */.Ko)(contract, {
                 source,
                 workspace: context.workspace,
                 addSecret: context.secrets.add,
@@ -3266,7 +3741,8 @@ async function runAction(name, entry, host, source) {
         catch (thrown) {
             failure = (0,action_error/* toActionError */.ie)(thrown);
             outputs = failure.outputs;
-            blocks.push(...(0,report_failure/* failureBlocks */.p)(name, failure));
+            // What a failed run is about stands first, whatever it had to say before.
+            blocks.unshift(...(0,report_failure/* failureBlocks */.p)(name, failure));
         }
         // Each on its own: a summary that cannot be written must not cost the outputs.
         failure = await unwritten(failure, context, () => writeSummary(host, context.secrets, blocks));
@@ -3353,12 +3829,13 @@ function run_action_open(host) {
     const blocks = [];
     const secrets = (0,secrets_secrets/* createSecrets */.g)(host.mask);
     const log = (0,runner_log/* createLog */.h)(host, secrets);
-    const cancellation = (0,runner_cancellation/* listenForCancellation */.c)((name) => {
+    const cancellation = (0,runner_cancellation/* listenForCancellation */.ci)((name) => {
         log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`);
     });
     const temporaryFolder = existingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, (0,external_node_os_.tmpdir)());
     const workspace = existingFolder('GITHUB_WORKSPACE', [environment.GITHUB_WORKSPACE, environment.CI_PROJECT_DIR].find((folder) => folder !== undefined && folder !== ''), '.');
     const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder });
+    const state = createState(host);
     const context = {
         environment,
         workspace,
@@ -3368,16 +3845,19 @@ function run_action_open(host) {
         secrets,
         processes,
         summary: { add: (...added) => void blocks.push(...added) },
-        state: createState(host),
+        state,
         signal: cancellation.signal,
         addPath: host.addPath,
         exportVariable: host.exportVariable,
+        lanes: (names) => openLanes(names, { host, processes, context: () => context }),
     };
     return {
         context,
         blocks,
         [Symbol.asyncDispose]: async () => {
             await processes[Symbol.asyncDispose]();
+            if (!host.hasPost)
+                await removeFiles(state.filesOfRun(), temporaryFolder);
             cancellation[Symbol.dispose]();
         },
     };
@@ -3415,7 +3895,7 @@ function createProgram(registry) {
         registry,
         main: async (name) => {
             const environment = (0,host_environment/* jobEnvironment */.t)();
-            process.exit(await runAction(name, entry(name), detectHost(environment), actionsInputs(environment)));
+            process.exit(await runAction(name, entry(name), detectHost(environment), (0,read/* actionsInputs */.VE)(environment)));
         },
         post: async (name) => process.exit(await runPost(entry(name), detectHost((0,host_environment/* jobEnvironment */.t)()))),
         runFromCommandLine: (name, source, files) => runAction(name, entry(name), detectHost((0,host_environment/* jobEnvironment */.t)(), files), source),
@@ -3437,8 +3917,8 @@ async function cli() {
 /** The program that a kubeconfig of ours names. Ends the process. */
 async function credentialPlugin() {
     const [{ runPlugin }, { answerClient }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 2624)),
-        Promise.all(/* import() */[__nccwpck_require__.e(174), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9141)),
+        __nccwpck_require__.e(/* import() */ 2624).then(__nccwpck_require__.bind(__nccwpck_require__, 2624)),
+        Promise.all(/* import() */[__nccwpck_require__.e(174), __nccwpck_require__.e(4151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84151)),
     ]);
     return runPlugin(answerClient);
 }

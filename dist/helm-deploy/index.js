@@ -1,0 +1,2 @@
+import { main } from '../program/index.js'
+await main('helm-deploy')

@@ -1,0 +1,2 @@
+import { post } from '../program/index.js'
+await post('pipeline')

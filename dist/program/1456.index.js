@@ -1,0 +1,375 @@
+export const id = 1456;
+export const ids = [1456];
+export const modules = {
+
+/***/ 81456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
+/* harmony import */ var _runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3246);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52234);
+/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2479);
+/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92286);
+/* harmony import */ var _terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7167);
+/* harmony import */ var _terraform_store_encryption_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60480);
+/* harmony import */ var _bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43124);
+
+
+
+
+
+
+
+
+
+const environmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .patternKind */ .LW)('name', /^[A-Za-z0-9][\w.-]{0,62}$/, 'the name of a folder: letters, digits, dashes, dots and underscores, at most 63');
+const digestKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .patternKind */ .LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
+const lockIdKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .patternKind */ .LW)('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported');
+const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+    name: 'provision',
+    description: 'Plan, review and apply an environment of Terraform roots in the right order.',
+    branding: { icon: 'layers', color: 'purple' },
+    inputs: {
+        command: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock', 'bootstrap'], {
+            default: 'plan',
+            description: 'What to do',
+        }),
+        environment: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(environmentKind, {
+            required: true,
+            example: 'staging',
+            description: 'Folder below `directory`: development, staging, production or any other name',
+        }),
+        directory: (0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFolder */ .ih)({ default: 'terraform-environments/aws', description: 'Where the environments are' }),
+        modules: (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)({
+            example: '20-eks',
+            description: 'Only these roots, as globs; what they depend on is not added unless `with-dependencies` is set',
+        }),
+        'with-dependencies': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ default: 'false', description: 'Adds what the chosen `modules` depend on' }),
+        'changed-only': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
+            default: 'false',
+            description: 'Only roots whose files, local modules or var files differ from the base commit, and roots that depend on them',
+        }),
+        parallelism: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)({
+            max: 64,
+            description: 'How many roots at once; unset: the number of cores, at least 2, as far as memory allows',
+        }),
+        'require-plan': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
+            default: 'false',
+            description: '`apply` refuses to run without a stored plan that still holds',
+        }),
+        'plan-digest': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(digestKind, {
+            description: '`apply`: the output `plan-digest` of the reviewed plan; nothing is applied when the stored plans of these roots do anything else',
+        }),
+        'plan-store': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .planStoreSettings */ .G, {
+            default: 'auto',
+            description: 'Where plans wait for apply; auto: beside the state if that is in S3, else an encrypted artifact',
+        }),
+        'plan-encryption-key': (0,_terraform_store_encryption_js__WEBPACK_IMPORTED_MODULE_6__/* .encryptionKey */ .BP)({
+            description: 'AES-256 key of 32 bytes as base64 or hex; without it no plan goes into an artifact',
+        }),
+        deferred: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(['apply', 'stop'], {
+            default: 'apply',
+            description: 'What apply does with roots that could not be planned before those they read from existed',
+        }),
+        'allow-destroy': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
+            default: 'false',
+            description: 'Without it a plan that deletes or replaces a resource is refused at apply',
+        }),
+        'fail-on-drift': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ default: 'false', description: '`drift` fails when it finds any' }),
+        'lock-id': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(lockIdKind, { description: '`unlock`: the lock to release, as the error reported it' }),
+        'var-files': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)((0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathKind */ .gl)('file'), { description: 'More files with values for variables, for every root' }),
+        'backend-config': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)({
+            example: 'bucket=acme-tfstate',
+            description: 'Backend settings as key=value, or files of them, for every root',
+        }),
+        'terraform-path': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)({ default: 'terraform', description: 'The Terraform program' }),
+        'lock-timeout': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)({ default: '5m', description: 'How long to wait for a state that somebody else holds' }),
+        timeout: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)({ description: 'How long one run of Terraform may take; unset: no limit' }),
+        comment: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ default: 'true', description: 'One sticky comment per environment on the pull request' }),
+        ..._bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .bootstrapInputs */ .o1,
+        ..._aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .awsInputs */ .xN,
+    },
+    outputs: {
+        changes: 'true when anything differs, or was changed',
+        'to-add': 'Number of resources to add',
+        'to-change': 'Number of resources to change',
+        'to-destroy': 'Number of resources to destroy',
+        modules: 'Status and counts per root, as JSON',
+        outputs: 'Terraform outputs per root as JSON, without sensitive ones; set by apply',
+        'plan-id': 'Names the set of plans that was made or applied',
+        'plan-digest': 'SHA-256 over what the plans of all roots do; `apply` with the input of that name applies nothing else',
+        matrix: 'Waves of roots as JSON, for a matrix of jobs; set by matrix',
+        bootstrap: 'Buckets, OIDC provider and roles as JSON, with what was created, changed and left; set by bootstrap',
+        'lock-info': 'Holder, time and ID of a lock that was in the way, as JSON',
+    },
+    permissions: {
+        contents: { level: 'read', why: 'to compare with the base commit' },
+        'pull-requests': { level: 'write', why: 'for the comment with the plan' },
+        issues: { level: 'write', why: 'for the issue that `drift` opens and closes' },
+        actions: { level: 'read', why: 'to find the plans of another run, with `plan-store: artifact`' },
+        ..._aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .awsPermissions */ .cC,
+    },
+});
+
+
+/***/ }),
+
+/***/ 68141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cC: () => (/* binding */ awsPermissions),
+/* harmony export */   xN: () => (/* binding */ awsInputs)
+/* harmony export */ });
+/* unused harmony exports roleArnKind, accountIdKind */
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
+/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2479);
+/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92286);
+
+
+
+
+/** ARN of an IAM role, with its path, in any partition (IAM User Guide, "IAM identifiers"). */
+const roleArnKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/, 'the ARN of an IAM role such as arn:aws:iam::123456789012:role/deploy');
+const accountIdKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('account ID', /^\d{12}$/, 'an AWS account ID of 12 digits');
+/** Inputs of every action that talks to AWS: `inputs: { …, ...awsInputs }`. */
+const awsInputs = {
+    'aws-region': (0,_runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .awsRegion */ .Ue)({
+        example: 'eu-central-1',
+        description: 'AWS region; unset: AWS_REGION or AWS_DEFAULT_REGION of the job',
+    }),
+    'role-to-assume': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(roleArnKind, {
+        example: 'arn:aws:iam::123456789012:role/deploy',
+        description: "IAM role to assume with the job's OIDC token, renewed for as long as the action runs; unset: the credentials that are in the job already",
+    }),
+    'role-duration': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({
+        default: '1h',
+        min: '15m',
+        max: '12h',
+        description: "How long one session of the role lasts before it is renewed; at most the role's maximum session duration",
+    }),
+    'allowed-account-ids': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(accountIdKind, {
+        commas: true,
+        example: '123456789012',
+        description: 'Accounts that the action may work in; in any other it stops before it does anything',
+    }),
+};
+/** `permissions: { …, ...awsPermissions }` */
+const awsPermissions = {
+    'id-token': { level: 'write', why: 'to assume `role-to-assume` with the OIDC token of the job' },
+};
+
+
+/***/ }),
+
+/***/ 3246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ defineCommand),
+/* harmony export */   QP: () => (/* binding */ defineAction)
+/* harmony export */ });
+/* unused harmony exports commonInputs, commonOutputs */
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+
+/** Inputs that every action has. */
+const commonInputs = {
+    'github-token': (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
+        expression: '${{ github.token }}',
+        description: 'Token for the GitHub API. The job decides what it may do.',
+    }),
+};
+/** Outputs that every action has. */
+const commonOutputs = {
+    'failure-reason': 'Stable code of what went wrong, empty on success; see docs/troubleshooting.md',
+};
+const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/**
+ * States an action's inputs and outputs once. Typed inputs, action.yml, README tables and the command line's flags are
+ * all made from the result.
+ * @throws TypeError on names that are not kebab-case, and on a renamed input whose successor does not exist
+ */
+function defineAction(definition) {
+    return define('action', { ...definition, inputs: { ...definition.inputs, ...commonInputs } });
+}
+/**
+ * States the inputs and outputs of a use case that only the command line offers; as `defineAction`, without what a job
+ * has: its token, permissions, a place in the Marketplace.
+ */
+function defineCommand(definition) {
+    return define('command', definition);
+}
+function define(kind, definition) {
+    const { inputs, renamed = {}, rules = [], permissions = {} } = definition;
+    const { branding = { icon: 'cloud', color: 'blue' } } = definition;
+    const outputs = { ...definition.outputs, ...commonOutputs };
+    for (const name of [definition.name, ...Object.keys(inputs), ...Object.keys(outputs)]) {
+        if (!kebabCase.test(name))
+            throw new TypeError(`${definition.name}: ${name} is not kebab-case`);
+    }
+    for (const [old, successor] of Object.entries(renamed)) {
+        if (!(successor in inputs) || old in inputs)
+            throw new TypeError(`${definition.name}: cannot rename ${old}`);
+    }
+    return { ...definition, kind, outputs, permissions, renamed, rules, branding };
+}
+
+
+/***/ }),
+
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ workspaceFile),
+/* harmony export */   HU: () => (/* binding */ workspaceTarget),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   ih: () => (/* binding */ workspaceFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35958);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24390);
+
+
+
+
+/** An existing file below the workspace. */
+function workspaceFile(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(pathKind('file'), options);
+}
+/** An existing folder below the workspace. */
+function workspaceFolder(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(pathKind('folder'), options);
+}
+/** A file below the workspace that is to be written: it may be there already, its folder has to be. */
+function workspaceTarget(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(targetKind, options);
+}
+const targetKind = {
+    type: 'file',
+    rule: 'a file in an existing folder inside the workspace',
+    parse: (text, { workspace }) => {
+        const file = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, text, 'file');
+        if (file.ok)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(pathBelow(workspace, file.path));
+        if (file.problem !== 'missing')
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explanation(file.problem, file.resolvedTo));
+        const folder = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(text), 'folder');
+        if (!folder.ok)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explanation(folder.problem, folder.resolvedTo));
+        const created = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.path, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text));
+        // What is there although it leads nowhere is a link, and writing would follow it.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(created, { throwIfNoEntry: false }) !== undefined)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, 'It is a symbolic link to a file that does not exist.');
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(pathBelow(workspace, created));
+    },
+};
+function pathBelow(workspace, absolute) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return { absolute, relative: relative === '' ? '.' : relative };
+}
+function pathKind(expected) {
+    const rule = `an existing ${expected} inside the workspace`;
+    return {
+        type: expected,
+        rule,
+        parse: (text, { workspace }) => {
+            const resolved = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, text, expected);
+            if (!resolved.ok)
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(rule, explanation(resolved.problem, resolved.resolvedTo));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(pathBelow(workspace, resolved.path));
+        },
+    };
+}
+function explanation(problem, resolvedTo) {
+    switch (problem) {
+        case 'outside':
+            return `It leads outside the workspace${resolvedTo === undefined ? '' : `, to ${resolvedTo}`}.`;
+        case 'missing':
+            return 'There is nothing at that path. Paths are taken literally and start at the root of the repository.';
+        case 'loop':
+            return 'It is a symbolic link that leads back to itself.';
+        case 'unreadable':
+            return 'It cannot be read by the user that runs the job.';
+        case 'not-a-file':
+            return 'There is a folder at that path.';
+        case 'not-a-folder':
+            return 'There is a file at that path.';
+    }
+}
+
+
+/***/ }),
+
+/***/ 51355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   SL: () => (/* binding */ clusterName),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   Ue: () => (/* binding */ awsRegion),
+/* harmony export */   gg: () => (/* binding */ kubernetesName)
+/* harmony export */ });
+/* unused harmony exports awsRegionKind, arnKind, imageKind, versionKind, kubernetesNameKind, clusterNameKind, arn, version, urlKind */
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+
+
+/** Kinds whose form comes from AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
+/** AWS region codes, for example `eu-central-1`, `us-gov-west-1` (AWS General Reference, "Regional endpoints"). */
+const awsRegionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('region', /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/, 'an AWS region such as eu-central-1');
+/** Amazon Resource Names, all partitions (AWS General Reference, "ARNs"). */
+const arnKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(\d{12}|aws)?:[\w+=,.@/:*-]+$/, 'an ARN such as arn:aws:iam::123456789012:role/deploy');
+/** A reference to an image: `[registry/]path[:tag][@digest]` (distribution/reference grammar). */
+const imageKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('image', /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/)?[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*)*(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/, 'an image such as 123456789012.dkr.ecr.eu-central-1.amazonaws.com/app:1.4.2');
+/** An exact version with or without `v` (semver.org, item 2, 9 and 10). */
+const versionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('version', /^v?(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(\+[\dA-Za-z-]+(\.[\dA-Za-z-]+)*)?$/, 'a version such as 1.11.4');
+/** Names of namespaces and Helm releases (RFC 1123 label; Helm allows 53 characters for a release). */
+const kubernetesNameKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'lower-case letters, digits and dashes, beginning and ending with a letter or digit, at most 63 characters');
+/** Names of EKS clusters (EKS API Reference, CreateCluster). */
+const clusterNameKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[0-9A-Za-z][\w-]{0,99}$/, 'the name of an EKS cluster: letters, digits, dashes and underscores, beginning with a letter or digit, at most 100');
+function awsRegion(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(awsRegionKind, options);
+}
+function arn(options) {
+    return input(arnKind, options);
+}
+function image(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(imageKind, options);
+}
+function version(options) {
+    return input(versionKind, options);
+}
+function kubernetesName(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kubernetesNameKind, options);
+}
+function clusterName(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(clusterNameKind, options);
+}
+/** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are no URLs here. */
+const urlKind = {
+    type: 'URL',
+    rule: 'an https:// URL without user or password',
+    parse: (text) => {
+        const url = /^https:\/\/[^\s-]/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+        if (url === undefined)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(urlKind.rule);
+        return url.username === '' && url.password === '' ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(url.href) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(urlKind.rule);
+    },
+};
+function url(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(urlKind, options);
+}
+
+
+/***/ })
+
+};

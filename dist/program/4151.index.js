@@ -1,0 +1,274 @@
+export const id = 4151;
+export const ids = [4151];
+export const modules = {
+
+/***/ 12427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ execCredential),
+/* harmony export */   e: () => (/* binding */ execApiVersion)
+/* harmony export */ });
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+
+/**
+ * What a client of Kubernetes reads from an exec plugin, as JSON.
+ * @param info value of `KUBERNETES_EXEC_INFO`, where the client says which version of the format it speaks; undefined when
+ *   a person runs the plugin
+ * @throws ActionError `kubernetes-client-too-old` for `v1alpha1`, `invalid-input` for what is no such value
+ */
+function execCredential({ token, expiresAt }, info) {
+    return JSON.stringify({
+        apiVersion: versionAskedFor(info),
+        kind: 'ExecCredential',
+        status: { token, expirationTimestamp: expiresAt.toISOString().replace(/\.\d+Z$/, 'Z') },
+    });
+}
+const group = 'client.authentication.k8s.io';
+const execApiVersion = `${group}/v1`;
+const spoken = [execApiVersion, `${group}/v1beta1`];
+function versionAskedFor(info) {
+    if (info === undefined || info === '')
+        return execApiVersion;
+    const version = apiVersionIn(info);
+    if (spoken.includes(version))
+        return version;
+    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('kubernetes-client-too-old', `the client asks for credentials in the form ${version}`, {
+        details: [`spoken here: ${spoken.join(', ')}`],
+        hint: 'Use kubectl or helm of a version that EKS supports; the action setup installs them.',
+    });
+}
+function apiVersionIn(info) {
+    try {
+        const { apiVersion } = JSON.parse(info);
+        if (typeof apiVersion === 'string')
+            return apiVersion;
+    }
+    catch {
+        // Said below.
+    }
+    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', 'KUBERNETES_EXEC_INFO is no ExecCredential of Kubernetes');
+}
+
+
+/***/ }),
+
+/***/ 84151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   answerClient: () => (/* binding */ answerClient),
+/* harmony export */   pluginArguments: () => (/* binding */ pluginArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80174);
+/* harmony import */ var _aws_child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26248);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90114);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69653);
+/* harmony import */ var _exec_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12427);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+function pluginArguments({ cluster, region, role, roleDurationMs }) {
+    const assumed = role === undefined ? [] : [`--role-to-assume=${role}`, `--role-duration-ms=${roleDurationMs}`];
+    return [`--cluster-name=${cluster}`, `--region=${region}`, ...assumed];
+}
+/**
+ * Answers a client of Kubernetes with a token for the cluster.
+ * @param args as `pluginArguments` makes them
+ * @returns the text for standard output
+ * @throws ActionError as `openAws` and `execCredential`
+ */
+async function answerClient(args, context) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { cluster, region, role, roleDurationMs } = settingsFrom(args);
+        const { environment } = context;
+        const inputs = {
+            'aws-region': region,
+            // During a run its own endpoint is asked, which has the session already; in later steps the role is assumed anew.
+            'role-to-assume': (0,_aws_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .servesCredentials */ .z)(environment) ? undefined : role,
+            'role-duration': roleDurationMs,
+            'allowed-account-ids': [],
+        };
+        const session = __addDisposableResource(env_1, await (0,_aws_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openAws */ .e)(inputs, context), true);
+        const token = await (0,_token_js__WEBPACK_IMPORTED_MODULE_5__/* .clusterToken */ .g)({ cluster, region, credentials: await session.credentials() });
+        return `${(0,_exec_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .execCredential */ .B)(token, environment.KUBERNETES_EXEC_INFO)}\n`;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const option = { type: 'string' };
+const defaultDurationMs = '3600000';
+function settingsFrom(args) {
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: { 'cluster-name': option, region: option, 'role-to-assume': option, 'role-duration-ms': option },
+    });
+    const { 'cluster-name': cluster, region, 'role-to-assume': role, 'role-duration-ms': duration } = values;
+    if (cluster === undefined || region === undefined) {
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('invalid-input', 'the credential plugin needs --cluster-name and --region', {
+            hint: 'It is started by kubectl and helm with the kubeconfig that helm-deploy writes; leave its arguments as they are.',
+        });
+    }
+    return { cluster, region, role, roleDurationMs: Number(duration ?? defaultDurationMs) };
+}
+
+
+/***/ }),
+
+/***/ 69653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ cachedToken),
+  g: () => (/* binding */ clusterToken)
+});
+
+;// CONCATENATED MODULE: ./src/aws/presigned-identity.js
+/**
+ * An address that tells whoever opens it, with the same headers, who these credentials are of: STS GetCallerIdentity,
+ * presigned. It is as good as a password for as long as it lasts.
+ *
+ * The host is that of AWS whatever `AWS_ENDPOINT_URL` says: the address is opened by others, who accept no other.
+ */
+async function presignIdentity({ region, credentials, headers, expiresIn, now }) {
+    const [{ SignatureV4 }, { Hash }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048)]).then(__webpack_require__.t.bind(__webpack_require__, 76048, 19)), __webpack_require__.e(/* import() */ 1828).then(__webpack_require__.t.bind(__webpack_require__, 61828, 19))]);
+    const hostname = stsHost(region);
+    const signer = new SignatureV4({ service: 'sts', region, credentials, sha256: Hash.bind(null, 'sha256') });
+    const request = {
+        method: 'GET',
+        protocol: 'https:',
+        hostname,
+        path: '/',
+        query: { Action: 'GetCallerIdentity', Version: '2011-06-15' },
+        headers: { host: hostname, ...headers },
+    };
+    const { query = {} } = await signer.presign(request, {
+        expiresIn,
+        ...(now === undefined ? {} : { signingDate: now }),
+    });
+    const url = new URL(`https://${hostname}/`);
+    for (const [name, value] of Object.entries(query))
+        url.searchParams.set(name, String(value));
+    return url;
+}
+/** Suffixes of the partitions (AWS General Reference, "AWS Security Token Service endpoints and quotas"). */
+const suffixes = [
+    [/^cn-/, 'amazonaws.com.cn'],
+    [/^us-iso-/, 'c2s.ic.gov'],
+    [/^us-isob-/, 'sc2s.sgov.gov'],
+    [/^eu-isoe-/, 'cloud.adc-e.uk'],
+    [/^us-isof-/, 'csp.hci.ic.gov'],
+    [/^eusc-/, 'amazonaws.eu'],
+];
+function stsHost(region) {
+    const [, suffix] = suffixes.find(([pattern]) => pattern.test(region)) ?? [];
+    return `sts.${region}.${suffix ?? 'amazonaws.com'}`;
+}
+
+;// CONCATENATED MODULE: ./src/eks/token.js
+
+/** The authenticator of EKS accepts a token for 15 minutes from its signature, whatever its X-Amz-Expires says. */
+const announcedMs = 14 * 60_000;
+/**
+ * The token of EKS: a presigned question who is asking, bound to one cluster by a signed header. Made without a request.
+ * Source: kubernetes-sigs/aws-iam-authenticator, "API Authorization from Outside a Cluster".
+ */
+async function clusterToken({ cluster, region, credentials, now = new Date(), }) {
+    const url = await presignIdentity({
+        region,
+        credentials,
+        headers: { 'x-k8s-aws-id': cluster },
+        expiresIn: 60,
+        now,
+    });
+    const announced = now.getTime() + announcedMs;
+    const { expiration } = credentials;
+    return {
+        token: `k8s-aws-v1.${Buffer.from(url.href).toString('base64url')}`,
+        expiresAt: new Date(Math.min(announced, expiration?.getTime() ?? announced)),
+    };
+}
+/** Asked anew this long before a token ends, so that none ends on its way. Milliseconds. */
+const marginMs = 30_000;
+/** The token of one request after the other, made anew only when the one before is about to end. */
+function cachedToken(request) {
+    let latest;
+    return async () => {
+        if (latest === undefined || latest.expiresAt.getTime() - marginMs < Date.now()) {
+            latest = await clusterToken(await request());
+        }
+        return latest.token;
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,65 @@
+export const id = 7776;
+export const ids = [7776];
+export const modules = {
+
+/***/ 47776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
+
+
+const maxAliases = 100;
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** Parses a mapping strictly: unique keys, few aliases, no key that could reach a prototype, plain data types only. */
+function parseMapping(text) {
+    const rule = 'a YAML or JSON mapping';
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { uniqueKeys: true, merge: false, schema: 'core', resolveKnownTags: false });
+    const [error] = [...document.errors, ...document.warnings];
+    if (error !== undefined)
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, firstLine(error.message));
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(document.contents))
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, 'It is a list or a single value.');
+    const problem = firstProblem(document);
+    if (problem !== undefined)
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, problem);
+    try {
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(document.toJS({ maxAliasCount: maxAliases }));
+    }
+    catch (error) {
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, firstLine(error.message));
+    }
+}
+/** What is YAML but no plain data: keys that are not plain text, keys that collide as text, numbers that are none. */
+function firstProblem(document) {
+    let problem;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
+        Map: (_index, map) => {
+            const keys = map.items.map(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : undefined));
+            if (keys.includes(undefined))
+                problem ??= 'A key has to be plain text.';
+            const repeated = keys.find((key, index) => keys.indexOf(key) < index);
+            if (repeated !== undefined)
+                problem ??= `The key ${repeated} stands there twice.`;
+            const forbidden = keys.find((key) => key !== undefined && forbiddenKeys.has(key));
+            if (forbidden !== undefined)
+                problem ??= `The key ${forbidden} is not allowed.`;
+        },
+        Scalar: (_index, { value }) => {
+            if (typeof value === 'number' && !Number.isFinite(value))
+                problem ??= `${String(value)} is not a number.`;
+        },
+    });
+    return problem;
+}
+function firstLine(text) {
+    return (text.split('\n', 1)[0] ?? '').replace(/:$/, '.');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,993 @@
+export const id = 9354;
+export const ids = [9354,9065,9995,7484];
+export const modules = {
+
+/***/ 43124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ longestRoleName),
+/* harmony export */   Z0: () => (/* binding */ repositoryPattern),
+/* harmony export */   o1: () => (/* binding */ bootstrapInputs)
+/* harmony export */ });
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92286);
+
+
+
+/** ARN of a managed policy, AWS's or the account's own (IAM User Guide, "IAM identifiers"). */
+const policyArnKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:iam::(aws|\d{12}):policy\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,128}$/, 'the ARN of a managed policy such as arn:aws:iam::aws:policy/PowerUserAccess');
+/** Of 64 characters (IAM User Guide, "Names"), five are for `-plan`. */
+const longestRoleName = 59;
+const roleNameKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[\w+=,.@-]{1,59}$/, `the name of an IAM role: letters, digits and +=,.@_-, at most ${longestRoleName}`);
+/** Owner and name as GitHub allows them. */
+const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/;
+const bootstrapInputs = {
+    'role-name': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(roleNameKind, {
+        example: 'deploy-staging',
+        description: '`bootstrap`: name of the role; unset: `eks-actions-<environment>`',
+    }),
+    'role-policies': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(policyArnKind, {
+        commas: true,
+        example: 'arn:aws:iam::aws:policy/PowerUserAccess',
+        description: '`bootstrap`: managed policies of the role, which say what Terraform may do; states are allowed anyway',
+    }),
+    'plan-role': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+        default: 'false',
+        description: '`bootstrap`: one more role, `<role-name>-plan`, that jobs for pull requests assume and that writes no state',
+    }),
+    'plan-role-policies': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(policyArnKind, {
+        commas: true,
+        example: 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess',
+        description: '`bootstrap`: managed policies of the role for pull requests',
+    }),
+    'permissions-boundary': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(policyArnKind, {
+        example: 'arn:aws:iam::123456789012:policy/boundary',
+        description: '`bootstrap`: managed policy that the roles cannot exceed',
+    }),
+    'github-repository': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)((0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('repository', repositoryPattern, 'a repository of GitHub such as acme/shop'), {
+        example: 'acme/shop',
+        description: '`bootstrap`: whose jobs may assume the roles; unset: the repository of the job, else of the remote origin',
+    }),
+    'github-repository-ids': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)((0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('IDs', /^[1-9]\d{0,18}\/[1-9]\d{0,18}$/, 'the IDs of owner and repository such as 9919/1296269'), {
+        example: '9919/1296269',
+        description: '`bootstrap`: IDs of its owner and of itself; unset: those of the job, or asked from GitHub where there is a token',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 24390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   ku: () => (/* binding */ reject)
+/* harmony export */ });
+/** Pairs a kind with what is said about this input. Actions use the constructors built on it. */
+function input(kind, options) {
+    return { ...options, kind };
+}
+function accept(value) {
+    return { ok: true, value };
+}
+function reject(rule, hint) {
+    return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint };
+}
+
+
+/***/ }),
+
+/***/ 2479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ patternKind),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   wP: () => (/* binding */ oneOfKind),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7588);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
+
+
+/**
+ * One line of text. A leading dash is refused unless a pattern allows it, because such a text would be read as an
+ * option by the tool that it is handed to.
+ */
+function string(options) {
+    const { pattern = /^[^-\n][^\n]*$/, rule = 'one line of text that does not begin with a dash' } = options;
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(patternKind('string', pattern, rule), options);
+}
+/** Text of any number of lines, for example keys. */
+function text(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)({ type: 'text', rule: 'text of one or more lines', parse: (given) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(given) }, options);
+}
+/** A value that is masked before anything else happens. It may have several lines. */
+function secret(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)({ type: 'secret', rule: 'text', secret: true, parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) }, options);
+}
+/** `true` or `false`, nothing else: `yes` and `1` mean different things to different people. */
+function boolean(options) {
+    const rule = 'true or false';
+    const kind = {
+        type: 'boolean',
+        rule,
+        allowed: ['true', 'false'],
+        parse: (text) => (text === 'true' || text === 'false' ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text === 'true') : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule)),
+    };
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
+}
+/** Decimal digits only; never rounded, cut or defaulted. */
+function integer(options) {
+    const { min = 1, max = 2 ** 31 - 1 } = options;
+    const rule = `a whole number from ${String(min)} to ${String(max)}`;
+    const kind = {
+        type: 'integer',
+        rule,
+        parse: (text) => {
+            if (!/^(0|-?[1-9]\d{0,14})$/.test(text))
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
+            const value = Number(text);
+            return value >= min && value <= max ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
+        },
+    };
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
+}
+const unitMs = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+const longestMs = 24 * unitMs.h;
+/** A length of time as Go and Terraform write it: `90s`, `5m`, `1h30m`. Parsed to milliseconds; at most a day. */
+function duration(options) {
+    const { min, max = '24h' } = options;
+    const minMs = milliseconds(min ?? '1ms') ?? 1;
+    const maxMs = milliseconds(max) ?? longestMs;
+    const rule = `a duration such as 90s, 5m or 1h30m, ${min === undefined ? `at most ${max}` : `from ${min} to ${max}`}`;
+    const kind = {
+        type: 'duration',
+        rule,
+        parse: (text) => {
+            const value = milliseconds(text);
+            if (value === undefined)
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined);
+            return value >= minMs && value <= maxMs ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
+        },
+    };
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
+}
+function milliseconds(text) {
+    const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text);
+    if (parts === null || text === '')
+        return undefined;
+    const [, hours = '0', minutes = '0', seconds = '0', millis = '0'] = parts;
+    return Number(hours) * unitMs.h + Number(minutes) * unitMs.m + Number(seconds) * unitMs.s + Number(millis);
+}
+/** One of a few words, written exactly so. */
+function oneOf(values, options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(oneOfKind(values), options);
+}
+function oneOfKind(values) {
+    const rule = `one of ${values.join(', ')}`;
+    return {
+        type: 'enum',
+        rule,
+        allowed: values,
+        parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, values))),
+    };
+}
+/** Text of a fixed form, for example a region or an ARN. */
+function patternKind(type, pattern, rule) {
+    return { type, rule, parse: (text) => (pattern.test(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule)) };
+}
+
+
+/***/ }),
+
+/***/ 92286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ objectKind),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* unused harmony export extraArguments */
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24390);
+
+
+/** A list with one entry per line; blank lines are ignored. */
+function lines(options) {
+    return listOf(anyLine, options);
+}
+const anyLine = { type: 'line', rule: '', parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(text) };
+/** A list whose entries all are of one kind. Unset means empty. */
+function listOf(entry, options) {
+    const { separator, perEntry } = separation(options);
+    const kind = {
+        type: `list of ${entry.type}`,
+        rule: entry.rule === '' ? perEntry : `${perEntry}, each ${entry.rule}`,
+        list: true,
+        ...(entry.allowed === undefined ? {} : { allowed: entry.allowed }),
+        parse: async (text, context) => {
+            const entries = text
+                .split(separator)
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            return collect(entries, entry, { ...context, perEntry });
+        },
+    };
+    return { default: '', ...options, kind };
+}
+function separation({ commas, spaces }) {
+    if (spaces === true)
+        return { separator: /[\s,]/, perEntry: 'one entry per line, comma or space' };
+    if (commas === true)
+        return { separator: /[\n,]/, perEntry: 'one entry per line or comma' };
+    return { separator: /\n/, perEntry: 'one entry per line' };
+}
+async function collect(entries, kind, { perEntry, ...context }) {
+    const values = [];
+    for (const entry of entries) {
+        const parsed = await kind.parse(entry, context);
+        if (!parsed.ok)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .reject */ .ku)(`${perEntry}, each ${parsed.rule}`, `Look at "${entry}". ${parsed.hint ?? ''}`.trim());
+        values.push(parsed.value);
+    }
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(values);
+}
+/** A YAML or JSON mapping. Strings, numbers and the rest keep their types; a key may stand there once. */
+function object(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(objectKind, options);
+}
+const objectKind = {
+    type: 'YAML',
+    rule: 'a YAML or JSON mapping',
+    parse: async (text) => {
+        const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(7776)]).then(__webpack_require__.bind(__webpack_require__, 47776));
+        return parseMapping(text);
+    },
+};
+/**
+ * More arguments for a tool, split as a POSIX shell splits words, with nothing expanded: `$X`, `|` and `;` are text.
+ * @param refused options that would undo what the action guarantees, with or without a value attached
+ */
+function extraArguments(options) {
+    const rule = 'arguments as you would type them, quoted where they hold spaces';
+    const kind = {
+        type: 'arguments',
+        rule,
+        parse: (text) => {
+            const words = splitArguments(text);
+            if (words === undefined)
+                return reject(rule, 'A quote is not closed.');
+            const bad = words.find((word) => options.refused.some((name) => isOption(word, name)));
+            return bad === undefined
+                ? accept(words)
+                : reject(`arguments without ${options.refused.join(', ')}`, `Remove ${bad}.`);
+        },
+    };
+    return { default: '', ...options, kind };
+}
+/** Go's flag package takes one dash or two, so both are the same option. */
+function isOption(word, option) {
+    if (!word.startsWith('-'))
+        return false;
+    const name = word.replace(/^-+/, '').split('=', 1)[0];
+    return name === option.replace(/^-+/, '');
+}
+
+
+/***/ }),
+
+/***/ 69995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90114);
+
+
+
+
+/**
+ * Writes a file that only this user can read (0600), in one step: a reader sees the old content or the new one.
+ * @throws ActionError `unsafe-file` when the target is a symbolic link or not a plain file; it is left untouched.
+ */
+async function writePrivateFile(target, content) {
+    await refuseUnsafe(target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), { recursive: true, mode: 0o700 });
+    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        // 'wx' is O_EXCL: an existing name, a symbolic link included, is an error (open(2)).
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o600);
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+async function refuseUnsafe(target) {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (existing === undefined)
+        return;
+    const stranger = process.geteuid !== undefined && existing.uid !== process.geteuid();
+    if (existing.isFile() && !stranger)
+        return;
+    const what = existing.isSymbolicLink() ? 'a symbolic link' : stranger ? 'owned by another user' : 'not a plain file';
+    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('unsafe-file', `${target} is ${what}; a file with credentials is not written there`);
+}
+
+
+/***/ }),
+
+/***/ 48138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ commonFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** The folders that all keys begin with: `['staging']` of `staging/vpc/a.tfstate` and `staging/eks/a.tfstate`. */
+function commonFolders(keys) {
+    const [first = [], ...others] = keys.map((key) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(key).split('/'));
+    const end = first.findIndex((name, index) => name === '.' || others.some((other) => other[index] !== name));
+    return end < 0 ? first : first.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 7167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ choosePlanStore),
+  G: () => (/* binding */ planStoreSettings)
+});
+
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/terraform/store/plan-objects.js + 1 modules
+var plan_objects = __webpack_require__(4420);
+;// CONCATENATED MODULE: ./src/terraform/store/artifact.js
+
+
+/**
+ * Keeps the plans of one environment as one encrypted artifact. `put` collects, `close` uploads; the artifact of an
+ * earlier run is downloaded when the first plan is asked for. An artifact cannot be changed: `discard` only makes this
+ * run forget the plan, which the serial of the state makes worthless anyway.
+ */
+function createArtifactStore({ environment, transport, key }) {
+    const name = artifactName(environment);
+    const collected = new Map();
+    const removed = new Set();
+    const downloaded = once(async () => (await transport.download(name)) ?? new Map());
+    const folderOf = (root) => {
+        const fileOf = (object) => `${rootId(root)}-${object}`;
+        return {
+            location: `${name}/${rootId(root)}`,
+            read: async (object) => {
+                const file = fileOf(object);
+                return collected.get(file) ?? (removed.has(file) ? undefined : (await downloaded()).get(file));
+            },
+            write: (object, content) => {
+                collected.set(fileOf(object), content);
+                return Promise.resolve();
+            },
+            remove: (object) => {
+                collected.delete(fileOf(object));
+                removed.add(fileOf(object));
+                return Promise.resolve();
+            },
+        };
+    };
+    const close = once(async () => {
+        if (collected.size > 0)
+            await transport.upload(name, collected);
+    });
+    return { ...(0,plan_objects/* createPlanStore */.B)({ environment, location: `artifact ${name}`, folderOf, key }), close };
+}
+/** The characters that artifact names may have are fewer than those of folders; what is replaced is told apart by a digest. */
+function artifactName(environment) {
+    const clean = environment.replaceAll(/[^A-Za-z0-9._-]/g, '-');
+    const suffix = clean === environment ? '' : `-${sha256(environment).slice(0, 8)}`;
+    return `eks-actions-plan-${clean}${suffix}`;
+}
+/** Names of roots have slashes and any other character, and tell about the account; names of files must not. */
+function rootId({ name }) {
+    return sha256(name).slice(0, 32);
+}
+/** Runs a task when it is first asked for; who asks later gets the same result. */
+function once(task) {
+    let running;
+    return () => (running ??= task());
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+// EXTERNAL MODULE: ./src/terraform/store/s3.js
+var s3 = __webpack_require__(12291);
+;// CONCATENATED MODULE: ./src/terraform/store/choose.js
+
+
+
+const planStoreSettings = ['auto', 's3', 'artifact', 'none'];
+/**
+ * Decides per root where its plans are kept: `auto` takes S3 where the state is there, else an artifact if there is a key
+ * and there are artifacts. Without a key no plan goes into an artifact, whatever the setting: a pull request of a fork
+ * gets no secrets and is planned all the same.
+ * @throws ActionError `invalid-input` when `s3` is asked for and a root has its state elsewhere
+ */
+function choosePlanStore(request) {
+    const { setting, roots, key, artifacts } = request;
+    if (setting === 'none')
+        return { store: undefined, notes: [] };
+    const [inS3, elsewhere] = [roots.filter(s3/* hasS3State */.q1), roots.filter((root) => !(0,s3/* hasS3State */.q1)(root))];
+    if (setting === 's3' && elsewhere.length > 0)
+        throw notInS3(elsewhere);
+    const forArtifact = setting === 'artifact' ? roots : elsewhere;
+    const obstacle = obstacleOf(request);
+    const kinds = new Map([
+        ...inS3.map(({ name }) => [name, 's3']),
+        ...forArtifact.map(({ name }) => [name, obstacle === undefined ? 'artifact' : 'none']),
+    ]);
+    const rootsOf = (kind) => roots.filter(({ name }) => kinds.get(name) === kind);
+    const stores = new Map();
+    if (rootsOf('s3').length > 0)
+        stores.set('s3', (0,s3/* createS3Store */.oT)({ ...request, roots: rootsOf('s3') }));
+    if (rootsOf('artifact').length > 0 && key !== undefined && artifacts !== undefined) {
+        stores.set('artifact', createArtifactStore({ ...request, key, transport: artifacts }));
+    }
+    const without = rootsOf('none').map(({ name }) => name);
+    const notes = without.length > 0 && obstacle !== undefined ? [unstored(without, roots.length, obstacle)] : [];
+    const storeOf = ({ name }) => stores.get(kinds.get(name) ?? 'none');
+    const [only, ...others] = stores.values();
+    if (only === undefined)
+        return { store: undefined, notes };
+    return { store: others.length === 0 && without.length === 0 ? only : routed([only, ...others], storeOf), notes };
+}
+/** Why nothing can go into an artifact. */
+function obstacleOf({ key, artifacts }) {
+    if (artifacts === undefined)
+        return 'there are artifacts only in GitHub Actions';
+    if (key === undefined)
+        return 'an artifact needs plan-encryption-key';
+    return undefined;
+}
+function unstored(names, total, obstacle) {
+    const which = names.length === total ? 'Plans' : `Plans of ${names.join(', ')}`;
+    return `${which} are not stored: ${obstacle}; apply will plan anew.`;
+}
+function notInS3(roots) {
+    const [first] = roots;
+    return new action_error/* ActionError */.lZ('invalid-input', 'plan-store: s3 needs every root to keep its state in S3', {
+        details: roots.map(({ name, backend }) => `${name} has the backend ${backend.type} (${backend.location.file})`),
+        hint: 'Use plan-store: auto, which decides for each root.',
+        ...(first === undefined ? {} : { location: first.backend.location }),
+    });
+}
+/** One store of several; a root without store has no plans and keeps none. */
+function routed(stores, storeOf) {
+    return {
+        location: stores.map(({ location }) => location).join(', '),
+        put: async (root, plan, planFile) => storeOf(root)?.put(root, plan, planFile),
+        find: async (key) => storeOf(key.root)?.find(key),
+        newest: async (root, mode) => storeOf(root)?.newest(root, mode),
+        fetch: async (key, plan, target) => {
+            const store = storeOf(key.root);
+            if (store === undefined)
+                throw new TypeError(`${key.root.name} has no plan store to fetch from`);
+            return store.fetch(key, plan, target);
+        },
+        discard: async (key) => storeOf(key.root)?.discard(key),
+        close: async () => {
+            for (const store of stores)
+                await store.close?.();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 60480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ encryptionKey),
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   dy: () => (/* binding */ isSealed),
+/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */ });
+/* unused harmony exports encryptionKeyKind, parseEncryptionKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24390);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+
+
+
+/*
+ * Format: magic (8), version (1), key id (8), nonce (12), ciphertext, tag (16). All that precedes the ciphertext is
+ * authenticated with it, and so is the identity. A random nonce of 96 bits serves 2^32 objects per key (NIST SP 800-38D,
+ * section 8.3).
+ */
+const magic = Buffer.from('EKSAPLAN', 'latin1');
+const version = 1;
+const cipher = 'aes-256-gcm';
+const sizes = { version: 1, keyId: 8, nonce: 12, tag: 16 };
+const headerBytes = magic.length + sizes.version + sizes.keyId + sizes.nonce;
+const rule = 'a key of 32 bytes, as base64 or as hexadecimal digits';
+const makeKey = 'Make one with: openssl rand -base64 32';
+/** An input with a key: 32 bytes as base64 (44 characters) or hexadecimal (64 digits). */
+function encryptionKey(options) {
+    return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(encryptionKeyKind, options);
+}
+const encryptionKeyKind = {
+    type: 'encryption key',
+    rule,
+    secret: true,
+    parse: (text) => {
+        const key = parseEncryptionKey(text.trim());
+        return key === undefined ? (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .reject */ .ku)(rule, makeKey) : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(key);
+    },
+};
+/** @returns undefined when the text is not exactly 32 bytes in one of the two forms */
+function parseEncryptionKey(text) {
+    const isHex = /^[0-9A-Fa-f]{64}$/.test(text);
+    // 43 characters hold 258 bits: the last character of 32 bytes is one whose two lowest bits are zero.
+    if (!isHex && !/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/.test(text))
+        return undefined;
+    const bytes = Buffer.from(text, isHex ? 'hex' : 'base64');
+    return { id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest().subarray(0, sizes.keyId), key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(bytes) };
+}
+/** Encrypts and authenticates. */
+function seal({ id, key }, content, as) {
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(sizes.nonce);
+    const header = Buffer.concat([magic, Buffer.from([version]), id, nonce]);
+    const encryption = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(cipher, key, nonce, { authTagLength: sizes.tag });
+    encryption.setAAD(authenticated(header, as));
+    const ciphertext = [encryption.update(content), encryption.final()];
+    return Buffer.concat([header, ...ciphertext, encryption.getAuthTag()]);
+}
+/**
+ * Undoes {@link seal}.
+ * @throws ActionError `plan-stale` saying whether it is not encrypted, was made with another key, or was tampered with
+ */
+function unseal({ id, key }, sealed, as) {
+    const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+    if (!isSealed(bytes))
+        throw refused(as, 'is not encrypted with plan-encryption-key');
+    if (bytes.length < headerBytes + sizes.tag)
+        throw refused(as, 'is cut off');
+    const header = bytes.subarray(0, headerBytes);
+    if (header[magic.length] !== version)
+        throw refused(as, 'has a format that this release does not know');
+    const keyIdStart = magic.length + sizes.version;
+    if (!header.subarray(keyIdStart, keyIdStart + sizes.keyId).equals(id)) {
+        throw refused(as, 'was encrypted with another key than plan-encryption-key');
+    }
+    const decryption = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(cipher, key, header.subarray(-sizes.nonce), { authTagLength: sizes.tag });
+    decryption.setAAD(authenticated(header, as));
+    decryption.setAuthTag(bytes.subarray(-sizes.tag));
+    try {
+        return Buffer.concat([decryption.update(bytes.subarray(headerBytes, -sizes.tag)), decryption.final()]);
+    }
+    catch (cause) {
+        throw refused(as, 'was changed after it was stored, or is a plan of something else', cause);
+    }
+}
+/** Whether bytes claim to be sealed. */
+function isSealed(bytes) {
+    return magic.equals(bytes.subarray(0, magic.length));
+}
+/** JSON keeps the parts of an identity apart whatever characters are in them. */
+function authenticated(header, { identity }) {
+    return Buffer.concat([header, Buffer.from(JSON.stringify(identity), 'utf8')]);
+}
+function refused({ name }, why, cause) {
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('plan-stale', `the stored plan ${name} ${why}`, {
+        hint: 'Plan again with the key that this run uses, and have the new plan reviewed.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ createPlanStore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/runner/files/private-file.js
+var private_file = __webpack_require__(69995);
+// EXTERNAL MODULE: ./src/terraform/store/encryption.js
+var encryption = __webpack_require__(60480);
+;// CONCATENATED MODULE: ./src/terraform/store/stored-plan.js
+
+/** The text that is stored. */
+function formatStoredPlan(plan) {
+    return `${JSON.stringify(plan, undefined, 2)}\n`;
+}
+/**
+ * Reads what {@link formatStoredPlan} wrote, strictly: no member missing, none unknown, every value of its form.
+ * @param name of the object, for errors
+ * @throws ActionError `plan-stale` naming the object and the first thing that is wrong with it
+ */
+function parseStoredPlan(text, name, expected) {
+    const plan = readPlan(membersOf(parse(text, name), '', name));
+    const about = { ...expected, environment: plan.environment, root: plan.root, mode: plan.mode };
+    for (const member of ['environment', 'root', 'mode']) {
+        if (about[member] !== expected[member]) {
+            throw refused(name, `it is of ${member} ${about[member]} instead of ${expected[member]}`);
+        }
+    }
+    if (expected.contentDigest !== undefined && plan.content.digest !== expected.contentDigest) {
+        throw refused(name, 'it is of other content than its name says');
+    }
+    return plan;
+}
+/** Says that a stored object cannot be used. */
+function refused(name, why, cause) {
+    return new action_error/* ActionError */.lZ('plan-stale', `the stored plan ${name} cannot be used: ${why}`, {
+        hint: 'Plan again: that replaces it.',
+        cause,
+    });
+}
+const sha256 = /^[0-9a-f]{64}$/;
+const anyText = /^[^\0]*$/u;
+const someText = /^[^\0]+$/u;
+function readPlan(json) {
+    json.only([
+        ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
+        ...['modules', 'counts', 'planDigest', 'commit', 'run', 'createdAt'],
+    ]);
+    const version = json.integer('version');
+    if (version !== 1)
+        throw json.refuse(`version ${version} is not known`);
+    const status = json.oneOf('status', ['planned', 'unchanged', 'deferred']);
+    const planDigest = json.optional('planDigest', () => json.text('planDigest', sha256));
+    if ((status === 'planned') !== (planDigest !== undefined))
+        throw json.refuse(`planDigest does not fit ${status}`);
+    return {
+        version,
+        environment: json.text('environment', someText),
+        root: json.text('root', someText),
+        mode: json.oneOf('mode', ['normal', 'destroy']),
+        status,
+        note: json.text('note', anyText),
+        content: readContent(json.object('content')),
+        modules: json.list('modules').map(readModule),
+        terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
+        state: json.optional('state', () => {
+            const state = json.object('state');
+            state.only(['lineage', 'serial']);
+            return { lineage: state.text('lineage', someText), serial: state.integer('serial') };
+        }),
+        changes: json.text('changes', someText),
+        counts: readCounts(json.object('counts')),
+        planDigest,
+        commit: json.optional('commit', () => json.text('commit', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
+        run: json.optional('run', () => json.text('run', /^https?:\/\/\S+$/)),
+        createdAt: json.text('createdAt', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
+    };
+}
+function readCounts(json) {
+    json.only(['add', 'change', 'destroy']);
+    return { add: json.integer('add'), change: json.integer('change'), destroy: json.integer('destroy') };
+}
+function readModule(json) {
+    json.only(['name', 'source', 'digest']);
+    return {
+        name: json.text('name', someText),
+        source: json.text('source', someText),
+        digest: json.text('digest', sha256),
+    };
+}
+function readContent(json) {
+    json.only(['digest', 'files']);
+    const files = json.list('files').map((file) => {
+        file.only(['path', 'sha256']);
+        return { path: file.text('path', someText), sha256: file.text('sha256', sha256) };
+    });
+    return { digest: json.text('digest', sha256), files };
+}
+/** @param path of the value within the object called `name`; empty for the whole */
+function membersOf(value, path, name) {
+    const at = (member) => (path === '' ? member : `${path}.${member}`);
+    const bad = (member) => refused(name, `${at(member)} is missing or not of its form`);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw refused(name, `${path === '' ? 'it' : path} is not a JSON object`);
+    }
+    const own = new Map(Object.entries(value));
+    return {
+        refuse: (why) => refused(name, why),
+        only: (known) => {
+            const unknown = [...own.keys()].find((member) => !known.includes(member));
+            if (unknown !== undefined)
+                throw refused(name, `it has the unknown member ${at(unknown)}`);
+        },
+        text: (member, pattern) => {
+            const found = own.get(member);
+            if (typeof found !== 'string' || !pattern.test(found))
+                throw bad(member);
+            return found;
+        },
+        integer: (member) => {
+            const found = own.get(member);
+            if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0)
+                throw bad(member);
+            return found;
+        },
+        oneOf: (member, allowed) => {
+            const found = allowed.find((one) => one === own.get(member));
+            if (found === undefined)
+                throw bad(member);
+            return found;
+        },
+        object: (member) => membersOf(own.get(member), at(member), name),
+        list: (member) => {
+            const found = own.get(member);
+            if (!Array.isArray(found))
+                throw bad(member);
+            return found.map((entry, index) => membersOf(entry, `${at(member)}[${index}]`, name));
+        },
+        optional: (member, read) => (own.get(member) === undefined ? undefined : read()),
+    };
+}
+function parse(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw refused(name, `it is not valid JSON (${error.message})`, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/terraform/store/plan-objects.js
+
+
+
+
+
+
+const maxPlanBytes = 64 * 1024 ** 2;
+const maxRecordBytes = 16 * 1024 ** 2;
+/** Header and tag of what is encrypted. */
+const sealingBytes = 1024;
+/**
+ * The layout that every plan store shares. A root has per mode and content a record `<mode>-<digest>.json`, for changes
+ * the plan file `<mode>-<digest>.tfplan`, and `newest-<mode>.json`, a copy of the last record. They are written in the
+ * order plan, record, copy and removed the other way round, so that a run that is cut off leaves no record without its
+ * plan. Two runs that store a plan of the same content at once can leave the record of one with the plan of the other:
+ * the digest in the record tells, and the plan is refused.
+ */
+function createPlanStore(objects) {
+    const { environment, location, folderOf } = objects;
+    const readRecord = async (object, expected) => {
+        const text = await readObject(objects, object, maxRecordBytes);
+        return text && parseStoredPlan(text.toString('utf8'), nameOf(object), { ...expected, environment });
+    };
+    const newest = (root, mode) => readRecord(newestObject(folderOf(root), root, mode), { root: root.name, mode });
+    return {
+        location,
+        put: async (root, plan, planFile) => {
+            const key = { root, mode: plan.mode, contentDigest: plan.content.digest };
+            const folder = folderOf(root);
+            if (plan.planDigest !== undefined) {
+                await writeObject(objects, planObject(folder, key), await readPlanFile(root, planFile, plan.planDigest));
+            }
+            const record = Buffer.from(formatStoredPlan(plan), 'utf8');
+            await writeObject(objects, recordObject(folder, key), record);
+            await writeObject(objects, newestObject(folder, root, plan.mode), record);
+        },
+        find: (key) => readRecord(recordObject(folderOf(key.root), key), {
+            root: key.root.name,
+            mode: key.mode,
+            contentDigest: key.contentDigest,
+        }),
+        newest,
+        fetch: async (key, plan, target) => {
+            const object = planObject(folderOf(key.root), key);
+            const content = await readObject(objects, object, maxPlanBytes);
+            if (content === undefined)
+                throw refused(nameOf(object), 'it is gone');
+            if (plan_objects_sha256(content) !== plan.planDigest) {
+                throw refused(nameOf(object), 'it is not the one that was recorded: another run replaced it, or somebody changed it');
+            }
+            await (0,private_file/* writePrivateFile */.P)(target, content);
+        },
+        discard: async (key) => {
+            const folder = folderOf(key.root);
+            const last = await newest(key.root, key.mode).catch(passOverStale);
+            if (last?.content.digest === key.contentDigest)
+                await folder.remove(newestObject(folder, key.root, key.mode).file);
+            await folder.remove(recordObject(folder, key).file);
+            await folder.remove(planObject(folder, key).file);
+        },
+    };
+}
+/** A copy that cannot be read is of no use, but no reason to keep what was applied. */
+function passOverStale(error) {
+    if (error instanceof action_error/* ActionError */.lZ && error.code === 'plan-stale')
+        return undefined;
+    throw error;
+}
+function recordObject(folder, { root, mode, contentDigest }) {
+    return { folder, file: `${mode}-${contentDigest}.json`, identity: ['record', root.name, mode, contentDigest] };
+}
+function planObject(folder, { root, mode, contentDigest }) {
+    return { folder, file: `${mode}-${contentDigest}.tfplan`, identity: ['plan', root.name, mode, contentDigest] };
+}
+function newestObject(folder, root, mode) {
+    return { folder, file: `newest-${mode}.json`, identity: ['newest', root.name, mode] };
+}
+function nameOf({ folder, file }) {
+    return `${folder.location}/${file}`;
+}
+async function writeObject({ environment, key }, object, content) {
+    const as = { name: nameOf(object), identity: [environment, ...object.identity] };
+    await object.folder.write(object.file, key === undefined ? content : (0,encryption/* seal */.od)(key, content, as));
+}
+async function readObject({ environment, key }, object, maxBytes) {
+    const content = await object.folder.read(object.file, maxBytes + sealingBytes);
+    if (content === undefined)
+        return undefined;
+    if (content.byteLength > maxBytes + sealingBytes)
+        throw refused(nameOf(object), `it is larger than ${maxBytes} bytes`);
+    if (key !== undefined)
+        return (0,encryption/* unseal */.Du)(key, content, { name: nameOf(object), identity: [environment, ...object.identity] });
+    if ((0,encryption/* isSealed */.dy)(content))
+        throw refused(nameOf(object), 'it is encrypted and plan-encryption-key is not set');
+    return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+}
+async function readPlanFile(root, planFile, digest) {
+    if (planFile === undefined)
+        throw new TypeError(`${root.name} is recorded as planned, but has no plan file`);
+    const { size } = await (0,promises_.stat)(planFile);
+    if (size > maxPlanBytes) {
+        const megabytes = (bytes) => `${Math.ceil(bytes / 1024 ** 2)} MiB`;
+        throw new action_error/* ActionError */.lZ('plan-failed', `${root.name}: the plan has ${megabytes(size)}, too much to be stored`, {
+            details: [`a plan store takes up to ${megabytes(maxPlanBytes)}`],
+            hint: 'Split the root, or set plan-store: none and let apply plan anew.',
+        });
+    }
+    const content = await (0,promises_.readFile)(planFile);
+    if (plan_objects_sha256(content) !== digest)
+        throw new TypeError(`The plan file of ${root.name} is not the one that was recorded`);
+    return content;
+}
+function plan_objects_sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 12291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zv: () => (/* binding */ planFolderOf),
+/* harmony export */   oT: () => (/* binding */ createS3Store),
+/* harmony export */   q1: () => (/* binding */ hasS3State)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+/* harmony import */ var _state_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48138);
+/* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4420);
+
+
+
+
+/**
+ * Keeps plans next to the states: those of the state `staging/vpc.tfstate` below `staging/.plans/vpc.tfstate/` of the same
+ * bucket, so that who may read the state may read its plans. Roots need an s3 backend with `bucket` and `key`.
+ */
+function createS3Store({ environment, roots, storage, key }) {
+    const folderOf = (root) => s3Folder(root, storage);
+    return (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .createPlanStore */ .B)({ environment, location: commonLocation(roots), folderOf, key });
+}
+/** Whether plans of a root can be stored next to its state. */
+function hasS3State({ backend: { type, settings } }) {
+    return type === 's3' && settings.bucket !== undefined && settings.key !== undefined;
+}
+function s3Folder(root, storage) {
+    const { bucket, prefix } = placeOf(root);
+    const { region } = root.backend.settings;
+    const objectOf = (name) => ({ bucket, key: `${prefix}/${name}`, region });
+    return {
+        location: `s3://${bucket}/${prefix}`,
+        read: (name, maxBytes) => storage.getObject(objectOf(name), maxBytes).catch(explainDenied(bucket)),
+        write: (name, content) => storage.putObject(objectOf(name), content, encryptionOf(root)),
+        remove: (name) => storage.deleteObject(objectOf(name)),
+    };
+}
+function placeOf(root) {
+    const { bucket, key } = root.backend.settings;
+    if (bucket === undefined || key === undefined)
+        throw new TypeError(`${root.name} has no state in S3`);
+    return { bucket, prefix: planFolderOf(key) };
+}
+const planFolder = '.plans';
+/** Key of the folder with the plans of a state, without a slash at the end. @param key of the state */
+function planFolderOf(key) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(key), planFolder, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(key));
+}
+/** Terraform's own rule: `kms_key_id` counts only with `encrypt` (settings of the s3 backend). */
+function encryptionOf({ backend: { settings } }) {
+    if (settings.encrypt !== 'true')
+        return { kind: 'bucket-default' };
+    const { kms_key_id: keyId } = settings;
+    return keyId === undefined || keyId === '' ? { kind: 's3-managed' } : { kind: 'kms', keyId };
+}
+/** S3 says AccessDenied instead of NoSuchKey to callers that may not list the bucket (GetObject, "Permissions"). */
+function explainDenied(bucket) {
+    return (error) => {
+        if (!(error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || error.code !== 'aws-access-denied')
+            throw error;
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, error.message, {
+            details: error.details,
+            hint: `${error.hint} S3 also answers so for a plan that does not exist, unless s3:ListBucket on ${bucket} is allowed.`,
+            cause: error,
+        });
+    };
+}
+/** `s3://bucket/staging/.plans`; with `…` for the folders between, where not all states stand in one. */
+function commonLocation(roots) {
+    const byBucket = Map.groupBy(roots, (root) => placeOf(root).bucket);
+    const places = [...byBucket].map(([bucket, members]) => {
+        const prefixes = members.map((root) => placeOf(root).prefix);
+        const [first = '', ...others] = prefixes.map((prefix) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(prefix));
+        const folder = others.every((other) => other === first)
+            ? first
+            : [...(0,_state_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .commonFolders */ .t)(prefixes), '…', planFolder].join('/');
+        return `s3://${bucket}/${folder}`;
+    });
+    return places.join(', ');
+}
+
+
+/***/ })
+
+};
