@@ -90,7 +90,11 @@ describe('lock writes', () => {
     const step = await job.run({
       action: 'setup',
       inputs: { mirrors, verify: 'lock', tools: 'helm, kubectl, eksctl' },
-      env: { NODE_EXTRA_CA_CERTS: facts.caFile!, PATH: '/usr/bin:/bin' },
+      env: {
+        NODE_EXTRA_CA_CERTS: facts.caFile!,
+        RUNNER_TOOL_CACHE: path.join(job.temporary, 'tools'),
+        PATH: '/usr/bin:/bin',
+      },
     })
     expect(step.exitCode).toBe(0)
     expect(await asked()).toHaveLength(3)

@@ -107,7 +107,7 @@ output "cluster_name" {
       'helm-deploy': { result: 'skipped' },
     })
     expect(step.raw).toMatch(/::error file=broken\/Dockerfile,line=2::build-push: /)
-    expect(step.summary).toMatch(/^## staging: build-push failed/)
+    expect(step.summary).toMatch(/^## staging: build-push failed/m)
     expect(step.summary).toContain('| helm-deploy | skipped |')
   })
 

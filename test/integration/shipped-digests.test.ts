@@ -13,7 +13,11 @@ const job = createJob(path.join(repository, 'dist'))
 
 /** Without the programs of this machine, unless PATH is given. */
 const setup = (inputs: Readonly<Record<string, string>>, PATH = '/usr/bin:/bin'): Promise<StepResult> =>
-  job.run({ action: 'setup', inputs: { mirrors, ...inputs }, env: { NODE_EXTRA_CA_CERTS: facts.caFile!, PATH } })
+  job.run({
+    action: 'setup',
+    inputs: { mirrors, ...inputs },
+    env: { NODE_EXTRA_CA_CERTS: facts.caFile!, RUNNER_TOOL_CACHE: path.join(job.temporary, 'tools'), PATH },
+  })
 
 beforeEach(async () => {
   await control.clearRequests()
