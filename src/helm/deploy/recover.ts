@@ -1,11 +1,16 @@
-import { gunzip, gzip } from 'node:zlib'
-import { promisify } from 'node:util'
 import type { KubernetesClient } from '../../kubernetes/client.ts'
 import { KubernetesError } from '../../kubernetes/error.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { elapsed, type Log } from '../../runner/log.ts'
 import { pause } from '../../runner/retry.ts'
-import { type Release, readReleases, releasesPath } from '../release/release.ts'
+import {
+  decodeRelease,
+  encodeRelease,
+  type Release,
+  type ReleaseSecret,
+  readReleases,
+  releasesPath,
+} from '../release/release.ts'
 import { isPending } from '../release/standing-revision.ts'
 
 export interface Recovery {
@@ -64,11 +69,11 @@ export function pendingFailure({ name, version, info }: Release, ageMs: number):
 /** Writes the release as Helm would have; a revision that has changed since it was read is left alone. */
 async function markFailed({ client, namespace, release }: Recovery, { version }: Release): Promise<void> {
   const path = `${releasesPath(namespace)}/sh.helm.release.v1.${release}.v${version}`
-  const secret = await client.get<StoredRelease>(path)
-  const stored = await unpack(secret.data.release)
-  if (!stored.info.status.startsWith('pending-')) return
+  const secret = await client.get<ReleaseSecret>(path)
+  const stored = await decodeRelease(secret)
+  if (!isPending(stored)) return
   const description = `Marked as failed by eks-actions: the helm of ${stored.info.status} was killed`
-  const data = await pack({ ...stored, info: { ...stored.info, status: 'failed', description } })
+  const data = await encodeRelease({ ...stored, info: { ...stored.info, status: 'failed', description } })
   try {
     await client.patch(path, {
       metadata: { resourceVersion: secret.metadata.resourceVersion, labels: { status: 'failed' } },
@@ -78,26 +83,4 @@ async function markFailed({ client, namespace, release }: Recovery, { version }:
     // Somebody else has just ended it.
     if (!(error instanceof KubernetesError && error.status === 409)) throw error
   }
-}
-
-interface StoredRelease {
-  readonly metadata: { readonly resourceVersion?: string }
-  readonly data: { readonly release: string }
-}
-
-/** Everything of it is written back as it was. */
-interface AnyRelease extends Readonly<Record<string, unknown>> {
-  readonly info: { readonly status: string } & Readonly<Record<string, unknown>>
-}
-
-const [zip, unzip] = [promisify(gzip), promisify(gunzip)]
-
-async function unpack(data: string): Promise<AnyRelease> {
-  const packed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-  return JSON.parse((await unzip(packed)).toString('utf8')) as AnyRelease
-}
-
-async function pack(release: AnyRelease): Promise<string> {
-  const inner = (await zip(JSON.stringify(release))).toString('base64')
-  return Buffer.from(inner, 'latin1').toString('base64')
 }

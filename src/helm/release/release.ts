@@ -1,4 +1,4 @@
-import { gunzip } from 'node:zlib'
+import { gunzip, gzip } from 'node:zlib'
 import { promisify } from 'node:util'
 import type { KubernetesClient } from '../../kubernetes/client.ts'
 import type { KubernetesObject, ObjectList } from '../../kubernetes/objects.ts'
@@ -72,7 +72,7 @@ export async function readReleases(
   return releases.toSorted((one, other) => other.version - one.version)
 }
 
-const unzip = promisify(gunzip)
+const [zip, unzip] = [promisify(gzip), promisify(gunzip)]
 /** Helm's own objects are limited to 1 MiB in the cluster; unpacked they are some times that. */
 const maxUnpackedBytes = 64 * 1024 * 1024
 
@@ -90,4 +90,10 @@ export async function decodeRelease({ metadata, data }: ReleaseSecret): Promise<
       cause,
     })
   }
+}
+
+/** The data of a Secret as `decodeRelease` reads it. What of a decoded release has no type here is kept as it was. */
+export async function encodeRelease(release: Release): Promise<string> {
+  const packed = (await zip(JSON.stringify(release))).toString('base64')
+  return Buffer.from(packed, 'latin1').toString('base64')
 }
