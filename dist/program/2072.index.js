@@ -16,10 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/helm/deploy/attempt.js + 4 modules
 var attempt = __webpack_require__(46180);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/kubernetes/error.js
 var kubernetes_error = __webpack_require__(15987);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
@@ -33,8 +29,6 @@ var release_release = __webpack_require__(61446);
 // EXTERNAL MODULE: ./src/helm/release/standing-revision.js
 var standing_revision = __webpack_require__(75921);
 ;// CONCATENATED MODULE: ./src/helm/deploy/recover.js
-
-
 
 
 
@@ -83,11 +77,11 @@ function pendingFailure({ name, version, info }, ageMs) {
 async function markFailed({ client, namespace, release }, { version }) {
     const path = `${(0,release_release/* releasesPath */.a4)(namespace)}/sh.helm.release.v1.${release}.v${version}`;
     const secret = await client.get(path);
-    const stored = await unpack(secret.data.release);
-    if (!stored.info.status.startsWith('pending-'))
+    const stored = await (0,release_release/* decodeRelease */.o1)(secret);
+    if (!(0,standing_revision/* isPending */.m)(stored))
         return;
     const description = `Marked as failed by eks-actions: the helm of ${stored.info.status} was killed`;
-    const data = await pack({ ...stored, info: { ...stored.info, status: 'failed', description } });
+    const data = await (0,release_release/* encodeRelease */.sR)({ ...stored, info: { ...stored.info, status: 'failed', description } });
     try {
         await client.patch(path, {
             metadata: { resourceVersion: secret.metadata.resourceVersion, labels: { status: 'failed' } },
@@ -99,15 +93,6 @@ async function markFailed({ client, namespace, release }, { version }) {
         if (!(error instanceof kubernetes_error/* KubernetesError */.d && error.status === 409))
             throw error;
     }
-}
-const [zip, unzip] = [(0,external_node_util_.promisify)(external_node_zlib_.gzip), (0,external_node_util_.promisify)(external_node_zlib_.gunzip)];
-async function unpack(data) {
-    const packed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64');
-    return JSON.parse((await unzip(packed)).toString('utf8'));
-}
-async function pack(release) {
-    const inner = (await zip(JSON.stringify(release))).toString('base64');
-    return Buffer.from(inner, 'latin1').toString('base64');
 }
 
 // EXTERNAL MODULE: ./src/helm/deploy/report.js

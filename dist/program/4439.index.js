@@ -234,6 +234,7 @@ function opened(value) {
 /* harmony export */   Tg: () => (/* binding */ releaseSelector),
 /* harmony export */   a4: () => (/* binding */ releasesPath),
 /* harmony export */   o1: () => (/* binding */ decodeRelease),
+/* harmony export */   sR: () => (/* binding */ encodeRelease),
 /* harmony export */   tl: () => (/* binding */ readReleases)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
@@ -258,7 +259,7 @@ async function readReleases(client, namespace, name) {
     const releases = await Promise.all(items.map(decodeRelease));
     return releases.toSorted((one, other) => other.version - one.version);
 }
-const unzip = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzip);
+const [zip, unzip] = [(0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzip), (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzip)];
 /** Helm's own objects are limited to 1 MiB in the cluster; unpacked they are some times that. */
 const maxUnpackedBytes = 64 * 1024 * 1024;
 /**
@@ -276,6 +277,11 @@ async function decodeRelease({ metadata, data }) {
             cause,
         });
     }
+}
+/** The data of a Secret as `decodeRelease` reads it. What of a decoded release has no type here is kept as it was. */
+async function encodeRelease(release) {
+    const packed = (await zip(JSON.stringify(release))).toString('base64');
+    return Buffer.from(packed, 'latin1').toString('base64');
 }
 
 
