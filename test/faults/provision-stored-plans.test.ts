@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Bucket, createBucket, createWorkplace, modulesOf, type Workplace } from '../setup/workplace.ts'
@@ -182,11 +183,84 @@ describe('a stored plan', () => {
     })
   })
 
-  test.concurrent('that fits is applied once', async () => {
+  test.concurrent('that fits is applied once; where nothing is left to do, the next run needs none', async () => {
     using planned = await createPlanned()
     const step = await planned.run({ 'require-plan': 'true' })
     expect(modulesOf(step), step.raw).toMatchObject({ one: { status: 'applied', note: 'as planned' } })
     const again = await planned.run({ 'require-plan': 'true' })
-    expect(again.outputs['failure-reason'], again.raw).toBe('plan-required')
+    expect(modulesOf(again), again.raw).toMatchObject({
+      one: { status: 'unchanged', note: 'there was nothing to plan' },
+    })
+    await editState(planned, (now) => without('b', now))
+    const later = await planned.run({ 'require-plan': 'true' })
+    expect(later.outputs['failure-reason'], later.raw).toBe('plan-required')
+  })
+
+  test.concurrent('without changes holds for the state that it was made on, and once', async () => {
+    using planned = await createPlanned()
+    planned.write({ 'one/main.tf': planned.backend + configuration(['a', 'b']) })
+    await planned.run({ command: 'plan' })
+    await editState(planned, (now) => without('b', now))
+    const step = await planned.run({ 'require-plan': 'true' })
+    expect(step.outputs['failure-reason'], step.raw).toBe('plan-stale')
+    for (const text of ['the state changed: serial 1 then, 2 now', 'now: 1 to add']) expect(step.raw).toContain(text)
+    await editState(planned, ({ serial }) => ({
+      serial: serial + 1,
+      resources: (JSON.parse(state) as State).resources,
+    }))
+    const same = await planned.run({ 'require-plan': 'true' })
+    expect(modulesOf(same), same.raw).toMatchObject({
+      one: {
+        status: 'unchanged',
+        note: 'planned again with the same changes: the state changed: serial 1 then, 3 now',
+      },
+    })
+    const left = (await bucket.keys(planned.key.replace('/one', '/.plans/'))).filter((key) => key.includes('normal-'))
+    // Those of the plan that was never applied.
+    expect(left.map((key) => path.extname(key)).sort()).toEqual(['.json', '.tfplan'])
+  })
+
+  test.concurrent('of a deferred root lets it be applied once', async () => {
+    using workplace = createWorkplace(
+      {
+        'one/main.tf': `${bucket.backend('deferred/staging/one')}output "name" { value = "one" }`,
+        'two/main.tf': `${bucket.backend('deferred/staging/two')}
+          data "terraform_remote_state" "one" {
+            backend = "s3"
+            config = {
+              bucket = "${bucket.name}", key = "deferred/staging/one", use_path_style = true
+              skip_credentials_validation = true, skip_requesting_account_id = true
+            }
+          }
+          resource "terraform_data" "a" { input = data.terraform_remote_state.one.outputs.name }`,
+      },
+      bucket.env,
+    )
+    await workplace.run({ command: 'plan' })
+    const step = await workplace.run({ 'require-plan': 'true' })
+    expect(modulesOf(step).two, step.raw).toMatchObject({ status: 'applied' })
+    await bucket.client.send(new DeleteObjectCommand({ Bucket: bucket.name, Key: 'deferred/staging/two' }))
+    const again = await workplace.run({ 'require-plan': 'true' })
+    expect(modulesOf(again).two, again.raw).toMatchObject({ 'failure-reason': 'plan-required' })
+  })
+
+  test.concurrent('that deletes something stops all that was planned with it, before anything is done', async () => {
+    const [one, two] = [bucket.backend('loss/staging/one'), bucket.backend('loss/staging/two')]
+    using workplace = createWorkplace(
+      { 'one/main.tf': one + configuration(['a']), 'two/main.tf': two + configuration(['a', 'b']) },
+      bucket.env,
+    )
+    await workplace.run()
+    workplace.write({ 'one/main.tf': one + configuration(['a', 'b']), 'two/main.tf': two + configuration(['a']) })
+    const plan = await workplace.run({ command: 'plan' })
+    expect(plan.summary).toContain('`allow-destroy: true`')
+    const before = await bucket.read('loss/staging/one')
+    const refused = await workplace.run({ 'require-plan': 'true' })
+    expect([refused.exitCode, refused.outputs['failure-reason']], refused.raw).toEqual([2, 'destroy-refused'])
+    expect(refused.raw).toContain('staging: the stored plans delete or replace one resource')
+    expect(refused.raw).toContain('two: 0 to add, 0 to change, 1 to destroy')
+    expect(await bucket.read('loss/staging/one')).toBe(before)
+    const allowed = await workplace.run({ 'require-plan': 'true', 'allow-destroy': 'true' })
+    expect(modulesOf(allowed), allowed.raw).toMatchObject({ one: { status: 'applied' }, two: { status: 'applied' } })
   })
 })

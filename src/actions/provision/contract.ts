@@ -47,7 +47,7 @@ export const contract = defineAction({
     }),
     'require-plan': boolean({
       default: 'false',
-      description: '`apply` refuses to run without a stored plan that still holds',
+      description: '`apply` refuses to change anything without a stored plan that still holds',
     }),
     'plan-digest': input(digestKind, {
       description:

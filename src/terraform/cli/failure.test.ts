@@ -99,6 +99,24 @@ describe('a failure', () => {
     expect(failure.outputs['lock-info']).toMatchObject({ who: 'runner@host' })
   })
 
+  test('of a bucket that is missing says which one, where it is named, and what makes it', () => {
+    const text = `Error: Failed to get existing workspaces: S3 bucket "acme" does not exist.
+
+The referenced S3 bucket must have been previously created.
+
+Error: operation error S3: ListObjectsV2, https response error StatusCode: 404, RequestID: 0, HostID: 0, NoSuchBucket:${' '}
+`
+    const backend = { location: { file: 'live/staging/20-eks/backend.tf', line: 3 } }
+    const failure = terraformFailure({ ...where, backend }, diagnosticsOfText(text), 'init', 'init-failed')
+    expect(failure).toMatchObject({
+      code: 'state-bucket-missing',
+      message: '20-eks: the S3 bucket "acme" does not exist',
+      details: ['live/staging/20-eks/backend.tf:3'],
+      location: backend.location,
+    })
+    expect(failure.hint).toContain('command: bootstrap')
+  })
+
   test('without an error says so', () => {
     expect(terraformFailure(where, [], 'apply', 'apply-failed').message).toContain('without telling an error')
   })
@@ -126,4 +144,7 @@ test('errors written as text are read out of their frames', () => {
     { summary: 'Failed to unlock state: lock ID "a" does not match', detail: '' },
   ])
   expect(diagnosticsOfText(' \n')).toEqual([])
+  expect(diagnosticsOfText('Error: x\n\n  on my main.tf line 12, in terraform:\n')).toMatchObject([
+    { range: { file: 'my main.tf', line: 12 } },
+  ])
 })

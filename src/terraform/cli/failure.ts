@@ -11,6 +11,7 @@ export interface Where {
   readonly name: string
   /** Its folder relative to the workspace. */
   readonly path: string
+  readonly backend?: { readonly location: Location }
 }
 
 const detailLines = 20
@@ -43,9 +44,20 @@ export function terraformFailure(
   }
   const lock = readStateLock(first.detail)
   if (lock !== undefined && !isUnreleased(first)) return lockedState(where, lock)
+  const [bucket] = missingBucket.exec(first.summary) ?? []
+  if (bucket !== undefined) return withoutBucket(where, bucket)
   const failure = told(where, first, errors, code)
   const left = errors.filter(isUnreleased).map(({ detail }) => readStateLock(detail))
   return left.length === 0 ? failure : withLockLeft(where, failure, left[0])
+}
+
+/** As the s3 backend says it; older versions do not name the bucket. */
+const missingBucket = /S3 bucket (?:"[^"]*" )?does not exist/
+
+function withoutBucket({ name, backend }: Where, what: string): ActionError {
+  return new ActionError('state-bucket-missing', `${name}: the ${what}`, {
+    ...(backend === undefined ? {} : { details: [placeOf(backend.location)], location: backend.location }),
+  })
 }
 
 /** Each error once, and without the heading that `init` puts before errors of the configuration. */
@@ -136,6 +148,7 @@ function isUnreleased({ summary }: Diagnostic): boolean {
 }
 
 const expired = /ExpiredToken|RequestExpired|security token included in the request is expired/
+
 /**
  * Errors of commands that write no JSON come as text in a frame of box characters; those of a few older commands, like
  * `force-unlock`, as a plain sentence.
@@ -145,11 +158,12 @@ export function diagnosticsOfText(text: string): readonly Diagnostic[] {
     .split('\n')
     .map((line) => line.replace(/^[│╷╵]\s?/, '').trimEnd())
     .join('\n')
-  const parts = body.split(/^(?=Error: )/m).filter((part) => part.startsWith('Error: '))
+  // What AWS answered stands within an error, and looks like one.
+  const parts = body.split(/^(?=Error: (?!operation error))/m).filter((part) => part.startsWith('Error: '))
   const sentence = body.trim()
   return (parts.length > 0 || sentence === '' ? parts : [`Error: ${sentence}`]).map((part) => {
     const [head = '', ...rest] = part.split('\n')
-    const [, file, line] = /^\s*on (\S+) line (\d+)/m.exec(part) ?? []
+    const [, file, line] = /^\s*on (.+?) line (\d+)/m.exec(part) ?? []
     const detail = rest.join('\n').trim()
     return {
       severity: 'error',

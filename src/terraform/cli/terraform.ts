@@ -78,6 +78,8 @@ export interface StateVersion {
 export interface State extends StateVersion {
   /** How many resources are in it. */
   readonly resources: number
+  /** Without sensitive ones. */
+  readonly outputs: Readonly<Record<string, unknown>>
 }
 
 export function createTerraform(options: TerraformOptions): Terraform {
@@ -113,12 +115,13 @@ export function createTerraform(options: TerraformOptions): Terraform {
       // An absolute path cannot be taken for an option, whatever the root is called.
       const args = ['apply', '-json', '-input=false', lock, path.resolve(planFile)]
       const call = { root, command: 'apply', args, failure: 'apply-failed' } as const
-      return outputValues((await callForEvents(options, call, onEvent)).events)
+      const { events } = await callForEvents(options, call, onEvent)
+      return openValues(events.findLast((event) => event.type === 'outputs')?.outputs)
     },
     showJson: async (root, planFile) =>
       JSON.parse(await text(root, 'plan-failed', 'show', '-json', path.resolve(planFile))) as unknown,
     showText: (root, planFile) => text(root, 'plan-failed', 'show', '-no-color', path.resolve(planFile)),
-    outputs: async (root) => readOutputs(await text(root, 'tool-failed', 'output', '-json')),
+    outputs: async (root) => openValues(JSON.parse(await text(root, 'tool-failed', 'output', '-json'))),
     validate: (root) => validate(options, root),
     state: async (root) => readState(await text(root, 'tool-failed', 'state', 'pull')),
     pushState: async (root, file) => {
@@ -189,23 +192,15 @@ async function terraformVersion({ processes, file, workFolder }: TerraformOption
   })
 }
 
-function outputValues(events: readonly TerraformEvent[]): Readonly<Record<string, unknown>> {
-  const outputs = events.findLast((event) => event.type === 'outputs')?.outputs ?? {}
-  return Object.fromEntries(
-    Object.entries(outputs).flatMap(([name, { sensitive, value }]) => (sensitive ? [] : [[name, value]])),
-  )
-}
-
-function readOutputs(text: string): Readonly<Record<string, unknown>> {
-  const outputs = JSON.parse(text) as Readonly<Record<string, { sensitive?: boolean; value?: unknown }>>
-  return Object.fromEntries(
-    Object.entries(outputs).flatMap(([name, { sensitive, value }]) => (sensitive === true ? [] : [[name, value]])),
-  )
-}
-
 function readState(text: string): State | undefined {
   if (text.trim() === '') return undefined
-  const { lineage, serial, resources } = JSON.parse(text) as Readonly<Record<string, unknown>>
+  const { lineage, serial, resources, outputs } = JSON.parse(text) as Readonly<Record<string, unknown>>
   if (typeof lineage !== 'string' || typeof serial !== 'number') return undefined
-  return { lineage, serial, resources: Array.isArray(resources) ? resources.length : 0 }
+  return { lineage, serial, resources: Array.isArray(resources) ? resources.length : 0, outputs: openValues(outputs) }
+}
+
+/** Values of outputs in any of the forms that Terraform writes them in, without sensitive ones. */
+function openValues(outputs: unknown): Readonly<Record<string, unknown>> {
+  const all = Object.entries((outputs ?? {}) as Readonly<Record<string, { sensitive?: boolean; value?: unknown }>>)
+  return Object.fromEntries(all.flatMap(([name, { sensitive, value }]) => (sensitive === true ? [] : [[name, value]])))
 }

@@ -14,7 +14,7 @@ import { beforeApplying, taskOf } from './order.ts'
 import { changesOf, type MadePlan, makePlan, modulesOf } from './plan.ts'
 import { applyProgress } from './progress.ts'
 import { afterApplying, rescueState } from './rescue.ts'
-import { reviewedPlans } from './reviewed.ts'
+import { assertReviewed, findStored, refuseKnownLosses, type StoredPlans } from './reviewed.ts'
 import { runInOrder } from './schedule.ts'
 
 export interface ApplyPolicy {
@@ -30,16 +30,20 @@ export interface ApplyPolicy {
 /**
  * Applies roots in their order. A stored plan that still holds is applied as it is; deferred roots are planned on the
  * way. A root that fails stops only those that depend on it.
- * @throws ActionError `plan-required`, `plan-stale` before anything is started, when the plans are not the reviewed ones
+ * @throws ActionError before anything is started: `plan-required`, `plan-stale` when the plans are not the reviewed ones,
+ *   `destroy-refused` when one of them deletes what must not be deleted
  */
 export async function applyAll(run: Run, policy: ApplyPolicy): Promise<Results> {
-  const reviewed = policy.reviewed === undefined ? undefined : await reviewedPlans(run, policy.reviewed)
+  // Looked up once: what is in the store can change.
+  const plans = findStored(run)
+  if (policy.reviewed !== undefined) await assertReviewed(run, plans, policy.reviewed)
+  if (policy.destroy === 'refused') await refuseKnownLosses(run, plans)
   const initialiser = createInitialiser(run)
   const results = await runInOrder<RootResult>({
     names: [...run.tasks.keys()],
     after: (name) => beforeApplying(run, name),
     limit: run.parallelism,
-    work: (name, before) => applyTask({ run, policy, reviewed, initialiser }, taskOf(run, name), before),
+    work: (name, before) => applyTask({ run, policy, plans, initialiser }, taskOf(run, name), before),
   })
   await initialiser.settled()
   return results
@@ -48,36 +52,65 @@ export async function applyAll(run: Run, policy: ApplyPolicy): Promise<Results> 
 interface Applying {
   readonly run: Run
   readonly policy: ApplyPolicy
-  /** By root, where they were compared with what was reviewed. */
-  readonly reviewed: ReadonlyMap<string, StoredPlan> | undefined
+  readonly plans: StoredPlans
   readonly initialiser: Initialiser
 }
 
 async function applyTask(applying: Applying, task: Task, before: Results): Promise<RootResult> {
-  const { run, policy, reviewed, initialiser } = applying
+  const { run, policy, plans } = applying
   const broken = [...before.values()].filter((result) => !succeeded(result))
   if (broken.length > 0) return skipped(run, task, broken)
   return attempt(run, task, async () => {
     const content = await run.contentOf(task.root)
     const key = { root: task.root, mode: task.mode, contentDigest: content.digest }
-    const stored = reviewed?.get(task.root.name) ?? (await run.store?.find(key))
+    const stored = await plans.of(task.root.name)
     if (stored === undefined) {
-      if (policy.withoutPlan === 'refused') throw await planMissing(run, key, content)
-      return planAndApply(applying, task, '')
+      return policy.withoutPlan === 'refused'
+        ? nothingToApply(applying, task, key, content)
+        : planAndApply(applying, task, '')
     }
-    if (stored.status === 'deferred') {
-      if (policy.deferred === 'stop') return { status: 'deferred', note: stored.note }
-      return planAndApply(applying, task, `was deferred: ${stored.note}`)
-    }
-    await initialiser.ready(task.root)
-    const modules = await modulesOf(run, task.root)
-    const verdict = judgeStored(stored, { content, modules, terraform: run.terraformVersion })
-    if (!verdict.valid) return planAgain(applying, task, stored, verdict.differences)
-    if (stored.status === 'unchanged') {
-      return { status: 'unchanged', note: 'as planned', outputs: await run.terraform.outputs(task.root) }
-    }
-    return applyStored(applying, task, key, stored)
+    if (stored.status === 'deferred' && policy.deferred === 'stop') return { status: 'deferred', note: stored.note }
+    return usedUp(run, key, await applyReviewed(applying, task, key, { stored, content }))
   })
+}
+
+async function applyReviewed(
+  applying: Applying,
+  task: Task,
+  key: PlanKey,
+  { stored, content }: { readonly stored: StoredPlan; readonly content: RootContent },
+): Promise<Finding> {
+  const { run, initialiser } = applying
+  const { terraform, terraformVersion } = run
+  if (stored.status === 'deferred') return planAndApply(applying, task, `was deferred: ${stored.note}`)
+  await initialiser.ready(task.root)
+  const present = { content, modules: await modulesOf(run, task.root), terraform: terraformVersion }
+  // Of a plan with changes, Terraform itself sees whether the state is still that one.
+  const state = stored.status === 'unchanged' ? await terraform.state(task.root) : undefined
+  const verdict = judgeStored(stored, stored.status === 'unchanged' ? { ...present, state } : present)
+  if (!verdict.valid) return planAgain(applying, task, stored, verdict.differences)
+  if (stored.status === 'unchanged') return { status: 'unchanged', note: 'as planned', outputs: state?.outputs ?? {} }
+  return applyStored(applying, task, key, stored)
+}
+
+/** A plan is good for one apply: nobody has reviewed what it would mean after that. */
+async function usedUp({ store }: Run, key: PlanKey, finding: Finding): Promise<Finding> {
+  try {
+    await store?.discard(key)
+    return finding
+  } catch (thrown) {
+    // That it stays behind is no failure of the root.
+    const left = `the stored plan was not removed: ${toActionError(thrown).message}`
+    return { ...finding, note: [finding.note, left].filter(Boolean).join('; ') }
+  }
+}
+
+/** Where a plan is required and there is none, as after a run that failed elsewhere and is started again. */
+async function nothingToApply(applying: Applying, task: Task, key: PlanKey, content: RootContent): Promise<Finding> {
+  await applying.initialiser.ready(task.root)
+  const plan = await makePlan(applying.run, task)
+  if (plan.status !== 'unchanged') throw await planMissing(applying.run, key, content)
+  return applyFresh(applying, task, plan, 'there was nothing to plan')
 }
 
 async function applyStored(applying: Applying, task: Task, key: PlanKey, stored: StoredPlan): Promise<Finding> {
@@ -93,12 +126,7 @@ async function applyStored(applying: Applying, task: Task, key: PlanKey, stored:
   guardDestruction(task, changes, policy.destroy)
   try {
     const outputs = await applyFile(run, task, file, changes.counts)
-    // The serial of the state makes an applied plan worthless; that it stays behind is no failure of the root.
-    const note = await (store?.discard(key) ?? Promise.resolve()).then(
-      () => 'as planned',
-      (error: unknown) => `as planned; the stored plan was not removed: ${toActionError(error).message}`,
-    )
-    return { status: done(task), changes, outputs, note, planDigest: stored.planDigest }
+    return { status: done(task), changes, outputs, note: 'as planned', planDigest: stored.planDigest }
   } catch (thrown) {
     const error = toActionError(thrown)
     if (error.code !== 'plan-stale') throw error

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { PlanMode, StoredPlan } from '../store/model.ts'
-import type { Run, Task } from './model.ts'
+import type { Run } from './model.ts'
 
 /** What was found out about one root when it was planned. */
 export interface PlannedRoot {
@@ -17,20 +17,34 @@ export function planSetDigest(planned: readonly PlannedRoot[]): string {
   return createHash('sha256').update(JSON.stringify(rows.sort())).digest('hex')
 }
 
+/** What is stored of the roots of a run, for exactly their present content. */
+export interface StoredPlans {
+  /** Undefined when there is none. @throws ActionError when it cannot be read, whenever it is asked for */
+  readonly of: (name: string) => Promise<StoredPlan | undefined>
+}
+
+/** Looks for the plans of all roots at once, before Terraform can write into any folder. */
+export function findStored({ tasks, store, contentOf }: Run): StoredPlans {
+  const found = new Map(
+    [...tasks].map(([name, { root, mode }]) => {
+      const plan = contentOf(root).then(({ digest }) => store?.find({ root, mode, contentDigest: digest }))
+      // Told to whoever asks for it.
+      plan.catch(() => undefined)
+      return [name, plan] as const
+    }),
+  )
+  return { of: async (name) => found.get(name) }
+}
+
 /**
- * The stored plans of all roots of a run, provided that they do together what was reviewed. They have to be used from
- * then on: what is in the store can change.
+ * Compares what the stored plans of all roots do together with what was reviewed.
  * @param reviewed digest that the plan run told
  * @throws ActionError `plan-required` when a root has none, `plan-stale` when they do something else
  */
-export async function reviewedPlans(run: Run, reviewed: string): Promise<ReadonlyMap<string, StoredPlan>> {
-  const found = await Promise.all(
-    [...run.tasks.values()].map(async (task) => ({ task, plan: await storedPlan(run, task) })),
-  )
-  const plans = new Map(
-    found.flatMap(({ task, plan }) => (plan === undefined ? [] : [[task.root.name, plan] as const])),
-  )
-  const missing = found.filter(({ plan }) => plan === undefined).map(({ task }) => task.root.name)
+export async function assertReviewed(run: Run, stored: StoredPlans, reviewed: string): Promise<void> {
+  const found = await Promise.all([...run.tasks.keys()].map(async (name) => ({ name, plan: await stored.of(name) })))
+  const plans = found.flatMap(({ plan }) => plan ?? [])
+  const missing = found.filter(({ plan }) => plan === undefined).map(({ name }) => name)
   if (missing.length > 0) {
     throw new ActionError('plan-required', `${run.environment}: not all roots have the plan that plan-digest is of`, {
       details: [`no stored plan is of exactly this configuration: ${missing.join(', ')}`],
@@ -38,21 +52,37 @@ export async function reviewedPlans(run: Run, reviewed: string): Promise<Readonl
     })
   }
   const digest = planSetDigest(
-    [...plans.values()].map(({ root, mode, status, changes }) => ({
+    plans.map(({ root, mode, status, changes }) => ({
       root,
       mode,
       changes: status === 'deferred' ? undefined : changes,
     })),
   )
-  if (digest === reviewed) return plans
+  if (digest === reviewed) return
   throw new ActionError('plan-stale', `${run.environment}: the stored plans are not those that were reviewed`, {
-    details: [`plan-digest: ${reviewed}`, `stored: ${digest}`, ...[...plans.values()].map(lineOf)],
+    details: [`plan-digest: ${reviewed}`, `stored: ${digest}`, ...plans.map(lineOf)],
     hint: 'Nothing was applied. Another run has planned since, or somebody changed the store: plan and review again.',
   })
 }
 
-async function storedPlan({ store, contentOf }: Run, { root, mode }: Task): Promise<StoredPlan | undefined> {
-  return store?.find({ root, mode, contentDigest: (await contentOf(root)).digest })
+/**
+ * Half of what was reviewed together is not applied: what is refused anyway is refused before the first change.
+ * @throws ActionError `destroy-refused` naming the roots whose stored plans delete or replace something
+ */
+export async function refuseKnownLosses(run: Run, stored: StoredPlans): Promise<void> {
+  const found = await Promise.allSettled([...run.tasks.keys()].map((name) => stored.of(name)))
+  const losing = found.flatMap((one) =>
+    one.status === 'fulfilled' && one.value !== undefined && one.value.counts.destroy > 0 ? [one.value] : [],
+  )
+  if (losing.length === 0) return
+  const number = losing.reduce((sum, { counts }) => sum + counts.destroy, 0)
+  throw new ActionError(
+    'destroy-refused',
+    `${run.environment}: the stored plans delete or replace ${number === 1 ? 'one resource' : `${number} resources`}`,
+    {
+      details: [...losing.map(lineOf), 'Nothing was applied, of the other roots either.'],
+    },
+  )
 }
 
 function lineOf({ root, status, counts: { add, change, destroy }, createdAt, run }: StoredPlan): string {
