@@ -86,9 +86,10 @@ async function onGitHub(
 const commentGraceMs = 5000
 
 /** Where the plans wait for apply. */
-function storedLines({ command, execution, outputs, unstored }: Publication): readonly string[] {
+function storedLines({ command, execution, results, outputs, unstored }: Publication): readonly string[] {
   const { store } = execution.run
-  if (command !== 'plan' || store === undefined || unstored !== undefined) return []
+  const made = [...results.values()].some(({ status }) => ['planned', 'unchanged', 'deferred'].includes(status))
+  if (command !== 'plan' || !made || store === undefined || unstored !== undefined) return []
   const { 'plan-id': id } = outputs
   const name = typeof id === 'string' ? [id] : []
   return [[`plans stored: ${store.location}`, ...name, 'they hold until the files or the state change'].join(' · ')]
@@ -119,11 +120,13 @@ function nextSteps({ command, inputs, execution: { run, event }, results, unstor
   if (command !== 'plan' || !planned) return []
   const apply = `\`command: apply\` with \`environment: ${inputs.environment}\``
   const [first, then] = event.trigger.kind === 'pull-request' ? ['merge this; ', `${apply} on the merge`] : ['', apply]
-  return run.store === undefined || unstored !== undefined
-    ? [`Next: ${first}${then} plans again and applies that: these plans are not stored.`]
-    : [
-        `Next: ${first}${then} applies exactly these plans. They are in ${code(run.store.location)} and hold until the files or the state change.`,
-      ]
+  const loses = [...results.values()].some(({ changes }) => changes.counts.destroy > 0)
+  return [
+    run.store === undefined || unstored !== undefined
+      ? `Next: ${first}${then} plans again and applies that: these plans are not stored.`
+      : `Next: ${first}${then} applies exactly these plans. They are in ${code(run.store.location)} and hold until the files or the state change.`,
+    ...(loses ? ['Something is deleted or replaced: apply does that only with `allow-destroy: true`.'] : []),
+  ]
 }
 
 /** One comment for each environment: on the pull request of this run, or on the one whose merge started it. */

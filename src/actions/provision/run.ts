@@ -12,7 +12,7 @@ import { baseOf } from './base.ts'
 import { bootstrap } from './bootstrap/bootstrap.ts'
 import type { ProvisionInputs } from './contract.ts'
 import { type Execution, openExecution } from './execution.ts'
-import { matrixOf } from './matrix.ts'
+import { matrix } from './matrix.ts'
 import { refuseToDestroyProtected } from './protection.ts'
 import { publish, publishStop } from './publish.ts'
 import { failureOf, outputsOf, type ProvisionOutputs } from './results.ts'
@@ -51,11 +51,11 @@ async function runCommand(
   await using selection = await selectRoots(inputs, baseOf(event), context)
   refuseToDestroyProtected(inputs, selection.environment)
   for (const note of selection.notes) context.log.line(note)
-  if (command === 'matrix') return { outputs: { matrix: matrixOf(selection) } }
+  if (command === 'matrix') return { outputs: matrix(selection, context) }
   const skipped = skipWithoutCredentials(inputs, event, context)
   if (skipped !== undefined) return { outputs: skipped }
+  if (command === 'unlock') return { outputs: await unlock(inputs, selection, event, context) }
   await using execution = await openExecution(inputs, selection, event, context)
-  if (command === 'unlock') return { outputs: await unlock(inputs, execution) }
   const results = await work(command, inputs, selection, execution)
   const unstored = await closeStore(execution)
   return await conclude({ command, inputs, selection, execution, results, unstored }, context)

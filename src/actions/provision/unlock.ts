@@ -1,23 +1,48 @@
+import type { EventContext } from '../../github/event.ts'
+import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Execution } from './execution.ts'
+import { code } from '../../runner/markdown/text.ts'
+import type { Root } from '../../terraform/model.ts'
+import { rootCount } from '../../terraform/report/words.ts'
+import { openExecution } from './execution.ts'
 import type { ProvisionInputs } from './contract.ts'
 import type { ProvisionOutputs } from './results.ts'
+import type { Selection } from './selection.ts'
 
 /**
  * Releases exactly the named lock of one root.
- * @throws ActionError `invalid-input` unless one root and a lock are named; `unlock-failed` when another lock is held
+ * @throws ActionError `invalid-input` unless one root and a lock are named; `unlock-failed` when another lock is held, or
+ *   none
  */
-export async function unlock(inputs: ProvisionInputs, { run, log }: Execution): Promise<ProvisionOutputs> {
-  const lockId = inputs['lock-id']
-  const [task, ...others] = run.tasks.values()
-  if (lockId === undefined || task === undefined || others.length > 0) {
-    throw new ActionError('invalid-input', 'unlock needs `lock-id` and exactly one root in `modules`', {
-      details: [lockId === undefined ? 'lock-id is not set' : `modules chooses ${run.tasks.size} roots`],
-      hint: 'The error that reported the lock names both.',
-    })
-  }
-  await run.terraform.init(task.root)
-  await run.terraform.forceUnlock(task.root, lockId)
-  log.line(`${task.root.name}: lock ${lockId} released`)
-  return { 'lock-info': { id: lockId, root: task.root.name, released: true } }
+export async function unlock(
+  inputs: ProvisionInputs,
+  selection: Selection,
+  event: EventContext,
+  context: Context,
+): Promise<ProvisionOutputs> {
+  const { root, id } = namedLock(inputs, selection)
+  await using execution = await openExecution(inputs, selection, event, context)
+  const { terraform } = execution.run
+  await terraform.init(root)
+  await terraform.forceUnlock(root, id)
+  context.log.line(`${root.name}: lock ${id} released`)
+  context.summary.add({ kind: 'paragraph', text: `${code(root.name)}: lock ${code(id)} released` })
+  return { 'lock-info': { id, root: root.name, released: true } }
+}
+
+interface NamedLock {
+  readonly root: Root
+  readonly id: string
+}
+
+function namedLock({ 'lock-id': id }: ProvisionInputs, { tasks }: Selection): NamedLock {
+  const [task, ...others] = tasks.values()
+  if (id !== undefined && task !== undefined && others.length === 0) return { root: task.root, id }
+  throw new ActionError('invalid-input', 'unlock needs `lock-id` and exactly one root in `modules`', {
+    details: [
+      ...(id === undefined ? ['lock-id is not set'] : []),
+      ...(tasks.size === 1 ? [] : [`modules chooses ${rootCount(tasks.size)}`]),
+    ],
+    hint: 'The error that reported the lock names both.',
+  })
 }

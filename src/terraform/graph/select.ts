@@ -90,8 +90,8 @@ function edgesInto(graph: Graph, name: string, chosen: ReadonlySet<string>): rea
 
 function noSuchRoots(patterns: readonly string[], names: readonly string[]): ActionError {
   const details = patterns.map((pattern) => {
-    const near = suggestion(pattern, names)
-    return `${pattern}: no root has that name${near === undefined ? '' : `. ${near}`}`
+    const advice = pattern.includes(',') ? 'One entry per line.' : suggestion(pattern, names)
+    return `${pattern}: no root has that name${advice === undefined ? '' : `. ${advice}`}`
   })
   return new ActionError('invalid-input', `modules: ${patterns.join(', ')} fits no root`, {
     details: [...details, `Found: ${names.join(', ')}`],
