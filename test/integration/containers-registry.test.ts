@@ -8,12 +8,14 @@ import type { AwsSession } from '../../src/aws/session.ts'
 import { createTransport } from '../../src/aws/transport.ts'
 import { resolveDigest } from '../../src/containers/registry/distribution.ts'
 import { imageByDigest, imagesByTag, setTag } from '../../src/containers/registry/images.ts'
-import { createDockerConfig, logIn } from '../../src/containers/registry/login.ts'
+import { createDockerConfig, logIn, readJobConfig } from '../../src/containers/registry/login.ts'
 import {
+  describeRepository,
+  driftOf,
   type Ecr,
+  makeRepository,
   mutabilityFor,
   type RepositorySettings,
-  resolveRepository,
 } from '../../src/containers/registry/repository.ts'
 import { failure, open, textOf, useAwsStack } from './aws-session-stack.ts'
 import { clientIn, succeed } from './client.ts'
@@ -49,36 +51,37 @@ describe('a repository', () => {
 
   test('is made as asked for, and found again without drift', async () => {
     const name = unique('made')
-    const made = await resolveRepository(ecr, name, settings)
-    expect(made).toMatchObject({ created: true, drift: [], repository: { name, scanOnPush: true } })
-    expect(made.repository.uri).toBe(`${made.repository.registry}/${name}`)
-    expect(made.repository.registry).toMatch(/^\d{12}\.dkr\.ecr\./)
-    expect(await resolveRepository(ecr, name, settings)).toMatchObject({ created: false, drift: [] })
+    expect(await describeRepository(ecr, name)).toBeUndefined()
+    const { repository, created } = await makeRepository(ecr, name, settings)
+    expect([created, repository.name, repository.scanOnPush]).toEqual([true, name, true])
+    expect(repository.uri).toBe(`${repository.registry}/${name}`)
+    expect(repository.registry).toMatch(/^\d{12}\.dkr\.ecr\./)
+    expect(await describeRepository(ecr, name)).toEqual(repository)
+    expect(await driftOf(ecr, repository, settings)).toEqual([])
   })
 
   test('that exists stays as it is, and says where it differs', async () => {
     const name = unique('other')
-    await resolveRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
+    await makeRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
     const wanted = { ...settings, mutability: mutabilityFor('MUTABLE', []), scanOnPush: false }
-    const { drift, repository } = await resolveRepository(ecr, name, wanted)
-    expect(drift).toEqual([
+    const { created, repository } = await makeRepository(ecr, name, wanted)
+    expect([created, repository.mutability.mode]).toEqual([false, 'IMMUTABLE'])
+    expect(await driftOf(ecr, repository, wanted)).toEqual([
       'tag-mutability is IMMUTABLE, not MUTABLE',
       'scan-on-push is true, not false',
       'lifecycle-policy is another one, or none',
     ])
-    expect(repository.mutability.mode).toBe('IMMUTABLE')
   })
 
   test('is made by one of several jobs, and used by all', async () => {
     const name = unique('raced')
-    const all = await Promise.all(Array.from({ length: 6 }, () => resolveRepository(ecr, name, settings)))
+    const all = await Promise.all(Array.from({ length: 6 }, () => makeRepository(ecr, name, settings)))
     expect(all.filter(({ created }) => created)).toHaveLength(1)
     expect(new Set(all.map(({ repository }) => repository.uri)).size).toBe(1)
   })
 
-  test('that may not be made is named', async () => {
-    const error = await failure(resolveRepository(ecr, unique('missing'), undefined))
-    expect(error).toMatchObject({ code: 'repository-not-found' })
+  test('that is missing has no images', async () => {
+    expect(await imagesByTag(ecr, unique('missing'), ['v1'])).toEqual(new Map())
   })
 })
 
@@ -93,11 +96,11 @@ describe.skipIf(stack.skipped.builder)('images of a repository', () => {
     session = await openWithKeys(stack.env)
     ecr = await session.client('ecr')
     folder = await mkdtemp(path.join(tmpdir(), 'images-'))
-    const { repository } = await resolveRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
+    const { repository } = await makeRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
     uri = repository.uri
     const login = await logIn(ecr, () => undefined)
     const options = { environment: stack.env, temporaryFolder: folder, removeAfterwards: () => undefined }
-    const config = await createDockerConfig(login, options)
+    const config = await createDockerConfig(await readJobConfig(stack.env), login, options)
     env = { ...stack.env, ...config.variables } as Record<string, string>
   })
   afterAll(async () => {
@@ -151,7 +154,8 @@ describe('a caller without the right', () => {
   const client = async (): Promise<Ecr> => (await open(await aws.job()).session).client('ecr')
 
   test.each<[string, (ecr: Ecr) => Promise<unknown>]>([
-    ['ecr:DescribeRepositories', (ecr) => resolveRepository(ecr, 'app', settings)],
+    ['ecr:DescribeRepositories', (ecr) => describeRepository(ecr, 'app')],
+    ['ecr:CreateRepository', (ecr) => makeRepository(ecr, 'app', settings)],
     ['ecr:GetAuthorizationToken', (ecr) => logIn(ecr, () => undefined)],
     ['ecr:BatchGetImage', (ecr) => imagesByTag(ecr, 'app', ['v1'])],
     ['ecr:PutImage', (ecr) => setTag(ecr, 'app', { digest: 'sha256:0', manifest: '{}', mediaType: undefined }, 'v1')],
@@ -160,19 +164,6 @@ describe('a caller without the right', () => {
     expect(error.code).toBe('aws-access-denied')
     expect(textOf(error)).toContain(`${action} is not allowed`)
     expect(textOf(error)).toContain('role deploy')
-  })
-
-  test('is told of ecr:CreateRepository when the repository is missing', async () => {
-    const policy = JSON.stringify({
-      Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Action: 'ecr:DescribeRepositories', Resource: '*' }],
-    })
-    const put = ['aws', 'iam', 'put-role-policy', '--role-name', 'deploy', '--policy-name', 'look']
-    await succeed(clientIn(aws.env())([...put, '--policy-document', policy]))
-    const error = await failure(resolveRepository(await client(), 'missing', settings))
-    expect(error.code).toBe('aws-access-denied')
-    expect(textOf(error)).toContain('the repository missing does not exist and could not be made')
-    expect(textOf(error)).toContain('ecr:CreateRepository')
   })
 
   test.each(['throttle', 'error', 'reset'] as const)('and %s is no absence either', async (fault) => {

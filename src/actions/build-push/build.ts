@@ -6,7 +6,7 @@ import { withValues } from '../../containers/build/named-values.ts'
 import type { BuildRequest, Cache, Output, SecretFile } from '../../containers/build/request.ts'
 import { cacheTagPrefix } from '../../containers/image/tags.ts'
 import { imagesByTag } from '../../containers/registry/images.ts'
-import { logIn } from '../../containers/registry/login.ts'
+import { createDockerConfig, logIn } from '../../containers/registry/login.ts'
 import { isImmutable } from '../../containers/registry/mutability.ts'
 import type { Context } from '../../runner/context.ts'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
@@ -30,7 +30,7 @@ export async function build(
   context.state.removeAfterwards(folder)
   try {
     const request = await requestOf(inputs, source, registry, folder, context)
-    const options = optionsOf(source, registry, folder, context)
+    const options = await optionsOf(source, registry, folder, context)
     const reference = `${registry?.repository.uri ?? inputs.repository}:${tag}`
     const built = await buildWithWhatIsThere(request, reference, options)
     for (const warning of built.warnings) context.log.warning(warning)
@@ -67,15 +67,25 @@ async function requestOf(
   }
 }
 
-function optionsOf(source: Source, registry: Registry | undefined, folder: string, context: Context): BuilderOptions {
+async function optionsOf(
+  source: Source,
+  registry: Registry | undefined,
+  folder: string,
+  context: Context,
+): Promise<BuilderOptions> {
+  const common = { context, folder, dockerfileName: source.dockerfile.name }
+  if (registry === undefined) return { ...common, variables: {}, renewLogin: () => Promise.resolve() }
+  const { ecr, login, job } = registry
+  const { environment, temporaryFolder, state, secrets } = context
+  const docker = await createDockerConfig(job, login, {
+    environment,
+    temporaryFolder,
+    removeAfterwards: state.removeAfterwards,
+  })
   return {
-    context,
-    variables: registry?.docker.variables ?? {},
-    folder,
-    dockerfileName: source.dockerfile.name,
-    renewLogin: async () => {
-      if (registry !== undefined) await registry.docker.renew(await logIn(registry.ecr, context.secrets.add))
-    },
+    ...common,
+    variables: docker.variables,
+    renewLogin: async () => docker.renew(await logIn(ecr, secrets.add)),
   }
 }
 

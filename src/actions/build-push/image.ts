@@ -3,14 +3,16 @@ import type { TreeDigest } from '../../containers/context/tree.ts'
 import type { Tag } from '../../containers/image/tags.ts'
 import type { Conflict, Decision } from '../../containers/registry/decision.ts'
 import { imageByDigest, imagesByTag, setTag } from '../../containers/registry/images.ts'
+import { credentialsIn } from '../../containers/registry/login.ts'
 import type { StoredImage } from '../../containers/registry/manifest.ts'
 import { type Placement, placeTags } from '../../containers/registry/placement.ts'
+import { both } from '../../runner/both.ts'
 import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { build } from './build.ts'
 import { contentTagOf } from './content.ts'
 import type { BuildPushInputs } from './contract.ts'
-import type { Registry } from './registry.ts'
+import type { Found, Registry } from './registry.ts'
 import type { Source } from './source.ts'
 
 /** What the repository has of what is wanted. */
@@ -21,20 +23,20 @@ export interface Known {
   readonly content: StoredImage | undefined
 }
 
-/** Asks for the image by its tags and by its content. */
+/** Adds to the images of the tags that with the wanted content. */
 export async function lookUp(
   inputs: BuildPushInputs,
   source: Source,
   files: TreeDigest,
-  { ecr, repository, login, docker }: Registry,
+  { access: { ecr, login, job }, byTag }: Found,
   context: Context,
 ): Promise<Known> {
-  const credentials = { ...docker.credentials, [login.registry]: login.token }
+  const credentials = { ...credentialsIn(job), [login.registry]: login.token }
   const contentTag = await contentTagOf(inputs, source, files, credentials, context)
-  const names = [...source.tags.map(({ name }) => name), ...(contentTag === undefined ? [] : [contentTag])]
-  const byTag = await imagesByTag(ecr, repository.name, names)
-  const content = contentTag === undefined ? undefined : byTag.get(contentTag)
-  return { byTag, contentTag, content: inputs['skip-unchanged'] ? content : undefined }
+  if (contentTag === undefined) return { byTag, contentTag, content: undefined }
+  const found = await imagesByTag(ecr, inputs.repository, [contentTag])
+  const content = inputs['skip-unchanged'] ? found.get(contentTag) : undefined
+  return { byTag: new Map([...byTag, ...found]), contentTag, content }
 }
 
 /** The image that a run comes to. */
@@ -90,11 +92,21 @@ async function buildAndTag(
   // Content that is there already, pushed by a job that was faster, is as good as ours.
   const tag = (inputs['skip-unchanged'] ? contentTag : undefined) ?? set[0] ?? ''
   const { image, built } = await buildOrTakeOver(tag, work)
-  // On our own image, whoever wins the other tags: theirs may be of other content.
-  if (contentTag !== undefined) await setTag(ecr, repository.name, image, contentTag)
-  const placement = await placeTags(ecr, repository.name, image, tags, inputs['on-existing-tag'])
+  const [placement] = await both(
+    placeTags(ecr, repository.name, image, tags, inputs['on-existing-tag']),
+    markContent(image, contentTag, registry),
+  )
   const beaten = built === undefined || placement.image.digest !== image.digest
   return { placement, how: beaten ? 'reused: another job was first' : 'built', built, kept }
+}
+
+/** On our own image, whoever wins the other tags: theirs may be of other content. */
+async function markContent(
+  image: StoredImage,
+  contentTag: string | undefined,
+  { ecr, repository }: Registry,
+): Promise<void> {
+  if (contentTag !== undefined) await setTag(ecr, repository.name, image, contentTag)
 }
 
 /** The image that is built, or the one that another job has pushed by the same tag in the meantime. */

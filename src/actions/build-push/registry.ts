@@ -1,46 +1,87 @@
-import { createDockerConfig, type DockerConfig, logIn, type Login } from '../../containers/registry/login.ts'
+import type { AwsSession } from '../../aws/session.ts'
+import { imagesByTag } from '../../containers/registry/images.ts'
+import { type JobConfig, logIn, type Login, readJobConfig } from '../../containers/registry/login.ts'
+import type { StoredImage } from '../../containers/registry/manifest.ts'
+import type { Mutability } from '../../containers/registry/mutability.ts'
 import {
+  describeRepository,
+  driftOf,
   type Ecr,
+  makeRepository,
   mutabilityFor,
   type Repository,
   type RepositorySettings,
-  resolveRepository,
 } from '../../containers/registry/repository.ts'
-import type { AwsSession } from '../../aws/session.ts'
 import type { Context } from '../../runner/context.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import type { BuildPushInputs } from './contract.ts'
 import type { Source } from './source.ts'
 
-/** The repository, and the way into its registry. */
-export interface Registry {
+/** The way into a registry. */
+export interface Access {
   readonly ecr: Ecr
-  readonly repository: Repository
   readonly login: Login
-  readonly docker: DockerConfig
+  /** Has the logins to other registries. */
+  readonly job: JobConfig
 }
 
-/** Logs in and finds or makes the repository, both at once. */
-export async function openRegistry(
+/** What there is before anything is done. */
+export interface Found {
+  readonly access: Access
+  readonly place: Place
+  /** Images that the wanted tags stand on. */
+  readonly byTag: ReadonlyMap<string, StoredImage>
+}
+
+/** Where the image goes: a repository that is there, or one that is to be made. */
+export type Place =
+  | { readonly kind: 'there'; readonly repository: Repository; readonly mutability: Mutability }
+  | { readonly kind: 'missing'; readonly settings: RepositorySettings; readonly mutability: Mutability }
+
+/** The repository, and the way into its registry. */
+export interface Registry extends Access {
+  readonly repository: Repository
+}
+
+/**
+ * Logs in, and looks up the repository and the tags, all at once: these are questions only, so that the first failure can be told
+ * without waiting for the other answers.
+ * @throws ActionError `repository-not-found` where there is none and none may be made; those of `awsError`
+ */
+export async function find(
   inputs: BuildPushInputs,
   source: Source,
   aws: AwsSession,
-  context: Context,
-): Promise<Registry> {
-  const { log, secrets, environment, temporaryFolder, state } = context
+  { secrets, environment, log }: Context,
+): Promise<Found> {
   const ecr = await aws.client('ecr')
-  const settings = inputs['create-repository'] ? settingsOf(inputs, source) : undefined
-  const [login, { repository, created, drift }] = await Promise.all([
+  const names = source.tags.map(({ name }) => name)
+  const [login, place, byTag, job] = await Promise.all([
     logIn(ecr, secrets.add),
-    resolveRepository(ecr, inputs.repository, settings),
+    placeOf(ecr, inputs, source, log),
+    imagesByTag(ecr, inputs.repository, names),
+    readJobConfig(environment),
   ])
-  if (created) log.line(`The repository ${repository.name} was made: ${repository.uri}`)
+  return { access: { ecr, login, job }, place, byTag }
+}
+
+async function placeOf(ecr: Ecr, inputs: BuildPushInputs, source: Source, log: Context['log']): Promise<Place> {
+  const settings = settingsOf(inputs, source)
+  const repository = await describeRepository(ecr, inputs.repository)
+  if (repository === undefined) {
+    if (!inputs['create-repository']) throw await missing(ecr, inputs.repository)
+    return { kind: 'missing', settings, mutability: settings.mutability }
+  }
+  const drift = inputs['create-repository'] ? await driftOf(ecr, repository, settings) : []
   if (drift.length > 0) log.notice(`The repository ${repository.name} stays as it is: ${drift.join('; ')}.`)
-  const docker = await createDockerConfig(login, {
-    environment,
-    temporaryFolder,
-    removeAfterwards: state.removeAfterwards,
+  return { kind: 'there', repository, mutability: repository.mutability }
+}
+
+async function missing(ecr: Ecr, name: string): Promise<ActionError> {
+  const region = await ecr.config.region()
+  return new ActionError('repository-not-found', `there is no repository ${name} in ${region}, and none may be made`, {
+    hint: 'Check its name, aws-region and the account of the credentials, or set create-repository: true.',
   })
-  return { ecr, repository, login, docker }
 }
 
 function settingsOf(inputs: BuildPushInputs, { movingTags }: Source): RepositorySettings {
@@ -50,4 +91,16 @@ function settingsOf(inputs: BuildPushInputs, { movingTags }: Source): Repository
     encryption: inputs.encryption,
     lifecyclePolicy: inputs['lifecycle-policy'],
   }
+}
+
+/** The registry with its repository, which is made where it is missing. */
+export async function openRegistry(
+  { access, place }: Found,
+  { repository: name }: BuildPushInputs,
+  { log }: Context,
+): Promise<Registry> {
+  if (place.kind === 'there') return { ...access, repository: place.repository }
+  const { repository, created } = await makeRepository(access.ecr, name, place.settings)
+  if (created) log.line(`The repository ${name} was made: ${repository.uri}`)
+  return { ...access, repository }
 }

@@ -1,10 +1,11 @@
 import { openAws } from '../../aws/session.ts'
 import { stageTimes } from '../../containers/build/stage.ts'
 import { decide } from '../../containers/registry/decision.ts'
+import type { Login } from '../../containers/registry/login.ts'
 import { tagConflict } from '../../containers/registry/placement.ts'
 import { stageBlocks } from '../../containers/report/blocks.ts'
 import type { EventContext } from '../../github/event.ts'
-import { both } from '../../runner/both.ts'
+import { inBackground } from '../../runner/background.ts'
 import type { Context } from '../../runner/context.ts'
 import { elapsed } from '../../runner/log.ts'
 import { readTrustedEvent } from '../trusted-event.ts'
@@ -13,7 +14,7 @@ import { type BuildPushOutputs, conclude } from './conclude.ts'
 import { readFiles } from './content.ts'
 import type { BuildPushInputs } from './contract.ts'
 import { lookUp, make } from './image.ts'
-import { openRegistry, type Registry } from './registry.ts'
+import { find, openRegistry } from './registry.ts'
 import { readSource, type Source } from './source.ts'
 
 /** Finds out whether the image is there already; builds, pushes and tags it where it is not. */
@@ -22,27 +23,26 @@ export async function run(inputs: BuildPushInputs, context: Context): Promise<Bu
   const event = await readTrustedEvent(context)
   const source = await readSource(inputs, event, context)
   if (!inputs.push || lacksCredentials(inputs, event, context)) return await buildOnly(inputs, source, context)
+  await using files = inBackground((signal) => readFiles(inputs, source, { ...context, signal }), context.signal)
   await using aws = await openAws(inputs, context)
-  const [registry, files] = await both(openRegistry(inputs, source, aws, context), readFiles(inputs, source, context))
-  context.log.line(headline(inputs, source, registry))
-  const known = await lookUp(inputs, source, files, registry, context)
+  // Whichever fails first is told; up to here nothing but questions were asked.
+  const [found, tree] = await Promise.all([find(inputs, source, aws, context), files.result])
+  context.log.line(headline(inputs, source, found.access.login))
+  const known = await lookUp(inputs, source, tree, found, context)
   const decision = decide({
     tags: source.tags,
     existing: new Map([...known.byTag].map(([tag, { digest }]) => [tag, digest])),
     content: known.content?.digest,
-    mutability: registry.repository.mutability,
+    mutability: found.place.mutability,
     mode: inputs['on-existing-tag'],
   })
   if (decision.kind === 'refuse') throw tagConflict(decision.conflicts)
+  const registry = await openRegistry(found, inputs, context)
   const made = await make(decision, known, { inputs, source, registry, context })
   return await conclude(made, { inputs, source, registry, context, known, startedAt })
 }
 
-function headline(
-  { repository, platforms }: BuildPushInputs,
-  { tags }: Source,
-  { repository: { registry } }: Registry,
-): string {
+function headline({ repository, platforms }: BuildPushInputs, { tags }: Source, { registry }: Login): string {
   const names = tags.map(({ name }) => (/^[0-9a-f]{40,}$/.test(name) ? name.slice(0, 12) : name))
   return [
     repository,

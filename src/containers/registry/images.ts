@@ -6,8 +6,8 @@ import type { Ecr } from './repository.ts'
 type ImageId = { readonly imageTag: string } | { readonly imageDigest: string }
 
 /**
- * Images by tag. Only what the registry says it does not have is missing in the result; anything else that goes wrong is an
- * error, so that a refusal is never read as "absent".
+ * Images by tag. Only what the registry says it does not have, the image or its whole repository, is missing in the result;
+ * anything else that goes wrong is an error, so that a refusal is never read as "absent".
  * @throws ActionError see `awsError`
  */
 export async function imagesByTag(
@@ -29,13 +29,18 @@ export async function imageByDigest(ecr: Ecr, repository: string, digest: string
 
 async function getImage(ecr: Ecr, repository: string, imageId: ImageId): Promise<StoredImage | undefined> {
   const call = { what: `images of ${repository} could not be looked up`, action: 'ecr:BatchGetImage' }
-  const { images: [image] = [], failures: [failure] = [] } = await awsCall(call, () =>
-    ecr.batchGetImage({
-      repositoryName: repository,
-      imageIds: [imageId],
-      acceptedMediaTypes: [...manifestTypes],
-    }),
-  )
+  const { images: [image] = [], failures: [failure] = [] } = await awsCall(call, async () => {
+    try {
+      return await ecr.batchGetImage({
+        repositoryName: repository,
+        imageIds: [imageId],
+        acceptedMediaTypes: [...manifestTypes],
+      })
+    } catch (error) {
+      if (awsErrorName(error) !== 'RepositoryNotFoundException') throw error
+      return { images: [], failures: [{ failureCode: 'ImageNotFound', failureReason: undefined }] } as const
+    }
+  })
   if (image?.imageManifest !== undefined && image.imageId?.imageDigest !== undefined) {
     const { imageManifest: manifest, imageManifestMediaType: mediaType } = image
     return { digest: image.imageId.imageDigest, manifest, mediaType }

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createDockerConfig, type DockerConfig, logIn } from './login.ts'
+import { createDockerConfig, credentialsIn, type DockerConfig, logIn, readJobConfig } from './login.ts'
 import type { Ecr } from './repository.ts'
 
 const registry = '111122223333.dkr.ecr.eu-central-1.amazonaws.com'
@@ -18,9 +18,10 @@ afterEach(() => {
 })
 
 const removed: string[] = []
-function create(environment: Record<string, string> = { DOCKER_CONFIG: job }): Promise<DockerConfig> {
+async function create(environment: Record<string, string> = { DOCKER_CONFIG: job }): Promise<DockerConfig> {
   const removeAfterwards = (made: string): void => void removed.push(made)
-  return createDockerConfig({ registry, token: 'QVdTOnB3' }, { environment, temporaryFolder: folder, removeAfterwards })
+  const options = { environment, temporaryFolder: folder, removeAfterwards }
+  return createDockerConfig(await readJobConfig(environment), { registry, token: 'QVdTOnB3' }, options)
 }
 const fileOf = ({ folder: made }: DockerConfig): unknown =>
   JSON.parse(readFileSync(path.join(made, 'config.json'), 'utf8'))
@@ -44,7 +45,10 @@ describe('the docker configuration of a step', () => {
     const before = readdirSync(job)
     const made = await create()
     expect(fileOf(made)).toMatchObject({ ...own, auths: { ...own.auths, [registry]: { auth: 'QVdTOnB3' } } })
-    expect(made.credentials).toEqual({ 'ghcr.io': 'Z2g=', 'docker.io': 'aHVi' })
+    expect(credentialsIn(await readJobConfig({ DOCKER_CONFIG: job }))).toEqual({
+      'ghcr.io': 'Z2g=',
+      'docker.io': 'aHVi',
+    })
     expect(made.variables).toEqual({ DOCKER_CONFIG: made.folder, BUILDX_CONFIG: path.join(job, 'buildx') })
     expect(lstatSync(path.join(made.folder, 'cli-plugins')).isSymbolicLink()).toBe(true)
     expect(readdirSync(job)).toEqual(before)

@@ -30,6 +30,23 @@ export async function logIn(ecr: Ecr, addSecret: (value: string) => void): Promi
   return { registry: new URL(proxyEndpoint).host, token }
 }
 
+/** The docker configuration of the job: logins, plugins, builders. */
+export interface JobConfig {
+  readonly folder: string
+  readonly file: ConfigFile
+}
+
+interface ConfigFile {
+  readonly auths?: Readonly<Record<string, { readonly auth?: string }>>
+  readonly credHelpers?: Readonly<Record<string, string>>
+}
+
+/** @throws ActionError `invalid-input` for a file that is no JSON */
+export async function readJobConfig(environment: Environment): Promise<JobConfig> {
+  const folder = environment.DOCKER_CONFIG ?? path.join(environment.HOME ?? homedir(), '.docker')
+  return { folder, file: await readConfig(path.join(folder, 'config.json')) }
+}
+
 /** A docker configuration of this step alone. */
 export interface DockerConfig {
   readonly folder: string
@@ -37,13 +54,6 @@ export interface DockerConfig {
   readonly variables: VariableChanges
   /** Puts another login in place of the first, for a password that has expired. */
   readonly renew: (login: Login) => Promise<void>
-  /** Credentials by registry, as they stand in the file: `user:password` in base64. */
-  readonly credentials: Readonly<Record<string, string>>
-}
-
-interface ConfigFile {
-  readonly auths?: Readonly<Record<string, { readonly auth?: string }>>
-  readonly credHelpers?: Readonly<Record<string, string>>
 }
 
 export interface DockerConfigOptions {
@@ -54,28 +64,31 @@ export interface DockerConfigOptions {
 }
 
 /**
- * Makes a private docker configuration: the job's own (logins, plugins, builders) with the login for one registry added. The
- * job's is not touched, and the password is in no argument and in no file that outlives the job.
+ * Makes a private docker configuration: the job's own with the login for one registry added. The job's is not touched, and the
+ * password is in no argument and in no file that outlives the job.
  */
-export async function createDockerConfig(login: Login, options: DockerConfigOptions): Promise<DockerConfig> {
-  const { environment, temporaryFolder } = options
-  const original = environment.DOCKER_CONFIG ?? path.join(environment.HOME ?? homedir(), '.docker')
-  const folder = await mkdtemp(path.join(temporaryFolder, 'eks-actions-docker-'))
+export async function createDockerConfig(
+  job: JobConfig,
+  login: Login,
+  options: DockerConfigOptions,
+): Promise<DockerConfig> {
+  const folder = await mkdtemp(path.join(options.temporaryFolder, 'eks-actions-docker-'))
   options.removeAfterwards(folder)
-  const own = await readConfig(path.join(original, 'config.json'))
   for (const shared of ['cli-plugins', 'contexts']) {
-    const there = path.join(original, shared)
+    const there = path.join(job.folder, shared)
     if (existsSync(there)) await symlink(there, path.join(folder, shared), 'junction')
   }
   const write = ({ registry, token }: Login): Promise<void> =>
-    writePrivateFile(path.join(folder, 'config.json'), JSON.stringify(withLogin(own, registry, token)))
+    writePrivateFile(path.join(folder, 'config.json'), JSON.stringify(withLogin(job.file, registry, token)))
   await write(login)
   return {
     folder,
     // Builders are kept beside the configuration unless it is said where.
-    variables: { DOCKER_CONFIG: folder, BUILDX_CONFIG: environment.BUILDX_CONFIG ?? path.join(original, 'buildx') },
+    variables: {
+      DOCKER_CONFIG: folder,
+      BUILDX_CONFIG: options.environment.BUILDX_CONFIG ?? path.join(job.folder, 'buildx'),
+    },
     renew: write,
-    credentials: credentialsIn(own),
   }
 }
 
@@ -91,7 +104,7 @@ async function readConfig(file: string): Promise<ConfigFile> {
   } catch (cause) {
     throw new ActionError('invalid-input', `the docker configuration ${file} is no JSON`, {
       details: [(cause as Error).message],
-      hint: 'An earlier step of the job has written it; correct or remove it.',
+      hint: 'Nothing was started. An earlier step of the job has written it; correct or remove it.',
       cause,
     })
   }
@@ -106,7 +119,8 @@ function withLogin(own: ConfigFile, registry: string, token: string): ConfigFile
   }
 }
 
-function credentialsIn({ auths = {} }: ConfigFile): Readonly<Record<string, string>> {
+/** Credentials by registry, as docker keeps them: `user:password` in base64. */
+export function credentialsIn({ file: { auths = {} } }: JobConfig): Readonly<Record<string, string>> {
   const entries = Object.entries(auths).flatMap(([name, { auth }]) =>
     auth === undefined || auth === '' ? [] : [[registryOf(name), auth] as const],
   )

@@ -30,44 +30,6 @@ export interface RepositorySettings {
   readonly lifecyclePolicy: JsonObject | undefined
 }
 
-export interface ResolvedRepository {
-  readonly repository: Repository
-  readonly created: boolean
-  /** Settings of an existing repository that are not as asked for, for people. */
-  readonly drift: readonly string[]
-}
-
-/**
- * Finds a repository, or makes it.
- * @param settings undefined when none may be made
- * @throws ActionError `repository-not-found`; `aws-access-denied` naming the IAM action, and others of `awsError`
- */
-export async function resolveRepository(
-  ecr: Ecr,
-  name: string,
-  settings: RepositorySettings | undefined,
-): Promise<ResolvedRepository> {
-  const existing = await describeRepository(ecr, name)
-  if (existing !== undefined)
-    return { repository: existing, created: false, drift: await driftOf(ecr, existing, settings) }
-  if (settings === undefined) {
-    const region = await ecr.config.region()
-    throw new ActionError('repository-not-found', `there is no repository ${name} in ${region}, and none may be made`, {
-      hint: 'Check its name, aws-region and the account of the credentials, or set create-repository: true.',
-    })
-  }
-  const made = await createRepository(ecr, name, settings)
-  // Of two jobs that make it at once, one comes second; that is no failure.
-  const repository = made ?? (await describeRepository(ecr, name))
-  if (repository === undefined) {
-    throw new ActionError('repository-not-found', `the repository ${name} was made and deleted again meanwhile`)
-  }
-  if (made !== undefined && settings.lifecyclePolicy !== undefined) {
-    await putLifecyclePolicy(ecr, name, settings.lifecyclePolicy)
-  }
-  return { repository, created: made !== undefined, drift: [] }
-}
-
 /** Undefined where there is none. @throws ActionError as `awsError` */
 export async function describeRepository(ecr: Ecr, name: string): Promise<Repository | undefined> {
   const call = { what: `the repository ${name} could not be looked up`, action: 'ecr:DescribeRepositories' }
@@ -80,6 +42,27 @@ export async function describeRepository(ecr: Ecr, name: string): Promise<Reposi
       throw error
     }
   })
+}
+
+/**
+ * Makes a repository that was not there.
+ * @returns also whether it was us: of two jobs that make it at once, one comes second, which is no failure
+ * @throws ActionError `aws-access-denied` naming the IAM action, and others of `awsError`
+ */
+export async function makeRepository(
+  ecr: Ecr,
+  name: string,
+  settings: RepositorySettings,
+): Promise<{ readonly repository: Repository; readonly created: boolean }> {
+  const made = await createRepository(ecr, name, settings)
+  const repository = made ?? (await describeRepository(ecr, name))
+  if (repository === undefined) {
+    throw new ActionError('repository-not-found', `the repository ${name} was made and deleted again meanwhile`)
+  }
+  if (made !== undefined && settings.lifecyclePolicy !== undefined) {
+    await putLifecyclePolicy(ecr, name, settings.lifecyclePolicy)
+  }
+  return { repository, created: made !== undefined }
 }
 
 async function createRepository(ecr: Ecr, name: string, settings: RepositorySettings): Promise<Repository | undefined> {
@@ -151,8 +134,12 @@ async function putLifecyclePolicy(ecr: Ecr, name: string, policy: JsonObject): P
   )
 }
 
-async function driftOf(ecr: Ecr, repository: Repository, settings: RepositorySettings | undefined): Promise<string[]> {
-  if (settings === undefined) return []
+/** Settings of an existing repository that are not as asked for, for people. @throws ActionError as `awsError` */
+export async function driftOf(
+  ecr: Ecr,
+  repository: Repository,
+  settings: RepositorySettings,
+): Promise<readonly string[]> {
   const { mutability, scanOnPush, encryption } = repository
   const drift: string[] = []
   if (mutability.mode !== settings.mutability.mode) {
