@@ -17,8 +17,8 @@ test('leaving the block ends the work, and waits for it', async () => {
     events.push('ended')
   }
   const block = async (): Promise<void> => {
-    await using _work = inBackground(work, never)
-    await sleep(1)
+    await using background = inBackground(work, never)
+    await Promise.race([background.result, sleep(1)])
     throw new Error('something else')
   }
   await expect(block()).rejects.toThrow('something else')

@@ -29,18 +29,9 @@ export async function imageByDigest(ecr: Ecr, repository: string, digest: string
 
 async function getImage(ecr: Ecr, repository: string, imageId: ImageId): Promise<StoredImage | undefined> {
   const call = { what: `images of ${repository} could not be looked up`, action: 'ecr:BatchGetImage' }
-  const { images: [image] = [], failures: [failure] = [] } = await awsCall(call, async () => {
-    try {
-      return await ecr.batchGetImage({
-        repositoryName: repository,
-        imageIds: [imageId],
-        acceptedMediaTypes: [...manifestTypes],
-      })
-    } catch (error) {
-      if (awsErrorName(error) !== 'RepositoryNotFoundException') throw error
-      return { images: [], failures: [{ failureCode: 'ImageNotFound', failureReason: undefined }] } as const
-    }
-  })
+  const answer = await awsCall(call, () => batchGetImage(ecr, repository, imageId))
+  if (answer === 'no repository') return undefined
+  const { images: [image] = [], failures: [failure] = [] } = answer
   if (image?.imageManifest !== undefined && image.imageId?.imageDigest !== undefined) {
     const { imageManifest: manifest, imageManifestMediaType: mediaType } = image
     return { digest: image.imageId.imageDigest, manifest, mediaType }
@@ -49,6 +40,16 @@ async function getImage(ecr: Ecr, repository: string, imageId: ImageId): Promise
   throw new ActionError('aws-failed', call.what, {
     details: [`AWS answered ${failure?.failureCode ?? 'nothing'}: ${failure?.failureReason ?? ''}`],
   })
+}
+
+async function batchGetImage(ecr: Ecr, repository: string, imageId: ImageId) {
+  const acceptedMediaTypes = [...manifestTypes]
+  try {
+    return await ecr.batchGetImage({ repositoryName: repository, imageIds: [imageId], acceptedMediaTypes })
+  } catch (error) {
+    if (awsErrorName(error) === 'RepositoryNotFoundException') return 'no repository'
+    throw error
+  }
 }
 
 /** What came of setting a tag: it stands on the image now, or it is immutable and stands on another one. */
