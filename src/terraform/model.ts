@@ -48,6 +48,8 @@ export type EdgeReason =
   | { readonly kind: 'data'; readonly outputs: readonly string[] | 'all'; readonly location: Location }
   | { readonly kind: 'number' }
   | { readonly kind: 'depends-on'; readonly location: Location }
+  /** Of a part of a graph: by way of this root, which is left out. */
+  | { readonly kind: 'through'; readonly root: string }
 
 /** `from` is planned and applied before `to`. */
 export interface Edge {

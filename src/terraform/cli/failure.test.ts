@@ -117,6 +117,11 @@ Error: operation error S3: ListObjectsV2, https response error StatusCode: 404, 
     expect(failure.hint).toContain('command: bootstrap')
   })
 
+  test('to read a state that was never written says how it comes to be', () => {
+    const failure = terraformFailure(where, [error({ summary: 'Unable to find remote state' })], 'plan', 'plan-failed')
+    expect(failure.hint).toContain('with-dependencies: true')
+  })
+
   test('without an error says so', () => {
     expect(terraformFailure(where, [], 'apply', 'apply-failed').message).toContain('without telling an error')
   })

@@ -92,11 +92,19 @@ function told(where: Where, first: Diagnostic, errors: readonly Diagnostic[], co
         ...(location === undefined ? [] : [placeOf(location)]),
         ...errors.slice(1).map((other) => `also: ${oneLine(beforeAnswer(other.summary))}${placed(other)}`),
       ],
-      ...(aws === undefined ? {} : { hint: aws.hint }),
+      ...(aws === undefined ? hintOf(first) : { hint: aws.hint }),
       ...(location === undefined ? {} : { location }),
       annotations: errors.flatMap((error) => annotationOf(error, where)),
     },
   )
+}
+
+/** The next step, where Terraform's words have a likely cause of which it cannot know. */
+function hintOf({ summary }: Diagnostic): { readonly hint?: string } {
+  if (!/^Unable to find remote state/.test(summary)) return {}
+  return {
+    hint: 'What it reads was never applied: apply that first, or together with this root (with-dependencies: true).',
+  }
 }
 
 /** Errors that have a meaning of their own, by what Terraform and the AWS provider write. */

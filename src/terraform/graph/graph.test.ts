@@ -199,6 +199,13 @@ describe('of any environment', () => {
   })
 })
 
+test('roots that depend on each other through one that is left out keep their order, and nothing else', () => {
+  const graph = build({ '10-vpc': [], '20-eks': ['10-vpc'], '30-app': ['20-eks'] })
+  expect(restrict(graph, new Set(['10-vpc', '30-app'])).edges).toEqual([
+    { from: '10-vpc', to: '30-app', reason: { kind: 'through', root: '20-eks' } },
+  ])
+})
+
 describe('selection', () => {
   const graph = build({ '10-vpc': [], '20-eks': ['10-vpc'], 'helm/5-a': ['20-eks'], 'helm/10-b': [], tools: [] })
   test.each<[readonly string[], 'with' | 'without', readonly string[]]>([

@@ -43,7 +43,7 @@ function withoutRepeats(edges: readonly Edge[]): readonly Edge[] {
 function reportCycle(cycle: readonly Edge[], roots: readonly Root[], report: Report): void {
   const path = [...cycle.map(({ from }) => from), cycle[0]?.from].join(' → ')
   const first = cycle[0]?.reason
-  const location = first !== undefined && first.kind !== 'number' ? first.location : { file: roots[0]?.path ?? '' }
+  const location = first !== undefined && 'location' in first ? first.location : { file: roots[0]?.path ?? '' }
   const details = cycle.map(({ from, to, reason }) => `${to} ${describeReason(from, reason)}`)
   report({ code: 'graph-cycle', message: `${path} depend on each other in a circle`, location, details })
 }
@@ -59,5 +59,7 @@ export function describeReason(from: string, reason: EdgeReason): string {
       return `depends on ${from} (${placeOf(reason.location)})`
     case 'number':
       return `has a higher number than ${from}`
+    case 'through':
+      return `depends on ${from} through ${reason.root}`
   }
 }

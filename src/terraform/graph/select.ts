@@ -68,19 +68,19 @@ export function downstreamOf({ roots, edges }: Pick<Graph, 'roots' | 'edges'>, n
   return roots.map((root) => root.name).filter((one) => found.has(one))
 }
 
-/** Edges from chosen roots, also by way of others; such an edge has the reason of its last step. */
+/** Edges from chosen roots, also by way of others. */
 function edgesInto(graph: Graph, name: string, chosen: ReadonlySet<string>): readonly Edge[] {
   const incoming = Map.groupBy(graph.edges, ({ to }) => to)
   const found = new Map<string, Edge>()
   const passed = new Set<string>()
-  const walk = (at: string, last: Edge | undefined): void => {
-    for (const edge of incoming.get(at) ?? []) {
-      const reason = (last ?? edge).reason
-      if (chosen.has(edge.from)) {
-        if (last === undefined || !found.has(edge.from)) found.set(edge.from, { from: edge.from, to: name, reason })
-      } else if (!passed.has(edge.from)) {
-        passed.add(edge.from)
-        walk(edge.from, last ?? edge)
+  const walk = (at: string, through: string | undefined): void => {
+    for (const { from, reason } of incoming.get(at) ?? []) {
+      if (chosen.has(from)) {
+        if (through === undefined) found.set(from, { from, to: name, reason })
+        else if (!found.has(from)) found.set(from, { from, to: name, reason: { kind: 'through', root: through } })
+      } else if (!passed.has(from)) {
+        passed.add(from)
+        walk(from, through ?? from)
       }
     }
   }

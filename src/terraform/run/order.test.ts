@@ -13,6 +13,7 @@ describe('what has to be planned first', () => {
   test.each([
     ['what is read', ['10-vpc', '20-eks'], ['10-vpc > 20-eks'], '20-eks', ['10-vpc']],
     ['not what only has a lower number', ['10-vpc', '20-dns'], ['10-vpc >> 20-dns'], '20-dns', []],
+    ['what is declared', ['10-vpc', '20-eks'], ['10-vpc => 20-eks'], '20-eks', ['10-vpc']],
     ['not what is outside of the run', ['20-eks'], ['10-vpc > 20-eks'], '20-eks', []],
     ['nothing for a destroy', ['10-vpc', '-20-eks'], ['10-vpc > 20-eks'], '20-eks', []],
     ['not what is destroyed', ['-10-vpc', '20-eks'], ['10-vpc > 20-eks'], '20-eks', []],
@@ -69,6 +70,19 @@ describe('a root is deferred', () => {
       result('10-vpc', { status: 'deferred' }),
       'reads id of 10-vpc, which is deferred itself',
     ],
+    [
+      'when what it is declared to depend on does not exist',
+      '10-vpc => 20-eks',
+      result('10-vpc', { ...changing('id'), state: undefined }),
+      'depends on 10-vpc, which does not exist yet',
+    ],
+    [
+      'after one that it is declared to depend on',
+      '10-vpc => 20-eks',
+      result('10-vpc', { status: 'deferred' }),
+      'depends on 10-vpc, which is deferred itself',
+    ],
+    ['not when that only changes', '10-vpc => 20-eks', result('10-vpc', changing('id')), undefined],
     ['not when other outputs change', '10-vpc > 20-eks: id', result('10-vpc', changing('name')), undefined],
     ['not when nothing changes', '10-vpc > 20-eks', result('10-vpc'), undefined],
     ['not when only numbers order them', '10-vpc >> 20-eks', result('10-vpc', changing('id')), undefined],

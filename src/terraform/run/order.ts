@@ -1,4 +1,4 @@
-import type { Edge } from '../model.ts'
+import type { Edge, EdgeReason } from '../model.ts'
 import { wavesOf } from '../graph/waves.ts'
 import type { RootResult, Run, Task } from './model.ts'
 
@@ -32,10 +32,13 @@ export function applyingWaves(run: Ordered): readonly (readonly string[])[] {
   )
 }
 
-/** What has to be planned before this root can be: only roots whose outputs it reads. Destroy plans read what exists. */
+/**
+ * What has to be planned before this root can be: roots whose outputs it reads, and those that it is declared to depend
+ * on, as one that looks for their objects by name is. Destroy plans read what exists.
+ */
 export function beforePlanning({ tasks, edges }: Ordered, name: string): readonly string[] {
   if (tasks.get(name)?.mode === 'destroy') return []
-  return dataEdgesInto(edges, name)
+  return needsOf(edges, name)
     .map(({ from }) => from)
     .filter((from) => tasks.get(from)?.mode === 'normal')
 }
@@ -67,37 +70,41 @@ export function deferral(
   changes: UpstreamChanges,
 ): string | undefined {
   if (run.tasks.get(name)?.mode === 'destroy') return undefined
-  for (const { from, reason } of dataEdgesInto(run.edges, name)) {
+  for (const { from, reason } of needsOf(run.edges, name)) {
     const upstream = before.get(from)
-    if (upstream === undefined || reason.kind !== 'data') continue
-    const why =
-      absenceOf(upstream, reason.outputs) ?? (changes === 'defer' ? changeOf(upstream, reason.outputs) : undefined)
+    if (upstream === undefined) continue
+    const why = absenceOf(upstream, reason) ?? (changes === 'defer' ? changeOf(upstream, reason) : undefined)
     if (why !== undefined) return why
   }
   return undefined
 }
 
-type Outputs = readonly string[] | 'all'
-
-function absenceOf({ task, status, state }: Outlook, outputs: Outputs): string | undefined {
-  const what = `reads ${listed(outputs)} of ${task.root.name}`
-  if (status === 'deferred') return `${what}, which is deferred itself`
-  return status === 'planned' && state === undefined ? `${what}, which does not exist yet` : undefined
+function absenceOf({ task, status, state }: Outlook, reason: Need): string | undefined {
+  const what = reason.kind === 'data' ? `reads ${listed(reason.outputs)} of` : 'depends on'
+  if (status === 'deferred') return `${what} ${task.root.name}, which is deferred itself`
+  return status === 'planned' && state === undefined ? `${what} ${task.root.name}, which does not exist yet` : undefined
 }
 
-function changeOf({ task, status, changes }: Outlook, outputs: Outputs): string | undefined {
-  const changing = status === 'planned' ? changes.outputs.map((change) => change.name) : []
+function changeOf({ task, status, changes }: Outlook, reason: Need): string | undefined {
+  if (reason.kind !== 'data' || status !== 'planned') return undefined
+  const { outputs } = reason
+  const changing = changes.outputs.map(({ name }) => name)
   const consumed = outputs === 'all' ? changing : outputs.filter((output) => changing.includes(output))
   return consumed.length === 0 ? undefined : `reads ${consumed.join(', ')} of ${task.root.name}, which will change`
 }
 
-function listed(outputs: Outputs): string {
+function listed(outputs: readonly string[] | 'all'): string {
   if (outputs === 'all') return 'all outputs'
   return outputs.length === 0 ? 'the state' : outputs.join(', ')
 }
 
-function dataEdgesInto(edges: readonly Edge[], name: string): readonly Edge[] {
-  return edges.filter(({ to, reason }) => to === name && reason.kind === 'data')
+type Need = Extract<EdgeReason, { kind: 'data' | 'depends-on' }>
+
+/** A number, and what is left out, say only what comes first. */
+function needsOf(edges: readonly Edge[], name: string): readonly (Edge & { readonly reason: Need })[] {
+  return edges.flatMap(({ from, to, reason }) =>
+    to === name && (reason.kind === 'data' || reason.kind === 'depends-on') ? [{ from, to, reason }] : [],
+  )
 }
 
 /** Edges that say nothing but what comes first; a pair has one. */

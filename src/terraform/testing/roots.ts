@@ -17,14 +17,17 @@ export function root(name: string): Root {
   }
 }
 
-/** `10-vpc > 20-eks` reads all outputs; `10-vpc > 20-eks: vpc_id` reads one; `10-vpc >> 20-eks` is by number. */
+/**
+ * `10-vpc > 20-eks` reads all outputs; `10-vpc > 20-eks: vpc_id` reads one; `10-vpc => 20-eks` is declared;
+ * `10-vpc >> 20-eks` is by number.
+ */
 export function edge(text: string): Edge {
-  const [, from = '', arrow, to = '', outputs] = /^(\S+) (>>?) ([^\s:]+)(?:: (.+))?$/.exec(text) ?? []
-  const reason: EdgeReason =
-    arrow === '>>'
-      ? { kind: 'number' }
-      : { kind: 'data', outputs: outputs?.split(', ') ?? 'all', location: { file: 'main.tf', line: 1 } }
-  return { from, to, reason }
+  const [, from = '', arrow = '', to = '', outputs] = /^(\S+) (>>?|=>) ([^\s:]+)(?:: (.+))?$/.exec(text) ?? []
+  const reasons: Readonly<Record<string, EdgeReason>> = {
+    '>': { kind: 'data', outputs: outputs?.split(', ') ?? 'all', location: { file: 'main.tf', line: 1 } },
+    '=>': { kind: 'depends-on', location: { file: 'environment.yaml', line: 1 } },
+  }
+  return { from, to, reason: reasons[arrow] ?? { kind: 'number' } }
 }
 
 export function result(name: string, values: Partial<RootResult> = {}): RootResult {
