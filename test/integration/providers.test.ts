@@ -249,6 +249,8 @@ describe('providers', () => {
     expect(needs).toMatchObject({ packages: [], notices: [] })
     expect(providers.source).toBe('none')
     expect(ran).toEqual([])
+    // A cache that the job shares among inits would be raced for.
+    expect(providers.variablesFor(root)).toEqual({ TF_PLUGIN_CACHE_DIR: '' })
   })
 
   test('come as the machine says, where it says so itself', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
@@ -71,9 +72,17 @@ export async function callForEvents(
 }
 
 /** The data directory stands outside the checkout, so that a run leaves nothing in it and roots never share one. */
-export function dataFolderOf(root: Root, { workFolder }: Pick<TerraformOptions, 'workFolder'>): string {
-  return path.join(workFolder, 'data', encodeURIComponent(root.name))
+export function dataFolderOf(
+  { name }: Pick<Root, 'name'>,
+  { workFolder }: Pick<TerraformOptions, 'workFolder'>,
+): string {
+  const encoded = encodeURIComponent(name)
+  const isName = encoded.length <= longestName && !encoded.startsWith('.')
+  return path.join(workFolder, 'data', isName ? encoded : createHash('sha256').update(name).digest('hex').slice(0, 32))
 }
+
+/** File systems take 255 bytes, and Windows not many more for a whole path. */
+const longestName = 64
 
 function variablesOf(root: Root, options: TerraformOptions): VariableChanges {
   return {

@@ -101,11 +101,19 @@ function told(where: Where, first: Diagnostic, errors: readonly Diagnostic[], co
 
 /** The next step, where Terraform's words have a likely cause of which it cannot know. */
 function hintOf({ summary }: Diagnostic): { readonly hint?: string } {
-  if (!/^Unable to find remote state/.test(summary)) return {}
-  return {
-    hint: 'What it reads was never applied: apply that first, or together with this root (with-dependencies: true).',
-  }
+  const hint = likelyCauses.find(([said]) => said.test(summary))?.[1]
+  return hint === undefined ? {} : { hint }
 }
+
+export const runsElsewhere = 'Set the execution mode of the workspace to Local: this run plans, compares and applies.'
+
+const likelyCauses: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Unable to find remote state/,
+    'What it reads was never applied: apply that first, or together with this root (with-dependencies: true).',
+  ],
+  [/^Saving a generated plan is currently not supported/, runsElsewhere],
+]
 
 /** Errors that have a meaning of their own, by what Terraform and the AWS provider write. */
 function codeOf(errors: readonly Diagnostic[]): FailureCode | undefined {

@@ -52,14 +52,12 @@ export async function provideProviders(needs: ProviderNeeds, options: ProvidersO
     const addresses = needs.packages.map(({ address }) => address)
     await writePrivateFile(file, mirrorConfiguration(user.text, options.folder, addresses))
     const mirrored = new Set(needs.mirrored)
-    // Inits side by side race in a shared plugin cache (hashicorp/terraform#31964); an empty variable turns it off.
-    const variables = { TF_CLI_CONFIG_FILE: file, TF_PLUGIN_CACHE_DIR: '' }
     return {
       source: 'mirror',
       downloaded: origin === 'downloaded',
       foreign,
       why: undefined,
-      variablesFor: ({ name }) => (mirrored.has(name) ? variables : {}),
+      variablesFor: ({ name }) => (mirrored.has(name) ? { ...withoutCache, TF_CLI_CONFIG_FILE: file } : withoutCache),
     }
   } catch (error) {
     if (!(error instanceof ActionError) || error.code === 'cancelled') throw error
@@ -68,5 +66,8 @@ export async function provideProviders(needs: ProviderNeeds, options: ProvidersO
 }
 
 function withoutMirror(source: 'none' | 'machine' | 'direct', why?: string): Providers {
-  return { source, downloaded: false, foreign: [], why, variablesFor: () => ({}) }
+  return { source, downloaded: false, foreign: [], why, variablesFor: () => withoutCache }
 }
+
+/** Inits side by side race in a shared plugin cache (hashicorp/terraform#31964); an empty variable turns it off. */
+const withoutCache = { TF_PLUGIN_CACHE_DIR: '' } as const

@@ -3,12 +3,13 @@ import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Counts, Diagnostic, TerraformEvent } from '../cli/events.ts'
+import { runsElsewhere } from '../cli/failure.ts'
 import { type DownloadedModule, downloadedModules } from '../content/modules.ts'
 import { noChanges, type PlanChanges, readChanges } from '../plan/changes.ts'
 import { sensitiveValues } from '../plan/sensitive.ts'
 import type { Root } from '../model.ts'
 import type { StoredPlan } from '../store/model.ts'
-import { readPlanState, sha256OfFile } from '../store/plan-file.ts'
+import { isRemotePlan, readPlanState, sha256OfFile } from '../store/plan-file.ts'
 import { type Ahead, type Done, workAhead } from './ahead.ts'
 import { attempt, type Finding, skipped } from './attempt.ts'
 import { type Results, type RootResult, type Run, succeeded, type Task } from './model.ts'
@@ -143,7 +144,7 @@ export async function makePlan(run: Run, task: Task): Promise<MadePlan> {
   observer.progress({ root, mode }, { state: 'planning' })
   const planned = await terraform.plan(root, { planFile: file, mode })
   const [state, planDigest] = await Promise.all([readPlanState(file), sha256OfFile(file)]).catch((cause: unknown) =>
-    notWritten(run, root, cause),
+    notWritten(run, root, file, cause),
   )
   // What does not change needs no second look at the plan: two processes less for most roots.
   const changes = planned.changes ? changesIn(run, task, file) : Promise.resolve(noChanges)
@@ -169,7 +170,11 @@ export function changesOf({ addSecret }: Run, plan: unknown): PlanChanges {
 }
 
 /** Terraform takes no notice when a full disk cuts its plan file off. */
-async function notWritten({ workFolder }: Run, root: Root, cause: unknown): Promise<never> {
+async function notWritten({ workFolder }: Run, root: Root, file: string, cause: unknown): Promise<never> {
+  if (await isRemotePlan(file)) {
+    const message = `${root.name}: the plan was made and is kept by the workspace of ${root.backend.identity}`
+    throw new ActionError('plan-failed', message, { hint: runsElsewhere, location: root.backend.location })
+  }
   const { bavail, bsize } = await statfs(workFolder)
   throw bavail * bsize < leastFreeBytes
     ? new ActionError('disk-full', `the disk is full: ${workFolder}`, {

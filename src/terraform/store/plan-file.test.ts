@@ -5,7 +5,13 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { assertPlanMatchesConfiguration, planConfiguration, readPlanState, sha256OfFile } from './plan-file.ts'
+import {
+  assertPlanMatchesConfiguration,
+  isRemotePlan,
+  planConfiguration,
+  readPlanState,
+  sha256OfFile,
+} from './plan-file.ts'
 import { sha256 } from './testing/plans.ts'
 
 let folder: string
@@ -30,6 +36,14 @@ const modules = (...list: readonly object[]): readonly [string, string] => [
   'tfconfig/modules.json',
   JSON.stringify([{ Key: '', Dir: '.' }, ...list]),
 ]
+
+test('a plan that is kept elsewhere is told from one that is here', async () => {
+  const bookmark = path.join(folder, 'bookmark')
+  await writeFile(bookmark, '{"remote_plan_format":1,"run_id":"run-1","hostname":"app.terraform.io"}')
+  expect(await isRemotePlan(bookmark)).toBe(true)
+  expect(await isRemotePlan(await write([state({ lineage: 'a', serial: 1 })]))).toBe(false)
+  expect(await isRemotePlan(path.join(folder, 'missing'))).toBe(false)
+})
 
 describe('the state of a plan', () => {
   test.each([

@@ -44,6 +44,15 @@ export async function readPlanState(planFile: string): Promise<StateVersion | un
 }
 
 /**
+ * Whether a file only names a plan that HCP Terraform made and keeps, as it does for workspaces that run there
+ * (`internal/cloud/cloudplan` of Terraform).
+ */
+export async function isRemotePlan(file: string): Promise<boolean> {
+  const content = await readFile(file).catch(() => undefined)
+  return content !== undefined && 'remote_plan_format' in members(parseJson(content))
+}
+
+/**
  * The files that a plan was made from, as the plan itself tells.
  * @throws ActionError `plan-stale` when the file is no plan
  */
