@@ -9,12 +9,12 @@ import type { StateVersion } from '../../src/terraform/cli/terraform.ts'
 import type { Root } from '../../src/terraform/model.ts'
 import { type ArtifactFiles, createArtifactStore } from '../../src/terraform/store/artifact.ts'
 import type { EncryptionKey } from '../../src/terraform/store/encryption.ts'
+import { sha256OfFile } from '../../src/runner/files/digest.ts'
 import type { PlanKey, PlanStore, StoredPlan } from '../../src/terraform/store/model.ts'
 import {
   assertPlanMatchesConfiguration,
   planConfiguration,
   readPlanState,
-  sha256OfFile,
 } from '../../src/terraform/store/plan-file.ts'
 import { createS3Store } from '../../src/terraform/store/s3.ts'
 import { keyOf, plannedWith, s3Root, sha256 } from '../../src/terraform/store/testing/plans.ts'

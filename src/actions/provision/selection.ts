@@ -1,14 +1,13 @@
 import path from 'node:path'
 import type { Context } from '../../runner/context.ts'
 import type { Environment as Variables } from '../../runner/host/environment.ts'
-import { createContentReader } from '../../terraform/content/content.ts'
+import { type Content, createContentReader } from '../../terraform/content/content.ts'
 import { type Changes, type DeletedRoots, findChanges } from '../../terraform/changes/changes.ts'
 import type { Base } from '../../terraform/changes/base.ts'
 import { readEnvironment } from '../../terraform/environment/environment.ts'
 import { fitting, restrict, select } from '../../terraform/graph/select.ts'
 import type { Edge, Environment, Graph, Root } from '../../terraform/model.ts'
 import type { Task } from '../../terraform/run/model.ts'
-import type { RootContent } from '../../terraform/store/model.ts'
 import type { ProvisionInputs } from './contract.ts'
 
 /** What a run is to work on. Disposing of it removes the files of the base commit. */
@@ -21,7 +20,7 @@ export interface Selection extends AsyncDisposable {
   readonly tasks: ReadonlyMap<string, Task>
   /** Between the chosen roots, those of deleted folders included. */
   readonly edges: readonly Edge[]
-  readonly contentOf: (root: Root) => Promise<RootContent>
+  readonly contentOf: (root: Root) => Promise<Content>
   /** For the log: what was left out, and why. */
   readonly notes: readonly string[]
 }
@@ -133,7 +132,7 @@ function contentReader(
   varFiles: readonly string[],
 ): Selection['contentOf'] {
   const reader = createContentReader({ workspace, roots, varFiles })
-  const read = new Map<string, Promise<RootContent>>()
+  const read = new Map<string, Promise<Content>>()
   return (root) => {
     const known = read.get(root.name) ?? reader.of(root)
     read.set(root.name, known)

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { sha256OfFile } from '../../runner/files/digest.ts'
+import { limiter } from '../../runner/limiter.ts'
 import type { Root } from '../model.ts'
-import { limiter } from '../run/schedule.ts'
 import { compareText, createReachReader, type Entry, type ReachOptions } from './reach.ts'
 
 /** The files that a root's plan depends on, by what is in them. */
@@ -37,7 +36,7 @@ export function createContentReader(options: ReachOptions): ContentReader {
   const digests = new Map<string, Promise<string>>()
   const digestOf = ({ path: name, target }: Entry): Promise<string> => {
     if (target !== undefined) return Promise.resolve(sha256(`link to ${target}`))
-    const known = digests.get(name) ?? inTurn(() => fileDigest(path.join(options.workspace, name)))
+    const known = digests.get(name) ?? inTurn(() => sha256OfFile(path.join(options.workspace, name)))
     digests.set(name, known)
     return known
   }
@@ -77,13 +76,6 @@ export function compareContent(planned: Content, now: Content): readonly string[
 
 /** Open files are few on some machines (256 on macOS), and the disk gains nothing from more. */
 const filesAtOnce = 32
-
-/** SHA-256 of a file, lower-case hex. */
-export async function fileDigest(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
-}
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')

@@ -1,6 +1,7 @@
 import { readdir, readFile, readlink } from 'node:fs/promises'
 import path from 'node:path'
-import { contentDigest, fileDigest } from './content.ts'
+import { sha256OfFile } from '../../runner/files/digest.ts'
+import { contentDigest } from './content.ts'
 import { compareText } from './reach.ts'
 
 /** A module that `terraform init` downloaded, from a registry, git or an archive, with all that came along with it. */
@@ -76,7 +77,7 @@ async function folderDigest(folder: string): Promise<string> {
       // Git's own files differ from clone to clone.
       if (entry.isDirectory() || name.split('/').includes('.git')) return []
       return [
-        { path: name, sha256: entry.isSymbolicLink() ? `link to ${await readlink(file)}` : await fileDigest(file) },
+        { path: name, sha256: entry.isSymbolicLink() ? `link to ${await readlink(file)}` : await sha256OfFile(file) },
       ]
     }),
   )

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { limiter } from '../run/schedule.ts'
+import { limiter } from '../../runner/limiter.ts'
 import type { ProviderNeeds } from './needs.ts'
 import { mirrorPackage, type MirrorTools, type PackageForm } from './package-files.ts'
 import { isProven } from './package-hash.ts'

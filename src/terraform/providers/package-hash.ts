@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { fileDigest } from '../content/content.ts'
+import { sha256OfFile } from '../../runner/files/digest.ts'
+import { limiter } from '../../runner/limiter.ts'
 import { compareText } from '../content/reach.ts'
-import { limiter } from '../run/schedule.ts'
 import type { Package } from './needs.ts'
 import { type PackageForm, pathOf } from './package-files.ts'
 
@@ -15,7 +15,7 @@ import { type PackageForm, pathOf } from './package-files.ts'
  */
 export async function isProven(wanted: Package, form: PackageForm, mirror: string, platform: string): Promise<boolean> {
   const file = path.join(mirror, pathOf(wanted, form, platform))
-  const hash = form === 'packed' ? `zh:${await fileDigest(file)}` : await folderHash(file)
+  const hash = form === 'packed' ? `zh:${await sha256OfFile(file)}` : await folderHash(file)
   const kind = hash.slice(0, 3)
   return wanted.accepted.every((hashes) => hashes.includes(hash) || !hashes.some((each) => each.startsWith(kind)))
 }
@@ -33,7 +33,7 @@ async function folderHash(folder: string): Promise<string> {
       .map((entry) => path.join(entry.parentPath, entry.name))
       .map((file) => ({ file, name: path.relative(folder, file).split(path.sep).join('/') }))
       .sort((a, b) => compareText(a.name, b.name))
-      .map(({ file, name }) => limited(async () => `${await fileDigest(file)}  ${name}\n`)),
+      .map(({ file, name }) => limited(async () => `${await sha256OfFile(file)}  ${name}\n`)),
   )
   return `h1:${createHash('sha256').update(lines.join('')).digest('base64')}`
 }

@@ -1,5 +1,5 @@
+import { limiter } from '../../runner/limiter.ts'
 import type { Run, Task } from './model.ts'
-import { limiter } from './schedule.ts'
 
 /** Work on roots that is started before it is known whether it is needed. */
 export interface Ahead<T> {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import type { Counts } from '../cli/events.ts'
-import type { PlanKey, RootContent, StoredPlan } from '../store/model.ts'
+import type { Content } from '../content/content.ts'
+import type { PlanKey, StoredPlan } from '../store/model.ts'
 import { noChanges } from '../plan/changes.ts'
 import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
 import { judgeStored } from '../store/verify.ts'
@@ -78,7 +79,7 @@ async function applyReviewed(
   applying: Applying,
   task: Task,
   key: PlanKey,
-  { stored, content }: { readonly stored: StoredPlan; readonly content: RootContent },
+  { stored, content }: { readonly stored: StoredPlan; readonly content: Content },
 ): Promise<Finding> {
   const { run, initialiser } = applying
   const { terraform, terraformVersion } = run
@@ -106,7 +107,7 @@ async function usedUp({ store }: Run, key: PlanKey, finding: Finding): Promise<F
 }
 
 /** Where a plan is required and there is none, as after a run that failed elsewhere and is started again. */
-async function nothingToApply(applying: Applying, task: Task, key: PlanKey, content: RootContent): Promise<Finding> {
+async function nothingToApply(applying: Applying, task: Task, key: PlanKey, content: Content): Promise<Finding> {
   await applying.initialiser.ready(task.root)
   const plan = await makePlan(applying.run, task)
   if (plan.status !== 'unchanged') throw await planMissing(applying.run, key, content)
@@ -210,7 +211,7 @@ async function applyFile(
   }
 }
 
-async function planMissing({ store, terraformVersion }: Run, key: PlanKey, content: RootContent): Promise<ActionError> {
+async function planMissing({ store, terraformVersion }: Run, key: PlanKey, content: Content): Promise<ActionError> {
   const { root, mode } = key
   const newest = await store?.newest(root, mode)
   const verdict = newest && judgeStored(newest, { content, terraform: terraformVersion })

@@ -1,8 +1,8 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
+import { limiter } from '../../runner/limiter.ts'
 import type { Edge, Root } from '../model.ts'
 import { type ApplyPolicy, applyAll } from './apply.ts'
 import type { Results, Run } from './model.ts'
-import { limiter } from './schedule.ts'
 
 /** What destroying needs to know besides the run: the roots that stay. */
 export interface Staying {

@@ -1,7 +1,7 @@
+import { limiter } from '../../runner/limiter.ts'
 import type { Root } from '../model.ts'
 import type { Run } from './model.ts'
 import { applyingWaves, taskOf } from './order.ts'
-import { limiter } from './schedule.ts'
 
 /** Prepares the working folders of roots ahead of their turn. */
 export interface Initialiser {

@@ -2,9 +2,10 @@ import type { ActionError } from '../../runner/errors/action-error.ts'
 import type { Standing } from '../../runner/log.ts'
 import type { Diagnostic } from '../cli/events.ts'
 import type { StateVersion, Terraform } from '../cli/terraform.ts'
+import type { Content } from '../content/content.ts'
 import type { Edge, Root } from '../model.ts'
 import type { PlanChanges } from '../plan/changes.ts'
-import type { PlanMode, PlanStore, RootContent } from '../store/model.ts'
+import type { PlanMode, PlanStore } from '../store/model.ts'
 
 /** One root and what is to become of it. */
 export interface Task {
@@ -23,7 +24,7 @@ export interface Run {
   /** Without `v`. */
   readonly terraformVersion: string
   readonly store: PlanStore | undefined
-  readonly contentOf: (root: Root) => Promise<RootContent>
+  readonly contentOf: (root: Root) => Promise<Content>
   /** Roots at once. */
   readonly parallelism: number
   /** For plan files; private, and removed with the job's temporary files. */

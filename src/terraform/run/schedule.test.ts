@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { limiter, runInOrder } from './schedule.ts'
+import { runInOrder } from './schedule.ts'
 
 const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
@@ -59,12 +59,4 @@ describe('work in an order', () => {
     const run = runInOrder({ names: ['a', 'b'], after: (name) => [name === 'a' ? 'b' : 'a'], limit: 2, work: tick })
     await expect(run).rejects.toThrow('a cycle in the order: a, b')
   })
-})
-
-test('a limiter passes on its place after a failure', async () => {
-  const limited = limiter(1)
-  const failing = limited(() => Promise.reject(new Error('x')))
-  const next = limited(() => Promise.resolve('next'))
-  await expect(failing).rejects.toThrow('x')
-  await expect(next).resolves.toBe('next')
 })

@@ -45,20 +45,3 @@ export async function runInOrder<R>({ names, after, limit, work }: Schedule<R>):
   // In the order of `names`, whichever ended first.
   return new Map(names.map((name) => [name, results.get(name) as R]))
 }
-
-/** At most `limit` at once, first come first served. */
-export function limiter(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let free = limit
-  const queue: (() => void)[] = []
-  return async (work) => {
-    if (free > 0) free--
-    else await new Promise<void>((resolve) => queue.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = queue.shift()
-      if (next === undefined) free++
-      else next()
-    }
-  }
-}

@@ -1,4 +1,5 @@
 import type { StateVersion } from '../cli/terraform.ts'
+import type { Content } from '../content/content.ts'
 import type { DownloadedModule } from '../content/modules.ts'
 import type { Root } from '../model.ts'
 import type { Counts } from '../cli/events.ts'
@@ -14,7 +15,7 @@ export interface StoredPlan {
   /** For people: why it was deferred. */
   readonly note: string
   /** Everything that the plan was made from. */
-  readonly content: RootContent
+  readonly content: Content
   /** What `init` downloaded for it; empty for a deferred root. */
   readonly modules: readonly DownloadedModule[]
   /** Version of Terraform, without `v`. */
@@ -34,13 +35,6 @@ export interface StoredPlan {
 }
 
 export type PlanMode = 'normal' | 'destroy'
-
-/** The files that a root's plan depends on. */
-export interface RootContent {
-  /** SHA-256 over the list of files. */
-  readonly digest: string
-  readonly files: readonly { readonly path: string; readonly sha256: string }[]
-}
 
 /** Names one stored plan: of this root, for exactly this content. */
 export interface PlanKey {

@@ -5,14 +5,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import {
-  assertPlanMatchesConfiguration,
-  isRemotePlan,
-  planConfiguration,
-  readPlanState,
-  sha256OfFile,
-} from './plan-file.ts'
-import { sha256 } from './testing/plans.ts'
+import { assertPlanMatchesConfiguration, isRemotePlan, planConfiguration, readPlanState } from './plan-file.ts'
 
 let folder: string
 let archive: string
@@ -177,10 +170,4 @@ describe('a plan whose configuration is not the one checked out', () => {
       details: ['module other is not installed'],
     })
   })
-})
-
-test('the digest of a file is that of its bytes', async () => {
-  const bytes = Buffer.alloc(300_000, 'x')
-  await writeFile(path.join(folder, 'bytes'), bytes)
-  expect(await sha256OfFile(path.join(folder, 'bytes'))).toBe(sha256(bytes))
 })

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
+import { sha256OfFile } from '../../runner/files/digest.ts'
 import type { StateVersion } from '../cli/terraform.ts'
 import { noPlan, withPlanArchive } from './plan-archive.ts'
 
@@ -20,13 +19,6 @@ export interface PlannedModule {
   /** Relative to the root's folder, or absolute. */
   readonly folder: string
   readonly files: readonly { readonly path: string; readonly sha256: string }[]
-}
-
-/** SHA-256 of a file, lower-case hexadecimal. */
-export async function sha256OfFile(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { PlanMode, RootContent, StoredPlan } from './model.ts'
+import type { Content } from '../content/content.ts'
+import type { PlanMode, StoredPlan } from './model.ts'
 
 /** Which plan an object has to be about. */
 export interface Expected {
@@ -94,7 +95,7 @@ function readModule(json: Members): StoredPlan['modules'][number] {
   }
 }
 
-function readContent(json: Members): RootContent {
+function readContent(json: Members): Content {
   json.only(['digest', 'files'])
   const files = json.list('files').map((file) => {
     file.only(['path', 'sha256'])

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { RootContent } from './model.ts'
+import type { Content } from '../content/content.ts'
+
 import { sha256, storedPlan } from './testing/plans.ts'
 import { judgeStored, type Present } from './verify.ts'
 
 /** `main.tf=1` is a file with content 1. */
-function content(...files: readonly string[]): RootContent {
+function content(...files: readonly string[]): Content {
   const list = files.map((text) => {
     const [path = '', body = ''] = text.split('=')
     return { path, sha256: sha256(body) }

@@ -1,10 +1,11 @@
 import type { StateVersion } from '../cli/terraform.ts'
+import { compareContent, type Content } from '../content/content.ts'
 import { compareModules, type DownloadedModule } from '../content/modules.ts'
-import type { RootContent, StoredPlan } from './model.ts'
+import type { StoredPlan } from './model.ts'
 
 /** What holds at the moment of applying. */
 export interface Present {
-  readonly content: RootContent
+  readonly content: Content
   /** Version of Terraform, without `v`. */
   readonly terraform: string
   /** Left out while `init` has not run. */
@@ -33,16 +34,9 @@ export function judgeStored(plan: StoredPlan, now: Present): Verdict {
   return first === undefined ? { valid: true } : { valid: false, differences: [first, ...others] }
 }
 
-function contentDifferences(then: RootContent, now: RootContent): readonly string[] {
+function contentDifferences(then: Content, now: Content): readonly string[] {
   if (then.digest === now.digest) return []
-  const before = new Map(then.files.map(({ path, sha256 }) => [path, sha256]))
-  const after = new Map(now.files.map(({ path, sha256 }) => [path, sha256]))
-  const all = [...new Set([...before.keys(), ...after.keys()])].sort()
-  const found = all.flatMap((path) => {
-    if (!after.has(path)) return [`${path} was removed`]
-    if (!before.has(path)) return [`${path} was added`]
-    return before.get(path) === after.get(path) ? [] : [`${path} changed`]
-  })
+  const found = compareContent(then, now)
   if (found.length === 0) return ['the files are the same, but the plan was stored for other content']
   if (found.length <= listedFiles) return found
   return [...found.slice(0, listedFiles), `${found.length - listedFiles} more files differ`]
