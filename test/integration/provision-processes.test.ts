@@ -96,18 +96,19 @@ afterAll(() => {
 
 // Each test goes on where the one before it ended.
 describe('a run', () => {
-  test('initialises later roots while earlier ones are applied', async () => {
+  test('initialises later roots and reads plans while others are waited for', async () => {
     const step = await provision({ command: 'apply', parallelism: '2' })
     expect(step.exitCode, step.raw).toBe(0)
     const made = callsOf()
     const at = (event: Call['event'], root: string, command: string): number =>
       made.find((call) => call.event === event && call.root === root && call.command === command)?.at ?? Number.NaN
-    for (const later of names.slice(1)) {
-      expect(at('end', later, 'init'), later).toBeLessThan(at('end', '10-a', 'apply'))
-    }
     for (const [index, name] of names.entries()) {
+      expect(at('start', name, 'show'), name).toBeGreaterThan(at('start', name, 'apply'))
       const next = names[index + 1]
-      if (next !== undefined) expect(at('start', next, 'apply')).toBeGreaterThan(at('end', name, 'apply'))
+      if (next === undefined) continue
+      expect(at('start', next, 'init'), next).toBeGreaterThan(at('start', '10-a', 'apply'))
+      expect(at('end', next, 'init'), next).toBeLessThan(at('end', name, 'apply'))
+      expect(at('start', next, 'apply'), next).toBeGreaterThan(at('end', name, 'apply'))
     }
     expect(made.filter(({ event, command }) => event === 'start' && command === 'init')).toHaveLength(names.length)
   })

@@ -5,10 +5,8 @@ import { type AwsSession, openAws } from '../../aws/session.ts'
 import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
 import type { Log } from '../../runner/log.ts'
-import type { Processes } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import { createTerraform } from '../../terraform/cli/terraform.ts'
-import { withheldVariables } from '../../terraform/cli/withheld-variables.ts'
 import { headline, logObserver, waveLines } from '../../terraform/report/log.ts'
 import { statePlaces } from '../../terraform/report/words.ts'
 import type { Run } from '../../terraform/run/model.ts'
@@ -16,6 +14,7 @@ import { applyingWaves } from '../../terraform/run/order.ts'
 import type { ProvisionInputs } from './contract.ts'
 import { parallelismOf } from './parallelism.ts'
 import { openPlanStore } from './plan-store.ts'
+import type { Program } from './program.ts'
 import { prepareProviders } from './providers.ts'
 import type { Selection } from './selection.ts'
 
@@ -28,17 +27,21 @@ export interface Execution extends AsyncDisposable {
   readonly aws: AwsSession | undefined
 }
 
+/** What is known before anything is opened. */
+export interface Given {
+  readonly selection: Selection
+  readonly program: Program
+  readonly event: EventContext
+}
+
 /** Credentials, Terraform, providers, plan store: ready for the first root. */
 export async function openExecution(
   inputs: ProvisionInputs,
-  selection: Selection,
-  event: EventContext,
+  { selection, program, event }: Given,
   context: Context,
 ): Promise<Execution> {
   const { log, state, temporaryFolder } = context
-  const withheld = withheldVariables(context.environment)
-  if (withheld.names.length > 0) log.warning(`Terraform does not get ${withheld.names.join(', ')} of the job`)
-  const processes = withVariables(context.processes, withheld.changes)
+  const { file, processes } = program
   const workFolder = await mkdtemp(path.join(temporaryFolder, 'eks-actions-terraform-'))
   state.removeAfterwards(workFolder)
   await using opening = new AsyncDisposableStack()
@@ -47,7 +50,6 @@ export async function openExecution(
     : undefined
   if (aws === undefined) maskJobKeys(context.environment, context.secrets.add)
   const credentials: VariableChanges = (await aws?.childEnvironment()) ?? {}
-  const file = programOf(inputs['terraform-path'], context.workspace)
   const roots = [...selection.tasks.values()].map(({ root }) => root)
   const providers = opening.use(await prepareProviders(roots, file, { ...context, processes }))
   const terraform = createTerraform({
@@ -60,7 +62,7 @@ export async function openExecution(
     lockTimeout: `${Math.ceil(inputs['lock-timeout'] / 1000)}s`,
     timeoutMs: inputs.timeout,
   })
-  const terraformVersion = await terraform.version()
+  const terraformVersion = await program.version()
   const store = openPlanStore(inputs, { selection, aws, event }, context)
   const { environment, tasks, edges, contentOf } = selection
   const waves = applyingWaves(selection)
@@ -97,16 +99,6 @@ function needsAws(inputs: ProvisionInputs, { tasks, environment }: Selection): b
 function withRegion(inputs: ProvisionInputs, { environment }: Selection): ProvisionInputs {
   const region = environment.graph.roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region
   return { ...inputs, 'aws-region': inputs['aws-region'] ?? region }
-}
-
-/** Every program gets these changes too, unless its own say otherwise. */
-function withVariables(processes: Processes, changes: VariableChanges): Processes {
-  return { ...processes, run: (request) => processes.run({ ...request, env: { ...changes, ...request.env } }) }
-}
-
-/** A name is looked for on PATH; a path is one from the workspace, since Terraform runs in the root's folder. */
-function programOf(file: string, workspace: string): string {
-  return /[/\\]/.test(file) ? path.resolve(workspace, file) : file
 }
 
 /** `key=value` as it is; the path of a file as an absolute one, since Terraform runs in the root's folder. */

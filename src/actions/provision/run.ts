@@ -14,6 +14,7 @@ import type { ProvisionInputs } from './contract.ts'
 import { type Execution, openExecution } from './execution.ts'
 import { matrix } from './matrix.ts'
 import { refuseToDestroyProtected } from './protection.ts'
+import { openProgram } from './program.ts'
 import { publish, publishStop } from './publish.ts'
 import { failureOf, outputsOf, type ProvisionOutputs } from './results.ts'
 import { selectRoots, type Selection } from './selection.ts'
@@ -24,7 +25,7 @@ import { unlock } from './unlock.ts'
 export async function run(inputs: ProvisionInputs, context: Context): Promise<ProvisionOutputs> {
   const event = await readTrustedEvent(context)
   if (inputs.command === 'bootstrap') return bootstrap(inputs, event, context)
-  const { outputs, failure } = await runCommand(inputs.command, inputs, event, context).catch(
+  const { outputs, failure } = await conclusionOf(inputs.command, inputs, event, context).catch(
     async (thrown: unknown) => {
       const error = toActionError(thrown)
       await publishStop(inputs, event, error, context)
@@ -42,23 +43,43 @@ interface Conclusion {
 }
 
 /** @throws ActionError for what stopped the run before it had results */
-async function runCommand(
+async function conclusionOf(
   command: Exclude<ProvisionInputs['command'], 'bootstrap'>,
   inputs: ProvisionInputs,
   event: EventContext,
   context: Context,
 ): Promise<Conclusion> {
-  await using selection = await selectRoots(inputs, baseOf(event), context)
-  refuseToDestroyProtected(inputs, selection.environment)
-  for (const note of selection.notes) context.log.line(note)
-  if (command === 'matrix') return { outputs: matrix(selection, context) }
+  if (command !== 'matrix') return withTerraform(command, inputs, event, context)
+  await using selection = await choose(inputs, event, context)
+  return { outputs: matrix(selection, context) }
+}
+
+async function withTerraform(
+  command: Command | 'unlock',
+  inputs: ProvisionInputs,
+  event: EventContext,
+  context: Context,
+): Promise<Conclusion> {
+  await using program = openProgram(inputs, context)
+  await using selection = await choose(inputs, event, context)
   const skipped = skipWithoutCredentials(inputs, event, context)
   if (skipped !== undefined) return { outputs: skipped }
-  if (command === 'unlock') return { outputs: await unlock(inputs, selection, event, context) }
-  await using execution = await openExecution(inputs, selection, event, context)
+  const given = { selection, program, event }
+  if (command === 'unlock') return { outputs: await unlock(inputs, given, context) }
+  await using execution = await openExecution(inputs, given, context)
   const results = await work(command, inputs, selection, execution)
   const unstored = await closeStore(execution)
   return await conclude({ command, inputs, selection, execution, results, unstored }, context)
+}
+
+/** The roots of this run, which may be worked on. */
+async function choose(inputs: ProvisionInputs, event: EventContext, context: Context): Promise<Selection> {
+  await using opening = new AsyncDisposableStack()
+  const selection = opening.use(await selectRoots(inputs, baseOf(event), context))
+  refuseToDestroyProtected(inputs, selection.environment)
+  for (const note of selection.notes) context.log.line(note)
+  opening.move()
+  return selection
 }
 
 /** Hands the plans over. That it failed is said after the results: they are worth seeing all the same. */

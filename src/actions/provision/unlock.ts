@@ -1,10 +1,9 @@
-import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { code } from '../../runner/markdown/text.ts'
 import type { Root } from '../../terraform/model.ts'
 import { rootCount } from '../../terraform/report/words.ts'
-import { openExecution } from './execution.ts'
+import { type Given, openExecution } from './execution.ts'
 import type { ProvisionInputs } from './contract.ts'
 import type { ProvisionOutputs } from './results.ts'
 import type { Selection } from './selection.ts'
@@ -14,14 +13,9 @@ import type { Selection } from './selection.ts'
  * @throws ActionError `invalid-input` unless one root and a lock are named; `unlock-failed` when another lock is held, or
  *   none
  */
-export async function unlock(
-  inputs: ProvisionInputs,
-  selection: Selection,
-  event: EventContext,
-  context: Context,
-): Promise<ProvisionOutputs> {
-  const { root, id } = namedLock(inputs, selection)
-  await using execution = await openExecution(inputs, selection, event, context)
+export async function unlock(inputs: ProvisionInputs, given: Given, context: Context): Promise<ProvisionOutputs> {
+  const { root, id } = namedLock(inputs, given.selection)
+  await using execution = await openExecution(inputs, given, context)
   const { terraform } = execution.run
   await terraform.init(root)
   await terraform.forceUnlock(root, id)

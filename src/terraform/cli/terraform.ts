@@ -43,8 +43,6 @@ export interface PlanRequest {
 export interface Terraform {
   /** Terraform's data directory for this root: what `init` downloads is there. */
   readonly dataFolder: (root: Root) => string
-  /** Version without `v`. */
-  readonly version: () => Promise<string>
   readonly init: (root: Root, backend?: 'with-backend' | 'without-backend') => Promise<void>
   readonly plan: (root: Root, request: PlanRequest) => Promise<Planned>
   /** @returns the outputs that are not sensitive */
@@ -89,7 +87,6 @@ export function createTerraform(options: TerraformOptions): Terraform {
   const lock = `-lock-timeout=${options.lockTimeout}`
   return {
     dataFolder: (root) => dataFolderOf(root, options),
-    version: () => terraformVersion(options),
     init: async (root, use = 'with-backend') => {
       const settings = options.backendConfig.map((entry) => `-backend-config=${entry}`)
       const backend = use === 'with-backend' ? settings : ['-backend=false']
@@ -174,22 +171,6 @@ async function validate(options: TerraformOptions, root: Root): Promise<readonly
     readonly diagnostics?: readonly Record<string, unknown>[]
   }
   return diagnostics.map(readDiagnostic)
-}
-
-async function terraformVersion({ processes, file, workFolder }: TerraformOptions): Promise<string> {
-  const { stdoutFile } = await processes.run({
-    tool: 'terraform version',
-    file,
-    args: ['version', '-json'],
-    cwd: workFolder,
-    env: { CHECKPOINT_DISABLE: 'true' },
-    show: 'quiet',
-  })
-  const [, version] = /"terraform_version": *"([^"]+)"/.exec(await readFile(stdoutFile, 'utf8')) ?? []
-  if (version !== undefined) return version
-  throw new ActionError('tool-failed', `${file} does not tell its version`, {
-    hint: 'Terraform 1.5 or newer is needed.',
-  })
 }
 
 function readState(text: string): State | undefined {

@@ -44,7 +44,12 @@ export async function applyAll(run: Run, policy: ApplyPolicy): Promise<Results> 
     names: [...run.tasks.keys()],
     after: (name) => beforeApplying(run, name),
     limit: run.parallelism,
-    work: (name, before) => applyTask({ run, policy, plans, initialiser }, taskOf(run, name), before),
+    work: async (name, before) => {
+      const result = await applyTask({ run, policy, plans, initialiser }, taskOf(run, name), before)
+      // Where nothing had to be changed.
+      if (succeeded(result)) initialiser.goAhead()
+      return result
+    },
   })
   await initialiser.settled()
   return results
@@ -126,7 +131,7 @@ async function applyStored(applying: Applying, task: Task, key: PlanKey, stored:
   }
   guardDestruction(task, changes, policy.destroy)
   try {
-    const outputs = await applyFile(run, task, file, changes.counts)
+    const outputs = await applyFile(applying, task, file, changes.counts).outputs
     return { status: done(task), changes, outputs, note: 'as planned', planDigest: stored.planDigest }
   } catch (thrown) {
     const error = toActionError(thrown)
@@ -145,7 +150,7 @@ async function planAgain(
   differences: readonly string[],
 ): Promise<Finding> {
   const plan = await makePlan(applying.run, task)
-  const changes = await plan.changes
+  const changes = await plan.readChanges()
   if (changes.digest !== stored.changes) {
     const counts = ({ add, change, destroy }: StoredPlan['counts']) =>
       `${add} to add, ${change} to change, ${destroy} to destroy`
@@ -165,44 +170,74 @@ async function planAndApply(applying: Applying, task: Task, note: string): Promi
   return applyFresh(applying, task, await makePlan(applying.run, task), note)
 }
 
-async function applyFresh({ run, policy }: Applying, task: Task, plan: MadePlan, note: string): Promise<Finding> {
-  const { file, status, changes, finding } = plan
+async function applyFresh(applying: Applying, task: Task, plan: MadePlan, note: string): Promise<Finding> {
+  const { run, policy } = applying
+  const { status, finding, readChanges } = plan
   if (status === 'unchanged') {
     const outputs = task.mode === 'normal' ? await run.terraform.outputs(task.root) : {}
     return { ...finding, status, note, outputs }
   }
-  const counts = plan.counts ?? (await changes).counts
+  const counts = plan.counts ?? (await readChanges()).counts
   // That nothing is destroyed is known from the numbers; otherwise the details have to be known first.
-  if (counts.destroy > 0) guardDestruction(task, await changes, policy.destroy)
-  const text = run.terraform.showText(task.root, file).catch(() => undefined)
+  if (counts.destroy > 0) guardDestruction(task, await readChanges(), policy.destroy)
+  const applied = applyFile(applying, task, plan.file, counts)
+  // To read a plan is as much computing as to begin with it, and nobody waits for it before the end.
+  const shown = applied.begun.then(() => show(run, task, plan, counts, note))
   // What comes of it is told when its secrets are known, and not before.
-  const outputs = await applyFile(run, task, file, counts).finally(() => Promise.allSettled([changes, text]))
-  const shown = await changes.then(
-    async (known) => ({ changes: known, text: await text, note }),
-    (thrown: unknown) => ({
-      changes: { ...noChanges, counts },
-      note: [note, notShown(thrown)].filter(Boolean).join('; '),
-    }),
-  )
-  return { ...finding, ...shown, status: done(task), outputs }
+  const outputs = await applied.outputs.finally(() => shown)
+  return { ...finding, ...(await shown), status: done(task), outputs }
 }
 
-/** What a plan did is for people: that it cannot be read is no failure of what was applied. */
-function notShown(thrown: unknown): string {
-  return `what was done cannot be shown: ${toActionError(thrown).message}`
+/** What a plan does is for people: that it cannot be read is no failure of what was applied. */
+async function show(
+  run: Run,
+  task: Task,
+  { file, readChanges }: MadePlan,
+  counts: Counts,
+  note: string,
+): Promise<Pick<RootResult, 'changes' | 'text' | 'note'>> {
+  const reading = [readChanges(), run.terraform.showText(task.root, file)] as const
+  const [changes, text] = await Promise.allSettled(reading)
+  if (changes.status === 'fulfilled') {
+    return { changes: changes.value, text: text.status === 'fulfilled' ? text.value : undefined, note }
+  }
+  const why = `what was done cannot be shown: ${toActionError(changes.reason).message}`
+  return { changes: { ...noChanges, counts }, text: undefined, note: [note, why].filter(Boolean).join('; ') }
 }
 
-async function applyFile(
+interface Applied {
+  /** Resolves when the first change is under way, from where on others are waited for, or when nothing follows any more. */
+  readonly begun: Promise<undefined>
+  readonly outputs: Promise<Readonly<Record<string, unknown>>>
+}
+
+function applyFile({ run, initialiser }: Applying, task: Task, file: string, counts: Counts): Applied {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const begin = (): void => {
+    resolve(undefined)
+    initialiser.goAhead()
+  }
+  const outputs = applyToEnd(run, task, file, counts, begin).finally(() => {
+    resolve(undefined)
+  })
+  return { begun: promise, outputs }
+}
+
+async function applyToEnd(
   run: Run,
   task: Task,
   file: string,
   counts: Counts,
+  begin: () => void,
 ): Promise<Readonly<Record<string, unknown>>> {
   const { progress, onEvent, standing } = applyProgress(task, counts, run.observer)
   const startedAt = Date.now()
   progress()
   try {
-    return await run.terraform.applyPlan(task.root, file, onEvent)
+    return await run.terraform.applyPlan(task.root, file, (event) => {
+      if (event.type === 'apply') begin()
+      onEvent(event)
+    })
   } catch (thrown) {
     const error = toActionError(thrown)
     const rescued = await rescueState(run, task.root, startedAt)

@@ -23,8 +23,17 @@ function initialiser(parallelism: number) {
   return { ...createInitialiser(run), begun, rootOf, end }
 }
 
-test('the first wave is initialised first, half as many roots at once as are worked on', async () => {
-  const { begun, end } = initialiser(4)
+test('nothing is begun before the roots of now leave time for it', async () => {
+  const { begun, end, settled } = initialiser(4)
+  await end('')
+  await settled()
+  expect(begun).toEqual([])
+})
+
+test('the first wave is initialised first, half as many roots at once as are worked on, each once', async () => {
+  const { begun, end, goAhead } = initialiser(4)
+  goAhead()
+  goAhead()
   await end('')
   expect(begun).toEqual(['dns', 'network'])
   await end('network')
@@ -32,7 +41,8 @@ test('the first wave is initialised first, half as many roots at once as are wor
 })
 
 test('whose turn it is does not wait for others, and is initialised once', async () => {
-  const { begun, ready, rootOf, end, settled } = initialiser(2)
+  const { begun, ready, rootOf, end, goAhead, settled } = initialiser(2)
+  goAhead()
   const turn = ready(rootOf('network'))
   expect(begun).toEqual(['dns', 'network'])
   for (const name of ['network', 'dns', 'cluster', 'app']) await end(name)

@@ -7,14 +7,16 @@ import { applyingWaves, taskOf } from './order.ts'
 export interface Initialiser {
   /** Resolves once the root is initialised; begins at once if that was not begun yet. @throws ActionError `init-failed` */
   readonly ready: (root: Root) => Promise<void>
+  /**
+   * Begins with all roots whose turn has not come, in the order of their turns: half as many at once as roots are worked
+   * on, so that it does not slow those down. A failure is told when the root's turn comes.
+   */
+  readonly goAhead: () => void
   /** Resolves when nothing is being initialised any more, however it ended. */
   readonly settled: () => Promise<void>
 }
 
-/**
- * Starts `terraform init` of all roots, the first wave first, while earlier ones are applied already: half as many at
- * once as roots are worked on, so that it does not slow those down. A failure is told when the root's turn comes.
- */
+/** Starts nothing by itself: the processor belongs to the roots whose turn it is until those wait for the cloud. */
 export function createInitialiser(run: Run): Initialiser {
   const { terraform, parallelism } = run
   const begun = new Map<string, Promise<void>>()
@@ -23,15 +25,20 @@ export function createInitialiser(run: Run): Initialiser {
     begun.set(root.name, initialising)
     return initialising
   }
-  const limited = limiter(Math.ceil(parallelism / 2))
-  const ahead = applyingWaves(run)
-    .flat()
-    .map((name) => limited(() => ready(taskOf(run, name).root)))
-  const settled = Promise.allSettled(ahead)
+  let ahead: Promise<unknown> | undefined
   return {
     ready,
+    goAhead: () => {
+      const limited = limiter(Math.ceil(parallelism / 2))
+      ahead ??= Promise.allSettled(
+        applyingWaves(run)
+          .flat()
+          .map((name) => limited(() => ready(taskOf(run, name).root))),
+      )
+    },
     settled: async () => {
-      await settled
+      await ahead
+      await Promise.allSettled(begun.values())
     },
   }
 }

@@ -120,10 +120,10 @@ type PlanFinding = Finding & Pick<RootResult, 'changes' | 'planDigest'> & { read
 
 /** Plans one root that is initialised already. */
 async function planRoot(run: Run, task: Task): Promise<FreshPlan> {
-  const { file, status, changes, finding } = await makePlan(run, task)
+  const { file, status, readChanges, finding } = await makePlan(run, task)
   if (status === 'unchanged') return { file, finding: { ...finding, status, changes: noChanges } }
-  const [read, text] = await Promise.all([changes, run.terraform.showText(task.root, file)])
-  return { file, finding: { ...finding, status, changes: read, text } }
+  const [changes, text] = await Promise.all([readChanges(), run.terraform.showText(task.root, file)])
+  return { file, finding: { ...finding, status, changes, text } }
 }
 
 /** A plan as Terraform has told of it while it was made. */
@@ -132,8 +132,8 @@ export interface MadePlan {
   readonly status: 'planned' | 'unchanged'
   /** As Terraform counts; undefined when it told no numbers. */
   readonly counts: Counts | undefined
-  /** What it does in detail, which has to be read from the plan. Values that it calls sensitive are secrets from then on. */
-  readonly changes: Promise<PlanChanges>
+  /** What it does in detail, read from the plan once. Values that it calls sensitive are secrets from then on. */
+  readonly readChanges: () => Promise<PlanChanges>
   readonly finding: Required<Pick<Finding, 'warnings' | 'state'>> & { readonly planDigest: string }
 }
 
@@ -147,15 +147,13 @@ export async function makePlan(run: Run, task: Task): Promise<MadePlan> {
   const [state, planDigest] = await Promise.all([readPlanState(file), sha256OfFile(file)]).catch((cause: unknown) =>
     notWritten(run, root, file, cause),
   )
-  // What does not change needs no second look at the plan: two processes less for most roots.
-  const changes = planned.changes ? changesIn(run, task, file) : Promise.resolve(noChanges)
-  // Told to whoever waits for them.
-  changes.catch(() => undefined)
+  let changes: Promise<PlanChanges> | undefined
   return {
     file,
     status: planned.changes ? 'planned' : 'unchanged',
     counts: planned.events.findLast((event) => event.type === 'change_summary')?.counts,
-    changes,
+    // What does not change needs no second look at the plan: two processes less for most roots.
+    readChanges: () => (changes ??= planned.changes ? changesIn(run, task, file) : Promise.resolve(noChanges)),
     finding: { warnings: warningsIn(planned.events), state, planDigest },
   }
 }

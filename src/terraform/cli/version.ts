@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { Processes } from '../../runner/process/processes.ts'
+
+export interface VersionRequest {
+  readonly processes: Processes
+  /** Path or name of the program. */
+  readonly file: string
+  /** A folder without configuration. */
+  readonly cwd: string
+}
+
+/**
+ * Asks a program which Terraform it is.
+ * @returns the version without `v`
+ * @throws ActionError `tool-missing`, `tool-failed`
+ */
+export async function terraformVersion({ processes, file, cwd }: VersionRequest): Promise<string> {
+  const { stdoutFile } = await processes.run({
+    tool: 'terraform version',
+    file,
+    args: ['version', '-json'],
+    cwd,
+    env: { CHECKPOINT_DISABLE: 'true' },
+    show: 'quiet',
+  })
+  const [, version] = /"terraform_version": *"([^"]+)"/.exec(await readFile(stdoutFile, 'utf8')) ?? []
+  if (version !== undefined) return version
+  throw new ActionError('tool-failed', `${file} does not tell its version`, {
+    hint: 'Terraform 1.5 or newer is needed.',
+  })
+}
