@@ -71,6 +71,7 @@ async function eksActions(args: readonly string[], environment: Readonly<Record<
     version: '1.2.3',
     stdout: (text) => void (written.stdout += text),
     stderr: (text) => void (written.stderr += text),
+    columns: undefined,
   })
   const outputs = existsSync(outputFile) ? (JSON.parse(readFileSync(outputFile, 'utf8')) as Record<string, string>) : {}
   return { exitCode, ...written, inputs: JSON.parse(outputs.inputs ?? '{}') as unknown }

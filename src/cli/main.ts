@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Contract } from '../runner/contract/action.ts'
 import type { InputSource } from '../runner/contract/read.ts'
-import { actionHelp, variableName } from '../runner/contract/render/help.ts'
+import { actionHelp, variableName, wrapped } from '../runner/contract/render/help.ts'
 import { suggestion } from '../runner/contract/suggestion.ts'
 import { ActionError, toActionError } from '../runner/errors/action-error.ts'
 import { exitCodeOf, exitCodes } from '../runner/errors/failure-reasons.ts'
@@ -17,7 +17,12 @@ export interface CommandLine {
   readonly version: string
   readonly stdout: Sink
   readonly stderr: Sink
+  /** Of the terminal; undefined for a file or a pipe. */
+  readonly columns: number | undefined
 }
+
+/** Longer lines are hard to read. Some terminals do not know their width and say 0. */
+const readableColumns = { least: 40, most: 100 }
 
 /**
  * `eks-actions <action> --flag value`: the same use cases with the same contracts as in a workflow.
@@ -25,9 +30,11 @@ export interface CommandLine {
  */
 export async function runCommandLine(commandLine: CommandLine): Promise<number> {
   const { program, args, stdout, stderr } = commandLine
+  const { least, most } = readableColumns
+  const columns = Math.min(Math.max(commandLine.columns ?? most, least), most)
   const [name, ...rest] = args
   if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
-    stdout(await overview(program))
+    stdout(await overview(program, columns))
     return name === undefined ? exitCodes.usage : exitCodes.success
   }
   if (name === '--version' || name === '-v') {
@@ -37,7 +44,7 @@ export async function runCommandLine(commandLine: CommandLine): Promise<number> 
   try {
     const contract = await contractOf(program, name)
     if (rest.includes('--help') || rest.includes('-h')) {
-      stdout(actionHelp(contract))
+      stdout(actionHelp(contract, columns))
       return exitCodes.success
     }
     const flags = parseFlags(contract, rest)
@@ -52,12 +59,12 @@ export async function runCommandLine(commandLine: CommandLine): Promise<number> 
   }
 }
 
-async function overview(program: Program): Promise<string> {
+async function overview(program: Program, columns: number): Promise<string> {
   const contracts = await Promise.all(Object.values(program.registry).map((entry) => entry.contract()))
   const listed = (kind: Contract['kind']): readonly string[] =>
     contracts
       .filter((contract) => contract.kind === kind)
-      .map((contract) => `  ${contract.name.padEnd(14)} ${contract.description}`)
+      .map((contract) => wrapped(`  ${contract.name.padEnd(14)} ${contract.description}`, columns, 17))
   return [
     'eks-actions — deploy to Amazon EKS, from a workflow or from here',
     '',

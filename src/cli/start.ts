@@ -12,5 +12,6 @@ export async function exitCodeFromCommandLine(program: Program, version: string)
     version,
     stdout: fileDescriptorSink(1),
     stderr: fileDescriptorSink(2),
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   })
 }

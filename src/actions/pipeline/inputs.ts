@@ -1,6 +1,7 @@
 import type { InputMap, InputProblem, InputRule } from '../../runner/contract/action.ts'
 import type { Input } from '../../runner/contract/kind.ts'
 import { whatItTakes } from '../../runner/contract/read.ts'
+import { isHandedOver } from './hand-over.ts'
 import { type Stage, type StageName, stages } from './stages.ts'
 
 /** Inputs that mean the same in every stage that has them: given once, for all. */
@@ -16,9 +17,6 @@ const shared: Readonly<Record<string, { readonly description?: string }>> = {
   'role-duration': {},
   'allowed-account-ids': {},
 }
-
-/** What one stage leaves for a later one, unless the input is given. */
-const handedOver: readonly string[] = ['terraform-path', 'helm-path', 'cluster-name', 'image']
 
 /**
  * The name by which the pipeline knows an input of a stage: its own, or with the stage before it where stages mean different
@@ -44,7 +42,7 @@ export function stageInputs(): InputMap {
 function asPipelineInput(stage: StageName, name: string, declared: Input<unknown>): Input<unknown> {
   const { required = false, default: fallback, ...rest } = declared
   const common = shared[name]
-  const isLeft = handedOver.includes(name)
+  const isLeft = isHandedOver(stage, name)
   const description = [
     common?.description ?? declared.description,
     ...(isLeft && common === undefined ? ['unset: what an earlier stage has made'] : []),
@@ -60,7 +58,7 @@ function asPipelineInput(stage: StageName, name: string, declared: Input<unknown
 
 type Given = Parameters<InputRule>[0]
 
-export function chosenStages(given: Given): readonly Stage[] {
+function chosenStages(given: Given): readonly Stage[] {
   const names = (given('stages') ?? '').split(/[\n,]/).map((name) => name.trim())
   return stages.filter(({ name }) => names.includes(name))
 }

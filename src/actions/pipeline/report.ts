@@ -59,12 +59,7 @@ const mainOutcomes: Readonly<Record<StageName, (outputs: StageOutputs) => string
       )
       .map(inline)
       .join(', '),
-  provision: (outputs) => {
-    const counts = ['to-add', 'to-change', 'to-destroy'].map((name) => Number(outputs[name] ?? 0))
-    return counts.every((count) => count === 0)
-      ? 'no changes'
-      : `${counts[0] ?? 0} added, ${counts[1] ?? 0} changed, ${counts[2] ?? 0} destroyed`
-  },
+  provision: provisionOutcome,
   'build-push': (outputs) => (text(outputs.image) === '' ? '' : code(text(outputs.image))),
   'helm-deploy': (outputs) =>
     [
@@ -75,6 +70,23 @@ const mainOutcomes: Readonly<Record<StageName, (outputs: StageOutputs) => string
       .filter(Boolean)
       .map(inline)
       .join(', '),
+}
+
+/** A plan tells what is to be done, an apply what was done; what neither plans nor applies has no counts. */
+function provisionOutcome(outputs: StageOutputs): string {
+  if (outputs.changes === undefined) return ''
+  const roots = Object.values((outputs.modules ?? {}) as Readonly<Record<string, { readonly status: string }>>)
+  const number = (status: string): number => roots.filter((root) => root.status === status).length
+  const verbs =
+    number('applied') + number('destroyed') > 0
+      ? { 'to-add': 'added', 'to-change': 'changed', 'to-destroy': 'destroyed' }
+      : { 'to-add': 'to add', 'to-change': 'to change', 'to-destroy': 'to destroy' }
+  const words = Object.entries(verbs).flatMap(([name, verb]) => {
+    const count = Number(outputs[name] ?? 0)
+    return count === 0 ? [] : [`${count} ${verb}`]
+  })
+  const deferred = number('deferred') === 0 ? [] : [`${number('deferred')} deferred`]
+  return [...words, ...deferred].join(', ') || (outputs.changes === true ? 'only outputs change' : 'no changes')
 }
 
 function text(value: unknown): string {

@@ -149,7 +149,8 @@ describe('the summary', () => {
     const results = await go([
       stageOf('provision', (_inputs, { summary }) => {
         summary.add({ kind: 'heading', level: 3, text: 'plan' }, { kind: 'timeline', spans: [span] })
-        return Promise.resolve({ 'to-add': 3, 'to-change': 0, 'to-destroy': 1 })
+        const modules = { '10-vpc': { status: 'planned' }, '20-eks': { status: 'deferred' } }
+        return Promise.resolve({ changes: true, modules, 'to-add': 3, 'to-change': 0, 'to-destroy': 1 })
       }),
       stageOf('build-push', says('x', { image: 'app:1' })),
     ])
@@ -160,7 +161,7 @@ describe('the summary', () => {
     })
     expect(blocks[1]).toMatchObject({
       rows: [
-        ['provision', 'succeeded', expect.any(String) as string, '3 added, 0 changed, 1 destroyed'],
+        ['provision', 'succeeded', expect.any(String) as string, '3 to add, 1 to destroy, 1 deferred'],
         ['build-push', 'succeeded', expect.any(String) as string, '`app:1`'],
       ],
     })
@@ -170,5 +171,19 @@ describe('the summary', () => {
     ])
     expect(blocks).toContainEqual({ kind: 'heading', level: 3, text: 'plan' })
     expect(outputsOf(results)).toMatchObject({ image: 'app:1', stages: { provision: { result: 'succeeded' } } })
+  })
+
+  test.each<[string, readonly string[], Readonly<Record<string, unknown>>, string]>([
+    ['a plan proposes', ['planned', 'unchanged'], { changes: true, 'to-add': 2, 'to-change': 1 }, '2 to add, 1 to change'],
+    ['an apply has done it', ['applied', 'unchanged'], { changes: true, 'to-add': 2 }, '2 added'],
+    ['a destroy has done it', ['destroyed'], { changes: true, 'to-destroy': 4 }, '4 destroyed'],
+    ['outputs alone are a change', ['applied'], { changes: true, 'to-add': 0 }, 'only outputs change'],
+    ['nothing to do', ['unchanged'], { changes: false, 'to-add': 0 }, 'no changes'],
+    ['no roots are looked at', [], {}, ''],
+  ])('says of infrastructure: %s', (_, statuses, outputs, expected) => {
+    const modules = Object.fromEntries(statuses.map((status, index) => [`${index}`, { status }]))
+    const result = { name: 'provision', status: 'succeeded', startedAt: 0, endedAt: 1, blocks: [] } as const
+    const [, table] = summaryBlocks(undefined, [{ ...result, outputs: { modules, ...outputs } }])
+    expect(table).toMatchObject({ rows: [['provision', 'succeeded', expect.any(String) as string, expected]] })
   })
 })

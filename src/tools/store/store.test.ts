@@ -1,11 +1,13 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
@@ -76,6 +78,20 @@ describe('the store', () => {
     })
     await expect(failing).rejects.toThrow('disk full')
     expect(readdirSync(path.join(root, 'eks-actions/helm', artifact.version, 'linux-amd64'))).toEqual([])
+    expect(readdirSync(path.join(root, 'eks-actions/.drafts'))).toEqual([])
+  })
+
+  test('removes what killed runs left a day ago, and no draft of a run that goes on', async () => {
+    const hoursAgo = { killed: 25, running: 1 }
+    for (const [name, hours] of Object.entries(hoursAgo)) {
+      const draft = path.join(root, 'eks-actions/.drafts', name)
+      mkdirSync(draft, { recursive: true })
+      writeFileSync(path.join(draft, 'helm'), 'half')
+      utimesSync(draft, new Date(), new Date(Date.now() - hours * 60 * 60 * 1000))
+    }
+    await store.place(next(), fill('program'))
+    expect(readdirSync(path.join(root, 'eks-actions/.drafts'))).toEqual(['running'])
+    rmSync(path.join(root, 'eks-actions/.drafts/running'), { recursive: true })
   })
 
   test('lets many jobs place the same program at once', async () => {

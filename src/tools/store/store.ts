@@ -58,9 +58,11 @@ export function createStore(root: string): Store {
     },
     place: async (artifact, fill) => {
       const parent = folderOf(artifact.tool, artifact.version, artifact.platform)
-      const draft = path.join(parent, `.draft-${randomUUID()}`)
+      const drafts = path.join(root, 'eks-actions', '.drafts')
+      const draft = path.join(drafts, randomUUID())
       try {
-        await makeFolder(draft, root)
+        await removeForgotten(drafts)
+        for (const folder of [draft, parent]) await makeFolder(folder, root)
         const target = path.join(draft, artifact.binaryName)
         const filled = await fill(target)
         const { binary, proof } = filled
@@ -85,6 +87,22 @@ async function makeFolder(folder: string, root: string): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') await access(root, constants.W_OK)
     throw error
+  }
+}
+
+/** No installation takes that long. Milliseconds. */
+const forgottenAfter = 24 * 60 * 60 * 1000
+
+/** Drafts of runs that were killed. What cannot be removed is of no use to anybody, and in nobody's way. */
+async function removeForgotten(drafts: string): Promise<void> {
+  for (const name of await readdir(drafts).catch(() => [])) {
+    const draft = path.join(drafts, name)
+    try {
+      const { mtimeMs } = await stat(draft)
+      if (Date.now() - mtimeMs > forgottenAfter) await rm(draft, { recursive: true, force: true })
+    } catch {
+      // Another run has done it at the same time.
+    }
   }
 }
 

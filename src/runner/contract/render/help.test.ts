@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { contract } from '../../../../test/fixture/src/actions/probe/contract.ts'
 import { exitCodes } from '../../errors/failure-reasons.ts'
-import { actionHelp, variableName } from './help.ts'
+import { actionHelp, variableName, wrapped } from './help.ts'
 
 describe('help', () => {
-  const help = actionHelp(contract)
+  const help = actionHelp(contract, Number.POSITIVE_INFINITY)
 
   test.each(Object.entries(contract.inputs))('tells how %s is given', (name, input) => {
     const spelled =
@@ -31,6 +31,24 @@ describe('help', () => {
   test('lists every exit code', () => {
     for (const code of Object.values(exitCodes))
       expect(help).toMatch(new RegExp(`^Exit codes:.*\\b${String(code)} `, 'm'))
+  })
+})
+
+describe('lines', () => {
+  test('fit the terminal, and say the same', () => {
+    const [wide, narrow] = [Number.POSITIVE_INFINITY, 72].map((columns) => actionHelp(contract, columns))
+    expect(Math.max(...narrow!.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72)
+    expect(narrow!.split(/\s+/)).toEqual(wide!.split(/\s+/))
+  })
+
+  test.each([
+    ['one two', 7, 'one two'],
+    ['one two', 6, 'one\n  two'],
+    ['  one   two three', 11, '  one   two\n  three'],
+    ['a-long-word and', 6, 'a-long-word\n  and'],
+    ['', 6, ''],
+  ])('%j in %i columns', (text, columns, expected) => {
+    expect(wrapped(text, columns, 2)).toBe(expected)
   })
 })
 

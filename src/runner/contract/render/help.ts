@@ -2,30 +2,47 @@ import type { Contract } from '../action.ts'
 import type { Input } from '../kind.ts'
 import { bySection } from './tables.ts'
 
-/** `eks-actions <action> --help`. */
-export function actionHelp(contract: Contract): string {
+/** `eks-actions <action> --help`, in lines of that many columns. */
+export function actionHelp(contract: Contract, columns: number): string {
+  const wrap = (text: string, indent = 0): string => wrapped(text, columns, indent)
   const flags = bySection(contract.inputs).flatMap(([section, inputs]) => [
     ...(section === '' ? [] : ['', `${section}:`]),
-    ...inputs.flatMap(([name, input]) => describeFlag(name, input)),
+    ...inputs.flatMap(([name, input]) => {
+      const { spelled, meaning } = describeFlag(name, input)
+      return [`  ${spelled}`, wrap(`${' '.repeat(6)}${meaning}`, 6)]
+    }),
   ])
-  const outputs = Object.entries(contract.outputs).map(([name, meaning]) => `  ${name.padEnd(22)} ${meaning}`)
+  const outputs = Object.entries(contract.outputs).map(([name, meaning]) => wrap(`  ${name.padEnd(22)} ${meaning}`, 25))
   return [
-    `eks-actions ${contract.name} — ${contract.description}`,
+    wrap(`eks-actions ${contract.name} — ${contract.description}`),
     '',
     `Usage: eks-actions ${contract.name} [--flag value] …`,
     '',
-    'Flags (or the environment variable EKS_ACTIONS_<FLAG>, dashes as underscores):',
+    wrap('Flags (or the environment variable EKS_ACTIONS_<FLAG>, dashes as underscores):'),
     ...flags,
     '',
-    'Outputs (written to --output-file, as NAME=value lines or, for *.json, as an object):',
+    wrap('Outputs (written to --output-file, as NAME=value lines or, for *.json, as an object):'),
     ...outputs,
     '',
-    'Exit codes: 0 done, 1 a tool or server failed, 2 bad input, 70 defect, 130 cancelled',
+    wrap('Exit codes: 0 done, 1 a tool or server failed, 2 bad input, 70 defect, 130 cancelled'),
     '',
   ].join('\n')
 }
 
-function describeFlag(name: string, input: Input<unknown>): string[] {
+/** Breaks a line between words; what goes on is indented. A word that is longer than a line stays whole. */
+export function wrapped(text: string, columns: number, indent: number): string {
+  const lines: string[] = []
+  let line = ''
+  for (const [piece] of text.matchAll(/\s*\S+/g)) {
+    if (line !== '' && line.length + piece.length > columns) {
+      lines.push(line)
+      line = `${' '.repeat(indent)}${piece.trimStart()}`
+    } else line += piece
+  }
+  return [...lines, line].join('\n')
+}
+
+function describeFlag(name: string, input: Input<unknown>): { readonly spelled: string; readonly meaning: string } {
   const secret = input.kind.secret === true
   const spelled = secret ? `${variableName(name)} (variable only)` : `--${name} <${input.kind.type}>`
   const notes = [
@@ -34,7 +51,7 @@ function describeFlag(name: string, input: Input<unknown>): string[] {
     ...(input.default === undefined || input.default === '' ? [] : [`default ${input.default}`]),
     ...(input.kind.list === true ? ['may be repeated'] : []),
   ]
-  return [`  ${spelled}`, `      ${input.description} (${notes.join('; ')})`]
+  return { spelled, meaning: `${input.description} (${notes.join('; ')})` }
 }
 
 /** `EKS_ACTIONS_ROLE_TO_ASSUME` for `role-to-assume`. */
