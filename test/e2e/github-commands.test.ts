@@ -1,0 +1,71 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { repository } from '../../scripts/lib/suite.ts'
+import { splitArguments } from '../../src/runner/contract/arguments.ts'
+import { obtain } from '../../stack/obtain/obtain.ts'
+import { githubCommandLine } from '../../stack/obtain/recipes.ts'
+import { run } from '../../stack/obtain/run.ts'
+import { defaultCache } from '../../stack/obtain/store.ts'
+
+const files = globSync(['README.md', 'docs/*.md', 'workflows-examples/*', '.github/workflows/*.yml'], {
+  cwd: repository,
+})
+
+/** Each ends with its line, or with the quotes, parentheses or condition that it stands in. */
+function commandsIn(file: string): readonly string[] {
+  const text = readFileSync(path.join(repository, file), 'utf8').replaceAll(/\\\n\s*/g, '')
+  return [...text.matchAll(/(?:^|[\s`(])(gh [a-z]+ (?:[^`\n;|)"']|"[^"]*"|'[^']*')+)/g)].map(
+    ([, command = '']) => command,
+  )
+}
+
+const commands = files.flatMap((file) => commandsIn(file).map((command) => [file, command.trim()] as const))
+
+describe('the command line of GitHub', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gh-'))
+  const signal = AbortSignal.timeout(120_000)
+  let gh = ''
+  beforeAll(async () => {
+    gh = await obtain(githubCommandLine, { cache: defaultCache(), progress: console.log, signal })
+  }, 120_000)
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  /** It reads all flags before it comes to the last one. */
+  async function usageOf(command: string): Promise<string> {
+    const [, ...words] = splitArguments(command) ?? []
+    const help = await run(gh, [...words, '--help'], { signal, env: { GH_CONFIG_DIR: folder } })
+    return /^USAGE\n +(.*)$/m.exec(help)?.[1] ?? ''
+  }
+
+  test('is asked for what the README tells, and for what the workflows do', () => {
+    const texts = commands.map(([file, command]) => `${path.basename(file)}: ${command.split(' ', 3).join(' ')}`)
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'README.md: gh variable set',
+        'README.md: gh workflow run',
+        'releasing.md: gh attestation verify',
+        'release.yml: gh release create',
+        'refresh-tools.yml: gh pr create',
+      ]),
+    )
+  })
+
+  test.each(commands)('%s: takes %s', async (_, command) => {
+    const usage = await usageOf(command)
+    // A group of commands tells its usage too.
+    expect(usage).not.toContain('<command>')
+    const [name = ''] = usage.split(/ [[<{]/)
+    expect(command.split(/\s+/).slice(0, name.split(' ').length).join(' ')).toBe(name)
+  })
+
+  test.each([
+    ['an unknown flag', 'gh variable set AWS_REGION --value eu-central-1', /unknown flag: --value/],
+    ['a flag of another command', 'gh workflow run production.yml --body x', /unknown flag: --body/],
+  ])('refuses %s', async (_, command, expected) => {
+    await expect(usageOf(command)).rejects.toThrow(expected)
+  })
+})
