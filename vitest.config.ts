@@ -1,15 +1,24 @@
 import { defineConfig } from 'vitest/config'
 
-/** Five kinds of tests, told apart by what they need; see CONTRIBUTING.md. */
+/**
+ * Kinds of tests, told apart by what they need; see CONTRIBUTING.md. Modules have no state, so files share them: loading them
+ * for each file anew would take longer than many a test.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['{src,scripts,stack,demo,bench}/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: ['{src,scripts,stack,demo,bench}/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         test: {
           name: 'bundle',
+          isolate: false,
           include: ['test/{bundle,faults}/**/*.test.ts'],
           exclude: ['test/faults/provision-*.test.ts'],
           globalSetup: ['test/setup/fixture-bundle.ts'],
@@ -19,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          isolate: false,
           include: ['test/faults/provision-*.test.ts'],
           globalSetup: ['test/setup/aws-and-github.ts'],
           testTimeout: 60_000,
@@ -28,6 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'modules',
+          isolate: false,
           include: ['test/modules/**/*.test.ts'],
           testTimeout: 120_000,
         },
@@ -35,6 +46,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          isolate: false,
           include: ['test/integration/**/*.test.ts'],
           globalSetup: ['test/integration/setup.ts'],
           testTimeout: 60_000,
@@ -44,6 +56,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          isolate: false,
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/setup/fixture-bundle.ts', 'test/setup/workflow-runner.ts'],
           testTimeout: 120_000,

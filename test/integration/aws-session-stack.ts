@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import type { AwsInputs } from '../../src/aws/inputs.ts'
 import { type AwsSession, openAws } from '../../src/aws/session.ts'
@@ -13,7 +14,8 @@ import { createSecrets } from '../../src/runner/secrets/secrets.ts'
 import type { FaultRule } from '../../stack/parts/aws/faults.ts'
 import { gitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
 import { type RunningStack, startStack } from '../../stack/stack.ts'
-import { clientIn, type ClientResult, succeed } from './client.ts'
+import { allow, clientOptions, createRole } from '../setup/account.ts'
+import { clientIn, type ClientResult } from './client.ts'
 
 export const account = '111122223333'
 export const region = 'eu-central-1'
@@ -53,9 +55,10 @@ export function useAwsStack(): AwsStack {
     const only = ['aws', 'front-door', 'github'] as const
     stack = await startStack({ name: `session-${process.pid}`, only, options: { iam: true } })
     github = gitHubControl(String(stack.facts.github?.url))
-    await createRole(stack.env, 'deploy', 'repo:acme/shop:*', ['s3:*', 'eks:ListClusters'])
-    await createRole(stack.env, 'elsewhere', 'repo:acme/other:*', [])
-    await succeed(clientIn(stack.env)(['aws', 's3', 'mb', 's3://states']))
+    await roleFor(stack.env, 'deploy', 'repo:acme/shop:*', ['s3:*', 'eks:ListClusters'])
+    await roleFor(stack.env, 'elsewhere', 'repo:acme/other:*', [])
+    const s3 = new S3Client({ ...clientOptions(stack.env), forcePathStyle: true })
+    await s3.send(new CreateBucketCommand({ Bucket: 'states' }))
   }, 180_000)
   afterEach(async () => {
     vi.unstubAllEnvs()
@@ -78,22 +81,16 @@ export function useAwsStack(): AwsStack {
   }
 }
 
-async function createRole(env: Environment, name: string, subject: string, actions: readonly string[]): Promise<void> {
-  const trust = {
-    Effect: 'Allow',
+async function roleFor(env: Environment, name: string, subject: string, actions: readonly string[]): Promise<void> {
+  await createRole(env, name, {
     Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
     Action: 'sts:AssumeRoleWithWebIdentity',
     Condition: {
       StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' },
       StringLike: { [`${issuer}:sub`]: subject },
     },
-  }
-  const document = (statement: object): string => JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
-  const iam = (...args: string[]): Promise<unknown> =>
-    succeed(clientIn(env)(['aws', 'iam', ...args, '--role-name', name]))
-  await iam('create-role', '--assume-role-policy-document', document(trust))
-  const allowed = document({ Effect: 'Allow', Action: ['sts:GetCallerIdentity', ...actions], Resource: '*' })
-  await iam('put-role-policy', '--policy-name', 'all', '--policy-document', allowed)
+  })
+  await allow(env, name, ['sts:GetCallerIdentity', ...actions])
 }
 
 /** Opens a session as an action does, by default with the role `deploy`. */

@@ -3,9 +3,11 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { CreatePolicyCommand, IAMClient } from '@aws-sdk/client-iam'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
 import type { RequestLine } from '../../stack/parts/aws/proxy.ts'
+import { clientOptions } from '../setup/account.ts'
 import { createJob, type Job, type StepResult } from '../setup/step.ts'
 import { account, type AwsStack, type Environment, region, useAwsStack, without } from './aws-session-stack.ts'
 import { clientIn, succeed } from './client.ts'
@@ -67,8 +69,9 @@ export function useBootstrapAccount(): BootstrapAccount {
   beforeAll(async () => {
     execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: job.workspace })
     const Statement = [{ Effect: 'Allow', Action: 's3:CreateBucket', Resource: 'arn:aws:s3:::app-*' }]
-    const document = JSON.stringify({ Version: '2012-10-17', Statement })
-    await aws('iam', 'create-policy', '--policy-name', 'app-buckets', '--policy-document', document)
+    const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement })
+    const iam = new IAMClient(clientOptions(stack.env()))
+    await iam.send(new CreatePolicyCommand({ PolicyName: 'app-buckets', PolicyDocument }))
   })
   beforeEach(() => requests('DELETE'))
   afterAll(() => {

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roleArn, useAwsStack } from './aws-session-stack.ts'
 import { clientIn, succeed } from './client.ts'
+import { allow } from '../setup/account.ts'
 import { createJob, type Job } from '../setup/step.ts'
 import { repository as checkout } from '../../scripts/lib/suite.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -22,12 +23,8 @@ describe('a role', () => {
   afterAll(() => {
     job[Symbol.dispose]()
   })
-  const allow = async (...actions: string[]): Promise<void> => {
-    const Statement = [{ Effect: 'Allow', Action: ['sts:GetCallerIdentity', ...actions], Resource: '*' }]
-    const policy = JSON.stringify({ Version: '2012-10-17', Statement })
-    const put = ['aws', 'iam', 'put-role-policy', '--role-name', 'deploy', '--policy-name', 'all']
-    await succeed(clientIn(aws.env())([...put, '--policy-document', policy]))
-  }
+  const may = (...actions: readonly string[]): Promise<void> =>
+    allow(aws.env(), 'deploy', ['sts:GetCallerIdentity', ...actions])
   const run = async (more: Record<string, string> = {}) =>
     job.run({
       action: 'build-push',
@@ -38,7 +35,7 @@ describe('a role', () => {
   test.each(['ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'ecr:BatchGetImage', 'ecr:CreateRepository'])(
     'without %s is told so, and nothing is made or built',
     async (missing) => {
-      await allow(...needed.filter((action) => action !== missing))
+      await may(...needed.filter((action) => action !== missing))
       const step = await run({ repository: 'team/none' })
       expect(step.exitCode).not.toBe(0)
       expect(step.outputs['failure-reason']).toBe('aws-access-denied')
@@ -53,7 +50,7 @@ describe('a role', () => {
   )
 
   test('may find no repository, where none is to be made', async () => {
-    await allow('ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'ecr:BatchGetImage')
+    await may('ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'ecr:BatchGetImage')
     const step = await run({ repository: 'team/none', 'create-repository': 'false' })
     expect(step.outputs['failure-reason']).toBe('repository-not-found')
     expect(step.raw).toContain('there is no repository team/none in eu-central-1')

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
-import type { AwsCredentials } from '../../src/aws/credentials/credentials.ts'
 import { checkAccess, type Need } from '../../src/eks/access.ts'
 import { describeCluster, type EksCluster } from '../../src/eks/cluster.ts'
 import { installPlugin } from '../../src/eks/credential-plugin/install.ts'
 import { kubeconfig } from '../../src/eks/kubeconfig.ts'
 import { clusterToken } from '../../src/eks/token.ts'
 import { createKubernetesClient } from '../../src/kubernetes/client.ts'
+import { assumeRole, createCluster, type Identity } from '../setup/account.ts'
 import { account, failure, open, region, textOf } from './aws-session-stack.ts'
 import { type Outcome, useCluster } from './kubernetes-client.ts'
 
@@ -22,44 +22,13 @@ const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'eks-access-')))
 const file = path.join(folder, 'kubeconfig')
 const roleArn = (role: string): string => `arn:aws:iam::${account}:role/${role}`
 
-interface Identity {
-  readonly arn: string
-  readonly credentials: AwsCredentials
-  readonly env: Readonly<Record<string, string>>
-}
-
-/** Someone who has assumed a role, which is made for it. */
-async function assume(role: string): Promise<Identity> {
-  const trust = {
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' }],
-  }
-  await stack.run('aws', [
-    ...['iam', 'create-role', '--role-name', role, '--assume-role-policy-document', JSON.stringify(trust)],
-  ])
-  const { stdout } = await stack.run('aws', [
-    ...['sts', 'assume-role', '--role-arn', roleArn(role), '--role-session-name', 'run-17', '--output', 'json'],
-  ])
-  const { Credentials, AssumedRoleUser } = JSON.parse(stdout) as {
-    Credentials: { AccessKeyId: string; SecretAccessKey: string; SessionToken: string }
-    AssumedRoleUser: { Arn: string }
-  }
-  const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials
-  return {
-    arn: AssumedRoleUser.Arn,
-    credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
-    env: { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken },
-  }
-}
+const assume = (role: string): Promise<Identity> => assumeRole(env, roleArn(role))
 
 let cluster: EksCluster
 
 describe.skipIf(stack.isMissing)('a cluster', () => {
   beforeAll(async () => {
-    await stack.run('aws', [
-      ...['eks', 'create-cluster', '--name', name, '--role-arn', roleArn('cluster')],
-      ...['--resources-vpc-config', 'subnetIds=subnet-1,subnet-2'],
-    ])
+    await createCluster(env, name)
     for (const [variable, value] of Object.entries(env)) vi.stubEnv(variable, value)
     await using session = await open(env, { 'role-to-assume': undefined }).session
     cluster = await describeCluster(name, session)

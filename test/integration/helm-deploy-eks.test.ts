@@ -6,6 +6,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
+import { createCluster } from '../setup/account.ts'
 import { createRepository } from '../setup/repository.ts'
 import { chart, createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
 import { useCluster } from './kubernetes-client.ts'
@@ -52,11 +53,7 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
   let place: Releases
   beforeAll(async () => {
     place = createReleases(stack, env)
-    // Another file of tests may have made it already.
-    await stack.run('aws', [
-      ...['eks', 'create-cluster', '--name', cluster, '--role-arn', 'arn:aws:iam::111122223333:role/cluster'],
-      ...['--resources-vpc-config', 'subnetIds=subnet-1,subnet-2'],
-    ])
+    await createCluster(env, cluster)
   })
   afterAll(() => {
     place[Symbol.dispose]()

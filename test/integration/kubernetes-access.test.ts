@@ -1,53 +1,20 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { assumeRole, createCluster } from '../setup/account.ts'
 import { useCluster, type Outcome } from './kubernetes-client.ts'
 
 const cluster = useCluster()
+const { env } = inject('stack')
 const kubeconfig = join(tmpdir(), `eks-${process.pid}.kubeconfig`)
 
 /** Without this the AWS CLI would sign for the stack's address, which the authenticator refuses as EKS does. */
 const sts = { AWS_ENDPOINT_URL_STS: 'https://sts.eu-central-1.amazonaws.com' }
 
-async function aws<T>(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<T> {
-  const { code, stdout, stderr } = await cluster.run('aws', [...args, '--output', 'json'], { env })
-  if (code !== 0) throw new Error(`aws ${args.join(' ')} failed: ${stderr}`)
-  return JSON.parse(stdout) as T
-}
-
-interface Credentials {
-  AccessKeyId: string
-  SecretAccessKey: string
-  SessionToken: string
-}
-
 /** The environment of someone who has assumed the role. */
 async function assume(role: string): Promise<Readonly<Record<string, string>>> {
-  const name = role.split('/').at(-1) ?? role
-  const trust = {
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' }],
-  }
-  await cluster.run('aws', [
-    'iam',
-    'create-role',
-    '--role-name',
-    name,
-    '--assume-role-policy-document',
-    JSON.stringify(trust),
-  ])
-  const { Credentials: credentials } = await aws<{ Credentials: Credentials }>([
-    'sts',
-    'assume-role',
-    `--role-arn=${role}`,
-    '--role-session-name=deploy',
-  ])
-  return {
-    AWS_ACCESS_KEY_ID: credentials.AccessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.SecretAccessKey,
-    AWS_SESSION_TOKEN: credentials.SessionToken,
-  }
+  return (await assumeRole(env, role)).env
 }
 
 /** kubectl with a token that the AWS CLI gets for the given credentials, through the kubeconfig's exec plugin. */
@@ -60,10 +27,7 @@ async function kubectlAs(identity: Readonly<Record<string, string>>, ...args: re
 describe.skipIf(cluster.isMissing)('a token of', () => {
   beforeAll(async () => {
     const name = String(cluster.facts.clusterName)
-    await cluster.run('aws', [
-      ...['eks', 'create-cluster', '--name', name, '--role-arn', 'arn:aws:iam::111122223333:role/cluster'],
-      ...['--resources-vpc-config', 'subnetIds=subnet-1,subnet-2'],
-    ])
+    await createCluster(env, name)
     await cluster.run('aws', ['eks', 'update-kubeconfig', '--name', name, '--kubeconfig', kubeconfig])
   })
   afterAll(async () => rm(kubeconfig, { force: true }))

@@ -7,11 +7,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { repository as checkout } from '../../scripts/lib/suite.ts'
 import { mirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
+import { createCluster } from '../setup/account.ts'
 import { createRepository } from '../setup/repository.ts'
-import { useCluster } from './kubernetes-client.ts'
 
 const stack = inject('stack')
-const cluster = useCluster()
 const unique = `one-step-${process.pid}-${Date.now().toString(36)}`
 const downloads = stack.facts.downloads as Readonly<Record<string, string>>
 const { mirrors, trustedKeys } = mirrorInputs(downloads)
@@ -76,10 +75,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.builder ?? stack.skipp
   beforeAll(async () => {
     for (const part of ['dist', 'action.yml'])
       cpSync(path.join(checkout, part), path.join(suite, part), { recursive: true })
-    await cluster.run('aws', [
-      ...['eks', 'create-cluster', '--name', String(stack.facts.kubernetes?.clusterName)],
-      ...['--role-arn', 'arn:aws:iam::111122223333:role/cluster', '--resources-vpc-config', 'subnetIds=subnet-1'],
-    ])
+    await createCluster(stack.env, String(stack.facts.kubernetes?.clusterName))
   })
   afterAll(() => {
     user[Symbol.dispose]()

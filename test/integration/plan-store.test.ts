@@ -20,6 +20,7 @@ import { createS3Store } from '../../src/terraform/store/s3.ts'
 import { keyOf, plannedWith, s3Root, sha256 } from '../../src/terraform/store/testing/plans.ts'
 import { judgeStored } from '../../src/terraform/store/verify.ts'
 import type { FaultRule } from '../../stack/parts/aws/faults.ts'
+import { allow, createRole } from '../setup/account.ts'
 import {
   account,
   type Environment,
@@ -311,17 +312,11 @@ describe('a role that may do less', () => {
   const record = plannedWith(content, { root: 'narrow' })
 
   const sessionOf = async (name: string, actions: readonly string[]): Promise<AwsSession> => {
-    const document = (statement: object): string => JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
-    const aws = (...args: readonly string[]) =>
-      succeed(clientIn(stack.env())(['aws', 'iam', ...args, '--role-name', name]))
-    const trust = document({
-      Effect: 'Allow',
+    await createRole(stack.env(), name, {
       Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
       Action: 'sts:AssumeRoleWithWebIdentity',
     })
-    await aws('create-role', '--assume-role-policy-document', trust)
-    const allowed = document({ Effect: 'Allow', Action: actions, Resource: '*' })
-    await aws('put-role-policy', '--policy-name', 'some', '--policy-document', allowed)
+    await allow(stack.env(), name, actions)
     return open(environment, { 'role-to-assume': roleArn(name) }).session
   }
 

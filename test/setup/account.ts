@@ -1,0 +1,79 @@
+/**
+ * What tests arrange in the account of a stack. By the API: for each call the command line takes half a second of the machine.
+ */
+
+import { CreateClusterCommand, EKSClient, ResourceInUseException } from '@aws-sdk/client-eks'
+import { CreateRoleCommand, EntityAlreadyExistsException, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam'
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
+import type { AwsCredentials } from '../../src/aws/credentials/credentials.ts'
+
+type Environment = Readonly<Record<string, string>>
+
+export interface Identity {
+  readonly arn: string
+  readonly credentials: AwsCredentials
+  readonly env: Environment
+}
+
+interface ClientOptions {
+  readonly endpoint: string
+  readonly region: string
+  readonly credentials: AwsCredentials
+}
+
+/** Where the stack is, and with what rights, for a client of the SDK. */
+export function clientOptions(env: Environment): ClientOptions {
+  const { AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '' } = env
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = env
+  return { endpoint, region, credentials: { accessKeyId, secretAccessKey } }
+}
+
+export async function createRole(env: Environment, name: string, trust: object): Promise<void> {
+  const AssumeRolePolicyDocument = policy({ Effect: 'Allow', ...trust })
+  await iam(env).send(new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument }))
+}
+
+/** What the role may do, in place of what it was allowed under the same name. */
+export async function allow(env: Environment, role: string, actions: readonly string[], as = 'all'): Promise<void> {
+  const PolicyDocument = policy({ Effect: 'Allow', Action: actions, Resource: '*' })
+  await iam(env).send(new PutRolePolicyCommand({ RoleName: role, PolicyName: as, PolicyDocument }))
+}
+
+/** Somebody in a role that everybody may assume; made where it is missing. */
+export async function assumeRole(env: Environment, arn: string): Promise<Identity> {
+  const name = arn.split('/').at(-1) ?? arn
+  const made = createRole(env, name, { Principal: { AWS: '*' }, Action: 'sts:AssumeRole' })
+  await unlessThere(EntityAlreadyExistsException, made)
+  const sts = new STSClient(clientOptions(env))
+  const assumed = await sts.send(new AssumeRoleCommand({ RoleArn: arn, RoleSessionName: 'run-17' }))
+  const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = assumed.Credentials ?? {}
+  return {
+    arn: assumed.AssumedRoleUser?.Arn ?? '',
+    credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
+    env: { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken },
+  }
+}
+
+/** The cluster of the stack as EKS knows it; files of tests share it. */
+export async function createCluster(env: Environment, name: string): Promise<void> {
+  const roleArn = 'arn:aws:iam::111122223333:role/cluster'
+  const resourcesVpcConfig = { subnetIds: ['subnet-1', 'subnet-2'] }
+  const made = new EKSClient(clientOptions(env)).send(new CreateClusterCommand({ name, roleArn, resourcesVpcConfig }))
+  await unlessThere(ResourceInUseException, made)
+}
+
+async function unlessThere(exception: abstract new (...args: never) => Error, made: Promise<unknown>): Promise<void> {
+  try {
+    await made
+  } catch (error) {
+    if (!(error instanceof exception)) throw error
+  }
+}
+
+function iam(env: Environment): IAMClient {
+  return new IAMClient(clientOptions(env))
+}
+
+function policy(statement: object): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
+}
