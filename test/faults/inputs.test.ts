@@ -52,11 +52,12 @@ describe('a bad input is refused before anything starts', () => {
     ['git transport as URL', { ...ok, address: 'ext::sh -c id' }, ['address:']],
     ['option as URL', { ...ok, address: '--upload-pack=x' }, ['address:']],
     ['URL with a password', { ...ok, address: 'https://u:p@example.com' }, ['address:', 'without user or password']],
-    ['open quote', { ...ok, 'extra-args': 'a "b' }, ['extra-args:', 'A quote is not closed']],
-    ['forbidden argument', { ...ok, 'extra-args': '-auto-approve' }, ['extra-args:', 'Remove -auto-approve']],
-    ['forbidden argument, two dashes', { ...ok, 'extra-args': '--auto-approve' }, ['Remove --auto-approve']],
-    ['forbidden argument with value', { ...ok, 'extra-args': '-chdir=/' }, ['Remove -chdir=/']],
+    ['open quote', { ...ok, 'extra-args': '--note "b' }, ['extra-args:', 'A quote is not closed']],
+    ['no long option', { ...ok, 'extra-args': '-auto-approve' }, ['extra-args:', '-auto-approve is no long option']],
+    ['no long option but a value', { ...ok, 'extra-args': '-chdir=/' }, ['-chdir=/ is no long option']],
+    ['another command', { ...ok, 'extra-args': '; rm | $X' }, ['; is no long option']],
     ['forbidden kubeconfig', { ...ok, 'extra-args': '--kubeconfig x' }, ['Remove --kubeconfig']],
+    ['forbidden kubeconfig with value', { ...ok, 'extra-args': '--kubeconfig=x' }, ['Remove --kubeconfig=x']],
     ['forbidden post renderer', { ...ok, 'extra-args': "'--post-renderer' x" }, ['Remove --post-renderer']],
     [
       'YAML with __proto__',
@@ -101,9 +102,9 @@ describe('what is only untidy is understood', () => {
   })
 
   test('arguments are split like words and stay literal', async () => {
-    const inputs = { ...ok, command: 'printf\n<%s>', 'extra-args': `; rm | $X "$(id)" 'a b' \\"q \`w\`` }
+    const inputs = { ...ok, command: 'printf\n<%s>', 'extra-args': `--a '; rm' --b="$(id) $X" --c \\"q\`w\` --d '|'` }
     const step = await job.run({ inputs })
-    expect(step.shown).toContain('<;><rm><|><$X><$(id)><a b><"q><`w`>')
+    expect(step.shown).toContain('<--a><; rm><--b=$(id) $X><--c><"q`w`><--d><|>')
   })
 })
 

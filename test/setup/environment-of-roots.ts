@@ -1,7 +1,7 @@
 /**
  * An environment of twelve roots in the shape of ManagedKube's: numbered folders, a group of charts, one without a
- * number; state in S3 with lock files, linked by remote state. No provider has to be downloaded: the roots make real
- * objects through the AWS command line.
+ * number; state in S3 with lock files, linked by remote state. No provider has to be downloaded: what the roots make, they make
+ * through the AWS command line.
  */
 
 export interface EnvironmentWish {
@@ -16,23 +16,23 @@ interface RootWish {
   readonly name: string
   /** Roots that it reads, with the output that it uses. */
   readonly reads?: Readonly<Record<string, string>>
-  /** Kind of the object that it makes. */
-  readonly makes: 'bucket' | 'repository' | 'role' | 'vpc'
+  /** Kind of the object that it makes. Some of each are enough: each takes the command line half a second of the machine. */
+  readonly makes: 'bucket' | 'repository' | 'role' | 'vpc' | 'nothing'
 }
 
 const roots: readonly RootWish[] = [
   { name: '5-route53-hostedzone', makes: 'bucket' },
   { name: '10-vpc', makes: 'vpc' },
-  { name: '15-kms', makes: 'role' },
+  { name: '15-kms', makes: 'nothing' },
   { name: '20-eks', makes: 'role', reads: { '10-vpc': 'name', '15-kms': 'name' } },
-  { name: '25-eks-cluster-autoscaler', makes: 'role', reads: { '20-eks': 'name' } },
+  { name: '25-eks-cluster-autoscaler', makes: 'nothing', reads: { '20-eks': 'name' } },
   { name: '30-ecr', makes: 'repository' },
-  { name: '40-database', makes: 'bucket', reads: { '10-vpc': 'name' } },
-  { name: 'helm/10-external-dns', makes: 'role', reads: { '20-eks': 'name', '5-route53-hostedzone': 'name' } },
-  { name: 'helm/20-cert-manager', makes: 'role', reads: { '20-eks': 'name' } },
-  { name: 'helm/30-ingress', makes: 'repository', reads: { '20-eks': 'name' } },
+  { name: '40-database', makes: 'nothing', reads: { '10-vpc': 'name' } },
+  { name: 'helm/10-external-dns', makes: 'nothing', reads: { '20-eks': 'name', '5-route53-hostedzone': 'name' } },
+  { name: 'helm/20-cert-manager', makes: 'nothing', reads: { '20-eks': 'name' } },
+  { name: 'helm/30-ingress', makes: 'nothing', reads: { '20-eks': 'name' } },
   { name: '50-backup', makes: 'bucket', reads: { '40-database': 'name' } },
-  { name: 'monitoring', makes: 'bucket', reads: { '20-eks': 'name' } },
+  { name: 'monitoring', makes: 'nothing', reads: { '20-eks': 'name' } },
 ]
 
 export const rootNames: readonly string[] = roots.map(({ name }) => name)
@@ -69,12 +69,14 @@ locals {
     repository = "aws ecr create-repository --repository-name \${var.name}"
     role       = "aws iam create-role --role-name \${var.name} --assume-role-policy-document '\${local.trust}'"
     vpc        = "aws ec2 create-vpc --cidr-block 10.0.0.0/16 --tag-specifications 'ResourceType=vpc,Tags=[{Key=Name,Value=\${var.name}}]'"
+    nothing    = "true"
   }
   destroy = {
     bucket     = "aws s3api delete-bucket --bucket \${var.name}"
     repository = "aws ecr delete-repository --force --repository-name \${var.name}"
     role       = "aws iam delete-role --role-name \${var.name}"
     vpc        = "aws ec2 delete-vpc --vpc-id $(aws ec2 describe-vpcs --filters Name=tag:Name,Values=\${var.name} --query Vpcs[0].VpcId --output text)"
+    nothing    = "true"
   }
 }
 

@@ -3,7 +3,7 @@ import { type Contract, type Inputs, type Outputs, defineAction } from './action
 import { type WorkspacePath, workspaceFile, workspaceFolder } from './paths.ts'
 import { boolean, duration, integer, oneOf, secret, string } from './scalars.ts'
 import type { JsonObject } from './json.ts'
-import { extraArguments, lines, listOf, object } from './structures.ts'
+import { lines, listOf, object } from './structures.ts'
 import { awsRegion, awsRegionKind } from './patterns.ts'
 
 const description = 'A test'
@@ -25,7 +25,6 @@ const contract = defineAction({
     region: awsRegion({ required: true, description }),
     items: lines({ description }),
     regions: listOf(awsRegionKind, { description }),
-    arguments: extraArguments({ refused: [], description }),
     folder: workspaceFolder({ default: '.', description }),
     file: workspaceFile({ description }),
     settings: object({ description }),
@@ -58,7 +57,6 @@ describe('the type of an input', () => {
     expectTypeOf<Typed['maybe-level']>().toEqualTypeOf<'low' | 'high' | undefined>()
     expectTypeOf<Typed['items']>().toEqualTypeOf<readonly string[]>()
     expectTypeOf<Typed['regions']>().toEqualTypeOf<readonly string[]>()
-    expectTypeOf<Typed['arguments']>().toEqualTypeOf<readonly string[]>()
   })
 
   test('is there for the common inputs and for no unknown ones', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { awsRegionKind } from './patterns.ts'
 import { oneOfKind } from './scalars.ts'
-import { extraArguments, lines, listOf, object } from './structures.ts'
+import { lines, listOf, object } from './structures.ts'
 
 const context = { workspace: '/' }
 const description = 'A test'
@@ -47,43 +47,6 @@ describe('lists', () => {
       hint: 'Look at "stagin". Did you mean staging?',
     })
     expect(levels.kind.allowed).toEqual(['staging', 'production'])
-  })
-})
-
-describe('extra arguments', () => {
-  const refused = ['-auto-approve', '-chdir', '--kubeconfig', '--post-renderer']
-  const kind = extraArguments({ description, refused }).kind
-
-  test.each([
-    ['-var a=b', ['-var', 'a=b']],
-    ['; rm -rf / | tee $X', [';', 'rm', '-rf', '/', '|', 'tee', '$X']],
-    ['-auto-approve-not', ['-auto-approve-not']],
-    ['auto-approve', ['auto-approve']],
-    [`-var 'x=-chdir'`, ['-var', 'x=-chdir']],
-  ])('%j becomes %j', async (text, value) => {
-    expect(await kind.parse(text, context)).toEqual({ ok: true, value })
-  })
-
-  test.each([
-    '-auto-approve',
-    '--auto-approve',
-    '-auto-approve=true',
-    '-chdir=/etc',
-    '--kubeconfig /tmp/x',
-    '-kubeconfig=/tmp/x',
-    '--post-renderer=./x',
-    `'-auto-'"approve"`,
-    String.raw`\-auto-approve`,
-    '-var a=b -auto-approve',
-  ])('%j is refused however it is written', async (text) => {
-    expect(await kind.parse(text, context)).toMatchObject({
-      ok: false,
-      rule: expect.stringContaining('-auto-approve') as string,
-    })
-  })
-
-  test('an open quote is named', async () => {
-    expect(await kind.parse(`-var 'a`, context)).toMatchObject({ ok: false, hint: 'A quote is not closed.' })
   })
 })
 

@@ -10,7 +10,6 @@ import {
 } from './kind.ts'
 import type { Value } from './kind.ts'
 import type { JsonObject } from './json.ts'
-import { splitArguments } from './arguments.ts'
 
 export interface ListOptions extends InputOptions {
   /** Entries may be separated by commas too; then no entry can hold one. */
@@ -77,34 +76,4 @@ export const objectKind: Kind<JsonObject> = {
     const { parseMapping } = await import('./yaml-mapping.ts')
     return parseMapping(text)
   },
-}
-
-/**
- * More arguments for a tool, split as a POSIX shell splits words, with nothing expanded: `$X`, `|` and `;` are text.
- * @param refused options that would undo what the action guarantees, with or without a value attached
- */
-export function extraArguments(
-  options: InputOptions & { readonly refused: readonly string[] },
-): Input<readonly string[]> {
-  const rule = 'arguments as you would type them, quoted where they hold spaces'
-  const kind: Kind<readonly string[]> = {
-    type: 'arguments',
-    rule,
-    parse: (text) => {
-      const words = splitArguments(text)
-      if (words === undefined) return reject(rule, 'A quote is not closed.')
-      const bad = words.find((word) => options.refused.some((name) => isOption(word, name)))
-      return bad === undefined
-        ? accept(words)
-        : reject(`arguments without ${options.refused.join(', ')}`, `Remove ${bad}.`)
-    },
-  }
-  return { default: '', ...options, kind }
-}
-
-/** Go's flag package takes one dash or two, so both are the same option. */
-function isOption(word: string, option: string): boolean {
-  if (!word.startsWith('-')) return false
-  const name = word.replace(/^-+/, '').split('=', 1)[0]
-  return name === option.replace(/^-+/, '')
 }
