@@ -42,7 +42,7 @@ describe.skipIf(cluster.isMissing)('a token of', () => {
     const admin = await assume(String(cluster.facts.adminRole))
     expect(await kubectlAs(admin, 'create', 'namespace', 'made-by-admin')).toMatchObject({ code: 0 })
     const { stdout } = await kubectlAs(admin, 'auth', 'whoami', '-o', 'jsonpath={.status.userInfo.username}')
-    expect(stdout).toBe('eks-admin:deploy')
+    expect(stdout).toBe('eks-admin:run-17')
   })
 
   test('the viewer role may look, but not touch', async () => {
@@ -50,7 +50,7 @@ describe.skipIf(cluster.isMissing)('a token of', () => {
     expect(await kubectlAs(viewer, 'get', 'pods')).toMatchObject({ code: 0 })
     const refused = await kubectlAs(viewer, 'create', 'namespace', 'made-by-viewer')
     expect(refused.code).not.toBe(0)
-    expect(refused.stderr).toContain('(Forbidden): namespaces is forbidden: User "eks-viewer:deploy" cannot create')
+    expect(refused.stderr).toContain('(Forbidden): namespaces is forbidden: User "eks-viewer:run-17" cannot create')
   })
 
   test('a role that is known but has no permission is forbidden everything', async () => {
