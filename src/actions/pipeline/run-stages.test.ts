@@ -174,7 +174,12 @@ describe('the summary', () => {
   })
 
   test.each<[string, readonly string[], Readonly<Record<string, unknown>>, string]>([
-    ['a plan proposes', ['planned', 'unchanged'], { changes: true, 'to-add': 2, 'to-change': 1 }, '2 to add, 1 to change'],
+    [
+      'a plan proposes',
+      ['planned', 'unchanged'],
+      { changes: true, 'to-add': 2, 'to-change': 1 },
+      '2 to add, 1 to change',
+    ],
     ['an apply has done it', ['applied', 'unchanged'], { changes: true, 'to-add': 2 }, '2 added'],
     ['a destroy has done it', ['destroyed'], { changes: true, 'to-destroy': 4 }, '4 destroyed'],
     ['outputs alone are a change', ['applied'], { changes: true, 'to-add': 0 }, 'only outputs change'],
