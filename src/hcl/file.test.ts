@@ -87,6 +87,8 @@ test.each([
   ['a = "${local.b}"', 'a = " (local.b)"'],
   ['a = "$${local.b}"', 'a = "           "'],
   ['a = x["key"]', 'a = x["key"]'],
+  ['a = x["größe 網"]', 'a = x["größe 網"]'],
+  ['a = ["}"]', 'a = [" "]'],
   ['a = "\\"${f("}")}"', 'a = "   (f(" "))"'],
 ])('%s is masked', (source, masked) => {
   expect(maskHcl(source)).toBe(masked)

@@ -31,7 +31,8 @@ export function maskJson(text: string): string {
 }
 
 const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy
-const indexKey = /"[\w.-]*"(?=\s*\])/y
+/** Without brackets, which would be counted. */
+const indexKey = /"[\p{ID_Continue} .-]*"(?=\s*\])/uy
 
 /** @returns the offset after the code: of the end of the file, or after the `}` that ends an interpolation */
 function maskCode(text: string, masked: string[], from: number, within: 'file' | 'interpolation'): number {

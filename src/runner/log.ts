@@ -35,7 +35,8 @@ export interface Standing {
 }
 
 const progressIntervalMs = 10_000
-const labelWidth = 24
+/** What columns of a log begin after, where no label is longer. */
+export const labelWidth = 24
 
 export function createLog(host: Host, secrets: Secrets, now: () => number = Date.now): Log {
   const clean = secrets.redact

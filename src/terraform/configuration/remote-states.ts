@@ -61,9 +61,9 @@ export function outputsUsed(files: ModuleFiles, label: string): readonly string[
   const reference = new RegExp(
     String.raw`(?<![\w.-])data\s*\.\s*terraform_remote_state\s*\.\s*${label}(?![\w-])` +
       String.raw`(?:\s*\[[^\]]*\]|\s*\.\s*(?:\d+|\*))*` +
-      String.raw`(?:\s*\.\s*(?<attribute>[\w-]+))?` +
-      String.raw`(?:\s*(?:\.\s*(?<name>[A-Za-z_][\w-]*)|\[\s*"(?<key>[^"]+)"\s*\]))?`,
-    'g',
+      String.raw`(?:\s*\.\s*(?<attribute>[\w\-]+))?` +
+      String.raw`(?:\s*(?:\.\s*(?<name>[\p{ID_Start}_][\p{ID_Continue}\-]*)|\[\s*"(?<key>[^"]+)"\s*\]))?`,
+    'gu',
   )
   const used = new Set<string>()
   for (const { code } of files.files) {

@@ -1,4 +1,4 @@
-import { elapsed, type Log, type Progress } from '../../runner/log.ts'
+import { elapsed, labelWidth, type Log, type Progress } from '../../runner/log.ts'
 import { locationOf } from '../cli/failure.ts'
 import type { Observer, Results, RootResult } from '../run/model.ts'
 import { type Command, outcome, rootCount, verdict } from './words.ts'
@@ -7,7 +7,7 @@ const gap = '  '
 
 /** Live lines for each root: where it stands while it runs, one line when it is done. */
 export function logObserver(log: Log, names: readonly string[]): Observer {
-  const width = Math.max(0, ...names.map((name) => name.length))
+  const width = Math.max(labelWidth, ...names.map((name) => name.length))
   const lines = new Map<string, Progress>()
   const lineOf = (name: string): Progress => {
     const known = lines.get(name)
