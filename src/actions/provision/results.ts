@@ -64,14 +64,15 @@ export function failureOf(
   if (error !== undefined) {
     const also = others.map(({ message, location }) => `also: ${message}${location ? ` (${placeOf(location)})` : ''}`)
     return extended(error, {
-      details: all.length > 1 ? [...also, statusWordsOf(all)] : [],
+      details: also,
+      notes: all.length > 1 ? [statusWordsOf(all)] : [],
       annotations: [error, ...others].flatMap(({ annotations }) => annotations),
       outputs: { ...outputs, ...error.outputs },
     })
   }
   const cutShort = signal.aborted && all.some(({ status }) => status === 'skipped')
   if (cutShort || all.some(({ status }) => status === 'cancelled')) {
-    return new ActionError('cancelled', `${command} was cancelled`, { details: [statusWordsOf(all)], outputs })
+    return new ActionError('cancelled', `${command} was cancelled`, { notes: [statusWordsOf(all)], outputs })
   }
   return undefined
 }

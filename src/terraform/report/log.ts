@@ -29,10 +29,9 @@ export function logObserver(log: Log, names: readonly string[]): Observer {
 }
 
 function finishedLine(result: RootResult, width: number): string {
-  const { task, note, startedAt, endedAt, error } = result
+  const { task, note, startedAt, endedAt } = result
   const took = result.status === 'skipped' || result.status === 'deferred' ? '' : elapsed(endedAt - startedAt)
-  const why = error === undefined ? note : error.message.replace(`${task.root.name}: `, '')
-  return [task.root.name.padEnd(width), outcome(result).padEnd(22), took.padStart(6), why].join(gap).trimEnd()
+  return [task.root.name.padEnd(width), outcome(result).padEnd(22), took.padStart(6), note].join(gap).trimEnd()
 }
 
 function annotate(log: Log, { task, warnings }: RootResult): void {

@@ -115,17 +115,16 @@ function rootTable(command: Command, all: readonly RootResult[]): readonly Block
 
 function tableOf(command: Command, shown: readonly RootResult[]): Block {
   const rows = shown.map((result) => {
-    const { task, status, changes, note, error, startedAt, endedAt } = result
+    const { task, status, changes, note, startedAt, endedAt } = result
     const waited = status === 'skipped' || status === 'deferred'
     const deleted = task.mode === 'destroy' && command !== 'destroy'
     const { add, change, destroy } = changes.counts
-    const why = error === undefined ? note : error.message.replace(`${task.root.name}: `, '')
     return [
       inline(task.root.name),
       marked(result),
       ...[add, change, destroy].map((number) => (number === 0 ? '' : String(number))),
       waited ? '' : elapsed(endedAt - startedAt),
-      inline(deleted && why === '' ? 'its folder is gone' : why),
+      inline(deleted && note === '' ? 'its folder is gone' : note),
     ]
   })
   return { kind: 'table', header: ['root', 'result', 'add', 'change', 'destroy', 'time', 'note'], rows }

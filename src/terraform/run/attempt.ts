@@ -17,9 +17,9 @@ export async function attempt(run: Run, task: Task, work: () => Promise<Finding>
   const startedAt = begun ?? run.clock()
   const finding = await work().catch(async (thrown: unknown): Promise<Finding> => {
     const error = await lockAfter(run, task, toActionError(thrown))
-    return error.code === 'cancelled'
-      ? { status: 'cancelled', note: error.message }
-      : { status: 'failed', error, note: error.message }
+    // Wherever a note stands, the root does already.
+    const note = error.message.replace(`${task.root.name}: `, '')
+    return error.code === 'cancelled' ? { status: 'cancelled', note } : { status: 'failed', error, note }
   })
   return finish(run, task, finding, startedAt)
 }

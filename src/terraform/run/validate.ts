@@ -19,7 +19,12 @@ export function validateAll(run: Run): Promise<Results> {
         const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
         if (errors.length === 0) return { status: 'valid', warnings }
         const error = terraformFailure(task.root, errors, 'validate', 'validate-failed')
-        return { status: 'failed', error, note: error.message, warnings: [...errors.slice(1), ...warnings] }
+        return {
+          status: 'failed',
+          error,
+          note: error.message.replace(`${name}: `, ''),
+          warnings: [...errors.slice(1), ...warnings],
+        }
       })
     },
   })
