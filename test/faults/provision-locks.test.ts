@@ -79,7 +79,7 @@ describe('Terraform that is killed (out of memory)', () => {
     })
     const step = workplace.start({ parallelism: '3' })
     await appeared(marker('one'), marker('two'))
-    await step.logged('free       applied')
+    await step.logged(`${'free'.padEnd(24)}  applied`)
     for (const pid of childrenOf(step)) process.kill(pid, 'SIGKILL')
     const killed = await step.done
     expect([killed.exitCode, killed.outputs['failure-reason']], killed.raw).toEqual([1, 'tool-killed'])
