@@ -31,6 +31,14 @@ export function code(text: string): string {
   return `${fence}${padding}${flat}${padding}${fence}`
 }
 
+/** A sentence of the product's own, in which code stands between backticks; it may hold names of unknown origin. */
+export function sentence(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inline(part)))
+    .join('')
+}
+
 /** A fenced block; nothing in the text can close it. Mentions inside a fence notify nobody. */
 export function fenced(text: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1))

@@ -1,7 +1,7 @@
 import type { ActionError } from '../errors/action-error.ts'
 import type { Log } from '../log.ts'
 import type { Block } from '../markdown/document.ts'
-import { code, inline } from '../markdown/text.ts'
+import { code, inline, sentence } from '../markdown/text.ts'
 
 /** What, why and where, next step, code: in that order, once. Several causes are marked at their places besides. */
 export function logFailure(error: ActionError, log: Log): void {
@@ -27,7 +27,7 @@ export function failureBlocks(name: string, error: ActionError): readonly Block[
     ...(error.details.length === 0
       ? []
       : [{ kind: 'code', text: error.details.join('\n'), language: 'text' } as const]),
-    { kind: 'paragraph', text: `**Next:** ${inline(error.hint)}` },
+    { kind: 'paragraph', text: `**Next:** ${sentence(error.hint)}` },
     { kind: 'paragraph', text: [`failure-reason: ${code(error.code)}`, ...error.notes.map(inline)].join(' · ') },
   ]
 }

@@ -101,6 +101,12 @@ describe('a failure in the summary', () => {
     expect(text).toContain('failure-reason: `tool-failed`')
   })
 
+  test('shows code in the next step as code', () => {
+    const asked = new ActionError('quota-exceeded', 'x', { hint: 'Ask for less; `kubectl describe quota` *tells*.' })
+    const text = render(failureBlocks('x', asked), commentLimit)
+    expect(text).toContain('**Next:** Ask for less; `kubectl describe quota` \\*tells\\*.')
+  })
+
   test('is inert, whatever the tool said', () => {
     const hostile = new ActionError('tool-failed', '</summary> **x** @team', {
       details: ['```', '</details>'],

@@ -2,7 +2,7 @@ import type { ActionError } from '../../runner/errors/action-error.ts'
 import { elapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { flowchart, type NodeState } from '../../runner/markdown/mermaid.ts'
-import { code, inline, link } from '../../runner/markdown/text.ts'
+import { code, inline, link, sentence } from '../../runner/markdown/text.ts'
 import { destructive } from '../plan/changes.ts'
 import type { Edge } from '../model.ts'
 import { placeOf } from '../problems.ts'
@@ -75,7 +75,7 @@ function failureBlocks({ message, location, details, hint }: ActionError): reado
   return [
     { kind: 'paragraph', text: `❌ **${inline(message)}**${place}` },
     ...(details.length === 0 ? [] : [{ kind: 'code', language: 'text', text: details.join('\n') } as const]),
-    { kind: 'paragraph', text: `Next: ${inline(hint)}` },
+    { kind: 'paragraph', text: `Next: ${sentence(hint)}` },
   ]
 }
 
