@@ -10,14 +10,15 @@ import type { HelmDeployOutputs, Work } from './work.ts'
 
 /** Says what was deployed, everywhere. */
 export async function conclude(
-  { work, prepared, before, startedAt }: Deployed,
+  { work, prepared, before, after, startedAt }: Deployed,
   { standings }: Extract<Ended, { readonly kind: 'succeeded' }>,
 ): Promise<HelmDeployOutputs> {
   const { inputs, target, context } = work
   const { client, release, namespace, cluster } = target
   const [now] = await readReleases(client, namespace, release)
   const revision = now?.version ?? 0
-  const changed = now === undefined || before === undefined || differ(before, now)
+  // What failed after the last good revision may have changed anything.
+  const changed = now === undefined || before?.version !== after || differ(before, now)
   const url = inputs.url ?? (await findAddress(now, work))
   const milliseconds = performance.now() - startedAt
   warnOfUnusedImage(now, work)
@@ -31,7 +32,8 @@ export async function conclude(
       changed,
       chart: `${prepared.chart.shown} ${prepared.chart.version}`,
       image: inputs.image,
-      sources: prepared.sources,
+      // The image has a row of its own.
+      sources: prepared.sources.filter((source) => !source.startsWith('image ')),
       url,
       milliseconds,
     }),

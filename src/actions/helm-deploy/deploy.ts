@@ -27,7 +27,7 @@ export async function deploy(work: Work): Promise<HelmDeployOutputs> {
     context.log.line(headline(work, prepared, before))
     const watching = watchingOf(work, releases[0]?.version ?? 0)
     const ended = await upgrade(work, prepared, watching)
-    const deployed = { work, prepared, before, startedAt }
+    const deployed = { work, prepared, before, after: watching.after, startedAt }
     return ended.kind === 'succeeded' ? await conclude(deployed, ended) : await failDeploy(deployed, ended, watching)
   })
 }
@@ -38,6 +38,8 @@ export interface Deployed {
   readonly prepared: Prepared
   /** What was deployed before; undefined for a first install. */
   readonly before: Release | undefined
+  /** Newest revision before this; 0 before the first install. */
+  readonly after: number
   /** Of `performance.now()`. */
   readonly startedAt: number
 }

@@ -68,15 +68,37 @@ function eventsAbout(cause: Cause | undefined, { events, pods }: Snapshot): read
   const about = events.filter(({ involvedObject, type }) =>
     cause === undefined ? type === 'Warning' : isAbout(involvedObject?.name ?? ''),
   )
-  return about
+  return together(about)
     .toSorted((one, other) => timeOf(one).localeCompare(timeOf(other)))
     .slice(-shownEvents)
     .map((event) => {
-      const { type = '', reason = '', message = '', count = 1, involvedObject } = event
-      const object = `${involvedObject?.kind?.toLowerCase() ?? ''}/${involvedObject?.name ?? ''}`
+      const { type = '', reason = '', message = '', count = 1 } = event
       const times = count > 1 ? ` (${count} times)` : ''
-      return [timeOf(event).slice(11, 19), type, reason, object, `${message.replaceAll('\n', ' ')}${times}`].join('  ')
+      const words = `${message.replaceAll('\n', ' ')}${times}`
+      return [timeOf(event).slice(11, 19), type, reason, objectOf(event), words].join('  ')
     })
+}
+
+/** A controller that may not make its pods says so for each, and with each try the pod has another name: told once, the newest. */
+function together(events: readonly KubernetesEvent[]): readonly KubernetesEvent[] {
+  const told = new Map<string, KubernetesEvent>()
+  for (const event of events) {
+    const { type, reason, message = '', involvedObject } = event
+    const tried = message
+      .replace(/^\(combined from similar events\): /, '')
+      .replaceAll(`${involvedObject?.name ?? ''}-`, '-')
+      .replaceAll(/"-[a-z0-9]{5}"/g, '""')
+    const key = [type, reason, objectOf(event), tried].join('  ')
+    const same = told.get(key)
+    const count = (same?.count ?? 0) + (event.count ?? 1)
+    const newest = same !== undefined && timeOf(same) > timeOf(event) ? same : event
+    told.set(key, { ...newest, count })
+  }
+  return [...told.values()]
+}
+
+function objectOf({ involvedObject }: KubernetesEvent): string {
+  return `${involvedObject?.kind?.toLowerCase() ?? ''}/${involvedObject?.name ?? ''}`
 }
 
 function timeOf({ lastTimestamp, eventTime, firstTimestamp, metadata }: KubernetesEvent): string {

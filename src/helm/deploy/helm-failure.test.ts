@@ -34,6 +34,13 @@ describe('what Helm says', () => {
       /connection refused/,
     ],
     [
+      'a policy that refuses',
+      `cannot patch "web" with kind Deployment: deployments.apps "web" is forbidden: ValidatingAdmissionPolicy 'no-latest' with binding 'no-latest' denied request: say which image`,
+      'admission-refused',
+      /refused by the policy no-latest/,
+      /^deployments web\n {2}say which image$/,
+    ],
+    [
       'somebody else’s object',
       'Unable to continue with update: Service "web" in namespace "shop" exists and cannot be imported into the current release: invalid ownership metadata; annotation validation error: key "meta.helm.sh/release-name" must equal "shop": current value is "other"',
       'object-foreign',

@@ -79,11 +79,12 @@ const rules: readonly Rule[] = [
     }),
   },
   {
-    pattern: /ValidatingAdmissionPolicy '([^']+)'[^:]*denied request: ?([^]*)/,
-    read: (_, [, policy = '', why = '']) => ({
+    pattern: /(?:(\w+)\S* "([^"]+)" is forbidden: )?ValidatingAdmissionPolicy '([^']+)'[^:]*denied request: ?([^]*)/,
+    read: (_, [, resource, name = '', policy = '', why = '']) => ({
       code: 'admission-refused',
       message: `was refused by the policy ${policy}`,
-      details: linesOf(why),
+      details:
+        resource === undefined ? linesOf(why) : [`${resource} ${name}`, ...linesOf(why).map((line) => `  ${line}`)],
     }),
   },
   {

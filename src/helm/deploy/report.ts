@@ -12,7 +12,8 @@ export function standingLines(log: Pick<Log, 'progress'>): (standing: Standing, 
     const line = lines.get(name) ?? log.progress(name)
     lines.set(name, line)
     const why = ready || cause === undefined ? undefined : `${cause.kind}: ${cause.message.split('\n', 1)[0] ?? ''}`
-    line.update({ state: words, ...(why === undefined ? {} : { detail: why }) })
+    // Why is part of the state: it is news although the standing is as before.
+    line.update({ state: why === undefined ? words : `${words}  ${why}` })
   }
 }
 

@@ -42,7 +42,10 @@ function workload(target: Target, found: Workload | undefined, countsOf: (found:
   const observed = (found.status?.observedGeneration ?? 0) >= (found.metadata.generation ?? 0)
   if (!observed) return { ...standing, ready: false, words: 'waiting for its controller' }
   if (updated < total) return { ...standing, ready: false, words: `${updated} of ${total} updated` }
-  if (old > 0) return { ...standing, ready: false, words: `${old} old to end` }
+  if (old > 0) {
+    const words = `${updated} of ${total} updated, ${old} old ${old === 1 ? 'remains' : 'remain'}`
+    return { ...standing, ready: false, words }
+  }
   if (available < updated) return { ...standing, ready: false, words: `${available} of ${total} available` }
   return { ...standing, ready: true, words: `${total} of ${total} available` }
 }

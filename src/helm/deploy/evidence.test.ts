@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { KubernetesEvent } from '../../kubernetes/objects.ts'
+import type { Cause, Snapshot } from '../rollout/model.ts'
+import { collectEvidence } from './evidence.ts'
+
+const nothing: Snapshot = {
+  ...{ deployments: [], statefulSets: [], daemonSets: [], replicaSets: [] },
+  ...{ jobs: [], pods: [], claims: [], events: [] },
+}
+const cause: Cause = {
+  kind: 'quota-exceeded',
+  verdict: 'fatal',
+  where: ['deployment/app'],
+  message: 'exceeded quota',
+  pod: undefined,
+  container: undefined,
+}
+
+function event(second: number, reason: string, message: string, count?: number): KubernetesEvent {
+  return {
+    metadata: { name: `app.${second}` },
+    involvedObject: { kind: 'ReplicaSet', name: 'app-6d9f', uid: 'rs' },
+    type: reason === 'FailedCreate' ? 'Warning' : 'Normal',
+    reason,
+    message,
+    lastTimestamp: `2026-03-01T12:00:0${second}Z`,
+    ...(count === undefined ? {} : { count }),
+  }
+}
+
+test('what a controller says of each pod that it may not make is told once, with how often', async () => {
+  const refused = (pod: string): string => `Error creating: pods "app-6d9f-${pod}" is forbidden: exceeded quota: small`
+  const events = [
+    event(3, 'FailedCreate', refused('kkkkk')),
+    event(1, 'SuccessfulCreate', 'Created pod: app-6d9f-aaaaa'),
+    event(2, 'FailedCreate', refused('h6p4c')),
+    event(4, 'FailedCreate', `(combined from similar events): ${refused('zzzzz')}`, 4),
+    event(5, 'FailedCreate', 'Error creating: pods "app-6d9f-zzzzz" is forbidden: exceeded quota: other'),
+  ]
+  const client = { text: () => Promise.resolve('') }
+  const evidence = await collectEvidence({ client, namespace: 'app', cause, snapshot: { ...nothing, events } })
+  expect(evidence.events).toEqual([
+    '12:00:01  Normal  SuccessfulCreate  replicaset/app-6d9f  Created pod: app-6d9f-aaaaa',
+    `12:00:04  Warning  FailedCreate  replicaset/app-6d9f  (combined from similar events): ${refused('zzzzz')} (6 times)`,
+    '12:00:05  Warning  FailedCreate  replicaset/app-6d9f  Error creating: pods "app-6d9f-zzzzz" is forbidden: exceeded quota: other',
+  ])
+})

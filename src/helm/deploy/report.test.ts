@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { createLog } from '../../runner/log.ts'
+import { plainHost } from '../../runner/host/plain-host.ts'
+import { createSecrets } from '../../runner/secrets/secrets.ts'
+import type { Cause, Standing } from '../rollout/model.ts'
+import { standingLines } from './report.ts'
+
+const target = { kind: 'Deployment', name: 'app', role: 'release' } as const
+const cause: Cause = {
+  kind: 'probe-failing',
+  verdict: 'waiting',
+  where: ['deployment/app', 'pod app-1-x'],
+  message: 'Readiness probe failed: HTTP probe failed with statuscode: 503\nmore',
+  pod: 'app-1-x',
+  container: undefined,
+}
+
+test('a live line tells at once why something is not ready, although the standing is as before', () => {
+  let written = ''
+  const host = plainHost({}, (text) => (written += text), { name: 'terminal' })
+  const show = standingLines(
+    createLog(
+      host,
+      createSecrets(() => undefined),
+    ),
+  )
+  const standing: Standing = { target, ready: false, done: 0, total: 1, words: '1 of 1 updated, 1 old remains' }
+  show(standing, undefined)
+  show(standing, cause)
+  show({ ...standing, ready: true, done: 1, words: '1 of 1 available' }, cause)
+  expect(written.trimEnd().split('\n')).toEqual([
+    'deployment/app            1 of 1 updated, 1 old remains',
+    'deployment/app            1 of 1 updated, 1 old remains  probe-failing: Readiness probe failed: HTTP probe failed with statuscode: 503',
+    'deployment/app            1 of 1 available',
+  ])
+})
