@@ -6,6 +6,7 @@ import { rollBack } from '../../helm/deploy/rollback.ts'
 import { readReleases } from '../../helm/release/release.ts'
 import { uninstallRelease } from '../../helm/release/uninstall.ts'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import { elapsed } from '../../runner/log.ts'
 import type { Deployed, Watching } from './deploy.ts'
 import { missingImageHint } from './missing-image.ts'
@@ -21,7 +22,7 @@ export async function failDeploy(deployed: Deployed, ended: Failed, watching: Wa
   await logEvidence(ended.evidence, context.log)
   context.summary.add(...standingBlocks(ended.verdict?.standings ?? []), ...evidenceBlocks(ended.evidence))
   const hint = await missingImageHint(ended, work)
-  const undone = await undo(deployed, watching)
+  const undone = await undo(deployed, watching, failure)
   const evidence = ended.evidence.logs.length + ended.evidence.events.length
   const [now] = undone.revisions
   throw new ActionError(
@@ -58,13 +59,23 @@ interface Undone {
   readonly changed: boolean
 }
 
-async function undo({ work, before }: Deployed, watching: Watching): Promise<Undone> {
+/** What kept the change from being written keeps the way back from being written too: the reason is the first one. */
+const sameObstacle: Partial<Record<FailureCode, string>> = {
+  'apply-conflict': 'the same fields are in the way',
+  'webhook-unreachable': 'the same webhook is in the way',
+  'admission-refused': 'the same rule is in the way',
+}
+
+async function undo({ work, before }: Deployed, watching: Watching, failure: Failure): Promise<Undone> {
   const { inputs, target, context, helm } = work
   const { client, release, namespace } = target
   const revisions = await readReleases(client, namespace, release)
   const latest = revisions[0]?.version ?? 0
   // What Helm refuses before it begins leaves no revision.
   if (latest <= watching.after) return { note: 'nothing was changed', revisions, changed: false }
+  if (failure.code === 'release-pending') {
+    return { note: `revision ${latest} is left to the run that began it`, revisions, changed: false }
+  }
   if (!inputs['rollback-on-failure']) {
     return { note: 'not rolled back: rollback-on-failure is false', revisions, changed: true }
   }
@@ -84,9 +95,8 @@ async function undo({ work, before }: Deployed, watching: Watching): Promise<Und
   const why = judge(ended, inputs.timeout)
   const details = [`the rollback to revision ${before.version} failed: ${release} ${why.message}`, ...why.details]
   const note = `rollback to revision ${before.version} failed`
-  // What kept the change from being written keeps the way back from being written too, and nothing was changed by it.
-  if (why.code === 'apply-conflict')
-    return { note: `${note}: the same fields are in the way`, revisions: now, changed: true }
+  const obstacle = why.code === failure.code ? sameObstacle[why.code] : undefined
+  if (obstacle !== undefined) return { note: `${note}: ${obstacle}`, revisions: now, changed: true }
   return { note, failure: { ...why, code: 'rollback-failed', details, hint: undefined }, revisions: now, changed: true }
 }
 

@@ -5,10 +5,11 @@ import { followRelease } from '../rollout/follow.ts'
 import type { Cause, Standing } from '../rollout/model.ts'
 import { trackRollout, type Verdict } from '../rollout/track.ts'
 import { collectEvidence, type Evidence } from './evidence.ts'
+import { endPending } from './recover.ts'
 
 export interface Attempt {
   readonly helm: Pick<Helm, 'run'>
-  readonly client: Pick<KubernetesClient, 'get' | 'watch' | 'text'>
+  readonly client: Pick<KubernetesClient, 'get' | 'watch' | 'text' | 'patch'>
   readonly namespace: string
   readonly release: string
   /** For people: `helm upgrade shop`. */
@@ -35,6 +36,8 @@ export type Ended =
       readonly verdict: Verdict | undefined
       readonly detectedAfterMs: number
       readonly stderr: string
+      /** Helm did not come to its own end: somebody else killed it. */
+      readonly killed: ActionError | undefined
     }
 
 const graceMs = 15_000
@@ -44,7 +47,7 @@ const lateMs = 30_000
 /**
  * Runs Helm and watches beside it. When something fails for good, what pods say is read first, then Helm is asked to stop, and
  * it marks the revision as failed.
- * @throws ActionError `cancelled`, `tool-killed`, `tool-missing`
+ * @throws ActionError `cancelled`, `tool-missing`
  */
 export async function attempt(options: Attempt): Promise<Ended> {
   const { helm, client, namespace, release, title, args, after, timeoutMs, signal } = options
@@ -80,7 +83,10 @@ export async function attempt(options: Attempt): Promise<Ended> {
     ended.abort()
     const verdict = first ?? (await watched)
     signal.throwIfAborted()
-    if (first === undefined && 'error' in end && !isLate(end.error)) throw end.error
+    const killed = 'error' in end && isOf('tool-killed', end.error) ? end.error : undefined
+    if (first === undefined && 'error' in end && killed === undefined && !isOf('timed-out', end.error)) throw end.error
+    // A Helm that did not exit by itself may have left its revision as pending, which would stop the way back and every later run.
+    if ('error' in end) await endPending(options, after)
     if (first === undefined && 'exitCode' in end && end.exitCode === 0) {
       return { kind: 'succeeded', standings: verdict?.standings ?? [] }
     }
@@ -88,9 +94,10 @@ export async function attempt(options: Attempt): Promise<Ended> {
       kind: 'failed',
       early: first !== undefined,
       verdict,
-      evidence: evidence ?? (await lateEvidence(options, verdict)),
+      evidence: evidence ?? (rollout() === undefined ? none : await lateEvidence(options, verdict)),
       detectedAfterMs,
       stderr: 'stderr' in end ? end.stderr : '',
+      killed,
     }
   } finally {
     ended.abort()
@@ -102,11 +109,14 @@ async function onlyFailed(verdict: Verdict | undefined): Promise<Verdict | undef
   return verdict?.kind === 'failed' ? verdict : new Promise(() => undefined)
 }
 
-function isLate(error: unknown): boolean {
-  return error instanceof ActionError && error.code === 'timed-out'
+function isOf(code: 'timed-out' | 'tool-killed', error: unknown): error is ActionError {
+  return error instanceof ActionError && error.code === code
 }
 
+/** Where Helm never began, what is wrong in the namespace is not of its making. */
+const none: Evidence = { logs: [], events: [] }
+
 async function lateEvidence({ client, namespace }: Attempt, verdict: Verdict | undefined): Promise<Evidence> {
-  if (verdict === undefined) return { logs: [], events: [] }
+  if (verdict === undefined) return none
   return collectEvidence({ client, namespace, cause: verdict.cause, snapshot: verdict.snapshot })
 }

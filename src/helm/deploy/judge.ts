@@ -11,8 +11,12 @@ const waited =
 export function judge(ended: Extract<Ended, { readonly kind: 'failed' }>, timeoutMs: number): Failure {
   const { verdict, early, stderr } = ended
   const cause = verdict?.cause
-  if (cause !== undefined && (early || stderr === '' || waited.test(stderr)))
+  if (cause !== undefined && (early || (stderr === '' && ended.killed === undefined) || waited.test(stderr)))
     return causeFailure(cause, verdict?.snapshot)
+  if (ended.killed !== undefined) {
+    const { code, message, details, hint } = ended.killed
+    return { code, message: `was not finished: ${message}`, details, hint }
+  }
   if (stderr !== '' && !/timed out waiting|context deadline exceeded|would exceed context deadline/i.test(stderr)) {
     return helmFailure(stderr)
   }

@@ -66,8 +66,16 @@ export function pendingFailure({ name, version, info }: Release, ageMs: number):
   })
 }
 
+/** Marks a revision newer than `after` as failed, if it is pending: for a Helm of one's own that is known to have ended. */
+export async function endPending(of: Where, after: number): Promise<void> {
+  const [latest] = await readReleases(of.client, of.namespace, of.release)
+  if (latest !== undefined && latest.version > after && isPending(latest)) await markFailed(of, latest)
+}
+
+type Where = Pick<Recovery, 'client' | 'namespace' | 'release'>
+
 /** Writes the release as Helm would have; a revision that has changed since it was read is left alone. */
-async function markFailed({ client, namespace, release }: Recovery, { version }: Release): Promise<void> {
+async function markFailed({ client, namespace, release }: Where, { version }: Release): Promise<void> {
   const path = `${releasesPath(namespace)}/sh.helm.release.v1.${release}.v${version}`
   const secret = await client.get<ReleaseSecret>(path)
   const stored = await decodeRelease(secret)
