@@ -1,18 +1,13 @@
-/** helm-deploy on EKS: with the name of the cluster alone, with charts from ECR, and in a workflow with later steps. */
+/** helm-deploy on EKS: with the name of the cluster alone, and with charts from ECR. */
 
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { runWorkflow } from '../../stack/parts/workflows/act.ts'
 import { createCluster } from '../setup/account.ts'
-import { createRepository } from '../setup/repository.ts'
-import { chart, createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
+import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
-const { env, facts, skipped } = inject('stack')
+const { env } = inject('stack')
 const cluster = String(stack.facts.clusterName)
 const unique = `${process.pid}-${Date.now().toString(36)}`
 const onEks = (release: string, more: Readonly<Record<string, string>> = {}) => ({
@@ -20,34 +15,6 @@ const onEks = (release: string, more: Readonly<Record<string, string>> = {}) => 
   release,
   ...more,
 })
-
-const workflow = `
-on: push
-jobs:
-  deploy:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-      - id: release
-        uses: org/eks-actions/helm-deploy@v1
-        with:
-          cluster-name: ${cluster}
-          release: workflow
-          chart: chart
-          image: registry.example/shop/app:00123
-          helm-path: ${String(stack.facts.helm)}
-          deployment: 'false'
-      - run: echo "revision=\${{ steps.release.outputs.revision }} changed=\${{ steps.release.outputs.changed }}"
-      - run: env -u AWS_ENDPOINT_URL_EKS ${String(stack.facts.kubectl)} get deployment workflow -o jsonpath='image={.spec.template.spec.containers[0].image}'
-`
-
-/** What users check out: the doors and the bundle. */
-function checkout(): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
-  for (const part of ['dist', 'helm-deploy', 'actions'])
-    cpSync(path.join(repository, part), path.join(folder, part), { recursive: true })
-  return folder
-}
 
 describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
   let place: Releases
@@ -123,28 +90,5 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
     const built = succeeded(await place.run(onEks('umbrella', { chart: 'umbrella' })))
     expect(built.raw).toContain('has no Chart.lock')
     expect(built.outputs.status).toBe('deployed')
-  })
-
-  test.skipIf(skipped.workflows)('in a workflow: later steps use its outputs and its kubeconfig', async () => {
-    const user = createRepository({
-      '.github/workflows/deploy.yml': workflow,
-      ...Object.fromEntries(Object.entries(chart).map(([name, text]) => [`chart/${name}`, text])),
-    })
-    const folder = checkout()
-    try {
-      const run = await runWorkflow({
-        act: String(facts.workflows?.act),
-        workspace: user.folder,
-        workflow: '.github/workflows/deploy.yml',
-        repositories: { 'org/eks-actions@v1': folder },
-        env: Object.fromEntries(Object.entries(env).filter(([name]) => name !== 'KUBECONFIG')),
-      })
-      expect(run.exitCode, run.log).toBe(0)
-      expect(run.log).toContain('revision=1 changed=true')
-      expect(run.log).toContain('image=registry.example/shop/app:00123')
-    } finally {
-      user[Symbol.dispose]()
-      rmSync(folder, { recursive: true })
-    }
   })
 })

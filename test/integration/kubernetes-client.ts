@@ -2,9 +2,6 @@
 
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inject } from 'vitest'
 import { createKubernetesClient, type KubernetesClient } from '../../src/kubernetes/client.ts'
@@ -133,51 +130,3 @@ export function podYaml(name: string, { behaviour = 'healthy', notes = {}, spec 
     spec: { containers: [{ name: 'app', image: 'registry.example/shop/app:1.0' }], ...spec },
   })
 }
-
-/** Writes a chart with a Deployment, a Service and a migration hook, and removes it after the tests. */
-export async function writeChart(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
-  const path = await mkdtemp(join(tmpdir(), 'chart-'))
-  for (const [file, text] of Object.entries(chart)) {
-    await mkdir(dirname(join(path, file)), { recursive: true })
-    await writeFile(join(path, file), text)
-  }
-  return { path, remove: async () => rm(path, { recursive: true, force: true }) }
-}
-
-const chart = {
-  'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
-  'values.yaml': 'behaviour: healthy\nmigration: healthy\nreplicas: 2\n',
-  'templates/app.yaml': `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: {{ .Release.Name }} }
-spec:
-  replicas: {{ .Values.replicas }}
-  selector: { matchLabels: { app: {{ .Release.Name }} } }
-  template:
-    metadata:
-      labels: { app: {{ .Release.Name }} }
-      annotations: { ${annotations.behaviour}: {{ .Values.behaviour }} }
-    spec:
-      containers: [{ name: app, image: "registry.example/shop/app:1.0", ports: [{ containerPort: 8080 }] }]
----
-apiVersion: v1
-kind: Service
-metadata: { name: {{ .Release.Name }} }
-spec: { type: LoadBalancer, selector: { app: {{ .Release.Name }} }, ports: [{ port: 80, targetPort: 8080 }] }
-`,
-  'templates/migration.yaml': `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: {{ .Release.Name }}-migrate
-  annotations: { helm.sh/hook: "pre-install,pre-upgrade", helm.sh/hook-delete-policy: before-hook-creation }
-spec:
-  backoffLimit: 0
-  template:
-    metadata: { annotations: { ${annotations.behaviour}: {{ .Values.migration }} } }
-    spec:
-      restartPolicy: Never
-      containers: [{ name: migrate, image: "registry.example/shop/app:1.0" }]
-`,
-} as const

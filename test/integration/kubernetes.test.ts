@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { podYaml, useCluster, writeChart } from './kubernetes-client.ts'
+import { writeChart } from './behaving-chart.ts'
+import { podYaml, useCluster } from './kubernetes-client.ts'
 
 const cluster = useCluster()
 
@@ -83,7 +84,7 @@ describe.skipIf(cluster.isMissing).each([3, 4] as const)('Helm %i', (major) => {
     cluster.helm(major, ['upgrade', '--install', release, chart.path, '--wait', '--timeout', '30s', ...args])
 
   beforeAll(async () => {
-    chart = await writeChart()
+    chart = await writeChart({ migration: 'healthy', loadBalancer: true })
   })
   afterAll(async () => chart.remove())
 
