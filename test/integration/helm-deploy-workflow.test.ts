@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { repository as suiteFolder } from '../../scripts/lib/suite.ts'
 import { runWorkflow, type WorkflowRun } from '../../stack/parts/workflows/act.ts'
 import type { ActEvent, StepRun } from '../../stack/parts/workflows/events.ts'
+import { createCluster } from '../setup/account.ts'
 import { openPullRequest, type PullRequest } from '../setup/pull-request.ts'
 import { createRepository, type Repository } from '../setup/repository.ts'
 import { chartFiles } from './behaving-chart.ts'
@@ -31,11 +32,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     const permissions = { contents: 'read', deployments: 'write', 'pull-requests': 'write' } as const
     pull = await openPullRequest({ url, folder: suite, permissions })
     await cluster.kubectl(['apply', '-f', '-'], JSON.stringify({ apiVersion: 'v1', kind: 'List', items: rules }))
-    // Another file of tests may have made it already.
-    await cluster.run('aws', [
-      ...['eks', 'create-cluster', '--name', String(cluster.facts.clusterName)],
-      ...['--role-arn', 'arn:aws:iam::111122223333:role/cluster', '--resources-vpc-config', 'subnetIds=subnet-1'],
-    ])
+    await createCluster(stack.env, String(cluster.facts.clusterName))
     run = await happens('opened')
   }, 240_000)
   afterAll(() => {
