@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { repository as checkout } from '../scripts/lib/suite.ts'
@@ -22,19 +22,17 @@ export interface BuildWorld extends AsyncDisposable {
 export const platforms = 'linux/amd64,linux/arm64'
 export const door = path.join(checkout, 'dist/build-push/index.js')
 
-/** Bytes of data that go into the image besides the program: about what a service with its assets has. */
-const assetBytes = 48 * 1024 * 1024
+/** Bytes of data that a service with its assets has in its image besides the program. */
+export const assetBytes = 48 * 1024 * 1024
 
-export async function startBuildWorld(name: string): Promise<BuildWorld> {
+/** @param assets bytes of data in the image besides the program; 0: the example service as it is */
+export async function startBuildWorld(name: string, assets: number): Promise<BuildWorld> {
   const stack = await startStack({ name: `${name}-${process.pid}`, only: ['aws', 'front-door', 'builder'] })
   const workspace = mkdtempSync(path.join(tmpdir(), 'bench-build-'))
   const app = path.join(workspace, 'app')
   cpSync(path.join(checkout, 'examples/app'), app, { recursive: true })
   execFileSync('./compile', { cwd: app })
-  writeFileSync(
-    path.join(app, 'Dockerfile'),
-    'FROM scratch\nARG TARGETARCH\nCOPY bin/assets /assets\nCOPY bin/app-linux-${TARGETARCH} /app\nENTRYPOINT ["/app"]\n',
-  )
+  if (assets > 0) appendFileSync(path.join(app, 'Dockerfile'), 'COPY bin/assets /assets\n')
   const env = { ...(process.env as Record<string, string>), ...stack.env }
   const ecr = (...args: string[]): string => execFileSync('aws', ['ecr', ...args], { env, encoding: 'utf8' })
   const registry = `${String(stack.facts.aws?.account)}.dkr.ecr.${String(stack.facts.aws?.region)}.amazonaws.com`
@@ -45,8 +43,9 @@ export async function startBuildWorld(name: string): Promise<BuildWorld> {
     env,
     registry,
     changeContent: () => {
-      mkdirSync(path.join(app, 'bin'), { recursive: true })
-      writeFileSync(path.join(app, 'bin/assets'), randomBytes(assetBytes))
+      if (assets > 0) writeFileSync(path.join(app, 'bin/assets'), randomBytes(assets))
+      // What stands behind the end of a program is of no account to it.
+      for (const file of globSync('bin/app-*', { cwd: app })) appendFileSync(path.join(app, file), randomBytes(16))
     },
     createRepository: (repository) => void ecr('create-repository', '--repository-name', repository),
     [Symbol.asyncDispose]: async () => {

@@ -1,5 +1,5 @@
 import { type Benchmark, timeProgram } from './harness.ts'
-import { door, platforms, startBuildWorld, stepEnvironment } from './build-push-world.ts'
+import { assetBytes, door, platforms, startBuildWorld, stepEnvironment } from './build-push-world.ts'
 
 const rounds = 7
 
@@ -9,7 +9,7 @@ export const benchmark: Benchmark = {
     'an image of 53 MB for two platforms that nothing of is cached, against `docker buildx build --push` with the same options; ms',
   goal: 1.15,
   measure: async (report) => {
-    await using world = await startBuildWorld('bench-build')
+    await using world = await startBuildWorld('bench-build', assetBytes)
     const { registry, env, workspace } = world
     const [ours, theirs]: [number[], number[]] = [[], []]
     for (const name of ['ours', 'theirs']) world.createRepository(name)
