@@ -21,7 +21,7 @@ export interface TreeDigest {
 interface Entry {
   readonly name: string
   readonly kind: 'file' | 'executable' | 'folder' | 'link'
-  /** Digest of the content, target of the link. */
+  /** SHA-256 of the content, target of the link. */
   readonly content: string
   readonly bytes: number
 }
@@ -34,14 +34,14 @@ const readersAtOnce = 16
  * @throws ActionError `invalid-input` for a file that cannot be read
  */
 export async function hashTree(context: string, rules: IgnoreRules, signal: AbortSignal): Promise<TreeDigest> {
-  const limit = limiter(readersAtOnce, signal)
+  const readers = { limit: limiter(readersAtOnce, signal), signal }
   const entriesIn = async (folder: string): Promise<readonly Entry[]> => {
-    const children = await limit(() => readdir(path.join(context, folder), { withFileTypes: true }))
+    const children = await readers.limit(() => readdir(path.join(context, folder), { withFileTypes: true }))
     const entries = await Promise.all(
       children.map(async (child) => {
         const name = folder === '' ? child.name : `${folder}/${child.name}`
         const ignored = rules.ignores(name)
-        const own = ignored ? [] : await entryOf(context, name, child, limit)
+        const own = ignored ? [] : await entryOf(context, name, child, readers)
         const entered = child.isDirectory() && (!ignored || rules.mayHoldExceptions(name))
         return entered ? [...own, ...(await entriesIn(name))] : own
       }),
@@ -55,8 +55,18 @@ export async function hashTree(context: string, rules: IgnoreRules, signal: Abor
   }
 }
 
+interface Readers {
+  readonly limit: Limit
+  readonly signal: AbortSignal
+}
+
 /** Sockets, pipes and devices are no part of an image's content. */
-async function entryOf(context: string, name: string, child: Dirent, limit: Limit): Promise<readonly Entry[]> {
+async function entryOf(
+  context: string,
+  name: string,
+  child: Dirent,
+  { limit, signal }: Readers,
+): Promise<readonly Entry[]> {
   const file = path.join(context, name)
   if (child.isDirectory()) return [{ name, kind: 'folder', content: '', bytes: 0 }]
   if (child.isSymbolicLink()) {
@@ -66,7 +76,7 @@ async function entryOf(context: string, name: string, child: Dirent, limit: Limi
   const { mode, size } = await limit(() => lstat(file))
   // Of the mode only what git keeps: the rest depends on the umask of the machine.
   const kind = (mode & 0o111) === 0 ? 'file' : 'executable'
-  return [{ name, kind, content: await hashFile(file, size, limit), bytes: size }]
+  return [{ name, kind, content: await limit(() => hashFile(file, size, signal)), bytes: size }]
 }
 
 function digestOf(entries: readonly Entry[]): TreeDigest {
@@ -75,7 +85,7 @@ function digestOf(entries: readonly Entry[]): TreeDigest {
   let bytes = 0
   for (const entry of sorted) {
     // JSON, so that no name can look like two fields.
-    digest.update(`${JSON.stringify([entry.name, entry.kind, entry.content, entry.bytes])}\n`)
+    digest.update(`${JSON.stringify([entry.name, entry.kind, entry.content])}\n`)
     bytes += entry.bytes
   }
   return {
