@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Artifact, Sha256 } from './model.ts'
-import { hashFile } from './store/store.ts'
+import { sha256OfFile } from '../runner/files/digest.ts'
 import type { KnownDigests } from './verify/proofs.ts'
 
 /**
@@ -41,7 +41,7 @@ export function createArchiveCache({ restored, kept, onForeign }: ArchiveCacheOp
       if (folder === undefined) return undefined
       const { archive: digest } = first.digests
       const file = path.join(folder, digest)
-      const actual = await hashFile(file).catch(() => undefined)
+      const actual = await sha256OfFile(file).catch(() => undefined)
       if (actual === digest) {
         await move(file, target)
         return digest

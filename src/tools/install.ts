@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { both } from '../runner/both.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
+import { sha256OfFile } from '../runner/files/digest.ts'
 import type { ArchiveCache } from './archive-cache.ts'
 import { unpackBinary } from './download/archive.ts'
 import type { Downloads } from './download/http.ts'
@@ -14,7 +16,7 @@ import {
   type Sha256,
   type VerificationLevel,
 } from './model.ts'
-import { hashFile, type Installed, type Placement, type Store } from './store/store.ts'
+import type { Installed, Placement, Store } from './store/store.ts'
 import { fetchProofs, type KnownDigests } from './verify/proofs.ts'
 import type { Judge } from './verify/judge.ts'
 import type { Policy } from './verify/verdict.ts'
@@ -87,7 +89,7 @@ async function acceptFromPath(
   if (first === undefined) return undefined
   const file = await context.onPath(artifact.binaryName)
   if (file === undefined) return undefined
-  const digest = await hashFile(file)
+  const digest = await sha256OfFile(file)
   if (!known.every((one) => one.digests.binary === digest)) return undefined
   const digests = { archive: first.digests.archive, binary: digest }
   return { file, level: 'lock', by: `digest in ${first.source}`, caveats: [], from: 'path', digests }
@@ -142,12 +144,6 @@ async function fetchArchive(
   const taken = await archives?.take(request, file)
   if (taken !== undefined) return { digest: taken, from: 'archive-cache' }
   return { digest: await downloadToFile(downloads, request.artifact.url, file), from: 'download' }
-}
-
-/** Waits for both, so that nothing goes on in the background when one fails. */
-async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
-  await Promise.allSettled([first, second])
-  return Promise.all([first, second])
 }
 
 function otherProgram({ tool, version }: Artifact, by: string): ActionError {

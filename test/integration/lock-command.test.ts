@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { repository } from '../../scripts/lib/suite.ts'
-import { hashFile } from '../../src/tools/store/store.ts'
+import { sha256OfFile } from '../../src/runner/files/digest.ts'
 import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { createJob } from '../setup/step.ts'
 
@@ -100,7 +100,7 @@ describe('lock writes', () => {
     expect(await asked()).toHaveLength(3)
     for (const tool of ['helm', 'kubectl', 'eksctl']) {
       expect(step.outputs[`${tool}-verified-by`]).toBe('lock')
-      expect(await hashFile(step.outputs[`${tool}-path`]!)).toBe(tools[tool]!.platforms['linux-amd64']!.binary)
+      expect(await sha256OfFile(step.outputs[`${tool}-path`]!)).toBe(tools[tool]!.platforms['linux-amd64']!.binary)
     }
   })
 

@@ -6,7 +6,7 @@ import { type ArchiveCache, createArchiveCache } from '../../tools/archive-cache
 import type { InstallRequest } from '../../tools/install.ts'
 import type { Sha256 } from '../../tools/model.ts'
 import { platformKey } from '../../tools/platform.ts'
-import { hashFile } from '../../tools/store/store.ts'
+import { sha256OfFile } from '../../runner/files/digest.ts'
 
 /** Archives of one run, restored and stored as one entry of the actions cache. */
 export interface SharedArchives {
@@ -107,7 +107,7 @@ export async function saveArchives(context: Context): Promise<void> {
   if (left === undefined) return
   const { key, digests } = left
   const folder = path.join(context.temporaryFolder, left.folder)
-  const actual = await Promise.all(digests.map((name) => hashFile(path.join(folder, name)).catch(() => undefined)))
+  const actual = await Promise.all(digests.map((name) => sha256OfFile(path.join(folder, name)).catch(() => undefined)))
   if (actual.some((digest, index) => digest !== digests[index])) {
     context.log.debug('Actions cache: not all archives are as they were verified, so they are not saved')
     return

@@ -3,9 +3,9 @@ import type { Dirent } from 'node:fs'
 import { lstat, readdir, readlink } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { hashFile } from './file-hash.ts'
+import { sha256OfFile } from '../../runner/files/digest.ts'
+import { limiter } from '../../runner/limiter.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
-import { type Limit, limiter } from './limiter.ts'
 
 /** The files that a builder gets, as one digest. */
 export interface TreeDigest {
@@ -34,8 +34,9 @@ const readersAtOnce = 16
  * @throws ActionError `invalid-input` for a file that cannot be read
  */
 export async function hashTree(context: string, rules: IgnoreRules, signal: AbortSignal): Promise<TreeDigest> {
-  const readers = { limit: limiter(readersAtOnce, signal), signal }
+  const readers = { limit: limiter(readersAtOnce), signal }
   const entriesIn = async (folder: string): Promise<readonly Entry[]> => {
+    signal.throwIfAborted()
     const children = await readers.limit(() => readdir(path.join(context, folder), { withFileTypes: true }))
     const entries = await Promise.all(
       children.map(async (child) => {
@@ -56,7 +57,7 @@ export async function hashTree(context: string, rules: IgnoreRules, signal: Abor
 }
 
 interface Readers {
-  readonly limit: Limit
+  readonly limit: ReturnType<typeof limiter>
   readonly signal: AbortSignal
 }
 
@@ -76,7 +77,7 @@ async function entryOf(
   const { mode, size } = await limit(() => lstat(file))
   // Of the mode only what git keeps: the rest depends on the umask of the machine.
   const kind = (mode & 0o111) === 0 ? 'file' : 'executable'
-  return [{ name, kind, content: await limit(() => hashFile(file, size, signal)), bytes: size }]
+  return [{ name, kind, content: await limit(() => sha256OfFile(file, signal)), bytes: size }]
 }
 
 function digestOf(entries: readonly Entry[]): TreeDigest {

@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { sha256OfFile } from './digest.ts'
 
-test('the digest of a file is that of its bytes', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'digest-'))
-  const bytes = Buffer.alloc(300_000, 'x')
-  await writeFile(path.join(folder, 'bytes'), bytes)
-  expect(await sha256OfFile(path.join(folder, 'bytes'))).toBe(createHash('sha256').update(bytes).digest('hex'))
-  await rm(folder, { recursive: true })
+const folder = mkdtempSync(path.join(tmpdir(), 'digest-'))
+const file = path.join(folder, 'bytes')
+const mebibyte = 1024 * 1024
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+test.each([0, 1, mebibyte - 1, mebibyte, 2 * mebibyte + 3])(
+  'the digest of a file of %i bytes is that of its bytes',
+  async (size) => {
+    const bytes = Buffer.from(Uint32Array.from({ length: Math.ceil(size / 4) }, (_, index) => index).buffer, 0, size)
+    writeFileSync(file, bytes)
+    expect(await sha256OfFile(file)).toBe(createHash('sha256').update(bytes).digest('hex'))
+  },
+)
+
+test('a run that is cancelled does not read on', async () => {
+  writeFileSync(file, 'text')
+  await expect(sha256OfFile(file, AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop')
 })

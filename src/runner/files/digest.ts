@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import { open } from 'node:fs/promises'
 
-/** SHA-256 of a file, lower-case hexadecimal. */
-export async function sha256OfFile(file: string): Promise<string> {
+const pieceBytes = 1024 * 1024
+
+/**
+ * SHA-256 of a file, lower-case hexadecimal. All of it passes through one buffer: a stream, which takes another for each piece, needs
+ * nearly twice the time.
+ * @param signal ends the reading of a file that takes long
+ */
+export async function sha256OfFile(file: string, signal?: AbortSignal): Promise<string> {
+  await using handle = await open(file)
+  const { size } = await handle.stat()
+  const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(size, pieceBytes)))
   const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
+  for (;;) {
+    signal?.throwIfAborted()
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
+    if (bytesRead === 0) return hash.digest('hex')
+    hash.update(buffer.subarray(0, bytesRead))
+  }
 }

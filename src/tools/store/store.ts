@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { access, chmod, constants, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { filesystemError } from '../../runner/errors/action-error.ts'
+import { sha256OfFile } from '../../runner/files/digest.ts'
 import type { Artifact, Platform, Sha256, ToolName, VerificationLevel } from '../model.ts'
 import { platformKey } from '../platform.ts'
 
@@ -121,7 +120,7 @@ async function list(folder: string): Promise<string[]> {
 async function inspect(folder: string, digest: Sha256, name: string): Promise<Installed | undefined> {
   const file = path.join(folder, name)
   try {
-    const [actual, proof] = await Promise.all([hashFile(file), readProof(path.join(folder, proofFile))])
+    const [actual, proof] = await Promise.all([sha256OfFile(file), readProof(path.join(folder, proofFile))])
     if (actual === digest && proof !== undefined) return { file, binary: digest, proof }
   } catch {
     // Half a folder is as good as none.
@@ -143,10 +142,4 @@ async function claim(draft: string, final: string): Promise<void> {
     const taken = await stat(final).catch(() => undefined)
     if (taken?.isDirectory() !== true) throw error
   }
-}
-
-export async function hashFile(file: string): Promise<Sha256> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash)
-  return hash.digest('hex')
 }
