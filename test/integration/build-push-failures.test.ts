@@ -1,5 +1,6 @@
 /** What build-push refuses, and how it tells what went wrong in a build. */
 
+import { symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createWorkplace, succeeded, type Workplace } from './build-push-work.ts'
@@ -12,6 +13,7 @@ describe('build-push refuses before anything is started', () => {
   beforeAll(() => {
     place = createWorkplace(stack.env)
     place.write('app/other.Dockerfile', 'FROM scratch\n')
+    symlinkSync('/etc/hostname', path.join(place.job.workspace, 'app/outside'))
   })
   afterAll(() => {
     place[Symbol.dispose]()
@@ -20,6 +22,9 @@ describe('build-push refuses before anything is started', () => {
   test.each([
     ['a missing Dockerfile', { context: 'app' }, 'dockerfile-invalid', 'there is app/other.Dockerfile'],
     ['a Dockerfile outside', { file: '../x' }, 'outside-workspace', '../x'],
+    ['a Dockerfile that leads outside', { file: 'app/outside' }, 'outside-workspace', 'app/outside'],
+    ['a folder for a Dockerfile', { file: 'app' }, 'dockerfile-invalid', 'there is no Dockerfile at app'],
+    ['a stage that is an option', { target: '--push' }, 'invalid-input', 'target'],
     ['a context outside', { context: '..' }, 'invalid-input', 'outside the workspace'],
     ['a repository with its registry', { repository: 'a.example/team/app' }, 'invalid-input', 'Did you mean team/app?'],
     ['a tag with a slash', { tags: 'feature/x' }, 'invalid-input', 'Did you mean feature-x?'],
@@ -89,10 +94,23 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
     expect(step.raw).toContain('"/missing": not found')
   })
 
-  test('a secret without a value is warned of', async () => {
+  test('names with spaces, quotes and signs of a shell are taken as they are', async () => {
+    const folder = `a b,"c" '$(touch x)' \`touch x\` ü`
+    place.write(`${folder}/Dockerfile`, 'FROM scratch\nARG TEXT\nLABEL text=$TEXT\nCOPY own /own\n')
+    place.write(`${folder}/own`, 'own\n')
+    const inputs = { repository: `names/${unique}`, context: folder, tags: 'v1.0.0', 'build-args': `TEXT=${folder}` }
+    const { outputs } = succeeded(await place.buildPush({ ...inputs, secrets: 'token=a,"b' }))
+    const inspect = ['buildx', 'imagetools', 'inspect', '--format', '{{json .Image}}']
+    const image = await place.docker<{ config: { Labels: { text: string } } }>(...inspect, outputs.image ?? '')
+    expect(image.config.Labels.text).toBe(folder)
+  })
+
+  test('what is set and comes to nothing is told', async () => {
     const inputs = { repository: `secret/${unique}`, context: 'base', tags: 'v1.0.0', push: 'false' }
-    const step = succeeded(await place.buildPush({ ...inputs, secrets: 'NPM_TOKEN', scan: 'wait' }))
-    expect(step.raw).toContain('::warning::secrets: entry 1 is left out')
-    expect(step.raw).toContain('::notice::Nothing was scanned')
+    const unscanned = succeeded(await place.buildPush({ ...inputs, secrets: 'NPM_TOKEN', scan: 'wait' }))
+    expect(unscanned.raw).toContain('::warning::secrets: entry 1 is left out')
+    expect(unscanned.raw).toContain('::notice::Nothing was scanned')
+    const ungated = succeeded(await place.buildPush({ ...inputs, 'scan-fail-on': 'HIGH' }))
+    expect(ungated.raw).toContain('::notice::scan-fail-on without scan: wait')
   })
 })

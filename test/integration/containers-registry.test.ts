@@ -31,7 +31,8 @@ const settings: RepositorySettings = {
 
 /** A session with the keys of the environment, which the SDK reads by itself. */
 async function openWithKeys(environment: Readonly<Record<string, string>>): Promise<AwsSession> {
-  for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) vi.stubEnv(name, environment[name])
+  const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_MAX_ATTEMPTS']
+  for (const name of names) vi.stubEnv(name, environment[name])
   try {
     return await open(environment, { 'role-to-assume': undefined }).session
   } finally {
@@ -167,7 +168,7 @@ describe('a caller without the right', () => {
   })
 
   test.each(['throttle', 'error', 'reset'] as const)('and %s is no absence either', async (fault) => {
-    const session = await openWithKeys(aws.env())
+    const session = await openWithKeys({ ...aws.env(), AWS_MAX_ATTEMPTS: '2' })
     await aws.fault({ fault, service: 'ecr', operation: 'BatchGetImage' })
     const error = await failure(imagesByTag(await session.client('ecr'), 'app', ['v1']))
     expect(error.code).toMatch(/^aws-/)

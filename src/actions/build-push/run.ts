@@ -12,7 +12,7 @@ import { readTrustedEvent } from '../trusted-event.ts'
 import { build } from './build.ts'
 import { type BuildPushOutputs, conclude } from './conclude.ts'
 import { readFiles } from './content.ts'
-import type { BuildPushInputs } from './contract.ts'
+import { type BuildPushInputs, contract } from './contract.ts'
 import { lookUp, make } from './image.ts'
 import { find, openRegistry } from './registry.ts'
 import { readSource, type Source } from './source.ts'
@@ -21,6 +21,7 @@ import { readSource, type Source } from './source.ts'
 export async function run(inputs: BuildPushInputs, context: Context): Promise<BuildPushOutputs> {
   const startedAt = performance.now()
   const event = await readTrustedEvent(context)
+  tellOfIdleGate(inputs, context)
   const source = await readSource(inputs, event, context)
   if (!inputs.push || lacksCredentials(inputs, event, context)) return await buildOnly(inputs, source, context)
   await using files = inBackground((signal) => readFiles(inputs, source, { ...context, signal }), context.signal)
@@ -40,6 +41,17 @@ export async function run(inputs: BuildPushInputs, context: Context): Promise<Bu
   const registry = await openRegistry(found, inputs, context)
   const made = await make(decision, known, { inputs, source, registry, context })
   return await conclude(made, { inputs, source, registry, context, known, startedAt })
+}
+
+/** Who sets a limit counts on it. */
+function tellOfIdleGate(inputs: BuildPushInputs, { log }: Context): void {
+  if (inputs.scan !== 'none') return
+  const set = [
+    ...(inputs['scan-fail-on'] === contract.inputs['scan-fail-on'].default ? [] : ['scan-fail-on']),
+    ...(inputs['scan-allow'].length === 0 ? [] : ['scan-allow']),
+  ]
+  if (set.length > 0)
+    log.notice(`${set.join(' and ')} without scan: wait: no scan is waited for, and nothing is refused.`)
 }
 
 function headline({ repository, platforms }: BuildPushInputs, { tags }: Source, { registry }: Login): string {

@@ -7,6 +7,7 @@ test.each([
   ['Team/App', false, 'Did you mean team/app?'],
   ['team/app:1.2', false, 'Did you mean team/app?'],
   ['111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/app', false, 'Did you mean team/app?'],
+  ['a', false, undefined],
   ['-app', false, undefined],
   ['../app', false, undefined],
 ])('%s as a repository: %s', (text, ok, hint) => {

@@ -5,7 +5,7 @@ import type { Encryption } from './repository.ts'
 /** ECR API Reference, CreateRepository. */
 export const repositoryNameKind: Kind<string> = {
   type: 'repository',
-  rule: 'the name of a repository such as team/app: lower-case letters, digits, and single dots, dashes, underscores between them',
+  rule: 'the name of a repository such as team/app: 2 to 256 lower-case letters, digits, and single dots, dashes, underscores between them',
   parse: (text) => {
     // A whole image name is a name of a repository too, by its letters.
     const host = /^[^/]+\.[^/]+\//.test(text) ? parseReference(text) : undefined
