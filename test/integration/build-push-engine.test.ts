@@ -106,12 +106,7 @@ describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('w
     expect(step.outputs).toMatchObject({ built: 'true', tags: JSON.stringify([first, 'main']) })
     const again = succeeded(await place.buildPush(inputs, { ...environment, ...eventOf(newCommit()) }))
     expect(again.outputs).toMatchObject({ built: 'false', digest: step.outputs.digest })
-    const { imageDetails } = await place.aws<{ imageDetails: { imageDigest: string; imageTags: string[] }[] }>(
-      'describe-images',
-      '--repository-name',
-      inputs.repository,
-    )
-    expect(imageDetails.find(({ imageTags }) => imageTags.includes(first))?.imageDigest).toBe(step.outputs.digest)
+    expect(await place.digestOf(inputs.repository, first)).toBe(step.outputs.digest)
   })
 
   test.each([

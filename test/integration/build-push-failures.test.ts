@@ -42,8 +42,8 @@ describe('build-push refuses before anything is started', () => {
     const step = await place.buildPush({ ...inputs, tags: 'v1.0.0' })
     expect(step.outputs['failure-reason']).toBe('dockerfile-invalid')
     expect(step.raw).toContain('no stage x')
-    const { repositories } = await place.aws<{ repositories: { repositoryName: string }[] }>('describe-repositories')
-    expect(repositories.map(({ repositoryName }) => repositoryName)).not.toContain(inputs.repository)
+    const { repositories } = await place.ecr.describeRepositories({})
+    expect(repositories?.map(({ repositoryName }) => repositoryName)).not.toContain(inputs.repository)
   })
 
   test('no tags where no commit is known', async () => {
@@ -99,7 +99,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
     place.write(`${folder}/Dockerfile`, 'FROM scratch\nARG TEXT\nLABEL text=$TEXT\nCOPY own /own\n')
     place.write(`${folder}/own`, 'own\n')
     const inputs = { repository: `names/${unique}`, context: folder, tags: 'v1.0.0', 'build-args': `TEXT=${folder}` }
-    const { outputs } = succeeded(await place.buildPush({ ...inputs, secrets: 'token=a,"b' }))
+    const { outputs } = succeeded(await place.buildPush({ ...inputs, secrets: 'token=a,"b', provenance: 'false' }))
     const inspect = ['buildx', 'imagetools', 'inspect', '--format', '{{json .Image}}']
     const image = await place.docker<{ config: { Labels: { text: string } } }>(...inspect, outputs.image ?? '')
     expect(image.config.Labels.text).toBe(folder)

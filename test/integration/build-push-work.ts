@@ -3,8 +3,10 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { ECR } from '@aws-sdk/client-ecr'
 import { expect } from 'vitest'
 import { repository as checkout } from '../../scripts/lib/suite.ts'
+import { clientOptions } from '../setup/account.ts'
 import { createJob, type Job, type StepResult } from '../setup/step.ts'
 import { clientIn, succeed } from './client.ts'
 
@@ -17,7 +19,10 @@ export interface Workplace extends Disposable {
   readonly remove: (name: string) => void
   /** Runs the action. */
   readonly buildPush: (inputs: Inputs, environment?: Environment, workplace?: Job) => Promise<StepResult>
-  readonly aws: <T>(...args: string[]) => Promise<T>
+  /** What the registry has, seen past the action. */
+  readonly ecr: ECR
+  /** Digest of the image that a tag stands on. */
+  readonly digestOf: (repository: string, tag: string) => Promise<string | undefined>
   /** Runs docker with a login of its own; JSON is parsed. */
   readonly docker: <T>(...args: string[]) => Promise<T>
   /** Unpacks an image as the registry has it. */
@@ -34,15 +39,26 @@ export function createWorkplace(env: Environment): Workplace {
     verbatimSymlinks: true,
   })
   const client = clientIn({ ...env, DOCKER_CONFIG: dockerConfig })
-  const aws = <T>(...args: string[]): Promise<T> => succeed<T>(client(['aws', '--output', 'json', 'ecr', ...args]))
-  const logIn = async (registry: string): Promise<void> => {
-    const input = await succeed<string>(client(['aws', 'ecr', 'get-login-password']))
-    await succeed(client(['docker', 'login', '--username', 'AWS', '--password-stdin', registry], { input }))
+  const ecr = new ECR(clientOptions(env))
+  let loggedIn: Promise<void> | undefined
+  const logIn = async (): Promise<void> => {
+    const { authorizationData: [data] = [] } = await ecr.getAuthorizationToken({})
+    const registry = new URL(data?.proxyEndpoint ?? '').host
+    const auths = { [registry]: { auth: data?.authorizationToken } }
+    writeFileSync(path.join(dockerConfig, 'config.json'), JSON.stringify({ auths }))
+  }
+  const docker = async <T>(args: readonly string[], input = ''): Promise<T> => {
+    await (loggedIn ??= logIn())
+    return succeed<T>(client(['docker', ...args], { input }))
   }
   let pulls = 0
   return {
     job,
-    aws,
+    ecr,
+    digestOf: async (repositoryName, tag) => {
+      const { imageDetails = [] } = await ecr.describeImages({ repositoryName })
+      return imageDetails.find(({ imageTags = [] }) => imageTags.includes(tag))?.imageDigest
+    },
     write: (name, text) => {
       mkdirSync(path.dirname(at(name)), { recursive: true })
       writeFileSync(at(name), text)
@@ -52,17 +68,16 @@ export function createWorkplace(env: Environment): Workplace {
     },
     buildPush: (inputs, environment = {}, other = job) =>
       other.run({ action: 'build-push', inputs, env: { ...env, ...environment } }),
-    docker: <T>(...args: string[]) => succeed<T>(client(['docker', ...args])),
+    docker: <T>(...args: string[]) => docker<T>(args),
     pull: async (image, platform) => {
-      await logIn(image.split('/')[0] ?? '')
       const folder = path.join(job.temporary, `pulled-${++pulls}`)
       const output = ['--platform', platform, '--output', `type=local,dest=${folder}`, '-']
-      const build = ['docker', 'buildx', 'build', '--provenance=false', '--no-cache', ...output]
-      await succeed(client(build, { input: `FROM ${image}\n` }))
+      await docker(['buildx', 'build', '--provenance=false', '--no-cache', ...output], `FROM ${image}\n`)
       return folder
     },
     [Symbol.dispose]: () => {
       job[Symbol.dispose]()
+      ecr.destroy()
     },
   }
 }

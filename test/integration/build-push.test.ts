@@ -42,19 +42,11 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
   const small = (name: string, more: Record<string, string> = {}): Record<string, string> & { repository: string } => ({
     ...{ repository: `${name}/${unique}`, context: 'small', ...more },
   })
-  const digestOf = async (repository: string, tag: string): Promise<string | undefined> => {
-    const { imageDetails } = await place.aws<{ imageDetails: { imageDigest: string; imageTags?: string[] }[] }>(
-      'describe-images',
-      '--repository-name',
-      repository,
-    )
-    return imageDetails.find(({ imageTags = [] }) => imageTags.includes(tag))?.imageDigest
-  }
-
   describe('of the example service', () => {
     const inputs = { repository: `app/${unique}`, context: 'app', platforms: both }
     const [first, second] = [newCommit(), newCommit()]
     let digest: string
+    let uri: string
     beforeAll(() => {
       addExampleApp(place)
     })
@@ -64,6 +56,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       const step = succeeded(await place.buildPush(inputs, event))
       const { outputs } = step
       digest = outputs.digest ?? ''
+      uri = outputs['image-digest'] ?? ''
       expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
       expect(outputs).toMatchObject({
         image: `${outputs['repository-uri']}:${first}`,
@@ -74,12 +67,12 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
         pushed: 'true',
         'failure-reason': '',
       })
-      expect(await digestOf(inputs.repository, first)).toBe(digest)
-      expect(await digestOf(inputs.repository, 'main')).toBe(digest)
+      expect(await place.digestOf(inputs.repository, first)).toBe(digest)
+      expect(await place.digestOf(inputs.repository, 'main')).toBe(digest)
       expect(step.raw).toContain('COPY bin/app-linux-arm64 /app')
       expect(step.summary).toContain('| stage | steps | cached | time |')
       expect(step.summary).toContain('linux/arm64: ')
-      const { repositories } = await place.aws<{ repositories: object[] }>('describe-repositories')
+      const { repositories } = await place.ecr.describeRepositories({})
       expect(repositories).toContainEqual(
         expect.objectContaining({
           repositoryName: inputs.repository,
@@ -93,7 +86,6 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       ['linux/amd64', /x86-64/],
       ['linux/arm64', /ARM aarch64|AArch64/i],
     ])('gives back for %s what was built for it', async (platform, machine) => {
-      const uri = `${await registry()}/${inputs.repository}@${digest}`
       const folder = await place.pull(uri, platform)
       expect(readdirSync(folder)).toEqual(['app'])
       const header = execFileSync('od', ['-An', '-t', 'x1', '-j', '18', '-N', '2', path.join(folder, 'app')], {
@@ -119,11 +111,6 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       expect(Object.keys(provenance)).toContain(platform)
     })
 
-    const registry = async (): Promise<string> => {
-      const { repositories } = await place.aws<{ repositories: { repositoryUri: string }[] }>('describe-repositories')
-      return repositories[0]?.repositoryUri.split('/')[0] ?? ''
-    }
-
     test('starts no build when the content is the same, and gives the new commit its tag', async () => {
       const step = succeeded(await place.buildPush(inputs, { ...eventOf(second), PATH: pathWithoutDocker() }))
       expect(step.outputs).toMatchObject({
@@ -133,8 +120,8 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
         tags: JSON.stringify([second, 'main']),
       })
       expect(step.raw).toContain('reused: same content')
-      expect(await digestOf(inputs.repository, second)).toBe(digest)
-      expect(await digestOf(inputs.repository, first)).toBe(digest)
+      expect(await place.digestOf(inputs.repository, second)).toBe(digest)
+      expect(await place.digestOf(inputs.repository, first)).toBe(digest)
     })
 
     test('builds when a file differs, and moves the branch', async () => {
@@ -143,8 +130,8 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       const step = succeeded(await place.buildPush(inputs, eventOf(commit)))
       expect(step.outputs.built).toBe('true')
       expect(step.outputs.digest).not.toBe(digest)
-      expect(await digestOf(inputs.repository, 'main')).toBe(step.outputs.digest)
-      expect(await digestOf(inputs.repository, second)).toBe(digest)
+      expect(await place.digestOf(inputs.repository, 'main')).toBe(step.outputs.digest)
+      expect(await place.digestOf(inputs.repository, second)).toBe(digest)
       expect(step.summary).toContain('to the previous image')
     })
 
@@ -166,7 +153,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     })
     let one: string
     beforeAll(async () => {
-      await place.aws('create-repository', '--repository-name', repository)
+      await place.ecr.createRepository({ repositoryName: repository })
       const step = succeeded(await place.buildPush(inputs('one', 'fail')))
       one = step.outputs.digest ?? ''
     })
@@ -189,19 +176,18 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       const step = await place.buildPush(inputs('two', 'fail'), { PATH: pathWithoutDocker() })
       expect(step.outputs['failure-reason']).toBe('tag-exists')
       expect(step.raw).toContain(`v1.0.0 stands on ${one}`)
-      expect(await digestOf(repository, 'v1.0.0')).toBe(one)
+      expect(await place.digestOf(repository, 'v1.0.0')).toBe(one)
     })
 
     test('overwrite builds and moves it', async () => {
       const step = succeeded(await place.buildPush(inputs('two', 'overwrite')))
       expect(step.outputs.built).toBe('true')
-      expect(await digestOf(repository, 'v1.0.0')).toBe(step.outputs.digest)
+      expect(await place.digestOf(repository, 'v1.0.0')).toBe(step.outputs.digest)
       expect(step.outputs.digest).not.toBe(one)
     })
 
     test('overwrite is refused at once where tags are immutable', async () => {
-      const set = ['--repository-name', repository, '--image-tag-mutability', 'IMMUTABLE']
-      await place.aws('put-image-tag-mutability', ...set)
+      await place.ecr.putImageTagMutability({ repositoryName: repository, imageTagMutability: 'IMMUTABLE' })
       const step = await place.buildPush(inputs('three', 'overwrite'), { PATH: pathWithoutDocker() })
       expect(step.outputs['failure-reason']).toBe('tag-exists')
       expect(step.raw).toContain('the repository does not let it move')
@@ -215,7 +201,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     const steps = await Promise.all([place.buildPush(inputs), place.buildPush(inputs, {}, other)])
     const digests = steps.map((step) => succeeded(step).outputs.digest)
     expect(new Set(digests).size).toBe(1)
-    expect(await digestOf(inputs.repository, inputs.tags ?? '')).toBe(digests[0])
+    expect(await place.digestOf(inputs.repository, inputs.tags ?? '')).toBe(digests[0])
   })
 
   test('two jobs with other contents for one tag: the content of the second is not taken for that of the first', async () => {
@@ -294,7 +280,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     await fault({ fault: 'expired', service: 'registry', operation, count: 1 })
     const step = succeeded(await place.buildPush(inputs))
     expect(step.raw).toContain('trying once more with a new one')
-    expect(await digestOf(inputs.repository, inputs.tags ?? '')).toBe(step.outputs.digest)
+    expect(await place.digestOf(inputs.repository, inputs.tags ?? '')).toBe(step.outputs.digest)
   })
 
   test('a registry that refuses every time is named with the IAM actions of a push', async () => {

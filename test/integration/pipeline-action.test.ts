@@ -81,15 +81,12 @@ output "cluster_name" {
     expect(step.raw).toMatch(/── setup\n[^]*── provision\n[^]*10-ecr[^]*── build-push\n/)
     expect(step.summary.match(/^gantt$/gm)).toHaveLength(1)
     expect(step.summary).toMatch(/^## staging: setup, provision, build-push in /)
-    const { imageDetails } = await place.aws<{ imageDetails: readonly { imageTags?: readonly string[] }[] }>(
-      ...['describe-images', '--repository-name', repository],
-    )
-    expect(imageDetails.flatMap(({ imageTags = [] }) => imageTags)).toContain('main')
+    expect(await place.digestOf(repository, 'main')).toBe(step.outputs.digest)
   })
 
   test('goes on with the infrastructure when the image cannot be built, and names the stage', async () => {
     const repository = `${unique}/broken`
-    await place.aws('create-repository', '--repository-name', repository)
+    await place.ecr.createRepository({ repositoryName: repository })
     write('live/staging/10-ecr/main.tf', root(`${repository}-other`))
     const step = await pipeline({
       repository,
