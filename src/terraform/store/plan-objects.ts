@@ -35,9 +35,9 @@ const sealingBytes = 1024
 /**
  * The layout that every plan store shares. A root has per mode and content a record `<mode>-<digest>.json`, for changes
  * the plan file `<mode>-<digest>.tfplan`, and `newest-<mode>.json`, a copy of the last record. They are written in the
- * order plan, record, copy and removed the other way round, so that a run that is cut off leaves no record without its
- * plan. Two runs that store a plan of the same content at once can leave the record of one with the plan of the other:
- * the digest in the record tells, and the plan is refused.
+ * order plan, record, copy, and a record is removed before its plan, so that a run that is cut off leaves no record
+ * without its plan. Two runs that store a plan of the same content at once can leave the record of one with the plan of
+ * the other: the digest in the record tells, and the plan is refused.
  */
 export function createPlanStore(objects: PlanObjects): PlanStore {
   const { environment, location, folderOf } = objects
@@ -83,10 +83,16 @@ export function createPlanStore(objects: PlanObjects): PlanStore {
     },
     discard: async (key) => {
       const folder = folderOf(key.root)
-      const last = await newest(key.root, key.mode).catch(passOverStale)
-      if (last?.content.digest === key.contentDigest) await folder.remove(newestObject(folder, key.root, key.mode).file)
-      await folder.remove(recordObject(folder, key).file)
-      await folder.remove(planObject(folder, key).file)
+      const withoutCopy = async (): Promise<void> => {
+        const last = await newest(key.root, key.mode).catch(passOverStale)
+        if (last?.content.digest === key.contentDigest)
+          await folder.remove(newestObject(folder, key.root, key.mode).file)
+      }
+      const withoutPlan = async (): Promise<void> => {
+        await folder.remove(recordObject(folder, key).file)
+        await folder.remove(planObject(folder, key).file)
+      }
+      await Promise.all([withoutCopy(), withoutPlan()])
     },
   }
 }
