@@ -28,7 +28,8 @@ export function buildxArguments(request: BuildRequest, metadataFile: string): re
   ]
 }
 
-function assignments(option: string, values: Readonly<Record<string, string>>): readonly string[] {
+/** `--option=NAME=value` for each. */
+export function assignments(option: string, values: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(values).map(([name, value]) => `${option}=${name}=${value}`)
 }
 

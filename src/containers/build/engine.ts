@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
+import { assignments } from './arguments.ts'
 import { buildError } from './failure.ts'
 import type { BuilderOptions, Built } from './buildx.ts'
 import type { BuildRequest } from './request.ts'
@@ -51,8 +52,6 @@ function needsBuildx({ platforms, secrets, sbom, builder }: BuildRequest): reado
 /** The argument vector of `docker build` (docs.docker.com, "docker image build", legacy builder). */
 export function engineArguments(request: BuildRequest, reference: string): readonly string[] {
   const { platforms, buildArguments, labels, target, extra } = request
-  const assignments = (option: string, values: Readonly<Record<string, string>>): readonly string[] =>
-    Object.entries(values).map(([name, value]) => `${option}=${name}=${value}`)
   return [
     'build',
     `--file=${request.dockerfile}`,

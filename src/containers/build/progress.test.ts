@@ -65,6 +65,13 @@ describe('progress', () => {
     expect(reader.lastOutput()).toHaveLength(20)
     expect(reader.lastOutput().at(-1)).toBe('line 4999')
   })
+
+  test('an error after many warnings is kept', () => {
+    const warnings = Array.from({ length: 5000 }, (_, index) => `WARNING: ${index}\n`)
+    const { reader } = read([...warnings, 'ERROR: failed to build: broken\n'])
+    expect(reader.text().length).toBeLessThan(1000)
+    expect(reader.text().at(-1)).toBe('ERROR: failed to build: broken')
+  })
 })
 
 test.each([

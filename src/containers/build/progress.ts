@@ -28,7 +28,7 @@ export interface ProgressReader {
   readonly end: () => void
   /** All steps, in the order in which they were first told. */
   readonly steps: () => readonly Step[]
-  /** What was no progress: warnings and the error at the end. */
+  /** The last lines of what was no progress: warnings, and the error at the end. */
   readonly text: () => readonly string[]
   /** The last lines that commands wrote, with their steps. */
   readonly lastOutput: () => readonly string[]
@@ -59,7 +59,9 @@ export function createProgressReader(events: ProgressEvents): ProgressReader {
   const onLine = (line: string): void => {
     const status = parse(line)
     if (status === undefined) {
-      if (line.trim() !== '' && text.length < keptTextLines) text.push(line)
+      if (line.trim() !== '') text.push(line)
+      // The error stands at the end.
+      if (text.length > keptTextLines) text.shift()
       return
     }
     for (const raw of status.vertexes ?? []) update(raw)
