@@ -8,6 +8,10 @@ import { createWorkplace, succeeded, type Workplace } from './build-push-work.ts
 const stack = inject('stack')
 const unique = `${process.pid}-${Date.now().toString(36)}`
 
+interface Told {
+  readonly image: { readonly config: { readonly Labels: { readonly text: string } } }
+}
+
 describe('build-push refuses before anything is started', () => {
   let place: Workplace
   beforeAll(() => {
@@ -100,8 +104,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
     place.write(`${folder}/own`, 'own\n')
     const inputs = { repository: `names/${unique}`, context: folder, tags: 'v1.0.0', 'build-args': `TEXT=${folder}` }
     const { outputs } = succeeded(await place.buildPush({ ...inputs, secrets: 'token=a,"b', provenance: 'false' }))
-    const inspect = ['buildx', 'imagetools', 'inspect', '--format', '{{json .Image}}']
-    const image = await place.docker<{ config: { Labels: { text: string } } }>(...inspect, outputs.image ?? '')
+    const { image } = await place.inspect<Told>(outputs.image ?? '')
     expect(image.config.Labels.text).toBe(folder)
   })
 

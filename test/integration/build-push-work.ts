@@ -23,8 +23,8 @@ export interface Workplace extends Disposable {
   readonly ecr: ECR
   /** Digest of the image that a tag stands on. */
   readonly digestOf: (repository: string, tag: string) => Promise<string | undefined>
-  /** Runs docker with a login of its own; JSON is parsed. */
-  readonly docker: <T>(...args: string[]) => Promise<T>
+  /** Configuration and provenance of an image, as buildx tells them. */
+  readonly inspect: <T>(image: string) => Promise<T>
   /** Unpacks an image as the registry has it. */
   readonly pull: (image: string, platform: string) => Promise<string>
 }
@@ -68,7 +68,10 @@ export function createWorkplace(env: Environment): Workplace {
     },
     buildPush: (inputs, environment = {}, other = job) =>
       other.run({ action: 'build-push', inputs, env: { ...env, ...environment } }),
-    docker: <T>(...args: string[]) => docker<T>(args),
+    inspect: <T>(image: string) => {
+      const format = '{"image":{{json .Image}},"provenance":{{json .Provenance}}}'
+      return docker<T>(['buildx', 'imagetools', 'inspect', '--format', format, image])
+    },
     pull: async (image, platform) => {
       const folder = path.join(job.temporary, `pulled-${++pulls}`)
       const output = ['--platform', platform, '--output', `type=local,dest=${folder}`, '-']
