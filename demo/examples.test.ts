@@ -63,6 +63,17 @@ describe('an example workflow', () => {
     expect(job['timeout-minutes']).toBeLessThanOrEqual(120)
   })
 
+  test.each(jobs.filter(([, { permissions }]) => permissions?.['pull-requests'] === 'write'))(
+    '%s may write to pull requests because it comments on them',
+    (_, { steps }) => {
+      const comments = steps.some(
+        ({ uses = '', with: { command } = {} }) =>
+          uses.includes('/provision@') || (uses.includes('/helm-deploy@') && command === 'diff'),
+      )
+      expect(comments).toBe(true)
+    },
+  )
+
   test.each(jobs.filter(([, job]) => (roleOf(job) as string | undefined) !== undefined))(
     '%s may assume the role that it names',
     (_, job, { on }) => {

@@ -28,6 +28,21 @@ function event(second: number, reason: string, message: string, count?: number):
   }
 }
 
+/** The events that the cluster has, or why they cannot be read, after those of the snapshot. */
+function collect(there: readonly KubernetesEvent[] | Error, seen: readonly KubernetesEvent[]) {
+  const client = {
+    text: () => Promise.resolve(''),
+    get: <T>() => (there instanceof Error ? Promise.reject(there) : Promise.resolve({ items: there } as T)),
+  }
+  return collectEvidence({ client, namespace: 'app', cause, snapshot: { ...nothing, events: seen } })
+}
+
+test('what came after the last look is read as well; without the right to read it, what was seen is told', async () => {
+  const [first, second] = [event(1, 'SuccessfulCreate', 'Created'), event(2, 'FailedCreate', 'Refused')]
+  expect((await collect([first, second], [first])).events).toHaveLength(2)
+  expect((await collect(new Error('forbidden'), [first])).events).toHaveLength(1)
+})
+
 test('what a controller says of each pod that it may not make is told once, with how often', async () => {
   const refused = (pod: string): string => `Error creating: pods "app-6d9f-${pod}" is forbidden: exceeded quota: small`
   const events = [
@@ -37,9 +52,8 @@ test('what a controller says of each pod that it may not make is told once, with
     event(4, 'FailedCreate', `(combined from similar events): ${refused('zzzzz')}`, 4),
     event(5, 'FailedCreate', 'Error creating: pods "app-6d9f-zzzzz" is forbidden: exceeded quota: other'),
   ]
-  const client = { text: () => Promise.resolve('') }
-  const evidence = await collectEvidence({ client, namespace: 'app', cause, snapshot: { ...nothing, events } })
-  expect(evidence.events).toEqual([
+  const { events: told } = await collect(events, [])
+  expect(told).toEqual([
     '12:00:01  Normal  SuccessfulCreate  replicaset/app-6d9f  Created pod: app-6d9f-aaaaa',
     `12:00:04  Warning  FailedCreate  replicaset/app-6d9f  (combined from similar events): ${refused('zzzzz')} (6 times)`,
     '12:00:05  Warning  FailedCreate  replicaset/app-6d9f  Error creating: pods "app-6d9f-zzzzz" is forbidden: exceeded quota: other',

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { KubernetesClient } from '../../kubernetes/client.ts'
 import type { KubernetesEvent } from '../../kubernetes/objects.ts'
 import type { Cause, Snapshot } from '../rollout/model.ts'
@@ -16,7 +17,7 @@ export interface PodLog {
 }
 
 export interface Collecting {
-  readonly client: Pick<KubernetesClient, 'text'>
+  readonly client: Pick<KubernetesClient, 'get' | 'text'>
   readonly namespace: string
   readonly cause: Cause | undefined
   readonly snapshot: Snapshot
@@ -28,7 +29,18 @@ const shownEvents = 30
 /** Reads what pods say and what is said about them. What cannot be read is left out: evidence must not hide the cause. */
 export async function collectEvidence(collecting: Collecting): Promise<Evidence> {
   const { cause, snapshot } = collecting
-  return { logs: await podLogs(collecting), events: eventsAbout(cause, snapshot) }
+  const [logs, events] = await Promise.all([podLogs(collecting), latestEvents(collecting)])
+  return { logs, events: eventsAbout(cause, { ...snapshot, events }) }
+}
+
+/** Components tell in the background of what they have done: the event comes a moment after the state. Milliseconds. */
+const behindMs = 300
+
+async function latestEvents({ client, namespace, snapshot }: Collecting): Promise<readonly KubernetesEvent[]> {
+  await sleep(behindMs)
+  const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/events`
+  const read = client.get<{ readonly items?: readonly KubernetesEvent[] }>(path)
+  return await read.then(({ items = [] }) => items).catch(() => snapshot.events)
 }
 
 async function podLogs({ client, namespace, cause, snapshot }: Collecting): Promise<readonly PodLog[]> {
