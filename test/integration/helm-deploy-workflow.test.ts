@@ -219,18 +219,22 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     expect(run.log).toContain('image=registry.example/shop/app:00123')
   })
 
-  test('a preview has an address for the next job, and goes when the pull request is closed', async () => {
+  test('a preview has an address for the next job, is renewed, and goes when the pull request is closed', async () => {
     const name = `flow-pr-${pull.number}`
     const url = `https://pr-${pull.number}.example.com`
     const ofPreview = async () => (await deployments()).filter(({ environment }) => environment === name)
     expect(run.log).toContain(`visited ${url}`)
     expect(run.log).toMatch(new RegExp(`preview of #${pull.number}: namespace ${name} created`))
-    expect(await ofPreview()).toMatchObject([{ sha: pull.head, state: 'success', environment_url: url }])
+    expect(run.log).toMatch(new RegExp(`preview of #${pull.number}: namespace ${name} renewed, expires in 3 days`))
+    expect(await ofPreview()).toMatchObject([
+      { state: 'inactive' },
+      { sha: pull.head, state: 'success', environment_url: url },
+    ])
     const closed = await happens('closed')
     expect(closed.exitCode, closed.log).toBe(0)
     expect(closed.log).toContain(`namespace ${name} removed`)
     expect(await cluster.kubectl(['get', 'namespace', name, '--ignore-not-found', '-o', 'name'])).toBe('')
-    expect(await ofPreview()).toMatchObject([{ state: 'inactive' }])
+    expect((await ofPreview()).map(({ state }) => state)).toEqual(['inactive', 'inactive'])
   })
 
   async function deployments() {

@@ -308,7 +308,9 @@ const preview = {
   outputs: { url: '${{ steps.deploy.outputs.url }}' },
   steps: [
     checkout,
-    helmDeploy({ release: 'flow', preview: number, set: `{ host: "pr-${number}.example.com" }` }, { id: 'deploy' }),
+    ...['deploy', 'pushed'].map((id) =>
+      helmDeploy({ release: 'flow', preview: number, set: `{ host: "pr-${number}.example.com" }` }, { id }),
+    ),
   ],
 }
 const visit = {
