@@ -97,6 +97,8 @@ describe('a run that is cancelled while two roots are applied', () => {
       await workplace.busy()
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
         step.signal(signal)
+        // The runner gives it seconds; a busy machine may need some of them to hear the first one.
+        await step.logged('Cancelled (SIGINT)')
         await new Promise((resolve) => setTimeout(resolve, 200))
       }
       const killed = await step.done

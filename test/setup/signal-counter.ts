@@ -5,7 +5,10 @@ import path from 'node:path'
 export interface SignalCounter {
   /** For the input `terraform-path`. */
   readonly program: string
-  /** One entry per signal that reached work on resources: `apply SIGINT`. What only reads, as `show` does, may end as it likes. */
+  /**
+   * One entry per signal that reached work on resources: `apply SIGINT`. What only reads may end as it likes: `show`, and the
+   * `init` of a root whose turn has not come.
+   */
   readonly received: () => readonly string[]
 }
 
@@ -35,6 +38,6 @@ child.on('exit', (code) => process.exit(code ?? 1))
     received: () =>
       readFileSync(file, 'utf8')
         .split('\n')
-        .filter((line) => line !== '' && !line.startsWith('show ')),
+        .filter((line) => line !== '' && !/^(show|init) /.test(line)),
   }
 }
