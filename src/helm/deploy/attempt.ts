@@ -86,7 +86,7 @@ export async function attempt(options: Attempt): Promise<Ended> {
     const killed = 'error' in end && isOf('tool-killed', end.error) ? end.error : undefined
     if (first === undefined && 'error' in end && killed === undefined && !isOf('timed-out', end.error)) throw end.error
     // A Helm that did not exit by itself may have left its revision as pending, which would stop the way back and every later run.
-    if ('error' in end) await endPending(options, after)
+    if ('error' in end) await endPending(options, after).catch(options.onTrouble)
     if (first === undefined && 'exitCode' in end && end.exitCode === 0) {
       return { kind: 'succeeded', standings: verdict?.standings ?? [] }
     }

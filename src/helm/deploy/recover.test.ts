@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { KubernetesError } from '../../kubernetes/error.ts'
 import type { ActionError } from '../../runner/errors/action-error.ts'
-import { recoverPending, type Recovery } from './recover.ts'
+import { endPending, recoverPending, type Recovery } from './recover.ts'
 
 const now = Date.parse('2026-03-01T12:00:00Z')
 
@@ -86,6 +86,16 @@ test.each(['fail', 'off'] as const)('with %s nothing is changed', async (mode) =
   const outcome = await recoverPending(recovery(mode)).catch((error: unknown) => (error as ActionError).code)
   expect(mode === 'fail' ? outcome : Array.isArray(outcome)).toBe(mode === 'fail' ? 'release-pending' : true)
   expect(patches).toEqual([])
+})
+
+test.each([
+  ['pending-upgrade', 1, 1],
+  ['pending-upgrade', 2, 0],
+  ['failed', 1, 0],
+])('one that is %s is ended where revision %i stood before: %i time', async (status, after, times) => {
+  const { recovery, patches } = clusterWith(status, 1000)
+  await endPending(recovery('off'), after)
+  expect(patches).toHaveLength(times)
 })
 
 test('somebody who ends it in the same moment wins', async () => {
