@@ -11,7 +11,7 @@ import { ActionError } from '../../src/runner/errors/action-error.ts'
 import { createLog } from '../../src/runner/log.ts'
 import { toolEnvironment } from '../../src/runner/process/variables.ts'
 import { createSecrets } from '../../src/runner/secrets/secrets.ts'
-import type { FaultRule } from '../../stack/parts/aws/faults.ts'
+import { type AwsControl, awsControl } from '../../stack/parts/aws/client.ts'
 import { gitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
 import { type RunningStack, startStack } from '../../stack/stack.ts'
 import { allow, clientOptions, createRole } from '../setup/account.ts'
@@ -38,7 +38,9 @@ export interface AwsStack {
   readonly work: () => string
   /** The environment of a job without keys: only what its own token leads to. */
   readonly job: (wish?: Partial<Parameters<GitHubControl['startJob']>[0]>) => Promise<Environment>
-  readonly fault: (rule: FaultRule) => Promise<unknown>
+  /** A job whose sessions last this long. */
+  readonly briefJob: (seconds: number) => Promise<Environment>
+  readonly fault: AwsControl['fault']
 }
 
 /**
@@ -49,7 +51,8 @@ export function useAwsStack(): AwsStack {
   let stack: RunningStack
   let github: GitHubControl
   let work: string
-  const faults = (): string => String(stack.facts.aws?.faults)
+  let runs = 5000
+  const control = (): AwsControl => awsControl(stack.env.AWS_ENDPOINT_URL ?? '')
   beforeAll(async () => {
     work = await mkdtemp(join(tmpdir(), 'eks-actions-session-'))
     const only = ['aws', 'front-door', 'github'] as const
@@ -62,22 +65,28 @@ export function useAwsStack(): AwsStack {
   }, 180_000)
   afterEach(async () => {
     vi.unstubAllEnvs()
-    await fetch(faults(), { method: 'DELETE' })
+    await control().clearFaults()
   })
   afterAll(async () => {
     await stack.stop()
     await rm(work, { recursive: true, force: true })
   })
+  const job: AwsStack['job'] = async (wish = {}) => {
+    const permissions = { contents: 'read', 'id-token': 'write' } as const
+    const started = await github.startJob({ repository: 'acme/shop', permissions, ...wish })
+    const url = stack.env.AWS_ENDPOINT_URL ?? ''
+    return { ...started, PATH: process.env.PATH ?? '', HOME: work, AWS_ENDPOINT_URL: url, AWS_REGION: region }
+  }
   return {
     env: () => stack.env,
     work: () => work,
-    job: async (wish = {}) => {
-      const permissions = { contents: 'read', 'id-token': 'write' } as const
-      const started = await github.startJob({ repository: 'acme/shop', permissions, ...wish })
-      const url = stack.env.AWS_ENDPOINT_URL ?? ''
-      return { ...started, PATH: process.env.PATH ?? '', HOME: work, AWS_ENDPOINT_URL: url, AWS_REGION: region }
+    job,
+    briefJob: async (seconds) => {
+      runs += 1
+      await control().shortenSessions({ name: `eks-actions-${runs}`, seconds })
+      return job({ run_id: runs })
     },
-    fault: (rule) => fetch(faults(), { method: 'POST', body: JSON.stringify(rule) }),
+    fault: (rule) => control().fault(rule),
   }
 }
 

@@ -51,7 +51,7 @@ describe('tools that a session lets work', () => {
       }
       `,
     )
-    const opening = open({ ...(await stack.job()), ...overruling }, { 'role-duration': 302_000 })
+    const opening = open({ ...(await stack.briefJob(4)), ...overruling })
     await using session = await opening.session
     const before = await session.credentials()
     const terraform = (...args: string[]): Promise<string> =>

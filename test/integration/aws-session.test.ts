@@ -47,7 +47,7 @@ describe('a role assumed with the OIDC token of the job', () => {
   })
 
   test('is renewed before it ends, for clients and for tools, and once for all who wait', async () => {
-    const opening = open(await stack.job(), { 'role-duration': 302_000 })
+    const opening = open(await stack.briefJob(4))
     await using session = await opening.session
     const first = await session.credentials()
     expect((await session.credentials()).accessKeyId).toBe(first.accessKeyId)
@@ -60,10 +60,10 @@ describe('a role assumed with the OIDC token of the job', () => {
   })
 
   test('holds on when a renewal fails while it lasts, and says so', async () => {
-    const opening = open(await stack.job(), { 'role-duration': 301_000 })
+    const opening = open(await stack.briefJob(4))
     await using session = await opening.session
     const first = await session.credentials()
-    await sleep(1100)
+    await sleep(2100)
     vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
     await stack.fault({ fault: 'expired', service: 'sts', count: 1 })
     expect((await session.credentials()).accessKeyId).toBe(first.accessKeyId)

@@ -32,14 +32,18 @@ describe('credentials', () => {
     ['twelve hours', 12 * hour, 12 * hour - 144 * minute],
     ['15 minutes', 15 * minute, 10 * minute],
     ['20 minutes', 20 * minute, 15 * minute],
-  ])('of %s are renewed when less than a fifth, or five minutes, remain', async (_, life, renewAt) => {
-    const { keyAt } = source(life)
-    expect(await keyAt(0)).toBe('key-1')
-    expect(await keyAt(renewAt - 1)).toBe('key-1')
-    expect(await keyAt(renewAt)).toBe('key-2')
-    expect(await keyAt(renewAt + 1)).toBe('key-2')
-    expect(await keyAt(2 * renewAt)).toBe('key-3')
-  })
+    ['4 minutes', 4 * minute, 2 * minute],
+  ])(
+    'of %s are renewed when less than a fifth, or five minutes, remain, but not before half is over',
+    async (_, life, renewAt) => {
+      const { keyAt } = source(life)
+      expect(await keyAt(0)).toBe('key-1')
+      expect(await keyAt(renewAt - 1)).toBe('key-1')
+      expect(await keyAt(renewAt)).toBe('key-2')
+      expect(await keyAt(renewAt + 1)).toBe('key-2')
+      expect(await keyAt(2 * renewAt)).toBe('key-3')
+    },
+  )
 
   test('that do not end are obtained once', async () => {
     const { keyAt } = source(undefined)

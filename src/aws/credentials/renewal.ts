@@ -8,27 +8,22 @@ export interface RenewalOptions {
   readonly now?: () => number
 }
 
-const leastRemainingMs = 5 * 60_000
-/** Below this a request may reach AWS too late. */
-const usableMs = 30_000
-
 /**
- * Credentials that are obtained anew before they end: when less than five minutes or a fifth of their life remains. One
- * renewal serves all who wait for it.
+ * Credentials that are obtained anew before they end: when less than five minutes or a fifth of their life remains, but not
+ * before half of it is over. One renewal serves all who wait for it.
  */
 export function renewing({ obtain, onFailure, now = Date.now }: RenewalOptions): CredentialSource {
-  let held: { readonly credentials: AwsCredentials; readonly renewAt: number } | undefined
+  let held: Held | undefined
   let underWay: Promise<AwsCredentials> | undefined
 
   const renew = async (): Promise<AwsCredentials> => {
     try {
       const credentials = await obtain()
-      held = { credentials, renewAt: renewalTime(credentials, now()) }
+      held = { credentials, ...timesOf(credentials, now()) }
       return credentials
     } catch (error) {
-      const remainingMs = (held?.credentials.expiration?.getTime() ?? 0) - now()
-      if (held === undefined || remainingMs < usableMs) throw error
-      onFailure(error, remainingMs)
+      if (held === undefined || now() > held.usableUntil) throw error
+      onFailure(error, (held.credentials.expiration?.getTime() ?? 0) - now())
       return held.credentials
     } finally {
       underWay = undefined
@@ -42,8 +37,20 @@ export function renewing({ obtain, onFailure, now = Date.now }: RenewalOptions):
   }
 }
 
-function renewalTime({ expiration }: AwsCredentials, obtainedAt: number): number {
-  if (expiration === undefined) return Infinity
+interface Held {
+  readonly credentials: AwsCredentials
+  /** Milliseconds since the epoch. */
+  readonly renewAt: number
+  /** After this a request may reach AWS too late. */
+  readonly usableUntil: number
+}
+
+function timesOf({ expiration }: AwsCredentials, obtainedAt: number): Omit<Held, 'credentials'> {
+  if (expiration === undefined) return { renewAt: Infinity, usableUntil: Infinity }
   const end = expiration.getTime()
-  return end - Math.max(leastRemainingMs, (end - obtainedAt) / 5)
+  const life = end - obtainedAt
+  return {
+    renewAt: end - Math.min(Math.max(5 * 60_000, life / 5), life / 2),
+    usableUntil: end - Math.min(30_000, life / 10),
+  }
 }

@@ -1,10 +1,10 @@
 /**
  * The stack's AWS endpoint: passes requests on to the emulator byte for byte, except that DescribeCluster names the
  * stack's own Kubernetes API server, STS answers in JSON where asked to, the registry wants a login, and faults strike
- * where they were asked for.
+ * and sessions end where that was asked for.
  *
- * Faults are managed at `/_stack/faults` (no bucket can have that name): POST a rule, GET all, DELETE all. What was asked
- * for is at `/_stack/requests`: GET the last ones, DELETE them.
+ * Faults are managed at `/_stack/faults` (no bucket can have that name), short sessions at `/_stack/sessions`: POST a rule,
+ * GET all, DELETE all. What was asked for is at `/_stack/requests`: GET the last ones, DELETE them.
  */
 
 import { readFile } from 'node:fs/promises'
@@ -13,6 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { checkFault, faultResponse, matchesFault, type FaultRule } from './faults.ts'
 import { operationOf, type Operation } from './operation.ts'
 import { createRegistryLogin, type RegistryLogin } from './registry-login.ts'
+import { checkSessionRule, createSessions, type Sessions } from './sessions.ts'
 import { stsJson } from './sts-json.ts'
 
 export interface ProxyOptions {
@@ -55,9 +56,10 @@ const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'expec
 export function createProxy(options: ProxyOptions): Server {
   const faults: ActiveFault[] = options.faults.map((rule) => ({ rule, hits: 0 }))
   const login = createRegistryLogin()
+  const sessions = createSessions()
   const requests: RequestLine[] = []
   const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing, { options, faults, login, requests }).catch((error: unknown) => {
+    handle(incoming, outgoing, { options, faults, login, sessions, requests }).catch((error: unknown) => {
       console.error(`${incoming.method} ${incoming.url}: ${String(error)}`)
       if (!outgoing.headersSent) outgoing.writeHead(502, { 'content-type': 'text/plain' })
       outgoing.end(`the AWS emulator does not answer: ${String(error)}\n`)
@@ -74,16 +76,18 @@ interface Endpoint {
   readonly options: ProxyOptions
   readonly faults: ActiveFault[]
   readonly login: RegistryLogin
+  readonly sessions: Sessions
   readonly requests: RequestLine[]
 }
 
 async function handle(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { options, faults, login, requests }: Endpoint,
+  { options, faults, login, sessions, requests }: Endpoint,
 ): Promise<void> {
   const head = { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers: incoming.headers }
-  if (head.url === '/_stack/faults') return control(incoming, outgoing, faults)
+  if (head.url === '/_stack/faults') return control(incoming, outgoing, faultRules(faults))
+  if (head.url === '/_stack/sessions') return control(incoming, outgoing, sessionRules(sessions))
   if (head.url === '/_stack/requests') {
     report(incoming, outgoing, requests)
     return
@@ -93,6 +97,10 @@ async function handle(
   const operation = operationOf(head, body?.toString('utf8'))
   record(requests, head, operation)
   if (await strike(faults, operation, incoming, outgoing)) return
+  if (sessions.isOver(head)) {
+    refuse(incoming, outgoing, { fault: 'expired' }, operation)
+    return
+  }
   if (operation.protocol === 'registry') {
     const refusal = login.refuse(incoming.headers.authorization, incoming.headers.host ?? '')
     if (refusal) {
@@ -105,7 +113,8 @@ async function handle(
   const answer = await forward(incoming, body, options.upstream)
   outgoing.sendDate = false
   const wantsJson = incoming.headers.accept?.includes('application/json') ?? false
-  const edit = editOf(operation, wantsJson, options.clusterFile, login)
+  const form = body?.toString('utf8') ?? ''
+  const edit = editOf(operation, { wantsJson, form, clusterFile: options.clusterFile, login, sessions })
   if (edit) return answerEdited(answer, outgoing, edit)
   outgoing.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEnd(answer.rawHeaders))
   answer.pipe(outgoing)
@@ -145,11 +154,14 @@ interface Edit {
   readonly contentType?: string
 }
 
+interface Editing extends Pick<ProxyOptions, 'clusterFile'>, Pick<Endpoint, 'login' | 'sessions'> {
+  readonly wantsJson: boolean
+  readonly form: string
+}
+
 function editOf(
   { service, name, protocol }: Operation,
-  wantsJson: boolean,
-  clusterFile: string,
-  login: RegistryLogin,
+  { wantsJson, form, clusterFile, login, sessions }: Editing,
 ): Edit | undefined {
   if (service === 'eks' && name === 'DescribeCluster') {
     return { text: (body, status) => (status === 200 ? withCluster(body, clusterFile) : body) }
@@ -160,6 +172,9 @@ function editOf(
       return body
     }
     return { text: learn }
+  }
+  if (service === 'sts' && name?.startsWith('AssumeRole') === true) {
+    return { text: (body) => sessions.shortened(form, body) }
   }
   if (service === 'sts' && protocol === 'query' && wantsJson) {
     return { text: (body) => stsJson(body) ?? body, contentType: 'application/json' }
@@ -208,14 +223,22 @@ async function strike(
       return true
     case 'throttle':
     case 'expired':
-    case 'error': {
-      const { status, headers, body } = faultResponse({ ...rule, fault: rule.fault }, operation.protocol)
-      incoming.resume()
-      outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
-      outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+    case 'error':
+      refuse(incoming, outgoing, { ...rule, fault: rule.fault }, operation)
       return true
-    }
   }
+}
+
+function refuse(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  rule: Parameters<typeof faultResponse>[0],
+  { protocol }: Operation,
+): void {
+  const { status, headers, body } = faultResponse(rule, protocol)
+  incoming.resume()
+  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body)
 }
 
 function record(
@@ -236,24 +259,47 @@ function report(incoming: IncomingMessage, outgoing: ServerResponse, requests: R
   outgoing.end(`${JSON.stringify(requests)}\n`)
 }
 
-async function control(incoming: IncomingMessage, outgoing: ServerResponse, faults: ActiveFault[]): Promise<void> {
+/** Rules that are managed over HTTP. */
+interface Rules {
+  /** @throws Error saying what is wrong with the rule */
+  readonly add: (rule: unknown) => void
+  readonly clear: () => void
+  readonly all: () => readonly object[]
+}
+
+function faultRules(faults: ActiveFault[]): Rules {
+  return {
+    add: (rule) => faults.push({ rule: checkFault(rule), hits: 0 }),
+    clear: () => (faults.length = 0),
+    all: () => faults.map(({ rule, hits }) => ({ ...rule, hits })),
+  }
+}
+
+function sessionRules({ add, clear, counts }: Sessions): Rules {
+  return {
+    add: (rule) => {
+      add(checkSessionRule(rule))
+    },
+    clear,
+    all: counts,
+  }
+}
+
+async function control(incoming: IncomingMessage, outgoing: ServerResponse, rules: Rules): Promise<void> {
   const reply = (status: number, value: unknown): void => {
     outgoing.writeHead(status, { 'content-type': 'application/json' })
     outgoing.end(`${JSON.stringify(value)}\n`)
   }
-  if (incoming.method === 'DELETE') faults.length = 0
+  if (incoming.method === 'DELETE') rules.clear()
   if (incoming.method === 'POST') {
     try {
-      faults.push({ rule: checkFault(JSON.parse((await readBody(incoming, longestForm)).toString('utf8'))), hits: 0 })
+      rules.add(JSON.parse((await readBody(incoming, longestForm)).toString('utf8')))
     } catch (error) {
       reply(400, { message: error instanceof Error ? error.message : String(error) })
       return
     }
   }
-  reply(
-    200,
-    faults.map(({ rule, hits }) => ({ ...rule, hits })),
-  )
+  reply(200, rules.all())
 }
 
 async function readBody(message: IncomingMessage, limit = Infinity): Promise<Buffer> {

@@ -1,0 +1,31 @@
+/** For tests: how the stack's AWS endpoint is told to misbehave. */
+
+import type { FaultRule } from './faults.ts'
+import type { SessionCount, SessionRule } from './sessions.ts'
+
+export interface AwsControl {
+  readonly fault: (rule: FaultRule) => Promise<void>
+  readonly clearFaults: () => Promise<void>
+  readonly shortenSessions: (rule: SessionRule) => Promise<void>
+  readonly sessions: () => Promise<readonly SessionCount[]>
+}
+
+/** @param url of the endpoint */
+export function awsControl(url: string): AwsControl {
+  const call = async (name: string, init: RequestInit = {}): Promise<unknown> => {
+    const response = await fetch(`${url}/_stack/${name}`, init)
+    if (!response.ok) throw new Error(`${init.method ?? 'GET'} ${name}: ${await response.text()}`)
+    return response.json()
+  }
+  const post = async (name: string, rule: object): Promise<void> => {
+    await call(name, { method: 'POST', body: JSON.stringify(rule) })
+  }
+  return {
+    fault: (rule) => post('faults', rule),
+    clearFaults: async () => {
+      await call('faults', { method: 'DELETE' })
+    },
+    shortenSessions: (rule) => post('sessions', rule),
+    sessions: async () => (await call('sessions')) as readonly SessionCount[],
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Sessions of roles that end sooner than AWS would let them: what lasts for an hour there can be seen to end and to be renewed
+ * within seconds here.
+ */
+
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** Sessions whose name begins so last this long. */
+export interface SessionRule {
+  readonly name: string
+  readonly seconds: number
+}
+
+/** What has become of a rule: for tests. */
+export interface SessionCount extends SessionRule {
+  /** Sessions that were begun under it. */
+  readonly begun: number
+  /** Requests that were refused because theirs had ended. */
+  readonly refused: number
+}
+
+export interface Sessions {
+  readonly add: (rule: SessionRule) => void
+  readonly counts: () => readonly SessionCount[]
+  readonly clear: () => void
+  /** The answer to a request for a session, with the end that it has here. @param form of the request */
+  readonly shortened: (form: string, xml: string) => string
+  /** Whether the request is signed with the key of a session that has ended. */
+  readonly isOver: (request: { readonly url: string; readonly headers: IncomingHttpHeaders }) => boolean
+}
+
+interface Counted {
+  readonly rule: SessionRule
+  begun: number
+  refused: number
+}
+
+export function createSessions(now: () => number = Date.now): Sessions {
+  const rules: Counted[] = []
+  const ends = new Map<string, { readonly at: number; readonly counted: Counted }>()
+  return {
+    add: (rule) => rules.push({ rule, begun: 0, refused: 0 }),
+    counts: () => rules.map(({ rule, begun, refused }) => ({ ...rule, begun, refused })),
+    clear: () => {
+      rules.length = 0
+      ends.clear()
+    },
+    shortened: (form, xml) => {
+      const name = new URLSearchParams(form).get('RoleSessionName') ?? ''
+      const counted = rules.find(({ rule }) => name.startsWith(rule.name))
+      const key = /<AccessKeyId>([^<]+)</.exec(xml)?.[1]
+      if (counted === undefined || key === undefined) return xml
+      counted.begun++
+      const at = now() + counted.rule.seconds * 1000
+      ends.set(key, { at, counted })
+      return xml.replace(/(<Expiration>)[^<]*/, `$1${new Date(at).toISOString()}`)
+    },
+    isOver: (request) => {
+      const end = ends.get(keyOf(request) ?? '')
+      if (end === undefined || now() < end.at) return false
+      end.counted.refused++
+      return true
+    },
+  }
+}
+
+/** In the header of a signed request, or in the query of a presigned one (IAM User Guide, "Signature Version 4"). */
+function keyOf({ url, headers }: { readonly url: string; readonly headers: IncomingHttpHeaders }): string | undefined {
+  const presigned = new URLSearchParams(url.split('?', 2)[1]).get('X-Amz-Credential') ?? undefined
+  return /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1] ?? presigned?.split('/', 1)[0]
+}
+
+/** @throws Error naming what is missing */
+export function checkSessionRule(value: unknown): SessionRule {
+  const { name, seconds } = (value ?? {}) as Partial<Record<keyof SessionRule, unknown>>
+  if (typeof name !== 'string' || name === '') throw new Error('"name" has to be the beginning of a session name')
+  if (typeof seconds !== 'number' || !(seconds > 0)) throw new Error('"seconds" has to be a number above zero')
+  return { name, seconds }
+}
