@@ -1,6 +1,8 @@
 import type { CallerIdentity } from '../aws/session.ts'
+import { type Caller, whoAmI } from '../kubernetes/caller.ts'
 import type { KubernetesClient } from '../kubernetes/client.ts'
 import { KubernetesError } from '../kubernetes/error.ts'
+import { clusterFailure } from '../kubernetes/failure.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { EksCluster } from './cluster.ts'
 
@@ -19,43 +21,28 @@ export interface AccessCheck {
   readonly cluster: EksCluster
   readonly region: string
   readonly identity: CallerIdentity
-  readonly client: Pick<KubernetesClient, 'post'>
+  readonly client: Pick<KubernetesClient, 'review'>
   readonly needs: readonly Need[]
 }
 
 /**
  * Finds out, before anything is changed, whether the cluster answers, knows the caller, and lets it do what it needs.
  * @returns who the caller is to Kubernetes
- * @throws ActionError `cluster-unreachable`, `cluster-access-denied`, each with the next command
+ * @throws ActionError `cluster-unreachable`, `cluster-access-denied`, each with the next command; `cluster-refused`
  */
 export async function checkAccess(check: AccessCheck): Promise<string> {
-  const username = await callerName(check)
-  const denied = (
-    await Promise.all(check.needs.map(async (need) => ((await isAllowed(check, need)) ? [] : [need])))
-  ).flat()
-  if (denied.length > 0) throw notPermitted(check, username, denied)
-  return username
-}
-
-interface SelfSubjectReview {
-  readonly status?: { readonly userInfo?: { readonly username?: string } }
-}
-
-/** Everybody who is let in may ask this (Kubernetes, "Default roles", system:basic-user). */
-async function callerName(check: AccessCheck): Promise<string> {
   try {
-    const review = { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' }
-    const { status } = await check.client.post<SelfSubjectReview>(
-      '/apis/authentication.k8s.io/v1/selfsubjectreviews',
-      review,
-    )
-    return status?.userInfo?.username ?? ''
+    const caller = await whoAmI(check.client)
+    const denied = (
+      await Promise.all(check.needs.map(async (need) => ((await isAllowed(check, need)) ? [] : [need])))
+    ).flat()
+    if (denied.length > 0) throw notPermitted(check, caller, denied)
+    return caller.username
   } catch (error) {
+    if (error instanceof ActionError) throw error
     if (!(error instanceof KubernetesError)) throw unreachable(check, error)
     if (error.status === 401) throw unknownCaller(check, error)
-    throw new ActionError('cluster-access-denied', `the cluster ${check.cluster.name} refused: ${error.message}`, {
-      cause: error,
-    })
+    throw clusterFailure(error, check.cluster.name) ?? error
   }
 }
 
@@ -64,7 +51,7 @@ interface SelfSubjectAccessReview {
 }
 
 async function isAllowed({ client }: AccessCheck, { namespace, ...attributes }: Need): Promise<boolean> {
-  const { status } = await client.post<SelfSubjectAccessReview>(
+  const { status } = await client.review<SelfSubjectAccessReview>(
     '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
     {
       apiVersion: 'authorization.k8s.io/v1',
@@ -119,17 +106,17 @@ function unknownCaller(check: AccessCheck, cause: KubernetesError): ActionError 
   })
 }
 
-function notPermitted(check: AccessCheck, username: string, denied: readonly Need[]): ActionError {
+function notPermitted(check: AccessCheck, caller: Caller, denied: readonly Need[]): ActionError {
   const { cluster, identity } = check
   return new ActionError('cluster-access-denied', `the caller may not do in ${cluster.name} what a deploy needs`, {
     details: [
-      `caller: ${identity.arn}, in Kubernetes ${username}`,
+      `caller: ${identity.arn}, in Kubernetes ${caller.username}`,
       ...denied.map(
         ({ verb, resource, group, namespace }) =>
           `may not ${verb} ${resource}${group === '' ? '' : `.${group}`}${namespace === undefined ? '' : ` in ${namespace}`}`,
       ),
     ],
-    hint: `Let it: ${grantPermission(check, denied)}`,
+    hint: `Let it: ${grantPermission(check, caller, denied)}`,
   })
 }
 
@@ -148,20 +135,29 @@ function grantAccess(check: AccessCheck): string {
   return `${entry} && ${associate(check, check.needs)}`
 }
 
-function grantPermission(check: AccessCheck, denied: readonly Need[]): string {
-  return check.cluster.authenticationMode === 'CONFIG_MAP'
-    ? `kubectl create rolebinding deploy --clusterrole=edit --user=<its user name> ${namespacesOf(denied)
-        .map((name) => `--namespace=${name}`)
-        .join(' ')}`.trim()
-    : associate(check, denied)
+function grantPermission(check: AccessCheck, { username, groups }: Caller, denied: readonly Need[]): string {
+  if (check.cluster.authenticationMode !== 'CONFIG_MAP') return associate(check, denied)
+  // A user name of aws-auth may hold the name of the session, which is another one with every run.
+  const group = groups.find((name) => !name.startsWith('system:'))
+  const subject = group === undefined ? `--user=${username}` : `--group=${group}`
+  if (isClusterWide(denied)) {
+    return `kubectl create clusterrolebinding eks-actions --clusterrole=cluster-admin ${subject}`
+  }
+  return namespacesOf(denied)
+    .map((name) => `kubectl create rolebinding eks-actions --clusterrole=edit ${subject} --namespace=${name}`)
+    .join(' && ')
 }
 
 function associate({ cluster, region, identity }: AccessCheck, needs: readonly Need[]): string {
   const namespaces = namespacesOf(needs)
-  const clusterWide = needs.some(({ namespace }) => namespace === undefined) || namespaces.length === 0
+  const clusterWide = isClusterWide(needs)
   const policy = `arn:${identity.partition}:eks::aws:cluster-access-policy/${clusterWide ? policies.admin : policies.edit}`
   const scope = clusterWide ? 'type=cluster' : `type=namespace,namespaces=${namespaces.join(',')}`
   return `aws eks associate-access-policy --region ${region} --cluster-name ${cluster.name} --principal-arn ${principalArn(identity)} --policy-arn ${policy} --access-scope ${scope}`
+}
+
+function isClusterWide(needs: readonly Need[]): boolean {
+  return needs.length === 0 || needs.some(({ namespace }) => namespace === undefined)
 }
 
 function namespacesOf(needs: readonly Need[]): readonly string[] {

@@ -11,6 +11,11 @@ export interface KubernetesClient extends Disposable {
   readonly get: <T>(path: string, query?: Query) => Promise<T>
   /** Undefined where there is no such object. */
   readonly find: <T>(path: string) => Promise<T | undefined>
+  /**
+   * A question that takes a POST and makes nothing, such as a SelfSubjectReview. Retried as reading is, but for silence: it is
+   * the first that a cluster is asked, and one that is out of reach should not be waited for several times.
+   */
+  readonly review: <T>(path: string, question: object) => Promise<T>
   /** Not retried, unlike reading. */
   readonly post: <T>(path: string, body: object) => Promise<T>
   /**
@@ -60,6 +65,8 @@ interface Call {
   readonly timeoutMs: number
 }
 
+type Exchange = Omit<Call, 'signal' | 'timeoutMs'>
+
 export function createKubernetesClient(connection: Connection, options: ClientOptions): KubernetesClient {
   const { environment, signal, timeoutMs = 30_000, attempts = 5 } = options
   const agent = new Agent({
@@ -73,17 +80,14 @@ export function createKubernetesClient(connection: Connection, options: ClientOp
     if (statusCode >= 200 && statusCode < 300) return response
     throw refusal(statusCode, await textOf(response))
   }
-  const read = (path: string, query?: Query): Promise<string> =>
-    retry(async () => textOf(await send({ method: 'GET', path, query, signal, timeoutMs })), {
-      attempts,
-      baseMs: 300,
-      maxMs: 10_000,
-      signal,
-      shouldRetry,
-    })
-  const get = async <T>(path: string, query?: Query): Promise<T> => JSON.parse(await read(path, query)) as T
+  const once = async (call: Exchange): Promise<string> => textOf(await send({ ...call, signal, timeoutMs }))
+  const again = (call: Exchange, rule = shouldRetry): Promise<string> =>
+    retry(() => once(call), { attempts, baseMs: 300, maxMs: 10_000, signal, shouldRetry: rule })
+  const text = (path: string, query?: Query): Promise<string> => again({ method: 'GET', path, query })
+  const get = async <T>(path: string, query?: Query): Promise<T> => JSON.parse(await text(path, query)) as T
   return {
     get,
+    text,
     find: async <T>(path: string) => {
       try {
         return await get<T>(path)
@@ -92,21 +96,20 @@ export function createKubernetesClient(connection: Connection, options: ClientOp
         throw error
       }
     },
-    post: async <T>(path: string, body: object) =>
-      JSON.parse(await textOf(await send({ method: 'POST', path, body, signal, timeoutMs }))) as T,
-    patch: async <T>(path: string, change: object) =>
-      JSON.parse(await textOf(await send({ method: 'PATCH', path, body: change, signal, timeoutMs }))) as T,
+    review: async <T>(path: string, body: object) =>
+      JSON.parse(await again({ method: 'POST', path, body }, (error) => !isSilence(error) && shouldRetry(error))) as T,
+    post: async <T>(path: string, body: object) => JSON.parse(await once({ method: 'POST', path, body })) as T,
+    patch: async <T>(path: string, body: object) => JSON.parse(await once({ method: 'PATCH', path, body })) as T,
     remove: async (path, preconditions) => {
       const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions }
       try {
-        await textOf(await send({ method: 'DELETE', path, body, signal, timeoutMs }))
+        await once({ method: 'DELETE', path, body })
         return true
       } catch (error) {
         if (isMissing(error)) return false
         throw error
       }
     },
-    text: read,
     watch: (path, query, until) => {
       const either = AbortSignal.any([signal, until])
       return events(() =>
@@ -174,6 +177,10 @@ async function textOf(response: IncomingMessage): Promise<string> {
 function shouldRetry(error: unknown): boolean | number {
   if (!(error instanceof KubernetesError)) return transient.has((error as NodeJS.ErrnoException).code ?? '')
   return error.status === 429 || error.status >= 500 ? (error.retryAfterMs ?? true) : false
+}
+
+function isSilence(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ETIMEDOUT'
 }
 
 const transient = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNABORTED'])

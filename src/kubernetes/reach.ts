@@ -1,24 +1,22 @@
 import { ActionError } from '../runner/errors/action-error.ts'
+import { whoAmI } from './caller.ts'
 import type { KubernetesClient } from './client.ts'
 import { KubernetesError } from './error.ts'
+import { clusterFailure } from './failure.ts'
 
 /**
  * Makes sure that the API server answers and knows the caller.
- * @throws ActionError `cluster-unreachable`, `cluster-access-denied`
+ * @throws ActionError `cluster-unreachable`, `cluster-access-denied`, `cluster-refused`
  */
 export async function assertReachable(
-  client: Pick<KubernetesClient, 'post'>,
+  client: Pick<KubernetesClient, 'review'>,
   cluster: string,
   server: string,
 ): Promise<void> {
   try {
-    // Everybody who is let in may ask who they are (Kubernetes, "Default roles", system:basic-user).
-    await client.post('/apis/authentication.k8s.io/v1/selfsubjectreviews', {
-      apiVersion: 'authentication.k8s.io/v1',
-      kind: 'SelfSubjectReview',
-    })
+    await whoAmI(client)
   } catch (cause) {
-    if (cause instanceof KubernetesError) {
+    if (cause instanceof KubernetesError && cause.status === 401) {
       throw new ActionError(
         'cluster-access-denied',
         `the cluster ${cluster} refused the kubeconfig: ${cause.message}`,
@@ -28,6 +26,7 @@ export async function assertReachable(
         },
       )
     }
+    if (cause instanceof KubernetesError) throw clusterFailure(cause, cluster) ?? cause
     if (cause instanceof ActionError) throw cause
     const { code, message } = cause as NodeJS.ErrnoException
     throw new ActionError('cluster-unreachable', `the API server of ${cluster} does not answer this runner`, {
