@@ -38,7 +38,8 @@ describe('a token', () => {
   test.each<[string, Date | undefined, string]>([
     ['keys that do not end', undefined, '2026-03-01T12:14:00.250Z'],
     ['a session that lasts longer', new Date('2026-03-01T13:00:00Z'), '2026-03-01T12:14:00.250Z'],
-    ['a session that ends before', new Date('2026-03-01T12:05:00Z'), '2026-03-01T12:05:00.000Z'],
+    ['a session that ends before', new Date('2026-03-01T12:05:00Z'), '2026-03-01T12:04:00.000Z'],
+    ['a session that is about to end', new Date('2026-03-01T12:00:10.250Z'), '2026-03-01T12:00:05.250Z'],
   ])('of %s is announced until %s', async (_, expiration, expected) => {
     const given = expiration === undefined ? credentials : { ...credentials, expiration }
     expect((await clusterToken({ ...request, credentials: given })).expiresAt.toISOString()).toBe(expected)

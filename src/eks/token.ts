@@ -4,7 +4,7 @@ import { presignIdentity } from '../aws/presigned-identity.ts'
 export interface ClusterToken {
   /** Bearer token of the Kubernetes API; a secret. */
   readonly token: string
-  /** When to ask for another one: a minute before the cluster refuses it, and never after the credentials end. */
+  /** When to ask for another one: a minute before the cluster refuses it, or STS the credentials that are in it. */
   readonly expiresAt: Date
 }
 
@@ -16,7 +16,9 @@ export interface TokenRequest {
 }
 
 /** The authenticator of EKS accepts a token for 15 minutes from its signature, whatever its X-Amz-Expires says. */
-const announcedMs = 14 * 60_000
+const acceptedMs = 15 * 60_000
+/** A request takes its time, and clocks differ. */
+const marginMs = 60_000
 
 /**
  * The token of EKS: a presigned question who is asking, bound to one cluster by a signed header. Made without a request.
@@ -35,24 +37,19 @@ export async function clusterToken({
     expiresIn: 60,
     now,
   })
-  const announced = now.getTime() + announcedMs
-  const { expiration } = credentials
+  const accepted = now.getTime() + acceptedMs
+  const end = Math.min(accepted, credentials.expiration?.getTime() ?? accepted)
   return {
     token: `k8s-aws-v1.${Buffer.from(url.href).toString('base64url')}`,
-    expiresAt: new Date(Math.min(announced, expiration?.getTime() ?? announced)),
+    expiresAt: new Date(end - Math.min(marginMs, (end - now.getTime()) / 2)),
   }
 }
-
-/** Asked anew this long before a token ends, so that none ends on its way. Milliseconds. */
-const marginMs = 30_000
 
 /** The token of one request after the other, made anew only when the one before is about to end. */
 export function cachedToken(request: () => Promise<TokenRequest>): () => Promise<string> {
   let latest: ClusterToken | undefined
   return async () => {
-    if (latest === undefined || latest.expiresAt.getTime() - marginMs < Date.now()) {
-      latest = await clusterToken(await request())
-    }
+    if (latest === undefined || latest.expiresAt.getTime() <= Date.now()) latest = await clusterToken(await request())
     return latest.token
   }
 }

@@ -25,7 +25,10 @@ interface ExecCredential {
   }
 }
 
-/** Tokens are asked for anew this long before they end, as client-go has it not: a request takes its time. Milliseconds. */
+/**
+ * Tokens are asked for anew this long before they end, which client-go does not: a request takes its time. Of a token that
+ * lasts for less than a minute it is half. Milliseconds.
+ */
 const marginMs = 30_000
 
 /**
@@ -33,18 +36,32 @@ const marginMs = 30_000
  * @throws ActionError `kubeconfig-invalid`
  */
 export async function execCredentials(plugin: ExecPlugin, run: PluginRunner): Promise<Credentials> {
-  const ask = async (): Promise<NonNullable<ExecCredential['status']>> => statusFrom(plugin, run)
-  let latest = await ask()
-  const { clientCertificateData: certificate, clientKeyData: key } = latest
+  const status = await statusFrom(plugin, run)
+  const { clientCertificateData: certificate, clientKeyData: key } = status
   if (certificate !== undefined && key !== undefined) return { kind: 'certificate', certificate, key }
+  let latest = tokenOf(status)
+  let underWay: Promise<void> | undefined
+  const renew = async (): Promise<void> => {
+    try {
+      latest = tokenOf(await statusFrom(plugin, run))
+    } finally {
+      underWay = undefined
+    }
+  }
   return {
     kind: 'token',
     token: async () => {
-      const ends = Date.parse(latest.expirationTimestamp ?? '')
-      if (ends - marginMs < Date.now()) latest = await ask()
-      return latest.token ?? ''
+      // Watches begin anew in numbers; one run of the plugin is for all of them.
+      if (latest.renewAt <= Date.now()) await (underWay ??= renew())
+      return latest.token
     },
   }
+}
+
+function tokenOf({ token = '', expirationTimestamp }: NonNullable<ExecCredential['status']>) {
+  const end = Date.parse(expirationTimestamp ?? '')
+  if (Number.isNaN(end)) return { token, renewAt: Infinity }
+  return { token, renewAt: end - Math.min(marginMs, (end - Date.now()) / 2) }
 }
 
 async function statusFrom(

@@ -7,13 +7,11 @@ import { KubernetesError } from './error.ts'
  */
 export function clusterFailure(error: unknown, cluster: string): ActionError | undefined {
   if (error instanceof KubernetesError) {
-    const denied = error.status === 401 || error.status === 403
-    return denied
-      ? new ActionError('cluster-access-denied', `the cluster ${cluster} refused: ${error.message}`, {
-          hint: 'Let the caller do that by an access policy of EKS or a role of Kubernetes.',
-          cause: error,
-        })
-      : new ActionError('cluster-refused', `the cluster ${cluster} refused: ${error.message}`, { cause: error })
+    const hint = hints[error.status]
+    const message = `the cluster ${cluster} refused: ${error.message}`
+    return hint === undefined
+      ? new ActionError('cluster-refused', message, { cause: error })
+      : new ActionError('cluster-access-denied', message, { hint, cause: error })
   }
   const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
   if (code === undefined || !networkErrors.has(code)) return undefined
@@ -22,6 +20,11 @@ export function clusterFailure(error: unknown, cluster: string): ActionError | u
     hint: 'Run again; when it persists, look at the health of the cluster and at what stands between.',
     cause: error,
   })
+}
+
+const hints: Readonly<Record<number, string>> = {
+  401: 'The token has ended, or its access was taken away. One that a kubeconfig holds is not renewed: use cluster-name, or a kubeconfig with an exec plugin.',
+  403: 'Let the caller do that by an access policy of EKS or a role of Kubernetes.',
 }
 
 const networkErrors = new Set([

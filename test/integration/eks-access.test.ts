@@ -11,6 +11,7 @@ import { installPlugin } from '../../src/eks/credential-plugin/install.ts'
 import { kubeconfig } from '../../src/eks/kubeconfig.ts'
 import { clusterToken } from '../../src/eks/token.ts'
 import { createKubernetesClient } from '../../src/kubernetes/client.ts'
+import type { KubernetesError } from '../../src/kubernetes/error.ts'
 import { assumeRole, createCluster, type Identity } from '../setup/account.ts'
 import { account, failure, open, region, textOf } from './aws-session-stack.ts'
 import { type Outcome, useCluster } from './kubernetes-client.ts'
@@ -52,17 +53,20 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
   const inShop = (verb: string, resource: string, group = ''): Need => ({ verb, resource, group, namespace: 'default' })
   const needs = [inShop('create', 'deployments', 'apps'), inShop('create', 'secrets')]
 
-  async function check({ arn, credentials }: Pick<Identity, 'arn' | 'credentials'>, changed: Partial<EksCluster> = {}) {
-    const given = { ...cluster, ...changed }
-    const token = async (): Promise<string> => (await clusterToken({ cluster: name, region, credentials })).token
-    using client = createKubernetesClient(
+  const clientOf = ({ endpoint = '', certificateAuthority = '' }: EksCluster, token: () => Promise<string>) =>
+    createKubernetesClient(
       {
-        server: given.endpoint ?? '',
-        certificateAuthority: Buffer.from(given.certificateAuthority ?? '', 'base64').toString(),
+        server: endpoint,
+        certificateAuthority: Buffer.from(certificateAuthority, 'base64').toString(),
         credentials: { kind: 'token', token },
       },
       { environment: {}, signal: AbortSignal.timeout(20_000), timeoutMs: 5000 },
     )
+
+  async function check({ arn, credentials }: Pick<Identity, 'arn' | 'credentials'>, changed: Partial<EksCluster> = {}) {
+    const given = { ...cluster, ...changed }
+    const token = async (): Promise<string> => (await clusterToken({ cluster: name, region, credentials })).token
+    using client = clientOf(given, token)
     return await checkAccess({ cluster: given, region, identity: { account, arn, partition: 'aws' }, client, needs })
   }
 
@@ -88,6 +92,20 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
     expect(stderr).not.toContain('    at ')
   })
 
+  test('takes a token for a quarter of an hour', async () => {
+    const { credentials } = await assume('eks-viewer')
+    const answerAfter = async (minutes: number): Promise<number> => {
+      const now = new Date(Date.now() - minutes * 60_000)
+      const { token } = await clusterToken({ cluster: name, region, credentials, now })
+      using client = clientOf(cluster, () => Promise.resolve(token))
+      return await client.get('/api/v1/namespaces/default/pods').then(
+        () => 200,
+        (error: unknown) => (error as KubernetesError).status,
+      )
+    }
+    expect([await answerAfter(14), await answerAfter(16)]).toEqual([200, 401])
+  })
+
   test('that lets the caller do everything passes the check', async () => {
     expect(await check(await assume('eks-admin'))).toBe('eks-admin:run-17')
   })
@@ -99,6 +117,13 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
     expect(textOf(error)).toContain('may not create secrets in default')
     expect(error.hint).toContain(
       `aws eks associate-access-policy --region ${region} --cluster-name ${name} --principal-arn ${roleArn('eks-viewer')} --policy-arn arn:aws:eks::aws:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=default`,
+    )
+  })
+
+  test('that keeps its users in aws-auth is refused with the command that binds its group', async () => {
+    const error = await failure(check(await assume('eks-viewer'), { authenticationMode: 'CONFIG_MAP' }))
+    expect(error.hint).toContain(
+      'kubectl create rolebinding eks-actions --clusterrole=edit --group=eks-viewers --namespace=default',
     )
   })
 

@@ -53,6 +53,8 @@ export function apiServerCommand(file: string, files: Files, ports: Ports): Comm
       'disable-admission-plugins': 'TaintNodesByCondition',
       'authentication-token-webhook-config-file': files.tokenWebhook,
       'authentication-token-webhook-cache-ttl': '5s',
+      // Watches end after 10 to 20 s where their client sets no time, not after half an hour: beginning anew is daily work here.
+      'min-request-timeout': 10,
       'service-account-issuer': 'https://kubernetes.default.svc',
       'service-account-key-file': `${files.serviceAccount}.pub`,
       'service-account-signing-key-file': `${files.serviceAccount}.key`,

@@ -1,0 +1,141 @@
+/**
+ * A deploy that outlives its token and its credentials. On EKS a token lasts for 15 minutes and a session for an hour; here
+ * sessions of a run last for seconds, tokens end with them, and the real authenticator refuses what has ended.
+ */
+
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { clusterToken } from '../../src/eks/token.ts'
+import { awsControl } from '../../stack/parts/aws/client.ts'
+import { gitHubControl } from '../../stack/parts/github/client.ts'
+import { annotations } from '../../stack/parts/kubernetes/behaviours.ts'
+import { createCluster } from '../setup/account.ts'
+import { region } from './aws-session-stack.ts'
+import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
+import { useCluster } from './kubernetes-client.ts'
+
+const stack = useCluster()
+const { env, facts } = inject('stack')
+const cluster = String(stack.facts.clusterName)
+const aws = awsControl(env.AWS_ENDPOINT_URL ?? '')
+const lifeSeconds = 10
+
+const work = (name: string, hook: string, weight: number): string => `
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: {{ .Release.Name }}-${name}
+  annotations: { helm.sh/hook: "${hook}", helm.sh/hook-weight: "${weight}" }
+spec:
+  backoffLimit: 0
+  template:
+    metadata: { annotations: { ${annotations.behaviour}: slow, ${annotations.after}: 5s } }
+    spec:
+      restartPolicy: Never
+      containers: [{ name: work, image: "registry.example/shop/app:1.0" }]
+`
+
+/** More than three times as long at work as a session lasts, one step after the other. */
+const steps = {
+  'Chart.yaml': 'apiVersion: v2\nname: long\nversion: 0.1.0\n',
+  'templates/first.yaml': work('first', 'pre-install', 1),
+  'templates/second.yaml': work('second', 'pre-install', 2),
+  'templates/third.yaml': work('third', 'post-install', 1),
+  'templates/fourth.yaml': work('fourth', 'post-install', 2),
+  'templates/app.yaml': `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: {{ .Release.Name }} }
+spec:
+  selector: { matchLabels: { app: {{ .Release.Name }} } }
+  template:
+    metadata:
+      labels: { app: {{ .Release.Name }} }
+      annotations: { ${annotations.behaviour}: slow, ${annotations.after}: 7s }
+    spec:
+      containers: [{ name: app, image: "registry.example/shop/app:1.0" }]
+`,
+} as const
+
+describe.skipIf(stack.isMissing).concurrent('a deploy that takes longer than its credentials last', () => {
+  let place: Releases
+  beforeAll(async () => {
+    place = createReleases(stack, env)
+    for (const [name, text] of Object.entries(steps)) place.write(`long/${name}`, text)
+    await createCluster(env, cluster)
+  })
+  afterAll(() => {
+    place[Symbol.dispose]()
+  })
+
+  /** A job that may assume the role, and whose sessions are short. */
+  async function job(run: number) {
+    const name = `eks-actions-${run}`
+    await aws.shortenSessions({ name, seconds: lifeSeconds })
+    const permissions = { contents: 'read', 'id-token': 'write' } as const
+    const started = await gitHubControl(String(facts.github?.url)).startJob({
+      repository: 'acme/shop',
+      run_id: run,
+      permissions,
+    })
+    const count = async () => (await aws.sessions()).find((rule) => rule.name === name)
+    return { env: started, count }
+  }
+
+  const role = String(stack.facts.adminRole)
+  const inputs = (release: string) => ({ release, chart: 'long', timeout: '2m', deployment: 'false' })
+
+  test.each([3, 4] as const)(
+    'goes on with new ones, and is watched to its end: Helm %i',
+    async (helm) => {
+      const release = `long${helm}`
+      const { env: started, count } = await job(70_000 + helm)
+      const step = succeeded(
+        await place.run(
+          { ...inputs(release), 'cluster-name': cluster, 'role-to-assume': role },
+          { helm, env: started },
+        ),
+      )
+      expect(step.outputs).toMatchObject({ status: 'deployed', revision: '1' })
+      expect(step.milliseconds).toBeGreaterThan(3 * lifeSeconds * 1000)
+      const { begun = 0, refused } = (await count()) ?? {}
+      expect(begun).toBeGreaterThan(3)
+      expect(refused).toBe(0)
+      for (const name of ['first', 'second', 'third', 'fourth'])
+        expect(step.shown).toMatch(new RegExp(`^job/${release}-${name} +1 of 1 completed`, 'm'))
+    },
+    120_000,
+  )
+
+  test('cannot go on with one token, and says so', async () => {
+    const name = 'eks-actions-static'
+    await aws.shortenSessions({ name, seconds: lifeSeconds })
+    const { stdout } = await stack.run('aws', [
+      ...['sts', 'assume-role', '--role-arn', role, '--role-session-name', name, '--query', 'Credentials'],
+    ])
+    const { AccessKeyId, SecretAccessKey, SessionToken } = JSON.parse(stdout) as Readonly<Record<string, string>>
+    const credentials = {
+      accessKeyId: AccessKeyId ?? '',
+      secretAccessKey: SecretAccessKey ?? '',
+      sessionToken: SessionToken ?? '',
+    }
+    const { token } = await clusterToken({ cluster, region, credentials })
+    const kubeconfig = JSON.stringify({
+      'current-context': 'it',
+      contexts: [{ name: 'it', context: { cluster: 'it', user: 'it' } }],
+      clusters: [
+        {
+          name: 'it',
+          cluster: {
+            server: stack.facts.endpoint,
+            'certificate-authority': stack.facts.certificateAuthority,
+          },
+        },
+      ],
+      users: [{ name: 'it', user: { token } }],
+    })
+    const step = await place.run({ ...inputs('static'), kubeconfig })
+    expect(step.exitCode).toBe(1)
+    expect(step.outputs['failure-reason'], step.shown).toBe('cluster-access-denied')
+    expect(step.raw).toContain('One that a kubeconfig holds is not renewed')
+  }, 120_000)
+})
