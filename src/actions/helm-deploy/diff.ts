@@ -81,7 +81,10 @@ async function writeDiff(found: ReleaseDiff, { context, target }: Work): Promise
   const folder = await mkdtemp(path.join(context.temporaryFolder, 'eks-actions-diff-'))
   const file = path.join(folder, `${target.release}.diff.json`)
   const content = { version: 1, cluster: target.cluster, changed: changesAnything(found), ...found }
-  await writeFile(file, context.secrets.redact(`${JSON.stringify(content, undefined, 2)}\n`))
+  // Text by text: written as JSON, a value that the chart has quoted already would be quoted twice, which nobody looks for.
+  const redacted = (_: string, value: unknown): unknown =>
+    typeof value === 'string' ? context.secrets.redact(value) : value
+  await writeFile(file, `${JSON.stringify(content, redacted, 2)}\n`)
   return file
 }
 

@@ -21,6 +21,8 @@ hosts:
 replicas: ENC[AES256_GCM,data:Mw==,iv:YY=,aad:UQ=,tag:A=,type:int]
 name_unencrypted: shop
 sops:
+  age: [{ recipient: age1example, enc: "-----BEGIN AGE ENCRYPTED FILE-----" }]
+  key_groups: [{ kms: [{ arn: "arn:aws:kms:eu-central-1:111122223333:key/1", enc: x }] }]
   mac: ENC[AES256_GCM,data:x,iv:YY=,aad:UQ=,tag:A=,type:str]
   version: 3.9.0
 `,
@@ -55,17 +57,19 @@ test('what was encrypted is masked, and nothing else', async () => {
   expect(secrets).toEqual(['00123-secret', 'db.internal'])
 })
 
+const keys = 'it opens with age1example or arn:aws:kms:eu-central-1:111122223333:key/1'
+
 test.each([
-  ['tool-missing', /the program sops is not on this runner/],
-  ['tool-failed', /sops could not decrypt it/],
-] as const)('%s is told with what to do', async (code, words) => {
-  const { result } = decryption(() =>
-    Promise.reject(new ActionError(code, 'sops ended', { details: ['no key could be used'] })),
-  )
+  ['tool-missing', 'sops: not found', /the program sops is not on this runner/, /Install sops/],
+  ['tool-failed', 'no key could be used', /sops could not decrypt it/, /SOPS_AGE_KEY.*kms:Decrypt.*sops updatekeys/],
+  ['tool-failed', 'MAC mismatch. File has …', /was changed without SOPS/, /sops edit secrets\.yaml/],
+] as const)('%s with %j is told with what to do', async (code, said, words, next) => {
+  const { result } = decryption(() => Promise.reject(new ActionError(code, 'sops ended', { details: [said] })))
   await expect(result()).rejects.toMatchObject({
     code: 'values-encrypted',
     message: expect.stringMatching(words) as string,
-    details: ['no key could be used'],
+    hint: expect.stringMatching(next) as string,
+    details: [keys, said],
     location: { file: 'secrets.yaml' },
   })
 })

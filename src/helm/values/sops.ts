@@ -35,16 +35,53 @@ export async function decrypt(file: string, name: string, encrypted: Tree, decry
     for (const secret of decryptedTexts(encrypted, tree)) addSecret(secret)
     return tree
   } catch (cause) {
-    if (!(cause instanceof ActionError)) throw cause
-    const { code } = cause
-    if (code !== 'tool-missing' && code !== 'tool-failed') throw cause
-    const why = code === 'tool-missing' ? 'the program sops is not on this runner' : 'sops could not decrypt it'
-    throw new ActionError('values-encrypted', `${name} is encrypted, and ${why}`, {
-      details: cause.details,
-      location: { file: name },
-      cause,
-    })
+    if (!(cause instanceof ActionError) || (cause.code !== 'tool-missing' && cause.code !== 'tool-failed')) throw cause
+    throw refused(name, cause, keysOf(encrypted))
   }
+}
+
+function refused(name: string, cause: ActionError, keys: readonly string[]): ActionError {
+  const { why, hint } = explained(name, cause, keys)
+  return new ActionError('values-encrypted', `${name} is encrypted, and ${why}`, {
+    details: [...(keys.length === 0 ? [] : [`it opens with ${keys.join(' or ')}`]), ...cause.details],
+    hint,
+    location: { file: name },
+    cause,
+  })
+}
+
+function explained(name: string, { code, details }: ActionError, keys: readonly string[]) {
+  if (code === 'tool-missing') {
+    return { why: 'the program sops is not on this runner', hint: 'Install sops in an earlier step of the job.' }
+  }
+  if (details.some((line) => line.includes('MAC mismatch'))) {
+    return {
+      why: 'was changed without SOPS: its seal does not fit',
+      hint: `Look at what changed, and seal it anew: sops edit ${name}`,
+    }
+  }
+  const ways = [
+    ...(keys.some((key) => key.startsWith('age1')) ? ['for age set SOPS_AGE_KEY from a secret'] : []),
+    ...(keys.some((key) => key.startsWith('arn:')) ? ['for AWS KMS allow kms:Decrypt to the role of the job'] : []),
+  ]
+  return {
+    why: 'sops could not decrypt it',
+    hint: `Give the job a key of it${ways.length === 0 ? '' : `: ${ways.join('; ')}`}. To open it with another key: sops updatekeys ${name}`,
+  }
+}
+
+/** How SOPS names keys: of age, AWS KMS, PGP, Google, Azure and Vault (getsops.io, "SOPS file format"). */
+const keyNames = new Set(['recipient', 'arn', 'fp', 'resource_id', 'vault_url', 'vault_address'])
+
+/** Whom the file was encrypted for, as it says in clear. */
+function keysOf(encrypted: Tree): readonly string[] {
+  const within = (tree: Tree | undefined, name = ''): readonly string[] => {
+    if (tree?.kind === 'map') return [...tree.entries].flatMap(([key, value]) => within(value, key))
+    if (tree?.kind === 'list') return tree.items.flatMap((item) => within(item, name))
+    const text = tree === undefined || !keyNames.has(name) ? undefined : textOf(tree)
+    return text === undefined ? [] : [text]
+  }
+  return [...new Set(within(valueAt(encrypted, ['sops'])))]
 }
 
 /** Texts that stand where something encrypted stood. Numbers and truth values are too common to be blanked out. */
