@@ -6,11 +6,13 @@
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { gitHubControl } from '../../stack/parts/github/client.ts'
+import { childrenOf } from '../setup/workplace.ts'
 import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
-const { env } = inject('stack')
+const { env, facts } = inject('stack')
 let place: Releases
 
 beforeAll(() => {
@@ -131,6 +133,31 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     expect(await statuses('race')).toEqual(['deployed', 'pending-upgrade'])
     // It comes to its own end.
     await vi.waitUntil(async () => (await statuses('race'))[1] === 'failed', { timeout: 20_000, interval: 500 })
+  })
+
+  test.each([
+    ['a later attempt of its run', { run_attempt: 2 }, false],
+    ['another run, once GitHub says that it has ended', { run_id: 81_002, permissions: { actions: 'read' } }, true],
+  ] as const)('a release that a killed run left is recovered at once by %s', async (_, wish, ended) => {
+    const name = ended ? 'killed-ended' : 'killed-again'
+    const control = gitHubControl(String(facts.github?.url))
+    const first = { repository: 'acme/shop', run_id: ended ? 81_001 : 81_000, run_attempt: 1 }
+    const killed = await control.startJob(first)
+    succeeded(await place.run(release(name), { env: killed }))
+    const running = place.start(release(name, { behaviour: 'failing-readiness' }, { timeout: '60s' }), { env: killed })
+    await running.logged('1 old remains')
+    for (const pid of [...childrenOf(running), running.pid]) process.kill(pid, 'SIGKILL')
+    await running.done
+    expect(await statuses(name)).toEqual(['deployed', 'pending-upgrade'])
+    if (ended) await control.endRun({ repository: 'acme/shop', run_id: first.run_id, conclusion: 'cancelled' })
+    const job = await control.startJob({ ...first, ...wish })
+    const recovered = succeeded(
+      await place.run(release(name, {}, { 'github-token': job.GITHUB_TOKEN ?? '', deployment: 'false' }), { env: job }),
+    )
+    expect(recovered.raw).toContain('it is now marked as failed')
+    // The timeout of this deploy is 20 s; nobody has waited for it.
+    expect(recovered.milliseconds).toBeLessThan(15_000)
+    expect(await statuses(name)).toEqual(['superseded', 'failed', 'deployed'])
   })
 
   test('a cancelled deploy asks Helm to stop once, and leaves no pending release', async () => {

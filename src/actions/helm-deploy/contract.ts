@@ -88,7 +88,7 @@ export const contract = defineAction({
     'recover-pending': oneOf(['auto', 'fail', 'off'], {
       default: 'auto',
       description:
-        'What to do about a release that a killed run left as pending: recover it once it is older than `timeout`, fail and name it, or leave it to helm',
+        'What to do about a release that a killed run left as pending: recover it once that run has ended (with `actions: read`, GitHub tells) or it is older than `timeout`; fail and name it; or leave it to helm',
     }),
     revision: integer({ description: '`rollback`: the revision to go back to; unset: the last good one before this' }),
     preview: integer({

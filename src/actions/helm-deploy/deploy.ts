@@ -1,15 +1,16 @@
 import { type Attempt, attempt, type Ended } from '../../helm/deploy/attempt.ts'
-import { recoverPending } from '../../helm/deploy/recover.ts'
+import { ownerOptions } from '../../helm/deploy/owner.ts'
 import { standingLines } from '../../helm/deploy/report.ts'
 import { timeoutOption, waitOptions } from '../../helm/cli/options.ts'
 import { type Release, readReleases } from '../../helm/release/release.ts'
-import { isPending, lastGood } from '../../helm/release/standing-revision.ts'
+import { lastGood } from '../../helm/release/standing-revision.ts'
 import { toActionError } from '../../runner/errors/action-error.ts'
 import { both } from '../../runner/both.ts'
 import { conclude } from './conclude.ts'
 import { failDeploy } from './fail-deploy.ts'
 import { asDeployment } from './github-deployment.ts'
 import { needsNamespace } from './namespace.ts'
+import { ownRun, withoutPending } from './pending.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import { claim } from './preview.ts'
 import type { HelmDeployOutputs, Work } from './work.ts'
@@ -65,15 +66,6 @@ export function watchingOf({ inputs, target, helm, context }: Work, after: numbe
   }
 }
 
-function withoutPending({ inputs, target, context }: Work, releases: readonly Release[]): Promise<readonly Release[]> {
-  const [latest] = releases
-  if (latest === undefined || !isPending(latest)) return Promise.resolve(releases)
-  const { client, release, namespace } = target
-  const { log, signal } = context
-  const mode = inputs['recover-pending']
-  return recoverPending({ client, namespace, release, mode, guardMs: inputs.timeout, log, signal })
-}
-
 async function upgrade(work: Work, { args }: Prepared, watching: Watching): Promise<Ended> {
   const { inputs, helm, target } = work
   const { release, namespace } = target
@@ -86,6 +78,7 @@ async function upgrade(work: Work, { args }: Prepared, watching: Watching): Prom
       ...((await needsNamespace(work)) ? ['--create-namespace'] : []),
       // Without it a deploy with no values of its own would take those of the one before.
       '--reset-values',
+      ...ownerOptions(ownRun(work), watching.after + 1, helm),
       ...waitOptions(helm.major),
       timeoutOption(inputs.timeout),
       ...options,

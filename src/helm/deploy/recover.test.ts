@@ -54,6 +54,7 @@ function clusterWith(status: string, begunMsAgo: number) {
     release: 'shop',
     mode,
     guardMs: 60_000,
+    isAbandoned: () => Promise.resolve(false),
     log: {
       line: () => undefined,
       warning: (text) => warnings.push(text),
@@ -79,6 +80,18 @@ test('what is young may be at work, and is waited for', async () => {
   const { recovery, patches } = clusterWith('pending-install', 1000)
   await expect(recoverPending(recovery('auto'))).rejects.toThrow()
   expect(patches).toEqual([])
+})
+
+test('what is young is recovered at once when its run has ended', async () => {
+  const { recovery, patches } = clusterWith('pending-upgrade', 1000)
+  const asked: number[] = []
+  const [latest] = await recoverPending({
+    ...recovery('auto'),
+    isAbandoned: ({ version }) => Promise.resolve(asked.push(version) > 0),
+  })
+  expect(latest?.info.status).toBe('failed')
+  expect(asked).toEqual([2])
+  expect(patches).toHaveLength(1)
 })
 
 test.each(['fail', 'off'] as const)('with %s nothing is changed', async (mode) => {

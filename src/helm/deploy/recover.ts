@@ -20,6 +20,8 @@ export interface Recovery {
   readonly mode: 'auto' | 'fail' | 'off'
   /** A pending revision younger than this may be another run's work. Milliseconds. */
   readonly guardMs: number
+  /** Whether whoever began the revision is known to be at work no longer: then its age does not matter. */
+  readonly isAbandoned: (pending: Release) => Promise<boolean>
   readonly log: Pick<Log, 'line' | 'warning' | 'progress'>
   readonly signal: AbortSignal
   readonly now?: () => number
@@ -27,13 +29,15 @@ export interface Recovery {
 
 /**
  * Sees to a release that a killed Helm left as pending, which would stop every later run. It is marked as failed, which Helm
- * does itself when it is asked to end; nothing else in the cluster is touched. One that is young is waited for.
+ * does itself when it is asked to end; nothing else in the cluster is touched. One that is young is waited for, unless the run
+ * that began it has ended.
  * @returns all revisions as they stand then, the newest first
  * @throws ActionError `release-pending` with `mode: fail`
  */
 export async function recoverPending(recovery: Recovery): Promise<readonly Release[]> {
   const { client, namespace, release, mode, guardMs, log, signal, now = Date.now } = recovery
   const progress = log.progress(release)
+  const isAbandoned = seldom(recovery.isAbandoned)
   for (;;) {
     const releases = await readReleases(client, namespace, release)
     const [latest] = releases
@@ -42,7 +46,7 @@ export async function recoverPending(recovery: Recovery): Promise<readonly Relea
     // Clocks differ; a time that cannot be read is no reason to wait for ever.
     const ageMs = Number.isNaN(begun) ? Number.POSITIVE_INFINITY : Math.max(0, now() - begun)
     if (mode === 'fail') throw pendingFailure(latest, ageMs)
-    if (ageMs < guardMs) {
+    if (ageMs < guardMs && !(await isAbandoned(latest))) {
       progress.update({
         state: latest.info.status,
         detail: `revision ${latest.version}, begun ${elapsed(ageMs)} ago by somebody else; recovered when it is ${elapsed(guardMs)} old`,
@@ -55,6 +59,12 @@ export async function recoverPending(recovery: Recovery): Promise<readonly Relea
       `Revision ${latest.version} of ${release} was left as ${latest.info.status} by a run that was killed ${Number.isFinite(ageMs) ? `${elapsed(ageMs)} ago` : 'some time ago'}; it is now marked as failed.`,
     )
   }
+}
+
+/** Asks at the first look and then at every fifteenth: GitHub counts requests. */
+function seldom(ask: Recovery['isAbandoned']): Recovery['isAbandoned'] {
+  let looks = 0
+  return async (pending) => looks++ % 15 === 0 && (await ask(pending))
 }
 
 const pollMs = 2000

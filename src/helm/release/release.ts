@@ -34,6 +34,8 @@ export interface Release {
   /** What was rendered, hooks aside; YAML documents. */
   readonly manifest?: string
   readonly hooks?: readonly ReleaseHook[]
+  /** Of the Secret: those of Helm itself, and those that it was told to add. */
+  readonly labels?: Readonly<Record<string, string>>
 }
 
 export interface ReleaseHook {
@@ -84,7 +86,8 @@ export async function decodeRelease({ metadata, data }: ReleaseSecret): Promise<
   try {
     const packed = Buffer.from(Buffer.from(data?.release ?? '', 'base64').toString('latin1'), 'base64')
     const text = await unzip(packed, { maxOutputLength: maxUnpackedBytes })
-    return JSON.parse(text.toString('utf8')) as Release
+    const release = JSON.parse(text.toString('utf8')) as Release
+    return metadata.labels === undefined ? release : { ...release, labels: metadata.labels }
   } catch (cause) {
     throw new ActionError('release-unreadable', `the Secret ${metadata.name} holds no release that Helm wrote`, {
       cause,
@@ -94,6 +97,7 @@ export async function decodeRelease({ metadata, data }: ReleaseSecret): Promise<
 
 /** The data of a Secret as `decodeRelease` reads it. What of a decoded release has no type here is kept as it was. */
 export async function encodeRelease(release: Release): Promise<string> {
-  const packed = (await zip(JSON.stringify(release))).toString('base64')
+  // Labels are beside the data, not in it.
+  const packed = (await zip(JSON.stringify({ ...release, labels: undefined }))).toString('base64')
   return Buffer.from(packed, 'latin1').toString('base64')
 }

@@ -1,6 +1,6 @@
 /** What tests and the demo arrange in the running stand-in; the product itself only speaks the REST API. */
 import type { TokenWish } from './access.ts'
-import type { ArtifactWish, RequestLine } from './control.ts'
+import type { ArtifactWish, RequestLine, RunEnd } from './control.ts'
 import type { Fault } from './faults.ts'
 import type { JobWish } from './jobs.ts'
 import type { Artifact, Repository, State, Token } from './model.ts'
@@ -16,6 +16,7 @@ export interface GitHubControl {
    * `id-token: write` and is not of a fork.
    */
   readonly startJob: (wish: JobWish) => Promise<Readonly<Record<string, string>>>
+  readonly endRun: (end: RunEnd) => Promise<void>
   /** Gives a token a budget of its own, in place of GitHub's usual one. */
   readonly setRateLimit: (wish: RateWish) => Promise<void>
   readonly addFault: (fault: Fault) => Promise<void>
@@ -43,6 +44,7 @@ export function gitHubControl(url: string): GitHubControl {
     addToken: (wish) => ask('POST', 'tokens', wish),
     addArtifact: (wish) => ask('POST', 'artifacts', wish),
     startJob: (wish) => ask('POST', 'jobs', wish),
+    endRun: (end) => tell('POST', 'ended-runs', end),
     setRateLimit: (wish) => tell('POST', 'rate-limit', wish),
     addFault: (fault) => tell('POST', 'faults', fault),
     clearFaults: () => tell('DELETE', 'faults'),

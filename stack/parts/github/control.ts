@@ -37,6 +37,13 @@ export interface ArtifactWish {
   readonly content?: string
 }
 
+/** A run whose jobs have ended. */
+export interface RunEnd {
+  readonly repository: string
+  readonly run_id: number
+  readonly conclusion: 'success' | 'failure' | 'cancelled'
+}
+
 type Control = (context: ControlContext, body: unknown) => Reply | Promise<Reply>
 
 const controls: Readonly<Record<string, Control>> = {
@@ -60,6 +67,16 @@ const controls: Readonly<Record<string, Control>> = {
     return ok(token)
   },
   'POST /_stack/jobs': async ({ world, base }, body) => ok(await startJob(world, body as JobWish, base)),
+  'POST /_stack/ended-runs': ({ world }, body) => {
+    const { repository: name, run_id, conclusion } = body as RunEnd
+    const repository = findRepository(world.state, ...(name.split('/') as [string, string]))
+    const index = repository?.runs.findIndex((one) => one.id === run_id) ?? -1
+    const run = repository?.runs[index]
+    if (!repository || !run) throw notFound()
+    repository.runs[index] = { ...run, status: 'completed', conclusion }
+    world.changed()
+    return ok({})
+  },
   'POST /_stack/artifacts': ({ world }, body) => {
     const wish = body as ArtifactWish
     const repository = findRepository(world.state, ...(wish.repository.split('/') as [string, string]))
