@@ -50,12 +50,12 @@ export async function prepare(work: Work): Promise<Prepared> {
     repository: inputs['chart-repository'],
     version: inputs['chart-version'],
     options: downloads,
-    access: async (registries, repositories) =>
+    access: async ({ registries, ...places }) =>
       writeChartAccess({
         folder,
         environment: context.environment,
         logins: await loginsFor(registries, work),
-        repositories,
+        ...places,
       }),
     notice: log.notice,
   })

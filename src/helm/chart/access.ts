@@ -17,16 +17,25 @@ export interface ChartAccess {
   readonly folder: string
   readonly environment: Environment
   readonly logins: readonly RegistryLogin[]
-  /** Addresses of repositories of charts that dependencies come from. */
+  /** Addresses of repositories of charts. */
   readonly repositories: readonly string[]
+  /** What about those that the job has not added: dependencies need them all by a name. */
+  readonly unknown: 'add' | 'leave'
+}
+
+/** How Helm gets at charts. */
+export interface ChartWays {
+  readonly variables: VariableChanges
+  /** Name under which the job has added a repository, with a password perhaps (`helm repo add`). */
+  readonly nameOf: (repository: string) => string | undefined
 }
 
 /**
  * Writes configurations of Helm that hold what the job has and what this run needs; those of the job are not touched, and no
  * password is in an argument.
  */
-export async function writeChartAccess(access: ChartAccess): Promise<VariableChanges> {
-  const { folder, environment, logins, repositories } = access
+export async function writeChartAccess(access: ChartAccess): Promise<ChartWays> {
+  const { folder, environment, logins, repositories, unknown } = access
   const home = environment.HELM_CONFIG_HOME ?? path.join(configHome(environment), 'helm')
   const registryFile = path.join(folder, 'registry.json')
   const repositoryFile = path.join(folder, 'repositories.yaml')
@@ -39,16 +48,28 @@ export async function writeChartAccess(access: ChartAccess): Promise<VariableCha
     credHelpers: { ...(registryBefore.credHelpers as object | undefined), ...helpers },
   }
   const before = await readRepositories(environment.HELM_REPOSITORY_CONFIG ?? path.join(home, 'repositories.yaml'))
-  const added = repositories
-    .filter((url) => !before.some((known) => known.url.replace(/\/$/, '') === url.replace(/\/$/, '')))
+  // Those that are not needed would be asked for news.
+  const kept = before.filter(({ url }) => repositories.some((wanted) => isSame(wanted, url)))
+  const added = (unknown === 'add' ? repositories : [])
+    .filter((wanted) => !kept.some(({ url }) => isSame(wanted, url)))
     .map((url, index) => ({ name: `eks-actions-${index + 1}`, url }))
-  // Without dependencies from repositories none has to be asked for news.
-  const kept = repositories.length === 0 ? [] : before.filter(({ url }) => repositories.includes(url))
   await Promise.all([
     writePrivateFile(registryFile, JSON.stringify(registryNow)),
     writePrivateFile(repositoryFile, JSON.stringify({ apiVersion: '', repositories: [...kept, ...added] })),
   ])
-  return { HELM_REGISTRY_CONFIG: registryFile, HELM_REPOSITORY_CONFIG: repositoryFile }
+  return {
+    variables: {
+      HELM_REGISTRY_CONFIG: registryFile,
+      HELM_REPOSITORY_CONFIG: repositoryFile,
+      // Indexes are kept by the names above, and another run on this machine may mean something else by them.
+      HELM_REPOSITORY_CACHE: path.join(folder, 'repository'),
+    },
+    nameOf: (repository) => kept.find(({ url }) => isSame(repository, url))?.name,
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.replace(/\/$/, '') === other.replace(/\/$/, '')
 }
 
 /** Where Helm keeps its files (helm.sh, "Helm environment variables"; XDG elsewhere than on macOS and Windows). */

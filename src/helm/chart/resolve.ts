@@ -1,8 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Helm } from '../cli/helm.ts'
+import type { ChartAccess, ChartWays } from './access.ts'
 import { type ChartContents, type Dependency, readChart } from './contents.ts'
 import type { ChartReference } from './reference.ts'
 
@@ -14,6 +14,10 @@ export interface ResolvedChart extends ChartContents {
   readonly shown: string
 }
 
+export interface Places extends Pick<ChartAccess, 'repositories' | 'unknown'> {
+  readonly registries: readonly string[]
+}
+
 export interface Resolving {
   readonly helm: Pick<Helm, 'run'>
   /** For what is downloaded; removed after the job. */
@@ -23,7 +27,7 @@ export interface Resolving {
   /** Options for downloads, such as `--ca-file`. */
   readonly options: readonly string[]
   /** Ways into the places that charts come from; asked when it is known which they are. */
-  readonly access: (registries: readonly string[], repositories: readonly string[]) => Promise<VariableChanges>
+  readonly access: (places: Places) => Promise<ChartWays>
   readonly notice: (text: string) => void
 }
 
@@ -62,14 +66,15 @@ async function buildDependencies(
 ): Promise<void> {
   const addresses = contents.dependencies.map(({ repository }) => repository)
   const registries = addresses.flatMap((address) => registryOf(address) ?? [])
-  const env = await access(registries, [...new Set(addresses.filter((address) => /^https?:/.test(address)))])
+  const repositories = [...new Set(addresses.filter((address) => /^https?:/.test(address)))]
+  const { variables } = await access({ registries, repositories, unknown: 'add' })
   if (!contents.names.includes('Chart.lock')) {
     notice(
       `${shown} has no Chart.lock: its dependencies are the newest that fit. Fix them with helm dependency update.`,
     )
   }
   try {
-    await helm.run({ title: 'helm dependency build', args: ['dependency', 'build', chart], env })
+    await helm.run({ title: 'helm dependency build', args: ['dependency', 'build', chart], env: variables })
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
     const stale = error.details.some((line) => /lock file .*out of sync/i.test(line))
@@ -101,17 +106,30 @@ async function pull(
   { helm, folder, repository, version, options, access }: Resolving,
 ): Promise<ResolvedChart> {
   const shown = reference.kind === 'oci' ? reference.url : `${reference.name} of ${repository ?? ''}`
-  const source = reference.kind === 'oci' ? [reference.url] : [reference.name, `--repo=${repository ?? ''}`]
-  const wanted = version === undefined ? [] : [`--version=${version}`]
   const destination = path.join(folder, 'chart')
   await mkdir(destination, { recursive: true, mode: 0o700 })
-  const env = await access(reference.kind === 'oci' ? [reference.registry] : [], [])
+  const { variables, nameOf } = await access({
+    registries: reference.kind === 'oci' ? [reference.registry] : [],
+    repositories: repository === undefined ? [] : [repository],
+    unknown: 'leave',
+  })
+  const known = nameOf(repository ?? '')
+  const source =
+    reference.kind === 'oci'
+      ? [reference.url]
+      : known === undefined
+        ? [reference.name, `--repo=${repository ?? ''}`]
+        : [`${known}/${reference.name}`]
+  const wanted = version === undefined ? [] : [`--version=${version}`]
   const args = ['pull', ...source, ...wanted, `--destination=${destination}`, ...options]
   try {
-    await helm.run({ title: `helm pull ${shown}`, args, env })
+    // With --repo Helm would not send the password that the job has for it.
+    if (known !== undefined)
+      await helm.run({ title: `helm repo update ${known}`, args: ['repo', 'update', known], env: variables })
+    await helm.run({ title: `helm pull ${shown}`, args, env: variables })
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
-    throw unavailable(shown, version, error)
+    throw unavailable(reference, shown, { repository, version }, error)
   }
   const file = (await readdir(destination)).find((name) => name.endsWith('.tgz'))
   if (file === undefined) throw new ActionError('chart-unavailable', `helm pull brought no chart of ${shown}`)
@@ -119,17 +137,23 @@ async function pull(
   return { ...(await readChart(chart, shown)), path: chart, shown }
 }
 
-function unavailable(shown: string, version: string | undefined, cause: ActionError): ActionError {
+function unavailable(
+  { kind }: ChartReference,
+  shown: string,
+  { repository, version }: Pick<Resolving, 'repository' | 'version'>,
+  cause: ActionError,
+): ActionError {
   const said = cause.details.join('\n')
-  const asked = version === undefined ? shown : `${shown} ${version}`
   const hint = /401|403|unauthorized|denied|no basic auth/i.test(said)
-    ? 'The registry does not let the job in: for ECR the role needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; for another one log in with helm registry login in an earlier step.'
+    ? kind === 'oci'
+      ? 'The registry does not let the job in: for ECR the role needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; for another one log in with helm registry login in an earlier step.'
+      : `The repository does not let the job in. Add it with its password in an earlier step: helm repo add charts ${repository ?? ''} --username <user> --password-stdin`
     : /not found|no chart version|no matching|improper constraint|404/i.test(said)
       ? 'Check the name of the chart and chart-version.'
       : undefined
-  return new ActionError('chart-unavailable', `the chart ${asked} could not be fetched`, {
-    details: cause.details,
-    ...(hint === undefined ? {} : { hint }),
-    cause,
-  })
+  return new ActionError(
+    'chart-unavailable',
+    `the chart ${version === undefined ? shown : `${shown} ${version}`} could not be fetched`,
+    { details: cause.details, ...(hint === undefined ? {} : { hint }), cause },
+  )
 }
