@@ -67,6 +67,10 @@ function event(reason: string, message: string, uid = 'p'): KubernetesEvent {
   return { metadata: { name: reason }, reason, message, involvedObject: { uid }, lastTimestamp: later(20) }
 }
 
+function failedMount(message: string, since: number, reason = 'FailedMount'): KubernetesEvent {
+  return { ...event(reason, message), firstTimestamp: later(since) }
+}
+
 describe('the gravest cause', () => {
   test.each<[string, Partial<Snapshot>, readonly [string, string] | undefined]>([
     ['nothing wrong yet', { pods: [waiting('ContainerCreating')] }, undefined],
@@ -125,6 +129,21 @@ describe('the gravest cause', () => {
         ],
       },
       ['crash-loop', 'fatal'],
+    ],
+    [
+      'a ConfigMap to mount that is not there',
+      { pods: [waiting('ContainerCreating')], events: [failedMount('configmap "x" not found', 5)] },
+      ['volume-mount', 'fatal'],
+    ],
+    [
+      'one that was missed just now',
+      { pods: [waiting('ContainerCreating')], events: [failedMount('configmap "x" not found', 25)] },
+      ['volume-mount', 'waiting'],
+    ],
+    [
+      'a volume that another node has still',
+      { pods: [waiting('ContainerCreating')], events: [failedMount('Multi-Attach error', 5, 'FailedAttachVolume')] },
+      ['volume-mount', 'waiting'],
     ],
     ['no node, just now', { pods: [unschedulable('0/3 nodes: Insufficient cpu.', 25)] }, ['unschedulable', 'waiting']],
     ['no node for long', { pods: [unschedulable('0/3 nodes: Insufficient cpu.', 2)] }, ['unschedulable', 'fatal']],

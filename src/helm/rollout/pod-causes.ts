@@ -15,7 +15,7 @@ export function podCauses(pod: Pod, events: readonly KubernetesEvent[], { now, p
   const ofContainers = [...initContainerStatuses, ...containerStatuses].flatMap(
     (status) => containerCause(status, promised) ?? [],
   )
-  const found = [...ofContainers, ...schedulingCause(pod, events, now), ...eventCauses(events)]
+  const found = [...ofContainers, ...schedulingCause(pod, events, now), ...eventCauses(events, { now, promised })]
   return found.toSorted((one, other) => Number(one.verdict === 'waiting') - Number(other.verdict === 'waiting'))
 }
 
@@ -87,22 +87,36 @@ function schedulingCause(pod: Pod, events: readonly KubernetesEvent[], now: Date
 }
 
 /** Probes and volumes are told of in events only. They may come right until the rollout's own time is over. */
-function eventCauses(events: readonly KubernetesEvent[]): readonly Found[] {
+function eventCauses(events: readonly KubernetesEvent[], known: Known): readonly Found[] {
   const causes: Found[] = []
-  const probe = newest(events, 'Unhealthy')
+  const probe = latestOf(events, 'Unhealthy')?.message
   if (probe !== undefined) {
     causes.push({ kind: 'probe-failing', verdict: 'waiting', container: undefined, message: probe })
   }
-  const mount = newest(events, 'FailedMount') ?? newest(events, 'FailedAttachVolume')
-  if (mount !== undefined) {
-    causes.push({ kind: 'volume-mount', verdict: 'waiting', container: undefined, message: mount })
+  const mount = latestOf(events, 'FailedMount') ?? latestOf(events, 'FailedAttachVolume')
+  if (mount?.message !== undefined) {
+    const verdict = isHopelessMount(mount, known) ? 'fatal' : 'waiting'
+    causes.push({ kind: 'volume-mount', verdict, container: undefined, message: mount.message })
   }
   return causes
 }
 
+/** The kubelet learns of new objects within a second or two; what it has missed for longer is not there. Milliseconds. */
+const missingMs = 8000
+
+/** Helm makes ConfigMaps and Secrets before the pods that mount them, so that one that is missing does not come by itself. */
+function isHopelessMount(event: KubernetesEvent, { now, promised }: Known): boolean {
+  const [, missing] = /(?:configmap|secret)s? "([^"]+)" not found/.exec(event.message ?? '') ?? []
+  const since = Date.parse(event.firstTimestamp ?? event.eventTime ?? event.metadata.creationTimestamp ?? '')
+  return missing !== undefined && !promised.includes(missing) && now.getTime() - since > missingMs
+}
+
+function latestOf(events: readonly KubernetesEvent[], wanted: string): KubernetesEvent | undefined {
+  return events.filter(({ reason }) => reason === wanted).toSorted((one, other) => timeOf(other) - timeOf(one))[0]
+}
+
 export function newest(events: readonly KubernetesEvent[], wanted: string): string | undefined {
-  const found = events.filter(({ reason }) => reason === wanted)
-  return found.toSorted((one, other) => timeOf(other) - timeOf(one))[0]?.message
+  return latestOf(events, wanted)?.message
 }
 
 function timeOf({ lastTimestamp, eventTime, firstTimestamp, metadata }: KubernetesEvent): number {

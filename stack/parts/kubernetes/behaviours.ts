@@ -19,7 +19,7 @@ export const annotations = {
   container: `${prefix}/container`,
   /** Exit code of `crash-loop` and `failing-job`, 1 by default. 137 is reported as OOMKilled. */
   exitCode: `${prefix}/exit-code`,
-  /** What the container runtime says for `image-pull-error`, the kubelet for `config-error` and `failing-readiness`. */
+  /** What the container runtime says for `image-pull-error`, the kubelet for `config-error`, `mount-error` and `failing-readiness`. */
   message: `${prefix}/message`,
   /** How long `slow` takes to become ready; a Go duration such as `20s`, 5 s by default. */
   after: `${prefix}/after`,
@@ -34,6 +34,7 @@ export const annotations = {
  * - `failing-job`: the same; by its name for pods that are not restarted, which fail for good.
  * - `image-pull-error`: ErrImagePull and ImagePullBackOff in turn.
  * - `config-error`: CreateContainerConfigError, as with a Secret that does not exist.
+ * - `mount-error`: its volumes cannot be mounted, so that no container is created.
  * - `failing-readiness`: running, never ready.
  *
  * Pending pods need no behaviour: ask for a node label, or for more memory, than any node has, and the scheduler says so.
@@ -45,6 +46,7 @@ export const behaviours = [
   'failing-job',
   'image-pull-error',
   'config-error',
+  'mount-error',
   'failing-readiness',
 ] as const
 
@@ -71,5 +73,6 @@ export const printed: Readonly<
   },
   'image-pull-error': { now: [] },
   'config-error': { now: [] },
+  'mount-error': { now: [] },
   'failing-readiness': { now: ['starting', 'warning: not ready, the message queue does not answer'] },
 }

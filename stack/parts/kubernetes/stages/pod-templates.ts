@@ -26,6 +26,7 @@ const variables = `
 {{- $lastState := or $was.lastState dict | toJson }}
 {{- $pullError := or $message (printf "rpc error: code = NotFound desc = failed to pull and unpack image %q: failed to resolve reference %q: %s: not found" $image $image $image) }}
 {{- $configError := or $message (printf "secret %q not found" (printf "%s-credentials" $target)) }}
+{{- $mountError := or $message (printf "configmap %q not found" (printf "%s-settings" $target)) }}
 {{- $probeError := or $message "HTTP probe failed with statuscode: 503" }}
 `
 

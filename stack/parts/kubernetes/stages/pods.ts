@@ -8,7 +8,8 @@
  *                               ├─ running ─ terminated ─ back-off ─ running  crash-loop
  *                               ├─ running ─ ended                            failing-job
  *                               ├─ pull-error ⇄ pull-back-off                 image-pull-error
- *                               └─ config-error                               config-error
+ *                               ├─ config-error                               config-error
+ *                               └─ starting ⟲                                 mount-error
  */
 
 import { annotations, type Behaviour } from '../behaviours.ts'
@@ -194,6 +195,17 @@ function waitingStages(): readonly Stage[] {
       for: ['config-error'],
       delayMs: 100,
       steps: [status.configError, event('Failed', 'Warning', 'Error: %s', ['$configError'], { key: 'config' })],
+    }),
+    pod('mount-error', {
+      from: 'starting',
+      for: ['mount-error'],
+      delayMs: 2000,
+      steps: [
+        event('FailedMount', 'Warning', 'MountVolume.SetUp failed for volume "data" : %s', ['$mountError'], {
+          count: everySeconds(2),
+        }),
+        status.probed,
+      ],
     }),
   ]
 }
