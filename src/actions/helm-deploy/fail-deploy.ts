@@ -97,7 +97,12 @@ async function undo({ work, before }: Deployed, watching: Watching, failure: Fai
   const note = `rollback to revision ${before.version} failed`
   const obstacle = why.code === failure.code ? sameObstacle[why.code] : undefined
   if (obstacle !== undefined) return { note: `${note}: ${obstacle}`, revisions: now, changed: true }
-  return { note, failure: { ...why, code: 'rollback-failed', details, hint: undefined }, revisions: now, changed: true }
+  const fatal: Failure = { ...why, code: 'rollback-failed', details, hint: lookAt(target) }
+  return { note, failure: fatal, revisions: now, changed: true }
+}
+
+function lookAt({ release, namespace }: Deployed['work']['target']): string {
+  return `Look at the release now, nothing mends it by itself: helm history ${release} --namespace ${namespace}; kubectl get pods --namespace ${namespace}`
 }
 
 async function removeFirst({ inputs, target, helm }: Deployed['work']): Promise<Pick<Undone, 'note' | 'failure'>> {
@@ -106,7 +111,7 @@ async function removeFirst({ inputs, target, helm }: Deployed['work']): Promise<
     return { note: 'the first install was removed' }
   } catch (error) {
     const { message, details } = toActionError(error)
-    const failure: Failure = { code: 'rollback-failed', message, details: [message, ...details], hint: undefined }
+    const failure: Failure = { code: 'rollback-failed', message, details: [message, ...details], hint: lookAt(target) }
     return { note: 'the first install could not be removed', failure }
   }
 }

@@ -1,3 +1,5 @@
+import type { AwsClients } from '../../aws/clients.ts'
+import { awsErrorName } from '../../aws/errors.ts'
 import type { Ended } from '../../helm/deploy/attempt.ts'
 import { imageOf } from '../../helm/deploy/headline.ts'
 import { imageName } from '../../helm/values/image.ts'
@@ -6,9 +8,18 @@ import type { Work } from './work.ts'
 
 const waitMs = 4000
 
+/** An image as ECR knows it. */
+interface EcrImage {
+  readonly account: string
+  readonly region: string
+  /** Name of the repository, without the registry. */
+  readonly repository: string
+  readonly id: { readonly imageTag: string } | { readonly imageDigest: string }
+}
+
 /**
  * Looks into ECR whether an image that cannot be pulled is there at all, and what is there in its place.
- * @returns the next step; undefined where that is not known
+ * @returns the next step, with the command that shows more; undefined where that is not known
  */
 export async function missingImageHint(
   { verdict }: Extract<Ended, { readonly kind: 'failed' }>,
@@ -16,33 +27,64 @@ export async function missingImageHint(
 ): Promise<string | undefined> {
   const { cause, snapshot } = verdict ?? {}
   const image = cause?.kind === 'image-pull' ? imageOf(cause, snapshot) : undefined
-  if (image === undefined || target.aws === undefined) return undefined
-  const { registry = '', repository, tag, digest } = imageName(image)
-  const [, account, region] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.exec(registry) ?? []
-  if (account === undefined || region === undefined) return undefined
-  const name = repository.slice(registry.length + 1)
+  const wanted = image === undefined ? undefined : inEcr(image)
+  if (wanted === undefined || target.aws === undefined) return undefined
+  const signal = AbortSignal.any([AbortSignal.timeout(waitMs), context.signal])
   try {
-    const ecr = await target.aws.client('ecr', region)
-    const options = { abortSignal: AbortSignal.any([AbortSignal.timeout(waitMs), context.signal]) }
-    const { imageDetails = [] } = await ecr.describeImages(
-      { registryId: account, repositoryName: name, maxResults: 1000 },
-      options,
-    )
-    const there = imageDetails.some(
-      ({ imageTags = [], imageDigest }) => (tag !== undefined && imageTags.includes(tag)) || imageDigest === digest,
-    )
-    if (there)
-      return `The image is in ECR, so the nodes may not read it: their role needs ecr:BatchGetImage for ${name}, and a policy of the repository may stand in the way.`
-    const [newest] = imageDetails
-      .filter(({ imageTags = [], imagePushedAt }) => imageTags.length > 0 && imagePushedAt !== undefined)
-      .toSorted((one, other) => Number(other.imagePushedAt) - Number(one.imagePushedAt))
-    const age = elapsed(Date.now() - Number(newest?.imagePushedAt ?? 0))
-    const instead = newest === undefined ? 'it is empty' : `newest: ${newest.imageTags?.[0] ?? ''}, ${age} ago`
-    return `${tag === undefined ? 'The digest' : `The tag ${tag}`} is not in the repository ${name} (${instead}). Did build-push run for this commit?`
+    return await nextStep(wanted, await target.aws.client('ecr', wanted.region), signal)
   } catch (error) {
-    if ((error as Error).name === 'RepositoryNotFoundException')
-      return `There is no repository ${name} in ECR (${region}). Did build-push run?`
-    context.log.debug(`ECR was not asked for ${image}: ${(error as Error).message}`)
+    context.log.debug(`ECR could not be asked for ${image ?? ''}: ${(error as Error).message}`)
     return undefined
   }
+}
+
+function inEcr(image: string): EcrImage | undefined {
+  const { registry = '', repository, tag = 'latest', digest } = imageName(image)
+  const [, account, region] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.exec(registry) ?? []
+  if (account === undefined || region === undefined) return undefined
+  const id = digest === undefined ? { imageTag: tag } : { imageDigest: digest }
+  return { account, region, repository: repository.slice(registry.length + 1), id }
+}
+
+async function nextStep(wanted: EcrImage, ecr: AwsClients['ecr'], abortSignal: AbortSignal): Promise<string> {
+  const { account, region, repository, id } = wanted
+  const where = { registryId: account, repositoryName: repository }
+  const options = `--region ${region} --registry-id ${account}`
+  try {
+    if (await isThere({ ...where, imageIds: [id] }, ecr, abortSignal)) {
+      return `The image is in ECR, so the nodes may not read it: their role needs ecr:BatchGetImage and ecr:GetDownloadUrlForLayer, and a policy of the repository may stand in the way: aws ecr get-repository-policy ${options} --repository-name ${repository}`
+    }
+    const what = 'imageTag' in id ? `The tag ${id.imageTag}` : 'The digest'
+    const newest = await newestOf(where, ecr, abortSignal)
+    return `${what} is not in the repository ${repository} (${newest}). Did build-push run for this commit? See what is there: aws ecr describe-images ${options} --repository-name ${repository}`
+  } catch (error) {
+    if (awsErrorName(error) !== 'RepositoryNotFoundException') throw error
+    return `There is no repository ${repository} in ECR. Did build-push run? See which there are: aws ecr describe-repositories ${options} --query repositories[].repositoryName`
+  }
+}
+
+async function isThere(
+  image: Parameters<AwsClients['ecr']['describeImages']>[0],
+  ecr: AwsClients['ecr'],
+  abortSignal: AbortSignal,
+): Promise<boolean> {
+  try {
+    const { imageDetails = [] } = await ecr.describeImages(image, { abortSignal })
+    return imageDetails.length > 0
+  } catch (error) {
+    if (awsErrorName(error) === 'ImageNotFoundException') return false
+    throw error
+  }
+}
+
+async function newestOf(
+  where: { readonly registryId: string; readonly repositoryName: string },
+  ecr: AwsClients['ecr'],
+  abortSignal: AbortSignal,
+): Promise<string> {
+  const filter = { tagStatus: 'TAGGED' } as const
+  const { imageDetails = [] } = await ecr.describeImages({ ...where, filter, maxResults: 1000 }, { abortSignal })
+  const [newest] = imageDetails.toSorted((one, other) => Number(other.imagePushedAt) - Number(one.imagePushedAt))
+  if (newest === undefined) return 'it is empty'
+  return `newest: ${newest.imageTags?.[0] ?? ''}, ${elapsed(Date.now() - Number(newest.imagePushedAt))} ago`
 }
