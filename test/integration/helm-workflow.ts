@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
     set: { behaviour: 'image-pull-error' },
     words:
       /^ *deployment\/wf-image-\d → pod wf-image-\S+ → container app: registry\.example\/shop\/app:1\.0\n.*: not found$/m,
-    evidence: / {2}Pulling {2}pod\/wf-image-/,
+    evidence: / {2}(?:Pulling|Scheduled) {2}pod\/wf-image-/,
   },
   {
     what: 'crash',
@@ -96,7 +96,8 @@ const rows: readonly Row[] = [
     set: { replicas: 3, behaviour: 'slow' },
     words:
       /deployment\/wf-quota-\d\n +.*exceeded quota: small, requested: requests\.memory=16Mi, used: \S+, limited: \S+$/m,
-    evidence: / {2}FailedCreate {2}/,
+    // The event of the refusal itself may come later than the state that tells of it.
+    evidence: / {2}(?:FailedCreate|ScalingReplicaSet) {2}/,
   },
   {
     what: 'policy',
@@ -112,7 +113,8 @@ const rows: readonly Row[] = [
     set: { pod: { hostNetwork: true } },
     words:
       /its pods are refused\n *deployment\/wf-security-\d\n.*violates PodSecurity "baseline:latest": host namespaces/,
-    evidence: / {2}FailedCreate {2}/,
+    // The event of the refusal itself may come later than the state that tells of it.
+    evidence: / {2}(?:FailedCreate|ScalingReplicaSet) {2}/,
   },
   {
     what: 'webhook',
