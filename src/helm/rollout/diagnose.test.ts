@@ -233,6 +233,16 @@ describe('the gravest cause', () => {
     expect(cause).toMatchObject({ kind: 'image-pull', verdict: 'waiting' })
   })
 
+  test('is no reason to give up where it stood before Helm began, in the same second or not', () => {
+    const refused = snapshot({ events: [event('FailedCreate', 'violates PodSecurity', 'rs')] })
+    const stood = new Set(['rs', 'p'])
+    expect(diagnose(target, refused, moment)[0]?.verdict).toBe('fatal')
+    expect(diagnose(target, refused, { ...moment, stood })[0]?.verdict).toBe('waiting')
+    const pulling = snapshot({ pods: [waiting('InvalidImageName')] })
+    expect(diagnose(target, pulling, moment)[0]?.verdict).toBe('fatal')
+    expect(diagnose(target, pulling, { ...moment, stood })[0]?.verdict).toBe('waiting')
+  })
+
   test('is not that of a pod which is on its way out', () => {
     const ending = waiting('InvalidImageName')
     const pods = [{ ...ending, metadata: { ...ending.metadata, deletionTimestamp: later(10) } }]

@@ -8,16 +8,22 @@ export interface Moment {
   readonly now: Date
   /** What is older than this may be about to be replaced, and is no reason to give up. */
   readonly since: Date
+  /** UIDs of what was there before Helm began: times of creation are in whole seconds, and a way back can begin in the same one. */
+  readonly stood?: ReadonlySet<string>
   /** Secrets that operators make: that one is not there yet is no reason to give up. */
   readonly promised?: readonly string[]
 }
 
 /** Why a target is not ready, the gravest first; empty when it is, or when nothing speaks against waiting. */
-export function diagnose(target: Target, whole: Snapshot, { now, since, promised = [] }: Moment): readonly Cause[] {
+export function diagnose(
+  target: Target,
+  whole: Snapshot,
+  { now, since, promised = [], stood = nothing }: Moment,
+): readonly Cause[] {
   const snapshot = withoutOldJobs(target, whole, since)
   if (standingOf(target, snapshot).ready) return []
   const own = [
-    ...controllerCauses(target, snapshot, since),
+    ...controllerCauses(target, snapshot, (maker) => stood.has(maker.metadata.uid ?? '') || isOlder(maker, since)),
     ...jobCauses(target, snapshot),
     ...claimCauses(target, snapshot),
   ]
@@ -26,7 +32,7 @@ export function diagnose(target: Target, whole: Snapshot, { now, since, promised
     .flatMap((pod) =>
       podCauses(pod, eventsOf(pod, snapshot), { now, promised }).map((found) => ({
         ...found,
-        verdict: isOlder(pod, since) ? ('waiting' as const) : found.verdict,
+        verdict: stood.has(pod.metadata.uid ?? '') || isOlder(pod, since) ? ('waiting' as const) : found.verdict,
         where: [
           titleOf(target),
           `pod ${pod.metadata.name}`,
@@ -44,6 +50,8 @@ export function diagnose(target: Target, whole: Snapshot, { now, since, promised
 function withoutOldJobs({ role }: Target, snapshot: Snapshot, since: Date): Snapshot {
   return role === 'hook' ? { ...snapshot, jobs: snapshot.jobs.filter((job) => !isOlder(job, since)) } : snapshot
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** Times of creation are in whole seconds. */
 function isOlder({ metadata: { creationTimestamp } }: KubernetesObject, since: Date): boolean {
@@ -64,7 +72,11 @@ function eventsOf({ metadata: { uid } }: KubernetesObject, { events }: Snapshot)
 }
 
 /** What keeps a controller from making pods: quotas, admission, security rules. */
-function controllerCauses(target: Target, snapshot: Snapshot, since: Date): readonly Cause[] {
+function controllerCauses(
+  target: Target,
+  snapshot: Snapshot,
+  isOld: (maker: KubernetesObject) => boolean,
+): readonly Cause[] {
   const maker = makerOf(target, snapshot)
   if (maker === undefined) return []
   const failed = (maker as { status?: { conditions?: readonly Condition[] } }).status?.conditions?.find(
@@ -77,7 +89,7 @@ function controllerCauses(target: Target, snapshot: Snapshot, since: Date): read
   // A quota that was just made is not counted yet, and refuses everything until it is.
   const uncounted = /status unknown for quota/i.test(message)
   const kind = uncounted || /exceeded quota/i.test(message) ? 'quota-exceeded' : 'admission-refused'
-  const replaced = target.kind === 'Deployment' && isOlder(maker, since)
+  const replaced = target.kind === 'Deployment' && isOld(maker)
   const verdict = uncounted || replaced ? 'waiting' : 'fatal'
   return [{ kind, verdict, where: [titleOf(target)], message, pod: undefined, container: undefined }]
 }

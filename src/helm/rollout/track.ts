@@ -53,11 +53,12 @@ export async function trackRollout(tracking: Tracking): Promise<Verdict> {
   let knownSince: number | undefined
   try {
     await Promise.race([observation.listed, aborted(until)])
+    const stood = tracking.rollout() === undefined ? uidsIn(observation.snapshot()) : new Set<string>()
     for (;;) {
       const rollout = tracking.rollout()
       if (rollout !== undefined) knownSince ??= now().getTime()
       const heldMs = now().getTime() - (knownSince ?? now().getTime())
-      const look = lookAt(rollout, observation.snapshot(), now(), heldMs)
+      const look = lookAt(rollout, observation.snapshot(), { now: now(), heldMs, stood })
       show(look, shown, tracking.onStanding)
       const verdict = verdictOf(look, signal)
       if (verdict !== undefined) return verdict
@@ -93,16 +94,30 @@ interface Look {
 /** After this an old pod is what the rollout has to live with: nothing has replaced it. Milliseconds. */
 const replacementMs = 10_000
 
-function lookAt(rollout: Rollout | undefined, snapshot: Snapshot, now: Date, heldMs: number): Look {
+/** What may be replaced, or scaled away, by what Helm is about to write. */
+function uidsIn({ pods, replicaSets }: Snapshot): ReadonlySet<string> {
+  return new Set([...pods, ...replicaSets].map(({ metadata }) => metadata.uid ?? ''))
+}
+
+interface Held {
+  readonly now: Date
+  /** Since the rollout is known. */
+  readonly heldMs: number
+  readonly stood: ReadonlySet<string>
+}
+
+function lookAt(rollout: Rollout | undefined, snapshot: Snapshot, { now, heldMs, stood }: Held): Look {
   if (rollout === undefined) return { snapshot, seen: [] }
   const { targets, promised } = rollout
   const hookAtWork = targets.some(
     (target) => target.role === 'hook' && (named(snapshot.jobs, target)?.status?.active ?? 0) > 0,
   )
-  const since = heldMs > replacementMs && !hookAtWork ? new Date(0) : rollout.since
+  // By then an old object is no longer about to be replaced.
+  const over = heldMs > replacementMs && !hookAtWork
+  const moment = over ? { now, promised, since: new Date(0) } : { now, promised, since: rollout.since, stood }
   const seen = targets.map((target) => ({
     standing: standingOf(target, snapshot),
-    causes: diagnose(target, snapshot, { now, since, promised }),
+    causes: diagnose(target, snapshot, moment),
   }))
   return { snapshot, seen }
 }
