@@ -131,6 +131,7 @@ export const contract = defineAction({
     history: 'Revisions as JSON, the newest first, each with its status and images; set by history',
   },
   permissions: {
+    actions: { level: 'read', why: 'for `recover-pending`: whether the run that left a release half-done has ended' },
     contents: { level: 'read', why: 'to check out chart and values' },
     'pull-requests': { level: 'write', why: 'for the comment with the diff; `sweep` reads which are closed' },
     deployments: { level: 'write', why: 'for the GitHub deployment and its status' },
