@@ -8,8 +8,6 @@ export interface Daemon {
   /** As the daemon announced it on its first line. */
   readonly url: string
   readonly folder: string
-  /** Milliseconds from spawn to the announcement. */
-  readonly startedIn: number
   readonly pid: number
   /** Stops the process; with `keep` the folder stays for another start. */
   readonly stop: (how?: { readonly keep: true }) => Promise<void>
@@ -23,7 +21,6 @@ export async function startDaemon(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Daemon> {
   const home = folder ?? (await mkdtemp(join(tmpdir(), 'eks-actions-daemon-')))
-  const before = performance.now()
   const child = spawn(process.execPath, [script, '--port', '0', '--folder', home, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
@@ -49,7 +46,6 @@ export async function startDaemon(
   return {
     url,
     folder: home,
-    startedIn: performance.now() - before,
     pid: child.pid ?? 0,
     stop: async (how) => {
       child.kill('SIGTERM')
