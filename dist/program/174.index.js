@@ -631,12 +631,9 @@ function noCredentials(environment, cause) {
 }
 
 ;// CONCATENATED MODULE: ./src/aws/credentials/renewal.js
-const leastRemainingMs = 5 * 60_000;
-/** Below this a request may reach AWS too late. */
-const usableMs = 30_000;
 /**
- * Credentials that are obtained anew before they end: when less than five minutes or a fifth of their life remains. One
- * renewal serves all who wait for it.
+ * Credentials that are obtained anew before they end: when less than five minutes or a fifth of their life remains, but not
+ * before half of it is over. One renewal serves all who wait for it.
  */
 function renewing({ obtain, onFailure, now = Date.now }) {
     let held;
@@ -644,14 +641,13 @@ function renewing({ obtain, onFailure, now = Date.now }) {
     const renew = async () => {
         try {
             const credentials = await obtain();
-            held = { credentials, renewAt: renewalTime(credentials, now()) };
+            held = { credentials, ...timesOf(credentials, now()) };
             return credentials;
         }
         catch (error) {
-            const remainingMs = (held?.credentials.expiration?.getTime() ?? 0) - now();
-            if (held === undefined || remainingMs < usableMs)
+            if (held === undefined || now() > held.usableUntil)
                 throw error;
-            onFailure(error, remainingMs);
+            onFailure(error, (held.credentials.expiration?.getTime() ?? 0) - now());
             return held.credentials;
         }
         finally {
@@ -665,11 +661,15 @@ function renewing({ obtain, onFailure, now = Date.now }) {
         return underWay;
     };
 }
-function renewalTime({ expiration }, obtainedAt) {
+function timesOf({ expiration }, obtainedAt) {
     if (expiration === undefined)
-        return Infinity;
+        return { renewAt: Infinity, usableUntil: Infinity };
     const end = expiration.getTime();
-    return end - Math.max(leastRemainingMs, (end - obtainedAt) / 5);
+    const life = end - obtainedAt;
+    return {
+        renewAt: end - Math.min(Math.max(5 * 60_000, life / 5), life / 2),
+        usableUntil: end - Math.min(30_000, life / 10),
+    };
 }
 
 // EXTERNAL MODULE: ./src/aws/transport.js
@@ -735,7 +735,7 @@ async function credentialSource(inputs, region, transport, { environment, log, s
             return credentials;
         },
         onFailure: (error, remainingMs) => {
-            log.warning(`The AWS credentials could not be renewed yet; they last for another ${(0,runner_log/* elapsed */.v)(remainingMs)}: ${error.message}`);
+            log.warning(`The AWS credentials could not be renewed yet; they last for another ${(0,runner_log/* elapsed */.vk)(remainingMs)}: ${error.message}`);
         },
     });
 }

@@ -74,27 +74,45 @@ function cell(text) {
 
 ;// CONCATENATED MODULE: ./src/runner/contract/render/help.js
 
-/** `eks-actions <action> --help`. */
-function actionHelp(contract) {
+/** `eks-actions <action> --help`, in lines of that many columns. */
+function actionHelp(contract, columns) {
+    const wrap = (text, indent = 0) => wrapped(text, columns, indent);
     const flags = bySection(contract.inputs).flatMap(([section, inputs]) => [
         ...(section === '' ? [] : ['', `${section}:`]),
-        ...inputs.flatMap(([name, input]) => describeFlag(name, input)),
+        ...inputs.flatMap(([name, input]) => {
+            const { spelled, meaning } = describeFlag(name, input);
+            return [`  ${spelled}`, wrap(`${' '.repeat(6)}${meaning}`, 6)];
+        }),
     ]);
-    const outputs = Object.entries(contract.outputs).map(([name, meaning]) => `  ${name.padEnd(22)} ${meaning}`);
+    const outputs = Object.entries(contract.outputs).map(([name, meaning]) => wrap(`  ${name.padEnd(22)} ${meaning}`, 25));
     return [
-        `eks-actions ${contract.name} — ${contract.description}`,
+        wrap(`eks-actions ${contract.name} — ${contract.description}`),
         '',
         `Usage: eks-actions ${contract.name} [--flag value] …`,
         '',
-        'Flags (or the environment variable EKS_ACTIONS_<FLAG>, dashes as underscores):',
+        wrap('Flags (or the environment variable EKS_ACTIONS_<FLAG>, dashes as underscores):'),
         ...flags,
         '',
-        'Outputs (written to --output-file, as NAME=value lines or, for *.json, as an object):',
+        wrap('Outputs (written to --output-file, as NAME=value lines or, for *.json, as an object):'),
         ...outputs,
         '',
-        'Exit codes: 0 done, 1 a tool or server failed, 2 bad input, 70 defect, 130 cancelled',
+        wrap('Exit codes: 0 done, 1 a tool or server failed, 2 bad input, 70 defect, 130 cancelled'),
         '',
     ].join('\n');
+}
+/** Breaks a line between words; what goes on is indented. A word that is longer than a line stays whole. */
+function wrapped(text, columns, indent) {
+    const lines = [];
+    let line = '';
+    for (const [piece] of text.matchAll(/\s*\S+/g)) {
+        if (line !== '' && line.length + piece.length > columns) {
+            lines.push(line);
+            line = `${' '.repeat(indent)}${piece.trimStart()}`;
+        }
+        else
+            line += piece;
+    }
+    return [...lines, line].join('\n');
 }
 function describeFlag(name, input) {
     const secret = input.kind.secret === true;
@@ -105,7 +123,7 @@ function describeFlag(name, input) {
         ...(input.default === undefined || input.default === '' ? [] : [`default ${input.default}`]),
         ...(input.kind.list === true ? ['may be repeated'] : []),
     ];
-    return [`  ${spelled}`, `      ${input.description} (${notes.join('; ')})`];
+    return { spelled, meaning: `${input.description} (${notes.join('; ')})` };
 }
 /** `EKS_ACTIONS_ROLE_TO_ASSUME` for `role-to-assume`. */
 function variableName(name) {
@@ -124,15 +142,19 @@ var failure_reasons = __webpack_require__(76663);
 
 
 
+/** Longer lines are hard to read. Some terminals do not know their width and say 0. */
+const readableColumns = { least: 40, most: 100 };
 /**
  * `eks-actions <action> --flag value`: the same use cases with the same contracts as in a workflow.
  * @returns the exit code, see `exitCodes`
  */
 async function runCommandLine(commandLine) {
     const { program, args, stdout, stderr } = commandLine;
+    const { least, most } = readableColumns;
+    const columns = Math.min(Math.max(commandLine.columns ?? most, least), most);
     const [name, ...rest] = args;
     if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
-        stdout(await overview(program));
+        stdout(await overview(program, columns));
         return name === undefined ? failure_reasons/* exitCodes */.hS.usage : failure_reasons/* exitCodes */.hS.success;
     }
     if (name === '--version' || name === '-v') {
@@ -142,7 +164,7 @@ async function runCommandLine(commandLine) {
     try {
         const contract = await contractOf(program, name);
         if (rest.includes('--help') || rest.includes('-h')) {
-            stdout(actionHelp(contract));
+            stdout(actionHelp(contract, columns));
             return failure_reasons/* exitCodes */.hS.success;
         }
         const flags = parseFlags(contract, rest);
@@ -157,11 +179,11 @@ async function runCommandLine(commandLine) {
         return (0,failure_reasons/* exitCodeOf */.FO)(error.code);
     }
 }
-async function overview(program) {
+async function overview(program, columns) {
     const contracts = await Promise.all(Object.values(program.registry).map((entry) => entry.contract()));
     const listed = (kind) => contracts
         .filter((contract) => contract.kind === kind)
-        .map((contract) => `  ${contract.name.padEnd(14)} ${contract.description}`);
+        .map((contract) => wrapped(`  ${contract.name.padEnd(14)} ${contract.description}`, columns, 17));
     return [
         'eks-actions — deploy to Amazon EKS, from a workflow or from here',
         '',

@@ -148,7 +148,8 @@ function maskJson(text) {
     return masked.join('');
 }
 const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
-const indexKey = /"[\w.-]*"(?=\s*\])/y;
+/** Without brackets, which would be counted. */
+const indexKey = /"[\p{ID_Continue} .-]*"(?=\s*\])/uy;
 /** @returns the offset after the code: of the end of the file, or after the `}` that ends an interpolation */
 function maskCode(text, masked, from, within) {
     let depth = 0;
@@ -449,6 +450,21 @@ function failureOf(file, message) {
 
 /***/ }),
 
+/***/ 60740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ both)
+/* harmony export */ });
+/** Waits for both, so that nothing goes on behind the back of a failure; the first one's is told. */
+async function both(one, other) {
+    await Promise.allSettled([one, other]);
+    return [await one, await other];
+}
+
+
+/***/ }),
+
 /***/ 41605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -677,8 +693,12 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/runner/both.js
+var both = __webpack_require__(60740);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/runner/files/digest.js
+var files_digest = __webpack_require__(39631);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -995,8 +1015,6 @@ function notReadable(artifact) {
 
 // EXTERNAL MODULE: ./src/tools/model.js
 var model = __webpack_require__(45677);
-// EXTERNAL MODULE: ./src/tools/store/store.js
-var store = __webpack_require__(74115);
 ;// CONCATENATED MODULE: ./src/tools/verify/proofs.js
 /**
  * Requests checksum and signature side by side; nothing where the digest is known already. Meant to run while the
@@ -1017,6 +1035,7 @@ function signatureUrls({ signature }) {
 }
 
 ;// CONCATENATED MODULE: ./src/tools/install.js
+
 
 
 
@@ -1056,7 +1075,7 @@ async function acceptFromPath({ artifact, known }, context) {
     const file = await context.onPath(artifact.binaryName);
     if (file === undefined)
         return undefined;
-    const digest = await (0,store/* hashFile */.D)(file);
+    const digest = await (0,files_digest/* sha256OfFile */.V)(file);
     if (!known.every((one) => one.digests.binary === digest))
         return undefined;
     const digests = { archive: first.digests.archive, binary: digest };
@@ -1084,7 +1103,7 @@ async function fetchProgram(request, target, context) {
     const packed = artifact.archive !== 'none';
     const archive = packed ? external_node_path_.join(temporaryFolder, `${artifact.tool}-${(0,external_node_crypto_.randomUUID)()}`) : target;
     try {
-        const [proofs, { digest, from }] = await both(fetchProofs(artifact, downloads, known), fetchArchive(request, archive, context));
+        const [proofs, { digest, from }] = await (0,both/* both */.W)(fetchProofs(artifact, downloads, known), fetchArchive(request, archive, context));
         const { level, by, caveats, ...proven } = await judge(proofs, { artifact, digest, file: archive }, policy);
         const binary = packed ? await unpackBinary(artifact, archive, target) : digest;
         if (proven.binary !== undefined && binary !== proven.binary)
@@ -1103,11 +1122,6 @@ async function fetchArchive(request, file, { downloads, archives }) {
     if (taken !== undefined)
         return { digest: taken, from: 'archive-cache' };
     return { digest: await downloadToFile(downloads, request.artifact.url, file), from: 'download' };
-}
-/** Waits for both, so that nothing goes on in the background when one fails. */
-async function both(first, second) {
-    await Promise.allSettled([first, second]);
-    return Promise.all([first, second]);
 }
 function otherProgram({ tool, version }, by) {
     return new action_error/* ActionError */.lZ('verification-failed', `the program in the archive of ${tool} ${version} is another one`, {
@@ -1649,119 +1663,6 @@ function openSources({ mirrors, 'trusted-keys': keys }, { environment, signal, l
         ...createJudge(trustedKeys),
         downloads: (0,http/* createDownloads */.uv)({ redirectHosts: http/* officialRedirectHosts */.fQ, signal, onRetry: log.warning }),
     };
-}
-
-
-/***/ }),
-
-/***/ 74115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile),
-/* harmony export */   y: () => (/* binding */ createStore)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90114);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25821);
-
-
-
-
-
-
-
-function createStore(root) {
-    const folderOf = (tool, version, platform) => node_path__WEBPACK_IMPORTED_MODULE_3__.join(root, 'eks-actions', tool, version, (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformKey */ .Ng)(platform));
-    return {
-        find: async (tool, version, platform) => {
-            const folder = folderOf(tool, version, platform);
-            for (const digest of await list(folder)) {
-                const found = await inspect(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, digest), digest, programName(tool, platform));
-                if (found !== undefined)
-                    return found;
-            }
-            return undefined;
-        },
-        place: async (artifact, fill) => {
-            const parent = folderOf(artifact.tool, artifact.version, artifact.platform);
-            const draft = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `.draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-            try {
-                await makeFolder(draft, root);
-                const target = node_path__WEBPACK_IMPORTED_MODULE_3__.join(draft, artifact.binaryName);
-                const filled = await fill(target);
-                const { binary, proof } = filled;
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(target, 0o755);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(draft, proofFile), `${JSON.stringify(proof)}\n`);
-                const final = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, binary);
-                await claim(draft, final);
-                return { ...filled, file: node_path__WEBPACK_IMPORTED_MODULE_3__.join(final, artifact.binaryName) };
-            }
-            catch (error) {
-                throw (0,_runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_5__/* .filesystemError */ .ic)(error, root) ?? error;
-            }
-            finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { recursive: true, force: true });
-            }
-        },
-    };
-}
-/** Node calls a read-only file system a missing folder when it makes several folders at once; `access` tells. */
-async function makeFolder(folder, root) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(root, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
-        throw error;
-    }
-}
-const proofFile = 'proof.json';
-const digestName = /^[0-9a-f]{64}$/;
-function programName(tool, platform) {
-    return platform.os === 'windows' ? `${tool}.exe` : tool;
-}
-async function list(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch(() => []);
-    return names.filter((name) => digestName.test(name));
-}
-async function inspect(folder, digest, name) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name);
-    try {
-        const [actual, proof] = await Promise.all([hashFile(file), readProof(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, proofFile))]);
-        if (actual === digest && proof !== undefined)
-            return { file, binary: digest, proof };
-    }
-    catch {
-        // Half a folder is as good as none.
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
-    return undefined;
-}
-async function readProof(file) {
-    const { archive, level, by } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8'));
-    return archive === undefined || level === undefined || by === undefined ? undefined : { archive, level, by };
-}
-/** The other job's folder holds the same bytes: its name says so, and `find` checks it. */
-async function claim(draft, final) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, final);
-    }
-    catch (error) {
-        const taken = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(final).catch(() => undefined);
-        if (taken?.isDirectory() !== true)
-            throw error;
-    }
-}
-async function hashFile(file) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 }), hash);
-    return hash.digest('hex');
 }
 
 

@@ -34,7 +34,7 @@ async function runPlugin(answer) {
     // A plain host, in a job of Actions too: masks are commands, and would stand in the output of whoever asks.
     const host = (0,_host_plain_host_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHost */ .j)(environment, (0,_host_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .fileDescriptorSink */ .f)(2), { name: 'terminal' });
     const secrets = (0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .createSecrets */ .g)(host.mask);
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .h)(host, secrets);
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .hM)(host, secrets);
     try {
         const text = await answer(process.argv.slice(2), {
             environment,

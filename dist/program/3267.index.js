@@ -1,8 +1,8 @@
 export const id = 3267;
-export const ids = [3267,2072];
+export const ids = [3267,5392];
 export const modules = {
 
-/***/ 2072:
+/***/ 5392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,89 +16,43 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/helm/deploy/attempt.js + 4 modules
 var attempt = __webpack_require__(46180);
-// EXTERNAL MODULE: ./src/kubernetes/error.js
-var kubernetes_error = __webpack_require__(15987);
-// EXTERNAL MODULE: ./src/runner/errors/action-error.js
-var action_error = __webpack_require__(90114);
-// EXTERNAL MODULE: ./src/runner/log.js
-var runner_log = __webpack_require__(67517);
-// EXTERNAL MODULE: ./src/runner/retry.js
-var retry = __webpack_require__(17589);
-// EXTERNAL MODULE: ./src/helm/release/release.js
-var release_release = __webpack_require__(61446);
-// EXTERNAL MODULE: ./src/helm/release/standing-revision.js
-var standing_revision = __webpack_require__(75921);
-;// CONCATENATED MODULE: ./src/helm/deploy/recover.js
+// EXTERNAL MODULE: ../node_modules/semver/index.js
+var semver = __webpack_require__(54978);
+;// CONCATENATED MODULE: ./src/helm/deploy/owner.js
 
-
-
-
-
-
+const label = 'eks-actions.dev/run';
 /**
- * Sees to a release that a killed Helm left as pending, which would stop every later run. It is marked as failed, which Helm
- * does itself when it is asked to end; nothing else in the cluster is touched. One that is young is waited for.
- * @returns all revisions as they stand then, the newest first
- * @throws ActionError `release-pending` with `mode: fail`
+ * Makes Helm write down which run makes a revision, so that another one can find out whether it is still at work. Helm passes
+ * labels on to later revisions, whoever makes them: the number of the revision tells for which of them the label holds.
+ * @returns options of `helm upgrade`; none where the version of Helm has no labels
  */
-async function recoverPending(recovery) {
-    const { client, namespace, release, mode, guardMs, log, signal, now = Date.now } = recovery;
-    const progress = log.progress(release);
-    for (;;) {
-        const releases = await (0,release_release/* readReleases */.tl)(client, namespace, release);
-        const [latest] = releases;
-        if (latest === undefined || !(0,standing_revision/* isPending */.m)(latest) || mode === 'off')
-            return releases;
-        const begun = Date.parse(latest.info.last_deployed ?? '');
-        // Clocks differ; a time that cannot be read is no reason to wait for ever.
-        const ageMs = Number.isNaN(begun) ? Number.POSITIVE_INFINITY : Math.max(0, now() - begun);
-        if (mode === 'fail')
-            throw pendingFailure(latest, ageMs);
-        if (ageMs < guardMs) {
-            progress.update({
-                state: latest.info.status,
-                detail: `revision ${latest.version}, begun ${(0,runner_log/* elapsed */.v)(ageMs)} ago by somebody else; recovered when it is ${(0,runner_log/* elapsed */.v)(guardMs)} old`,
-            });
-            await (0,retry/* pause */.v)(Math.min(pollMs, guardMs - ageMs), signal);
-            continue;
-        }
-        await markFailed(recovery, latest);
-        log.warning(`Revision ${latest.version} of ${release} was left as ${latest.info.status} by a run that was killed ${Number.isFinite(ageMs) ? `${(0,runner_log/* elapsed */.v)(ageMs)} ago` : 'some time ago'}; it is now marked as failed.`);
-    }
+function ownerOptions(owner, revision, { version }) {
+    if (owner === undefined || !(0,semver.gte)(version, '3.13.0'))
+        return [];
+    return [`--labels=${label}=${[owner.repository, owner.run, owner.attempt, revision].join('.')}`];
 }
-const pollMs = 2000;
-function pendingFailure({ name, version, info }, ageMs) {
-    const since = Number.isFinite(ageMs) ? ` since ${(0,runner_log/* elapsed */.v)(ageMs)}` : '';
-    return new action_error/* ActionError */.lZ('release-pending', `${name} is ${info.status}${since}: revision ${version} has no end`, {
-        details: info.description === undefined ? [] : [`helm says of it: ${info.description}`],
-    });
-}
-/** Writes the release as Helm would have; a revision that has changed since it was read is left alone. */
-async function markFailed({ client, namespace, release }, { version }) {
-    const path = `${(0,release_release/* releasesPath */.a4)(namespace)}/sh.helm.release.v1.${release}.v${version}`;
-    const secret = await client.get(path);
-    const stored = await (0,release_release/* decodeRelease */.o1)(secret);
-    if (!(0,standing_revision/* isPending */.m)(stored))
-        return;
-    const description = `Marked as failed by eks-actions: the helm of ${stored.info.status} was killed`;
-    const data = await (0,release_release/* encodeRelease */.sR)({ ...stored, info: { ...stored.info, status: 'failed', description } });
-    try {
-        await client.patch(path, {
-            metadata: { resourceVersion: secret.metadata.resourceVersion, labels: { status: 'failed' } },
-            data: { release: data },
-        });
-    }
-    catch (error) {
-        // Somebody else has just ended it.
-        if (!(error instanceof kubernetes_error/* KubernetesError */.d && error.status === 409))
-            throw error;
-    }
+/** Who makes a revision; undefined where nobody has written it down. */
+function ownerOf({ labels, version }) {
+    const numbers = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/
+        .exec(labels?.[label] ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
+    const [repository, run, attempt, revision] = numbers;
+    if (repository === undefined || run === undefined || attempt === undefined || revision !== version)
+        return undefined;
+    return { repository, run, attempt };
 }
 
 // EXTERNAL MODULE: ./src/helm/deploy/report.js
 var report = __webpack_require__(83107);
 // EXTERNAL MODULE: ./src/helm/cli/options.js
 var cli_options = __webpack_require__(8590);
+// EXTERNAL MODULE: ./src/helm/release/release.js
+var release_release = __webpack_require__(61446);
+// EXTERNAL MODULE: ./src/helm/release/standing-revision.js
+var standing_revision = __webpack_require__(75921);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: ./src/runner/both.js
 var both = __webpack_require__(60740);
 ;// CONCATENATED MODULE: ./src/helm/release/address.js
@@ -140,6 +94,8 @@ function balancer(status) {
 
 // EXTERNAL MODULE: ./src/helm/release/manifest.js
 var manifest = __webpack_require__(17278);
+// EXTERNAL MODULE: ./src/runner/log.js
+var log = __webpack_require__(67517);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/conclude.js
 
 
@@ -148,12 +104,13 @@ var manifest = __webpack_require__(17278);
 
 
 /** Says what was deployed, everywhere. */
-async function conclude({ work, prepared, before, startedAt }, { standings }) {
+async function conclude({ work, prepared, before, after, startedAt }, { standings }) {
     const { inputs, target, context } = work;
     const { client, release, namespace, cluster } = target;
     const [now] = await (0,release_release/* readReleases */.tl)(client, namespace, release);
     const revision = now?.version ?? 0;
-    const changed = now === undefined || before === undefined || differ(before, now);
+    // What failed after the last good revision may have changed anything.
+    const changed = now === undefined || before?.version !== after || differ(before, now);
     const url = inputs.url ?? (await findAddress(now, work));
     const milliseconds = performance.now() - startedAt;
     warnOfUnusedImage(now, work);
@@ -166,7 +123,8 @@ async function conclude({ work, prepared, before, startedAt }, { standings }) {
         changed,
         chart: `${prepared.chart.shown} ${prepared.chart.version}`,
         image: inputs.image,
-        sources: prepared.sources,
+        // The image has a row of its own.
+        sources: prepared.sources.filter((source) => !source.startsWith('image ')),
         url,
         milliseconds,
     }), ...(0,report/* standingBlocks */.Zz)(standings));
@@ -174,7 +132,7 @@ async function conclude({ work, prepared, before, startedAt }, { standings }) {
         `${release}: revision ${revision} deployed`,
         changed ? `${standings.length} ready` : 'no changes',
         ...(url === undefined ? [] : [url]),
-        (0,runner_log/* elapsed */.v)(milliseconds),
+        (0,log/* elapsed */.vk)(milliseconds),
     ].join(' · '));
     return {
         revision,
@@ -218,6 +176,8 @@ var judge = __webpack_require__(19514);
 var rollback = __webpack_require__(99641);
 // EXTERNAL MODULE: ./src/helm/release/uninstall.js
 var uninstall = __webpack_require__(56045);
+// EXTERNAL MODULE: ./src/aws/errors.js
+var errors = __webpack_require__(69507);
 // EXTERNAL MODULE: ./src/helm/deploy/headline.js
 var headline = __webpack_require__(74229);
 // EXTERNAL MODULE: ./src/helm/values/image.js
@@ -226,41 +186,71 @@ var values_image = __webpack_require__(18865);
 
 
 
+
 const waitMs = 4000;
 /**
  * Looks into ECR whether an image that cannot be pulled is there at all, and what is there in its place.
- * @returns the next step; undefined where that is not known
+ * @returns the next step, with the command that shows more; undefined where that is not known
  */
 async function missingImageHint({ verdict }, { target, context }) {
     const { cause, snapshot } = verdict ?? {};
     const image = cause?.kind === 'image-pull' ? (0,headline/* imageOf */.d)(cause, snapshot) : undefined;
-    if (image === undefined || target.aws === undefined)
+    const wanted = image === undefined ? undefined : inEcr(image);
+    if (wanted === undefined || target.aws === undefined)
         return undefined;
-    const { registry = '', repository, tag, digest } = (0,values_image/* imageName */.t)(image);
+    const signal = AbortSignal.any([AbortSignal.timeout(waitMs), context.signal]);
+    try {
+        return await nextStep(wanted, await target.aws.client('ecr', wanted.region), signal);
+    }
+    catch (error) {
+        context.log.debug(`ECR could not be asked for ${image ?? ''}: ${error.message}`);
+        return undefined;
+    }
+}
+function inEcr(image) {
+    const { registry = '', repository, tag = 'latest', digest } = (0,values_image/* imageName */.t)(image);
     const [, account, region] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.exec(registry) ?? [];
     if (account === undefined || region === undefined)
         return undefined;
-    const name = repository.slice(registry.length + 1);
+    const id = digest === undefined ? { imageTag: tag } : { imageDigest: digest };
+    return { account, region, repository: repository.slice(registry.length + 1), id };
+}
+async function nextStep(wanted, ecr, abortSignal) {
+    const { account, region, repository, id } = wanted;
+    const where = { registryId: account, repositoryName: repository };
+    const options = `--region ${region} --registry-id ${account}`;
     try {
-        const ecr = await target.aws.client('ecr', region);
-        const options = { abortSignal: AbortSignal.any([AbortSignal.timeout(waitMs), context.signal]) };
-        const { imageDetails = [] } = await ecr.describeImages({ registryId: account, repositoryName: name, maxResults: 1000 }, options);
-        const there = imageDetails.some(({ imageTags = [], imageDigest }) => (tag !== undefined && imageTags.includes(tag)) || imageDigest === digest);
-        if (there)
-            return `The image is in ECR, so the nodes may not read it: their role needs ecr:BatchGetImage for ${name}, and a policy of the repository may stand in the way.`;
-        const [newest] = imageDetails
-            .filter(({ imageTags = [], imagePushedAt }) => imageTags.length > 0 && imagePushedAt !== undefined)
-            .toSorted((one, other) => Number(other.imagePushedAt) - Number(one.imagePushedAt));
-        const age = (0,runner_log/* elapsed */.v)(Date.now() - Number(newest?.imagePushedAt ?? 0));
-        const instead = newest === undefined ? 'it is empty' : `newest: ${newest.imageTags?.[0] ?? ''}, ${age} ago`;
-        return `${tag === undefined ? 'The digest' : `The tag ${tag}`} is not in the repository ${name} (${instead}). Did build-push run for this commit?`;
+        if (await isThere({ ...where, imageIds: [id] }, ecr, abortSignal)) {
+            return `The image is in ECR, so the nodes may not read it: their role needs ecr:BatchGetImage and ecr:GetDownloadUrlForLayer, and a policy of the repository may stand in the way: aws ecr get-repository-policy ${options} --repository-name ${repository}`;
+        }
+        const what = 'imageTag' in id ? `The tag ${id.imageTag}` : 'The digest';
+        const newest = await newestOf(where, ecr, abortSignal);
+        return `${what} is not in the repository ${repository} (${newest}). Did build-push run for this commit? See what is there: aws ecr describe-images ${options} --repository-name ${repository}`;
     }
     catch (error) {
-        if (error.name === 'RepositoryNotFoundException')
-            return `There is no repository ${name} in ECR (${region}). Did build-push run?`;
-        context.log.debug(`ECR was not asked for ${image}: ${error.message}`);
-        return undefined;
+        if ((0,errors/* awsErrorName */.ZH)(error) !== 'RepositoryNotFoundException')
+            throw error;
+        return `There is no repository ${repository} in ECR. Did build-push run? See which there are: aws ecr describe-repositories ${options} --query repositories[].repositoryName`;
     }
+}
+async function isThere(image, ecr, abortSignal) {
+    try {
+        const { imageDetails = [] } = await ecr.describeImages(image, { abortSignal });
+        return imageDetails.length > 0;
+    }
+    catch (error) {
+        if ((0,errors/* awsErrorName */.ZH)(error) === 'ImageNotFoundException')
+            return false;
+        throw error;
+    }
+}
+async function newestOf(where, ecr, abortSignal) {
+    const filter = { tagStatus: 'TAGGED' };
+    const { imageDetails = [] } = await ecr.describeImages({ ...where, filter, maxResults: 1000 }, { abortSignal });
+    const [newest] = imageDetails.toSorted((one, other) => Number(other.imagePushedAt) - Number(one.imagePushedAt));
+    if (newest === undefined)
+        return 'it is empty';
+    return `newest: ${newest.imageTags?.[0] ?? ''}, ${(0,log/* elapsed */.vk)(Date.now() - Number(newest.imagePushedAt))} ago`;
 }
 
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/fail-deploy.js
@@ -281,14 +271,14 @@ async function failDeploy(deployed, ended, watching) {
     await (0,report/* logEvidence */.y8)(ended.evidence, context.log);
     context.summary.add(...(0,report/* standingBlocks */.Zz)(ended.verdict?.standings ?? []), ...(0,report/* evidenceBlocks */.Is)(ended.evidence));
     const hint = await missingImageHint(ended, work);
-    const undone = await undo(deployed, watching);
+    const undone = await undo(deployed, watching, failure);
     const evidence = ended.evidence.logs.length + ended.evidence.events.length;
     const [now] = undone.revisions;
     throw new action_error/* ActionError */.lZ(undone.failure?.code ?? failure.code, `release ${target.release} in ${target.namespace} ${failure.message}`, {
         details: [...failure.details, ...(undone.failure?.details ?? [])],
         ...hintOf(undone.failure ?? failure, hint),
         notes: [
-            `${ended.verdict?.kind === 'failed' ? 'detected' : 'failed'} after ${(0,runner_log/* elapsed */.v)(ended.detectedAfterMs)}`,
+            `${ended.verdict?.kind === 'failed' ? 'detected' : 'failed'} after ${(0,log/* elapsed */.vk)(ended.detectedAfterMs)}`,
             undone.note,
             ...(evidence > 0 ? ['logs and events in the summary'] : []),
         ],
@@ -303,7 +293,13 @@ function hintOf({ hint }, found) {
     const chosen = found ?? hint;
     return chosen === undefined ? {} : { hint: chosen };
 }
-async function undo({ work, before }, watching) {
+/** What kept the change from being written keeps the way back from being written too: the reason is the first one. */
+const sameObstacle = {
+    'apply-conflict': 'the same fields are in the way',
+    'webhook-unreachable': 'the same webhook is in the way',
+    'admission-refused': 'the same rule is in the way',
+};
+async function undo({ work, before }, watching, failure) {
     const { inputs, target, context, helm } = work;
     const { client, release, namespace } = target;
     const revisions = await (0,release_release/* readReleases */.tl)(client, namespace, release);
@@ -311,6 +307,9 @@ async function undo({ work, before }, watching) {
     // What Helm refuses before it begins leaves no revision.
     if (latest <= watching.after)
         return { note: 'nothing was changed', revisions, changed: false };
+    if (failure.code === 'release-pending') {
+        return { note: `revision ${latest} is left to the run that began it`, revisions, changed: false };
+    }
     if (!inputs['rollback-on-failure']) {
         return { note: 'not rolled back: rollback-on-failure is false', revisions, changed: true };
     }
@@ -330,10 +329,14 @@ async function undo({ work, before }, watching) {
     const why = (0,judge/* judge */.S)(ended, inputs.timeout);
     const details = [`the rollback to revision ${before.version} failed: ${release} ${why.message}`, ...why.details];
     const note = `rollback to revision ${before.version} failed`;
-    // What kept the change from being written keeps the way back from being written too, and nothing was changed by it.
-    if (why.code === 'apply-conflict')
-        return { note: `${note}: the same fields are in the way`, revisions: now, changed: true };
-    return { note, failure: { ...why, code: 'rollback-failed', details, hint: undefined }, revisions: now, changed: true };
+    const obstacle = why.code === failure.code ? sameObstacle[why.code] : undefined;
+    if (obstacle !== undefined)
+        return { note: `${note}: ${obstacle}`, revisions: now, changed: true };
+    const fatal = { ...why, code: 'rollback-failed', details, hint: lookAt(target) };
+    return { note, failure: fatal, revisions: now, changed: true };
+}
+function lookAt({ release, namespace }) {
+    return `Look at the release now, nothing mends it by itself: helm history ${release} --namespace ${namespace}; kubectl get pods --namespace ${namespace}`;
 }
 async function removeFirst({ inputs, target, helm }) {
     try {
@@ -342,7 +345,7 @@ async function removeFirst({ inputs, target, helm }) {
     }
     catch (error) {
         const { message, details } = (0,action_error/* toActionError */.ie)(error);
-        const failure = { code: 'rollback-failed', message, details: [message, ...details], hint: undefined };
+        const failure = { code: 'rollback-failed', message, details: [message, ...details], hint: lookAt(target) };
         return { note: 'the first install could not be removed', failure };
     }
 }
@@ -351,11 +354,80 @@ async function removeFirst({ inputs, target, helm }) {
 var github_deployment = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/namespace.js
 var helm_deploy_namespace = __webpack_require__(36644);
+;// CONCATENATED MODULE: ./src/github/run.js
+/**
+ * Whether an attempt of a run is over: its jobs have ended, or it was started again, which GitHub allows of ended ones only.
+ * Needs `actions: read`.
+ */
+async function hasEnded({ request, repository }, run, attempt) {
+    const { data } = await request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repository, run_id: run });
+    return data.status === 'completed' || (data.run_attempt ?? 1) > attempt;
+}
+
+// EXTERNAL MODULE: ./src/helm/deploy/recover.js
+var recover = __webpack_require__(34813);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/connect.js
+var connect = __webpack_require__(27057);
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/pending.js
+
+
+
+
+
+
+/** The run that this is, for others to find in the release; undefined elsewhere than on GitHub. */
+function ownRun({ event, context }) {
+    const { GITHUB_REPOSITORY_ID: repository = '' } = context.environment;
+    if (event.run === undefined || !/^\d+$/.test(repository))
+        return undefined;
+    return { repository: Number(repository), run: event.run.id, attempt: event.run.attempt };
+}
+/**
+ * The revisions as they stand once none is left as pending, or once it is Helm's to judge.
+ * @throws ActionError `release-pending`
+ */
+function withoutPending(work, releases) {
+    const [latest] = releases;
+    if (latest === undefined || !(0,standing_revision/* isPending */.m)(latest))
+        return Promise.resolve(releases);
+    const { inputs, target, context } = work;
+    const { client, release, namespace } = target;
+    return (0,recover/* recoverPending */.iH)({
+        client,
+        namespace,
+        release,
+        mode: inputs['recover-pending'],
+        guardMs: inputs.timeout,
+        isAbandoned: (pending) => isAbandoned(pending, work),
+        log: context.log,
+        signal: context.signal,
+    });
+}
+/** Known of runs of the same repository only, and of a run other than this where the token may read it. */
+async function isAbandoned(pending, work) {
+    const [owner, own] = [ownerOf(pending), ownRun(work)];
+    if (owner === undefined || owner.repository !== own?.repository)
+        return false;
+    if (owner.run === own.run)
+        return owner.attempt < own.attempt;
+    const github = await (0,connect/* connect */.N)(work, work.context);
+    if (github === undefined)
+        return false;
+    try {
+        return await hasEnded(github, owner.run, owner.attempt);
+    }
+    catch (error) {
+        work.context.log.debug(`the run that began it cannot be looked up: ${(0,action_error/* toActionError */.ie)(error).message}`);
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./src/actions/helm-deploy/prepare.js + 5 modules
 var prepare = __webpack_require__(18889);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/preview.js
 var preview = __webpack_require__(94243);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/deploy.js
+
 
 
 
@@ -383,7 +455,7 @@ async function deploy(work) {
         context.log.line(deploy_headline(work, prepared, before));
         const watching = watchingOf(work, releases[0]?.version ?? 0);
         const ended = await upgrade(work, prepared, watching);
-        const deployed = { work, prepared, before, startedAt };
+        const deployed = { work, prepared, before, after: watching.after, startedAt };
         return ended.kind === 'succeeded' ? await conclude(deployed, ended) : await failDeploy(deployed, ended, watching);
     });
 }
@@ -404,15 +476,6 @@ function watchingOf({ inputs, target, helm, context }, after) {
         },
     };
 }
-function withoutPending({ inputs, target, context }, releases) {
-    const [latest] = releases;
-    if (latest === undefined || !(0,standing_revision/* isPending */.m)(latest))
-        return Promise.resolve(releases);
-    const { client, release, namespace } = target;
-    const { log, signal } = context;
-    const mode = inputs['recover-pending'];
-    return recoverPending({ client, namespace, release, mode, guardMs: inputs.timeout, log, signal });
-}
 async function upgrade(work, { args }, watching) {
     const { inputs, helm, target } = work;
     const { release, namespace } = target;
@@ -425,6 +488,7 @@ async function upgrade(work, { args }, watching) {
             ...((await (0,helm_deploy_namespace/* needsNamespace */.x)(work)) ? ['--create-namespace'] : []),
             // Without it a deploy with no values of its own would take those of the one before.
             '--reset-values',
+            ...ownerOptions(ownRun(work), watching.after + 1, helm),
             ...(0,cli_options/* waitOptions */.Sn)(helm.major),
             (0,cli_options/* timeoutOption */.D5)(inputs.timeout),
             ...options,
@@ -463,7 +527,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90114);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67517);
 /* harmony import */ var _runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54482);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2072);
+/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5392);
 /* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51747);
 /* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94243);
 
@@ -511,7 +575,7 @@ async function goBack(work, revisions, to, startedAt) {
     if (ended.kind === 'failed')
         throw await failed(ended, to, outputs, work);
     const revision = now?.version ?? 0;
-    const took = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_9__/* .elapsed */ .v)(performance.now() - startedAt);
+    const took = (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_9__/* .elapsed */ .vk)(performance.now() - startedAt);
     context.summary.add({ kind: 'heading', level: 3, text: `${(0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_10__/* .inline */ .mG)(release)}: rolled back to revision ${to.version}` }, {
         kind: 'paragraph',
         text: `${(0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_10__/* .inline */ .mG)((0,_helm_release_history_js__WEBPACK_IMPORTED_MODULE_2__/* .chartOf */ .IS)(to))} is revision ${revision} in ${(0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_10__/* .inline */ .mG)(namespace)} of ${(0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_10__/* .inline */ .mG)(cluster)} now, after ${took}.`,
@@ -529,7 +593,7 @@ async function failed(ended, to, outputs, { inputs, context, target }) {
         ...(hint === undefined ? {} : { hint }),
         notes: [
             `rollback to revision ${to.version}`,
-            `${ended.early ? 'detected' : 'failed'} after ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_9__/* .elapsed */ .v)(ended.detectedAfterMs)}`,
+            `${ended.early ? 'detected' : 'failed'} after ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_9__/* .elapsed */ .vk)(ended.detectedAfterMs)}`,
             ...(evidence > 0 ? ['logs and events in the summary'] : []),
         ],
         outputs,
@@ -651,12 +715,13 @@ async function trackRollout(tracking) {
     let knownSince;
     try {
         await Promise.race([observation.listed, aborted(until)]);
+        const stood = tracking.rollout() === undefined ? uidsIn(observation.snapshot()) : new Set();
         for (;;) {
             const rollout = tracking.rollout();
             if (rollout !== undefined)
                 knownSince ??= now().getTime();
             const heldMs = now().getTime() - (knownSince ?? now().getTime());
-            const look = lookAt(rollout, observation.snapshot(), now(), heldMs);
+            const look = lookAt(rollout, observation.snapshot(), { now: now(), heldMs, stood });
             show(look, shown, tracking.onStanding);
             const verdict = verdictOf(look, signal);
             if (verdict !== undefined)
@@ -683,15 +748,21 @@ function aborted(signal) {
 }
 /** After this an old pod is what the rollout has to live with: nothing has replaced it. Milliseconds. */
 const replacementMs = 10_000;
-function lookAt(rollout, snapshot, now, heldMs) {
+/** What may be replaced, or scaled away, by what Helm is about to write. */
+function uidsIn({ pods, replicaSets }) {
+    return new Set([...pods, ...replicaSets].map(({ metadata }) => metadata.uid ?? ''));
+}
+function lookAt(rollout, snapshot, { now, heldMs, stood }) {
     if (rollout === undefined)
         return { snapshot, seen: [] };
     const { targets, promised } = rollout;
     const hookAtWork = targets.some((target) => target.role === 'hook' && ((0,standing/* named */.K)(snapshot.jobs, target)?.status?.active ?? 0) > 0);
-    const since = heldMs > replacementMs && !hookAtWork ? new Date(0) : rollout.since;
+    // By then an old object is no longer about to be replaced.
+    const over = heldMs > replacementMs && !hookAtWork;
+    const moment = over ? { now, promised, since: new Date(0) } : { now, promised, since: rollout.since, stood };
     const seen = targets.map((target) => ({
         standing: (0,standing/* standingOf */.Y)(target, snapshot),
-        causes: (0,diagnose/* diagnose */.h)(target, snapshot, { now, since, promised }),
+        causes: (0,diagnose/* diagnose */.h)(target, snapshot, moment),
     }));
     return { snapshot, seen };
 }
@@ -716,13 +787,25 @@ function verdictOf({ snapshot, seen }, signal) {
     return signal.aborted ? { ...common, kind: 'ended', cause: causes[0] } : undefined;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/helm/deploy/evidence.js
+
 const logLines = 60;
 const shownEvents = 30;
 /** Reads what pods say and what is said about them. What cannot be read is left out: evidence must not hide the cause. */
 async function collectEvidence(collecting) {
     const { cause, snapshot } = collecting;
-    return { logs: await podLogs(collecting), events: eventsAbout(cause, snapshot) };
+    const [logs, events] = await Promise.all([podLogs(collecting), latestEvents(collecting)]);
+    return { logs, events: eventsAbout(cause, { ...snapshot, events }) };
+}
+/** Components tell in the background of what they have done: the event comes a moment after the state. Milliseconds. */
+const behindMs = 300;
+async function latestEvents({ client, namespace, snapshot }) {
+    await (0,promises_.setTimeout)(behindMs);
+    const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/events`;
+    const read = client.get(path);
+    return await read.then(({ items = [] }) => items).catch(() => snapshot.events);
 }
 async function podLogs({ client, namespace, cause, snapshot }) {
     const pod = snapshot.pods.find(({ metadata }) => metadata.name === cause?.pod);
@@ -759,21 +842,44 @@ function eventsAbout(cause, { events, pods }) {
     // Without a pod it is a maker of pods that fails, whose name begins with that of the object.
     names.has(name) || (cause?.pod === undefined && [...names].some((each) => name.startsWith(`${each}-`)));
     const about = events.filter(({ involvedObject, type }) => cause === undefined ? type === 'Warning' : isAbout(involvedObject?.name ?? ''));
-    return about
+    return together(about)
         .toSorted((one, other) => timeOf(one).localeCompare(timeOf(other)))
         .slice(-shownEvents)
         .map((event) => {
-        const { type = '', reason = '', message = '', count = 1, involvedObject } = event;
-        const object = `${involvedObject?.kind?.toLowerCase() ?? ''}/${involvedObject?.name ?? ''}`;
+        const { type = '', reason = '', message = '', count = 1 } = event;
         const times = count > 1 ? ` (${count} times)` : '';
-        return [timeOf(event).slice(11, 19), type, reason, object, `${message.replaceAll('\n', ' ')}${times}`].join('  ');
+        const words = `${message.replaceAll('\n', ' ')}${times}`;
+        return [timeOf(event).slice(11, 19), type, reason, objectOf(event), words].join('  ');
     });
+}
+/** A controller that may not make its pods says so for each, and with each try the pod has another name: told once, the newest. */
+function together(events) {
+    const told = new Map();
+    for (const event of events) {
+        const { type, reason, message = '', involvedObject } = event;
+        const tried = message
+            .replace(/^\(combined from similar events\): /, '')
+            .replaceAll(`${involvedObject?.name ?? ''}-`, '-')
+            .replaceAll(/"-[a-z0-9]{5}"/g, '""');
+        const key = [type, reason, objectOf(event), tried].join('  ');
+        const same = told.get(key);
+        const count = (same?.count ?? 0) + (event.count ?? 1);
+        const newest = same !== undefined && timeOf(same) > timeOf(event) ? same : event;
+        told.set(key, { ...newest, count });
+    }
+    return [...told.values()];
+}
+function objectOf({ involvedObject }) {
+    return `${involvedObject?.kind?.toLowerCase() ?? ''}/${involvedObject?.name ?? ''}`;
 }
 function timeOf({ lastTimestamp, eventTime, firstTimestamp, metadata }) {
     return lastTimestamp ?? eventTime ?? firstTimestamp ?? metadata.creationTimestamp ?? '';
 }
 
+// EXTERNAL MODULE: ./src/helm/deploy/recover.js
+var recover = __webpack_require__(34813);
 ;// CONCATENATED MODULE: ./src/helm/deploy/attempt.js
+
 
 
 
@@ -784,7 +890,7 @@ const lateMs = 30_000;
 /**
  * Runs Helm and watches beside it. When something fails for good, what pods say is read first, then Helm is asked to stop, and
  * it marks the revision as failed.
- * @throws ActionError `cancelled`, `tool-killed`, `tool-missing`
+ * @throws ActionError `cancelled`, `tool-missing`
  */
 async function attempt(options) {
     const { helm, client, namespace, release, title, args, after, timeoutMs, signal } = options;
@@ -819,8 +925,12 @@ async function attempt(options) {
         ended.abort();
         const verdict = first ?? (await watched);
         signal.throwIfAborted();
-        if (first === undefined && 'error' in end && !isLate(end.error))
+        const killed = 'error' in end && isOf('tool-killed', end.error) ? end.error : undefined;
+        if (first === undefined && 'error' in end && killed === undefined && !isOf('timed-out', end.error))
             throw end.error;
+        // A Helm that did not exit by itself may have left its revision as pending, which would stop the way back and every later run.
+        if ('error' in end)
+            await (0,recover/* endPending */.hG)(options, after).catch(options.onTrouble);
         if (first === undefined && 'exitCode' in end && end.exitCode === 0) {
             return { kind: 'succeeded', standings: verdict?.standings ?? [] };
         }
@@ -828,9 +938,10 @@ async function attempt(options) {
             kind: 'failed',
             early: first !== undefined,
             verdict,
-            evidence: evidence ?? (await lateEvidence(options, verdict)),
+            evidence: evidence ?? (rollout() === undefined ? none : await lateEvidence(options, verdict)),
             detectedAfterMs,
             stderr: 'stderr' in end ? end.stderr : '',
+            killed,
         };
     }
     finally {
@@ -841,12 +952,14 @@ async function attempt(options) {
 async function onlyFailed(verdict) {
     return verdict?.kind === 'failed' ? verdict : new Promise(() => undefined);
 }
-function isLate(error) {
-    return error instanceof action_error/* ActionError */.lZ && error.code === 'timed-out';
+function isOf(code, error) {
+    return error instanceof action_error/* ActionError */.lZ && error.code === code;
 }
+/** Where Helm never began, what is wrong in the namespace is not of its making. */
+const none = { logs: [], events: [] };
 async function lateEvidence({ client, namespace }, verdict) {
     if (verdict === undefined)
-        return { logs: [], events: [] };
+        return none;
     return collectEvidence({ client, namespace, cause: verdict.cause, snapshot: verdict.snapshot });
 }
 
@@ -914,18 +1027,118 @@ const waited = /timed out waiting|context deadline exceeded|context canceled|wou
 function judge(ended, timeoutMs) {
     const { verdict, early, stderr } = ended;
     const cause = verdict?.cause;
-    if (cause !== undefined && (early || stderr === '' || waited.test(stderr)))
+    if (cause !== undefined && (early || (stderr === '' && ended.killed === undefined) || waited.test(stderr)))
         return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .causeFailure */ .W)(cause, verdict?.snapshot);
+    if (ended.killed !== undefined) {
+        const { code, message, details, hint } = ended.killed;
+        return { code, message: `was not finished: ${message}`, details, hint };
+    }
     if (stderr !== '' && !/timed out waiting|context deadline exceeded|would exceed context deadline/i.test(stderr)) {
         return (0,_helm_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .helmFailure */ .h)(stderr);
     }
     const open = (verdict?.standings ?? []).filter(({ ready }) => !ready);
     return {
         code: 'rollout-timeout',
-        message: `did not become ready within ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .elapsed */ .v)(timeoutMs)}`,
+        message: `did not become ready within ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .elapsed */ .vk)(timeoutMs)}`,
         details: open.map(({ target, words }) => `${target.kind.toLowerCase()}/${target.name}: ${words}`),
         hint: undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 34813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hG: () => (/* binding */ endPending),
+/* harmony export */   iH: () => (/* binding */ recoverPending)
+/* harmony export */ });
+/* unused harmony export pendingFailure */
+/* harmony import */ var _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15987);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67517);
+/* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17589);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61446);
+/* harmony import */ var _release_standing_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75921);
+
+
+
+
+
+
+/**
+ * Sees to a release that a killed Helm left as pending, which would stop every later run. It is marked as failed, which Helm
+ * does itself when it is asked to end; nothing else in the cluster is touched. One that is young is waited for, unless the run
+ * that began it has ended.
+ * @returns all revisions as they stand then, the newest first
+ * @throws ActionError `release-pending` with `mode: fail`
+ */
+async function recoverPending(recovery) {
+    const { client, namespace, release, mode, guardMs, log, signal, now = Date.now } = recovery;
+    const progress = log.progress(release);
+    const isAbandoned = seldom(recovery.isAbandoned);
+    for (;;) {
+        const releases = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .readReleases */ .tl)(client, namespace, release);
+        const [latest] = releases;
+        if (latest === undefined || !(0,_release_standing_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isPending */ .m)(latest) || mode === 'off')
+            return releases;
+        const begun = Date.parse(latest.info.last_deployed ?? '');
+        // Clocks differ; a time that cannot be read is no reason to wait for ever.
+        const ageMs = Number.isNaN(begun) ? Number.POSITIVE_INFINITY : Math.max(0, now() - begun);
+        if (mode === 'fail')
+            throw pendingFailure(latest, ageMs);
+        if (ageMs < guardMs && !(await isAbandoned(latest))) {
+            progress.update({
+                state: latest.info.status,
+                detail: `revision ${latest.version}, begun ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .elapsed */ .vk)(ageMs)} ago by somebody else; recovered when it is ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .elapsed */ .vk)(guardMs)} old`,
+            });
+            await (0,_runner_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v)(Math.min(pollMs, guardMs - ageMs), signal);
+            continue;
+        }
+        await markFailed(recovery, latest);
+        log.warning(`Revision ${latest.version} of ${release} was left as ${latest.info.status} by a run that was killed ${Number.isFinite(ageMs) ? `${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .elapsed */ .vk)(ageMs)} ago` : 'some time ago'}; it is now marked as failed.`);
+    }
+}
+/** Asks at the first look and then at every fifteenth: GitHub counts requests. */
+function seldom(ask) {
+    let looks = 0;
+    return async (pending) => looks++ % 15 === 0 && (await ask(pending));
+}
+const pollMs = 2000;
+function pendingFailure({ name, version, info }, ageMs) {
+    const since = Number.isFinite(ageMs) ? ` since ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .elapsed */ .vk)(ageMs)}` : '';
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('release-pending', `${name} is ${info.status}${since}: revision ${version} has no end`, {
+        details: info.description === undefined ? [] : [`helm says of it: ${info.description}`],
+    });
+}
+/** Marks a revision newer than `after` as failed, if it is pending: for a Helm of one's own that is known to have ended. */
+async function endPending(of, after) {
+    const [latest] = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .readReleases */ .tl)(of.client, of.namespace, of.release);
+    if (latest !== undefined && latest.version > after && (0,_release_standing_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isPending */ .m)(latest))
+        await markFailed(of, latest);
+}
+/** Writes the release as Helm would have; a revision that has changed since it was read is left alone. */
+async function markFailed({ client, namespace, release }, { version }) {
+    const path = `${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releasesPath */ .a4)(namespace)}/sh.helm.release.v1.${release}.v${version}`;
+    const secret = await client.get(path);
+    const stored = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRelease */ .o1)(secret);
+    if (!(0,_release_standing_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isPending */ .m)(stored))
+        return;
+    const description = `Marked as failed by eks-actions: the helm of ${stored.info.status} was killed`;
+    const data = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeRelease */ .sR)({ ...stored, info: { ...stored.info, status: 'failed', description } });
+    try {
+        await client.patch(path, {
+            metadata: { resourceVersion: secret.metadata.resourceVersion, labels: { status: 'failed' } },
+            data: { release: data },
+        });
+    }
+    catch (error) {
+        // Somebody else has just ended it.
+        if (!(error instanceof _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KubernetesError */ .d && error.status === 409))
+            throw error;
+    }
 }
 
 
@@ -953,7 +1166,8 @@ function standingLines(log) {
         const line = lines.get(name) ?? log.progress(name);
         lines.set(name, line);
         const why = ready || cause === undefined ? undefined : `${cause.kind}: ${cause.message.split('\n', 1)[0] ?? ''}`;
-        line.update({ state: words, ...(why === undefined ? {} : { detail: why }) });
+        // Why is part of the state: it is news although the standing is as before.
+        line.update({ state: why === undefined ? words : `${words}  ${why}` });
     };
 }
 /** Collapsed groups with what pods said and what was said about them. */
@@ -1021,7 +1235,7 @@ function releaseBlocks(facts) {
             header: ['Release', (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(release)],
             rows: [
                 ['Where', `namespace ${(0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(namespace)}, cluster ${(0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(cluster)}`],
-                ['Revision', `${revision} (${before}), ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .elapsed */ .v)(milliseconds)}`],
+                ['Revision', `${revision} (${before}), ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .elapsed */ .vk)(milliseconds)}`],
                 ['Chart', (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(chart)],
                 ...(image === undefined ? [] : [['Image', (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(image)]]),
                 ...(sources.length === 0 ? [] : [['Values', sources.map(_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY).join(' → ')]]),

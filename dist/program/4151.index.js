@@ -235,7 +235,9 @@ function stsHost(region) {
 ;// CONCATENATED MODULE: ./src/eks/token.js
 
 /** The authenticator of EKS accepts a token for 15 minutes from its signature, whatever its X-Amz-Expires says. */
-const announcedMs = 14 * 60_000;
+const acceptedMs = 15 * 60_000;
+/** A request takes its time, and clocks differ. */
+const marginMs = 60_000;
 /**
  * The token of EKS: a presigned question who is asking, bound to one cluster by a signed header. Made without a request.
  * Source: kubernetes-sigs/aws-iam-authenticator, "API Authorization from Outside a Cluster".
@@ -248,22 +250,19 @@ async function clusterToken({ cluster, region, credentials, now = new Date(), })
         expiresIn: 60,
         now,
     });
-    const announced = now.getTime() + announcedMs;
-    const { expiration } = credentials;
+    const accepted = now.getTime() + acceptedMs;
+    const end = Math.min(accepted, credentials.expiration?.getTime() ?? accepted);
     return {
         token: `k8s-aws-v1.${Buffer.from(url.href).toString('base64url')}`,
-        expiresAt: new Date(Math.min(announced, expiration?.getTime() ?? announced)),
+        expiresAt: new Date(end - Math.min(marginMs, (end - now.getTime()) / 2)),
     };
 }
-/** Asked anew this long before a token ends, so that none ends on its way. Milliseconds. */
-const marginMs = 30_000;
 /** The token of one request after the other, made anew only when the one before is about to end. */
 function cachedToken(request) {
     let latest;
     return async () => {
-        if (latest === undefined || latest.expiresAt.getTime() - marginMs < Date.now()) {
+        if (latest === undefined || latest.expiresAt.getTime() <= Date.now())
             latest = await clusterToken(await request());
-        }
         return latest.token;
     };
 }

@@ -43,7 +43,7 @@ async function uninstall(work) {
             : `${release} is not in ${namespace} of ${cluster}: there is nothing to uninstall`,
         ...(emptied ? [`namespace ${namespace} removed`] : []),
     ].join(', ');
-    context.log.line(`${sentence} · ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .elapsed */ .v)(performance.now() - startedAt)}`);
+    context.log.line(`${sentence} · ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .elapsed */ .vk)(performance.now() - startedAt)}`);
     context.summary.add({ kind: 'paragraph', text: `${sentence}.` });
     return {
         ...(installed ? { 'previous-revision': newest.version } : {}),

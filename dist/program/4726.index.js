@@ -69,7 +69,7 @@ function newestRevision(pods) {
 function podCauses(pod, events, { now, promised }) {
     const { initContainerStatuses = [], containerStatuses = [] } = pod.status ?? {};
     const ofContainers = [...initContainerStatuses, ...containerStatuses].flatMap((status) => containerCause(status, promised) ?? []);
-    const found = [...ofContainers, ...schedulingCause(pod, events, now), ...eventCauses(events)];
+    const found = [...ofContainers, ...schedulingCause(pod, events, now), ...eventCauses(events, { now, promised })];
     return found.toSorted((one, other) => Number(one.verdict === 'waiting') - Number(other.verdict === 'waiting'));
 }
 /** Reasons of a waiting container (kubelet, `pkg/kubelet/images/types.go` and `kuberuntime_container.go`). */
@@ -134,21 +134,32 @@ function schedulingCause(pod, events, now) {
     return [{ kind, verdict, container: undefined, message: coming ? `${message} (a node is on its way)` : message }];
 }
 /** Probes and volumes are told of in events only. They may come right until the rollout's own time is over. */
-function eventCauses(events) {
+function eventCauses(events, known) {
     const causes = [];
-    const probe = newest(events, 'Unhealthy');
+    const probe = latestOf(events, 'Unhealthy')?.message;
     if (probe !== undefined) {
         causes.push({ kind: 'probe-failing', verdict: 'waiting', container: undefined, message: probe });
     }
-    const mount = newest(events, 'FailedMount') ?? newest(events, 'FailedAttachVolume');
-    if (mount !== undefined) {
-        causes.push({ kind: 'volume-mount', verdict: 'waiting', container: undefined, message: mount });
+    const mount = latestOf(events, 'FailedMount') ?? latestOf(events, 'FailedAttachVolume');
+    if (mount?.message !== undefined) {
+        const verdict = isHopelessMount(mount, known) ? 'fatal' : 'waiting';
+        causes.push({ kind: 'volume-mount', verdict, container: undefined, message: mount.message });
     }
     return causes;
 }
+/** The kubelet learns of new objects within a second or two; what it has missed for longer is not there. Milliseconds. */
+const missingMs = 8000;
+/** Helm makes ConfigMaps and Secrets before the pods that mount them, so that one that is missing does not come by itself. */
+function isHopelessMount(event, { now, promised }) {
+    const [, missing] = /(?:configmap|secret)s? "([^"]+)" not found/.exec(event.message ?? '') ?? [];
+    const since = Date.parse(event.firstTimestamp ?? event.eventTime ?? event.metadata.creationTimestamp ?? '');
+    return missing !== undefined && !promised.includes(missing) && now.getTime() - since > missingMs;
+}
+function latestOf(events, wanted) {
+    return events.filter(({ reason }) => reason === wanted).toSorted((one, other) => timeOf(other) - timeOf(one))[0];
+}
 function newest(events, wanted) {
-    const found = events.filter(({ reason }) => reason === wanted);
-    return found.toSorted((one, other) => timeOf(other) - timeOf(one))[0]?.message;
+    return latestOf(events, wanted)?.message;
 }
 function timeOf({ lastTimestamp, eventTime, firstTimestamp, metadata }) {
     return Date.parse(lastTimestamp ?? eventTime ?? firstTimestamp ?? metadata.creationTimestamp ?? '') || 0;
@@ -159,12 +170,12 @@ function timeOf({ lastTimestamp, eventTime, firstTimestamp, metadata }) {
 
 
 /** Why a target is not ready, the gravest first; empty when it is, or when nothing speaks against waiting. */
-function diagnose(target, whole, { now, since, promised = [] }) {
+function diagnose(target, whole, { now, since, promised = [], stood = nothing }) {
     const snapshot = withoutOldJobs(target, whole, since);
     if ((0,standing/* standingOf */.Y)(target, snapshot).ready)
         return [];
     const own = [
-        ...controllerCauses(target, snapshot, since),
+        ...controllerCauses(target, snapshot, (maker) => stood.has(maker.metadata.uid ?? '') || isOlder(maker, since)),
         ...jobCauses(target, snapshot),
         ...claimCauses(target, snapshot),
     ];
@@ -172,7 +183,7 @@ function diagnose(target, whole, { now, since, promised = [] }) {
         .filter((pod) => !isReady(pod))
         .flatMap((pod) => podCauses(pod, eventsOf(pod, snapshot), { now, promised }).map((found) => ({
         ...found,
-        verdict: isOlder(pod, since) ? 'waiting' : found.verdict,
+        verdict: stood.has(pod.metadata.uid ?? '') || isOlder(pod, since) ? 'waiting' : found.verdict,
         where: [
             titleOf(target),
             `pod ${pod.metadata.name}`,
@@ -188,6 +199,7 @@ function diagnose(target, whole, { now, since, promised = [] }) {
 function withoutOldJobs({ role }, snapshot, since) {
     return role === 'hook' ? { ...snapshot, jobs: snapshot.jobs.filter((job) => !isOlder(job, since)) } : snapshot;
 }
+const nothing = new Set();
 /** Times of creation are in whole seconds. */
 function isOlder({ metadata: { creationTimestamp } }, since) {
     return Date.parse(creationTimestamp ?? '') < Math.floor(since.getTime() / 1000) * 1000;
@@ -204,7 +216,7 @@ function eventsOf({ metadata: { uid } }, { events }) {
     return events.filter(({ involvedObject }) => involvedObject?.uid === uid);
 }
 /** What keeps a controller from making pods: quotas, admission, security rules. */
-function controllerCauses(target, snapshot, since) {
+function controllerCauses(target, snapshot, isOld) {
     const maker = makerOf(target, snapshot);
     if (maker === undefined)
         return [];
@@ -217,7 +229,7 @@ function controllerCauses(target, snapshot, since) {
     // A quota that was just made is not counted yet, and refuses everything until it is.
     const uncounted = /status unknown for quota/i.test(message);
     const kind = uncounted || /exceeded quota/i.test(message) ? 'quota-exceeded' : 'admission-refused';
-    const replaced = target.kind === 'Deployment' && isOlder(maker, since);
+    const replaced = target.kind === 'Deployment' && isOld(maker);
     const verdict = uncounted || replaced ? 'waiting' : 'fatal';
     return [{ kind, verdict, where: [titleOf(target)], message, pod: undefined, container: undefined }];
 }
@@ -358,8 +370,10 @@ function workload(target, found, countsOf) {
         return { ...standing, ready: false, words: 'waiting for its controller' };
     if (updated < total)
         return { ...standing, ready: false, words: `${updated} of ${total} updated` };
-    if (old > 0)
-        return { ...standing, ready: false, words: `${old} old to end` };
+    if (old > 0) {
+        const words = `${updated} of ${total} updated, ${old} old ${old === 1 ? 'remains' : 'remain'}`;
+        return { ...standing, ready: false, words };
+    }
     if (available < updated)
         return { ...standing, ready: false, words: `${available} of ${total} available` };
     return { ...standing, ready: true, words: `${total} of ${total} available` };

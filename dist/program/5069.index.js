@@ -1276,7 +1276,9 @@ async function writeDiff(found, { context, target }) {
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(context.temporaryFolder, 'eks-actions-diff-'));
     const file = external_node_path_.join(folder, `${target.release}.diff.json`);
     const content = { version: 1, cluster: target.cluster, changed: changesAnything(found), ...found };
-    await (0,promises_.writeFile)(file, context.secrets.redact(`${JSON.stringify(content, undefined, 2)}\n`));
+    // Text by text: written as JSON, a value that the chart has quoted already would be quoted twice, which nobody looks for.
+    const redacted = (_, value) => typeof value === 'string' ? context.secrets.redact(value) : value;
+    await (0,promises_.writeFile)(file, `${JSON.stringify(content, redacted, 2)}\n`);
     return file;
 }
 /** One comment for each release in each environment. What was found is not lost with a comment that cannot be written. */
@@ -1901,7 +1903,8 @@ async function decodeRelease({ metadata, data }) {
     try {
         const packed = Buffer.from(Buffer.from(data?.release ?? '', 'base64').toString('latin1'), 'base64');
         const text = await unzip(packed, { maxOutputLength: maxUnpackedBytes });
-        return JSON.parse(text.toString('utf8'));
+        const release = JSON.parse(text.toString('utf8'));
+        return metadata.labels === undefined ? release : { ...release, labels: metadata.labels };
     }
     catch (cause) {
         throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('release-unreadable', `the Secret ${metadata.name} holds no release that Helm wrote`, {
@@ -1911,7 +1914,8 @@ async function decodeRelease({ metadata, data }) {
 }
 /** The data of a Secret as `decodeRelease` reads it. What of a decoded release has no type here is kept as it was. */
 async function encodeRelease(release) {
-    const packed = (await zip(JSON.stringify(release))).toString('base64');
+    // Labels are beside the data, not in it.
+    const packed = (await zip(JSON.stringify({ ...release, labels: undefined }))).toString('base64');
     return Buffer.from(packed, 'latin1').toString('base64');
 }
 

@@ -1267,7 +1267,8 @@ async function decodeRelease({ metadata, data }) {
     try {
         const packed = Buffer.from(Buffer.from(data?.release ?? '', 'base64').toString('latin1'), 'base64');
         const text = await unzip(packed, { maxOutputLength: maxUnpackedBytes });
-        return JSON.parse(text.toString('utf8'));
+        const release = JSON.parse(text.toString('utf8'));
+        return metadata.labels === undefined ? release : { ...release, labels: metadata.labels };
     }
     catch (cause) {
         throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('release-unreadable', `the Secret ${metadata.name} holds no release that Helm wrote`, {
@@ -1277,7 +1278,8 @@ async function decodeRelease({ metadata, data }) {
 }
 /** The data of a Secret as `decodeRelease` reads it. What of a decoded release has no type here is kept as it was. */
 async function encodeRelease(release) {
-    const packed = (await zip(JSON.stringify(release))).toString('base64');
+    // Labels are beside the data, not in it.
+    const packed = (await zip(JSON.stringify({ ...release, labels: undefined }))).toString('base64');
     return Buffer.from(packed, 'latin1').toString('base64');
 }
 

@@ -311,7 +311,7 @@ const contract = (0,action/* defineAction */.QP)({
         }),
         'recover-pending': (0,scalars/* oneOf */.yL)(['auto', 'fail', 'off'], {
             default: 'auto',
-            description: 'What to do about a release that a killed run left as pending: recover it once it is older than `timeout`, fail and name it, or leave it to helm',
+            description: 'What to do about a release that a killed run left as pending: recover it once that run has ended (with `actions: read`, GitHub tells) or it is older than `timeout`; fail and name it; or leave it to helm',
         }),
         revision: (0,scalars/* integer */.nd)({ description: '`rollback`: the revision to go back to; unset: the last good one before this' }),
         preview: (0,scalars/* integer */.nd)({
@@ -354,6 +354,7 @@ const contract = (0,action/* defineAction */.QP)({
         history: 'Revisions as JSON, the newest first, each with its status and images; set by history',
     },
     permissions: {
+        actions: { level: 'read', why: 'for `recover-pending`: whether the run that left a release half-done has ended' },
         contents: { level: 'read', why: 'to check out chart and values' },
         'pull-requests': { level: 'write', why: 'for the comment with the diff; `sweep` reads which are closed' },
         deployments: { level: 'write', why: 'for the GitHub deployment and its status' },

@@ -69,7 +69,7 @@ var private_file = __webpack_require__(69995);
  * password is in an argument.
  */
 async function writeChartAccess(access) {
-    const { folder, environment, logins, repositories } = access;
+    const { folder, environment, logins, repositories, unknown } = access;
     const home = environment.HELM_CONFIG_HOME ?? external_node_path_.join(configHome(environment), 'helm');
     const registryFile = external_node_path_.join(folder, 'registry.json');
     const repositoryFile = external_node_path_.join(folder, 'repositories.yaml');
@@ -82,16 +82,27 @@ async function writeChartAccess(access) {
         credHelpers: { ...registryBefore.credHelpers, ...helpers },
     };
     const before = await readRepositories(environment.HELM_REPOSITORY_CONFIG ?? external_node_path_.join(home, 'repositories.yaml'));
-    const added = repositories
-        .filter((url) => !before.some((known) => known.url.replace(/\/$/, '') === url.replace(/\/$/, '')))
+    // Those that are not needed would be asked for news.
+    const kept = before.filter(({ url }) => repositories.some((wanted) => isSame(wanted, url)));
+    const added = (unknown === 'add' ? repositories : [])
+        .filter((wanted) => !kept.some(({ url }) => isSame(wanted, url)))
         .map((url, index) => ({ name: `eks-actions-${index + 1}`, url }));
-    // Without dependencies from repositories none has to be asked for news.
-    const kept = repositories.length === 0 ? [] : before.filter(({ url }) => repositories.includes(url));
     await Promise.all([
         (0,private_file/* writePrivateFile */.P)(registryFile, JSON.stringify(registryNow)),
         (0,private_file/* writePrivateFile */.P)(repositoryFile, JSON.stringify({ apiVersion: '', repositories: [...kept, ...added] })),
     ]);
-    return { HELM_REGISTRY_CONFIG: registryFile, HELM_REPOSITORY_CONFIG: repositoryFile };
+    return {
+        variables: {
+            HELM_REGISTRY_CONFIG: registryFile,
+            HELM_REPOSITORY_CONFIG: repositoryFile,
+            // Indexes are kept by the names above, and another run on this machine may mean something else by them.
+            HELM_REPOSITORY_CACHE: external_node_path_.join(folder, 'repository'),
+        },
+        nameOf: (repository) => kept.find(({ url }) => isSame(repository, url))?.name,
+    };
+}
+function isSame(one, other) {
+    return one.replace(/\/$/, '') === other.replace(/\/$/, '');
 }
 /** Where Helm keeps its files (helm.sh, "Helm environment variables"; XDG elsewhere than on macOS and Windows). */
 function configHome({ XDG_CONFIG_HOME, HOME, APPDATA }) {
@@ -245,12 +256,13 @@ function resolve_escape(text) {
 async function buildDependencies(chart, shown, contents, { helm, access, notice }) {
     const addresses = contents.dependencies.map(({ repository }) => repository);
     const registries = addresses.flatMap((address) => registryOf(address) ?? []);
-    const env = await access(registries, [...new Set(addresses.filter((address) => /^https?:/.test(address)))]);
+    const repositories = [...new Set(addresses.filter((address) => /^https?:/.test(address)))];
+    const { variables } = await access({ registries, repositories, unknown: 'add' });
     if (!contents.names.includes('Chart.lock')) {
         notice(`${shown} has no Chart.lock: its dependencies are the newest that fit. Fix them with helm dependency update.`);
     }
     try {
-        await helm.run({ title: 'helm dependency build', args: ['dependency', 'build', chart], env });
+        await helm.run({ title: 'helm dependency build', args: ['dependency', 'build', chart], env: variables });
     }
     catch (error) {
         if (!(error instanceof action_error/* ActionError */.lZ) || error.code !== 'tool-failed')
@@ -275,19 +287,31 @@ function registryOf(address) {
 }
 async function pull(reference, { helm, folder, repository, version, options, access }) {
     const shown = reference.kind === 'oci' ? reference.url : `${reference.name} of ${repository ?? ''}`;
-    const source = reference.kind === 'oci' ? [reference.url] : [reference.name, `--repo=${repository ?? ''}`];
-    const wanted = version === undefined ? [] : [`--version=${version}`];
     const destination = external_node_path_.join(folder, 'chart');
     await (0,promises_.mkdir)(destination, { recursive: true, mode: 0o700 });
-    const env = await access(reference.kind === 'oci' ? [reference.registry] : [], []);
+    const { variables, nameOf } = await access({
+        registries: reference.kind === 'oci' ? [reference.registry] : [],
+        repositories: repository === undefined ? [] : [repository],
+        unknown: 'leave',
+    });
+    const known = nameOf(repository ?? '');
+    const source = reference.kind === 'oci'
+        ? [reference.url]
+        : known === undefined
+            ? [reference.name, `--repo=${repository ?? ''}`]
+            : [`${known}/${reference.name}`];
+    const wanted = version === undefined ? [] : [`--version=${version}`];
     const args = ['pull', ...source, ...wanted, `--destination=${destination}`, ...options];
     try {
-        await helm.run({ title: `helm pull ${shown}`, args, env });
+        // With --repo Helm would not send the password that the job has for it.
+        if (known !== undefined)
+            await helm.run({ title: `helm repo update ${known}`, args: ['repo', 'update', known], env: variables });
+        await helm.run({ title: `helm pull ${shown}`, args, env: variables });
     }
     catch (error) {
         if (!(error instanceof action_error/* ActionError */.lZ) || error.code !== 'tool-failed')
             throw error;
-        throw unavailable(shown, version, error);
+        throw unavailable(reference, shown, { repository, version }, error);
     }
     const file = (await (0,promises_.readdir)(destination)).find((name) => name.endsWith('.tgz'));
     if (file === undefined)
@@ -295,19 +319,16 @@ async function pull(reference, { helm, folder, repository, version, options, acc
     const chart = external_node_path_.join(destination, file);
     return { ...(await readChart(chart, shown)), path: chart, shown };
 }
-function unavailable(shown, version, cause) {
+function unavailable({ kind }, shown, { repository, version }, cause) {
     const said = cause.details.join('\n');
-    const asked = version === undefined ? shown : `${shown} ${version}`;
     const hint = /401|403|unauthorized|denied|no basic auth/i.test(said)
-        ? 'The registry does not let the job in: for ECR the role needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; for another one log in with helm registry login in an earlier step.'
+        ? kind === 'oci'
+            ? 'The registry does not let the job in: for ECR the role needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; for another one log in with helm registry login in an earlier step.'
+            : `The repository does not let the job in. Add it with its password in an earlier step: helm repo add charts ${repository ?? ''} --username <user> --password-stdin`
         : /not found|no chart version|no matching|improper constraint|404/i.test(said)
             ? 'Check the name of the chart and chart-version.'
             : undefined;
-    return new action_error/* ActionError */.lZ('chart-unavailable', `the chart ${asked} could not be fetched`, {
-        details: cause.details,
-        ...(hint === undefined ? {} : { hint }),
-        cause,
-    });
+    return new action_error/* ActionError */.lZ('chart-unavailable', `the chart ${version === undefined ? shown : `${shown} ${version}`} could not be fetched`, { details: cause.details, ...(hint === undefined ? {} : { hint }), cause });
 }
 
 // EXTERNAL MODULE: ./src/helm/cli/options.js
@@ -345,18 +366,52 @@ async function decrypt(file, name, encrypted, decryption) {
         return tree;
     }
     catch (cause) {
-        if (!(cause instanceof action_error/* ActionError */.lZ))
+        if (!(cause instanceof action_error/* ActionError */.lZ) || (cause.code !== 'tool-missing' && cause.code !== 'tool-failed'))
             throw cause;
-        const { code } = cause;
-        if (code !== 'tool-missing' && code !== 'tool-failed')
-            throw cause;
-        const why = code === 'tool-missing' ? 'the program sops is not on this runner' : 'sops could not decrypt it';
-        throw new action_error/* ActionError */.lZ('values-encrypted', `${name} is encrypted, and ${why}`, {
-            details: cause.details,
-            location: { file: name },
-            cause,
-        });
+        throw refused(name, cause, keysOf(encrypted));
     }
+}
+function refused(name, cause, keys) {
+    const { why, hint } = explained(name, cause, keys);
+    return new action_error/* ActionError */.lZ('values-encrypted', `${name} is encrypted, and ${why}`, {
+        details: [...(keys.length === 0 ? [] : [`it opens with ${keys.join(' or ')}`]), ...cause.details],
+        hint,
+        location: { file: name },
+        cause,
+    });
+}
+function explained(name, { code, details }, keys) {
+    if (code === 'tool-missing') {
+        return { why: 'the program sops is not on this runner', hint: 'Install sops in an earlier step of the job.' };
+    }
+    if (details.some((line) => line.includes('MAC mismatch'))) {
+        return {
+            why: 'was changed without SOPS: its seal does not fit',
+            hint: `Look at what changed, and seal it anew: sops edit ${name}`,
+        };
+    }
+    const ways = [
+        ...(keys.some((key) => key.startsWith('age1')) ? ['for age set SOPS_AGE_KEY from a secret'] : []),
+        ...(keys.some((key) => key.startsWith('arn:')) ? ['for AWS KMS allow kms:Decrypt to the role of the job'] : []),
+    ];
+    return {
+        why: 'sops could not decrypt it',
+        hint: `Give the job a key of it${ways.length === 0 ? '' : `: ${ways.join('; ')}`}. To open it with another key: sops updatekeys ${name}`,
+    };
+}
+/** How SOPS names keys: of age, AWS KMS, PGP, Google, Azure and Vault (getsops.io, "SOPS file format"). */
+const keyNames = new Set(['recipient', 'arn', 'fp', 'resource_id', 'vault_url', 'vault_address']);
+/** Whom the file was encrypted for, as it says in clear. */
+function keysOf(encrypted) {
+    const within = (tree, name = '') => {
+        if (tree?.kind === 'map')
+            return [...tree.entries].flatMap(([key, value]) => within(value, key));
+        if (tree?.kind === 'list')
+            return tree.items.flatMap((item) => within(item, name));
+        const text = tree === undefined || !keyNames.has(name) ? undefined : sops_textOf(tree);
+        return text === undefined ? [] : [text];
+    };
+    return [...new Set(within((0,tree/* valueAt */.fK)(encrypted, ['sops'])))];
 }
 /** Texts that stand where something encrypted stood. Numbers and truth values are too common to be blanked out. */
 function decryptedTexts(encrypted, decrypted) {
@@ -450,11 +505,11 @@ async function prepare(work) {
         repository: inputs['chart-repository'],
         version: inputs['chart-version'],
         options: downloads,
-        access: async (registries, repositories) => writeChartAccess({
+        access: async ({ registries, ...places }) => writeChartAccess({
             folder,
             environment: context.environment,
             logins: await loginsFor(registries, work),
-            repositories,
+            ...places,
         }),
         notice: log.notice,
     });
@@ -505,7 +560,7 @@ async function loginsFor(registries, { target, context }) {
         if (region === undefined || aws === undefined)
             return [];
         // One login is for every registry that the caller may read, whatever account it is of.
-        const { token } = await (0,login/* logIn */.E)(await aws.client('ecr', region), context.secrets.add);
+        const { token } = await (0,login/* logIn */.E8)(await aws.client('ecr', region), context.secrets.add);
         return [{ registry, token }];
     }));
     return found.flat();
@@ -518,8 +573,10 @@ async function loginsFor(registries, { target, context }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ logIn),
-/* harmony export */   l: () => (/* binding */ createDockerConfig)
+/* harmony export */   E8: () => (/* binding */ logIn),
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lp: () => (/* binding */ createDockerConfig),
+/* harmony export */   md: () => (/* binding */ readJobConfig)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -547,29 +604,33 @@ async function logIn(ecr, addSecret) {
     addSecret(Buffer.from(token, 'base64').toString('utf8').replace(/^AWS:/, ''));
     return { registry: new URL(proxyEndpoint).host, token };
 }
+/** @throws ActionError `invalid-input` for a file that is no JSON */
+async function readJobConfig(environment) {
+    const folder = environment.DOCKER_CONFIG ?? node_path__WEBPACK_IMPORTED_MODULE_3__.join(environment.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.docker');
+    return { folder, file: await readConfig(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'config.json')) };
+}
 /**
- * Makes a private docker configuration: the job's own (logins, plugins, builders) with the login for one registry added. The
- * job's is not touched, and the password is in no argument and in no file that outlives the job.
+ * Makes a private docker configuration: the job's own with the login for one registry added. The job's is not touched, and the
+ * password is in no argument and in no file that outlives the job.
  */
-async function createDockerConfig(login, options) {
-    const { environment, temporaryFolder } = options;
-    const original = environment.DOCKER_CONFIG ?? node_path__WEBPACK_IMPORTED_MODULE_3__.join(environment.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.docker');
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(temporaryFolder, 'eks-actions-docker-'));
+async function createDockerConfig(job, login, options) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(options.temporaryFolder, 'eks-actions-docker-'));
     options.removeAfterwards(folder);
-    const own = await readConfig(node_path__WEBPACK_IMPORTED_MODULE_3__.join(original, 'config.json'));
     for (const shared of ['cli-plugins', 'contexts']) {
-        const there = node_path__WEBPACK_IMPORTED_MODULE_3__.join(original, shared);
+        const there = node_path__WEBPACK_IMPORTED_MODULE_3__.join(job.folder, shared);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(there))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(there, node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, shared), 'junction');
     }
-    const write = ({ registry, token }) => (0,_runner_files_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writePrivateFile */ .P)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'config.json'), JSON.stringify(withLogin(own, registry, token)));
+    const write = ({ registry, token }) => (0,_runner_files_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writePrivateFile */ .P)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'config.json'), JSON.stringify(withLogin(job.file, registry, token)));
     await write(login);
     return {
         folder,
         // Builders are kept beside the configuration unless it is said where.
-        variables: { DOCKER_CONFIG: folder, BUILDX_CONFIG: environment.BUILDX_CONFIG ?? node_path__WEBPACK_IMPORTED_MODULE_3__.join(original, 'buildx') },
+        variables: {
+            DOCKER_CONFIG: folder,
+            BUILDX_CONFIG: options.environment.BUILDX_CONFIG ?? node_path__WEBPACK_IMPORTED_MODULE_3__.join(job.folder, 'buildx'),
+        },
         renew: write,
-        credentials: credentialsIn(own),
     };
 }
 async function readConfig(file) {
@@ -586,7 +647,7 @@ async function readConfig(file) {
     catch (cause) {
         throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ('invalid-input', `the docker configuration ${file} is no JSON`, {
             details: [cause.message],
-            hint: 'An earlier step of the job has written it; correct or remove it.',
+            hint: 'Nothing was started. An earlier step of the job has written it; correct or remove it.',
             cause,
         });
     }
@@ -599,7 +660,8 @@ function withLogin(own, registry, token) {
         credHelpers: { ...own.credHelpers, [registry]: '' },
     };
 }
-function credentialsIn({ auths = {} }) {
+/** Credentials by registry, as docker keeps them: `user:password` in base64. */
+function credentialsIn({ file: { auths = {} } }) {
     const entries = Object.entries(auths).flatMap(([name, { auth }]) => auth === undefined || auth === '' ? [] : [[registryOf(name), auth]]);
     return Object.fromEntries(entries);
 }
@@ -677,11 +739,11 @@ const rules = [
         }),
     },
     {
-        pattern: /ValidatingAdmissionPolicy '([^']+)'[^:]*denied request: ?([^]*)/,
-        read: (_, [, policy = '', why = '']) => ({
+        pattern: /(?:(\w+)\S* "([^"]+)" is forbidden: )?ValidatingAdmissionPolicy '([^']+)'[^:]*denied request: ?([^]*)/,
+        read: (_, [, resource, name = '', policy = '', why = '']) => ({
             code: 'admission-refused',
             message: `was refused by the policy ${policy}`,
-            details: linesOf(why),
+            details: resource === undefined ? linesOf(why) : [`${resource} ${name}`, ...linesOf(why).map((line) => `  ${line}`)],
         }),
     },
     {

@@ -480,9 +480,7 @@ function patternKind(type, pattern, rule) {
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   c3: () => (/* binding */ listOf)
 /* harmony export */ });
-/* unused harmony export extraArguments */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24390);
-
 
 /** A list with one entry per line; blank lines are ignored. */
 function lines(options) {
@@ -536,34 +534,6 @@ const objectKind = {
         return parseMapping(text);
     },
 };
-/**
- * More arguments for a tool, split as a POSIX shell splits words, with nothing expanded: `$X`, `|` and `;` are text.
- * @param refused options that would undo what the action guarantees, with or without a value attached
- */
-function extraArguments(options) {
-    const rule = 'arguments as you would type them, quoted where they hold spaces';
-    const kind = {
-        type: 'arguments',
-        rule,
-        parse: (text) => {
-            const words = splitArguments(text);
-            if (words === undefined)
-                return reject(rule, 'A quote is not closed.');
-            const bad = words.find((word) => options.refused.some((name) => isOption(word, name)));
-            return bad === undefined
-                ? accept(words)
-                : reject(`arguments without ${options.refused.join(', ')}`, `Remove ${bad}.`);
-        },
-    };
-    return { default: '', ...options, kind };
-}
-/** Go's flag package takes one dash or two, so both are the same option. */
-function isOption(word, option) {
-    if (!word.startsWith('-'))
-        return false;
-    const name = word.replace(/^-+/, '').split('=', 1)[0];
-    return name === option.replace(/^-+/, '');
-}
 
 
 /***/ })

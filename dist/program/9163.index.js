@@ -159,7 +159,7 @@ async function removeAll(work, doomed) {
             removed.push(...(gone ?? []));
             deleted += gone === undefined ? 0 : 1;
             const how = gone === undefined ? 'kept: it was renewed meanwhile' : 'deleted';
-            context.log.line(`${preview.namespace}  ${how}  ${(0,log/* elapsed */.v)(performance.now() - startedAt)}`);
+            context.log.line(`${preview.namespace}  ${how}  ${(0,log/* elapsed */.vk)(performance.now() - startedAt)}`);
         }
         catch (thrown) {
             context.signal.throwIfAborted();

@@ -1,5 +1,5 @@
 export const id = 9995;
-export const ids = [9995];
+export const ids = [9995,2376];
 export const modules = {
 
 /***/ 69995:

@@ -389,6 +389,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -1288,6 +1295,11 @@ const terraformReasons = {
         meaning: 'A backend block does not say where the state is kept.',
         nextStep: 'Add the missing settings to the block or to the input backend-config.',
     },
+    'state-bucket-missing': {
+        kind: 'input',
+        meaning: 'The S3 bucket that a backend names does not exist in the account and region of this run.',
+        nextStep: 'Make it with `command: bootstrap`. If it exists: correct `bucket` or `region` of the backend, or take the role of its account.',
+    },
     'lock-file-misnamed': {
         kind: 'input',
         meaning: 'A provider lock file lacks the dot that its name begins with, so Terraform does not read it.',
@@ -1335,7 +1347,7 @@ const terraformReasons = {
     },
     'plan-required': {
         kind: 'input',
-        meaning: 'A root has no stored plan that still holds, and `require-plan` is set.',
+        meaning: 'A root has something to apply and no stored plan that still holds, and `require-plan` is set.',
         nextStep: 'Run `command: plan` for this commit and have it reviewed, then apply.',
     },
     'plan-stale': {
@@ -1345,8 +1357,8 @@ const terraformReasons = {
     },
     'destroy-refused': {
         kind: 'input',
-        meaning: 'A plan deletes or replaces resources and `allow-destroy` is not set; nothing of that root was changed.',
-        nextStep: 'Read the listed resources in the plan. If they may go, run again with `allow-destroy: true`.',
+        meaning: 'A plan deletes or replaces resources and `allow-destroy` is not set. Where that was reviewed, nothing was applied; where it turned out on the way, nothing of that root.',
+        nextStep: 'Read in the plan which resources go. If they may, run again with `allow-destroy: true`.',
     },
     'dependents-exist': {
         kind: 'input',
@@ -1657,10 +1669,12 @@ function forgiving(sink) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog),
-/* harmony export */   v: () => (/* binding */ elapsed)
+/* harmony export */   dB: () => (/* binding */ labelWidth),
+/* harmony export */   hM: () => (/* binding */ createLog),
+/* harmony export */   vk: () => (/* binding */ elapsed)
 /* harmony export */ });
 const progressIntervalMs = 10_000;
+/** What columns of a log begin after, where no label is longer. */
 const labelWidth = 24;
 function createLog(host, secrets, now = Date.now) {
     const clean = secrets.redact;
@@ -1929,6 +1943,7 @@ function escapeGantt(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   qy: () => (/* binding */ html)
@@ -1959,6 +1974,13 @@ function code(text) {
     const fence = '`'.repeat(longestRun(flat, '`') + 1);
     const padding = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
     return `${fence}${padding}${flat}${padding}${fence}`;
+}
+/** A sentence of the product's own, in which code stands between backticks; it may hold names of unknown origin. */
+function sentence(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inline(part)))
+        .join('');
 }
 /** A fenced block; nothing in the text can close it. Mentions inside a fence notify nobody. */
 function fenced(text, language = '') {
@@ -2014,7 +2036,7 @@ function failureBlocks(name, error) {
         ...(error.details.length === 0
             ? []
             : [{ kind: 'code', text: error.details.join('\n'), language: 'text' }]),
-        { kind: 'paragraph', text: `**Next:** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(error.hint)}` },
+        { kind: 'paragraph', text: `**Next:** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(error.hint)}` },
         { kind: 'paragraph', text: [`failure-reason: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(error.code)}`, ...error.notes.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)].join(' · ') },
     ];
 }
@@ -2397,26 +2419,26 @@ const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/actions/registry.js
 const registry = {
     'build-push': {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(8057), __nccwpck_require__.e(4394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(8057), __nccwpck_require__.e(983), __nccwpck_require__.e(9065)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10983))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(4394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(4394), __nccwpck_require__.e(5147), __nccwpck_require__.e(9995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15147))).run,
     },
     'helm-deploy': {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(8272), __nccwpck_require__.e(9061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68272))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(338), __nccwpck_require__.e(9995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40338))).run,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(8297), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68297))).run,
     },
     pipeline: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(9354), __nccwpck_require__.e(2990), __nccwpck_require__.e(8057), __nccwpck_require__.e(8272), __nccwpck_require__.e(9322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19322))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(9354), __nccwpck_require__.e(2990), __nccwpck_require__.e(8057), __nccwpck_require__.e(8272), __nccwpck_require__.e(5371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15371))).run,
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(9354), __nccwpck_require__.e(2990), __nccwpck_require__.e(8057), __nccwpck_require__.e(8272), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).post,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(4394), __nccwpck_require__.e(9354), __nccwpck_require__.e(8272), __nccwpck_require__.e(1848), __nccwpck_require__.e(9322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19322))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(4394), __nccwpck_require__.e(9354), __nccwpck_require__.e(8272), __nccwpck_require__.e(1848), __nccwpck_require__.e(1892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21892))).run,
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(4394), __nccwpck_require__.e(9354), __nccwpck_require__.e(8272), __nccwpck_require__.e(1848), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).post,
     },
     provision: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9354), __nccwpck_require__.e(1456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81456))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(9354), __nccwpck_require__.e(4950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14950))).run,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(9354), __nccwpck_require__.e(613), __nccwpck_require__.e(2338), __nccwpck_require__.e(7484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42338))).run,
     },
     setup: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2990), __nccwpck_require__.e(7484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72990))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2473), __nccwpck_require__.e(7665), __nccwpck_require__.e(2869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26958))).run,
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7665), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68406))).post,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72990))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(613), __nccwpck_require__.e(2473), __nccwpck_require__.e(6792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97011))).run,
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(8406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68406))).post,
     },
 };
 
@@ -2437,14 +2459,15 @@ async function exitCodeFromCommandLine(program, version) {
         version,
         stdout: (0,host_sink/* fileDescriptorSink */.f)(1),
         stderr: (0,host_sink/* fileDescriptorSink */.f)(2),
+        columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     });
 }
 
 ;// CONCATENATED MODULE: ./src/commands/registry.js
 const registry_registry = {
     lock: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2990), __nccwpck_require__.e(4802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2473), __nccwpck_require__.e(6383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15620))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2473), __nccwpck_require__.e(7481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15620))).run,
     },
 };
 
@@ -2780,7 +2803,7 @@ function openLanes(names, { host, processes, context }) {
         open: (name) => {
             const whole = context();
             const laneHost = hosts.host(name);
-            const log = (0,runner_log/* createLog */.h)(laneHost, whole.secrets);
+            const log = (0,runner_log/* createLog */.hM)(laneHost, whole.secrets);
             const blocks = [];
             return {
                 blocks,
@@ -3512,7 +3535,7 @@ async function awaitSurvivor(record, options) {
         progress.update({ state: 'finishing', detail: `PID ${String(record.pid)} outlived the main step` });
         await (0,retry/* pause */.v)(200);
     }
-    await showEnd(record, (0,runner_log/* elapsed */.v)(performance.now() - startedAt), options);
+    await showEnd(record, (0,runner_log/* elapsed */.vk)(performance.now() - startedAt), options);
     return { tool: record.tool, pid: record.pid, outcome: 'ended' };
 }
 function interrupt(pid) {
@@ -3820,7 +3843,7 @@ function tryOpen(host) {
     }
     catch (thrown) {
         const error = (0,action_error/* toActionError */.ie)(thrown);
-        (0,report_failure/* logFailure */.H)(error, (0,runner_log/* createLog */.h)(host, (0,secrets_secrets/* createSecrets */.g)(host.mask)));
+        (0,report_failure/* logFailure */.H)(error, (0,runner_log/* createLog */.hM)(host, (0,secrets_secrets/* createSecrets */.g)(host.mask)));
         return { failure: (0,failure_reasons/* exitCodeOf */.FO)(error.code) };
     }
 }
@@ -3828,7 +3851,7 @@ function run_action_open(host) {
     const { environment } = host;
     const blocks = [];
     const secrets = (0,secrets_secrets/* createSecrets */.g)(host.mask);
-    const log = (0,runner_log/* createLog */.h)(host, secrets);
+    const log = (0,runner_log/* createLog */.hM)(host, secrets);
     const cancellation = (0,runner_cancellation/* listenForCancellation */.ci)((name) => {
         log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`);
     });

@@ -2282,6 +2282,11 @@ const terraformReasons = {
         meaning: 'A backend block does not say where the state is kept.',
         nextStep: 'Add the missing settings to the block or to the input backend-config.',
     },
+    'state-bucket-missing': {
+        kind: 'input',
+        meaning: 'The S3 bucket that a backend names does not exist in the account and region of this run.',
+        nextStep: 'Make it with `command: bootstrap`. If it exists: correct `bucket` or `region` of the backend, or take the role of its account.',
+    },
     'lock-file-misnamed': {
         kind: 'input',
         meaning: 'A provider lock file lacks the dot that its name begins with, so Terraform does not read it.',
@@ -2329,7 +2334,7 @@ const terraformReasons = {
     },
     'plan-required': {
         kind: 'input',
-        meaning: 'A root has no stored plan that still holds, and `require-plan` is set.',
+        meaning: 'A root has something to apply and no stored plan that still holds, and `require-plan` is set.',
         nextStep: 'Run `command: plan` for this commit and have it reviewed, then apply.',
     },
     'plan-stale': {
@@ -2339,8 +2344,8 @@ const terraformReasons = {
     },
     'destroy-refused': {
         kind: 'input',
-        meaning: 'A plan deletes or replaces resources and `allow-destroy` is not set; nothing of that root was changed.',
-        nextStep: 'Read the listed resources in the plan. If they may go, run again with `allow-destroy: true`.',
+        meaning: 'A plan deletes or replaces resources and `allow-destroy` is not set. Where that was reviewed, nothing was applied; where it turned out on the way, nothing of that root.',
+        nextStep: 'Read in the plan which resources go. If they may, run again with `allow-destroy: true`.',
     },
     'dependents-exist': {
         kind: 'input',
