@@ -12,10 +12,10 @@ test('the data folder of a root is one name, short and its own, whatever the roo
     `a/${'b/'.repeat(150)}c`,
     '.',
   ]
-  const folders = names.map((name) => dataFolderOf({ name }, { workFolder: '/work' }))
+  const folders = names.map((name) => dataFolderOf({ name }, { workFolder: '/runner' }))
   expect(new Set(folders).size).toBe(names.length)
   for (const folder of folders) {
-    expect(path.dirname(folder)).toBe('/work/data')
+    expect(path.dirname(folder)).toBe('/runner/data')
     expect(path.basename(folder).length).toBeLessThanOrEqual(64)
   }
 })
