@@ -72,7 +72,7 @@ describe.skipIf(missing)('the example workflows', () => {
         'Plan staging': 'success',
         'Plan production': 'success',
         Preview: 'skipped',
-        'Remove the preview': 'skipped',
+        'Delete the preview': 'skipped',
       })
       const { comments } = story.chapters[0]!.after
       expect(comments.map(({ body }) => body.split('\n')[1]).sort()).toEqual([
@@ -102,7 +102,7 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('the next pull request has a preview, which goes when it ends', () => {
-      expect(jobsOf(run(2))).toMatchObject({ Preview: 'success', 'Remove the preview': 'skipped' })
+      expect(jobsOf(run(2))).toMatchObject({ Preview: 'success', 'Delete the preview': 'skipped' })
       expect(stepOf(run(2), 'deploy').outputs).toMatchObject({
         release: 'shop-pr-2',
         url: 'http://pr-2.shop.example.com',
@@ -110,7 +110,7 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(jobsOf(run(4))).toEqual({
         'Plan ${{ matrix.environment }}': 'skipped',
         Preview: 'skipped',
-        'Remove the preview': 'success',
+        'Delete the preview': 'success',
       })
       // The cluster is that of all tests.
       const namespaces = story.inventory.releases.map(({ namespace }) => namespace)
@@ -122,8 +122,8 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(staging).toMatchObject({ built: 'false', digest: preview?.digest })
       expect(summaryOf(run(5), 'Release')).toContain(String(preview?.digest))
       expect(jobsOf(run(5))).toEqual({
-        'Check what was asked for': 'success',
-        'Look for the image in staging': 'success',
+        'Check the inputs': 'success',
+        'Find the image in staging': 'success',
         Release: 'success',
       })
     })
@@ -189,12 +189,12 @@ describe.skipIf(missing)('the example workflows', () => {
   describe('later', () => {
     test('a dispatch to production with a tag, without a confirmation, or with what staging never had, stops', async () => {
       const red = await dispatch('production', { image: 'registry.example.com/shop:latest', confirm: 'production' })
-      expect(jobsOf(red)).toMatchObject({ 'Check what was asked for': 'failure', Release: 'skipped' })
+      expect(jobsOf(red)).toMatchObject({ 'Check the inputs': 'failure', Release: 'skipped' })
       const image = `registry.example.com/shop@sha256:${'0'.repeat(64)}`
       expect(jobsOf(await dispatch('production', { image, confirm: 'prod' }))).toMatchObject({ Release: 'skipped' })
       expect(jobsOf(await dispatch('production', { image, confirm: 'production' }))).toEqual({
-        'Check what was asked for': 'success',
-        'Look for the image in staging': 'failure',
+        'Check the inputs': 'success',
+        'Find the image in staging': 'failure',
         Release: 'skipped',
       })
     }, 60_000)
@@ -202,7 +202,7 @@ describe.skipIf(missing)('the example workflows', () => {
     test('a rollback brings the first revision back', async () => {
       const back = succeeded(await dispatch('rollback', { environment: 'staging', revision: '' }))
       expect(stepOf(back, 'rollback').outputs).toMatchObject({ revision: '3', 'previous-revision': '2' })
-      expect(summaryOf(back, 'Roll staging back')).toContain('### shop: rolled back to revision 1')
+      expect(summaryOf(back, 'Roll back staging')).toContain('### shop: rolled back to revision 1')
     }, 60_000)
 
     test('the workflow of the README does the same in one step', async () => {
