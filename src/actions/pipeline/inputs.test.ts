@@ -6,10 +6,11 @@ import { type StageName, stages } from './stages.ts'
 
 const inputs: InputMap = contract.inputs
 
-const given =
-  (texts: Readonly<Record<string, string>>) =>
-  (name: string): string | undefined =>
-    texts[name] ?? inputs[name]?.default
+const defaults = Object.fromEntries(Object.entries(inputs).map(([name, declared]) => [name, declared.default]))
+
+function given(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...defaults, ...values }
+}
 
 describe('inputs of the pipeline', () => {
   test.each<[StageName, string, string]>([
@@ -54,39 +55,39 @@ describe('outputs of the pipeline', () => {
 
 describe('what is required', () => {
   test('of a release is its name and its chart, where one is made', () => {
-    const names = (texts: Readonly<Record<string, string>>): readonly string[] =>
-      deployableByStages(given({ stages: 'helm-deploy', 'cluster-name': 'c', ...texts })).map(({ name }) => name)
+    const names = (texts: Readonly<Record<string, unknown>>): readonly string[] =>
+      deployableByStages(given({ stages: ['helm-deploy'], 'cluster-name': 'c', ...texts })).map(({ name }) => name)
     expect(names({})).toEqual(['release', 'chart'])
     expect(names({ 'helm-deploy-command': 'history' })).toEqual([])
   })
 
   test('depends on the chosen stages', () => {
-    const names = (stagesText: string): readonly string[] =>
-      requiredByStages(given({ stages: stagesText })).map(({ name }) => name)
+    const names = (...chosen: readonly string[]): readonly string[] =>
+      requiredByStages(given({ stages: chosen })).map(({ name }) => name)
     expect(names('setup')).toEqual([])
     expect(names('provision')).toEqual(['environment'])
-    expect(names('setup,provision\nbuild-push')).toEqual(['environment', 'repository'])
+    expect(names('setup', 'provision', 'build-push')).toEqual(['environment', 'repository'])
   })
 
   test('is said with the stage, the rule and an example', () => {
-    const [problem] = requiredByStages(given({ stages: 'provision' }))
+    const [problem] = requiredByStages(given({ stages: ['provision'] }))
     expect(problem?.text).toMatch(/^is required by provision: the name of a folder.*, for example staging$/)
   })
 
-  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
-    ['a cluster', { stages: 'helm-deploy' }, ['cluster-name']],
-    ['no cluster where one is applied', { stages: 'provision, helm-deploy', 'provision-command': 'apply' }, []],
-    ['a cluster where one is only planned', { stages: 'provision, helm-deploy' }, ['cluster-name']],
+  test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    ['a cluster', { stages: ['helm-deploy'] }, ['cluster-name']],
+    ['no cluster where one is applied', { stages: ['provision', 'helm-deploy'], 'provision-command': 'apply' }, []],
+    ['a cluster where one is only planned', { stages: ['provision', 'helm-deploy'] }, ['cluster-name']],
     [
       'infrastructure that stays',
-      { stages: 'provision, helm-deploy', 'cluster-name': 'c', 'provision-command': 'destroy' },
+      { stages: ['provision', 'helm-deploy'], 'cluster-name': 'c', 'provision-command': 'destroy' },
       ['provision-command'],
     ],
-    ['no cluster beside a kubeconfig', { stages: 'helm-deploy', kubeconfig: 'x' }, []],
-    ['a pushed image', { stages: 'build-push, helm-deploy', 'cluster-name': 'c', push: 'false' }, ['push']],
+    ['no cluster beside a kubeconfig', { stages: ['helm-deploy'], kubeconfig: 'x' }, []],
+    ['a pushed image', { stages: ['build-push', 'helm-deploy'], 'cluster-name': 'c', push: false }, ['push']],
     [
       'no pushed image where another one is given',
-      { stages: 'build-push, helm-deploy', 'cluster-name': 'c', push: 'false', image: 'a:1' },
+      { stages: ['build-push', 'helm-deploy'], 'cluster-name': 'c', push: false, image: 'a:1' },
       [],
     ],
   ])('%s', (_, texts, expected) => {

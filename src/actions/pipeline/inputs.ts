@@ -1,6 +1,6 @@
-import type { InputMap, InputProblem, InputRule } from '../../runner/contract/action.ts'
+import type { InputMap, InputProblem } from '../../runner/contract/action.ts'
 import type { Input } from '../../runner/contract/kind.ts'
-import { whatItTakes } from '../../runner/contract/read.ts'
+import { checkRules, whatItTakes } from '../../runner/contract/read.ts'
 import { isHandedOver } from './hand-over.ts'
 import { type Stage, type StageName, stages } from './stages.ts'
 
@@ -56,42 +56,46 @@ function asPipelineInput(stage: StageName, name: string, declared: Input<unknown
   }
 }
 
-type Given = Parameters<InputRule>[0]
+/** Typed values by the names of the pipeline. */
+export type PipelineValues = Readonly<Record<string, unknown>>
+type PipelineRule = (inputs: PipelineValues) => readonly InputProblem[]
 
-function chosenStages(given: Given): readonly Stage[] {
-  const names = (given('stages') ?? '').split(/[\n,]/).map((name) => name.trim())
-  return stages.filter(({ name }) => names.includes(name))
+function chosenStages({ stages: names }: PipelineValues): readonly Stage[] {
+  return stages.filter(({ name }) => (names as readonly StageName[]).includes(name))
 }
 
 /** The stages' own rules, by the names of the pipeline. */
-export const rulesOfStages: InputRule = (given) =>
-  chosenStages(given).flatMap(({ name: stage, contract }) =>
-    contract.rules
-      .flatMap((rule) => rule((name) => given(pipelineName(stage, name))))
-      .map(({ name, text }) => ({ name: pipelineName(stage, name), text: `${text} (${stage})` })),
-  )
+export const rulesOfStages: PipelineRule = (inputs) =>
+  chosenStages(inputs).flatMap(({ name: stage, contract }) => {
+    const names = Object.keys(contract.inputs)
+    const values = Object.fromEntries(names.map((name) => [name, inputs[pipelineName(stage, name)]]))
+    return checkRules(contract, values).map(({ name, text }) => ({
+      name: pipelineName(stage, name),
+      text: `${text} (${stage})`,
+    }))
+  })
 
 /** What the chosen stages cannot do without. */
-export const requiredByStages: InputRule = (given) =>
-  chosenStages(given).flatMap(({ name: stage, contract }) =>
+export const requiredByStages: PipelineRule = (inputs) =>
+  chosenStages(inputs).flatMap(({ name: stage, contract }) =>
     Object.entries(contract.inputs).flatMap(([name, declared]): readonly InputProblem[] => {
       const pipeline = pipelineName(stage, name)
-      if (declared.required !== true || given(pipeline) !== undefined) return []
+      if (declared.required !== true || inputs[pipeline] !== undefined) return []
       return [{ name: pipeline, text: `is required by ${stage}: ${whatItTakes(declared)}` }]
     }),
   )
 
 /** What has to be deployed, and where: given, or made by a stage before. */
-export const deployableByStages: InputRule = (given) => {
-  const chosen = chosenStages(given).map(({ name }) => name)
+export const deployableByStages: PipelineRule = (inputs) => {
+  const chosen = chosenStages(inputs).map(({ name }) => name)
   if (!chosen.includes('helm-deploy')) return []
-  const infrastructure = given('provision-command') ?? ''
+  const infrastructure = inputs['provision-command'] as string
   const applies = chosen.includes('provision') && infrastructure === 'apply'
-  const somewhere = [given('cluster-name'), given('kubeconfig')].some((text) => text !== undefined)
+  const somewhere = [inputs['cluster-name'], inputs.kubeconfig].some((value) => value !== undefined)
   const leavesNone = chosen.includes('provision') && !['plan', 'apply'].includes(infrastructure)
-  const releases = ['deploy', 'diff'].includes(given('helm-deploy-command') ?? '')
-  const unnamed = releases ? ['release', 'chart'].filter((name) => given(name) === undefined) : []
-  const buildsOnly = chosen.includes('build-push') && given('push') === 'false' && given('image') === undefined
+  const releases = ['deploy', 'diff'].includes(inputs['helm-deploy-command'] as string)
+  const unnamed = releases ? ['release', 'chart'].filter((name) => inputs[name] === undefined) : []
+  const buildsOnly = chosen.includes('build-push') && inputs.push === false && inputs.image === undefined
   return [
     ...unnamed.map((name) => ({ name, text: 'is required by helm-deploy' })),
     ...(somewhere || applies

@@ -14,12 +14,15 @@ export type Permission =
   | 'pull-requests'
   | 'statuses'
 
-/** A rule about several inputs. It is told the text of each, its default where it is not given. */
-export type InputRule = (given: (name: string) => string | undefined) => readonly InputProblem[]
+/**
+ * A rule about several inputs, judged together with all other inputs before any effect. A rule that reads an input whose own
+ * value is invalid is not judged, so keep rules small: each reads only what it is about.
+ */
+export type InputRule<I extends InputMap = InputMap> = (inputs: InputValues<I>) => readonly InputProblem[]
 
 export interface InputProblem {
   readonly name: string
-  /** Goes on after the name: `is required by …`. */
+  /** Continues after the name: `is required by …`. */
   readonly text: string
 }
 
@@ -39,8 +42,8 @@ export interface Contract<I extends InputMap = InputMap, O extends string = stri
   >
   /** Former input names and their successors. */
   readonly renamed: Readonly<Record<string, string>>
-  /** What holds between inputs. */
-  readonly rules: readonly InputRule[]
+  /** Rules between inputs; each takes the typed values of `inputs`. */
+  readonly rules: readonly ((inputs: never) => readonly InputProblem[])[]
   /** Icon (feathericons.com) and colour in the Marketplace. */
   readonly branding: { readonly icon: string; readonly color: string }
 }
@@ -65,7 +68,7 @@ export interface Definition<I extends InputMap, O extends string> {
   readonly outputs: Readonly<Record<O, string>>
   readonly permissions?: Contract['permissions']
   readonly renamed?: Readonly<Record<string, string>>
-  readonly rules?: readonly InputRule[]
+  readonly rules?: readonly InputRule<I>[]
   readonly branding?: Contract['branding']
 }
 
@@ -79,7 +82,8 @@ const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 export function defineAction<const I extends InputMap, const O extends string>(
   definition: Definition<I, O>,
 ): Contract<I & typeof commonInputs, O | keyof typeof commonOutputs> {
-  return define('action', { ...definition, inputs: { ...definition.inputs, ...commonInputs } })
+  const { rules = [], ...rest } = definition
+  return define('action', { ...rest, rules, inputs: { ...definition.inputs, ...commonInputs } })
 }
 
 /**
@@ -110,8 +114,11 @@ function define<I extends InputMap, O extends string>(
 
 type ValueOf<T> = T extends Input<infer V> ? V : never
 
+/** The typed values of declared inputs. */
+export type InputValues<I extends InputMap> = { readonly [K in keyof I]: ValueOf<I[K]> }
+
 /** The typed inputs of a contract. */
-export type Inputs<C extends Contract> = { readonly [K in keyof C['inputs']]: ValueOf<C['inputs'][K]> }
+export type Inputs<C extends Contract> = InputValues<C['inputs']>
 
 /** Plain data that an output can hold; anything but a string is written as JSON. */
 export type OutputValue = string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>>

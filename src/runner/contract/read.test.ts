@@ -130,7 +130,7 @@ describe('problems', () => {
     expect((await refusal({ name })).details[0]).toMatch(/^name: is required/)
   })
 
-  test('rules between inputs are told with the rest, by the texts that hold', async () => {
+  test('rules between inputs are reported with all other problems, and see typed values', async () => {
     const ruled = defineAction({
       name: 'ruled',
       description,
@@ -141,7 +141,8 @@ describe('problems', () => {
       },
       outputs: {},
       rules: [
-        (given) => (given('note') === undefined ? [{ name: 'note', text: `is required with ${given('count')}` }] : []),
+        ({ note, count }) => (note === undefined ? [{ name: 'note', text: `is required with ${count}` }] : []),
+        ({ flag, count }) => (flag && count > 2 ? [{ name: 'count', text: 'must be at most 2 with flag' }] : []),
       ],
     })
     const problemsOf = async (variables: Readonly<Record<string, string>>): Promise<unknown> =>
@@ -155,6 +156,27 @@ describe('problems', () => {
       details: [expect.stringMatching(/^flag: "yes" has to be/), 'note: is required with 3'],
     })
     expect(await problemsOf({ INPUT_NOTE: 'x' })).toMatchObject({ note: 'x' })
+    expect(await problemsOf({ INPUT_FLAG: 'true', INPUT_NOTE: 'x' })).toMatchObject({
+      details: ['count: must be at most 2 with flag'],
+    })
+  })
+
+  test('a rule that reads an invalid input is not judged', async () => {
+    const ruled = defineAction({
+      name: 'ruled',
+      description,
+      inputs: { count: integer({ default: '3', description }), note: string({ description }) },
+      outputs: {},
+      rules: [
+        ({ count, note }) => (count > 2 || note === undefined ? [{ name: 'note', text: 'is required' }] : []),
+        ({ note }) => (note === 'x' ? [{ name: 'note', text: 'must not be x' }] : []),
+      ],
+    })
+    const source = actionsInputs({ INPUT_COUNT: 'many', INPUT_NOTE: 'x' })
+    const options = { workspace, addSecret: () => undefined, documentation: '', source }
+    await expect(readInputs(ruled, options)).rejects.toMatchObject({
+      details: [expect.stringMatching(/^count: "many"/), 'note: must not be x'],
+    })
   })
 
   test('an unknown name without likeness gets no suggestion', async () => {

@@ -38,22 +38,41 @@ export async function readInputs<C extends Contract>(contract: C, options: ReadO
   const context = { workspace: realpathSync(options.workspace) }
   const values: Record<string, unknown> = {}
   const problems: InputProblem[] = [...unknownNames(contract, source)]
+  const invalid = new Set<string>()
   for (const [name, declared] of entries) {
     const read = await readInput(declared, source.get(name), context)
     if (read.ok) values[name] = read.value
-    else problems.push({ name: source.display(name), text: read.problem })
+    else {
+      invalid.add(name)
+      problems.push({ name: source.display(name), text: read.problem })
+    }
   }
-  problems.push(...broken(contract, source))
+  const broken = checkRules(contract, values, invalid)
+  problems.push(...broken.map(({ name, text }) => ({ name: source.display(name), text })))
   if (problems.length > 0) throw invalidInputs(contract, problems, options.documentation)
   return values as Inputs<C>
 }
 
-function broken({ inputs, rules }: Contract, source: InputSource): readonly InputProblem[] {
-  const given = (name: string): string | undefined => {
-    const text = normalise(source.get(name) ?? '')
-    return text === '' ? inputs[name]?.default : text
-  }
-  return rules.flatMap((rule) => rule(given)).map(({ name, text }) => ({ name: source.display(name), text }))
+/**
+ * What the contract's rules say of these values. What a rule that reads an invalid input says may be wrong, so it is left out.
+ * @param invalid names of inputs without a usable value
+ */
+export function checkRules(
+  { rules }: Pick<Contract, 'rules'>,
+  values: Readonly<Record<string, unknown>>,
+  invalid: ReadonlySet<string> = new Set(),
+): readonly InputProblem[] {
+  return rules.flatMap((rule) => {
+    const read = new Set<string | symbol>()
+    const watched = new Proxy(values, {
+      get: (target, name) => {
+        read.add(name)
+        return Reflect.get(target, name) as unknown
+      },
+    })
+    const problems = rule(watched as never)
+    return read.isDisjointFrom(invalid) ? problems : []
+  })
 }
 
 export type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
