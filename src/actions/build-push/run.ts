@@ -8,7 +8,8 @@ import type { EventContext } from '../../github/event.ts'
 import { inBackground } from '../../runner/background.ts'
 import type { Context } from '../../runner/context.ts'
 import { elapsed } from '../../runner/log.ts'
-import { readTrustedEvent } from '../trusted-event.ts'
+import { isForkWithoutCredentials } from '../shared/forks.ts'
+import { readTrustedEvent } from '../shared/trusted-event.ts'
 import { build } from './build.ts'
 import { type BuildPushOutputs, conclude } from './conclude.ts'
 import { readFiles } from './content.ts'
@@ -65,12 +66,9 @@ function headline({ repository, platforms }: BuildPushInputs, { tags }: Source, 
 }
 
 /** A pull request of a fork gets no credentials: it is built, as far as that goes, and its author learns whether it builds. */
-function lacksCredentials(inputs: BuildPushInputs, { trigger }: EventContext, { log, environment }: Context): boolean {
-  const fork = trigger.kind === 'pull-request' && trigger.fork
-  // A secret that a fork does not have is an empty variable.
-  const credentials = [environment.AWS_ACCESS_KEY_ID, environment.ACTIONS_ID_TOKEN_REQUEST_URL].some(Boolean)
-  if (!fork || credentials) return false
-  log.notice(`${inputs.repository} is built but not pushed: pull requests of forks get no credentials.`)
+function lacksCredentials(inputs: BuildPushInputs, event: EventContext, context: Context): boolean {
+  if (!isForkWithoutCredentials(event, context)) return false
+  context.log.notice(`${inputs.repository} is built but not pushed: pull requests of forks get no credentials.`)
   return true
 }
 

@@ -9,17 +9,13 @@ import { input } from '../../runner/contract/kind.ts'
 import { pathKind } from '../../runner/contract/paths.ts'
 import { clusterName, image, kubernetesName, url } from '../../runner/contract/patterns.ts'
 import { boolean, duration, integer, oneOf, patternKind, string } from '../../runner/contract/scalars.ts'
+import { environmentKind } from '../shared/inputs.ts'
 import { listOf } from '../../runner/contract/structures.ts'
 
 const releaseKind = patternKind(
   'name',
   /^(?!.{54})[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
   'lower-case letters, digits, dashes and dots, beginning and ending with a letter or digit, at most 53 characters',
-)
-const environmentKind = patternKind(
-  'name',
-  /^[A-Za-z0-9][\w.-]{0,62}$/,
-  'letters, digits, dashes, dots and underscores, at most 63',
 )
 const webAddressKind = patternKind('URL', /^https?:\/\/[^\s<>"]+$/, 'an http:// or https:// URL')
 

@@ -1,5 +1,6 @@
 import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
+import { isForkWithoutCredentials } from '../shared/forks.ts'
 import type { HelmDeployInputs } from './contract.ts'
 import type { HelmDeployOutputs } from './work.ts'
 
@@ -10,15 +11,12 @@ import type { HelmDeployOutputs } from './work.ts'
  */
 export function skipWithoutCredentials(
   { command, release = 'previews', kubeconfig }: HelmDeployInputs,
-  { trigger }: EventContext,
-  { log, summary, environment }: Context,
+  event: EventContext,
+  context: Context,
 ): HelmDeployOutputs | undefined {
-  const fork = trigger.kind === 'pull-request' && trigger.fork
-  // A secret that a fork does not get is an empty text.
-  const credentials = [environment.AWS_ACCESS_KEY_ID, environment.ACTIONS_ID_TOKEN_REQUEST_URL].some(Boolean)
-  if (!fork || credentials || kubeconfig !== undefined) return undefined
+  if (kubeconfig !== undefined || !isForkWithoutCredentials(event, context)) return undefined
   const sentence = `${command} of ${release} was skipped: pull requests of forks get no credentials. A maintainer can push the branch to this repository.`
-  log.notice(sentence)
-  summary.add({ kind: 'paragraph', text: sentence })
+  context.log.notice(sentence)
+  context.summary.add({ kind: 'paragraph', text: sentence })
   return { changed: false }
 }

@@ -2,7 +2,7 @@ import { openDeployment, removeEnvironment, retireDeployments } from '../../gith
 import type { ReleaseName } from '../../helm/preview/names.ts'
 import { withGrace } from '../../runner/cancellation.ts'
 import { toActionError } from '../../runner/errors/action-error.ts'
-import { connect } from './connect.ts'
+import { connectForWriting } from '../shared/github.ts'
 import type { HelmDeployOutputs, Work } from './work.ts'
 
 /** A cancelled run says that it failed; the runner gives it 7.5 s before it insists. Milliseconds. */
@@ -32,7 +32,7 @@ export async function asDeployment(
   const { inputs, event, context, target } = work
   if (!inputs.deployment || event.commit === undefined) return await deploy()
   using signal = withGrace(context.signal, graceMs)
-  const github = await connect(work, { ...context, signal })
+  const github = await connectForWriting(work, { ...context, signal })
   if (github === undefined) return await deploy()
   const wish = {
     environment: environmentOf(work),
@@ -68,7 +68,7 @@ export interface Removed {
 export async function endDeployments(work: Work, removed: readonly Removed[]): Promise<void> {
   const { inputs, context } = work
   if (!inputs.deployment || removed.length === 0) return
-  const github = await connect(work, context)
+  const github = await connectForWriting(work, context)
   if (github === undefined) return
   for (const { environment, releases, entirely } of removed) {
     for (const release of releases) {

@@ -4,7 +4,7 @@ import { recoverPending } from '../../helm/deploy/recover.ts'
 import type { Release } from '../../helm/release/release.ts'
 import { isPending } from '../../helm/release/standing-revision.ts'
 import { toActionError } from '../../runner/errors/action-error.ts'
-import { connect } from './connect.ts'
+import { connectForWriting } from '../shared/github.ts'
 import type { Work } from './work.ts'
 
 /** The run that this is, for others to find in the release; undefined elsewhere than on GitHub. */
@@ -40,7 +40,7 @@ async function isAbandoned(pending: Release, work: Work): Promise<boolean> {
   const [owner, own] = [ownerOf(pending), ownRun(work)]
   if (owner === undefined || owner.repository !== own?.repository) return false
   if (owner.run === own.run) return owner.attempt < own.attempt
-  const github = await connect(work, work.context)
+  const github = await connectForWriting(work, work.context)
   if (github === undefined) return false
   try {
     return await hasEnded(github, owner.run, owner.attempt)

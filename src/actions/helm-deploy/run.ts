@@ -1,9 +1,9 @@
-import path from 'node:path'
 import { createHelm, detectHelm } from '../../helm/cli/helm.ts'
 import { clusterFailure } from '../../kubernetes/failure.ts'
 import type { Context } from '../../runner/context.ts'
 import { extended, toActionError } from '../../runner/errors/action-error.ts'
-import { readTrustedEvent } from '../trusted-event.ts'
+import { resolveProgramPath } from '../shared/program-path.ts'
+import { readTrustedEvent } from '../shared/trusted-event.ts'
 import { both } from '../../runner/both.ts'
 import type { Command, HelmDeployInputs } from './contract.ts'
 import { skipWithoutCredentials } from './fork.ts'
@@ -18,7 +18,11 @@ export async function run(inputs: HelmDeployInputs, context: Context): Promise<H
   assertComplete(inputs)
   const skipped = skipWithoutCredentials(inputs, event, context)
   if (skipped !== undefined) return skipped
-  const program = { processes: context.processes, file: programOf(inputs, context), cwd: context.workspace }
+  const program = {
+    processes: context.processes,
+    file: resolveProgramPath(inputs['helm-path'], context),
+    cwd: context.workspace,
+  }
   const [opened, version] = await both(openTarget(inputs, needsOf(inputs), context), detectHelm(program))
   await using target = opened
   const common = {
@@ -43,9 +47,4 @@ const commands: Readonly<Record<Command, () => Promise<Perform>>> = {
   rollback: async () => (await import('./rollback.ts')).rollback,
   uninstall: async () => (await import('./uninstall.ts')).uninstall,
   sweep: async () => (await import('./sweep.ts')).sweep,
-}
-
-/** A name is looked for on PATH; a path is one from the workspace. */
-function programOf({ 'helm-path': file }: HelmDeployInputs, { workspace }: Context): string {
-  return /[/\\]/.test(file) ? path.resolve(workspace, file) : file
 }

@@ -6,7 +6,7 @@ import { tableBlock, tableLines, type TextTable } from '../../helm/report/table.
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import { clusterFailure } from '../../kubernetes/failure.ts'
 import { elapsed } from '../../runner/log.ts'
-import { connect } from './connect.ts'
+import { connectForWriting } from '../shared/github.ts'
 import { endDeployments, type Removed } from './github-deployment.ts'
 import { ownerOf } from './preview.ts'
 import { removeWhole } from './remove-preview.ts'
@@ -73,7 +73,7 @@ async function judgeAll(work: Work, previews: readonly Preview[]): Promise<reado
  */
 async function statesOf(work: Work, numbers: readonly number[]): Promise<ReadonlyMap<number, PullRequestState>> {
   const states = new Map<number, PullRequestState>()
-  const github = numbers.length === 0 ? undefined : await connect(work, work.context)
+  const github = numbers.length === 0 ? undefined : await connectForWriting(work, work.context)
   if (github === undefined) return states
   for (const number of numbers) states.set(number, await pullRequestState(github, number))
   return states

@@ -5,7 +5,7 @@ import type { EventContext } from '../../github/event.ts'
 import { mergedPullRequest } from '../../github/pull-request.ts'
 import type { Context } from '../../runner/context.ts'
 import type { ArtifactTransport } from '../../terraform/store/artifact.ts'
-import { connect } from './connect.ts'
+import { connectToGitHub } from '../shared/github.ts'
 import type { ProvisionInputs } from './contract.ts'
 
 /** Artifacts as a way for plans from one run to another; undefined where there are none. */
@@ -21,7 +21,7 @@ export function planArtifacts(
       await storage.upload({ name, files })
     },
     download: async (name) => {
-      const github = await connect(inputs, event, context)
+      const github = await connectToGitHub({ inputs, event }, context)
       const artifact = github === undefined ? undefined : await newestOf(github, name, event)
       if (github === undefined || artifact === undefined) return undefined
       context.log.line(`plans of run ${artifact.run} for commit ${artifact.commit.slice(0, 7)}`)

@@ -6,13 +6,9 @@ import { boolean, duration, integer, oneOf, patternKind, string } from '../../ru
 import { listOf, lines } from '../../runner/contract/structures.ts'
 import { planStoreSettings } from '../../terraform/store/choose.ts'
 import { encryptionKey } from '../../terraform/store/encryption.ts'
+import { environmentKind } from '../shared/inputs.ts'
 import { bootstrapInputs } from './bootstrap/inputs.ts'
 
-const environmentKind = patternKind(
-  'name',
-  /^[A-Za-z0-9][\w.-]{0,62}$/,
-  'the name of a folder: letters, digits, dashes, dots and underscores, at most 63',
-)
 const digestKind = patternKind('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits')
 const lockIdKind = patternKind('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported')
 

@@ -1,5 +1,6 @@
 import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
+import { isForkWithoutCredentials } from '../shared/forks.ts'
 import type { ProvisionInputs } from './contract.ts'
 import type { ProvisionOutputs } from './results.ts'
 
@@ -10,15 +11,12 @@ import type { ProvisionOutputs } from './results.ts'
  */
 export function skipWithoutCredentials(
   { command, environment }: ProvisionInputs,
-  { trigger }: EventContext,
-  { log, summary, environment: variables }: Context,
+  event: EventContext,
+  context: Context,
 ): ProvisionOutputs | undefined {
-  const fork = trigger.kind === 'pull-request' && trigger.fork
-  // A secret that a fork does not get is an empty text.
-  const credentials = [variables.AWS_ACCESS_KEY_ID, variables.ACTIONS_ID_TOKEN_REQUEST_URL].some(Boolean)
-  if (!fork || command === 'validate' || credentials) return undefined
+  if (command === 'validate' || !isForkWithoutCredentials(event, context)) return undefined
   const sentence = `${environment} was not planned: pull requests of forks get no credentials. A maintainer can push the branch to this repository to see its plan.`
-  log.notice(sentence)
-  summary.add({ kind: 'paragraph', text: sentence })
+  context.log.notice(sentence)
+  context.summary.add({ kind: 'paragraph', text: sentence })
   return { changes: false }
 }

@@ -1,9 +1,9 @@
-import path from 'node:path'
 import type { Context } from '../../runner/context.ts'
 import type { Processes } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import { terraformVersion } from '../../terraform/cli/version.ts'
 import { withheldVariables } from '../../terraform/cli/withheld-variables.ts'
+import { resolveProgramPath } from '../shared/program-path.ts'
 import type { ProvisionInputs } from './contract.ts'
 
 /** Terraform as the job has it. Disposing of it waits for its answer, so that it does not outlive a run that failed. */
@@ -26,7 +26,7 @@ export function openProgram(
 ): Program {
   const withheld = withheldVariables(environment)
   if (withheld.names.length > 0) log.warning(`Terraform does not get ${withheld.names.join(', ')} of the job`)
-  const file = fileOf(terraform, workspace)
+  const file = resolveProgramPath(terraform, { workspace })
   const processes = withVariables(all, withheld.changes)
   const version = terraformVersion({ processes, file, cwd: temporaryFolder })
   const answered = Promise.allSettled([version])
@@ -43,9 +43,4 @@ export function openProgram(
 /** Every program gets these changes too, unless its own say otherwise. */
 function withVariables(processes: Processes, changes: VariableChanges): Processes {
   return { ...processes, run: (request) => processes.run({ ...request, env: { ...changes, ...request.env } }) }
-}
-
-/** A name is looked for on PATH; a path is one from the workspace, since Terraform runs in the root's folder. */
-function fileOf(file: string, workspace: string): string {
-  return /[/\\]/.test(file) ? path.resolve(workspace, file) : file
 }

@@ -12,7 +12,7 @@ import { closingLine, logPlans } from '../../terraform/report/log.ts'
 import { commentBlocks, stopBlocks, type Subject, summaryBlocks } from '../../terraform/report/markdown.ts'
 import { type Command, verdict } from '../../terraform/report/words.ts'
 import type { Results } from '../../terraform/run/model.ts'
-import { connect } from './connect.ts'
+import { connectToGitHub } from '../shared/github.ts'
 import type { ProvisionInputs } from './contract.ts'
 import type { Execution } from './execution.ts'
 import type { ProvisionOutputs } from './results.ts'
@@ -75,7 +75,7 @@ async function onGitHub(
   // A cancelled run says what it did as well: the runner gives it 7.5 s before it insists.
   using signal = withGrace(context.signal, commentGraceMs)
   try {
-    const github = await connect(inputs, event, { ...context, signal })
+    const github = await connectToGitHub({ inputs, event }, { ...context, signal })
     if (github !== undefined) await write(github)
   } catch (thrown) {
     const error = toActionError(thrown)

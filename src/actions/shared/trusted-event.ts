@@ -1,7 +1,7 @@
-import { createGit, resolveCommit } from '../git/git.ts'
-import { type EventContext, readEvent } from '../github/event.ts'
-import { refuseUntrustedCheckout } from '../github/untrusted-checkout.ts'
-import type { Context } from '../runner/context.ts'
+import { createGit, resolveCommit } from '../../git/git.ts'
+import { type EventContext, readEvent } from '../../github/event.ts'
+import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
+import type { Context } from '../../runner/context.ts'
 
 /**
  * The event of this run, before anything is done for it.

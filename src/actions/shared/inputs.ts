@@ -1,0 +1,46 @@
+import { type Input, input, type InputOptions, type Kind, reject, type Value } from '../../runner/contract/kind.ts'
+import { oneOfKind, patternKind } from '../../runner/contract/scalars.ts'
+
+/** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
+export const environmentKind = patternKind(
+  'name',
+  /^[A-Za-z0-9][\w.-]{0,62}$/,
+  'the name of a folder: letters, digits, dashes, dots and underscores, at most 63',
+)
+
+export const commentModes = ['always', 'on-change', 'never'] as const
+export type CommentMode = (typeof commentModes)[number]
+
+const successors: Readonly<Record<string, CommentMode>> = { true: 'always', false: 'never' }
+const modeKind = oneOfKind(commentModes)
+
+/** When the sticky comment is written. Booleans are what the input took before version 1. */
+const commentKind: Kind<CommentMode> = {
+  ...modeKind,
+  parse: (text, context) => {
+    const successor = successors[text]
+    return successor === undefined
+      ? modeKind.parse(text, context)
+      : reject(modeKind.rule, `${text} is now ${successor}`)
+  },
+}
+
+/** The input `comment`; default `always`. */
+export function commentInput<const O extends InputOptions>(
+  options: O,
+): Input<Value<CommentMode, O & { default: 'always' }>> {
+  return input(commentKind, { ...options, default: 'always' })
+}
+
+/** A GitHub environment may not hold quotes, commas, semicolons or backslashes (docs.github.com, "Managing environments"). */
+export const githubEnvironmentKind = patternKind(
+  'name',
+  /^[^\s'"`,;\\-][^\n'"`,;\\]{0,254}$/,
+  'the name of a GitHub environment: at most 255 characters, no quotes, commas, semicolons or backslashes',
+)
+
+/** The input `github-environment` of actions that also take `environment`. */
+export const githubEnvironmentInput = input(githubEnvironmentKind, {
+  example: 'production-eu',
+  description: 'GitHub environment that protects this job, if it is not named like `environment`',
+})
