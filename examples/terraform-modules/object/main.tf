@@ -1,17 +1,17 @@
-# One object of an account, made and removed by the AWS command line: no provider has to be downloaded, so that the example
-# runs where only the local stack is. Real environments use the AWS provider, as ../../../terraform-modules does.
+# One resource of an account, created and deleted with the AWS CLI: no provider must be downloaded, so the example runs on the local stack.
+# Real environments use the AWS provider, like ../../../terraform-modules.
 variable "name" {
-  description = "Name of the object."
+  description = "Name of the resource."
   type        = string
 }
 
 variable "create" {
-  description = "Command that makes it; a change of it replaces the object."
+  description = "Command that creates it; changing it replaces the resource."
   type        = string
 }
 
 variable "destroy" {
-  description = "Command that removes it."
+  description = "Command that deletes it."
   type        = string
 }
 
@@ -30,6 +30,6 @@ resource "terraform_data" "object" {
 }
 
 output "name" {
-  description = "Name of the object, known once it exists."
+  description = "Name of the resource, available once it exists."
   value       = terraform_data.object.output.name
 }

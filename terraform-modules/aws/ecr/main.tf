@@ -21,6 +21,6 @@ module "policies" {
   source = "./policies"
 
   repositories = var.repositories
-  # By reference, so that the repositories are there before their policies.
+  # A reference, so that the repositories exist before their policies.
   names = { for name, repository in aws_ecr_repository.this : name => repository.name }
 }

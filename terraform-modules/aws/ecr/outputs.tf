@@ -1,5 +1,5 @@
 output "repository_urls" {
-  description = "Address of each repository, to push to and pull from."
+  description = "URL of each repository, to push to and pull from."
   value       = { for name, repository in aws_ecr_repository.this : name => repository.repository_url }
 }
 
@@ -9,6 +9,6 @@ output "repository_arns" {
 }
 
 output "registry_id" {
-  description = "ID of the registry, which is the account's, null without repositories."
+  description = "ID of the registry, which is the account ID; null without repositories."
   value       = try(values(aws_ecr_repository.this)[0].registry_id, null)
 }

@@ -1,10 +1,10 @@
 variable "repositories" {
   description = <<-EOT
-    Repositories by name. Tags are immutable: a tag that was deployed stays what it was.
-    encryption_type KMS without kms_key_arn takes the account's key aws/ecr; encryption cannot be changed later.
-    lifecycle_rules: untagged images expire after untagged_days, and with keep_images only the newest that many stay (count what a
-    rollback may need); lifecycle_policy replaces both with a policy in JSON.
-    pull_account_ids may pull from other accounts. force_delete deletes a repository that still holds images.
+    Repositories by name. Tags are immutable: a deployed tag always refers to the same image.
+    encryption_type KMS without kms_key_arn uses the account's key aws/ecr; encryption cannot be changed later.
+    lifecycle_rules: untagged images expire after untagged_days; with keep_images only that many of the newest images are kept (allow
+    for rollbacks). lifecycle_policy replaces both with a policy in JSON.
+    pull_account_ids: other accounts that may pull. force_delete: delete a repository even if it contains images.
   EOT
   type = map(object({
     image_tag_mutability = optional(string, "IMMUTABLE")
@@ -23,7 +23,7 @@ variable "repositories" {
 
   validation {
     condition     = alltrue([for name in keys(var.repositories) : can(regex("^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$", name)) && length(name) >= 2 && length(name) <= 256])
-    error_message = "repositories: a name must have 2 to 256 lower-case letters and digits, parted by single ., _, - or /."
+    error_message = "repositories: a name must have 2 to 256 lower-case letters and digits, separated by single ., _, - or /."
   }
 
   validation {
@@ -33,12 +33,12 @@ variable "repositories" {
 
   validation {
     condition     = alltrue([for repository in var.repositories : contains(["KMS", "AES256"], repository.encryption_type) && (repository.kms_key_arn == null || repository.encryption_type == "KMS")])
-    error_message = "repositories: encryption_type must be KMS or AES256, and KMS with kms_key_arn."
+    error_message = "repositories: encryption_type must be KMS or AES256; kms_key_arn requires KMS."
   }
 
   validation {
     condition     = alltrue(flatten([for repository in var.repositories : [for account in repository.pull_account_ids : can(regex("^[0-9]{12}$", account))]]))
-    error_message = "repositories: pull_account_ids must be AWS account IDs of 12 digits."
+    error_message = "repositories: pull_account_ids must be 12-digit AWS account IDs."
   }
 
   validation {
@@ -48,12 +48,12 @@ variable "repositories" {
 
   validation {
     condition     = alltrue([for repository in var.repositories : repository.lifecycle_policy == null || can(jsondecode(repository.lifecycle_policy).rules)])
-    error_message = "repositories: lifecycle_policy must be the JSON of a lifecycle policy, with rules."
+    error_message = "repositories: lifecycle_policy must be a lifecycle policy in JSON, with rules."
   }
 }
 
 variable "tags" {
-  description = "Tags of every repository."
+  description = "Tags for every repository."
   type        = map(string)
   default     = {}
   nullable    = false

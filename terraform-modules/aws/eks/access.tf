@@ -1,5 +1,5 @@
-# Of the control plane's network interfaces, besides the security group that EKS makes for cluster and nodes. It lets in those who
-# reach the private endpoint from elsewhere.
+# Additional security group of the control plane's network interfaces, besides the one that EKS creates for cluster and nodes. It allows
+# access to the private endpoint from outside the cluster.
 resource "aws_security_group" "control_plane" {
   name   = "${var.cluster_name}-control-plane"
   vpc_id = var.vpc_id

@@ -1,5 +1,5 @@
 locals {
-  # Add-ons that call AWS, with the service account that does so.
+  # Add-ons that call AWS, with their service account.
   addon_roles = {
     for name, role in {
       vpc-cni            = { service_account = "kube-system:aws-node", policy = "AmazonEKS_CNI_Policy" }
@@ -24,7 +24,7 @@ data "aws_eks_addon_version" "latest" {
   most_recent        = true
 }
 
-# Networking and credentials, which nodes need to become ready.
+# Networking and credentials: nodes need them to become ready.
 resource "aws_eks_addon" "before_nodes" {
   for_each = { for name, addon in var.addons : name => addon if addon.before_nodes }
 
@@ -34,17 +34,17 @@ resource "aws_eks_addon" "before_nodes" {
   service_account_role_arn = local.addon_role_arns[each.key]
   configuration_values     = each.value.configuration_values
 
-  # A new cluster has an installation of its own, which the add-on takes over; what somebody changed later stays.
+  # Takes over the self-managed installation of a new cluster; changes made later are kept.
   resolve_conflicts_on_create = "OVERWRITE"
   resolve_conflicts_on_update = "PRESERVE"
 
   tags = merge(var.tags, { Name = each.key })
 
-  # Pods that start before their role may do anything fail.
+  # Pods that start before their role has its policies fail.
   depends_on = [aws_iam_role_policy_attachment.irsa]
 }
 
-# Deployments, which become healthy only where a node runs them.
+# Deployments, which become healthy only once there is a node.
 resource "aws_eks_addon" "after_nodes" {
   for_each = { for name, addon in var.addons : name => addon if !addon.before_nodes }
 

@@ -23,8 +23,8 @@ resource "aws_kms_alias" "this" {
 data "aws_iam_policy_document" "kms_key" {
   count = var.kms_key_arn == null ? 1 : 0
 
-  # The policy that AWS gives to keys: IAM policies of the account decide who may use it. Without it nobody could ever change the
-  # key again. In the policy of a key "*" is this key.
+  # The default key policy of AWS: IAM policies of the account decide who may use it. Without it nobody could ever change the key again.
+  # In a key policy "*" means this key.
   statement {
     sid       = "AccountDecides"
     actions   = ["kms:*"]

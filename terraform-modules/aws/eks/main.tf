@@ -9,7 +9,7 @@ locals {
   account_id = data.aws_caller_identity.current.account_id
   region     = data.aws_region.current.id
 
-  # Policies of AWS itself.
+  # AWS managed policies.
   aws_policies = "arn:${local.partition}:iam::aws:policy"
 }
 
@@ -28,7 +28,7 @@ resource "aws_eks_cluster" "this" {
     public_access_cidrs     = length(var.public_access_cidrs) > 0 ? var.public_access_cidrs : null
   }
 
-  # Access entries only: no aws-auth ConfigMap, and no hidden administrator.
+  # Access entries only: no aws-auth ConfigMap, no hidden administrator.
   access_config {
     authentication_mode                         = "API"
     bootstrap_cluster_creator_admin_permissions = false
@@ -53,14 +53,14 @@ resource "aws_eks_cluster" "this" {
   tags = merge(var.tags, { Name = var.cluster_name })
 
   lifecycle {
-    # There is no way back from API, and the other argument counts at creation only: a difference would mean nothing but a cluster to
-    # be replaced, for example an imported one.
+    # A cluster cannot switch back from API, and the other argument counts only at creation: a difference, for example on an imported
+    # cluster, would only replace the cluster.
     ignore_changes = [access_config]
   }
 
   depends_on = [
     aws_iam_role_policy_attachment.cluster,
-    # EKS makes the group without retention and key where it finds none.
+    # If the log group does not exist, EKS creates one without retention and key.
     aws_cloudwatch_log_group.this,
   ]
 }

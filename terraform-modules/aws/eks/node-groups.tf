@@ -1,10 +1,10 @@
-# Default tags of the root's provider reach what Terraform makes, and not what the launch template makes later.
+# Default tags of the root's provider apply to what Terraform creates, but not to what the launch template creates later.
 data "aws_default_tags" "current" {}
 
 locals {
   instance_tags = merge(data.aws_default_tags.current.tags, var.tags)
 
-  # Where the add-on vpc-cni is not used, the networking of EKS's own installation works with the rights of the node.
+  # Without the add-on vpc-cni, the self-managed CNI uses the permissions of the node.
   node_policy_arns = merge(
     {
       worker   = "${local.aws_policies}/AmazonEKSWorkerNodeMinimalPolicy"
@@ -14,8 +14,8 @@ locals {
     var.node_policy_arns,
   )
 
-  # What joins a node of an own AMI of Amazon Linux 2023 to the cluster (https://awslabs.github.io/amazon-eks-ami/nodeadm/).
-  # With an AMI of EKS, EKS writes it.
+  # Joins a node with a custom Amazon Linux 2023 AMI to the cluster (https://awslabs.github.io/amazon-eks-ami/nodeadm/).
+  # For EKS AMIs, EKS writes the user data.
   user_data = { for name, group in var.node_groups : name => group.user_data != null ? group.user_data : <<-EOT
     MIME-Version: 1.0
     Content-Type: multipart/mixed; boundary="node"
@@ -48,7 +48,7 @@ resource "aws_eks_node_group" "this" {
   instance_types         = each.value.instance_types
   labels                 = each.value.labels
 
-  # EKS refuses all three where the launch template names an AMI.
+  # EKS rejects all three if the launch template sets an AMI.
   ami_type        = each.value.ami_id == null ? each.value.ami_type : null
   version         = each.value.ami_id == null ? coalesce(each.value.kubernetes_version, aws_eks_cluster.this.version) : null
   release_version = each.value.ami_id == null ? each.value.release_version : null
@@ -89,21 +89,21 @@ resource "aws_eks_node_group" "this" {
     create_before_destroy = true
 
     ignore_changes = [
-      # It belongs to the autoscaler once the group is there.
+      # Owned by the autoscaler once the group exists.
       scaling_config[0].desired_size,
-      # Never set: nodes with a launch template have no SSH access of EKS. Some emulators answer with one.
+      # Never set: EKS offers no SSH access with a launch template. Some emulators return a value.
       remote_access,
     ]
   }
 
-  # Before the role loses its policies, nodes have to be gone; before nodes come, the network add-on has to be there.
+  # Nodes must be deleted before their role loses its policies, and created after the network add-on.
   depends_on = [
     aws_iam_role_policy_attachment.node,
     aws_eks_addon.before_nodes,
   ]
 }
 
-# What was tagged differently is made anew, see below.
+# Replaced if tags change, see below.
 resource "terraform_data" "instance_tags" {
   input = local.instance_tags
 }
@@ -116,7 +116,7 @@ resource "aws_launch_template" "node" {
   image_id               = each.value.ami_id
   user_data              = each.value.ami_id != null ? base64encode(local.user_data[each.key]) : null
 
-  # Session tokens only (IMDSv2); with one hop, pods without host network cannot ask for the credentials of the node.
+  # Session tokens only (IMDSv2); with a hop limit of 1, pods without host network cannot read the credentials of the node.
   metadata_options {
     http_endpoint               = "enabled"
     http_tokens                 = "required"
@@ -154,8 +154,8 @@ resource "aws_launch_template" "node" {
   lifecycle {
     create_before_destroy = true
 
-    # Some emulators answer with the template's own tags among them, which would be a difference in every plan. Other tags make
-    # another template instead, and with it another node group, which is there before the old one goes.
+    # Some emulators also return the tags of the template itself, which would show a change in every plan. Instead, different tags create a
+    # new template, and with it a new node group before the old one is deleted.
     ignore_changes       = [tag_specifications]
     replace_triggered_by = [terraform_data.instance_tags]
   }

@@ -9,12 +9,12 @@ output "cluster_arn" {
 }
 
 output "cluster_endpoint" {
-  description = "Address of the Kubernetes API."
+  description = "URL of the Kubernetes API."
   value       = aws_eks_cluster.this.endpoint
 }
 
 output "cluster_certificate_authority_data" {
-  description = "Authority that signs the certificate of the Kubernetes API, PEM in base64."
+  description = "Certificate authority of the Kubernetes API, PEM in base64."
   value       = aws_eks_cluster.this.certificate_authority[0].data
 }
 
@@ -24,12 +24,12 @@ output "cluster_version" {
 }
 
 output "cluster_security_group_id" {
-  description = "Security group that EKS makes for control plane and nodes."
+  description = "Security group that EKS creates for control plane and nodes."
   value       = aws_eks_cluster.this.vpc_config[0].cluster_security_group_id
 }
 
 output "control_plane_security_group_id" {
-  description = "Security group of the module for the control plane, which holds the rules of private_access."
+  description = "Security group that the module creates for the control plane, with the rules of private_access."
   value       = aws_security_group.control_plane.id
 }
 
@@ -44,7 +44,7 @@ output "node_role_arn" {
 }
 
 output "node_groups" {
-  description = "Name in EKS, ARN and launch template of each node group."
+  description = "EKS name, ARN and launch template of each node group."
   value = { for name, group in aws_eks_node_group.this : name => {
     name               = group.node_group_name
     arn                = group.arn
@@ -58,7 +58,7 @@ output "oidc_provider_arn" {
 }
 
 output "oidc_issuer" {
-  description = "OIDC issuer without https://, as trust policies name its claims."
+  description = "OIDC issuer without https://, for conditions in trust policies."
   value       = local.oidc_issuer
 }
 
@@ -68,7 +68,7 @@ output "kms_key_arn" {
 }
 
 output "log_group_name" {
-  description = "Name of the log group of the control plane."
+  description = "Name of the control plane's log group."
   value       = aws_cloudwatch_log_group.this.name
 }
 

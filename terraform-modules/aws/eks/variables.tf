@@ -1,36 +1,36 @@
 # ── cluster ──────────────────────────────────────────────────────────────────────────────────────
 
 variable "cluster_name" {
-  description = "Name of the cluster, and prefix of the names of everything that belongs to it."
+  description = "Name of the cluster, and prefix for the names of everything that belongs to it."
   type        = string
   nullable    = false
 
   validation {
-    # 38: the names of the roles, of which add-ons and workloads have up to 25 more, must fit into IAM's 64.
+    # 38: role names of add-ons and workloads append up to 26 characters and must fit into the 64 of IAM.
     condition     = can(regex("^[0-9A-Za-z][0-9A-Za-z-]{0,37}$", var.cluster_name))
     error_message = "cluster_name must have 1 to 38 letters, digits and hyphens, and not start with a hyphen."
   }
 }
 
 variable "kubernetes_version" {
-  description = "Kubernetes version of the control plane, and of node groups that name no own. EKS upgrades one minor version at a time and never back."
+  description = "Kubernetes version of the control plane, and the default for node groups. EKS upgrades one minor version at a time and cannot downgrade."
   type        = string
   nullable    = false
 
   validation {
     condition     = can(regex("^1\\.[0-9]{2}$", var.kubernetes_version))
-    error_message = "kubernetes_version must be major and minor, for example 1.34."
+    error_message = "kubernetes_version must be MAJOR.MINOR, for example 1.34."
   }
 }
 
 variable "subnet_ids" {
-  description = "Private subnets of the nodes and of the control plane's network interfaces, in at least 2 availability zones."
+  description = "Private subnets for the nodes and the network interfaces of the control plane, in at least 2 availability zones."
   type        = list(string)
   nullable    = false
 
   validation {
     condition     = length(var.subnet_ids) >= 2
-    error_message = "subnet_ids must hold at least 2 subnets, of different availability zones."
+    error_message = "subnet_ids must contain at least 2 subnets, in different availability zones."
   }
 }
 
@@ -41,15 +41,15 @@ variable "vpc_id" {
 }
 
 variable "service_ipv4_cidr" {
-  description = "IPv4 range of the Kubernetes services, /12 to /24 within 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 and apart from the VPC. EKS chooses 10.100.0.0/16 or 172.20.0.0/16 without it. Cannot be changed."
+  description = "IPv4 range of the Kubernetes services, /12 to /24 within 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 and not overlapping the VPC. If not set, EKS chooses 10.100.0.0/16 or 172.20.0.0/16. Cannot be changed."
   type        = string
   default     = null
 }
 
-# ── who reaches the API ──────────────────────────────────────────────────────────────────────────
+# ── access to the API ────────────────────────────────────────────────────────────────────────────
 
 variable "public_access_cidrs" {
-  description = "IPv4 ranges that reach the Kubernetes API over the internet. Empty: the endpoint is private. The private endpoint is always on."
+  description = "IPv4 ranges that may reach the Kubernetes API over the internet. Empty: private endpoint only. The private endpoint is always on."
   type        = set(string)
   default     = []
   nullable    = false
@@ -61,7 +61,7 @@ variable "public_access_cidrs" {
 }
 
 variable "private_access" {
-  description = "Who reaches the private endpoint from outside the cluster, for example runners or a VPN: an IPv4 range or a security group each. The key names the rule."
+  description = "Who may reach the private endpoint from outside the cluster, for example runners or a VPN: an IPv4 range or a security group per entry. The key names the rule."
   type = map(object({
     cidr              = optional(string)
     security_group_id = optional(string)
@@ -71,12 +71,12 @@ variable "private_access" {
 
   validation {
     condition     = alltrue([for rule in var.private_access : (rule.cidr == null) != (rule.security_group_id == null)])
-    error_message = "private_access: each entry needs either cidr or security_group_id."
+    error_message = "private_access: each entry must have either cidr or security_group_id."
   }
 }
 
 variable "access_entries" {
-  description = "Who may do what in the cluster: an IAM role or user (no wildcard, no assumed-role session), and EKS access policies by name (AmazonEKSClusterAdminPolicy, AmazonEKSAdminPolicy, AmazonEKSEditPolicy, AmazonEKSViewPolicy, …) for the cluster or for namespaces only; or Kubernetes groups that own RBAC rules name. Nodes get their entry from EKS. The creator of the cluster gets none by itself."
+  description = "Who may do what in the cluster: an IAM role or user (no wildcards, no assumed-role sessions) with EKS access policies by name (AmazonEKSClusterAdminPolicy, AmazonEKSAdminPolicy, AmazonEKSEditPolicy, AmazonEKSViewPolicy, …) for the whole cluster or some namespaces, or with Kubernetes groups for your own RBAC rules. EKS creates the entry for nodes. The creator of the cluster gets no entry automatically."
   type = map(object({
     principal_arn     = string
     kubernetes_groups = optional(set(string), [])
@@ -100,20 +100,20 @@ variable "access_entries" {
 
   validation {
     condition     = alltrue([for entry in var.access_entries : alltrue([for group in entry.kubernetes_groups : !startswith(group, "system:")])])
-    error_message = "access_entries: EKS refuses kubernetes_groups that start with system:; use an access policy."
+    error_message = "access_entries: kubernetes_groups must not start with system:, which EKS rejects; use an access policy."
   }
 }
 
 # ── encryption and logs ──────────────────────────────────────────────────────────────────────────
 
 variable "kms_key_arn" {
-  description = "KMS key that encrypts Kubernetes secrets and the control plane's logs; its policy must allow the service logs.<region>.amazonaws.com. Without it the module makes a key that is rotated every year. It has to be known when planning, and cannot be changed."
+  description = "KMS key that encrypts Kubernetes secrets and control plane logs; its policy must allow the service logs.<region>.amazonaws.com. If not set, the module creates a key that is rotated every year. The value must be known at plan time and cannot be changed."
   type        = string
   default     = null
 }
 
 variable "kms_key_deletion_window_in_days" {
-  description = "Days between the deletion of the module's key and the loss of all that it encrypts, 7 to 30."
+  description = "Deletion window of the module's key in days, 7 to 30; after that everything it encrypts is lost."
   type        = number
   default     = 30
   nullable    = false
@@ -125,26 +125,26 @@ variable "kms_key_deletion_window_in_days" {
 }
 
 variable "log_types" {
-  description = "Logs of the control plane that are kept: api, audit, authenticator, controllerManager, scheduler."
+  description = "Control plane logs to keep: api, audit, authenticator, controllerManager, scheduler."
   type        = set(string)
   default     = ["api", "audit", "authenticator", "controllerManager", "scheduler"]
   nullable    = false
 
   validation {
     condition     = length(setsubtract(var.log_types, ["api", "audit", "authenticator", "controllerManager", "scheduler"])) == 0
-    error_message = "log_types must be of api, audit, authenticator, controllerManager and scheduler."
+    error_message = "log_types must be any of api, audit, authenticator, controllerManager and scheduler."
   }
 }
 
 variable "log_retention_in_days" {
-  description = "How long the control plane's logs are kept, in days."
+  description = "Retention of the control plane logs in days."
   type        = number
   default     = 90
   nullable    = false
 
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.log_retention_in_days)
-    error_message = "log_retention_in_days must be one of the periods of CloudWatch Logs: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+    error_message = "log_retention_in_days must be a retention period of CloudWatch Logs: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
   }
 }
 
@@ -152,14 +152,14 @@ variable "log_retention_in_days" {
 
 variable "node_groups" {
   description = <<-EOT
-    Managed node groups; EKS sees the name with a random end, so that a group that has to be replaced is made anew before the old one
-    goes. desired_size (min_size by default) is where a group starts; afterwards the autoscaler owns it.
-    With ami_id (an own AMI, Amazon Linux 2023 or one that knows nodeadm), ami_type is left out and the module writes the
-    user data that joins the cluster; user_data replaces it for other systems.
-    max_unavailable_percentage is how much of a group may be replaced at once, one node without it.
-    Sizes of disks are in GiB; disk_device is the disk that grows (/dev/xvdb for Bottlerocket); disk_kms_key_arn encrypts them with an own key instead of the account's EBS key (its policy must
-    let the role AWSServiceRoleForAutoScaling make grants).
-    imds_hop_limit 1 keeps pods away from the node's credentials; raise it to 2 only for pods that must read metadata.
+    Managed node groups. The name in EKS gets a random suffix, so that a replacement is created before the old group is deleted.
+    desired_size (default: min_size) is the initial size; afterwards the autoscaler owns it.
+    With ami_id (your own AMI with nodeadm, such as Amazon Linux 2023), ami_type is ignored and the module writes the user data that joins
+    the cluster; user_data replaces it for other operating systems.
+    max_unavailable_percentage: how much of a group may be replaced at once; one node if not set.
+    disk_size is in GiB; disk_device is the disk to size (/dev/xvdb for Bottlerocket); disk_kms_key_arn encrypts disks with your key instead of
+    the account's EBS key (its policy must allow the role AWSServiceRoleForAutoScaling to create grants).
+    imds_hop_limit 1 keeps pods away from the credentials of the node; set 2 only for pods that must read instance metadata.
   EOT
   type = map(object({
     instance_types     = optional(list(string), ["m6i.large"])
@@ -201,17 +201,17 @@ variable "node_groups" {
 
   validation {
     condition     = alltrue([for group in var.node_groups : 0 <= group.min_size && group.min_size <= group.max_size && group.max_size >= 1])
-    error_message = "node_groups: 0 <= min_size <= max_size must hold, and max_size be at least 1."
+    error_message = "node_groups: 0 <= min_size <= max_size must hold, and max_size must be at least 1."
   }
 
   validation {
     condition     = alltrue([for group in var.node_groups : group.desired_size == null ? true : group.min_size <= group.desired_size && group.desired_size <= group.max_size])
-    error_message = "node_groups: desired_size must lie between min_size and max_size."
+    error_message = "node_groups: desired_size must be between min_size and max_size."
   }
 
   validation {
     condition     = alltrue([for group in var.node_groups : length(group.instance_types) >= 1])
-    error_message = "node_groups: instance_types must hold at least one type."
+    error_message = "node_groups: instance_types must contain at least one type."
   }
 
   validation {
@@ -231,12 +231,12 @@ variable "node_groups" {
 
   validation {
     condition     = alltrue([for group in var.node_groups : group.ami_id == null ? group.user_data == null : true])
-    error_message = "node_groups: user_data needs ami_id; with an AMI of EKS, EKS writes the user data."
+    error_message = "node_groups: user_data requires ami_id; for EKS AMIs, EKS writes the user data."
   }
 }
 
 variable "node_policy_arns" {
-  description = "Further IAM policies of the nodes' role, for example AmazonSSMManagedInstanceCore to log in through SSM. Workloads get theirs through pod_identities or irsa_roles."
+  description = "Additional IAM policies for the node role, for example AmazonSSMManagedInstanceCore to log in through SSM. For workloads use pod_identities or irsa_roles."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -246,9 +246,10 @@ variable "node_policy_arns" {
 
 variable "addons" {
   description = <<-EOT
-    Add-ons of EKS by name. version is an exact version (v1.20.1-eksbuild.3), latest for the newest that fits the cluster at every
-    plan, or null for what EKS chooses when it is installed. configuration_values is JSON that fits the add-on's schema (aws eks describe-addon-configuration).
-    before_nodes: installed before the first node joins. vpc-cni and aws-ebs-csi-driver get a role of their own; service_account_role_arn replaces it.
+    EKS add-ons by name. version: an exact version (v1.20.1-eksbuild.3), latest for the newest compatible version at every plan, or null
+    for the default of EKS at installation. configuration_values: JSON that matches the schema of the add-on (aws eks
+    describe-addon-configuration). before_nodes: install before the first node joins. vpc-cni and aws-ebs-csi-driver get their own role;
+    service_account_role_arn replaces it.
   EOT
   type = map(object({
     version                  = optional(string)
@@ -276,17 +277,17 @@ variable "addons" {
   }
 }
 
-# ── roles of workloads ───────────────────────────────────────────────────────────────────────────
+# ── workload roles ───────────────────────────────────────────────────────────────────────────────
 
 variable "oidc_thumbprints" {
-  description = "Thumbprints of the authority that signs the certificate of the cluster's OIDC issuer. IAM trusts Amazon's authorities anyway and ignores them there; provider 5 of AWS wants one nevertheless."
+  description = "Thumbprints of the certificate authority of the cluster's OIDC issuer. IAM trusts Amazon's authorities anyway and ignores the thumbprints, but AWS provider 5 requires one."
   type        = list(string)
   default     = ["9e99a48a9960b14926bb7f3b02e22da2b0ab7280"]
   nullable    = false
 }
 
 variable "pod_identities" {
-  description = "IAM roles of workloads through EKS Pod Identity (the add-on eks-pod-identity-agent is needed): one role per service account, with policies by ARN (policy_arns, under any name) and inline policies by name, as JSON. The key names the role."
+  description = "IAM roles for workloads through EKS Pod Identity (needs the add-on eks-pod-identity-agent): one role per service account, with policies by ARN (policy_arns, with any keys) and inline policies by name, as JSON. The key names the role."
   type = map(object({
     namespace            = string
     service_account      = string
@@ -299,12 +300,12 @@ variable "pod_identities" {
 
   validation {
     condition     = alltrue([for name in keys(var.pod_identities) : can(regex("^[0-9A-Za-z+=,.@_-]{1,25}$", name)) && !contains(["cluster", "node", "vpc-cni", "aws-ebs-csi-driver"], name)])
-    error_message = "pod_identities: a key becomes the end of a role's name: 1 to 25 letters, digits and +=,.@_-, other than cluster, node, vpc-cni and aws-ebs-csi-driver."
+    error_message = "pod_identities: a key is appended to the role name: it must have 1 to 25 letters, digits and +=,.@_-, and not be cluster, node, vpc-cni or aws-ebs-csi-driver."
   }
 }
 
 variable "irsa_roles" {
-  description = "IAM roles of workloads through the cluster's OIDC provider (IRSA), for service accounts that are named exactly as <namespace>:<name>, with policies by ARN (policy_arns, under any name) and inline policies by name, as JSON. The key names the role."
+  description = "IAM roles for workloads through the cluster's OIDC provider (IRSA), for exactly the listed service accounts (<namespace>:<name>), with policies by ARN (policy_arns, with any keys) and inline policies by name, as JSON. The key names the role."
   type = map(object({
     service_accounts     = set(string)
     policy_arns          = optional(map(string), {})
@@ -316,7 +317,7 @@ variable "irsa_roles" {
 
   validation {
     condition     = alltrue([for name in keys(var.irsa_roles) : can(regex("^[0-9A-Za-z+=,.@_-]{1,25}$", name)) && !contains(["cluster", "node", "vpc-cni", "aws-ebs-csi-driver"], name)])
-    error_message = "irsa_roles: a key becomes the end of a role's name: 1 to 25 letters, digits and +=,.@_-, other than cluster, node, vpc-cni and aws-ebs-csi-driver."
+    error_message = "irsa_roles: a key is appended to the role name: it must have 1 to 25 letters, digits and +=,.@_-, and not be cluster, node, vpc-cni or aws-ebs-csi-driver."
   }
 
   validation {
@@ -337,7 +338,7 @@ variable "permissions_boundary" {
 }
 
 variable "tags" {
-  description = "Tags of every resource of the module."
+  description = "Tags for every resource of the module."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -1,7 +1,7 @@
 locals {
   oidc_issuer = trimprefix(aws_eks_cluster.this.identity[0].oidc[0].issuer, "https://")
 
-  # Those of var.irsa_roles, and those of add-ons.
+  # Roles of var.irsa_roles and of add-ons.
   irsa_roles = merge(
     { for name, role in var.irsa_roles : name => {
       service_accounts     = role.service_accounts
@@ -32,7 +32,7 @@ locals {
   ]...)
 }
 
-# ── IRSA: a token of the cluster's OIDC issuer, exchanged at STS ─────────────────────────────────
+# ── IRSA: token of the cluster's OIDC issuer, exchanged at STS ───────────────────────────────────
 
 resource "aws_iam_openid_connect_provider" "this" {
   url             = aws_eks_cluster.this.identity[0].oidc[0].issuer
@@ -105,7 +105,7 @@ resource "aws_iam_role" "pod_identity" {
 
 data "aws_iam_policy_document" "pod_identity_trust" {
   statement {
-    # EKS marks the session with cluster, namespace and service account.
+    # EKS tags the session with cluster, namespace and service account.
     actions = ["sts:AssumeRole", "sts:TagSession"]
 
     principals {

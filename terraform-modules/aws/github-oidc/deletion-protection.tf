@@ -1,6 +1,6 @@
-# What a pipeline must not do by mistake, however its policies are written: a denial wins over every permission. It holds for the
-# role, not for the people of the account, and with every version of the provider: the argument deletion_protection of aws_eks_cluster
-# came with version 6 only.
+# What a pipeline must never do by mistake, whatever its policies allow: a deny overrides every permission. It applies to the role, not to
+# the people of the account, and works with every provider version: the argument deletion_protection of aws_eks_cluster was added only in
+# version 6.
 
 locals {
   protected_roles = { for name, role in var.roles : name => role if role.deletion_protection }
@@ -17,7 +17,7 @@ resource "aws_iam_role_policy" "deletion_protection" {
 data "aws_iam_policy_document" "deletion_protection" {
   for_each = local.protected_roles
 
-  # A denial, so that "*" takes away.
+  # A deny statement: "*" only takes permissions away.
   statement {
     sid    = "KeepWhatCannotBeBroughtBack"
     effect = "Deny"
@@ -32,7 +32,7 @@ data "aws_iam_policy_document" "deletion_protection" {
     resources = ["*"]
   }
 
-  # Nor take the denial off itself.
+  # Nor remove the deny itself.
   statement {
     sid    = "KeepThisPolicy"
     effect = "Deny"

@@ -8,9 +8,9 @@ locals {
     : aws_iam_openid_connect_provider.github[0].arn
   )
 
-  # A token's subject names the repository by its names, or, for repositories made after 2026-07-15, by names and numbers
-  # (https://docs.github.com/actions/reference/security/oidc). Trusting both keeps a role usable whichever way GitHub writes it; what is
-  # compared is always the whole subject.
+  # The subject of a token identifies the repository by names or, for repositories created after 2026-07-15, by names and IDs
+  # (https://docs.github.com/actions/reference/security/oidc). Trusting both keeps a role usable with either form; the whole subject is
+  # always compared.
   repository_names = compact([
     var.repository.name,
     (var.repository.owner_id == null || var.repository.repository_id == null

@@ -1,5 +1,5 @@
 output "provider_arn" {
-  description = "ARN of the OIDC provider of GitHub."
+  description = "ARN of the OIDC provider for GitHub."
   value       = local.provider_arn
 }
 
@@ -9,6 +9,6 @@ output "role_arns" {
 }
 
 output "subjects" {
-  description = "Subjects of the tokens that may assume each role."
+  description = "Token subjects that may assume each role."
   value       = local.subjects
 }

@@ -1,13 +1,13 @@
-# The least that backend "s3" and the plan store of the provision action need for exactly these states
+# The minimum that backend "s3" and the plan store of the provision action need for exactly these states
 # (https://developer.hashicorp.com/terraform/language/backend/s3#permissions-required). `provision` with command: bootstrap writes the
-# same policy. Plans of the state development/vpc.tfstate stand below development/.plans/vpc.tfstate/.
+# same policy. Plans of the state development/vpc.tfstate are stored below development/.plans/vpc.tfstate/.
 
 data "aws_region" "current" {}
 
 locals {
   state_roles = { for name, role in var.roles : name => role.state if role.state != null }
 
-  # An asterisk or a question mark of a key would be a wildcard; the variable refuses them.
+  # An asterisk or question mark in a key would be a wildcard; the variable rejects them.
   state_objects = {
     for name, state in local.state_roles : name => {
       bucket = "arn:${local.partition}:s3:::${state.bucket}"
@@ -25,7 +25,7 @@ locals {
 resource "aws_iam_role_policy" "state" {
   for_each = local.state_roles
 
-  # The name that bootstrap gives it.
+  # The same name as in bootstrap.
   name   = "eks-actions-state"
   role   = aws_iam_role.this[each.key].id
   policy = data.aws_iam_policy_document.state[each.key].json
@@ -44,7 +44,7 @@ data "aws_iam_policy_document" "state" {
     }
   }
 
-  # Planning locks as well, which writes and removes the lock file.
+  # Planning also locks, which writes and deletes the lock file.
   dynamic "statement" {
     for_each = length(each.value.states) > 0 ? [each.value] : []
 
@@ -55,7 +55,7 @@ data "aws_iam_policy_document" "state" {
     }
   }
 
-  # The names of plans are digests, hence the asterisk at the end.
+  # Plans are named by their digests, hence the asterisk at the end.
   dynamic "statement" {
     for_each = length(each.value.states) > 0 ? [each.value] : []
 
@@ -76,8 +76,8 @@ data "aws_iam_policy_document" "state" {
     }
   }
 
-  # S3 says "not found" of a state that does not exist yet only to callers that may list the bucket, otherwise "denied". That check has no
-  # prefix, hence IfExists.
+  # For a state that does not exist yet, S3 answers "not found" only if the caller may list the bucket, otherwise "access denied". That
+  # check has no prefix, hence IfExists.
   statement {
     sid       = "List"
     actions   = ["s3:ListBucket"]
@@ -90,7 +90,7 @@ data "aws_iam_policy_document" "state" {
     }
   }
 
-  # The key of KMS, for nothing but S3.
+  # The KMS key, only through S3.
   dynamic "statement" {
     for_each = local.state_roles[each.key].kms_key_arn[*]
 

@@ -1,18 +1,18 @@
 variable "provider_arn" {
-  description = "ARN of the account's OIDC provider of GitHub where there is one already: an account can hold only one. Without it the module makes it. It has to be known when planning."
+  description = "ARN of the account's OIDC provider for GitHub, if it already exists: an account can have only one. If not set, the module creates it. The value must be known at plan time."
   type        = string
   default     = null
 }
 
 variable "thumbprints" {
-  description = "Thumbprints of the authorities that sign GitHub's certificate. IAM trusts the authority anyway and ignores them for GitHub; provider 5 of AWS wants one nevertheless."
+  description = "Thumbprints of the certificate authorities of GitHub's certificate. IAM trusts these authorities anyway and ignores the thumbprints for GitHub, but AWS provider 5 requires one."
   type        = list(string)
   default     = ["6938fd4d98bab03faadb97b34396831e3780aea1", "1c58a3a8518e8759bf075b76b750d4f2df264fcd"]
   nullable    = false
 }
 
 variable "repository" {
-  description = "Repository whose jobs may assume the roles, as OWNER/NAME. owner_id and repository_id are its numbers (gh api repos/OWNER/NAME --jq '.owner.id, .id'): tokens of repositories made after 2026-07-15 name them, so that somebody who takes over a freed name gets nothing."
+  description = "Repository whose jobs may assume the roles, as OWNER/NAME, with its IDs (gh api repos/OWNER/NAME --jq '.owner.id, .id'): tokens of repositories created after 2026-07-15 contain them, so that nobody gains access by registering a deleted name again."
   type = object({
     name          = string
     owner_id      = optional(number)
@@ -27,18 +27,18 @@ variable "repository" {
 
   validation {
     condition     = (var.repository.owner_id == null) == (var.repository.repository_id == null)
-    error_message = "repository: owner_id and repository_id go together."
+    error_message = "repository: owner_id and repository_id must be set together."
   }
 }
 
 variable "roles" {
   description = <<-EOT
-    Roles by name. jobs says which jobs of the repository may assume the role, as the end of the token's subject: environment:NAME for
-    jobs of a GitHub environment (whose protection rules then guard the role), pull_request, or ref:refs/heads/BRANCH; no wildcards.
-    policy_arns (under any name) and inline_policies (JSON by name) say what the role may do, permissions_boundary is its upper limit.
-    state: the states of the environment's roots. purpose apply reads and writes them, plan reads and locks them and stores plans;
-    read_keys are states of others that the roots read. With deletion_protection the role cannot delete clusters, VPCs, repositories,
-    keys or buckets, whatever its policies allow.
+    Roles by name. jobs: the jobs of the repository that may assume the role, as the end of the token subject: environment:NAME for jobs
+    with a GitHub environment (whose protection rules then guard the role), pull_request, or ref:refs/heads/BRANCH; no wildcards.
+    policy_arns (with any keys) and inline_policies (JSON by name) grant permissions, permissions_boundary is the upper limit.
+    state: the states of the environment's roots. The purpose apply reads and writes them; plan reads and locks them and stores plans;
+    read_keys are other states that the roots read. With deletion_protection the role cannot delete clusters, VPCs, repositories, keys
+    or buckets, whatever its policies allow.
   EOT
   type = map(object({
     jobs                 = set(string)
@@ -59,17 +59,17 @@ variable "roles" {
 
   validation {
     condition     = alltrue([for name in keys(var.roles) : can(regex("^[0-9A-Za-z+=,.@_-]{1,64}$", name))])
-    error_message = "roles: a name must be the name of an IAM role: 1 to 64 letters, digits and +=,.@_-."
+    error_message = "roles: a name must be a valid IAM role name: 1 to 64 letters, digits and +=,.@_-."
   }
 
   validation {
     condition     = alltrue([for role in var.roles : length(role.jobs) > 0 && alltrue([for job in role.jobs : can(regex("^(environment:[^*?]+|ref:refs/(heads|tags)/[^*?]+|pull_request)$", job))])])
-    error_message = "roles: jobs must hold environment:NAME, pull_request, ref:refs/heads/BRANCH or ref:refs/tags/TAG, at least one and without wildcards."
+    error_message = "roles: jobs must contain at least one of environment:NAME, pull_request, ref:refs/heads/BRANCH or ref:refs/tags/TAG, without wildcards."
   }
 
   validation {
     condition     = alltrue(flatten([for role in var.roles : [for name in keys(role.inline_policies) : !contains(["eks-actions-state", "deletion-protection"], name)]]))
-    error_message = "roles: inline_policies must not be called eks-actions-state or deletion-protection, which are the module's."
+    error_message = "roles: inline_policies must not be named eks-actions-state or deletion-protection, which the module uses."
   }
 
   validation {
@@ -84,12 +84,12 @@ variable "roles" {
 
   validation {
     condition     = alltrue(flatten([for role in var.roles : role.state == null ? [] : [for key in setunion(role.state.keys, role.state.read_keys) : can(regex("^[^/*?$][^*?$]*$", key))]]))
-    error_message = "roles: keys and read_keys of state must be whole keys, without wildcards and without a slash at the beginning."
+    error_message = "roles: keys and read_keys of state must be complete keys, without wildcards or a leading slash."
   }
 }
 
 variable "tags" {
-  description = "Tags of the provider and of the roles."
+  description = "Tags for the provider and the roles."
   type        = map(string)
   default     = {}
   nullable    = false

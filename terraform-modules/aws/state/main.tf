@@ -1,5 +1,5 @@
-# The bucket that backend "s3" keeps states, lock files (use_lockfile) and plans in. terraform destroy deletes it only when it is empty, or
-# with force_destroy: prevent_destroy could not be turned off by a variable.
+# The bucket of backend "s3" for states, lock files (use_lockfile) and plans. terraform destroy deletes it only if it is empty, or with
+# force_destroy: prevent_destroy cannot be turned off by a variable.
 resource "aws_s3_bucket" "this" {
   bucket        = var.bucket
   force_destroy = var.force_destroy
@@ -7,7 +7,7 @@ resource "aws_s3_bucket" "this" {
   tags = merge(var.tags, { Name = var.bucket })
 }
 
-# The way back to yesterday's state.
+# Lets you restore yesterday's state.
 resource "aws_s3_bucket_versioning" "this" {
   bucket = aws_s3_bucket.this.id
 
@@ -20,7 +20,7 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "this" {
   bucket = aws_s3_bucket.this.id
 
   rule {
-    # One call to KMS for many objects.
+    # One KMS call for many objects.
     bucket_key_enabled = var.kms_key_arn != null
 
     apply_server_side_encryption_by_default {
@@ -39,7 +39,7 @@ resource "aws_s3_bucket_public_access_block" "this" {
   restrict_public_buckets = true
 }
 
-# Rights come from policies alone: ACLs are off.
+# Permissions come from policies only: ACLs are off.
 resource "aws_s3_bucket_ownership_controls" "this" {
   bucket = aws_s3_bucket.this.id
 
@@ -52,12 +52,12 @@ resource "aws_s3_bucket_policy" "this" {
   bucket = aws_s3_bucket.this.id
   policy = data.aws_iam_policy_document.bucket.json
 
-  # S3 refuses two changes of a bucket at once.
+  # S3 rejects concurrent changes of a bucket.
   depends_on = [aws_s3_bucket_public_access_block.this]
 }
 
 data "aws_iam_policy_document" "bucket" {
-  # A denial, so the wildcards take away.
+  # A deny statement: the wildcards only take permissions away.
   statement {
     sid       = "DenyInsecureTransport"
     effect    = "Deny"
@@ -96,7 +96,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
     }
   }
 
-  # Plans hold what states hold, and are of no use once the code has moved on.
+  # Plans contain what states contain, and are useless once the code has changed.
   dynamic "rule" {
     for_each = var.plan_prefixes
 
@@ -118,7 +118,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
     }
   }
 
-  # Rules for versions need a bucket that has them.
+  # Rules for versions need a versioned bucket.
   depends_on = [aws_s3_bucket_versioning.this]
 }
 

@@ -1,5 +1,5 @@
 output "bucket" {
-  description = "Name of the bucket, for backend \"s3\" with use_lockfile = true. Known once the bucket is versioned, encrypted and private."
+  description = "Name of the bucket, for backend \"s3\" with use_lockfile = true. Available once the bucket is versioned, encrypted and private."
   value       = aws_s3_bucket.this.id
 
   depends_on = [

@@ -1,5 +1,5 @@
 variable "bucket" {
-  description = "Name of the bucket, unique in all of AWS."
+  description = "Name of the bucket, unique across AWS."
   type        = string
   nullable    = false
 
@@ -10,13 +10,13 @@ variable "bucket" {
 }
 
 variable "kms_key_arn" {
-  description = "KMS key that encrypts the states. Without it S3 encrypts with a key of its own (SSE-S3), and whoever may read an object may read the state; with it, use of the key has to be allowed as well."
+  description = "KMS key that encrypts the states. Without it, S3 encrypts with its own key (SSE-S3), and permission to read an object is enough to read the state; with it, permission to use the key is needed as well."
   type        = string
   default     = null
 }
 
 variable "noncurrent_version_days" {
-  description = "How long versions of a state are kept after a newer one was written, in days."
+  description = "Days that a previous version of a state is kept after a newer one was written."
   type        = number
   default     = 90
   nullable    = false
@@ -28,7 +28,7 @@ variable "noncurrent_version_days" {
 }
 
 variable "noncurrent_versions_kept" {
-  description = "How many older versions of a state are kept however old they are, 1 to 100; null: none. Not every S3-compatible store knows this."
+  description = "Number of previous versions of a state that are kept regardless of their age, 1 to 100; null: none. Not every S3-compatible store supports this."
   type        = number
   default     = null
 
@@ -39,7 +39,7 @@ variable "noncurrent_versions_kept" {
 }
 
 variable "plan_prefixes" {
-  description = "Prefixes of stored plans, which expire after plan_days: for the state development/10-vpc.tfstate it is development/.plans/."
+  description = "Prefixes of stored plans, which expire after plan_days. For the state development/10-vpc.tfstate the prefix is development/.plans/."
   type        = set(string)
   default     = []
   nullable    = false
@@ -51,7 +51,7 @@ variable "plan_prefixes" {
 }
 
 variable "plan_days" {
-  description = "How long stored plans are kept, in days."
+  description = "Days that stored plans are kept."
   type        = number
   default     = 30
   nullable    = false
@@ -63,7 +63,7 @@ variable "plan_days" {
 }
 
 variable "access_logs" {
-  description = "Bucket that gets the server access logs of this one, and the prefix of their names. null turns them off."
+  description = "Bucket for the server access logs of this bucket, and the prefix of their names. null turns them off."
   type = object({
     bucket = string
     prefix = optional(string, "")
@@ -72,14 +72,14 @@ variable "access_logs" {
 }
 
 variable "force_destroy" {
-  description = "Whether terraform destroy deletes the bucket with all states in it. For trials only."
+  description = "Whether terraform destroy deletes the bucket including all states in it. For trials only."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "tags" {
-  description = "Tags of the bucket."
+  description = "Tags for the bucket."
   type        = map(string)
   default     = {}
   nullable    = false

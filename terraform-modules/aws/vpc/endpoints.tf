@@ -1,6 +1,5 @@
-# It costs nothing, and takes what nodes load from S3, above all the layers of images in ECR, off the NAT gateway. Its policy is
-# AWS's default, which allows all that IAM allows: the layers lie in buckets of AWS, and what else runs on the nodes is
-# not known here.
+# Free, and keeps S3 traffic of the nodes, mostly image layers of ECR, off the NAT gateway. The policy is AWS's default, which allows
+# everything that IAM allows: the layers are in buckets owned by AWS, and which other buckets the workloads need is not known here.
 resource "aws_vpc_endpoint" "s3" {
   count = var.s3_endpoint ? 1 : 0
 

@@ -12,7 +12,7 @@ resource "aws_cloudwatch_log_group" "flow_logs" {
   name              = "/aws/vpc/${var.name}/flow-logs"
   retention_in_days = var.flow_logs.retention_in_days
 
-  # Without a key, CloudWatch Logs encrypts with one of its own.
+  # Without a key, CloudWatch Logs encrypts with its own.
   kms_key_id = var.flow_logs.kms_key_arn
 
   tags = merge(var.tags, { Name = "${var.name}-flow-logs" })
@@ -53,7 +53,7 @@ data "aws_iam_policy_document" "flow_logs_trust" {
       identifiers = ["vpc-flow-logs.amazonaws.com"]
     }
 
-    # Nobody else's flow logs can use the role.
+    # Prevents flow logs of other accounts from using the role.
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
@@ -78,8 +78,8 @@ resource "aws_iam_role_policy" "flow_logs" {
 data "aws_iam_policy_document" "flow_logs" {
   count = local.flow_logs_count
 
-  # The group exists: logs:CreateLogGroup, which AWS's example has, is not needed. Streams are named after network interfaces, hence
-  # the asterisk behind the group's name.
+  # The log group exists, so logs:CreateLogGroup from AWS's example is not needed. Streams are named after network interfaces, hence the
+  # asterisk after the group name.
   statement {
     sid       = "WriteFlowLogs"
     actions   = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]

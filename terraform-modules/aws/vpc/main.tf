@@ -1,6 +1,6 @@
 data "aws_region" "current" {}
 
-# Local Zones and Wavelength Zones have to be opted into, and EKS puts no control plane into three old zones
+# Local Zones and Wavelength Zones require an opt-in, and EKS supports no control plane in three old zones
 # (Amazon EKS User Guide, "VPC and subnet requirements").
 data "aws_availability_zones" "available" {
   count = var.availability_zones == null ? 1 : 0
@@ -27,9 +27,9 @@ locals {
     : slice(sort(data.aws_availability_zones.available[0].names), 0, var.availability_zone_count)
   )
 
-  # The range of the VPC is cut into eight. The first six are the private subnets, in the order of the zones. The seventh is cut
-  # into eight again: its first six are the public subnets. What is left is for subnets of others. A zone that is appended
-  # takes the next piece and moves none. Of 10.0.0.0/16:
+  # The VPC range is divided into eighths. The first six are the private subnets, in the order of the zones. The seventh is divided
+  # into eighths again: its first six are the public subnets. The rest is free for other subnets. An appended zone takes the next
+  # piece and moves none of the others. For 10.0.0.0/16:
   #
   #   private   10.0.0.0/19  10.0.32.0/19   10.0.64.0/19  … 10.0.160.0/19
   #   public    10.0.192.0/22  10.0.196.0/22  10.0.200.0/22 … 10.0.212.0/22
@@ -43,14 +43,14 @@ locals {
 resource "aws_vpc" "this" {
   cidr_block = var.cidr
 
-  # Nodes register under their DNS names, and private endpoints of AWS are found by DNS.
+  # Nodes register under their DNS names, and private endpoints of AWS are resolved through DNS.
   enable_dns_hostnames = true
   enable_dns_support   = true
 
   tags = merge(var.tags, { Name = var.name })
 }
 
-# It cannot be deleted, and what is started without a security group gets it: it lets nothing through.
+# It cannot be deleted, and instances launched without a security group get it: it allows nothing.
 resource "aws_default_security_group" "this" {
   vpc_id  = aws_vpc.this.id
   ingress = []
@@ -68,7 +68,7 @@ resource "aws_subnet" "public" {
   availability_zone = each.key
   cidr_block        = each.value
 
-  # Load balancers and NAT gateways bring their own addresses; nothing else has business here.
+  # Load balancers and NAT gateways bring their own addresses; nothing else belongs here.
   map_public_ip_on_launch = false
 
   tags = merge(var.tags, local.cluster_tags, {
@@ -117,7 +117,7 @@ resource "aws_subnet" "private" {
   })
 }
 
-# One per zone, so that the way out can differ by zone.
+# One per zone, so that each zone can have its own egress.
 resource "aws_route_table" "private" {
   for_each = local.private_cidrs
 

@@ -16,7 +16,7 @@ resource "aws_eip" "nat" {
 
   tags = merge(var.tags, { Name = "${var.name}-nat-${each.key}" })
 
-  # AWS: an address can be given to something in a VPC once the VPC has an internet gateway.
+  # AWS requires an internet gateway before an address can be assigned in the VPC.
   depends_on = [aws_internet_gateway.this]
 }
 
@@ -28,7 +28,7 @@ resource "aws_nat_gateway" "this" {
 
   tags = merge(var.tags, { Name = "${var.name}-${each.key}" })
 
-  # Without it, the gateway has no way to the internet and fails.
+  # Without it, the gateway cannot reach the internet and fails.
   depends_on = [aws_route.internet]
 }
 

@@ -1,8 +1,8 @@
-# Network ACLs are the second line behind security groups. They know no connections: answers need rules of their own, on the ports
-# from which clients ask. NAT gateways ask from 1024 to 65535 (Amazon VPC User Guide, "Ephemeral ports"), hence the wide ranges
-# from everywhere below. Security groups do know connections, and keep these ports closed to those who begin one.
+# Network ACLs are the second line of defense behind security groups. They are stateless: responses need rules of their own, for the
+# source ports of the clients. NAT gateways use 1024 to 65535 (Amazon VPC User Guide, "Ephemeral ports"), hence the wide ranges from
+# everywhere below. Security groups are stateful and keep these ports closed for new connections.
 #
-# Numbers instead of names of protocols: AWS answers with numbers, and a second plan must show no difference.
+# Protocols are numbers, not names: AWS returns numbers, and a second plan must show no changes.
 
 locals {
   protocol_numbers = { all = "-1", tcp = "6", udp = "17" }
@@ -18,7 +18,7 @@ locals {
     { protocol = "udp", from_port = 1024, to_port = 65535, cidr = "0.0.0.0/0" },
   ]
 
-  # Nodes with each other and with the control plane, load balancers with their targets, NAT gateways with nodes.
+  # Traffic between nodes, control plane, load balancers and NAT gateways.
   within_vpc = [{ protocol = "all", from_port = 0, to_port = 0, cidr = var.cidr }]
   to_all     = [{ protocol = "all", from_port = 0, to_port = 0, cidr = "0.0.0.0/0" }]
 
@@ -27,8 +27,8 @@ locals {
       ingress = concat(local.within_vpc, local.answers, local.public_ingress)
       egress  = local.to_all
     }
-    # What a network load balancer passes on may keep the address of the client: its targets listen on 1024 and above (node ports
-    # do), which the rules for answers let in.
+    # A network load balancer may preserve the client address: its targets listen on ports from 1024 up (node ports do), which the rules
+    # for responses allow.
     private = {
       ingress = concat(local.within_vpc, local.answers)
       egress  = local.to_all
@@ -70,7 +70,7 @@ resource "aws_network_acl" "private" {
   tags = merge(var.tags, { Name = "${var.name}-private" })
 }
 
-# Resources of their own, so that a subnet that is added or removed leaves the rules alone.
+# Separate resources, so that adding or removing a subnet does not touch the rules.
 resource "aws_network_acl_association" "public" {
   for_each = aws_subnet.public
 

@@ -14,7 +14,7 @@ output "vpc_cidr" {
 }
 
 output "availability_zones" {
-  description = "Names of the availability zones in use, in the order in which ranges were given to them."
+  description = "Names of the availability zones in use, in the order of their subnet ranges."
   value       = local.zones
 }
 
@@ -64,21 +64,21 @@ output "internet_gateway_id" {
 }
 
 output "nat_public_ips" {
-  description = "Public addresses from which the private subnets reach the internet, by availability zone of the NAT gateway; for the allow lists of others."
+  description = "Public IP addresses from which the private subnets reach the internet, by availability zone of the NAT gateway, for use in allow lists."
   value       = { for zone, address in aws_eip.nat : zone => address.public_ip }
 }
 
 output "s3_endpoint_id" {
-  description = "ID of the gateway endpoint of S3, null without one."
+  description = "ID of the S3 gateway endpoint; null if there is none."
   value       = one(aws_vpc_endpoint.s3[*].id)
 }
 
 output "default_security_group_id" {
-  description = "ID of the default security group, which lets nothing through."
+  description = "ID of the default security group, which allows nothing."
   value       = aws_default_security_group.this.id
 }
 
 output "flow_log_group_name" {
-  description = "Name of the log group of the flow logs, null without them."
+  description = "Name of the flow logs' log group; null if they are off."
   value       = one(aws_cloudwatch_log_group.flow_logs[*].name)
 }

@@ -1,24 +1,24 @@
 variable "name" {
-  description = "Name of the VPC and prefix of the names of everything in it."
+  description = "Name of the VPC, and prefix for the names of everything in it."
   type        = string
   nullable    = false
 
   validation {
-    # With "-flow-logs-" and the longest name of a region it is the name of an IAM role, at most 64.
+    # With "-flow-logs-" and the longest region name it becomes an IAM role name of at most 64 characters.
     condition     = can(regex("^[a-z][a-z0-9-]{0,30}[a-z0-9]$", var.name))
     error_message = "name must have 2 to 32 lower-case letters, digits and hyphens, and start with a letter."
   }
 }
 
 variable "cidr" {
-  description = "IPv4 range of the VPC, /16 to /21. A private subnet gets an eighth of it and a public one a 64th: 8187 and 1019 addresses of 10.0.0.0/16."
+  description = "IPv4 range of the VPC, /16 to /21. A private subnet gets an eighth of it, a public subnet a 64th: 8187 and 1019 addresses in 10.0.0.0/16."
   type        = string
   default     = "10.0.0.0/16"
   nullable    = false
 
   validation {
     condition     = can(cidrnetmask(var.cidr)) && try(contains(range(16, 22), tonumber(split("/", var.cidr)[1])), false)
-    error_message = "cidr must be an IPv4 range between /16 and /21: AWS allows no larger VPC, and in a smaller one the public subnets are too small for load balancers, which want a /27."
+    error_message = "cidr must be an IPv4 range between /16 and /21: AWS allows no larger VPC, and in a smaller one the public subnets are too small for load balancers, which need a /27."
   }
 
   validation {
@@ -28,18 +28,18 @@ variable "cidr" {
 }
 
 variable "availability_zones" {
-  description = "Names of the availability zones, 2 to 6. Without it, the first availability_zone_count zones of the region are taken, in the order of their names. Append only: the position of a zone decides the range of its subnets."
+  description = "Names of the availability zones, 2 to 6. Defaults to the first availability_zone_count zones of the region, sorted by name. Append only: the position of a zone determines the range of its subnets."
   type        = list(string)
   default     = null
 
   validation {
     condition     = var.availability_zones == null ? true : length(var.availability_zones) >= 2 && length(var.availability_zones) <= 6 && length(distinct(var.availability_zones)) == length(var.availability_zones)
-    error_message = "availability_zones must hold 2 to 6 different zones; EKS needs at least 2."
+    error_message = "availability_zones must contain 2 to 6 different zones; EKS needs at least 2."
   }
 }
 
 variable "availability_zone_count" {
-  description = "How many availability zones to take when availability_zones is not set, 2 to 6."
+  description = "Number of availability zones if availability_zones is not set, 2 to 6."
   type        = number
   default     = 3
   nullable    = false
@@ -51,19 +51,19 @@ variable "availability_zone_count" {
 }
 
 variable "cluster_names" {
-  description = "Names of the EKS clusters that use these subnets. Each subnet gets the tag kubernetes.io/cluster/<name> = shared, by which the load balancer controllers find it."
+  description = "Names of the EKS clusters that use these subnets. Each subnet gets the tag kubernetes.io/cluster/<name> = shared, which load balancer controllers look for."
   type        = set(string)
   default     = []
   nullable    = false
 
   validation {
     condition     = alltrue([for name in var.cluster_names : can(regex("^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$", name))])
-    error_message = "cluster_names must hold valid names of EKS clusters: letters, digits, hyphens and underscores, at most 100."
+    error_message = "cluster_names must contain valid EKS cluster names: letters, digits, hyphens and underscores, at most 100."
   }
 }
 
 variable "nat_gateway" {
-  description = "NAT gateways for the private subnets: per-zone survives the loss of a zone, single costs least, none leaves the private subnets without a way out (then VPC endpoints are needed for EKS nodes)."
+  description = "NAT gateways for the private subnets: per-zone survives the loss of a zone, single costs least, none leaves the private subnets without egress (EKS nodes then need VPC endpoints)."
   type        = string
   default     = "per-zone"
   nullable    = false
@@ -75,14 +75,14 @@ variable "nat_gateway" {
 }
 
 variable "s3_endpoint" {
-  description = "Whether S3 is reached through a gateway endpoint, which costs nothing and keeps image layers of ECR away from the NAT gateway."
+  description = "Whether to route S3 through a gateway endpoint, which is free and keeps ECR image layers off the NAT gateway."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "public_ingress" {
-  description = "What the network ACL of the public subnets lets in from outside the VPC, besides answers. The key names the rule; rules are numbered in the order of their keys."
+  description = "Inbound rules of the public subnets' network ACL for traffic from outside the VPC, in addition to responses. The key names the rule; rules are numbered in the order of their keys."
   type = map(object({
     protocol  = optional(string, "tcp")
     from_port = number
@@ -107,12 +107,12 @@ variable "public_ingress" {
 
   validation {
     condition     = length(flatten([for rule in var.public_ingress : rule.cidrs])) <= 10
-    error_message = "public_ingress must not need more than 10 rules: a network ACL holds 20 by default, and some are taken by the module."
+    error_message = "public_ingress must not need more than 10 rules: a network ACL has 20 by default, and the module uses some of them."
   }
 }
 
 variable "flow_logs" {
-  description = "Flow logs of the VPC in CloudWatch Logs: which traffic (ALL, ACCEPT, REJECT), how long it is kept (days), over how many seconds it is aggregated (60 or 600), and the KMS key that encrypts the log group (ARN; the key's policy must allow the service logs.<region>.amazonaws.com). null turns them off."
+  description = "Flow logs of the VPC in CloudWatch Logs: traffic type (ALL, ACCEPT, REJECT), retention in days, aggregation interval in seconds (60 or 600), and the ARN of the KMS key that encrypts the log group (its policy must allow the service logs.<region>.amazonaws.com). null turns them off."
   type = object({
     traffic_type             = optional(string, "ALL")
     retention_in_days        = optional(number, 90)
@@ -128,7 +128,7 @@ variable "flow_logs" {
 
   validation {
     condition     = var.flow_logs == null ? true : contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.flow_logs.retention_in_days)
-    error_message = "flow_logs.retention_in_days must be one of the periods of CloudWatch Logs: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
+    error_message = "flow_logs.retention_in_days must be a retention period of CloudWatch Logs: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653 days."
   }
 
   validation {
@@ -138,7 +138,7 @@ variable "flow_logs" {
 }
 
 variable "tags" {
-  description = "Tags of every resource of the module."
+  description = "Tags for every resource of the module."
   type        = map(string)
   default     = {}
   nullable    = false

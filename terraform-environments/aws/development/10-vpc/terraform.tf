@@ -8,14 +8,14 @@ terraform {
     }
   }
 
-  # Terraform takes no expressions here: bucket and region are those of ../settings.yaml.
+  # Terraform allows no expressions here: keep bucket and region equal to ../settings.yaml.
   backend "s3" {
     bucket         = "acme-terraform-development"
     key            = "development/10-vpc.tfstate"
     region         = "eu-central-1"
     encrypt        = true
     use_lockfile   = true
-    use_path_style = true # S3 is asked by path as emulators are
+    use_path_style = true # emulators need it, and S3 accepts it
   }
 }
 

@@ -9,7 +9,7 @@ output "cluster_arn" {
 }
 
 output "cluster_endpoint" {
-  description = "Address of the Kubernetes API."
+  description = "URL of the Kubernetes API."
   value       = module.eks.cluster_endpoint
 }
 
@@ -19,12 +19,12 @@ output "cluster_version" {
 }
 
 output "oidc_provider_arn" {
-  description = "ARN of the OIDC provider, for trust policies of roles of workloads."
+  description = "ARN of the OIDC provider, for trust policies of workload roles."
   value       = module.eks.oidc_provider_arn
 }
 
 output "oidc_issuer" {
-  description = "OIDC issuer without https://, as trust policies name its claims."
+  description = "OIDC issuer without https://, for conditions in trust policies."
   value       = module.eks.oidc_issuer
 }
 

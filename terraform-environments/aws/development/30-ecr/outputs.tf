@@ -1,5 +1,5 @@
 output "repository_urls" {
-  description = "Address of each repository, to push to and pull from."
+  description = "URL of each repository, to push to and pull from."
   value       = module.ecr.repository_urls
 }
 

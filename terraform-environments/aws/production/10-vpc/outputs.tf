@@ -14,6 +14,6 @@ output "public_subnet_ids" {
 }
 
 output "nat_public_ips" {
-  description = "Public addresses from which the private subnets reach the internet; for the allow lists of others."
+  description = "Public IP addresses from which the private subnets reach the internet, for use in allow lists."
   value       = module.vpc.nat_public_ips
 }

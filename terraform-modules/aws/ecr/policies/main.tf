@@ -4,7 +4,7 @@ locals {
       rules = concat(
         [{
           rulePriority = 1
-          description  = "Untagged images expire after ${repository.lifecycle_rules.untagged_days} days"
+          description  = "Expire untagged images after ${repository.lifecycle_rules.untagged_days} days"
           selection = {
             tagStatus   = "untagged"
             countType   = "sinceImagePushed"
@@ -13,10 +13,10 @@ locals {
           }
           action = { type = "expire" }
         }],
-        # ECR wants a rule for any image to come last.
+        # ECR requires a rule for any image to be the last one.
         [for count in repository.lifecycle_rules.keep_images[*] : {
           rulePriority = 2
-          description  = "The newest ${count} images stay"
+          description  = "Keep the newest ${count} images"
           selection = {
             tagStatus   = "any"
             countType   = "imageCountMoreThan"
@@ -52,7 +52,7 @@ resource "aws_ecr_repository_policy" "pull" {
 data "aws_iam_policy_document" "pull" {
   for_each = local.shared_repositories
 
-  # The other account's own policies say who of it may pull. In the policy of a repository no resource is named: it is the repository.
+  # The policies of the other account decide which of its principals may pull. A repository policy names no resource: it is the repository.
   statement {
     sid     = "Pull"
     actions = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]

@@ -4,6 +4,6 @@ output "lifecycle_policies" {
 }
 
 output "pull_principals" {
-  description = "Who may pull, of each repository that is shared."
+  description = "Repository policy of each repository that is shared with other accounts, as JSON."
   value       = { for name, document in data.aws_iam_policy_document.pull : name => one(document.statement[0].principals).identifiers }
 }

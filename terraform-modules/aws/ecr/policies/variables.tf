@@ -1,5 +1,5 @@
 variable "repositories" {
-  description = "Repositories by name, with what ../variables.tf says of these settings."
+  description = "Repositories by name, with the settings that ../variables.tf describes."
   type = map(object({
     lifecycle_rules = object({
       untagged_days = number
@@ -12,7 +12,7 @@ variable "repositories" {
 }
 
 variable "names" {
-  description = "Names of the repositories as they are known once the repositories exist."
+  description = "Names of the repositories, available once they exist."
   type        = map(string)
   nullable    = false
 }

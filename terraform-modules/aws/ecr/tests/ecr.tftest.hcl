@@ -1,5 +1,5 @@
 mock_provider "aws" {
-  # The provider checks policies of what is applied, mocked or not.
+  # The provider validates policies on apply, even if it is mocked.
   mock_data "aws_partition" {
     defaults = {
       partition = "aws"
@@ -23,7 +23,7 @@ variables {
 run "secure_by_default" {
   assert {
     condition     = aws_ecr_repository.this["shop"].image_tag_mutability == "IMMUTABLE"
-    error_message = "A tag stays what it was."
+    error_message = "Tags are immutable."
   }
 
   assert {
@@ -57,12 +57,12 @@ run "lifecycle" {
 
   assert {
     condition     = [for rule in jsondecode(module.policies.lifecycle_policies["shop"]).rules : "${rule.rulePriority} ${rule.selection.tagStatus} ${rule.selection.countNumber}"] == ["1 untagged 3", "2 any 200"]
-    error_message = "Untagged images first, then all but the newest."
+    error_message = "Untagged images expire first, then all but the newest."
   }
 
   assert {
     condition     = module.policies.lifecycle_policies["shop/db"] == "{\"rules\":[]}"
-    error_message = "An own policy replaces the rules."
+    error_message = "A custom policy replaces the rules."
   }
 }
 
@@ -76,7 +76,7 @@ run "pulled_by_others" {
 
   assert {
     condition     = keys(module.policies.pull_principals) == ["shop"] && module.policies.pull_principals["shop"] == toset(["arn:aws:iam::111111111111:root", "arn:aws:iam::222222222222:root"])
-    error_message = "The two accounts may pull, from the one repository."
+    error_message = "The two accounts may pull from exactly this repository."
   }
 
   assert {
@@ -86,7 +86,7 @@ run "pulled_by_others" {
 
   assert {
     condition     = aws_ecr_repository.this["jobs"].image_tag_mutability == "MUTABLE" && !aws_ecr_repository.this["jobs"].image_scanning_configuration[0].scan_on_push && aws_ecr_repository.this["jobs"].force_delete
-    error_message = "What is asked for is done."
+    error_message = "Mutability, scanning and deletion as set."
   }
 }
 

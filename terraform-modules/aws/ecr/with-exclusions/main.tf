@@ -1,5 +1,5 @@
-# The only difference to the module above: tags that stay mutable. The block came with version 6.8 of the provider, and a block that a
-# provider does not know is an error even where it is not used, hence a module of its own.
+# The only difference from the module above: tags that stay mutable. The block was added in provider 6.8, and a block that the provider
+# does not know is an error even if it is not used, hence a separate module.
 resource "aws_ecr_repository" "this" {
   for_each = var.repositories
 
@@ -32,6 +32,6 @@ module "policies" {
   source = "../policies"
 
   repositories = var.repositories
-  # By reference, so that the repositories are there before their policies.
+  # A reference, so that the repositories exist before their policies.
   names = { for name, repository in aws_ecr_repository.this : name => repository.name }
 }

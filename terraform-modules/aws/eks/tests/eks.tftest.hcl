@@ -96,7 +96,7 @@ run "secure_by_default" {
 
   assert {
     condition     = aws_eks_cluster.this.access_config[0].authentication_mode == "API" && !aws_eks_cluster.this.access_config[0].bootstrap_cluster_creator_admin_permissions
-    error_message = "Only access entries give access, and the creator has none by itself."
+    error_message = "Only access entries grant access, and the creator gets none automatically."
   }
 
   assert {
@@ -155,7 +155,7 @@ run "node_group_by_default" {
 run "tags_of_instances" {
   assert {
     condition     = { for specification in aws_launch_template.node["general"].tag_specifications : specification.resource_type => specification.tags } == { for type in ["instance", "network-interface", "volume"] : type => tomap({ Owner = "platform", Environment = "test", Name = "acme-general" }) }
-    error_message = "What the launch template makes has the tags of the root's provider and of the module."
+    error_message = "Resources of the launch template have the tags of the root's provider and the module."
   }
 }
 
@@ -166,7 +166,7 @@ run "other_tags_of_instances" {
 
   assert {
     condition     = alltrue([for specification in aws_launch_template.node["general"].tag_specifications : specification.tags["Environment"] == "other"])
-    error_message = "Other tags come with another launch template: an existing one keeps its own."
+    error_message = "Different tags create a new launch template; an existing one keeps its tags."
   }
 }
 
@@ -239,17 +239,17 @@ run "addons" {
 
   assert {
     condition     = aws_eks_addon.before_nodes["vpc-cni"].addon_version == "v1.12.3-eksbuild.1" && aws_eks_addon.after_nodes["coredns"].addon_version == "v1.11.4-eksbuild.2"
-    error_message = "latest is looked up, an exact version is taken."
+    error_message = "latest is resolved, an exact version is used as is."
   }
 
   assert {
     condition     = aws_eks_addon.before_nodes["vpc-cni"].service_account_role_arn == aws_iam_role.irsa["addon/vpc-cni"].arn && aws_iam_role.irsa["addon/vpc-cni"].name == "acme-vpc-cni"
-    error_message = "The network add-on has a role of its own."
+    error_message = "The network add-on has its own role."
   }
 
   assert {
     condition     = aws_eks_addon.after_nodes["aws-ebs-csi-driver"].service_account_role_arn == "arn:aws:iam::123456789012:role/own" && !contains(keys(aws_iam_role.irsa), "addon/aws-ebs-csi-driver")
-    error_message = "A role that is given replaces the module's."
+    error_message = "A given role replaces the one of the module."
   }
 
   assert {
@@ -265,12 +265,12 @@ run "no_addons" {
 
   assert {
     condition     = length(aws_eks_addon.before_nodes) + length(aws_eks_addon.after_nodes) + length(aws_iam_role.irsa) == 0
-    error_message = "Add-ons can be left to others."
+    error_message = "Add-ons can be turned off."
   }
 
   assert {
     condition     = aws_iam_role_policy_attachment.node["network"].policy_arn == "arn:aws:iam::aws:policy/AmazonEKS_CNI_Policy"
-    error_message = "Then networking works with the rights of the node."
+    error_message = "Then the CNI uses the permissions of the node."
   }
 }
 
@@ -338,7 +338,7 @@ run "roles_of_workloads" {
 
   assert {
     condition     = aws_iam_role.irsa["reports"].permissions_boundary == "arn:aws:iam::123456789012:policy/edge" && aws_iam_role.pod_identity["orders"].permissions_boundary == "arn:aws:iam::123456789012:policy/all" && aws_iam_role.node.permissions_boundary == "arn:aws:iam::123456789012:policy/all"
-    error_message = "The boundary of the module holds where a role has no own."
+    error_message = "The boundary of the module applies to roles without their own."
   }
 
   assert {
@@ -359,7 +359,7 @@ run "an_own_key" {
 
   assert {
     condition     = length(aws_kms_key.this) == 0 && output.kms_key_arn == "arn:aws:kms:eu-central-1:123456789012:key/own" && aws_cloudwatch_log_group.this.kms_key_id == output.kms_key_arn
-    error_message = "The module makes no key."
+    error_message = "The module creates no key."
   }
 }
 

@@ -1,5 +1,5 @@
 mock_provider "aws" {
-  # The provider checks ARNs and policies of what is applied, mocked or not.
+  # The provider validates ARNs and policies on apply, even if it is mocked.
   mock_resource "aws_iam_openid_connect_provider" {
     defaults = {
       arn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"
@@ -64,7 +64,7 @@ variables {
 run "both_forms_of_the_subject" {
   assert {
     condition     = output.subjects["deploy-staging"] == tolist(["repo:acme/shop:environment:staging", "repo:acme@1234/shop@567890123:environment:staging"])
-    error_message = "The subject is named with and without numbers."
+    error_message = "The subject is trusted with and without IDs."
   }
 
   assert {
@@ -95,7 +95,7 @@ run "state_of_apply" {
 
   assert {
     condition     = one(one([for statement in data.aws_iam_policy_document.state["deploy-staging"].statement : statement if statement.sid == "List"]).condition).values == tolist(["env:/", "staging/10-vpc.tfstate*", "staging/20-eks.tfstate*"])
-    error_message = "Only names of these states are listed."
+    error_message = "Only the prefixes of these states can be listed."
   }
 }
 
@@ -147,7 +147,7 @@ run "a_provider_that_is_there" {
 
   assert {
     condition     = output.subjects["deploy-staging"] == tolist(["repo:acme/shop:environment:staging"])
-    error_message = "Without numbers the subject has one form."
+    error_message = "Without IDs the subject has one form."
   }
 }
 

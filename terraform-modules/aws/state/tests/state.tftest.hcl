@@ -1,5 +1,5 @@
 mock_provider "aws" {
-  # The provider checks policies of what is applied, mocked or not.
+  # The provider validates policies on apply, even if it is mocked.
   mock_data "aws_iam_policy_document" {
     defaults = {
       json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
@@ -72,7 +72,7 @@ run "plans_expire" {
 
   assert {
     condition     = [for rule in aws_s3_bucket_lifecycle_configuration.this.rule : rule.filter[0].prefix if length(rule.expiration) > 0] == ["development/.plans/", "staging/.plans/"]
-    error_message = "Nothing but plans expires."
+    error_message = "Only plans expire."
   }
 
   assert {
@@ -82,7 +82,7 @@ run "plans_expire" {
 
   assert {
     condition     = tonumber(aws_s3_bucket_lifecycle_configuration.this.rule[0].noncurrent_version_expiration[0].newer_noncurrent_versions) == 10
-    error_message = "Ten versions stay."
+    error_message = "Ten versions are kept."
   }
 }
 

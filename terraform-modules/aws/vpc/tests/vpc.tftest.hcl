@@ -11,7 +11,7 @@ mock_provider "aws" {
     }
   }
 
-  # The provider checks ARNs and policies of what is applied, mocked or not.
+  # The provider validates ARNs and policies on apply, even if it is mocked.
   mock_resource "aws_iam_role" {
     defaults = {
       arn = "arn:aws:iam::123456789012:role/mock"
@@ -68,7 +68,7 @@ run "ranges_of_three_zones" {
 
   assert {
     condition     = alltrue([for subnet in aws_subnet.public : subnet.map_public_ip_on_launch == false])
-    error_message = "What starts in a public subnet gets no public address by itself."
+    error_message = "Instances in a public subnet get no public address automatically."
   }
 }
 
@@ -79,7 +79,7 @@ run "an_appended_zone_moves_no_subnet" {
 
   assert {
     condition     = aws_subnet.private["eu-central-1c"].cidr_block == "10.20.0.0/19" && aws_subnet.private["eu-central-1f"].cidr_block == "10.20.160.0/19"
-    error_message = "The position in the list decides the range."
+    error_message = "The position in the list determines the range."
   }
 
   assert {
@@ -103,7 +103,7 @@ run "tags_for_load_balancers" {
 run "nat_gateway_per_zone" {
   assert {
     condition     = length(aws_nat_gateway.this) == 3 && alltrue([for zone, gateway in aws_nat_gateway.this : aws_route.nat[zone].nat_gateway_id == gateway.id])
-    error_message = "Each private subnet leaves through the gateway of its own zone."
+    error_message = "Each private subnet uses the gateway of its own zone."
   }
 
   assert {
@@ -124,7 +124,7 @@ run "single_nat_gateway" {
 
   assert {
     condition     = alltrue([for route in aws_route.nat : route.nat_gateway_id == aws_nat_gateway.this["eu-central-1a"].id])
-    error_message = "All private subnets leave through the one gateway."
+    error_message = "All private subnets use the single gateway."
   }
 }
 
@@ -137,12 +137,12 @@ run "no_nat_gateway" {
 
   assert {
     condition     = length(aws_nat_gateway.this) + length(aws_eip.nat) + length(aws_route.nat) == 0
-    error_message = "Without gateway there are no addresses and no routes out."
+    error_message = "Without a gateway there are no addresses and no default routes."
   }
 
   assert {
     condition     = length(aws_vpc_endpoint.s3) == 0 && output.s3_endpoint_id == null
-    error_message = "The endpoint of S3 can be left out."
+    error_message = "The S3 endpoint can be turned off."
   }
 
   assert {
@@ -168,7 +168,7 @@ run "network_acls" {
       "140 6 443-443 198.51.100.0/24",
       "150 17 443-443 203.0.113.0/24",
     ]
-    error_message = "The public subnets let in the VPC, answers, and what public_ingress says."
+    error_message = "The public subnets allow the VPC, responses, and public_ingress."
   }
 
   assert {
@@ -185,7 +185,7 @@ run "network_acls" {
 run "closed_default_security_group" {
   assert {
     condition     = length(aws_default_security_group.this.ingress) + length(aws_default_security_group.this.egress) == 0
-    error_message = "The default security group lets nothing through."
+    error_message = "The default security group allows nothing."
   }
 }
 

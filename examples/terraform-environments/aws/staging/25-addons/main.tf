@@ -28,6 +28,6 @@ locals {
 }
 
 output "load_balancer_role" {
-  description = "Role of the load balancer controller."
+  description = "Role for the load balancer controller."
   value       = module.load_balancer_role.name
 }

@@ -1,7 +1,7 @@
 terraform {
   required_version = ">= 1.10"
 
-  # Terraform takes no expressions here: bucket and region are those of ../settings.yaml.
+  # Terraform allows no expressions here: keep bucket and region equal to ../settings.yaml.
   backend "s3" {
     bucket       = "shop-terraform-staging"
     key          = "staging/25-addons.tfstate"

@@ -1,4 +1,4 @@
-# The one registry: production runs the images that ran here.
+# The only registry: production runs the images that ran here.
 module "repository" {
   source = "../../../../terraform-modules/object"
 
@@ -8,6 +8,6 @@ module "repository" {
 }
 
 output "repository" {
-  description = "Repository of the images."
+  description = "Image repository."
   value       = module.repository.name
 }

@@ -7,6 +7,6 @@ module "bucket" {
 }
 
 output "bucket" {
-  description = "Bucket for what the shop shows."
+  description = "Bucket for the assets of the shop."
   value       = module.bucket.name
 }

@@ -1,5 +1,5 @@
 mock_provider "aws" {
-  # The provider checks policies of what is applied, mocked or not.
+  # The provider validates policies on apply, even if it is mocked.
   mock_data "aws_partition" {
     defaults = {
       partition = "aws"
@@ -23,7 +23,7 @@ run "exclusions" {
 
   assert {
     condition     = aws_ecr_repository.this["shop"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION" && aws_ecr_repository.this["shop"].image_tag_mutability_exclusion_filter[*].filter == tolist(["cache", "cache-*"])
-    error_message = "Tags of the cache can be pushed again."
+    error_message = "Cache tags stay mutable."
   }
 
   assert {
