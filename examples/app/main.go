@@ -1,4 +1,4 @@
-// A small service: it says which version it is, and stops when it is told to.
+// A small service that reports its version and shuts down gracefully.
 package main
 
 import (
@@ -15,12 +15,12 @@ import (
 	"time"
 )
 
-// Set when it is compiled: -ldflags "-X main.version=1.4.2"
+// Set at build time: -ldflags "-X main.version=1.4.2"
 var version = "development"
 
 func main() {
-	address := flag.String("address", ":8080", "where to listen")
-	showVersion := flag.Bool("version", false, "print the version and end")
+	address := flag.String("address", ":8080", "address to listen on")
+	showVersion := flag.Bool("version", false, "print the version and exit")
 	flag.Parse()
 	if *showVersion {
 		fmt.Println(version, runtime.GOARCH)
@@ -37,7 +37,7 @@ func serve(address string) error {
 	defer stop()
 	go func() {
 		<-ctx.Done()
-		// Kubernetes takes a pod out of its service while it ends; requests that are under way are answered.
+		// Kubernetes removes a terminating pod from its Service; finish the requests in flight.
 		limited, cancel := context.WithTimeout(context.Background(), 20*time.Second)
 		defer cancel()
 		_ = server.Shutdown(limited)

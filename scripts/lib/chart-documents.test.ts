@@ -60,7 +60,7 @@ test.each([
     const file = path.join(root, 'charts/app', name)
     writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
   }
-  edit('values.yaml', '# Set by charts', `${value}\n# Set by charts`)
+  edit('values.yaml', '# Set by parent charts', `${value}\n# Set by parent charts`)
   edit('values.schema.json', '"global":', `${property}"global":`)
   await expect(chartDocuments(root)).rejects.toThrow(message)
 })

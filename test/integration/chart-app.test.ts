@@ -180,8 +180,8 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
     ['a tag with a blank', { image: { ...image, tag: 'a b' } }, /image.tag/],
     ['a repository with a tag', { image: { ...image, repository: 'shop:1' } }, /image.repository/],
     ['no digest at all', { image: { ...image, digest: 'sha256:abc' } }, /image.digest/],
-    ['no image', {}, /image\.repository is missing/],
-    ['an image without tag', { image: { repository: 'shop' } }, /image\.tag or image\.digest is missing/],
+    ['no image', {}, /image\.repository is required/],
+    ['an image without tag', { image: { repository: 'shop' } }, /image\.tag or image\.digest is required/],
     ['an unknown name', { image, replicaCount: 2 }, /replicaCount/],
     ['an unknown name further down', { image, ingress: { host: 'a.example.org' } }, /host/],
     ['a kind that is none', { image, kind: 'DaemonSet' }, /kind/],
@@ -194,14 +194,14 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
     ['a minimum that keeps nodes', { image, podDisruptionBudget: { maxUnavailable: 0 } }, /maxUnavailable/],
     ['an external secret from nowhere', { image, externalSecrets: { secrets: { x: {} } } }, /externalSecrets/],
     ['a relative path', { image, files: { 'etc/a': '' } }, /etc\/a/],
-    ['volumes of a Deployment', { image, persistence: { enabled: true } }, /set kind to StatefulSet/],
-    ['an Ingress of a worker', { image, port: 0, ingress: { enabled: true } }, /ingress\.enabled needs a port/],
+    ['volumes of a Deployment', { image, persistence: { enabled: true } }, /requires kind: StatefulSet/],
+    ['an Ingress of a worker', { image, port: 0, ingress: { enabled: true } }, /ingress\.enabled requires a port/],
     [
       'more pods at least than at most',
       { image, autoscaling: { enabled: true, minReplicas: 9 } },
-      /minReplicas \(9\) is more than autoscaling\.maxReplicas \(6\)/,
+      /minReplicas \(9\) must not exceed autoscaling\.maxReplicas \(6\)/,
     ],
-    ['nothing to scale by', { image, autoscaling: { enabled: true, cpu: 0 } }, /something to go by/],
+    ['nothing to scale by', { image, autoscaling: { enabled: true, cpu: 0 } }, /requires a metric/],
   ])('refuses %s', async (_, values, message) => {
     const { code, stderr } = await template(4, values)
     expect(code).not.toBe(0)

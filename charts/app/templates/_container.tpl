@@ -31,7 +31,7 @@
   {{- if gt (int .Values.preStopSeconds) 0 }}
   lifecycle:
     preStop:
-      # The kubelet sleeps, not a program: images without a shell have none.
+      # The kubelet sleeps, because an image may have no shell or sleep program.
       sleep:
         seconds: {{ .Values.preStopSeconds }}
   {{- end }}
@@ -49,7 +49,7 @@
   {{- end }}
 {{- end -}}
 
-{{/* Containers as they are written, with the security context of the chart where they have none. */}}
+{{/* Containers with the defaults of securityContext. */}}
 {{- define "app.containers" -}}
 {{- range .containers }}
 - {{ mergeOverwrite (dict "securityContext" (deepCopy $.root.Values.securityContext)) . | toYaml | nindent 2 | trim }}
@@ -98,7 +98,7 @@
 {{- end }}
 {{- end -}}
 
-{{/* A probe as Kubernetes has it; without an own way of asking it is a request for healthPath, where there is a port. */}}
+{{/* A probe in Kubernetes syntax; without a handler of its own it requests healthPath, if there is a port. */}}
 {{- define "app.probe" -}}
 {{- $probe := omit .probe "enabled" -}}
 {{- $own := or $probe.exec $probe.grpc $probe.tcpSocket $probe.httpGet -}}

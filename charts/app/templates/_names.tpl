@@ -1,4 +1,4 @@
-{{/* Objects are named after the release, cut to what a label can hold with a suffix such as -headless. */}}
+{{/* Name after the release, truncated so that it fits into a label even with a suffix such as -headless. */}}
 {{- define "app.name" -}}
 {{- .Values.fullnameOverride | default .Release.Name | trunc 52 | trimSuffix "-" -}}
 {{- end -}}
@@ -11,7 +11,7 @@
 {{- end -}}
 {{- end -}}
 
-{{/* What never changes between two revisions: a selector of a Deployment cannot be changed. */}}
+{{/* Labels that never change between revisions: the selector of a Deployment is immutable. */}}
 {{- define "app.selectorLabels" -}}
 app.kubernetes.io/name: {{ .Chart.Name }}
 app.kubernetes.io/instance: {{ .Release.Name }}
@@ -29,12 +29,12 @@ app.kubernetes.io/version: {{ . | trunc 63 | trimAll "-_." | quote }}
 {{- end }}
 {{- end -}}
 
-{{/* The digest decides; a tag beside it is kept for people. */}}
+{{/* The digest determines the image; a tag next to it is only informational. */}}
 {{- define "app.image" -}}
 {{- $image := .Values.image -}}
-{{- $repository := required "image.repository is missing: the image to run, without its tag" $image.repository -}}
+{{- $repository := required "image.repository is required: the image to run, without a tag" $image.repository -}}
 {{- if not (or $image.tag $image.digest) -}}
-{{- $_ := required "image.tag or image.digest is missing: which image of the repository to run" "" -}}
+{{- $_ := required "image.tag or image.digest is required: the image of the repository to run" "" -}}
 {{- end -}}
 {{- $repository -}}
 {{- with $image.tag }}:{{ . }}{{ end -}}
@@ -45,12 +45,12 @@ app.kubernetes.io/version: {{ . | trunc 63 | trimAll "-_." | quote }}
 {{- if gt (int .Values.port) 0 }}true{{ end -}}
 {{- end -}}
 
-{{/* A Secret that the operator makes: release and its own name. */}}
+{{/* Name of a Secret that the operator creates: release name and secret name. */}}
 {{- define "app.externalSecretName" -}}
 {{- printf "%s-%s" (include "app.name" .root) .name | trunc 63 | trimSuffix "-" -}}
 {{- end -}}
 
-{{/* Keys of a ConfigMap hold no slash; the path's hash keeps apart what has the same name in two folders. */}}
+{{/* Keys of a ConfigMap cannot contain a slash; the hash of the path distinguishes files of the same name in different folders. */}}
 {{- define "app.fileKey" -}}
 {{- printf "%s-%s" (sha256sum . | trunc 8) (base . | replace " " "_") -}}
 {{- end -}}

@@ -1,4 +1,4 @@
-{{/* The pods of a Deployment or StatefulSet: metadata and spec. */}}
+{{/* Pod template of the Deployment or StatefulSet: metadata and spec. */}}
 {{- define "app.podTemplate" -}}
 metadata:
   labels:
@@ -13,7 +13,7 @@ metadata:
 spec:
   serviceAccountName: {{ include "app.serviceAccountName" . }}
   automountServiceAccountToken: {{ .Values.serviceAccount.automountToken }}
-  # Variables for each Service of the namespace slow down the start and may collide with those of the application.
+  # Environment variables for every Service of the namespace slow down the start and may collide with those of the application.
   enableServiceLinks: false
   terminationGracePeriodSeconds: {{ .Values.terminationGracePeriodSeconds }}
   {{- with .Values.podSecurityContext }}
@@ -60,7 +60,7 @@ spec:
   {{- end }}
 {{- end -}}
 
-{{/* Pods read their configuration when they start: a change of it has to start them anew. */}}
+{{/* Pods read their configuration at start, so a change must restart them. */}}
 {{- define "app.podAnnotations" -}}
 {{- with .Values.podAnnotations }}
 {{ toYaml . }}
@@ -84,7 +84,7 @@ checksum/secrets: {{ printf "%s/%s %s" $.Release.Namespace $.Release.Name (toJso
     matchLabels:
       {{- include "app.selectorLabels" $ | nindent 6 }}
   {{- if eq $.Values.kind "Deployment" }}
-  # Each revision is spread on its own, else the pods that end decide where the new ones go.
+  # Spread each revision separately; otherwise terminating pods determine where new ones are scheduled.
   matchLabelKeys: [pod-template-hash]
   {{- end }}
 {{- end }}
