@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-/** Reading the environment and starting programs has one door each; see docs/architecture.md, "Rules of the house". */
+/** Only one file reads the environment, and only one folder starts programs; see docs/architecture.md, "Rules". */
 const noEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Only src/runner/host/environment.ts reads the environment; take it as a parameter.',
