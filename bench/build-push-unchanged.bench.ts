@@ -1,24 +1,24 @@
 import { type Benchmark, timeProgram } from './harness.ts'
-import { door, platforms, startBuildWorld, stepEnvironment } from './build-push-world.ts'
+import { buildPushEntryPoint, buildPlatforms, startBuildFixture, buildStepEnvironment } from './build-push-fixture.ts'
 
 const rounds = 7
 
-export const benchmark: Benchmark = {
+export const buildPushUnchangedBenchmark: Benchmark = {
   name: 'build-push-unchanged',
   description:
     'the example service for another commit, found and tagged anew, against its first build and push for two platforms with provenance; ms',
   goal: 0.2,
   measure: async (report) => {
-    await using world = await startBuildWorld('bench-unchanged', 0)
+    await using world = await startBuildFixture('bench-unchanged', 0)
     const [ours, theirs]: [number[], number[]] = [[], []]
     for (let round = -1; round < rounds; round++) {
       world.changeContent()
-      const run = (tags: string) => {
-        const inputs = { repository: `app/round${round}`, context: 'app', platforms, tags }
-        return timeProgram(process.execPath, [door], stepEnvironment(world, inputs))
+      const runAction = (tags: string) => {
+        const inputs = { repository: `app/round${round}`, context: 'app', platforms: buildPlatforms, tags }
+        return timeProgram(process.execPath, [buildPushEntryPoint], buildStepEnvironment(world, inputs))
       }
-      const first = await run('first')
-      const second = await run('second')
+      const first = await runAction('first')
+      const second = await runAction('second')
       if (first.exitCode !== 0 || second.exitCode !== 0) throw new Error('a run failed')
       if (round < 0) continue
       report(`second ${second.endMs.toFixed(0)} · first ${first.endMs.toFixed(0)}`)

@@ -1,29 +1,36 @@
 import { type Benchmark, timeProgram } from './harness.ts'
-import { assetBytes, type BuildWorld, door, platforms, startBuildWorld, stepEnvironment } from './build-push-world.ts'
+import {
+  assetBytes,
+  type BuildFixture,
+  buildPushEntryPoint,
+  buildPlatforms,
+  startBuildFixture,
+  buildStepEnvironment,
+} from './build-push-fixture.ts'
 
 const rounds = 9
 
-export const benchmark: Benchmark = {
+export const buildPushBenchmark: Benchmark = {
   name: 'build-push',
   description:
     'an image of 53 MB for two platforms that nothing of is cached, against `docker buildx build --push` with the same options; ms',
   goal: 1.15,
   measure: async (report) => {
-    await using world = await startBuildWorld('bench-build', assetBytes)
+    await using world = await startBuildFixture('bench-build', assetBytes)
     const { registry, env, workspace } = world
     const [ours, theirs]: [number[], number[]] = [[], []]
     for (const name of ['ours', 'theirs']) world.createRepository(name)
-    const action = async (tag: string): Promise<number> => {
-      const inputs = { repository: 'ours', context: 'app', platforms, tags: tag, cache: 'registry' }
-      return timed(world, process.execPath, [door], stepEnvironment(world, inputs))
+    const runAction = async (tag: string): Promise<number> => {
+      const inputs = { repository: 'ours', context: 'app', platforms: buildPlatforms, tags: tag, cache: 'registry' }
+      return timeBuild(world, process.execPath, [buildPushEntryPoint], buildStepEnvironment(world, inputs))
     }
-    const raw = (tag: string): Promise<number> =>
-      timed(world, 'docker', rawArguments(`${registry}/theirs`, tag, workspace), env)
+    const runRaw = (tag: string): Promise<number> =>
+      timeBuild(world, 'docker', buildRawArguments(`${registry}/theirs`, tag, workspace), env)
     for (let round = -1; round < rounds; round++) {
       // In turn the first, since each leaves the builder some tidying up.
-      const first = round % 2 === 0 ? await action(`r${round}`) : undefined
-      const their = await raw(`r${round}`)
-      const our = first ?? (await action(`r${round}`))
+      const first = round % 2 === 0 ? await runAction(`r${round}`) : undefined
+      const their = await runRaw(`r${round}`)
+      const our = first ?? (await runAction(`r${round}`))
       if (round < 0) continue
       report(`ours ${our.toFixed(0)} · theirs ${their.toFixed(0)}`)
       ours.push(our)
@@ -34,8 +41,8 @@ export const benchmark: Benchmark = {
 }
 
 /** Milliseconds for content that is new. */
-async function timed(
-  world: BuildWorld,
+async function timeBuild(
+  world: BuildFixture,
   file: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -46,10 +53,10 @@ async function timed(
   return endMs
 }
 
-function rawArguments(uri: string, tag: string, workspace: string): readonly string[] {
+function buildRawArguments(uri: string, tag: string, workspace: string): readonly string[] {
   const cache = `type=registry,ref=${uri}:cache`
   return [
-    ...['buildx', 'build', '--push', `--platform=${platforms}`, `--tag=${uri}:${tag}`, '--provenance=mode=min'],
+    ...['buildx', 'build', '--push', `--platform=${buildPlatforms}`, `--tag=${uri}:${tag}`, '--provenance=mode=min'],
     ...[`--cache-from=${cache}`, `--cache-to=${cache},mode=max,image-manifest=true,oci-mediatypes=true`],
     `${workspace}/app`,
   ]

@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { repository } from '../scripts/lib/suite.ts'
+import { repositoryRoot } from '../scripts/lib/suite.ts'
 import { type Benchmark, timeProgram } from './harness.ts'
 
 const rounds = 11
 const keys = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret', AWS_EC2_METADATA_DISABLED: 'true' }
-const plugin = path.join(repository, 'dist/credential-plugin/index.js')
+const plugin = path.join(repositoryRoot, 'dist/credential-plugin/index.js')
 
-export const benchmark: Benchmark = {
+export const eksTokenBenchmark: Benchmark = {
   name: 'eks-token',
   description: 'a token of EKS from the credential plugin, a whole process, against `aws eks get-token`; ms',
   goal: 0.5,

@@ -8,19 +8,19 @@ export interface Benchmark {
   readonly description: string
   /** The highest ratio that is good enough. */
   readonly goal: number
-  readonly measure: (report: (line: string) => void) => Promise<Comparison>
+  readonly measure: (report: (line: string) => void) => Promise<BenchmarkComparison>
 }
 
 /** Milliseconds (or any one unit) of each pair of runs, ours and theirs, taken in turn. */
-export interface Comparison {
+export interface BenchmarkComparison {
   readonly ours: readonly number[]
   readonly theirs: readonly number[]
   /** What must not be exceeded whatever a peer needs. */
-  readonly limits?: readonly Limit[]
+  readonly limits?: readonly BenchmarkLimit[]
 }
 
 /** Of several runs the best counts: others say more of what else the machine did. */
-export interface Limit {
+export interface BenchmarkLimit {
   readonly what: string
   readonly measured: readonly number[]
   readonly most: number
@@ -29,15 +29,15 @@ export interface Limit {
 }
 
 /** `peak memory: 196 MB, at most 300 MB`. */
-export function limitLine({ what, measured, most, unit }: Limit): string {
+export function formatLimit({ what, measured, most, unit }: BenchmarkLimit): string {
   return `${what}: ${Math.min(...measured).toFixed(0)} ${unit}, at most ${most} ${unit}`
 }
 
-export function keeps({ measured, most }: Limit): boolean {
+export function isWithinLimit({ measured, most }: BenchmarkLimit): boolean {
   return Math.min(...measured) <= most
 }
 
-export function median(values: readonly number[]): number {
+export function computeMedian(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const [low = Number.NaN, high = Number.NaN] = [sorted[middle - 1], sorted[middle]]
@@ -45,8 +45,8 @@ export function median(values: readonly number[]): number {
 }
 
 /** Median of the ratios of pairs: each pair saw the machine in the same mood. */
-export function ratioOf({ ours, theirs }: Comparison): number {
-  return median(ours.map((value, index) => value / (theirs[index] ?? Number.NaN)))
+export function computeRatio({ ours, theirs }: BenchmarkComparison): number {
+  return computeMedian(ours.map((value, index) => value / (theirs[index] ?? Number.NaN)))
 }
 
 export interface Timing {

@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { repository } from '../scripts/lib/suite.ts'
+import { repositoryRoot } from '../scripts/lib/suite.ts'
 import { startStack } from '../stack/stack.ts'
 import { type Benchmark, type Timing, timeProgram } from './harness.ts'
 
 const rounds = 5
-const door = path.join(repository, 'dist/helm-deploy/index.js')
+const door = path.join(repositoryRoot, 'dist/helm-deploy/index.js')
 const chart = 'charts/app'
 
-export const benchmark: Benchmark = {
+export const helmDeployBenchmark: Benchmark = {
   name: 'helm-deploy',
   description: 'an upgrade of charts/app on EKS with the action, against raw `helm upgrade --install --wait`; ms',
   goal: 2,
@@ -22,10 +22,10 @@ export const benchmark: Benchmark = {
       await createCluster(env, String(facts.kubernetes?.clusterName))
       const helm = String(facts.kubernetes?.helm)
       for (let round = -1; round < rounds; round++) {
-        const raw = await timeProgram(helm, rawArguments(`1.0.${round + 1}`), env)
+        const raw = await timeProgram(helm, buildRawArguments(`1.0.${round + 1}`), env)
         const action = await timeProgram(process.execPath, [door], {
           ...env,
-          ...stepEnvironment(folder, {
+          ...buildStepEnvironment(folder, {
             'cluster-name': String(facts.kubernetes?.clusterName),
             release: 'ours',
             chart,
@@ -36,7 +36,7 @@ export const benchmark: Benchmark = {
         })
         if (raw.exitCode !== 0 || action.exitCode !== 0) throw new Error('a deploy failed')
         if (round < 0) continue
-        report(pair(action, raw))
+        report(formatPair(action, raw))
         ours.push(action.endMs)
         theirs.push(raw.endMs)
       }
@@ -48,13 +48,13 @@ export const benchmark: Benchmark = {
   },
 }
 
-function pair(action: Timing, raw: Timing): string {
+function formatPair(action: Timing, raw: Timing): string {
   return `action ${action.endMs.toFixed(0)} · raw ${raw.endMs.toFixed(0)} · overhead ${(action.endMs - raw.endMs).toFixed(0)}`
 }
 
 async function startBenchStack() {
-  const progress = (): void => undefined
-  const stack = await startStack({ name: 'bench-helm-deploy', only: ['kubernetes'], progress })
+  const ignoreProgress = (): void => undefined
+  const stack = await startStack({ name: 'bench-helm-deploy', only: ['kubernetes'], progress: ignoreProgress })
   return { ...stack, [Symbol.asyncDispose]: () => stack.stop() }
 }
 
@@ -63,14 +63,17 @@ async function createCluster(env: Readonly<Record<string, string>>, name: string
   await timeProgram('aws', [...args, '--resources-vpc-config', 'subnetIds=subnet-1,subnet-2'], env)
 }
 
-function rawArguments(tag: string): readonly string[] {
+function buildRawArguments(tag: string): readonly string[] {
   const values = ['--set=image.repository=registry.example/app', `--set-string=image.tag=${tag}`]
   const where = ['--namespace=theirs', '--create-namespace']
-  return ['upgrade', '--install', 'theirs', path.join(repository, chart), ...where, '--wait', ...values]
+  return ['upgrade', '--install', 'theirs', path.join(repositoryRoot, chart), ...where, '--wait', ...values]
 }
 
 /** What a runner gives a step. */
-function stepEnvironment(folder: string, inputs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function buildStepEnvironment(
+  folder: string,
+  inputs: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const files = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'].map((name) => {
     const file = path.join(folder, name)
     writeFileSync(file, '')
@@ -80,7 +83,7 @@ function stepEnvironment(folder: string, inputs: Readonly<Record<string, string>
   mkdirSync(temporary, { recursive: true })
   return {
     GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: repository,
+    GITHUB_WORKSPACE: repositoryRoot,
     RUNNER_TEMP: temporary,
     ...Object.fromEntries(files),
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),

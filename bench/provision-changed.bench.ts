@@ -1,29 +1,36 @@
 import type { Benchmark } from './harness.ts'
-import { createEnvironment, inTurn, many, parseAll, pushChange, rawPlan } from './provision.ts'
+import {
+  createBenchEnvironment,
+  measureInTurn,
+  createWaves,
+  parseAll,
+  commitRootChange,
+  rawPlan,
+} from './provision-fixture.ts'
 
-const waves = many(200)
+const waves = createWaves(200)
 const leaf = waves.at(-1)?.at(-1) ?? ''
 
-export const benchmark: Benchmark = {
+export const provisionChangedBenchmark: Benchmark = {
   name: 'provision-changed',
   description:
     'changed-only plan of 200 roots of which one leaf changed, against `git diff`, parsing all files, and Terraform in that leaf; ms',
   goal: 1.5,
   measure: async () => {
-    using environment = createEnvironment({ waves, seconds: 0 })
+    using environment = createBenchEnvironment({ waves, seconds: 0 })
     const upstream = waves.map(([first = '']) => first)
-    await environment.action({ command: 'apply', modules: [...upstream, leaf].join('\n'), parallelism: '2' })
-    const event = pushChange(environment, leaf)
+    await environment.runAction({ command: 'apply', modules: [...upstream, leaf].join('\n'), parallelism: '2' })
+    const event = commitRootChange(environment, leaf)
     const decided: number[] = []
-    const times = await inTurn(
+    const times = await measureInTurn(
       5,
       async () => {
-        decided.push(await environment.action({ command: 'matrix', 'changed-only': 'true' }, event))
-        return environment.action({ command: 'plan', 'changed-only': 'true' }, event)
+        decided.push(await environment.runAction({ command: 'matrix', 'changed-only': 'true' }, event))
+        return environment.runAction({ command: 'plan', 'changed-only': 'true' }, event)
       },
       () => {
         environment.clean()
-        return environment.shell(`git diff --name-only HEAD~1 > /dev/null; ${parseAll}; set -- ${leaf}; ${rawPlan}`)
+        return environment.runShell(`git diff --name-only HEAD~1 > /dev/null; ${parseAll}; set -- ${leaf}; ${rawPlan}`)
       },
     )
     const what = 'which roots to plan is decided, start of the program included'

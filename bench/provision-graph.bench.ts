@@ -1,17 +1,23 @@
 import type { Benchmark } from './harness.ts'
-import { createEnvironment, inTurn, many, parseAll, peakMegabytes } from './provision.ts'
+import {
+  createBenchEnvironment,
+  measureInTurn,
+  createWaves,
+  parseAll,
+  measurePeakMegabytes,
+} from './provision-fixture.ts'
 
-export const benchmark: Benchmark = {
+export const provisionGraphBenchmark: Benchmark = {
   name: 'provision-graph',
   description: 'graph and waves of 1000 roots, against parsing their files alone, whole, with the same parser; ms',
   goal: 2,
   measure: async () => {
-    using environment = createEnvironment({ waves: many(1000), seconds: 0 })
-    const memory = await peakMegabytes(environment, { command: 'matrix' })
-    const times = await inTurn(
+    using environment = createBenchEnvironment({ waves: createWaves(1000), seconds: 0 })
+    const memory = await measurePeakMegabytes(environment, { command: 'matrix' })
+    const times = await measureInTurn(
       5,
-      () => environment.action({ command: 'matrix' }),
-      () => environment.shell(parseAll),
+      () => environment.runAction({ command: 'matrix' }),
+      () => environment.runShell(parseAll),
     )
     return {
       ...times,

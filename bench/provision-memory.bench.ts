@@ -1,17 +1,27 @@
 import type { Benchmark } from './harness.ts'
-import { createEnvironment, many, peakMegabytes, pushChange, twelve } from './provision.ts'
+import {
+  createBenchEnvironment,
+  createWaves,
+  measurePeakMegabytes,
+  commitRootChange,
+  twelveRoots,
+} from './provision-fixture.ts'
 
-export const benchmark: Benchmark = {
+export const provisionMemoryBenchmark: Benchmark = {
   name: 'provision-memory',
   description:
     "peak memory of the action's own process: plan of 12 roots, and of 200 of which one changed; MB against 1 MB",
   goal: 200,
   measure: async (report) => {
-    using small = createEnvironment({ waves: twelve, seconds: 0 })
-    using large = createEnvironment({ waves: many(200), seconds: 0 })
-    const all = await peakMegabytes(small, { command: 'plan' })
-    const event = pushChange(large, 'root-0000')
-    const changed = await peakMegabytes(large, { command: 'plan', 'changed-only': 'true', modules: 'root-0000' }, event)
+    using small = createBenchEnvironment({ waves: twelveRoots, seconds: 0 })
+    using large = createBenchEnvironment({ waves: createWaves(200), seconds: 0 })
+    const all = await measurePeakMegabytes(small, { command: 'plan' })
+    const event = commitRootChange(large, 'root-0000')
+    const changed = await measurePeakMegabytes(
+      large,
+      { command: 'plan', 'changed-only': 'true', modules: 'root-0000' },
+      event,
+    )
     report(`12 roots: ${all.toFixed(0)} MB; 200 roots of which one changed: ${changed.toFixed(0)} MB`)
     // A runner has to hold the highest peak, not the usual one.
     return { ours: [Math.max(all, changed)], theirs: [1] }

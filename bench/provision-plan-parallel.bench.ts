@@ -1,21 +1,28 @@
 import type { Benchmark } from './harness.ts'
-import { createEnvironment, inTurn, rawPlan, sideBySide, startSlowApi, twelve } from './provision.ts'
+import {
+  createBenchEnvironment,
+  measureInTurn,
+  rawPlan,
+  buildParallelScript,
+  startSlowApi,
+  twelveRoots,
+} from './provision-fixture.ts'
 
-export const benchmark: Benchmark = {
+export const provisionPlanParallelBenchmark: Benchmark = {
   name: 'provision-plan-parallel',
   description:
     'plan of 12 roots that each wait 1 s for an API, 4 at once, against `xargs -P 4`, which knows no order, defers nothing and shows nothing; ms',
   goal: 1.25,
   measure: async () => {
     await using api = await startSlowApi(1000)
-    using environment = createEnvironment({ waves: twelve, seconds: 0, api: api.url })
-    await environment.action({ command: 'apply', parallelism: '4' })
-    return await inTurn(
+    using environment = createBenchEnvironment({ waves: twelveRoots, seconds: 0, api: api.url })
+    await environment.runAction({ command: 'apply', parallelism: '4' })
+    return await measureInTurn(
       5,
-      () => environment.action({ command: 'plan', parallelism: '4' }),
+      () => environment.runAction({ command: 'plan', parallelism: '4' }),
       () => {
         environment.clean()
-        return environment.shell(sideBySide(twelve.flat(), rawPlan, 4))
+        return environment.runShell(buildParallelScript(twelveRoots.flat(), rawPlan, 4))
       },
     )
   },

@@ -1,7 +1,7 @@
 /** `npm run bench [-- <name> …]`: runs benchmarks; each ends with `<name> ratio=R goal=G` and fails when it misses. */
 import { globSync } from 'node:fs'
 import path from 'node:path'
-import { type Benchmark, keeps, limitLine, median, ratioOf } from './harness.ts'
+import { type Benchmark, isWithinLimit, formatLimit, computeMedian, computeRatio } from './harness.ts'
 
 const wanted = process.argv.slice(2)
 const files = globSync('*.bench.ts', { cwd: import.meta.dirname }).sort()
@@ -16,12 +16,13 @@ for (const name of wanted.length === 0 ? names : wanted) {
   const { benchmark } = (await import(`./${name}.bench.ts`)) as { readonly benchmark: Benchmark }
   process.stdout.write(`${name}: ${benchmark.description}\n`)
   const comparison = await benchmark.measure((line) => process.stdout.write(`  ${line}\n`))
-  const ratio = ratioOf(comparison)
+  const ratio = computeRatio(comparison)
   process.stdout.write(
-    `  ours ${median(comparison.ours).toFixed(1)} · theirs ${median(comparison.theirs).toFixed(1)}\n`,
+    `  ours ${computeMedian(comparison.ours).toFixed(1)} · theirs ${computeMedian(comparison.theirs).toFixed(1)}\n`,
   )
   const { limits = [] } = comparison
-  for (const limit of limits) process.stdout.write(`  ${limitLine(limit)}${keeps(limit) ? '' : ' EXCEEDED'}\n`)
+  for (const limit of limits)
+    process.stdout.write(`  ${formatLimit(limit)}${isWithinLimit(limit) ? '' : ' EXCEEDED'}\n`)
   process.stdout.write(`${name} ratio=${ratio.toFixed(2)} goal=${benchmark.goal}\n`)
-  if (!(ratio <= benchmark.goal) || !limits.every(keeps)) process.exitCode = 1
+  if (!(ratio <= benchmark.goal) || !limits.every(isWithinLimit)) process.exitCode = 1
 }

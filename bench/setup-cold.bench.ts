@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { type Benchmark, timeProgram } from './harness.ts'
-import { setupDoor, startMirror } from './mirror.ts'
+import { setupEntryPoint, startMirrorFixture } from './mirror-fixture.ts'
 
 const rounds = 7
 
@@ -22,13 +22,13 @@ T=terraform_$TV; H=$HM/helm-v$HV-linux-amd64.tar.gz; E=$EM/eksctl-io/eksctl/rele
 for job in $(jobs -p); do wait "$job"; done
 `
 
-export const benchmark: Benchmark = {
+export const setupColdBenchmark: Benchmark = {
   name: 'setup-cold',
   description:
     'four tools from the local mirror, signatures checked, against parallel curl, sha256sum and unpacking; ms',
   goal: 1.25,
   measure: async () => {
-    await using mirror = await startMirror()
+    await using mirror = await startMirrorFixture()
     const { facts } = mirror
     const env = {
       CA: facts.caFile ?? '',
@@ -42,7 +42,7 @@ export const benchmark: Benchmark = {
       const [cache, folder] = ['cache', 'shell'].map((name) => path.join(mirror.temporary, name)) as [string, string]
       mkdirSync(folder)
       const raw = await timeProgram('bash', ['-c', `cd ${folder}\n${shell}`], env)
-      const action = await timeProgram(process.execPath, [setupDoor], mirror.stepEnvironment(cache))
+      const action = await timeProgram(process.execPath, [setupEntryPoint], mirror.createStepEnvironment(cache))
       if (raw.exitCode !== 0 || action.exitCode !== 0) throw new Error('a run failed; look at it with the stack up')
       for (const used of [cache, folder]) rmSync(used, { recursive: true })
       if (round < 0) continue

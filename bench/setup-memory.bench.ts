@@ -5,26 +5,26 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { type Benchmark, timeProgram } from './harness.ts'
-import { type Mirror, setupDoor, startMirror } from './mirror.ts'
+import { type MirrorFixture, setupEntryPoint, startMirrorFixture } from './mirror-fixture.ts'
 
 const rounds = 5
 
 /** What the process itself says when it ends, in KiB (getrusage(2)). */
 const reportPeak = `data:text/javascript,import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))`
 
-export const benchmark: Benchmark = {
+export const setupMemoryBenchmark: Benchmark = {
   name: 'setup-memory',
   description: 'peak memory of four tools cold, the version of terraform from an index of 10 MB; MB against 1 MB',
   goal: 200,
   measure: async (report) => {
-    await using mirror = await startMirror()
+    await using mirror = await startMirrorFixture()
     await using index = await startLargeIndex(mirror)
     const folder = mkdtempSync(path.join(mirror.temporary, 'memory-'))
     const [cache, peakFile] = [path.join(folder, 'cache'), path.join(folder, 'peak')]
     const ours: number[] = []
     for (let round = 0; round < rounds; round++) {
-      const env = mirror.stepEnvironment(cache)
-      const { exitCode } = await timeProgram(process.execPath, ['--import', reportPeak, setupDoor], {
+      const env = mirror.createStepEnvironment(cache)
+      const { exitCode } = await timeProgram(process.execPath, ['--import', reportPeak, setupEntryPoint], {
         ...env,
         PEAK_FILE: peakFile,
         INPUT_MIRRORS: (env.INPUT_MIRRORS ?? '').replace(mirror.facts.terraformMirror ?? '', index.url),
@@ -45,10 +45,10 @@ interface LargeIndex extends AsyncDisposable {
 }
 
 /** The mirror of terraform with an index as large as the official one; everything else is passed through. */
-async function startLargeIndex({ facts }: Mirror): Promise<LargeIndex> {
-  const tls = (name: string): Buffer => readFileSync(path.join(facts.keysFolder ?? '', 'tls', name))
-  const index = largeIndex(facts.terraformVersion ?? '')
-  const server = createServer({ key: tls('key.pem'), cert: tls('cert.pem') }, (asked, answer) => {
+async function startLargeIndex({ facts }: MirrorFixture): Promise<LargeIndex> {
+  const readTlsFile = (name: string): Buffer => readFileSync(path.join(facts.keysFolder ?? '', 'tls', name))
+  const index = renderLargeIndex(facts.terraformVersion ?? '')
+  const server = createServer({ key: readTlsFile('key.pem'), cert: readTlsFile('cert.pem') }, (asked, answer) => {
     if (asked.url?.endsWith('/terraform/index.json') === true) {
       answer.writeHead(200, { 'content-type': 'application/json' }).end(index)
       return
@@ -70,9 +70,9 @@ async function startLargeIndex({ facts }: Mirror): Promise<LargeIndex> {
 }
 
 /** In the form of releases.hashicorp.com/terraform/index.json: every version with all of its builds. */
-function largeIndex(newest: string): string {
+function renderLargeIndex(newest: string): string {
   const systems = ['darwin', 'freebsd', 'linux', 'openbsd', 'solaris', 'windows']
-  const builds = (version: string) =>
+  const listBuilds = (version: string) =>
     systems.flatMap((os) =>
       ['386', 'amd64', 'arm', 'arm64'].map((arch) => {
         const filename = `terraform_${version}_${os}_${arch}.zip`
@@ -81,13 +81,13 @@ function largeIndex(newest: string): string {
       }),
     )
   const versions = Array.from({ length: 2000 }, (_, at) => `0.${Math.floor(at / 40)}.${at % 40}`)
-  const sums = (version: string) => ({
+  const listChecksumFiles = (version: string) => ({
     shasums: `terraform_${version}_SHA256SUMS`,
     shasums_signature: `terraform_${version}_SHA256SUMS.sig`,
   })
   const all = [...versions, newest].map((version) => [
     version,
-    { name: 'terraform', version, ...sums(version), builds: builds(version) },
+    { name: 'terraform', version, ...listChecksumFiles(version), builds: listBuilds(version) },
   ])
   return JSON.stringify({ name: 'terraform', versions: Object.fromEntries(all) as unknown })
 }

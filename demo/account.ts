@@ -1,13 +1,13 @@
 /** What a team does once with an empty account, before its first pull request. */
 
 import path from 'node:path'
-import { run } from '../stack/obtain/run.ts'
-import { mirrorInputs } from '../stack/parts/downloads/client.ts'
+import { captureOutput } from '../stack/obtain/capture-output.ts'
+import { readMirrorInputs } from '../stack/parts/downloads/client.ts'
 import type { RunningStack } from '../stack/stack.ts'
 
 /** Environments of the shop, the first one with the registry. */
-export const environments = ['staging', 'production'] as const
-export type EnvironmentName = (typeof environments)[number]
+export const shopEnvironments = ['staging', 'production'] as const
+export type EnvironmentName = (typeof shopEnvironments)[number]
 
 const commandLine = path.resolve(import.meta.dirname, '../dist/cli/index.js')
 
@@ -21,7 +21,8 @@ export interface Terminal {
 export function openTerminal({ env }: RunningStack, cwd: string, PATH: string, signal: AbortSignal): Terminal {
   // A terminal is no job.
   const own = { ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GITHUB_'))), PATH }
-  const start = (file: string, args: readonly string[]): Promise<string> => run(file, args, { cwd, env: own, signal })
+  const start = (file: string, args: readonly string[]): Promise<string> =>
+    captureOutput(file, args, { cwd, env: own, signal })
   return {
     eksActions: (...args) => start(process.execPath, [commandLine, ...args]),
     run: (file, ...args) => start(file, args),
@@ -29,7 +30,7 @@ export function openTerminal({ env }: RunningStack, cwd: string, PATH: string, s
 }
 
 /** Arguments that give an environment its state bucket and its roles. */
-export function bootstrapCommand(environment: EnvironmentName, repository: string): readonly string[] {
+export function buildBootstrapCommand(environment: EnvironmentName, repository: string): readonly string[] {
   return [
     ...['provision', '--command', 'bootstrap', '--environment', environment],
     ...['--github-repository', repository, '--aws-region', 'eu-central-1'],
@@ -39,7 +40,7 @@ export function bootstrapCommand(environment: EnvironmentName, repository: strin
 }
 
 /** Arguments that write the lock file of the tools. The stack's mirror signs with keys of its own. */
-export function lockCommand(stack: RunningStack): readonly string[] {
-  const { trustedKeys } = mirrorInputs(stack.facts.downloads ?? {})
+export function buildLockCommand(stack: RunningStack): readonly string[] {
+  const { trustedKeys } = readMirrorInputs(stack.facts.downloads ?? {})
   return ['lock', '--tools', 'terraform,helm', '--verify', 'signature', '--trusted-keys', trustedKeys]
 }

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { readSuite, repository } from '../scripts/lib/suite.ts'
-import { bootstrapCommand } from './account.ts'
+import { readSuite, repositoryRoot } from '../scripts/lib/suite.ts'
+import { buildBootstrapCommand } from './account.ts'
 
 interface Job {
   readonly environment?: { readonly name: string; readonly deployment: boolean }
@@ -27,15 +27,15 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>
 }
 
-const files = globSync('workflows-examples/*.yml', { cwd: repository, exclude: ['**/.*'] }).sort()
-const texts = new Map(files.map((file) => [file, readFileSync(path.join(repository, file), 'utf8')]))
+const files = globSync('workflows-examples/*.yml', { cwd: repositoryRoot, exclude: ['**/.*'] }).sort()
+const texts = new Map(files.map((file) => [file, readFileSync(path.join(repositoryRoot, file), 'utf8')]))
 const workflows = files.map((file) => [path.basename(file), parse(texts.get(file) ?? '') as Workflow] as const)
 const jobs = workflows.flatMap(([file, workflow]) =>
   Object.entries(workflow.jobs).map(([id, job]) => [`${file}: ${id}`, job, workflow] as const),
 )
-const suite = await readSuite(repository)
-const contractOf = (uses = '') => suite.actions.find(({ name }) => uses === `org/eks-actions/${name}@v1`)?.contract
-const roleOf = ({ env, steps }: Job): string =>
+const suite = await readSuite(repositoryRoot)
+const findContract = (uses = '') => suite.actions.find(({ name }) => uses === `org/eks-actions/${name}@v1`)?.contract
+const findRole = ({ env, steps }: Job): string =>
   [env?.ROLE, ...steps.map((step) => step.with?.['role-to-assume'])].find((role) =>
     String(role).includes('role/'),
   ) as string
@@ -52,14 +52,16 @@ describe('an example workflow', () => {
 
   test.each(jobs)('%s uses inputs that exist', (_, { steps }) => {
     for (const { uses, with: inputs = {} } of steps.filter(({ uses = '' }) => uses.startsWith('org/'))) {
-      expect(Object.keys(contractOf(uses)?.inputs ?? {})).toEqual(expect.arrayContaining(Object.keys(inputs)))
+      expect(Object.keys(findContract(uses)?.inputs ?? {})).toEqual(expect.arrayContaining(Object.keys(inputs)))
     }
   })
 
   test.each(jobs)('%s has only permissions that its actions name, and ends in time', (_, job) => {
-    const named = job.steps.flatMap(({ uses }) => Object.keys(contractOf(uses)?.permissions ?? {}))
+    const named = job.steps.flatMap(({ uses }) => Object.keys(findContract(uses)?.permissions ?? {}))
     expect([...named, 'contents']).toEqual(expect.arrayContaining(Object.keys(job.permissions ?? {})))
-    expect(job.permissions?.['id-token']).toBe((roleOf(job) as string | undefined) === undefined ? undefined : 'write')
+    expect(job.permissions?.['id-token']).toBe(
+      (findRole(job) as string | undefined) === undefined ? undefined : 'write',
+    )
     expect(job['timeout-minutes']).toBeLessThanOrEqual(120)
   })
 
@@ -74,10 +76,10 @@ describe('an example workflow', () => {
     },
   )
 
-  test.each(jobs.filter(([, job]) => (roleOf(job) as string | undefined) !== undefined))(
+  test.each(jobs.filter(([, job]) => (findRole(job) as string | undefined) !== undefined))(
     '%s may assume the role that it names',
     (_, job, { on }) => {
-      const [, name, plan] = /role\/eks-actions-(.*?)(-plan)?$/.exec(roleOf(job)) ?? []
+      const [, name, plan] = /role\/eks-actions-(.*?)(-plan)?$/.exec(findRole(job)) ?? []
       // Roles trust jobs of an environment, or jobs of pull requests outside of all environments.
       if (plan === undefined) expect(job.environment).toEqual({ name, deployment: false })
       else expect([Object.keys(on), job.environment]).toEqual([['pull_request'], undefined])
@@ -90,15 +92,15 @@ describe('an example workflow', () => {
 })
 
 describe('the README', () => {
-  const readme = readFileSync(path.join(repository, 'README.md'), 'utf8')
-  const block = (name: string): string =>
+  const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8')
+  const readBlock = (name: string): string =>
     new RegExp(`<!-- example:${name} -->\\s*\`\`\`sh\\n(.*?)\`\`\``, 's')
       .exec(readme)?.[1]
       ?.replaceAll(/\\\n\s*/g, '') ?? ''
 
   test('bootstraps as the demo does', () => {
-    const words = block('bootstrap').trim().split(/\s+/)
-    const ran = bootstrapCommand('staging', 'acme/storefront')
+    const words = readBlock('bootstrap').trim().split(/\s+/)
+    const ran = buildBootstrapCommand('staging', 'acme/storefront')
     expect(words.slice(0, 2)).toEqual(['npx', 'eks-actions'])
     expect(words.slice(2).toSorted()).toEqual(
       ran.filter((word) => !['--github-repository', 'acme/storefront'].includes(word)).toSorted(),
@@ -106,13 +108,15 @@ describe('the README', () => {
   })
 
   test('sets every variable that the workflows read, and no other', () => {
-    const set = [block('variables'), block('previews')].flatMap((text) => [...text.matchAll(/variable set (\w+)/g)])
+    const set = [readBlock('variables'), readBlock('previews')].flatMap((text) => [
+      ...text.matchAll(/variable set (\w+)/g),
+    ])
     const read = [...texts.values()].flatMap((text) => [...text.matchAll(/vars\.(\w+)/g)])
     expect(new Set(set.map(([, name]) => name))).toEqual(new Set(read.map(([, name]) => name)))
   })
 
   test('dispatches production with the inputs that it asks for', () => {
-    const inputs = [...block('production').matchAll(/-f ([\w-]+)=/g)].map(([, name]) => name)
+    const inputs = [...readBlock('production').matchAll(/-f ([\w-]+)=/g)].map(([, name]) => name)
     const [, production] = workflows.find(([file]) => file === 'production.yml') ?? []
     const asked = Object.entries(production?.on.workflow_dispatch?.inputs ?? {}).filter(([, input]) => input.required)
     expect(inputs.toSorted()).toEqual(asked.map(([name]) => name).toSorted())

@@ -1,11 +1,11 @@
 /** What there is in the cluster, the registry and the repository, as their own tools say it. */
 
-import type { Repository } from '../stack/parts/github/model.ts'
+import type { StoredRepository } from '../stack/parts/github/model.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import type { Terminal } from './account.ts'
 
-export interface Inventory {
-  readonly stored: Repository
+export interface DemoInventory {
+  readonly stored: StoredRepository
   readonly releases: readonly Release[]
   readonly images: readonly Image[]
 }
@@ -25,8 +25,8 @@ interface Image {
 export async function takeInventory(
   { run }: Terminal,
   { facts }: RunningStack,
-  stored: Repository,
-): Promise<Inventory> {
+  stored: StoredRepository,
+): Promise<DemoInventory> {
   const helm = [String(facts.kubernetes?.helm), '--kubeconfig', String(facts.kubernetes?.kubeconfig)] as const
   const [releases, described] = await Promise.all([
     run(...helm, 'list', '--all-namespaces', '--output', 'json'),

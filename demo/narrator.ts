@@ -2,7 +2,7 @@
 
 import type { LiveRun, RunIdentity } from '../stack/live/run.ts'
 import type { ActEvent } from '../stack/parts/workflows/events.ts'
-import { elapsed } from '../src/runner/log.ts'
+import { formatElapsed } from '../src/runner/log.ts'
 
 export interface Narrator {
   readonly chapter: (title: string) => void
@@ -11,62 +11,64 @@ export interface Narrator {
   readonly ended: (run: LiveRun) => void
 }
 
-export interface Output {
+export interface NarratorOutput {
   readonly write: (text: string) => void
   /** A terminal of that many columns, where the last line can be written anew; undefined for a file or a pipe. */
   readonly columns: number | undefined
 }
 
 /** Lines for whoever waits; on a terminal the last one tells what runs right now. */
-export function createNarrator({ write, columns }: Output, now: () => number = Date.now): Narrator {
+export function createNarrator({ write, columns }: NarratorOutput, now: () => number = Date.now): Narrator {
   const began = now()
   const running = new Map<string, string>()
   const clear = (): void => {
     if (columns !== undefined) write('\r\u001b[K')
   }
-  const line = (text: string): void => {
+  const printLine = (text: string): void => {
     clear()
     write(`       ${text}\n`)
   }
-  const status = (): void => {
+  const showStatus = (): void => {
     if (columns === undefined || running.size === 0) return
     clear()
     write(`       … ${[...running.values()].join(' · ')}`.slice(0, columns - 1))
   }
   return {
-    line,
+    line: printLine,
     chapter: (title) => {
       clear()
-      write(`${elapsed(now() - began).padStart(6)} ${title}\n`)
+      write(`${formatElapsed(now() - began).padStart(6)} ${title}\n`)
     },
     event: ({ job, step, stage, stepResult, jobResult }) => {
       if (job === undefined) return
       const name = job.split('/').at(-1)?.trim().replace(/-\d+$/, '') ?? job
       if (jobResult !== undefined) running.delete(job)
       else if (stage === 'Main' && step !== undefined && stepResult === undefined) running.set(job, `${name}: ${step}`)
-      status()
+      showStatus()
     },
     ended: (run) => {
       running.clear()
       for (const job of run.graph.filter(({ result }) => result !== 'skipped')) {
         const ms = (job.run?.endedAt ?? 0) - (job.run?.startedAt ?? 0)
         const sign = job.result === 'success' ? '✓' : '✗'
-        line(`${sign} ${job.name.padEnd(26)} ${elapsed(ms).padStart(6)}   ${headlines(job.run?.steps ?? [])}`)
+        printLine(
+          `${sign} ${job.name.padEnd(26)} ${formatElapsed(ms).padStart(6)}   ${listHeadlines(job.run?.steps ?? [])}`,
+        )
       }
-      if (run.exitCode !== 0) line(failure(run))
+      if (run.exitCode !== 0) printLine(describeFailure(run))
     },
   }
 }
 
 /** What each step put first into its summary, but for the tools: a heading, or a sentence. */
-function headlines(steps: readonly { readonly summary: string }[]): string {
+function listHeadlines(steps: readonly { readonly summary: string }[]): string {
   const found = steps.map(({ summary }) =>
     (/^#+ (.*)$/m.exec(summary)?.[1] ?? summary.trim().split('\n')[0] ?? '').trim(),
   )
   return found.filter((text) => text !== '' && text !== 'Tools').join(' · ')
 }
 
-function failure(run: LiveRun): string {
+function describeFailure(run: LiveRun): string {
   const errors = run.jobs.flatMap(({ steps }) => steps.flatMap(({ annotations }) => annotations))
   const first = errors.find(({ level }) => level === 'error')
   return first === undefined ? run.log.split('\n').slice(-20).join('\n') : first.message

@@ -2,16 +2,16 @@
 
 import { delimiter, dirname } from 'node:path'
 import { obtain } from '../stack/obtain/obtain.ts'
-import { onPath, thisMachine } from '../stack/obtain/prerequisites.ts'
+import { findOnMachinePath, describeMachine } from '../stack/obtain/prerequisites.ts'
 import { awsCommandLine, goToolchain } from '../stack/obtain/recipes.ts'
 import type { PrepareContext } from '../stack/part.ts'
 
 /** A PATH with these programs: those of the machine, else obtained. The runtime of the actions comes first. */
-export async function toolsPath(context: PrepareContext): Promise<string> {
-  const machine = await thisMachine()
+export async function obtainToolsPath(context: PrepareContext): Promise<string> {
+  const machine = await describeMachine()
   const missing: string[] = []
   for (const [program, recipe] of Object.entries({ go: goToolchain, aws: awsCommandLine })) {
-    if ((await onPath(program, machine)) === undefined) missing.push(dirname(await obtain(recipe, context)))
+    if ((await findOnMachinePath(program, machine)) === undefined) missing.push(dirname(await obtain(recipe, context)))
   }
   return [dirname(process.execPath), machine.path, ...missing].join(delimiter)
 }

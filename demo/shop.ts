@@ -15,15 +15,15 @@ const copied: Readonly<Record<string, string>> = {
   'workflows-examples': '.github/workflows',
 }
 
-export type Files = Readonly<Record<string, string>>
+export type ShopFiles = Readonly<Record<string, string>>
 
 /** Files by their path in the user's repository. */
-export function shopFiles(): Files {
-  return Object.assign({}, ...Object.entries(copied).map(([from, to]) => filesBelow(from, to))) as Files
+export function readShopFiles(): ShopFiles {
+  return Object.assign({}, ...Object.entries(copied).map(([from, to]) => readFilesBelow(from, to))) as ShopFiles
 }
 
 /** The workflow of that name, as its path in the user's repository. */
-export function workflowFile(name: string): string {
+export function resolveWorkflowFile(name: string): string {
   return `.github/workflows/${name}.yml`
 }
 
@@ -32,12 +32,12 @@ export function isWorkflow(file: string): boolean {
 }
 
 /** The front page with another greeting. */
-export function changedGreeting(): string {
-  const { 'app/main.go': text = '' } = shopFiles()
+export function changeGreeting(): string {
+  const { 'app/main.go': text = '' } = readShopFiles()
   return text.replace('"app %s on %s\\n"', '"The storefront, app %s on %s\\n"')
 }
 
-function filesBelow(from: string, to: string): Files {
+function readFilesBelow(from: string, to: string): ShopFiles {
   const files = readdirSync(path.join(root, from), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(path.join(root, from), path.join(entry.parentPath, entry.name)))

@@ -2,10 +2,10 @@
 
 import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { bootstrapCommand, environments, lockCommand, openTerminal, type Terminal } from './account.ts'
+import { buildBootstrapCommand, shopEnvironments, buildLockCommand, openTerminal, type Terminal } from './account.ts'
 import type { Narrator } from './narrator.ts'
-import { toolsPath } from './programs.ts'
-import { isWorkflow, shopFiles } from './shop.ts'
+import { obtainToolsPath } from './programs.ts'
+import { isWorkflow, readShopFiles } from './shop.ts'
 
 export interface Team extends Disposable {
   readonly stack: RunningStack
@@ -24,16 +24,16 @@ export interface TeamOptions {
   readonly cache: string
 }
 
-export async function gatherTeam({ stack, narrate, signal, toolCache, cache }: TeamOptions): Promise<Team> {
+export async function createTeam({ stack, narrate, signal, toolCache, cache }: TeamOptions): Promise<Team> {
   const { aws, github, workflows } = stack.facts
   const account = String(aws?.account)
-  const files = Object.entries(shopFiles())
-  const PATH = await toolsPath({ cache, signal, progress: narrate.line })
+  const files = Object.entries(readShopFiles())
+  const PATH = await obtainToolsPath({ cache, signal, progress: narrate.line })
   const shop = await createLiveRepository({
     name: 'acme/storefront',
     github: String(github?.url),
     act: String(workflows?.act),
-    env: { ...jobEnvironment(stack), PATH, RUNNER_TOOL_CACHE: toolCache },
+    env: { ...buildJobEnvironment(stack), PATH, RUNNER_TOOL_CACHE: toolCache },
     variables: { AWS_REGION: String(aws?.region), STAGING_ACCOUNT_ID: account, PRODUCTION_ACCOUNT_ID: account },
     files: Object.fromEntries(files.filter(([file]) => isWorkflow(file))),
     onEvent: narrate.event,
@@ -42,10 +42,12 @@ export async function gatherTeam({ stack, narrate, signal, toolCache, cache }: T
   const others = Object.fromEntries(files.filter(([file]) => !isWorkflow(file)))
   await shop.push('first-environments', others, 'Staging, production and the shop')
   narrate.chapter('An empty account is made ready')
-  for (const environment of environments) {
-    narrate.line(closingLine(await terminal.eksActions(...bootstrapCommand(environment, shop.name)), environment))
+  for (const environment of shopEnvironments) {
+    narrate.line(
+      findClosingLine(await terminal.eksActions(...buildBootstrapCommand(environment, shop.name)), environment),
+    )
   }
-  await terminal.eksActions(...lockCommand(stack))
+  await terminal.eksActions(...buildLockCommand(stack))
   narrate.line('tools locked: eks-actions.lock.json')
   await shop.push('first-environments', {}, 'Lock the tools')
   return {
@@ -59,12 +61,12 @@ export async function gatherTeam({ stack, narrate, signal, toolCache, cache }: T
 }
 
 /** Only the job's OIDC token leads to credentials, as on GitHub. */
-function jobEnvironment({ env }: RunningStack): Readonly<Record<string, string>> {
+function buildJobEnvironment({ env }: RunningStack): Readonly<Record<string, string>> {
   const hidden = /^(AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION)|KUBECONFIG|GITHUB_.*)$/
   return Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.test(name)))
 }
 
 /** The line with which a bootstrap ends before it says what to do next. */
-function closingLine(output: string, environment: string): string {
+function findClosingLine(output: string, environment: string): string {
   return output.split('\n').find((line) => line.startsWith(`${environment}: `)) ?? `${environment}: ready`
 }

@@ -2,9 +2,9 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundle, compile } from './lib/bundle.ts'
-import { readSuite, repository } from './lib/suite.ts'
+import { readSuite, repositoryRoot } from './lib/suite.ts'
 
-const { values } = parseArgs({ options: { root: { type: 'string', default: repository } } })
+const { values } = parseArgs({ options: { root: { type: 'string', default: repositoryRoot } } })
 const suite = await readSuite(path.resolve(values.root))
 compile()
 const bytes = await bundle(suite)

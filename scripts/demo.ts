@@ -6,13 +6,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createNarrator } from '../demo/narrator.ts'
-import { elapsed } from '../src/runner/log.ts'
+import { formatElapsed } from '../src/runner/log.ts'
 import { renderReport } from '../demo/report/page.ts'
 import { tellStory } from '../demo/story.ts'
-import { gatherTeam } from '../demo/team.ts'
-import { defaultCache } from '../stack/obtain/store.ts'
+import { createTeam } from '../demo/team.ts'
+import { resolveCacheFolder } from '../stack/obtain/store.ts'
 import { startStack, stopStack } from '../stack/stack.ts'
-import { repository } from './lib/suite.ts'
+import { repositoryRoot } from './lib/suite.ts'
 
 const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
@@ -39,14 +39,14 @@ const stack = await startStack({
 try {
   for (const [part, why] of Object.entries(stack.skipped)) throw new Error(`the demo needs ${part}: ${why}`)
   const toolCache = path.join(stack.folder, 'tool-cache')
-  using team = await gatherTeam({ stack, narrate, signal: stop.signal, toolCache, cache: defaultCache() })
+  using team = await createTeam({ stack, narrate, signal: stop.signal, toolCache, cache: resolveCacheFolder() })
   const story = await tellStory(team, narrate)
   const milliseconds = performance.now() - startedAt
-  const report = path.join(repository, '.stack/demo.html')
+  const report = path.join(repositoryRoot, '.stack/demo.html')
   mkdirSync(path.dirname(report), { recursive: true })
   writeFileSync(report, renderReport({ story, milliseconds, kept: values.keep }))
   print('')
-  print(`${story.failure ?? 'Green'} after ${elapsed(milliseconds)}. Look at it: ${path.relative('.', report)}`)
+  print(`${story.failure ?? 'Green'} after ${formatElapsed(milliseconds)}. Look at it: ${path.relative('.', report)}`)
   if (values.keep) {
     print('The stack runs on. Use it:   eval "$(npm run --silent stack -- env --name demo)" && kubectl get pods -A')
     print('Clean up:                    npm run stack -- down --name demo')

@@ -5,25 +5,25 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { chartDocuments } from './lib/chart-documents.ts'
-import { generatedFiles } from './lib/generated-files.ts'
-import { moduleDocuments } from './lib/module-documents.ts'
-import { readSuite, repository } from './lib/suite.ts'
+import { renderChartDocuments } from './lib/chart-documents.ts'
+import { buildGeneratedFiles } from './lib/generated-files.ts'
+import { renderModuleDocuments } from './lib/module-documents.ts'
+import { readSuite, repositoryRoot } from './lib/suite.ts'
 
 const { values } = parseArgs({ options: { root: { type: 'string' }, check: { type: 'boolean', default: false } } })
 const roots =
-  values.root === undefined ? [repository, path.join(repository, 'test/fixture')] : [path.resolve(values.root)]
+  values.root === undefined ? [repositoryRoot, path.join(repositoryRoot, 'test/fixture')] : [path.resolve(values.root)]
 
 for (const root of roots) {
   const files = [
-    ...generatedFiles(await readSuite(root)),
-    ...(await moduleDocuments(root)),
-    ...(await chartDocuments(root)),
+    ...buildGeneratedFiles(await readSuite(root)),
+    ...(await renderModuleDocuments(root)),
+    ...(await renderChartDocuments(root)),
   ]
   for (const { file, content } of files) {
     const target = path.join(root, file)
     if (existsSync(target) && readFileSync(target, 'utf8') === content) continue
-    const shown = path.relative(repository, target)
+    const shown = path.relative(repositoryRoot, target)
     if (values.check) {
       process.stdout.write(`${shown} is stale: run npm run generate\n`)
       process.exitCode = 1

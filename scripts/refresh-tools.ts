@@ -8,23 +8,23 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { toActionError } from '../src/runner/errors/action-error.ts'
-import { formatLockFile } from '../src/tools/lock/lock-file.ts'
-import { platformKey } from '../src/tools/platform.ts'
+import { formatToolLockFile } from '../src/tools/lock/lock-file.ts'
+import { toPlatformKey } from '../src/tools/platform.ts'
 import type { ShippedTools } from '../src/tools/shipped/shipped.ts'
-import { openSources } from '../src/tools/sources.ts'
+import { openToolSources } from '../src/tools/sources.ts'
 import { refreshTools } from './lib/refresh.ts'
-import { repository } from './lib/suite.ts'
+import { repositoryRoot } from './lib/suite.ts'
 
-const usual = path.join(repository, 'src/tools/shipped/shipped.lock.json')
+const usual = path.join(repositoryRoot, 'src/tools/shipped/shipped.lock.json')
 const { values } = parseArgs({ options: { file: { type: 'string', default: usual } } })
-const progress = (text: string): void => void process.stderr.write(`${text}\n`)
+const printProgress = (text: string): void => void process.stderr.write(`${text}\n`)
 
 const temporaryFolder = mkdtempSync(path.join(tmpdir(), 'refresh-tools-'))
 try {
   const environment = process.env as Readonly<Record<string, string>>
-  const sources = openSources(
+  const sources = openToolSources(
     { mirrors: [], 'trusted-keys': environment.EKS_ACTIONS_TRUSTED_KEYS },
-    { environment, signal: new AbortController().signal, log: { warning: progress } },
+    { environment, signal: new AbortController().signal, log: { warning: printProgress } },
   )
   const before = JSON.parse(readFileSync(values.file, 'utf8')) as { readonly tools: ShippedTools }
   const { tools, changed, report } = await refreshTools(before.tools, {
@@ -32,19 +32,19 @@ try {
     temporaryFolder,
     now: new Date(),
     onVersion: (tool, version) => {
-      progress(`${tool} ${version}`)
+      printProgress(`${tool} ${version}`)
     },
     onPlatform: (outcome) => {
       const what = outcome.kind === 'verified' ? `${outcome.level}: ${outcome.by}` : outcome.kind
-      progress(`  ${platformKey(outcome.platform).padEnd(15)}${what}`)
+      printProgress(`  ${toPlatformKey(outcome.platform).padEnd(15)}${what}`)
     },
   })
-  if (changed) writeFileSync(values.file, formatLockFile({ tools }))
+  if (changed) writeFileSync(values.file, formatToolLockFile({ tools }))
   // Alone on standard output: it becomes the text of the pull request.
   process.stdout.write(`${report.join('\n')}\n`)
 } catch (error) {
   const { message, details, hint } = toActionError(error)
-  progress([`Error: ${message}`, ...details, `Next: ${hint}`].join('\n'))
+  printProgress([`Error: ${message}`, ...details, `Next: ${hint}`].join('\n'))
   process.exitCode = 1
 } finally {
   rmSync(temporaryFolder, { recursive: true })

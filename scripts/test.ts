@@ -8,9 +8,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { repository } from './lib/suite.ts'
+import { repositoryRoot } from './lib/suite.ts'
 
-const vitest = path.join(repository, 'node_modules/vitest/vitest.mjs')
+const vitest = path.join(repositoryRoot, 'node_modules/vitest/vitest.mjs')
 
 /** Arguments of vitest, the longest runs first; tests that build into one folder share a run. */
 const runs: readonly (readonly string[])[] = [
@@ -21,14 +21,17 @@ const runs: readonly (readonly string[])[] = [
   ['--project=unit', '--project=bundle', '--project=e2e'],
 ]
 
-interface Ended {
+interface TestRun {
   readonly passed: boolean
   readonly output: string
 }
 
-async function runTests(args: readonly string[], show: 'live' | 'afterwards'): Promise<Ended> {
+async function runTests(args: readonly string[], show: 'live' | 'afterwards'): Promise<TestRun> {
   const stdio = show === 'live' ? 'inherit' : 'pipe'
-  const child = spawn(process.execPath, [vitest, 'run', ...args], { cwd: repository, stdio: ['ignore', stdio, stdio] })
+  const child = spawn(process.execPath, [vitest, 'run', ...args], {
+    cwd: repositoryRoot,
+    stdio: ['ignore', stdio, stdio],
+  })
   const chunks: Uint8Array[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Uint8Array) => void chunks.push(chunk))
   const [code] = (await once(child, 'close')) as [number | null]
@@ -36,15 +39,15 @@ async function runTests(args: readonly string[], show: 'live' | 'afterwards'): P
 }
 
 /** Takes the next run as long as there is one. */
-async function workThrough(queue: (readonly string[])[], show: 'live' | 'afterwards'): Promise<readonly Ended[]> {
-  const ended: Ended[] = []
+async function runQueue(queue: (readonly string[])[], show: 'live' | 'afterwards'): Promise<readonly TestRun[]> {
+  const ended: TestRun[] = []
   for (let args = queue.shift(); args !== undefined; args = queue.shift()) ended.push(await runTests(args, show))
   return ended
 }
 
 async function runAll(): Promise<boolean> {
   const queue = [...runs]
-  const [shown, kept] = await Promise.all([workThrough(queue, 'live'), workThrough(queue, 'afterwards')])
+  const [shown, kept] = await Promise.all([runQueue(queue, 'live'), runQueue(queue, 'afterwards')])
   for (const { output } of kept) process.stdout.write(output)
   return [...shown, ...kept].every(({ passed }) => passed)
 }

@@ -1,6 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' }
 import { registry as actions } from './actions/registry.ts'
-import { exitCodeFromCommandLine } from './cli/start.ts'
+import { startCommandLine } from './cli/start.ts'
 import { registry as commands } from './commands/registry.ts'
 import { createProgram } from './runner/program.ts'
 
@@ -10,7 +10,7 @@ export const { main, post } = program
 
 /** `npx eks-actions …`. Ends the process. */
 export async function cli(): Promise<never> {
-  process.exit(await exitCodeFromCommandLine(program, packageJson.version))
+  process.exit(await startCommandLine(program, packageJson.version))
 }
 
 /** The program that a kubeconfig of ours names. Ends the process. */

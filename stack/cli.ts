@@ -3,7 +3,14 @@
 import { parseArgs } from 'node:util'
 import { isPartName, partNames } from './parts.ts'
 import type { PartName } from './part.ts'
-import { runningStack, stackFolder, stackStatus, startStack, stopStack, type PartStatus } from './stack.ts'
+import {
+  findRunningStack,
+  resolveStackFolder,
+  readStackStatus,
+  startStack,
+  stopStack,
+  type PartStatus,
+} from './stack.ts'
 
 const usage = `Usage: npm run stack -- <command> [options]
 
@@ -20,7 +27,7 @@ Options
   --faults PART:SPEC   start with a fault in place; may be repeated
   --json               status and env as JSON`
 
-interface Arguments {
+interface CliArguments {
   readonly command: string | undefined
   readonly name: string
   readonly only: readonly PartName[] | undefined
@@ -30,7 +37,7 @@ interface Arguments {
 }
 
 /** @throws Error with a sentence about the argument that is wrong. */
-function readArguments(args: readonly string[]): Arguments {
+function readArguments(args: readonly string[]): CliArguments {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -54,7 +61,7 @@ function readArguments(args: readonly string[]): Arguments {
 }
 
 /** A printer that puts the time since its making in front of every line. */
-function progressPrinter(): (source: string, text: string) => void {
+function createProgressPrinter(): (source: string, text: string) => void {
   const began = Date.now()
   return (source, text) => {
     const seconds = ((Date.now() - began) / 1000).toFixed(1).padStart(6)
@@ -62,8 +69,8 @@ function progressPrinter(): (source: string, text: string) => void {
   }
 }
 
-async function up({ name, only, iam, faults }: Arguments): Promise<number> {
-  const print = progressPrinter()
+async function runUp({ name, only, iam, faults }: CliArguments): Promise<number> {
+  const print = createProgressPrinter()
   const interrupt = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -82,8 +89,8 @@ async function up({ name, only, iam, faults }: Arguments): Promise<number> {
   return skipped.length === 0 ? 0 : 1
 }
 
-async function down({ name }: Arguments): Promise<number> {
-  const print = progressPrinter()
+async function runDown({ name }: CliArguments): Promise<number> {
+  const print = createProgressPrinter()
   await stopStack(name, (text) => {
     print('stack', text)
   })
@@ -91,33 +98,33 @@ async function down({ name }: Arguments): Promise<number> {
   return 0
 }
 
-async function status({ name, json }: Arguments): Promise<number> {
-  const parts = await stackStatus(name)
+async function runStatus({ name, json }: CliArguments): Promise<number> {
+  const parts = await readStackStatus(name)
   if (json) console.log(JSON.stringify(parts ?? [], undefined, 2))
   else if (parts) printStatus(parts)
-  else console.log(`No stack runs in ${stackFolder(name)}. Start one with: npm run stack -- up`)
+  else console.log(`No stack runs in ${resolveStackFolder(name)}. Start one with: npm run stack -- up`)
   return parts?.every(({ state }) => state === 'running') ? 0 : 1
 }
 
 function printStatus(parts: readonly PartStatus[]): void {
-  const mebibytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MiB`
+  const formatMebibytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MiB`
   for (const part of parts) {
     console.log(`${part.name.padEnd(12)} ${part.state}`)
     for (const { name, pid, alive, bytes } of part.daemons) {
       console.log(
-        `  ${name.padEnd(26)} ${String(pid).padStart(8)} ${(alive ? mebibytes(bytes) : 'ended').padStart(10)}`,
+        `  ${name.padEnd(26)} ${String(pid).padStart(8)} ${(alive ? formatMebibytes(bytes) : 'ended').padStart(10)}`,
       )
     }
     for (const problem of part.problems) console.log(`  ${problem.replaceAll('\n', '\n  ')}`)
   }
   const total = parts.flatMap(({ daemons }) => daemons).reduce((sum, { bytes }) => sum + bytes, 0)
-  console.log(`${'together'.padEnd(37)} ${mebibytes(total).padStart(10)}`)
+  console.log(`${'together'.padEnd(37)} ${formatMebibytes(total).padStart(10)}`)
 }
 
-async function env({ name, json }: Arguments): Promise<number> {
-  const stack = await runningStack(name)
+async function runEnv({ name, json }: CliArguments): Promise<number> {
+  const stack = await findRunningStack(name)
   if (!stack) {
-    console.error(`No stack runs in ${stackFolder(name)}. Start one with: npm run stack -- up`)
+    console.error(`No stack runs in ${resolveStackFolder(name)}. Start one with: npm run stack -- up`)
     return 1
   }
   if (json) console.log(JSON.stringify(stack.env, undefined, 2))
@@ -129,17 +136,17 @@ async function env({ name, json }: Arguments): Promise<number> {
   return 0
 }
 
-async function main(): Promise<number> {
+async function runCommand(): Promise<number> {
   const args = readArguments(process.argv.slice(2))
   switch (args.command) {
     case 'up':
-      return up(args)
+      return runUp(args)
     case 'down':
-      return down(args)
+      return runDown(args)
     case 'status':
-      return status(args)
+      return runStatus(args)
     case 'env':
-      return env(args)
+      return runEnv(args)
     case undefined:
       console.log(usage)
       return 0
@@ -150,7 +157,7 @@ async function main(): Promise<number> {
 
 try {
   // Also ends what may still hold the event loop, such as the pipes of a daemon's failed start.
-  process.exit(await main())
+  process.exit(await runCommand())
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

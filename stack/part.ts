@@ -10,12 +10,12 @@ export type PartName = 'aws' | 'front-door' | 'kubernetes' | 'builder' | 'github
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** One line for the person who waits. Shown with the part's name and the elapsed time in front. */
-export type Progress = (text: string) => void
+export type ReportProgress = (text: string) => void
 
 export interface PrepareContext {
   /** Folder for obtained and built programs, kept between runs; safe for two runs at once. */
   readonly cache: string
-  readonly progress: Progress
+  readonly progress: ReportProgress
   readonly signal: AbortSignal
 }
 
@@ -51,7 +51,7 @@ export interface DaemonOptions {
   readonly timeoutMs?: number
 }
 
-export interface Started {
+export interface StartedPart {
   readonly facts: Facts
   /** Environment variables that a client needs, printed by `npm run stack -- env`. */
   readonly env?: Readonly<Record<string, string>>
@@ -64,5 +64,5 @@ export interface Part {
   readonly description: string
   /** Obtains or builds what the part runs. Does nothing when the cache has it. */
   readonly prepare: (context: PrepareContext) => Promise<void>
-  readonly start: (context: StartContext) => Promise<Started>
+  readonly start: (context: StartContext) => Promise<StartedPart>
 }

@@ -3,13 +3,13 @@
 import type { Part, PartName } from './part.ts'
 
 const loaders: Readonly<Record<PartName, () => Promise<Part>>> = {
-  aws: async () => (await import('./parts/aws/part.ts')).aws,
-  'front-door': async () => (await import('./parts/front-door/part.ts')).frontDoor,
-  kubernetes: async () => (await import('./parts/kubernetes/part.ts')).kubernetes,
-  builder: async () => (await import('./parts/builder/part.ts')).builder,
-  github: async () => (await import('./parts/github/part.ts')).github,
-  downloads: async () => (await import('./parts/downloads/part.ts')).downloads,
-  workflows: async () => (await import('./parts/workflows/part.ts')).workflows,
+  aws: async () => (await import('./parts/aws/part.ts')).awsPart,
+  'front-door': async () => (await import('./parts/tls-proxy/part.ts')).tlsProxyPart,
+  kubernetes: async () => (await import('./parts/kubernetes/part.ts')).kubernetesPart,
+  builder: async () => (await import('./parts/builder/part.ts')).builderPart,
+  github: async () => (await import('./parts/github/part.ts')).githubPart,
+  downloads: async () => (await import('./parts/downloads/part.ts')).downloadsPart,
+  workflows: async () => (await import('./parts/workflows/part.ts')).workflowsPart,
 }
 
 export const partNames = Object.keys(loaders) as readonly PartName[]

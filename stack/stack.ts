@@ -8,14 +8,21 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isAlive } from './core/identity.ts'
-import { startOrder } from './core/order.ts'
+import { resolveStartOrder } from './core/start-order.ts'
 import { releasePorts, reservePorts } from './core/ports.ts'
-import { readState, stateFile, withoutPart, withPart, type StackState, type StateFile } from './core/state.ts'
-import { logTail, residentMemory, startDaemon, stopDaemons, sweep, type Daemon } from './core/supervise.ts'
+import { readState, createStateFile, withoutPart, withPart, type StackState, type StateFile } from './core/state.ts'
+import {
+  readLogTail,
+  measureResidentMemory,
+  startStackDaemon,
+  stopDaemons,
+  stopStrayProcesses,
+  type StackDaemon,
+} from './core/daemons.ts'
 import { MissingPrerequisite } from './obtain/prerequisites.ts'
-import { defaultCache, lock } from './obtain/store.ts'
+import { resolveCacheFolder, acquireFileLock } from './obtain/store.ts'
 import { loadParts, partNames } from './parts.ts'
-import type { Facts, Part, PartName, StackOptions, StartContext, Started } from './part.ts'
+import type { Facts, Part, PartName, StackOptions, StartContext, StartedPart } from './part.ts'
 
 export interface StackRequest {
   /** Two stacks of different names run side by side. */
@@ -53,7 +60,7 @@ export interface PartStatus {
 }
 
 /** `$EKS_ACTIONS_STACK_DIR/<name>`, or `.stack/<name>` in the checkout. */
-export function stackFolder(name: string): string {
+export function resolveStackFolder(name: string): string {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(name)) {
     throw new Error(`"${name}" is no name for a stack: letters, digits, ".", "_" and "-" only, at most 40.`)
   }
@@ -69,12 +76,12 @@ export function stackFolder(name: string): string {
  * it can be looked at; `down` ends it.
  */
 export async function startStack(request: StackRequest): Promise<RunningStack> {
-  const folder = stackFolder(request.name)
-  const cache = defaultCache()
+  const folder = resolveStackFolder(request.name)
+  const cache = resolveCacheFolder()
   const report = request.progress ?? (() => undefined)
   const signal = request.signal ?? new AbortController().signal
   await mkdir(folder, { recursive: true })
-  const unlock = await lock(`${folder}.lock`, {
+  const unlock = await acquireFileLock(`${folder}.lock`, {
     signal,
     progress: (text) => {
       report('stack', text)
@@ -82,48 +89,48 @@ export async function startStack(request: StackRequest): Promise<RunningStack> {
   })
   try {
     const parts = await loadParts(request.only ?? partNames)
-    const order = startOrder(request.only ?? partNames, parts)
+    const order = resolveStartOrder(request.only ?? partNames, parts)
     const options: StackOptions = { iam: false, faults: [], ...request.options }
     const state = await openState(folder, request.name, options)
     await stopBrokenParts(folder, state, options, (text) => {
       report('stack', text)
     })
     const skipped = await startParts({ folder, cache, parts, order, state, signal, options, report })
-    return { ...describe(folder, state.current()), skipped, stop: async () => stopStack(request.name) }
+    return { ...describeRunningStack(folder, state.current()), skipped, stop: async () => stopStack(request.name) }
   } finally {
     await unlock()
   }
 }
 
 /** What a stack that is up offers, or undefined when there is none of that name. */
-export async function runningStack(name: string): Promise<RunningStack | undefined> {
-  const folder = stackFolder(name)
+export async function findRunningStack(name: string): Promise<RunningStack | undefined> {
+  const folder = resolveStackFolder(name)
   const state = await readState(folder)
-  return state && { ...describe(folder, state), skipped: {}, stop: async () => stopStack(name) }
+  return state && { ...describeRunningStack(folder, state), skipped: {}, stop: async () => stopStack(name) }
 }
 
 /** Ends all processes of a stack, the last started first, and removes its folder and its port reservations. */
 export async function stopStack(name: string, progress: (text: string) => void = () => undefined): Promise<void> {
-  const folder = stackFolder(name)
+  const folder = resolveStackFolder(name)
   await mkdir(dirname(folder), { recursive: true })
-  const unlock = await lock(`${folder}.lock`, { signal: new AbortController().signal, progress })
+  const unlock = await acquireFileLock(`${folder}.lock`, { signal: new AbortController().signal, progress })
   try {
     const parts = Object.entries((await readState(folder))?.parts ?? {}).toReversed()
     for (const [part, { daemons }] of parts) {
       if (daemons.some(({ identity }) => isAlive(identity))) progress(`stopping ${part}`)
       await stopDaemons(daemons)
     }
-    await sweep(folder)
+    await stopStrayProcesses(folder)
     await rm(folder, { recursive: true, force: true })
-    await releasePorts(defaultCache(), folder)
+    await releasePorts(resolveCacheFolder(), folder)
   } finally {
     await unlock()
   }
 }
 
 /** Each part of a stack with its processes; undefined when there is no such stack. */
-export async function stackStatus(name: string): Promise<readonly PartStatus[] | undefined> {
-  const state = await readState(stackFolder(name))
+export async function readStackStatus(name: string): Promise<readonly PartStatus[] | undefined> {
+  const state = await readState(resolveStackFolder(name))
   if (!state) return undefined
   return Promise.all(
     Object.entries(state.parts).map(async ([part, { daemons, started }]): Promise<PartStatus> => {
@@ -135,7 +142,7 @@ export async function stackStatus(name: string): Promise<readonly PartStatus[] |
           name: daemon.name,
           pid: daemon.identity.pid,
           alive: !dead.includes(daemon),
-          bytes: residentMemory(daemon),
+          bytes: measureResidentMemory(daemon),
         })),
         problems: await Promise.all(dead.map(describeDeath)),
       }
@@ -143,11 +150,11 @@ export async function stackStatus(name: string): Promise<readonly PartStatus[] |
   )
 }
 
-async function describeDeath({ name, identity, log }: Daemon): Promise<string> {
-  return `${name} (process ${identity.pid}) has ended by itself. ${await logTail(log)}`
+async function describeDeath({ name, identity, log }: StackDaemon): Promise<string> {
+  return `${name} (process ${identity.pid}) has ended by itself. ${await readLogTail(log)}`
 }
 
-function describe(folder: string, { parts }: StackState): Pick<RunningStack, 'folder' | 'env' | 'facts'> {
+function describeRunningStack(folder: string, { parts }: StackState): Pick<RunningStack, 'folder' | 'env' | 'facts'> {
   const started = Object.entries(parts).flatMap(([name, part]) => (part.started ? [[name, part.started] as const] : []))
   return {
     folder,
@@ -158,7 +165,7 @@ function describe(folder: string, { parts }: StackState): Pick<RunningStack, 'fo
 
 async function openState(folder: string, name: string, options: StackOptions): Promise<StateFile> {
   const stored = await readState(folder)
-  const file = stateFile(folder, stored ?? { name, options, parts: {} })
+  const file = createStateFile(folder, stored ?? { name, options, parts: {} })
   if (!stored) await file.update((state) => state)
   return file
 }
@@ -178,7 +185,7 @@ async function stopBrokenParts(
   const definitions = await loadParts(names)
   const changed = JSON.stringify(before) !== JSON.stringify(options)
   const broken = new Set<PartName>()
-  for (const name of startOrder(names, definitions)) {
+  for (const name of resolveStartOrder(names, definitions)) {
     const part = parts[name]
     const dead = part?.daemons.filter(({ identity }) => !isAlive(identity)) ?? []
     for (const daemon of dead) progress(await describeDeath(daemon))
@@ -193,7 +200,7 @@ async function stopBrokenParts(
   await state.update((current) => ({ ...current, options }))
 }
 
-interface Run {
+interface StartRequest {
   readonly folder: string
   readonly cache: string
   readonly parts: ReadonlyMap<PartName, Part>
@@ -205,9 +212,9 @@ interface Run {
 }
 
 /** How the start of one part ended, other than by an error. */
-type Outcome = { readonly started: Started } | { readonly missing: string }
+type Outcome = { readonly started: StartedPart } | { readonly missing: string }
 
-async function startParts(run: Run): Promise<RunningStack['skipped']> {
+async function startParts(run: StartRequest): Promise<RunningStack['skipped']> {
   // The first failure ends the others' builds: nobody wants to wait for them to read about it.
   const failure = new AbortController()
   const signal = AbortSignal.any([run.signal, failure.signal])
@@ -237,14 +244,18 @@ async function startParts(run: Run): Promise<RunningStack['skipped']> {
 
 class PartFailure extends Error {}
 
-async function startPart(part: Part, run: Run, outcomes: ReadonlyMap<PartName, Promise<Outcome>>): Promise<Outcome> {
+async function startPart(
+  part: Part,
+  run: StartRequest,
+  outcomes: ReadonlyMap<PartName, Promise<Outcome>>,
+): Promise<Outcome> {
   const running = run.state.current().parts[part.name]?.started
   if (running) return { started: running }
   const began = Date.now()
-  const progress = (text: string): void => {
+  const reportProgress = (text: string): void => {
     run.report(part.name, text)
   }
-  const prepare = { cache: run.cache, signal: run.signal, progress }
+  const prepare = { cache: run.cache, signal: run.signal, progress: reportProgress }
   try {
     const [needs] = await Promise.all([
       Promise.all(part.needs.map(async (need) => [need, await outcomes.get(need)] as const)),
@@ -255,13 +266,13 @@ async function startPart(part: Part, run: Run, outcomes: ReadonlyMap<PartName, P
     }
     // Known from now on, so that the next run cleans up after a start that fails.
     await run.state.update(withPart(part.name, (state) => state))
-    const started = await part.start(startContext(part, run, progress))
+    const started = await part.start(createStartContext(part, run, reportProgress))
     await run.state.update(withPart(part.name, (state) => ({ ...state, started })))
-    progress(`ready after ${((Date.now() - began) / 1000).toFixed(1)} s`)
+    reportProgress(`ready after ${((Date.now() - began) / 1000).toFixed(1)} s`)
     return { started }
   } catch (error) {
     if (error instanceof MissingPrerequisite) {
-      progress(`skipped: ${error.message}`)
+      reportProgress(`skipped: ${error.message}`)
       return { missing: error.message }
     }
     if (run.signal.aborted || error instanceof PartFailure) throw error
@@ -269,10 +280,10 @@ async function startPart(part: Part, run: Run, outcomes: ReadonlyMap<PartName, P
   }
 }
 
-function startContext(part: Part, run: Run, progress: (text: string) => void): StartContext {
+function createStartContext(part: Part, run: StartRequest, progress: (text: string) => void): StartContext {
   const { folder, cache, signal, options, state } = run
   const home = { stack: folder, folder: join(folder, part.name), signal }
-  const record = async (daemon: Daemon): Promise<void> =>
+  const record = async (daemon: StackDaemon): Promise<void> =>
     state.update(withPart(part.name, (known) => ({ ...known, daemons: [...known.daemons, daemon] })))
   return {
     folder,
@@ -286,7 +297,7 @@ function startContext(part: Part, run: Run, progress: (text: string) => void): S
       return started.facts
     },
     daemon: async (options_) => {
-      await startDaemon(options_, home, record)
+      await startStackDaemon(options_, home, record)
       progress(`${options_.name} runs`)
     },
     ports: async (count) => reservePorts(count, cache, folder),

@@ -4,18 +4,18 @@ export interface Markup {
   readonly html: string
 }
 
-type Part = Markup | string | number | undefined | false | readonly (Markup | string)[]
+type MarkupPart = Markup | string | number | undefined | false | readonly (Markup | string)[]
 
-export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+export function markup(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
   return { html: strings.reduce((text, next, index) => `${text}${render(parts[index - 1])}${next}`) }
 }
 
 /** Text that is markup already, from somewhere that is trusted to make it. */
-export function trusted(html: string): Markup {
+export function trustMarkup(html: string): Markup {
   return { html }
 }
 
-export function escape(text: string): string {
+export function escapeMarkup(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -24,9 +24,9 @@ export function escape(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
-function render(part: Part): string {
+function render(part: MarkupPart): string {
   if (part === undefined || part === false) return ''
-  if (typeof part === 'string') return escape(part)
+  if (typeof part === 'string') return escapeMarkup(part)
   if (typeof part === 'number') return String(part)
   if ('html' in part) return part.html
   return part.map(render).join('')

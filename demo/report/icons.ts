@@ -1,4 +1,4 @@
-import { trusted, type Markup } from './html.ts'
+import { trustMarkup, type Markup } from './html.ts'
 
 const paths = {
   success: '<circle cx="8" cy="8" r="7.25" fill="currentColor"/><path d="m4.8 8.3 2.2 2.2 4.3-4.6" class="on"/>',
@@ -15,8 +15,8 @@ const paths = {
 export type IconName = keyof typeof paths
 
 /** A small picture with a name for those who do not see it. */
-export function icon(name: IconName, title: string): Markup {
-  return trusted(
+export function renderIcon(name: IconName, title: string): Markup {
+  return trustMarkup(
     `<svg class="icon ${name}" viewBox="0 0 16 16" role="img" aria-label="${title}" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">${paths[name]}</svg>`,
   )
 }

@@ -2,19 +2,19 @@
 
 import type { Story } from '../story.ts'
 import { markup, type Markup } from './html.ts'
-import { deploymentEvent } from './pull-request.ts'
+import { renderDeploymentEvent } from './pull-request.ts'
 
-export function inventoryView(story: Story, kept: boolean): Markup {
+export function renderInventory(story: Story, kept: boolean): Markup {
   const { inventory } = story
   return markup`<section class="chapter" id="now">
     <h2><span class="number" aria-hidden="true">✓</span>What there is now</h2>
     <div class="cards">
-    <div class="card"><h3>Deployments</h3>${inventory.stored.deployments.toReversed().map(deploymentEvent)}</div>
+    <div class="card"><h3>Deployments</h3>${inventory.stored.deployments.toReversed().map(renderDeploymentEvent)}</div>
     <div class="card"><h3>Releases</h3><div class="scroll" tabindex="0"><table><thead><tr><th>release</th><th>namespace</th><th>revision</th><th>status</th></tr></thead>
       <tbody>${inventory.releases.map(({ name, namespace, revision, status }) => markup`<tr><td>${name}</td><td>${namespace}</td><td>${revision}</td><td>${status}</td></tr>`)}</tbody></table></div></div>
     <div class="card"><h3>Images</h3>${inventory.images.map(
       ({ digest, tags }) =>
-        markup`<p class="image"><code>${digest.slice(0, 19)}…</code> ${tags.map((tag) => markup`<span class="label">${short(tag)}</span> `)}</p>`,
+        markup`<p class="image"><code>${digest.slice(0, 19)}…</code> ${tags.map((tag) => markup`<span class="label">${shortenTag(tag)}</span> `)}</p>`,
     )}</div>
     <div class="card"><h3>${kept ? 'Look around' : 'Look around: npm run demo -- --keep'}</h3>
       <pre tabindex="0"><code>eval "$(npm run --silent stack -- env --name demo)"
@@ -28,6 +28,6 @@ aws ecr describe-images --repository-name shop</code></pre>
 }
 
 /** Commits and hashes are long; their beginnings tell them apart. */
-function short(tag: string): string {
+function shortenTag(tag: string): string {
   return tag.replace(/[0-9a-f]{40,}$/, (hex) => `${hex.slice(0, 8)}…`)
 }

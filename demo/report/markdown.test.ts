@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { markdown } from './markdown.ts'
+import { renderGitHubMarkdown } from './markdown.ts'
 
-const html = (text: string): string => markdown(text).html.trim()
+const renderHtml = (text: string): string => renderGitHubMarkdown(text).html.trim()
 
 describe('markdown', () => {
   test.each([
@@ -19,6 +19,6 @@ describe('markdown', () => {
     ['an added line', '```diff\n+ <b>\n```', '<span class="added">+ &lt;b&gt;</span>'],
     ['a table', '| a |\n| --- |\n| `b` |', '<div class="scroll" tabindex="0"><table>'],
   ])('shows %s as GitHub does', (_, text, expected) => {
-    expect(html(text)).toContain(expected)
+    expect(renderHtml(text)).toContain(expected)
   })
 })

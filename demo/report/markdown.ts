@@ -1,52 +1,52 @@
 /** Markdown as GitHub shows it: tables, collapsed parts, coloured diffs, diagrams; no markup beyond what comments may have. */
 
 import { Marked } from 'marked'
-import { escape, trusted, type Markup } from './html.ts'
+import { escapeMarkup, trustMarkup, type Markup } from './html.ts'
 
 const marked = new Marked({
   gfm: true,
   renderer: {
-    code: ({ text, lang = '' }) => codeBlock(text, lang),
-    html: ({ text }) => harmless(text),
+    code: ({ text, lang = '' }) => renderCodeBlock(text, lang),
+    html: ({ text }) => sanitizeHtml(text),
     table(token) {
-      const cells = (row: typeof token.header): string => row.map((cell) => this.tablecell(cell)).join('')
-      const head = this.tablerow({ text: cells(token.header) })
-      const body = token.rows.map((row) => this.tablerow({ text: cells(row) })).join('')
+      const renderCells = (row: typeof token.header): string => row.map((cell) => this.tablecell(cell)).join('')
+      const head = this.tablerow({ text: renderCells(token.header) })
+      const body = token.rows.map((row) => this.tablerow({ text: renderCells(row) })).join('')
       // Wide tables scroll in their own box; the page never does.
       return `<div class="scroll" tabindex="0"><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`
     },
     link({ href, tokens }) {
       const text = this.parser.parseInline(tokens)
-      return /^(https?:|#)/.test(href) ? `<a href="${escape(href)}" rel="noreferrer">${text}</a>` : text
+      return /^(https?:|#)/.test(href) ? `<a href="${escapeMarkup(href)}" rel="noreferrer">${text}</a>` : text
     },
-    image: ({ text }) => escape(text),
+    image: ({ text }) => escapeMarkup(text),
   },
 })
 
-export function markdown(text: string): Markup {
-  return trusted(marked.parse(text, { async: false }))
+export function renderGitHubMarkdown(text: string): Markup {
+  return trustMarkup(marked.parse(text, { async: false }))
 }
 
-function codeBlock(text: string, language: string): string {
-  if (language === 'mermaid') return `<pre class="mermaid">${escape(text)}</pre>\n`
-  const lines = language === 'diff' ? text.split('\n').map(diffLine).join('\n') : escape(text)
+function renderCodeBlock(text: string, language: string): string {
+  if (language === 'mermaid') return `<pre class="mermaid">${escapeMarkup(text)}</pre>\n`
+  const lines = language === 'diff' ? text.split('\n').map(renderDiffLine).join('\n') : escapeMarkup(text)
   return `<pre tabindex="0"><code>${lines}</code></pre>\n`
 }
 
-function diffLine(line: string): string {
+function renderDiffLine(line: string): string {
   const [kind] =
     Object.entries({ added: '+', removed: '-', changed: '!' }).find(([, sign]) => line.startsWith(sign)) ?? []
-  return kind === undefined ? escape(line) : `<span class="${kind}">${escape(line)}</span>`
+  return kind === undefined ? escapeMarkup(line) : `<span class="${kind}">${escapeMarkup(line)}</span>`
 }
 
 /** Tags that GitHub lets comments have, without attributes; everything else is shown as text, comments not at all. */
 const allowed = /^\/?(details|summary|br|sub|sup|b|strong|em|i|code|kbd|p|ul|ol|li|h[1-6]|blockquote|hr)$/
 
-function harmless(html: string): string {
+function sanitizeHtml(html: string): string {
   return html
     .replaceAll(/<!--[\s\S]*?-->/g, '')
     .replaceAll(/<(\/?[a-zA-Z][^\s>/]*)([^>]*)>/g, (whole, name: string, rest: string) => {
-      if (!allowed.test(name.toLowerCase())) return escape(whole)
+      if (!allowed.test(name.toLowerCase())) return escapeMarkup(whole)
       return name === 'details' && rest.trim() === 'open' ? '<details open>' : `<${name}>`
     })
 }

@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Chapter, Story } from '../story.ts'
-import { markup, trusted, type Markup } from './html.ts'
-import { inventoryView } from './inventory.ts'
-import { pullRequestView } from './pull-request.ts'
-import { runView } from './run.ts'
-import { elapsed } from '../../src/runner/log.ts'
+import { markup, trustMarkup, type Markup } from './html.ts'
+import { renderInventory } from './inventory.ts'
+import { renderPullRequestPage } from './pull-request.ts'
+import { renderWorkflowRun } from './run.ts'
+import { formatElapsed } from '../../src/runner/log.ts'
 
 export interface ReportOptions {
   readonly story: Story
@@ -21,7 +21,7 @@ export interface ReportOptions {
 export function renderReport({ story, milliseconds, kept }: ReportOptions): string {
   const styles = readFileSync(path.join(import.meta.dirname, 'page.css'), 'utf8')
   const library = readFileSync(createRequire(import.meta.url).resolve('@mermaid-js/tiny'), 'utf8')
-  const scripts = [library, readFileSync(path.join(import.meta.dirname, 'page.js'), 'utf8')].map(inline)
+  const scripts = [library, readFileSync(path.join(import.meta.dirname, 'page.js'), 'utf8')].map(inlineScript)
   const hashes = scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
   const policy = `default-src 'none'; script-src ${hashes}; style-src 'unsafe-inline'; img-src data:`
   const page = markup`<!doctype html>
@@ -32,16 +32,16 @@ export function renderReport({ story, milliseconds, kept }: ReportOptions): stri
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>eks-actions: the demo</title>
-<style>${trusted(styles)}</style>
+<style>${trustMarkup(styles)}</style>
 </head>
 <body>
-${hero(story, milliseconds)}
+${renderHero(story, milliseconds)}
 <main>
-${story.chapters.map(chapterView)}
-${inventoryView(story, kept)}
+${story.chapters.map(renderChapter)}
+${renderInventory(story, kept)}
 </main>
 <footer class="muted">eks-actions · this file needs no network</footer>
-${scripts.map((text) => markup`<script>${trusted(text)}</script>`)}
+${scripts.map((text) => markup`<script>${trustMarkup(text)}</script>`)}
 </body>
 </html>
 `
@@ -49,17 +49,17 @@ ${scripts.map((text) => markup`<script>${trusted(text)}</script>`)}
 }
 
 /** Text of a script that cannot end its element. */
-function inline(text: string): string {
+function inlineScript(text: string): string {
   return text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
 }
 
-function hero({ chapters, failure }: Story, milliseconds: number): Markup {
+function renderHero({ chapters, failure }: Story, milliseconds: number): Markup {
   const jobs = chapters.flatMap(({ run }) => run.graph).filter(({ run }) => run !== undefined).length
   const verdict = failure ?? 'Everything is green'
   return markup`<header class="hero"><div>
     <p class="brand">eks-actions</p>
     <h1>From a pull request to production</h1>
-    <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${verdict} after ${elapsed(milliseconds)}</p>
+    <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${verdict} after ${formatElapsed(milliseconds)}</p>
     <p>${chapters.length} workflow runs, ${jobs} jobs, from an empty account to a release in production. Terraform, Helm, BuildKit, the Kubernetes
     control plane and the runner are the real programs, on this machine. AWS and GitHub are emulated; pods are played, no container runs.</p>
     <nav aria-label="Chapters"><ol>${chapters.map(({ title }, index) => markup`<li><a href="#chapter-${index + 1}">${title}</a></li>`)}
@@ -67,11 +67,11 @@ function hero({ chapters, failure }: Story, milliseconds: number): Markup {
   </div></header>`
 }
 
-function chapterView({ title, text, run, pullRequest, after }: Chapter, index: number): Markup {
+function renderChapter({ title, text, run, pullRequest, after }: Chapter, index: number): Markup {
   return markup`<section class="chapter" id="chapter-${index + 1}">
     <h2><span class="number" aria-hidden="true">${index + 1}</span>${title}</h2>
     <p class="lead">${text}</p>
-    ${runView(run)}
-    ${pullRequest !== undefined && pullRequestView({ number: pullRequest, stored: after })}
+    ${renderWorkflowRun(run)}
+    ${pullRequest !== undefined && renderPullRequestPage({ number: pullRequest, stored: after })}
   </section>`
 }

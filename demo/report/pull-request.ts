@@ -1,28 +1,28 @@
 /** A pull request as its page shows it: what was said, checked and deployed. */
 
 import type {
-  CheckRun,
-  Comment,
-  Deployment,
-  DeploymentState,
-  Issue,
-  Pull,
-  Repository,
+  StoredCheckRun,
+  StoredComment,
+  StoredDeployment,
+  StoredDeploymentState,
+  StoredIssue,
+  StoredPull,
+  StoredRepository,
 } from '../../stack/parts/github/model.ts'
 import { markup, type Markup } from './html.ts'
-import { icon } from './icons.ts'
-import { markdown } from './markdown.ts'
-import { elapsed } from '../../src/runner/log.ts'
+import { renderIcon } from './icons.ts'
+import { renderGitHubMarkdown } from './markdown.ts'
+import { formatElapsed } from '../../src/runner/log.ts'
 
 export interface PullRequestMoment {
   readonly number: number
   /** What GitHub knew at that moment. */
-  readonly stored: Repository
+  readonly stored: StoredRepository
 }
 
-type PullIssue = Issue & { readonly pull: Pull }
+type PullIssue = StoredIssue & { readonly pull: StoredPull }
 
-export function pullRequestView({ number, stored }: PullRequestMoment): Markup {
+export function renderPullRequestPage({ number, stored }: PullRequestMoment): Markup {
   const issue = stored.issues.find((one): one is PullIssue => one.number === number && one.pull !== undefined)
   if (issue === undefined) return markup``
   const comments = stored.comments.filter((one) => one.issue === number)
@@ -31,22 +31,22 @@ export function pullRequestView({ number, stored }: PullRequestMoment): Markup {
   const state = merged ? 'Merged' : issue.state === 'open' ? 'Open' : 'Closed'
   return markup`<article class="pull-request" aria-label="Pull request ${number}">
     <h3>${issue.title} <span class="muted">#${number}</span></h3>
-    <p class="state"><span class="pill ${state.toLowerCase()}">${icon(merged ? 'merged' : 'open', state)} ${state}</span>
+    <p class="state"><span class="pill ${state.toLowerCase()}">${renderIcon(merged ? 'merged' : 'open', state)} ${state}</span>
       <span class="muted"><b>${issue.user}</b> ${merged ? 'merged' : 'wants to merge'} into <code>${issue.pull.base}</code> from <code>${issue.pull.head.ref}</code></span></p>
     <div class="conversation">
-      ${post(issue.user, 'opened this', markup`<p>${issue.body ?? ''}</p>`)}
-      ${comments.map((comment) => commentView(comment))}
-      ${deploymentsOf(stored.deployments, issue).map(deploymentEvent)}
-      ${!merged && issue.state === 'open' && checksView(checks)}
+      ${renderPost(issue.user, 'opened this', markup`<p>${issue.body ?? ''}</p>`)}
+      ${comments.map((comment) => renderComment(comment))}
+      ${listDeployments(stored.deployments, issue).map(renderDeploymentEvent)}
+      ${!merged && issue.state === 'open' && renderChecks(checks)}
     </div>
   </article>`
 }
 
-function commentView({ user, body, created_at, updated_at }: Comment): Markup {
-  return post(user, created_at === updated_at ? 'commented' : 'commented · edited', markdown(body))
+function renderComment({ user, body, created_at, updated_at }: StoredComment): Markup {
+  return renderPost(user, created_at === updated_at ? 'commented' : 'commented · edited', renderGitHubMarkdown(body))
 }
 
-function post(user: string, verb: string, body: Markup): Markup {
+function renderPost(user: string, verb: string, body: Markup): Markup {
   const bot = user.endsWith('[bot]')
   return markup`<div class="post"><span class="avatar ${bot ? 'bot' : ''}" aria-hidden="true">${bot ? '⚙' : user.slice(0, 1).toUpperCase()}</span>
     <div class="box"><header><b>${user.replace('[bot]', '')}</b> ${bot && markup`<span class="label">bot</span>`} <span class="muted">${verb}</span></header>
@@ -54,34 +54,37 @@ function post(user: string, verb: string, body: Markup): Markup {
 }
 
 /** Those of its commits, the branch itself and its merge included. */
-function deploymentsOf(deployments: readonly Deployment[], { number, pull }: PullIssue): readonly Deployment[] {
+function listDeployments(
+  deployments: readonly StoredDeployment[],
+  { number, pull }: PullIssue,
+): readonly StoredDeployment[] {
   const refs = [pull.head_sha, pull.head.ref, `refs/pull/${number}/merge`, `refs/pull/${number}/head`]
   return deployments.filter(({ sha, ref }) => refs.includes(sha) || refs.includes(ref))
 }
 
 /** The line that a deployment leaves in the conversation. */
-export function deploymentEvent({ environment, statuses, creator }: Deployment): Markup {
+export function renderDeploymentEvent({ environment, statuses, creator }: StoredDeployment): Markup {
   const state = statuses.at(-1)?.state ?? 'pending'
   const address = statuses.findLast(({ environment_url }) => environment_url !== '')?.environment_url
-  return markup`<div class="event">${icon('rocket', 'deployment')} <span><b>${creator.replace('[bot]', '')}</b> ${verbs[state] ?? 'is deploying to'} <b>${environment}</b>
+  return markup`<div class="event">${renderIcon('rocket', 'deployment')} <span><b>${creator.replace('[bot]', '')}</b> ${verbs[state] ?? 'is deploying to'} <b>${environment}</b>
     <span class="label ${state}">${state === 'success' ? 'active' : state}</span>
     ${address !== undefined && markup`<code class="address">${address}</code>`}</span></div>`
 }
 
-const verbs: Readonly<Partial<Record<DeploymentState, string>>> = {
+const verbs: Readonly<Partial<Record<StoredDeploymentState, string>>> = {
   success: 'deployed to',
   inactive: 'had deployed to',
   failure: 'failed to deploy to',
   error: 'failed to deploy to',
 }
 
-function checksView(checks: readonly CheckRun[]): Markup {
+function renderChecks(checks: readonly StoredCheckRun[]): Markup {
   const failed = checks.filter(({ conclusion }) => conclusion === 'failure').length
   const verdict = failed === 0 ? 'All checks have passed' : `${failed} of ${checks.length} checks failed`
-  const line = ({ name, conclusion, started_at, completed_at }: CheckRun): Markup => {
+  const renderCheck = ({ name, conclusion, started_at, completed_at }: StoredCheckRun): Markup => {
     const result = conclusion === 'success' || conclusion === 'failure' ? conclusion : 'skipped'
-    const time = elapsed(Date.parse(completed_at ?? '') - Date.parse(started_at ?? ''))
-    return markup`<li>${icon(result, result)} <span>Pull request / ${name}</span> <small>${result === 'skipped' ? 'Skipped' : `${result === 'success' ? 'Successful' : 'Failing'} in ${time}`}</small></li>`
+    const time = formatElapsed(Date.parse(completed_at ?? '') - Date.parse(started_at ?? ''))
+    return markup`<li>${renderIcon(result, result)} <span>Pull request / ${name}</span> <small>${result === 'skipped' ? 'Skipped' : `${result === 'success' ? 'Successful' : 'Failing'} in ${time}`}</small></li>`
   }
-  return markup`<div class="merge-box ${failed === 0 ? 'success' : 'failure'}"><header>${icon(failed === 0 ? 'success' : 'failure', '')} <b>${verdict}</b></header><ul>${checks.map(line)}</ul></div>`
+  return markup`<div class="merge-box ${failed === 0 ? 'success' : 'failure'}"><header>${renderIcon(failed === 0 ? 'success' : 'failure', '')} <b>${verdict}</b></header><ul>${checks.map(renderCheck)}</ul></div>`
 }

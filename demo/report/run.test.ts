@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { LiveJob } from '../../stack/live/run.ts'
-import { columns } from './run.ts'
+import { arrangeColumns } from './run.ts'
 
-const job = (id: string, ...needs: readonly string[]): LiveJob => ({
+const createJob = (id: string, ...needs: readonly string[]): LiveJob => ({
   id,
   name: id,
   needs,
@@ -12,13 +12,17 @@ const job = (id: string, ...needs: readonly string[]): LiveJob => ({
 })
 
 test.each([
-  ['jobs without needs beside each other', [job('a'), job('b')], [['a', 'b']]],
-  ['a job after all that it needs', [job('c', 'a', 'b'), job('a'), job('b', 'a')], [['a'], ['b'], ['c']]],
-  ['legs of a matrix in one column', [job('a'), job('b', 'a'), job('b', 'a')], [['a'], ['b', 'b']]],
+  ['jobs without needs beside each other', [createJob('a'), createJob('b')], [['a', 'b']]],
+  [
+    'a job after all that it needs',
+    [createJob('c', 'a', 'b'), createJob('a'), createJob('b', 'a')],
+    [['a'], ['b'], ['c']],
+  ],
+  ['legs of a matrix in one column', [createJob('a'), createJob('b', 'a'), createJob('b', 'a')], [['a'], ['b', 'b']]],
 ])('a graph has %s', (_, jobs, expected) => {
-  expect(columns(jobs).map((column) => column.map(({ id }) => id))).toEqual(expected)
+  expect(arrangeColumns(jobs).map((column) => column.map(({ id }) => id))).toEqual(expected)
 })
 
 test('a graph ends although its jobs need each other', () => {
-  expect(columns([job('a', 'b'), job('b', 'a')]).flat()).toHaveLength(2)
+  expect(arrangeColumns([createJob('a', 'b'), createJob('b', 'a')]).flat()).toHaveLength(2)
 })

@@ -3,79 +3,81 @@
 import type { LiveJob, LiveRun } from '../../stack/live/run.ts'
 import type { StepRun } from '../../stack/parts/workflows/events.ts'
 import { markup, type Markup } from './html.ts'
-import { icon } from './icons.ts'
-import { markdown } from './markdown.ts'
-import { elapsed } from '../../src/runner/log.ts'
+import { renderIcon } from './icons.ts'
+import { renderGitHubMarkdown } from './markdown.ts'
+import { formatElapsed } from '../../src/runner/log.ts'
 
-export function runView(run: LiveRun): Markup {
-  const seconds = elapsed(run.milliseconds)
+export function renderWorkflowRun(run: LiveRun): Markup {
+  const seconds = formatElapsed(run.milliseconds)
   return markup`<section class="run" aria-label="Run of ${run.workflow}">
-    <header><span class="workflow">${icon(run.exitCode === 0 ? 'success' : 'failure', run.exitCode === 0 ? 'succeeded' : 'failed')}
+    <header><span class="workflow">${renderIcon(run.exitCode === 0 ? 'success' : 'failure', run.exitCode === 0 ? 'succeeded' : 'failed')}
       <b>${run.workflow}</b></span><span class="muted">${run.file.replace('.github/workflows/', '')} · on ${run.event} · ${seconds}</span></header>
-    ${graph(run)}
-    ${timeline(run)}
-    ${summaries(run)}
+    ${renderGraph(run)}
+    ${renderTimeline(run)}
+    ${renderSummaries(run)}
   </section>`
 }
 
 /** Columns of jobs, each to the right of those that it needs. */
-export function columns(jobs: readonly LiveJob[]): readonly (readonly LiveJob[])[] {
-  const depth = (id: string, seen: ReadonlySet<string> = new Set()): number => {
+export function arrangeColumns(jobs: readonly LiveJob[]): readonly (readonly LiveJob[])[] {
+  const measureDepth = (id: string, seen: ReadonlySet<string> = new Set()): number => {
     const needs = jobs.find((job) => job.id === id)?.needs ?? []
     const open = needs.filter((need) => !seen.has(need))
-    return open.length === 0 ? 0 : 1 + Math.max(...open.map((need) => depth(need, new Set([...seen, id]))))
+    return open.length === 0 ? 0 : 1 + Math.max(...open.map((need) => measureDepth(need, new Set([...seen, id]))))
   }
-  const byDepth = Map.groupBy(jobs, ({ id }) => depth(id))
+  const byDepth = Map.groupBy(jobs, ({ id }) => measureDepth(id))
   return [...byDepth.entries()].sort(([a], [b]) => a - b).map(([, column]) => column)
 }
 
-function graph({ graph: jobs }: LiveRun): Markup {
-  const all = columns(jobs)
+function renderGraph({ graph: jobs }: LiveRun): Markup {
+  const all = arrangeColumns(jobs)
   return markup`<ol class="graph ${all.length === 1 && 'single'}" aria-label="Jobs, from left to right in their order">${all.map(
-    (column) => markup`<li>${column.map(jobCard)}</li>`,
+    (column) => markup`<li>${column.map(renderJobCard)}</li>`,
   )}</ol>`
 }
 
-function jobCard({ name, result, environment, run }: LiveJob): Markup {
-  const time = run === undefined ? 'not needed' : elapsed((run.endedAt ?? 0) - (run.startedAt ?? 0))
-  return markup`<div class="job ${result}">${icon(result, result)}<span>${name}</span><small>${time}</small>
+function renderJobCard({ name, result, environment, run }: LiveJob): Markup {
+  const time = run === undefined ? 'not needed' : formatElapsed((run.endedAt ?? 0) - (run.startedAt ?? 0))
+  return markup`<div class="job ${result}">${renderIcon(result, result)}<span>${name}</span><small>${time}</small>
     ${environment !== undefined && markup`<small class="environment">environment ${environment}</small>`}</div>`
 }
 
 /** Jobs on one axis, steps as parts of them; the longest ones have their names below. */
-function timeline(run: LiveRun): Markup {
+function renderTimeline(run: LiveRun): Markup {
   const ran = run.graph.filter((job) => job.run !== undefined)
   const end = Math.max(...ran.map(({ run: job }) => job?.endedAt ?? 0), run.startedAt + 1)
-  const percent = (ms: number): string => ((100 * ms) / (end - run.startedAt)).toFixed(2)
-  const bar = ({ name, result, run: job }: LiveJob): Markup => {
+  const toPercent = (ms: number): string => ((100 * ms) / (end - run.startedAt)).toFixed(2)
+  const renderBar = ({ name, result, run: job }: LiveJob): Markup => {
     const from = (job?.startedAt ?? run.startedAt) - run.startedAt
-    const steps = stepsOf(job?.steps)
+    const steps = listMainSteps(job?.steps)
     const total = steps.reduce((sum, step) => sum + (step.milliseconds ?? 0), 0)
     const width = (job?.endedAt ?? 0) - (job?.startedAt ?? 0)
     const parts = steps.map(
       (step) =>
-        markup`<i style="flex:${(((step.milliseconds ?? 0) / Math.max(total, 1)) * 100).toFixed(2)}" title="${step.name}: ${elapsed(step.milliseconds ?? 0)}" class="${step.result ?? ''}"></i>`,
+        markup`<i style="flex:${(((step.milliseconds ?? 0) / Math.max(total, 1)) * 100).toFixed(2)}" title="${step.name}: ${formatElapsed(step.milliseconds ?? 0)}" class="${step.result ?? ''}"></i>`,
     )
     const longest = steps
       .filter(({ milliseconds = 0 }) => milliseconds > 100)
       .toSorted((a, b) => (b.milliseconds ?? 0) - (a.milliseconds ?? 0))
       .slice(0, 3)
-    const words = longest.map(({ name: step, milliseconds }) => `${step} ${elapsed(milliseconds ?? 0)}`).join(' · ')
-    return markup`<li><span class="name">${name}</span><span class="track"><span class="bar ${result}" style="margin-left:${percent(from)}%;width:${percent(width)}%">${parts}</span></span><small>${words}</small></li>`
+    const words = longest
+      .map(({ name: step, milliseconds }) => `${step} ${formatElapsed(milliseconds ?? 0)}`)
+      .join(' · ')
+    return markup`<li><span class="name">${name}</span><span class="track"><span class="bar ${result}" style="margin-left:${toPercent(from)}%;width:${toPercent(width)}%">${parts}</span></span><small>${words}</small></li>`
   }
-  return markup`<ol class="timeline" aria-label="When the jobs ran">${ran.map(bar)}</ol>`
+  return markup`<ol class="timeline" aria-label="When the jobs ran">${ran.map(renderBar)}</ol>`
 }
 
-function stepsOf(steps: readonly StepRun[] = []): readonly StepRun[] {
+function listMainSteps(steps: readonly StepRun[] = []): readonly StepRun[] {
   return steps.filter(({ stage, milliseconds }) => stage === 'Main' && (milliseconds ?? 0) > 0)
 }
 
-function summaries({ graph: jobs }: LiveRun): readonly Markup[] {
+function renderSummaries({ graph: jobs }: LiveRun): readonly Markup[] {
   return jobs.flatMap(({ name, run }) => {
     const text = (run?.steps ?? []).map(({ summary }) => summary).join('\n')
     if (text.trim() === '') return []
     return [
-      markup`<details class="summary"><summary>Summary of ${name}</summary><div class="markdown">${markdown(text)}</div></details>`,
+      markup`<details class="summary"><summary>Summary of ${name}</summary><div class="markdown">${renderGitHubMarkdown(text)}</div></details>`,
     ]
   })
 }

@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc, { type Bundle } from '@vercel/ncc'
-import { repository, type Suite } from './suite.ts'
+import { repositoryRoot, type Suite } from './suite.ts'
 import { assertImportsResolved } from './unresolved-imports.ts'
 
-const compiledRoot = path.join(repository, 'build')
+const compiledRoot = path.join(repositoryRoot, 'build')
 
 /** Type check and translation to JavaScript, for all bundles at once. */
 export function compile(): void {
-  const tsc = path.join(repository, 'node_modules/typescript/bin/tsc')
-  execFileSync(process.execPath, [tsc, '-p', path.join(repository, 'tsconfig.build.json')], { stdio: 'inherit' })
+  const tsc = path.join(repositoryRoot, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', path.join(repositoryRoot, 'tsconfig.build.json')], { stdio: 'inherit' })
   // ncc reads the nearest one and would follow its `paths`, which lead to types.
   writeFileSync(path.join(compiledRoot, 'tsconfig.json'), '{}\n')
 }
@@ -23,7 +23,7 @@ export function compile(): void {
  */
 export async function bundle(suite: Suite): Promise<number> {
   const dist = path.join(suite.root, 'dist')
-  const root = path.join(compiledRoot, path.relative(repository, suite.root))
+  const root = path.join(compiledRoot, path.relative(repositoryRoot, suite.root))
   const { code, assets } = await runNcc(path.join(root, 'src/program.js'))
   assertImportsResolved({ code, assets })
   rmSync(dist, { recursive: true, force: true })
@@ -35,8 +35,8 @@ export async function bundle(suite: Suite): Promise<number> {
     await bundleThread(path.join(root, thread), path.join(dist, 'threads', path.basename(thread, '.thread.js')))
   }
   for (const { name } of suite.actions) {
-    write(path.join(dist, name, 'index.js'), door('main', name))
-    write(path.join(dist, name, 'post.js'), door('post', name))
+    write(path.join(dist, name, 'index.js'), renderEntryPoint('main', name))
+    write(path.join(dist, name, 'post.js'), renderEntryPoint('post', name))
   }
   write(path.join(dist, 'package.json'), '{ "type": "module" }\n')
   const cli = path.join(dist, 'cli/index.js')
@@ -46,7 +46,7 @@ export async function bundle(suite: Suite): Promise<number> {
     const plugin = "import { credentialPlugin } from '../program/index.js'\nawait credentialPlugin()\n"
     write(path.join(dist, 'credential-plugin/index.js'), plugin)
   }
-  return sizeOf(dist)
+  return measureSize(dist)
 }
 
 /** A thread begins with a file of its own, see src/runner/threads; it shares no libraries with the program. */
@@ -79,12 +79,12 @@ function withParser(folder: string, code: string | Uint8Array): string | Uint8Ar
   if (!text.includes('main.wasm.gz')) return code
   if (!text.includes(parserOnDisk))
     throw new Error('the HCL parser finds its WebAssembly in another way now: see withParser')
-  const wasm = readFileSync(path.join(repository, 'node_modules/@cdktn/hcl2json/main.wasm.gz'))
+  const wasm = readFileSync(path.join(repositoryRoot, 'node_modules/@cdktn/hcl2json/main.wasm.gz'))
   write(path.join(folder, 'hcl-parser.js'), `export const wasm = '${wasm.toString('base64')}'\n`)
   return text.replace(parserOnDisk, "Buffer.from((await import('./hcl-parser.js')).wasm, 'base64')")
 }
 
-function door(step: 'main' | 'post', name: string): string {
+function renderEntryPoint(step: 'main' | 'post', name: string): string {
   return `import { ${step} } from '../program/index.js'\nawait ${step}('${name}')\n`
 }
 
@@ -93,7 +93,7 @@ function write(file: string, content: string | Uint8Array): void {
   writeFileSync(file, content)
 }
 
-function sizeOf(folder: string): number {
+function measureSize(folder: string): number {
   return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((total, entry) => total + statSync(path.join(entry.parentPath, entry.name)).size, 0)

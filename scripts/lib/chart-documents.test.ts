@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { chartDocuments, describedValues } from './chart-documents.ts'
-import { repository } from './suite.ts'
+import { renderChartDocuments, readDescribedValues } from './chart-documents.ts'
+import { repositoryRoot } from './suite.ts'
 
 let root = ''
 beforeEach(() => {
@@ -14,10 +14,10 @@ afterEach(() => {
 })
 
 test('tables and schemas of this repository are fresh', async () => {
-  const documents = await chartDocuments(repository)
+  const documents = await renderChartDocuments(repositoryRoot)
   expect(documents.map(({ file }) => file)).toContain('charts/app/README.md')
   for (const { file, content } of documents) {
-    expect(readFileSync(path.join(repository, file), 'utf8'), `${file}: run npm run generate`).toBe(content)
+    expect(readFileSync(path.join(repositoryRoot, file), 'utf8'), `${file}: run npm run generate`).toBe(content)
   }
 })
 
@@ -39,7 +39,7 @@ resources:
   limits:
     cpu: 2
 `
-  expect(describedValues(text)).toEqual([
+  expect(readDescribedValues(text)).toEqual([
     { path: ['replicas'], description: 'How many.', fallback: '2' },
     { path: ['image', 'tag'], description: 'Which image.', fallback: "''" },
     {
@@ -55,12 +55,12 @@ test.each([
   ['# New.\nbrandNew: 1\n', '', /does not know brandNew/],
   ['', '"brandNew": { "type": "string" },', /says nothing about brandNew/],
 ])('a value that only one of values and schema has is refused: %j %j', async (value, property, message) => {
-  cpSync(path.join(repository, 'charts'), path.join(root, 'charts'), { recursive: true })
+  cpSync(path.join(repositoryRoot, 'charts'), path.join(root, 'charts'), { recursive: true })
   const edit = (name: string, from: string, to: string): void => {
     const file = path.join(root, 'charts/app', name)
     writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
   }
   edit('values.yaml', '# Set by parent charts', `${value}\n# Set by parent charts`)
   edit('values.schema.json', '"global":', `${property}"global":`)
-  await expect(chartDocuments(root)).rejects.toThrow(message)
+  await expect(renderChartDocuments(root)).rejects.toThrow(message)
 })

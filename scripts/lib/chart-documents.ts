@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { isMap, isScalar, parseDocument, stringify, type YAMLMap } from 'yaml'
-import { table } from '../../src/runner/contract/render/tables.ts'
-import { type GeneratedFile, insert } from './generated-files.ts'
+import { renderTable } from '../../src/runner/contract/render/tables.ts'
+import { type GeneratedFile, insertGenerated } from './generated-files.ts'
 
 const marker = 'values'
 
@@ -11,16 +11,16 @@ const marker = 'values'
  * What is made from the comments in a chart's `values.yaml`: the table in its README, and the descriptions in its schema,
  * which editors show.
  */
-export async function chartDocuments(root: string): Promise<readonly GeneratedFile[]> {
+export async function renderChartDocuments(root: string): Promise<readonly GeneratedFile[]> {
   const found: GeneratedFile[] = []
   for (const file of globSync('charts/*/values.yaml', { cwd: root }).sort()) {
     const folder = path.dirname(file).split(path.sep).join('/')
-    const values = describedValues(readFileSync(path.join(root, file), 'utf8'))
+    const values = readDescribedValues(readFileSync(path.join(root, file), 'utf8'))
     const [readme, schema] = [`${folder}/README.md`, `${folder}/values.schema.json`]
     const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
     found.push(
-      { file: readme, content: insert(read(readme), marker, valuesTable(values), readme) },
-      { file: schema, content: await describedSchema(read(schema), values, path.join(root, schema)) },
+      { file: readme, content: insertGenerated(read(readme), marker, renderValuesTable(values), readme) },
+      { file: schema, content: await describeSchema(read(schema), values, path.join(root, schema)) },
     )
   }
   return found
@@ -38,26 +38,26 @@ export interface DescribedValue {
  * The values that have a comment, in the order of the file. What stands between a comment and the next key is one value,
  * unless keys in it have comments themselves.
  */
-export function describedValues(text: string): readonly DescribedValue[] {
+export function readDescribedValues(text: string): readonly DescribedValue[] {
   const document = parseDocument(text)
-  return isMap(document.contents) ? valuesIn(document.contents, []) : []
+  return isMap(document.contents) ? listValues(document.contents, []) : []
 }
 
-function valuesIn(map: YAMLMap, above: readonly string[]): readonly DescribedValue[] {
+function listValues(map: YAMLMap, above: readonly string[]): readonly DescribedValue[] {
   return map.items.flatMap(({ key, value }, index) => {
     if (!isScalar(key)) return []
     const here = [...above, String(key.value)]
     // The comment before the first key of a map belongs to the map, for the parser.
     const comment = key.commentBefore ?? (index === 0 && above.length > 0 ? map.commentBefore : undefined)
-    const inner = isMap(value) && value.flow !== true ? valuesIn(value, here) : []
+    const inner = isMap(value) && value.flow !== true ? listValues(value, here) : []
     if (inner.length > 0) return inner
     if (typeof comment !== 'string') return []
-    return [{ path: here, description: lastParagraph(comment), fallback: onOneLine(value) }]
+    return [{ path: here, description: extractLastParagraph(comment), fallback: formatOnOneLine(value) }]
   })
 }
 
 /** Comments above a blank line are about the file. */
-function lastParagraph(comment: string): string {
+function extractLastParagraph(comment: string): string {
   const text = comment.split(/\n\s*\n/).at(-1) ?? ''
   return text
     .split('\n')
@@ -65,24 +65,24 @@ function lastParagraph(comment: string): string {
     .join(' ')
 }
 
-function onOneLine(value: unknown): string {
+function formatOnOneLine(value: unknown): string {
   return stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true, flowCollectionPadding: true })
     .trim()
     .replaceAll(/\s*\n\s*/g, ' ')
 }
 
-function valuesTable(values: readonly DescribedValue[]): string {
-  return table(
+function renderValuesTable(values: readonly DescribedValue[]): string {
+  return renderTable(
     ['value', 'default', 'meaning'],
     values.map(({ path: names, fallback, description }) => [
-      code(names.join('.')),
-      fallback === "''" ? '' : code(fallback),
+      formatCode(names.join('.')),
+      fallback === "''" ? '' : formatCode(fallback),
       description.replaceAll('|', '\\|').replaceAll('<', '&lt;'),
     ]),
   )
 }
 
-function code(text: string): string {
+function formatCode(text: string): string {
   return `\`${text.replaceAll('|', '\\|')}\``
 }
 
@@ -92,22 +92,22 @@ interface Schema {
 }
 
 /** @throws Error for a value that the schema does not know, or a property that has no comment in `values.yaml` */
-async function describedSchema(text: string, values: readonly DescribedValue[], file: string): Promise<string> {
+async function describeSchema(text: string, values: readonly DescribedValue[], file: string): Promise<string> {
   const schema = JSON.parse(text) as Schema
   for (const { path: names, description } of values) {
     const property = names.reduce<Schema | undefined>((inner, name) => inner?.properties?.[name], schema)
     if (property === undefined) throw new Error(`${file} does not know ${names.join('.')}, which is in values.yaml`)
     property.description = description.replaceAll('`', '')
   }
-  const missing = undescribed(schema, [])
+  const missing = listUndescribed(schema, [])
   if (missing.length > 0) throw new Error(`values.yaml beside ${file} says nothing about ${missing.join(', ')}`)
   return format(JSON.stringify(schema), { ...(await resolveConfig(file)), parser: 'json' })
 }
 
-function undescribed(schema: Schema, above: readonly string[]): readonly string[] {
+function listUndescribed(schema: Schema, above: readonly string[]): readonly string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
     const here = [...above, name]
-    if (property.properties !== undefined && property.description === undefined) return undescribed(property, here)
+    if (property.properties !== undefined && property.description === undefined) return listUndescribed(property, here)
     return property.description === undefined ? [here.join('.')] : []
   })
 }

@@ -3,19 +3,22 @@ import { once } from 'node:events'
 import { existsSync, globSync } from 'node:fs'
 import path from 'node:path'
 import { obtain } from '../../stack/obtain/obtain.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
-import { repository } from './suite.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
+import { repositoryRoot } from './suite.ts'
 
 /** One thing that lint and CI look at. Prints what it finds and resolves to whether it found nothing. */
-export interface Check {
+export interface LintCheck {
   readonly name: string
   readonly run: () => Promise<boolean>
 }
 
-export const lintChecks: readonly Check[] = [
-  { name: 'eslint', run: () => runProgram(bin('eslint'), ['.']) },
-  { name: 'prettier', run: () => runProgram(bin('prettier'), ['--check', '--log-level', 'warn', '.']) },
-  { name: 'boundaries', run: () => runProgram(bin('depcruise'), ['--config', '.dependency-cruiser.json', ...sources]) },
+export const lintChecks: readonly LintCheck[] = [
+  { name: 'eslint', run: () => runProgram(resolveBin('eslint'), ['.']) },
+  { name: 'prettier', run: () => runProgram(resolveBin('prettier'), ['--check', '--log-level', 'warn', '.']) },
+  {
+    name: 'boundaries',
+    run: () => runProgram(resolveBin('depcruise'), ['--config', '.dependency-cruiser.json', ...sources]),
+  },
   { name: 'generated files', run: () => runNode('scripts/generate.ts', '--check') },
   { name: 'actionlint', run: lintWorkflows },
   { name: 'zizmor', run: auditWorkflows },
@@ -28,28 +31,28 @@ export function runNode(script: string, ...args: readonly string[]): Promise<boo
 }
 
 export async function runProgram(file: string, args: readonly string[]): Promise<boolean> {
-  const child = spawn(file, args, { cwd: repository, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn(file, args, { cwd: repositoryRoot, stdio: ['ignore', 'inherit', 'inherit'] })
   const [code] = (await once(child, 'exit')) as [number | null]
   return code === 0
 }
 
-function bin(name: string): string {
-  return path.join(repository, 'node_modules/.bin', name)
+function resolveBin(name: string): string {
+  return path.join(repositoryRoot, 'node_modules/.bin', name)
 }
 
 async function lintWorkflows(): Promise<boolean> {
-  const files = globSync(['.github/workflows/*.yml', 'workflows-examples/*.yml'], { cwd: repository })
+  const files = globSync(['.github/workflows/*.yml', 'workflows-examples/*.yml'], { cwd: repositoryRoot })
   if (files.length === 0) return true
   return runProgram(await obtainProgram('actionlint'), ['-color', ...files])
 }
 
 /** Workflows, examples, actions and doors, with zizmor's strictest persona. */
 async function auditWorkflows(): Promise<boolean> {
-  const doors = globSync('*/action.yml', { cwd: repository, exclude: ['node_modules'] })
+  const doors = globSync('*/action.yml', { cwd: repositoryRoot, exclude: ['node_modules'] })
   // Workflows outside of .github are only found by their names.
-  const examples = globSync('workflows-examples/*.yml', { cwd: repository })
+  const examples = globSync('workflows-examples/*.yml', { cwd: repositoryRoot })
   const places = ['.github', 'actions', 'action.yml', ...examples, ...doors]
-  const present = places.filter((place) => existsSync(path.join(repository, place)))
+  const present = places.filter((place) => existsSync(path.join(repositoryRoot, place)))
   if (present.length === 0) return true
   const options = ['--persona', 'pedantic', '--offline', '--no-progress', '--config', '.zizmor.yml']
   return runProgram(await obtainProgram('zizmor'), [...options, ...present])
@@ -57,7 +60,7 @@ async function auditWorkflows(): Promise<boolean> {
 
 function obtainProgram(name: 'actionlint' | 'zizmor'): Promise<string> {
   return obtain(name, {
-    cache: defaultCache(),
+    cache: resolveCacheFolder(),
     progress: (text) => process.stdout.write(`${text}\n`),
     signal: new AbortController().signal,
   })

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { failureReasons } from '../../src/runner/errors/failure-reasons.ts'
-import { generatedFiles } from './generated-files.ts'
-import { readSuite, repository, type Suite } from './suite.ts'
+import { buildGeneratedFiles } from './generated-files.ts'
+import { readSuite, repositoryRoot, type Suite } from './suite.ts'
 
-const fixture = path.join(repository, 'test/fixture')
+const fixture = path.join(repositoryRoot, 'test/fixture')
 let root = ''
 beforeEach(() => {
   root = realpathSync(mkdtempSync(path.join(tmpdir(), 'generated-')))
@@ -16,7 +16,7 @@ afterEach(() => {
 })
 
 /** The fixture's actions in an empty folder. */
-const elsewhere = async (): Promise<Suite> => ({ ...(await readSuite(fixture)), root })
+const readSuiteElsewhere = async (): Promise<Suite> => ({ ...(await readSuite(fixture)), root })
 
 function write(file: string, content: string): void {
   const target = path.join(root, file)
@@ -26,16 +26,16 @@ function write(file: string, content: string): void {
 
 describe('generated files', () => {
   test.each([
-    ['this repository', repository],
+    ['this repository', repositoryRoot],
     ['the fixture', fixture],
   ])('of %s are fresh', async (_name, folder) => {
-    for (const { file, content } of generatedFiles(await readSuite(folder))) {
+    for (const { file, content } of buildGeneratedFiles(await readSuite(folder))) {
       expect(readFileSync(path.join(folder, file), 'utf8'), `${file}: run npm run generate`).toBe(content)
     }
   })
 
   test('are the registry, two doors for each action and its README', async () => {
-    expect(generatedFiles(await elsewhere()).map(({ file }) => file)).toEqual([
+    expect(buildGeneratedFiles(await readSuiteElsewhere()).map(({ file }) => file)).toEqual([
       'src/actions/registry.ts',
       'actions/probe/action.yml',
       'probe/action.yml',
@@ -44,15 +44,17 @@ describe('generated files', () => {
   })
 
   test('do not change when they are made again', async () => {
-    const suite = await elsewhere()
+    const suite = await readSuiteElsewhere()
     write('README.md', '# Suite\n\n<!-- generated:actions -->\n<!-- /generated:actions -->\n\nThe end\n')
-    const first = generatedFiles(suite)
+    const first = buildGeneratedFiles(suite)
     for (const { file, content } of first) write(file, content)
-    expect(generatedFiles(suite)).toEqual(first)
+    expect(buildGeneratedFiles(suite)).toEqual(first)
   })
 
   test('both doors lead to the same bundle and differ in nothing else', async () => {
-    const contents = new Map(generatedFiles(await elsewhere()).map(({ file, content }) => [file, content]))
+    const contents = new Map(
+      buildGeneratedFiles(await readSuiteElsewhere()).map(({ file, content }) => [file, content]),
+    )
     const [long = '', short = ''] = [contents.get('actions/probe/action.yml'), contents.get('probe/action.yml')]
     expect(long).toContain('main: ../../dist/probe/index.js')
     expect(long.replaceAll('../../dist', '../dist')).toBe(short)
@@ -64,7 +66,8 @@ describe('generated files', () => {
       '# Mine\n\nBefore\n\n<!-- generated:contract -->\nold\n<!-- /generated:contract -->\n\nAfter\n',
     )
     const readme =
-      generatedFiles(await elsewhere()).find(({ file }) => file === 'actions/probe/README.md')?.content ?? ''
+      buildGeneratedFiles(await readSuiteElsewhere()).find(({ file }) => file === 'actions/probe/README.md')?.content ??
+      ''
     expect(readme).toMatch(
       /^# Mine\n\nBefore\n\n<!-- generated:contract -->\n[^]*<!-- \/generated:contract -->\n\nAfter\n$/,
     )
@@ -78,32 +81,34 @@ describe('generated files', () => {
     ['markers the wrong way round', '<!-- /generated:contract -->\n<!-- generated:contract -->\n'],
   ])('are refused for a README with %s, for nothing of it may be lost', async (_name, readme) => {
     write('actions/probe/README.md', readme)
-    const suite = await elsewhere()
-    expect(() => generatedFiles(suite)).toThrow('actions/probe/README.md lacks the markers')
+    const suite = await readSuiteElsewhere()
+    expect(() => buildGeneratedFiles(suite)).toThrow('actions/probe/README.md lacks the markers')
   })
 
   test('hold every failure reason, where the document is there', async () => {
     write('docs/troubleshooting.md', '<!-- generated:failure-reasons -->\n<!-- /generated:failure-reasons -->\n')
-    const document = generatedFiles(await elsewhere()).find(({ file }) => file === 'docs/troubleshooting.md')?.content
+    const document = buildGeneratedFiles(await readSuiteElsewhere()).find(
+      ({ file }) => file === 'docs/troubleshooting.md',
+    )?.content
     for (const [code, { meaning, nextStep }] of Object.entries(failureReasons)) {
       expect(document).toContain(`| \`${code}\` | ${meaning} | ${nextStep} |`)
     }
   })
 
   test('the registry of no actions is empty, and has a post only where there is one', async () => {
-    const [empty] = generatedFiles({ root, actions: [], commands: [] })
-    expect(empty?.content).toContain('export const registry: Registry = {}')
-    const { actions } = await elsewhere()
+    const [empty] = buildGeneratedFiles({ root, actions: [], commands: [] })
+    expect(empty?.content).toContain('export const registry: ActionRegistry = {}')
+    const { actions } = await readSuiteElsewhere()
     const without = actions.map((action) => ({ ...action, hasPost: false }))
-    expect(generatedFiles({ root, actions, commands: [] })[0]?.content).toContain('post: async () =>')
-    expect(generatedFiles({ root, actions: without, commands: [] })[0]?.content).not.toContain('post:')
+    expect(buildGeneratedFiles({ root, actions, commands: [] })[0]?.content).toContain('post: async () =>')
+    expect(buildGeneratedFiles({ root, actions: without, commands: [] })[0]?.content).not.toContain('post:')
   })
 
   test('commands have a registry of their own and nothing else: no door, no README, no row in the table', async () => {
     write('README.md', '<!-- generated:actions -->\n<!-- /generated:actions -->\n')
-    const { actions } = await elsewhere()
+    const { actions } = await readSuiteElsewhere()
     const commands = actions.map((action) => ({ ...action, name: 'lock', hasPost: false }))
-    const files = generatedFiles({ root, actions: [], commands })
+    const files = buildGeneratedFiles({ root, actions: [], commands })
     expect(files.map(({ file }) => file)).toEqual(['src/actions/registry.ts', 'src/commands/registry.ts', 'README.md'])
     expect(files[1]?.content).toContain("run: async () => (await import('./lock/run.ts')).run")
     expect(files[2]?.content).not.toContain('lock')

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { moduleDocuments, moduleTables } from './module-documents.ts'
-import { repository } from './suite.ts'
+import { renderModuleDocuments, renderModuleTables } from './module-documents.ts'
+import { repositoryRoot } from './suite.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -14,8 +14,8 @@ afterEach(() => {
 })
 
 test('the tables of this repository are fresh', async () => {
-  for (const { file, content } of await moduleDocuments(repository)) {
-    expect(readFileSync(path.join(repository, file), 'utf8'), `${file}: run npm run generate`).toBe(content)
+  for (const { file, content } of await renderModuleDocuments(repositoryRoot)) {
+    expect(readFileSync(path.join(repositoryRoot, file), 'utf8'), `${file}: run npm run generate`).toBe(content)
   }
 })
 
@@ -57,7 +57,7 @@ output "id" {
 resource "aws_vpc" "this" {}
 `,
   )
-  expect(await moduleTables(folder)).toBe(`### Inputs
+  expect(await renderModuleTables(folder)).toBe(`### Inputs
 
 | input | type | default | meaning |
 | --- | --- | --- | --- |
@@ -90,5 +90,5 @@ object({
 
 test('a file that is no Terraform is told by name', async () => {
   writeFileSync(path.join(folder, 'main.tf'), 'variable "a" {\n  type = \n}\n')
-  await expect(moduleTables(folder)).rejects.toThrow(path.join(folder, 'main.tf'))
+  await expect(renderModuleTables(folder)).rejects.toThrow(path.join(folder, 'main.tf'))
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { officialBases } from '../../src/tools/catalog.ts'
-import type { Fetcher } from '../../src/tools/fetch.ts'
+import { officialBaseUrls } from '../../src/tools/catalog.ts'
+import type { Fetcher } from '../../src/tools/fetcher.ts'
 import type { ToolName } from '../../src/tools/model.ts'
-import { newestAllowed } from './refresh.ts'
+import { findNewestAllowed } from './refresh.ts'
 
 const api = 'https://api.releases.hashicorp.com/v1/releases/terraform'
 const index = {
@@ -19,12 +19,12 @@ const files: Readonly<Record<string, string>> = {
   'https://get.helm.sh/helm3-latest-version': 'v3.22.0',
 }
 const fetcher: Fetcher = {
-  bytes: (url) => {
+  readBytes: (url) => {
     const text = files[url]
     return Promise.resolve(text === undefined ? undefined : Buffer.from(text))
   },
-  modified: (url) => Promise.resolve({ date: url.includes('v4.3.0') ? new Date('2026-05-20') : undefined }),
-  redirect: () => Promise.resolve('https://github.com/eksctl-io/eksctl/releases/tag/v0.231.0'),
+  readDate: (url) => Promise.resolve({ date: url.includes('v4.3.0') ? new Date('2026-05-20') : undefined }),
+  findRedirect: () => Promise.resolve('https://github.com/eksctl-io/eksctl/releases/tag/v0.231.0'),
 }
 
 describe('the next default', () => {
@@ -39,7 +39,7 @@ describe('the next default', () => {
     ['leaves a new major to people', 'helm', '4.1.4', '2026-06-01', '4.3.0'],
     ['is the latest', 'eksctl', '0.230.0', '2026-06-01', '0.231.0'],
   ])('%s: %s %s at %s becomes %s', async (_, tool, current, today, expected) => {
-    const hosts = { fetcher, bases: officialBases }
-    expect(await newestAllowed(tool, current, hosts, new Date(`${today}T12:00:00Z`))).toBe(expected)
+    const hosts = { fetcher, bases: officialBaseUrls }
+    expect(await findNewestAllowed(tool, current, hosts, new Date(`${today}T12:00:00Z`))).toBe(expected)
   })
 })

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readSuite, repository } from './suite.ts'
+import { readSuite, repositoryRoot } from './suite.ts'
 
 let root = ''
 beforeEach(() => {
@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-function action(folder: string, contract: string, post?: string, parent = 'src/actions'): void {
+function writeAction(folder: string, contract: string, post?: string, parent = 'src/actions'): void {
   const absolute = path.join(root, parent, folder)
   mkdirSync(absolute, { recursive: true })
   writeFileSync(path.join(absolute, 'contract.ts'), contract)
@@ -21,8 +21,8 @@ function action(folder: string, contract: string, post?: string, parent = 'src/a
 
 describe('a suite', () => {
   test('has the actions whose contracts are found, in the order of their names', async () => {
-    action('zeta', "export const contract = { name: 'zeta' }")
-    action('alpha', "export const contract = { name: 'alpha' }", '')
+    writeAction('zeta', "export const contract = { name: 'zeta' }")
+    writeAction('alpha', "export const contract = { name: 'alpha' }", '')
     mkdirSync(path.join(root, 'src/actions/no-contract'))
     const { actions } = await readSuite(root)
     expect(actions).toEqual([
@@ -32,7 +32,7 @@ describe('a suite', () => {
   })
 
   test('has the commands of the command line beside them', async () => {
-    action('beta', "export const contract = { name: 'beta' }", undefined, 'src/commands')
+    writeAction('beta', "export const contract = { name: 'beta' }", undefined, 'src/commands')
     expect(await readSuite(root)).toEqual({
       root,
       actions: [],
@@ -47,17 +47,17 @@ describe('a suite', () => {
   })
 
   test('refuses an action that is not called like its folder', async () => {
-    action('here', "export const contract = { name: 'there' }")
+    writeAction('here', "export const contract = { name: 'there' }")
     await expect(readSuite(root)).rejects.toThrow('it is called there, its folder here')
   })
 
   test('refuses a contract file without contract', async () => {
-    action('here', 'export const other = 1')
+    writeAction('here', 'export const other = 1')
     await expect(readSuite(root)).rejects.toThrow('src/actions/here/contract.ts has to export `contract`')
   })
 
   test('of the fixture has its one action', async () => {
-    const { actions } = await readSuite(path.join(repository, 'test/fixture'))
+    const { actions } = await readSuite(path.join(repositoryRoot, 'test/fixture'))
     expect(actions.map(({ name, hasPost }) => [name, hasPost])).toEqual([['probe', true]])
   })
 })

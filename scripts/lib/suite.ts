@@ -20,7 +20,7 @@ export interface UseCaseFolder {
   readonly contractFile: string
 }
 
-export const repository = path.resolve(import.meta.dirname, '../..')
+export const repositoryRoot = path.resolve(import.meta.dirname, '../..')
 
 /** Finds actions and commands by their contracts; there is no list of them anywhere. */
 export async function readSuite(root: string): Promise<Suite> {

@@ -4,26 +4,26 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ncc, { type Bundle } from '@vercel/ncc'
 import { afterAll, describe, expect, test } from 'vitest'
-import { repository } from './suite.ts'
-import { assertImportsResolved, unresolvedImports } from './unresolved-imports.ts'
+import { repositoryRoot } from './suite.ts'
+import { assertImportsResolved, findUnresolvedImports } from './unresolved-imports.ts'
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'unresolved-')))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What compiler and bundler make of a program with one lazily loaded module. */
-async function bundled(name: string, program: string): Promise<Bundle> {
+async function bundleProgram(name: string, program: string): Promise<Bundle> {
   const root = path.join(folder, name)
   mkdirSync(path.join(root, 'src'), { recursive: true })
   writeFileSync(path.join(root, 'package.json'), '{ "type": "module" }')
   writeFileSync(path.join(root, 'src/program.ts'), program)
   writeFileSync(path.join(root, 'src/lazy.ts'), "export const text: string = 'loaded late'\n")
   const settings = {
-    extends: path.join(repository, 'tsconfig.json'),
+    extends: path.join(repositoryRoot, 'tsconfig.json'),
     compilerOptions: { noEmit: false, rootDir: '.', outDir: 'build', types: [] },
     include: ['src'],
   }
   writeFileSync(path.join(root, 'tsconfig.json'), JSON.stringify(settings))
-  execFileSync(process.execPath, [path.join(repository, 'node_modules/typescript/bin/tsc'), '-p', root])
+  execFileSync(process.execPath, [path.join(repositoryRoot, 'node_modules/typescript/bin/tsc'), '-p', root])
   writeFileSync(path.join(root, 'build/tsconfig.json'), '{}')
   return ncc(path.join(root, 'build/src/program.js'), { quiet: true, target: 'es2024' })
 }
@@ -32,7 +32,7 @@ const lazily = "return (await import('./lazy.ts')).text"
 
 describe('a bundle', () => {
   test('whose compiler left an import as it was is refused', async () => {
-    const bundle = await bundled(
+    const bundle = await bundleProgram(
       'left',
       `export async function run(): Promise<string> {\n  await using _ = new AsyncDisposableStack()\n  ${lazily}\n}\n`,
     )
@@ -40,7 +40,7 @@ describe('a bundle', () => {
   })
 
   test('whose imports were all found is fine', async () => {
-    const bundle = await bundled('found', `export async function run(): Promise<string> {\n  ${lazily}\n}\n`)
+    const bundle = await bundleProgram('found', `export async function run(): Promise<string> {\n  ${lazily}\n}\n`)
     expect(() => assertImportsResolved(bundle)).not.toThrow()
   })
 })
@@ -51,5 +51,5 @@ test.each([
   ['a type in a comment', "/** @type {import('./request')} */", []],
   ['sources in any quotes', 'import("../a.ts"); import(`./b.ts`)', ['../a.ts', './b.ts']],
 ])('%s is judged by what is left behind', (_, code, expected) => {
-  expect(unresolvedImports(code)).toEqual(expected)
+  expect(findUnresolvedImports(code)).toEqual(expected)
 })

@@ -6,7 +6,7 @@ import type { Bundle } from '@vercel/ncc'
  * `import()` into `.js` where it rewrites the function around it, as it does for `await using`.
  * @returns the specifiers, sorted; optional packages that are not installed are none of them
  */
-export function unresolvedImports(code: string): readonly string[] {
+export function findUnresolvedImports(code: string): readonly string[] {
   const leftBehind = /(?:eval\("require"\)|\bimport)\(\s*(["'`])(\.{1,2}\/[^"'`]*)\1\s*\)/g
   // Packages name types in comments, without an ending: `import('./request')`.
   const found = [...code.matchAll(leftBehind)].filter(
@@ -19,10 +19,10 @@ export function unresolvedImports(code: string): readonly string[] {
 export function assertImportsResolved({ code, assets }: Pick<Bundle, 'code' | 'assets'>): void {
   const files = [
     { name: 'index.js', code },
-    ...Object.entries(assets).map(([name, { source }]) => fileOf(name, source)),
+    ...Object.entries(assets).map(([name, { source }]) => toTextFile(name, source)),
   ]
   const broken = files
-    .map((file) => ({ name: file.name, specifiers: unresolvedImports(file.code) }))
+    .map((file) => ({ name: file.name, specifiers: findUnresolvedImports(file.code) }))
     .filter(({ specifiers }) => specifiers.length > 0)
   if (broken.length === 0) return
   const lines = broken.map(({ name, specifiers }) => `  ${name}: ${specifiers.join(', ')}`)
@@ -33,6 +33,6 @@ export function assertImportsResolved({ code, assets }: Pick<Bundle, 'code' | 'a
   )
 }
 
-function fileOf(name: string, source: string | Uint8Array): { readonly name: string; readonly code: string } {
+function toTextFile(name: string, source: string | Uint8Array): { readonly name: string; readonly code: string } {
   return { name, code: typeof source === 'string' ? source : Buffer.from(source).toString('utf8') }
 }

@@ -11,7 +11,7 @@ export interface TokenRepository {
  * Repositories created after 2026-07-15 have IDs in it, older ones have not, and either may be switched to the other form
  * (GitHub Docs, "OpenID Connect reference"), so that a role trusts both where the IDs are known.
  */
-export function subjectsOf({ owner, name, ids }: TokenRepository, context: string): readonly string[] {
+export function listTokenSubjects({ owner, name, ids }: TokenRepository, context: string): readonly string[] {
   const named = `repo:${owner}/${name}:${context}`
   return ids === undefined ? [named] : [named, `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`]
 }
@@ -20,7 +20,7 @@ export function subjectsOf({ owner, name, ids }: TokenRepository, context: strin
  * Address of the OIDC issuer of a GitHub server, without `https://`: github.com, a subdomain of ghe.com (GitHub Enterprise
  * Cloud with data residency), else GitHub Enterprise Server (their pages "OpenID Connect").
  */
-export function issuerOf(serverUrl: string): string {
+export function resolveTokenIssuer(serverUrl: string): string {
   const { host } = new URL(serverUrl)
   if (host === 'github.com') return 'token.actions.githubusercontent.com'
   if (host.endsWith('.ghe.com')) return `token.actions.${host}`

@@ -1,10 +1,10 @@
-import { audience } from '../aws/credentials/id-token.ts'
-import { type AwsCall, awsCall, awsErrorName } from '../aws/errors.ts'
+import { stsAudience } from '../aws/credentials/id-token.ts'
+import { type AwsCall, callAws, readAwsErrorName } from '../aws/errors.ts'
 import type { AwsSession } from '../aws/session.ts'
-import type { Account, Change, Inspection } from './model.ts'
+import type { AwsAccount, AccountChange, Inspection } from './model.ts'
 
 /** ARN of the provider of an issuer, whether it exists or not. */
-export function oidcProviderArn({ account, partition }: Account, issuer: string): string {
+export function buildOidcProviderArn({ account, partition }: AwsAccount, issuer: string): string {
   return `arn:${partition}:iam::${account}:oidc-provider/${issuer}`
 }
 
@@ -14,36 +14,36 @@ export function oidcProviderArn({ account, partition }: Account, issuer: string)
  */
 export async function inspectOidcProvider(
   issuer: string,
-  account: Account,
+  account: AwsAccount,
   { client }: Pick<AwsSession, 'client'>,
 ): Promise<Inspection> {
   const iam = await client('iam')
-  const arn = oidcProviderArn(account, issuer)
-  const call = (what: string, action: string): AwsCall => ({
+  const arn = buildOidcProviderArn(account, issuer)
+  const describeCall = (what: string, action: string): AwsCall => ({
     what: `the OIDC provider ${issuer} could not be ${what}`,
     action: `iam:${action}`,
   })
-  const audiences = await awsCall(call('looked at', 'GetOpenIDConnectProvider'), async () => {
+  const audiences = await callAws(describeCall('looked at', 'GetOpenIDConnectProvider'), async () => {
     try {
       return (await iam.getOpenIDConnectProvider({ OpenIDConnectProviderArn: arn })).ClientIDList ?? []
     } catch (error) {
-      if (awsErrorName(error)?.startsWith('NoSuchEntity') === true) return undefined
+      if (readAwsErrorName(error)?.startsWith('NoSuchEntity') === true) return undefined
       throw error
     }
   })
   // Without a thumbprint IAM finds the authority itself (IAM API Reference, CreateOpenIDConnectProvider).
-  const create: Change = {
-    text: `create it for the audience ${audience}`,
-    make: () =>
-      awsCall(call('created', 'CreateOpenIDConnectProvider'), async () => {
-        await iam.createOpenIDConnectProvider({ Url: `https://${issuer}`, ClientIDList: [audience] })
+  const create: AccountChange = {
+    text: `create it for the audience ${stsAudience}`,
+    apply: () =>
+      callAws(describeCall('created', 'CreateOpenIDConnectProvider'), async () => {
+        await iam.createOpenIDConnectProvider({ Url: `https://${issuer}`, ClientIDList: [stsAudience] })
       }),
   }
-  const add: Change = {
-    text: `add the audience ${audience}`,
-    make: () =>
-      awsCall(call('changed', 'AddClientIDToOpenIDConnectProvider'), async () => {
-        await iam.addClientIDToOpenIDConnectProvider({ OpenIDConnectProviderArn: arn, ClientID: audience })
+  const add: AccountChange = {
+    text: `add the audience ${stsAudience}`,
+    apply: () =>
+      callAws(describeCall('changed', 'AddClientIDToOpenIDConnectProvider'), async () => {
+        await iam.addClientIDToOpenIDConnectProvider({ OpenIDConnectProviderArn: arn, ClientID: stsAudience })
       }),
   }
   return {
@@ -51,7 +51,7 @@ export async function inspectOidcProvider(
     name: issuer,
     arn,
     presence: audiences === undefined ? 'missing' : 'present',
-    changes: audiences === undefined ? [create] : audiences.includes(audience) ? [] : [add],
+    changes: audiences === undefined ? [create] : audiences.includes(stsAudience) ? [] : [add],
     kept: [],
   }
 }

@@ -1,10 +1,10 @@
 import type { AwsClients } from '../aws/clients.ts'
-import { type AwsCall, awsCall, awsErrorName } from '../aws/errors.ts'
+import { type AwsCall, callAws, readAwsErrorName } from '../aws/errors.ts'
 import type { AwsSession } from '../aws/session.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import type { Account, Change, Inspection } from './model.ts'
-import { parsePolicy, type PolicyDocument, samePolicy } from './policy/document.ts'
-import { type Trust, trustedSubjects, trustPolicy } from './policy/trust.ts'
+import type { AwsAccount, AccountChange, Inspection } from './model.ts'
+import { parsePolicy, type PolicyDocument, isSamePolicy } from './policy/document.ts'
+import { type TrustScope, parseTrustedSubjects, buildTrustPolicy } from './policy/trust.ts'
 
 /** A role for the jobs of one repository in one environment. */
 export interface WantedRole {
@@ -13,7 +13,7 @@ export interface WantedRole {
   readonly environment: string
   /** `owner/name` */
   readonly repository: string
-  readonly trust: Trust
+  readonly trust: TrustScope
   readonly inlinePolicies: InlinePolicies
   /** ARNs of managed policies: what Terraform may do in the account. */
   readonly policies: readonly string[]
@@ -33,7 +33,7 @@ export type InlinePolicies = Readonly<Partial<Record<InlinePolicyName, PolicyDoc
 
 const tagNames = { environment: 'eks-actions:environment', repository: 'eks-actions:repository' } as const
 
-export function roleArn(name: string, { account, partition }: Account): string {
+export function buildRoleArn(name: string, { account, partition }: AwsAccount): string {
   return `arn:${partition}:iam::${account}:role/${name}`
 }
 
@@ -43,36 +43,36 @@ export function roleArn(name: string, { account, partition }: Account): string {
  */
 export async function inspectRole(
   role: WantedRole,
-  account: Account,
+  account: AwsAccount,
   { client }: Pick<AwsSession, 'client'>,
 ): Promise<Inspection> {
   const iam = await client('iam')
   const current = await readRole(role, iam)
-  if (current !== undefined) refuseForeign(role, current)
+  if (current !== undefined) assertOwnRole(role, current)
   const { subjects } = role.trust
-  const trusted = current && trustedSubjects(current.trust, role.trust)
+  const trusted = current && parseTrustedSubjects(current.trust, role.trust)
   const edited = current !== undefined && trusted === undefined
   const admitted = subjects.every((subject) => trusted?.includes(subject))
-  const changes = changesOf(withSubjects(role, trusted ?? []), iam)
+  const changes = buildRoleChanges(withSubjects(role, trusted ?? []), iam)
   const attached = current?.policies ?? []
   const others = attached.filter((arn) => !role.policies.includes(arn))
   return {
     kind: 'role',
     name: role.name,
-    arn: current?.arn ?? roleArn(role.name, account),
+    arn: current?.arn ?? buildRoleArn(role.name, account),
     presence: current === undefined ? 'missing' : 'present',
     changes: [
       ...(current === undefined ? [changes.create] : []),
       ...(current === undefined || edited || admitted ? [] : [changes.trust]),
       ...inlinePolicyNames.flatMap((name) => {
         const wanted = role.inlinePolicies[name]
-        return wanted === undefined || samePolicy(current?.inlinePolicies[name], wanted)
+        return wanted === undefined || isSamePolicy(current?.inlinePolicies[name], wanted)
           ? []
-          : [changes.inlinePolicy(name, wanted)]
+          : [changes.putInlinePolicy(name, wanted)]
       }),
       ...role.policies.filter((arn) => !attached.includes(arn)).map(changes.attach),
       ...(current !== undefined && current.boundary === undefined && role.boundary !== undefined
-        ? [changes.limit(role.boundary)]
+        ? [changes.limitPermissions(role.boundary)]
         : []),
     ],
     kept: [
@@ -105,11 +105,11 @@ interface CurrentRole {
 }
 
 async function readRole({ name }: WantedRole, iam: AwsClients['iam']): Promise<CurrentRole | undefined> {
-  const call = (action: string): AwsCall => ({
+  const describeCall = (action: string): AwsCall => ({
     what: `the role ${name} could not be looked at`,
     action: `iam:${action}`,
   })
-  const found = await ifPresent(call('GetRole'), () => iam.getRole({ RoleName: name }))
+  const found = await callUnlessMissing(describeCall('GetRole'), () => iam.getRole({ RoleName: name }))
   if (found?.Role === undefined) return undefined
   const {
     Arn: arn = '',
@@ -120,11 +120,13 @@ async function readRole({ name }: WantedRole, iam: AwsClients['iam']): Promise<C
   const [inline, policies] = await Promise.all([
     Promise.all(
       inlinePolicyNames.map(async (PolicyName) => {
-        const found = await ifPresent(call('GetRolePolicy'), () => iam.getRolePolicy({ RoleName: name, PolicyName }))
+        const found = await callUnlessMissing(describeCall('GetRolePolicy'), () =>
+          iam.getRolePolicy({ RoleName: name, PolicyName }),
+        )
         return [PolicyName, parsePolicy(found?.PolicyDocument ?? '')] as const
       }),
     ),
-    awsCall(call('ListAttachedRolePolicies'), () => attachedPolicies(name, iam)),
+    callAws(describeCall('ListAttachedRolePolicies'), () => listAttachedPolicies(name, iam)),
   ])
   return {
     arn,
@@ -136,18 +138,18 @@ async function readRole({ name }: WantedRole, iam: AwsClients['iam']): Promise<C
   }
 }
 
-async function ifPresent<T>(call: AwsCall, send: () => Promise<T>): Promise<T | undefined> {
-  return awsCall(call, async () => {
+async function callUnlessMissing<T>(call: AwsCall, send: () => Promise<T>): Promise<T | undefined> {
+  return callAws(call, async () => {
     try {
       return await send()
     } catch (error) {
-      if (awsErrorName(error)?.startsWith('NoSuchEntity') === true) return undefined
+      if (readAwsErrorName(error)?.startsWith('NoSuchEntity') === true) return undefined
       throw error
     }
   })
 }
 
-async function attachedPolicies(name: string, iam: AwsClients['iam']): Promise<readonly string[]> {
+async function listAttachedPolicies(name: string, iam: AwsClients['iam']): Promise<readonly string[]> {
   const arns: string[] = []
   let marker: string | undefined
   do {
@@ -161,7 +163,7 @@ async function attachedPolicies(name: string, iam: AwsClients['iam']): Promise<r
   return arns
 }
 
-function refuseForeign({ name, environment, repository }: WantedRole, { arn, tags }: CurrentRole): void {
+function assertOwnRole({ name, environment, repository }: WantedRole, { arn, tags }: CurrentRole): void {
   const wanted = { [tagNames.environment]: environment, [tagNames.repository]: repository }
   const differing = Object.entries(wanted).filter(([tag, value]) => tags.get(tag) !== value)
   if (differing.length === 0) return
@@ -176,19 +178,19 @@ function refuseForeign({ name, environment, repository }: WantedRole, { arn, tag
 }
 
 /** Everything that can be done to a role. */
-function changesOf(role: WantedRole, iam: AwsClients['iam']) {
+function buildRoleChanges(role: WantedRole, iam: AwsClients['iam']) {
   const { name: RoleName } = role
-  const change = (text: string, action: string, send: () => Promise<unknown>): Change => ({
+  const buildChange = (text: string, action: string, send: () => Promise<unknown>): AccountChange => ({
     text,
-    make: () =>
-      awsCall({ what: `the role ${RoleName} could not be set up (${text})`, action: `iam:${action}` }, async () => {
+    apply: () =>
+      callAws({ what: `the role ${RoleName} could not be set up (${text})`, action: `iam:${action}` }, async () => {
         await send()
       }),
   })
-  const trust = JSON.stringify(trustPolicy(role.trust))
+  const trust = JSON.stringify(buildTrustPolicy(role.trust))
   const subjects = role.trust.subjects.join(' and ')
   return {
-    create: change(
+    create: buildChange(
       `create it for ${subjects}${role.boundary === undefined ? '' : `, within ${role.boundary}`}`,
       'CreateRole',
       () =>
@@ -203,17 +205,17 @@ function changesOf(role: WantedRole, iam: AwsClients['iam']) {
           ],
         }),
     ),
-    trust: change(`trust ${subjects}`, 'UpdateAssumeRolePolicy', () =>
+    trust: buildChange(`trust ${subjects}`, 'UpdateAssumeRolePolicy', () =>
       iam.updateAssumeRolePolicy({ RoleName, PolicyDocument: trust }),
     ),
-    inlinePolicy: (PolicyName: InlinePolicyName, policy: PolicyDocument): Change =>
-      change(`${inlinePurposes[PolicyName]} (inline policy ${PolicyName})`, 'PutRolePolicy', () =>
+    putInlinePolicy: (PolicyName: InlinePolicyName, policy: PolicyDocument): AccountChange =>
+      buildChange(`${inlinePurposes[PolicyName]} (inline policy ${PolicyName})`, 'PutRolePolicy', () =>
         iam.putRolePolicy({ RoleName, PolicyName, PolicyDocument: JSON.stringify(policy) }),
       ),
-    attach: (PolicyArn: string): Change =>
-      change(`attach ${PolicyArn}`, 'AttachRolePolicy', () => iam.attachRolePolicy({ RoleName, PolicyArn })),
-    limit: (PermissionsBoundary: string): Change =>
-      change(`set the permissions boundary ${PermissionsBoundary}`, 'PutRolePermissionsBoundary', () =>
+    attach: (PolicyArn: string): AccountChange =>
+      buildChange(`attach ${PolicyArn}`, 'AttachRolePolicy', () => iam.attachRolePolicy({ RoleName, PolicyArn })),
+    limitPermissions: (PermissionsBoundary: string): AccountChange =>
+      buildChange(`set the permissions boundary ${PermissionsBoundary}`, 'PutRolePermissionsBoundary', () =>
         iam.putRolePermissionsBoundary({ RoleName, PermissionsBoundary }),
       ),
   }

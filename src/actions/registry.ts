@@ -1,7 +1,7 @@
 // Made from the folders beside this file by `npm run generate`.
-import type { Registry } from '../runner/entry.ts'
+import type { ActionRegistry } from '../runner/entry.ts'
 
-export const registry: Registry = {
+export const registry: ActionRegistry = {
   'build-push': {
     contract: async () => (await import('./build-push/contract.ts')).contract,
     run: async () => (await import('./build-push/run.ts')).run,

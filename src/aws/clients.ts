@@ -3,7 +3,7 @@ import type { EKS } from '@aws-sdk/client-eks'
 import type { IAM } from '@aws-sdk/client-iam'
 import type { S3 } from '@aws-sdk/client-s3'
 import type { STS } from '@aws-sdk/client-sts'
-import type { Environment } from '../runner/host/environment.ts'
+import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import type { AwsCredentials } from './credentials/credentials.ts'
 import type { Transport } from './transport.ts'
 
@@ -21,19 +21,19 @@ export interface AwsClients {
 
 export type AwsService = keyof AwsClients
 
-export interface ClientOptions {
+export interface AwsClientOptions {
   readonly region: string
-  readonly environment: Environment
+  readonly environment: EnvironmentVariables
   readonly transport: Transport
   /** Undefined for calls that are not signed. */
   readonly credentials?: () => Promise<AwsCredentials>
 }
 
-type Configuration = ReturnType<typeof configuration>
+type ClientConfiguration = ReturnType<typeof buildConfiguration>
 
 /** Loaded where it is used: each is a chunk of its own. */
 const constructors: {
-  readonly [S in AwsService]: (configuration: Configuration) => Promise<AwsClients[S]>
+  readonly [S in AwsService]: (configuration: ClientConfiguration) => Promise<AwsClients[S]>
 } = {
   ecr: async (configuration) => new (await import('@aws-sdk/client-ecr')).ECR(configuration),
   eks: async (configuration) => new (await import('@aws-sdk/client-eks')).EKS(configuration),
@@ -48,12 +48,12 @@ const constructors: {
 }
 
 /** A client of one service, configured as every client of this project is. */
-export function createClient<S extends AwsService>(service: S, options: ClientOptions): Promise<AwsClients[S]> {
-  return constructors[service](configuration(service, options))
+export function createClient<S extends AwsService>(service: S, options: AwsClientOptions): Promise<AwsClients[S]> {
+  return constructors[service](buildConfiguration(service, options))
 }
 
-function configuration(service: AwsService, { region, environment, transport, credentials }: ClientOptions) {
-  const endpoint = endpointOf(service, environment)
+function buildConfiguration(service: AwsService, { region, environment, transport, credentials }: AwsClientOptions) {
+  const endpoint = resolveEndpoint(service, environment)
   return {
     region,
     retryMode: 'standard',
@@ -67,7 +67,7 @@ function configuration(service: AwsService, { region, environment, transport, cr
 }
 
 /** `AWS_ENDPOINT_URL_<SERVICE>` before `AWS_ENDPOINT_URL` (SDK reference guide, "Service-specific endpoints"). */
-function endpointOf(service: AwsService, environment: Environment): string | undefined {
+function resolveEndpoint(service: AwsService, environment: EnvironmentVariables): string | undefined {
   if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return undefined
   const named = [environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`], environment.AWS_ENDPOINT_URL]
   return named.find((url) => url !== undefined && url !== '')

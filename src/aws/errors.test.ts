@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { awsCall, awsError, awsErrorName } from './errors.ts'
+import { callAws, toAwsError, readAwsErrorName } from './errors.ts'
 
 const call = { what: 'the repository app could not be made', action: 'ecr:CreateRepository' }
 
 /** As the SDK throws what a service answered. */
-function answered(name: string, status: number, message = 'a message'): Error {
+function createServiceError(name: string, status: number, message = 'a message'): Error {
   return Object.assign(new Error(message), {
     name,
     $metadata: { httpStatusCode: status, requestId: 'r-1', attempts: 8 },
@@ -13,7 +13,7 @@ function answered(name: string, status: number, message = 'a message'): Error {
 }
 
 /** As Node.js reports a connection. */
-function broken(code: string): Error {
+function createNetworkError(code: string): Error {
   return Object.assign(new Error(`connect ${code}`), { code, $metadata: { attempts: 8 } })
 }
 
@@ -40,7 +40,7 @@ describe('what AWS answers becomes', () => {
     ['InternalFailure', 500, 'aws-failed'],
     ['CredentialsProviderError', 0, 'no-credentials'],
   ])('%s (%d): %s', (name, status, code) => {
-    const error = awsError(answered(name, status), call)
+    const error = toAwsError(createServiceError(name, status), call)
     expect(error.code).toBe(code)
     expect(error.message).toContain(call.what)
     expect(error.hint).not.toBe('')
@@ -56,7 +56,7 @@ describe('a connection that fails', () => {
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'AWS_CA_BUNDLE'],
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'AWS_CA_BUNDLE'],
   ])('%s makes the endpoint unreachable; look at %s', (code, hint) => {
-    const error = awsError(broken(code), call)
+    const error = toAwsError(createNetworkError(code), call)
     expect(error.code).toBe('aws-unreachable')
     expect(error.hint).toContain(hint)
     expect(error.details.join()).toContain(code)
@@ -94,7 +94,7 @@ describe('a refusal names', () => {
       'Add ecr:CreateRepository to a policy of the caller.',
     ],
   ])('%s', (_, message, texts, hint) => {
-    const error = awsError(answered('AccessDenied', 403, message), call)
+    const error = toAwsError(createServiceError('AccessDenied', 403, message), call)
     const text = [error.message, ...error.details].join('\n')
     for (const part of texts) expect(text).toContain(part)
     expect(text).toContain('request r-1')
@@ -104,12 +104,12 @@ describe('a refusal names', () => {
 
 test('failures of our own stay as they are, even inside others', async () => {
   const own = new ActionError('no-credentials', 'none')
-  expect(awsError(own, call)).toBe(own)
-  expect(awsError(new Error('wrapped', { cause: own }), call)).toBe(own)
-  await expect(awsCall(call, () => Promise.reject(own))).rejects.toBe(own)
+  expect(toAwsError(own, call)).toBe(own)
+  expect(toAwsError(new Error('wrapped', { cause: own }), call)).toBe(own)
+  await expect(callAws(call, () => Promise.reject(own))).rejects.toBe(own)
 })
 
 test('names are of answers only', () => {
-  expect(awsErrorName(answered('ResourceNotFoundException', 404))).toBe('ResourceNotFoundException')
-  expect(awsErrorName(broken('ECONNRESET'))).toBeUndefined()
+  expect(readAwsErrorName(createServiceError('ResourceNotFoundException', 404))).toBe('ResourceNotFoundException')
+  expect(readAwsErrorName(createNetworkError('ECONNRESET'))).toBeUndefined()
 })

@@ -9,17 +9,17 @@ export interface AwsCall {
 }
 
 /** Makes a call; its failure becomes one that people can act on. @throws ActionError see `awsError` */
-export async function awsCall<T>(call: AwsCall, send: () => Promise<T>): Promise<T> {
+export async function callAws<T>(call: AwsCall, send: () => Promise<T>): Promise<T> {
   try {
     return await send()
   } catch (error) {
-    throw awsError(error, call)
+    throw toAwsError(error, call)
   }
 }
 
 /** Name of the error as the service gave it: `ResourceNotFoundException`. Undefined for what no service said. */
-export function awsErrorName(error: unknown): string | undefined {
-  const { name, $metadata: metadata } = read(error)
+export function readAwsErrorName(error: unknown): string | undefined {
+  const { name, $metadata: metadata } = readSdkError(error)
   return metadata?.httpStatusCode === undefined ? undefined : name
 }
 
@@ -27,14 +27,15 @@ export function awsErrorName(error: unknown): string | undefined {
  * The failure of a call: `aws-access-denied` naming action, caller and resource; `aws-throttled`; `credentials-expired`;
  * `no-credentials`; `aws-unreachable`; else `aws-failed`. What is an ActionError already stays as it is.
  */
-export function awsError(error: unknown, call: AwsCall): ActionError {
-  const own = ownError(error)
+export function toAwsError(error: unknown, call: AwsCall): ActionError {
+  const own = findActionError(error)
   if (own !== undefined) return own
-  const failure = read(error)
+  const failure = readSdkError(error)
   const { name, $metadata: metadata } = failure
-  if (denied.has(name) || (metadata?.httpStatusCode === 403 && isUnnamed(name))) return accessDenied(failure, call)
-  if (expired.has(name) || rejected.has(name)) return badCredentials(failure, call)
-  if (throttled.has(name) || metadata?.httpStatusCode === 429) return tooManyRequests(failure, call)
+  if (deniedErrors.has(name) || (metadata?.httpStatusCode === 403 && isUnnamed(name)))
+    return createAccessDeniedError(failure, call)
+  if (expiredErrors.has(name) || rejectedErrors.has(name)) return createCredentialsError(failure, call)
+  if (throttledErrors.has(name) || metadata?.httpStatusCode === 429) return createThrottledError(failure, call)
   if (name === 'CredentialsProviderError') {
     return new ActionError('no-credentials', `${call.what}: there are no AWS credentials`, {
       details: [failure.message],
@@ -42,9 +43,9 @@ export function awsError(error: unknown, call: AwsCall): ActionError {
       cause: error,
     })
   }
-  if (metadata?.httpStatusCode === undefined && isNetworkFailure(failure)) return unreachable(failure, call)
+  if (metadata?.httpStatusCode === undefined && isNetworkFailure(failure)) return createUnreachableError(failure, call)
   return new ActionError('aws-failed', call.what, {
-    details: answer(failure),
+    details: describeAnswer(failure),
     hint: `The call was ${call.action}; look at what AWS answered.`,
     cause: error,
   })
@@ -54,7 +55,7 @@ export const credentialsHint =
   'Set role-to-assume (with permissions: id-token: write), or give the job credentials, for example with aws-actions/configure-aws-credentials.'
 
 /** Names that the services give to one and the same thing (their lists of common errors; EC2, S3 and STS differ). */
-const denied = new Set([
+const deniedErrors = new Set([
   'AccessDenied',
   'AccessDeniedException',
   'UnauthorizedOperation',
@@ -62,8 +63,8 @@ const denied = new Set([
   'AuthorizationErrorException',
   'Forbidden',
 ])
-const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired'])
-const rejected = new Set([
+const expiredErrors = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired'])
+const rejectedErrors = new Set([
   'InvalidClientTokenId',
   'UnrecognizedClientException',
   'InvalidAccessKeyId',
@@ -72,7 +73,7 @@ const rejected = new Set([
   'InvalidToken',
   'AuthFailure',
 ])
-const throttled = new Set([
+const throttledErrors = new Set([
   'Throttling',
   'ThrottlingException',
   'ThrottledException',
@@ -85,7 +86,7 @@ const throttled = new Set([
   'PriorRequestNotComplete',
   'EC2ThrottledException',
 ])
-const network = new Set([
+const networkErrors = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
@@ -97,7 +98,7 @@ const network = new Set([
 ])
 
 /** What the SDK and Node.js put on their errors. */
-interface Failure {
+interface SdkError {
   readonly name: string
   readonly message: string
   readonly code?: string
@@ -106,8 +107,8 @@ interface Failure {
   readonly error: unknown
 }
 
-function read(error: unknown): Failure {
-  const { name, message, code, $metadata, cause } = error as Partial<Failure>
+function readSdkError(error: unknown): SdkError {
+  const { name, message, code, $metadata, cause } = error as Partial<SdkError>
   return {
     name: typeof name === 'string' ? name : 'Error',
     message: typeof message === 'string' ? message : String(error),
@@ -119,7 +120,7 @@ function read(error: unknown): Failure {
 }
 
 /** Our own failures come out of the SDK again when they were thrown by a source of credentials. */
-function ownError(error: unknown): ActionError | undefined {
+function findActionError(error: unknown): ActionError | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
     if (at instanceof ActionError) return at
   }
@@ -134,7 +135,7 @@ function isUnnamed(name: string): boolean {
 const notAuthorized =
   /^User: (?<caller>\S+) is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: (?<resource>\S+))?/
 
-function accessDenied(failure: Failure, call: AwsCall): ActionError {
+function createAccessDeniedError(failure: SdkError, call: AwsCall): ActionError {
   const said = notAuthorized.exec(failure.message)?.groups ?? {}
   const action = said.action ?? call.action
   const resource = said.resource?.replace(/[.,;]$/, '')
@@ -142,45 +143,47 @@ function accessDenied(failure: Failure, call: AwsCall): ActionError {
     details: [
       ...(said.caller === undefined ? [] : [`caller: ${said.caller}`]),
       ...(resource === undefined ? [] : [`resource: ${resource}`]),
-      ...answer(failure),
+      ...describeAnswer(failure),
     ],
     hint: /explicit deny/i.test(failure.message)
       ? `A policy denies ${action} explicitly: no grant overrules it; change that policy.`
-      : `Add ${action} to a policy of ${holderOf(said.caller)}${resource === undefined ? '' : ` for ${resource}`}.`,
+      : `Add ${action} to a policy of ${describePolicyHolder(said.caller)}${resource === undefined ? '' : ` for ${resource}`}.`,
     cause: failure.error,
   })
 }
 
 /** Who gets the policy: a session has none of its own, but its role has. */
-function holderOf(caller: string | undefined): string {
+function describePolicyHolder(caller: string | undefined): string {
   const role = /:assumed-role\/([^/]+)\//.exec(caller ?? '')?.[1]
   return role === undefined ? (caller ?? 'the caller') : `the role ${role}`
 }
 
-function badCredentials(failure: Failure, call: AwsCall): ActionError {
-  const why = expired.has(failure.name) ? 'the AWS credentials have expired' : 'AWS does not accept the credentials'
+function createCredentialsError(failure: SdkError, call: AwsCall): ActionError {
+  const why = expiredErrors.has(failure.name)
+    ? 'the AWS credentials have expired'
+    : 'AWS does not accept the credentials'
   return new ActionError('credentials-expired', `${call.what}: ${why}`, {
-    details: answer(failure),
-    hint: expired.has(failure.name)
+    details: describeAnswer(failure),
+    hint: expiredErrors.has(failure.name)
       ? 'Set role-to-assume: its credentials are renewed for as long as the action runs. Or obtain new ones right before this step.'
       : 'Check the keys and the session token of the job, the region (some have to be enabled), and the clock of the runner.',
     cause: failure.error,
   })
 }
 
-function tooManyRequests(failure: Failure, call: AwsCall): ActionError {
+function createThrottledError(failure: SdkError, call: AwsCall): ActionError {
   const tries = failure.$metadata?.attempts
   return new ActionError('aws-throttled', `${call.what}: AWS answers that there are too many requests`, {
-    details: [...(tries === undefined ? [] : [`tried ${tries} times`]), ...answer(failure)],
+    details: [...(tries === undefined ? [] : [`tried ${tries} times`]), ...describeAnswer(failure)],
     hint: `Run again later or run less at once; ${call.action} has a quota for each account and region.`,
     cause: failure.error,
   })
 }
 
-function isNetworkFailure({ name, code = '', cause }: Failure): boolean {
-  if (name === 'TimeoutError' || network.has(code) || isCertificateProblem(code) || code.startsWith('ERR_PROXY'))
+function isNetworkFailure({ name, code = '', cause }: SdkError): boolean {
+  if (name === 'TimeoutError' || networkErrors.has(code) || isCertificateProblem(code) || code.startsWith('ERR_PROXY'))
     return true
-  return cause instanceof Error && isNetworkFailure(read(cause))
+  return cause instanceof Error && isNetworkFailure(readSdkError(cause))
 }
 
 /** Codes of OpenSSL's verification, as Node.js names them (tls, "X509 certificate error codes"). */
@@ -188,7 +191,7 @@ function isCertificateProblem(code: string): boolean {
   return /CERT|_ISSUER|SIGNATURE/.test(code)
 }
 
-function unreachable(failure: Failure, call: AwsCall): ActionError {
+function createUnreachableError(failure: SdkError, call: AwsCall): ActionError {
   const code = failure.code ?? ''
   return new ActionError('aws-unreachable', `${call.what}: the AWS endpoint could not be reached`, {
     details: [failure.message],
@@ -201,7 +204,7 @@ function unreachable(failure: Failure, call: AwsCall): ActionError {
   })
 }
 
-function answer({ name, message, $metadata: metadata }: Failure): readonly string[] {
+function describeAnswer({ name, message, $metadata: metadata }: SdkError): readonly string[] {
   const id = metadata?.requestId === undefined ? '' : ` (request ${metadata.requestId})`
   return [`AWS answered ${name}: ${message}${id}`]
 }

@@ -1,16 +1,16 @@
 import type { S3ServiceException } from '@aws-sdk/client-s3'
-import { type AwsCall, awsCall } from './errors.ts'
+import { type AwsCall, callAws } from './errors.ts'
 import type { AwsSession } from './session.ts'
 
 /** Whole objects of Amazon S3, small ones: they are held in memory. */
-export interface ObjectStorage {
+export interface S3Storage {
   /** Undefined when there is no such object. Of one larger than `maxBytes`, that many bytes and one more. */
-  readonly getObject: (object: S3Object, maxBytes: number) => Promise<Uint8Array | undefined>
-  readonly putObject: (object: S3Object, content: Uint8Array, encryption: ObjectEncryption) => Promise<void>
-  readonly deleteObject: (object: S3Object) => Promise<void>
+  readonly getObject: (object: S3ObjectAddress, maxBytes: number) => Promise<Uint8Array | undefined>
+  readonly putObject: (object: S3ObjectAddress, content: Uint8Array, encryption: ObjectEncryption) => Promise<void>
+  readonly deleteObject: (object: S3ObjectAddress) => Promise<void>
 }
 
-export interface S3Object {
+export interface S3ObjectAddress {
   readonly bucket: string
   readonly key: string
   /** Of the bucket; undefined for the region of the session. */
@@ -27,47 +27,47 @@ export type ObjectEncryption =
  * Objects as the session's caller may read and write them.
  * All methods throw ActionErrors that name the object and the IAM action, see `awsError`.
  */
-export function createObjectStorage({ client }: Pick<AwsSession, 'client'>): ObjectStorage {
+export function createS3Storage({ client }: Pick<AwsSession, 'client'>): S3Storage {
   return {
     getObject: (object, maxBytes) =>
-      awsCall(callOf(object, 'read', 's3:GetObject'), async () => {
+      callAws(describeCall(object, 'read', 's3:GetObject'), async () => {
         const s3 = await client('s3', object.region)
         try {
-          const { Body: body } = await s3.getObject({ ...nameOf(object), Range: `bytes=0-${maxBytes}` })
+          const { Body: body } = await s3.getObject({ ...toBucketAndKey(object), Range: `bytes=0-${maxBytes}` })
           return (await body?.transformToByteArray()) ?? new Uint8Array()
         } catch (error) {
-          if (isNamed(error, 'NoSuchKey', 'NotFound')) return undefined
+          if (hasErrorName(error, 'NoSuchKey', 'NotFound')) return undefined
           // An empty object has no first byte.
-          if (isNamed(error, 'InvalidRange')) return new Uint8Array()
+          if (hasErrorName(error, 'InvalidRange')) return new Uint8Array()
           throw error
         }
       }),
     putObject: (object, content, encryption) =>
-      awsCall(callOf(object, 'written', 's3:PutObject'), async () => {
+      callAws(describeCall(object, 'written', 's3:PutObject'), async () => {
         const s3 = await client('s3', object.region)
-        await s3.putObject({ ...nameOf(object), Body: content, ...encryptionHeaders(encryption) })
+        await s3.putObject({ ...toBucketAndKey(object), Body: content, ...buildEncryptionHeaders(encryption) })
       }),
     deleteObject: (object) =>
-      awsCall(callOf(object, 'deleted', 's3:DeleteObject'), async () => {
+      callAws(describeCall(object, 'deleted', 's3:DeleteObject'), async () => {
         const s3 = await client('s3', object.region)
-        await s3.deleteObject(nameOf(object))
+        await s3.deleteObject(toBucketAndKey(object))
       }),
   }
 }
 
-function nameOf({ bucket, key }: S3Object): { readonly Bucket: string; readonly Key: string } {
+function toBucketAndKey({ bucket, key }: S3ObjectAddress): { readonly Bucket: string; readonly Key: string } {
   return { Bucket: bucket, Key: key }
 }
 
-function callOf({ bucket, key }: S3Object, done: string, action: string): AwsCall {
+function describeCall({ bucket, key }: S3ObjectAddress, done: string, action: string): AwsCall {
   return { what: `s3://${bucket}/${key} could not be ${done}`, action }
 }
 
-function isNamed(error: unknown, ...names: readonly string[]): boolean {
+function hasErrorName(error: unknown, ...names: readonly string[]): boolean {
   return names.includes((error as Partial<S3ServiceException>).name ?? '')
 }
 
-function encryptionHeaders(encryption: ObjectEncryption) {
+function buildEncryptionHeaders(encryption: ObjectEncryption) {
   switch (encryption.kind) {
     case 'bucket-default':
       return {}

@@ -18,7 +18,7 @@ export interface IdentityRequest {
  */
 export async function presignIdentity({ region, credentials, headers, expiresIn, now }: IdentityRequest): Promise<URL> {
   const [{ SignatureV4 }, { Hash }] = await Promise.all([import('@smithy/signature-v4'), import('@smithy/core/serde')])
-  const hostname = stsHost(region)
+  const hostname = resolveStsHost(region)
   const signer = new SignatureV4({ service: 'sts', region, credentials, sha256: Hash.bind(null, 'sha256') })
   const request = {
     method: 'GET',
@@ -47,7 +47,7 @@ const suffixes: readonly (readonly [RegExp, string])[] = [
   [/^eusc-/, 'amazonaws.eu'],
 ]
 
-function stsHost(region: string): string {
+function resolveStsHost(region: string): string {
   const [, suffix] = suffixes.find(([pattern]) => pattern.test(region)) ?? []
   return `sts.${region}.${suffix ?? 'amazonaws.com'}`
 }

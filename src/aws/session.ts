@@ -1,15 +1,15 @@
 import type { Context } from '../runner/context.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { elapsed } from '../runner/log.ts'
+import { formatElapsed } from '../runner/log.ts'
 import type { VariableChanges } from '../runner/process/variables.ts'
-import { type CredentialEndpoint, serveCredentials } from './child-environment.ts'
+import { type CredentialEndpoint, serveCredentials } from './credential-endpoint.ts'
 import { type AwsClients, type AwsService, createClient } from './clients.ts'
-import { assumeRole, sessionName } from './credentials/assume-role.ts'
+import { assumeRoleWithIdToken, formatSessionName } from './credentials/assume-role.ts'
 import { type CredentialSource, maskCredentials, maskJobKeys } from './credentials/credentials.ts'
 import { requestIdToken } from './credentials/id-token.ts'
-import { jobCredentials } from './credentials/job.ts'
-import { renewing } from './credentials/renewal.ts'
-import { awsCall } from './errors.ts'
+import { findJobCredentials } from './credentials/job.ts'
+import { createRenewingSource } from './credentials/renewal.ts'
+import { callAws } from './errors.ts'
 import type { AwsInputs } from './inputs.ts'
 import { createTransport, type Transport } from './transport.ts'
 
@@ -50,21 +50,21 @@ export type AwsContext = Pick<Context, 'environment' | 'log' | 'secrets' | 'sign
 export async function openAws(inputs: AwsInputs, context: AwsContext): Promise<AwsSession> {
   const { environment } = context
   maskJobKeys(environment, context.secrets.add)
-  const region = regionOf(inputs, context)
+  const region = resolveRegion(inputs, context)
   const transport = await createTransport(environment)
-  const source = await credentialSource(inputs, region, transport, context)
-  const credentials: CredentialSource = async () => {
+  const source = await openCredentialSource(inputs, region, transport, context)
+  const getCredentials: CredentialSource = async () => {
     const found = await source()
     maskCredentials(found, context.secrets.add)
     return found
   }
   const session = createSession(
-    { region, transport, credentials, assumed: inputs['role-to-assume'] !== undefined },
+    { region, transport, credentials: getCredentials, assumed: inputs['role-to-assume'] !== undefined },
     context,
   )
   try {
-    await credentials()
-    await assertAllowed(session, inputs['allowed-account-ids'])
+    await getCredentials()
+    await assertAllowedAccount(session, inputs['allowed-account-ids'])
   } catch (error) {
     await session[Symbol.asyncDispose]()
     throw error
@@ -72,7 +72,7 @@ export async function openAws(inputs: AwsInputs, context: AwsContext): Promise<A
   return session
 }
 
-function regionOf(inputs: AwsInputs, { environment }: AwsContext): string {
+function resolveRegion(inputs: AwsInputs, { environment }: AwsContext): string {
   const region = [inputs['aws-region'], environment.AWS_REGION, environment.AWS_DEFAULT_REGION].find(Boolean)
   if (region !== undefined) return region
   throw new ActionError('invalid-input', 'aws-region is not set, nor is AWS_REGION in the job', {
@@ -80,32 +80,37 @@ function regionOf(inputs: AwsInputs, { environment }: AwsContext): string {
   })
 }
 
-async function credentialSource(
+async function openCredentialSource(
   inputs: AwsInputs,
   region: string,
   transport: Transport,
   { environment, log, secrets, signal }: AwsContext,
 ): Promise<CredentialSource> {
   const role = inputs['role-to-assume']
-  if (role === undefined) return jobCredentials(environment)
+  if (role === undefined) return findJobCredentials(environment)
   const sts = await createClient('sts', { region, environment, transport })
-  return renewing({
+  return createRenewingSource({
     obtain: async () => {
       const idToken = await requestIdToken({ environment, role, addSecret: secrets.add, signal })
-      const request = { role, sessionName: sessionName(environment), durationMs: inputs['role-duration'], idToken }
-      const credentials = await assumeRole(sts, request)
+      const request = {
+        role,
+        sessionName: formatSessionName(environment),
+        durationMs: inputs['role-duration'],
+        idToken,
+      }
+      const credentials = await assumeRoleWithIdToken(sts, request)
       log.debug(`AWS: ${role} until ${credentials.expiration?.toISOString() ?? 'further notice'}`)
       return credentials
     },
     onFailure: (error, remainingMs) => {
       log.warning(
-        `The AWS credentials could not be renewed yet; they last for another ${elapsed(remainingMs)}: ${(error as Error).message}`,
+        `The AWS credentials could not be renewed yet; they last for another ${formatElapsed(remainingMs)}: ${(error as Error).message}`,
       )
     },
   })
 }
 
-interface Opened {
+interface SessionParts {
   readonly region: string
   readonly transport: Transport
   readonly credentials: CredentialSource
@@ -113,21 +118,21 @@ interface Opened {
   readonly assumed: boolean
 }
 
-function createSession({ region, transport, credentials, assumed }: Opened, context: AwsContext): AwsSession {
+function createSession({ region, transport, credentials, assumed }: SessionParts, context: AwsContext): AwsSession {
   const { environment, log, secrets } = context
   const clients = new Map<string, Promise<AwsClients[AwsService]>>()
-  const client = <S extends AwsService>(service: S, where = region): Promise<AwsClients[S]> => {
+  const openClient = <S extends AwsService>(service: S, where = region): Promise<AwsClients[S]> => {
     const name = `${service} in ${where}`
     const known = clients.get(name) ?? createClient(service, { region: where, environment, transport, credentials })
     clients.set(name, known)
     return known as Promise<AwsClients[S]>
   }
-  const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  const memoize = <T>(make: () => Promise<T>): (() => Promise<T>) => {
     let made: Promise<T> | undefined
     return () => (made ??= make())
   }
   let endpoint: Promise<CredentialEndpoint> | undefined
-  const serve = (): Promise<CredentialEndpoint> =>
+  const openEndpoint = (): Promise<CredentialEndpoint> =>
     (endpoint ??= serveCredentials({
       environment,
       credentials,
@@ -139,10 +144,10 @@ function createSession({ region, transport, credentials, assumed }: Opened, cont
   return {
     region,
     credentials,
-    client,
-    identity: once(async () => callerIdentity(await client('sts'))),
+    client: openClient,
+    identity: memoize(async () => readCallerIdentity(await openClient('sts'))),
     childEnvironment: async () => ({
-      ...(assumed ? (await serve()).variables : {}),
+      ...(assumed ? (await openEndpoint()).variables : {}),
       AWS_REGION: region,
       AWS_DEFAULT_REGION: region,
     }),
@@ -155,13 +160,13 @@ function createSession({ region, transport, credentials, assumed }: Opened, cont
   }
 }
 
-async function callerIdentity(sts: AwsClients['sts']): Promise<CallerIdentity> {
+async function readCallerIdentity(sts: AwsClients['sts']): Promise<CallerIdentity> {
   const call = { what: 'the AWS account could not be determined', action: 'sts:GetCallerIdentity' }
-  const { Account: account = '', Arn: arn = '' } = await awsCall(call, () => sts.getCallerIdentity({}))
+  const { Account: account = '', Arn: arn = '' } = await callAws(call, () => sts.getCallerIdentity({}))
   return { account, arn, partition: arn.split(':')[1] ?? 'aws' }
 }
 
-async function assertAllowed(session: AwsSession, allowed: readonly string[]): Promise<void> {
+async function assertAllowedAccount(session: AwsSession, allowed: readonly string[]): Promise<void> {
   if (allowed.length === 0) return
   const { account, arn } = await session.identity()
   if (allowed.includes(account)) return

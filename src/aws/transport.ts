@@ -3,7 +3,7 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { getCACertificates } from 'node:tls'
 import { ActionError } from '../runner/errors/action-error.ts'
-import type { Environment } from '../runner/host/environment.ts'
+import type { EnvironmentVariables } from '../runner/host/environment.ts'
 
 /** How requests travel, shared by all clients of a session: the SDK makes its handler of these options. */
 export interface Transport {
@@ -20,9 +20,9 @@ export interface Transport {
  * Support") and the authorities of `AWS_CA_BUNDLE` besides those of Node.js and NODE_EXTRA_CA_CERTS.
  * @throws ActionError `invalid-input` when the bundle cannot be read
  */
-export async function createTransport(environment: Environment): Promise<Transport> {
+export async function createTransport(environment: EnvironmentVariables): Promise<Transport> {
   const common = { keepAlive: true, maxSockets: 50, proxyEnv: environment }
-  const bundle = await authorities(environment.AWS_CA_BUNDLE)
+  const bundle = await readAuthorities(environment.AWS_CA_BUNDLE)
   return {
     httpAgent: new HttpAgent(common),
     httpsAgent: new HttpsAgent(bundle === undefined ? common : { ...common, ca: bundle }),
@@ -31,7 +31,7 @@ export async function createTransport(environment: Environment): Promise<Transpo
   }
 }
 
-async function authorities(file: string | undefined): Promise<string[] | undefined> {
+async function readAuthorities(file: string | undefined): Promise<string[] | undefined> {
   if (file === undefined || file === '') return undefined
   try {
     return [...getCACertificates('default'), await readFile(file, 'utf8')]

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defineAction } from '../runner/contract/action.ts'
 import { boolean, integer, oneOf, secret, string } from '../runner/contract/scalars.ts'
 import { lines } from '../runner/contract/structures.ts'
-import type { Registry } from '../runner/entry.ts'
+import type { ActionRegistry } from '../runner/entry.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { plainHost } from '../runner/host/plain-host.ts'
-import type { Program } from '../runner/program.ts'
+import { createPlainHost } from '../runner/host/plain-host.ts'
+import type { ActionProgram } from '../runner/program.ts'
 import { runAction } from '../runner/run-action.ts'
 import { runCommandLine } from './main.ts'
 
@@ -29,7 +29,7 @@ const contract = defineAction({
   renamed: { title: 'name' },
 })
 
-const registry: Registry = {
+const registry: ActionRegistry = {
   deploy: {
     contract: () => Promise.resolve(contract),
     run: () =>
@@ -51,16 +51,19 @@ afterEach(() => {
 })
 
 /** The command line with the real runner layer below it, on a terminal that is recorded. */
-async function eksActions(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+async function runEksActions(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const written = { log: '', stdout: '', stderr: '' }
   const outputFile = path.join(folder, 'out.json')
-  const program: Program = {
+  const program: ActionProgram = {
     registry,
     main: () => Promise.reject(new Error('not from here')),
     post: () => Promise.reject(new Error('not from here')),
     runFromCommandLine: (name, source, files) => {
-      const sink = (text: string): void => void (written.log += text)
-      const host = plainHost({ RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder }, sink, { name: 'terminal', ...files })
+      const writeLog = (text: string): void => void (written.log += text)
+      const host = createPlainHost({ RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder }, writeLog, {
+        name: 'terminal',
+        ...files,
+      })
       return runAction(name, registry[name]!, host, source)
     },
   }
@@ -79,7 +82,7 @@ async function eksActions(args: readonly string[], environment: Readonly<Record<
 
 /** Runs `deploy` with the flags, its outputs in a file. */
 const deploy = (flags: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
-  eksActions(['deploy', ...flags, '--output-file', path.join(folder, 'out.json')], environment)
+  runEksActions(['deploy', ...flags, '--output-file', path.join(folder, 'out.json')], environment)
 
 const defaults = { name: 'x', count: 1, level: 'low', wait: true, 'dry-run': false, items: [], password: 'unset' }
 
@@ -152,7 +155,7 @@ describe('wrong usage ends with 2', () => {
     ['an unknown action', ['depoly'], 'there is no action "depoly"'],
     ['an unknown action with help', ['depoly', '--help'], 'there is no action "depoly"'],
   ])('for %s', async (_name, args, message) => {
-    const { exitCode, stderr, stdout, log } = await eksActions(args)
+    const { exitCode, stderr, stdout, log } = await runEksActions(args)
     expect(exitCode).toBe(2)
     expect(stderr).toContain(`Error: ${message}`)
     expect(stderr).toContain('Next: ')
@@ -170,8 +173,8 @@ describe('wrong usage ends with 2', () => {
   )
 
   test('suggests the action that was meant', async () => {
-    expect((await eksActions(['deplo'])).stderr).toContain('Did you mean deploy?')
-    expect((await eksActions(['nonsense'])).stderr).toContain('Choose one of deploy.')
+    expect((await runEksActions(['deplo'])).stderr).toContain('Did you mean deploy?')
+    expect((await runEksActions(['nonsense'])).stderr).toContain('Choose one of deploy.')
   })
 
   test('names a mistyped flag even when its value follows as a word', async () => {
@@ -180,7 +183,7 @@ describe('wrong usage ends with 2', () => {
   })
 
   test('for an action called like something that every object has', async () => {
-    const { exitCode, stderr } = await eksActions(['constructor'])
+    const { exitCode, stderr } = await runEksActions(['constructor'])
     expect({ exitCode, stderr }).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('there is no action') as string,
@@ -213,29 +216,29 @@ test('a use case that fails ends with the code of its failure', async () => {
 
 describe('help', () => {
   test.each([['--help'], ['help']])('%s lists the actions', async (arg) => {
-    const { exitCode, stdout } = await eksActions([arg])
+    const { exitCode, stdout } = await runEksActions([arg])
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(/^ {2}deploy +Deploy something$/m)
   })
 
   test('is what one gets without an action, as wrong usage', async () => {
-    const { exitCode, stdout } = await eksActions([])
+    const { exitCode, stdout } = await runEksActions([])
     expect(exitCode).toBe(2)
     expect(stdout).toContain('Usage: eks-actions <action>')
   })
 
   test('for an action shows its flags, whatever else is given, and runs nothing', async () => {
-    const { exitCode, stdout, log } = await eksActions(['deploy', '--name', 'x', '--bad', '--help'])
+    const { exitCode, stdout, log } = await runEksActions(['deploy', '--name', 'x', '--bad', '--help'])
     expect(exitCode).toBe(0)
     expect(stdout).toContain('--dry-run <boolean>')
     expect(log).toBe('')
   })
 
   test('the version is printed alone', async () => {
-    expect(await eksActions(['--version'])).toMatchObject({ exitCode: 0, stdout: '1.2.3\n' })
+    expect(await runEksActions(['--version'])).toMatchObject({ exitCode: 0, stdout: '1.2.3\n' })
   })
 
   test.each(['-h', '-v'])('%s is understood', async (arg) => {
-    expect((await eksActions([arg])).exitCode).toBe(0)
+    expect((await runEksActions([arg])).exitCode).toBe(0)
   })
 })

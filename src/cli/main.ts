@@ -1,19 +1,19 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Contract } from '../runner/contract/action.ts'
 import type { InputSource } from '../runner/contract/read.ts'
-import { actionHelp, variableName, wrapped } from '../runner/contract/render/help.ts'
-import { suggestion } from '../runner/contract/suggestion.ts'
+import { renderHelp, toVariableName, wrapText } from '../runner/contract/render/help.ts'
+import { suggestName } from '../runner/contract/suggest-name.ts'
 import { ActionError, toActionError } from '../runner/errors/action-error.ts'
-import { exitCodeOf, exitCodes } from '../runner/errors/failure-reasons.ts'
-import type { Environment } from '../runner/host/environment.ts'
+import { toExitCode, exitCodes } from '../runner/errors/failure-reasons.ts'
+import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import type { Sink } from '../runner/host/sink.ts'
-import type { Program } from '../runner/program.ts'
+import type { ActionProgram } from '../runner/program.ts'
 
 export interface CommandLine {
-  readonly program: Program
+  readonly program: ActionProgram
   /** Without the interpreter and the script. */
   readonly args: readonly string[]
-  readonly environment: Environment
+  readonly environment: EnvironmentVariables
   readonly version: string
   readonly stdout: Sink
   readonly stderr: Sink
@@ -34,7 +34,7 @@ export async function runCommandLine(commandLine: CommandLine): Promise<number> 
   const columns = Math.min(Math.max(commandLine.columns ?? most, least), most)
   const [name, ...rest] = args
   if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
-    stdout(await overview(program, columns))
+    stdout(await renderOverview(program, columns))
     return name === undefined ? exitCodes.usage : exitCodes.success
   }
   if (name === '--version' || name === '-v') {
@@ -42,29 +42,29 @@ export async function runCommandLine(commandLine: CommandLine): Promise<number> 
     return exitCodes.success
   }
   try {
-    const contract = await contractOf(program, name)
+    const contract = await loadContract(program, name)
     if (rest.includes('--help') || rest.includes('-h')) {
-      stdout(actionHelp(contract, columns))
+      stdout(renderHelp(contract, columns))
       return exitCodes.success
     }
     const flags = parseFlags(contract, rest)
-    return await program.runFromCommandLine(name, inputSource(contract, flags, commandLine.environment), {
+    return await program.runFromCommandLine(name, createFlagSource(contract, flags, commandLine.environment), {
       outputFile: flags.get('output-file')?.at(-1),
       summaryFile: flags.get('summary-file')?.at(-1),
     })
   } catch (thrown) {
     const error = toActionError(thrown)
     stderr([`Error: ${error.message}`, ...error.details, `Next: ${error.hint}`, ''].join('\n'))
-    return exitCodeOf(error.code)
+    return toExitCode(error.code)
   }
 }
 
-async function overview(program: Program, columns: number): Promise<string> {
+async function renderOverview(program: ActionProgram, columns: number): Promise<string> {
   const contracts = await Promise.all(Object.values(program.registry).map((entry) => entry.contract()))
-  const listed = (kind: Contract['kind']): readonly string[] =>
+  const listContracts = (kind: Contract['kind']): readonly string[] =>
     contracts
       .filter((contract) => contract.kind === kind)
-      .map((contract) => wrapped(`  ${contract.name.padEnd(14)} ${contract.description}`, columns, 17))
+      .map((contract) => wrapText(`  ${contract.name.padEnd(14)} ${contract.description}`, columns, 17))
   return [
     'eks-actions — deploy to Amazon EKS, from a workflow or from here',
     '',
@@ -72,18 +72,18 @@ async function overview(program: Program, columns: number): Promise<string> {
     '       eks-actions <action> --help',
     '',
     'Actions:',
-    ...listed('action'),
+    ...listContracts('action'),
     '',
-    ...(listed('command').length === 0 ? [] : ['Only here:', ...listed('command'), '']),
+    ...(listContracts('command').length === 0 ? [] : ['Only here:', ...listContracts('command'), '']),
   ].join('\n')
 }
 
-async function contractOf(program: Program, name: string): Promise<Contract> {
+async function loadContract(program: ActionProgram, name: string): Promise<Contract> {
   const entry = Object.hasOwn(program.registry, name) ? program.registry[name] : undefined
   if (entry !== undefined) return entry.contract()
   const names = Object.keys(program.registry)
   throw new ActionError('invalid-input', `there is no action "${name}"`, {
-    hint: suggestion(name, names) ?? `Choose one of ${names.join(', ')}.`,
+    hint: suggestName(name, names) ?? `Choose one of ${names.join(', ')}.`,
   })
 }
 
@@ -99,54 +99,54 @@ function parseFlags(contract: Contract, args: readonly string[]): ReadonlyMap<st
   for (const name of booleans) options[name] = { type: 'boolean', multiple: true }
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true })
   const flags = new Map<string, string[]>()
-  const add = (name: string, value: string): void => {
+  const addValue = (name: string, value: string): void => {
     flags.set(name, [...(flags.get(name) ?? []), value])
   }
   let unknownBefore = false
   for (const token of tokens) {
     if (token.kind === 'positional') {
       // The value of a misspelled flag: the flag itself is reported with the other bad inputs.
-      if (!unknownBefore) throw strayValue(token.value)
+      if (!unknownBefore) throw createStrayValueError(token.value)
       unknownBefore = false
       continue
     }
     if (token.kind !== 'option') continue
     const denied = token.name.replace(/^no-/, '')
     unknownBefore = false
-    if (booleans.includes(token.name)) add(token.name, token.value ?? 'true')
-    else if (denied !== token.name && booleans.includes(denied) && token.value === undefined) add(denied, 'false')
+    if (booleans.includes(token.name)) addValue(token.name, token.value ?? 'true')
+    else if (denied !== token.name && booleans.includes(denied) && token.value === undefined) addValue(denied, 'false')
     else if (!texts.includes(token.name)) {
       unknownBefore = token.value === undefined
-      add(token.name, '')
+      addValue(token.name, '')
     } else if (token.value === undefined) {
       throw new ActionError('invalid-input', `--${token.name} needs a value`)
-    } else add(token.name, token.value)
+    } else addValue(token.name, token.value)
   }
   return flags
 }
 
-function strayValue(value: string): ActionError {
+function createStrayValueError(value: string): ActionError {
   return new ActionError('invalid-input', `"${value}" stands alone: every value belongs to a --flag`, {
     hint: 'Booleans are written --flag, --no-flag or --flag=false.',
   })
 }
 
-function inputSource(
+function createFlagSource(
   contract: Contract,
   flags: ReadonlyMap<string, readonly string[]>,
-  environment: Environment,
+  environment: EnvironmentVariables,
 ): InputSource {
   for (const [name, input] of Object.entries(contract.inputs)) {
     if (input.kind.secret === true && flags.has(name)) {
       throw new ActionError('invalid-input', `--${name} is a secret, and arguments can be read by other users`, {
-        hint: `Set the environment variable ${variableName(name)} instead.`,
+        hint: `Set the environment variable ${toVariableName(name)} instead.`,
       })
     }
   }
   return {
     get: (name) => {
       const values = flags.get(name)
-      if (values === undefined) return environment[variableName(name)]
+      if (values === undefined) return environment[toVariableName(name)]
       return contract.inputs[name]?.kind.list === true ? values.join('\n') : values.at(-1)
     },
     names: [...flags.keys()].filter((name) => !ownFlags.includes(name)),

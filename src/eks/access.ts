@@ -1,13 +1,13 @@
 import type { CallerIdentity } from '../aws/session.ts'
-import { type Caller, whoAmI } from '../kubernetes/caller.ts'
+import { type Caller, readCaller } from '../kubernetes/caller.ts'
 import type { KubernetesClient } from '../kubernetes/client.ts'
 import { KubernetesError } from '../kubernetes/error.ts'
-import { clusterFailure } from '../kubernetes/failure.ts'
+import { toClusterError } from '../kubernetes/cluster-error.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { EksCluster } from './cluster.ts'
 
 /** Something that a deploy is going to do. */
-export interface Need {
+export interface AccessRequirement {
   readonly verb: string
   /** `deployments`, in the plural and small, as RBAC has it. */
   readonly resource: string
@@ -22,7 +22,7 @@ export interface AccessCheck {
   readonly region: string
   readonly identity: CallerIdentity
   readonly client: Pick<KubernetesClient, 'review'>
-  readonly needs: readonly Need[]
+  readonly requirements: readonly AccessRequirement[]
 }
 
 /**
@@ -32,17 +32,17 @@ export interface AccessCheck {
  */
 export async function checkAccess(check: AccessCheck): Promise<string> {
   try {
-    const caller = await whoAmI(check.client)
+    const caller = await readCaller(check.client)
     const denied = (
-      await Promise.all(check.needs.map(async (need) => ((await isAllowed(check, need)) ? [] : [need])))
+      await Promise.all(check.requirements.map(async (need) => ((await isAllowed(check, need)) ? [] : [need])))
     ).flat()
-    if (denied.length > 0) throw notPermitted(check, caller, denied)
+    if (denied.length > 0) throw createNotPermittedError(check, caller, denied)
     return caller.username
   } catch (error) {
     if (error instanceof ActionError) throw error
-    if (!(error instanceof KubernetesError)) throw unreachable(check, error)
-    if (error.status === 401) throw unknownCaller(check, error)
-    throw clusterFailure(error, check.cluster.name) ?? error
+    if (!(error instanceof KubernetesError)) throw createUnreachableError(check, error)
+    if (error.status === 401) throw createUnknownCallerError(check, error)
+    throw toClusterError(error, check.cluster.name) ?? error
   }
 }
 
@@ -50,7 +50,7 @@ interface SelfSubjectAccessReview {
   readonly status?: { readonly allowed?: boolean }
 }
 
-async function isAllowed({ client }: AccessCheck, { namespace, ...attributes }: Need): Promise<boolean> {
+async function isAllowed({ client }: AccessCheck, { namespace, ...attributes }: AccessRequirement): Promise<boolean> {
   const { status } = await client.review<SelfSubjectAccessReview>(
     '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
     {
@@ -62,11 +62,11 @@ async function isAllowed({ client }: AccessCheck, { namespace, ...attributes }: 
   return status?.allowed === true
 }
 
-function unreachable(check: AccessCheck, error: unknown): ActionError {
+function createUnreachableError(check: AccessCheck, error: unknown): ActionError {
   const { cluster } = check
   const { code = '', message } = error as NodeJS.ErrnoException
   const address = new URL(cluster.endpoint ?? 'https://unknown').host
-  const { why, next } = /CERT|VERIFY|ISSUER|^ERR_TLS/.test(code) ? proxyBetween : endpointAdvice(check)
+  const { why, next } = /CERT|VERIFY|ISSUER|^ERR_TLS/.test(code) ? proxyBetween : adviseOnEndpoint(check)
   return new ActionError('cluster-unreachable', `the API server of ${cluster.name} does not answer this runner`, {
     details: [`${address}: ${code === '' ? message : `${code} (${message})`}`, why],
     hint: next,
@@ -74,17 +74,17 @@ function unreachable(check: AccessCheck, error: unknown): ActionError {
   })
 }
 
-interface Advice {
+interface NetworkAdvice {
   readonly why: string
   readonly next: string
 }
 
-const proxyBetween: Advice = {
+const proxyBetween: NetworkAdvice = {
   why: 'its certificate is not of the authority of the cluster: a proxy that ends TLS stands between',
   next: 'Add the host to NO_PROXY, for all of EKS .eks.amazonaws.com.',
 }
 
-function endpointAdvice({ cluster: { name, publicEndpoint }, region }: AccessCheck): Advice {
+function adviseOnEndpoint({ cluster: { name, publicEndpoint }, region }: AccessCheck): NetworkAdvice {
   const where = `--region ${region} --name ${name}`
   return publicEndpoint
     ? {
@@ -97,16 +97,20 @@ function endpointAdvice({ cluster: { name, publicEndpoint }, region }: AccessChe
       }
 }
 
-function unknownCaller(check: AccessCheck, cause: KubernetesError): ActionError {
+function createUnknownCallerError(check: AccessCheck, cause: KubernetesError): ActionError {
   const { cluster, identity } = check
   return new ActionError('cluster-access-denied', `the cluster ${cluster.name} does not know the caller`, {
     details: [`caller: ${identity.arn}`, `${cluster.name} answered 401: there is no access entry of this role`],
-    hint: `Give it access: ${grantAccess(check)}`,
+    hint: `Give it access: ${formatAccessCommand(check)}`,
     cause,
   })
 }
 
-function notPermitted(check: AccessCheck, caller: Caller, denied: readonly Need[]): ActionError {
+function createNotPermittedError(
+  check: AccessCheck,
+  caller: Caller,
+  denied: readonly AccessRequirement[],
+): ActionError {
   const { cluster, identity } = check
   return new ActionError('cluster-access-denied', `the caller may not do in ${cluster.name} what a deploy needs`, {
     details: [
@@ -116,7 +120,7 @@ function notPermitted(check: AccessCheck, caller: Caller, denied: readonly Need[
           `may not ${verb} ${resource}${group === '' ? '' : `.${group}`}${namespace === undefined ? '' : ` in ${namespace}`}`,
       ),
     ],
-    hint: `Let it: ${grantPermission(check, caller, denied)}`,
+    hint: `Let it: ${formatPermissionCommand(check, caller, denied)}`,
   })
 }
 
@@ -125,47 +129,54 @@ const policies = {
   edit: 'AmazonEKSEditPolicy',
 } as const
 
-function grantAccess(check: AccessCheck): string {
+function formatAccessCommand(check: AccessCheck): string {
   const { cluster, region, identity } = check
-  const role = principalArn(identity)
+  const role = toPrincipalArn(identity)
   if (cluster.authenticationMode === 'CONFIG_MAP') {
     return `eksctl create iamidentitymapping --region ${region} --cluster ${cluster.name} --arn ${role} --group <group with a role binding>`
   }
   const entry = `aws eks create-access-entry --region ${region} --cluster-name ${cluster.name} --principal-arn ${role}`
-  return `${entry} && ${associate(check, check.needs)}`
+  return `${entry} && ${formatAssociateCommand(check, check.requirements)}`
 }
 
-function grantPermission(check: AccessCheck, { username, groups }: Caller, denied: readonly Need[]): string {
-  if (check.cluster.authenticationMode !== 'CONFIG_MAP') return associate(check, denied)
+function formatPermissionCommand(
+  check: AccessCheck,
+  { username, groups }: Caller,
+  denied: readonly AccessRequirement[],
+): string {
+  if (check.cluster.authenticationMode !== 'CONFIG_MAP') return formatAssociateCommand(check, denied)
   // A user name of aws-auth may hold the name of the session, which is another one with every run.
   const group = groups.find((name) => !name.startsWith('system:'))
   const subject = group === undefined ? `--user=${username}` : `--group=${group}`
   if (isClusterWide(denied)) {
     return `kubectl create clusterrolebinding eks-actions --clusterrole=cluster-admin ${subject}`
   }
-  return namespacesOf(denied)
+  return listNamespaces(denied)
     .map((name) => `kubectl create rolebinding eks-actions --clusterrole=edit ${subject} --namespace=${name}`)
     .join(' && ')
 }
 
-function associate({ cluster, region, identity }: AccessCheck, needs: readonly Need[]): string {
-  const namespaces = namespacesOf(needs)
+function formatAssociateCommand(
+  { cluster, region, identity }: AccessCheck,
+  needs: readonly AccessRequirement[],
+): string {
+  const namespaces = listNamespaces(needs)
   const clusterWide = isClusterWide(needs)
   const policy = `arn:${identity.partition}:eks::aws:cluster-access-policy/${clusterWide ? policies.admin : policies.edit}`
   const scope = clusterWide ? 'type=cluster' : `type=namespace,namespaces=${namespaces.join(',')}`
-  return `aws eks associate-access-policy --region ${region} --cluster-name ${cluster.name} --principal-arn ${principalArn(identity)} --policy-arn ${policy} --access-scope ${scope}`
+  return `aws eks associate-access-policy --region ${region} --cluster-name ${cluster.name} --principal-arn ${toPrincipalArn(identity)} --policy-arn ${policy} --access-scope ${scope}`
 }
 
-function isClusterWide(needs: readonly Need[]): boolean {
+function isClusterWide(needs: readonly AccessRequirement[]): boolean {
   return needs.length === 0 || needs.some(({ namespace }) => namespace === undefined)
 }
 
-function namespacesOf(needs: readonly Need[]): readonly string[] {
+function listNamespaces(needs: readonly AccessRequirement[]): readonly string[] {
   return [...new Set(needs.flatMap(({ namespace }) => namespace ?? []))]
 }
 
 /** An access entry is of the role, not of its session. A path of the role is not in the name of the session. */
-export function principalArn({ arn, partition, account }: CallerIdentity): string {
+export function toPrincipalArn({ arn, partition, account }: CallerIdentity): string {
   const [, role] = /:assumed-role\/([^/]+)\//.exec(arn) ?? []
   return role === undefined ? arn : `arn:${partition}:iam::${account}:role/${role}`
 }

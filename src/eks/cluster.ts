@@ -1,5 +1,5 @@
 import { ActionError } from '../runner/errors/action-error.ts'
-import { awsCall, awsErrorName } from '../aws/errors.ts'
+import { callAws, readAwsErrorName } from '../aws/errors.ts'
 import type { AwsInputs } from '../aws/inputs.ts'
 import { type AwsContext, type AwsSession, openAws } from '../aws/session.ts'
 
@@ -30,11 +30,13 @@ export async function describeCluster(name: string, session: AwsSession): Promis
     what: `the cluster ${name} in ${session.region} could not be looked up`,
     action: 'eks:DescribeCluster',
   }
-  const { cluster } = await awsCall(call, async () => {
+  const { cluster } = await callAws(call, async () => {
     try {
       return await eks.describeCluster({ name })
     } catch (error) {
-      throw awsErrorName(error) === 'ResourceNotFoundException' ? await notFound(name, session, error) : error
+      throw readAwsErrorName(error) === 'ResourceNotFoundException'
+        ? await createNotFoundError(name, session, error)
+        : error
     }
   })
   return {
@@ -51,21 +53,21 @@ export async function describeCluster(name: string, session: AwsSession): Promis
 }
 
 /** The Kubernetes version of a cluster, in a session for that alone. @throws ActionError as `openAws`, `describeCluster` */
-export async function clusterVersion(name: string, inputs: AwsInputs, context: AwsContext): Promise<string> {
+export async function readClusterVersion(name: string, inputs: AwsInputs, context: AwsContext): Promise<string> {
   await using session = await openAws(inputs, context)
   return (await describeCluster(name, session)).version
 }
 
-async function notFound(name: string, session: AwsSession, cause: unknown): Promise<ActionError> {
+async function createNotFoundError(name: string, session: AwsSession, cause: unknown): Promise<ActionError> {
   return new ActionError('cluster-not-found', `there is no EKS cluster ${name} in ${session.region}`, {
-    details: await clusterNames(session),
+    details: await listClusterNames(session),
     hint: 'Correct cluster-name or aws-region, or check that the credentials are of the right account.',
     cause,
   })
 }
 
 /** For people only: who may look up one cluster need not be allowed to list them. */
-async function clusterNames(session: AwsSession): Promise<readonly string[]> {
+async function listClusterNames(session: AwsSession): Promise<readonly string[]> {
   try {
     const { clusters = [] } = await (await session.client('eks')).listClusters({ maxResults: 20 })
     const { account } = await session.identity()

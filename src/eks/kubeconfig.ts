@@ -14,8 +14,8 @@ export interface PluginCommand {
  * deploy may take longer than a token lasts. JSON is YAML (YAML 1.2), and needs no quoting rules of its own.
  * @throws ActionError `cluster-not-ready` while EKS does not tell an endpoint yet
  */
-export function kubeconfig(cluster: EksCluster, { command, args }: PluginCommand, namespace?: string): string {
-  assertReady(cluster)
+export function renderKubeconfig(cluster: EksCluster, { command, args }: PluginCommand, namespace?: string): string {
+  assertClusterReady(cluster)
   const { arn, endpoint, certificateAuthority } = cluster
   const context = { cluster: arn, user: arn, ...(namespace === undefined ? {} : { namespace }) }
   return `${JSON.stringify(
@@ -40,7 +40,7 @@ export function kubeconfig(cluster: EksCluster, { command, args }: PluginCommand
 }
 
 /** @throws ActionError `cluster-not-ready` while EKS does not tell an endpoint yet */
-export function assertReady({ name, endpoint, certificateAuthority, status }: EksCluster): void {
+export function assertClusterReady({ name, endpoint, certificateAuthority, status }: EksCluster): void {
   if (endpoint !== undefined && certificateAuthority !== undefined) return
   throw new ActionError('cluster-not-ready', `the cluster ${name} cannot be reached yet: its status is ${status}`, {
     hint: `Wait until it is ACTIVE: aws eks wait cluster-active --name ${name}`,

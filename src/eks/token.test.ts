@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { cachedToken, clusterToken } from './token.ts'
+import { cacheToken, createClusterToken } from './token.ts'
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI', sessionToken: 'a/session+token=' }
 const now = new Date('2026-03-01T12:00:00.250Z')
 const request = { cluster: 'staging', region: 'eu-central-1', credentials, now }
 
-const addressIn = (token: string): URL =>
+const decodeAddress = (token: string): URL =>
   new URL(Buffer.from(token.replace(/^k8s-aws-v1\./, ''), 'base64url').toString())
 
 describe('a token', () => {
   test('is a presigned GetCallerIdentity with the parameters that the authenticator accepts, and no others', async () => {
-    const { token } = await clusterToken(request)
+    const { token } = await createClusterToken(request)
     expect(token).toMatch(/^k8s-aws-v1\.[\w-]+$/)
     expect(token.length).toBeLessThan(4096)
-    const { origin, pathname, searchParams } = addressIn(token)
+    const { origin, pathname, searchParams } = decodeAddress(token)
     expect(origin + pathname).toBe('https://sts.eu-central-1.amazonaws.com/')
     expect(Object.fromEntries(searchParams)).toEqual({
       Action: 'GetCallerIdentity',
@@ -29,9 +29,12 @@ describe('a token', () => {
   })
 
   test('is of one cluster only', async () => {
-    const [one, other] = await Promise.all([clusterToken(request), clusterToken({ ...request, cluster: 'production' })])
-    expect(addressIn(one.token).searchParams.get('X-Amz-Signature')).not.toBe(
-      addressIn(other.token).searchParams.get('X-Amz-Signature'),
+    const [one, other] = await Promise.all([
+      createClusterToken(request),
+      createClusterToken({ ...request, cluster: 'production' }),
+    ])
+    expect(decodeAddress(one.token).searchParams.get('X-Amz-Signature')).not.toBe(
+      decodeAddress(other.token).searchParams.get('X-Amz-Signature'),
     )
   })
 
@@ -42,7 +45,7 @@ describe('a token', () => {
     ['a session that is about to end', new Date('2026-03-01T12:00:10.250Z'), '2026-03-01T12:00:05.250Z'],
   ])('of %s is announced until %s', async (_, expiration, expected) => {
     const given = expiration === undefined ? credentials : { ...credentials, expiration }
-    expect((await clusterToken({ ...request, credentials: given })).expiresAt.toISOString()).toBe(expected)
+    expect((await createClusterToken({ ...request, credentials: given })).expiresAt.toISOString()).toBe(expected)
   })
 
   test.each([
@@ -50,7 +53,7 @@ describe('a token', () => {
     ['cn-north-1', 'sts.cn-north-1.amazonaws.com.cn'],
     ['us-iso-east-1', 'sts.us-iso-east-1.c2s.ic.gov'],
   ])('in %s asks %s', async (region, host) => {
-    expect(addressIn((await clusterToken({ ...request, region })).token).host).toBe(host)
+    expect(decodeAddress((await createClusterToken({ ...request, region })).token).host).toBe(host)
   })
 })
 
@@ -62,7 +65,7 @@ describe('the token of a long run', () => {
   test('is kept while it lasts, and made anew before it ends', async () => {
     vi.useFakeTimers({ now })
     let asked = 0
-    const token = cachedToken(() => {
+    const token = cacheToken(() => {
       asked += 1
       return Promise.resolve({ cluster: 'staging', region: 'eu-central-1', credentials })
     })
@@ -76,7 +79,7 @@ describe('the token of a long run', () => {
 
   test('is asked for again after a failure', async () => {
     let asked = 0
-    const token = cachedToken(() => {
+    const token = cacheToken(() => {
       asked += 1
       if (asked === 1) return Promise.reject(new Error('no credentials yet'))
       return Promise.resolve({ cluster: 'staging', region: 'eu-central-1', credentials })

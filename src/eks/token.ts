@@ -24,7 +24,7 @@ const marginMs = 60_000
  * The token of EKS: a presigned question who is asking, bound to one cluster by a signed header. Made without a request.
  * Source: kubernetes-sigs/aws-iam-authenticator, "API Authorization from Outside a Cluster".
  */
-export async function clusterToken({
+export async function createClusterToken({
   cluster,
   region,
   credentials,
@@ -46,10 +46,11 @@ export async function clusterToken({
 }
 
 /** The token of one request after the other, made anew only when the one before is about to end. */
-export function cachedToken(request: () => Promise<TokenRequest>): () => Promise<string> {
+export function cacheToken(request: () => Promise<TokenRequest>): () => Promise<string> {
   let latest: ClusterToken | undefined
   return async () => {
-    if (latest === undefined || latest.expiresAt.getTime() <= Date.now()) latest = await clusterToken(await request())
+    if (latest === undefined || latest.expiresAt.getTime() <= Date.now())
+      latest = await createClusterToken(await request())
     return latest.token
   }
 }

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { ActionError } from '../runner/errors/action-error.ts'
-import type { Environment as Variables } from '../runner/host/environment.ts'
+import type { EnvironmentVariables as Variables } from '../runner/host/environment.ts'
 import type { Processes } from '../runner/process/processes.ts'
 
 /** git, bound to one work tree. Names of files are relative to `folder`, which need not be the top of the repository. */
-export interface Git {
+export interface GitWorkTree {
   readonly folder: string
   /** @throws ActionError `tool-failed`, `tool-missing` */
-  readonly text: (args: readonly string[], more?: GitCall) => Promise<string>
+  readonly read: (args: readonly string[], more?: GitOptions) => Promise<string>
   /** The same, or undefined when git says no. */
-  readonly maybe: (args: readonly string[], more?: GitCall) => Promise<string | undefined>
+  readonly tryRead: (args: readonly string[], more?: GitOptions) => Promise<string | undefined>
 }
 
-export interface GitCall {
+export interface GitOptions {
   readonly input?: string
   readonly variables?: Variables
   readonly timeoutMs?: number
@@ -24,8 +24,12 @@ const ofThisFolder = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_F
 /** Refusals; anything above is a signal. */
 const failed = [1, 128, 129]
 
-export function createGit(processes: Processes, folder: string): Git {
-  const run = async (args: readonly string[], { input, variables, timeoutMs }: GitCall, allowed: readonly number[]) =>
+export function createGit(processes: Processes, folder: string): GitWorkTree {
+  const run = async (
+    args: readonly string[],
+    { input, variables, timeoutMs }: GitOptions,
+    allowed: readonly number[],
+  ) =>
     processes.run({
       tool: `git ${args[0] ?? ''}`,
       file: 'git',
@@ -41,8 +45,8 @@ export function createGit(processes: Processes, folder: string): Git {
     })
   return {
     folder,
-    text: async (args, more = {}) => readFile((await run(args, more, [])).stdoutFile, 'utf8'),
-    maybe: async (args, more = {}) => {
+    read: async (args, more = {}) => readFile((await run(args, more, [])).stdoutFile, 'utf8'),
+    tryRead: async (args, more = {}) => {
       const { exitCode, stdoutFile } = await run(args, more, failed)
       return exitCode === 0 ? readFile(stdoutFile, 'utf8') : undefined
     },
@@ -63,10 +67,10 @@ export function isZeroCommit(text: string): boolean {
  * The commit that a name (sha, branch, tag, `HEAD~1`) stands for, if the repository has it.
  * @throws ActionError `invalid-input` for a name that git would take for an option
  */
-export async function resolveCommit(git: Git, name: string): Promise<string | undefined> {
+export async function resolveCommit(git: GitWorkTree, name: string): Promise<string | undefined> {
   if (name === '' || name.startsWith('-') || name.includes('\0'))
     throw new ActionError('invalid-input', `${JSON.stringify(name)} is not the name of a commit`)
-  const text = await git.maybe(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+  const text = await git.tryRead(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
   return text?.trim()
 }
 
@@ -74,8 +78,8 @@ export async function resolveCommit(git: Git, name: string): Promise<string | un
  * Parents as the commit itself names them. In a shallow checkout `HEAD^1` does not resolve, but the commit still says
  * what it would be.
  */
-export async function parentsOf(git: Git, commit: string): Promise<readonly string[]> {
-  const text = await git.text(['cat-file', 'commit', commit])
+export async function readParents(git: GitWorkTree, commit: string): Promise<readonly string[]> {
+  const text = await git.read(['cat-file', 'commit', commit])
   const [header = ''] = text.split('\n\n', 1)
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? [])
 }
@@ -84,26 +88,30 @@ export async function parentsOf(git: Git, commit: string): Promise<readonly stri
  * Files that differ between a commit and the work tree, relative to the folder, renames as a removal and an addition.
  * Files that git does not track count, unless it ignores them.
  */
-export async function differingFiles(git: Git, commit: string): Promise<readonly string[]> {
+export async function listDifferingFiles(git: GitWorkTree, commit: string): Promise<readonly string[]> {
   const flags = ['--name-only', '-z', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv']
   const [tracked, untracked] = await Promise.all([
-    git.text(['diff', ...flags, commit, '--']),
-    git.text(['ls-files', '-z', '--others', '--exclude-standard', '--']),
+    git.read(['diff', ...flags, commit, '--']),
+    git.read(['ls-files', '-z', '--others', '--exclude-standard', '--']),
   ])
-  return [...new Set([...zeroSeparated(tracked), ...zeroSeparated(untracked)])].sort()
+  return [...new Set([...splitAtNul(tracked), ...splitAtNul(untracked)])].sort()
 }
 
 /** A file of a commit's tree; links are files whose content is where they lead. */
-export interface TreeEntry {
+export interface GitTreeEntry {
   /** Relative to the folder. */
   readonly path: string
   readonly kind: 'file' | 'link'
 }
 
 /** Files of a commit below the paths (relative to the folder, taken literally; none: all). Submodules are left out. */
-export async function treeOf(git: Git, commit: string, paths: readonly string[] = []): Promise<readonly TreeEntry[]> {
-  const text = await git.text(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...paths])
-  return zeroSeparated(text).flatMap((line): TreeEntry[] => {
+export async function listCommitFiles(
+  git: GitWorkTree,
+  commit: string,
+  paths: readonly string[] = [],
+): Promise<readonly GitTreeEntry[]> {
+  const text = await git.read(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...paths])
+  return splitAtNul(text).flatMap((line): GitTreeEntry[] => {
     // <mode> SP <type> SP <object> TAB <file>
     const tab = line.indexOf('\t')
     const mode = line.slice(0, 6)
@@ -112,6 +120,6 @@ export async function treeOf(git: Git, commit: string, paths: readonly string[] 
   })
 }
 
-function zeroSeparated(text: string): readonly string[] {
+function splitAtNul(text: string): readonly string[] {
   return text.split('\0').filter((part) => part !== '')
 }

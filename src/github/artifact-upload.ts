@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { ActionError } from '../runner/errors/action-error.ts'
-import type { Environment } from '../runner/host/environment.ts'
+import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import { retry } from '../runner/retry.ts'
-import type { ArtifactFiles } from './artifact.ts'
-import { textAt } from './payload.ts'
-import { zip } from './zip.ts'
+import type { ArtifactContent } from './artifact.ts'
+import { readTextAt } from './json-fields.ts'
+import { packZip } from './zip.ts'
 
 /** Where the artifacts of this run are kept, for as long as it runs. */
 export interface ArtifactStorage {
@@ -18,7 +18,7 @@ export interface ArtifactStorage {
 
 export interface NewArtifact {
   readonly name: string
-  readonly files: ArtifactFiles
+  readonly files: ArtifactContent
   /** Default: that of the repository, at most it. */
   readonly retentionDays?: number
 }
@@ -34,47 +34,50 @@ const attempts = 4
  * @returns undefined in a terminal, in a GitLab job, and on GitHub Enterprise Server, which has no such service
  * @see https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/upload-artifact.ts
  */
-export function artifactStorage(environment: Environment, signal: AbortSignal): ArtifactStorage | undefined {
+export function openArtifactStorage(
+  environment: EnvironmentVariables,
+  signal: AbortSignal,
+): ArtifactStorage | undefined {
   const { ACTIONS_RESULTS_URL: url = '', ACTIONS_RUNTIME_TOKEN: token = '' } = environment
-  const ids = backendIds(token)
+  const ids = parseBackendIds(token)
   if (!URL.canParse(url) || ids === undefined) return undefined
   return {
     upload: async ({ name, files, retentionDays }) => {
-      const call = (procedure: string, body: object) =>
-        send(name, signal, new URL(`/${service}/${procedure}`, url).href, {
+      const callService = (procedure: string, body: object) =>
+        sendRequest(name, signal, new URL(`/${service}/${procedure}`, url).href, {
           method: 'POST',
           headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
           body: JSON.stringify({ ...ids, name, ...body }),
         })
-      const archive = await zip(files)
+      const archive = await packZip(files)
       const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`
-      const created = await call('CreateArtifact', {
+      const created = await callService('CreateArtifact', {
         version: artifactVersion,
         mime_type: 'application/zip',
-        ...(retentionDays === undefined ? {} : { expires_at: daysFromNow(retentionDays) }),
+        ...(retentionDays === undefined ? {} : { expires_at: formatExpiry(retentionDays) }),
       })
-      const target = textAt(created, 'signed_upload_url') ?? textAt(created, 'signedUploadUrl')
-      if (target === undefined) throw failed(name, 'the service gave no address to upload to')
+      const target = readTextAt(created, 'signed_upload_url') ?? readTextAt(created, 'signedUploadUrl')
+      if (target === undefined) throw createArtifactError(name, 'the service gave no address to upload to')
       // Put Blob of Azure's storage; the address itself is the permission, so no token is sent.
-      await send(name, signal, target, {
+      await sendRequest(name, signal, target, {
         method: 'PUT',
         headers: { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/zip' },
         body: archive,
       })
       // 64-bit integers are strings in the JSON form of protocol buffers.
-      const finished = await call('FinalizeArtifact', { size: String(archive.length), hash: digest })
-      const id = Number(textAt(finished, 'artifact_id') ?? textAt(finished, 'artifactId'))
-      if (!Number.isSafeInteger(id)) throw failed(name, 'the service did not confirm it')
+      const finished = await callService('FinalizeArtifact', { size: String(archive.length), hash: digest })
+      const id = Number(readTextAt(finished, 'artifact_id') ?? readTextAt(finished, 'artifactId'))
+      if (!Number.isSafeInteger(id)) throw createArtifactError(name, 'the service did not confirm it')
       return { id, digest }
     },
   }
 }
 
 /** The token of the runner says which run and job it is for: a scope `Actions.Results:<run>:<job>`. */
-function backendIds(token: string): object | undefined {
+function parseBackendIds(token: string): object | undefined {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
-    const scope = textAt(claims, 'scp')
+    const scope = readTextAt(claims, 'scp')
       ?.split(' ')
       .find((one) => one.startsWith('Actions.Results:'))
     const [, run, job] = scope?.split(':') ?? []
@@ -84,43 +87,43 @@ function backendIds(token: string): object | undefined {
   }
 }
 
-function daysFromNow(days: number): string {
+function formatExpiry(days: number): string {
   return new Date(Date.now() + days * 24 * 3600 * 1000).toISOString()
 }
 
-interface Request {
+interface UploadRequest {
   readonly method: 'POST' | 'PUT'
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer
 }
 
 /** @returns the JSON of the answer; undefined where there is none */
-async function send(name: string, signal: AbortSignal, url: string, request: Request): Promise<unknown> {
+async function sendRequest(name: string, signal: AbortSignal, url: string, request: UploadRequest): Promise<unknown> {
   const { createFetch } = await import('./fetch.ts')
   const fetch = createFetch(url)
   const tried = retry(
     async () => {
       const response = await fetch(url, { ...request, signal })
       const text = await response.text()
-      if (!response.ok) throw new Refusal(response.status, said(text) ?? response.statusText)
-      return parse(text)
+      if (!response.ok) throw new UploadRefusal(response.status, readTwirpMessage(text) ?? response.statusText)
+      return parseJson(text)
     },
     {
       attempts,
       baseMs: 500,
       maxMs: 10_000,
       signal,
-      shouldRetry: (error) => !(error instanceof Refusal) || error.status >= 500 || error.status === 429,
+      shouldRetry: (error) => !(error instanceof UploadRefusal) || error.status >= 500 || error.status === 429,
     },
   )
   return tried.catch((error: unknown) => {
     signal.throwIfAborted()
     const { message, cause } = error as Error
-    throw failed(name, cause instanceof Error ? `${message} (${cause.message})` : message, error)
+    throw createArtifactError(name, cause instanceof Error ? `${message} (${cause.message})` : message, error)
   })
 }
 
-class Refusal extends Error {
+class UploadRefusal extends Error {
   readonly status: number
 
   constructor(status: number, said: string) {
@@ -129,7 +132,7 @@ class Refusal extends Error {
   }
 }
 
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -138,10 +141,10 @@ function parse(text: string): unknown {
 }
 
 /** The message of a Twirp error. */
-function said(text: string): string | undefined {
-  return textAt(parse(text), 'msg')
+function readTwirpMessage(text: string): string | undefined {
+  return readTextAt(parseJson(text), 'msg')
 }
 
-function failed(name: string, why: string, cause?: unknown): ActionError {
+function createArtifactError(name: string, why: string, cause?: unknown): ActionError {
   return new ActionError('artifact-failed', `the artifact ${name} could not be stored: ${why}`, { cause })
 }

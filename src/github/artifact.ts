@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { GitHub } from './client.ts'
-import { statusOf } from './failure.ts'
-import { unzip } from './zip.ts'
+import { readErrorStatus } from './api-error.ts'
+import { unpackZip } from './zip.ts'
 
 /** An artifact of a run, as the REST API lists it. */
 export interface StoredArtifact {
@@ -18,10 +18,10 @@ export interface StoredArtifact {
 }
 
 /** Which run made it: a certain one, or the newest one for a commit. */
-export type MadeBy = { readonly run: number } | { readonly commit: string }
+export type ArtifactOrigin = { readonly run: number } | { readonly commit: string }
 
 /** Files by their path in the artifact, with forward slashes. */
-export type ArtifactFiles = ReadonlyMap<string, Uint8Array>
+export type ArtifactContent = ReadonlyMap<string, Uint8Array>
 
 const maxBytes = 256 * 1024 * 1024
 
@@ -33,7 +33,7 @@ const maxBytes = 256 * 1024 * 1024
 export async function findArtifact(
   { paginate, repository }: GitHub,
   name: string,
-  madeBy: MadeBy,
+  madeBy: ArtifactOrigin,
 ): Promise<StoredArtifact | undefined> {
   const query = { ...repository, name, per_page: 100 }
   const artifacts =
@@ -57,31 +57,31 @@ export async function findArtifact(
  * to which it redirects.
  * @throws ActionError `artifact-unusable`; `github-failed` when it has expired meanwhile
  */
-export async function downloadArtifact(github: GitHub, artifact: StoredArtifact): Promise<ArtifactFiles> {
-  if (artifact.size > maxBytes) throw unusable(artifact, `it is larger than ${maxBytes} bytes`)
+export async function downloadArtifact(github: GitHub, artifact: StoredArtifact): Promise<ArtifactContent> {
+  if (artifact.size > maxBytes) throw createUnusableError(artifact, `it is larger than ${maxBytes} bytes`)
   const { data } = await github.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
     ...github.repository,
     artifact_id: artifact.id,
     archive_format: 'zip',
   })
-  if (!(data instanceof ArrayBuffer)) throw unusable(artifact, 'the storage did not answer with a file')
+  if (!(data instanceof ArrayBuffer)) throw createUnusableError(artifact, 'the storage did not answer with a file')
   const archive = Buffer.from(data)
   const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`
   if (artifact.digest !== undefined && artifact.digest !== digest) {
-    throw unusable(artifact, `it should be ${artifact.digest}, and is ${digest}`)
+    throw createUnusableError(artifact, `it should be ${artifact.digest}, and is ${digest}`)
   }
   try {
-    return await unzip(archive, maxBytes)
+    return await unpackZip(archive, maxBytes)
   } catch (cause) {
-    throw unusable(artifact, (cause as Error).message, cause)
+    throw createUnusableError(artifact, (cause as Error).message, cause)
   }
 }
 
 /** Whether an error says that the artifact was there and is not any more (they expire after some days). */
-export function isExpired(error: unknown): boolean {
-  return statusOf(error) === 410
+export function isArtifactExpired(error: unknown): boolean {
+  return readErrorStatus(error) === 410
 }
 
-function unusable({ name, run }: StoredArtifact, why: string, cause?: unknown): ActionError {
+function createUnusableError({ name, run }: StoredArtifact, why: string, cause?: unknown): ActionError {
   return new ActionError('artifact-unusable', `the artifact ${name} of run ${run} cannot be used: ${why}`, { cause })
 }

@@ -6,13 +6,13 @@ import { pipeline } from 'node:stream/promises'
 import { createZstdCompress } from 'node:zlib'
 import { create } from 'tar'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { plainHost } from '../runner/host/plain-host.ts'
+import { createPlainHost } from '../runner/host/plain-host.ts'
 import { createLog } from '../runner/log.ts'
 import { createSecrets } from '../runner/secrets/secrets.ts'
 import { openCache } from './cache.ts'
-import { unpack } from './cache/archive.ts'
-import { legacyService } from './cache/legacy-service.ts'
-import { resultsService } from './cache/results-service.ts'
+import { unpackArchive } from './cache/archive.ts'
+import { createLegacyService } from './cache/legacy-service.ts'
+import { createResultsService } from './cache/results-service.ts'
 import { type CacheServer, startCacheServer } from './cache/testing/cache-server.ts'
 
 let root: string
@@ -26,9 +26,9 @@ afterEach(async () => {
   await rm(root, { recursive: true })
 })
 
-function opened(environment: Readonly<Record<string, string>> = server.environment) {
+function openTestCache(environment: Readonly<Record<string, string>> = server.environment) {
   let written = ''
-  const host = plainHost(environment, (text) => (written += text), { name: 'terminal' })
+  const host = createPlainHost(environment, (text) => (written += text), { name: 'terminal' })
   const log = createLog(
     host,
     createSecrets(() => undefined),
@@ -39,7 +39,7 @@ function opened(environment: Readonly<Record<string, string>> = server.environme
 }
 
 /** Files of many sizes, in folders, with something executable. */
-async function source(): Promise<string> {
+async function createSource(): Promise<string> {
   const folder = path.join(root, 'source')
   await mkdir(path.join(folder, 'deep/er'), { recursive: true })
   await writeFile(path.join(folder, 'empty'), '')
@@ -61,7 +61,7 @@ describe('there is no cache', () => {
       },
     ],
   ])('%s', (_, environment) => {
-    const { cache, log } = opened(environment)
+    const { cache, log } = openTestCache(environment)
     expect(cache).toBeUndefined()
     expect(log()).toBe('')
   })
@@ -69,8 +69,8 @@ describe('there is no cache', () => {
 
 describe('an entry', () => {
   test('comes back as it was stored, by its key or the beginning of it', async () => {
-    const folder = await source()
-    const { cache, log } = opened()
+    const folder = await createSource()
+    const { cache, log } = openTestCache()
     await cache!.save({ folder, entries: ['deep', 'empty'], key: 'tools-2' })
     for (const [request, name] of [
       [{ key: 'tools-2' }, 'exact'],
@@ -87,14 +87,14 @@ describe('an entry', () => {
   })
 
   test('that is not there is no news', async () => {
-    const { cache, log } = opened()
+    const { cache, log } = openTestCache()
     expect(await cache!.restore({ folder: path.join(root, 'target'), key: 'none' })).toBeUndefined()
     expect(log()).toBe('')
   })
 
   test('stays what it is when it exists', async () => {
-    const folder = await source()
-    const { cache, log } = opened()
+    const folder = await createSource()
+    const { cache, log } = openTestCache()
     await cache!.save({ folder, entries: ['empty'], key: 'key' })
     const [first, logged] = [server.entries.get('key'), log()]
     await cache!.save({ folder, entries: ['deep'], key: 'key' })
@@ -109,7 +109,7 @@ describe('an entry', () => {
     await handle.write('end', 140 * 1024 * 1024 - 3)
     await handle.close()
     const url = server.environment.ACTIONS_RESULTS_URL!
-    const service = resultsService({ url, token: server.environment.ACTIONS_RUNTIME_TOKEN! }, 'a'.repeat(64))
+    const service = createResultsService({ url, token: server.environment.ACTIONS_RUNTIME_TOKEN! }, 'a'.repeat(64))
     expect(await service.upload('large', file, 140 * 1024 * 1024)).toBe('saved')
     expect(server.requests.filter((line) => line.includes('comp=block&'))).toHaveLength(3)
     expect(server.entries.get('large')?.subarray(-3).toString()).toBe('end')
@@ -126,8 +126,8 @@ describe('a run', () => {
     ['container/key', 'one', {}, 403],
   ])('goes on when %s is refused, with %s warning: %o', async (procedure, warnings, body, status) => {
     server.answerNext({ path: procedure, status, body })
-    const { cache, log } = opened()
-    await cache!.save({ folder: await source(), entries: ['deep'], key: 'key' })
+    const { cache, log } = openTestCache()
+    await cache!.save({ folder: await createSource(), entries: ['deep'], key: 'key' })
     expect(log().match(/warning/gi) ?? []).toHaveLength(warnings === 'one' ? 1 : 0)
     expect((await readdir(root)).sort()).toEqual(['source'])
   })
@@ -137,8 +137,8 @@ describe('a run', () => {
     ['GetCacheEntryDownloadURL', 'one', {}, 401],
     ['container/key', 'one', {}, 404],
   ])('goes on when %s is refused, with %s warning: %o', async (procedure, warnings, body, status) => {
-    const { cache, log } = opened()
-    await cache!.save({ folder: await source(), entries: ['deep'], key: 'key' })
+    const { cache, log } = openTestCache()
+    await cache!.save({ folder: await createSource(), entries: ['deep'], key: 'key' })
     server.answerNext({ path: procedure, status, body })
     const folder = path.join(root, 'target')
     expect(await cache!.restore({ folder, key: 'key' })).toBeUndefined()
@@ -147,11 +147,11 @@ describe('a run', () => {
   })
 
   test('tries again after a fault', async () => {
-    const { cache } = opened()
+    const { cache } = openTestCache()
     for (const part of ['CreateCacheEntry', 'container/key', 'GetCacheEntry']) {
       server.answerNext({ path: part, status: 503 })
     }
-    await cache!.save({ folder: await source(), entries: ['deep'], key: 'key' })
+    await cache!.save({ folder: await createSource(), entries: ['deep'], key: 'key' })
     expect(await cache!.restore({ folder: path.join(root, 'target'), key: 'key' })).toBe('key')
   })
 
@@ -160,16 +160,16 @@ describe('a run', () => {
     ['read', ['GetCacheEntryDownloadURL']],
     ['write-only', ['CreateCacheEntry', 'FinalizeCacheEntryUpload']],
   ])('keeps to the mode %s', async (ACTIONS_CACHE_MODE, procedures) => {
-    const { cache, log } = opened({ ...server.environment, ACTIONS_CACHE_MODE })
+    const { cache, log } = openTestCache({ ...server.environment, ACTIONS_CACHE_MODE })
     await cache!.restore({ folder: path.join(root, 'target'), key: 'key' })
-    await cache!.save({ folder: await source(), entries: ['deep'], key: 'key' })
+    await cache!.save({ folder: await createSource(), entries: ['deep'], key: 'key' })
     const called = server.requests.filter((line) => line.includes('twirp')).map((line) => line.split('/').at(-1))
     expect(called).toEqual(procedures)
     expect(log()).not.toMatch(/warning/i)
   })
 
   test('that is cancelled does not go on', async () => {
-    const { cache, cancel } = opened()
+    const { cache, cancel } = openTestCache()
     cancel.abort(new Error('cancelled'))
     await expect(cache!.restore({ folder: path.join(root, 'target'), key: 'key' })).rejects.toThrow('cancelled')
   })
@@ -177,7 +177,7 @@ describe('a run', () => {
 
 describe('an archive is refused that', () => {
   /** As anybody could write it: with links, and paths as they stand. */
-  async function hostile(entries: readonly string[]): Promise<string> {
+  async function createHostileArchive(entries: readonly string[]): Promise<string> {
     const file = path.join(root, 'hostile')
     const files = create({ cwd: path.join(root, 'source'), preservePaths: true }, [...entries])
     await pipeline(files as unknown as NodeJS.ReadableStream, createZstdCompress(), createWriteStream(file))
@@ -189,22 +189,22 @@ describe('an archive is refused that', () => {
     ['holds a path that leaves the folder', () => ['../outside'], 'holds the path'],
     ['holds an absolute path', () => [path.join(root, 'outside')], 'holds the path'],
   ])('%s', async (_, entries, reason) => {
-    const folder = await source()
+    const folder = await createSource()
     await symlink(root, path.join(folder, 'link'))
     await writeFile(path.join(root, 'outside'), 'poison')
-    const archive = await hostile(entries())
+    const archive = await createHostileArchive(entries())
     await rm(path.join(root, 'outside'))
     const target = path.join(root, 'target')
-    await expect(unpack(createReadStream(archive), target, new AbortController().signal)).rejects.toThrow(reason)
+    await expect(unpackArchive(createReadStream(archive), target, new AbortController().signal)).rejects.toThrow(reason)
     expect(existsSync(path.join(root, 'outside'))).toBe(false)
   })
 
   test('ends too early', async () => {
-    await source()
-    const archive = await hostile(['deep', 'empty'])
+    await createSource()
+    const archive = await createHostileArchive(['deep', 'empty'])
     const { size } = await stat(archive)
     const cut = createReadStream(archive, { end: size - 20 })
-    await expect(unpack(cut, path.join(root, 'target'), new AbortController().signal)).rejects.toThrow()
+    await expect(unpackArchive(cut, path.join(root, 'target'), new AbortController().signal)).rejects.toThrow()
   })
 })
 
@@ -214,7 +214,7 @@ describe('the first generation', () => {
     ['caches', 400, { message: 'Cache already exists' }, 'exists'],
     ['caches', 403, { message: 'cache write denied: fork' }, 'read-only'],
   ])('%s answered with %i %o is no fault', async (resource, status, body, expected) => {
-    const service = legacyService({ url: server.environment.ACTIONS_RESULTS_URL!, token: '' }, 'a'.repeat(64))
+    const service = createLegacyService({ url: server.environment.ACTIONS_RESULTS_URL!, token: '' }, 'a'.repeat(64))
     server.answerNext({ path: `_apis/artifactcache/${resource}`, status, body })
     expect(await service.upload('key', path.join(root, 'none'), 1)).toBe(expected)
   })

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { abortable } from '../runner/cancellation.ts'
+import { raceWithAbort } from '../runner/cancellation.ts'
 import type { Context } from '../runner/context.ts'
-import { elapsed } from '../runner/log.ts'
-import { archiveFormat, pack, unpack } from './cache/archive.ts'
+import { formatElapsed } from '../runner/log.ts'
+import { archiveFormat, packArchive, unpackArchive } from './cache/archive.ts'
 import { openBody } from './cache/http.ts'
-import { serviceOf } from './cache/job-service.ts'
+import { selectCacheService } from './cache/job-service.ts'
 import type { CacheService } from './cache/service.ts'
 
 /**
@@ -46,30 +46,30 @@ export type CacheContext = Pick<Context, 'environment' | 'temporaryFolder' | 'lo
  * @returns undefined where there is none: in a terminal, in a GitLab job, on a runner without a cache
  */
 export function openCache(context: CacheContext): ActionsCache | undefined {
-  const available = serviceOf(context.environment, createHash('sha256').update(archiveFormat).digest('hex'))
+  const available = selectCacheService(context.environment, createHash('sha256').update(archiveFormat).digest('hex'))
   if (available === undefined) {
     context.log.debug('There is no actions cache here')
     return undefined
   }
   const { service, mayRead, mayWrite } = available
   const { log, signal } = context
-  const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
+  const tryOrWarn = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await work()
     } catch (error) {
       signal.throwIfAborted()
-      log.warning(`The actions cache could not be ${what}: ${reasonOf(error)}. The run goes on without it.`)
+      log.warning(`The actions cache could not be ${what}: ${describeReason(error)}. The run goes on without it.`)
       return undefined
     }
   }
   return {
     restore: async ({ folder, key, restoreKeys = [] }) => {
       if (!mayRead) return undefined
-      return attempt('read', async () => {
-        const entry = await abortable(service.find([key, ...restoreKeys]), signal)
+      return tryOrWarn('read', async () => {
+        const entry = await raceWithAbort(service.find([key, ...restoreKeys]), signal)
         log.debug(`Actions cache: ${entry === undefined ? 'no entry' : 'entry'} for ${key}`)
         if (entry === undefined) return undefined
-        await download(entry.url, folder, signal)
+        await downloadEntry(entry.url, folder, signal)
         return entry.key
       })
     },
@@ -78,21 +78,21 @@ export function openCache(context: CacheContext): ActionsCache | undefined {
         log.debug('Actions cache: this run may not write')
         return
       }
-      await attempt('written', () => store(service, request, context))
+      await tryOrWarn('written', () => storeEntry(service, request, context))
     },
   }
 }
 
-async function download(url: string, folder: string, signal: AbortSignal): Promise<void> {
+async function downloadEntry(url: string, folder: string, signal: AbortSignal): Promise<void> {
   try {
-    await unpack(await abortable(openBody(url), signal), folder, signal)
+    await unpackArchive(await raceWithAbort(openBody(url), signal), folder, signal)
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error
   }
 }
 
-async function store(
+async function storeEntry(
   service: CacheService,
   { folder, entries, key }: SaveRequest,
   { temporaryFolder, log, signal }: CacheContext,
@@ -100,22 +100,22 @@ async function store(
   const startedAt = performance.now()
   const archive = path.join(temporaryFolder, `cache-${randomUUID()}`)
   try {
-    await pack(folder, entries, archive, signal)
+    await packArchive(folder, entries, archive, signal)
     const { size } = await stat(archive)
-    const result = await abortable(service.upload(key, archive, size), signal)
-    const taken = elapsed(performance.now() - startedAt)
-    if (result === 'saved') log.line(`Saved to the actions cache: ${key} (${megabytes(size)} MB, ${taken})`)
+    const result = await raceWithAbort(service.upload(key, archive, size), signal)
+    const taken = formatElapsed(performance.now() - startedAt)
+    if (result === 'saved') log.line(`Saved to the actions cache: ${key} (${formatMegabytes(size)} MB, ${taken})`)
     else log.debug(`Actions cache: ${key} not saved: ${result}`)
   } finally {
     await rm(archive, { force: true })
   }
 }
 
-function reasonOf(error: unknown): string {
+function describeReason(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException
   return message === '' ? code : message
 }
 
-function megabytes(bytes: number): string {
+function formatMegabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1)
 }

@@ -3,7 +3,7 @@ import type { PaginateInterface } from '@octokit/plugin-paginate-rest'
 import type { Log } from '../runner/log.ts'
 import { retry } from '../runner/retry.ts'
 import type { EventContext, RepositoryName } from './event.ts'
-import { asActionError, retryVerdict } from './failure.ts'
+import { toGitHubError, decideRetry } from './api-error.ts'
 
 /** The REST API of one server, for one repository, with one token. */
 export interface GitHub {
@@ -21,7 +21,7 @@ export interface GitHub {
   readonly author: () => Promise<string>
 }
 
-export interface ConnectOptions extends Pick<EventContext, 'apiUrl'> {
+export interface GitHubOptions extends Pick<EventContext, 'apiUrl'> {
   readonly repository: RepositoryName
   readonly token: string
   readonly log: Pick<Log, 'debug' | 'line'>
@@ -38,7 +38,7 @@ const longestWaitMs = 60_000
  * Opens the API; nothing is sent yet. Octokit is loaded here and not before. Proxies (`HTTPS_PROXY`, `NO_PROXY`) and
  * `NODE_EXTRA_CA_CERTS` are honoured.
  */
-export async function connectGitHub(options: ConnectOptions): Promise<GitHub> {
+export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
   const { apiUrl, repository, token, log, signal, redact } = options
   const { createOctokit } = await import('./octokit.ts')
   const octokit = createOctokit({ apiUrl, token, signal, debug: log.debug })
@@ -51,7 +51,7 @@ export async function connectGitHub(options: ConnectOptions): Promise<GitHub> {
         baseMs: 500,
         maxMs: longestWaitMs,
         signal,
-        shouldRetry: (error) => retryVerdict(error, { now: Date.now(), longestWaitMs }),
+        shouldRetry: (error) => decideRetry(error, { now: Date.now(), longestWaitMs }),
         onRetry: ({ number, waitMs, error }) => {
           const reason = (error as Error).message
           log.line(`GitHub: ${what}: ${reason}; try ${number + 1} of ${attempts} in ${(waitMs / 1000).toFixed(1)}s`)
@@ -59,7 +59,7 @@ export async function connectGitHub(options: ConnectOptions): Promise<GitHub> {
       })
     } catch (error) {
       signal.throwIfAborted()
-      throw asActionError(error, what)
+      throw toGitHubError(error, what)
     }
   })
   let author: Promise<string> | undefined
@@ -73,10 +73,10 @@ export async function connectGitHub(options: ConnectOptions): Promise<GitHub> {
 }
 
 /** What people write and read; everything else is names and numbers. */
-const texts = ['body', 'title', 'description', 'commit_message', 'message'] as const
+const textFields = ['body', 'title', 'description', 'commit_message', 'message'] as const
 
 function redactTexts(request: Record<string, unknown>, redact: (text: string) => string): void {
-  for (const name of texts) {
+  for (const name of textFields) {
     const text = request[name]
     if (typeof text === 'string') request[name] = redact(text)
   }

@@ -1,12 +1,12 @@
 import type { Log } from '../runner/log.ts'
 import type { Block } from '../runner/markdown/document.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { isSameText, signedBody } from './body.ts'
+import { isSameText, renderSignedBody } from './signed-body.ts'
 import type { GitHub } from './client.ts'
-import type { Run } from './event.ts'
-import { messageOf, statusOf } from './failure.ts'
-import { isAbout, isNewerRun, type Marker, readSignature, sign, type Signature } from './marker.ts'
-import { currentHead } from './pull-request.ts'
+import type { GitHubRun } from './event.ts'
+import { readErrorMessage, readErrorStatus } from './api-error.ts'
+import { isAbout, isNewerRun, type Marker, readSignature, createSignature, type TextSignature } from './marker.ts'
+import { readCurrentHead } from './pull-request.ts'
 
 /** The one comment of its kind and subject on a pull request; every run edits the same one. */
 export interface StickyComment {
@@ -14,7 +14,7 @@ export interface StickyComment {
   readonly pullRequest: number
   /** The commit that the text is about. */
   readonly commit: string
-  readonly run: Run | undefined
+  readonly run: GitHubRun | undefined
   /** Text of unknown origin in them has to be inert: see `inline`, `code`, `fenced`. */
   readonly blocks: readonly Block[]
 }
@@ -26,11 +26,11 @@ export type CommentResult =
   /** The token may not comment; a warning was logged. The text has to be shown elsewhere: in the summary. */
   | { readonly kind: 'refused'; readonly why: string }
 
-interface Found {
+interface StoredComment {
   readonly id: number
   readonly url: string
   readonly body: string
-  readonly signature: Signature
+  readonly signature: TextSignature
 }
 
 /**
@@ -43,16 +43,16 @@ export async function upsertComment(
   comment: StickyComment,
   log: Pick<Log, 'warning'>,
 ): Promise<CommentResult> {
-  return orRefused(log, comment.pullRequest, async () => {
-    const signature = sign(comment.marker, comment.commit, comment.run)
-    const body = signedBody(signature, comment.blocks)
-    const existing = await find(github, comment)
-    if (existing.length > 0) return settle(github, comment, { signature, body }, existing)
-    const created = await create(github, comment.pullRequest, body)
+  return warnIfRefused(log, comment.pullRequest, async () => {
+    const signature = createSignature(comment.marker, comment.commit, comment.run)
+    const body = renderSignedBody(signature, comment.blocks)
+    const existing = await findComments(github, comment)
+    if (existing.length > 0) return reconcile(github, comment, { signature, body }, existing)
+    const created = await createComment(github, comment.pullRequest, body)
     // Another run may have done the same at the same time: all that raced keep the oldest comment, and none other.
-    const all = await find(github, comment)
+    const all = await findComments(github, comment)
     if (all.every(({ id }) => id === created.id)) return { kind: 'created', url: created.url }
-    return settle(github, comment, { signature, body }, all)
+    return reconcile(github, comment, { signature, body }, all)
   })
 }
 
@@ -65,36 +65,36 @@ export async function removeComment(
   comment: Pick<StickyComment, 'marker' | 'pullRequest'>,
   log: Pick<Log, 'warning'>,
 ): Promise<boolean> {
-  const result = await orRefused(log, comment.pullRequest, async () => {
-    const existing = await find(github, comment)
-    for (const { id } of existing) await remove(github, id)
+  const result = await warnIfRefused(log, comment.pullRequest, async () => {
+    const existing = await findComments(github, comment)
+    for (const { id } of existing) await deleteComment(github, id)
     return existing.length > 0
   })
   return result === true
 }
 
-interface Written {
-  readonly signature: Signature
+interface SignedText {
+  readonly signature: TextSignature
   readonly body: string
 }
 
 /** Brings the oldest comment up to date, unless it is ahead of us, and deletes the others. */
-async function settle(
+async function reconcile(
   github: GitHub,
   comment: StickyComment,
-  { signature, body }: Written,
-  [kept, ...duplicates]: readonly Found[],
+  { signature, body }: SignedText,
+  [kept, ...duplicates]: readonly StoredComment[],
 ): Promise<CommentResult> {
-  if (kept === undefined) return { kind: 'created', url: (await create(github, comment.pullRequest, body)).url }
+  if (kept === undefined) return { kind: 'created', url: (await createComment(github, comment.pullRequest, body)).url }
   const newest = duplicates.reduce((one, other) => (isNewerRun(other.signature, one.signature) ? other : one), kept)
-  const ahead = await isAhead(github, comment.pullRequest, newest.signature, signature)
+  const ahead = await isNewerText(github, comment.pullRequest, newest.signature, signature)
   const text = ahead ? newest.body : body
   const changed = !isSameText(kept.body, text)
-  if (changed && !(await update(github, kept.id, text))) {
+  if (changed && !(await updateComment(github, kept.id, text))) {
     // Deleted by a person between reading and writing.
-    return settle(github, comment, { signature, body }, duplicates)
+    return reconcile(github, comment, { signature, body }, duplicates)
   }
-  for (const { id } of duplicates) await remove(github, id)
+  for (const { id } of duplicates) await deleteComment(github, id)
   if (ahead) return { kind: 'superseded', url: kept.url, by: newest.signature.commit }
   return { kind: changed ? 'updated' : 'unchanged', url: kept.url }
 }
@@ -103,18 +103,23 @@ async function settle(
  * Whether what is written is newer than ours: for the commit at which the pull request stands now, if ours is not; else
  * the run that started later.
  */
-async function isAhead(github: GitHub, pullRequest: number, written: Signature, ours: Signature): Promise<boolean> {
+async function isNewerText(
+  github: GitHub,
+  pullRequest: number,
+  written: TextSignature,
+  ours: TextSignature,
+): Promise<boolean> {
   if (written.commit === ours.commit) return isNewerRun(written, ours)
-  const head = await currentHead(github, pullRequest)
+  const head = await readCurrentHead(github, pullRequest)
   if (ours.commit === head) return false
   return written.commit === head || isNewerRun(written, ours)
 }
 
 /** Our comments with this marker, oldest first, from all pages. One with the marker of another author is not ours. */
-async function find(
+async function findComments(
   github: GitHub,
   { marker, pullRequest }: Pick<StickyComment, 'marker' | 'pullRequest'>,
-): Promise<readonly Found[]> {
+): Promise<readonly StoredComment[]> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
   const [comments, author] = await Promise.all([
     github.paginate(route, { ...github.repository, issue_number: pullRequest, per_page: 100 }),
@@ -129,7 +134,7 @@ async function find(
     .sort((one, other) => one.id - other.id)
 }
 
-async function create(
+async function createComment(
   { request, repository }: GitHub,
   pullRequest: number,
   body: string,
@@ -140,28 +145,28 @@ async function create(
 }
 
 /** @returns false when the comment is gone */
-async function update({ request, repository }: GitHub, id: number, body: string): Promise<boolean> {
+async function updateComment({ request, repository }: GitHub, id: number, body: string): Promise<boolean> {
   const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
-  return unlessGone(request(route, { ...repository, comment_id: id, body }))
+  return ignoreMissing(request(route, { ...repository, comment_id: id, body }))
 }
 
-async function remove({ request, repository }: GitHub, id: number): Promise<void> {
+async function deleteComment({ request, repository }: GitHub, id: number): Promise<void> {
   const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
-  await unlessGone(request(route, { ...repository, comment_id: id }))
+  await ignoreMissing(request(route, { ...repository, comment_id: id }))
 }
 
-async function unlessGone(sent: Promise<unknown>): Promise<boolean> {
+async function ignoreMissing(sent: Promise<unknown>): Promise<boolean> {
   try {
     await sent
     return true
   } catch (error) {
-    if (statusOf(error) === 404) return false
+    if (readErrorStatus(error) === 404) return false
     throw error
   }
 }
 
 /** A comment is no reason to fail a run whose work is done: a fork's token never may write one. */
-async function orRefused<T>(
+async function warnIfRefused<T>(
   log: Pick<Log, 'warning'>,
   pullRequest: number,
   work: () => Promise<T>,
@@ -170,7 +175,7 @@ async function orRefused<T>(
     return await work()
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'github-forbidden') throw error
-    const why = messageOf(error) ?? error.message
+    const why = readErrorMessage(error) ?? error.message
     log.warning(
       `Pull request #${pullRequest} could not be commented on (${why}); the summary has the text. ${error.hint}`,
     )

@@ -1,11 +1,11 @@
 import type { Log } from '../runner/log.ts'
 import { toActionError } from '../runner/errors/action-error.ts'
 import type { GitHub } from './client.ts'
-import type { Run } from './event.ts'
-import { isRecord, textAt } from './payload.ts'
+import type { GitHubRun } from './event.ts'
+import { isRecord, readTextAt } from './json-fields.ts'
 
 /** What is put where, for the list of deployments and for the pull request. */
-export interface DeploymentWish {
+export interface DeploymentSpec {
   /** Name on GitHub; made there on its first deployment. */
   readonly environment: string
   /** A transient one goes away again, as a preview does. */
@@ -13,17 +13,17 @@ export interface DeploymentWish {
   /** Tells apart what shares an environment: an older deployment of the same is replaced by this one, others are not. */
   readonly subject: string
   readonly commit: string
-  readonly run: Run | undefined
+  readonly run: GitHubRun | undefined
 }
 
 /** A deployment in progress. Neither end ever fails the run: what was deployed stays deployed whatever GitHub says. */
-export interface OpenDeployment {
+export interface DeploymentInProgress {
   /** Makes older ones of the same subject inactive. */
-  readonly succeeded: (end: DeploymentEnd) => Promise<void>
-  readonly failed: (end: Pick<DeploymentEnd, 'description'>) => Promise<void>
+  readonly succeed: (end: DeploymentOutcome) => Promise<void>
+  readonly fail: (end: Pick<DeploymentOutcome, 'description'>) => Promise<void>
 }
 
-export interface DeploymentEnd {
+export interface DeploymentOutcome {
   /** One line; what is longer than GitHub allows is cut. */
   readonly description: string
   /** Where people see what was deployed. */
@@ -43,24 +43,27 @@ const recentDeployments = 30
  */
 export async function openDeployment(
   github: GitHub,
-  wish: DeploymentWish,
+  wish: DeploymentSpec,
   log: DeploymentLog,
-): Promise<OpenDeployment> {
-  const id = await unlessRefused(log, `The deployment to ${wish.environment} is not shown on GitHub`, () =>
-    begin(github, wish, log),
+): Promise<DeploymentInProgress> {
+  const id = await warnOnFailure(log, `The deployment to ${wish.environment} is not shown on GitHub`, () =>
+    createDeployment(github, wish, log),
   )
-  if (id === undefined) return { succeeded: () => Promise.resolve(), failed: () => Promise.resolve() }
-  const end = (state: 'success' | 'failure', { description, url }: DeploymentEnd): Promise<boolean | undefined> =>
-    unlessRefused(log, `The deployment to ${wish.environment} stays in progress on GitHub`, async () => {
+  if (id === undefined) return { succeed: () => Promise.resolve(), fail: () => Promise.resolve() }
+  const finish = (
+    state: 'success' | 'failure',
+    { description, url }: DeploymentOutcome,
+  ): Promise<boolean | undefined> =>
+    warnOnFailure(log, `The deployment to ${wish.environment} stays in progress on GitHub`, async () => {
       await addStatus(github, id, { state, description, url, run: wish.run })
       return true
     })
   return {
-    succeeded: async (ending) => {
-      if (await end('success', ending)) await retireOlder(github, wish, id, log)
+    succeed: async (ending) => {
+      if (await finish('success', ending)) await retireOlder(github, wish, id, log)
     },
-    failed: async ({ description }) => {
-      await end('failure', { description, url: undefined })
+    fail: async ({ description }) => {
+      await finish('failure', { description, url: undefined })
     },
   }
 }
@@ -72,11 +75,11 @@ export async function openDeployment(
  */
 export async function retireDeployments(
   github: GitHub,
-  retired: Pick<DeploymentWish, 'environment' | 'subject'>,
+  retired: Pick<DeploymentSpec, 'environment' | 'subject'>,
   log: DeploymentLog,
 ): Promise<number> {
-  const count = await unlessRefused(log, `Deployments to ${retired.environment} stay active on GitHub`, () =>
-    retire(github, retired, Number.POSITIVE_INFINITY),
+  const count = await warnOnFailure(log, `Deployments to ${retired.environment} stay active on GitHub`, () =>
+    retireActive(github, retired, Number.POSITIVE_INFINITY),
   )
   return count ?? 0
 }
@@ -104,7 +107,7 @@ export async function removeEnvironment(
 }
 
 /** @returns undefined where GitHub has opened one for this job */
-async function begin(github: GitHub, wish: DeploymentWish, log: DeploymentLog): Promise<number | undefined> {
+async function createDeployment(github: GitHub, wish: DeploymentSpec, log: DeploymentLog): Promise<number | undefined> {
   const { environment, life, subject, commit, run } = wish
   if (await isOpenedByJob(github, wish)) {
     log.line(
@@ -133,48 +136,53 @@ async function begin(github: GitHub, wish: DeploymentWish, log: DeploymentLog): 
 
 const payloadKey = 'eks-actions'
 
-interface Listed {
+interface ListedDeployment {
   readonly id: number
   readonly subject: string | undefined
 }
 
 /** The newest of an environment, the newest first. */
-async function list({ request, repository }: GitHub, environment: string): Promise<readonly Listed[]> {
+async function listDeployments(
+  { request, repository }: GitHub,
+  environment: string,
+): Promise<readonly ListedDeployment[]> {
   const { data } = await request('GET /repos/{owner}/{repo}/deployments', {
     ...repository,
     environment,
     per_page: recentDeployments,
   })
   return data
-    .map(({ id, payload }) => ({ id: Number(id), subject: subjectIn(payload) }))
+    .map(({ id, payload }) => ({ id: Number(id), subject: readSubject(payload) }))
     .toSorted((one, other) => other.id - one.id)
 }
 
 /** GitHub gives a payload back as it got it, some servers as the text of it. */
-function subjectIn(payload: unknown): string | undefined {
-  if (typeof payload !== 'string') return isRecord(payload) ? textAt(payload, payloadKey) : undefined
+function readSubject(payload: unknown): string | undefined {
+  if (typeof payload !== 'string') return isRecord(payload) ? readTextAt(payload, payloadKey) : undefined
   try {
-    return textAt(JSON.parse(payload), payloadKey)
+    return readTextAt(JSON.parse(payload), payloadKey)
   } catch {
     return undefined
   }
 }
 
 /** GitHub links the deployment of a job to the page of the job, which is below that of its run. */
-async function isOpenedByJob(github: GitHub, { environment, run }: DeploymentWish): Promise<boolean> {
+async function isOpenedByJob(github: GitHub, { environment, run }: DeploymentSpec): Promise<boolean> {
   if (run === undefined) return false
-  const foreign = (await list(github, environment)).filter(({ subject }) => subject === undefined).slice(0, 5)
+  const foreign = (await listDeployments(github, environment))
+    .filter(({ subject }) => subject === undefined)
+    .slice(0, 5)
   const page = new RegExp(`/actions/runs/${run.id}/job/`)
   for (const { id } of foreign) {
-    const statuses = await statusesOf(github, id)
+    const statuses = await listStatuses(github, id)
     if (statuses.some(({ log_url: url = '' }) => page.test(url))) return true
   }
   return false
 }
 
-async function retireOlder(github: GitHub, wish: DeploymentWish, before: number, log: DeploymentLog): Promise<void> {
-  await unlessRefused(log, `Older deployments to ${wish.environment} stay active on GitHub`, () =>
-    retire(github, wish, before),
+async function retireOlder(github: GitHub, wish: DeploymentSpec, before: number, log: DeploymentLog): Promise<void> {
+  await warnOnFailure(log, `Older deployments to ${wish.environment} stay active on GitHub`, () =>
+    retireActive(github, wish, before),
   )
 }
 
@@ -182,15 +190,15 @@ async function retireOlder(github: GitHub, wish: DeploymentWish, before: number,
  * GitHub's own `auto_inactive` spares transient and production environments, and does not tell apart what shares one. From
  * the newest to the first that is inactive already: what is older became so before it.
  */
-async function retire(
+async function retireActive(
   github: GitHub,
-  { environment, subject }: Pick<DeploymentWish, 'environment' | 'subject'>,
+  { environment, subject }: Pick<DeploymentSpec, 'environment' | 'subject'>,
   before: number,
 ): Promise<number> {
-  const older = (await list(github, environment)).filter((one) => one.subject === subject && one.id < before)
+  const older = (await listDeployments(github, environment)).filter((one) => one.subject === subject && one.id < before)
   let count = 0
   for (const { id } of older) {
-    const [newest] = await statusesOf(github, id)
+    const [newest] = await listStatuses(github, id)
     if (newest?.state === 'inactive') break
     if (newest?.state === 'failure' || newest?.state === 'error') continue
     await addStatus(github, id, { state: 'inactive', description: '', url: undefined, run: undefined })
@@ -199,18 +207,18 @@ async function retire(
   return count
 }
 
-interface Status extends DeploymentEnd {
+interface StatusUpdate extends DeploymentOutcome {
   readonly state: 'in_progress' | 'success' | 'failure' | 'inactive'
-  readonly run: Run | undefined
+  readonly run: GitHubRun | undefined
 }
 
-async function addStatus({ request, repository }: GitHub, id: number, status: Status): Promise<void> {
+async function addStatus({ request, repository }: GitHub, id: number, status: StatusUpdate): Promise<void> {
   const { state, description, url, run } = status
   await request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
     ...repository,
     deployment_id: id,
     state,
-    description: shortened(description),
+    description: shorten(description),
     auto_inactive: false,
     ...(run === undefined ? {} : { log_url: run.url }),
     ...(url === undefined ? {} : { environment_url: url }),
@@ -218,7 +226,7 @@ async function addStatus({ request, repository }: GitHub, id: number, status: St
 }
 
 /** The newest first. */
-async function statusesOf(
+async function listStatuses(
   { request, repository }: GitHub,
   id: number,
 ): Promise<readonly { readonly state: string; readonly log_url?: string }[]> {
@@ -230,12 +238,12 @@ async function statusesOf(
   return data.toSorted((one, other) => Number(other.id) - Number(one.id))
 }
 
-function shortened(text: string): string {
+function shorten(text: string): string {
   const [line = ''] = text.split('\n')
   return line.length <= maxDescription ? line : `${line.slice(0, maxDescription - 1)}…`
 }
 
-async function unlessRefused<T>(log: DeploymentLog, effect: string, work: () => Promise<T>): Promise<T | undefined> {
+async function warnOnFailure<T>(log: DeploymentLog, effect: string, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()
   } catch (thrown) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readEvent } from './event.ts'
-import { refuseUntrustedCheckout } from './untrusted-checkout.ts'
+import { assertTrustedCheckout } from './trusted-checkout.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'event-'))
 afterAll(() => {
@@ -22,12 +22,12 @@ const environment = {
   GITHUB_EVENT_PATH: file,
 }
 
-const from = (payload: unknown, name: string, more: Readonly<Record<string, string>> = {}) => {
+const readFrom = (payload: unknown, name: string, more: Readonly<Record<string, string>> = {}) => {
   writeFileSync(file, typeof payload === 'string' ? payload : JSON.stringify(payload))
   return readEvent({ ...environment, GITHUB_EVENT_NAME: name, ...more })
 }
 
-const pull = (headRepo: unknown = { full_name: 'acme/shop' }) => ({
+const createPullRequest = (headRepo: unknown = { full_name: 'acme/shop' }) => ({
   pull_request: {
     number: 7,
     head: { sha: 'head', repo: headRepo },
@@ -37,7 +37,7 @@ const pull = (headRepo: unknown = { full_name: 'acme/shop' }) => ({
 
 describe('an event', () => {
   test('of a pull request is about its head, not about the merge', async () => {
-    expect(await from(pull(), 'pull_request')).toEqual({
+    expect(await readFrom(createPullRequest(), 'pull_request')).toEqual({
       repository: { owner: 'acme', repo: 'shop' },
       commit: 'head',
       sha: 'merge',
@@ -55,7 +55,7 @@ describe('an event', () => {
     ['of a fork that was deleted', null, true],
     ['of the same repository in other letters', { full_name: 'ACME/Shop' }, false],
   ])('says whether a head %s is of a fork', async (_, repo, fork) => {
-    expect((await from(pull(repo), 'pull_request')).trigger).toMatchObject({ fork })
+    expect((await readFrom(createPullRequest(repo), 'pull_request')).trigger).toMatchObject({ fork })
   })
 
   test.each([
@@ -81,18 +81,18 @@ describe('an event', () => {
       { kind: 'other', name: 'issue_comment', pullRequest: undefined },
     ],
   ])('of %s', async (_, name, payload, trigger) => {
-    const event = await from(payload, name)
+    const event = await readFrom(payload, name)
     expect(event.trigger).toMatchObject(trigger)
     expect(event.commit).toBe('merge')
   })
 
   test('says the default branch, where its payload does', async () => {
-    expect((await from({ repository: { default_branch: 'trunk' } }, 'push')).defaultBranch).toBe('trunk')
-    expect((await from({}, 'push')).defaultBranch).toBeUndefined()
+    expect((await readFrom({ repository: { default_branch: 'trunk' } }, 'push')).defaultBranch).toBe('trunk')
+    expect((await readFrom({}, 'push')).defaultBranch).toBeUndefined()
   })
 
   test('of a second attempt links to that attempt', async () => {
-    const { run } = await from({}, 'push', { GITHUB_RUN_ATTEMPT: '3' })
+    const { run } = await readFrom({}, 'push', { GITHUB_RUN_ATTEMPT: '3' })
     expect(run).toMatchObject({ attempt: 3, url: expect.stringMatching(/runs\/42\/attempts\/3$/) as string })
   })
 
@@ -112,22 +112,22 @@ describe('an event', () => {
     ['no head', { pull_request: { number: 1 } }, /lacks pull_request\.head\.sha/],
     ['a number of the wrong type', { pull_request: { number: '1' } }, /lacks pull_request\.number/],
   ])('with %s is refused', async (_, payload, message) => {
-    await expect(from(payload, 'pull_request')).rejects.toMatchObject({
+    await expect(readFrom(payload, 'pull_request')).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringMatching(message) as string,
     })
   })
 
   test('with a byte order mark is read', async () => {
-    expect((await from(`\uFEFF${JSON.stringify(pull())}`, 'pull_request')).commit).toBe('head')
+    expect((await readFrom(`\uFEFF${JSON.stringify(createPullRequest())}`, 'pull_request')).commit).toBe('head')
   })
 })
 
 describe('pull_request_target', () => {
   test.each(['base', 'merge'])('may work on %s', async (checkedOut) => {
-    const event = await from(pull(), 'pull_request_target')
+    const event = await readFrom(createPullRequest(), 'pull_request_target')
     expect(() => {
-      refuseUntrustedCheckout(event, checkedOut)
+      assertTrustedCheckout(event, checkedOut)
     }).not.toThrow()
   })
 
@@ -136,18 +136,18 @@ describe('pull_request_target', () => {
     ['another commit, as of the merge of head and base', 'c0ffee', /c0ffee/],
     ['files that are not of git', undefined, /no commit/],
   ])('is refused with %s checked out', async (_, checkedOut, message) => {
-    const event = await from(pull(), 'pull_request_target')
+    const event = await readFrom(createPullRequest(), 'pull_request_target')
     expect(() => {
-      refuseUntrustedCheckout(event, checkedOut)
+      assertTrustedCheckout(event, checkedOut)
     }).toThrow(
       expect.objectContaining({ code: 'untrusted-checkout', message: expect.stringMatching(message) as string }),
     )
   })
 
   test('is the only event that is refused', async () => {
-    const event = await from(pull(), 'pull_request')
+    const event = await readFrom(createPullRequest(), 'pull_request')
     expect(() => {
-      refuseUntrustedCheckout(event, 'head')
+      assertTrustedCheckout(event, 'head')
     }).not.toThrow()
   })
 })

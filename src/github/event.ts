@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { ActionError } from '../runner/errors/action-error.ts'
-import type { Environment } from '../runner/host/environment.ts'
-import { isRecord, numberAt, textAt } from './payload.ts'
+import type { EnvironmentVariables } from '../runner/host/environment.ts'
+import { isRecord, readNumberAt, readTextAt } from './json-fields.ts'
 
 /** What started this run and where it runs. In a terminal and in a GitLab job all but the trigger is undefined. */
 export interface EventContext {
@@ -14,7 +14,7 @@ export interface EventContext {
   readonly ref: string | undefined
   /** Name without `refs/heads/`, where the payload says it. */
   readonly defaultBranch: string | undefined
-  readonly run: Run | undefined
+  readonly run: GitHubRun | undefined
   /** Address of the web pages, without a slash at the end. */
   readonly serverUrl: string
   /** Address of the REST API, without a slash at the end. */
@@ -27,7 +27,7 @@ export interface RepositoryName {
   readonly repo: string
 }
 
-export interface Run {
+export interface GitHubRun {
   /** Grows with time within a server: of two runs the one with the larger number was started later. */
   readonly id: number
   /** Counted from 1. */
@@ -63,26 +63,27 @@ export interface PullRequestTrigger {
  * Reads the variables and the payload file of the event.
  * @throws ActionError `invalid-input` when the payload of a known event cannot be read or lacks what it must have
  */
-export async function readEvent(environment: Environment): Promise<EventContext> {
-  const value = (name: string): string | undefined => (environment[name]?.trim() === '' ? undefined : environment[name])
-  const serverUrl = withoutSlash(value('GITHUB_SERVER_URL') ?? 'https://github.com')
-  const repository = parseRepository(value('GITHUB_REPOSITORY'))
-  const name = value('GITHUB_EVENT_NAME')
-  const payload = await payloadOf(name, value('GITHUB_EVENT_PATH'))
-  const trigger = triggerOf(name, payload)
+export async function readEvent(environment: EnvironmentVariables): Promise<EventContext> {
+  const readVariable = (name: string): string | undefined =>
+    environment[name]?.trim() === '' ? undefined : environment[name]
+  const serverUrl = withoutTrailingSlash(readVariable('GITHUB_SERVER_URL') ?? 'https://github.com')
+  const repository = parseRepository(readVariable('GITHUB_REPOSITORY'))
+  const name = readVariable('GITHUB_EVENT_NAME')
+  const payload = await loadPayload(name, readVariable('GITHUB_EVENT_PATH'))
+  const trigger = parseTrigger(name, payload)
   return {
     repository,
-    commit: trigger.kind === 'pull-request' ? trigger.head : value('GITHUB_SHA'),
-    sha: value('GITHUB_SHA'),
-    ref: value('GITHUB_REF'),
-    defaultBranch: textAt(payload, 'repository', 'default_branch'),
+    commit: trigger.kind === 'pull-request' ? trigger.head : readVariable('GITHUB_SHA'),
+    sha: readVariable('GITHUB_SHA'),
+    ref: readVariable('GITHUB_REF'),
+    defaultBranch: readTextAt(payload, 'repository', 'default_branch'),
     run: readRun(
-      `${serverUrl}/${value('GITHUB_REPOSITORY') ?? ''}`,
-      value('GITHUB_RUN_ID'),
-      value('GITHUB_RUN_ATTEMPT'),
+      `${serverUrl}/${readVariable('GITHUB_REPOSITORY') ?? ''}`,
+      readVariable('GITHUB_RUN_ID'),
+      readVariable('GITHUB_RUN_ATTEMPT'),
     ),
     serverUrl,
-    apiUrl: withoutSlash(value('GITHUB_API_URL') ?? 'https://api.github.com'),
+    apiUrl: withoutTrailingSlash(readVariable('GITHUB_API_URL') ?? 'https://api.github.com'),
     trigger,
   }
 }
@@ -92,7 +93,7 @@ function parseRepository(fullName: string | undefined): RepositoryName | undefin
   return owner && repo && more.length === 0 ? { owner, repo } : undefined
 }
 
-function readRun(repositoryUrl: string, id: string | undefined, attempt: string | undefined): Run | undefined {
+function readRun(repositoryUrl: string, id: string | undefined, attempt: string | undefined): GitHubRun | undefined {
   if (id === undefined || !/^\d+$/.test(id)) return undefined
   const number = /^\d+$/.test(attempt ?? '') ? Number(attempt) : 1
   const url = `${repositoryUrl}/actions/runs/${id}`
@@ -100,43 +101,45 @@ function readRun(repositoryUrl: string, id: string | undefined, attempt: string 
 }
 
 /** Events that need nothing from the payload must not fail for the lack of one. */
-async function payloadOf(name: string | undefined, file: string | undefined): Promise<Payload> {
+async function loadPayload(name: string | undefined, file: string | undefined): Promise<Payload> {
   const needed = ['pull_request', 'pull_request_target', 'merge_group'].includes(name ?? '')
   return name === undefined || (file === undefined && !needed) ? {} : readPayload(name, file)
 }
 
-function triggerOf(name: string | undefined, payload: Payload): Trigger {
+function parseTrigger(name: string | undefined, payload: Payload): Trigger {
   switch (name) {
     case undefined:
       return { kind: 'none' }
     case 'pull_request':
     case 'pull_request_target':
-      return pullRequest(name, payload)
+      return parsePullRequest(name, payload)
     case 'push':
-      return { kind: 'push', before: textAt(payload, 'before') }
+      return { kind: 'push', before: readTextAt(payload, 'before') }
     case 'merge_group':
       return {
         kind: 'merge-group',
-        base: required(payload, name, 'merge_group', 'base_sha'),
-        head: required(payload, name, 'merge_group', 'head_sha'),
+        base: requireText(payload, name, 'merge_group', 'base_sha'),
+        head: requireText(payload, name, 'merge_group', 'head_sha'),
       }
     default: {
       const commented = isRecord(payload.issue) && isRecord(payload.issue.pull_request)
-      const number = commented ? numberAt(payload, 'issue', 'number') : numberAt(payload, 'pull_request', 'number')
+      const number = commented
+        ? readNumberAt(payload, 'issue', 'number')
+        : readNumberAt(payload, 'pull_request', 'number')
       return { kind: 'other', name, pullRequest: number }
     }
   }
 }
 
-function pullRequest(event: PullRequestTrigger['event'], payload: Payload): PullRequestTrigger {
-  const number = numberAt(payload, 'pull_request', 'number')
-  if (number === undefined) throw lacking(event, 'pull_request.number')
+function parsePullRequest(event: PullRequestTrigger['event'], payload: Payload): PullRequestTrigger {
+  const number = readNumberAt(payload, 'pull_request', 'number')
+  if (number === undefined) throw createMissingFieldError(event, 'pull_request.number')
   return {
     kind: 'pull-request',
     event,
     number,
-    head: required(payload, event, 'pull_request', 'head', 'sha'),
-    base: required(payload, event, 'pull_request', 'base', 'sha'),
+    head: requireText(payload, event, 'pull_request', 'head', 'sha'),
+    base: requireText(payload, event, 'pull_request', 'base', 'sha'),
     fork: isFork(payload),
   }
 }
@@ -146,42 +149,42 @@ function isFork(payload: Payload): boolean {
   const { pull_request } = payload
   const head = isRecord(pull_request) && isRecord(pull_request.head) ? pull_request.head : {}
   if (head.repo === null) return true
-  const headName = textAt(payload, 'pull_request', 'head', 'repo', 'full_name')
-  const baseName = textAt(payload, 'pull_request', 'base', 'repo', 'full_name')
+  const headName = readTextAt(payload, 'pull_request', 'head', 'repo', 'full_name')
+  const baseName = readTextAt(payload, 'pull_request', 'base', 'repo', 'full_name')
   return headName?.toLowerCase() !== (baseName ?? headName)?.toLowerCase()
 }
 
 type Payload = Readonly<Record<string, unknown>>
 
 async function readPayload(event: string, file: string | undefined): Promise<Payload> {
-  if (file === undefined) throw unreadable(event, 'GITHUB_EVENT_PATH is not set')
+  if (file === undefined) throw createPayloadError(event, 'GITHUB_EVENT_PATH is not set')
   let payload: unknown
   try {
     payload = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
   } catch (cause) {
-    throw unreadable(event, `${file}: ${(cause as Error).message}`, cause)
+    throw createPayloadError(event, `${file}: ${(cause as Error).message}`, cause)
   }
-  if (!isRecord(payload)) throw unreadable(event, `${file} is no JSON object`)
+  if (!isRecord(payload)) throw createPayloadError(event, `${file} is no JSON object`)
   return payload
 }
 
-function required(payload: Payload, event: string, ...path: readonly string[]): string {
-  const found = textAt(payload, ...path)
-  if (found === undefined || found === '') throw lacking(event, path.join('.'))
+function requireText(payload: Payload, event: string, ...path: readonly string[]): string {
+  const found = readTextAt(payload, ...path)
+  if (found === undefined || found === '') throw createMissingFieldError(event, path.join('.'))
   return found
 }
 
-function lacking(event: string, field: string): ActionError {
-  return unreadable(event, `it lacks ${field}`)
+function createMissingFieldError(event: string, field: string): ActionError {
+  return createPayloadError(event, `it lacks ${field}`)
 }
 
-function unreadable(event: string, why: string, cause?: unknown): ActionError {
+function createPayloadError(event: string, why: string, cause?: unknown): ActionError {
   return new ActionError('invalid-input', `the payload of the event ${event} cannot be used: ${why}`, {
     hint: 'The runner writes it; where a workflow is run locally, pass a complete event file.',
     cause,
   })
 }
 
-function withoutSlash(url: string): string {
+function withoutTrailingSlash(url: string): string {
   return url.replace(/\/+$/, '')
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../runner/markdown/document.ts'
-import { isSameText, signedBody } from './body.ts'
+import { isSameText, renderSignedBody } from './signed-body.ts'
 import type { GitHub } from './client.ts'
-import type { Run } from './event.ts'
-import { fieldCodes } from './failure.ts'
-import { isAbout, isNewerRun, type Marker, readSignature, sign, type Signature } from './marker.ts'
+import type { GitHubRun } from './event.ts'
+import { readFieldCodes } from './api-error.ts'
+import { isAbout, isNewerRun, type Marker, readSignature, createSignature, type TextSignature } from './marker.ts'
 
 /** The one open issue of its kind and subject. A closed one stays closed: what comes back is a new event. */
 export interface TrackedIssue {
@@ -11,12 +11,12 @@ export interface TrackedIssue {
   readonly title: string
   readonly blocks: readonly Block[]
   /** The first one is what the issue is found by; a person who removes it takes the issue over. Made where missing. */
-  readonly labels: readonly [Label, ...Label[]]
+  readonly labels: readonly [IssueLabel, ...IssueLabel[]]
   readonly commit: string
-  readonly run: Run | undefined
+  readonly run: GitHubRun | undefined
 }
 
-export interface Label {
+export interface IssueLabel {
   readonly name: string
   /** Six hexadecimal digits. */
   readonly color: string
@@ -29,12 +29,12 @@ export interface IssueResult {
   readonly url: string
 }
 
-interface Found {
+interface StoredIssue {
   readonly number: number
   readonly url: string
   readonly title: string
   readonly body: string
-  readonly signature: Signature
+  readonly signature: TextSignature
 }
 
 /**
@@ -42,14 +42,14 @@ interface Found {
  * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
  */
 export async function openOrUpdateIssue(github: GitHub, issue: TrackedIssue): Promise<IssueResult> {
-  const signature = sign(issue.marker, issue.commit, issue.run)
-  const wanted = { title: issue.title, body: signedBody(signature, issue.blocks) }
-  const existing = await findOpen(github, issue)
-  if (existing.length > 0) return settle(github, signature, wanted, existing)
-  const opened = await open(github, issue, wanted)
-  const all = await findOpen(github, issue)
+  const signature = createSignature(issue.marker, issue.commit, issue.run)
+  const wanted = { title: issue.title, body: renderSignedBody(signature, issue.blocks) }
+  const existing = await findOpenIssues(github, issue)
+  if (existing.length > 0) return reconcile(github, signature, wanted, existing)
+  const opened = await openIssue(github, issue, wanted)
+  const all = await findOpenIssues(github, issue)
   if (all.every(({ number }) => number === opened.number)) return opened
-  return settle(github, signature, wanted, all)
+  return reconcile(github, signature, wanted, all)
 }
 
 /**
@@ -62,28 +62,28 @@ export async function closeIssue(
   issue: Pick<TrackedIssue, 'marker' | 'labels'>,
   why: string,
 ): Promise<readonly string[]> {
-  const open = await findOpen(github, issue)
+  const open = await findOpenIssues(github, issue)
   for (const { number } of open) {
-    await close(github, number, { body: why, reason: 'completed' })
+    await closeWithComment(github, number, { body: why, reason: 'completed' })
   }
   return open.map(({ url }) => url)
 }
 
-interface Text {
+interface IssueText {
   readonly title: string
   readonly body: string
 }
 
-async function settle(
+async function reconcile(
   github: GitHub,
-  signature: Signature,
-  wanted: Text,
-  [kept, ...duplicates]: readonly Found[],
+  signature: TextSignature,
+  wanted: IssueText,
+  [kept, ...duplicates]: readonly StoredIssue[],
 ): Promise<IssueResult> {
   if (kept === undefined) throw new RangeError('there is no issue to settle')
   const { number, url } = kept
   for (const { number: other } of duplicates) {
-    await close(github, other, { body: `The same as #${number}.`, reason: 'not_planned' })
+    await closeWithComment(github, other, { body: `The same as #${number}.`, reason: 'not_planned' })
   }
   if (isNewerRun(kept.signature, signature)) return { kind: 'superseded', number, url }
   const { request, repository } = github
@@ -99,10 +99,10 @@ function withoutSignature(body: string): string {
 }
 
 /** Ours that are open, oldest first. An issue with the marker of another author is not ours. */
-async function findOpen(
+async function findOpenIssues(
   github: GitHub,
   { marker, labels }: Pick<TrackedIssue, 'marker' | 'labels'>,
-): Promise<readonly Found[]> {
+): Promise<readonly StoredIssue[]> {
   const [issues, author] = await Promise.all([
     github.paginate('GET /repos/{owner}/{repo}/issues', {
       ...github.repository,
@@ -122,7 +122,7 @@ async function findOpen(
     .sort((one, other) => one.number - other.number)
 }
 
-async function open(github: GitHub, { labels }: TrackedIssue, text: Text): Promise<IssueResult> {
+async function openIssue(github: GitHub, { labels }: TrackedIssue, text: IssueText): Promise<IssueResult> {
   const { request, repository } = github
   for (const label of labels) await createLabel(github, label)
   const { data } = await request('POST /repos/{owner}/{repo}/issues', {
@@ -134,15 +134,15 @@ async function open(github: GitHub, { labels }: TrackedIssue, text: Text): Promi
 }
 
 /** A label that exists keeps the colour and text that people gave it. */
-async function createLabel({ request, repository }: GitHub, label: Label): Promise<void> {
+async function createLabel({ request, repository }: GitHub, label: IssueLabel): Promise<void> {
   try {
     await request('POST /repos/{owner}/{repo}/labels', { ...repository, ...label })
   } catch (error) {
-    if (!fieldCodes(error).includes('already_exists')) throw error
+    if (!readFieldCodes(error).includes('already_exists')) throw error
   }
 }
 
-async function close(
+async function closeWithComment(
   { request, repository }: GitHub,
   number: number,
   { body, reason }: { readonly body: string; readonly reason: 'completed' | 'not_planned' },

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isNewerRun, readSignature, sign, signatureLine } from './marker.ts'
+import { isNewerRun, readSignature, createSignature, renderSignature } from './marker.ts'
 
-const run = (id: number, attempt = 1) => ({ id, attempt, url: '' })
+const createRun = (id: number, attempt = 1) => ({ id, attempt, url: '' })
 
 test('a signature reads back as it was written, whatever the names, on one line that nothing ends early', () => {
   const name = fc.string({ unit: 'grapheme' })
   fc.assert(
     fc.property(fc.record({ kind: name, subject: name }), name, fc.nat(), (marker, commit, id) => {
       fc.pre(marker.kind !== '' && marker.subject !== '')
-      const signature = sign(marker, commit, run(id))
-      const line = signatureLine(signature)
+      const signature = createSignature(marker, commit, createRun(id))
+      const line = renderSignature(signature)
       expect(line.indexOf('-->')).toBe(line.length - 3)
       expect(readSignature(`${line}\ntext`)).toEqual(signature)
     }),
@@ -18,7 +18,7 @@ test('a signature reads back as it was written, whatever the names, on one line 
 })
 
 test.each([
-  ['a later line', `text\n${signatureLine(sign({ kind: 'plan', subject: 'a' }, 'c', run(1)))}`],
+  ['a later line', `text\n${renderSignature(createSignature({ kind: 'plan', subject: 'a' }, 'c', createRun(1)))}`],
   ['an incomplete one', '<!-- eks-actions plan of a -->'],
   ['a broken encoding', '<!-- eks-actions plan of %E0%A4 commit=c run=1 attempt=1 -->'],
   ['nothing', ''],
@@ -27,12 +27,12 @@ test.each([
 })
 
 test.each([
-  [run(2), run(1), true],
-  [run(1), run(2), false],
-  [run(1, 2), run(1, 1), true],
-  [run(1), run(1), false],
-  [run(1), undefined, true],
+  [createRun(2), createRun(1), true],
+  [createRun(1), createRun(2), false],
+  [createRun(1, 2), createRun(1, 1), true],
+  [createRun(1), createRun(1), false],
+  [createRun(1), undefined, true],
 ])('run %j is newer than %j: %s', (one, other, expected) => {
   const marker = { kind: 'plan', subject: 'a' }
-  expect(isNewerRun(sign(marker, 'c', one), sign(marker, 'c', other))).toBe(expected)
+  expect(isNewerRun(createSignature(marker, 'c', one), createSignature(marker, 'c', other))).toBe(expected)
 })

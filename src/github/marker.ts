@@ -1,4 +1,4 @@
-import type { Run } from './event.ts'
+import type { GitHubRun } from './event.ts'
 
 /**
  * The first line of every comment and issue that is kept up to date: an HTML comment, which nobody sees. It says what the
@@ -12,7 +12,7 @@ export interface Marker {
 }
 
 /** A marker with its origin. */
-export interface Signature extends Marker {
+export interface TextSignature extends Marker {
   /** The commit that the text is about. */
   readonly commit: string
   readonly run: number
@@ -20,18 +20,18 @@ export interface Signature extends Marker {
 }
 
 /** The signature of a text that a run writes about a commit. Outside of GitHub every run counts as the oldest. */
-export function sign(marker: Marker, commit: string, run: Run | undefined): Signature {
+export function createSignature(marker: Marker, commit: string, run: GitHubRun | undefined): TextSignature {
   return { ...marker, commit, run: run?.id ?? 0, attempt: run?.attempt ?? 0 }
 }
 
-export function signatureLine({ kind, subject, commit, run, attempt }: Signature): string {
+export function renderSignature({ kind, subject, commit, run, attempt }: TextSignature): string {
   // encodeURIComponent leaves no `>`, so nothing can end the comment early.
   const [what, about, which] = [kind, subject, commit].map(encodeURIComponent)
   return `<!-- eks-actions ${what ?? ''} of ${about ?? ''} commit=${which ?? ''} run=${run} attempt=${attempt} -->`
 }
 
 /** The signature of a text; undefined when it is none of ours. */
-export function readSignature(text: string): Signature | undefined {
+export function readSignature(text: string): TextSignature | undefined {
   const match = /^<!-- eks-actions (\S+) of (\S+) commit=(\S*) run=(\d+) attempt=(\d+) -->(?:\r?\n|$)/.exec(text)
   if (match === null) return undefined
   try {
@@ -42,11 +42,11 @@ export function readSignature(text: string): Signature | undefined {
   }
 }
 
-export function isAbout(signature: Signature | undefined, { kind, subject }: Marker): boolean {
+export function isAbout(signature: TextSignature | undefined, { kind, subject }: Marker): boolean {
   return signature?.kind === kind && signature.subject === subject
 }
 
 /** Whether `one` was started after `other`. */
-export function isNewerRun(one: Signature, other: Signature): boolean {
+export function isNewerRun(one: TextSignature, other: TextSignature): boolean {
   return one.run === other.run ? one.attempt > other.attempt : one.run > other.run
 }

@@ -1,7 +1,7 @@
 import type { GitHub } from './client.ts'
-import { statusOf } from './failure.ts'
+import { readErrorStatus } from './api-error.ts'
 
-export interface PullRequest {
+export interface MergedPullRequest {
   readonly number: number
   /** The last commit of its branch. */
   readonly head: string
@@ -9,7 +9,7 @@ export interface PullRequest {
 }
 
 /** The commit that a pull request stands at now. */
-export async function currentHead({ request, repository }: GitHub, pullRequest: number): Promise<string> {
+export async function readCurrentHead({ request, repository }: GitHub, pullRequest: number): Promise<string> {
   const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
     ...repository,
     pull_number: pullRequest,
@@ -21,10 +21,10 @@ export async function currentHead({ request, repository }: GitHub, pullRequest: 
  * The pull request that brought a commit to its branch: as merged, squashed or rebased. Needs `pull-requests: read`.
  * @returns undefined for a commit that was pushed without one
  */
-export async function mergedPullRequest(
+export async function findMergedPullRequest(
   { request, repository }: GitHub,
   commit: string,
-): Promise<PullRequest | undefined> {
+): Promise<MergedPullRequest | undefined> {
   const { data } = await request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
     ...repository,
     commit_sha: commit,
@@ -34,17 +34,17 @@ export async function mergedPullRequest(
   return found === undefined ? undefined : { number: found.number, head: found.head.sha, url: found.html_url }
 }
 
-export interface PullRequestState {
+export interface PullRequestStatus {
   /** `missing`: this repository has no pull request of that number. */
   readonly state: 'open' | 'closed' | 'merged' | 'missing'
   readonly labels: readonly string[]
 }
 
 /** Whether a pull request is still worked on. Needs `pull-requests: read`. */
-export async function pullRequestState(
+export async function readPullRequestStatus(
   { request, repository }: GitHub,
   pullRequest: number,
-): Promise<PullRequestState> {
+): Promise<PullRequestStatus> {
   try {
     const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
       ...repository,
@@ -53,7 +53,7 @@ export async function pullRequestState(
     const labels = data.labels.map(({ name }) => name)
     return { state: data.merged ? 'merged' : data.state, labels }
   } catch (error) {
-    if (statusOf(error) === 404) return { state: 'missing', labels: [] }
+    if (readErrorStatus(error) === 404) return { state: 'missing', labels: [] }
     throw error
   }
 }

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 const maxEntries = 10_000
 
 /** Packs files into a zip file. */
-export async function zip(files: ReadonlyMap<string, Uint8Array>): Promise<Buffer> {
+export async function packZip(files: ReadonlyMap<string, Uint8Array>): Promise<Buffer> {
   const { ZipFile } = await import('yazl')
   const archive = new ZipFile()
   for (const [name, content] of files) archive.addBuffer(Buffer.from(content), name)
@@ -16,7 +16,7 @@ export async function zip(files: ReadonlyMap<string, Uint8Array>): Promise<Buffe
  * @param maxBytes of all files together, unpacked
  * @throws Error when it is damaged, holds too much, or a path that is absolute or leads out of it
  */
-export async function unzip(archive: Buffer, maxBytes: number): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function unpackZip(archive: Buffer, maxBytes: number): Promise<ReadonlyMap<string, Uint8Array>> {
   const { fromBufferPromise } = await import('yauzl')
   // Names that are absolute, have a backslash or `..` are refused by yauzl; so is content beyond its announced size.
   const opened = await fromBufferPromise(archive, { lazyEntries: true })

@@ -7,12 +7,12 @@ export function isMapping(value: unknown): value is Mapping {
 }
 
 /** A property of a mapping; undefined for whatever is none. */
-export function property(value: unknown, name: string): unknown {
+export function readProperty(value: unknown, name: string): unknown {
   return isMapping(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
 
 /** Blocks are lists in the parser's answer; JSON configurations may have a single object, or none. */
-export function listed(value: unknown): readonly unknown[] {
+export function toList(value: unknown): readonly unknown[] {
   if (value === undefined) return []
   return Array.isArray(value) ? value : [value]
 }

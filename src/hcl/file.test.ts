@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lineOf, readConfiguration } from './file.ts'
+import { findLine, readConfiguration } from './file.ts'
 import { maskHcl } from './mask.ts'
 
 const text = `# terraform { backend "s3" {} }
@@ -29,7 +29,7 @@ locals {
 }
 `
 
-async function read(
+async function readText(
   file: string,
   content: string,
 ): Promise<Extract<Awaited<ReturnType<typeof readConfiguration>>, { ok: true }>['file']> {
@@ -40,7 +40,7 @@ async function read(
 
 describe('blocks', () => {
   test('are found with their lines, whatever strings, comments and heredocs hold', async () => {
-    const { blocks } = await read('main.tf', text)
+    const { blocks } = await readText('main.tf', text)
     expect(blocks.map(({ type, labels, line, body }) => [type, labels, line, body])).toEqual([
       ['terraform', [], 3, { backend: { s3: [{ bucket: 'a}{b', key: 'x' }] } }],
       ['locals', [], 10, { one: '}' }],
@@ -55,12 +55,12 @@ describe('blocks', () => {
     [['backend', 's3', 'absent'], 4],
     [['absent'], 3],
   ])('%j stands on line %i', async (path, line) => {
-    const file = await read('main.tf', text)
-    expect(lineOf(file, file.blocks[0]!, path)).toBe(line)
+    const file = await readText('main.tf', text)
+    expect(findLine(file, file.blocks[0]!, path)).toBe(line)
   })
 
   test('are the same in JSON', async () => {
-    const file = await read(
+    const file = await readText(
       'main.tf.json',
       '{\n "terraform": [{\n  "backend": {\n   "s3": {\n    "key": "x"\n   }\n  }\n }],\n "data": {"a": {"b": {}, "c": [{}]}}\n}',
     )
@@ -69,7 +69,7 @@ describe('blocks', () => {
       ['data', ['a', 'b'], 9],
       ['data', ['a', 'c'], 9],
     ])
-    expect(lineOf(file, file.blocks[0]!, ['backend', 's3', 'key'])).toBe(5)
+    expect(findLine(file, file.blocks[0]!, ['backend', 's3', 'key'])).toBe(5)
   })
 
   test.each([

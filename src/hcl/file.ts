@@ -1,9 +1,9 @@
-import { isMapping, listed, type Mapping, property } from './data.ts'
+import { isMapping, toList, type Mapping, readProperty } from './data.ts'
 import { outlineJson } from './json-outline.ts'
-import { lineCounter } from './lines.ts'
+import { createLineCounter } from './line-counter.ts'
 import { maskHcl, maskJson } from './mask.ts'
-import { outline, type OutlinedBlock } from './outline.ts'
-import { parseHcl, parseJson, type Parsed } from './parser.ts'
+import { outlineHcl, type OutlinedBlock } from './outline.ts'
+import { parseHcl, parseJson, type HclParseResult } from './parser.ts'
 
 /** One file of a Terraform configuration. */
 export interface ConfigurationFile {
@@ -13,12 +13,12 @@ export interface ConfigurationFile {
   /** The text with all blanked that is no code, offsets as in the text; see mask.ts. */
   readonly code: string
   /** The blocks at the top level, in the order of the file. */
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly HclBlock[]
   readonly lineAt: (offset: number) => number
 }
 
 /** A block at the top level of a file. */
-export interface Block {
+export interface HclBlock {
   readonly type: string
   readonly labels: readonly string[]
   /** What the parser says; empty where the block was not asked for. */
@@ -41,7 +41,8 @@ const labelCounts: Readonly<Record<string, number>> = {
   ephemeral: 2,
 }
 
-export type ReadFile = { readonly ok: true; readonly file: ConfigurationFile } | Extract<Parsed, { readonly ok: false }>
+export type ConfigurationResult =
+  { readonly ok: true; readonly file: ConfigurationFile } | Extract<HclParseResult, { readonly ok: false }>
 
 /**
  * Reads one file. The parser takes longer than all the rest, so it sees only the blocks that are `wanted`; the others
@@ -51,19 +52,19 @@ export type ReadFile = { readonly ok: true; readonly file: ConfigurationFile } |
 export async function readConfiguration(
   file: string,
   text: string,
-  wanted: (block: Pick<Block, 'type' | 'labels'>) => boolean,
-): Promise<ReadFile> {
+  wanted: (block: Pick<HclBlock, 'type' | 'labels'>) => boolean,
+): Promise<ConfigurationResult> {
   const isJson = file.endsWith('.json')
   const parsedJson = isJson ? parseJson(text) : undefined
   if (parsedJson?.ok === false) return parsedJson
   const code = isJson ? maskJson(text) : maskHcl(text)
-  const places = isJson ? outlineJson(text, labelCounts) : outline(text, code).blocks
+  const places = isJson ? outlineJson(text, labelCounts) : outlineHcl(text, code).blocks
   const kept = places.filter(wanted)
-  const parsed = parsedJson ?? (kept.length === 0 ? empty : await parseHcl(file, onlyBlocks(text, kept)))
+  const parsed = parsedJson ?? (kept.length === 0 ? empty : await parseHcl(file, keepBlocks(text, kept)))
   if (!parsed.ok) return parsed
-  const lineAt = lineCounter(text)
+  const lineAt = createLineCounter(text)
   const seen = new Map<string, number>()
-  const blocks = places.map((place): Block => {
+  const blocks = places.map((place): HclBlock => {
     const { type, labels } = place
     const path = [type, ...labels]
     const nth = seen.get(path.join('\0')) ?? 0
@@ -72,7 +73,7 @@ export async function readConfiguration(
       type,
       labels,
       place,
-      body: wanted(place) ? bodyOf(parsed.value, path, nth) : {},
+      body: wanted(place) ? findBody(parsed.value, path, nth) : {},
       line: lineAt(place.start),
     }
   })
@@ -80,7 +81,7 @@ export async function readConfiguration(
 }
 
 /** Line of what stands at `path` in a block: names and labels of nested blocks, then an attribute. The nearest that is found. */
-export function lineOf(file: ConfigurationFile, block: Block, path: readonly string[]): number {
+export function findLine(file: ConfigurationFile, block: HclBlock, path: readonly string[]): number {
   let at = block.place
   let start = at.start
   for (let rest = path; rest.length > 0;) {
@@ -94,9 +95,9 @@ export function lineOf(file: ConfigurationFile, block: Block, path: readonly str
   return file.lineAt(start)
 }
 
-const empty: Parsed = { ok: true, value: {} }
+const empty: HclParseResult = { ok: true, value: {} }
 
-function onlyBlocks(text: string, blocks: readonly OutlinedBlock[]): string {
+function keepBlocks(text: string, blocks: readonly OutlinedBlock[]): string {
   let kept = ''
   let at = 0
   for (const { start, end } of blocks) {
@@ -106,9 +107,9 @@ function onlyBlocks(text: string, blocks: readonly OutlinedBlock[]): string {
   return kept
 }
 
-function bodyOf(value: unknown, path: readonly string[], nth: number): Mapping {
+function findBody(value: unknown, path: readonly string[], nth: number): Mapping {
   let found = [value]
-  for (const name of path) found = found.flatMap((one) => listed(property(one, name)))
+  for (const name of path) found = found.flatMap((one) => toList(readProperty(one, name)))
   const body = found[nth]
   return isMapping(body) ? body : {}
 }

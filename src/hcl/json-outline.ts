@@ -7,52 +7,52 @@ import type { OutlinedAttribute, OutlinedBlock } from './outline.ts'
  */
 export function outlineJson(text: string, labelCounts: Readonly<Record<string, number>>): readonly OutlinedBlock[] {
   const { contents } = parseDocument(text, { uniqueKeys: false })
-  return mapsIn(contents).flatMap((map) =>
-    pairsIn(map).flatMap((pair) => {
-      const type = keyOf(pair)
-      return blocksIn(pair, type, labelCounts[type] ?? 0, [])
+  return listMaps(contents).flatMap((map) =>
+    listPairs(map).flatMap((pair) => {
+      const type = readKey(pair)
+      return listBlocks(pair, type, labelCounts[type] ?? 0, [])
     }),
   )
 }
 
-function blocksIn(pair: Pair, type: string, labelsLeft: number, labels: readonly string[]): readonly OutlinedBlock[] {
-  const maps = mapsIn(pair.value)
+function listBlocks(pair: Pair, type: string, labelsLeft: number, labels: readonly string[]): readonly OutlinedBlock[] {
+  const maps = listMaps(pair.value)
   if (labelsLeft > 0) {
     return maps.flatMap((map) =>
-      pairsIn(map).flatMap((inner) => blocksIn(inner, type, labelsLeft - 1, [...labels, keyOf(inner)])),
+      listPairs(map).flatMap((inner) => listBlocks(inner, type, labelsLeft - 1, [...labels, readKey(inner)])),
     )
   }
   return maps.map((map) => ({
     type,
     labels,
-    start: startOf(pair),
-    end: map.range?.[1] ?? startOf(pair),
-    attributes: pairsIn(map).map(attributeOf),
+    start: readStart(pair),
+    end: map.range?.[1] ?? readStart(pair),
+    attributes: listPairs(map).map(toAttribute),
     // Whether a property is a block only its schema knows, so each object counts as one.
-    blocks: pairsIn(map).flatMap((inner) => blocksIn(inner, keyOf(inner), 0, [])),
+    blocks: listPairs(map).flatMap((inner) => listBlocks(inner, readKey(inner), 0, [])),
   }))
 }
 
-function attributeOf(pair: Pair): OutlinedAttribute {
-  const start = startOf(pair)
+function toAttribute(pair: Pair): OutlinedAttribute {
+  const start = readStart(pair)
   const range = isNode(pair.value) ? pair.value.range : undefined
-  return { name: keyOf(pair), start, value: { start: range?.[0] ?? start, end: range?.[1] ?? start } }
+  return { name: readKey(pair), start, value: { start: range?.[0] ?? start, end: range?.[1] ?? start } }
 }
 
-function mapsIn(value: unknown): readonly YAMLMap[] {
+function listMaps(value: unknown): readonly YAMLMap[] {
   if (isMap(value)) return [value]
-  return isSeq(value) ? value.items.flatMap(mapsIn) : []
+  return isSeq(value) ? value.items.flatMap(listMaps) : []
 }
 
-function pairsIn(map: YAMLMap): readonly Pair[] {
+function listPairs(map: YAMLMap): readonly Pair[] {
   return map.items.filter((item) => isPair(item))
 }
 
-function keyOf({ key }: Pair): string {
+function readKey({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : ''
 }
 
-function startOf({ key }: Pair): number {
+function readStart({ key }: Pair): number {
   return isScalar(key) ? (key.range?.[0] ?? 0) : 0
 }
 

@@ -41,7 +41,7 @@ function maskCode(text: string, masked: string[], from: number, within: 'file' |
   for (let at = from; at < text.length;) {
     const character = text[at] ?? ''
     if (character === '#' || text.startsWith('//', at)) {
-      at = blank(masked, at, endOfLine(text, at))
+      at = blank(masked, at, findEndOfLine(text, at))
     } else if (text.startsWith('/*', at)) {
       const end = text.indexOf('*/', at + 2)
       at = blank(masked, at, end === -1 ? text.length : end + 2)
@@ -103,7 +103,7 @@ function blank(masked: string[], from: number, to: number): number {
   return end
 }
 
-function endOfLine(text: string, at: number): number {
+function findEndOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end === -1 ? text.length : end
 }

@@ -27,7 +27,7 @@ export interface OutlinedBlock extends Outline {
  * Outlines native HCL syntax.
  * @param code the masked text, where it is known already
  */
-export function outline(text: string, code: string = maskHcl(text)): Outline {
+export function outlineHcl(text: string, code: string = maskHcl(text)): Outline {
   return outlineBody(text, code, 0).outline
 }
 
@@ -41,15 +41,15 @@ function outlineBody(text: string, code: string, from: number): { readonly outli
   const attributes: OutlinedAttribute[] = []
   const blocks: OutlinedBlock[] = []
   for (let at = from; ;) {
-    const start = endOf(space, code, at) ?? at
+    const start = matchEnd(space, code, at) ?? at
     if (start >= code.length) return { outline: { attributes, blocks }, end: code.length }
     if (code[start] === '}') return { outline: { attributes, blocks }, end: start + 1 }
-    const afterName = endOf(identifier, code, start)
-    const afterSign = afterName === undefined ? undefined : endOf(assignment, code, afterName)
+    const afterName = matchEnd(identifier, code, start)
+    const afterSign = afterName === undefined ? undefined : matchEnd(assignment, code, afterName)
     if (afterName === undefined) {
       at = start + 1
     } else if (afterSign !== undefined) {
-      const end = endOfValue(code, afterSign)
+      const end = findEndOfValue(code, afterSign)
       attributes.push({ name: code.slice(start, afterName), start, value: { start: afterSign, end } })
       at = end
     } else {
@@ -63,19 +63,19 @@ function outlineBody(text: string, code: string, from: number): { readonly outli
 function outlineBlock(text: string, code: string, start: number, afterType: number): OutlinedBlock | undefined {
   const labels: string[] = []
   let at = afterType
-  for (let end = endOf(label, code, at); end !== undefined; end = endOf(label, code, at)) {
+  for (let end = matchEnd(label, code, at); end !== undefined; end = matchEnd(label, code, at)) {
     const written = text.slice(at, end).trim()
     labels.push(written.startsWith('"') ? written.slice(1, -1) : written)
     at = end
   }
-  const afterBrace = endOf(openingBrace, code, at)
+  const afterBrace = matchEnd(openingBrace, code, at)
   if (afterBrace === undefined) return undefined
   const body = outlineBody(text, code, afterBrace)
   return { type: code.slice(start, afterType), labels, start, end: body.end, ...body.outline }
 }
 
 /** A value ends with its line, unless a bracket is open, or before the brace of a block on the same line. */
-function endOfValue(code: string, from: number): number {
+function findEndOfValue(code: string, from: number): number {
   let depth = 0
   for (let at = from; at < code.length; at++) {
     const character = code[at] ?? ''
@@ -86,7 +86,7 @@ function endOfValue(code: string, from: number): number {
   return code.length
 }
 
-function endOf(pattern: RegExp, code: string, at: number): number | undefined {
+function matchEnd(pattern: RegExp, code: string, at: number): number | undefined {
   pattern.lastIndex = at
   return pattern.test(code) ? pattern.lastIndex : undefined
 }

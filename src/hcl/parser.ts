@@ -1,5 +1,5 @@
 /** What a file says, or why it cannot be read. */
-export type Parsed =
+export type HclParseResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string; readonly line?: number }
 
@@ -7,17 +7,17 @@ export type Parsed =
  * Parses by HashiCorp's own parser, as WebAssembly, loaded when it is first needed. Attributes become properties;
  * expressions stay text in `${…}`; blocks become lists below their type and labels.
  */
-export async function parseHcl(file: string, text: string): Promise<Parsed> {
+export async function parseHcl(file: string, text: string): Promise<HclParseResult> {
   const { parse } = await import('@cdktn/hcl2json')
   try {
     return { ok: true, value: await parse(file, text) }
   } catch (error) {
-    return failureOf(file, (error as Error).message)
+    return parseFailure(file, (error as Error).message)
   }
 }
 
 /** Terraform's JSON syntax has the same shape, except that single blocks need no list. */
-export function parseJson(text: string): Parsed {
+export function parseJson(text: string): HclParseResult {
   try {
     return { ok: true, value: JSON.parse(text) as unknown }
   } catch (error) {
@@ -26,7 +26,7 @@ export function parseJson(text: string): Parsed {
 }
 
 /** The parser says `parse config: [a.tf:14,16-15,1: Summary; Detail. a.tf:20,…]`. */
-function failureOf(file: string, message: string): Parsed {
+function parseFailure(file: string, message: string): HclParseResult {
   const text = message.replace(/^parse config: \[([^]*)\]$/, '$1')
   const [first = text] = text.split(` ${file}:`)
   const place = first.startsWith(`${file}:`)

@@ -14,7 +14,7 @@ interface SelfSubjectReview {
  * Asks who we are; everybody who is let in may (Kubernetes, "Default roles", system:basic-user).
  * @throws KubernetesError; errors of the network as Node.js has them
  */
-export async function whoAmI(client: Pick<KubernetesClient, 'review'>): Promise<Caller> {
+export async function readCaller(client: Pick<KubernetesClient, 'review'>): Promise<Caller> {
   const { status } = await client.review<SelfSubjectReview>('/apis/authentication.k8s.io/v1/selfsubjectreviews', {
     apiVersion: 'authentication.k8s.io/v1',
     kind: 'SelfSubjectReview',

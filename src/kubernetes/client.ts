@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { Agent, request as httpsRequest } from 'node:https'
-import type { Environment } from '../runner/host/environment.ts'
+import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import { retry } from '../runner/retry.ts'
 import type { Connection } from './connection.ts'
-import { KubernetesError, refusal, type Status } from './error.ts'
+import { KubernetesError, parseKubernetesError, type KubernetesStatus } from './error.ts'
 
 /** The API of a cluster. Paths are those of the API reference: `/api/v1/namespaces/shop/pods`. */
 export interface KubernetesClient extends Disposable {
@@ -47,8 +47,8 @@ export interface WatchEvent<T> {
   readonly object: T
 }
 
-export interface ClientOptions {
-  readonly environment: Environment
+export interface KubernetesClientOptions {
+  readonly environment: EnvironmentVariables
   readonly signal: AbortSignal
   /** Milliseconds without a byte after which a request is given up; a watch is not. */
   readonly timeoutMs?: number
@@ -56,7 +56,7 @@ export interface ClientOptions {
   readonly attempts?: number
 }
 
-interface Call {
+interface ApiCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly query?: Query | undefined
@@ -65,29 +65,29 @@ interface Call {
   readonly timeoutMs: number
 }
 
-type Exchange = Omit<Call, 'signal' | 'timeoutMs'>
+type ApiRequest = Omit<ApiCall, 'signal' | 'timeoutMs'>
 
-export function createKubernetesClient(connection: Connection, options: ClientOptions): KubernetesClient {
+export function createKubernetesClient(connection: Connection, options: KubernetesClientOptions): KubernetesClient {
   const { environment, signal, timeoutMs = 30_000, attempts = 5 } = options
   const agent = new Agent({
     keepAlive: true,
     proxyEnv: environment,
-    ...tlsOptions(connection),
+    ...buildTlsOptions(connection),
   })
-  const send = async (call: Call): Promise<IncomingMessage> => {
-    const response = await open(connection, agent, call)
+  const send = async (call: ApiCall): Promise<IncomingMessage> => {
+    const response = await openResponse(connection, agent, call)
     const { statusCode = 0 } = response
     if (statusCode >= 200 && statusCode < 300) return response
-    throw refusal(statusCode, await textOf(response))
+    throw parseKubernetesError(statusCode, await readBody(response))
   }
-  const once = async (call: Exchange): Promise<string> => textOf(await send({ ...call, signal, timeoutMs }))
-  const again = (call: Exchange, rule = shouldRetry): Promise<string> =>
-    retry(() => once(call), { attempts, baseMs: 300, maxMs: 10_000, signal, shouldRetry: rule })
-  const text = (path: string, query?: Query): Promise<string> => again({ method: 'GET', path, query })
-  const get = async <T>(path: string, query?: Query): Promise<T> => JSON.parse(await text(path, query)) as T
+  const sendOnce = async (call: ApiRequest): Promise<string> => readBody(await send({ ...call, signal, timeoutMs }))
+  const sendWithRetry = (call: ApiRequest, rule = shouldRetry): Promise<string> =>
+    retry(() => sendOnce(call), { attempts, baseMs: 300, maxMs: 10_000, signal, shouldRetry: rule })
+  const readText = (path: string, query?: Query): Promise<string> => sendWithRetry({ method: 'GET', path, query })
+  const get = async <T>(path: string, query?: Query): Promise<T> => JSON.parse(await readText(path, query)) as T
   return {
     get,
-    text,
+    text: readText,
     find: async <T>(path: string) => {
       try {
         return await get<T>(path)
@@ -97,13 +97,15 @@ export function createKubernetesClient(connection: Connection, options: ClientOp
       }
     },
     review: async <T>(path: string, body: object) =>
-      JSON.parse(await again({ method: 'POST', path, body }, (error) => !isSilence(error) && shouldRetry(error))) as T,
-    post: async <T>(path: string, body: object) => JSON.parse(await once({ method: 'POST', path, body })) as T,
-    patch: async <T>(path: string, body: object) => JSON.parse(await once({ method: 'PATCH', path, body })) as T,
+      JSON.parse(
+        await sendWithRetry({ method: 'POST', path, body }, (error) => !isTimeout(error) && shouldRetry(error)),
+      ) as T,
+    post: async <T>(path: string, body: object) => JSON.parse(await sendOnce({ method: 'POST', path, body })) as T,
+    patch: async <T>(path: string, body: object) => JSON.parse(await sendOnce({ method: 'PATCH', path, body })) as T,
     remove: async (path, preconditions) => {
       const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions }
       try {
-        await once({ method: 'DELETE', path, body })
+        await sendOnce({ method: 'DELETE', path, body })
         return true
       } catch (error) {
         if (isMissing(error)) return false
@@ -112,7 +114,7 @@ export function createKubernetesClient(connection: Connection, options: ClientOp
     },
     watch: (path, query, until) => {
       const either = AbortSignal.any([signal, until])
-      return events(() =>
+      return readEvents(() =>
         send({ method: 'GET', path, query: { ...query, watch: 'true' }, signal: either, timeoutMs: 0 }),
       )
     },
@@ -126,7 +128,7 @@ function isMissing(error: unknown): boolean {
   return error instanceof KubernetesError && error.status === 404
 }
 
-function tlsOptions({ certificateAuthority, serverName, insecure, credentials }: Connection) {
+function buildTlsOptions({ certificateAuthority, serverName, insecure, credentials }: Connection) {
   return {
     ...(insecure === true ? { rejectUnauthorized: false } : {}),
     ...(certificateAuthority === undefined ? {} : { ca: certificateAuthority }),
@@ -135,9 +137,13 @@ function tlsOptions({ certificateAuthority, serverName, insecure, credentials }:
   }
 }
 
-const contentTypes: Partial<Record<Call['method'], string>> = { PATCH: 'application/merge-patch+json' }
+const contentTypes: Partial<Record<ApiCall['method'], string>> = { PATCH: 'application/merge-patch+json' }
 
-async function open({ server, credentials }: Connection, agent: Agent, call: Call): Promise<IncomingMessage> {
+async function openResponse(
+  { server, credentials }: Connection,
+  agent: Agent,
+  call: ApiCall,
+): Promise<IncomingMessage> {
   const { method, path, query = {}, body, signal, timeoutMs } = call
   const url = new URL(`${server.replace(/\/$/, '')}${path}`)
   for (const [name, value] of Object.entries(query)) {
@@ -167,7 +173,7 @@ async function open({ server, credentials }: Connection, agent: Agent, call: Cal
   })
 }
 
-async function textOf(response: IncomingMessage): Promise<string> {
+async function readBody(response: IncomingMessage): Promise<string> {
   const chunks: Uint8Array[] = []
   for await (const chunk of response) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks).toString('utf8')
@@ -179,17 +185,17 @@ function shouldRetry(error: unknown): boolean | number {
   return error.status === 429 || error.status >= 500 ? (error.retryAfterMs ?? true) : false
 }
 
-function isSilence(error: unknown): boolean {
+function isTimeout(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ETIMEDOUT'
 }
 
 const transient = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNABORTED'])
 
-async function* events<T>(begin: () => Promise<IncomingMessage>): AsyncGenerator<WatchEvent<T>> {
+async function* readEvents<T>(begin: () => Promise<IncomingMessage>): AsyncGenerator<WatchEvent<T>> {
   const response = await begin()
   try {
-    for await (const line of linesOf(response)) {
-      const event = JSON.parse(line) as WatchEvent<T> | { readonly type: 'ERROR'; readonly object: Status }
+    for await (const line of readLines(response)) {
+      const event = JSON.parse(line) as WatchEvent<T> | { readonly type: 'ERROR'; readonly object: KubernetesStatus }
       if (event.type === 'ERROR') throw new KubernetesError(event.object.code ?? 500, event.object)
       yield event
     }
@@ -198,7 +204,7 @@ async function* events<T>(begin: () => Promise<IncomingMessage>): AsyncGenerator
   }
 }
 
-async function* linesOf(response: IncomingMessage): AsyncGenerator<string> {
+async function* readLines(response: IncomingMessage): AsyncGenerator<string> {
   let rest = ''
   for await (const chunk of response.setEncoding('utf8')) {
     const lines = `${rest}${chunk as string}`.split('\n')

@@ -11,7 +11,7 @@ export interface ResourceKind {
 /** Which kinds the server knows; each API version is asked for once. */
 export interface Discovery {
   /** Undefined: the server does not know it, as before its CustomResourceDefinition was installed. */
-  readonly kind: (apiVersion: string, kind: string) => Promise<ResourceKind | undefined>
+  readonly findKind: (apiVersion: string, kind: string) => Promise<ResourceKind | undefined>
 }
 
 interface ApiResourceList {
@@ -20,16 +20,16 @@ interface ApiResourceList {
 
 export function createDiscovery(client: Pick<KubernetesClient, 'get'>): Discovery {
   const asked = new Map<string, Promise<ApiResourceList['resources']>>()
-  const resourcesOf = (apiVersion: string): Promise<ApiResourceList['resources']> => {
+  const listResources = (apiVersion: string): Promise<ApiResourceList['resources']> => {
     const known = asked.get(apiVersion)
     if (known !== undefined) return known
-    const asking = askFor(client, apiVersion)
+    const asking = requestResources(client, apiVersion)
     asked.set(apiVersion, asking)
     return asking
   }
   return {
-    kind: async (apiVersion, kind) => {
-      const resources = await resourcesOf(apiVersion)
+    findKind: async (apiVersion, kind) => {
+      const resources = await listResources(apiVersion)
       // Subresources, such as `deployments/scale`, have kinds too.
       const resource = resources.find((one) => one.kind === kind && !one.name.includes('/'))
       if (resource === undefined) return undefined
@@ -38,26 +38,26 @@ export function createDiscovery(client: Pick<KubernetesClient, 'get'>): Discover
         namespaced,
         pathOf: (name, namespace) => {
           const place = namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : ''
-          return `${rootOf(apiVersion)}${place}/${plural}/${encodeURIComponent(name)}`
+          return `${buildApiRoot(apiVersion)}${place}/${plural}/${encodeURIComponent(name)}`
         },
       }
     },
   }
 }
 
-async function askFor(
+async function requestResources(
   client: Pick<KubernetesClient, 'get'>,
   apiVersion: string,
 ): Promise<ApiResourceList['resources']> {
   try {
-    return (await client.get<ApiResourceList>(rootOf(apiVersion))).resources
+    return (await client.get<ApiResourceList>(buildApiRoot(apiVersion))).resources
   } catch (error) {
     if (error instanceof KubernetesError && error.status === 404) return []
     throw error
   }
 }
 
-function rootOf(apiVersion: string): string {
+function buildApiRoot(apiVersion: string): string {
   const path = apiVersion.split('/').map(encodeURIComponent).join('/')
   return apiVersion.includes('/') ? `/apis/${path}` : `/api/${path}`
 }

@@ -1,5 +1,5 @@
 /** What the API server says when it refuses (Kubernetes API reference, `Status` of `meta/v1`). */
-export interface Status {
+export interface KubernetesStatus {
   /** `Forbidden`, `NotFound`, `AlreadyExists`, `Expired` … */
   readonly reason?: string
   readonly message?: string
@@ -16,7 +16,7 @@ export class KubernetesError extends Error {
   readonly reason: string
   readonly retryAfterMs: number | undefined
 
-  constructor(status: number, { reason = '', message, details }: Status) {
+  constructor(status: number, { reason = '', message, details }: KubernetesStatus) {
     super(message ?? `the API server answered ${status}`)
     this.status = status
     this.reason = reason
@@ -25,9 +25,9 @@ export class KubernetesError extends Error {
 }
 
 /** Reads the body of a refusal, which is JSON from the API server and anything from a proxy before it. */
-export function refusal(status: number, body: string): KubernetesError {
+export function parseKubernetesError(status: number, body: string): KubernetesError {
   try {
-    const read = JSON.parse(body) as Status | null
+    const read = JSON.parse(body) as KubernetesStatus | null
     if (typeof read === 'object' && read !== null) return new KubernetesError(status, read)
   } catch {
     // Said below.

@@ -35,36 +35,36 @@ const marginMs = 30_000
  * Credentials from a plugin. It is asked once now, which tells what kind they are, and again when a token ends.
  * @throws ActionError `kubeconfig-invalid`
  */
-export async function execCredentials(plugin: ExecPlugin, run: PluginRunner): Promise<Credentials> {
-  const status = await statusFrom(plugin, run)
+export async function runExecPlugin(plugin: ExecPlugin, run: PluginRunner): Promise<Credentials> {
+  const status = await requestStatus(plugin, run)
   const { clientCertificateData: certificate, clientKeyData: key } = status
   if (certificate !== undefined && key !== undefined) return { kind: 'certificate', certificate, key }
-  let latest = tokenOf(status)
-  let underWay: Promise<void> | undefined
+  let latest = toToken(status)
+  let pending: Promise<void> | undefined
   const renew = async (): Promise<void> => {
     try {
-      latest = tokenOf(await statusFrom(plugin, run))
+      latest = toToken(await requestStatus(plugin, run))
     } finally {
-      underWay = undefined
+      pending = undefined
     }
   }
   return {
     kind: 'token',
     token: async () => {
       // Watches begin anew in numbers; one run of the plugin is for all of them.
-      if (latest.renewAt <= Date.now()) await (underWay ??= renew())
+      if (latest.renewAt <= Date.now()) await (pending ??= renew())
       return latest.token
     },
   }
 }
 
-function tokenOf({ token = '', expirationTimestamp }: NonNullable<ExecCredential['status']>) {
+function toToken({ token = '', expirationTimestamp }: NonNullable<ExecCredential['status']>) {
   const end = Date.parse(expirationTimestamp ?? '')
   if (Number.isNaN(end)) return { token, renewAt: Infinity }
   return { token, renewAt: end - Math.min(marginMs, (end - Date.now()) / 2) }
 }
 
-async function statusFrom(
+async function requestStatus(
   { apiVersion = 'client.authentication.k8s.io/v1', command = '', args, env }: ExecPlugin,
   run: PluginRunner,
 ): Promise<NonNullable<ExecCredential['status']>> {

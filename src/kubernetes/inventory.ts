@@ -4,21 +4,21 @@ import { KubernetesError } from './error.ts'
 import type { KubernetesObject, ObjectList } from './objects.ts'
 
 /** The objects of some collections, as the cluster has them now. `C` names the collections and what is in each. */
-export interface Inventory<C extends Collections<C>> {
+export interface ClusterInventory<C extends InventoryCollections<C>> {
   /** Empty until the collection was listed for the first time. */
   readonly all: <K extends keyof C>(collection: K) => readonly C[K][]
   /** Resolves with the first complete list of all. @throws KubernetesError when one may not be listed */
   readonly listed: Promise<void>
 }
 
-export type Collections<C> = { readonly [K in keyof C]: KubernetesObject }
+export type InventoryCollections<C> = { readonly [K in keyof C]: KubernetesObject }
 
-export interface InventoryOptions<C extends Collections<C>> extends Following {
+export interface InventoryOptions<C extends InventoryCollections<C>> extends WatchOptions {
   /** By name of the collection: `/apis/apps/v1/namespaces/shop/deployments`. */
   readonly paths: { readonly [K in keyof C]: string }
 }
 
-interface Following {
+interface WatchOptions {
   readonly client: Pick<KubernetesClient, 'get' | 'watch'>
   /** Ends the watching. */
   readonly signal: AbortSignal
@@ -31,13 +31,16 @@ const listLimit = 500
 const pauseMs = 1000
 
 /** Lists and then watches, as every controller of Kubernetes does (API concepts, "Efficient detection of changes"). */
-export function openInventory<C extends Collections<C>>({ paths, ...following }: InventoryOptions<C>): Inventory<C> {
+export function openInventory<C extends InventoryCollections<C>>({
+  paths,
+  ...following
+}: InventoryOptions<C>): ClusterInventory<C> {
   const names = Object.keys(paths) as (keyof C)[]
   const collections = new Map(names.map((name) => [name, new Map<string, KubernetesObject>()]))
   const listings = [...collections].map(
     ([name, objects]) =>
       new Promise<void>((resolve, reject) => {
-        follow(paths[name], objects, following, resolve).catch(reject)
+        followCollection(paths[name], objects, following, resolve).catch(reject)
       }),
   )
   const listed = Promise.all(listings).then(() => undefined)
@@ -52,27 +55,32 @@ export function openInventory<C extends Collections<C>>({ paths, ...following }:
 type Objects = Map<string, KubernetesObject>
 
 /** Goes on until the signal ends it; only the first listing may fail. */
-async function follow(path: string, objects: Objects, options: Following, onListed: () => void): Promise<void> {
+async function followCollection(
+  path: string,
+  objects: Objects,
+  options: WatchOptions,
+  onListed: () => void,
+): Promise<void> {
   const { client, signal, onChange, onBreak } = options
-  let version = await list(path, objects, client)
+  let version = await listObjects(path, objects, client)
   onListed()
   onChange()
-  const ended = (): boolean => signal.aborted
-  while (!ended()) {
+  const isEnded = (): boolean => signal.aborted
+  while (!isEnded()) {
     try {
       version = await watchOnce(path, objects, version, options)
     } catch (error) {
-      if (ended()) return
+      if (isEnded()) return
       // 410 is the normal end of a version that the server has forgotten.
-      if (!isExpired(error)) onBreak?.(path, error)
+      if (!isVersionExpired(error)) onBreak?.(path, error)
       await pause(pauseMs, signal).catch(() => undefined)
-      version = await list(path, objects, client).catch(() => version)
+      version = await listObjects(path, objects, client).catch(() => version)
       onChange()
     }
   }
 }
 
-async function list(path: string, objects: Objects, client: Following['client']): Promise<string> {
+async function listObjects(path: string, objects: Objects, client: WatchOptions['client']): Promise<string> {
   const found: KubernetesObject[] = []
   let version = '0'
   let rest: string | undefined
@@ -83,7 +91,7 @@ async function list(path: string, objects: Objects, client: Following['client'])
     rest = page.metadata.continue
   } while (rest !== undefined && rest !== '')
   objects.clear()
-  for (const object of found) objects.set(keyOf(object), object)
+  for (const object of found) objects.set(toObjectKey(object), object)
   return version
 }
 
@@ -92,24 +100,24 @@ async function watchOnce(
   path: string,
   objects: Objects,
   from: string,
-  { client, signal, onChange }: Following,
+  { client, signal, onChange }: WatchOptions,
 ): Promise<string> {
   let version = from
   const query = { resourceVersion: from, allowWatchBookmarks: 'true' }
   for await (const { type, object } of client.watch<KubernetesObject>(path, query, signal)) {
     version = object.metadata.resourceVersion ?? version
     if (type === 'BOOKMARK') continue
-    if (type === 'DELETED') objects.delete(keyOf(object))
-    else objects.set(keyOf(object), object)
+    if (type === 'DELETED') objects.delete(toObjectKey(object))
+    else objects.set(toObjectKey(object), object)
     onChange()
   }
   return version
 }
 
-function keyOf({ metadata: { uid, namespace = '', name } }: KubernetesObject): string {
+function toObjectKey({ metadata: { uid, namespace = '', name } }: KubernetesObject): string {
   return uid ?? `${namespace}/${name}`
 }
 
-function isExpired(error: unknown): boolean {
+function isVersionExpired(error: unknown): boolean {
   return error instanceof KubernetesError && error.status === 410
 }

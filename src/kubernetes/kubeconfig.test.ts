@@ -13,10 +13,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const base64 = (text: string): string => Buffer.from(text).toString('base64')
-const noPlugin: PluginRunner = () => Promise.reject(new Error('no plugin was asked for'))
+const encodeBase64 = (text: string): string => Buffer.from(text).toString('base64')
+const rejectPlugin: PluginRunner = () => Promise.reject(new Error('no plugin was asked for'))
 
-function read(user: object, cluster: object = {}, runPlugin = noPlugin) {
+function readUser(user: object, cluster: object = {}, runPlugin = rejectPlugin) {
   const text = JSON.stringify({
     'current-context': 'staging',
     contexts: [
@@ -29,12 +29,15 @@ function read(user: object, cluster: object = {}, runPlugin = noPlugin) {
   return readKubeconfig(text, { folder, runPlugin })
 }
 
-async function tokenOf(credentials: Credentials): Promise<string> {
+async function readToken(credentials: Credentials): Promise<string> {
   return credentials.kind === 'token' ? credentials.token() : `(${credentials.kind})`
 }
 
 test('the current context is what counts; files are beside the kubeconfig', async () => {
-  const found = await read({ token: 'secret' }, { 'certificate-authority': 'ca.crt', 'tls-server-name': 'kubernetes' })
+  const found = await readUser(
+    { token: 'secret' },
+    { 'certificate-authority': 'ca.crt', 'tls-server-name': 'kubernetes' },
+  )
   expect(found).toMatchObject({
     cluster: 'one',
     namespace: 'shop',
@@ -45,17 +48,17 @@ test('the current context is what counts; files are beside the kubeconfig', asyn
 })
 
 test('a certificate in the file', async () => {
-  const user = { 'client-certificate-data': base64('certificate'), 'client-key-data': base64('key') }
-  const { connection, secrets } = await read(user)
+  const user = { 'client-certificate-data': encodeBase64('certificate'), 'client-key-data': encodeBase64('key') }
+  const { connection, secrets } = await readUser(user)
   expect(connection.credentials).toEqual({ kind: 'certificate', certificate: 'certificate', key: 'key' })
   expect(secrets).toEqual(['key'])
 })
 
 test('a token in a file is read anew each time', async () => {
-  const { connection } = await read({ tokenFile: 'token' })
-  expect(await tokenOf(connection.credentials)).toBe('from-a-file')
+  const { connection } = await readUser({ tokenFile: 'token' })
+  expect(await readToken(connection.credentials)).toBe('from-a-file')
   writeFileSync(path.join(folder, 'token'), 'another')
-  expect(await tokenOf(connection.credentials)).toBe('another')
+  expect(await readToken(connection.credentials)).toBe('another')
 })
 
 describe('a plugin', () => {
@@ -76,15 +79,15 @@ describe('a plugin', () => {
         answer({ token: `token-${runs.length}`, expirationTimestamp: new Date(ends).toISOString() }),
       )
     }
-    const { connection } = await read({ exec }, {}, runPlugin)
-    expect(await tokenOf(connection.credentials)).toBe('token-2')
-    expect(await tokenOf(connection.credentials)).toBe('token-2')
+    const { connection } = await readUser({ exec }, {}, runPlugin)
+    expect(await readToken(connection.credentials)).toBe('token-2')
+    expect(await readToken(connection.credentials)).toBe('token-2')
     expect(runs).toHaveLength(2)
     expect(runs[0]).toEqual(['issuer', ['token'], 'x', expect.objectContaining({ apiVersion: exec.apiVersion })])
   })
 
   test.each(['', '{}', 'secret-word'])('that answers %j is refused without showing it', async (text) => {
-    const failed = read({ exec }, {}, () => Promise.resolve(text))
+    const failed = readUser({ exec }, {}, () => Promise.resolve(text))
     await expect(failed).rejects.toMatchObject({
       code: 'kubeconfig-invalid',
       message: expect.not.stringContaining('secret-word') as string,
@@ -98,5 +101,5 @@ test.each<[string, object, object, RegExp]>([
   ['somebody to act as', { token: 'x', as: 'admin' }, {}, /act as/],
   ['a file that is not there', { token: 'x' }, { 'certificate-authority': 'none.crt' }, /none\.crt cannot be read/],
 ])('%s is refused', async (_, user, cluster, words) => {
-  await expect(read(user, cluster)).rejects.toThrow(words)
+  await expect(readUser(user, cluster)).rejects.toThrow(words)
 })

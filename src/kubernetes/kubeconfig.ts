@@ -3,10 +3,10 @@ import path from 'node:path'
 import { parse } from 'yaml'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { Connection, Credentials } from './connection.ts'
-import { type ExecPlugin, execCredentials, type PluginRunner } from './exec-plugin.ts'
+import { type ExecPlugin, runExecPlugin, type PluginRunner } from './exec-plugin.ts'
 
 /** A kubeconfig with what it says about its current context (Kubernetes, "kubeconfig (v1)"). */
-export interface ReadKubeconfig {
+export interface Kubeconfig {
   /** Name of the cluster in the file, for people. */
   readonly cluster: string
   readonly namespace: string | undefined
@@ -23,17 +23,17 @@ export interface KubeconfigOptions {
   readonly runPlugin: PluginRunner
 }
 
-interface Config {
+interface KubeconfigFile {
   readonly 'current-context'?: string
-  readonly contexts?: readonly Named<
+  readonly contexts?: readonly NamedEntry<
     'context',
     { readonly cluster?: string; readonly user?: string; readonly namespace?: string }
   >[]
-  readonly clusters?: readonly Named<'cluster', ClusterEntry>[]
-  readonly users?: readonly Named<'user', UserEntry>[]
+  readonly clusters?: readonly NamedEntry<'cluster', ClusterEntry>[]
+  readonly users?: readonly NamedEntry<'user', UserEntry>[]
 }
 
-type Named<K extends string, T> = { readonly name?: string } & Readonly<Partial<Record<K, T>>>
+type NamedEntry<K extends string, T> = { readonly name?: string } & Readonly<Partial<Record<K, T>>>
 
 interface ClusterEntry {
   readonly server?: string
@@ -58,23 +58,23 @@ interface UserEntry {
 }
 
 /** @throws ActionError `kubeconfig-invalid` */
-export async function readKubeconfig(text: string, options: KubeconfigOptions): Promise<ReadKubeconfig> {
-  const config = parsed(text)
+export async function readKubeconfig(text: string, options: KubeconfigOptions): Promise<Kubeconfig> {
+  const config = parseConfig(text)
   const name = config['current-context'] ?? ''
-  const context = named(config.contexts, 'context', name)
-  const cluster = named(config.clusters, 'cluster', context.cluster ?? '')
-  const user = context.user === undefined || context.user === '' ? {} : named(config.users, 'user', context.user)
+  const context = findNamed(config.contexts, 'context', name)
+  const cluster = findNamed(config.clusters, 'cluster', context.cluster ?? '')
+  const user = context.user === undefined || context.user === '' ? {} : findNamed(config.users, 'user', context.user)
   if (!cluster.server?.startsWith('https://')) {
-    throw invalid(`its cluster ${context.cluster ?? ''} has no server with https://`)
+    throw createInvalidError(`its cluster ${context.cluster ?? ''} has no server with https://`)
   }
-  const { credentials, secrets } = await credentialsOf(user, options)
+  const { credentials, secrets } = await readCredentials(user, options)
   const serverName = cluster['tls-server-name']
   return {
     cluster: context.cluster ?? '',
     namespace: context.namespace,
     connection: {
       server: cluster.server,
-      certificateAuthority: await pem(cluster, 'certificate-authority', options.folder),
+      certificateAuthority: await readPem(cluster, 'certificate-authority', options.folder),
       ...(serverName === undefined ? {} : { serverName }),
       ...(cluster['insecure-skip-tls-verify'] === true ? { insecure: true } : {}),
       credentials,
@@ -84,32 +84,34 @@ export async function readKubeconfig(text: string, options: KubeconfigOptions): 
   }
 }
 
-function parsed(text: string): Config {
+function parseConfig(text: string): KubeconfigFile {
   try {
     const config: unknown = parse(text, { maxAliasCount: 10 })
-    if (typeof config === 'object' && config !== null && 'clusters' in config) return config as Config
+    if (typeof config === 'object' && config !== null && 'clusters' in config) return config as KubeconfigFile
   } catch (cause) {
-    throw invalid('it is no YAML', cause)
+    throw createInvalidError('it is no YAML', cause)
   }
-  throw invalid('it names no clusters')
+  throw createInvalidError('it names no clusters')
 }
 
-function named<K extends string, T>(entries: readonly Named<K, T>[] | undefined, key: K, name: string): T {
+function findNamed<K extends string, T>(entries: readonly NamedEntry<K, T>[] | undefined, key: K, name: string): T {
   const found = entries?.find((entry) => entry.name === name)?.[key]
   if (found !== undefined && found !== null) return found
-  throw invalid(name === '' ? `it has no current-context` : `it has no ${key} ${name}`)
+  throw createInvalidError(name === '' ? `it has no current-context` : `it has no ${key} ${name}`)
 }
 
-async function credentialsOf(
+async function readCredentials(
   user: UserEntry,
   { folder, runPlugin }: KubeconfigOptions,
 ): Promise<{ readonly credentials: Credentials; readonly secrets: readonly string[] }> {
   const { token, tokenFile, exec } = user
   if (user.username !== undefined || user['auth-provider'] !== undefined || user.as !== undefined) {
-    throw invalid('its user has a password, an auth-provider or an identity to act as, which are not spoken here')
+    throw createInvalidError(
+      'its user has a password, an auth-provider or an identity to act as, which are not spoken here',
+    )
   }
-  const certificate = await pem(user, 'client-certificate', folder)
-  const key = await pem(user, 'client-key', folder)
+  const certificate = await readPem(user, 'client-certificate', folder)
+  const key = await readPem(user, 'client-key', folder)
   if (certificate !== undefined && key !== undefined) {
     return { credentials: { kind: 'certificate', certificate, key }, secrets: [key] }
   }
@@ -117,17 +119,17 @@ async function credentialsOf(
     return { credentials: { kind: 'token', token: () => Promise.resolve(token) }, secrets: [token] }
   if (tokenFile !== undefined) {
     // Whoever wrote it replaces it before the token ends.
-    const read = async (): Promise<string> => (await readFile(path.resolve(folder, tokenFile), 'utf8')).trim()
-    return { credentials: { kind: 'token', token: read }, secrets: [await read()] }
+    const readToken = async (): Promise<string> => (await readFile(path.resolve(folder, tokenFile), 'utf8')).trim()
+    return { credentials: { kind: 'token', token: readToken }, secrets: [await readToken()] }
   }
-  if (exec !== undefined) return { credentials: await execCredentials(exec, runPlugin), secrets: [] }
+  if (exec !== undefined) return { credentials: await runExecPlugin(exec, runPlugin), secrets: [] }
   return { credentials: { kind: 'none' }, secrets: [] }
 }
 
-type Pem = 'certificate-authority' | 'client-certificate' | 'client-key'
-type PemFields = Readonly<Partial<Record<Pem | `${Pem}-data`, string>>>
+type PemField = 'certificate-authority' | 'client-certificate' | 'client-key'
+type PemFields = Readonly<Partial<Record<PemField | `${PemField}-data`, string>>>
 
-async function pem(entry: PemFields, field: Pem, folder: string): Promise<string | undefined> {
+async function readPem(entry: PemFields, field: PemField, folder: string): Promise<string | undefined> {
   const data = entry[`${field}-data`]
   if (data !== undefined && data !== '') return Buffer.from(data, 'base64').toString('utf8')
   const file = entry[field]
@@ -135,10 +137,10 @@ async function pem(entry: PemFields, field: Pem, folder: string): Promise<string
   try {
     return await readFile(path.resolve(folder, file), 'utf8')
   } catch (cause) {
-    throw invalid(`its ${field} ${file} cannot be read`, cause)
+    throw createInvalidError(`its ${field} ${file} cannot be read`, cause)
   }
 }
 
-function invalid(why: string, cause?: unknown): ActionError {
+function createInvalidError(why: string, cause?: unknown): ActionError {
   return new ActionError('kubeconfig-invalid', `the kubeconfig cannot be used: ${why}`, { cause })
 }

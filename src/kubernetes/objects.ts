@@ -26,7 +26,7 @@ export interface OwnerReference {
   readonly controller?: boolean
 }
 
-export interface Condition {
+export interface KubernetesCondition {
   readonly type: string
   readonly status: string
   readonly reason?: string
@@ -40,7 +40,7 @@ export interface Pod extends KubernetesObject {
     readonly phase?: string
     readonly reason?: string
     readonly message?: string
-    readonly conditions?: readonly Condition[]
+    readonly conditions?: readonly KubernetesCondition[]
     readonly containerStatuses?: readonly ContainerStatus[]
     readonly initContainerStatuses?: readonly ContainerStatus[]
   }
@@ -63,10 +63,10 @@ export interface ContainerStatus {
 export interface ContainerState {
   readonly waiting?: { readonly reason?: string; readonly message?: string }
   readonly running?: { readonly startedAt?: string }
-  readonly terminated?: Terminated
+  readonly terminated?: TerminatedState
 }
 
-export interface Terminated {
+export interface TerminatedState {
   readonly exitCode?: number
   readonly signal?: number
   readonly reason?: string
@@ -91,21 +91,21 @@ export interface Workload extends KubernetesObject {
     readonly desiredNumberScheduled?: number
     readonly updatedNumberScheduled?: number
     readonly numberAvailable?: number
-    readonly conditions?: readonly Condition[]
+    readonly conditions?: readonly KubernetesCondition[]
   }
 }
 
 export interface ReplicaSet extends KubernetesObject {
-  readonly status?: { readonly conditions?: readonly Condition[] }
+  readonly status?: { readonly conditions?: readonly KubernetesCondition[] }
 }
 
-export interface Job extends KubernetesObject {
+export interface KubernetesJob extends KubernetesObject {
   readonly spec?: { readonly completions?: number }
   readonly status?: {
     readonly succeeded?: number
     readonly failed?: number
     readonly active?: number
-    readonly conditions?: readonly Condition[]
+    readonly conditions?: readonly KubernetesCondition[]
   }
 }
 

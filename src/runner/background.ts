@@ -1,5 +1,5 @@
 /** Work that goes on beside other work, and no longer than the block that it was begun in. */
-export interface Background<T> extends AsyncDisposable {
+export interface BackgroundTask<T> extends AsyncDisposable {
   readonly result: Promise<T>
 }
 
@@ -8,7 +8,7 @@ export interface Background<T> extends AsyncDisposable {
  * behind the back of a failure; a failure of its own is told by `result`.
  * @param signal of the run
  */
-export function inBackground<T>(work: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Background<T> {
+export function runInBackground<T>(work: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): BackgroundTask<T> {
   const stop = new AbortController()
   const result = work(AbortSignal.any([signal, stop.signal]))
   const ended = result.then(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { abortable, type Cancellation, listenForCancellation, withGrace } from './cancellation.ts'
+import { raceWithAbort, type Cancellation, listenForCancellation, withGrace } from './cancellation.ts'
 
 const before = { SIGINT: process.listeners('SIGINT'), SIGTERM: process.listeners('SIGTERM') }
 let cancellation: Cancellation | undefined
@@ -50,17 +50,17 @@ describe('cancellation', () => {
 })
 
 describe('the signal for what a cancelled run still has to say', () => {
-  const settled = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+  const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
   test.each([
     ['cancelled later', () => new AbortController()],
-    ['cancelled already', () => aborted()],
+    ['cancelled already', () => createAborted()],
   ])('aborts after the grace, with the same reason: %s', async (_name, create) => {
     const controller = create()
     using signal = withGrace(controller.signal, 30)
     controller.abort('why')
     expect(signal.aborted).toBe(false)
-    await settled(60)
+    await wait(60)
     expect([signal.aborted, signal.reason]).toEqual([true, 'why'])
   })
 
@@ -69,12 +69,12 @@ describe('the signal for what a cancelled run still has to say', () => {
     const signal = withGrace(controller.signal, 1)
     controller.abort('why')
     signal[Symbol.dispose]()
-    await settled(20)
+    await wait(20)
     expect(signal.aborted).toBe(false)
   })
 })
 
-function aborted(): AbortController {
+function createAborted(): AbortController {
   const controller = new AbortController()
   controller.abort('why')
   return controller
@@ -86,14 +86,14 @@ describe('work that takes no signal', () => {
 
   test('is waited for, and fails as it fails itself', async () => {
     const { signal } = new AbortController()
-    expect(await abortable(Promise.resolve('done'), signal)).toBe('done')
-    await expect(abortable(Promise.reject(new Error('broken')), signal)).rejects.toThrow('broken')
+    expect(await raceWithAbort(Promise.resolve('done'), signal)).toBe('done')
+    await expect(raceWithAbort(Promise.reject(new Error('broken')), signal)).rejects.toThrow('broken')
   })
 
   test.each(['before', 'meanwhile'])('is no longer waited for when the run was cancelled %s', async (when) => {
     const controller = new AbortController()
     if (when === 'before') controller.abort(reason)
-    const work = abortable(never, controller.signal)
+    const work = raceWithAbort(never, controller.signal)
     controller.abort(reason)
     await expect(work).rejects.toBe(reason)
   })

@@ -11,17 +11,17 @@ export interface Cancellation extends Disposable {
  */
 export function listenForCancellation(onCancel: (signal: NodeJS.Signals) => void): Cancellation {
   const controller = new AbortController()
-  const listener = (name: NodeJS.Signals): void => {
+  const handleSignal = (name: NodeJS.Signals): void => {
     if (controller.signal.aborted) return
     onCancel(name)
     controller.abort(new ActionError('cancelled', 'the run was cancelled'))
   }
   const names = ['SIGINT', 'SIGTERM'] as const
-  for (const name of names) process.on(name, listener)
+  for (const name of names) process.on(name, handleSignal)
   return {
     signal: controller.signal,
     [Symbol.dispose]: () => {
-      for (const name of names) process.off(name, listener)
+      for (const name of names) process.off(name, handleSignal)
     },
   }
 }
@@ -46,7 +46,7 @@ export function withGrace(signal: AbortSignal, graceMs: number): AbortSignal & D
 }
 
 /** Work that takes no signal itself: a cancelled run does not wait for it. */
-export async function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+export async function raceWithAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>()
   const stop = (): void => {
     reject(signal.reason)

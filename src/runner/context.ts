@@ -1,4 +1,4 @@
-import type { Environment } from './host/environment.ts'
+import type { EnvironmentVariables } from './host/environment.ts'
 import type { Host } from './host/host.ts'
 import type { Log } from './log.ts'
 import type { Block } from './markdown/document.ts'
@@ -7,7 +7,7 @@ import type { Secrets } from './secrets/secrets.ts'
 
 /** Everything a use case may reach besides its inputs. Tests pass their own. */
 export interface Context {
-  readonly environment: Environment
+  readonly environment: EnvironmentVariables
   /** Real path of the checked-out repository. */
   readonly workspace: string
   /** Folder for files that end with the job. */
@@ -18,23 +18,23 @@ export interface Context {
   readonly secrets: Secrets
   readonly processes: Processes
   readonly summary: Summary
-  readonly state: State
+  readonly state: StepState
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
   readonly addPath: Host['addPath']
   readonly exportVariable: Host['exportVariable']
   /** For a run that does several things side by side. */
-  readonly lanes: (names: readonly string[]) => Lanes
+  readonly openOutputGroups: (names: readonly string[]) => OutputGroups
 }
 
 /** Parts of one run that go on side by side; the log shows them one after another, in the order of their names. */
-export interface Lanes {
-  readonly open: (name: string) => Lane
+export interface OutputGroups {
+  readonly open: (name: string) => OutputGroup
   /** Has to be called for every name, also for what was never opened: only then comes the next one's turn. */
   readonly end: (name: string) => void
 }
 
-export interface Lane {
+export interface OutputGroup {
   readonly context: Context
   /** What was added to its summary so far. */
   readonly blocks: readonly Block[]
@@ -46,7 +46,7 @@ export interface Summary {
 }
 
 /** Values for the post step. They are plain text on disk: no secrets here. */
-export interface State {
+export interface StepState {
   readonly save: (name: string, value: string) => void
   readonly get: (name: string) => string | undefined
   /**

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { limiter } from './limiter.ts'
+import { createLimiter } from './limiter.ts'
 
 test('a limiter passes on its place after a failure', async () => {
-  const limited = limiter(1)
+  const limited = createLimiter(1)
   const failing = limited(() => Promise.reject(new Error('x')))
   const next = limited(() => Promise.resolve('next'))
   await expect(failing).rejects.toThrow('x')

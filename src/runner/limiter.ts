@@ -1,5 +1,5 @@
 /** At most `limit` at once, first come first served. */
-export function limiter(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function createLimiter(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
   let free = limit
   const queue: (() => void)[] = []
   return async (work) => {

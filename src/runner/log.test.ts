@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { plainHost } from './host/plain-host.ts'
-import { createLog, elapsed } from './log.ts'
+import { createPlainHost } from './host/plain-host.ts'
+import { createLog, formatElapsed } from './log.ts'
 import { createSecrets } from './secrets/secrets.ts'
 
-function recorded(environment: Readonly<Record<string, string>> = {}) {
+function createRecordedLog(environment: Readonly<Record<string, string>> = {}) {
   let written = ''
   let now = 0
   const secrets = createSecrets(() => undefined)
   secrets.add('hunter2')
-  const host = plainHost(environment, (text) => (written += text), { name: 'terminal' })
+  const host = createPlainHost(environment, (text) => (written += text), { name: 'terminal' })
   const log = createLog(host, secrets, () => now)
   return { log, written: () => written, pass: (ms: number) => (now += ms) }
 }
 
 describe('the log', () => {
   test('shows no secret, whichever way it comes', async () => {
-    const { log, written } = recorded({ EKS_ACTIONS_DEBUG: 'true' })
+    const { log, written } = createRecordedLog({ EKS_ACTIONS_DEBUG: 'true' })
     log.line('line hunter2')
     log.debug('debug hunter2')
     log.notice('notice hunter2')
@@ -28,20 +28,20 @@ describe('the log', () => {
   })
 
   test('shows no secret in the place of an annotation', () => {
-    const { log, written } = recorded()
+    const { log, written } = createRecordedLog()
     log.error('broken', { file: 'hunter2.tf', title: 'hunter2' })
     expect(written()).not.toContain('hunter2')
   })
 
   test('shows debug lines only when they are wanted', () => {
-    const { log, written } = recorded()
+    const { log, written } = createRecordedLog()
     log.debug('detail')
     expect(written()).toBe('')
   })
 
   test('closes a group whatever happens in it, and passes on what came of it', async () => {
     let closed = 0
-    const host = plainHost({}, () => undefined, { name: 'terminal' })
+    const host = createPlainHost({}, () => undefined, { name: 'terminal' })
     const log = createLog(
       { ...host, closeGroup: () => (closed += 1) },
       createSecrets(() => undefined),
@@ -54,7 +54,7 @@ describe('the log', () => {
 
 describe('progress', () => {
   test('tells label, state, count, detail and time', () => {
-    const { log, written, pass } = recorded()
+    const { log, written, pass } = createRecordedLog()
     const progress = log.progress('terraform apply')
     pass(72_000)
     progress.update({ state: 'applying', done: 3, total: 12, detail: 'aws_vpc.main' })
@@ -62,30 +62,30 @@ describe('progress', () => {
   })
 
   test('tells a new state at once and the same at most every ten seconds', () => {
-    const { log, written, pass } = recorded()
+    const { log, written, pass } = createRecordedLog()
     const progress = log.progress('x')
-    const lines = (): number => written().split('\n').length - 1
+    const countLines = (): number => written().split('\n').length - 1
     progress.update({ state: 'a', done: 1, total: 9 })
-    expect(lines()).toBe(1)
+    expect(countLines()).toBe(1)
     pass(9999)
     progress.update({ state: 'a', done: 2, total: 9 })
-    expect(lines()).toBe(1)
+    expect(countLines()).toBe(1)
     pass(1)
     progress.update({ state: 'a', done: 3, total: 9 })
-    expect(lines()).toBe(2)
+    expect(countLines()).toBe(2)
     progress.update({ state: 'b' })
-    expect(lines()).toBe(3)
+    expect(countLines()).toBe(3)
     progress.update({ state: 'b' })
-    expect(lines()).toBe(3)
+    expect(countLines()).toBe(3)
     for (let i = 0; i < 100; i++) {
       pass(1000)
       progress.update({ state: 'b' })
     }
-    expect(lines()).toBe(13)
+    expect(countLines()).toBe(13)
   })
 
   test('counts the time from its own start', () => {
-    const { log, written, pass } = recorded()
+    const { log, written, pass } = createRecordedLog()
     pass(500_000)
     const progress = log.progress('x')
     pass(850)
@@ -109,13 +109,13 @@ describe('elapsed', () => {
     [3_723_000, '1:02:03'],
     [100 * 3_600_000, '100:00:00'],
   ])('%d ms is %s', (ms, text) => {
-    expect(elapsed(ms)).toBe(text)
+    expect(formatElapsed(ms)).toBe(text)
   })
 
   test.each([
     [999.6, '1.0s'],
     [59_960, '01:00'],
   ])('%d ms is rounded up into the next form, %s', (ms, text) => {
-    expect(elapsed(ms)).toBe(text)
+    expect(formatElapsed(ms)).toBe(text)
   })
 })

@@ -6,27 +6,27 @@ import type { Secrets } from './secrets/secrets.ts'
 export interface Log {
   readonly line: (text: string) => void
   readonly debug: (text: string) => void
-  readonly notice: (text: string, where?: Annotated) => void
-  readonly warning: (text: string, where?: Annotated) => void
-  readonly error: (text: string, where?: Annotated) => void
+  readonly notice: (text: string, where?: AnnotationTarget) => void
+  readonly warning: (text: string, where?: AnnotationTarget) => void
+  readonly error: (text: string, where?: AnnotationTarget) => void
   /** Marks lines of the repository with what was said already; see {@link Host.mark}. */
   readonly mark: (level: AnnotationLevel, annotations: readonly Annotation[]) => void
   /** Collapsed in Actions; lines between a heading and nothing elsewhere. */
   readonly group: <T>(title: string, body: () => Promise<T>) => Promise<T>
-  /** A live line for long work; see {@link Progress}. */
-  readonly progress: (label: string) => Progress
+  /** A live line for long work; see {@link ProgressLine}. */
+  readonly progress: (label: string) => ProgressLine
 }
 
-export type Annotated = Partial<Location> & { readonly title?: string }
+export type AnnotationTarget = Partial<Location> & { readonly title?: string }
 
-export interface Progress {
+export interface ProgressLine {
   /**
    * Says where the work stands. Printed at once when `state` differs from the last one, else at most every ten seconds.
    */
-  readonly update: (standing: Standing) => void
+  readonly update: (standing: ProgressState) => void
 }
 
-export interface Standing {
+export interface ProgressState {
   readonly state: string
   readonly done?: number
   readonly total?: number
@@ -40,7 +40,7 @@ export const labelWidth = 24
 
 export function createLog(host: Host, secrets: Secrets, now: () => number = Date.now): Log {
   const clean = secrets.redact
-  const cleanPlace = (where: Annotated = {}): Annotated => ({
+  const cleanPlace = (where: AnnotationTarget = {}): AnnotationTarget => ({
     ...where,
     ...(where.title === undefined ? {} : { title: clean(where.title) }),
     ...(where.file === undefined ? {} : { file: clean(where.file) }),
@@ -81,7 +81,7 @@ export function createLog(host: Host, secrets: Secrets, now: () => number = Date
   return log
 }
 
-function createProgress(print: (text: string) => void, label: string, now: () => number): Progress {
+function createProgress(print: (text: string) => void, label: string, now: () => number): ProgressLine {
   const startedAt = now()
   let printedAt = Number.NEGATIVE_INFINITY
   let printedState = ''
@@ -97,7 +97,7 @@ function createProgress(print: (text: string) => void, label: string, now: () =>
         `${standing.state}${count}`,
         standing.detail,
         // It has only just begun.
-        printedAt - startedAt < 500 ? undefined : elapsed(printedAt - startedAt),
+        printedAt - startedAt < 500 ? undefined : formatElapsed(printedAt - startedAt),
       ]
       print(parts.filter((part) => part !== undefined).join('  '))
     },
@@ -105,7 +105,7 @@ function createProgress(print: (text: string) => void, label: string, now: () =>
 }
 
 /** `850ms`, `4.8s`, `01:12`, `1:02:03`: short for what is short. */
-export function elapsed(ms: number): string {
+export function formatElapsed(ms: number): string {
   if (Math.round(ms) < 1000) return `${String(Math.round(ms))}ms`
   if (Math.round(ms / 100) < 600) return `${(ms / 1000).toFixed(1)}s`
   const seconds = Math.max(60, Math.floor(ms / 1000))

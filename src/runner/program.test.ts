@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionsInputs } from './contract/read.ts'
+import { createActionsInputSource } from './contract/read.ts'
 import { createProgram } from './program.ts'
 
 describe('a program', () => {
@@ -15,6 +15,8 @@ describe('a program', () => {
   })
 
   test('has no command line for one either', () => {
-    expect(() => program.runFromCommandLine('nonsense', actionsInputs({}), {})).toThrow('There is no action nonsense')
+    expect(() => program.runFromCommandLine('nonsense', createActionsInputSource({}), {})).toThrow(
+      'There is no action nonsense',
+    )
   })
 })

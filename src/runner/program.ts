@@ -1,13 +1,13 @@
-import { actionsInputs, type InputSource } from './contract/read.ts'
-import type { Registry } from './entry.ts'
+import { createActionsInputSource, type InputSource } from './contract/read.ts'
+import type { ActionRegistry } from './entry.ts'
 import { detectHost } from './host/detect.ts'
-import { jobEnvironment } from './host/environment.ts'
+import { readJobEnvironment } from './host/environment.ts'
 import type { PlainHostOptions } from './host/plain-host.ts'
 import { runAction, runPost } from './run-action.ts'
 
 /** What the files in `dist/` call: one program, a door per action. */
-export interface Program {
-  readonly registry: Registry
+export interface ActionProgram {
+  readonly registry: ActionRegistry
   /** The main step of an action. Ends the process. */
   readonly main: (name: string) => Promise<never>
   /** Its post step. Ends the process. */
@@ -20,8 +20,8 @@ export interface Program {
   ) => Promise<number>
 }
 
-export function createProgram(registry: Registry): Program {
-  const entry = (name: string) => {
+export function createProgram(registry: ActionRegistry): ActionProgram {
+  const findEntry = (name: string) => {
     const found = Object.hasOwn(registry, name) ? registry[name] : undefined
     if (found === undefined) throw new Error(`There is no action ${name}`)
     return found
@@ -29,11 +29,13 @@ export function createProgram(registry: Registry): Program {
   return {
     registry,
     main: async (name) => {
-      const environment = jobEnvironment()
-      process.exit(await runAction(name, entry(name), detectHost(environment), actionsInputs(environment)))
+      const environment = readJobEnvironment()
+      process.exit(
+        await runAction(name, findEntry(name), detectHost(environment), createActionsInputSource(environment)),
+      )
     },
-    post: async (name) => process.exit(await runPost(entry(name), detectHost(jobEnvironment()))),
+    post: async (name) => process.exit(await runPost(findEntry(name), detectHost(readJobEnvironment()))),
     runFromCommandLine: (name, source, files) =>
-      runAction(name, entry(name), detectHost(jobEnvironment(), files), source),
+      runAction(name, findEntry(name), detectHost(readJobEnvironment(), files), source),
   }
 }

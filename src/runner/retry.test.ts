@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { pause, retry, type RetryOptions } from './retry.ts'
 
 /** An operation that fails so often, and what was waited for in between. */
-async function attempts(failures: number, options: Partial<RetryOptions> = {}) {
+async function countAttempts(failures: number, options: Partial<RetryOptions> = {}) {
   const waits: number[] = []
   let calls = 0
-  const operation = (attempt: number): Promise<string> => {
+  const tryOperation = (attempt: number): Promise<string> => {
     calls += 1
     expect(attempt).toBe(calls)
     return calls <= failures ? Promise.reject(new Error(`failure ${String(calls)}`)) : Promise.resolve('done')
   }
-  const outcome = await retry(operation, {
+  const outcome = await retry(tryOperation, {
     attempts: 5,
     baseMs: 100,
     maxMs: 1000,
@@ -33,16 +33,16 @@ describe('retry', () => {
     [4, 'done', 5, [50, 100, 200, 400]],
     [5, new Error('failure 5'), 5, [50, 100, 200, 400]],
   ])('%d failures end with %o after %d tries', async (failures, outcome, calls, waits) => {
-    expect(await attempts(failures)).toEqual({ outcome, calls, waits })
+    expect(await countAttempts(failures)).toEqual({ outcome, calls, waits })
   })
 
   test('an error that trying again does not cure is thrown at once', async () => {
-    expect(await attempts(3, { shouldRetry: () => false })).toMatchObject({ calls: 1, waits: [] })
+    expect(await countAttempts(3, { shouldRetry: () => false })).toMatchObject({ calls: 1, waits: [] })
   })
 
   test('the verdict is asked for each error', async () => {
     const seen: unknown[] = []
-    await attempts(2, { shouldRetry: (error) => (seen.push(error), true) })
+    await countAttempts(2, { shouldRetry: (error) => (seen.push(error), true) })
     expect(seen).toEqual([new Error('failure 1'), new Error('failure 2')])
   })
 
@@ -51,7 +51,7 @@ describe('retry', () => {
     [0, 0],
     [99_999, 1000],
   ])('a server that asks for %d ms gets %d', async (asked, waited) => {
-    expect((await attempts(1, { shouldRetry: () => asked })).waits).toEqual([waited])
+    expect((await countAttempts(1, { shouldRetry: () => asked })).waits).toEqual([waited])
   })
 
   test('pauses are jittered between nothing and a bound that doubles up to the largest', async () => {
@@ -65,7 +65,7 @@ describe('retry', () => {
         bounds,
         fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
         async (options, random) => {
-          const { waits, calls } = await attempts(100, { ...options, random: () => random })
+          const { waits, calls } = await countAttempts(100, { ...options, random: () => random })
           expect(calls).toBe(options.attempts)
           waits.forEach((wait, index) => {
             expect(wait).toBeGreaterThanOrEqual(0)
@@ -78,7 +78,9 @@ describe('retry', () => {
 
   test('each retry is told before it is waited for', async () => {
     const told: unknown[] = []
-    await attempts(2, { onRetry: ({ number, waitMs, error }) => told.push([number, waitMs, (error as Error).message]) })
+    await countAttempts(2, {
+      onRetry: ({ number, waitMs, error }) => told.push([number, waitMs, (error as Error).message]),
+    })
     expect(told).toEqual([
       [1, 50, 'failure 1'],
       [2, 100, 'failure 2'],
@@ -89,7 +91,7 @@ describe('retry', () => {
 describe('an abort', () => {
   test('before the first try means none', async () => {
     const signal = AbortSignal.abort(new Error('cancelled'))
-    expect(await attempts(0, { signal })).toMatchObject({ outcome: new Error('cancelled'), calls: 0 })
+    expect(await countAttempts(0, { signal })).toMatchObject({ outcome: new Error('cancelled'), calls: 0 })
   })
 
   test('during a try means no further one', async () => {
@@ -98,7 +100,7 @@ describe('an abort', () => {
       controller.abort(new Error('cancelled'))
       return true
     }
-    expect(await attempts(9, { signal: controller.signal, shouldRetry })).toMatchObject({
+    expect(await countAttempts(9, { signal: controller.signal, shouldRetry })).toMatchObject({
       outcome: new Error('cancelled'),
       calls: 1,
     })

@@ -12,13 +12,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defineAction } from './contract/action.ts'
-import { actionsInputs } from './contract/read.ts'
+import { createActionsInputSource } from './contract/read.ts'
 import { integer, secret, string } from './contract/scalars.ts'
-import type { ActionEntry, Run } from './entry.ts'
+import type { ActionEntry, RunFunction } from './entry.ts'
 import { ActionError } from './errors/action-error.ts'
 import type { FailureCode } from './errors/failure-reasons.ts'
 import type { Host } from './host/host.ts'
-import { plainHost } from './host/plain-host.ts'
+import { createPlainHost } from './host/plain-host.ts'
 import { runAction, runPost } from './run-action.ts'
 
 let base = ''
@@ -42,11 +42,11 @@ const contract = defineAction({
 })
 
 /** An action of one use case; running it on a real host with files for outputs and summary. */
-function prepared(run: Run, overrides: Partial<Host> = {}) {
+function prepareRun(run: RunFunction, overrides: Partial<Host> = {}) {
   let log = ''
   const [outputFile, summaryFile] = [path.join(base, 'out.json'), path.join(base, 'summary.md')]
   const environment = { RUNNER_TEMP: path.join(base, 'temp'), GITHUB_WORKSPACE: path.join(base, 'ws') }
-  const plain = plainHost(environment, (text) => (log += text), { name: 'terminal', outputFile, summaryFile })
+  const plain = createPlainHost(environment, (text) => (log += text), { name: 'terminal', outputFile, summaryFile })
   const host: Host = { ...plain, ...overrides }
   const entry: ActionEntry = { contract: () => Promise.resolve(contract), run: () => Promise.resolve(run) }
   const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
@@ -54,22 +54,22 @@ function prepared(run: Run, overrides: Partial<Host> = {}) {
     host,
     entry,
     run: (inputs: Readonly<Record<string, string>> = { INPUT_NAME: 'x' }) =>
-      runAction('sample', entry, host, actionsInputs(inputs)),
+      runAction('sample', entry, host, createActionsInputSource(inputs)),
     log: () => log,
     outputs: () => JSON.parse(read(outputFile) || '{}') as Record<string, string>,
     summary: () => read(summaryFile),
   }
 }
 
-const succeed: Run = () => Promise.resolve({})
+const succeed: RunFunction = () => Promise.resolve({})
 const failWith =
-  (error: Error): Run =>
+  (error: Error): RunFunction =>
   () =>
     Promise.reject(error)
 
 describe('a run that succeeds', () => {
   test('gets typed inputs and a context, and sets its outputs and an empty failure-reason', async () => {
-    const action = prepared((inputs: { name: string; count: number }, context) => {
+    const action = prepareRun((inputs: { name: string; count: number }, context) => {
       context.summary.add({ kind: 'paragraph', text: 'Done' })
       expect(context.workspace).toBe(path.join(base, 'ws'))
       expect(context.temporaryFolder).toBe(path.join(base, 'temp'))
@@ -83,7 +83,7 @@ describe('a run that succeeds', () => {
 
   test('leaves nothing in the temporary folder and no listeners for signals', async () => {
     const listeners = process.listenerCount('SIGINT')
-    const action = prepared(async (_inputs, { processes, workspace }) => {
+    const action = prepareRun(async (_inputs, { processes, workspace }) => {
       await processes.run({ tool: 'true', file: 'true', args: [], cwd: workspace, show: 'quiet' })
       return {}
     })
@@ -95,7 +95,7 @@ describe('a run that succeeds', () => {
 })
 
 describe('files that a run needs', () => {
-  const leave: Run = (_inputs, { temporaryFolder, state }) => {
+  const leave: RunFunction = (_inputs, { temporaryFolder, state }) => {
     for (const [name, until] of [
       ['login', undefined],
       ['kubeconfig', 'end-of-job'],
@@ -106,23 +106,23 @@ describe('files that a run needs', () => {
     }
     return Promise.resolve({})
   }
-  const left = (): readonly string[] => readdirSync(path.join(base, 'temp'))
+  const listLeftovers = (): readonly string[] => readdirSync(path.join(base, 'temp'))
 
   test('are gone at its end where no post step follows; what is for the rest of the job stays', async () => {
-    await prepared(leave).run()
-    expect(left()).toEqual(['kubeconfig'])
+    await prepareRun(leave).run()
+    expect(listLeftovers()).toEqual(['kubeconfig'])
   })
 
   test('are left to the post step where one follows', async () => {
-    await prepared(leave, { hasPost: true }).run()
-    expect(left()).toEqual(['kubeconfig', 'login'])
+    await prepareRun(leave, { hasPost: true }).run()
+    expect(listLeftovers()).toEqual(['kubeconfig', 'login'])
   })
 })
 
 describe('a run that fails', () => {
   test('with bad inputs lists them and starts nothing', async () => {
     let started = false
-    const action = prepared(() => {
+    const action = prepareRun(() => {
       started = true
       return Promise.resolve({})
     })
@@ -141,21 +141,21 @@ describe('a run that fails', () => {
     ['cancelled', 130],
     ['internal', 70],
   ])('%s ends with %d', async (code, exitCode) => {
-    const action = prepared(failWith(new ActionError(code, 'it broke', { hint: 'Mend it.' })))
+    const action = prepareRun(failWith(new ActionError(code, 'it broke', { hint: 'Mend it.' })))
     expect(await action.run()).toBe(exitCode)
     expect(action.outputs()).toEqual({ 'failure-reason': code })
     expect(action.log()).toBe(`Error: it broke\n  Next: Mend it.\nfailure-reason: ${code}\n`)
   })
 
   test('through a defect says so', async () => {
-    const action = prepared(failWith(new TypeError('x is not a function')))
+    const action = prepareRun(failWith(new TypeError('x is not a function')))
     expect(await action.run()).toBe(70)
     expect(action.outputs()).toEqual({ 'failure-reason': 'internal' })
     expect(action.log()).toContain('x is not a function')
   })
 
   test('sets the outputs that hold all the same, and keeps the summary so far, below what broke', async () => {
-    const action = prepared((_inputs, { summary }) => {
+    const action = prepareRun((_inputs, { summary }) => {
       summary.add({ kind: 'paragraph', text: 'Half way' })
       throw new ActionError('tool-failed', 'it broke', { outputs: { greeting: 'half' } })
     })
@@ -165,8 +165,8 @@ describe('a run that fails', () => {
   })
 
   test('because the results cannot be written is no success', async () => {
-    const action = prepared(succeed, { writeSummary: () => Promise.reject(new Error('disk full')) })
-    const summary: Run = (_inputs, context) => {
+    const action = prepareRun(succeed, { writeSummary: () => Promise.reject(new Error('disk full')) })
+    const summary: RunFunction = (_inputs, context) => {
       context.summary.add({ kind: 'paragraph', text: 'x' })
       return Promise.resolve({ greeting: 'done' })
     }
@@ -175,24 +175,24 @@ describe('a run that fails', () => {
         'sample',
         { ...action.entry, run: () => Promise.resolve(summary) },
         action.host,
-        actionsInputs({ INPUT_NAME: 'x' }),
+        createActionsInputSource({ INPUT_NAME: 'x' }),
       ),
     ).not.toBe(0)
     expect(action.log()).toContain('disk full')
   })
 
   test('to write its summary still sets its outputs and the failure-reason', async () => {
-    const run: Run = (_inputs, context) => {
+    const run: RunFunction = (_inputs, context) => {
       context.summary.add({ kind: 'paragraph', text: 'x' })
       return Promise.resolve({ greeting: 'done' })
     }
-    const action = prepared(run, { writeSummary: () => Promise.reject(new Error('disk full')) })
+    const action = prepareRun(run, { writeSummary: () => Promise.reject(new Error('disk full')) })
     await action.run()
     expect(action.outputs()).toEqual({ greeting: 'done', 'failure-reason': 'internal' })
   })
 
   test('for want of a workspace says so instead of throwing', async () => {
-    const action = prepared(succeed)
+    const action = prepareRun(succeed)
     rmSync(path.join(base, 'ws'), { recursive: true })
     expect(await action.run()).not.toBe(0)
   })
@@ -202,7 +202,7 @@ describe('secrets', () => {
   const password = { INPUT_NAME: 'x', INPUT_PASSWORD: 'hunter2' }
 
   test('appear nowhere, whether the run succeeds or fails', async () => {
-    const action = prepared((inputs: { password: string }, context) => {
+    const action = prepareRun((inputs: { password: string }, context) => {
       context.log.line(`password ${inputs.password}`)
       context.summary.add({ kind: 'paragraph', text: inputs.password })
       throw new ActionError('tool-failed', `broke on ${inputs.password}`, {
@@ -218,14 +218,14 @@ describe('secrets', () => {
 
   test('that cannot be masked end the run before the use case', async () => {
     let started = false
-    const run: Run = () => {
+    const run: RunFunction = () => {
       started = true
       return Promise.resolve({})
     }
     const mask = (): never => {
       throw new Error('disk full')
     }
-    const action = prepared(run, { mask })
+    const action = prepareRun(run, { mask })
     expect(await action.run(password)).toBe(70)
     expect(started).toBe(false)
     expect(action.outputs()).toEqual({ 'failure-reason': 'masking-failed' })
@@ -233,7 +233,7 @@ describe('secrets', () => {
   })
 
   test('that are exported to later steps are not shown where the host is a terminal', async () => {
-    const action = prepared(async (inputs: { password: string }, context) => {
+    const action = prepareRun(async (inputs: { password: string }, context) => {
       await context.exportVariable('PASSWORD', inputs.password)
       return {}
     })
@@ -243,12 +243,12 @@ describe('secrets', () => {
 })
 
 describe('post', () => {
-  const saved = (state: Readonly<Record<string, string>>): Partial<Host> => ({ state: (name) => state[name] })
+  const withSavedState = (state: Readonly<Record<string, string>>): Partial<Host> => ({ state: (name) => state[name] })
 
   test('does the action’s part and removes the files of main', async () => {
     const file = path.join(base, 'temp/kubeconfig')
     writeFileSync(file, 'secret')
-    const { entry, host, log } = prepared(succeed, saved({ 'files-to-remove': JSON.stringify([file]) }))
+    const { entry, host, log } = prepareRun(succeed, withSavedState({ 'files-to-remove': JSON.stringify([file]) }))
     const post: NonNullable<ActionEntry['post']> = () =>
       Promise.resolve((context) => {
         context.log.line('tidied')
@@ -260,13 +260,13 @@ describe('post', () => {
   })
 
   test('is fine without a part of the action and without state', async () => {
-    const { entry, host, log } = prepared(succeed)
+    const { entry, host, log } = prepareRun(succeed)
     expect(await runPost(entry, host)).toBe(0)
     expect(log()).toBe('')
   })
 
   test('that fails says so and how', async () => {
-    const { entry, host, log } = prepared(succeed)
+    const { entry, host, log } = prepareRun(succeed)
     const post = () => Promise.resolve(() => Promise.reject(new ActionError('api-failed', 'gone')))
     expect(await runPost({ ...entry, post }, host)).toBe(1)
     expect(log()).toContain('failure-reason: api-failed')
@@ -275,7 +275,7 @@ describe('post', () => {
   test('that fails removes the files of main all the same', async () => {
     const file = path.join(base, 'temp/kubeconfig')
     writeFileSync(file, 'secret')
-    const { entry, host } = prepared(succeed, saved({ 'files-to-remove': JSON.stringify([file]) }))
+    const { entry, host } = prepareRun(succeed, withSavedState({ 'files-to-remove': JSON.stringify([file]) }))
     const post = () => Promise.resolve(() => Promise.reject(new ActionError('api-failed', 'gone')))
     await runPost({ ...entry, post }, host)
     expect(existsSync(file)).toBe(false)

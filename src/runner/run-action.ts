@@ -7,19 +7,19 @@ import type { Contract } from './contract/action.ts'
 import { type InputSource, readInputs } from './contract/read.ts'
 import type { ActionEntry } from './entry.ts'
 import { ActionError, toActionError } from './errors/action-error.ts'
-import { exitCodeOf, exitCodes } from './errors/failure-reasons.ts'
+import { toExitCode, exitCodes } from './errors/failure-reasons.ts'
 import type { Host } from './host/host.ts'
-import { openLanes } from './lanes.ts'
+import { openOutputGroups } from './output-groups.ts'
 import { createLog } from './log.ts'
 import type { Block } from './markdown/document.ts'
 import { createProcesses } from './process/processes.ts'
 import { awaitSurvivors } from './process/survivors.ts'
-import { failureBlocks, logFailure } from './report/failure.ts'
+import { renderFailure, logFailure } from './report/failure.ts'
 import { writeOutputs, writeSummary } from './report/results.ts'
 import { createSecrets } from './secrets/secrets.ts'
-import { createState, removeFiles, removeRegisteredFiles } from './state.ts'
+import { createStepState, removeFiles, removeRegisteredFiles } from './state.ts'
 
-function documentationOf({ kind, name }: Contract): string {
+function findDocumentation({ kind, name }: Contract): string {
   return kind === 'command'
     ? `eks-actions ${name} --help`
     : `https://github.com/org/eks-actions/blob/v1/actions/${name}/README.md#inputs`
@@ -42,7 +42,7 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
       source,
       workspace: context.workspace,
       addSecret: context.secrets.add,
-      documentation: documentationOf(contract),
+      documentation: findDocumentation(contract),
     })
     const run = await entry.run()
     outputs = await run(inputs, context)
@@ -50,20 +50,20 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
     failure = toActionError(thrown)
     outputs = failure.outputs
     // What a failed run is about stands first, whatever it had to say before.
-    blocks.unshift(...failureBlocks(name, failure))
+    blocks.unshift(...renderFailure(name, failure))
   }
   // Each on its own: a summary that cannot be written must not cost the outputs.
-  failure = await unwritten(failure, context, () => writeSummary(host, context.secrets, blocks))
-  failure = await unwritten(failure, context, () => {
+  failure = await writeOrReport(failure, context, () => writeSummary(host, context.secrets, blocks))
+  failure = await writeOrReport(failure, context, () => {
     writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' })
   })
   if (failure === undefined) return exitCodes.success
   logFailure(failure, context.log)
-  return exitCodeOf(failure.code)
+  return toExitCode(failure.code)
 }
 
 /** Writes a part of the results; that it could not is the run's failure only when it had none. */
-async function unwritten(
+async function writeOrReport(
   failure: ActionError | undefined,
   { log }: Context,
   write: () => void | Promise<void>,
@@ -94,7 +94,7 @@ export async function runPost(entry: ActionEntry, host: Host): Promise<number> {
   } catch (thrown) {
     const error = toActionError(thrown)
     logFailure(error, log)
-    return exitCodeOf(error.code)
+    return toExitCode(error.code)
   } finally {
     await removeRegisteredFiles(host, temporaryFolder)
   }
@@ -113,7 +113,7 @@ function tryOpen(host: Host): OpenRun | { readonly failure: number } {
   } catch (thrown) {
     const error = toActionError(thrown)
     logFailure(error, createLog(host, createSecrets(host.mask)))
-    return { failure: exitCodeOf(error.code) }
+    return { failure: toExitCode(error.code) }
   }
 }
 
@@ -125,19 +125,19 @@ function open(host: Host): OpenRun {
   const cancellation = listenForCancellation((name) => {
     log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`)
   })
-  const temporaryFolder = existingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, tmpdir())
-  const workspace = existingFolder(
+  const temporaryFolder = resolveExistingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, tmpdir())
+  const workspace = resolveExistingFolder(
     'GITHUB_WORKSPACE',
     [environment.GITHUB_WORKSPACE, environment.CI_PROJECT_DIR].find((folder) => folder !== undefined && folder !== ''),
     '.',
   )
   const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder })
-  const state = createState(host)
+  const state = createStepState(host)
   const context: Context = {
     environment,
     workspace,
     temporaryFolder,
-    distribution: distributionFolder(),
+    distribution: resolveDistributionFolder(),
     log,
     secrets,
     processes,
@@ -146,7 +146,7 @@ function open(host: Host): OpenRun {
     signal: cancellation.signal,
     addPath: host.addPath,
     exportVariable: host.exportVariable,
-    lanes: (names) => openLanes(names, { host, processes, context: () => context }),
+    openOutputGroups: (names) => openOutputGroups(names, { host, processes, context: () => context }),
   }
   return {
     context,
@@ -160,11 +160,11 @@ function open(host: Host): OpenRun {
 }
 
 /** Doors are `dist/<name>/index.js`; npm starts one through a link. */
-function distributionFolder(): string {
+function resolveDistributionFolder(): string {
   return path.resolve(realpathSync(process.argv[1] ?? '.'), '../..')
 }
 
-function existingFolder(variable: string, given: string | undefined, fallback: string): string {
+function resolveExistingFolder(variable: string, given: string | undefined, fallback: string): string {
   const folder = given === undefined || given === '' ? fallback : given
   try {
     return realpathSync(folder)

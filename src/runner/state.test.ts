@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Host } from './host/host.ts'
-import { plainHost } from './host/plain-host.ts'
-import { createState, removeRegisteredFiles } from './state.ts'
+import { createPlainHost } from './host/plain-host.ts'
+import { createStepState, removeRegisteredFiles } from './state.ts'
 
 let base = ''
 let temporaryFolder = ''
@@ -18,12 +18,12 @@ afterEach(() => {
 })
 
 /** A host whose post step finds what main saved. */
-function hostWith(saved: Record<string, string>): Host {
-  const host = plainHost({}, () => undefined, { name: 'terminal' })
+function createHost(saved: Record<string, string>): Host {
+  const host = createPlainHost({}, () => undefined, { name: 'terminal' })
   return { ...host, saveState: (name, value) => void (saved[name] = value), state: (name) => saved[name] }
 }
 
-function file(name: string): string {
+function createFile(name: string): string {
   const absolute = path.join(base, name)
   mkdirSync(path.dirname(absolute), { recursive: true })
   writeFileSync(absolute, 'secret')
@@ -32,9 +32,9 @@ function file(name: string): string {
 
 describe('files to remove', () => {
   test('are gone after post, folders with their content', async () => {
-    const host = hostWith({})
-    const state = createState(host)
-    const files = [file('temp/kubeconfig'), file('temp/helm/config.json')]
+    const host = createHost({})
+    const state = createStepState(host)
+    const files = [createFile('temp/kubeconfig'), createFile('temp/helm/config.json')]
     state.removeAfterwards(files[0] ?? '')
     state.removeAfterwards(path.join(temporaryFolder, 'helm'))
     state.removeAfterwards(path.join(temporaryFolder, 'never-written'))
@@ -44,7 +44,7 @@ describe('files to remove', () => {
 
   test('are saved one by one, so that a kill in between forgets none', () => {
     const saved: Record<string, string> = {}
-    const state = createState(hostWith(saved))
+    const state = createStepState(createHost(saved))
     state.removeAfterwards('/tmp/a')
     expect(JSON.parse(saved['files-to-remove'] ?? '')).toEqual(['/tmp/a'])
     state.removeAfterwards('/tmp/b')
@@ -52,9 +52,9 @@ describe('files to remove', () => {
   })
 
   test('outside the temporary folder are left alone', async () => {
-    const outside = file('home/.ssh/id')
+    const outside = createFile('home/.ssh/id')
     const listed = [outside, `${temporaryFolder}/../home/.ssh/id`, '/', '..', base]
-    const host = hostWith({ 'files-to-remove': JSON.stringify(listed) })
+    const host = createHost({ 'files-to-remove': JSON.stringify(listed) })
     expect(await removeRegisteredFiles(host, temporaryFolder)).toEqual([])
     expect(existsSync(outside)).toBe(true)
   })
@@ -62,28 +62,28 @@ describe('files to remove', () => {
   test.each([undefined, '', 'no json', '{"a":1}', 'null', '7', '"/tmp"', '[1,null,{"a":"b"}]'])(
     'a state of %j means none',
     async (text) => {
-      const host = hostWith(text === undefined ? {} : { 'files-to-remove': text })
+      const host = createHost(text === undefined ? {} : { 'files-to-remove': text })
       expect(await removeRegisteredFiles(host, temporaryFolder)).toEqual([])
     },
   )
 
   test('never are the whole temporary folder, which other steps use too', async () => {
-    const other = file('temp/of-another-step')
-    await removeRegisteredFiles(hostWith({ 'files-to-remove': JSON.stringify([temporaryFolder]) }), temporaryFolder)
+    const other = createFile('temp/of-another-step')
+    await removeRegisteredFiles(createHost({ 'files-to-remove': JSON.stringify([temporaryFolder]) }), temporaryFolder)
     expect(existsSync(other)).toBe(true)
   })
 
   test('behind a link that leaves the temporary folder are left alone', async () => {
-    const outside = file('home/.ssh/id')
+    const outside = createFile('home/.ssh/id')
     symlinkSync(path.join(base, 'home'), path.join(temporaryFolder, 'link'))
     const listed = [path.join(temporaryFolder, 'link/.ssh/id')]
-    await removeRegisteredFiles(hostWith({ 'files-to-remove': JSON.stringify(listed) }), temporaryFolder)
+    await removeRegisteredFiles(createHost({ 'files-to-remove': JSON.stringify(listed) }), temporaryFolder)
     expect(existsSync(outside)).toBe(true)
   })
 })
 
 test('values are saved and read by name', () => {
-  const state = createState(hostWith({ before: 'x' }))
+  const state = createStepState(createHost({ before: 'x' }))
   state.save('name', 'value')
   expect([state.get('name'), state.get('before'), state.get('other')]).toEqual(['value', 'x', undefined])
 })

@@ -1,17 +1,17 @@
 import { realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { State } from './context.ts'
+import type { StepState } from './context.ts'
 import { isBelow } from './files/workspace.ts'
 import type { Host } from './host/host.ts'
 
 const filesState = 'files-to-remove'
 
-export interface OpenState extends State {
+export interface OpenStepState extends StepState {
   /** Files that only this run needs. */
   readonly filesOfRun: () => readonly string[]
 }
 
-export function createState(host: Host): OpenState {
+export function createStepState(host: Host): OpenStepState {
   const files: string[] = []
   const filesOfRun: string[] = []
   return {
@@ -36,14 +36,14 @@ export async function removeRegisteredFiles(host: Host, temporaryFolder: string)
 
 /** @returns the paths that were removed or already gone; those outside the temporary folder are left alone */
 export async function removeFiles(paths: readonly string[], temporaryFolder: string): Promise<readonly string[]> {
-  const files = await Promise.all(paths.map((file) => insideOnly(file, temporaryFolder)))
+  const files = await Promise.all(paths.map((file) => resolveInsideOnly(file, temporaryFolder)))
   const ours = files.filter((file) => file !== undefined)
   await Promise.all(ours.map((file) => rm(file, { recursive: true, force: true })))
   return ours
 }
 
 /** The file, if it lies below the folder by its real path; the folder itself does not. */
-async function insideOnly(file: string, folder: string): Promise<string | undefined> {
+async function resolveInsideOnly(file: string, folder: string): Promise<string | undefined> {
   const parent = await realpath(path.dirname(path.resolve(file))).catch(() => undefined)
   if (parent === undefined || !isBelow(folder, parent)) return undefined
   const real = path.join(parent, path.basename(file))

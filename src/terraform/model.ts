@@ -67,7 +67,7 @@ export interface Graph {
 }
 
 /** A folder of roots: development, staging, production. */
-export interface Environment {
+export interface TerraformEnvironment {
   readonly name: string
   /** Absolute real path. */
   readonly folder: string

@@ -12,14 +12,14 @@ export interface Problem {
 }
 
 /** Collects what is wrong while the rest is read on. */
-export type Report = (problem: Problem) => void
+export type ProblemReporter = (problem: Problem) => void
 
 /** One error for all problems: code, place and next step of the first; of several, a line and an annotation for each. */
-export function refusal(subject: string, problems: readonly [Problem, ...Problem[]]): ActionError {
+export function createProblemsError(subject: string, problems: readonly [Problem, ...Problem[]]): ActionError {
   const [first, ...others] = problems
   const options = { location: first.location, ...(first.hint === undefined ? {} : { hint: first.hint }) }
   if (others.length === 0) {
-    const details = [placeOf(first.location), ...(first.details ?? [])]
+    const details = [formatLocation(first.location), ...(first.details ?? [])]
     return new ActionError(first.code, `${subject}: ${first.message}`, { ...options, details })
   }
   return new ActionError(first.code, `${subject}: ${problems.length} problems`, {
@@ -29,7 +29,7 @@ export function refusal(subject: string, problems: readonly [Problem, ...Problem
       location,
     })),
     details: problems.flatMap(({ code, message, location, details = [], hint }) => [
-      `${placeOf(location)}: ${message} (${code})`,
+      `${formatLocation(location)}: ${message} (${code})`,
       ...details.map((line) => `  ${line}`),
       ...(hint === undefined || hint === first.hint ? [] : [`  Next: ${hint}`]),
     ]),
@@ -37,6 +37,6 @@ export function refusal(subject: string, problems: readonly [Problem, ...Problem
 }
 
 /** `main.tf:31`, as people and editors read it. */
-export function placeOf({ file, line }: Location): string {
+export function formatLocation({ file, line }: Location): string {
   return line === undefined ? file : `${file}:${line}`
 }

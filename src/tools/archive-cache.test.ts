@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createArchiveCache } from './archive-cache.ts'
-import { artifactOf } from './catalog.ts'
-import { basesOf } from './mirrors.ts'
+import { describeArtifact } from './catalog.ts'
+import { resolveBaseUrls } from './mirrors.ts'
 
-const artifact = artifactOf('helm', '4.1.4', { os: 'linux', arch: 'amd64' }, basesOf([]))
+const artifact = describeArtifact('helm', '4.1.4', { os: 'linux', arch: 'amd64' }, resolveBaseUrls([]))
 const content = 'an archive'
 const archive = createHash('sha256').update(content).digest('hex')
 const wanted = { artifact, known: [{ digests: { archive }, source: 'eks-actions.lock.json' }] }
@@ -21,10 +21,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true }))
 
-function cacheOf(folder: string | undefined) {
+function openTestCache(folder: string | undefined) {
   const foreign: string[] = []
   const archives = createArchiveCache({
-    restored: () => Promise.resolve(folder),
+    restore: () => Promise.resolve(folder),
     kept: path.join(root, 'kept'),
     onForeign: ({ tool }) => void foreign.push(tool),
   })
@@ -33,7 +33,7 @@ function cacheOf(folder: string | undefined) {
 
 test('an archive with the known digest is taken', async () => {
   await writeFile(path.join(restored, archive), content)
-  const { archives, foreign, target } = cacheOf(restored)
+  const { archives, foreign, target } = openTestCache(restored)
   expect(await archives.take(wanted, target)).toBe(archive)
   expect(await readFile(target, 'utf8')).toBe(content)
   expect(foreign).toEqual([])
@@ -45,7 +45,7 @@ test.each([
   ['nothing under its name', () => Promise.resolve()],
 ])('%s is told and not taken', async (_, prepare) => {
   await prepare()
-  const { archives, foreign, target } = cacheOf(restored)
+  const { archives, foreign, target } = openTestCache(restored)
   expect(await archives.take(wanted, target)).toBeUndefined()
   expect(foreign).toEqual(['helm'])
   expect(await readdir(root)).toEqual(['restored'])
@@ -55,13 +55,13 @@ test.each([
   ['a tool whose digest nobody knows', { artifact, known: [] }],
   ['no entry', wanted],
 ])('%s has to be downloaded', async (_, request) => {
-  const { archives, foreign, target } = cacheOf(undefined)
+  const { archives, foreign, target } = openTestCache(undefined)
   expect(await archives.take(request, target)).toBeUndefined()
   expect(foreign).toEqual([])
 })
 
 test('a kept archive lies under its digest when the original is gone', async () => {
-  const { archives } = cacheOf(undefined)
+  const { archives } = openTestCache(undefined)
   const file = path.join(root, 'download')
   await writeFile(file, content)
   await archives.keep(wanted, file)

@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Artifact, Sha256 } from './model.ts'
-import { sha256OfFile } from '../runner/files/digest.ts'
+import type { ToolArtifact, Sha256 } from './model.ts'
+import { hashFile } from '../runner/files/digest.ts'
 import type { KnownDigests } from './verify/proofs.ts'
 
 /**
@@ -13,26 +13,26 @@ export interface ArchiveCache {
    * Places the archive at `target`, if it is here and has the known digest.
    * @returns the digest; undefined when it has to be downloaded
    */
-  readonly take: (wanted: WantedArchive, target: string) => Promise<Sha256 | undefined>
+  readonly take: (wanted: ArchiveRequest, target: string) => Promise<Sha256 | undefined>
   /** Keeps a verified archive for other jobs, if there is room; the file itself may be removed afterwards. */
-  readonly keep: (wanted: WantedArchive, file: string) => Promise<void>
+  readonly keep: (wanted: ArchiveRequest, file: string) => Promise<void>
 }
 
-export interface WantedArchive {
-  readonly artifact: Artifact
+export interface ArchiveRequest {
+  readonly artifact: ToolArtifact
   readonly known: readonly KnownDigests[]
 }
 
 export interface ArchiveCacheOptions {
   /** Folder of archives from earlier jobs, named by their digests; asked when the first archive is wanted. */
-  readonly restored: () => Promise<string | undefined>
+  readonly restore: () => Promise<string | undefined>
   /** Where archives are kept, named likewise. */
   readonly kept: string
   /** Told when what lies under a digest is another file. */
-  readonly onForeign: (artifact: Artifact) => void
+  readonly onForeign: (artifact: ToolArtifact) => void
 }
 
-export function createArchiveCache({ restored, kept, onForeign }: ArchiveCacheOptions): ArchiveCache {
+export function createArchiveCache({ restore: restored, kept, onForeign }: ArchiveCacheOptions): ArchiveCache {
   return {
     take: async ({ artifact, known }, target) => {
       const [first] = known
@@ -41,9 +41,9 @@ export function createArchiveCache({ restored, kept, onForeign }: ArchiveCacheOp
       if (folder === undefined) return undefined
       const { archive: digest } = first.digests
       const file = path.join(folder, digest)
-      const actual = await sha256OfFile(file).catch(() => undefined)
+      const actual = await hashFile(file).catch(() => undefined)
       if (actual === digest) {
-        await move(file, target)
+        await moveFile(file, target)
         return digest
       }
       onForeign(artifact)
@@ -65,7 +65,7 @@ export function createArchiveCache({ restored, kept, onForeign }: ArchiveCacheOp
   }
 }
 
-async function move(file: string, target: string): Promise<void> {
+async function moveFile(file: string, target: string): Promise<void> {
   try {
     await rename(file, target)
   } catch (error) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { artifactOf, officialBases } from './catalog.ts'
+import { describeArtifact, officialBaseUrls } from './catalog.ts'
 import { toolNames } from './model.ts'
-import { allPlatforms, platformKey, platformOf } from './platform.ts'
+import { allPlatforms, toPlatformKey, toPlatform } from './platform.ts'
 
 /** URL, archive and program per tool and platform, as the projects publish them. */
 const published: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -80,12 +80,12 @@ const published: Readonly<Record<string, readonly [string, string, string]>> = {
 }
 
 const cases = toolNames.flatMap((tool) =>
-  allPlatforms.map((platform) => ({ tool, platform, key: platformKey(platform) })),
+  allPlatforms.map((platform) => ({ tool, platform, key: toPlatformKey(platform) })),
 )
 
 describe('what is published', () => {
   test.each(cases)('$tool for $key', ({ tool, platform, key }) => {
-    const artifact = artifactOf(tool, '1.2.3', platform)
+    const artifact = describeArtifact(tool, '1.2.3', platform)
     expect([artifact.url.replace('https://', ''), artifact.archive, artifact.binaryPath]).toEqual(
       published[`${tool} ${key}`],
     )
@@ -95,7 +95,7 @@ describe('what is published', () => {
 
   test.each(cases)('$tool for $key contacts nobody but its mirror', ({ tool, platform }) => {
     const base = 'https://mirror.example.com/x'
-    const artifact = artifactOf(tool, '1.2.3', platform, { ...officialBases, [tool]: `${base}/` })
+    const artifact = describeArtifact(tool, '1.2.3', platform, { ...officialBaseUrls, [tool]: `${base}/` })
     const urls = JSON.stringify(artifact).match(/https:\/\/[^"]+/g) ?? []
     expect(urls.length).toBeGreaterThanOrEqual(3)
     for (const url of urls) expect(url.startsWith(`${base}/`)).toBe(true)
@@ -110,12 +110,12 @@ test.each([
   ['win32', 'x64', 'windows-amd64'],
   ['win32', 'arm64', 'windows-arm64'],
 ] as const)('%s on %s is %s', (os, arch, key) => {
-  expect(platformKey(platformOf(os, arch))).toBe(key)
+  expect(toPlatformKey(toPlatform(os, arch))).toBe(key)
 })
 
 test.each([
   ['freebsd', 'x64'],
   ['linux', 'ia32'],
 ] as const)('%s on %s has no tools', (os, arch) => {
-  expect(() => platformOf(os, arch)).toThrow(`there are no tools for ${os} on ${arch}`)
+  expect(() => toPlatform(os, arch)).toThrow(`there are no tools for ${os} on ${arch}`)
 })

@@ -1,4 +1,4 @@
-import type { Artifact, Platform, ToolName } from './model.ts'
+import type { ToolArtifact, Platform, ToolName } from './model.ts'
 
 /**
  * Where each tool is published and under which names, as the projects' own download hosts lay them out. A mirror has
@@ -6,9 +6,9 @@ import type { Artifact, Platform, ToolName } from './model.ts'
  */
 
 /** Addresses below which the paths of a tool start. */
-export type Bases = Readonly<Record<ToolName, string>>
+export type BaseUrls = Readonly<Record<ToolName, string>>
 
-export const officialBases: Bases = {
+export const officialBaseUrls: BaseUrls = {
   terraform: 'https://releases.hashicorp.com',
   kubectl: 'https://dl.k8s.io',
   helm: 'https://get.helm.sh',
@@ -16,33 +16,36 @@ export const officialBases: Bases = {
 }
 
 /** @param version without `v` */
-export function artifactOf(
+export function describeArtifact(
   tool: ToolName,
   version: string,
   platform: Platform,
-  bases: Bases = officialBases,
-): Artifact {
+  bases: BaseUrls = officialBaseUrls,
+): ToolArtifact {
   const base = bases[tool].replace(/\/+$/, '')
   const binaryName = `${tool}${platform.os === 'windows' ? '.exe' : ''}`
   const common = { tool, version, platform, binaryName }
   switch (tool) {
     case 'terraform':
-      return { ...common, ...terraform(`${base}/terraform/${version}`, version, platform, binaryName) }
+      return { ...common, ...layOutTerraform(`${base}/terraform/${version}`, version, platform, binaryName) }
     case 'kubectl':
       return {
         ...common,
-        ...kubectl(`${base}/release/v${version}/bin/${platform.os}/${platform.arch}/${binaryName}`, binaryName),
+        ...layOutKubectl(`${base}/release/v${version}/bin/${platform.os}/${platform.arch}/${binaryName}`, binaryName),
       }
     case 'helm':
-      return { ...common, ...helm(base, bases.helm === officialBases.helm, version, platform, binaryName) }
+      return { ...common, ...layOutHelm(base, bases.helm === officialBaseUrls.helm, version, platform, binaryName) }
     case 'eksctl':
-      return { ...common, ...eksctl(`${base}/eksctl-io/eksctl/releases/download/v${version}`, platform, binaryName) }
+      return {
+        ...common,
+        ...layOutEksctl(`${base}/eksctl-io/eksctl/releases/download/v${version}`, platform, binaryName),
+      }
   }
 }
 
-type Layout = Omit<Artifact, 'tool' | 'version' | 'platform' | 'binaryName'>
+type Layout = Omit<ToolArtifact, 'tool' | 'version' | 'platform' | 'binaryName'>
 
-function terraform(folder: string, version: string, { os, arch }: Platform, binaryPath: string): Layout {
+function layOutTerraform(folder: string, version: string, { os, arch }: Platform, binaryPath: string): Layout {
   const file = `terraform_${version}_${os}_${arch}.zip`
   const sums = `${folder}/terraform_${version}_SHA256SUMS`
   return {
@@ -54,7 +57,7 @@ function terraform(folder: string, version: string, { os, arch }: Platform, bina
   }
 }
 
-function kubectl(url: string, binaryPath: string): Layout {
+function layOutKubectl(url: string, binaryPath: string): Layout {
   return {
     url,
     archive: 'none',
@@ -64,7 +67,13 @@ function kubectl(url: string, binaryPath: string): Layout {
   }
 }
 
-function helm(base: string, official: boolean, version: string, { os, arch }: Platform, binaryName: string): Layout {
+function layOutHelm(
+  base: string,
+  official: boolean,
+  version: string,
+  { os, arch }: Platform,
+  binaryName: string,
+): Layout {
   const windows = os === 'windows'
   const file = `helm-v${version}-${os}-${arch}.${windows ? 'zip' : 'tar.gz'}`
   // Archives are on get.helm.sh, their signatures are attached to the GitHub release; a mirror keeps both together.
@@ -80,7 +89,7 @@ function helm(base: string, official: boolean, version: string, { os, arch }: Pl
 
 const eksctlSystem = { linux: 'Linux', darwin: 'Darwin', windows: 'Windows' } as const
 
-function eksctl(folder: string, { os, arch }: Platform, binaryPath: string): Layout {
+function layOutEksctl(folder: string, { os, arch }: Platform, binaryPath: string): Layout {
   const archive = os === 'windows' ? 'zip' : 'tar.gz'
   const file = `eksctl_${eksctlSystem[os]}_${arch}.${archive}`
   return {

@@ -4,11 +4,11 @@ import { chmod, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { artifactOf } from './catalog.ts'
+import { describeArtifact } from './catalog.ts'
 import { findTool, type InstallRequest } from './install.ts'
 import type { PublishedDigests, VerificationLevel } from './model.ts'
-import { findOnPath } from './path.ts'
-import { createStore } from './store/store.ts'
+import { findOnPath } from './find-on-path.ts'
+import { createToolStore } from './store/store.ts'
 import { noExtraKeys } from './verify/trust.ts'
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'install-')))
@@ -19,14 +19,17 @@ afterAll(() => {
 const program = 'a program'
 const binary = createHash('sha256').update(program).digest('hex')
 const archive = 'a'.repeat(64)
-const artifact = artifactOf('helm', '4.1.4', { os: 'linux', arch: 'amd64' })
-const request = (digests: PublishedDigests | undefined, minimum: VerificationLevel = 'checksum'): InstallRequest => ({
+const artifact = describeArtifact('helm', '4.1.4', { os: 'linux', arch: 'amd64' })
+const buildRequest = (
+  digests: PublishedDigests | undefined,
+  minimum: VerificationLevel = 'checksum',
+): InstallRequest => ({
   artifact,
   policy: { minimum, mirrored: false, trustedKeys: noExtraKeys, now: new Date() },
   known: digests === undefined ? [] : [{ digests, source: 'this eks-actions release' }],
 })
 
-const store = createStore(path.join(folder, 'store'))
+const store = createToolStore(path.join(folder, 'store'))
 await store.place(artifact, (target) => {
   writeFileSync(target, program)
   return Promise.resolve({ binary, proof: { archive, level: 'signature', by: 'a key' } })
@@ -45,7 +48,7 @@ describe('a stored program', () => {
     ['of the archive that is stated, where nothing more is, is locked', { archive }, 'lock', 'lock'],
     ['of another archive is not taken', { archive: 'b'.repeat(64) }, 'checksum', undefined],
   ])('%s', async (_, digests, minimum, level) => {
-    const found = await findTool(request(digests, minimum), { store, onPath: () => Promise.resolve(undefined) })
+    const found = await findTool(buildRequest(digests, minimum), { store, onPath: () => Promise.resolve(undefined) })
     expect(found?.level).toBe(level)
   })
 })
@@ -58,10 +61,10 @@ describe('a program on PATH', () => {
     ['is not taken where nothing is stated', undefined, false],
   ])('%s', async (_, digests, taken) => {
     const context = {
-      store: createStore(path.join(folder, 'empty')),
+      store: createToolStore(path.join(folder, 'empty')),
       onPath: (name: string) => findOnPath(name, onPath),
     }
-    const found = await findTool(request(digests), context)
+    const found = await findTool(buildRequest(digests), context)
     expect(found).toEqual(
       taken ? expect.objectContaining({ from: 'path', level: 'lock', digests: { archive, binary } }) : undefined,
     )

@@ -1,30 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { both } from '../runner/both.ts'
+import { settleBoth } from '../runner/concurrency.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { sha256OfFile } from '../runner/files/digest.ts'
+import { hashFile } from '../runner/files/digest.ts'
 import type { ArchiveCache } from './archive-cache.ts'
-import { unpackBinary } from './download/archive.ts'
+import { unpackBinary } from './download/unpack.ts'
 import type { Downloads } from './download/http.ts'
-import { downloadToFile } from './download/to-file.ts'
+import { downloadToFile } from './download/download-file.ts'
 import {
-  type Artifact,
-  atLeast,
+  type ToolArtifact,
+  isAtLeast,
   type Digests,
   type PublishedDigests,
   type Sha256,
   type VerificationLevel,
 } from './model.ts'
-import type { Installed, Placement, Store } from './store/store.ts'
+import type { StoredTool, VerifiedProgram, ToolStore } from './store/store.ts'
 import { fetchProofs, type KnownDigests } from './verify/proofs.ts'
-import type { Judge } from './verify/judge.ts'
-import type { Policy } from './verify/verdict.ts'
+import type { DownloadVerifier } from './verify/download-verifier.ts'
+import type { VerificationPolicy } from './verify/verification.ts'
 
 /** One tool at one version, and what has to be proven about it. */
 export interface InstallRequest {
-  readonly artifact: Artifact
-  readonly policy: Policy
+  readonly artifact: ToolArtifact
+  readonly policy: VerificationPolicy
   /** Digests that the caller's lock file or this release state for exactly this version and platform. */
   readonly known: readonly KnownDigests[]
 }
@@ -41,9 +41,9 @@ export interface InstalledTool {
 }
 
 export interface InstallContext {
-  readonly store: Store
+  readonly store: ToolStore
   readonly downloads: Downloads
-  readonly judge: Judge['judge']
+  readonly judge: DownloadVerifier['judge']
   /** For archives, until they are unpacked. */
   readonly temporaryFolder: string
   /** Finds a program that the machine already has. */
@@ -63,20 +63,20 @@ export async function findTool(
   return hit ?? acceptFromPath(request, context)
 }
 
-function acceptStored(stored: Installed, { known, policy }: InstallRequest): InstalledTool | undefined {
+function acceptStored(stored: StoredTool, { known, policy }: InstallRequest): InstalledTool | undefined {
   const digests = { archive: stored.proof.archive, binary: stored.binary }
   const common = { file: stored.file, caveats: [], from: 'cache', digests } as const
   const [first] = known
   if (first !== undefined) {
-    const same = known.every((one) => describes(one.digests, digests))
+    const same = known.every((one) => matchesDigests(one.digests, digests))
     return same ? { ...common, level: 'lock', by: `digest in ${first.source}` } : undefined
   }
-  const enough = atLeast(stored.proof.level, policy.minimum)
+  const enough = isAtLeast(stored.proof.level, policy.minimum)
   return enough ? { ...common, level: stored.proof.level, by: stored.proof.by } : undefined
 }
 
 /** The program decides; where its digest was never published, the archive that it was unpacked from. */
-function describes(published: PublishedDigests, digests: Digests): boolean {
+function matchesDigests(published: PublishedDigests, digests: Digests): boolean {
   return published.binary === undefined ? published.archive === digests.archive : published.binary === digests.binary
 }
 
@@ -89,7 +89,7 @@ async function acceptFromPath(
   if (first === undefined) return undefined
   const file = await context.onPath(artifact.binaryName)
   if (file === undefined) return undefined
-  const digest = await sha256OfFile(file)
+  const digest = await hashFile(file)
   if (!known.every((one) => one.digests.binary === digest)) return undefined
   const digests = { archive: first.digests.archive, binary: digest }
   return { file, level: 'lock', by: `digest in ${first.source}`, caveats: [], from: 'path', digests }
@@ -116,19 +116,19 @@ export async function fetchProgram(
   request: InstallRequest,
   target: string,
   context: Pick<InstallContext, 'downloads' | 'judge' | 'temporaryFolder' | 'archives'>,
-): Promise<Placement & Pick<InstalledTool, 'caveats' | 'from'>> {
+): Promise<VerifiedProgram & Pick<InstalledTool, 'caveats' | 'from'>> {
   const { artifact, policy, known } = request
   const { downloads, judge, temporaryFolder, archives } = context
   const packed = artifact.archive !== 'none'
   const archive = packed ? path.join(temporaryFolder, `${artifact.tool}-${randomUUID()}`) : target
   try {
-    const [proofs, { digest, from }] = await both(
+    const [proofs, { digest, from }] = await settleBoth(
       fetchProofs(artifact, downloads, known),
       fetchArchive(request, archive, context),
     )
     const { level, by, caveats, ...proven } = await judge(proofs, { artifact, digest, file: archive }, policy)
     const binary = packed ? await unpackBinary(artifact, archive, target) : digest
-    if (proven.binary !== undefined && binary !== proven.binary) throw otherProgram(artifact, by)
+    if (proven.binary !== undefined && binary !== proven.binary) throw createOtherProgramError(artifact, by)
     if (from === 'download') await archives?.keep(request, archive)
     return { binary, proof: { archive: digest, level, by }, caveats, from }
   } finally {
@@ -146,7 +146,7 @@ async function fetchArchive(
   return { digest: await downloadToFile(downloads, request.artifact.url, file), from: 'download' }
 }
 
-function otherProgram({ tool, version }: Artifact, by: string): ActionError {
+function createOtherProgramError({ tool, version }: ToolArtifact, by: string): ActionError {
   return new ActionError('verification-failed', `the program in the archive of ${tool} ${version} is another one`, {
     details: [`the archive itself is right, by the ${by}`],
     hint: 'If the digest stands in a lock file, that file is wrong: write it anew.',

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { artifactOf } from './catalog.ts'
-import { knownDigests } from './known-digests.ts'
+import { describeArtifact } from './catalog.ts'
+import { selectKnownDigests } from './known-digests.ts'
 import type { RepositoryLock } from './repository-lock.ts'
-import { defaultVersions, shippedDigests } from './shipped/shipped.ts'
+import { defaultVersions, findShippedDigests } from './shipped/shipped.ts'
 import { noExtraKeys, type TrustedKeys } from './verify/trust.ts'
 
 const platform = { os: 'linux', arch: 'amd64' } as const
-const terraform = artifactOf('terraform', defaultVersions.terraform, platform)
-const kubectl = artifactOf('kubectl', defaultVersions.kubectl, platform)
+const terraform = describeArtifact('terraform', defaultVersions.terraform, platform)
+const kubectl = describeArtifact('kubectl', defaultVersions.kubectl, platform)
 const own = { archive: 'a'.repeat(64), binary: 'b'.repeat(64) }
 const lock: RepositoryLock = {
   file: 'eks-actions.lock.json',
@@ -19,7 +19,7 @@ const sigstore: TrustedKeys = { ...noExtraKeys, sigstoreIdentities: [{ name: 'x'
 
 describe('who decides about the digest', () => {
   test.each([
-    ['this release, when nobody else speaks', terraform, undefined, noExtraKeys, [shippedDigests(terraform)]],
+    ['this release, when nobody else speaks', terraform, undefined, noExtraKeys, [findShippedDigests(terraform)]],
     ['the lock file before this release', terraform, lock, noExtraKeys, [{ digests: own, source: lock.file }]],
     ['the lock file before trusted keys', terraform, lock, openpgp, [{ digests: own, source: lock.file }]],
     ['nobody, when trusted keys sign the tool', terraform, undefined, openpgp, []],
@@ -28,12 +28,12 @@ describe('who decides about the digest', () => {
       terraform,
       undefined,
       sigstore,
-      [shippedDigests(terraform)],
+      [findShippedDigests(terraform)],
     ],
     ['nobody, when a trusted identity signs the tool', kubectl, undefined, sigstore, []],
-    ['this release for a tool that the lock file leaves out', kubectl, lock, openpgp, [shippedDigests(kubectl)]],
-    ['nobody for another version', artifactOf('helm', '3.18.0', platform), lock, noExtraKeys, []],
+    ['this release for a tool that the lock file leaves out', kubectl, lock, openpgp, [findShippedDigests(kubectl)]],
+    ['nobody for another version', describeArtifact('helm', '3.18.0', platform), lock, noExtraKeys, []],
   ])('%s', (_, artifact, repositoryLock, trustedKeys, expected) => {
-    expect(knownDigests(artifact, { lock: repositoryLock, trustedKeys })).toEqual(expected)
+    expect(selectKnownDigests(artifact, { lock: repositoryLock, trustedKeys })).toEqual(expected)
   })
 })

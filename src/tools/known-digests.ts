@@ -1,10 +1,10 @@
-import type { Artifact } from './model.ts'
-import { lockedDigestsOf, type RepositoryLock } from './repository-lock.ts'
-import { shippedDigests } from './shipped/shipped.ts'
+import type { ToolArtifact } from './model.ts'
+import { findLockedDigests, type RepositoryLock } from './repository-lock.ts'
+import { findShippedDigests } from './shipped/shipped.ts'
 import type { KnownDigests } from './verify/proofs.ts'
-import { speaksFor, type TrustedKeys } from './verify/trust.ts'
+import { hasKeysFor, type TrustedKeys } from './verify/trust.ts'
 
-export interface WhomToTrust {
+export interface TrustSettings {
   readonly lock: RepositoryLock | undefined
   readonly trustedKeys: TrustedKeys
 }
@@ -15,9 +15,12 @@ export interface WhomToTrust {
  * release. Whoever names a lock file or keys may have archives of their own, packed and signed anew.
  * @throws ActionError `invalid-input` when the lock file has the tool, but not this version or platform
  */
-export function knownDigests(artifact: Artifact, { lock, trustedKeys }: WhomToTrust): readonly KnownDigests[] {
-  const locked = lockedDigestsOf(lock, artifact)
+export function selectKnownDigests(
+  artifact: ToolArtifact,
+  { lock, trustedKeys }: TrustSettings,
+): readonly KnownDigests[] {
+  const locked = findLockedDigests(lock, artifact)
   if (locked !== undefined) return [locked]
-  const shipped = speaksFor(artifact, trustedKeys) ? undefined : shippedDigests(artifact)
+  const shipped = hasKeysFor(artifact, trustedKeys) ? undefined : findShippedDigests(artifact)
   return shipped === undefined ? [] : [shipped]
 }

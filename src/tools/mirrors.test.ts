@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { officialBases } from './catalog.ts'
-import { basesOf, isMirrored, mirrorKind } from './mirrors.ts'
+import { officialBaseUrls } from './catalog.ts'
+import { resolveBaseUrls, isMirrored, mirrorKind } from './mirrors.ts'
 
 const context = { workspace: '/' }
 
@@ -26,11 +26,11 @@ describe('a mirror', () => {
   })
 
   test('replaces the official address of its tool only', () => {
-    const bases = basesOf([
+    const bases = resolveBaseUrls([
       { tool: 'helm', base: 'https://first.example.com' },
       { tool: 'helm', base: 'https://second.example.com' },
     ])
-    expect(bases).toEqual({ ...officialBases, helm: 'https://first.example.com' })
+    expect(bases).toEqual({ ...officialBaseUrls, helm: 'https://first.example.com' })
     expect([isMirrored('helm', bases), isMirrored('kubectl', bases)]).toEqual([true, false])
   })
 })

@@ -1,7 +1,7 @@
-import { accept, type Kind, type Parsed, reject } from '../runner/contract/kind.ts'
+import { accept, type Kind, type ParseResult, reject } from '../runner/contract/kind.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { suggestion } from '../runner/contract/suggestion.ts'
-import { type Bases, officialBases } from './catalog.ts'
+import { suggestName } from '../runner/contract/suggest-name.ts'
+import { type BaseUrls, officialBaseUrls } from './catalog.ts'
 import { type ToolName, toolNames } from './model.ts'
 
 /** Another address for a tool's downloads, with the official layout below it. */
@@ -18,11 +18,11 @@ export const mirrorKind: Kind<Mirror> = {
   parse: parseMirror,
 }
 
-function parseMirror(text: string): Parsed<Mirror> {
+function parseMirror(text: string): ParseResult<Mirror> {
   const [name, address] = splitOnce(text.trim(), '=')
   const tool = toolNames.find((candidate) => candidate === name)
   if (tool === undefined)
-    return reject(mirrorKind.rule, suggestion(name, toolNames) ?? `Tools: ${toolNames.join(', ')}.`)
+    return reject(mirrorKind.rule, suggestName(name, toolNames) ?? `Tools: ${toolNames.join(', ')}.`)
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url?.protocol !== 'https:' || /\s/.test(address) || url.username !== '' || url.password !== '')
     return reject(mirrorKind.rule)
@@ -35,20 +35,26 @@ function splitOnce(text: string, separator: string): readonly [string, string] {
 }
 
 /** Where each tool comes from. The first mirror of a tool counts, so the input goes before the variable. */
-export function basesOf(mirrors: readonly Mirror[]): Bases {
-  const base = (tool: ToolName): string => mirrors.find((mirror) => mirror.tool === tool)?.base ?? officialBases[tool]
-  return { terraform: base('terraform'), eksctl: base('eksctl'), kubectl: base('kubectl'), helm: base('helm') }
+export function resolveBaseUrls(mirrors: readonly Mirror[]): BaseUrls {
+  const findBaseUrl = (tool: ToolName): string =>
+    mirrors.find((mirror) => mirror.tool === tool)?.base ?? officialBaseUrls[tool]
+  return {
+    terraform: findBaseUrl('terraform'),
+    eksctl: findBaseUrl('eksctl'),
+    kubectl: findBaseUrl('kubectl'),
+    helm: findBaseUrl('helm'),
+  }
 }
 
-export function isMirrored(tool: ToolName, bases: Bases): boolean {
-  return bases[tool].replace(/\/+$/, '') !== officialBases[tool]
+export function isMirrored(tool: ToolName, bases: BaseUrls): boolean {
+  return bases[tool].replace(/\/+$/, '') !== officialBaseUrls[tool]
 }
 
 /**
  * Mirrors as the variable EKS_ACTIONS_MIRRORS lists them, one per line or separated by commas or spaces.
  * @throws ActionError `invalid-input` naming the entry
  */
-export function mirrorsIn(text: string): readonly Mirror[] {
+export function parseMirrors(text: string): readonly Mirror[] {
   const entries = text.split(/[\s,]+/).filter((entry) => entry !== '')
   return entries.map((entry) => {
     const parsed = parseMirror(entry)

@@ -12,7 +12,7 @@ export interface Platform {
 export const verificationLevels = ['none', 'checksum', 'signature', 'lock'] as const
 export type VerificationLevel = (typeof verificationLevels)[number]
 
-export function atLeast(level: VerificationLevel, wanted: VerificationLevel): boolean {
+export function isAtLeast(level: VerificationLevel, wanted: VerificationLevel): boolean {
   return verificationLevels.indexOf(level) >= verificationLevels.indexOf(wanted)
 }
 
@@ -35,7 +35,7 @@ export interface Digests extends PublishedDigests {
 }
 
 /** What is downloaded for one version on one platform, and what proves it. */
-export interface Artifact {
+export interface ToolArtifact {
   readonly tool: ToolName
   /** Without `v`. */
   readonly version: string

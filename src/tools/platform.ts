@@ -12,7 +12,7 @@ const architectures: Readonly<Partial<Record<NodeJS.Architecture, Platform['arch
  * The platform in the words of Go, which all four tools use.
  * @throws ActionError `invalid-input` on a platform that the tools are not published for
  */
-export function platformOf(os: NodeJS.Platform, arch: NodeJS.Architecture): Platform {
+export function toPlatform(os: NodeJS.Platform, arch: NodeJS.Architecture): Platform {
   const [found, machine] = [operatingSystems[os], architectures[arch]]
   if (found !== undefined && machine !== undefined) return { os: found, arch: machine }
   throw new ActionError('invalid-input', `there are no tools for ${os} on ${arch}`, {
@@ -25,6 +25,6 @@ export const allPlatforms: readonly Platform[] = (['linux', 'darwin', 'windows']
 )
 
 /** `linux-amd64`: the key of a platform in lock files. */
-export function platformKey({ os, arch }: Platform): string {
+export function toPlatformKey({ os, arch }: Platform): string {
   return `${os}-${arch}`
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { WorkspacePath } from '../runner/contract/paths.ts'
-import { type LockFile, lockFileName, lockedDigests, parseLockFile } from './lock/lock-file.ts'
-import type { Artifact } from './model.ts'
+import { type ToolLockFile, toolLockFileName, readLockedDigests, parseToolLockFile } from './lock/lock-file.ts'
+import type { ToolArtifact } from './model.ts'
 import type { KnownDigests } from './verify/proofs.ts'
 import type { LockedVersions } from './version/resolve.ts'
 
@@ -12,7 +12,7 @@ export interface RepositoryLock {
   readonly file: string
   /** As it stands in the file, to name lines. */
   readonly text: string
-  readonly lock: LockFile
+  readonly lock: ToolLockFile
 }
 
 /**
@@ -23,29 +23,29 @@ export async function readRepositoryLock(
   workspace: string,
   named: WorkspacePath | undefined,
 ): Promise<RepositoryLock | undefined> {
-  const usual = { absolute: path.join(workspace, lockFileName), relative: lockFileName }
-  return named === undefined ? readLock(usual) : readExisting(named)
+  const usual = { absolute: path.join(workspace, toolLockFileName), relative: toolLockFileName }
+  return named === undefined ? readLockIfPresent(usual) : readExistingLock(named)
 }
 
 /**
  * Undefined when there is no such file.
  * @throws ActionError `invalid-input` with file and line
  */
-export async function readLock(file: WorkspacePath): Promise<RepositoryLock | undefined> {
+export async function readLockIfPresent(file: WorkspacePath): Promise<RepositoryLock | undefined> {
   try {
-    return await readExisting(file)
+    return await readExistingLock(file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
 }
 
-async function readExisting({ absolute, relative: file }: WorkspacePath): Promise<RepositoryLock> {
+async function readExistingLock({ absolute, relative: file }: WorkspacePath): Promise<RepositoryLock> {
   const text = await readFile(absolute, 'utf8')
-  return { file, text, lock: parseLockFile(text, file) }
+  return { file, text, lock: parseToolLockFile(text, file) }
 }
 
-export function lockedVersions(lock: RepositoryLock | undefined): LockedVersions | undefined {
+export function listLockedVersions(lock: RepositoryLock | undefined): LockedVersions | undefined {
   if (lock === undefined) return undefined
   const versions = Object.entries(lock.lock.tools).map(([tool, { version }]) => [tool, [version]] as const)
   return { file: lock.file, versions: Object.fromEntries(versions) }
@@ -55,7 +55,7 @@ export function lockedVersions(lock: RepositoryLock | undefined): LockedVersions
  * Undefined when there is no lock file, or none of this tool.
  * @throws ActionError `invalid-input` when the lock file has the tool, but not this version or platform
  */
-export function lockedDigestsOf(lock: RepositoryLock | undefined, artifact: Artifact): KnownDigests | undefined {
-  const digests = lock === undefined ? undefined : lockedDigests(lock.lock, artifact, lock)
+export function findLockedDigests(lock: RepositoryLock | undefined, artifact: ToolArtifact): KnownDigests | undefined {
+  const digests = lock === undefined ? undefined : readLockedDigests(lock.lock, artifact, lock)
   return lock === undefined || digests === undefined ? undefined : { digests, source: lock.file }
 }

@@ -1,34 +1,34 @@
 import type { Context } from '../runner/context.ts'
 import type { Log } from '../runner/log.ts'
-import type { Bases } from './catalog.ts'
+import type { BaseUrls } from './catalog.ts'
 import { createDownloads, type Downloads, officialRedirectHosts } from './download/http.ts'
-import { basesOf, type Mirror, mirrorsIn } from './mirrors.ts'
-import { createJudge, type Judge } from './verify/judge.ts'
+import { resolveBaseUrls, type Mirror, parseMirrors } from './mirrors.ts'
+import { createDownloadVerifier, type DownloadVerifier } from './verify/download-verifier.ts'
 import { noExtraKeys, parseTrustedKeys, type TrustedKeys } from './verify/trust.ts'
 
 /** Where tools come from and whose signatures count. */
-export interface Sources extends Judge {
-  readonly bases: Bases
+export interface ToolSources extends DownloadVerifier {
+  readonly bases: BaseUrls
   readonly trustedKeys: TrustedKeys
   readonly downloads: Downloads
 }
 
 /** The inputs of every use case that downloads tools. */
-export interface SourceInputs {
+export interface ToolSourceInputs {
   readonly mirrors: readonly Mirror[]
   readonly 'trusted-keys': string | undefined
 }
 
 /** @throws ActionError `invalid-input` for mirrors and texts of keys that cannot be read */
-export function openSources(
-  { mirrors, 'trusted-keys': keys }: SourceInputs,
+export function openToolSources(
+  { mirrors, 'trusted-keys': keys }: ToolSourceInputs,
   { environment, signal, log }: Pick<Context, 'environment' | 'signal'> & { readonly log: Pick<Log, 'warning'> },
-): Sources {
+): ToolSources {
   const trustedKeys = keys === undefined ? noExtraKeys : parseTrustedKeys(keys)
   return {
-    bases: basesOf([...mirrors, ...mirrorsIn(environment.EKS_ACTIONS_MIRRORS ?? '')]),
+    bases: resolveBaseUrls([...mirrors, ...parseMirrors(environment.EKS_ACTIONS_MIRRORS ?? '')]),
     trustedKeys,
-    ...createJudge(trustedKeys),
+    ...createDownloadVerifier(trustedKeys),
     downloads: createDownloads({ redirectHosts: officialRedirectHosts, signal, onRetry: log.warning }),
   }
 }

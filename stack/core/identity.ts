@@ -1,6 +1,6 @@
 /** Names a process beyond doubt: a PID alone is recycled by the system, a PID with its start time is not. */
 
-import { processStartTime } from '../../src/runner/process/identity.ts'
+import { readProcessStartTime } from '../../src/runner/process/identity.ts'
 
 export interface ProcessIdentity {
   readonly pid: number
@@ -10,7 +10,7 @@ export interface ProcessIdentity {
 
 /** The identity of a running process, or undefined when there is none (a zombie counts as none). */
 export function identify(pid: number): ProcessIdentity | undefined {
-  const startedAt = processStartTime(pid)
+  const startedAt = readProcessStartTime(pid)
   return startedAt === undefined ? undefined : { pid, startedAt }
 }
 

@@ -5,14 +5,14 @@ import { createServer, type AddressInfo, type Server } from 'node:net'
 import { join } from 'node:path'
 
 /** Below the ports that Linux gives to outgoing connections (32768 and up), so that none is taken by chance. */
-const first = 20_000
-const last = 31_999
+const firstPort = 20_000
+const lastPort = 31_999
 
 /** `count` different ports of 127.0.0.1 that nothing listens on right now, chosen by the system. */
-export async function freePorts(count: number): Promise<readonly number[]> {
+export async function findFreePorts(count: number): Promise<readonly number[]> {
   const servers = await Promise.all(Array.from({ length: count }, async () => listen(0)))
   const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  await Promise.all(servers.map(close))
+  await Promise.all(servers.map(closeServer))
   return ports
 }
 
@@ -25,8 +25,8 @@ export async function reservePorts(count: number, cache: string, folder: string)
   await mkdir(reservations, { recursive: true })
   const ports: number[] = []
   while (ports.length < count) {
-    const port = first + Math.floor(Math.random() * (last - first + 1))
-    if ((await reserve(join(reservations, String(port)), folder)) && (await isFree(port))) ports.push(port)
+    const port = firstPort + Math.floor(Math.random() * (lastPort - firstPort + 1))
+    if ((await reservePort(join(reservations, String(port)), folder)) && (await isFree(port))) ports.push(port)
   }
   return ports
 }
@@ -40,7 +40,7 @@ export async function releasePorts(cache: string, folder: string): Promise<void>
   }
 }
 
-async function reserve(file: string, folder: string): Promise<boolean> {
+async function reservePort(file: string, folder: string): Promise<boolean> {
   try {
     await writeFile(file, folder, { flag: 'wx' })
     return true
@@ -54,7 +54,7 @@ async function reserve(file: string, folder: string): Promise<boolean> {
 
 async function isFree(port: number): Promise<boolean> {
   try {
-    await close(await listen(port))
+    await closeServer(await listen(port))
     return true
   } catch {
     return false
@@ -71,7 +71,7 @@ async function listen(port: number): Promise<Server> {
   })
 }
 
-async function close(server: Server): Promise<void> {
+async function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) =>
     server.close(() => {
       resolve()

@@ -2,13 +2,13 @@
 
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PartName, StackOptions, Started } from '../part.ts'
-import type { Daemon } from './supervise.ts'
+import type { PartName, StackOptions, StartedPart } from '../part.ts'
+import type { StackDaemon } from './daemons.ts'
 
 export interface PartState {
-  readonly daemons: readonly Daemon[]
+  readonly daemons: readonly StackDaemon[]
   /** Absent while the part is starting, and after a start that failed. */
-  readonly started?: Started
+  readonly started?: StartedPart
 }
 
 export interface StackState {
@@ -28,14 +28,14 @@ export interface StateFile {
 export async function readState(folder: string): Promise<StackState | undefined> {
   let text: string
   try {
-    text = await readFile(statePath(folder), 'utf8')
+    text = await readFile(resolveStatePath(folder), 'utf8')
   } catch {
     return undefined
   }
   return JSON.parse(text) as StackState
 }
 
-export function stateFile(folder: string, initial: StackState): StateFile {
+export function createStateFile(folder: string, initial: StackState): StateFile {
   let state = initial
   let writing: Promise<void> = Promise.resolve()
   return {
@@ -43,7 +43,7 @@ export function stateFile(folder: string, initial: StackState): StateFile {
     update: async (change) => {
       state = change(state)
       writing = writing.then(async () => {
-        const path = statePath(folder)
+        const path = resolveStatePath(folder)
         await writeFile(`${path}.new`, `${JSON.stringify(state, undefined, 2)}\n`)
         await rename(`${path}.new`, path)
       })
@@ -68,6 +68,6 @@ export function withoutPart(name: PartName): (state: StackState) => StackState {
   }
 }
 
-function statePath(folder: string): string {
+function resolveStatePath(folder: string): string {
   return join(folder, 'stack.json')
 }

@@ -4,13 +4,13 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 
 /** Runs git in a clone and gives what it prints, without the last line end. */
-export type Git = (...args: readonly string[]) => Promise<string>
+export type GitRunner = (...args: readonly string[]) => Promise<string>
 
 /** Files by their path: written, or with undefined removed. What begins with `#!` becomes executable. */
-export type Change = Readonly<Record<string, string | undefined>>
+export type FileChanges = Readonly<Record<string, string | undefined>>
 
-export async function cloneInto(folder: string, address: URL, person: string): Promise<Git> {
-  const git: Git = async (...args) => (await promisify(execFile)('git', args, { cwd: folder })).stdout.trim()
+export async function cloneInto(folder: string, address: URL, person: string): Promise<GitRunner> {
+  const git: GitRunner = async (...args) => (await promisify(execFile)('git', args, { cwd: folder })).stdout.trim()
   await git('clone', '--quiet', address.href, '.')
   await git('config', 'user.name', person)
   await git('config', 'user.email', `${person}@example.com`)
@@ -18,24 +18,24 @@ export async function cloneInto(folder: string, address: URL, person: string): P
 }
 
 /** Commits a change on a branch that begins at main, and pushes it. */
-export async function pushChange(
-  git: Git,
+export async function pushFiles(
+  git: GitRunner,
   folder: string,
   branch: string,
-  change: Change,
+  change: FileChanges,
   message: string,
 ): Promise<string> {
   await git('fetch', '--quiet', 'origin')
   const known = await git('ls-remote', '--heads', 'origin', branch)
   await git('checkout', '--quiet', '-B', branch, known === '' ? 'origin/main' : `origin/${branch}`)
-  writeChange(folder, change)
+  writeFiles(folder, change)
   await git('add', '--all')
   await git('commit', '--quiet', '--message', message)
   await git('push', '--quiet', 'origin', `${branch}:${branch}`)
   return git('rev-parse', 'HEAD')
 }
 
-function writeChange(folder: string, change: Change): void {
+function writeFiles(folder: string, change: FileChanges): void {
   for (const [name, text] of Object.entries(change)) {
     const file = path.join(folder, name)
     if (text === undefined) rmSync(file, { recursive: true })
@@ -47,7 +47,7 @@ function writeChange(folder: string, change: Change): void {
 }
 
 /** GitHub checks out a pull request as it would be merged. */
-export async function mergeOf(git: Git, base: string, head: string): Promise<string> {
+export async function createMergeCommit(git: GitRunner, base: string, head: string): Promise<string> {
   const tree = await git('merge-tree', '--write-tree', 'origin/main', head)
   return git('commit-tree', tree, '-p', 'origin/main', '-p', head, '-m', `Merge ${head} into ${base}`)
 }

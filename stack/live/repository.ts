@@ -5,12 +5,12 @@ import { cpSync, globSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Octokit } from '@octokit/core'
-import { gitHubControl, type GitHubControl } from '../parts/github/client.ts'
-import type { Repository as Stored } from '../parts/github/model.ts'
-import type { WorkflowRun } from '../parts/workflows/act.ts'
+import { createGitHubControl, type GitHubControl } from '../parts/github/client.ts'
+import type { StoredRepository as Stored } from '../parts/github/model.ts'
+import type { ActRun } from '../parts/workflows/act.ts'
 import type { StepRun } from '../parts/workflows/events.ts'
-import { cloneInto, mergeOf, pushChange, type Change, type Git } from './git.ts'
-import { startRun, type EventWish, type LiveRun, type RunOptions } from './run.ts'
+import { cloneInto, createMergeCommit, pushFiles, type FileChanges, type GitRunner } from './git.ts'
+import { runCheckedOutWorkflow, type EventSpec, type LiveRun, type LiveRunOptions } from './run.ts'
 
 export interface LiveRepository extends Disposable {
   /** The clone. */
@@ -19,17 +19,17 @@ export interface LiveRepository extends Disposable {
   readonly name: string
   readonly control: GitHubControl
   /** Writes (or, with undefined, removes) files on a branch that begins at main, and pushes it. */
-  readonly push: (branch: string, change: Change, message?: string) => Promise<string>
-  readonly openPullRequest: (branch: string, words?: PullRequestWords) => Promise<OpenPullRequest>
+  readonly push: (branch: string, change: FileChanges, message?: string) => Promise<string>
+  readonly openPullRequest: (branch: string, words?: PullRequestText) => Promise<OpenPullRequest>
   /** Runs what an event starts. */
-  readonly start: (workflow: string, event: EventWish) => Promise<LiveRun>
+  readonly start: (workflow: string, event: EventSpec) => Promise<LiveRun>
   /** Sets a configuration variable, as `gh variable set` does. */
   readonly setVariable: (name: string, value: string) => void
   /** What the stand-in holds of the repository. */
-  readonly stored: () => Promise<Stored>
+  readonly readState: () => Promise<Stored>
 }
 
-export interface PullRequestWords {
+export interface PullRequestText {
   readonly title: string
   readonly body?: string
 }
@@ -37,39 +37,39 @@ export interface PullRequestWords {
 export interface OpenPullRequest {
   readonly number: number
   /** Starts the workflow for its newest commit. */
-  readonly run: (workflow: string, wish?: Partial<EventWish>) => Promise<LiveRun>
+  readonly run: (workflow: string, wish?: Partial<EventSpec>) => Promise<LiveRun>
   /** Merges and starts the workflow for the push to main. */
   readonly merge: (method: 'merge' | 'squash', workflow: string) => Promise<LiveRun>
   /** Starts the workflow for its end; one that was not merged is closed before. */
-  readonly closed: (workflow: string) => Promise<LiveRun>
+  readonly close: (workflow: string) => Promise<LiveRun>
 }
 
-export interface LiveOptions
+export interface LiveRepositoryOptions
   extends
-    Pick<RunOptions, 'act' | 'env' | 'github' | 'results' | 'secrets' | 'onEvent'>,
-    Partial<Pick<RunOptions, 'environments'>> {
+    Pick<LiveRunOptions, 'act' | 'env' | 'github' | 'results' | 'secrets' | 'onEvent'>,
+    Partial<Pick<LiveRunOptions, 'environments'>> {
   readonly variables?: Readonly<Record<string, string>>
   /** `owner/name`; default: one that nobody else has. */
   readonly name?: string
-  readonly files: Change
+  readonly files: FileChanges
 }
 
-export async function createLiveRepository(options: LiveOptions): Promise<LiveRepository> {
-  const control = gitHubControl(options.github)
+export async function createLiveRepository(options: LiveRepositoryOptions): Promise<LiveRepository> {
+  const control = createGitHubControl(options.github)
   const { name = `acme/live-${randomUUID().slice(0, 8)}`, environments = ['staging', 'production'] } = options
   const [owner = '', repo = ''] = name.split('/')
   await control.addRepository({ owner, name: repo })
   const { token: auth } = await control.addToken({ login: 'octocat' })
   const person = new Octokit({ baseUrl: options.github, auth })
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'live-')))
-  const suite = suiteCheckout()
+  const suite = copySuite()
   const remote = new URL(`${options.github}/${name}.git`)
   remote.username = 'octocat'
   remote.password = auth
   const git = await cloneInto(folder, remote, 'octocat')
   const { onEvent, results, secrets, ...given } = options
   const variables = new Map(Object.entries(options.variables ?? {}))
-  const run: RunOptions = {
+  const run: LiveRunOptions = {
     ...{
       act: given.act,
       env: given.env,
@@ -86,11 +86,11 @@ export async function createLiveRepository(options: LiveOptions): Promise<LiveRe
     ...(secrets === undefined ? {} : { secrets }),
   }
   const push: LiveRepository['push'] = (branch, change, message) =>
-    pushChange(git, folder, branch, change, message ?? `Change ${Object.keys(change).join(', ')}`)
+    pushFiles(git, folder, branch, change, message ?? `Change ${Object.keys(change).join(', ')}`)
   const start: LiveRepository['start'] = async (workflow, event) => {
     await git('fetch', '--quiet', 'origin')
     await git('checkout', '--quiet', '--detach', event.checkout ?? 'origin/main')
-    return startRun(run, workflow, event, await git('rev-parse', 'HEAD'))
+    return runCheckedOutWorkflow(run, workflow, event, await git('rev-parse', 'HEAD'))
   }
   await push('main', options.files)
   return {
@@ -100,8 +100,8 @@ export async function createLiveRepository(options: LiveOptions): Promise<LiveRe
     push,
     start,
     setVariable: (variable, value) => void variables.set(variable, value),
-    openPullRequest: pullRequests({ person, where: { owner, repo }, name, git, start }),
-    stored: async () => {
+    openPullRequest: createPullRequestOpener({ person, where: { owner, repo }, name, git, start }),
+    readState: async () => {
       const state = await control.state()
       const found = state.repositories.find((one) => one.owner === owner && one.name === repo)
       if (found === undefined) throw new Error(`the stand-in has no ${name}`)
@@ -113,15 +113,15 @@ export async function createLiveRepository(options: LiveOptions): Promise<LiveRe
   }
 }
 
-interface Place {
+interface PullRequestContext {
   readonly person: Octokit
   readonly where: { readonly owner: string; readonly repo: string }
   readonly name: string
-  readonly git: Git
+  readonly git: GitRunner
   readonly start: LiveRepository['start']
 }
 
-function pullRequests(place: Place): LiveRepository['openPullRequest'] {
+function createPullRequestOpener(place: PullRequestContext): LiveRepository['openPullRequest'] {
   return async (branch, words = { title: `Change of ${branch}` }) => {
     const { person, where } = place
     const { data } = await person.request('POST /repos/{owner}/{repo}/pulls', {
@@ -134,7 +134,7 @@ function pullRequests(place: Place): LiveRepository['openPullRequest'] {
   }
 }
 
-function openPullRequest(place: Place, number: number, branch: string): OpenPullRequest {
+function openPullRequest(place: PullRequestContext, number: number, branch: string): OpenPullRequest {
   const { person, where, git, start } = place
   const pull = { ...where, pull_number: number }
   let runs = 0
@@ -142,7 +142,7 @@ function openPullRequest(place: Place, number: number, branch: string): OpenPull
     number,
     run: async (workflow, wish = {}) => {
       runs += 1
-      const event = await pullRequestEvent(place, number, branch, runs === 1 ? 'opened' : 'synchronize', wish)
+      const event = await buildPullRequestEvent(place, number, branch, runs === 1 ? 'opened' : 'synchronize', wish)
       return start(workflow, { ...event, ...wish })
     },
     merge: async (method, workflow) => {
@@ -154,24 +154,24 @@ function openPullRequest(place: Place, number: number, branch: string): OpenPull
       const payload = { ref: 'refs/heads/main', before, after: data.sha }
       return start(workflow, { name: 'push', payload })
     },
-    closed: async (workflow) => {
+    close: async (workflow) => {
       const { data } = await person.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', pull)
       if (data.state === 'open')
         await person.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...pull, state: 'closed' })
-      const event = await pullRequestEvent(place, number, branch, 'closed')
+      const event = await buildPullRequestEvent(place, number, branch, 'closed')
       // There is nothing to merge any more: GitHub checks out the base.
       return start(workflow, { ...event, checkout: 'origin/main' })
     },
   }
 }
 
-async function pullRequestEvent(
-  { git, name, where }: Place,
+async function buildPullRequestEvent(
+  { git, name, where }: PullRequestContext,
   number: number,
   branch: string,
   action: 'opened' | 'synchronize' | 'closed',
-  wish: Partial<EventWish> = {},
-): Promise<EventWish> {
+  wish: Partial<EventSpec> = {},
+): Promise<EventSpec> {
   await git('fetch', '--quiet', 'origin')
   const [head, base] = await Promise.all([
     git('rev-parse', `origin/${branch}`),
@@ -185,7 +185,7 @@ async function pullRequestEvent(
   return {
     name: 'pull_request',
     payload: { action, number, pull_request: { number, ...ends } },
-    checkout: action === 'closed' ? 'origin/main' : await mergeOf(git, base, head),
+    checkout: action === 'closed' ? 'origin/main' : await createMergeCommit(git, base, head),
     ref: `refs/pull/${number}/merge`,
     headRef: branch,
     headSha: head,
@@ -193,7 +193,7 @@ async function pullRequestEvent(
 }
 
 /** What users get: the doors and the bundle. */
-function suiteCheckout(): string {
+function copySuite(): string {
   const root = path.resolve(import.meta.dirname, '../..')
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'suite-')))
   const doors = globSync(['action.yml', '*/action.yml', 'actions/*/action.yml'], { cwd: root })
@@ -202,7 +202,7 @@ function suiteCheckout(): string {
 }
 
 /** The main stage of a step. */
-export function stepOf(run: WorkflowRun, id: string): StepRun {
+export function findMainStep(run: ActRun, id: string): StepRun {
   const found = run.jobs.flatMap(({ steps }) => steps).find((step) => step.id === id && step.stage === 'Main')
   if (found === undefined) throw new Error(`no step ${id} in:\n${run.log}`)
   return found

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Octokit } from '@octokit/core'
 import type { GitHubControl } from '../parts/github/client.ts'
-import { runWorkflow, type ResultsAddress, type WorkflowRun } from '../parts/workflows/act.ts'
-import type { ActEvent, JobRun, Result } from '../parts/workflows/events.ts'
-import { noEnvironment, readWorkflow, secretNames, type WorkflowFile, type WorkflowJob } from './workflow-file.ts'
+import { runWorkflow, type ResultsAddress, type ActRun } from '../parts/workflows/act.ts'
+import type { ActEvent, JobRun, ActResult } from '../parts/workflows/events.ts'
+import { noEnvironment, readWorkflow, nameSecrets, type WorkflowFile, type WorkflowJob } from './workflow-file.ts'
 
-export interface EventWish {
+export interface EventSpec {
   readonly name: 'pull_request' | 'push' | 'schedule' | 'workflow_dispatch'
   readonly payload: unknown
   /** Branch or commit that is checked out; default `main`. */
@@ -24,7 +24,7 @@ export interface EventWish {
 }
 
 /** What all runs of a repository have in common. */
-export interface RunOptions {
+export interface LiveRunOptions {
   readonly act: string
   readonly control: GitHubControl
   /** Address of the stand-in. */
@@ -53,7 +53,7 @@ export interface RunIdentity {
 }
 
 /** A run with the jobs of its file, those that did not start among them. */
-export interface LiveRun extends WorkflowRun, RunIdentity {
+export interface LiveRun extends ActRun, RunIdentity {
   /** Path of the workflow. */
   readonly file: string
   readonly startedAt: number
@@ -65,16 +65,21 @@ export interface LiveJob {
   readonly name: string
   readonly needs: readonly string[]
   readonly environment: string | undefined
-  readonly result: Result
+  readonly result: ActResult
   /** Undefined for a job that was skipped. */
   readonly run: JobRun | undefined
 }
 
 /** Runs a workflow of the commit that is checked out. */
-export async function startRun(options: RunOptions, file: string, event: EventWish, sha: string): Promise<LiveRun> {
+export async function runCheckedOutWorkflow(
+  options: LiveRunOptions,
+  file: string,
+  event: EventSpec,
+  sha: string,
+): Promise<LiveRun> {
   const workflow = readWorkflow(await readFile(path.join(options.folder, file), 'utf8'), file)
   const startedAt = Date.now()
-  const { job, secrets, id } = await openAccess(options, workflow, file, event, sha)
+  const { job, secrets, id } = await issueAccess(options, workflow, file, event, sha)
   const scratch = await mkdtemp(path.join(tmpdir(), 'workflow-'))
   const identity = { id, workflow: workflow.name, event: event.name }
   try {
@@ -93,7 +98,7 @@ export async function startRun(options: RunOptions, file: string, event: EventWi
       ...(options.results === undefined ? {} : { results: options.results }),
       onEvent: (actEvent) => options.onEvent?.(actEvent, identity),
     })
-    const graph = workflow.jobs.flatMap((one) => legsOf(one, run, event.payload))
+    const graph = workflow.jobs.flatMap((one) => listLegs(one, run, event.payload))
     await reportChecks(options, graph, event.headSha ?? sha, id)
     return { ...run, ...identity, file, startedAt, graph }
   } finally {
@@ -101,20 +106,20 @@ export async function startRun(options: RunOptions, file: string, event: EventWi
   }
 }
 
-interface Access {
+interface RunAccess {
   /** Environment variables of all jobs. */
   readonly job: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
   readonly id: number
 }
 
-async function openAccess(
-  options: RunOptions,
+async function issueAccess(
+  options: LiveRunOptions,
   workflow: WorkflowFile,
   file: string,
-  event: EventWish,
+  event: EventSpec,
   sha: string,
-): Promise<Access> {
+): Promise<RunAccess> {
   const { fork = false, ref = 'refs/heads/main', headRef, headSha } = event
   const common = {
     repository: options.repository,
@@ -132,32 +137,32 @@ async function openAccess(
   const secrets: Record<string, string> = { GITHUB_TOKEN: first.GITHUB_TOKEN ?? '' }
   for (const job of workflow.jobs) {
     const accesses: Record<string, { readonly url: string; readonly token: string }> = {}
-    for (const environment of environmentsOf(job, options.environments)) {
+    for (const environment of listEnvironments(job, options.environments)) {
       const wish = environment === noEnvironment ? {} : { environment }
       const access = await options.control.startJob({ ...common, ...wish, permissions: job.permissions, run_id: id })
-      secrets[secretNames(job).token] = access.GITHUB_TOKEN ?? ''
+      secrets[nameSecrets(job).token] = access.GITHUB_TOKEN ?? ''
       const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = access
       accesses[environment] = { url, token }
     }
-    secrets[secretNames(job).oidc] = JSON.stringify(accesses)
+    secrets[nameSecrets(job).oidc] = JSON.stringify(accesses)
   }
-  return { job: without(first, 'GITHUB_TOKEN'), secrets, id }
+  return { job: omitKey(first, 'GITHUB_TOKEN'), secrets, id }
 }
 
-function without(all: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
+function omitKey(all: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(all).filter(([key]) => key !== name))
 }
 
-function environmentsOf({ environment }: WorkflowJob, all: readonly string[]): readonly string[] {
+function listEnvironments({ environment }: WorkflowJob, all: readonly string[]): readonly string[] {
   if (environment === undefined) return [noEnvironment]
   return 'name' in environment ? [environment.name] : all
 }
 
 /** One for each leg of a matrix, and one for a job that did not start. */
-function legsOf(job: WorkflowJob, run: WorkflowRun, payload: unknown): readonly LiveJob[] {
+function listLegs(job: WorkflowJob, run: ActRun, payload: unknown): readonly LiveJob[] {
   const legs = run.jobs.filter(({ id }) => id === job.id)
-  const one = (leg: JobRun | undefined): LiveJob => {
-    const fill = (text: string): string => fillIn(text, leg, payload)
+  const describeLeg = (leg: JobRun | undefined): LiveJob => {
+    const fill = (text: string): string => fillPlaceholders(text, leg, payload)
     const { environment } = job
     const name = environment && ('name' in environment ? environment.name : `\${{ ${environment.expression} }}`)
     return {
@@ -165,22 +170,22 @@ function legsOf(job: WorkflowJob, run: WorkflowRun, payload: unknown): readonly 
       name: fill(job.name),
       needs: job.needs,
       environment: name === undefined ? undefined : fill(name),
-      result: leg === undefined ? 'skipped' : resultOf(leg),
+      result: leg === undefined ? 'skipped' : resolveLegResult(leg),
       run: leg,
     }
   }
-  return legs.length === 0 ? [one(undefined)] : legs.map(one)
+  return legs.length === 0 ? [describeLeg(undefined)] : legs.map(describeLeg)
 }
 
 /** The local runner calls every leg of a matrix failed that ends after one that failed; GitHub looks at its own steps. */
-function resultOf({ result = 'cancelled', matrix, steps }: JobRun): Result {
+function resolveLegResult({ result = 'cancelled', matrix, steps }: JobRun): ActResult {
   const isLeg = Object.keys(matrix).length > 0
   const failed = steps.some((step) => step.result !== 'success' && step.result !== 'skipped')
   return result === 'failure' && isLeg && !failed ? 'success' : result
 }
 
 /** Values of the matrix and of the inputs in a name. */
-function fillIn(text: string, leg: JobRun | undefined, payload: unknown): string {
+function fillPlaceholders(text: string, leg: JobRun | undefined, payload: unknown): string {
   const { inputs = {} } = payload as { readonly inputs?: Readonly<Record<string, unknown>> }
   return text.replaceAll(/\$\{\{\s*(matrix|inputs)\.([\w-]+)\s*\}\}/g, (whole, context: string, name: string) => {
     const value = context === 'matrix' ? leg?.matrix[name] : inputs[name]
@@ -190,7 +195,7 @@ function fillIn(text: string, leg: JobRun | undefined, payload: unknown): string
 
 /** GitHub shows each job as a check of the commit. */
 async function reportChecks(
-  { control, github, repository }: RunOptions,
+  { control, github, repository }: LiveRunOptions,
   graph: readonly LiveJob[],
   sha: string,
   run: number,

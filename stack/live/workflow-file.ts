@@ -1,7 +1,7 @@
 /** A workflow as GitHub reads it: its jobs with what each of them may do, which the local runner does not tell apart. */
 
 import { parse, stringify } from 'yaml'
-import type { Permissions } from '../parts/github/model.ts'
+import type { TokenPermissions } from '../parts/github/model.ts'
 
 export interface WorkflowFile {
   readonly name: string
@@ -15,7 +15,7 @@ export interface WorkflowJob {
   /** With expressions, where it has any. */
   readonly name: string
   readonly needs: readonly string[]
-  readonly permissions: Permissions
+  readonly permissions: TokenPermissions
   readonly environment: JobEnvironment | undefined
 }
 
@@ -24,14 +24,14 @@ export type JobEnvironment = { readonly name: string } | { readonly expression: 
 
 interface WorkflowYaml {
   readonly name?: string
-  readonly permissions?: Permissions
+  readonly permissions?: TokenPermissions
   readonly jobs: Readonly<Record<string, JobYaml>>
 }
 
 interface JobYaml {
   readonly name?: string
   readonly needs?: string | readonly string[]
-  readonly permissions?: Permissions
+  readonly permissions?: TokenPermissions
   environment?: string | { readonly name: string }
   env?: Record<string, string>
   readonly steps: readonly StepYaml[]
@@ -46,7 +46,7 @@ interface StepYaml {
 export const noEnvironment = 'none'
 
 /** Names of the secrets through which a job gets its token, and its OIDC variables by environment as JSON. */
-export function secretNames(job: Pick<WorkflowJob, 'id'>): { readonly token: string; readonly oidc: string } {
+export function nameSecrets(job: Pick<WorkflowJob, 'id'>): { readonly token: string; readonly oidc: string } {
   const id = job.id.replaceAll(/\W/g, '_').toUpperCase()
   return { token: `JOB_TOKEN_${id}`, oidc: `JOB_OIDC_${id}` }
 }
@@ -59,12 +59,12 @@ export function readWorkflow(text: string, file: string): WorkflowFile {
     needs: [job.needs ?? []].flat(),
     // What neither says is GitHub's restricted default.
     permissions: job.permissions ?? yaml.permissions ?? { contents: 'read' },
-    environment: environmentOf(job),
+    environment: parseEnvironment(job),
   }))
-  return { name: yaml.name ?? file, jobs, withAccess: () => render(yaml, jobs) }
+  return { name: yaml.name ?? file, jobs, withAccess: () => renderWorkflow(yaml, jobs) }
 }
 
-function environmentOf({ environment }: JobYaml): JobEnvironment | undefined {
+function parseEnvironment({ environment }: JobYaml): JobEnvironment | undefined {
   const name = typeof environment === 'object' ? environment.name : environment
   if (name === undefined) return undefined
   const [, expression] = /^\$\{\{\s*(.*?)\s*\}\}$/.exec(name) ?? []
@@ -75,7 +75,7 @@ function environmentOf({ environment }: JobYaml): JobEnvironment | undefined {
  * GitHub gives each job a token with its own permissions, and OIDC variables where it may ask for an ID token. The local
  * runner knows one token for all jobs, so each gets its own through secrets.
  */
-function render(yaml: WorkflowYaml, jobs: readonly WorkflowJob[]): string {
+function renderWorkflow(yaml: WorkflowYaml, jobs: readonly WorkflowJob[]): string {
   // Anchors become copies: what is added to one job must not show up in another.
   const copy = JSON.parse(JSON.stringify(yaml)) as WorkflowYaml
   for (const job of jobs) {
@@ -83,9 +83,9 @@ function render(yaml: WorkflowYaml, jobs: readonly WorkflowJob[]): string {
     if (target === undefined) continue
     // The runner makes no deployments, and does not know the key that says so (`deployment: false`).
     if (typeof target.environment === 'object') target.environment = { name: target.environment.name }
-    const { token, oidc } = secretNames(job)
+    const { token, oidc } = nameSecrets(job)
     if (job.permissions['id-token'] === 'write') {
-      const access = `fromJSON(secrets.${oidc})[${environmentExpression(job)}]`
+      const access = `fromJSON(secrets.${oidc})[${formatEnvironmentExpression(job)}]`
       target.env = {
         ...target.env,
         ACTIONS_ID_TOKEN_REQUEST_URL: `\${{ ${access}.url }}`,
@@ -100,7 +100,7 @@ function render(yaml: WorkflowYaml, jobs: readonly WorkflowJob[]): string {
   return stringify(copy, { aliasDuplicateObjects: false, lineWidth: 0 })
 }
 
-function environmentExpression({ environment }: WorkflowJob): string {
+function formatEnvironmentExpression({ environment }: WorkflowJob): string {
   if (environment === undefined) return `'${noEnvironment}'`
   return 'name' in environment ? `'${environment.name}'` : environment.expression
 }

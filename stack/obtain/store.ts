@@ -14,26 +14,26 @@ import { identify, isAlive, type ProcessIdentity } from '../core/identity.ts'
 import type { PrepareContext } from '../part.ts'
 
 /** `$EKS_ACTIONS_CACHE`, or `eks-actions` in the user's cache folder (XDG base directory specification). */
-export function defaultCache(env: Readonly<Record<string, string | undefined>> = process.env): string {
-  const set = (name: string): string | undefined => (env[name] === '' ? undefined : env[name])
-  return set('EKS_ACTIONS_CACHE') ?? join(set('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'eks-actions')
+export function resolveCacheFolder(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  const readSet = (name: string): string | undefined => (env[name] === '' ? undefined : env[name])
+  return readSet('EKS_ACTIONS_CACHE') ?? join(readSet('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'eks-actions')
 }
 
 /**
  * The folder of the entry `key`, filled by `fill` when the cache has none. Two processes that want the same entry
  * do not both build it: the second waits. Interrupted builds leave nothing that a later run would take for complete.
  */
-export async function stored(
+export async function ensureCacheEntry(
   context: PrepareContext,
   key: string,
   fill: (folder: string) => Promise<void>,
 ): Promise<string> {
   const entry = join(context.cache, key)
-  if (await exists(entry)) return entry
+  if (await isPresent(entry)) return entry
   await mkdir(context.cache, { recursive: true })
-  const unlock = await lock(`${entry}.lock`, context)
+  const unlock = await acquireFileLock(`${entry}.lock`, context)
   try {
-    if (await exists(entry)) return entry
+    if (await isPresent(entry)) return entry
     const name = `${key}.${randomUUID().slice(0, 8)}`
     const folder = join(context.cache, name)
     try {
@@ -55,7 +55,7 @@ export async function stored(
  * Takes an exclusive lock file, waiting for a living owner and passing over a dead one.
  * Returns the function that gives it back.
  */
-export async function lock(
+export async function acquireFileLock(
   path: string,
   { signal, progress }: Pick<PrepareContext, 'signal' | 'progress'>,
 ): Promise<() => Promise<void>> {
@@ -65,8 +65,8 @@ export async function lock(
     for (let waited = 0; ; waited++) {
       signal.throwIfAborted()
       // A hard link either appears whole, with the owner's name in it, or fails because there is one already.
-      if (await succeeds(link(mine, path))) return () => rm(path, { force: true })
-      const owner = await lockOwner(path)
+      if (await isFulfilled(link(mine, path))) return () => rm(path, { force: true })
+      const owner = await readLockOwner(path)
       if (owner && !isAlive(owner)) await rm(path, { force: true })
       else if (waited % 40 === 1) progress(`waiting for process ${owner?.pid ?? '?'}, which holds ${path}`)
       await sleep(250, undefined, { signal })
@@ -76,7 +76,7 @@ export async function lock(
   }
 }
 
-async function lockOwner(path: string): Promise<ProcessIdentity | undefined> {
+async function readLockOwner(path: string): Promise<ProcessIdentity | undefined> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as ProcessIdentity
   } catch {
@@ -84,11 +84,11 @@ async function lockOwner(path: string): Promise<ProcessIdentity | undefined> {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return succeeds(stat(path))
+async function isPresent(path: string): Promise<boolean> {
+  return isFulfilled(stat(path))
 }
 
-async function succeeds(attempt: Promise<unknown>): Promise<boolean> {
+async function isFulfilled(attempt: Promise<unknown>): Promise<boolean> {
   return attempt.then(
     () => true,
     () => false,

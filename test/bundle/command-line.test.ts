@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { fixtureBundle } from '../setup/step.ts'
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'cli-')))
@@ -11,13 +11,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-interface Run {
+interface CommandLineResult {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
 }
 
-function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}, bundle = fixtureBundle): Run {
+function runCommandLine(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  bundle = fixtureBundle,
+): CommandLineResult {
   const { PATH = '' } = process.env
   const run = spawnSync(process.execPath, [path.join(bundle, 'cli/index.js'), ...args], {
     cwd: folder,
@@ -29,8 +33,8 @@ function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}
 
 describe('the command line', () => {
   test('lists the actions and documents each from its contract', () => {
-    expect(cli(['--help']).stdout).toContain('probe          Exercise the runner layer')
-    const help = cli(['probe', '--help'])
+    expect(runCommandLine(['--help']).stdout).toContain('probe          Exercise the runner layer')
+    const help = runCommandLine(['probe', '--help'])
     expect(help.code).toBe(0)
     expect(help.stdout).toContain('--timeout <duration>')
     expect(help.stdout).toContain('default 1m')
@@ -38,7 +42,7 @@ describe('the command line', () => {
   })
 
   test('runs the same use case, in plain text', () => {
-    const run = cli([
+    const run = runCommandLine([
       'probe',
       '--name',
       'staging',
@@ -64,15 +68,15 @@ describe('the command line', () => {
       string,
     ]
     const args = ['probe', '--name', 'x', '--report', 'two words', '--summary-file', summary, '--output-file']
-    expect(cli([...args, json]).code).toBe(0)
-    expect(cli([...args, dotenv], { GITLAB_CI: 'true' }).code).toBe(0)
+    expect(runCommandLine([...args, json]).code).toBe(0)
+    expect(runCommandLine([...args, dotenv], { GITLAB_CI: 'true' }).code).toBe(0)
     expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ text: 'two words', 'failure-reason': '' })
     expect(readFileSync(dotenv, 'utf8')).toContain('TEXT=two words\n')
     expect(readFileSync(summary, 'utf8')).toContain('## two words')
   })
 
   test('hides secrets although no runner masks them here', () => {
-    const run = cli(['probe', '--name', 'x', '--command', 'echo', '--command', 'the canary-7f3a9c sings'], {
+    const run = runCommandLine(['probe', '--name', 'x', '--command', 'echo', '--command', 'the canary-7f3a9c sings'], {
       EKS_ACTIONS_TOKEN: 'canary-7f3a9c',
       EKS_ACTIONS_DEBUG: 'true',
     })
@@ -94,7 +98,7 @@ describe('the command line', () => {
     ['a failing tool', ['probe', '--name', 'x', '--command', 'false'], 1, ['false failed with exit code 1']],
     ['nothing', [], 2, ['Usage:']],
   ])('%s', (_name, args, code, expected) => {
-    const run = cli(args)
+    const run = runCommandLine(args)
     expect(run.code).toBe(code)
     for (const text of expected) expect(run.stdout + run.stderr).toContain(text)
   })
@@ -102,8 +106,10 @@ describe('the command line', () => {
 
 describe('the committed bundle', () => {
   test('starts and knows its version', () => {
-    const { version } = JSON.parse(readFileSync(path.join(repository, 'package.json'), 'utf8')) as { version: string }
-    expect(cli(['--version'], {}, path.join(repository, 'dist'))).toEqual({
+    const { version } = JSON.parse(readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    expect(runCommandLine(['--version'], {}, path.join(repositoryRoot, 'dist'))).toEqual({
       code: 0,
       stdout: `${version}\n`,
       stderr: '',
@@ -111,6 +117,6 @@ describe('the committed bundle', () => {
   })
 
   test('comes with the licences of what is in it', () => {
-    expect(readFileSync(path.join(repository, 'dist/program/licenses.txt'), 'utf8')).toContain('@actions/core')
+    expect(readFileSync(path.join(repositoryRoot, 'dist/program/licenses.txt'), 'utf8')).toContain('@actions/core')
   })
 })

@@ -2,42 +2,42 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { splitArguments } from '../../src/runner/contract/arguments.ts'
 import { obtain } from '../../stack/obtain/obtain.ts'
 import { githubCommandLine } from '../../stack/obtain/recipes.ts'
-import { run } from '../../stack/obtain/run.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
+import { captureOutput } from '../../stack/obtain/capture-output.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 
 const files = globSync(['README.md', 'docs/*.md', 'workflows-examples/*', '.github/workflows/*.yml'], {
-  cwd: repository,
+  cwd: repositoryRoot,
 })
 
 /** Each ends with its line, or with the quotes, parentheses or condition that it stands in. */
-function commandsIn(file: string): readonly string[] {
-  const text = readFileSync(path.join(repository, file), 'utf8').replaceAll(/\\\n\s*/g, '')
+function readCommands(file: string): readonly string[] {
+  const text = readFileSync(path.join(repositoryRoot, file), 'utf8').replaceAll(/\\\n\s*/g, '')
   return [...text.matchAll(/(?:^|[\s`(])(gh [a-z]+ (?:[^`\n;|)"']|"[^"]*"|'[^']*')+)/g)].map(
     ([, command = '']) => command,
   )
 }
 
-const commands = files.flatMap((file) => commandsIn(file).map((command) => [file, command.trim()] as const))
+const commands = files.flatMap((file) => readCommands(file).map((command) => [file, command.trim()] as const))
 
 describe('the command line of GitHub', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gh-'))
   const signal = AbortSignal.timeout(120_000)
   let gh = ''
   beforeAll(async () => {
-    gh = await obtain(githubCommandLine, { cache: defaultCache(), progress: console.log, signal })
+    gh = await obtain(githubCommandLine, { cache: resolveCacheFolder(), progress: console.log, signal })
   }, 120_000)
   afterAll(() => {
     rmSync(folder, { recursive: true })
   })
 
   /** It reads all flags before it comes to the last one. */
-  async function usageOf(command: string): Promise<string> {
+  async function readUsage(command: string): Promise<string> {
     const [, ...words] = splitArguments(command) ?? []
-    const help = await run(gh, [...words, '--help'], { signal, env: { GH_CONFIG_DIR: folder } })
+    const help = await captureOutput(gh, [...words, '--help'], { signal, env: { GH_CONFIG_DIR: folder } })
     return /^USAGE\n +(.*)$/m.exec(help)?.[1] ?? ''
   }
 
@@ -55,7 +55,7 @@ describe('the command line of GitHub', () => {
   })
 
   test.each(commands)('%s: takes %s', async (_, command) => {
-    const usage = await usageOf(command)
+    const usage = await readUsage(command)
     // A group of commands tells its usage too.
     expect(usage).not.toContain('<command>')
     const [name = ''] = usage.split(/ [[<{]/)
@@ -66,6 +66,6 @@ describe('the command line of GitHub', () => {
     ['an unknown flag', 'gh variable set AWS_REGION --value eu-central-1', /unknown flag: --value/],
     ['a flag of another command', 'gh workflow run production.yml --body x', /unknown flag: --body/],
   ])('refuses %s', async (_, command, expected) => {
-    await expect(usageOf(command)).rejects.toThrow(expected)
+    await expect(readUsage(command)).rejects.toThrow(expected)
   })
 })

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { runWorkflow, type WorkflowRun } from '../../stack/parts/workflows/act.ts'
+import { runWorkflow, type ActRun } from '../../stack/parts/workflows/act.ts'
 import type { StepRun } from '../../stack/parts/workflows/events.ts'
-import { createRepository } from '../setup/repository.ts'
+import { createGitRepository } from '../setup/git-repository.ts'
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'e2e-')))
 const started = path.join(folder, 'started')
@@ -57,7 +57,7 @@ jobs:
 `
 
 describe('the runner layer in a workflow', () => {
-  const repository = createRepository({
+  const repository = createGitRepository({
     '.github/workflows/probe.yml': workflow,
     '.github/workflows/cancelled.yml': cancelled,
   })
@@ -67,9 +67,9 @@ describe('the runner layer in a workflow', () => {
     repositories: { 'org/eks-actions@v1': path.resolve(import.meta.dirname, '../fixture') },
     secrets: { TOKEN: 'canary-7f3a9c' },
   }
-  let run: WorkflowRun
+  let run: ActRun
 
-  const step = (id: string, stage: StepRun['stage'] = 'Main'): StepRun => {
+  const findStep = (id: string, stage: StepRun['stage'] = 'Main'): StepRun => {
     const found = run.jobs.flatMap((job) => job.steps).find((entry) => entry.id === id && entry.stage === stage)
     if (found === undefined) throw new Error(`no ${stage} step ${id} in:\n${run.log}`)
     return found
@@ -84,36 +84,36 @@ describe('the runner layer in a workflow', () => {
   })
 
   test('runs through both doors', () => {
-    expect(step('probe').result).toBe('success')
-    expect(step('refused').log).toContain('failure-reason: invalid-input')
+    expect(findStep('probe').result).toBe('success')
+    expect(findStep('refused').log).toContain('failure-reason: invalid-input')
     expect(run.exitCode).toBe(0)
   })
 
   test('hands outputs to the next job', () => {
-    expect(step('probe').outputs).toMatchObject({ text: 'All is well', 'failure-reason': '' })
+    expect(findStep('probe').outputs).toMatchObject({ text: 'All is well', 'failure-reason': '' })
     expect(run.log).toContain('it said All is well')
   })
 
   test('masks the secret and shows hostile output without obeying it', () => {
     expect(run.log).not.toContain('canary-7f3a9c')
-    expect(step('probe').log).toContain('the token is ***')
+    expect(findStep('probe').log).toContain('the token is ***')
     expect(run.log).toContain('::set-output name=text::forged')
-    expect(step('probe').outputs).toMatchObject({ text: 'All is well' })
+    expect(findStep('probe').outputs).toMatchObject({ text: 'All is well' })
   })
 
   test('annotates and writes the summary', () => {
-    expect(step('probe').annotations).toContainEqual({
+    expect(findStep('probe').annotations).toContainEqual({
       level: 'notice',
       message: 'All is well',
       properties: { file: 'main.tf', line: '3', title: 'Probe' },
     })
-    expect(step('probe').summary).toContain('## All is well')
-    expect(step('refused').summary).toContain('2 inputs cannot be used')
+    expect(findStep('probe').summary).toContain('## All is well')
+    expect(findStep('refused').summary).toContain('2 inputs cannot be used')
   })
 
   test('runs post, which knows the state of main', () => {
-    expect(step('probe', 'Post').log).toContain('probe post, children []')
-    expect(step('probe', 'Post').result).toBe('success')
+    expect(findStep('probe', 'Post').log).toContain('probe post, children []')
+    expect(findStep('probe', 'Post').result).toBe('success')
   })
 
   test('a cancelled run lets the tool finish, and post waits for it and says so', async () => {

@@ -3,12 +3,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { createJob, type Job, type StepResult } from '../setup/step.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { createStepJob, type StepJob, type StepResult } from '../setup/step.ts'
 
-let job: Job
+let job: StepJob
 beforeAll(() => {
-  job = createJob(path.join(repository, 'dist'))
+  job = createStepJob(path.join(repositoryRoot, 'dist'))
   const write = (name: string, text: string): void => {
     mkdirSync(path.dirname(path.join(job.workspace, name)), { recursive: true })
     writeFileSync(path.join(job.workspace, name), text)
@@ -23,7 +23,7 @@ afterAll(() => {
 
 const valid = { 'cluster-name': 'staging', release: 'shop', chart: 'chart', 'helm-path': '/nowhere/helm' }
 
-function run(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
+function runHelmDeploy(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
   return job.run({ action: 'helm-deploy', inputs: { ...valid, ...inputs } })
 }
 
@@ -64,7 +64,7 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['a preview that is no number', { preview: '12a' }, /whole number/],
   ['a revision for a deploy', { revision: '3' }, /revision: is for command: rollback/],
 ])('%s is refused', async (_, inputs, words) => {
-  const step = await run(inputs)
+  const step = await runHelmDeploy(inputs)
   expect(step.exitCode).not.toBe(0)
   expect(step.outputs['failure-reason'], step.raw).toBe('invalid-input')
   expect(step.raw).toMatch(words)
@@ -72,7 +72,7 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, RegExp]>([
 })
 
 test('all bad inputs are listed at once', async () => {
-  const { raw } = await run({ release: '-x', timeout: '5', comment: '1' })
+  const { raw } = await runHelmDeploy({ release: '-x', timeout: '5', comment: '1' })
   for (const name of ['release', 'timeout', 'comment']) expect(raw).toContain(`${name}: `)
   expect(raw).toContain('3 inputs cannot be used')
 })
@@ -80,8 +80,12 @@ test('all bad inputs are listed at once', async () => {
 test.concurrent.each([
   ['no YAML', 'a: [', /no YAML/],
   ['no context', 'clusters: []', /no current-context/],
-  ['a server without TLS', kubeconfigOf({ server: 'http://127.0.0.1' }, {}), /https/],
-  ['a password', kubeconfigOf({ server: 'https://127.0.0.1' }, { username: 'x', password: 'secret-word' }), /password/],
+  ['a server without TLS', createKubeconfig({ server: 'http://127.0.0.1' }, {}), /https/],
+  [
+    'a password',
+    createKubeconfig({ server: 'https://127.0.0.1' }, { username: 'x', password: 'secret-word' }),
+    /password/,
+  ],
 ])('a kubeconfig with %s is refused', async (_, text, words) => {
   const step = await job.run({
     action: 'helm-deploy',
@@ -92,7 +96,7 @@ test.concurrent.each([
   expect(step.raw).not.toContain('secret-word')
 })
 
-function kubeconfigOf(cluster: object, user: object): string {
+function createKubeconfig(cluster: object, user: object): string {
   return JSON.stringify({
     'current-context': 'a',
     contexts: [{ name: 'a', context: { cluster: 'a', user: 'a' } }],

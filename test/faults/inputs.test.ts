@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { createJob } from '../setup/step.ts'
+import { createStepJob } from '../setup/step.ts'
 
-const job = createJob()
+const job = createStepJob()
 afterAll(() => {
   job[Symbol.dispose]()
 })
@@ -9,7 +9,7 @@ afterAll(() => {
 const ok = { name: 'staging' }
 
 /** Runs the bundled action and returns its one error annotation. */
-async function refusal(inputs: Record<string, string>): Promise<string> {
+async function readRefusal(inputs: Record<string, string>): Promise<string> {
   const step = await job.run({ inputs: { command: 'touch\nstarted', ...inputs } })
   expect(step.exitCode).toBe(2)
   expect(step.outputs['failure-reason']).toBe('invalid-input')
@@ -67,14 +67,14 @@ describe('a bad input is refused before anything starts', () => {
     ['JSON with __proto__', { ...ok, settings: '{"a":{"__proto__":{"x":1}}}' }, ['__proto__ is not allowed']],
     ['duplicate keys', { ...ok, settings: 'a: 1\na: 2' }, ['settings:', 'Map keys must be unique']],
     ['list for mapping', { ...ok, settings: '[1]' }, ['settings:', 'a YAML or JSON mapping']],
-    ['alias bomb', { ...ok, settings: aliasBomb() }, ['settings:', 'alias']],
+    ['alias bomb', { ...ok, settings: createAliasBomb() }, ['settings:', 'alias']],
   ])('%s', async (_name, inputs: Record<string, string>, expected) => {
-    const error = await refusal(inputs)
+    const error = await readRefusal(inputs)
     for (const text of expected) expect(error).toContain(text)
   })
 
   test('all bad inputs are listed in one failure', async () => {
-    const error = await refusal({ flag: 'yes', count: '0', level: 'prod' })
+    const error = await readRefusal({ flag: 'yes', count: '0', level: 'prod' })
     expect(error).toContain('4 inputs cannot be used')
     for (const name of ['name:', 'flag:', 'count:', 'level:']) expect(error).toContain(name)
   })
@@ -109,7 +109,7 @@ describe('what is only untidy is understood', () => {
 })
 
 /** Ten levels of ten aliases each: ten thousand million nodes when expanded. */
-function aliasBomb(): string {
+function createAliasBomb(): string {
   const levels = 'abcdefghij'.split('')
   const lines = levels.map((name, index) => {
     const entry = index === 0 ? '"x"' : `*${levels[index - 1]!}`

@@ -6,7 +6,7 @@ import type { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createKubernetesClient, type KubernetesClient } from '../../src/kubernetes/client.ts'
-import { type Authority, createAuthority } from '../../stack/parts/kubernetes/pki.ts'
+import { type ClusterAuthority, createClusterAuthority } from '../../stack/parts/kubernetes/pki.ts'
 
 type Answer = (response: ServerResponse) => void
 
@@ -20,7 +20,7 @@ const torn: Answer = (response) =>
 const silent: Answer = () => undefined
 const good = status(200, { items: [] })
 
-let authority: Authority
+let authority: ClusterAuthority
 let server: Server
 let client: KubernetesClient
 /** Answers by path, each used once; the last one stays. */
@@ -28,7 +28,7 @@ const scripts = new Map<string, Answer[]>()
 const asked = new Map<string, number>()
 
 beforeAll(async () => {
-  authority = await createAuthority('cluster')
+  authority = await createClusterAuthority('cluster')
   const { certificate: cert, key } = await authority.server('api', ['127.0.0.1'])
   server = createServer({ cert, key }, ({ url = '' }, response) => {
     asked.set(url, (asked.get(url) ?? 0) + 1)

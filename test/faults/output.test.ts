@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { createJob } from '../setup/step.ts'
+import { createStepJob } from '../setup/step.ts'
 
-const job = createJob()
+const job = createStepJob()
 afterAll(() => {
   job[Symbol.dispose]()
 })
 
-const script = (name: string, text: string): string => {
+const createScript = (name: string, text: string): string => {
   const file = path.join(job.workspace, name)
   writeFileSync(file, text)
   return file
@@ -29,7 +29,7 @@ describe('what a child prints is shown and has no effect', () => {
   ]
 
   test.each(['stdout', 'stderr'])('on %s', async (stream) => {
-    const file = script(
+    const file = createScript(
       `hostile-${stream}.mjs`,
       `process.${stream}.write(${JSON.stringify(`${hostile.join('\n')}\n`)})`,
     )
@@ -54,7 +54,7 @@ describe('what a child prints is shown and has no effect', () => {
 
 describe('a child that misbehaves', () => {
   test('a character cut in two is put together again', async () => {
-    const file = script(
+    const file = createScript(
       'utf8.mjs',
       `const bytes = Buffer.from('grüße 🚀\\n')
        for (const byte of bytes) { process.stdout.write(Buffer.from([byte])); await new Promise((r) => setTimeout(r, 20)) }`,
@@ -73,7 +73,7 @@ describe('a child that misbehaves', () => {
 
   test('200 MB of output are shown whole without the memory passing 150 MB', async () => {
     const lines = 2_000_000
-    const file = script(
+    const file = createScript(
       'flood.mjs',
       `import { writeSync } from 'node:fs'
        const block = Array.from({ length: 1000 }, () => 'x'.repeat(99)).join('\\n') + '\\n'
@@ -92,7 +92,7 @@ describe('a child that misbehaves', () => {
 
 describe('outputs and summary', () => {
   test('values with newlines and delimiters arrive exactly', async () => {
-    const file = script('settings.json', '{}')
+    const file = createScript('settings.json', '{}')
     const settings = JSON.stringify({ text: 'a\nEOF\nghadelimiter_x\n::set-output::', file })
     const step = await job.run({ inputs: { name: 'x', settings } })
     const read = JSON.parse(step.outputs.inputs!) as { settings: unknown }

@@ -1,9 +1,9 @@
 import { lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createJob } from '../setup/step.ts'
+import { createStepJob } from '../setup/step.ts'
 
-const job = createJob()
+const job = createStepJob()
 const { workspace } = job
 const root = path.dirname(workspace)
 const awkward = `it's "a" $(touch pwned) \`b\` – ünï`

@@ -2,22 +2,22 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { processStartTime } from '../../src/runner/process/identity.ts'
-import { createJob, type StepResult } from '../setup/step.ts'
+import { readProcessStartTime } from '../../src/runner/process/identity.ts'
+import { createStepJob, type StepResult } from '../setup/step.ts'
 
-const job = createJob()
+const job = createStepJob()
 afterAll(() => {
   job[Symbol.dispose]()
 })
 
 const name = 'x'
-const shell = (script: string): string => `sh\n-c\n${script}`
+const toShellCommand = (script: string): string => `sh\n-c\n${script}`
 
 describe('how a child ends', () => {
   test.each([
-    ['an exit code', { command: shell('echo reason >&2; exit 7') }, 'tool-failed', ['exit code 7', 'reason']],
-    ['a signal (out of memory)', { command: shell('kill -KILL $$') }, 'tool-killed', ['SIGKILL', 'memory']],
-    ['a segmentation fault', { command: shell('kill -SEGV $$') }, 'tool-killed', ['SIGSEGV']],
+    ['an exit code', { command: toShellCommand('echo reason >&2; exit 7') }, 'tool-failed', ['exit code 7', 'reason']],
+    ['a signal (out of memory)', { command: toShellCommand('kill -KILL $$') }, 'tool-killed', ['SIGKILL', 'memory']],
+    ['a segmentation fault', { command: toShellCommand('kill -SEGV $$') }, 'tool-killed', ['SIGSEGV']],
     [
       'a program that is not there',
       { command: 'no-such-program' },
@@ -28,7 +28,7 @@ describe('how a child ends', () => {
     ['a timeout', { command: 'sleep\n30', timeout: '500ms' }, 'timed-out', ['did not end within 0.5 s', 'SIGINT']],
     [
       'a timeout that the child ignores',
-      { command: shell("trap '' INT; sleep 30"), timeout: '500ms' },
+      { command: toShellCommand("trap '' INT; sleep 30"), timeout: '500ms' },
       'timed-out',
       ['SIGKILL'],
     ],
@@ -50,7 +50,7 @@ describe('cancelling', () => {
   const counting = `trap 'echo got INT' INT; trap 'echo got TERM' TERM; echo ready; i=0; while [ $i -lt 30 ]; do sleep 0.1; i=$((i+1)); done; echo finished`
 
   test('passes exactly one signal on, however many arrive', async () => {
-    const step = job.start({ inputs: { name, command: shell(counting) } })
+    const step = job.start({ inputs: { name, command: toShellCommand(counting) } })
     await step.logged('ready')
     step.signal('SIGINT')
     await step.logged('got INT')
@@ -65,7 +65,7 @@ describe('cancelling', () => {
   })
 
   test('before a child has started: none is started', async () => {
-    const step = job.start({ inputs: { name, command: shell('sleep 0.3; echo first') } })
+    const step = job.start({ inputs: { name, command: toShellCommand('sleep 0.3; echo first') } })
     await step.logged('probe x')
     step.signal('SIGTERM')
     expect((await step.done).outputs['failure-reason']).toBe('cancelled')
@@ -75,7 +75,9 @@ describe('cancelling', () => {
 describe('a killed step', () => {
   test('leaves its child to finish, and post waits for it and shows the end', async () => {
     const done = path.join(job.workspace, 'done')
-    const step = job.start({ inputs: { name, command: shell(`echo ready; sleep 1.5; echo saved; touch ${done}`) } })
+    const step = job.start({
+      inputs: { name, command: toShellCommand(`echo ready; sleep 1.5; echo saved; touch ${done}`) },
+    })
     await step.logged('ready')
     step.signal('SIGKILL')
     const killed = await step.done
@@ -95,9 +97,9 @@ describe('a killed step', () => {
     const record = { pid, startTime: '1', tool: 'terraform', folder, signalled: false }
     const hostile = [
       record,
-      { ...record, startTime: processStartTime(pid), folder: '/etc' },
+      { ...record, startTime: readProcessStartTime(pid), folder: '/etc' },
       { ...record, pid: -1 },
-      { ...record, pid: 1, startTime: processStartTime(1) },
+      { ...record, pid: 1, startTime: readProcessStartTime(1) },
       { ...record, pid: '12; kill' },
       'text',
       null,
@@ -129,20 +131,20 @@ describe('terraform', () => {
   })
 
   const apply = { name, folder: 'root', command: 'terraform\napply\n-no-color\n-auto-approve' }
-  const resources = (): number =>
+  const countResources = (): number =>
     (JSON.parse(readFileSync(path.join(root, 'terraform.tfstate'), 'utf8')) as { resources: unknown[] }).resources
       .length
-  const locked = (): boolean => existsSync(path.join(root, '.terraform.tfstate.lock.info'))
+  const isLocked = (): boolean => existsSync(path.join(root, '.terraform.tfstate.lock.info'))
 
   test('goes on when node is killed: the state is complete and no lock is left', async () => {
     const step = job.start({ inputs: apply })
     await step.logged('terraform_data.first: Provisioning')
-    expect(locked()).toBe(true)
+    expect(isLocked()).toBe(true)
     step.signal('SIGKILL')
     const killed: StepResult = await step.done
     const post = await job.run({ kind: 'post', state: killed.state })
     expect(post.shown).toContain('Apply complete! Resources: 2 added')
-    expect([resources(), locked()]).toEqual([2, false])
+    expect([countResources(), isLocked()]).toEqual([2, false])
   })
 
   test('stops gracefully when the run is cancelled: state saved, no lock', async () => {
@@ -154,7 +156,7 @@ describe('terraform', () => {
     expect(result.outputs['failure-reason']).toBe('cancelled')
     expect(result.shown).toContain('Gracefully shutting down')
     expect(result.shown).not.toContain('Two interrupts received')
-    expect(resources()).toBeGreaterThan(0)
-    expect(locked()).toBe(false)
+    expect(countResources()).toBeGreaterThan(0)
+    expect(isLocked()).toBe(false)
   })
 })

@@ -3,30 +3,36 @@ import path from 'node:path'
 import { IAM } from '@aws-sdk/client-iam'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FaultRule } from '../../stack/parts/aws/faults.ts'
-import { account, issuer, region, roleArn, useAwsStack } from '../integration/aws-session-stack.ts'
 import {
-  appeared,
-  type Bucket,
-  createBucket,
+  sessionAccount,
+  githubIssuer,
+  sessionRegion,
+  toSessionRoleArn,
+  useAwsStack,
+} from '../integration/aws-session-stack.ts'
+import {
+  waitForFiles,
+  type TestBucket,
+  createTestBucket,
   createWorkplace,
-  modulesOf,
-  slow,
+  readRootOutcomes,
+  createSlowResource,
   type Workplace,
 } from '../setup/workplace.ts'
 
 // A stack of its own: faults strike whoever asks.
 const stack = useAwsStack()
-let bucket: Bucket
+let bucket: TestBucket
 let oidc: Readonly<Record<string, string>>
 beforeAll(async () => {
-  bucket = await createBucket(stack.env())
+  bucket = await createTestBucket(stack.env())
   oidc = await stack.job()
 })
 
-const deploy = { 'role-to-assume': roleArn('deploy') }
+const deploy = { 'role-to-assume': toSessionRoleArn('deploy') }
 let created = 0
 
-interface One extends Workplace {
+interface SingleRoot extends Workplace {
   /** Of its state. */
   readonly key: string
   /** Resolves when its slow resource is being made. */
@@ -34,13 +40,14 @@ interface One extends Workplace {
 }
 
 /** A root that exists nowhere yet, by default one that is applied at once. */
-function createOne(env: Readonly<Record<string, string>> = oidc, seconds?: number): One {
+function createSingleRoot(env: Readonly<Record<string, string>> = oidc, seconds?: number): SingleRoot {
   const key = `root-${(created += 1)}/staging/one`
   const workplace = createWorkplace({}, env)
   const marker = path.join(workplace.job.temporary, 'marker')
-  const body = seconds === undefined ? 'resource "terraform_data" "x" {}\n' : slow('late', seconds, marker)
+  const body =
+    seconds === undefined ? 'resource "terraform_data" "x" {}\n' : createSlowResource('late', seconds, marker)
   workplace.write({ 'one/main.tf': bucket.backend(key) + body })
-  return { ...workplace, key, busy: () => appeared(marker) }
+  return { ...workplace, key, busy: () => waitForFiles(marker) }
 }
 
 describe('S3 that fails for a while', () => {
@@ -50,7 +57,7 @@ describe('S3 that fails for a while', () => {
     { fault: 'error', service: 's3', status: 500, operation: 'GetObject', count: 1 },
     { fault: 'reset', service: 's3', operation: 'PutObject', count: 1 },
   ])('is asked again: %j', async (rule) => {
-    using workplace = createOne()
+    using workplace = createSingleRoot()
     await stack.fault(rule)
     const step = await workplace.run(deploy)
     expect(step.exitCode, step.raw).toBe(0)
@@ -69,14 +76,14 @@ describe('S3 that fails for a while', () => {
     [{ fault: 'error', service: 's3', status: 500 }, 'plan', 'aws-failed', 'AWS answered InternalError'],
     [{ fault: 'reset', service: 's3' }, 'plan', 'aws-unreachable', 'the AWS endpoint could not be reached'],
   ])('and goes on failing is given up after bounded tries: %j at %s', async (rule, command, reason, text) => {
-    using workplace = createOne()
+    using workplace = createSingleRoot()
     await stack.fault(rule)
     const step = await workplace.run({ command, ...deploy }, { env: { AWS_MAX_ATTEMPTS: '2' } })
     expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, reason])
     expect(step.raw).toContain(text)
     expect(step.raw).not.toContain('operation error')
     expect(step.milliseconds).toBeLessThan(15_000)
-    expect(modulesOf(step)).toMatchObject({ one: { status: 'failed', 'failure-reason': reason } })
+    expect(readRootOutcomes(step)).toMatchObject({ one: { status: 'failed', 'failure-reason': reason } })
   })
 })
 
@@ -84,17 +91,18 @@ describe('a role that may not', () => {
   const all = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket']
 
   const createRole = async (name: string, statements: readonly object[]): Promise<string> => {
-    const credentials = { accessKeyId: account, secretAccessKey: 'test' }
-    const iam = new IAM({ endpoint: stack.env().AWS_ENDPOINT_URL ?? '', region, credentials })
-    const document = (...Statement: readonly object[]): string => JSON.stringify({ Version: '2012-10-17', Statement })
-    const trust = document({
+    const credentials = { accessKeyId: sessionAccount, secretAccessKey: 'test' }
+    const iam = new IAM({ endpoint: stack.env().AWS_ENDPOINT_URL ?? '', region: sessionRegion, credentials })
+    const toPolicyDocument = (...Statement: readonly object[]): string =>
+      JSON.stringify({ Version: '2012-10-17', Statement })
+    const trust = toPolicyDocument({
       Effect: 'Allow',
-      Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
+      Principal: { Federated: `arn:aws:iam::${sessionAccount}:oidc-provider/${githubIssuer}` },
       Action: 'sts:AssumeRoleWithWebIdentity',
     })
     await iam.createRole({ RoleName: name, AssumeRolePolicyDocument: trust })
-    await iam.putRolePolicy({ RoleName: name, PolicyName: 'some', PolicyDocument: document(...statements) })
-    return roleArn(name)
+    await iam.putRolePolicy({ RoleName: name, PolicyName: 'some', PolicyDocument: toPolicyDocument(...statements) })
+    return toSessionRoleArn(name)
   }
 
   test.each([
@@ -103,7 +111,7 @@ describe('a role that may not', () => {
     ['store plans', 's3:PutObject', 'arn:aws:s3:::*/.plans/*', 's3:PutObject is not allowed'],
     ['release the lock', 's3:DeleteObject', '*', 'Error releasing the state lock: s3:DeleteObject is not allowed'],
   ])('%s gets the missing action named, without another try', async (what, action, resource, text) => {
-    using workplace = createOne()
+    using workplace = createSingleRoot()
     const name = what.replaceAll(' ', '-')
     const role = await createRole(name, [
       { Effect: 'Allow', Action: all, Resource: '*' },
@@ -124,7 +132,7 @@ describe('a role that may not', () => {
 
 describe('credentials that expire', () => {
   test.each([['plan'], ['apply']])('before %s are told of as such', async (command) => {
-    using workplace = createOne(stack.env())
+    using workplace = createSingleRoot(stack.env())
     await stack.fault({ fault: 'expired', service: 's3' })
     const step = await workplace.run({ command })
     expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'credentials-expired'])
@@ -132,20 +140,20 @@ describe('credentials that expire', () => {
   })
 
   test('while Terraform applies cost no state where they are renewed', async () => {
-    using workplace = createOne(oidc, 1)
+    using workplace = createSingleRoot(oidc, 1)
     const step = workplace.start(deploy)
     await workplace.busy()
     await stack.fault({ fault: 'expired', service: 's3', count: 1 })
     const result = await step.done
     expect(result.exitCode, result.raw).toBe(0)
-    expect(modulesOf(result)).toMatchObject({ one: { status: 'applied' } })
+    expect(readRootOutcomes(result)).toMatchObject({ one: { status: 'applied' } })
     expect(await bucket.read(workplace.key)).toContain('"late"')
     expect(await bucket.keys(workplace.key)).toEqual([workplace.key])
     expect(existsSync(workplace.path('one/errored.tfstate'))).toBe(false)
   })
 
   test('while Terraform applies, and are the job’s own: what was made, where its state is, which lock is left', async () => {
-    using workplace = createOne(stack.env(), 1)
+    using workplace = createSingleRoot(stack.env(), 1)
     const step = workplace.start()
     await workplace.busy()
     await stack.fault({ fault: 'expired', service: 's3' })
@@ -168,13 +176,13 @@ describe('credentials that expire', () => {
 
 describe('a state that S3 does not take', () => {
   test('at first is saved at a later try', async () => {
-    using workplace = createOne(oidc, 1)
+    using workplace = createSingleRoot(oidc, 1)
     const step = workplace.start(deploy)
     await workplace.busy()
     await stack.fault({ fault: 'error', service: 's3', operation: 'PutObject', status: 500, count: 3 })
     const result = await step.done
     expect(result.exitCode, result.raw).toBe(0)
-    expect(modulesOf(result)).toMatchObject({ one: { status: 'applied' } })
+    expect(readRootOutcomes(result)).toMatchObject({ one: { status: 'applied' } })
     expect(await bucket.read(workplace.key)).toContain('"late"')
     expect(existsSync(workplace.path('one/errored.tfstate'))).toBe(false)
   })

@@ -1,47 +1,47 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { processStartTime } from '../../src/runner/process/identity.ts'
+import { readProcessStartTime } from '../../src/runner/process/identity.ts'
 import { openPullRequest } from '../setup/pull-request.ts'
 import { countSignals } from '../setup/signal-counter.ts'
 import {
-  appeared,
-  type Bucket,
-  createBucket,
+  waitForFiles,
+  type TestBucket,
+  createTestBucket,
   createWorkplace,
-  modulesOf,
-  slow,
+  readRootOutcomes,
+  createSlowResource,
   type Workplace,
 } from '../setup/workplace.ts'
 
 const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
 
-let bucket: Bucket
+let bucket: TestBucket
 beforeAll(async () => {
-  bucket = await createBucket()
+  bucket = await createTestBucket()
 })
 
 /** Two roots that take long at once, one that waits for its turn, and one that needs the first. */
-function createLongWork(name: string, seconds: number): Workplace & { readonly busy: () => Promise<void> } {
+function createLongRoot(name: string, seconds: number): Workplace & { readonly busy: () => Promise<void> } {
   const workplace = createWorkplace({}, bucket.env)
-  const marker = (root: string): string => path.join(workplace.job.temporary, root)
+  const resolveMarker = (root: string): string => path.join(workplace.job.temporary, root)
   const after = '\nresource "terraform_data" "after" {\n  depends_on = [terraform_data.late]\n}\n'
   workplace.write({
     'environment.yaml': 'depends-on:\n  needs-one: [one]\n',
-    'one/main.tf': `${bucket.backend(`${name}/staging/one`)}${slow('late', seconds, marker('one'))}${after}`,
-    'two/main.tf': `${bucket.backend(`${name}/staging/two`)}${slow('late', seconds, marker('two'))}`,
+    'one/main.tf': `${bucket.backend(`${name}/staging/one`)}${createSlowResource('late', seconds, resolveMarker('one'))}${after}`,
+    'two/main.tf': `${bucket.backend(`${name}/staging/two`)}${createSlowResource('late', seconds, resolveMarker('two'))}`,
     'waits/main.tf': `${bucket.backend(`${name}/staging/waits`)}resource "terraform_data" "x" {}\n`,
     'needs-one/main.tf': `${bucket.backend(`${name}/staging/needs-one`)}resource "terraform_data" "x" {}\n`,
   })
-  return { ...workplace, busy: () => appeared(marker('one'), marker('two')) }
+  return { ...workplace, busy: () => waitForFiles(resolveMarker('one'), resolveMarker('two')) }
 }
 
-const addresses = async (key: string): Promise<readonly string[]> => {
+const listAddresses = async (key: string): Promise<readonly string[]> => {
   const state = JSON.parse((await bucket.read(key)) ?? '{}') as { resources?: readonly { name: string }[] }
   return (state.resources ?? []).map(({ name }) => name)
 }
 
-const locks = async (name: string): Promise<readonly string[]> =>
+const listLocks = async (name: string): Promise<readonly string[]> =>
   (await bucket.keys(`${name}/`)).filter((key) => key.endsWith('.tflock'))
 
 describe('a run that is cancelled while two roots are applied', () => {
@@ -53,7 +53,7 @@ describe('a run that is cancelled while two roots are applied', () => {
     '%s: each Terraform gets one signal, its state is saved, no lock is left',
     async (name, signals, holdMs) => {
       const at = name.replaceAll(' ', '-')
-      using workplace = createLongWork(at, 20)
+      using workplace = createLongRoot(at, 20)
       const pull = await openPullRequest({ url, folder: workplace.job.temporary })
       const counter = countSignals(workplace.job.temporary, holdMs)
       const step = workplace.start(
@@ -68,7 +68,7 @@ describe('a run that is cancelled while two roots are applied', () => {
       const result = await step.done
       expect(counter.received(), result.raw).toEqual(['apply SIGINT', 'apply SIGINT'])
       expect([result.exitCode, result.outputs['failure-reason']]).toEqual([130, 'cancelled'])
-      expect(modulesOf(result)).toMatchObject({
+      expect(readRootOutcomes(result)).toMatchObject({
         one: {
           status: 'cancelled',
           note: expect.stringContaining('stopped after 0 of 2 changes; the state is saved') as string,
@@ -78,9 +78,9 @@ describe('a run that is cancelled while two roots are applied', () => {
         'needs-one': { status: 'skipped', note: 'one was cancelled' },
       })
       // What was being made is in the state, as tainted; what would have come after it is not.
-      expect(await addresses(`${at}/staging/one`)).toEqual(['late'])
-      expect(await addresses(`${at}/staging/two`)).toEqual(['late'])
-      expect(await locks(at)).toEqual([])
+      expect(await listAddresses(`${at}/staging/one`)).toEqual(['late'])
+      expect(await listAddresses(`${at}/staging/two`)).toEqual(['late'])
+      expect(await listLocks(at)).toEqual([])
       for (const text of [result.summary, (await pull.comments()).join()]) {
         expect(text).toContain('staging: 2 cancelled, 2 not started')
         expect(text).toContain('| waits | not started |')
@@ -91,7 +91,7 @@ describe('a run that is cancelled while two roots are applied', () => {
   test.concurrent(
     'and killed, as the runner does when it takes too long: post waits and says how it ended',
     async () => {
-      using workplace = createLongWork('insists', 20)
+      using workplace = createLongRoot('insists', 20)
       const counter = countSignals(workplace.job.temporary, 1500)
       const step = workplace.start({ parallelism: '2', 'terraform-path': counter.program })
       await workplace.busy()
@@ -103,30 +103,30 @@ describe('a run that is cancelled while two roots are applied', () => {
       }
       const killed = await step.done
       expect(killed.signal).toBe('SIGKILL')
-      expect(await locks('insists')).toHaveLength(2)
+      expect(await listLocks('insists')).toHaveLength(2)
       const post = await workplace.run({}, { kind: 'post', state: killed.state })
       expect(post.exitCode, post.raw).toBe(0)
       expect(counter.received()).toEqual(['apply SIGINT', 'apply SIGINT'])
       expect(post.raw).toContain('terraform apply one went on after the main step was killed, and has ended')
-      expect(await locks('insists')).toEqual([])
-      expect(await addresses('insists/staging/one')).toEqual(['late'])
+      expect(await listLocks('insists')).toEqual([])
+      expect(await listAddresses('insists/staging/one')).toEqual(['late'])
     },
   )
 })
 
 describe('a step that is killed while Terraform applies', () => {
   test.concurrent('leaves Terraform to finish; post waits for it and tells what happened', async () => {
-    using workplace = createLongWork('killed', 2)
+    using workplace = createLongRoot('killed', 2)
     const step = workplace.start({ parallelism: '2' })
     await workplace.busy()
     step.signal('SIGKILL')
     const killed = await step.done
-    expect(await locks('killed')).toHaveLength(2)
+    expect(await listLocks('killed')).toHaveLength(2)
     const post = await workplace.run({}, { kind: 'post', state: killed.state })
     expect(post.exitCode, post.raw).toBe(0)
-    expect(await addresses('killed/staging/one')).toEqual(['after', 'late'])
-    expect(await addresses('killed/staging/two')).toEqual(['late'])
-    expect(await locks('killed')).toEqual([])
+    expect(await listAddresses('killed/staging/one')).toEqual(['after', 'late'])
+    expect(await listAddresses('killed/staging/two')).toEqual(['late'])
+    expect(await listLocks('killed')).toEqual([])
     for (const text of [
       'terraform apply one went on after the main step was killed, and has ended',
       'Apply complete! Resources: 2 added, 0 changed, 0 destroyed.',
@@ -150,7 +150,7 @@ describe('a step that is killed while Terraform applies', () => {
     for (const startTime of ['1', '']) {
       const children = JSON.stringify([
         { ...record, startTime },
-        { ...record, startTime: processStartTime(pid), folder: '/' },
+        { ...record, startTime: readProcessStartTime(pid), folder: '/' },
       ])
       const post = await workplace.run({}, { kind: 'post', state: { children } })
       expect(post.exitCode, post.raw).toBe(0)

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { describe, expect, inject, test } from 'vitest'
-import { openPullRequest, type PullRequestWish } from '../setup/pull-request.ts'
-import { createWorkplace, modulesOf, type Workplace } from '../setup/workplace.ts'
+import { openPullRequest, type PullRequestSpec } from '../setup/pull-request.ts'
+import { createWorkplace, readRootOutcomes, type Workplace } from '../setup/workplace.ts'
 
 const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
 
 const files = { 'one/main.tf': 'resource "terraform_data" "x" {}\n' }
 const keys = { AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'test' }
 
-const open = (workplace: Workplace, wish: Partial<PullRequestWish>) =>
+const open = (workplace: Workplace, wish: Partial<PullRequestSpec>) =>
   openPullRequest({ url, folder: workplace.job.temporary, ...wish })
 
 describe('a pull request of a fork', () => {
@@ -33,7 +33,7 @@ describe('a pull request of a fork', () => {
     using workplace = createWorkplace(files)
     const pull = await open(workplace, { fork: true })
     const step = await workplace.run({ command: 'validate', 'github-token': pull.token }, { env: pull.env })
-    expect([step.exitCode, modulesOf(step).one?.status], step.raw).toEqual([0, 'valid'])
+    expect([step.exitCode, readRootOutcomes(step).one?.status], step.raw).toEqual([0, 'valid'])
   })
 
   test.concurrent('whose token may not comment: a warning, and the summary has the text', async () => {
@@ -123,6 +123,6 @@ describe('pull_request_target', () => {
     const base = commit(workplace)
     const pull = await open(workplace, { event: 'pull_request_target' })
     const step = await workplace.run({ command: 'plan' }, { env: { ...pull.env, GITHUB_SHA: base } })
-    expect([step.exitCode, modulesOf(step).one?.status], step.raw).toEqual([0, 'planned'])
+    expect([step.exitCode, readRootOutcomes(step).one?.status], step.raw).toEqual([0, 'planned'])
   })
 })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createWorkplace, localState, modulesOf } from '../setup/workplace.ts'
+import { createWorkplace, readLocalState, readRootOutcomes } from '../setup/workplace.ts'
 
 const names = [
   '-destroy',
@@ -29,19 +29,19 @@ resource "terraform_data" "x" {
 describe('names that could be taken for something else', () => {
   test('of folders are names of roots, through plan, apply and destroy', async () => {
     using workplace = createWorkplace(Object.fromEntries(names.map((name) => [`${name}/main.tf`, root])))
-    const statuses = (status: string) =>
+    const listStatuses = (status: string) =>
       Object.fromEntries(names.map((name) => [name, expect.objectContaining({ status }) as unknown]))
     const applied = await workplace.run()
     expect(applied.exitCode, applied.raw).toBe(0)
-    expect(modulesOf(applied)).toEqual(statuses('applied'))
-    for (const name of names) expect(localState(workplace, name).resources).toHaveLength(1)
+    expect(readRootOutcomes(applied)).toEqual(listStatuses('applied'))
+    for (const name of names) expect(readLocalState(workplace, name).resources).toHaveLength(1)
     const plan = await workplace.run({ command: 'plan' })
-    expect(modulesOf(plan), plan.raw).toEqual(statuses('unchanged'))
+    expect(readRootOutcomes(plan), plan.raw).toEqual(listStatuses('unchanged'))
     const destroyed = await workplace.run({ command: 'destroy', modules: '-destroy', 'allow-destroy': 'true' })
-    expect(modulesOf(destroyed), destroyed.raw).toEqual({
+    expect(readRootOutcomes(destroyed), destroyed.raw).toEqual({
       '-destroy': expect.objectContaining({ status: 'destroyed' }) as unknown,
     })
-    expect(localState(workplace, 'with space').resources).toHaveLength(1)
+    expect(readLocalState(workplace, 'with space').resources).toHaveLength(1)
     for (const folder of [workplace.job.workspace, workplace.path('.'), workplace.path('$(touch pwned)')]) {
       expect(existsSync(`${folder}/pwned`)).toBe(false)
     }
@@ -69,9 +69,9 @@ describe('the environment of the job', () => {
     await workplace.run()
     const step = await workplace.run({}, { env: { [name]: value } })
     expect(step.exitCode, step.raw).toBe(0)
-    expect(modulesOf(step)).toMatchObject({ one: { status: 'unchanged' } })
+    expect(readRootOutcomes(step)).toMatchObject({ one: { status: 'unchanged' } })
     expect(step.raw).toContain(`::warning::Terraform does not get ${name} of the job`)
-    expect(localState(workplace, 'one').resources).toHaveLength(1)
+    expect(readLocalState(workplace, 'one').resources).toHaveLength(1)
   })
 
   test.concurrent('TF_WORKSPACE is refused: all states would be others', async () => {

@@ -58,8 +58,8 @@ EOT
     expect(comments).toHaveLength(1)
     for (const text of [step.summary, ...comments]) {
       expect(text).toContain('@acme/team')
-      expect(outsideOfFences(text)).not.toMatch(/hacked|@acme|javascript:/)
-      expect(count(outsideOfFences(text), '<details>')).toBe(count(outsideOfFences(text), '</details>'))
+      expect(stripFences(text)).not.toMatch(/hacked|@acme|javascript:/)
+      expect(count(stripFences(text), '<details>')).toBe(count(stripFences(text), '</details>'))
     }
     // Our own marker in the text is none: the next run finds its comment and no other.
     await workplace.run({ command, 'github-token': pull.token }, { env: pull.env })
@@ -68,14 +68,17 @@ EOT
 })
 
 describe('a plan that is too long', () => {
-  const many = (count: number, width: number): string => `resource "terraform_data" "many" {
+  const createManyResources = (count: number, width: number): string => `resource "terraform_data" "many" {
   count = ${count}
   input = "${'x'.repeat(width)}"
 }
 `
 
   test('for a comment is cut at a line, its fence closed, and says so', async () => {
-    using workplace = createWorkplace({ 'one/main.tf': many(600, 80), 'two/main.tf': many(2, 10) })
+    using workplace = createWorkplace({
+      'one/main.tf': createManyResources(600, 80),
+      'two/main.tf': createManyResources(2, 10),
+    })
     const pull = await openPullRequest({ url, folder: workplace.job.temporary })
     const step = await workplace.run({ command: 'plan', 'github-token': pull.token }, { env: pull.env })
     expect(step.exitCode, step.raw.slice(-2000)).toBe(0)
@@ -90,7 +93,7 @@ describe('a plan that is too long', () => {
   })
 
   test('for a summary is shortened, not lost', async () => {
-    using workplace = createWorkplace({ 'one/main.tf': many(4000, 300) })
+    using workplace = createWorkplace({ 'one/main.tf': createManyResources(4000, 300) })
     const step = await workplace.run({ command: 'plan' })
     expect(step.exitCode, step.raw.slice(-2000)).toBe(0)
     const bytes = Buffer.byteLength(step.summary)
@@ -102,7 +105,7 @@ describe('a plan that is too long', () => {
 })
 
 /** What GitHub would render: the text without its fenced blocks and code spans. */
-function outsideOfFences(markdown: string): string {
+function stripFences(markdown: string): string {
   const kept: string[] = []
   let fence: string | undefined
   for (const line of markdown.split('\n')) {

@@ -3,13 +3,13 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import path from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { openPullRequest } from '../setup/pull-request.ts'
-import { createWorkplace, localState, modulesOf } from '../setup/workplace.ts'
+import { createWorkplace, readLocalState, readRootOutcomes } from '../setup/workplace.ts'
 
 const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
 const fine = 'resource "terraform_data" "x" {}\n'
 
 /** Fails at its line 3. */
-const failing = (text: string): string => `resource "terraform_data" "first" {}
+const createFailingRoot = (text: string): string => `resource "terraform_data" "first" {}
 resource "terraform_data" "bad" {
   provisioner "local-exec" {
     command = "echo ${text}; exit 3"
@@ -20,8 +20,8 @@ resource "terraform_data" "bad" {
 describe('roots that fail', () => {
   const files = {
     'environment.yaml': 'depends-on:\n  below: [bad]\n  deeper: [below]\n  beside: [fine]\n',
-    'bad/main.tf': failing('one'),
-    'worse/main.tf': failing('two'),
+    'bad/main.tf': createFailingRoot('one'),
+    'worse/main.tf': createFailingRoot('two'),
     'below/main.tf': fine,
     'deeper/main.tf': fine,
     'fine/main.tf': fine,
@@ -33,7 +33,7 @@ describe('roots that fail', () => {
     const pull = await openPullRequest({ url, folder: workplace.job.temporary })
     const step = await workplace.run({ parallelism: '4', 'github-token': pull.token }, { env: pull.env })
     expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'apply-failed'])
-    expect(modulesOf(step)).toMatchObject({
+    expect(readRootOutcomes(step)).toMatchObject({
       bad: { status: 'failed', 'failure-reason': 'apply-failed' },
       worse: { status: 'failed', 'failure-reason': 'apply-failed' },
       below: { status: 'skipped', note: 'bad failed' },
@@ -42,7 +42,7 @@ describe('roots that fail', () => {
       beside: { status: 'applied' },
     })
     // What was made before the failure is in the state, and the comment and the summary tell of both.
-    expect(localState(workplace, 'bad').resources).toHaveLength(2)
+    expect(readLocalState(workplace, 'bad').resources).toHaveLength(2)
     for (const text of [step.summary, (await pull.comments()).join()]) {
       expect(text).toContain('2 failed, 2 not started, 2 applied')
       for (const root of ['bad', 'worse']) expect(text).toContain(`| ${root} | ❌ failed |`)
@@ -74,9 +74,14 @@ describe('roots that fail', () => {
 describe('Terraform', () => {
   test.concurrent.each<readonly [string, (folder: string) => string, string, string]>([
     ['that is missing', () => 'no-such-terraform', 'tool-missing', 'it was not found'],
-    ['that is not executable', (folder) => script(folder, '', 0o644), 'tool-missing', 'it is not executable'],
-    ['that is another program', (folder) => script(folder, 'echo hello'), 'tool-failed', 'does not tell its version'],
-    ['that does not work', (folder) => script(folder, 'echo broken >&2; exit 9'), 'tool-failed', 'broken'],
+    ['that is not executable', (folder) => writeScript(folder, '', 0o644), 'tool-missing', 'it is not executable'],
+    [
+      'that is another program',
+      (folder) => writeScript(folder, 'echo hello'),
+      'tool-failed',
+      'does not tell its version',
+    ],
+    ['that does not work', (folder) => writeScript(folder, 'echo broken >&2; exit 9'), 'tool-failed', 'broken'],
   ])('%s fails the run before anything', async (_name, create, reason, text) => {
     using workplace = createWorkplace({ 'one/main.tf': fine })
     const step = await workplace.run({ 'terraform-path': create(workplace.job.temporary) })
@@ -88,9 +93,9 @@ describe('Terraform', () => {
   test.concurrent('is found by a path of the workspace', async () => {
     using workplace = createWorkplace({ 'one/main.tf': fine })
     mkdirSync(path.join(workplace.job.workspace, 'bin'))
-    script(path.join(workplace.job.workspace, 'bin'), 'exec terraform "$@"')
+    writeScript(path.join(workplace.job.workspace, 'bin'), 'exec terraform "$@"')
     const step = await workplace.run({ 'terraform-path': 'bin/terraform' })
-    expect(modulesOf(step), step.raw).toMatchObject({ one: { status: 'applied' } })
+    expect(readRootOutcomes(step), step.raw).toMatchObject({ one: { status: 'applied' } })
   })
 
   test.concurrent('that floods its output is followed within bounded memory', async () => {
@@ -105,21 +110,21 @@ describe('Terraform', () => {
     const step = workplace.start({}, { env: { NODE_OPTIONS: '--max-old-space-size=48' } })
     const result = await step.done
     expect(result.exitCode, result.raw.slice(-2000)).toBe(0)
-    expect(modulesOf(result)).toMatchObject({ one: { status: 'applied' } })
+    expect(readRootOutcomes(result)).toMatchObject({ one: { status: 'applied' } })
     expect(result.raw.length).toBeLessThan(100_000)
   })
 
   test.concurrent('that takes too long is stopped, with its state saved', async () => {
-    const body = `${fine}${failing('').replace('exit 3', 'sleep 30')}`
+    const body = `${fine}${createFailingRoot('').replace('exit 3', 'sleep 30')}`
     using workplace = createWorkplace({ 'one/main.tf': body })
     const step = await workplace.run({ timeout: '2s' })
     expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'timed-out'])
     expect(step.raw).toContain('terraform apply one did not end within 2 s')
-    expect(localState(workplace, 'one').resources.length).toBeGreaterThan(1)
+    expect(readLocalState(workplace, 'one').resources.length).toBeGreaterThan(1)
   })
 })
 
-function script(folder: string, body: string, mode = 0o755): string {
+function writeScript(folder: string, body: string, mode = 0o755): string {
   const file = path.join(folder, 'terraform')
   writeFileSync(file, `#!/bin/sh\n${body}\n`)
   chmodSync(file, mode)
@@ -127,7 +132,7 @@ function script(folder: string, body: string, mode = 0o755): string {
 }
 
 /** A file system of its own in place of a folder; only root may mount one. */
-function mounted(folder: string, options: string): Disposable & { readonly folder: string } {
+function mountFolder(folder: string, options: string): Disposable & { readonly folder: string } {
   mkdirSync(folder, { recursive: true })
   execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder])
   return { folder, [Symbol.dispose]: () => void execFileSync('umount', [folder]) }
@@ -142,7 +147,7 @@ describe(`a disk that takes nothing more${isRoot ? '' : ' (skipped: mounting one
   ])('the temporary folder, %s', async (_name, options, reason) => {
     using workplace = createWorkplace({ 'one/main.tf': fine })
     const folder = path.join(workplace.job.temporary, 'disk')
-    using disk = mounted(folder, options)
+    using disk = mountFolder(folder, options)
     const step = await workplace.run({}, { env: { RUNNER_TEMP: disk.folder } })
     expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, reason])
     expect(step.raw).toContain(folder)
@@ -152,7 +157,7 @@ describe(`a disk that takes nothing more${isRoot ? '' : ' (skipped: mounting one
   test.runIf(isRoot)('the folder of a root, while Terraform applies: the state is told to be unsaved', async () => {
     using workplace = createWorkplace({})
     const folder = workplace.path('one')
-    using disk = mounted(folder, 'size=16k')
+    using disk = mountFolder(folder, 'size=16k')
     const fill = `resource "terraform_data" "fill" {
   provisioner "local-exec" {
     command = "cat /dev/zero > filling || true"

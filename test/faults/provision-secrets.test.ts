@@ -5,16 +5,16 @@ import { randomBytes } from 'node:crypto'
 import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { startResultsService } from '../integration/results-service.ts'
-import { openPullRequest, type PullRequest } from '../setup/pull-request.ts'
+import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
 import type { StepResult } from '../setup/step.ts'
-import { appeared, type Bucket, createBucket, createWorkplace, type Workplace } from '../setup/workplace.ts'
+import { waitForFiles, type TestBucket, createTestBucket, createWorkplace, type Workplace } from '../setup/workplace.ts'
 
 const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
 const canary = 'canary-7f3a9c51e2'
 
-let bucket: Bucket
+let bucket: TestBucket
 beforeAll(async () => {
-  bucket = await createBucket()
+  bucket = await createTestBucket()
 })
 
 /** The canary as a sensitive variable, in an attribute, in an output, and as a value that a resource computes. */
@@ -49,7 +49,7 @@ resource "terraform_data" "leaks" {
 `
 
 /** Every byte that a step leaves where somebody could read it; what only the runner masks counts as seen. */
-async function everythingSeen(step: StepResult, pull: PullRequest): Promise<string> {
+async function collectOutput(step: StepResult, pull: TestPullRequest): Promise<string> {
   // The command that registers a mask is the one place where a secret has to stand.
   const log = step.raw.replaceAll(/^::add-mask::.*$/gm, '')
   return [log, step.summary, JSON.stringify(step.outputs), JSON.stringify(step.state), ...(await pull.comments())].join(
@@ -58,14 +58,14 @@ async function everythingSeen(step: StepResult, pull: PullRequest): Promise<stri
 }
 
 /** Files below a folder with the canary in them. */
-function filesWithCanary(folder: string): readonly string[] {
+function findCanaryFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     const file = path.join(folder, name)
     return statSync(file).isFile() && readFileSync(file).includes(canary)
   })
 }
 
-const openPull = (workplace: Workplace): Promise<PullRequest> =>
+const openPull = (workplace: Workplace): Promise<TestPullRequest> =>
   openPullRequest({ url, folder: workplace.job.temporary })
 
 describe('a sensitive value', () => {
@@ -78,12 +78,12 @@ describe('a sensitive value', () => {
         { env: { ...pull.env, RUNNER_DEBUG: '1', TF_VAR_password: canary } },
       )
       expect(step.exitCode, step.raw).toBe(0)
-      expect(await everythingSeen(step, pull)).not.toContain(canary)
+      expect(await collectOutput(step, pull)).not.toContain(canary)
       if (command === 'apply') expect(step.outputs.outputs).toBe('{"one":{"user":"app"}}')
       const post = await workplace.run({}, { kind: 'post', state: step.state })
       expect(post.raw).not.toContain(canary)
-      expect(filesWithCanary(workplace.job.temporary)).toEqual([])
-      expect(filesWithCanary(workplace.job.workspace)).toEqual([])
+      expect(findCanaryFiles(workplace.job.temporary)).toEqual([])
+      expect(findCanaryFiles(workplace.job.workspace)).toEqual([])
     }
   })
 
@@ -97,8 +97,8 @@ describe('a sensitive value', () => {
     using workplace = createWorkplace({ 'one/main.tf': root + slow })
     const marker = path.join(workplace.job.temporary, 'marker')
     const step = workplace.start({}, { env: { TF_VAR_password: canary, MARKER: marker } })
-    await appeared(marker)
-    const listed = await commandLines()
+    await waitForFiles(marker)
+    const listed = await listCommandLines()
     expect(listed).toContain('terraform apply -json')
     expect(listed).not.toContain(canary)
     expect((await step.done).exitCode).toBe(0)
@@ -119,7 +119,7 @@ describe('a sensitive value', () => {
       }
       const step = await workplace.run({ 'github-token': pull.token }, { env })
       expect(step.outputs['failure-reason'], step.raw).toBe('apply-failed')
-      expect(await everythingSeen(step, pull)).not.toContain(canary)
+      expect(await collectOutput(step, pull)).not.toContain(canary)
       for (const text of [step.raw, step.summary]) expect(text).toContain('connecting with ***')
     },
   )
@@ -149,11 +149,11 @@ describe('a stored plan', () => {
     const bytes = Buffer.concat([...service.artifacts.values()])
     expect(bytes.includes('EKSAPLAN')).toBe(true)
     expect(bytes.includes(canary)).toBe(false)
-    expect(await everythingSeen(step, pull)).not.toContain(key)
+    expect(await collectOutput(step, pull)).not.toContain(key)
   })
 
   test.concurrent('in S3 stands beside the state, for who may read the state; with a key it is encrypted', async () => {
-    const objects = async (prefix: string): Promise<readonly Buffer[]> => {
+    const readObjects = async (prefix: string): Promise<readonly Buffer[]> => {
       const names = (await bucket.keys(prefix)).filter((name) => name.includes('/.plans/'))
       return Promise.all(
         names.map(async (Key) => {
@@ -165,11 +165,11 @@ describe('a stored plan', () => {
     using workplace = createWorkplace({ 'one/main.tf': bucket.backend('stored/staging/one') + root }, bucket.env)
     const env = { TF_VAR_password: canary }
     await workplace.run({ command: 'plan' }, { env })
-    const plain = await objects('stored/staging/')
+    const plain = await readObjects('stored/staging/')
     expect(plain).toHaveLength(3)
     expect(plain.filter((bytes) => bytes.subarray(0, 2).toString() === 'PK')).toHaveLength(1)
     await workplace.run({ command: 'plan', 'plan-encryption-key': key }, { env })
-    const sealed = await objects('stored/staging/')
+    const sealed = await readObjects('stored/staging/')
     expect(sealed.map((bytes) => bytes.subarray(0, 8).toString())).toEqual(['EKSAPLAN', 'EKSAPLAN', 'EKSAPLAN'])
     // Another key, or none, cannot open it.
     for (const inputs of [{}, { 'plan-encryption-key': randomBytes(32).toString('base64') }]) {
@@ -179,7 +179,7 @@ describe('a stored plan', () => {
   })
 })
 
-async function commandLines(): Promise<string> {
+async function listCommandLines(): Promise<string> {
   const child = spawn('ps', ['-eo', 'args'])
   let text = ''
   for await (const chunk of child.stdout) text += String(chunk)

@@ -1,36 +1,42 @@
 import path from 'node:path'
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Bucket, createBucket, createWorkplace, modulesOf, type Workplace } from '../setup/workplace.ts'
+import {
+  type TestBucket,
+  createTestBucket,
+  createWorkplace,
+  readRootOutcomes,
+  type Workplace,
+} from '../setup/workplace.ts'
 
-let bucket: Bucket
+let bucket: TestBucket
 /** Of two resources; every root of this file begins with it. */
 let state: string
 beforeAll(async () => {
-  bucket = await createBucket()
-  const files = { 'one/main.tf': bucket.backend('first/staging/one') + configuration(['a', 'b']) }
+  bucket = await createTestBucket()
+  const files = { 'one/main.tf': bucket.backend('first/staging/one') + createConfiguration(['a', 'b']) }
   using workplace = createWorkplace(files, bucket.env)
   await workplace.run()
   state = (await bucket.read('first/staging/one')) ?? ''
 })
 
-const configuration = (names: readonly string[]): string =>
+const createConfiguration = (names: readonly string[]): string =>
   names.map((name) => `resource "terraform_data" "${name}" {}\n`).join('')
 
 let created = 0
 
-interface Planned extends Workplace {
+interface PlannedRoot extends Workplace {
   /** Of the state. */
   readonly key: string
   readonly backend: string
 }
 
 /** A root with two resources applied and a third planned; the plan is stored. */
-async function createPlanned(): Promise<Planned> {
+async function createPlannedRoot(): Promise<PlannedRoot> {
   const key = `plan-${(created += 1)}/staging/one`
   const backend = bucket.backend(key)
   await put(key, state)
-  const workplace = createWorkplace({ 'one/main.tf': backend + configuration(['a', 'b', 'c']) }, bucket.env)
+  const workplace = createWorkplace({ 'one/main.tf': backend + createConfiguration(['a', 'b', 'c']) }, bucket.env)
   const step = await workplace.run({ command: 'plan' })
   expect(step.outputs['to-add'], step.raw).toBe('1')
   return { ...workplace, key, backend }
@@ -45,25 +51,25 @@ interface State {
   readonly resources: readonly { readonly name: string }[]
 }
 
-async function editState({ key }: Planned, edit: (state: State) => Partial<State>): Promise<void> {
+async function editState({ key }: PlannedRoot, edit: (state: State) => Partial<State>): Promise<void> {
   const state = JSON.parse((await bucket.read(key)) ?? '') as State
   await put(key, JSON.stringify({ ...state, ...edit(state) }))
 }
 
 /** The one stored object whose name ends so. */
-async function stored({ key }: Planned, end: string): Promise<string> {
+async function findStoredObject({ key }: PlannedRoot, end: string): Promise<string> {
   const found = (await bucket.keys(key.replace('/one', '/.plans/'))).filter((name) => /normal-[0-9a-f]+\./.test(name))
   return found.find((name) => name.endsWith(end)) ?? ''
 }
 
-const without = (name: string, state: State): Partial<State> => ({
+const removeResource = (name: string, state: State): Partial<State> => ({
   serial: state.serial + 1,
   resources: state.resources.filter((resource) => resource.name !== name),
 })
 
 interface Case {
   readonly name: string
-  readonly spoil: (planned: Planned) => Promise<unknown>
+  readonly spoil: (planned: PlannedRoot) => Promise<unknown>
   /** With `require-plan: true`. */
   readonly reason: string
   readonly texts: readonly string[]
@@ -75,7 +81,7 @@ const cases: readonly Case[] = [
   {
     name: 'of other content',
     spoil: ({ write, backend }) => {
-      write({ 'one/main.tf': backend + configuration(['a', 'b', 'd']), 'one/more.tf': '' })
+      write({ 'one/main.tf': backend + createConfiguration(['a', 'b', 'd']), 'one/more.tf': '' })
       return Promise.resolve()
     },
     reason: 'plan-required',
@@ -84,14 +90,14 @@ const cases: readonly Case[] = [
   },
   {
     name: 'of an older state, on which it would do something else',
-    spoil: (planned) => editState(planned, (state) => without('b', state)),
+    spoil: (planned) => editState(planned, (state) => removeResource('b', state)),
     reason: 'plan-stale',
     texts: ['the state changed: serial 1 then, 2 now', 'reviewed: 1 to add', 'now: 2 to add'],
     otherwise: 'refused',
   },
   {
     name: 'of another lineage',
-    spoil: (planned) => editState(planned, (state) => ({ ...without('b', state), lineage: 'another' })),
+    spoil: (planned) => editState(planned, (state) => ({ ...removeResource('b', state), lineage: 'another' })),
     reason: 'plan-stale',
     texts: ['another lineage: the state was created anew', 'now: 2 to add'],
     otherwise: 'refused',
@@ -106,9 +112,9 @@ const cases: readonly Case[] = [
   {
     name: 'of another version of Terraform, which would do something else',
     spoil: async (planned) => {
-      const record = await stored(planned, '.json')
+      const record = await findStoredObject(planned, '.json')
       await put(record, ((await bucket.read(record)) ?? '').replace(/"terraform": "[^"]+"/, '"terraform": "1.10.5"'))
-      await editState(planned, (state) => without('b', state))
+      await editState(planned, (state) => removeResource('b', state))
     },
     reason: 'plan-stale',
     texts: ['terraform 1.10.5 made the plan,', 'now: 2 to add'],
@@ -116,14 +122,14 @@ const cases: readonly Case[] = [
   },
   {
     name: 'with other bytes',
-    spoil: async (planned) => put(await stored(planned, '.tfplan'), 'PK something else'),
+    spoil: async (planned) => put(await findStoredObject(planned, '.tfplan'), 'PK something else'),
     reason: 'plan-stale',
     texts: ['it is not the one that was recorded: another run replaced it, or somebody changed it'],
     otherwise: 'refused',
   },
   {
     name: 'that is cut off',
-    spoil: async (planned) => put(await stored(planned, '.tfplan'), ''),
+    spoil: async (planned) => put(await findStoredObject(planned, '.tfplan'), ''),
     reason: 'plan-stale',
     texts: ['it is not the one that was recorded'],
     otherwise: 'refused',
@@ -131,14 +137,16 @@ const cases: readonly Case[] = [
   {
     name: 'that is gone',
     spoil: async (planned) =>
-      bucket.client.send(new DeleteObjectCommand({ Bucket: bucket.name, Key: await stored(planned, '.tfplan') })),
+      bucket.client.send(
+        new DeleteObjectCommand({ Bucket: bucket.name, Key: await findStoredObject(planned, '.tfplan') }),
+      ),
     reason: 'plan-stale',
     texts: ['it is gone'],
     otherwise: 'refused',
   },
   {
     name: 'whose record was changed by hand',
-    spoil: async (planned) => put(await stored(planned, '.json'), '{"version":1}'),
+    spoil: async (planned) => put(await findStoredObject(planned, '.json'), '{"version":1}'),
     reason: 'plan-stale',
     texts: ['cannot be used'],
     otherwise: 'refused',
@@ -147,7 +155,7 @@ const cases: readonly Case[] = [
 
 describe('a stored plan', () => {
   test.concurrent.each(cases)('$name is refused where a plan is required', async ({ spoil, reason, texts }) => {
-    using planned = await createPlanned()
+    using planned = await createPlannedRoot()
     await spoil(planned)
     const before = await bucket.read(planned.key)
     const step = await planned.run({ 'require-plan': 'true' })
@@ -161,11 +169,11 @@ describe('a stored plan', () => {
   test.concurrent.each(sometimes)(
     '$name is $otherwise where none is required',
     async ({ spoil, otherwise, texts, reason }) => {
-      using planned = await createPlanned()
+      using planned = await createPlannedRoot()
       await spoil(planned)
       const step = await planned.run({ 'allow-destroy': 'true' })
       if (otherwise === 'applied') {
-        expect(modulesOf(step), step.raw).toMatchObject({ one: { status: 'applied' } })
+        expect(readRootOutcomes(step), step.raw).toMatchObject({ one: { status: 'applied' } })
         return
       }
       expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([2, reason])
@@ -174,33 +182,33 @@ describe('a stored plan', () => {
   )
 
   test.concurrent('of an older state, on which it would do the same, is planned again and applied', async () => {
-    using planned = await createPlanned()
+    using planned = await createPlannedRoot()
     await editState(planned, ({ serial }) => ({ serial: serial + 1 }))
     const step = await planned.run({ 'require-plan': 'true' })
     expect(step.exitCode, step.raw).toBe(0)
-    expect(modulesOf(step)).toMatchObject({
+    expect(readRootOutcomes(step)).toMatchObject({
       one: { status: 'applied', note: 'planned again with the same changes: the state changed: serial 1 then, 2 now' },
     })
   })
 
   test.concurrent('that fits is applied once; where nothing is left to do, the next run needs none', async () => {
-    using planned = await createPlanned()
+    using planned = await createPlannedRoot()
     const step = await planned.run({ 'require-plan': 'true' })
-    expect(modulesOf(step), step.raw).toMatchObject({ one: { status: 'applied', note: 'as planned' } })
+    expect(readRootOutcomes(step), step.raw).toMatchObject({ one: { status: 'applied', note: 'as planned' } })
     const again = await planned.run({ 'require-plan': 'true' })
-    expect(modulesOf(again), again.raw).toMatchObject({
+    expect(readRootOutcomes(again), again.raw).toMatchObject({
       one: { status: 'unchanged', note: 'there was nothing to plan' },
     })
-    await editState(planned, (now) => without('b', now))
+    await editState(planned, (now) => removeResource('b', now))
     const later = await planned.run({ 'require-plan': 'true' })
     expect(later.outputs['failure-reason'], later.raw).toBe('plan-required')
   })
 
   test.concurrent('without changes holds for the state that it was made on, and once', async () => {
-    using planned = await createPlanned()
-    planned.write({ 'one/main.tf': planned.backend + configuration(['a', 'b']) })
+    using planned = await createPlannedRoot()
+    planned.write({ 'one/main.tf': planned.backend + createConfiguration(['a', 'b']) })
     await planned.run({ command: 'plan' })
-    await editState(planned, (now) => without('b', now))
+    await editState(planned, (now) => removeResource('b', now))
     const step = await planned.run({ 'require-plan': 'true' })
     expect(step.outputs['failure-reason'], step.raw).toBe('plan-stale')
     for (const text of ['the state changed: serial 1 then, 2 now', 'now: 1 to add']) expect(step.raw).toContain(text)
@@ -209,7 +217,7 @@ describe('a stored plan', () => {
       resources: (JSON.parse(state) as State).resources,
     }))
     const same = await planned.run({ 'require-plan': 'true' })
-    expect(modulesOf(same), same.raw).toMatchObject({
+    expect(readRootOutcomes(same), same.raw).toMatchObject({
       one: {
         status: 'unchanged',
         note: 'planned again with the same changes: the state changed: serial 1 then, 3 now',
@@ -238,20 +246,23 @@ describe('a stored plan', () => {
     )
     await workplace.run({ command: 'plan' })
     const step = await workplace.run({ 'require-plan': 'true' })
-    expect(modulesOf(step).two, step.raw).toMatchObject({ status: 'applied' })
+    expect(readRootOutcomes(step).two, step.raw).toMatchObject({ status: 'applied' })
     await bucket.client.send(new DeleteObjectCommand({ Bucket: bucket.name, Key: 'deferred/staging/two' }))
     const again = await workplace.run({ 'require-plan': 'true' })
-    expect(modulesOf(again).two, again.raw).toMatchObject({ 'failure-reason': 'plan-required' })
+    expect(readRootOutcomes(again).two, again.raw).toMatchObject({ 'failure-reason': 'plan-required' })
   })
 
   test.concurrent('that deletes something stops all that was planned with it, before anything is done', async () => {
     const [one, two] = [bucket.backend('loss/staging/one'), bucket.backend('loss/staging/two')]
     using workplace = createWorkplace(
-      { 'one/main.tf': one + configuration(['a']), 'two/main.tf': two + configuration(['a', 'b']) },
+      { 'one/main.tf': one + createConfiguration(['a']), 'two/main.tf': two + createConfiguration(['a', 'b']) },
       bucket.env,
     )
     await workplace.run()
-    workplace.write({ 'one/main.tf': one + configuration(['a', 'b']), 'two/main.tf': two + configuration(['a']) })
+    workplace.write({
+      'one/main.tf': one + createConfiguration(['a', 'b']),
+      'two/main.tf': two + createConfiguration(['a']),
+    })
     const plan = await workplace.run({ command: 'plan' })
     expect(plan.summary).toContain('`allow-destroy: true`')
     const before = await bucket.read('loss/staging/one')
@@ -261,6 +272,9 @@ describe('a stored plan', () => {
     expect(refused.raw).toContain('two: 0 to add, 0 to change, 1 to destroy')
     expect(await bucket.read('loss/staging/one')).toBe(before)
     const allowed = await workplace.run({ 'require-plan': 'true', 'allow-destroy': 'true' })
-    expect(modulesOf(allowed), allowed.raw).toMatchObject({ one: { status: 'applied' }, two: { status: 'applied' } })
+    expect(readRootOutcomes(allowed), allowed.raw).toMatchObject({
+      one: { status: 'applied' },
+      two: { status: 'applied' },
+    })
   })
 })

@@ -1,9 +1,9 @@
 import { openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createJob, type StepResult } from '../setup/step.ts'
+import { createStepJob, type StepResult } from '../setup/step.ts'
 
-const job = createJob()
+const job = createStepJob()
 afterAll(() => {
   job[Symbol.dispose]()
 })
@@ -13,7 +13,7 @@ const secondLine = 'second-line-b40d77'
 const token = `${canary}\n${secondLine}`
 
 /** The log without the lines that register masks, which the runner swallows. */
-function visible(step: StepResult): string {
+function collectVisibleText(step: StepResult): string {
   const lines = step.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   return [lines.join('\n'), step.summary, JSON.stringify(step.outputs), JSON.stringify(step.state)].join('\n')
 }
@@ -37,7 +37,7 @@ describe('a secret is nowhere', () => {
     ['in a missing program', { command: `/bin/${canary}` }],
   ])('%s', async (_name, inputs: Record<string, string>) => {
     const step = await job.run({ inputs: { name: 'x', token, ...inputs }, env: { RUNNER_DEBUG: '1' } })
-    for (const form of forms) expect(visible(step)).not.toContain(form)
+    for (const form of forms) expect(collectVisibleText(step)).not.toContain(form)
     expect(step.raw).toContain('***')
   })
 
@@ -53,7 +53,7 @@ describe('a secret is nowhere', () => {
     const file = path.join(job.workspace, 'pieces.mjs')
     writeFileSync(file, `for (const c of 'x'.repeat(70000) + '${canary}' + 'y'.repeat(70000)) process.stdout.write(c)`)
     const step = await job.run({ inputs: { name: 'x', token, command: `${process.execPath}\n${file}` } })
-    expect(visible(step)).not.toContain(canary)
+    expect(collectVisibleText(step)).not.toContain(canary)
   })
 
   test("a child gets neither our inputs nor the runner's tokens", async () => {
@@ -76,7 +76,7 @@ test('masking fails closed: when the log cannot be written, nothing runs and not
   const step = await job.run({ inputs: { name: 'x', token, command: `touch\n${marker}` }, stdout: full })
   expect(step.exitCode).toBe(70)
   expect(step.outputs['failure-reason']).toBe('masking-failed')
-  expect(visible(step)).not.toContain(canary)
+  expect(collectVisibleText(step)).not.toContain(canary)
   expect(() => readFileSync(marker)).toThrow('ENOENT')
 })
 

@@ -9,37 +9,37 @@ import type { AwsInputs } from '../../src/aws/inputs.ts'
 import { type AwsSession, openAws } from '../../src/aws/session.ts'
 import { ActionError } from '../../src/runner/errors/action-error.ts'
 import { createLog } from '../../src/runner/log.ts'
-import { toolEnvironment } from '../../src/runner/process/variables.ts'
+import { buildToolEnvironment } from '../../src/runner/process/variables.ts'
 import { createSecrets } from '../../src/runner/secrets/secrets.ts'
-import { type AwsControl, awsControl } from '../../stack/parts/aws/client.ts'
-import { gitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
+import { type AwsControl, createAwsControl } from '../../stack/parts/aws/client.ts'
+import { createGitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
 import { type RunningStack, startStack } from '../../stack/stack.ts'
-import { allow, clientOptions, createRole } from '../setup/account.ts'
-import { clientIn, type ClientResult } from './client.ts'
+import { allowActions, createClientOptions, createIamRole } from '../setup/account.ts'
+import { createCommandClient, type ClientResult } from './client.ts'
 
-export const account = '111122223333'
-export const region = 'eu-central-1'
-export const issuer = 'token.actions.githubusercontent.com'
-export const roleArn = (name: string): string => `arn:aws:iam::${account}:role/${name}`
+export const sessionAccount = '111122223333'
+export const sessionRegion = 'eu-central-1'
+export const githubIssuer = 'token.actions.githubusercontent.com'
+export const toSessionRoleArn = (name: string): string => `arn:aws:iam::${sessionAccount}:role/${name}`
 
-export type Environment = Readonly<Record<string, string>>
+export type SessionEnvironment = Readonly<Record<string, string>>
 
-export interface Opening {
+export interface OpenedSession {
   readonly session: Promise<AwsSession>
-  readonly environment: Environment
+  readonly environment: SessionEnvironment
   /** What was registered as secret, and what was written to the log. */
   readonly masked: readonly string[]
   readonly log: readonly string[]
 }
 
 export interface AwsStack {
-  readonly env: () => Environment
+  readonly env: () => SessionEnvironment
   /** A folder for the tests. */
   readonly work: () => string
   /** The environment of a job without keys: only what its own token leads to. */
-  readonly job: (wish?: Partial<Parameters<GitHubControl['startJob']>[0]>) => Promise<Environment>
+  readonly job: (wish?: Partial<Parameters<GitHubControl['startJob']>[0]>) => Promise<SessionEnvironment>
   /** A job whose sessions last this long. */
-  readonly briefJob: (seconds: number) => Promise<Environment>
+  readonly briefJob: (seconds: number) => Promise<SessionEnvironment>
   readonly fault: AwsControl['fault']
 }
 
@@ -52,62 +52,67 @@ export function useAwsStack(): AwsStack {
   let github: GitHubControl
   let work: string
   let runs = 5000
-  const control = (): AwsControl => awsControl(stack.env.AWS_ENDPOINT_URL ?? '')
+  const connectControl = (): AwsControl => createAwsControl(stack.env.AWS_ENDPOINT_URL ?? '')
   beforeAll(async () => {
     work = await mkdtemp(join(tmpdir(), 'eks-actions-session-'))
     const only = ['aws', 'front-door', 'github'] as const
     stack = await startStack({ name: `session-${process.pid}`, only, options: { iam: true } })
-    github = gitHubControl(String(stack.facts.github?.url))
-    await roleFor(stack.env, 'deploy', 'repo:acme/shop:*', ['s3:*', 'eks:ListClusters'])
-    await roleFor(stack.env, 'elsewhere', 'repo:acme/other:*', [])
-    const s3 = new S3Client({ ...clientOptions(stack.env), forcePathStyle: true })
+    github = createGitHubControl(String(stack.facts.github?.url))
+    await createGitHubRole(stack.env, 'deploy', 'repo:acme/shop:*', ['s3:*', 'eks:ListClusters'])
+    await createGitHubRole(stack.env, 'elsewhere', 'repo:acme/other:*', [])
+    const s3 = new S3Client({ ...createClientOptions(stack.env), forcePathStyle: true })
     await s3.send(new CreateBucketCommand({ Bucket: 'states' }))
   }, 180_000)
   afterEach(async () => {
     vi.unstubAllEnvs()
-    await control().clearFaults()
+    await connectControl().clearFaults()
   })
   afterAll(async () => {
     await stack.stop()
     await rm(work, { recursive: true, force: true })
   })
-  const job: AwsStack['job'] = async (wish = {}) => {
+  const startJob: AwsStack['job'] = async (wish = {}) => {
     const permissions = { contents: 'read', 'id-token': 'write' } as const
     const started = await github.startJob({ repository: 'acme/shop', permissions, ...wish })
     const url = stack.env.AWS_ENDPOINT_URL ?? ''
-    return { ...started, PATH: process.env.PATH ?? '', HOME: work, AWS_ENDPOINT_URL: url, AWS_REGION: region }
+    return { ...started, PATH: process.env.PATH ?? '', HOME: work, AWS_ENDPOINT_URL: url, AWS_REGION: sessionRegion }
   }
   return {
     env: () => stack.env,
     work: () => work,
-    job,
+    job: startJob,
     briefJob: async (seconds) => {
       runs += 1
-      await control().shortenSessions({ name: `eks-actions-${runs}`, seconds })
-      return job({ run_id: runs })
+      await connectControl().shortenSessions({ name: `eks-actions-${runs}`, seconds })
+      return startJob({ run_id: runs })
     },
-    fault: (rule) => control().fault(rule),
+    fault: (rule) => connectControl().fault(rule),
   }
 }
 
-async function roleFor(env: Environment, name: string, subject: string, actions: readonly string[]): Promise<void> {
-  await createRole(env, name, {
-    Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
+async function createGitHubRole(
+  env: SessionEnvironment,
+  name: string,
+  subject: string,
+  actions: readonly string[],
+): Promise<void> {
+  await createIamRole(env, name, {
+    Principal: { Federated: `arn:aws:iam::${sessionAccount}:oidc-provider/${githubIssuer}` },
     Action: 'sts:AssumeRoleWithWebIdentity',
     Condition: {
-      StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' },
-      StringLike: { [`${issuer}:sub`]: subject },
+      StringEquals: { [`${githubIssuer}:aud`]: 'sts.amazonaws.com' },
+      StringLike: { [`${githubIssuer}:sub`]: subject },
     },
   })
-  await allow(env, name, ['sts:GetCallerIdentity', ...actions])
+  await allowActions(env, name, ['sts:GetCallerIdentity', ...actions])
 }
 
 /** Opens a session as an action does, by default with the role `deploy`. */
-export function open(environment: Environment, inputs: Partial<AwsInputs> = {}): Opening {
+export function openSession(environment: SessionEnvironment, inputs: Partial<AwsInputs> = {}): OpenedSession {
   const [masked, log]: [string[], string[]] = [[], []]
   const secrets = createSecrets((value) => void masked.push(value))
-  const write = (text: string): void => void log.push(text)
-  const host = { debug: true, write, annotate: (_: string, text: string) => write(text) }
+  const writeLog = (text: string): void => void log.push(text)
+  const host = { debug: true, write: writeLog, annotate: (_: string, text: string) => writeLog(text) }
   const context = {
     environment,
     secrets,
@@ -116,7 +121,7 @@ export function open(environment: Environment, inputs: Partial<AwsInputs> = {}):
   }
   const given: AwsInputs = {
     'aws-region': undefined,
-    'role-to-assume': roleArn('deploy'),
+    'role-to-assume': toSessionRoleArn('deploy'),
     'role-duration': 3_600_000,
     'allowed-account-ids': [],
     ...inputs,
@@ -125,19 +130,19 @@ export function open(environment: Environment, inputs: Partial<AwsInputs> = {}):
 }
 
 /** Runs a program as an action would: in the job's environment with the session's changes. */
-export async function runTool(
-  environment: Environment,
+export async function runAwsTool(
+  environment: SessionEnvironment,
   session: AwsSession,
   command: readonly string[],
   cwd?: string,
 ): Promise<ClientResult> {
   const ours = Object.keys(process.env).filter((name) => name.startsWith('AWS_'))
-  const variables = toolEnvironment(environment, await session.childEnvironment())
+  const variables = buildToolEnvironment(environment, await session.childEnvironment())
   const env = { ...Object.fromEntries(ours.map((name) => [name, undefined])), ...variables }
-  return clientIn(env)(command, cwd === undefined ? {} : { cwd })
+  return createCommandClient(env)(command, cwd === undefined ? {} : { cwd })
 }
 
-export async function failure(promise: Promise<unknown>): Promise<ActionError> {
+export async function catchActionError(promise: Promise<unknown>): Promise<ActionError> {
   const error = await promise.then(
     () => expect.fail('it did not fail'),
     (caught: unknown) => caught,
@@ -147,10 +152,10 @@ export async function failure(promise: Promise<unknown>): Promise<ActionError> {
 }
 
 /** What a person reads. */
-export function textOf({ message, details, hint }: ActionError): string {
+export function formatActionError({ message, details, hint }: ActionError): string {
   return [message, ...details, hint].join('\n')
 }
 
-export function without(environment: Environment, ...names: readonly string[]): Environment {
+export function withoutVariables(environment: SessionEnvironment, ...names: readonly string[]): SessionEnvironment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)))
 }

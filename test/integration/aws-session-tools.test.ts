@@ -2,17 +2,17 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import {
-  account,
-  type Environment,
-  failure,
-  open,
-  roleArn,
-  runTool,
-  textOf,
+  sessionAccount,
+  type SessionEnvironment,
+  catchActionError,
+  openSession,
+  toSessionRoleArn,
+  runAwsTool,
+  formatActionError,
   useAwsStack,
-  without,
+  withoutVariables,
 } from './aws-session-stack.ts'
-import { succeed } from './client.ts'
+import { requireSuccess } from './client.ts'
 
 const stack = useAwsStack()
 
@@ -24,13 +24,19 @@ describe('tools that a session lets work', () => {
     AWS_SESSION_TOKEN: 'wrong',
     AWS_PROFILE: 'wrong',
     AWS_WEB_IDENTITY_TOKEN_FILE: '/nowhere',
-    AWS_ROLE_ARN: roleArn('elsewhere'),
+    AWS_ROLE_ARN: toSessionRoleArn('elsewhere'),
   }
 
   test('the AWS CLI acts as the role, whatever else the job has', async () => {
-    const opening = open({ ...(await stack.job({ run_id: 4712 })), ...overruling })
+    const opening = openSession({ ...(await stack.job({ run_id: 4712 })), ...overruling })
     await using session = await opening.session
-    const answer = await runTool(opening.environment, session, ['aws', 'sts', 'get-caller-identity', '--query', 'Arn'])
+    const answer = await runAwsTool(opening.environment, session, [
+      'aws',
+      'sts',
+      'get-caller-identity',
+      '--query',
+      'Arn',
+    ])
     expect(answer.stdout, answer.stderr).toContain(`assumed-role/deploy/eks-actions-4712`)
   })
 
@@ -51,21 +57,23 @@ describe('tools that a session lets work', () => {
       }
       `,
     )
-    const opening = open({ ...(await stack.briefJob(4)), ...overruling })
+    const opening = openSession({ ...(await stack.briefJob(4)), ...overruling })
     await using session = await opening.session
     const before = await session.credentials()
-    const terraform = (...args: string[]): Promise<string> =>
-      succeed(runTool(opening.environment, session, ['terraform', ...args, '-no-color', '-input=false'], folder))
-    await terraform('init')
-    expect(await terraform('apply', '-auto-approve')).toContain('one.tfstate.tflock')
+    const runTerraform = (...args: string[]): Promise<string> =>
+      requireSuccess(
+        runAwsTool(opening.environment, session, ['terraform', ...args, '-no-color', '-input=false'], folder),
+      )
+    await runTerraform('init')
+    expect(await runTerraform('apply', '-auto-approve')).toContain('one.tfstate.tflock')
     expect((await session.credentials()).accessKeyId).not.toBe(before.accessKeyId)
-    expect(await terraform('plan', '-detailed-exitcode')).toContain('No changes')
+    expect(await runTerraform('plan', '-detailed-exitcode')).toContain('No changes')
     const { Contents: objects = [] } = await (await session.client('s3')).listObjectsV2({ Bucket: 'states' })
     expect(objects.map(({ Key }) => Key)).toContain('one.tfstate')
   })
 
   test('only they are answered, and only while the session is open', async () => {
-    const opening = open(await stack.job())
+    const opening = openSession(await stack.job())
     const session = await opening.session
     const { AWS_CONTAINER_CREDENTIALS_FULL_URI: url = '', AWS_CONTAINER_AUTHORIZATION_TOKEN: word = '' } =
       await session.childEnvironment()
@@ -88,30 +96,30 @@ describe('tools that a session lets work', () => {
 })
 describe('AWS under its own names, behind a proxy with an authority of its own', () => {
   const names = ['HTTPS_PROXY', 'NO_PROXY', 'AWS_CA_BUNDLE'] as const
-  const behindProxy = async (missing?: string): Promise<Environment> => {
-    const environment = without(await stack.job(), 'AWS_ENDPOINT_URL')
+  const startProxyEnvironment = async (missing?: string): Promise<SessionEnvironment> => {
+    const environment = withoutVariables(await stack.job(), 'AWS_ENDPOINT_URL')
     const proxy = names.filter((name) => name !== missing).map((name) => [name, stack.env()[name] ?? ''] as const)
     return { ...environment, ...Object.fromEntries(proxy) }
   }
 
   test('is reached', async () => {
-    await using session = await open(await behindProxy()).session
-    expect((await session.identity()).account).toBe(account)
+    await using session = await openSession(await startProxyEnvironment()).session
+    expect((await session.identity()).account).toBe(sessionAccount)
     expect((await (await session.client('s3')).listBuckets({})).Buckets?.map(({ Name }) => Name)).toContain('states')
   })
 
   test('is not believed without that authority', async () => {
     vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
-    const environment = await behindProxy('AWS_CA_BUNDLE')
-    const error = await failure(open({ ...environment, AWS_MAX_ATTEMPTS: '1' }).session)
+    const environment = await startProxyEnvironment('AWS_CA_BUNDLE')
+    const error = await catchActionError(openSession({ ...environment, AWS_MAX_ATTEMPTS: '1' }).session)
     expect(error.code).toBe('aws-unreachable')
     expect(error.hint).toContain('AWS_CA_BUNDLE')
   })
 
   test('needs a bundle that can be read', async () => {
-    const error = await failure(
-      open({ ...(await behindProxy()), AWS_CA_BUNDLE: join(stack.work(), 'none.pem') }).session,
+    const error = await catchActionError(
+      openSession({ ...(await startProxyEnvironment()), AWS_CA_BUNDLE: join(stack.work(), 'none.pem') }).session,
     )
-    expect(textOf(error)).toContain('none.pem')
+    expect(formatActionError(error)).toContain('none.pem')
   })
 })

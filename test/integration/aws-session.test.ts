@@ -7,28 +7,30 @@ import { describe, expect, test, vi } from 'vitest'
 import { describeCluster } from '../../src/eks/cluster.ts'
 import type { FaultRule } from '../../stack/parts/aws/faults.ts'
 import {
-  account,
-  type Environment,
-  failure,
-  issuer,
-  open,
-  region,
-  roleArn,
-  runTool,
-  textOf,
+  sessionAccount,
+  type SessionEnvironment,
+  catchActionError,
+  githubIssuer,
+  openSession,
+  sessionRegion,
+  toSessionRoleArn,
+  runAwsTool,
+  formatActionError,
   useAwsStack,
-  without,
+  withoutVariables,
 } from './aws-session-stack.ts'
 
 const stack = useAwsStack()
 
 describe('a role assumed with the OIDC token of the job', () => {
   test('is who the clients are, and its session tells the run', async () => {
-    const opening = open(await stack.job({ run_id: 4711, run_attempt: 2 }), { 'allowed-account-ids': [account] })
+    const opening = openSession(await stack.job({ run_id: 4711, run_attempt: 2 }), {
+      'allowed-account-ids': [sessionAccount],
+    })
     await using session = await opening.session
     expect(await session.identity()).toEqual({
-      account,
-      arn: `arn:aws:sts::${account}:assumed-role/deploy/eks-actions-4711-2`,
+      account: sessionAccount,
+      arn: `arn:aws:sts::${sessionAccount}:assumed-role/deploy/eks-actions-4711-2`,
       partition: 'aws',
     })
     const s3 = await session.client('s3')
@@ -37,17 +39,17 @@ describe('a role assumed with the OIDC token of the job', () => {
   })
 
   test('is masked: the token, the key and the session token', async () => {
-    const opening = open(await stack.job())
+    const opening = openSession(await stack.job())
     await using session = await opening.session
     const { secretAccessKey, sessionToken } = await session.credentials()
     expect(opening.masked).toEqual(expect.arrayContaining([secretAccessKey, sessionToken]))
     expect(opening.masked.some((value) => /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/.test(value))).toBe(true)
     expect(opening.masked).toContain(opening.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN)
-    expect(opening.masked).not.toContain(account)
+    expect(opening.masked).not.toContain(sessionAccount)
   })
 
   test('is renewed before it ends, for clients and for tools, and once for all who wait', async () => {
-    const opening = open(await stack.briefJob(4))
+    const opening = openSession(await stack.briefJob(4))
     await using session = await opening.session
     const first = await session.credentials()
     expect((await session.credentials()).accessKeyId).toBe(first.accessKeyId)
@@ -60,7 +62,7 @@ describe('a role assumed with the OIDC token of the job', () => {
   })
 
   test('holds on when a renewal fails while it lasts, and says so', async () => {
-    const opening = open(await stack.briefJob(4))
+    const opening = openSession(await stack.briefJob(4))
     await using session = await opening.session
     const first = await session.credentials()
     await sleep(2100)
@@ -77,29 +79,37 @@ describe('a role assumed with the OIDC token of the job', () => {
     { fault: 'reset', service: 'sts', count: 2 },
   ])('survives %j', async (rule) => {
     await stack.fault(rule)
-    await using session = await open(await stack.job()).session
-    expect((await session.identity()).account).toBe(account)
+    await using session = await openSession(await stack.job()).session
+    expect((await session.identity()).account).toBe(sessionAccount)
   })
 })
 
 describe('a role that is not to be had', () => {
   test('because of its trust policy: the error says what the token says and what the policy needs', async () => {
-    const error = await failure(open(await stack.job(), { 'role-to-assume': roleArn('elsewhere') }).session)
+    const error = await catchActionError(
+      openSession(await stack.job(), { 'role-to-assume': toSessionRoleArn('elsewhere') }).session,
+    )
     expect(error.code).toBe('no-credentials')
-    expect(textOf(error)).toContain(`the role ${roleArn('elsewhere')} cannot be assumed`)
-    expect(textOf(error)).toContain('sub repo:acme/shop:ref:refs/heads/main, aud sts.amazonaws.com')
-    expect(textOf(error)).toContain(`"${issuer}:sub": "repo:acme/shop:ref:refs/heads/main"`)
-    expect(textOf(error)).toMatch(/a policy for repo:acme@\d+\/shop@\d+:ref:refs\/heads\/main does not fit this token/)
+    expect(formatActionError(error)).toContain(`the role ${toSessionRoleArn('elsewhere')} cannot be assumed`)
+    expect(formatActionError(error)).toContain('sub repo:acme/shop:ref:refs/heads/main, aud sts.amazonaws.com')
+    expect(formatActionError(error)).toContain(`"${githubIssuer}:sub": "repo:acme/shop:ref:refs/heads/main"`)
+    expect(formatActionError(error)).toMatch(
+      /a policy for repo:acme@\d+\/shop@\d+:ref:refs\/heads\/main does not fit this token/,
+    )
   })
 
   test('because its policy is for names and the token has IDs', async () => {
-    const error = await failure(open(await stack.job({ subject: 'ids', environment: 'staging' })).session)
-    expect(textOf(error)).toMatch(/sub repo:acme@\d+\/shop@\d+:environment:staging/)
-    expect(textOf(error)).toContain('a policy for repo:acme/shop:environment:staging does not fit this token')
+    const error = await catchActionError(
+      openSession(await stack.job({ subject: 'ids', environment: 'staging' })).session,
+    )
+    expect(formatActionError(error)).toMatch(/sub repo:acme@\d+\/shop@\d+:environment:staging/)
+    expect(formatActionError(error)).toContain(
+      'a policy for repo:acme/shop:environment:staging does not fit this token',
+    )
   })
 
   test('because the job may not request a token', async () => {
-    const error = await failure(open(await stack.job({ permissions: { contents: 'read' } })).session)
+    const error = await catchActionError(openSession(await stack.job({ permissions: { contents: 'read' } })).session)
     expect(error.code).toBe('no-credentials')
     expect(error.hint).toContain('permissions: { id-token: write')
   })
@@ -108,58 +118,62 @@ describe('a role that is not to be had', () => {
     const event = join(stack.work(), 'event.json')
     await writeFile(event, JSON.stringify({ pull_request: { head: { repo: { full_name: 'someone/shop' } } } }))
     const environment = await stack.job({ fork: true, event_name: 'pull_request' })
-    const error = await failure(open({ ...environment, GITHUB_EVENT_PATH: event }).session)
+    const error = await catchActionError(openSession({ ...environment, GITHUB_EVENT_PATH: event }).session)
     expect(error.code).toBe('no-credentials')
-    expect(textOf(error)).toContain('pull request of a fork')
+    expect(formatActionError(error)).toContain('pull request of a fork')
   })
 
   test('outside GitHub Actions', async () => {
-    const environment = { AWS_REGION: region, AWS_ENDPOINT_URL: stack.env().AWS_ENDPOINT_URL ?? '' }
-    expect(textOf(await failure(open(environment).session))).toContain('AWS_WEB_IDENTITY_TOKEN_FILE')
+    const environment = { AWS_REGION: sessionRegion, AWS_ENDPOINT_URL: stack.env().AWS_ENDPOINT_URL ?? '' }
+    expect(formatActionError(await catchActionError(openSession(environment).session))).toContain(
+      'AWS_WEB_IDENTITY_TOKEN_FILE',
+    )
   })
 })
 
 test('another account than allowed is refused', async () => {
-  const error = await failure(open(await stack.job(), { 'allowed-account-ids': ['999999999999'] }).session)
+  const error = await catchActionError(
+    openSession(await stack.job(), { 'allowed-account-ids': ['999999999999'] }).session,
+  )
   expect(error.code).toBe('account-not-allowed')
-  expect(textOf(error)).toContain(`the credentials are of the account ${account}`)
+  expect(formatActionError(error)).toContain(`the credentials are of the account ${sessionAccount}`)
 })
 
 test('without a region nothing is asked', async () => {
-  const environment = without(await stack.job(), 'AWS_REGION')
-  expect((await failure(open(environment).session)).code).toBe('invalid-input')
+  const environment = withoutVariables(await stack.job(), 'AWS_REGION')
+  expect((await catchActionError(openSession(environment).session)).code).toBe('invalid-input')
 })
 
 describe('the credentials of the job', () => {
-  const keys = (): Environment => ({
+  const createKeys = (): SessionEnvironment => ({
     AWS_ACCESS_KEY_ID: stack.env().AWS_ACCESS_KEY_ID ?? '',
     AWS_SECRET_ACCESS_KEY: stack.env().AWS_SECRET_ACCESS_KEY ?? '',
   })
   const noMachine = { AWS_EC2_METADATA_DISABLED: 'true' }
 
   test('are used as they are, and left to the tools', async () => {
-    for (const [name, value] of Object.entries(keys())) vi.stubEnv(name, value)
-    const environment = { ...(await stack.job()), ...keys() }
-    const opening = open(environment, { 'role-to-assume': undefined })
+    for (const [name, value] of Object.entries(createKeys())) vi.stubEnv(name, value)
+    const environment = { ...(await stack.job()), ...createKeys() }
+    const opening = openSession(environment, { 'role-to-assume': undefined })
     await using session = await opening.session
-    expect((await session.identity()).arn).toBe(`arn:aws:iam::${account}:root`)
-    expect(await session.childEnvironment()).toEqual({ AWS_REGION: region, AWS_DEFAULT_REGION: region })
-    const arn = await runTool(opening.environment, session, ['aws', 'sts', 'get-caller-identity', '--query', 'Arn'])
-    expect(arn.stdout, arn.stderr).toContain(`arn:aws:iam::${account}:root`)
+    expect((await session.identity()).arn).toBe(`arn:aws:iam::${sessionAccount}:root`)
+    expect(await session.childEnvironment()).toEqual({ AWS_REGION: sessionRegion, AWS_DEFAULT_REGION: sessionRegion })
+    const arn = await runAwsTool(opening.environment, session, ['aws', 'sts', 'get-caller-identity', '--query', 'Arn'])
+    expect(arn.stdout, arn.stderr).toContain(`arn:aws:iam::${sessionAccount}:root`)
   })
 
   test('are missed with what to do', async () => {
     for (const [name, value] of Object.entries({ ...noMachine, HOME: stack.work() })) vi.stubEnv(name, value)
-    const error = await failure(open(await stack.job(), { 'role-to-assume': undefined }).session)
+    const error = await catchActionError(openSession(await stack.job(), { 'role-to-assume': undefined }).session)
     expect(error.code).toBe('no-credentials')
     expect(error.hint).toContain('Set role-to-assume')
   })
 
   test('are reported when they have expired', async () => {
-    for (const [name, value] of Object.entries(keys())) vi.stubEnv(name, value)
-    await using session = await open(await stack.job(), { 'role-to-assume': undefined }).session
+    for (const [name, value] of Object.entries(createKeys())) vi.stubEnv(name, value)
+    await using session = await openSession(await stack.job(), { 'role-to-assume': undefined }).session
     await stack.fault({ fault: 'expired', service: 'eks' })
-    const error = await failure(describeCluster('shop', session))
+    const error = await catchActionError(describeCluster('shop', session))
     expect(error.code).toBe('credentials-expired')
     expect(error.hint).toContain('role-to-assume')
   })
@@ -167,21 +181,21 @@ describe('the credentials of the job', () => {
 
 describe('a call that fails', () => {
   test('for lack of a permission names the action and the caller', async () => {
-    await using session = await open(await stack.job()).session
-    const error = await failure(describeCluster('shop', session))
+    await using session = await openSession(await stack.job()).session
+    const error = await catchActionError(describeCluster('shop', session))
     expect(error.code).toBe('aws-access-denied')
     expect(error.message).toContain('eks:DescribeCluster is not allowed')
-    expect(textOf(error)).toContain(`caller: arn:aws:sts::${account}:assumed-role/deploy/`)
+    expect(formatActionError(error)).toContain(`caller: arn:aws:sts::${sessionAccount}:assumed-role/deploy/`)
     expect(error.hint).toContain('Add eks:DescribeCluster to a policy of the role deploy')
   })
 
   test('because of throttling, after several tries', async () => {
     vi.stubEnv('AWS_MAX_ATTEMPTS', '3')
-    await using session = await open({ ...(await stack.job()), AWS_MAX_ATTEMPTS: '3' }).session
+    await using session = await openSession({ ...(await stack.job()), AWS_MAX_ATTEMPTS: '3' }).session
     await stack.fault({ fault: 'throttle', service: 'eks' })
-    const error = await failure(describeCluster('shop', session))
+    const error = await catchActionError(describeCluster('shop', session))
     expect(error.code).toBe('aws-throttled')
-    expect(textOf(error)).toContain('tried 3 times')
+    expect(formatActionError(error)).toContain('tried 3 times')
   })
 
   test('because nobody answers', async () => {
@@ -195,9 +209,9 @@ describe('a call that fails', () => {
       AWS_MAX_ATTEMPTS: '2',
       AWS_ENDPOINT_URL_EKS: `http://127.0.0.1:${port}`,
     }
-    await using session = await open(environment).session
-    const error = await failure(describeCluster('shop', session))
+    await using session = await openSession(environment).session
+    const error = await catchActionError(describeCluster('shop', session))
     expect(error.code).toBe('aws-unreachable')
-    expect(textOf(error)).toContain('ECONNREFUSED')
+    expect(formatActionError(error)).toContain('ECONNREFUSED')
   })
 })

@@ -8,11 +8,11 @@ import { CreateClusterCommand, DescribeClusterCommand, EKSClient } from '@aws-sd
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { clientIn, succeed } from './client.ts'
+import { createCommandClient, requireSuccess } from './client.ts'
 
 const stack = inject('stack')
 const facts = stack.facts.aws ?? {}
-const run = clientIn(stack.env)
+const run = createCommandClient(stack.env)
 const options = {
   endpoint: String(facts.url),
   region: String(facts.region),
@@ -26,14 +26,16 @@ beforeAll(async () => {
 })
 afterAll(async () => rm(work, { recursive: true, force: true }))
 
-const aws = async <T>(...args: string[]): Promise<T> => succeed<T>(run(['aws', '--output', 'json', ...args]))
+const runAws = async <T>(...args: string[]): Promise<T> => requireSuccess<T>(run(['aws', '--output', 'json', ...args]))
 
 describe('the AWS API', () => {
   test('STS knows the caller, through the endpoint and under its own host name', async () => {
     const identity = await new STSClient(options).send(new GetCallerIdentityCommand({}))
     expect(identity.Account).toBe(facts.account)
-    const byName = clientIn({ ...stack.env, AWS_ENDPOINT_URL: undefined })
-    const same = await succeed<{ Account: string }>(byName(['aws', '--output', 'json', 'sts', 'get-caller-identity']))
+    const byName = createCommandClient({ ...stack.env, AWS_ENDPOINT_URL: undefined })
+    const same = await requireSuccess<{ Account: string }>(
+      byName(['aws', '--output', 'json', 'sts', 'get-caller-identity']),
+    )
     expect(same.Account).toBe(facts.account)
   })
 
@@ -50,7 +52,7 @@ describe('the AWS API', () => {
         },
       ],
     }
-    const role = await aws<{ Role: { Arn: string } }>(
+    const role = await runAws<{ Role: { Arn: string } }>(
       ...['iam', 'create-role', '--role-name', 'deploy', '--assume-role-policy-document', JSON.stringify(trust)],
     )
     const token = ['{"alg":"none"}', '{"sub":"repo:org/app:ref:refs/heads/main","aud":"sts.amazonaws.com"}', 'x']
@@ -77,8 +79,8 @@ describe('the AWS API', () => {
   })
 
   test('EC2 has networks', async () => {
-    const { Vpc } = await aws<{ Vpc: { VpcId: string } }>('ec2', 'create-vpc', '--cidr-block', '10.9.0.0/16')
-    const found = await aws<{ Vpcs: { CidrBlock: string }[] }>('ec2', 'describe-vpcs', '--vpc-ids', Vpc.VpcId)
+    const { Vpc } = await runAws<{ Vpc: { VpcId: string } }>('ec2', 'create-vpc', '--cidr-block', '10.9.0.0/16')
+    const found = await runAws<{ Vpcs: { CidrBlock: string }[] }>('ec2', 'describe-vpcs', '--vpc-ids', Vpc.VpcId)
     expect(found.Vpcs.map(({ CidrBlock }) => CidrBlock)).toEqual(['10.9.0.0/16'])
   })
 
@@ -89,21 +91,21 @@ describe('the AWS API', () => {
       'Resources: { Bucket: { Type: AWS::S3::Bucket, Properties: { BucketName: from-stack } } }',
     )
     const set = ['--stack-name', 'app', '--change-set-name', 'first']
-    await aws(
+    await runAws(
       ...['cloudformation', 'create-change-set', ...set, '--change-set-type', 'CREATE'],
       ...['--template-body', `file://${template}`],
     )
-    const planned = await aws<{ Changes: { ResourceChange: { Action: string; LogicalResourceId: string } }[] }>(
+    const planned = await runAws<{ Changes: { ResourceChange: { Action: string; LogicalResourceId: string } }[] }>(
       ...['cloudformation', 'describe-change-set', ...set],
     )
     expect(planned.Changes[0]?.ResourceChange).toMatchObject({ Action: 'Add', LogicalResourceId: 'Bucket' })
     await run(['aws', 'cloudformation', 'execute-change-set', ...set])
-    await succeed(run(['aws', 'cloudformation', 'wait', 'stack-create-complete', '--stack-name', 'app']))
-    await succeed(run(['aws', 's3api', 'head-bucket', '--bucket', 'from-stack']))
+    await requireSuccess(run(['aws', 'cloudformation', 'wait', 'stack-create-complete', '--stack-name', 'app']))
+    await requireSuccess(run(['aws', 's3api', 'head-bucket', '--bucket', 'from-stack']))
   })
 
   test('Terraform keeps its state in S3 and honours a held lock', async () => {
-    await succeed(run(['aws', 's3', 'mb', 's3://states']))
+    await requireSuccess(run(['aws', 's3', 'mb', 's3://states']))
     const endpoint = JSON.stringify({ s3: facts.url }).replace(/"s3":/, 's3=')
     await writeFile(
       join(work, 'main.tf'),
@@ -122,20 +124,20 @@ describe('the AWS API', () => {
       resource "terraform_data" "one" { input = "value" }
       `,
     )
-    const terraform = async (...args: string[]) => run(['terraform', ...args], { cwd: work })
-    await succeed(terraform('init', '-no-color', '-input=false'))
-    await succeed(terraform('apply', '-no-color', '-auto-approve'))
+    const runTerraform = async (...args: string[]) => run(['terraform', ...args], { cwd: work })
+    await requireSuccess(runTerraform('init', '-no-color', '-input=false'))
+    await requireSuccess(runTerraform('apply', '-no-color', '-auto-approve'))
     const lock = { ID: 'd1e8e5a0-0000-4000-8000-000000000000', Operation: 'OperationTypeApply', Who: 'someone@host' }
     const file = join(work, 'lock.json')
     await writeFile(file, JSON.stringify(lock))
-    await succeed(run(['aws', 's3', 'cp', '--quiet', file, 's3://states/root.tfstate.tflock']))
-    const refused = await terraform('plan', '-no-color', '-lock-timeout=0s')
+    await requireSuccess(run(['aws', 's3', 'cp', '--quiet', file, 's3://states/root.tfstate.tflock']))
+    const refused = await runTerraform('plan', '-no-color', '-lock-timeout=0s')
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain('Error acquiring the state lock')
     expect(refused.stderr).toContain('someone@host')
     expect(refused.stderr).toContain('412')
-    await succeed(run(['aws', 's3', 'rm', '--quiet', 's3://states/root.tfstate.tflock']))
-    expect(await succeed(terraform('plan', '-no-color', '-detailed-exitcode'))).toContain('No changes')
+    await requireSuccess(run(['aws', 's3', 'rm', '--quiet', 's3://states/root.tfstate.tflock']))
+    expect(await requireSuccess(runTerraform('plan', '-no-color', '-detailed-exitcode'))).toContain('No changes')
   })
 })
 
@@ -165,7 +167,7 @@ describe('faults', () => {
   afterEach(async () => {
     await fetch(String(facts.faults), { method: 'DELETE' })
   })
-  const inject_ = async (rule: object): Promise<Response> =>
+  const injectFault = async (rule: object): Promise<Response> =>
     fetch(String(facts.faults), { method: 'POST', body: JSON.stringify(rule) })
 
   test.each([
@@ -182,14 +184,14 @@ describe('faults', () => {
     ['error', 'iam', ['iam', 'list-roles'], '(InternalFailure)'],
     ['error', 's3', ['s3api', 'list-buckets'], '(InternalError)'],
   ])('%s on %s reaches the AWS CLI in the form of its protocol', async (fault, service, command, expected) => {
-    await inject_({ fault, service })
-    const { code, stderr } = await clientIn({ ...stack.env, AWS_MAX_ATTEMPTS: '1' })(['aws', ...command])
+    await injectFault({ fault, service })
+    const { code, stderr } = await createCommandClient({ ...stack.env, AWS_MAX_ATTEMPTS: '1' })(['aws', ...command])
     expect(code).not.toBe(0)
     expect(stderr).toContain(expected)
   })
 
   test('strike as often as asked, and only the operation asked for', async () => {
-    await inject_({ fault: 'throttle', service: 'ecr', operation: 'DescribeRepositories', count: 2 })
+    await injectFault({ fault: 'throttle', service: 'ecr', operation: 'DescribeRepositories', count: 2 })
     await new ECRClient(options).send(new DescribeRepositoriesCommand({}))
     const rules = await (await fetch(String(facts.faults))).json()
     expect(rules).toEqual([{ fault: 'throttle', service: 'ecr', operation: 'DescribeRepositories', count: 2, hits: 2 }])
@@ -197,16 +199,16 @@ describe('faults', () => {
   })
 
   test('cut a connection, and delay an answer', async () => {
-    await inject_({ fault: 'reset', service: 'sts', count: 1 })
+    await injectFault({ fault: 'reset', service: 'sts', count: 1 })
     await expect(new STSClient(once).send(new GetCallerIdentityCommand({}))).rejects.toThrow('ECONNRESET')
-    await inject_({ fault: 'slow', service: 'sts', count: 1, milliseconds: 400 })
+    await injectFault({ fault: 'slow', service: 'sts', count: 1, milliseconds: 400 })
     const began = Date.now()
     await new STSClient(once).send(new GetCallerIdentityCommand({}))
     expect(Date.now() - began).toBeGreaterThanOrEqual(400)
   })
 
   test('are refused when they are misspelt', async () => {
-    const answer = await inject_({ fault: 'throttle', servce: 'ecr' })
+    const answer = await injectFault({ fault: 'throttle', servce: 'ecr' })
     expect(answer.status).toBe(400)
     expect(await answer.text()).toContain('no field \\"servce\\"')
   })
@@ -216,7 +218,7 @@ describe('the front door', () => {
   test('speaks STS in JSON to those who ask for it', async () => {
     const url = `https://sts.${facts.region}.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15`
     const credential = encodeURIComponent(`${facts.account}/20260101/${facts.region}/sts/aws4_request`)
-    const answer = await succeed(
+    const answer = await requireSuccess(
       run(['curl', '-sS', '-H', 'Accept: application/json', `${url}&X-Amz-Credential=${credential}`]),
     )
     expect(answer).toMatchObject({
@@ -231,7 +233,9 @@ describe('the front door', () => {
   })
 
   test.skipIf(stack.skipped.downloads)('answers for the download hosts', async () => {
-    const index = await succeed<object>(run(['curl', '-sS', 'https://releases.hashicorp.com/terraform/index.json']))
+    const index = await requireSuccess<object>(
+      run(['curl', '-sS', 'https://releases.hashicorp.com/terraform/index.json']),
+    )
     expect(index).toMatchObject({ name: 'terraform' })
   })
 })

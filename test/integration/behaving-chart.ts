@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { annotations } from '../../stack/parts/kubernetes/behaviours.ts'
+import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts'
 
 /** Its files, by their paths in the chart. Everything but the Deployment and the ConfigMap comes when a value asks for it. */
-export const chart = {
+export const behavingChart = {
   'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
   'values.yaml': `
 behaviour: healthy
@@ -32,7 +32,7 @@ spec:
   template:
     metadata:
       labels: { app: {{ .Release.Name }} }
-      annotations: { ${annotations.behaviour}: {{ .Values.behaviour }} }
+      annotations: { ${behaviourAnnotations.behaviour}: {{ .Values.behaviour }} }
     spec:
       {{- with .Values.pod }}
       {{- toYaml . | nindent 6 }}
@@ -54,12 +54,12 @@ data:
 `,
   'templates/migration.yaml': `
 {{- with .Values.migration }}
-${jobNamed('migrate', 'annotations: { helm.sh/hook: "pre-install,pre-upgrade", helm.sh/hook-delete-policy: before-hook-creation }')}
+${createHookJob('migrate', 'annotations: { helm.sh/hook: "pre-install,pre-upgrade", helm.sh/hook-delete-policy: before-hook-creation }')}
 {{- end }}
 `,
   'templates/job.yaml': `
 {{- with .Values.job }}
-${jobNamed('index')}
+${createHookJob('index')}
 {{- end }}
 `,
   'templates/claim.yaml': `
@@ -92,7 +92,7 @@ spec:
 `,
 } as const
 
-function jobNamed(name: string, annotationsOfIt = ''): string {
+function createHookJob(name: string, annotationsOfIt = ''): string {
   return `apiVersion: batch/v1
 kind: Job
 metadata:
@@ -101,15 +101,15 @@ metadata:
 spec:
   backoffLimit: 0
   template:
-    metadata: { annotations: { ${annotations.behaviour}: {{ . }} } }
+    metadata: { annotations: { ${behaviourAnnotations.behaviour}: {{ . }} } }
     spec:
       restartPolicy: Never
       containers: [{ name: ${name}, image: "registry.example/shop/app:1.0" }]`
 }
 
 /** The same as files of a repository, in a folder of it. */
-export function chartFiles(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(chart).map(([name, text]) => [`${folder}/${name}`, text]))
+export function createChartFiles(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(behavingChart).map(([name, text]) => [`${folder}/${name}`, text]))
 }
 
 /** Writes it for Helm itself, with other values in place of its own. */
@@ -117,8 +117,8 @@ export async function writeChart(
   values: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'chart-'))
-  const own = parse(chart['values.yaml']) as Readonly<Record<string, unknown>>
-  const files = { ...chart, 'values.yaml': stringify({ ...own, ...values }) }
+  const own = parse(behavingChart['values.yaml']) as Readonly<Record<string, unknown>>
+  const files = { ...behavingChart, 'values.yaml': stringify({ ...own, ...values }) }
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(join(path, file)), { recursive: true })
     await writeFile(join(path, file), text)

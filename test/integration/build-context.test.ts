@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { ignoreRules, type IgnoreRules } from '../../src/containers/context/ignore-rules.ts'
-import { clientIn, succeed } from './client.ts'
+import { parseIgnoreRules, type IgnoreRules } from '../../src/containers/context/ignore-rules.ts'
+import { createCommandClient, requireSuccess } from './client.ts'
 
 const stack = inject('stack')
 
@@ -46,17 +46,25 @@ describe.skipIf(stack.skipped.builder)('the files that count are those that the 
     const seen = `${context}-seen`
     mkdirSync(seen)
     const output = ['--no-cache', '--provenance=false', '--output', `type=local,dest=${seen}`]
-    await succeed(clientIn(stack.env)(['docker', 'buildx', 'build', ...output, context]))
-    expect(listed(context, '', await ignoreRules(text))).toEqual(listed(seen, '', await ignoreRules('')))
+    await requireSuccess(createCommandClient(stack.env)(['docker', 'buildx', 'build', ...output, context]))
+    expect(listFiles(context, '', await parseIgnoreRules(text))).toEqual(
+      listFiles(seen, '', await parseIgnoreRules('')),
+    )
   })
 
-  function listed(root: string, below: string, { ignores, mayHoldExceptions }: IgnoreRules): string[] {
+  function listFiles(
+    root: string,
+    below: string,
+    { isIgnored: ignores, mayContainExceptions: mayHoldExceptions }: IgnoreRules,
+  ): string[] {
     const entries = readdirSync(path.join(root, below), { withFileTypes: true })
     const found = entries.flatMap((entry) => {
       const name = path.posix.join(below, entry.name)
       const ignored = ignores(name)
       if (!entry.isDirectory()) return ignored ? [] : [name]
-      return ignored && !mayHoldExceptions(name) ? [] : listed(root, name, { ignores, mayHoldExceptions })
+      return ignored && !mayHoldExceptions(name)
+        ? []
+        : listFiles(root, name, { isIgnored: ignores, mayContainExceptions: mayHoldExceptions })
     })
     return found.sort()
   }

@@ -11,8 +11,15 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { obtainAll } from '../../stack/obtain/obtain.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
-import { createWorkplace, type Environment, eventOf, newCommit, succeeded, type Workplace } from './build-push-work.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
+import {
+  createBuildWorkplace,
+  type BuildEnvironment,
+  createEvent,
+  createCommitId,
+  expectBuildSuccess,
+  type BuildWorkplace,
+} from './build-workplace.ts'
 
 const stack = inject('stack')
 const isRoot = process.geteuid?.() === 0
@@ -26,22 +33,22 @@ interface Engine {
 /** An engine of its own, which trusts the stack's registry. */
 async function startEngine(): Promise<Engine> {
   const signal = new AbortController().signal
-  const programs = await obtainAll('dockerd', { cache: defaultCache(), progress: () => undefined, signal })
+  const programs = await obtainAll('dockerd', { cache: resolveCacheFolder(), progress: () => undefined, signal })
   // The path of a socket has at most 107 bytes (unix(7)).
   const folder = mkdtempSync(path.join(tmpdir(), 'engine-'))
-  const at = (name: string): string => path.join(folder, name)
-  writeFileSync(at('daemon.json'), '{}')
+  const resolvePath = (name: string): string => path.join(folder, name)
+  writeFileSync(resolvePath('daemon.json'), '{}')
   const { HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE } = stack.env
   const folders = [...new Set(Object.values(programs).map((program) => path.dirname(program)))]
-  const args = ['--data-root', at('data'), '--exec-root', at('exec'), '--pidfile', at('pid')]
+  const args = ['--data-root', resolvePath('data'), '--exec-root', resolvePath('exec'), '--pidfile', resolvePath('pid')]
   const child: ChildProcess = spawn(
     programs.dockerd ?? '',
     [
       ...args,
       '--config-file',
-      at('daemon.json'),
+      resolvePath('daemon.json'),
       '--host',
-      `unix://${at('sock')}`,
+      `unix://${resolvePath('sock')}`,
       '--iptables=false',
       '--bridge=none',
     ],
@@ -56,12 +63,12 @@ async function startEngine(): Promise<Engine> {
       stdio: 'ignore',
     },
   )
-  for (let tries = 0; !existsSync(at('sock')); tries++) {
+  for (let tries = 0; !existsSync(resolvePath('sock')); tries++) {
     if (tries > 300 || child.exitCode !== null) throw new Error('dockerd did not start')
     await sleep(100)
   }
   return {
-    host: `unix://${at('sock')}`,
+    host: `unix://${resolvePath('sock')}`,
     stop: async () => {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
@@ -73,12 +80,12 @@ async function startEngine(): Promise<Engine> {
 
 describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('with an engine alone', () => {
   let engine: Engine
-  let place: Workplace
-  let withDriver: Environment
-  let withoutBuildx: Environment
+  let place: BuildWorkplace
+  let withDriver: BuildEnvironment
+  let withoutBuildx: BuildEnvironment
   beforeAll(async () => {
     engine = await startEngine()
-    place = createWorkplace(stack.env)
+    place = createBuildWorkplace(stack.env)
     const bare = path.join(place.job.temporary, 'bare')
     mkdirSync(bare)
     // An empty variable is an unset one for buildx.
@@ -92,19 +99,21 @@ describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('w
     await engine.stop()
   })
 
-  const ways = (): readonly (readonly [string, Environment, string])[] => [
+  const listEngines = (): readonly (readonly [string, BuildEnvironment, string])[] => [
     ['driver', withDriver, 'The builder has the docker driver: layers are not kept for the next run'],
     ['plain', withoutBuildx, 'Built without buildx'],
   ]
 
   test.each(['driver', 'plain'])('an image is pushed, found again and retagged: %s', async (way) => {
-    const [, environment, warning] = ways().find(([name]) => name === way)!
+    const [, environment, warning] = listEngines().find(([name]) => name === way)!
     const inputs = { repository: `${way}/${unique}`, context: 'app' }
-    const first = newCommit()
-    const step = succeeded(await place.buildPush(inputs, { ...environment, ...eventOf(first) }))
+    const first = createCommitId()
+    const step = expectBuildSuccess(await place.buildPush(inputs, { ...environment, ...createEvent(first) }))
     expect(step.raw).toContain(warning)
     expect(step.outputs).toMatchObject({ built: 'true', tags: JSON.stringify([first, 'main']) })
-    const again = succeeded(await place.buildPush(inputs, { ...environment, ...eventOf(newCommit()) }))
+    const again = expectBuildSuccess(
+      await place.buildPush(inputs, { ...environment, ...createEvent(createCommitId()) }),
+    )
     expect(again.outputs).toMatchObject({ built: 'false', digest: step.outputs.digest })
     expect(await place.digestOf(inputs.repository, first)).toBe(step.outputs.digest)
   })
@@ -116,16 +125,16 @@ describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('w
     ['plain', { platforms: 'linux/amd64, linux/arm64' }, 'invalid-input', 'several platforms'],
     ['driver', { builder: 'missing' }, 'build-failed', 'no builder "missing" found'],
   ])('what it cannot do is said: %s, %j', async (way, more, reason, text) => {
-    const [, environment] = ways().find(([name]) => name === way)!
-    const inputs = { repository: `${way}/${unique}`, context: 'app', 'build-args': `TEXT=${newCommit()}`, ...more }
-    const step = await place.buildPush(inputs, { ...environment, ...eventOf(newCommit()) })
+    const [, environment] = listEngines().find(([name]) => name === way)!
+    const inputs = { repository: `${way}/${unique}`, context: 'app', 'build-args': `TEXT=${createCommitId()}`, ...more }
+    const step = await place.buildPush(inputs, { ...environment, ...createEvent(createCommitId()) })
     expect(step.outputs['failure-reason'], step.raw).toBe(reason)
     expect(step.raw).toContain(text)
   })
 
   test('a failed step is told', async () => {
     place.write('broken/Dockerfile', 'FROM scratch\nCOPY missing /missing\n')
-    for (const [way, environment] of ways()) {
+    for (const [way, environment] of listEngines()) {
       const inputs = { repository: `${way}/${unique}`, context: 'broken', tags: 'v9.0.0' }
       const step = await place.buildPush(inputs, environment)
       expect(step.outputs['failure-reason'], step.raw).toBe('build-failed')

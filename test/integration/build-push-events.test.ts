@@ -4,16 +4,22 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createWorkplace, type Environment, newCommit, succeeded, type Workplace } from './build-push-work.ts'
+import {
+  createBuildWorkplace,
+  type BuildEnvironment,
+  createCommitId,
+  expectBuildSuccess,
+  type BuildWorkplace,
+} from './build-workplace.ts'
 
 const stack = inject('stack')
 const unique = `${process.pid}-${Date.now().toString(36)}`
-const [head, base] = [newCommit(), newCommit()]
+const [head, base] = [createCommitId(), createCommitId()]
 
 describe.skipIf(stack.skipped.builder)('build-push', () => {
-  let place: Workplace
+  let place: BuildWorkplace
   beforeAll(() => {
-    place = createWorkplace(stack.env)
+    place = createBuildWorkplace(stack.env)
     place.write('app/Dockerfile', 'FROM scratch\nCOPY file /file\n')
     place.write('app/file', 'content\n')
   })
@@ -22,27 +28,27 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
   })
   const inputs = { repository: `events/${unique}`, context: 'app' }
 
-  function pullRequest(event: string, headRepository: string): Environment {
+  function createPullRequestEvent(event: string, headRepository: string): BuildEnvironment {
     const file = path.join(place.job.temporary, 'event.json')
-    const side = (sha: string, repository: string): object => ({ sha, repo: { full_name: repository } })
-    const pull_request = { number: 12, head: side(head, headRepository), base: side(base, 'acme/shop') }
+    const createSide = (sha: string, repository: string): object => ({ sha, repo: { full_name: repository } })
+    const pull_request = { number: 12, head: createSide(head, headRepository), base: createSide(base, 'acme/shop') }
     writeFileSync(file, JSON.stringify({ pull_request }))
     return {
       GITHUB_EVENT_NAME: event,
       GITHUB_EVENT_PATH: file,
-      GITHUB_SHA: newCommit(),
+      GITHUB_SHA: createCommitId(),
       GITHUB_REF: 'refs/pull/12/merge',
     }
   }
 
   test('tags the head of a pull request and its number', async () => {
-    const step = succeeded(await place.buildPush(inputs, pullRequest('pull_request', 'acme/shop')))
+    const step = expectBuildSuccess(await place.buildPush(inputs, createPullRequestEvent('pull_request', 'acme/shop')))
     expect(JSON.parse(step.outputs.tags ?? '')).toEqual([head, 'pr-12'])
   })
 
   test('builds a pull request of a fork, and pushes nothing', async () => {
-    const event = pullRequest('pull_request', 'someone/shop')
-    const step = succeeded(
+    const event = createPullRequestEvent('pull_request', 'someone/shop')
+    const step = expectBuildSuccess(
       await place.buildPush(inputs, { ...event, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }),
     )
     expect(step.outputs).toMatchObject({ built: 'true', pushed: 'false' })
@@ -50,9 +56,9 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
   })
 
   test('refuses pull_request_target with the head checked out', async () => {
-    const git = (...args: string[]): void => void execFileSync('git', args, { cwd: place.job.workspace })
-    git('init', '--quiet')
-    git(
+    const runGit = (...args: string[]): void => void execFileSync('git', args, { cwd: place.job.workspace })
+    runGit('init', '--quiet')
+    runGit(
       '-c',
       'user.name=Test',
       '-c',
@@ -62,7 +68,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       '--allow-empty',
       '--message=x',
     )
-    const step = await place.buildPush(inputs, pullRequest('pull_request_target', 'someone/shop'))
+    const step = await place.buildPush(inputs, createPullRequestEvent('pull_request_target', 'someone/shop'))
     expect(step.outputs['failure-reason']).toBe('untrusted-checkout')
   })
 
@@ -88,7 +94,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     })
 
     test('shows what it prints, and obeys none of it', async () => {
-      const step = succeeded(await place.buildPush({ ...inputs, context: 'run', tags: 'v1.0.0' }))
+      const step = expectBuildSuccess(await place.buildPush({ ...inputs, context: 'run', tags: 'v1.0.0' }))
       expect(step.raw).toContain('the end')
       expect(step.outputs.digest).toMatch(/^sha256:/)
       const commands = step.commands.filter(({ name }) => ['error', 'set-output', 'save-state'].includes(name))

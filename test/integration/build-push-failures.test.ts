@@ -3,19 +3,19 @@
 import { symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createWorkplace, succeeded, type Workplace } from './build-push-work.ts'
+import { createBuildWorkplace, expectBuildSuccess, type BuildWorkplace } from './build-workplace.ts'
 
 const stack = inject('stack')
 const unique = `${process.pid}-${Date.now().toString(36)}`
 
-interface Told {
+interface InspectedImage {
   readonly image: { readonly config: { readonly Labels: { readonly text: string } } }
 }
 
 describe('build-push refuses before anything is started', () => {
-  let place: Workplace
+  let place: BuildWorkplace
   beforeAll(() => {
-    place = createWorkplace(stack.env)
+    place = createBuildWorkplace(stack.env)
     place.write('app/other.Dockerfile', 'FROM scratch\n')
     symlinkSync('/etc/hostname', path.join(place.job.workspace, 'app/outside'))
   })
@@ -59,9 +59,9 @@ describe('build-push refuses before anything is started', () => {
 })
 
 describe.skipIf(stack.skipped.builder)('a build that fails', () => {
-  let place: Workplace
+  let place: BuildWorkplace
   beforeAll(() => {
-    place = createWorkplace(stack.env)
+    place = createBuildWorkplace(stack.env)
     place.write('base/Dockerfile', 'FROM scratch\nCOPY Dockerfile /file\n')
   })
   afterAll(() => {
@@ -70,7 +70,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
 
   test('a base image that its registry does not give is no failed push', async () => {
     const inputs = { repository: `base/${unique}`, context: 'base', tags: 'v1.0.0' }
-    const { registry } = succeeded(await place.buildPush(inputs)).outputs
+    const { registry } = expectBuildSuccess(await place.buildPush(inputs)).outputs
     place.write('baseless/Dockerfile', `FROM ${registry}/none:1\nCOPY own /own\n`)
     place.write('baseless/own', 'own\n')
     const step = await place.buildPush({ repository: `baseless/${unique}`, context: 'baseless', tags: 'v1.0.0' })
@@ -103,17 +103,19 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
     place.write(`${folder}/Dockerfile`, 'FROM scratch\nARG TEXT\nLABEL text=$TEXT\nCOPY own /own\n')
     place.write(`${folder}/own`, 'own\n')
     const inputs = { repository: `names/${unique}`, context: folder, tags: 'v1.0.0', 'build-args': `TEXT=${folder}` }
-    const { outputs } = succeeded(await place.buildPush({ ...inputs, secrets: 'token=a,"b', provenance: 'false' }))
-    const { image } = await place.inspect<Told>(outputs.image ?? '')
+    const { outputs } = expectBuildSuccess(
+      await place.buildPush({ ...inputs, secrets: 'token=a,"b', provenance: 'false' }),
+    )
+    const { image } = await place.inspect<InspectedImage>(outputs.image ?? '')
     expect(image.config.Labels.text).toBe(folder)
   })
 
   test('what is set and comes to nothing is told', async () => {
     const inputs = { repository: `secret/${unique}`, context: 'base', tags: 'v1.0.0', push: 'false' }
-    const unscanned = succeeded(await place.buildPush({ ...inputs, secrets: 'NPM_TOKEN', scan: 'wait' }))
+    const unscanned = expectBuildSuccess(await place.buildPush({ ...inputs, secrets: 'NPM_TOKEN', scan: 'wait' }))
     expect(unscanned.raw).toContain('::warning::secrets: entry 1 is left out')
     expect(unscanned.raw).toContain('::notice::Nothing was scanned')
-    const ungated = succeeded(await place.buildPush({ ...inputs, 'scan-fail-on': 'HIGH' }))
+    const ungated = expectBuildSuccess(await place.buildPush({ ...inputs, 'scan-fail-on': 'HIGH' }))
     expect(ungated.raw).toContain('::notice::scan-fail-on without scan: wait')
   })
 })

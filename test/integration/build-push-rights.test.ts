@@ -2,10 +2,10 @@
 
 import { ECR } from '@aws-sdk/client-ecr'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { roleArn, useAwsStack } from './aws-session-stack.ts'
-import { allow, clientOptions } from '../setup/account.ts'
-import { createJob, type Job } from '../setup/step.ts'
-import { repository as checkout } from '../../scripts/lib/suite.ts'
+import { toSessionRoleArn, useAwsStack } from './aws-session-stack.ts'
+import { allowActions, createClientOptions } from '../setup/account.ts'
+import { createStepJob, type StepJob } from '../setup/step.ts'
+import { repositoryRoot as checkout } from '../../scripts/lib/suite.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -14,38 +14,44 @@ const needed = ['ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'ecr:Ba
 
 describe('a role', () => {
   const aws = useAwsStack()
-  let job: Job
+  let job: StepJob
   beforeAll(() => {
-    job = createJob(path.join(checkout, 'dist'))
+    job = createStepJob(path.join(checkout, 'dist'))
     mkdirSync(path.join(job.workspace, 'app'))
     writeFileSync(path.join(job.workspace, 'app/Dockerfile'), 'FROM scratch\n')
   })
   afterAll(() => {
     job[Symbol.dispose]()
   })
-  const may = (...actions: readonly string[]): Promise<void> =>
-    allow(aws.env(), 'deploy', ['sts:GetCallerIdentity', ...actions])
+  const grantActions = (...actions: readonly string[]): Promise<void> =>
+    allowActions(aws.env(), 'deploy', ['sts:GetCallerIdentity', ...actions])
   const run = async (more: Record<string, string> = {}) =>
     job.run({
       action: 'build-push',
-      inputs: { repository: 'team/app', context: 'app', tags: 'v1.0.0', 'role-to-assume': roleArn('deploy'), ...more },
+      inputs: {
+        repository: 'team/app',
+        context: 'app',
+        tags: 'v1.0.0',
+        'role-to-assume': toSessionRoleArn('deploy'),
+        ...more,
+      },
       env: await aws.job(),
     })
 
   test.each(needed)('without %s is told so, and nothing is made or built', async (missing) => {
-    await may(...needed.filter((action) => action !== missing))
+    await grantActions(...needed.filter((action) => action !== missing))
     const step = await run({ repository: 'team/none' })
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs['failure-reason']).toBe('aws-access-denied')
     expect(step.raw).toContain(`${missing} is not allowed`)
     expect(step.raw).toContain('the role deploy')
     expect(step.outputs).not.toHaveProperty('digest')
-    const { repositories } = await new ECR(clientOptions(aws.env())).describeRepositories({})
+    const { repositories } = await new ECR(createClientOptions(aws.env())).describeRepositories({})
     expect(repositories).toEqual([])
   })
 
   test('may find no repository, where none is to be made', async () => {
-    await may('ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'ecr:BatchGetImage')
+    await grantActions('ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'ecr:BatchGetImage')
     const step = await run({ repository: 'team/none', 'create-repository': 'false' })
     expect(step.outputs['failure-reason']).toBe('repository-not-found')
     expect(step.raw).toContain('there is no repository team/none in eu-central-1')

@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { createWorkplace, succeeded, type Workplace } from './build-push-work.ts'
+import { createBuildWorkplace, expectBuildSuccess, type BuildWorkplace } from './build-workplace.ts'
 
 const stack = inject('stack')
 const unique = `${process.pid}-${Date.now().toString(36)}`
@@ -17,14 +17,14 @@ interface ScanAnswer {
   readonly body: object
 }
 
-const finding = (name: string, severity: string) => ({
+const createFinding = (name: string, severity: string) => ({
   ...{ name, severity, uri: `https://example.com/${name}` },
   attributes: [
     { key: 'package_name', value: 'zlib' },
     { key: 'package_version', value: '1.2.13' },
   ],
 })
-const complete = (...findings: object[]): ScanAnswer => ({
+const createCompleteScan = (...findings: object[]): ScanAnswer => ({
   status: 200,
   body: { imageScanStatus: { status: 'COMPLETE' }, imageScanFindings: { findings } },
 })
@@ -42,14 +42,14 @@ async function startScanner(upstream: string, answerOf: (digest: string) => Scan
       const reply = ({ status, body: answer }: ScanAnswer): void => {
         outgoing.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(answer))
       }
-      const digest = (): string =>
+      const readDigest = (): string =>
         (JSON.parse(body.toString()) as { imageId: { imageDigest: string } }).imageId.imageDigest
       if (operation === 'DescribeImageScanFindings') {
-        reply(answerOf(digest()))
+        reply(answerOf(readDigest()))
         return
       }
       if (operation === 'StartImageScan') {
-        started.push(digest())
+        started.push(readDigest())
         reply({ status: 200, body: {} })
         return
       }
@@ -67,12 +67,12 @@ async function startScanner(upstream: string, answerOf: (digest: string) => Scan
 }
 
 describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
-  let place: Workplace
+  let place: BuildWorkplace
   let scanner: Awaited<ReturnType<typeof startScanner>>
   let answers: ScanAnswer[] = []
   let asked: string[] = []
   beforeAll(async () => {
-    place = createWorkplace(stack.env)
+    place = createBuildWorkplace(stack.env)
     place.write('app/Dockerfile', 'FROM scratch\nCOPY file /file\n')
     place.write('app/file', 'content\n')
     scanner = await startScanner(String(stack.facts.aws?.url), (digest) => {
@@ -100,8 +100,8 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
   }
 
   test('is waited for, for each platform, and passes below the limit', async () => {
-    answers = [none, none, complete(finding('CVE-2026-1', 'HIGH'))]
-    const step = succeeded(await run())
+    answers = [none, none, createCompleteScan(createFinding('CVE-2026-1', 'HIGH'))]
+    const step = expectBuildSuccess(await run())
     expect(new Set(asked).size).toBe(2)
     expect(asked).not.toContain(step.outputs.digest)
     expect(JSON.parse(step.outputs['scan-findings'] ?? '')).toEqual({ counts: { HIGH: 2 }, blocking: [], accepted: [] })
@@ -109,7 +109,7 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
   })
 
   test('fails the run from the limit on, with the outputs of the image', async () => {
-    answers = [complete(finding('CVE-2026-2', 'CRITICAL'), finding('CVE-2026-1', 'HIGH'))]
+    answers = [createCompleteScan(createFinding('CVE-2026-2', 'CRITICAL'), createFinding('CVE-2026-1', 'HIGH'))]
     const step = await run({ 'scan-fail-on': 'HIGH' })
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs).toMatchObject({ 'failure-reason': 'vulnerabilities-found', built: 'false' })
@@ -119,8 +119,8 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
   })
 
   test('lets pass what is accepted, until its day', async () => {
-    answers = [complete(finding('CVE-2026-2', 'CRITICAL'))]
-    const accepted = succeeded(await run({ 'scan-allow': 'CVE-2026-2 until 2999-12-31' }))
+    answers = [createCompleteScan(createFinding('CVE-2026-2', 'CRITICAL'))]
+    const accepted = expectBuildSuccess(await run({ 'scan-allow': 'CVE-2026-2 until 2999-12-31' }))
     expect(JSON.parse(accepted.outputs['scan-findings'] ?? '')).toMatchObject({ accepted: ['CVE-2026-2'] })
     const expired = await run({ 'scan-allow': 'CVE-2026-2 until 2020-01-01' })
     expect(expired.outputs['failure-reason']).toBe('vulnerabilities-found')

@@ -5,9 +5,9 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
-import { createRepository } from '../setup/repository.ts'
+import { createGitRepository } from '../setup/git-repository.ts'
 
 const stack = inject('stack')
 const unique = `${process.pid}-${Date.now().toString(36)}`
@@ -36,17 +36,17 @@ jobs:
 `
 
 /** What users check out: the doors and the bundle. */
-function checkout(): string {
+function createCheckout(): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
   for (const part of ['dist', 'build-push', 'actions'])
-    cpSync(path.join(repository, part), path.join(folder, part), { recursive: true })
+    cpSync(path.join(repositoryRoot, part), path.join(folder, part), { recursive: true })
   return folder
 }
 
 describe.skipIf(stack.skipped.builder ?? stack.skipped.workflows)('uses: org/eks-actions/build-push@v1', () => {
   const files = { 'app/Dockerfile': 'FROM scratch\nCOPY file /file\n', 'app/file': 'content\n' }
-  const user = createRepository({ '.github/workflows/image.yml': workflow, ...files })
-  const folder = checkout()
+  const user = createGitRepository({ '.github/workflows/image.yml': workflow, ...files })
+  const folder = createCheckout()
   afterAll(() => {
     user[Symbol.dispose]()
     rmSync(folder, { recursive: true })

@@ -3,13 +3,13 @@
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { repository } from '../../scripts/lib/suite.ts'
-import { objectsIn } from '../../src/helm/release/manifest.ts'
-import { annotations } from '../../stack/parts/kubernetes/behaviours.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { parseObjects } from '../../src/helm/release/manifest.ts'
+import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
-const chart = path.join(repository, 'charts/app')
+const chart = path.join(repositoryRoot, 'charts/app')
 const namespace = 'chart-app'
 const digest = `sha256:${'9f86d081'.repeat(8)}`
 const image = { repository: '111122223333.dkr.ecr.eu-central-1.amazonaws.com/shop', tag: '4be81a0' }
@@ -137,27 +137,30 @@ const cases: readonly Case[] = [
   },
 ]
 
-const nameOf = ({ kind = '', metadata }: { kind?: string; metadata: { name: string } }): string =>
+const formatName = ({ kind = '', metadata }: { kind?: string; metadata: { name: string } }): string =>
   `${kind}/${metadata.name}`
 
-async function template(major: 3 | 4, values: object, ...args: readonly string[]) {
+async function renderTemplate(major: 3 | 4, values: object, ...args: readonly string[]) {
   return stack.helmWithValues(major, ['template', 'shop', chart, '--namespace', namespace, ...args], values)
 }
 
 describe.skipIf(stack.isMissing)('the chart app', () => {
   beforeAll(async () => {
     await stack.kubectl(['apply', '-f', '-'], stringify(externalSecrets))
-    const level = (mode: string): string => `pod-security.kubernetes.io/${mode}=restricted`
+    const toLevelLabel = (mode: string): string => `pod-security.kubernetes.io/${mode}=restricted`
     await stack.kubectl(['create', 'namespace', namespace])
-    await stack.kubectl(['label', 'namespace', namespace, level('enforce'), level('warn')])
+    await stack.kubectl(['label', 'namespace', namespace, toLevelLabel('enforce'), toLevelLabel('warn')])
   })
 
   test.concurrent.each(cases)('renders $title', async ({ values, objects = [], contains = [] }) => {
-    const [three, four] = await Promise.all([template(3, { image, ...values }), template(4, { image, ...values })])
+    const [three, four] = await Promise.all([
+      renderTemplate(3, { image, ...values }),
+      renderTemplate(4, { image, ...values }),
+    ])
     expect(four.stderr).toBe('')
     expect(three.stdout).toBe(four.stdout)
     const kind = 'kind' in values ? String(values.kind) : 'Deployment'
-    const names = (await objectsIn(four.stdout)).map(nameOf)
+    const names = (await parseObjects(four.stdout)).map(formatName)
     expect(names.toSorted()).toEqual(
       [...always, `${kind}/shop`, 'Service/shop', 'Pod/shop-test', ...objects].toSorted(),
     )
@@ -169,8 +172,8 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
   })
 
   test('renders a worker, which has no port', async () => {
-    const { stdout } = await template(4, { image, port: 0, podDisruptionBudget: { enabled: false } })
-    const names = (await objectsIn(stdout)).map(nameOf)
+    const { stdout } = await renderTemplate(4, { image, port: 0, podDisruptionBudget: { enabled: false } })
+    const names = (await parseObjects(stdout)).map(formatName)
     expect(names).toEqual(['NetworkPolicy/shop', 'ServiceAccount/shop', 'Deployment/shop'])
     expect(stdout).not.toMatch(/ports:|Probe:/)
   })
@@ -203,13 +206,13 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
     ],
     ['nothing to scale by', { image, autoscaling: { enabled: true, cpu: 0 } }, /requires a metric/],
   ])('refuses %s', async (_, values, message) => {
-    const { code, stderr } = await template(4, values)
+    const { code, stderr } = await renderTemplate(4, values)
     expect(code).not.toBe(0)
     expect(stderr).toMatch(message)
   })
 
   test('refuses with Helm 3 as well', async () => {
-    const { code, stderr } = await template(3, { image: { ...image, tag: 1234567 }, replicaCount: 2 })
+    const { code, stderr } = await renderTemplate(3, { image: { ...image, tag: 1234567 }, replicaCount: 2 })
     expect(code).not.toBe(0)
     expect(stderr).toMatch(/image.*tag/s)
     expect(stderr).toMatch(/replicaCount/)
@@ -255,7 +258,7 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
           image,
           kind: 'StatefulSet',
           persistence: { enabled: true },
-          podAnnotations: { [annotations.behaviour]: 'healthy' },
+          podAnnotations: { [behaviourAnnotations.behaviour]: 'healthy' },
         },
       )
       expect(installed).toMatchObject({ code: 0, stderr: '' })
@@ -269,7 +272,7 @@ const applyDry = ['apply', '--namespace', namespace, '--dry-run=server', '--vali
 
 /** What the chart uses of External Secrets; every other field is refused. */
 const text = { type: 'string' } as const
-const fields = (properties: object) => ({ type: 'object', properties })
+const toSchema = (properties: object) => ({ type: 'object', properties })
 const externalSecrets = {
   apiVersion: 'apiextensions.k8s.io/v1',
   kind: 'CustomResourceDefinition',
@@ -289,15 +292,15 @@ const externalSecrets = {
         served: true,
         storage: true,
         schema: {
-          openAPIV3Schema: fields({
-            spec: fields({
+          openAPIV3Schema: toSchema({
+            spec: toSchema({
               refreshInterval: text,
-              secretStoreRef: fields({ kind: text, name: text }),
-              target: fields({ name: text, creationPolicy: text }),
-              dataFrom: { type: 'array', items: fields({ extract: fields({ key: text }) }) },
+              secretStoreRef: toSchema({ kind: text, name: text }),
+              target: toSchema({ name: text, creationPolicy: text }),
+              dataFrom: { type: 'array', items: toSchema({ extract: toSchema({ key: text }) }) },
               data: {
                 type: 'array',
-                items: fields({ secretKey: text, remoteRef: fields({ key: text, property: text, version: text }) }),
+                items: toSchema({ secretKey: text, remoteRef: toSchema({ key: text, property: text, version: text }) }),
               },
             }),
           }),

@@ -8,15 +8,15 @@ export interface ClientResult {
   readonly stderr: string
 }
 
-export interface ClientOptions {
+export interface ClientRunOptions {
   readonly cwd?: string
   readonly input?: string
 }
 
-export type Client = (command: readonly string[], options?: ClientOptions) => Promise<ClientResult>
+export type Client = (command: readonly string[], options?: ClientRunOptions) => Promise<ClientResult>
 
 /** A function that runs programs in an environment; it never rejects because of an exit code. */
-export function clientIn(env: Readonly<Record<string, string | undefined>>): Client {
+export function createCommandClient(env: Readonly<Record<string, string | undefined>>): Client {
   return async ([file = '', ...args], options = {}) =>
     new Promise((resolve, reject) => {
       const child = spawn(file, args, { cwd: options.cwd, env: { ...process.env, ...env } })
@@ -33,7 +33,7 @@ export function clientIn(env: Readonly<Record<string, string | undefined>>): Cli
 }
 
 /** Standard output, parsed as JSON where it is. @throws Error with what the program printed when it fails. */
-export async function succeed<T = unknown>(result: Promise<ClientResult>): Promise<T> {
+export async function requireSuccess<T = unknown>(result: Promise<ClientResult>): Promise<T> {
   const { code, stdout, stderr } = await result
   if (code !== 0) throw new Error(`exit code ${code}\n${stdout}\n${stderr}`)
   return (/^\s*[[{"]/.test(stdout) ? JSON.parse(stdout) : stdout) as T

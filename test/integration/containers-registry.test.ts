@@ -7,23 +7,23 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import type { AwsSession } from '../../src/aws/session.ts'
 import { createTransport } from '../../src/aws/transport.ts'
 import { resolveDigest } from '../../src/containers/registry/distribution.ts'
-import { imageByDigest, imagesByTag, setTag } from '../../src/containers/registry/images.ts'
-import { createDockerConfig, logIn, readJobConfig } from '../../src/containers/registry/login.ts'
+import { getImageByDigest, findImagesByTag, setTag } from '../../src/containers/registry/images.ts'
+import { createDockerConfig, logInToEcr, readJobDockerConfig } from '../../src/containers/registry/login.ts'
 import {
   describeRepository,
-  driftOf,
+  describeRepositoryDrift,
   type Ecr,
-  makeRepository,
-  mutabilityFor,
+  createEcrRepository,
+  createMutability,
   type RepositorySettings,
 } from '../../src/containers/registry/repository.ts'
-import { failure, open, textOf, useAwsStack } from './aws-session-stack.ts'
-import { clientIn, succeed } from './client.ts'
+import { catchActionError, openSession, formatActionError, useAwsStack } from './aws-session-stack.ts'
+import { createCommandClient, requireSuccess } from './client.ts'
 
 const stack = inject('stack')
 
 const settings: RepositorySettings = {
-  mutability: mutabilityFor('IMMUTABLE', []),
+  mutability: createMutability('IMMUTABLE', []),
   scanOnPush: true,
   encryption: { type: 'AES256' },
   lifecyclePolicy: { rules: [{ rulePriority: 1, selection: { tagStatus: 'untagged' }, action: { type: 'expire' } }] },
@@ -34,12 +34,12 @@ async function openWithKeys(environment: Readonly<Record<string, string>>): Prom
   const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_MAX_ATTEMPTS']
   for (const name of names) vi.stubEnv(name, environment[name])
   try {
-    return await open(environment, { 'role-to-assume': undefined }).session
+    return await openSession(environment, { 'role-to-assume': undefined }).session
   } finally {
     vi.unstubAllEnvs()
   }
 }
-const unique = (name: string): string => `${name}/${process.pid}-${Date.now().toString(36)}`
+const createUniqueName = (name: string): string => `${name}/${process.pid}-${Date.now().toString(36)}`
 
 describe('a repository', () => {
   let session: AwsSession
@@ -51,23 +51,23 @@ describe('a repository', () => {
   afterAll(() => session[Symbol.asyncDispose]())
 
   test('is made as asked for, and found again without drift', async () => {
-    const name = unique('made')
+    const name = createUniqueName('made')
     expect(await describeRepository(ecr, name)).toBeUndefined()
-    const { repository, created } = await makeRepository(ecr, name, settings)
+    const { repository, created } = await createEcrRepository(ecr, name, settings)
     expect([created, repository.name, repository.scanOnPush]).toEqual([true, name, true])
     expect(repository.uri).toBe(`${repository.registry}/${name}`)
     expect(repository.registry).toMatch(/^\d{12}\.dkr\.ecr\./)
     expect(await describeRepository(ecr, name)).toEqual(repository)
-    expect(await driftOf(ecr, repository, settings)).toEqual([])
+    expect(await describeRepositoryDrift(ecr, repository, settings)).toEqual([])
   })
 
   test('that exists stays as it is, and says where it differs', async () => {
-    const name = unique('other')
-    await makeRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
-    const wanted = { ...settings, mutability: mutabilityFor('MUTABLE', []), scanOnPush: false }
-    const { created, repository } = await makeRepository(ecr, name, wanted)
+    const name = createUniqueName('other')
+    await createEcrRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
+    const wanted = { ...settings, mutability: createMutability('MUTABLE', []), scanOnPush: false }
+    const { created, repository } = await createEcrRepository(ecr, name, wanted)
     expect([created, repository.mutability.mode]).toEqual([false, 'IMMUTABLE'])
-    expect(await driftOf(ecr, repository, wanted)).toEqual([
+    expect(await describeRepositoryDrift(ecr, repository, wanted)).toEqual([
       'tag-mutability is IMMUTABLE, not MUTABLE',
       'scan-on-push is true, not false',
       'lifecycle-policy is another one, or none',
@@ -75,19 +75,19 @@ describe('a repository', () => {
   })
 
   test('is made by one of several jobs, and used by all', async () => {
-    const name = unique('raced')
-    const all = await Promise.all(Array.from({ length: 6 }, () => makeRepository(ecr, name, settings)))
+    const name = createUniqueName('raced')
+    const all = await Promise.all(Array.from({ length: 6 }, () => createEcrRepository(ecr, name, settings)))
     expect(all.filter(({ created }) => created)).toHaveLength(1)
     expect(new Set(all.map(({ repository }) => repository.uri)).size).toBe(1)
   })
 
   test('that is missing has no images', async () => {
-    expect(await imagesByTag(ecr, unique('missing'), ['v1'])).toEqual(new Map())
+    expect(await findImagesByTag(ecr, createUniqueName('missing'), ['v1'])).toEqual(new Map())
   })
 })
 
 describe.skipIf(stack.skipped.builder)('images of a repository', () => {
-  const name = unique('images')
+  const name = createUniqueName('images')
   let session: AwsSession
   let ecr: Ecr
   let folder: string
@@ -97,11 +97,11 @@ describe.skipIf(stack.skipped.builder)('images of a repository', () => {
     session = await openWithKeys(stack.env)
     ecr = await session.client('ecr')
     folder = await mkdtemp(path.join(tmpdir(), 'images-'))
-    const { repository } = await makeRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
+    const { repository } = await createEcrRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
     uri = repository.uri
-    const login = await logIn(ecr, () => undefined)
+    const login = await logInToEcr(ecr, () => undefined)
     const options = { environment: stack.env, temporaryFolder: folder, removeAfterwards: () => undefined }
-    const config = await createDockerConfig(await readJobConfig(stack.env), login, options)
+    const config = await createDockerConfig(await readJobDockerConfig(stack.env), login, options)
     env = { ...stack.env, ...config.variables } as Record<string, string>
   })
   afterAll(async () => {
@@ -112,65 +112,65 @@ describe.skipIf(stack.skipped.builder)('images of a repository', () => {
   const build = async (label: string, tag: string): Promise<void> => {
     const args = ['docker', 'buildx', 'build', '--provenance=false', '--label', `x=${label}`, '--push']
     const options = { input: 'FROM scratch\nENV A=1\n' }
-    await succeed(clientIn(env)([...args, '--tag', `${uri}:${tag}`, '-'], options))
+    await requireSuccess(createCommandClient(env)([...args, '--tag', `${uri}:${tag}`, '-'], options))
   }
 
   test('are pushed with the private login, found by tag, and retagged without a layer', async () => {
     await build('one', 'v1')
-    const found = await imagesByTag(ecr, name, ['v1', 'none'])
+    const found = await findImagesByTag(ecr, name, ['v1', 'none'])
     expect([...found.keys()]).toEqual(['v1'])
     const image = found.get('v1')!
     expect(await setTag(ecr, name, image, 'v2')).toEqual({ kind: 'set' })
     expect(await setTag(ecr, name, image, 'v2')).toEqual({ kind: 'set' })
-    expect((await imagesByTag(ecr, name, ['v2'])).get('v2')?.digest).toBe(image.digest)
-    expect((await imageByDigest(ecr, name, image.digest)).manifest).toBe(image.manifest)
+    expect((await findImagesByTag(ecr, name, ['v2'])).get('v2')?.digest).toBe(image.digest)
+    expect((await getImageByDigest(ecr, name, image.digest)).manifest).toBe(image.manifest)
   })
 
   test('keep an immutable tag', async () => {
     await build('two', 'other')
-    const other = (await imagesByTag(ecr, name, ['other'])).get('other')!
+    const other = (await findImagesByTag(ecr, name, ['other'])).get('other')!
     expect(await setTag(ecr, name, other, 'v1')).toMatchObject({ kind: 'taken' })
   })
 
   test('are resolved over the registry itself', async () => {
-    const login = await logIn(ecr, () => undefined)
+    const login = await logInToEcr(ecr, () => undefined)
     const transport = await createTransport(stack.env)
     const credentials = { [login.registry]: login.token }
     const reference = { registry: login.registry, repository: name, tag: 'v1', digest: undefined }
     const options = { transport, credentials, signal: new AbortController().signal }
-    const digest = (await imagesByTag(ecr, name, ['v1'])).get('v1')?.digest
+    const digest = (await findImagesByTag(ecr, name, ['v1'])).get('v1')?.digest
     expect(await resolveDigest(reference, options)).toEqual({ kind: 'known', digest })
     expect(await resolveDigest({ ...reference, tag: 'none' }, options)).toMatchObject({ kind: 'unknown' })
     transport.httpsAgent.destroy()
   })
 
   test('that are not there are an error by digest', async () => {
-    const error = await failure(imageByDigest(ecr, name, `sha256:${'0'.repeat(64)}`))
+    const error = await catchActionError(getImageByDigest(ecr, name, `sha256:${'0'.repeat(64)}`))
     expect(error.code).toBe('api-failed')
   })
 })
 
 describe('a caller without the right', () => {
   const aws = useAwsStack()
-  const client = async (): Promise<Ecr> => (await open(await aws.job()).session).client('ecr')
+  const openEcr = async (): Promise<Ecr> => (await openSession(await aws.job()).session).client('ecr')
 
   test.each<[string, (ecr: Ecr) => Promise<unknown>]>([
     ['ecr:DescribeRepositories', (ecr) => describeRepository(ecr, 'app')],
-    ['ecr:CreateRepository', (ecr) => makeRepository(ecr, 'app', settings)],
-    ['ecr:GetAuthorizationToken', (ecr) => logIn(ecr, () => undefined)],
-    ['ecr:BatchGetImage', (ecr) => imagesByTag(ecr, 'app', ['v1'])],
+    ['ecr:CreateRepository', (ecr) => createEcrRepository(ecr, 'app', settings)],
+    ['ecr:GetAuthorizationToken', (ecr) => logInToEcr(ecr, () => undefined)],
+    ['ecr:BatchGetImage', (ecr) => findImagesByTag(ecr, 'app', ['v1'])],
     ['ecr:PutImage', (ecr) => setTag(ecr, 'app', { digest: 'sha256:0', manifest: '{}', mediaType: undefined }, 'v1')],
   ])('is told that %s is missing, and nothing is thought absent', async (action, call) => {
-    const error = await failure(call(await client()))
+    const error = await catchActionError(call(await openEcr()))
     expect(error.code).toBe('aws-access-denied')
-    expect(textOf(error)).toContain(`${action} is not allowed`)
-    expect(textOf(error)).toContain('role deploy')
+    expect(formatActionError(error)).toContain(`${action} is not allowed`)
+    expect(formatActionError(error)).toContain('role deploy')
   })
 
   test.each(['throttle', 'error', 'reset'] as const)('and %s is no absence either', async (fault) => {
     const session = await openWithKeys({ ...aws.env(), AWS_MAX_ATTEMPTS: '2' })
     await aws.fault({ fault, service: 'ecr', operation: 'BatchGetImage' })
-    const error = await failure(imagesByTag(await session.client('ecr'), 'app', ['v1']))
+    const error = await catchActionError(findImagesByTag(await session.client('ecr'), 'app', ['v1']))
     expect(error.code).toMatch(/^aws-/)
   })
 })

@@ -4,42 +4,42 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { checkAccess, type Need } from '../../src/eks/access.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { checkAccess, type AccessRequirement } from '../../src/eks/access.ts'
 import { describeCluster, type EksCluster } from '../../src/eks/cluster.ts'
-import { installPlugin } from '../../src/eks/credential-plugin/install.ts'
-import { kubeconfig } from '../../src/eks/kubeconfig.ts'
-import { clusterToken } from '../../src/eks/token.ts'
+import { installCredentialPlugin } from '../../src/eks/credential-plugin/install.ts'
+import { renderKubeconfig } from '../../src/eks/kubeconfig.ts'
+import { createClusterToken } from '../../src/eks/token.ts'
 import { createKubernetesClient } from '../../src/kubernetes/client.ts'
 import type { KubernetesError } from '../../src/kubernetes/error.ts'
-import { assumeRole, createCluster, type Identity } from '../setup/account.ts'
-import { account, failure, open, region, textOf } from './aws-session-stack.ts'
-import { type Outcome, useCluster } from './kubernetes-client.ts'
+import { assumeTestRole, createEksCluster, type RoleIdentity } from '../setup/account.ts'
+import { sessionAccount, catchActionError, openSession, sessionRegion, formatActionError } from './aws-session-stack.ts'
+import { type KubectlResult, useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
 const { env } = inject('stack')
 const name = String(stack.facts.clusterName)
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'eks-access-')))
 const file = path.join(folder, 'kubeconfig')
-const roleArn = (role: string): string => `arn:aws:iam::${account}:role/${role}`
+const toRoleArn = (role: string): string => `arn:aws:iam::${sessionAccount}:role/${role}`
 
-const assume = (role: string): Promise<Identity> => assumeRole(env, roleArn(role))
+const assumeNamedRole = (role: string): Promise<RoleIdentity> => assumeTestRole(env, toRoleArn(role))
 
 let cluster: EksCluster
 
 describe.skipIf(stack.isMissing)('a cluster', () => {
   beforeAll(async () => {
-    await createCluster(env, name)
+    await createEksCluster(env, name)
     for (const [variable, value] of Object.entries(env)) vi.stubEnv(variable, value)
-    await using session = await open(env, { 'role-to-assume': undefined }).session
+    await using session = await openSession(env, { 'role-to-assume': undefined }).session
     cluster = await describeCluster(name, session)
-    const plugin = await installPlugin(path.join(repository, 'dist'), path.join(folder, 'plugin'), {
+    const plugin = await installCredentialPlugin(path.join(repositoryRoot, 'dist'), path.join(folder, 'plugin'), {
       cluster: name,
-      region,
+      region: sessionRegion,
       role: undefined,
       roleDurationMs: 3_600_000,
     })
-    writeFileSync(file, kubeconfig(cluster, plugin, 'default'), { mode: 0o600 })
+    writeFileSync(file, renderKubeconfig(cluster, plugin, 'default'), { mode: 0o600 })
   })
   afterAll(() => {
     vi.unstubAllEnvs()
@@ -47,13 +47,18 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
   })
 
   /** kubectl with our kubeconfig and nothing of AWS but the keys of an identity. */
-  const kubectlAs = ({ env: keys }: Pick<Identity, 'env'>, ...args: readonly string[]): Promise<Outcome> =>
+  const runKubectlAs = ({ env: keys }: Pick<RoleIdentity, 'env'>, ...args: readonly string[]): Promise<KubectlResult> =>
     stack.run(String(stack.facts.kubectl), [`--kubeconfig=${file}`, ...args], { env: keys })
 
-  const inShop = (verb: string, resource: string, group = ''): Need => ({ verb, resource, group, namespace: 'default' })
-  const needs = [inShop('create', 'deployments', 'apps'), inShop('create', 'secrets')]
+  const needInShop = (verb: string, resource: string, group = ''): AccessRequirement => ({
+    verb,
+    resource,
+    group,
+    namespace: 'default',
+  })
+  const needs = [needInShop('create', 'deployments', 'apps'), needInShop('create', 'secrets')]
 
-  const clientOf = ({ endpoint = '', certificateAuthority = '' }: EksCluster, token: () => Promise<string>) =>
+  const createEksClient = ({ endpoint = '', certificateAuthority = '' }: EksCluster, token: () => Promise<string>) =>
     createKubernetesClient(
       {
         server: endpoint,
@@ -63,41 +68,51 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
       { environment: {}, signal: AbortSignal.timeout(20_000), timeoutMs: 5000 },
     )
 
-  async function check({ arn, credentials }: Pick<Identity, 'arn' | 'credentials'>, changed: Partial<EksCluster> = {}) {
+  async function check(
+    { arn, credentials }: Pick<RoleIdentity, 'arn' | 'credentials'>,
+    changed: Partial<EksCluster> = {},
+  ) {
     const given = { ...cluster, ...changed }
-    const token = async (): Promise<string> => (await clusterToken({ cluster: name, region, credentials })).token
-    using client = clientOf(given, token)
-    return await checkAccess({ cluster: given, region, identity: { account, arn, partition: 'aws' }, client, needs })
+    const signToken = async (): Promise<string> =>
+      (await createClusterToken({ cluster: name, region: sessionRegion, credentials })).token
+    using client = createEksClient(given, signToken)
+    return await checkAccess({
+      cluster: given,
+      region: sessionRegion,
+      identity: { account: sessionAccount, arn, partition: 'aws' },
+      client,
+      requirements: needs,
+    })
   }
 
   test('lets kubectl in with the kubeconfig alone, through the plugin', async () => {
-    const { stdout, stderr } = await kubectlAs({ env: {} }, 'auth', 'whoami', '-o', 'json')
+    const { stdout, stderr } = await runKubectlAs({ env: {} }, 'auth', 'whoami', '-o', 'json')
     expect(stderr).toBe('')
     expect(JSON.parse(stdout)).toMatchObject({ status: { userInfo: { username: 'creator' } } })
   })
 
   test('is told who has assumed the role', async () => {
-    const viewer = await assume('eks-viewer')
-    expect(await kubectlAs(viewer, 'get', 'pods')).toMatchObject({ code: 0 })
-    expect((await kubectlAs(viewer, 'create', 'namespace', 'x')).stderr).toContain(
+    const viewer = await assumeNamedRole('eks-viewer')
+    expect(await runKubectlAs(viewer, 'get', 'pods')).toMatchObject({ code: 0 })
+    expect((await runKubectlAs(viewer, 'create', 'namespace', 'x')).stderr).toContain(
       'User "eks-viewer:run-17" cannot create',
     )
   })
 
   test('shows why the plugin has no token, without a stack of a program', async () => {
     const nobody = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_EC2_METADATA_DISABLED: 'true', HOME: folder }
-    const { code, stderr } = await kubectlAs({ env: nobody }, 'get', 'pods')
+    const { code, stderr } = await runKubectlAs({ env: nobody }, 'get', 'pods')
     expect(code).not.toBe(0)
     expect(stderr).toContain('Error: there are no AWS credentials')
     expect(stderr).not.toContain('    at ')
   })
 
   test('takes a token for a quarter of an hour', async () => {
-    const { credentials } = await assume('eks-viewer')
+    const { credentials } = await assumeNamedRole('eks-viewer')
     const answerAfter = async (minutes: number): Promise<number> => {
       const now = new Date(Date.now() - minutes * 60_000)
-      const { token } = await clusterToken({ cluster: name, region, credentials, now })
-      using client = clientOf(cluster, () => Promise.resolve(token))
+      const { token } = await createClusterToken({ cluster: name, region: sessionRegion, credentials, now })
+      using client = createEksClient(cluster, () => Promise.resolve(token))
       return await client.get('/api/v1/namespaces/default/pods').then(
         () => 200,
         (error: unknown) => (error as KubernetesError).status,
@@ -107,34 +122,39 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
   })
 
   test('that lets the caller do everything passes the check', async () => {
-    expect(await check(await assume('eks-admin'))).toBe('eks-admin:run-17')
+    expect(await check(await assumeNamedRole('eks-admin'))).toBe('eks-admin:run-17')
   })
 
   test('that lets the caller look only is refused with what is missing and the command that gives it', async () => {
-    const error = await failure(check(await assume('eks-viewer'), { authenticationMode: 'API' }))
+    const error = await catchActionError(check(await assumeNamedRole('eks-viewer'), { authenticationMode: 'API' }))
     expect(error.code).toBe('cluster-access-denied')
-    expect(textOf(error)).toContain('may not create deployments.apps in default')
-    expect(textOf(error)).toContain('may not create secrets in default')
+    expect(formatActionError(error)).toContain('may not create deployments.apps in default')
+    expect(formatActionError(error)).toContain('may not create secrets in default')
     expect(error.hint).toContain(
-      `aws eks associate-access-policy --region ${region} --cluster-name ${name} --principal-arn ${roleArn('eks-viewer')} --policy-arn arn:aws:eks::aws:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=default`,
+      `aws eks associate-access-policy --region ${sessionRegion} --cluster-name ${name} --principal-arn ${toRoleArn('eks-viewer')} --policy-arn arn:aws:eks::aws:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=default`,
     )
   })
 
   test('that keeps its users in aws-auth is refused with the command that binds its group', async () => {
-    const error = await failure(check(await assume('eks-viewer'), { authenticationMode: 'CONFIG_MAP' }))
+    const error = await catchActionError(
+      check(await assumeNamedRole('eks-viewer'), { authenticationMode: 'CONFIG_MAP' }),
+    )
     expect(error.hint).toContain(
       'kubectl create rolebinding eks-actions --clusterrole=edit --group=eks-viewers --namespace=default',
     )
   })
 
   test.each<[string, string]>([
-    ['API_AND_CONFIG_MAP', `aws eks create-access-entry --region ${region} --cluster-name ${name} --principal-arn`],
-    ['CONFIG_MAP', `eksctl create iamidentitymapping --region ${region} --cluster ${name} --arn`],
+    [
+      'API_AND_CONFIG_MAP',
+      `aws eks create-access-entry --region ${sessionRegion} --cluster-name ${name} --principal-arn`,
+    ],
+    ['CONFIG_MAP', `eksctl create iamidentitymapping --region ${sessionRegion} --cluster ${name} --arn`],
   ])('that does not know the caller is refused with the command for %s', async (authenticationMode, command) => {
-    const error = await failure(check(await assume('stranger'), { authenticationMode }))
+    const error = await catchActionError(check(await assumeNamedRole('stranger'), { authenticationMode }))
     expect(error.code).toBe('cluster-access-denied')
-    expect(textOf(error)).toContain('does not know the caller')
-    expect(error.hint).toContain(`${command} ${roleArn('stranger')}`)
+    expect(formatActionError(error)).toContain('does not know the caller')
+    expect(error.hint).toContain(`${command} ${toRoleArn('stranger')}`)
   })
 
   test.each<[string, Partial<EksCluster>, RegExp]>([
@@ -146,8 +166,8 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
     ['a public one behind a list', { endpoint: 'https://127.0.0.1:9', publicEndpoint: true }, /publicAccessCidrs/],
     ['another authority', { certificateAuthority: '' }, /NO_PROXY/],
   ])('that does not answer is explained: %s', async (_, changed, words) => {
-    const error = await failure(check(await assume('eks-admin'), changed))
+    const error = await catchActionError(check(await assumeNamedRole('eks-admin'), changed))
     expect(error.code).toBe('cluster-unreachable')
-    expect(textOf(error)).toMatch(words)
+    expect(formatActionError(error)).toMatch(words)
   })
 })

@@ -10,25 +10,25 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createNarrator } from '../../demo/narrator.ts'
 import { renderReport } from '../../demo/report/page.ts'
-import { shopFiles, workflowFile } from '../../demo/shop.ts'
+import { readShopFiles, resolveWorkflowFile } from '../../demo/shop.ts'
 import { tellStory, type Story } from '../../demo/story.ts'
-import { gatherTeam, type Team } from '../../demo/team.ts'
-import { repository } from '../../scripts/lib/suite.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
-import { stepOf } from '../../stack/live/repository.ts'
+import { createTeam, type Team } from '../../demo/team.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
+import { findMainStep } from '../../stack/live/repository.ts'
 import type { LiveRun } from '../../stack/live/run.ts'
 import { openBrowser } from '../setup/browser.ts'
-import { gitLabPipeline } from '../setup/gitlab.ts'
+import { readGitLabPipeline } from '../setup/gitlab.ts'
 
 const shared = inject('stack')
 const missing = Object.values(shared.skipped)[0]
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'workflows-')))
 
-const jobsOf = ({ graph }: LiveRun): Readonly<Record<string, string>> =>
+const readJobs = ({ graph }: LiveRun): Readonly<Record<string, string>> =>
   Object.fromEntries(graph.map(({ name, result }) => [name, result]))
-const summaryOf = (run: LiveRun, job: string): string =>
+const readSummary = (run: LiveRun, job: string): string =>
   (run.graph.find(({ name }) => name === job)?.run?.steps ?? []).map(({ summary }) => summary).join('\n')
-function succeeded(run: LiveRun): LiveRun {
+function expectRunSuccess(run: LiveRun): LiveRun {
   expect(run.exitCode, run.log).toBe(0)
   return run
 }
@@ -37,16 +37,16 @@ function succeeded(run: LiveRun): LiveRun {
 describe.skipIf(missing)('the example workflows', () => {
   let team: Team
   let story: Story
-  const run = (index: number): LiveRun => story.chapters[index]!.run
+  const getRun = (index: number): LiveRun => story.chapters[index]!.run
   const dispatch = (workflow: string, inputs: Readonly<Record<string, string>> = {}): Promise<LiveRun> =>
-    team.shop.start(workflowFile(workflow), { name: 'workflow_dispatch', payload: { inputs } })
+    team.shop.start(resolveWorkflowFile(workflow), { name: 'workflow_dispatch', payload: { inputs } })
 
   beforeAll(async () => {
     const narrate = createNarrator({ write: () => {}, columns: undefined })
     const stack = { ...shared, stop: () => Promise.resolve() }
     const signal = AbortSignal.timeout(400_000)
     const toolCache = path.join(folder, 'tool-cache')
-    team = await gatherTeam({ stack, narrate, signal, toolCache, cache: defaultCache() })
+    team = await createTeam({ stack, narrate, signal, toolCache, cache: resolveCacheFolder() })
     story = await tellStory(team, narrate)
   }, 400_000)
   afterAll(() => {
@@ -68,7 +68,7 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('the first pull request plans both environments, and has no preview yet', () => {
-      expect(jobsOf(run(0))).toEqual({
+      expect(readJobs(getRun(0))).toEqual({
         'Plan staging': 'success',
         'Plan production': 'success',
         Preview: 'skipped',
@@ -82,16 +82,19 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('its merge applies the plans, then builds, then releases', () => {
-      expect(run(1).graph.map(({ id, needs, environment }) => ({ id, needs, environment }))).toEqual([
+      expect(getRun(1).graph.map(({ id, needs, environment }) => ({ id, needs, environment }))).toEqual([
         { id: 'infrastructure', needs: [], environment: 'staging' },
         { id: 'image', needs: ['infrastructure'], environment: 'staging' },
         { id: 'release', needs: ['infrastructure', 'image'], environment: 'staging' },
       ])
-      const modules = JSON.parse(stepOf(run(1), 'apply').outputs.modules ?? '{}') as Record<string, { note?: string }>
+      const modules = JSON.parse(findMainStep(getRun(1), 'apply').outputs.modules ?? '{}') as Record<
+        string,
+        { note?: string }
+      >
       expect(modules['10-vpc']?.note).toBe('as planned')
       expect(modules['20-eks']?.note).toContain('was deferred')
-      expect(stepOf(run(1), 'image').outputs.built).toBe('true')
-      expect(stepOf(run(1), 'deploy').outputs).toMatchObject({
+      expect(findMainStep(getRun(1), 'image').outputs.built).toBe('true')
+      expect(findMainStep(getRun(1), 'deploy').outputs).toMatchObject({
         release: 'shop',
         namespace: 'shop-staging',
         revision: '1',
@@ -102,12 +105,12 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('the next pull request has a preview, which goes when it ends', () => {
-      expect(jobsOf(run(2))).toMatchObject({ Preview: 'success', 'Delete the preview': 'skipped' })
-      expect(stepOf(run(2), 'deploy').outputs).toMatchObject({
+      expect(readJobs(getRun(2))).toMatchObject({ Preview: 'success', 'Delete the preview': 'skipped' })
+      expect(findMainStep(getRun(2), 'deploy').outputs).toMatchObject({
         release: 'shop-pr-2',
         url: 'http://pr-2.shop.example.com',
       })
-      expect(jobsOf(run(4))).toEqual({
+      expect(readJobs(getRun(4))).toEqual({
         'Plan ${{ matrix.environment }}': 'skipped',
         Preview: 'skipped',
         'Delete the preview': 'success',
@@ -118,10 +121,10 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('the image of the preview is the one in staging and production', () => {
-      const [preview, staging] = [run(2), run(3)].map((one) => stepOf(one, 'image').outputs)
+      const [preview, staging] = [getRun(2), getRun(3)].map((one) => findMainStep(one, 'image').outputs)
       expect(staging).toMatchObject({ built: 'false', digest: preview?.digest })
-      expect(summaryOf(run(5), 'Release')).toContain(String(preview?.digest))
-      expect(jobsOf(run(5))).toEqual({
+      expect(readSummary(getRun(5), 'Release')).toContain(String(preview?.digest))
+      expect(readJobs(getRun(5))).toEqual({
         'Check the inputs': 'success',
         'Find the image in staging': 'success',
         Release: 'success',
@@ -189,10 +192,10 @@ describe.skipIf(missing)('the example workflows', () => {
   describe('later', () => {
     test('a dispatch to production with a tag, without a confirmation, or with what staging never had, stops', async () => {
       const red = await dispatch('production', { image: 'registry.example.com/shop:latest', confirm: 'production' })
-      expect(jobsOf(red)).toMatchObject({ 'Check the inputs': 'failure', Release: 'skipped' })
+      expect(readJobs(red)).toMatchObject({ 'Check the inputs': 'failure', Release: 'skipped' })
       const image = `registry.example.com/shop@sha256:${'0'.repeat(64)}`
-      expect(jobsOf(await dispatch('production', { image, confirm: 'prod' }))).toMatchObject({ Release: 'skipped' })
-      expect(jobsOf(await dispatch('production', { image, confirm: 'production' }))).toEqual({
+      expect(readJobs(await dispatch('production', { image, confirm: 'prod' }))).toMatchObject({ Release: 'skipped' })
+      expect(readJobs(await dispatch('production', { image, confirm: 'production' }))).toEqual({
         'Check the inputs': 'success',
         'Find the image in staging': 'failure',
         Release: 'skipped',
@@ -200,38 +203,42 @@ describe.skipIf(missing)('the example workflows', () => {
     }, 60_000)
 
     test('a rollback brings the first revision back', async () => {
-      const back = succeeded(await dispatch('rollback', { environment: 'staging', revision: '' }))
-      expect(stepOf(back, 'rollback').outputs).toMatchObject({ revision: '3', 'previous-revision': '2' })
-      expect(summaryOf(back, 'Roll back staging')).toContain('### shop: rolled back to revision 1')
+      const back = expectRunSuccess(await dispatch('rollback', { environment: 'staging', revision: '' }))
+      expect(findMainStep(back, 'rollback').outputs).toMatchObject({ revision: '3', 'previous-revision': '2' })
+      expect(readSummary(back, 'Roll back staging')).toContain('### shop: rolled back to revision 1')
     }, 60_000)
 
     test('the workflow of the README does the same in one step', async () => {
-      const readme = readFileSync(path.join(repository, 'README.md'), 'utf8')
+      const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8')
       const [, example = ''] = /<!-- example:workflow -->\s*```yaml\n(.*?)```/s.exec(readme) ?? []
       // The image of the example holds what was compiled before.
       const compile = `      - run: ./compile\n        working-directory: app\n`
       const workflow = example
         .replaceAll('123456789012', String(shared.facts.aws?.account))
         .replace(/^ *- uses: org/m, (step) => `${compile}${step}`)
-      const sha = await team.shop.push('main', { [workflowFile('readme')]: workflow })
+      const sha = await team.shop.push('main', { [resolveWorkflowFile('readme')]: workflow })
       const payload = { ref: 'refs/heads/main', after: sha }
-      const pushed = succeeded(await team.shop.start(workflowFile('readme'), { name: 'push', payload }))
-      expect(summaryOf(pushed, 'Infrastructure, image and release')).toContain('staging: no changes')
+      const pushed = expectRunSuccess(await team.shop.start(resolveWorkflowFile('readme'), { name: 'push', payload }))
+      expect(readSummary(pushed, 'Infrastructure, image and release')).toContain('staging: no changes')
     }, 90_000)
 
     test('there is no drift in either environment', async () => {
-      const drift = succeeded(await team.shop.start(workflowFile('drift'), { name: 'schedule', payload: {} }))
-      expect(jobsOf(drift)).toEqual({ 'Drift in staging': 'success', 'Drift in production': 'success' })
-      expect((await team.shop.stored()).issues.filter(({ pull }) => pull === undefined)).toEqual([])
+      const drift = expectRunSuccess(
+        await team.shop.start(resolveWorkflowFile('drift'), { name: 'schedule', payload: {} }),
+      )
+      expect(readJobs(drift)).toEqual({ 'Drift in staging': 'success', 'Drift in production': 'success' })
+      expect((await team.shop.readState()).issues.filter(({ pull }) => pull === undefined)).toEqual([])
     }, 90_000)
 
     test('the sweep finds nothing that was left', async () => {
-      const sweep = succeeded(await team.shop.start(workflowFile('previews-sweep'), { name: 'schedule', payload: {} }))
-      expect(stepOf(sweep, 'sweep').outputs.changed).toBe('false')
+      const sweep = expectRunSuccess(
+        await team.shop.start(resolveWorkflowFile('previews-sweep'), { name: 'schedule', payload: {} }),
+      )
+      expect(findMainStep(sweep, 'sweep').outputs.changed).toBe('false')
     }, 60_000)
 
     test('a broken root and a failing build are red where they are broken, and say why', async () => {
-      const files = shopFiles()
+      const files = readShopFiles()
       const root = 'terraform-environments/aws/staging/40-assets/main.tf'
       const dockerfile = (files['app/Dockerfile'] ?? '').replace('COPY bin/app-linux', 'COPY bin/missing-linux')
       await team.shop.push('broken', {
@@ -239,29 +246,29 @@ describe.skipIf(missing)('the example workflows', () => {
         'app/Dockerfile': dockerfile,
       })
       const pull = await team.shop.openPullRequest('broken')
-      const red = await pull.run(workflowFile('pull-request'))
-      expect(jobsOf(red), red.log).toMatchObject({
+      const red = await pull.run(resolveWorkflowFile('pull-request'))
+      expect(readJobs(red), red.log).toMatchObject({
         'Plan staging': 'failure',
         'Plan production': 'success',
         Preview: 'failure',
       })
-      expect(summaryOf(red, 'Plan staging')).toContain('40-assets/main.tf')
-      expect(stepOf(red, 'image').outputs['failure-reason']).toBe('build-failed')
-      expect(summaryOf(red, 'Preview')).toContain('missing-linux')
+      expect(readSummary(red, 'Plan staging')).toContain('40-assets/main.tf')
+      expect(findMainStep(red, 'image').outputs['failure-reason']).toBe('build-failed')
+      expect(readSummary(red, 'Preview')).toContain('missing-linux')
 
       await team.shop.push('broken', {
         [root]: files[root] ?? '',
         'app/Dockerfile': files['app/Dockerfile'] ?? '',
         'deploy/values-preview.yaml': 'podAnnotations: { stack.eks-actions.dev/behaviour: crash-loop }\n',
       })
-      const chart = await pull.run(workflowFile('pull-request'))
-      expect(jobsOf(chart), chart.log).toMatchObject({ 'Plan staging': 'success', Preview: 'failure' })
-      expect(stepOf(chart, 'deploy').outputs['failure-reason']).toBe('crash-loop')
-      expect(summaryOf(chart, 'Preview')).toContain('database connection refused')
+      const chart = await pull.run(resolveWorkflowFile('pull-request'))
+      expect(readJobs(chart), chart.log).toMatchObject({ 'Plan staging': 'success', Preview: 'failure' })
+      expect(findMainStep(chart, 'deploy').outputs['failure-reason']).toBe('crash-loop')
+      expect(readSummary(chart, 'Preview')).toContain('database connection refused')
     }, 180_000)
 
     test('fanned out, each root is applied by one job, wave by wave', async () => {
-      const fan = succeeded(await dispatch('fan-out'))
+      const fan = expectRunSuccess(await dispatch('fan-out'))
       expect(fan.graph.map(({ id, name, result }) => `${id} ${name} ${result}`)).toEqual([
         'waves Find the waves success',
         expect.stringMatching(/^wave-1 Apply (10-vpc|30-ecr|40-assets) success$/),
@@ -280,7 +287,7 @@ describe.skipIf(missing)('the example workflows', () => {
       const own = Object.entries(shared.env).filter(
         ([name]) => !/^(GITHUB_|AWS_(ACCESS|SECRET|REGION|DEFAULT)|KUBECONFIG)/.test(name),
       )
-      const pipeline = gitLabPipeline(team.shop.folder, {
+      const pipeline = readGitLabPipeline(team.shop.folder, {
         ...Object.fromEntries(own),
         ...{ CI: 'true', GITLAB_CI: 'true', CI_BUILDS_DIR: folder, CI_COMMIT_SHA: commit, CI_COMMIT_BRANCH: 'main' },
         ...{ CI_DEFAULT_BRANCH: 'main', AWS_TOKEN: 'a.b.c', AWS_REGION: String(region), EKS_CLUSTER: 'local' },
@@ -295,12 +302,15 @@ describe.skipIf(missing)('the example workflows', () => {
 
     test('an environment is destroyed only when it is named', async () => {
       expect(
-        jobsOf(await dispatch('destroy', { environment: 'staging', confirm: 'destroy production' })),
+        readJobs(await dispatch('destroy', { environment: 'staging', confirm: 'destroy production' })),
       ).toMatchObject({
         'Destroy staging': 'skipped',
       })
-      const gone = succeeded(await dispatch('destroy', { environment: 'staging', confirm: 'destroy staging' }))
-      const modules = JSON.parse(stepOf(gone, 'destroy').outputs.modules ?? '{}') as Record<string, { status: string }>
+      const gone = expectRunSuccess(await dispatch('destroy', { environment: 'staging', confirm: 'destroy staging' }))
+      const modules = JSON.parse(findMainStep(gone, 'destroy').outputs.modules ?? '{}') as Record<
+        string,
+        { status: string }
+      >
       expect(Object.values(modules).map(({ status }) => status)).toEqual(Array(5).fill('destroyed'))
     }, 120_000)
   })

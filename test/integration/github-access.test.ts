@@ -7,35 +7,35 @@ import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Octokit } from '@octokit/core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { gitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
-import type { TokenWish } from '../../stack/parts/github/access.ts'
-import { startDaemon, type Daemon } from './start-daemon.ts'
+import { createGitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
+import type { TokenSpec } from '../../stack/parts/github/access.ts'
+import { startTestDaemon, type TestDaemon } from './start-daemon.ts'
 
 const repo = { owner: 'acme', repo: 'shop' } as const
 const repository = 'acme/shop'
 const comment = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const run = promisify(execFile)
 
-let daemon: Daemon
+let daemon: TestDaemon
 let control: GitHubControl
 
 beforeAll(async () => {
-  daemon = await startDaemon('stack/parts/github/server.ts', ['--repository', repository])
-  control = gitHubControl(daemon.url)
+  daemon = await startTestDaemon('stack/parts/github/server.ts', ['--repository', repository])
+  control = createGitHubControl(daemon.url)
   await control.addRepository({ owner: 'acme', name: 'secret', private: true })
   const { token } = await control.addToken({ login: 'octocat' })
-  await client(token).request('POST /repos/{owner}/{repo}/issues', { ...repo, title: 'First' })
+  await createOctokit(token).request('POST /repos/{owner}/{repo}/issues', { ...repo, title: 'First' })
 })
 afterAll(() => daemon.stop())
 afterEach(() => control.clearFaults())
 
-function client(auth?: string): Octokit {
+function createOctokit(auth?: string): Octokit {
   const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   return new Octokit({ baseUrl: daemon.url, log: quiet, ...(auth ? { auth } : {}) })
 }
 
-async function as(wish: TokenWish): Promise<Octokit> {
-  return client((await control.addToken(wish)).token)
+async function authenticateAs(wish: TokenSpec): Promise<Octokit> {
+  return createOctokit((await control.addToken(wish)).token)
 }
 
 interface Refusal {
@@ -46,7 +46,7 @@ interface Refusal {
   }
 }
 
-async function refusal(request: Promise<unknown>) {
+async function readRefusal(request: Promise<unknown>) {
   const error = await request.then(
     () => expect.fail('the request was not refused'),
     (caught: unknown) => caught as Refusal,
@@ -54,7 +54,7 @@ async function refusal(request: Promise<unknown>) {
   return { status: error.status, message: error.response?.data.message, headers: error.response?.headers ?? {} }
 }
 
-test.each<[string, TokenWish, number]>([
+test.each<[string, TokenSpec, number]>([
   ['issues: write', { repository, permissions: { issues: 'write' } }, 201],
   ['no permission', { repository, permissions: { contents: 'write' } }, 403],
   ['issues: read', { repository, permissions: { issues: 'read' } }, 403],
@@ -62,41 +62,41 @@ test.each<[string, TokenWish, number]>([
   ['a fork, whatever it asks', { repository, permissions: { issues: 'write' }, fork: true }, 403],
   ['a job of another repository', { repository: 'acme/secret', permissions: { issues: 'write' } }, 403],
 ])('commenting with %s', async (_, wish, status) => {
-  const sent = (await as(wish)).request(comment, { ...repo, issue_number: 1, body: 'hello' })
+  const sent = (await authenticateAs(wish)).request(comment, { ...repo, issue_number: 1, body: 'hello' })
   if (status === 201) {
     expect((await sent).status).toBe(201)
     return
   }
-  const refused = await refusal(sent)
+  const refused = await readRefusal(sent)
   expect(refused).toMatchObject({ status: 403, message: 'Resource not accessible by integration' })
   // The endpoint takes either permission; which one a plain issue wants is decided later, without the hint.
   expect(refused.headers['x-accepted-github-permissions'] ?? '').toMatch(/^(issues=write; pull_requests=write)?$/)
 })
 
 test('an unknown token is refused, no token may read what is public only', async () => {
-  expect(await refusal(client('ghs_wrong').request('GET /repos/{owner}/{repo}', repo))).toMatchObject({
+  expect(await readRefusal(createOctokit('ghs_wrong').request('GET /repos/{owner}/{repo}', repo))).toMatchObject({
     status: 401,
     message: 'Bad credentials',
   })
-  const nobody = client()
+  const nobody = createOctokit()
   expect((await nobody.request('GET /repos/{owner}/{repo}', repo)).data.full_name).toBe(repository)
-  expect(await refusal(nobody.request(comment, { ...repo, issue_number: 1, body: 'x' }))).toMatchObject({
+  expect(await readRefusal(nobody.request(comment, { ...repo, issue_number: 1, body: 'x' }))).toMatchObject({
     status: 401,
     message: 'Requires authentication',
   })
-  expect((await refusal(nobody.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'secret' }))).status).toBe(
-    404,
-  )
+  expect(
+    (await readRefusal(nobody.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'secret' }))).status,
+  ).toBe(404)
 })
 
 test('a private repository: 403 for a missing permission, 404 out of reach; GET /user is no place for a job', async () => {
   const secret = { owner: 'acme', repo: 'secret' }
-  const inside = await as({ repository: 'acme/secret', permissions: { contents: 'read' } })
+  const inside = await authenticateAs({ repository: 'acme/secret', permissions: { contents: 'read' } })
   expect((await inside.request('GET /repos/{owner}/{repo}', secret)).data.private).toBe(true)
-  expect((await refusal(inside.request('GET /repos/{owner}/{repo}/issues', secret))).status).toBe(403)
-  const outside = await as({ repository, permissions: { contents: 'read' } })
-  expect((await refusal(outside.request('GET /repos/{owner}/{repo}', secret))).status).toBe(404)
-  expect(await refusal(inside.request('GET /user'))).toMatchObject({
+  expect((await readRefusal(inside.request('GET /repos/{owner}/{repo}/issues', secret))).status).toBe(403)
+  const outside = await authenticateAs({ repository, permissions: { contents: 'read' } })
+  expect((await readRefusal(outside.request('GET /repos/{owner}/{repo}', secret))).status).toBe(404)
+  expect(await readRefusal(inside.request('GET /user'))).toMatchObject({
     status: 403,
     message: 'Resource not accessible by integration',
   })
@@ -128,8 +128,10 @@ test.each([
     'The stand-in does not serve POST /repos/acme/shop/forks: add it under stack/parts/github/resources',
   ],
 ])('a request with %s', async (_, path, body, status, message) => {
-  const octokit = await as({ login: 'octocat' })
-  const answer = await refusal(octokit.request({ method: 'POST', url: `/repos/acme/shop${path}`, data: body } as never))
+  const octokit = await authenticateAs({ login: 'octocat' })
+  const answer = await readRefusal(
+    octokit.request({ method: 'POST', url: `/repos/acme/shop${path}`, data: body } as never),
+  )
   expect(answer).toMatchObject({ status, message })
 })
 
@@ -150,7 +152,7 @@ test.each([
   // GitHub's description does not promise this one.
   ['body', 200, undefined],
 ])('our own answer without %s has status %i', async (drop, status, complaint) => {
-  const octokit = await as({ repository, permissions: { issues: 'write' } })
+  const octokit = await authenticateAs({ repository, permissions: { issues: 'write' } })
   const { data } = await octokit.request(comment, { ...repo, issue_number: 1, body: 'hello' })
   await control.addFault({ kind: 'corrupt', path: '/comments/', times: 1, drop })
   const response = await fetch(data.url)
@@ -159,20 +161,20 @@ test.each([
 })
 
 test('limits: the budget in every answer, spent and secondary on demand, then over', async () => {
-  const octokit = await as({ repository, permissions: { issues: 'write' } })
+  const octokit = await authenticateAs({ repository, permissions: { issues: 'write' } })
   const read = () => octokit.request('GET /repos/{owner}/{repo}', repo)
-  const remaining = async () => Number((await read()).headers['x-ratelimit-remaining'])
-  expect((await remaining()) - (await remaining())).toBe(1)
+  const readRemaining = async () => Number((await read()).headers['x-ratelimit-remaining'])
+  expect((await readRemaining()) - (await readRemaining())).toBe(1)
   expect((await octokit.request('GET /rate_limit')).data.rate).toMatchObject({ limit: 1000, used: 2 })
 
   await control.addFault({ kind: 'rate-limit', times: 1, retry_after: 30 })
-  const spent = await refusal(read())
+  const spent = await readRefusal(read())
   expect(spent).toMatchObject({ status: 403, headers: { 'x-ratelimit-remaining': '0' } })
   expect(Number(spent.headers['x-ratelimit-reset']) - Date.now() / 1000).toBeLessThanOrEqual(30)
   await control.addFault({ kind: 'secondary-limit', times: 1, status: 429, retry_after: 7 })
-  expect(await refusal(read())).toMatchObject({ status: 429, headers: { 'retry-after': '7' } })
+  expect(await readRefusal(read())).toMatchObject({ status: 429, headers: { 'retry-after': '7' } })
   await control.addFault({ kind: 'server-error', status: 503, times: 1, method: 'GET' })
-  expect((await refusal(read())).status).toBe(503)
+  expect((await readRefusal(read())).status).toBe(503)
   await control.addFault({ kind: 'reset', times: 1 })
   await expect(read()).rejects.toThrow()
   await control.addFault({ kind: 'slow', times: 1, delay_ms: 300 })
@@ -189,11 +191,11 @@ test.each([
   async (_, wish, status, name) => {
     const { token } = await control.addToken(wish)
     await control.setRateLimit({ token, limit: 2, reset_in: 2, status })
-    const octokit = client(token)
+    const octokit = createOctokit(token)
     const read = () => octokit.request('GET /repos/{owner}/{repo}', repo)
     expect((await read()).headers).toMatchObject({ 'x-ratelimit-limit': '2', 'x-ratelimit-remaining': '1' })
     expect((await read()).headers).toMatchObject({ 'x-ratelimit-remaining': '0', 'x-ratelimit-used': '2' })
-    const refused = await refusal(read())
+    const refused = await readRefusal(read())
     expect(refused).toMatchObject({ status, message: `API rate limit exceeded for ${name}.` })
     expect(refused.headers).toMatchObject({
       'x-ratelimit-limit': '2',
@@ -203,7 +205,7 @@ test.each([
     // Only the secondary limit says `retry-after`.
     expect(refused.headers).not.toHaveProperty('retry-after')
     expect((await octokit.request('GET /rate_limit')).data.rate).toMatchObject({ limit: 2, remaining: 0 })
-    const others = await as({ login: 'hubot' })
+    const others = await authenticateAs({ login: 'hubot' })
     expect((await others.request('GET /repos/{owner}/{repo}', repo)).status).toBe(200)
 
     await setTimeout(Number(refused.headers['x-ratelimit-reset']) * 1000 - Date.now() + 10)
@@ -216,14 +218,14 @@ test('a budget without a limit is refused with a sentence', async () => {
 })
 
 test('an unchanged answer is 304 with its ETag', async () => {
-  const url = `${daemon.url}/repos/acme/shop`
-  const etag = (await fetch(url)).headers.get('etag') ?? ''
+  const createUrl = `${daemon.url}/repos/acme/shop`
+  const etag = (await fetch(createUrl)).headers.get('etag') ?? ''
   expect(etag).toMatch(/^W\/"/)
-  const again = await fetch(url, { headers: { 'if-none-match': etag } })
+  const again = await fetch(createUrl, { headers: { 'if-none-match': etag } })
   expect([again.status, await again.text()]).toEqual([304, ''])
 })
 
-async function idToken(env: Readonly<Record<string, string>>, audience?: string) {
+async function requestIdToken(env: Readonly<Record<string, string>>, audience?: string) {
   const url = `${env.ACTIONS_ID_TOKEN_REQUEST_URL}${audience ? `&audience=${encodeURIComponent(audience)}` : ''}`
   const response = await fetch(url, { headers: { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` } })
   const { value } = (await response.json()) as { value: string }
@@ -246,7 +248,7 @@ test.each([
   ['ids', { subject: 'ids' }, /^repo:acme@\d+\/shop@\d+:ref:refs\/heads\/main$/],
 ] as const)('the OIDC token of %s', async (_, wish, sub) => {
   const env = await control.startJob({ repository, permissions: oidc, ...wish })
-  const claims = await idToken(env, 'sts.amazonaws.com')
+  const claims = await requestIdToken(env, 'sts.amazonaws.com')
   expect(claims.sub).toMatch(sub)
   expect(claims).toMatchObject({
     iss: 'https://token.actions.githubusercontent.com',
@@ -271,20 +273,20 @@ test('without id-token: write, or for a fork, the OIDC variables are absent and 
 
 test('real git clones and pushes with a token, and is refused without the permission', async () => {
   const folder = await mkdtemp(join(daemon.folder, 'clone-'))
-  const git = (...args: readonly string[]) =>
+  const runGit = (...args: readonly string[]) =>
     run('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-C', folder, ...args], {
       env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
     })
-  const url = (token: string) => daemon.url.replace('://', `://x-access-token:${token}@`) + '/acme/shop.git'
+  const createUrl = (token: string) => daemon.url.replace('://', `://x-access-token:${token}@`) + '/acme/shop.git'
   const { token } = await control.addToken({ repository, permissions: { contents: 'write' } })
   const reader = await control.addToken({ repository, permissions: { contents: 'read' } })
-  await git('clone', '--quiet', url(token), '.')
+  await runGit('clone', '--quiet', createUrl(token), '.')
   await writeFile(join(folder, 'pushed.txt'), 'by git\n')
-  await git('add', '.')
-  await git('commit', '--quiet', '--message', 'Push it')
-  await expect(git('push', url(reader.token), 'HEAD:main')).rejects.toThrow(/403/)
-  await git('push', '--quiet', url(token), 'HEAD:main')
-  const { data } = await client(token).request('GET /repos/{owner}/{repo}/contents/{path}', {
+  await runGit('add', '.')
+  await runGit('commit', '--quiet', '--message', 'Push it')
+  await expect(runGit('push', createUrl(reader.token), 'HEAD:main')).rejects.toThrow(/403/)
+  await runGit('push', '--quiet', createUrl(token), 'HEAD:main')
+  const { data } = await createOctokit(token).request('GET /repos/{owner}/{repo}/contents/{path}', {
     ...repo,
     path: 'pushed.txt',
   })

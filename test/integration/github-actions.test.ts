@@ -3,21 +3,27 @@ import { type AddressInfo, connect as connectTo } from 'node:net'
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { removeComment, type StickyComment, upsertComment } from '../../src/github/comment.ts'
 import { closeIssue, openOrUpdateIssue, type TrackedIssue } from '../../src/github/issue.ts'
-import { currentHead, mergedPullRequest } from '../../src/github/pull-request.ts'
+import { readCurrentHead, findMergedPullRequest } from '../../src/github/pull-request.ts'
 import type { Block } from '../../src/runner/markdown/document.ts'
-import { inline } from '../../src/runner/markdown/text.ts'
-import type { Comment, Issue } from '../../stack/parts/github/model.ts'
-import { failureOf, newWork, usualPermissions as usual, type Work } from './github-work.ts'
+import { escapeInline } from '../../src/runner/markdown/text.ts'
+import type { StoredComment, StoredIssue } from '../../stack/parts/github/model.ts'
+import {
+  catchGitHubError,
+  createGitHubFixture,
+  usualPermissions as usual,
+  type GitHubFixture,
+} from './github-fixture.ts'
 
 const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
 
-let { control, repository, name, github, person, lines, warnings, log, connect, job }: Work = {} as Work
+let { control, repository, name, github, person, lines, warnings, log, connect, job }: GitHubFixture =
+  {} as GitHubFixture
 beforeEach(async () => {
-  ;({ control, repository, name, github, person, lines, warnings, log, connect, job } = await newWork(url))
+  ;({ control, repository, name, github, person, lines, warnings, log, connect, job } = await createGitHubFixture(url))
 })
 
 /** Commits to a branch, which is made from main where it is missing. */
-async function commit(branch: string, content: string): Promise<string> {
+async function createCommit(branch: string, content: string): Promise<string> {
   const { data: main } = await person.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
     ...repository,
     ref: 'heads/main',
@@ -40,7 +46,7 @@ async function commit(branch: string, content: string): Promise<string> {
 }
 
 async function openPull(): Promise<{ readonly pullRequest: number; readonly head: string }> {
-  const head = await commit('feature', 'first')
+  const head = await createCommit('feature', 'first')
   const { data } = await person.request('POST /repos/{owner}/{repo}/pulls', {
     ...repository,
     title: 'Feature',
@@ -50,28 +56,37 @@ async function openPull(): Promise<{ readonly pullRequest: number; readonly head
   return { pullRequest: data.number, head }
 }
 
-async function stored(): Promise<{ readonly comments: readonly Comment[]; readonly issues: readonly Issue[] }> {
+async function readStored(): Promise<{
+  readonly comments: readonly StoredComment[]
+  readonly issues: readonly StoredIssue[]
+}> {
   const state = await control.state()
   return state.repositories.find((one) => one.name === repository.repo)!
 }
 
 /** Requests that change something. */
-async function writes(): Promise<readonly string[]> {
+async function listWrites(): Promise<readonly string[]> {
   const all = await control.requests()
   return all
     .filter(({ method, path }) => method !== 'GET' && path.includes(repository.repo))
     .map(({ method, path }) => `${method} ${path.replace(/.*\/(issues|labels|comments)\b/, '$1').replace(/\d+/, 'n')}`)
 }
 
-const say = (text: string): readonly Block[] => [{ kind: 'paragraph', text: inline(text) }]
+const createParagraph = (text: string): readonly Block[] => [{ kind: 'paragraph', text: escapeInline(text) }]
 
-function planOf(pullRequest: number, at: string, run: number, text: string, subject = 'staging'): StickyComment {
+function createPlanComment(
+  pullRequest: number,
+  at: string,
+  run: number,
+  text: string,
+  subject = 'staging',
+): StickyComment {
   return {
     marker: { kind: 'plan', subject },
     pullRequest,
     commit: at,
     run: { id: run, attempt: 1, url: '' },
-    blocks: say(text),
+    blocks: createParagraph(text),
   }
 }
 
@@ -79,55 +94,62 @@ describe('the sticky comment', () => {
   test('is written once, edited by the next commit, and left alone when nothing changed', async () => {
     const { pullRequest, head } = await openPull()
     await control.clearRequests()
-    const first = await upsertComment(github, planOf(pullRequest, head, 1, '3 to add'), log)
+    const first = await upsertComment(github, createPlanComment(pullRequest, head, 1, '3 to add'), log)
     expect(first.kind).toBe('created')
-    expect(await upsertComment(github, planOf(pullRequest, head, 1, '3 to add'), log)).toMatchObject({
+    expect(await upsertComment(github, createPlanComment(pullRequest, head, 1, '3 to add'), log)).toMatchObject({
       kind: 'unchanged',
     })
-    const next = await commit('feature', 'second')
-    const second = await upsertComment(github, planOf(pullRequest, next, 2, '4 to add'), log)
+    const next = await createCommit('feature', 'second')
+    const second = await upsertComment(github, createPlanComment(pullRequest, next, 2, '4 to add'), log)
     expect(second).toEqual({ kind: 'updated', url: (first as { url: string }).url })
-    const { comments } = await stored()
+    const { comments } = await readStored()
     expect(comments.map(({ body }) => body)).toEqual([expect.stringMatching(/^<!-- eks-actions .*\n4 to add\n$/s)])
-    expect((await writes()).filter((one) => one.includes('comments'))).toEqual(['POST comments', 'PATCH comments/n'])
+    expect((await listWrites()).filter((one) => one.includes('comments'))).toEqual([
+      'POST comments',
+      'PATCH comments/n',
+    ])
   })
 
   test('is one for each environment', async () => {
     const { pullRequest, head } = await openPull()
-    await upsertComment(github, planOf(pullRequest, head, 1, 'one', 'staging'), log)
-    await upsertComment(github, planOf(pullRequest, head, 1, 'two', 'production --> <b>'), log)
-    await upsertComment(github, planOf(pullRequest, head, 1, 'three', 'production --> <b>'), log)
-    const { comments } = await stored()
+    await upsertComment(github, createPlanComment(pullRequest, head, 1, 'one', 'staging'), log)
+    await upsertComment(github, createPlanComment(pullRequest, head, 1, 'two', 'production --> <b>'), log)
+    await upsertComment(github, createPlanComment(pullRequest, head, 1, 'three', 'production --> <b>'), log)
+    const { comments } = await readStored()
     expect(comments.map(({ body }) => body.split('\n')[1])).toEqual(['one', 'three'])
   })
 
   test('is found on the second page', async () => {
     const { pullRequest, head } = await openPull()
-    const noise = (at: number) =>
+    const createNoise = (at: number) =>
       person.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         ...repository,
         issue_number: pullRequest,
         body: `comment ${at}`,
       })
-    for (let at = 0; at < 105; at++) await noise(at)
-    await upsertComment(github, planOf(pullRequest, head, 1, 'before'), log)
-    expect(await upsertComment(github, planOf(pullRequest, head, 2, 'after'), log)).toMatchObject({ kind: 'updated' })
-    expect((await stored()).comments).toHaveLength(106)
+    for (let at = 0; at < 105; at++) await createNoise(at)
+    await upsertComment(github, createPlanComment(pullRequest, head, 1, 'before'), log)
+    expect(await upsertComment(github, createPlanComment(pullRequest, head, 2, 'after'), log)).toMatchObject({
+      kind: 'updated',
+    })
+    expect((await readStored()).comments).toHaveLength(106)
   })
 
   test('is not what another author wrote with our marker, nor one of ours that quotes it', async () => {
     const { pullRequest, head } = await openPull()
-    await upsertComment(github, planOf(pullRequest, head, 1, 'real'), log)
-    const marked = (await stored()).comments[0]!.body
-    await upsertComment(github, planOf(pullRequest, head, 1, marked, 'production'), log)
-    await removeComment(github, planOf(pullRequest, head, 1, ''), log)
+    await upsertComment(github, createPlanComment(pullRequest, head, 1, 'real'), log)
+    const marked = (await readStored()).comments[0]!.body
+    await upsertComment(github, createPlanComment(pullRequest, head, 1, marked, 'production'), log)
+    await removeComment(github, createPlanComment(pullRequest, head, 1, ''), log)
     await person.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...repository,
       issue_number: pullRequest,
       body: marked,
     })
-    expect(await upsertComment(github, planOf(pullRequest, head, 2, 'again'), log)).toMatchObject({ kind: 'created' })
-    const { comments } = await stored()
+    expect(await upsertComment(github, createPlanComment(pullRequest, head, 2, 'again'), log)).toMatchObject({
+      kind: 'created',
+    })
+    const { comments } = await readStored()
     expect(comments.map(({ user, body }) => [user, body.split('\n')[1]])).toEqual([
       ['github-actions[bot]', expect.stringContaining('eks-actions plan of staging')],
       ['octocat', 'real'],
@@ -137,51 +159,53 @@ describe('the sticky comment', () => {
 
   test('of an older commit does not overwrite that of a newer one', async () => {
     const { pullRequest, head: old } = await openPull()
-    const head = await commit('feature', 'second')
+    const head = await createCommit('feature', 'second')
     // The older run was started again, so its number alone says nothing.
-    await upsertComment(github, planOf(pullRequest, head, 5, 'new'), log)
-    expect(await upsertComment(github, planOf(pullRequest, old, 9, 'old'), log)).toMatchObject({
+    await upsertComment(github, createPlanComment(pullRequest, head, 5, 'new'), log)
+    expect(await upsertComment(github, createPlanComment(pullRequest, old, 9, 'old'), log)).toMatchObject({
       kind: 'superseded',
       by: head,
     })
-    expect((await stored()).comments.map(({ body }) => body.split('\n')[1])).toEqual(['new'])
+    expect((await readStored()).comments.map(({ body }) => body.split('\n')[1])).toEqual(['new'])
   })
 
   test('of an older run for the same commit does not overwrite that of a newer one', async () => {
     const { pullRequest, head } = await openPull()
-    await upsertComment(github, planOf(pullRequest, head, 10, 'run 10'), log)
-    expect(await upsertComment(github, planOf(pullRequest, head, 9, 'run 9'), log)).toMatchObject({
+    await upsertComment(github, createPlanComment(pullRequest, head, 10, 'run 10'), log)
+    expect(await upsertComment(github, createPlanComment(pullRequest, head, 9, 'run 9'), log)).toMatchObject({
       kind: 'superseded',
     })
   })
 
   test.each([1, 2, 3, 4, 5])('of runs that race is one, and the newest commit’s (%i)', async () => {
     const { pullRequest, head: old } = await openPull()
-    const head = await commit('feature', 'second')
+    const head = await createCommit('feature', 'second')
     const runs = [
-      planOf(pullRequest, old, 1, 'old'),
-      planOf(pullRequest, head, 2, 'new'),
-      planOf(pullRequest, old, 1, 'old'),
+      createPlanComment(pullRequest, old, 1, 'old'),
+      createPlanComment(pullRequest, head, 2, 'new'),
+      createPlanComment(pullRequest, old, 1, 'old'),
     ]
     await Promise.all(runs.map(async (run) => upsertComment(await job(usual), run, log)))
-    expect((await stored()).comments.map(({ body }) => body.split('\n')[1])).toEqual(['new'])
+    expect((await readStored()).comments.map(({ body }) => body.split('\n')[1])).toEqual(['new'])
   })
 
   test('that a person deleted is written anew', async () => {
     const { pullRequest, head } = await openPull()
-    await upsertComment(github, planOf(pullRequest, head, 1, 'one'), log)
-    const { id } = (await stored()).comments[0]!
+    await upsertComment(github, createPlanComment(pullRequest, head, 1, 'one'), log)
+    const { id } = (await readStored()).comments[0]!
     await person.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id: id })
-    expect(await upsertComment(github, planOf(pullRequest, head, 1, 'one'), log)).toMatchObject({ kind: 'created' })
+    expect(await upsertComment(github, createPlanComment(pullRequest, head, 1, 'one'), log)).toMatchObject({
+      kind: 'created',
+    })
   })
 
   test('is removed, and removing it twice is no error', async () => {
     const { pullRequest, head } = await openPull()
-    const comment = planOf(pullRequest, head, 1, 'one')
+    const comment = createPlanComment(pullRequest, head, 1, 'one')
     await upsertComment(github, comment, log)
     expect(await removeComment(github, comment, log)).toBe(true)
     expect(await removeComment(github, comment, log)).toBe(false)
-    expect((await stored()).comments).toEqual([])
+    expect((await readStored()).comments).toEqual([])
   })
 
   test('of more than 65,536 characters is cut and still whole', async () => {
@@ -189,11 +213,11 @@ describe('the sticky comment', () => {
     const text = Array.from({ length: 3000 }, (_, at) => `  + resource "aws_instance" "${at}" {}`).join('\n')
     const blocks: readonly Block[] = [
       { kind: 'details', title: '20-eks', body: [{ kind: 'code', text, language: 'diff' }] },
-      ...say('the end'),
+      ...createParagraph('the end'),
     ]
-    const result = await upsertComment(github, { ...planOf(pullRequest, head, 1, ''), blocks }, log)
+    const result = await upsertComment(github, { ...createPlanComment(pullRequest, head, 1, ''), blocks }, log)
     expect(result.kind).toBe('created')
-    const body = (await stored()).comments[0]!.body
+    const body = (await readStored()).comments[0]!.body
     expect(body.length).toBeGreaterThan(30_000)
     expect(body).toMatch(/… \d+ more lines; the whole text is in the log\n```\n\n<\/details>\n\nthe end\n$/)
   })
@@ -203,7 +227,7 @@ describe('the sticky comment', () => {
     ['of a fork', usual, { fork: true }],
   ] as const)('%s is one warning and a result that says so', async (_, permissions, more) => {
     const { pullRequest, head } = await openPull()
-    const result = await upsertComment(await job(permissions, more), planOf(pullRequest, head, 1, 'x'), log)
+    const result = await upsertComment(await job(permissions, more), createPlanComment(pullRequest, head, 1, 'x'), log)
     expect(result).toEqual({ kind: 'refused', why: 'Resource not accessible by integration' })
     expect(warnings).toEqual([expect.stringContaining('the summary has the text')])
     expect(warnings[0]).toContain('Add `issues: write` or `pull-requests: write` under `permissions:` of the job.')
@@ -212,24 +236,24 @@ describe('the sticky comment', () => {
 
 describe('the issue', () => {
   const label = { name: 'drift', color: 'd93f0b', description: 'Differs from the configuration' }
-  const drift = (run: number, text: string, subject = 'staging'): TrackedIssue => ({
+  const createDriftIssue = (run: number, text: string, subject = 'staging'): TrackedIssue => ({
     marker: { kind: 'drift', subject },
     title: `Drift in ${subject}`,
-    blocks: say(text),
+    blocks: createParagraph(text),
     labels: [label, { name: subject, color: 'ededed', description: '' }],
     commit: 'c0ffee',
     run: { id: run, attempt: 1, url: '' },
   })
 
   test('is opened with its labels, updated, left alone, closed, and opened anew', async () => {
-    expect(await openOrUpdateIssue(github, drift(1, 'one'))).toMatchObject({ kind: 'opened', number: 1 })
-    expect(await openOrUpdateIssue(github, drift(2, 'one'))).toMatchObject({ kind: 'unchanged', number: 1 })
-    expect(await openOrUpdateIssue(github, drift(3, 'two'))).toMatchObject({ kind: 'updated', number: 1 })
-    expect(await openOrUpdateIssue(github, drift(3, 'other', 'production'))).toMatchObject({ number: 2 })
-    expect(await closeIssue(github, drift(4, ''), 'No drift any more.')).toHaveLength(1)
-    expect(await closeIssue(github, drift(4, ''), 'No drift any more.')).toEqual([])
-    expect(await openOrUpdateIssue(github, drift(5, 'three'))).toMatchObject({ kind: 'opened', number: 3 })
-    const { issues, comments } = await stored()
+    expect(await openOrUpdateIssue(github, createDriftIssue(1, 'one'))).toMatchObject({ kind: 'opened', number: 1 })
+    expect(await openOrUpdateIssue(github, createDriftIssue(2, 'one'))).toMatchObject({ kind: 'unchanged', number: 1 })
+    expect(await openOrUpdateIssue(github, createDriftIssue(3, 'two'))).toMatchObject({ kind: 'updated', number: 1 })
+    expect(await openOrUpdateIssue(github, createDriftIssue(3, 'other', 'production'))).toMatchObject({ number: 2 })
+    expect(await closeIssue(github, createDriftIssue(4, ''), 'No drift any more.')).toHaveLength(1)
+    expect(await closeIssue(github, createDriftIssue(4, ''), 'No drift any more.')).toEqual([])
+    expect(await openOrUpdateIssue(github, createDriftIssue(5, 'three'))).toMatchObject({ kind: 'opened', number: 3 })
+    const { issues, comments } = await readStored()
     expect(issues.map(({ state, state_reason: reason, labels }) => [state, reason, labels])).toEqual([
       ['closed', 'completed', ['drift', 'staging']],
       ['open', null, ['drift', 'production']],
@@ -239,26 +263,28 @@ describe('the issue', () => {
   })
 
   test('of a person with our marker stays untouched', async () => {
-    await openOrUpdateIssue(github, drift(1, 'one'))
-    const { body } = (await stored()).issues[0]!
-    await closeIssue(github, drift(1, ''), 'done')
+    await openOrUpdateIssue(github, createDriftIssue(1, 'one'))
+    const { body } = (await readStored()).issues[0]!
+    await closeIssue(github, createDriftIssue(1, ''), 'done')
     await person.request('POST /repos/{owner}/{repo}/issues', {
       ...repository,
       title: 'Mine',
       body: body!,
       labels: ['drift'],
     })
-    expect(await openOrUpdateIssue(github, drift(2, 'two'))).toMatchObject({ kind: 'opened', number: 3 })
+    expect(await openOrUpdateIssue(github, createDriftIssue(2, 'two'))).toMatchObject({ kind: 'opened', number: 3 })
   })
 
   test('of runs that race is one', async () => {
-    await Promise.all([1, 2, 3].map(async (run) => openOrUpdateIssue(await job(usual), drift(run, `run ${run}`))))
-    const open = (await stored()).issues.filter(({ state }) => state === 'open')
+    await Promise.all(
+      [1, 2, 3].map(async (run) => openOrUpdateIssue(await job(usual), createDriftIssue(run, `run ${run}`))),
+    )
+    const open = (await readStored()).issues.filter(({ state }) => state === 'open')
     expect(open.map(({ number, body }) => [number, body?.split('\n')[1]])).toEqual([[1, 'run 3']])
   })
 
   test('without the permission is refused by name', async () => {
-    const error = await failureOf(openOrUpdateIssue(await job({ contents: 'read' }), drift(1, 'one')))
+    const error = await catchGitHubError(openOrUpdateIssue(await job({ contents: 'read' }), createDriftIssue(1, 'one')))
     expect(error).toMatchObject({
       code: 'github-forbidden',
       hint: expect.stringContaining('`issues: write`') as string,
@@ -288,7 +314,7 @@ describe('requests', () => {
 
   test('end after four tries, with what was asked', async () => {
     await control.addFault({ kind: 'server-error', status: 503, path: `/${repository.repo}` })
-    const error = await failureOf(github.request('GET /repos/{owner}/{repo}', repository))
+    const error = await catchGitHubError(github.request('GET /repos/{owner}/{repo}', repository))
     expect(error).toMatchObject({ code: 'github-unreachable' })
     expect(error.message).toBe(`GitHub did not answer GET /repos/${name}: 503 Server Error`)
     const seen = await control.requests()
@@ -297,14 +323,14 @@ describe('requests', () => {
 
   test('do not wait for a limit that ends too late, and say when it does', async () => {
     await control.addFault({ kind: 'rate-limit', retry_after: 600, times: 1, path: `/${repository.repo}` })
-    const error = await failureOf(github.request('GET /repos/{owner}/{repo}', repository))
+    const error = await catchGitHubError(github.request('GET /repos/{owner}/{repo}', repository))
     expect(error).toMatchObject({ code: 'github-unreachable' })
     expect(error.hint).toMatch(/^Run again after \d\d:\d\d:\d\d UTC\.$/)
     expect(lines).toEqual([])
   })
 
   test('that are wrong are not tried again', async () => {
-    const error = await failureOf(
+    const error = await catchGitHubError(
       github.request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...repository, issue_number: 77 }),
     )
     expect(error).toMatchObject({ code: 'github-failed' })
@@ -313,7 +339,7 @@ describe('requests', () => {
   })
 
   test('with a token that is none say so', async () => {
-    const error = await failureOf((await connect('ghs_wrong')).request('GET /repos/{owner}/{repo}', repository))
+    const error = await catchGitHubError((await connect('ghs_wrong')).request('GET /repos/{owner}/{repo}', repository))
     expect(error).toMatchObject({ code: 'github-forbidden' })
     expect(error.hint).toContain('github-token')
   })
@@ -358,12 +384,12 @@ describe('requests', () => {
 
   test('find the pull request behind a merged commit', async () => {
     const { pullRequest, head } = await openPull()
-    expect(await currentHead(github, pullRequest)).toBe(head)
+    expect(await readCurrentHead(github, pullRequest)).toBe(head)
     const { data } = await person.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
       ...repository,
       pull_number: pullRequest,
     })
-    expect(await mergedPullRequest(github, data.sha)).toMatchObject({ number: pullRequest, head })
-    expect(await mergedPullRequest(github, await commit('main', 'direct'))).toBeUndefined()
+    expect(await findMergedPullRequest(github, data.sha)).toMatchObject({ number: pullRequest, head })
+    expect(await findMergedPullRequest(github, await createCommit('main', 'direct'))).toBeUndefined()
   })
 })

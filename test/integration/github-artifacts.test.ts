@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { artifactStorage } from '../../src/github/artifact-upload.ts'
-import { downloadArtifact, findArtifact, isExpired } from '../../src/github/artifact.ts'
-import { failureOf, newWork, type Work } from './github-work.ts'
+import { openArtifactStorage } from '../../src/github/artifact-upload.ts'
+import { downloadArtifact, findArtifact, isArtifactExpired } from '../../src/github/artifact.ts'
+import { catchGitHubError, createGitHubFixture, type GitHubFixture } from './github-fixture.ts'
 import { startResultsService } from './results-service.ts'
 
 const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
 
-let { control, repository, name, github, connect }: Work = {} as Work
+let { control, repository, name, github, connect }: GitHubFixture = {} as GitHubFixture
 beforeEach(async () => {
-  ;({ control, repository, name, github, connect } = await newWork(url))
+  ;({ control, repository, name, github, connect } = await createGitHubFixture(url))
 })
 
 describe('artifacts', () => {
@@ -60,7 +60,7 @@ describe('artifacts', () => {
   ])('with %s are refused', async (_, more, message) => {
     await add(await run('a'.repeat(40)), more)
     const found = await findArtifact(github, 'plan-staging', { commit: 'a'.repeat(40) })
-    const error = await failureOf(downloadArtifact(github, found!))
+    const error = await catchGitHubError(downloadArtifact(github, found!))
     expect(error).toMatchObject({ code: 'artifact-unusable', message: expect.stringMatching(message) as string })
   })
 
@@ -69,13 +69,13 @@ describe('artifacts', () => {
     const evil = Buffer.from(content.toString('latin1').replaceAll('aaaaaaaa', '../../aa'), 'latin1').toString('base64')
     await add(await run('a'.repeat(40)), { content: evil })
     const found = await findArtifact(github, 'plan-staging', { commit: 'a'.repeat(40) })
-    expect(await failureOf(downloadArtifact(github, found!))).toMatchObject({ code: 'artifact-unusable' })
+    expect(await catchGitHubError(downloadArtifact(github, found!))).toMatchObject({ code: 'artifact-unusable' })
   })
 
   test('that expired since they were found say so', async () => {
     const made = await add(await run('a'.repeat(40)), { expired: true })
     const gone = { id: made.id, name: made.name, size: 1, digest: undefined, run: 1, commit: '' }
-    expect(isExpired(await failureOf(downloadArtifact(github, gone)))).toBe(true)
+    expect(isArtifactExpired(await catchGitHubError(downloadArtifact(github, gone)))).toBe(true)
   })
 
   test('need actions: read, which the error names', async () => {
@@ -83,7 +83,7 @@ describe('artifacts', () => {
     await control.addRepository({ owner: 'acme', name: repo, private: true })
     const { token } = await control.addToken({ repository: `acme/${repo}`, permissions: { contents: 'read' } })
     const inside = { ...(await connect(token)), repository: { owner: 'acme', repo } }
-    const error = await failureOf(findArtifact(inside, 'plan', { commit: 'a' }))
+    const error = await catchGitHubError(findArtifact(inside, 'plan', { commit: 'a' }))
     expect(error.hint).toContain('`actions: read`')
   })
 })
@@ -98,7 +98,7 @@ describe('storing an artifact', () => {
   test('hands it to the results service, from where it comes back unchanged', async () => {
     await using service = await startResultsService()
     service.failNext(503)
-    const stored = await artifactStorage(service.environment, signal)!.upload({ name: 'plan staging', files })
+    const stored = await openArtifactStorage(service.environment, signal)!.upload({ name: 'plan staging', files })
     expect(stored).toEqual({ id: 1, digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as string })
     const content = service.artifacts.get('plan staging')!.toString('base64')
     const run_id = Number((await control.startJob({ repository: name })).GITHUB_RUN_ID)
@@ -109,9 +109,9 @@ describe('storing an artifact', () => {
 
   test('under a name that is taken fails with what the service said', async () => {
     await using service = await startResultsService()
-    const storage = artifactStorage(service.environment, signal)!
+    const storage = openArtifactStorage(service.environment, signal)!
     await storage.upload({ name: 'plan', files })
-    expect(await failureOf(storage.upload({ name: 'plan', files }))).toMatchObject({
+    expect(await catchGitHubError(storage.upload({ name: 'plan', files }))).toMatchObject({
       code: 'artifact-failed',
       message: 'the artifact plan could not be stored: 409 an artifact with this name already exists',
     })
@@ -121,6 +121,6 @@ describe('storing an artifact', () => {
     ['in a terminal', {}],
     ['with a token that is none', { ACTIONS_RESULTS_URL: 'http://127.0.0.1/', ACTIONS_RUNTIME_TOKEN: 'x.y.z' }],
   ])('is not possible %s', (_, environment) => {
-    expect(artifactStorage(environment, signal)).toBeUndefined()
+    expect(openArtifactStorage(environment, signal)).toBeUndefined()
   })
 })

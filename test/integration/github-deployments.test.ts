@@ -1,21 +1,21 @@
 import { beforeEach, expect, inject, test } from 'vitest'
 import {
-  type DeploymentWish,
+  type DeploymentSpec,
   openDeployment,
   removeEnvironment,
   retireDeployments,
 } from '../../src/github/deployment.ts'
 import type { GitHub } from '../../src/github/client.ts'
-import type { Deployment } from '../../stack/parts/github/model.ts'
-import { newWork, type Work } from './github-work.ts'
+import type { StoredDeployment } from '../../stack/parts/github/model.ts'
+import { createGitHubFixture, type GitHubFixture } from './github-fixture.ts'
 
 const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
 
-let work: Work
+let work: GitHubFixture
 let job: GitHub
 let commit: string
 beforeEach(async () => {
-  work = await newWork(url)
+  work = await createGitHubFixture(url)
   job = await work.job({ deployments: 'write' })
   const { data } = await work.person.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
     ...work.repository,
@@ -24,51 +24,51 @@ beforeEach(async () => {
   commit = data.object.sha
 })
 
-function wish(more: Partial<DeploymentWish> = {}): DeploymentWish {
+function createDeploymentRequest(more: Partial<DeploymentSpec> = {}): DeploymentSpec {
   const run = { id: 7, attempt: 1, url: `${url}/acme/shop/actions/runs/7` }
   return { environment: 'staging', life: 'lasting', subject: 'shop/app', commit, run, ...more }
 }
 
-async function deploy(more: Partial<DeploymentWish> = {}): Promise<void> {
-  const deployment = await openDeployment(job, wish(more), work.log)
-  await deployment.succeeded({ description: 'revision 1', url: 'https://shop.example.com' })
+async function deploy(more: Partial<DeploymentSpec> = {}): Promise<void> {
+  const deployment = await openDeployment(job, createDeploymentRequest(more), work.log)
+  await deployment.succeed({ description: 'revision 1', url: 'https://shop.example.com' })
 }
 
-async function stored(): Promise<readonly Deployment[]> {
+async function readStored(): Promise<readonly StoredDeployment[]> {
   const { repositories } = await work.control.state()
   return repositories.find(({ name }) => name === work.repository.repo)!.deployments
 }
 
 /** The last state of each, the oldest first. */
-const states = async (): Promise<readonly (string | undefined)[]> =>
-  (await stored()).map(({ statuses }) => statuses.at(-1)?.state)
+const listStates = async (): Promise<readonly (string | undefined)[]> =>
+  (await readStored()).map(({ statuses }) => statuses.at(-1)?.state)
 
 test('is in progress from the start, and has the address of what was deployed when it succeeded', async () => {
-  const deployment = await openDeployment(job, wish(), work.log)
-  expect(await stored()).toMatchObject([
+  const deployment = await openDeployment(job, createDeploymentRequest(), work.log)
+  expect(await readStored()).toMatchObject([
     {
       environment: 'staging',
       sha: commit,
       transient: false,
-      statuses: [{ state: 'in_progress', log_url: wish().run?.url }],
+      statuses: [{ state: 'in_progress', log_url: createDeploymentRequest().run?.url }],
     },
   ])
-  await deployment.succeeded({ description: 'revision 4', url: 'https://shop.example.com' })
-  const [{ statuses } = { statuses: [] }] = await stored()
+  await deployment.succeed({ description: 'revision 4', url: 'https://shop.example.com' })
+  const [{ statuses } = { statuses: [] }] = await readStored()
   expect(statuses.at(-1)).toMatchObject({
     state: 'success',
     description: 'revision 4',
     environment_url: 'https://shop.example.com',
-    log_url: wish().run?.url,
+    log_url: createDeploymentRequest().run?.url,
   })
 })
 
 test('that failed says why, in as much as GitHub keeps, and leaves the older one active', async () => {
   await deploy()
-  const deployment = await openDeployment(job, wish(), work.log)
-  await deployment.failed({ description: `image-pull: ${'x'.repeat(200)}\nsecond line` })
-  expect(await states()).toEqual(['success', 'failure'])
-  const { description } = (await stored())[1]!.statuses.at(-1)!
+  const deployment = await openDeployment(job, createDeploymentRequest(), work.log)
+  await deployment.fail({ description: `image-pull: ${'x'.repeat(200)}\nsecond line` })
+  expect(await listStates()).toEqual(['success', 'failure'])
+  const { description } = (await readStored())[1]!.statuses.at(-1)!
   expect(description).toMatch(/^image-pull: x+…$/)
   expect(description).toHaveLength(140)
 })
@@ -81,14 +81,14 @@ test.each([
   'that succeeded in %s makes older ones of the same inactive, failed ones aside',
   async (environment, life) => {
     await deploy({ environment, life })
-    const failing = await openDeployment(job, wish({ environment, life }), work.log)
-    await failing.failed({ description: 'job-failed' })
+    const failing = await openDeployment(job, createDeploymentRequest({ environment, life }), work.log)
+    await failing.fail({ description: 'job-failed' })
     await deploy({ environment, life, subject: 'shop/worker' })
     // Its runner was lost.
-    await openDeployment(job, wish({ environment, life }), work.log)
+    await openDeployment(job, createDeploymentRequest({ environment, life }), work.log)
     await deploy({ environment, life })
-    expect(await states()).toEqual(['inactive', 'failure', 'success', 'inactive', 'success'])
-    expect((await stored()).map((one) => one.transient)).toEqual(Array(5).fill(life === 'transient'))
+    expect(await listStates()).toEqual(['inactive', 'failure', 'success', 'inactive', 'success'])
+    expect((await readStored()).map((one) => one.transient)).toEqual(Array(5).fill(life === 'transient'))
   },
 )
 
@@ -98,7 +98,7 @@ test('of a removed release becomes inactive', async () => {
   const removed = { environment: 'pr-7', subject: 'shop/app' }
   expect(await retireDeployments(job, removed, work.log)).toBe(1)
   expect(await retireDeployments(job, removed, work.log)).toBe(0)
-  expect(await states()).toEqual(['inactive', 'success'])
+  expect(await listStates()).toEqual(['inactive', 'success'])
 })
 
 test('goes with its environment where the token may remove that', async () => {
@@ -120,30 +120,30 @@ test('is left to GitHub where the job itself has the environment', async () => {
     ...work.repository,
     deployment_id: Number(data.id),
     state: 'in_progress',
-    log_url: `${wish().run?.url}/job/12`,
+    log_url: `${createDeploymentRequest().run?.url}/job/12`,
   })
   await deploy()
-  expect(await states()).toEqual(['in_progress'])
+  expect(await listStates()).toEqual(['in_progress'])
   expect(work.lines.join()).toContain('GitHub shows the deployment to staging by itself')
   await deploy({ run: { id: 8, attempt: 1, url: `${url}/acme/shop/actions/runs/8` } })
-  expect(await states()).toEqual(['in_progress', 'success'])
+  expect(await listStates()).toEqual(['in_progress', 'success'])
 })
 
 test('without the permission is a warning that names it, and nothing fails', async () => {
   job = await work.job({ contents: 'read' })
   await deploy()
   expect(work.warnings).toEqual([expect.stringMatching(/is not shown on GitHub: .*`deployments: write`/)])
-  expect(await stored()).toEqual([])
+  expect(await readStored()).toEqual([])
 })
 
 test('that GitHub loses sight of is a warning, and nothing fails', async () => {
-  const deployment = await openDeployment(job, wish(), work.log)
+  const deployment = await openDeployment(job, createDeploymentRequest(), work.log)
   await work.control.addFault({
     kind: 'secondary-limit',
     retry_after: 600,
     path: `${work.repository.repo}/deployments`,
   })
-  await deployment.succeeded({ description: 'revision 1', url: undefined })
+  await deployment.succeed({ description: 'revision 1', url: undefined })
   await work.control.clearFaults()
   expect(work.warnings).toEqual([expect.stringMatching(/^The deployment to staging stays in progress on GitHub: /)])
 })

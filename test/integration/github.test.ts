@@ -1,43 +1,43 @@
 import { Octokit } from '@octokit/core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { gitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
-import { startDaemon, type Daemon } from './start-daemon.ts'
+import { createGitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
+import { startTestDaemon, type TestDaemon } from './start-daemon.ts'
 
 const repo = { owner: 'acme', repo: 'shop' } as const
 const repository = 'acme/shop'
 
-let daemon: Daemon
+let daemon: TestDaemon
 let control: GitHubControl
 /** A person with every right, a job with the usual ones. */
 let person: Octokit
 let job: Octokit
 
 beforeAll(async () => {
-  daemon = await startDaemon('stack/parts/github/server.ts')
-  control = gitHubControl(daemon.url)
+  daemon = await startTestDaemon('stack/parts/github/server.ts')
+  control = createGitHubControl(daemon.url)
 })
 afterAll(() => daemon.stop())
 
 beforeEach(async () => {
   await control.reset()
-  await control.addRepository({ owner: 'acme', name: 'shop', git: freshGit() })
-  person = client((await control.addToken({ login: 'octocat' })).token)
+  await control.addRepository({ owner: 'acme', name: 'shop', git: createGitEnvironment() })
+  person = createOctokit((await control.addToken({ login: 'octocat' })).token)
   const permissions = { issues: 'write', 'pull-requests': 'write', contents: 'write', deployments: 'write' } as const
-  job = client((await control.addToken({ repository, permissions })).token)
+  job = createOctokit((await control.addToken({ repository, permissions })).token)
 })
 
 let count = 0
-function freshGit(): string {
+function createGitEnvironment(): string {
   return `${daemon.folder}/repositories/fresh-${(count += 1)}.git`
 }
 
-function client(auth: string | undefined): Octokit {
+function createOctokit(auth: string | undefined): Octokit {
   const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   return new Octokit({ baseUrl: daemon.url, log: quiet, ...(auth ? { auth } : {}) })
 }
 
 /** Status, message and headers of a request that must fail. */
-async function refusal(request: Promise<unknown>) {
+async function readRefusal(request: Promise<unknown>) {
   const error = await request.then(
     () => expect.fail('the request was not refused'),
     (caught: unknown) =>
@@ -51,7 +51,7 @@ async function refusal(request: Promise<unknown>) {
   }
 }
 
-async function branchWith(branch: string, path: string, content: string, from = 'main'): Promise<string> {
+async function createBranch(branch: string, path: string, content: string, from = 'main'): Promise<string> {
   const { data: base } = await person.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
     ...repo,
     ref: `heads/${from}`,
@@ -72,7 +72,7 @@ async function branchWith(branch: string, path: string, content: string, from = 
 }
 
 async function openPull(): Promise<number> {
-  await branchWith('feature', 'app/values.yaml', 'tag: "1"\n')
+  await createBranch('feature', 'app/values.yaml', 'tag: "1"\n')
   const { data } = await person.request('POST /repos/{owner}/{repo}/pulls', {
     ...repo,
     title: 'Feature',
@@ -127,7 +127,7 @@ test('a job comments as github-actions[bot] through its app, a person as themsel
   })
   expect(changed.data.body).toBe('plan 2')
   await job.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', place)
-  const gone = await refusal(job.request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', place))
+  const gone = await readRefusal(job.request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', place))
   expect(gone).toMatchObject({ status: 404, message: 'Not Found' })
 })
 
@@ -145,7 +145,7 @@ test.each([
   })
   if (status === 201) expect((await sent).status).toBe(201)
   else {
-    const { data } = await refusal(sent)
+    const { data } = await readRefusal(sent)
     expect(data).toMatchObject({
       message: 'Validation Failed',
       errors: [{ resource: 'IssueComment', message: 'Body is too long (maximum is 65536 characters)' }],
@@ -208,8 +208,8 @@ test('a pull request shows the real difference of its branches, and merges', asy
 })
 
 test('comparing branches counts commits on both sides and lists renames', async () => {
-  await branchWith('side', 'old name.txt', 'one\ntwo\nthree\n')
-  await branchWith('moved', 'unused', 'x', 'side')
+  await createBranch('side', 'old name.txt', 'one\ntwo\nthree\n')
+  await createBranch('moved', 'unused', 'x', 'side')
   const { data: commit } = await person.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
     ...repo,
     ref: 'heads/moved',
@@ -254,9 +254,11 @@ test('contents: read back, changed with its sha, refused with a stale or missing
   const sha = first.data.content?.sha ?? ''
   const second = await job.request(put, { ...repo, path, message: 'two', content: content('a: 2\n'), sha })
   expect(second.status).toBe(200)
-  const stale = await refusal(job.request(put, { ...repo, path, message: 'three', content: content('a: 3\n'), sha }))
+  const stale = await readRefusal(
+    job.request(put, { ...repo, path, message: 'three', content: content('a: 3\n'), sha }),
+  )
   expect(stale).toMatchObject({ status: 409, message: `${path} does not match ${sha}` })
-  const missing = await refusal(job.request(put, { ...repo, path, message: 'three', content: content('a: 3\n') }))
+  const missing = await readRefusal(job.request(put, { ...repo, path, message: 'three', content: content('a: 3\n') }))
   expect(missing).toMatchObject({ status: 422, message: 'Invalid request.\n\n"sha" wasn\'t supplied.' })
 
   const { data } = await job.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repo, path })
@@ -294,15 +296,15 @@ test('a successful deployment makes the earlier one inactive, except in producti
     await job.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', place)
     return deployment_id
   }
-  const states = async (deployment_id: number) =>
+  const listStates = async (deployment_id: number) =>
     (
       await job.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', { ...repo, deployment_id })
     ).data.map((one) => one.state)
   const staging = [await deploy('staging'), await deploy('staging')] as const
   const production = [await deploy('production'), await deploy('production')] as const
-  expect(await states(staging[0])).toEqual(['inactive', 'success'])
-  expect(await states(staging[1])).toEqual(['success'])
-  expect(await states(production[0])).toEqual(['success'])
+  expect(await listStates(staging[0])).toEqual(['inactive', 'success'])
+  expect(await listStates(staging[1])).toEqual(['success'])
+  expect(await listStates(production[0])).toEqual(['success'])
 })
 
 test('an environment shows its protection rules', async () => {
@@ -326,7 +328,7 @@ test('check runs, commit statuses, runs and artifacts', async () => {
     repository,
     permissions: { checks: 'write', statuses: 'write', actions: 'read' },
   })
-  const octokit = client(env.GITHUB_TOKEN)
+  const octokit = createOctokit(env.GITHUB_TOKEN)
   const sha = env.GITHUB_SHA ?? ''
   const run_id = Number(env.GITHUB_RUN_ID)
   await octokit.request('POST /repos/{owner}/{repo}/check-runs', {
@@ -363,14 +365,14 @@ test('check runs, commit statuses, runs and artifacts', async () => {
 })
 
 test('the state survives a restart', async () => {
-  const other = await startDaemon('stack/parts/github/server.ts', ['--repository', repository])
-  const { token } = await gitHubControl(other.url).addToken({ login: 'octocat' })
+  const other = await startTestDaemon('stack/parts/github/server.ts', ['--repository', repository])
+  const { token } = await createGitHubControl(other.url).addToken({ login: 'octocat' })
   await new Octokit({ baseUrl: other.url, auth: token }).request('POST /repos/{owner}/{repo}/issues', {
     ...repo,
     title: 'Kept',
   })
   await other.stop({ keep: true })
-  const again = await startDaemon('stack/parts/github/server.ts', ['--repository', repository], other.folder)
+  const again = await startTestDaemon('stack/parts/github/server.ts', ['--repository', repository], other.folder)
   const { data } = await new Octokit({ baseUrl: again.url, auth: token }).request(
     'GET /repos/{owner}/{repo}/issues',
     repo,

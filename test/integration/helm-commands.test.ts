@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openPullRequest } from '../setup/pull-request.ts'
 import type { StepResult } from '../setup/step.ts'
-import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
+import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
@@ -22,16 +22,16 @@ type Inputs = Readonly<Record<string, string>>
 describe.skipIf(stack.isMissing).concurrent('of a release', () => {
   const deploy = (release: string, set: object, helm: 3 | 4 = 4): Promise<StepResult> =>
     place.run({ release, set: JSON.stringify(set), 'rollback-on-failure': 'false' }, { helm })
-  const ask = (command: string, release: string, more: Inputs = {}, helm: 3 | 4 = 4): Promise<StepResult> =>
+  const runCommand = (command: string, release: string, more: Inputs = {}, helm: 3 | 4 = 4): Promise<StepResult> =>
     place.run({ command, release, chart: '', ...more }, { helm })
 
   test.each([3, 4] as const)('history and status are told, and a rollback goes back: Helm %i', async (helm) => {
     const name = `back${helm}`
-    succeeded(await deploy(name, { replicas: 1 }, helm))
-    succeeded(await deploy(name, { replicas: 2 }, helm))
+    expectReleaseSuccess(await deploy(name, { replicas: 1 }, helm))
+    expectReleaseSuccess(await deploy(name, { replicas: 2 }, helm))
     expect((await deploy(name, { behaviour: 'crash-loop' }, helm)).exitCode).toBe(1)
 
-    const history = succeeded(await ask('history', name, {}, helm))
+    const history = expectReleaseSuccess(await runCommand('history', name, {}, helm))
     expect(history.outputs).toMatchObject({
       revision: '3',
       'previous-revision': '2',
@@ -47,23 +47,23 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
     expect(history.shown).toMatch(/^2 +deployed +\d{4}-\d\d-\d\d \d\d:\d\d UTC +shop 0\.1\.0/m)
     expect(history.summary).toMatch(/^\| 2 \| deployed \|/m)
 
-    const failed = succeeded(await ask('status', name, {}, helm))
+    const failed = expectReleaseSuccess(await runCommand('status', name, {}, helm))
     expect(failed.outputs).toMatchObject({ revision: '3', status: 'failed' })
     expect(failed.shown).toMatch(
       new RegExp(`^deployment/${name} .* crash-loop: pod ${name}-\\S+ → container app  exit code 1`, 'm'),
     )
 
-    const back = succeeded(await ask('rollback', name, {}, helm))
+    const back = expectReleaseSuccess(await runCommand('rollback', name, {}, helm))
     expect(back.outputs).toMatchObject({ revision: '4', 'previous-revision': '2', status: 'deployed', changed: 'true' })
     expect(back.shown).toContain(`back to revision 2 (shop 0.1.0)`)
     expect(back.shown).toContain(`${name}: rolled back to revision 2, which is revision 4 now · `)
-    const ready = succeeded(await ask('status', name, {}, helm))
+    const ready = expectReleaseSuccess(await runCommand('status', name, {}, helm))
     expect(ready.shown).toMatch(new RegExp(`^deployment/${name} +ready, 2 of 2 available$`, 'm'))
 
-    succeeded(await ask('rollback', name, { revision: '1' }, helm))
-    expect((await ask('status', name, {}, helm)).shown).toMatch(/ready, 1 of 1 available$/m)
-    succeeded(await ask('uninstall', name, {}, helm))
-    expect((await ask('history', name, {}, helm)).outputs['failure-reason']).toBe('release-not-found')
+    expectReleaseSuccess(await runCommand('rollback', name, { revision: '1' }, helm))
+    expect((await runCommand('status', name, {}, helm)).shown).toMatch(/ready, 1 of 1 available$/m)
+    expectReleaseSuccess(await runCommand('uninstall', name, {}, helm))
+    expect((await runCommand('history', name, {}, helm)).outputs['failure-reason']).toBe('release-not-found')
     expect((await stack.kubectl(['get', 'namespace', name, '-o', 'name'])).trim()).toBe(`namespace/${name}`)
   })
 
@@ -71,7 +71,7 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
     const { url = '' } = facts.github as Readonly<Record<string, string>>
     const pull = await openPullRequest({ url, folder: place.job.temporary, permissions: { deployments: 'write' } })
     expect((await deploy('broken', { behaviour: 'image-pull-error' })).exitCode).toBe(1)
-    succeeded(await deploy('broken', {}))
+    expectReleaseSuccess(await deploy('broken', {}))
     const step = await place.run(
       { command: 'rollback', release: 'broken', revision: '1', chart: '', 'github-token': pull.token },
       { env: pull.env },
@@ -87,9 +87,11 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
   })
 
   test('that is not there, it is told which are', async () => {
-    succeeded(await deploy('there', {}))
+    expectReleaseSuccess(await deploy('there', {}))
     const commands = ['history', 'status', 'rollback']
-    for (const step of await Promise.all(commands.map((command) => ask(command, 'missing', { namespace: 'there' })))) {
+    for (const step of await Promise.all(
+      commands.map((command) => runCommand(command, 'missing', { namespace: 'there' })),
+    )) {
       expect(step.outputs['failure-reason']).toBe('release-not-found')
       expect(step.raw).toContain('there is no release missing in namespace there')
       expect(step.raw).toContain('namespace there has there')
@@ -97,7 +99,7 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
   })
 
   test('that is not there, nothing is uninstalled, and that is a success', async () => {
-    const step = succeeded(await ask('uninstall', 'never'))
+    const step = expectReleaseSuccess(await runCommand('uninstall', 'never'))
     expect(step.outputs).toMatchObject({ changed: 'false', status: 'uninstalled' })
     expect(step.shown).toContain('never is not in never of local-stack: there is nothing to uninstall')
   })

@@ -9,10 +9,10 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createAuthority } from '../../stack/parts/kubernetes/pki.ts'
-import { createCluster } from '../setup/account.ts'
+import { createClusterAuthority } from '../../stack/parts/kubernetes/pki.ts'
+import { createEksCluster } from '../setup/account.ts'
 import type { StepResult } from '../setup/step.ts'
-import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
+import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
@@ -21,7 +21,7 @@ const cluster = String(stack.facts.clusterName)
 const majors = [3, 4] as const
 let place: Releases
 
-const release = (name: string, set: object = {}, more: Readonly<Record<string, string>> = {}) => ({
+const createRelease = (name: string, set: object = {}, more: Readonly<Record<string, string>> = {}) => ({
   release: name,
   set: JSON.stringify(set),
   timeout: '60s',
@@ -29,20 +29,20 @@ const release = (name: string, set: object = {}, more: Readonly<Record<string, s
 })
 
 /** The one error that a person sees. */
-function errorOf({ commands, raw }: StepResult): string {
+function readError({ commands, raw }: StepResult): string {
   const errors = commands.filter(({ name }) => name === 'error')
   expect(errors, raw).toHaveLength(1)
   return errors[0]?.data ?? ''
 }
 
-async function listening(server: Server): Promise<number> {
+async function listen(server: Server): Promise<number> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return (server.address() as AddressInfo).port
 }
 
 const apply = (object: object): Promise<string> => stack.kubectl(['apply', '-f', '-'], JSON.stringify(object))
-const only = (namespaces: readonly string[], key = 'kubernetes.io/metadata.name') => ({
+const createSelector = (namespaces: readonly string[], key = 'kubernetes.io/metadata.name') => ({
   matchExpressions: [{ key, operator: 'In', values: namespaces }],
 })
 
@@ -56,21 +56,21 @@ afterAll(() => {
 describe.skipIf(stack.isMissing).concurrent('an image that is not in ECR', () => {
   const name = `causes-${process.pid}`
   const registry = '111122223333.dkr.ecr.eu-central-1.amazonaws.com'
-  const aws = async (...args: readonly string[]): Promise<string> => {
+  const runAws = async (...args: readonly string[]): Promise<string> => {
     const { code, stdout, stderr } = await stack.run('aws', args)
     expect(code, stderr).toBe(0)
     return stdout
   }
   beforeAll(async () => {
-    await createCluster(env, cluster)
-    await aws('ecr', 'create-repository', '--repository-name', name)
+    await createEksCluster(env, cluster)
+    await runAws('ecr', 'create-repository', '--repository-name', name)
     const manifest = JSON.stringify({
       schemaVersion: 2,
       mediaType: 'application/vnd.oci.image.manifest.v1+json',
       config: { mediaType: 'application/vnd.oci.image.config.v1+json', digest: `sha256:${'0'.repeat(64)}`, size: 2 },
       layers: [],
     })
-    await aws('ecr', 'put-image', '--repository-name', name, '--image-tag', '4be81a0', '--image-manifest', manifest)
+    await runAws('ecr', 'put-image', '--repository-name', name, '--image-tag', '4be81a0', '--image-manifest', manifest)
   })
 
   test.each([
@@ -94,7 +94,7 @@ describe.skipIf(stack.isMissing).concurrent('an image that is not in ECR', () =>
     ],
   ])('%s, is told with the next command', async (how, image, words, command) => {
     const step = await place.run({
-      ...release(`ecr-${how.split(' ').at(-1)}`, { behaviour: 'image-pull-error' }),
+      ...createRelease(`ecr-${how.split(' ').at(-1)}`, { behaviour: 'image-pull-error' }),
       'cluster-name': cluster,
       image,
     })
@@ -113,12 +113,12 @@ describe.skipIf(stack.isMissing).concurrent('a chart from a repository', () => {
 
   beforeAll(async () => {
     const charts = path.join(place.job.temporary, 'charts')
-    const helm = (...args: string[]): void => {
+    const runHelm = (...args: string[]): void => {
       const { status, stderr } = spawnSync(String(stack.facts.helm), args, { encoding: 'utf8' })
       expect(status, stderr).toBe(0)
     }
-    helm('package', path.join(place.job.workspace, 'chart'), '--destination', charts)
-    helm('repo', 'index', charts)
+    runHelm('package', path.join(place.job.workspace, 'chart'), '--destination', charts)
+    runHelm('repo', 'index', charts)
     const authorization = `Basic ${Buffer.from(`ci:${password}`).toString('base64')}`
     server = createHttpServer((request, response) => {
       const [, area = '', file = ''] = (request.url ?? '').split('/')
@@ -128,30 +128,32 @@ describe.skipIf(stack.isMissing).concurrent('a chart from a repository', () => {
       else response.writeHead(404).end()
     })
     mkdirSync(routes)
-    writeFileSync(path.join(routes, 'routes.json'), JSON.stringify({ [host]: `127.0.0.1:${await listening(server)}` }))
+    writeFileSync(path.join(routes, 'routes.json'), JSON.stringify({ [host]: `127.0.0.1:${await listen(server)}` }))
   })
   afterAll(() => {
     server.close()
     rmSync(routes, { recursive: true })
   })
 
-  const inputs = (name: string, area: string, more: Readonly<Record<string, string>> = {}) =>
-    release(name, {}, { chart: 'shop', 'chart-repository': `${url}/${area}`, ...more })
+  const createInputs = (name: string, area: string, more: Readonly<Record<string, string>> = {}) =>
+    createRelease(name, {}, { chart: 'shop', 'chart-repository': `${url}/${area}`, ...more })
 
   test.each(majors)('is deployed, by a range of its version: Helm %i', async (helm) => {
-    const step = succeeded(await place.run(inputs(`http${helm}`, 'open', { 'chart-version': '^0.1.0' }), { helm }))
+    const step = expectReleaseSuccess(
+      await place.run(createInputs(`http${helm}`, 'open', { 'chart-version': '^0.1.0' }), { helm }),
+    )
     expect(step.shown).toContain(`shop of ${url}/open 0.1.0`)
   })
 
   test.each(majors)('that asks for a password gets the one of the job: Helm %i', async (helm) => {
-    const refused = await place.run(inputs(`closed${helm}`, 'private'), { helm })
+    const refused = await place.run(createInputs(`closed${helm}`, 'private'), { helm })
     expect(refused.outputs['failure-reason'], refused.shown).toBe('chart-unavailable')
     expect(refused.shown).toContain(`helm repo add charts ${url}/private --username <user> --password-stdin`)
     const file = path.join(place.job.temporary, `repositories-${helm}.yaml`)
     const entry = { name: 'ours', url: `${url}/private/`, username: 'ci', password }
     writeFileSync(file, JSON.stringify({ apiVersion: '', repositories: [entry] }))
     const given = { helm, env: { HELM_REPOSITORY_CONFIG: file } }
-    const step = succeeded(await place.run(inputs(`closed${helm}`, 'private'), given))
+    const step = expectReleaseSuccess(await place.run(createInputs(`closed${helm}`, 'private'), given))
     expect(step.outputs.status).toBe('deployed')
     expect(step.raw + step.summary).not.toContain(password)
   })
@@ -160,7 +162,7 @@ describe.skipIf(stack.isMissing).concurrent('a chart from a repository', () => {
     ['a chart that it has not', { chart: 'shopp' }, /Check the name of the chart/],
     ['a version that it has not', { 'chart-version': '^9.0.0' }, /Check the name of the chart and chart-version/],
   ])('does not bring %s', async (_, more, words) => {
-    const step = await place.run(inputs('absent', 'open', more))
+    const step = await place.run(createInputs('absent', 'open', more))
     expect(step.outputs['failure-reason'], step.shown).toBe('chart-unavailable')
     expect(step.shown).toMatch(words)
   })
@@ -169,10 +171,10 @@ describe.skipIf(stack.isMissing).concurrent('a chart from a repository', () => {
 describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
   const hook = 'images.example.com'
   let server: Server
-  const namespaces = (prefix: string): readonly string[] => majors.map((helm) => `${prefix}${helm}`)
+  const createNamespaceNames = (prefix: string): readonly string[] => majors.map((helm) => `${prefix}${helm}`)
 
   beforeAll(async () => {
-    const authority = await createAuthority('webhooks')
+    const authority = await createClusterAuthority('webhooks')
     const { certificate: cert, key } = await authority.server('webhook', ['127.0.0.1'])
     server = createHttpsServer({ cert, key }, (request, response) => {
       void (async () => {
@@ -184,15 +186,15 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
         response.end(JSON.stringify({ apiVersion: 'admission.k8s.io/v1', kind: 'AdmissionReview', response: refused }))
       })()
     })
-    const port = await listening(server)
-    const webhook = (name: string, groups: string, resource: string, where: readonly string[]) => ({
+    const port = await listen(server)
+    const createWebhook = (name: string, groups: string, resource: string, where: readonly string[]) => ({
       name,
       clientConfig: {
         url: `https://127.0.0.1:${port}/`,
         caBundle: Buffer.from(authority.certificate).toString('base64'),
       },
       rules: [{ apiGroups: [groups], apiVersions: ['v1'], operations: ['CREATE'], resources: [resource] }],
-      namespaceSelector: only(where),
+      namespaceSelector: createSelector(where),
       sideEffects: 'None',
       admissionReviewVersions: ['v1'],
     })
@@ -201,11 +203,11 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
       kind: 'ValidatingWebhookConfiguration',
       metadata: { name: 'images' },
       webhooks: [
-        webhook(hook, 'apps', 'deployments', namespaces('hooked')),
-        webhook(`pods.${hook}`, '', 'pods', namespaces('podless')),
+        createWebhook(hook, 'apps', 'deployments', createNamespaceNames('hooked')),
+        createWebhook(`pods.${hook}`, '', 'pods', createNamespaceNames('podless')),
       ],
     })
-    const policy = async (name: string, expression: string, message: string, where: object) => {
+    const createPolicy = async (name: string, expression: string, message: string, where: object) => {
       const kind = 'ValidatingAdmissionPolicy'
       const apiVersion = 'admissionregistration.k8s.io/v1'
       const rule = { apiGroups: ['apps'], apiVersions: ['v1'], operations: ['*'], resources: ['deployments'] }
@@ -214,8 +216,13 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
       const bound = { policyName: name, validationActions: ['Deny'], matchResources: { namespaceSelector: where } }
       await apply({ apiVersion, kind: `${kind}Binding`, metadata: { name }, spec: bound })
     }
-    await policy('labels', 'false', 'every Deployment has an owner: add the label team', only(namespaces('ruled')))
-    await policy('two', 'object.spec.replicas >= 2', 'at least two replicas', only(['two'], 'policy'))
+    await createPolicy(
+      'labels',
+      'false',
+      'every Deployment has an owner: add the label team',
+      createSelector(createNamespaceNames('ruled')),
+    )
+    await createPolicy('two', 'object.spec.replicas >= 2', 'at least two replicas', createSelector(['two'], 'policy'))
     // It takes the API server a moment to know them.
     await stack.kubectl(['create', 'namespace', 'ruled3'])
     const attempt = ['create', 'deployment', 'probe', '--image=probe', '-n', 'ruled3', '--dry-run=server']
@@ -234,20 +241,20 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
     [helm, 'podless', `admission webhook "pods.${hook}" denied the request`, 'images need a digest (rule 7)'] as const,
   ])
   test.each(refusals)('names who refuses and why: Helm %i, %s', async (helm, prefix, who, why) => {
-    const step = await place.run(release(`${prefix}${helm}`), { helm })
+    const step = await place.run(createRelease(`${prefix}${helm}`), { helm })
     expect(step.outputs['failure-reason'], step.shown).toBe('admission-refused')
-    expect(errorOf(step)).toContain(who)
-    expect(errorOf(step)).toContain(why)
+    expect(readError(step)).toContain(who)
+    expect(readError(step)).toContain(why)
     expect(step.milliseconds).toBeLessThan(30_000)
   })
 
   test.each(majors)('of the way back is told beside the cause of the failure: Helm %i', async (helm) => {
     const name = `noway${helm}`
-    succeeded(await place.run(release(name), { helm }))
+    expectReleaseSuccess(await place.run(createRelease(name), { helm }))
     await stack.kubectl(['label', 'namespace', name, 'policy=two'])
-    const step = await place.run(release(name, { replicas: 2, behaviour: 'crash-loop' }), { helm })
+    const step = await place.run(createRelease(name, { replicas: 2, behaviour: 'crash-loop' }), { helm })
     expect(step.outputs, step.shown).toMatchObject({ 'failure-reason': 'rollback-failed', changed: 'true' })
-    const error = errorOf(step)
+    const error = readError(step)
     expect(error).toMatch(/^release noway\d in noway\d did not become ready: a container crashes/)
     expect(error).toContain('exit code 1')
     expect(error).toContain(`the rollback to revision 1 failed: ${name} was refused by the policy two`)
@@ -260,9 +267,11 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
 
 describe.skipIf(stack.isMissing)('a volume', () => {
   test('that cannot be mounted, for want of its ConfigMap, is told before the time is over', async () => {
-    const step = await place.run(release('unmounted', { behaviour: 'mount-error' }))
+    const step = await place.run(createRelease('unmounted', { behaviour: 'mount-error' }))
     expect(step.outputs['failure-reason'], step.shown).toBe('volume-mount')
-    expect(errorOf(step)).toMatch(/pod unmounted-\S+\n.*MountVolume\.SetUp failed.*configmap "app-settings" not found/)
+    expect(readError(step)).toMatch(
+      /pod unmounted-\S+\n.*MountVolume\.SetUp failed.*configmap "app-settings" not found/,
+    )
     expect(step.milliseconds).toBeLessThan(30_000)
   })
 })

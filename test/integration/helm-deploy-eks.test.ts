@@ -2,15 +2,15 @@
 
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createCluster } from '../setup/account.ts'
-import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
+import { createEksCluster } from '../setup/account.ts'
+import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
 const { env } = inject('stack')
 const cluster = String(stack.facts.clusterName)
 const unique = `${process.pid}-${Date.now().toString(36)}`
-const onEks = (release: string, more: Readonly<Record<string, string>> = {}) => ({
+const createEksInputs = (release: string, more: Readonly<Record<string, string>> = {}) => ({
   'cluster-name': cluster,
   release,
   ...more,
@@ -20,14 +20,14 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
   let place: Releases
   beforeAll(async () => {
     place = createReleases(stack, env)
-    await createCluster(env, cluster)
+    await createEksCluster(env, cluster)
   })
   afterAll(() => {
     place[Symbol.dispose]()
   })
 
   test('gets in without the AWS CLI, and leaves a way for later steps that holds no secret', async () => {
-    const step = succeeded(await place.run(onEks('eks')))
+    const step = expectReleaseSuccess(await place.run(createEksInputs('eks')))
     const { 'kubeconfig-path': kubeconfig = '' } = step.outputs
     expect(step.outputs).toMatchObject({ revision: '1', status: 'deployed' })
     const { stdout } = await stack.run(String(stack.facts.kubectl), ['get', 'deployment', '-o', 'name'], {
@@ -47,7 +47,7 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
       /999999999999/,
     ],
   ])('stops before anything is changed: %s', async (_, inputs, reason, words) => {
-    const step = await place.run(onEks('never', inputs))
+    const step = await place.run(createEksInputs('never', inputs))
     expect(step.outputs['failure-reason'], step.shown).toBe(reason)
     expect(step.raw).toMatch(words)
   })
@@ -67,27 +67,27 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
     ) as { repositoryUri: string }
     const registry = repositoryUri.split('/', 1)[0] ?? ''
     const config = path.join(place.job.temporary, 'pusher.json')
-    const helm = async (args: readonly string[], input = '') => {
+    const runHelm = async (args: readonly string[], input = '') => {
       const outcome = await stack.run(String(stack.facts.helm), args, { input, env: { HELM_REGISTRY_CONFIG: config } })
       expect(outcome.code, outcome.stderr).toBe(0)
     }
     const { stdout: password } = await stack.run('aws', ['ecr', 'get-login-password'])
-    await helm(['registry', 'login', registry, '--username', 'AWS', '--password-stdin'], password)
-    await helm(['package', path.join(place.job.workspace, 'chart'), '--destination', place.job.temporary])
-    await helm(['push', path.join(place.job.temporary, 'shop-0.1.0.tgz'), `oci://${registry}/${unique}`])
+    await runHelm(['registry', 'login', registry, '--username', 'AWS', '--password-stdin'], password)
+    await runHelm(['package', path.join(place.job.workspace, 'chart'), '--destination', place.job.temporary])
+    await runHelm(['push', path.join(place.job.temporary, 'shop-0.1.0.tgz'), `oci://${registry}/${unique}`])
 
     const chartInputs = { chart: `oci://${repositoryUri}`, 'chart-version': '^0.1.0', environment: 'staging' }
-    const pulled = succeeded(await place.run(onEks('oci', chartInputs)))
+    const pulled = expectReleaseSuccess(await place.run(createEksInputs('oci', chartInputs)))
     expect(pulled.shown).toContain(`oci://${repositoryUri} 0.1.0 · oci://${repositoryUri}/values-staging.yaml`)
     expect(pulled.shown).not.toContain(password.trim())
 
-    const none = await place.run(onEks('oci', { ...chartInputs, 'chart-version': '^9.0.0' }))
+    const none = await place.run(createEksInputs('oci', { ...chartInputs, 'chart-version': '^9.0.0' }))
     expect(none.outputs['failure-reason'], none.shown).toBe('chart-unavailable')
 
     const umbrella = ['apiVersion: v2', 'name: umbrella', 'version: 1.0.0', 'dependencies:']
     const dependency = `  - { name: shop, version: 0.1.0, repository: "oci://${registry}/${unique}" }`
     place.write('umbrella/Chart.yaml', [...umbrella, dependency].join('\n'))
-    const built = succeeded(await place.run(onEks('umbrella', { chart: 'umbrella' })))
+    const built = expectReleaseSuccess(await place.run(createEksInputs('umbrella', { chart: 'umbrella' })))
     expect(built.raw).toContain('has no Chart.lock')
     expect(built.outputs.status).toBe('deployed')
   })

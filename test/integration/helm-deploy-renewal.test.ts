@@ -4,22 +4,22 @@
  */
 
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { clusterToken } from '../../src/eks/token.ts'
-import { awsControl } from '../../stack/parts/aws/client.ts'
-import { gitHubControl } from '../../stack/parts/github/client.ts'
-import { annotations } from '../../stack/parts/kubernetes/behaviours.ts'
-import { createCluster } from '../setup/account.ts'
-import { region } from './aws-session-stack.ts'
-import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
+import { createClusterToken } from '../../src/eks/token.ts'
+import { createAwsControl } from '../../stack/parts/aws/client.ts'
+import { createGitHubControl } from '../../stack/parts/github/client.ts'
+import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts'
+import { createEksCluster } from '../setup/account.ts'
+import { sessionRegion } from './aws-session-stack.ts'
+import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
 const { env, facts } = inject('stack')
 const cluster = String(stack.facts.clusterName)
-const aws = awsControl(env.AWS_ENDPOINT_URL ?? '')
+const aws = createAwsControl(env.AWS_ENDPOINT_URL ?? '')
 const lifeSeconds = 10
 
-const work = (name: string, hook: string, weight: number): string => `
+const createHookJob = (name: string, hook: string, weight: number): string => `
 apiVersion: batch/v1
 kind: Job
 metadata:
@@ -28,7 +28,7 @@ metadata:
 spec:
   backoffLimit: 0
   template:
-    metadata: { annotations: { ${annotations.behaviour}: slow, ${annotations.after}: 5s } }
+    metadata: { annotations: { ${behaviourAnnotations.behaviour}: slow, ${behaviourAnnotations.after}: 5s } }
     spec:
       restartPolicy: Never
       containers: [{ name: work, image: "registry.example/shop/app:1.0" }]
@@ -37,10 +37,10 @@ spec:
 /** More than three times as long at work as a session lasts, one step after the other. */
 const steps = {
   'Chart.yaml': 'apiVersion: v2\nname: long\nversion: 0.1.0\n',
-  'templates/first.yaml': work('first', 'pre-install', 1),
-  'templates/second.yaml': work('second', 'pre-install', 2),
-  'templates/third.yaml': work('third', 'post-install', 1),
-  'templates/fourth.yaml': work('fourth', 'post-install', 2),
+  'templates/first.yaml': createHookJob('first', 'pre-install', 1),
+  'templates/second.yaml': createHookJob('second', 'pre-install', 2),
+  'templates/third.yaml': createHookJob('third', 'post-install', 1),
+  'templates/fourth.yaml': createHookJob('fourth', 'post-install', 2),
   'templates/app.yaml': `
 apiVersion: apps/v1
 kind: Deployment
@@ -50,7 +50,7 @@ spec:
   template:
     metadata:
       labels: { app: {{ .Release.Name }} }
-      annotations: { ${annotations.behaviour}: slow, ${annotations.after}: 7s }
+      annotations: { ${behaviourAnnotations.behaviour}: slow, ${behaviourAnnotations.after}: 7s }
     spec:
       containers: [{ name: app, image: "registry.example/shop/app:1.0" }]
 `,
@@ -61,37 +61,37 @@ describe.skipIf(stack.isMissing).concurrent('a deploy that takes longer than its
   beforeAll(async () => {
     place = createReleases(stack, env)
     for (const [name, text] of Object.entries(steps)) place.write(`long/${name}`, text)
-    await createCluster(env, cluster)
+    await createEksCluster(env, cluster)
   })
   afterAll(() => {
     place[Symbol.dispose]()
   })
 
   /** A job that may assume the role, and whose sessions are short. */
-  async function job(run: number) {
+  async function startJob(run: number) {
     const name = `eks-actions-${run}`
     await aws.shortenSessions({ name, seconds: lifeSeconds })
     const permissions = { contents: 'read', 'id-token': 'write' } as const
-    const started = await gitHubControl(String(facts.github?.url)).startJob({
+    const started = await createGitHubControl(String(facts.github?.url)).startJob({
       repository: 'acme/shop',
       run_id: run,
       permissions,
     })
-    const count = async () => (await aws.sessions()).find((rule) => rule.name === name)
-    return { env: started, count }
+    const countSessions = async () => (await aws.sessions()).find((rule) => rule.name === name)
+    return { env: started, count: countSessions }
   }
 
   const role = String(stack.facts.adminRole)
-  const inputs = (release: string) => ({ release, chart: 'long', timeout: '2m', deployment: 'false' })
+  const createInputs = (release: string) => ({ release, chart: 'long', timeout: '2m', deployment: 'false' })
 
   test.each([3, 4] as const)(
     'goes on with new ones, and is watched to its end: Helm %i',
     async (helm) => {
       const release = `long${helm}`
-      const { env: started, count } = await job(70_000 + helm)
-      const step = succeeded(
+      const { env: started, count } = await startJob(70_000 + helm)
+      const step = expectReleaseSuccess(
         await place.run(
-          { ...inputs(release), 'cluster-name': cluster, 'role-to-assume': role },
+          { ...createInputs(release), 'cluster-name': cluster, 'role-to-assume': role },
           { helm, env: started },
         ),
       )
@@ -118,7 +118,7 @@ describe.skipIf(stack.isMissing).concurrent('a deploy that takes longer than its
       secretAccessKey: SecretAccessKey ?? '',
       sessionToken: SessionToken ?? '',
     }
-    const { token } = await clusterToken({ cluster, region, credentials })
+    const { token } = await createClusterToken({ cluster, region: sessionRegion, credentials })
     const kubeconfig = JSON.stringify({
       'current-context': 'it',
       contexts: [{ name: 'it', context: { cluster: 'it', user: 'it' } }],
@@ -133,7 +133,7 @@ describe.skipIf(stack.isMissing).concurrent('a deploy that takes longer than its
       ],
       users: [{ name: 'it', user: { token } }],
     })
-    const step = await place.run({ ...inputs('static'), kubeconfig })
+    const step = await place.run({ ...createInputs('static'), kubeconfig })
     expect(step.exitCode).toBe(1)
     expect(step.outputs['failure-reason'], step.shown).toBe('cluster-access-denied')
     expect(step.raw).toContain('One that a kubeconfig holds is not renewed')

@@ -5,9 +5,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { obtainAll } from '../../stack/obtain/obtain.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { openPullRequest } from '../setup/pull-request.ts'
-import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
+import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
@@ -30,30 +30,33 @@ describe.skipIf(stack.isMissing).concurrent('values that SOPS encrypted', () => 
   let bin: string
   let own: AgeKey
   let other: AgeKey
-  const file = (): string => path.join(place.job.workspace, 'secrets.yaml')
+  const resolveFile = (): string => path.join(place.job.workspace, 'secrets.yaml')
 
   beforeAll(async () => {
     place = createReleases(stack, env)
-    const context = { cache: defaultCache(), progress: () => undefined, signal: AbortSignal.timeout(900_000) }
+    const context = { cache: resolveCacheFolder(), progress: () => undefined, signal: AbortSignal.timeout(900_000) }
     const { sops = '', 'age-keygen': keygen = '' } = await obtainAll('sops', context)
     bin = path.dirname(sops)
-    const newKey = (): AgeKey => {
+    const createKey = (): AgeKey => {
       const text = execFileSync(keygen, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
       return { secret: /AGE-SECRET-KEY-\w+/.exec(text)?.[0] ?? '', recipient: /age1\w+/.exec(text)?.[0] ?? '' }
     }
-    own = newKey()
-    other = newKey()
+    own = createKey()
+    other = createKey()
     const plain = path.join(place.job.temporary, 'clear.json')
     writeFileSync(plain, JSON.stringify(clear))
-    writeFileSync(file(), execFileSync(sops, ['encrypt', '--age', own.recipient, '--output-type', 'yaml', plain]))
-    place.write('torn.yaml', readFileSync(file(), 'utf8').replace('db.internal', 'db.elsewhere'))
+    writeFileSync(
+      resolveFile(),
+      execFileSync(sops, ['encrypt', '--age', own.recipient, '--output-type', 'yaml', plain]),
+    )
+    place.write('torn.yaml', readFileSync(resolveFile(), 'utf8').replace('db.internal', 'db.elsewhere'))
   }, 900_000)
   afterAll(() => {
     place[Symbol.dispose]()
   })
 
-  const inputs = (release: string, values = 'secrets.yaml') => ({ release, values })
-  const job = (key: string | undefined, folder = bin) => ({
+  const createInputs = (release: string, values = 'secrets.yaml') => ({ release, values })
+  const createJobOptions = (key: string | undefined, folder = bin) => ({
     env: {
       PATH: `${folder}:${process.env.PATH ?? ''}`,
       HOME: place.job.temporary,
@@ -64,14 +67,14 @@ describe.skipIf(stack.isMissing).concurrent('values that SOPS encrypted', () => 
   test('reach the release as they are, and nothing that people read', async () => {
     const { url = '' } = facts.github as Readonly<Record<string, string>>
     const pull = await openPullRequest({ url, folder: place.job.temporary })
-    const { env: given } = job(own.secret)
-    const shown = succeeded(
+    const { env: given } = createJobOptions(own.secret)
+    const shown = expectReleaseSuccess(
       await place.run(
-        { ...inputs('sealed'), command: 'diff', 'github-token': pull.token },
+        { ...createInputs('sealed'), command: 'diff', 'github-token': pull.token },
         { env: { ...pull.env, ...given } },
       ),
     )
-    const step = succeeded(await place.run(inputs('sealed'), { env: given }))
+    const step = expectReleaseSuccess(await place.run(createInputs('sealed'), { env: given }))
     const { data } = JSON.parse(await stack.kubectl(['get', 'configmap', 'sealed', '-n', 'sealed', '-o', 'json'])) as {
       data: Readonly<Record<string, string>>
     }
@@ -93,25 +96,37 @@ describe.skipIf(stack.isMissing).concurrent('values that SOPS encrypted', () => 
     for (const canary of canaries) for (const text of texts) expect(text).not.toContain(canary)
   })
 
-  test.each<[string, string, () => ReturnType<typeof job>, RegExp, RegExp]>([
+  test.each<[string, string, () => ReturnType<typeof createJobOptions>, RegExp, RegExp]>([
     [
       'another key than theirs',
       'secrets.yaml',
-      () => job(other.secret),
+      () => createJobOptions(other.secret),
       /sops could not decrypt it/,
       /SOPS_AGE_KEY from a secret/,
     ],
-    ['no key', 'secrets.yaml', () => job(undefined), /sops could not decrypt it/, /SOPS_AGE_KEY from a secret/],
+    [
+      'no key',
+      'secrets.yaml',
+      () => createJobOptions(undefined),
+      /sops could not decrypt it/,
+      /SOPS_AGE_KEY from a secret/,
+    ],
     [
       'no sops',
       'secrets.yaml',
-      () => job(own.secret, '/nowhere'),
+      () => createJobOptions(own.secret, '/nowhere'),
       /sops is not on this runner/,
       /Install sops in an earlier step/,
     ],
-    ['a change by hand', 'torn.yaml', () => job(own.secret), /changed without SOPS/, /sops edit torn\.yaml/],
+    [
+      'a change by hand',
+      'torn.yaml',
+      () => createJobOptions(own.secret),
+      /changed without SOPS/,
+      /sops edit torn\.yaml/,
+    ],
   ])('with %s stop before anything is changed', async (_, values, given, why, next) => {
-    const step = await place.run(inputs('unopened', values), given())
+    const step = await place.run(createInputs('unopened', values), given())
     expect(step.outputs['failure-reason'], step.shown).toBe('values-encrypted')
     const [error] = step.commands.filter(({ name }) => name === 'error')
     expect(error?.data).toMatch(why)

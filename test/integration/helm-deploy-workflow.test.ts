@@ -4,14 +4,14 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { repository as suiteFolder } from '../../scripts/lib/suite.ts'
-import { runWorkflow, type WorkflowRun } from '../../stack/parts/workflows/act.ts'
+import { repositoryRoot as suiteFolder } from '../../scripts/lib/suite.ts'
+import { runWorkflow, type ActRun } from '../../stack/parts/workflows/act.ts'
 import type { ActEvent, StepRun } from '../../stack/parts/workflows/events.ts'
-import { createCluster } from '../setup/account.ts'
-import { openPullRequest, type PullRequest } from '../setup/pull-request.ts'
-import { createRepository, type Repository } from '../setup/repository.ts'
-import { chartFiles } from './behaving-chart.ts'
-import { badReleases, rules, workflowFiles } from './helm-workflow.ts'
+import { createEksCluster } from '../setup/account.ts'
+import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
+import { createGitRepository, type GitRepository } from '../setup/git-repository.ts'
+import { createChartFiles } from './behaving-chart.ts'
+import { badReleases, behaviourRules, workflowFiles } from './helm-workflow.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const cluster = useCluster()
@@ -19,28 +19,31 @@ const stack = inject('stack')
 
 describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deploy in a workflow', () => {
   const suite = realpathSync(mkdtempSync(path.join(tmpdir(), 'suite-')))
-  let user: Repository
-  let pull: PullRequest
-  let run: WorkflowRun
+  let user: GitRepository
+  let pull: TestPullRequest
+  let run: ActRun
   const lines: ActEvent[] = []
 
   beforeAll(async () => {
     for (const part of ['dist', 'helm-deploy', 'actions'])
       cpSync(path.join(suiteFolder, part), path.join(suite, part), { recursive: true })
-    user = createRepository({ ...workflowFiles, ...chartFiles('chart') })
+    user = createGitRepository({ ...workflowFiles, ...createChartFiles('chart') })
     const { url = '' } = stack.facts.github as Readonly<Record<string, string>>
     const permissions = { contents: 'read', deployments: 'write', 'pull-requests': 'write' } as const
     pull = await openPullRequest({ url, folder: suite, permissions })
-    await cluster.kubectl(['apply', '-f', '-'], JSON.stringify({ apiVersion: 'v1', kind: 'List', items: rules }))
-    await createCluster(stack.env, String(cluster.facts.clusterName))
-    run = await happens('opened')
+    await cluster.kubectl(
+      ['apply', '-f', '-'],
+      JSON.stringify({ apiVersion: 'v1', kind: 'List', items: behaviourRules }),
+    )
+    await createEksCluster(stack.env, String(cluster.facts.clusterName))
+    run = await triggerEvent('opened')
   }, 240_000)
   afterAll(() => {
     user[Symbol.dispose]()
     rmSync(suite, { recursive: true })
   })
 
-  function happens(action: string): Promise<WorkflowRun> {
+  function triggerEvent(action: string): Promise<ActRun> {
     const { GITHUB_API_URL = '', GITHUB_REPOSITORY = '', GITHUB_REPOSITORY_ID = '' } = pull.env
     const github = { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_REPOSITORY_ID }
     const payload = JSON.parse(readFileSync(pull.env.GITHUB_EVENT_PATH ?? '', 'utf8')) as object
@@ -65,18 +68,18 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     })
   }
 
-  const stepsOf = (release: string): readonly StepRun[] => {
+  const listSteps = (release: string): readonly StepRun[] => {
     const job = run.jobs.find(({ matrix }) => matrix.release === release)
     return job?.steps ?? []
   }
-  const stepOf = (release: string, id: string): StepRun => {
-    const found = stepsOf(release).find((step) => step.id === id && step.stage === 'Main')
+  const findStep = (release: string, id: string): StepRun => {
+    const found = listSteps(release).find((step) => step.id === id && step.stage === 'Main')
     if (found === undefined) throw new Error(`there is no step ${id} of ${release}`)
     return found
   }
-  const errorsOf = ({ annotations }: StepRun): readonly string[] =>
+  const listErrors = ({ annotations }: StepRun): readonly string[] =>
     annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
-  const statuses = async (release: string): Promise<readonly string[]> => {
+  const listStatuses = async (release: string): Promise<readonly string[]> => {
     const { stdout } = await cluster.helm(4, ['history', release, '-n', release, '-o', 'json'])
     return (JSON.parse(stdout) as readonly { readonly status: string }[]).map(({ status }) => status)
   }
@@ -88,7 +91,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
   describe('what does not become ready', () => {
     test.each(badReleases)('$release: $reason', (bad) => {
       const { release, reason, words, evidence, before, undone } = bad
-      const step = stepOf(release, 'broken')
+      const step = findStep(release, 'broken')
       expect(step.result, step.log).toBe('failure')
       const { 'failure-reason': found, status, revision, 'previous-revision': previous } = step.outputs
       const now = undone.includes('failed') ? 'failed' : 'deployed'
@@ -97,20 +100,20 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
           ? { found: reason, status: now, revision: '3', previous: '1' }
           : { found: reason, status: undefined, revision: undefined, previous: undefined },
       )
-      const [error = '', ...others] = errorsOf(step)
+      const [error = '', ...others] = listErrors(step)
       expect(others).toEqual([])
       expect(error).toMatch(new RegExp(`^release ${release} in ${release} `))
       expect(error).toMatch(words)
       expect(step.log).toMatch(evidence)
       const last = new RegExp(`^failure-reason: ${reason} · (?:detected|failed) after ([\\d.]+m?s) · (.*)$`, 'm')
       const [, after = '', then = ''] = last.exec(step.log) ?? []
-      expect(seconds(after), step.log).toBeLessThan(bad.seconds)
+      expect(parseSeconds(after), step.log).toBeLessThan(bad.seconds)
       expect(then.replace(' · logs and events in the summary', '')).toBe(undone)
       expect(step.summary).toMatch(new RegExp(`^### ❌ helm-deploy: release ${release} in ${release} `))
       expect(step.summary.replaceAll('\n\n```text\n', '\n')).toMatch(words)
       expect(step.summary).toMatch(/^\*\*Next:\*\* [A-Z].*\.$/m)
       if (then.includes('in the summary')) expect(step.summary).toMatch(evidence)
-      const told = stepsOf(release).map(({ log }) => log)
+      const told = listSteps(release).map(({ log }) => log)
       expect(told.join('')).toContain(`failure for ${reason}, now ${status ?? ''}`)
     })
 
@@ -127,14 +130,14 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
 
     test('is named while it may still come right', () => {
       for (const release of ['wf-probe-4', 'wf-probe-3'])
-        expect(stepOf(release, 'broken').log).toMatch(
+        expect(findStep(release, 'broken').log).toMatch(
           /1 of 1 updated, 1 old remains {2}probe-failing: Readiness probe failed: .*503[^]*goes back to revision 1/,
         )
     })
 
     test('was replaced by what was good before, or is gone', async () => {
       const { items } = JSON.parse(await cluster.kubectl(['get', 'deployments', '--all-namespaces', '-o', 'json'])) as {
-        items: readonly Deployed[]
+        items: readonly DeployedRelease[]
       }
       const found = badReleases.map(({ release }) => {
         const deployed = items.find(({ metadata: { name } }) => name === release)
@@ -150,7 +153,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     })
 
     test('is a failed deployment on GitHub, with its cause', async () => {
-      const shown = await deployments()
+      const shown = await listDeployments()
       for (const { release, reason } of badReleases) {
         const description = expect.stringMatching(new RegExp(`^${reason}: release ${release} in ${release} `)) as string
         expect(shown).toContainEqual(expect.objectContaining({ environment: release, state: 'failure', description }))
@@ -162,23 +165,23 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     const release = `wf-life-${helm}`
     test('is installed, upgraded, and upgraded with nothing new', () => {
       const common = { release, namespace: release, status: 'deployed', 'failure-reason': '' }
-      const install = stepOf(release, 'install')
+      const install = findStep(release, 'install')
       const url = `https://life-${helm}.example.com`
       expect(install.outputs).toMatchObject({ ...common, revision: '1', changed: 'true', url })
       expect(install.log).toContain('first install')
       expect(install.log).toMatch(/job\/wf-life-\d-migrate +1 of 1 completed/)
-      const upgrade = stepOf(release, 'upgrade')
+      const upgrade = findStep(release, 'upgrade')
       expect(upgrade.outputs).toMatchObject({ ...common, revision: '2', 'previous-revision': '1', changed: 'true' })
       expect(upgrade.summary).toContain(`### ${release}: revision 2 deployed`)
       expect(upgrade.summary).toContain(`| \`deployment/${release}\` | 2 of 2 available |`)
-      const again = stepOf(release, 'again')
+      const again = findStep(release, 'again')
       expect(again.outputs).toMatchObject({ ...common, revision: '3', 'previous-revision': '2', changed: 'false' })
       expect(again.log).toContain('revision 3 deployed · no changes')
     })
   })
 
   test('the pull request has one comment with the differences, which the next diff brings up to date', async () => {
-    const [before, after] = ['diff', 'same'].map((id) => stepOf('wf-life-4', id))
+    const [before, after] = ['diff', 'same'].map((id) => findStep('wf-life-4', id))
     expect(before?.summary).toMatch(/^### local-stack: wf-life-4: 1 to change, 2 to delete$/m)
     expect(before?.summary).toContain('| change | `Deployment/wf-life-4` | replicas |')
     const [address, same] = [before, after].map((step) => /^comment: (.*)$/m.exec(step?.log ?? '')?.[1])
@@ -188,30 +191,30 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
   })
 
   test('a release that a killed run left as pending is named, and recovered when it is old enough', async () => {
-    expect(stepOf('wf-killed', 'killed')).toMatchObject({ result: 'failure', outputs: {} })
-    const [refused, left] = ['named', 'left'].map((id) => stepOf('wf-killed', id))
+    expect(findStep('wf-killed', 'killed')).toMatchObject({ result: 'failure', outputs: {} })
+    const [refused, left] = ['named', 'left'].map((id) => findStep('wf-killed', id))
     expect(refused?.outputs['failure-reason']).toBe('release-pending')
     expect(refused?.annotations[0]?.message).toMatch(/^wf-killed is pending-upgrade since \S+: revision 2 has no end/)
     expect(left?.outputs).toMatchObject({ 'failure-reason': 'release-pending', changed: 'false' })
     expect(left?.log).toMatch(/· nothing was changed$/m)
-    const recovered = stepOf('wf-killed', 'recovered')
+    const recovered = findStep('wf-killed', 'recovered')
     expect(recovered.annotations[0]?.message).toMatch(/^Revision 2 .* it is now marked as failed\.$/)
     // What the killed run had begun is undone by it.
     expect(recovered.outputs).toMatchObject({ revision: '3', 'previous-revision': '1', changed: 'true' })
-    expect(await statuses('wf-killed')).toEqual(['superseded', 'failed', 'deployed'])
+    expect(await listStatuses('wf-killed')).toEqual(['superseded', 'failed', 'deployed'])
   })
 
   test('a deploy whose Helm is killed is undone at once, and nobody has to wait for it', async () => {
-    const step = stepOf('wf-ended', 'killed')
+    const step = findStep('wf-ended', 'killed')
     expect(step.outputs).toMatchObject({ 'failure-reason': 'tool-killed', revision: '3', status: 'deployed' })
-    expect(errorsOf(step)).toEqual([
+    expect(listErrors(step)).toEqual([
       'release wf-ended in wf-ended was not finished: helm upgrade wf-ended was ended by SIGKILL',
     ])
     expect(step.log).toContain('rolled back to revision 1 (healthy)')
-    const next = stepOf('wf-ended', 'recovered')
+    const next = findStep('wf-ended', 'recovered')
     expect(next.log).not.toContain('pending')
     expect(next.outputs).toMatchObject({ revision: '4', changed: 'false' })
-    expect(await statuses('wf-ended')).toEqual(['superseded', 'failed', 'superseded', 'deployed'])
+    expect(await listStatuses('wf-ended')).toEqual(['superseded', 'failed', 'superseded', 'deployed'])
   })
 
   test('with the name of an EKS cluster, later steps use its outputs and its kubeconfig', () => {
@@ -222,29 +225,30 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
   test('a preview has an address for the next job, is renewed, and goes when the pull request is closed', async () => {
     const name = `flow-pr-${pull.number}`
     const url = `https://pr-${pull.number}.example.com`
-    const ofPreview = async () => (await deployments()).filter(({ environment }) => environment === name)
+    const listPreviewDeployments = async () =>
+      (await listDeployments()).filter(({ environment }) => environment === name)
     expect(run.log).toContain(`visited ${url}`)
     expect(run.log).toMatch(new RegExp(`preview of #${pull.number}: namespace ${name} created`))
     expect(run.log).toMatch(new RegExp(`preview of #${pull.number}: namespace ${name} renewed, expires in 3 days`))
-    expect(await ofPreview()).toMatchObject([
+    expect(await listPreviewDeployments()).toMatchObject([
       { state: 'inactive' },
       { sha: pull.head, state: 'success', environment_url: url },
     ])
-    const closed = await happens('closed')
+    const closed = await triggerEvent('closed')
     expect(closed.exitCode, closed.log).toBe(0)
     expect(closed.log).toContain(`namespace ${name} removed`)
     expect(await cluster.kubectl(['get', 'namespace', name, '--ignore-not-found', '-o', 'name'])).toBe('')
-    expect((await ofPreview()).map(({ state }) => state)).toEqual(['inactive', 'inactive'])
+    expect((await listPreviewDeployments()).map(({ state }) => state)).toEqual(['inactive', 'inactive'])
   })
 
-  async function deployments() {
+  async function listDeployments() {
     const { repositories } = await pull.control.state()
     const found = repositories.find(({ name }) => `acme/${name}` === pull.env.GITHUB_REPOSITORY)?.deployments ?? []
     return found.map(({ environment, sha, statuses: all }) => ({ environment, sha, ...all.at(-1) }))
   }
 })
 
-interface Deployed {
+interface DeployedRelease {
   readonly metadata: { readonly name: string }
   readonly spec: {
     readonly replicas: number
@@ -254,7 +258,7 @@ interface Deployed {
 }
 
 /** Of `850ms` or `4.8s`. */
-function seconds(text: string): number {
+function parseSeconds(text: string): number {
   const [, value, unit] = /^([\d.]+)(ms|s)$/.exec(text) ?? []
   return Number(value) / (unit === 'ms' ? 1000 : 1)
 }

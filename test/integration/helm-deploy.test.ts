@@ -6,9 +6,9 @@
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
-import { gitHubControl } from '../../stack/parts/github/client.ts'
-import { childrenOf } from '../setup/workplace.ts'
-import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
+import { createGitHubControl } from '../../stack/parts/github/client.ts'
+import { listChildren } from '../setup/workplace.ts'
+import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
@@ -22,26 +22,26 @@ afterAll(() => {
   place[Symbol.dispose]()
 })
 
-const release = (name: string, set: object = {}, more: Readonly<Record<string, string>> = {}) => ({
+const createRelease = (name: string, set: object = {}, more: Readonly<Record<string, string>> = {}) => ({
   release: name,
   set: JSON.stringify(set),
   ...more,
 })
 
-async function settings(name: string): Promise<Readonly<Record<string, unknown>>> {
+async function readSettings(name: string): Promise<Readonly<Record<string, unknown>>> {
   const { data = {} } = JSON.parse(await stack.kubectl(['get', 'configmap', name, '-n', name, '-o', 'json'])) as {
     data?: Record<string, string>
   }
   return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, JSON.parse(text) as unknown]))
 }
 
-async function imageOf(name: string): Promise<string> {
+async function readImage(name: string): Promise<string> {
   return stack.kubectl([
     ...['get', 'deployment', name, '-n', name, '-o', 'jsonpath={.spec.template.spec.containers[0].image}'],
   ])
 }
 
-async function statuses(name: string): Promise<readonly string[]> {
+async function listStatuses(name: string): Promise<readonly string[]> {
   const { stdout } = await stack.helm(4, ['history', name, '-n', name, '-o', 'json'])
   return (JSON.parse(stdout) as readonly { readonly status: string }[]).map(({ status }) => status)
 }
@@ -50,14 +50,14 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
   test('lays values over each other, each with its type, and exactly as written', async () => {
     place.write('values/own,file.yaml', 'settings: { kept: file, number: 1e6, zeros: 00123, yes: yes, text: "1e6" }\n')
     const exact = 'a,b={c}\n"d"\\e $(f) `g`'
-    succeeded(
+    expectReleaseSuccess(
       await place.run({
-        ...release('layers', { settings: { inline: exact, list: ['x', 3, null, true], layer: 'set' } }),
+        ...createRelease('layers', { settings: { inline: exact, list: ['x', 3, null, true], layer: 'set' } }),
         environment: 'staging',
         values: 'values/own,file.yaml',
       }),
     )
-    expect(await settings('layers')).toEqual({
+    expect(await readSettings('layers')).toEqual({
       layer: 'set',
       kept: 'file',
       number: 1_000_000,
@@ -72,38 +72,38 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
 
   test.each(['00123', '3806521e06'])('deploys the image with the tag %s as it is', async (tag) => {
     const name = `tag-${tag}`
-    succeeded(await place.run(release(name, {}, { image: `registry.example/shop/app:${tag}` })))
-    expect(await imageOf(name)).toBe(`registry.example/shop/app:${tag}`)
+    expectReleaseSuccess(await place.run(createRelease(name, {}, { image: `registry.example/shop/app:${tag}` })))
+    expect(await readImage(name)).toBe(`registry.example/shop/app:${tag}`)
   })
 
   test('deploys an image by its digest, and says when the chart has no place for it', async () => {
     const image = `registry.example/shop/app@sha256:${'ab'.repeat(32)}`
-    succeeded(await place.run(release('digest', {}, { image })))
-    expect(await imageOf('digest')).toBe(image)
+    expectReleaseSuccess(await place.run(createRelease('digest', {}, { image })))
+    expect(await readImage('digest')).toBe(image)
     place.write('plain/Chart.yaml', 'apiVersion: v2\nname: plain\nversion: 1.0.0\n')
     place.write('plain/values.yaml', 'image: { repository: x, tag: y }\n')
-    const refused = await place.run(release('digest-plain', {}, { image, chart: 'plain' }))
+    const refused = await place.run(createRelease('digest-plain', {}, { image, chart: 'plain' }))
     expect(refused.outputs['failure-reason']).toBe('image-has-no-place')
     expect(refused.shown).toContain('image-keys')
   })
 
   test('without a rollback the failed revision stays', async () => {
-    const step = await place.run(release('stay', { behaviour: 'crash-loop' }, { 'rollback-on-failure': 'false' }))
+    const step = await place.run(createRelease('stay', { behaviour: 'crash-loop' }, { 'rollback-on-failure': 'false' }))
     expect(step.outputs).toMatchObject({ 'failure-reason': 'crash-loop', status: 'failed' })
     expect(step.shown).toContain('not rolled back')
-    const mended = succeeded(await place.run(release('stay')))
+    const mended = expectReleaseSuccess(await place.run(createRelease('stay')))
     expect(mended.outputs).toMatchObject({ revision: '2', status: 'deployed' })
   })
 
   test('a field that somebody else manages is named with its manager', async () => {
-    succeeded(await place.run(release('conflict')))
+    expectReleaseSuccess(await place.run(createRelease('conflict')))
     await stack.kubectl(['scale', 'deployment', 'conflict', '-n', 'conflict', '--replicas=2'])
-    const step = await place.run(release('conflict', { replicas: 3 }))
+    const step = await place.run(createRelease('conflict', { replicas: 3 }))
     expect(step.outputs['failure-reason'], step.shown).toBe('apply-conflict')
     expect(step.raw).toContain('deployment/conflict → .spec.replicas: managed by kubectl (scale)')
     expect(step.shown).toContain('--force-conflicts')
-    const forced = succeeded(
-      await place.run(release('conflict', { replicas: 3 }, { 'extra-args': '--force-conflicts' })),
+    const forced = expectReleaseSuccess(
+      await place.run(createRelease('conflict', { replicas: 3 }, { 'extra-args': '--force-conflicts' })),
     )
     expect(forced.outputs.status).toBe('deployed')
   })
@@ -111,15 +111,15 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
   test('what Helm refuses before it begins changes nothing', async () => {
     await stack.kubectl(['create', 'namespace', 'foreign'])
     await stack.kubectl(['create', 'configmap', 'foreign', '-n', 'foreign'])
-    const foreign = await place.run(release('foreign'))
+    const foreign = await place.run(createRelease('foreign'))
     expect(foreign.outputs).toMatchObject({ 'failure-reason': 'object-foreign', changed: 'false' })
     expect(foreign.shown).toContain('configmap/foreign exists already')
-    const broken = await place.run(release('broken', { host: 'x y' }))
+    const broken = await place.run(createRelease('broken', { host: 'x y' }))
     expect(broken.outputs['failure-reason'], broken.shown).toMatch(/^(object|chart)-invalid$/)
   })
 
   test('what another run began meanwhile is left to it', async () => {
-    succeeded(await place.run(release('race')))
+    expectReleaseSuccess(await place.run(createRelease('race')))
     const helm = String(stack.facts.helm)
     const other = `"${helm}" "$@" --set-string=behaviour=failing-readiness > other.log 2>&1 &`
     const pending = `"${String(stack.facts.kubectl)}" get secrets -n race -l status=pending-upgrade -o name`
@@ -127,12 +127,12 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     const overtaken = ['#!/bin/sh', `if [ "$1" = upgrade ]`, `then ${other}`, wait, 'fi', `exec "${helm}" "$@"`]
     place.write('overtaken', overtaken.join('\n'))
     chmodSync(path.join(place.job.workspace, 'overtaken'), 0o755)
-    const step = await place.run(release('race', {}, { 'helm-path': './overtaken', timeout: '8s' }))
+    const step = await place.run(createRelease('race', {}, { 'helm-path': './overtaken', timeout: '8s' }))
     expect(step.outputs, step.shown).toMatchObject({ 'failure-reason': 'release-pending', status: 'pending-upgrade' })
     expect(step.shown).toContain('left to the run that began it')
-    expect(await statuses('race')).toEqual(['deployed', 'pending-upgrade'])
+    expect(await listStatuses('race')).toEqual(['deployed', 'pending-upgrade'])
     // It comes to its own end.
-    await vi.waitUntil(async () => (await statuses('race'))[1] === 'failed', { timeout: 20_000, interval: 500 })
+    await vi.waitUntil(async () => (await listStatuses('race'))[1] === 'failed', { timeout: 20_000, interval: 500 })
   })
 
   test.each([
@@ -140,40 +140,44 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     ['another run, once GitHub says that it has ended', { run_id: 81_002, permissions: { actions: 'read' } }, true],
   ] as const)('a release that a killed run left is recovered at once by %s', async (_, wish, ended) => {
     const name = ended ? 'killed-ended' : 'killed-again'
-    const control = gitHubControl(String(facts.github?.url))
+    const control = createGitHubControl(String(facts.github?.url))
     const first = { repository: 'acme/shop', run_id: ended ? 81_001 : 81_000, run_attempt: 1 }
     const killed = await control.startJob(first)
-    succeeded(await place.run(release(name), { env: killed }))
-    const running = place.start(release(name, { behaviour: 'failing-readiness' }, { timeout: '60s' }), { env: killed })
+    expectReleaseSuccess(await place.run(createRelease(name), { env: killed }))
+    const running = place.start(createRelease(name, { behaviour: 'failing-readiness' }, { timeout: '60s' }), {
+      env: killed,
+    })
     await running.logged('1 old remains')
-    for (const pid of [...childrenOf(running), running.pid]) process.kill(pid, 'SIGKILL')
+    for (const pid of [...listChildren(running), running.pid]) process.kill(pid, 'SIGKILL')
     await running.done
-    expect(await statuses(name)).toEqual(['deployed', 'pending-upgrade'])
+    expect(await listStatuses(name)).toEqual(['deployed', 'pending-upgrade'])
     if (ended) await control.endRun({ repository: 'acme/shop', run_id: first.run_id, conclusion: 'cancelled' })
     const job = await control.startJob({ ...first, ...wish })
-    const recovered = succeeded(
-      await place.run(release(name, {}, { 'github-token': job.GITHUB_TOKEN ?? '', deployment: 'false' }), { env: job }),
+    const recovered = expectReleaseSuccess(
+      await place.run(createRelease(name, {}, { 'github-token': job.GITHUB_TOKEN ?? '', deployment: 'false' }), {
+        env: job,
+      }),
     )
     expect(recovered.raw).toContain('it is now marked as failed')
     // The timeout of this deploy is 20 s; nobody has waited for it.
     expect(recovered.milliseconds).toBeLessThan(15_000)
-    expect(await statuses(name)).toEqual(['superseded', 'failed', 'deployed'])
+    expect(await listStatuses(name)).toEqual(['superseded', 'failed', 'deployed'])
   })
 
   test('a cancelled deploy asks Helm to stop once, and leaves no pending release', async () => {
-    succeeded(await place.run(release('cancelled')))
-    const running = place.start(release('cancelled', { behaviour: 'failing-readiness' }, { timeout: '60s' }))
+    expectReleaseSuccess(await place.run(createRelease('cancelled')))
+    const running = place.start(createRelease('cancelled', { behaviour: 'failing-readiness' }, { timeout: '60s' }))
     await running.logged('1 old remains')
     running.signal('SIGINT')
     const step = await running.done
     expect(step.outputs['failure-reason'], step.shown).toBe('cancelled')
-    expect(await statuses('cancelled')).toEqual(['deployed', 'failed'])
+    expect(await listStatuses('cancelled')).toEqual(['deployed', 'failed'])
   })
 
   test('values and secrets are in private files only, which end with the job', async () => {
     const canary = 'canary-7d1f0b'
-    const step = succeeded(await place.run(release('private', { settings: { password: canary } })))
-    const folders = (): string[] =>
+    const step = expectReleaseSuccess(await place.run(createRelease('private', { settings: { password: canary } })))
+    const listFolders = (): string[] =>
       readdirSync(place.job.temporary).filter((name) => name.startsWith('eks-actions-chart-'))
     const written = (JSON.parse(step.state['files-to-remove'] ?? '[]') as string[]).map((file) =>
       path.join(file, 'values.yaml'),
@@ -182,6 +186,6 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     expect(readFileSync(written[0]!, 'utf8')).toContain(canary)
     expect(step.raw + step.summary).not.toContain(canary)
     await place.job.run({ action: 'helm-deploy', kind: 'post', state: step.state, env })
-    expect(folders().map((name) => path.join(place.job.temporary, name, 'values.yaml'))).not.toContain(written[0])
+    expect(listFolders().map((name) => path.join(place.job.temporary, name, 'values.yaml'))).not.toContain(written[0])
   })
 })

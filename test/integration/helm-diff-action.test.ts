@@ -3,9 +3,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { openPullRequest, type PullRequest } from '../setup/pull-request.ts'
-import { createJob, type Job, type StepResult } from '../setup/step.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
+import { createStepJob, type StepJob, type StepResult } from '../setup/step.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
@@ -19,13 +19,13 @@ interface DiffFile {
 }
 
 describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
-  let job: Job
-  let pull: PullRequest
-  const open = (more: object = {}): Promise<PullRequest> =>
+  let job: StepJob
+  let pull: TestPullRequest
+  const openPull = (more: object = {}): Promise<TestPullRequest> =>
     openPullRequest({ url: String(facts.github?.url), folder: job.temporary, ...more })
-  const diff = (
+  const runDiff = (
     inputs: Readonly<Record<string, string>>,
-    on: PullRequest = pull,
+    on: TestPullRequest = pull,
     helm: 3 | 4 = 4,
   ): Promise<StepResult> =>
     job.run({
@@ -44,37 +44,37 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
       env: { ...env, ...on.env },
     })
   beforeAll(async () => {
-    job = createJob(path.join(repository, 'dist'))
-    cpSync(path.join(repository, 'charts/app'), path.join(job.workspace, 'app'), { recursive: true })
-    pull = await open()
+    job = createStepJob(path.join(repositoryRoot, 'dist'))
+    cpSync(path.join(repositoryRoot, 'charts/app'), path.join(job.workspace, 'app'), { recursive: true })
+    pull = await openPull()
   })
   afterAll(() => {
     job[Symbol.dispose]()
   })
-  const succeeded = (step: StepResult): StepResult => {
+  const expectDiffSuccess = (step: StepResult): StepResult => {
     expect(step.exitCode, step.shown).toBe(0)
     return step
   }
-  const file = (step: StepResult): DiffFile =>
+  const readDiffFile = (step: StepResult): DiffFile =>
     JSON.parse(readFileSync(step.outputs['diff-path'] ?? '', 'utf8')) as DiffFile
 
   test.each([3, 4] as const)('with Helm %i keeps one comment up to date, which holds no secret', async (major) => {
-    const [on, namespace] = [await open(), `diff-action-${major}`]
+    const [on, namespace] = [await openPull(), `diff-action-${major}`]
     const set = JSON.stringify({ secrets: { PASSWORD: canary }, env: { URL: `db://app:${canary}@db` }, replicas: 2 })
-    const first = succeeded(await diff({ namespace, set }, on, major))
+    const first = expectDiffSuccess(await runDiff({ namespace, set }, on, major))
     expect(first.outputs).toMatchObject({ changed: 'true', release: 'shop', namespace })
-    expect(file(first).objects.map(({ action }) => action)).toEqual(Array(7).fill('create'))
+    expect(readDiffFile(first).objects.map(({ action }) => action)).toEqual(Array(7).fill('create'))
     expect(await on.comments()).toEqual([expect.stringContaining('### staging: shop: 7 to create')])
     const deployed = await stack.helmWithValues(
       major,
       [
-        ...['install', 'shop', path.join(repository, 'charts/app'), '--namespace', namespace, '--create-namespace'],
-        ...['--values', path.join(repository, 'charts/app/values-staging.yaml')],
+        ...['install', 'shop', path.join(repositoryRoot, 'charts/app'), '--namespace', namespace, '--create-namespace'],
+        ...['--values', path.join(repositoryRoot, 'charts/app/values-staging.yaml')],
       ],
       { ...(JSON.parse(set) as object), image: { repository: 'registry.example/shop', tag: '1.0' } },
     )
     expect(deployed.code, deployed.stderr).toBe(0)
-    const second = succeeded(await diff({ namespace, set }, on, major))
+    const second = expectDiffSuccess(await runDiff({ namespace, set }, on, major))
     expect(second.outputs).toMatchObject({ changed: 'false', revision: '1', status: 'deployed' })
     expect(await on.comments()).toEqual([expect.stringContaining('### staging: shop: no changes')])
     await stack.kubectl([
@@ -85,7 +85,9 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
       '--namespace',
       namespace,
     ])
-    const third = succeeded(await diff({ namespace, set: '{ secrets: { PASSWORD: other-canary-value } }' }, on, major))
+    const third = expectDiffSuccess(
+      await runDiff({ namespace, set: '{ secrets: { PASSWORD: other-canary-value } }' }, on, major),
+    )
     expect(third.outputs.changed).toBe('true')
     const [comment = '', ...others] = await on.comments()
     expect(others).toEqual([])
@@ -93,7 +95,11 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
     expect(comment).toMatch(/`Deployment\/shop` \| `spec.template.spec.containers\[app\].image` \|.*kubectl-set/)
     if (major === 4) expect(comment).toContain('the deploy will fail')
     expect(third.summary).toContain('restarts pods')
-    for (const text of [first, second, third].flatMap((step) => [step.raw, step.summary, JSON.stringify(file(step))])) {
+    for (const text of [first, second, third].flatMap((step) => [
+      step.raw,
+      step.summary,
+      JSON.stringify(readDiffFile(step)),
+    ])) {
       expect(text).not.toMatch(/canary-value/)
       expect(text).not.toContain(Buffer.from(canary).toString('base64'))
     }
@@ -104,9 +110,9 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
   test('text from the chart is inert in the comment, and what is too long is cut', async () => {
     const marker = '<!-- eks-actions diff of staging%2Fother%2Fshop commit=a run=1 attempt=1 -->'
     const config = { A: `</details>\n\`\`\`\n@team ${marker}\n::error::x`, LONG: 'line\n'.repeat(30_000) }
-    const on = await open()
+    const on = await openPull()
     writeFileSync(path.join(job.workspace, 'long.json'), JSON.stringify({ config }))
-    const step = succeeded(await diff({ namespace: 'diff-inert', values: 'long.json' }, on))
+    const step = expectDiffSuccess(await runDiff({ namespace: 'diff-inert', values: 'long.json' }, on))
     const [comment = ''] = await on.comments()
     expect(comment.length).toBeLessThanOrEqual(65_536)
     expect(comment).toMatch(/more lines; the whole text is in the log/)
@@ -117,8 +123,8 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
   })
 
   test('without the right to comment it warns, and the summary has the text', async () => {
-    const on = await open({ fork: true, permissions: { contents: 'read' } })
-    const step = succeeded(await diff({ namespace: 'diff-fork' }, on))
+    const on = await openPull({ fork: true, permissions: { contents: 'read' } })
+    const step = expectDiffSuccess(await runDiff({ namespace: 'diff-fork' }, on))
     const warnings = step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
     expect(warnings).toEqual([expect.stringContaining('could not be commented on')])
     expect(step.summary).toContain('### staging: shop: ')
@@ -126,7 +132,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
   })
 
   test('what the chart refuses is told as a deploy would tell it', async () => {
-    const step = await diff({ namespace: 'diff-refused', set: '{ replicaCount: 2 }' })
+    const step = await runDiff({ namespace: 'diff-refused', set: '{ replicaCount: 2 }' })
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs['failure-reason']).toBe('values-invalid')
     expect(step.raw).toContain('replicaCount')

@@ -5,18 +5,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import type { Helm } from '../../src/helm/cli/helm.ts'
 import type { ObjectDiff, ReleaseDiff } from '../../src/helm/diff/model.ts'
 import { diffRelease } from '../../src/helm/diff/release-diff.ts'
-import { deployedOf, renderRelease } from '../../src/helm/diff/render.ts'
+import { findDeployedRevision, renderRelease } from '../../src/helm/diff/render.ts'
 import { readReleases } from '../../src/helm/release/release.ts'
 import type { KubernetesClient } from '../../src/kubernetes/client.ts'
 import { ActionError } from '../../src/runner/errors/action-error.ts'
-import { administrator, useCluster } from './kubernetes-client.ts'
+import { connectAsAdministrator, useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
-const app = path.join(repository, 'charts/app')
+const app = path.join(repositoryRoot, 'charts/app')
 const canary = 'hunter2-canary-value'
 const image = { repository: 'registry.example/shop', tag: '1.0' }
 const majors = [3, 4] as const
@@ -27,7 +27,7 @@ let rawChart: string
 let client: KubernetesClient
 
 /** One release in a namespace of its own. */
-function releaseOf(name: string, major: Major, chart = app) {
+function createRelease(name: string, major: Major, chart = app) {
   const namespace = `diff-${name}-${major}`
   const at = ['--namespace', namespace]
   const valuesFile = path.join(folder, `${namespace}.json`)
@@ -49,7 +49,7 @@ function releaseOf(name: string, major: Major, chart = app) {
       ),
     diff: async (values: object): Promise<ReleaseDiff> => {
       writeFileSync(valuesFile, JSON.stringify(values))
-      const deployed = deployedOf(await readReleases(client, namespace, 'shop'))
+      const deployed = findDeployedRevision(await readReleases(client, namespace, 'shop'))
       const request = { release: 'shop', namespace, deployed }
       const next = await renderRelease({ ...request, helm, args: [chart, `--values=${valuesFile}`] })
       return diffRelease({ ...request, client, next })
@@ -57,11 +57,12 @@ function releaseOf(name: string, major: Major, chart = app) {
   }
 }
 
-const nameOf = ({ kind, name }: ObjectDiff): string => `${kind}/${name}`
-const actions = ({ objects }: ReleaseDiff): readonly string[] =>
-  objects.map((object) => `${object.action} ${nameOf(object)}`)
-const object = ({ objects }: ReleaseDiff, name: string): ObjectDiff => objects.find((one) => nameOf(one) === name)!
-const paths = ({ changes }: ObjectDiff): readonly string[] => changes.map(({ path }) => path)
+const formatName = ({ kind, name }: ObjectDiff): string => `${kind}/${name}`
+const listActions = ({ objects }: ReleaseDiff): readonly string[] =>
+  objects.map((object) => `${object.action} ${formatName(object)}`)
+const findObject = ({ objects }: ReleaseDiff, name: string): ObjectDiff =>
+  objects.find((one) => formatName(one) === name)!
+const listPaths = ({ changes }: ObjectDiff): readonly string[] => changes.map(({ path }) => path)
 
 /** Everything that the chart has, written in other ways than the server does. */
 const everything = {
@@ -94,7 +95,7 @@ const rawFiles = {
 }
 
 /** A revision as a killed Helm leaves it. */
-function pending(secret: string): string {
+function markPending(secret: string): string {
   const { data } = JSON.parse(secret) as { data: { release: string } }
   const packed = Buffer.from(Buffer.from(data.release, 'base64').toString(), 'base64')
   const release = JSON.parse(gunzipSync(packed).toString()) as { info: object }
@@ -103,19 +104,21 @@ function pending(secret: string): string {
 }
 
 const metadata = { name: 'fixed' }
-const pods = (app: string, image = 'a/b:1') => ({
+const createPodTemplate = (app: string, image = 'a/b:1') => ({
   metadata: { labels: { app } },
   spec: { containers: [{ name: 'app', image }], restartPolicy: 'Always' },
 })
-const labels = (app: string) => ({ selector: { matchLabels: { app } }, template: pods(app) })
-const claim = (storage: string) => ({
+const createLabels = (app: string) => ({ selector: { matchLabels: { app } }, template: createPodTemplate(app) })
+const createClaim = (storage: string) => ({
   metadata: { name: 'data' },
   spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage } } },
 })
-const role = (name: string) => ({ roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name } })
-const once = (image: string) => ({ template: { spec: { ...pods('job', image).spec, restartPolicy: 'Never' } } })
+const createRoleRef = (name: string) => ({ roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name } })
+const createJobTemplate = (image: string) => ({
+  template: { spec: { ...createPodTemplate('job', image).spec, restartPolicy: 'Never' } },
+})
 
-interface Fixed {
+interface ImmutableChange {
   readonly before: { readonly kind: string; readonly metadata: { readonly name: string } } & Readonly<
     Record<string, unknown>
   >
@@ -124,23 +127,25 @@ interface Fixed {
 }
 
 /** Changes that Kubernetes refuses. */
-const fixed: readonly Fixed[] = [
+const fixed: readonly ImmutableChange[] = [
   {
-    before: { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: { replicas: 0, ...labels('a') } },
-    after: { spec: { replicas: 0, ...labels('b') } },
+    before: { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: { replicas: 0, ...createLabels('a') } },
+    after: { spec: { replicas: 0, ...createLabels('b') } },
     path: 'spec.selector.matchLabels.app',
   },
   {
     before: {
       ...{ apiVersion: 'apps/v1', kind: 'StatefulSet', metadata },
-      spec: { replicas: 0, serviceName: 'a', ...labels('a'), volumeClaimTemplates: [claim('1Gi')] },
+      spec: { replicas: 0, serviceName: 'a', ...createLabels('a'), volumeClaimTemplates: [createClaim('1Gi')] },
     },
-    after: { spec: { replicas: 0, serviceName: 'a', ...labels('a'), volumeClaimTemplates: [claim('2Gi')] } },
+    after: {
+      spec: { replicas: 0, serviceName: 'a', ...createLabels('a'), volumeClaimTemplates: [createClaim('2Gi')] },
+    },
     path: 'spec.volumeClaimTemplates[0].spec.resources.requests.storage',
   },
   {
-    before: { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: labels('a') },
-    after: { spec: labels('b') },
+    before: { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata, spec: createLabels('a') },
+    after: { spec: createLabels('b') },
     path: 'spec.selector.matchLabels.app',
   },
   {
@@ -149,13 +154,13 @@ const fixed: readonly Fixed[] = [
     path: 'spec.clusterIP',
   },
   {
-    before: { apiVersion: 'batch/v1', kind: 'Job', metadata, spec: once('a/b:1') },
-    after: { spec: once('a/b:2') },
+    before: { apiVersion: 'batch/v1', kind: 'Job', metadata, spec: createJobTemplate('a/b:1') },
+    after: { spec: createJobTemplate('a/b:2') },
     path: 'spec.template.spec.containers[app].image',
   },
   {
-    before: { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata, spec: { ...claim('1Gi').spec } },
-    after: { spec: { ...claim('1Gi').spec, accessModes: ['ReadWriteMany'] } },
+    before: { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata, spec: { ...createClaim('1Gi').spec } },
+    after: { spec: { ...createClaim('1Gi').spec, accessModes: ['ReadWriteMany'] } },
     path: 'spec.accessModes',
   },
   {
@@ -169,8 +174,8 @@ const fixed: readonly Fixed[] = [
     path: 'type',
   },
   {
-    before: { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding', metadata, ...role('a') },
-    after: role('b'),
+    before: { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding', metadata, ...createRoleRef('a') },
+    after: createRoleRef('b'),
     path: 'roleRef.name',
   },
 ]
@@ -181,7 +186,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
     rawChart = path.join(folder, 'raw')
     mkdirSync(path.join(rawChart, 'templates'), { recursive: true })
     for (const [file, text] of Object.entries(rawFiles)) writeFileSync(path.join(rawChart, file), text)
-    client = administrator(stack)
+    client = connectAsAdministrator(stack)
   })
   afterAll(() => {
     client[Symbol.dispose]()
@@ -193,7 +198,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
     [4, 'deployment'],
   ] as const)('with Helm %i, of a %s, is all before the first deploy, and nothing after it', async (major, name) => {
     const values = variants[name]
-    const release = releaseOf(name, major)
+    const release = createRelease(name, major)
     const first = await release.diff(values)
     expect(first.revision).toBeUndefined()
     expect(first.objects.length).toBeGreaterThan(8)
@@ -206,11 +211,11 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
   })
 
   test('marks what the API server refuses to change', async () => {
-    const release = releaseOf('immutable', 4, rawChart)
+    const release = createRelease('immutable', 4, rawChart)
     expect(await release.deploy({ objects: fixed.map(({ before }) => before) })).toMatchObject({ code: 0 })
     const diff = await release.diff({ objects: fixed.map(({ before, after }) => ({ ...before, ...after })) })
     const marked = diff.objects.flatMap((one) =>
-      one.changes.filter(({ immutable }) => immutable).map(({ path }) => `${nameOf(one)} ${path}`),
+      one.changes.filter(({ immutable }) => immutable).map(({ path }) => `${formatName(one)} ${path}`),
     )
     expect(marked.toSorted()).toEqual(
       fixed.map(({ before, path }) => `${before.kind}/${before.metadata.name} ${path}`).toSorted(),
@@ -236,7 +241,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
 
   describe.each(majors)('with Helm %i', (major) => {
     test('names each field that a deploy changes, and then is empty', async () => {
-      const release = releaseOf('change', major)
+      const release = createRelease('change', major)
       await release.deploy({ ...everything, podDisruptionBudget: { enabled: true } })
       const next = {
         ...everything,
@@ -251,11 +256,11 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
       const diff = await release.diff(next)
       const labelled = ['NetworkPolicy/shop', 'Service/shop', 'ServiceAccount/shop', 'ConfigMap/shop-files']
       const changed = ['ConfigMap/shop', 'Deployment/shop', 'Ingress/shop', 'Secret/shop', ...labelled]
-      expect(actions(diff)[0]).toBe('delete PodDisruptionBudget/shop')
-      expect(actions(diff).slice(1).toSorted()).toEqual(changed.map((name) => `change ${name}`).toSorted())
-      const deployment = object(diff, 'Deployment/shop')
+      expect(listActions(diff)[0]).toBe('delete PodDisruptionBudget/shop')
+      expect(listActions(diff).slice(1).toSorted()).toEqual(changed.map((name) => `change ${name}`).toSorted())
+      const deployment = findObject(diff, 'Deployment/shop')
       expect(deployment.pods).toEqual({ kind: 'restart' })
-      expect(paths(deployment)).toEqual([
+      expect(listPaths(deployment)).toEqual([
         'metadata.labels["app.kubernetes.io/version"]',
         'spec.template.metadata.annotations["checksum/config"]',
         'spec.template.metadata.annotations["checksum/secrets"]',
@@ -264,9 +269,9 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
         'spec.template.spec.containers[app].env[URL]',
         'spec.template.spec.containers[app].image',
       ])
-      expect(object(diff, 'Ingress/shop').changes).toMatchObject([{}, { path: 'spec.rules[1]', cause: 'chart' }])
-      const secret = object(diff, 'Secret/shop')
-      expect(paths(secret)).toEqual(['data.OTHER', 'data.PASSWORD', 'metadata.labels["app.kubernetes.io/version"]'])
+      expect(findObject(diff, 'Ingress/shop').changes).toMatchObject([{}, { path: 'spec.rules[1]', cause: 'chart' }])
+      const secret = findObject(diff, 'Secret/shop')
+      expect(listPaths(secret)).toEqual(['data.OTHER', 'data.PASSWORD', 'metadata.labels["app.kubernetes.io/version"]'])
       expect(secret.diff).toMatch(/^- {2}PASSWORD: \(secret \w{8}\)$/m)
       expect(JSON.stringify(diff)).not.toMatch(/hunter2/)
       expect(await release.deploy(next)).toMatchObject({ code: 0 })
@@ -274,7 +279,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
     })
 
     test('tells what was changed by hand, by whom, and what a deploy does about it', async () => {
-      const release = releaseOf('drift', major)
+      const release = createRelease('drift', major)
       const values = { image, config: { LEVEL: 'debug' }, replicas: 2 }
       await release.deploy(values)
       await release.kubectl('set', 'env', 'deployment/shop', 'DEBUG=1')
@@ -284,9 +289,13 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
       await release.kubectl('delete', 'configmap/shop')
       await release.kubectl('annotate', 'service/shop', 'note=mine')
       const diff = await release.diff({ ...values, replicas: 3 })
-      expect(actions(diff).toSorted()).toEqual(['change Deployment/shop', 'create ConfigMap/shop', 'none Service/shop'])
-      expect(object(diff, 'ConfigMap/shop').missing).toBe(true)
-      const deployment = object(diff, 'Deployment/shop')
+      expect(listActions(diff).toSorted()).toEqual([
+        'change Deployment/shop',
+        'create ConfigMap/shop',
+        'none Service/shop',
+      ])
+      expect(findObject(diff, 'ConfigMap/shop').missing).toBe(true)
+      const deployment = findObject(diff, 'Deployment/shop')
       const refused = major === 4
       expect(deployment.changes).toEqual([
         {
@@ -303,7 +312,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
         ['spec.template.spec.containers[app].image', 'kubectl-set', refused ? 'conflict' : 'overwritten'],
         ['spec.template.spec.containers[app].env', 'kubectl-set', 'stays'],
       ])
-      expect(object(diff, 'Service/shop').drift).toMatchObject([
+      expect(findObject(diff, 'Service/shop').drift).toMatchObject([
         { path: 'metadata.annotations', live: { note: 'mine' } },
       ])
       const { code, stderr } = await release.deploy({ ...values, replicas: 3 })
@@ -316,7 +325,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
     })
 
     test('of a custom resource knows what this Helm does about changes by hand', async () => {
-      const release = releaseOf('custom', major, rawChart)
+      const release = createRelease('custom', major, rawChart)
       const log = { apiVersion: 'kwok.x-k8s.io/v1alpha1', kind: 'Logs', metadata: { name: 'shop' } }
       const withFile = (...files: readonly string[]) => ({
         objects: [{ ...log, spec: { logs: files.map((logsFile) => ({ logsFile, containers: ['app'] })) } }],
@@ -325,7 +334,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
       const patch = JSON.stringify({ spec: { logs: [{ logsFile: '/b', containers: ['app'] }] } })
       await release.kubectl('patch', 'logs.kwok.x-k8s.io/shop', '--type=merge', '--patch', patch)
       const diff = await release.diff(withFile('/a'))
-      expect(actions(diff)).toEqual([major === 4 ? 'change Logs/shop' : 'none Logs/shop'])
+      expect(listActions(diff)).toEqual([major === 4 ? 'change Logs/shop' : 'none Logs/shop'])
       expect(diff.objects[0]?.drift).toMatchObject([
         { by: { name: 'kubectl-patch' }, outcome: major === 4 ? 'conflict' : 'stays' },
       ])
@@ -337,14 +346,14 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
     })
 
     test('of a release that is pending is told all the same', async () => {
-      const release = releaseOf('pending', major)
+      const release = createRelease('pending', major)
       await release.deploy({ image })
       const name = 'sh.helm.release.v1.shop.v1'
-      const patch = { data: { release: pending(await release.kubectl('get', 'secret', name, '-o', 'json')) } }
+      const patch = { data: { release: markPending(await release.kubectl('get', 'secret', name, '-o', 'json')) } }
       await release.kubectl('patch', 'secret', name, '--patch', JSON.stringify(patch))
       const diff = await release.diff({ image, replicas: 5 })
-      expect(actions(diff)).toEqual(['change Deployment/shop'])
-      expect(paths(diff.objects[0]!)).toEqual(['spec.replicas'])
+      expect(listActions(diff)).toEqual(['change Deployment/shop'])
+      expect(listPaths(diff.objects[0]!)).toEqual(['spec.replicas'])
     })
   })
 })

@@ -3,9 +3,9 @@
 import { Octokit } from '@octokit/core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts'
-import { openPullRequest, type PullRequest } from '../setup/pull-request.ts'
+import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
 import type { StepResult } from '../setup/step.ts'
-import { createReleases, type Releases, succeeded } from './helm-deploy-work.ts'
+import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = useCluster()
@@ -13,7 +13,7 @@ const { env, facts } = inject('stack')
 const permissions = { contents: 'read', 'pull-requests': 'read', deployments: 'write' } as const
 
 let place: Releases
-let pull: PullRequest
+let pull: TestPullRequest
 let person: Octokit
 let repository: { readonly owner: string; readonly repo: string }
 
@@ -33,19 +33,19 @@ describe.skipIf(stack.isMissing)('a preview', () => {
 
   const run = (inputs: Readonly<Record<string, string>>): Promise<StepResult> =>
     place.run({ 'github-token': pull.token, ...inputs }, { env: pull.env })
-  const preview = (inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> =>
+  const deployPreview = (inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> =>
     run({ release: 'app', namespace: 'life', preview: String(pull.number), ...inputs })
-  const sweep = (inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> =>
+  const sweepPreviews = (inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> =>
     run({ command: 'sweep', chart: '', ...inputs })
-  const names = () => ({ release: `app-pr-${pull.number}`, namespace: `life-pr-${pull.number}` })
+  const getNames = () => ({ release: `app-pr-${pull.number}`, namespace: `life-pr-${pull.number}` })
 
-  async function namespace(name: string): Promise<KubernetesObject | undefined> {
+  async function findNamespace(name: string): Promise<KubernetesObject | undefined> {
     const text = await stack.kubectl(['get', 'namespace', name, '--ignore-not-found', '-o', 'json'])
     return text === '' ? undefined : (JSON.parse(text) as KubernetesObject)
   }
 
   /** Environment, kind and last status of each, the oldest first. */
-  async function deployments(): Promise<readonly (readonly [string, boolean, string | undefined])[]> {
+  async function listDeployments(): Promise<readonly (readonly [string, boolean, string | undefined])[]> {
     const { repositories } = await pull.control.state()
     return repositories
       .find(({ name }) => name === repository.repo)!
@@ -53,49 +53,49 @@ describe.skipIf(stack.isMissing)('a preview', () => {
   }
 
   test('is deployed under names of its own, marked as ours, and shown as a transient environment', async () => {
-    const step = succeeded(await preview({ set: '{ host: app.example.com }', environment: 'dev' }))
-    expect(step.outputs).toMatchObject({ ...names(), revision: '1', changed: 'true' })
+    const step = expectReleaseSuccess(await deployPreview({ set: '{ host: app.example.com }', environment: 'dev' }))
+    expect(step.outputs).toMatchObject({ ...getNames(), revision: '1', changed: 'true' })
     expect(step.shown).toMatch(/preview of #\d+: namespace life-pr-\d+ created, expires in 3 days/)
-    const { metadata } = (await namespace(names().namespace))!
+    const { metadata } = (await findNamespace(getNames().namespace))!
     expect(metadata.labels).toMatchObject({ 'eks-actions/preview': String(pull.number) })
     expect(metadata.annotations).toMatchObject({
       'eks-actions/repository': `${pull.env.GITHUB_SERVER_URL}/${pull.env.GITHUB_REPOSITORY}`,
       'eks-actions/repository-id': pull.env.GITHUB_REPOSITORY_ID,
-      [`release.eks-actions/${names().release}`]: `dev-pr-${pull.number}`,
+      [`release.eks-actions/${getNames().release}`]: `dev-pr-${pull.number}`,
     })
-    expect(await deployments()).toEqual([[`dev-pr-${pull.number}`, true, 'success']])
+    expect(await listDeployments()).toEqual([[`dev-pr-${pull.number}`, true, 'success']])
     const { repositories } = await pull.control.state()
     const [deployment] = repositories.find(({ name }) => name === repository.repo)!.deployments
     expect(deployment).toMatchObject({ sha: pull.head, statuses: [{}, { environment_url: 'https://app.example.com' }] })
   })
 
   test('gets more time with each push, and replaces what was shown before', async () => {
-    const before = (await namespace(names().namespace))!.metadata
-    const step = succeeded(await preview({ environment: 'dev', 'preview-ttl': '96h' }))
+    const before = (await findNamespace(getNames().namespace))!.metadata
+    const step = expectReleaseSuccess(await deployPreview({ environment: 'dev', 'preview-ttl': '96h' }))
     expect(step.shown).toMatch(/namespace life-pr-\d+ renewed, expires in 4 days/)
-    const after = (await namespace(names().namespace))!.metadata
+    const after = (await findNamespace(getNames().namespace))!.metadata
     expect(after.uid).toBe(before.uid)
     const expires = 'eks-actions/expires'
     const [earlier, later] = [before, after].map(({ annotations }) => Date.parse(annotations?.[expires] ?? ''))
     expect(later! - earlier!).toBeGreaterThan(23 * 3_600_000)
-    expect(await deployments()).toEqual([
+    expect(await listDeployments()).toEqual([
       [`dev-pr-${pull.number}`, true, 'inactive'],
       [`dev-pr-${pull.number}`, true, 'success'],
     ])
   })
 
   test('that failed is shown as failed with its cause', async () => {
-    const step = await preview({ environment: 'dev', set: '{ behaviour: crash-loop }', 'preview-ttl': '1s' })
+    const step = await deployPreview({ environment: 'dev', set: '{ behaviour: crash-loop }', 'preview-ttl': '1s' })
     expect(step.outputs['failure-reason']).toBe('crash-loop')
-    expect((await deployments()).at(-1)).toEqual([`dev-pr-${pull.number}`, true, 'failure'])
+    expect((await listDeployments()).at(-1)).toEqual([`dev-pr-${pull.number}`, true, 'failure'])
   })
 
   test('that expired is shown by sweep, and deleted only when that is allowed; what is kept or not ours stays', async () => {
     const forgotten = { preview: '4711', 'preview-ttl': '1s' }
-    succeeded(await preview(forgotten))
-    succeeded(await preview({ ...forgotten, release: 'web' }))
+    expectReleaseSuccess(await deployPreview(forgotten))
+    expectReleaseSuccess(await deployPreview({ ...forgotten, release: 'web' }))
     await stack.kubectl(['create', 'namespace', 'foreign-pr-4711'])
-    const other = (await namespace('life-pr-4711'))!.metadata
+    const other = (await findNamespace('life-pr-4711'))!.metadata
     const annotations = {
       ...other.annotations,
       'eks-actions/repository': 'https://github.com/acme/other',
@@ -113,7 +113,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
       labels: ['keep-preview'],
     })
 
-    const shown = succeeded(await sweep())
+    const shown = expectReleaseSuccess(await sweepPreviews())
     expect(shown.outputs.changed).toBe('false')
     expect(shown.shown).toMatch(/^2 previews of /m)
     expect(shown.shown).toMatch(
@@ -125,25 +125,25 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect(shown.shown).toContain('Nothing was deleted. With allow-delete: true, this one is: life-pr-4711.')
     expect(shown.shown + shown.summary).not.toMatch(/foreign|twin/)
     expect(shown.summary).toContain('| life-pr-4711 | 4711 missing |')
-    expect(await namespace('life-pr-4711')).toBeDefined()
+    expect(await findNamespace('life-pr-4711')).toBeDefined()
 
-    const swept = succeeded(await sweep({ 'allow-delete': 'true' }))
+    const swept = expectReleaseSuccess(await sweepPreviews({ 'allow-delete': 'true' }))
     expect(swept.outputs.changed).toBe('true')
     expect(swept.shown).toMatch(/^life-pr-4711 {2}deleted/m)
-    expect(await namespace('life-pr-4711')).toBeUndefined()
-    for (const name of [names().namespace, 'foreign-pr-4711', 'twin-pr-4711']) {
-      expect((await namespace(name))?.metadata.deletionTimestamp, name).toBeUndefined()
-      expect(await namespace(name), name).toBeDefined()
+    expect(await findNamespace('life-pr-4711')).toBeUndefined()
+    for (const name of [getNames().namespace, 'foreign-pr-4711', 'twin-pr-4711']) {
+      expect((await findNamespace(name))?.metadata.deletionTimestamp, name).toBeUndefined()
+      expect(await findNamespace(name), name).toBeDefined()
     }
-    const ofForgotten = (await deployments()).filter(([environment]) => environment === 'life-pr-4711')
+    const ofForgotten = (await listDeployments()).filter(([environment]) => environment === 'life-pr-4711')
     expect(ofForgotten.map(([, , state]) => state)).toEqual(['inactive', 'inactive'])
   })
 
   test.each(['deploy', 'uninstall', 'rollback'])('in a namespace that is not ours is refused: %s', async (command) => {
-    const step = await preview({ command, preview: '4711', namespace: 'foreign', release: 'app' })
+    const step = await deployPreview({ command, preview: '4711', namespace: 'foreign', release: 'app' })
     expect(step.outputs['failure-reason']).toBe('preview-not-ours')
     expect(step.raw).toContain('foreign-pr-4711 was not made by a preview')
-    const twin = await preview({ command, preview: '4711', namespace: 'twin', release: 'app' })
+    const twin = await deployPreview({ command, preview: '4711', namespace: 'twin', release: 'app' })
     expect(twin.raw).toContain('twin-pr-4711 is the preview of pull request 4711 of https://github.com/acme/other')
     const left = await stack.kubectl(['get', 'secret,deployment', '-n', 'foreign-pr-4711', '-o', 'name'])
     expect(left).toBe('')
@@ -158,16 +158,16 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     )
     await pull.control.clearFaults()
     expect(step.outputs['failure-reason']).toBe('github-unreachable')
-    expect(await namespace(names().namespace)).toBeDefined()
+    expect(await findNamespace(getNames().namespace)).toBeDefined()
   })
 
   test('is removed with its namespace when the pull request is closed; a second time there is nothing to do', async () => {
-    const step = succeeded(await preview({ command: 'uninstall' }))
-    expect(step.outputs).toMatchObject({ ...names(), status: 'uninstalled', changed: 'true' })
+    const step = expectReleaseSuccess(await deployPreview({ command: 'uninstall' }))
+    expect(step.outputs).toMatchObject({ ...getNames(), status: 'uninstalled', changed: 'true' })
     expect(step.shown).toMatch(/revision \d+ uninstalled from life-pr-\d+ of .*, namespace life-pr-\d+ removed/)
-    expect(await namespace(names().namespace)).toBeUndefined()
-    expect((await deployments()).map(([, , state]) => state)).not.toContain('success')
-    const again = succeeded(await preview({ command: 'uninstall' }))
+    expect(await findNamespace(getNames().namespace)).toBeUndefined()
+    expect((await listDeployments()).map(([, , state]) => state)).not.toContain('success')
+    const again = expectReleaseSuccess(await deployPreview({ command: 'uninstall' }))
     expect(again.outputs.changed).toBe('false')
     expect(again.shown).toContain('there is nothing to uninstall')
   })
@@ -175,19 +175,19 @@ describe.skipIf(stack.isMissing)('a preview', () => {
   test('shares its namespace with others of the pull request, and goes in the next sweep after that is closed', async () => {
     const shared = { namespace: 'shared', preview: String(pull.number) }
     const name = `shared-pr-${pull.number}`
-    succeeded(await preview({ ...shared, release: 'api' }))
-    succeeded(await preview({ ...shared, release: 'web' }))
-    succeeded(await preview({ ...shared, release: 'api', command: 'uninstall' }))
-    expect((await namespace(name))?.metadata.deletionTimestamp).toBeUndefined()
+    expectReleaseSuccess(await deployPreview({ ...shared, release: 'api' }))
+    expectReleaseSuccess(await deployPreview({ ...shared, release: 'web' }))
+    expectReleaseSuccess(await deployPreview({ ...shared, release: 'api', command: 'uninstall' }))
+    expect((await findNamespace(name))?.metadata.deletionTimestamp).toBeUndefined()
     const issue = { ...repository, issue_number: pull.number }
     await person.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
       ...issue,
       name: 'keep-preview',
     })
     await person.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...issue, state: 'closed' })
-    const step = succeeded(await sweep({ 'allow-delete': 'true' }))
+    const step = expectReleaseSuccess(await sweepPreviews({ 'allow-delete': 'true' }))
     expect(step.shown).toMatch(/^shared-pr-\d+ +\d+ closed +web-pr-\d+ +delete: its pull request is closed$/m)
-    expect(await namespace(name)).toBeUndefined()
-    expect((await deployments()).map(([, , state]) => state)).not.toContain('success')
+    expect(await findNamespace(name)).toBeUndefined()
+    expect((await listDeployments()).map(([, , state]) => state)).not.toContain('success')
   })
 })

@@ -143,16 +143,16 @@ export const badReleases: readonly BadRelease[] = rows.flatMap(({ what, ...row }
 )
 
 /** What has to be in the cluster before: namespaces with their rules, and a policy and a webhook that look at them. */
-export const rules = [
-  namespace('wf-quota-4'),
+export const behaviourRules = [
+  createNamespaceObject('wf-quota-4'),
   {
     apiVersion: 'v1',
     kind: 'ResourceQuota',
     metadata: { name: 'small', namespace: 'wf-quota-4' },
     spec: { hard: { 'requests.memory': '20Mi' } },
   },
-  namespace('wf-security-4', { 'pod-security.kubernetes.io/enforce': 'baseline' }),
-  namespace('wf-policy-4'),
+  createNamespaceObject('wf-security-4', { 'pod-security.kubernetes.io/enforce': 'baseline' }),
+  createNamespaceObject('wf-policy-4'),
   {
     apiVersion: 'admissionregistration.k8s.io/v1',
     kind: 'ValidatingAdmissionPolicy',
@@ -198,7 +198,7 @@ export const rules = [
   },
 ]
 
-function namespace(name: string, labels: Readonly<Record<string, string>> = {}): object {
+function createNamespaceObject(name: string, labels: Readonly<Record<string, string>> = {}): object {
   return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } }
 }
 
@@ -215,7 +215,7 @@ until "$KUBECTL" get secrets -n "$2" -l status=pending-upgrade -o name | grep -q
 kill -9 $helm $step $$
 `
 
-interface Step {
+interface StepFields {
   readonly id?: string
   readonly if?: string
   readonly 'continue-on-error'?: boolean
@@ -224,12 +224,12 @@ interface Step {
 
 const checkout = { uses: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1' }
 const opened = { if: "github.event.action != 'closed'", 'runs-on': 'ubuntu-latest' }
-const matrixOf = (include: readonly object[], more: object = {}): object => ({
+const createMatrix = (include: readonly object[], more: object = {}): object => ({
   strategy: { 'fail-fast': false, ...more, matrix: { include } },
 })
 
 /** A step that deploys, unless its inputs say otherwise. */
-function helmDeploy(inputs: Readonly<Record<string, unknown>>, step: Step = {}): object {
+function createHelmDeployStep(inputs: Readonly<Record<string, unknown>>, step: StepFields = {}): object {
   const cluster = 'cluster-name' in inputs ? {} : { kubeconfig: '${{ vars.KUBECONFIG }}' }
   const helm = { 'helm-path': '${{ matrix.helm == 3 && vars.HELM3 || vars.HELM }}' }
   return { ...step, uses: 'org/eks-actions/helm-deploy@v1', with: { chart: 'chart', ...cluster, ...helm, ...inputs } }
@@ -237,7 +237,7 @@ function helmDeploy(inputs: Readonly<Record<string, unknown>>, step: Step = {}):
 
 const failing = {
   ...opened,
-  ...matrixOf(
+  ...createMatrix(
     badReleases.map(({ release, helm, before, set, timeout }) => ({
       release,
       helm,
@@ -249,8 +249,8 @@ const failing = {
   ),
   steps: [
     checkout,
-    helmDeploy({ release: '${{ matrix.release }}', deployment: false }, { if: 'matrix.before' }),
-    helmDeploy(
+    createHelmDeployStep({ release: '${{ matrix.release }}', deployment: false }, { if: 'matrix.before' }),
+    createHelmDeployStep(
       { release: '${{ matrix.release }}', set: '${{ matrix.set }}', timeout: '${{ matrix.timeout }}' },
       { id: 'broken', 'continue-on-error': true },
     ),
@@ -260,36 +260,36 @@ const failing = {
   ],
 }
 
-const onLife = (id: string, inputs: object, step: Step = {}): object =>
-  helmDeploy({ release: '${{ matrix.release }}', ...inputs }, { id, ...step })
+const createLifeStep = (id: string, inputs: object, step: StepFields = {}): object =>
+  createHelmDeployStep({ release: '${{ matrix.release }}', ...inputs }, { id, ...step })
 
 const life = {
   ...opened,
-  ...matrixOf([4, 3].map((helm) => ({ helm, release: `wf-life-${helm}` }))),
+  ...createMatrix([4, 3].map((helm) => ({ helm, release: `wf-life-${helm}` }))),
   steps: [
     checkout,
-    onLife('install', { set: '{ host: "life-${{ matrix.helm }}.example.com", migration: healthy }' }),
-    onLife('diff', { command: 'diff', set: '{ replicas: 2 }' }, { if: 'matrix.helm == 4' }),
-    onLife('upgrade', { set: '{ replicas: 2 }' }),
-    onLife('again', { set: '{ replicas: 2 }' }),
-    onLife('same', { command: 'diff', set: '{ replicas: 2 }' }, { if: 'matrix.helm == 4' }),
+    createLifeStep('install', { set: '{ host: "life-${{ matrix.helm }}.example.com", migration: healthy }' }),
+    createLifeStep('diff', { command: 'diff', set: '{ replicas: 2 }' }, { if: 'matrix.helm == 4' }),
+    createLifeStep('upgrade', { set: '{ replicas: 2 }' }),
+    createLifeStep('again', { set: '{ replicas: 2 }' }),
+    createLifeStep('same', { command: 'diff', set: '{ replicas: 2 }' }, { if: 'matrix.helm == 4' }),
   ],
 }
 
-const onKilled = (inputs: object, step: Step = {}): object =>
-  helmDeploy({ release: '${{ matrix.release }}', ...inputs }, step)
+const createKilledStep = (inputs: object, step: StepFields = {}): object =>
+  createHelmDeployStep({ release: '${{ matrix.release }}', ...inputs }, step)
 
 const killed = {
   ...opened,
-  ...matrixOf([
+  ...createMatrix([
     { what: 'step', release: 'wf-killed' },
     { what: 'helm', release: 'wf-ended' },
   ]),
   steps: [
     checkout,
-    onKilled({}),
+    createKilledStep({}),
     { run: 'chmod +x dying-helm' },
-    onKilled(
+    createKilledStep(
       { set: '{ behaviour: failing-readiness }', 'helm-path': './dying-helm' },
       {
         id: 'killed',
@@ -297,9 +297,15 @@ const killed = {
         env: { DIES: '${{ matrix.what }}', HELM: '${{ vars.HELM }}', KUBECTL: '${{ vars.KUBECTL }}' },
       },
     ),
-    onKilled({ 'recover-pending': 'fail' }, { id: 'named', if: "matrix.what == 'step'", 'continue-on-error': true }),
-    onKilled({ 'recover-pending': 'off' }, { id: 'left', if: "matrix.what == 'step'", 'continue-on-error': true }),
-    onKilled({ timeout: '8s' }, { id: 'recovered' }),
+    createKilledStep(
+      { 'recover-pending': 'fail' },
+      { id: 'named', if: "matrix.what == 'step'", 'continue-on-error': true },
+    ),
+    createKilledStep(
+      { 'recover-pending': 'off' },
+      { id: 'left', if: "matrix.what == 'step'", 'continue-on-error': true },
+    ),
+    createKilledStep({ timeout: '8s' }, { id: 'recovered' }),
   ],
 }
 
@@ -311,7 +317,7 @@ const preview = {
   steps: [
     checkout,
     ...['deploy', 'pushed'].map((id) =>
-      helmDeploy({ release: 'flow', preview: number, set: `{ host: "pr-${number}.example.com" }` }, { id }),
+      createHelmDeployStep({ release: 'flow', preview: number, set: `{ host: "pr-${number}.example.com" }` }, { id }),
     ),
   ],
 }
@@ -323,7 +329,7 @@ const visit = {
 const remove = {
   'runs-on': 'ubuntu-latest',
   if: "github.event.action == 'closed'",
-  steps: [helmDeploy({ release: 'flow', command: 'uninstall', chart: '', preview: number })],
+  steps: [createHelmDeployStep({ release: 'flow', command: 'uninstall', chart: '', preview: number })],
 }
 
 /** By the name of an EKS cluster; later steps find the way by themselves. */
@@ -331,7 +337,7 @@ const named = {
   ...opened,
   steps: [
     checkout,
-    helmDeploy(
+    createHelmDeployStep(
       {
         'cluster-name': '${{ vars.CLUSTER }}',
         release: 'wf-eks',

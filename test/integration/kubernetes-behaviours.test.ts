@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { podYaml, useCluster, type PodOptions } from './kubernetes-client.ts'
+import { createPodYaml, useCluster, type PodOptions } from './kubernetes-client.ts'
 
 const cluster = useCluster()
 
@@ -33,22 +33,22 @@ interface Event {
   readonly involvedObject: { readonly fieldPath: string }
 }
 
-const container = ({ status }: Pod, name = 'app'): Container | undefined =>
+const findContainer = ({ status }: Pod, name = 'app'): Container | undefined =>
   status.containerStatuses?.find((container) => container.name === name)
-const waitingFor = (reason: string) => (pod: Pod) => container(pod)?.state.waiting?.reason === reason
+const isWaitingFor = (reason: string) => (pod: Pod) => findContainer(pod)?.state.waiting?.reason === reason
 
 async function create(name: string, options: PodOptions): Promise<void> {
-  await cluster.kubectl(['apply', '-f', '-'], podYaml(name, options))
+  await cluster.kubectl(['apply', '-f', '-'], createPodYaml(name, options))
 }
 
 /** Waits for a state, and says how long it took. */
-async function reaches(name: string, accept: (pod: Pod) => boolean): Promise<Pod> {
+async function waitForPod(name: string, accept: (pod: Pod) => boolean): Promise<Pod> {
   const { object, seconds } = await cluster.until<Pod>(['pod', name], accept)
   console.info(`${name}: ${seconds.toFixed(1)} s`)
   return object
 }
 
-async function events(name: string, reason: string, accept: (events: readonly Event[]) => boolean) {
+async function waitForEvents(name: string, reason: string, accept: (events: readonly Event[]) => boolean) {
   const selector = `--field-selector=involvedObject.name=${name},reason=${reason}`
   const { object } = await cluster.until<{ items: readonly Event[] }>(['events', selector], ({ items }) =>
     accept(items),
@@ -56,12 +56,12 @@ async function events(name: string, reason: string, accept: (events: readonly Ev
   return object.items
 }
 
-const some = (items: readonly unknown[]): boolean => items.length > 0
+const isNotEmpty = (items: readonly unknown[]): boolean => items.length > 0
 
 describe.skipIf(cluster.isMissing)('a pod', () => {
   test('is ready at once by default', async () => {
     await create('healthy', {})
-    const pod = await reaches('healthy', (pod) => container(pod)?.ready === true)
+    const pod = await waitForPod('healthy', (pod) => findContainer(pod)?.ready === true)
     expect(pod.status.phase).toBe('Running')
     expect(await cluster.kubectl(['logs', 'healthy'])).toContain('listening on port 8080')
   })
@@ -70,7 +70,7 @@ describe.skipIf(cluster.isMissing)('a pod', () => {
     await create('initialised', {
       spec: { initContainers: [{ name: 'prepare', image: 'registry.example/prepare:1' }] },
     })
-    const pod = await reaches('initialised', (pod) => container(pod)?.ready === true)
+    const pod = await waitForPod('initialised', (pod) => findContainer(pod)?.ready === true)
     expect(pod.status).toMatchObject({
       initContainerStatuses: [{ name: 'prepare', state: { terminated: { exitCode: 0, reason: 'Completed' } } }],
     })
@@ -78,14 +78,14 @@ describe.skipIf(cluster.isMissing)('a pod', () => {
 
   test('crash-loop: ends with the wanted exit code, is restarted, and backs off', async () => {
     await create('crashing', { behaviour: 'crash-loop', notes: { exitCode: '3' } })
-    await reaches('crashing', (pod) => container(pod)?.state.terminated?.exitCode === 3)
-    const pod = await reaches('crashing', waitingFor('CrashLoopBackOff'))
-    expect(container(pod)?.lastState.terminated).toMatchObject({ reason: 'Error', exitCode: 3 })
-    expect(container(pod)?.state.waiting?.message).toMatch(
+    await waitForPod('crashing', (pod) => findContainer(pod)?.state.terminated?.exitCode === 3)
+    const pod = await waitForPod('crashing', isWaitingFor('CrashLoopBackOff'))
+    expect(findContainer(pod)?.lastState.terminated).toMatchObject({ reason: 'Error', exitCode: 3 })
+    expect(findContainer(pod)?.state.waiting?.message).toMatch(
       /^back-off 10s restarting failed container=app pod=crashing_/,
     )
-    await reaches('crashing', (pod) => (container(pod)?.restartCount ?? 0) >= 2)
-    const [backOff] = await events('crashing', 'BackOff', ([event]) => (event?.count ?? 0) >= 2)
+    await waitForPod('crashing', (pod) => (findContainer(pod)?.restartCount ?? 0) >= 2)
+    const [backOff] = await waitForEvents('crashing', 'BackOff', ([event]) => (event?.count ?? 0) >= 2)
     expect(backOff).toMatchObject({ type: 'Warning', involvedObject: { fieldPath: 'spec.containers{app}' } })
     expect(backOff?.message).toMatch(/^Back-off restarting failed container app in pod crashing_default\(.+\)$/)
     expect(await cluster.kubectl(['logs', 'crashing', '--previous'])).toContain('fatal: database connection refused')
@@ -98,21 +98,21 @@ describe.skipIf(cluster.isMissing)('a pod', () => {
       notes: { exitCode: '137', container: 'sidecar' },
       spec: { containers },
     })
-    const pod = await reaches('greedy', (pod) => container(pod, 'sidecar')?.lastState.terminated !== undefined)
-    expect(container(pod, 'sidecar')?.lastState.terminated).toMatchObject({ reason: 'OOMKilled', exitCode: 137 })
-    expect(container(pod, 'app')).toMatchObject({ ready: true, restartCount: 0 })
+    const pod = await waitForPod('greedy', (pod) => findContainer(pod, 'sidecar')?.lastState.terminated !== undefined)
+    expect(findContainer(pod, 'sidecar')?.lastState.terminated).toMatchObject({ reason: 'OOMKilled', exitCode: 137 })
+    expect(findContainer(pod, 'app')).toMatchObject({ ready: true, restartCount: 0 })
   })
 
   test('image-pull-error: ErrImagePull, then ImagePullBackOff, with what the runtime says', async () => {
     await create('unpullable', { behaviour: 'image-pull-error', notes: { message: 'no basic auth credentials' } })
-    const first = await reaches('unpullable', waitingFor('ErrImagePull'))
-    expect(container(first)?.state.waiting?.message).toBe('no basic auth credentials')
-    const second = await reaches('unpullable', waitingFor('ImagePullBackOff'))
-    expect(container(second)?.state.waiting?.message).toBe(
+    const first = await waitForPod('unpullable', isWaitingFor('ErrImagePull'))
+    expect(findContainer(first)?.state.waiting?.message).toBe('no basic auth credentials')
+    const second = await waitForPod('unpullable', isWaitingFor('ImagePullBackOff'))
+    expect(findContainer(second)?.state.waiting?.message).toBe(
       'Back-off pulling image "registry.example/shop/app:1.0": ErrImagePull: no basic auth credentials',
     )
     expect(second.status.phase).toBe('Pending')
-    const failed = await events('unpullable', 'Failed', (items) => items.length >= 3)
+    const failed = await waitForEvents('unpullable', 'Failed', (items) => items.length >= 3)
     expect(failed.map(({ message }) => message).toSorted()).toEqual([
       'Error: ErrImagePull',
       'Error: ImagePullBackOff',
@@ -122,23 +122,23 @@ describe.skipIf(cluster.isMissing)('a pod', () => {
 
   test('config-error: the container cannot be created', async () => {
     await create('misconfigured', { behaviour: 'config-error' })
-    const pod = await reaches('misconfigured', waitingFor('CreateContainerConfigError'))
-    expect(container(pod)?.state.waiting?.message).toBe('secret "app-credentials" not found')
-    await events('misconfigured', 'Failed', some)
+    const pod = await waitForPod('misconfigured', isWaitingFor('CreateContainerConfigError'))
+    expect(findContainer(pod)?.state.waiting?.message).toBe('secret "app-credentials" not found')
+    await waitForEvents('misconfigured', 'Failed', isNotEmpty)
   })
 
   test('failing-readiness: runs, is never ready, and the probe is reported again and again', async () => {
     await create('unready', { behaviour: 'failing-readiness' })
-    const pod = await reaches('unready', (pod) => container(pod)?.state.running !== undefined)
-    expect(container(pod)?.ready).toBe(false)
-    const [event] = await events('unready', 'Unhealthy', ([event]) => (event?.count ?? 0) >= 2)
+    const pod = await waitForPod('unready', (pod) => findContainer(pod)?.state.running !== undefined)
+    expect(findContainer(pod)?.ready).toBe(false)
+    const [event] = await waitForEvents('unready', 'Unhealthy', ([event]) => (event?.count ?? 0) >= 2)
     expect(event?.message).toBe('Readiness probe failed: HTTP probe failed with statuscode: 503')
   })
 
   test('slow: ready after the wanted time', async () => {
     await create('slow', { behaviour: 'slow', notes: { after: '2500ms' } })
     const began = Date.now()
-    await reaches('slow', (pod) => container(pod)?.ready === true)
+    await waitForPod('slow', (pod) => findContainer(pod)?.ready === true)
     expect(Date.now() - began).toBeGreaterThan(2000)
   })
 
@@ -152,9 +152,9 @@ describe.skipIf(cluster.isMissing)('a pod', () => {
   ])('stays pending with %s', async (what, spec, reason) => {
     const name = `pending-${what.split(' ')[1]}`
     await create(name, { spec })
-    const [event] = await events(name, 'FailedScheduling', some)
+    const [event] = await waitForEvents(name, 'FailedScheduling', isNotEmpty)
     expect(event?.message).toContain(`0/2 nodes are available: 2 ${reason}`)
-    const pod = await reaches(
+    const pod = await waitForPod(
       name,
       ({ status }) => status.conditions?.some(({ type }) => type === 'PodScheduled') === true,
     )
@@ -163,29 +163,32 @@ describe.skipIf(cluster.isMissing)('a pod', () => {
 })
 
 describe.skipIf(cluster.isMissing)('a Job', () => {
-  const job = (
+  const createJob = (
     name: string,
     { behaviour, backoffLimit = 0 }: { behaviour: 'healthy' | 'failing-job'; backoffLimit?: number },
   ) => {
-    const { metadata, spec } = JSON.parse(podYaml(name, { behaviour, spec: {} })) as { metadata: object; spec: object }
+    const { metadata, spec } = JSON.parse(createPodYaml(name, { behaviour, spec: {} })) as {
+      metadata: object
+      spec: object
+    }
     const template = { metadata: { ...metadata, name: undefined }, spec: { ...spec, restartPolicy: 'Never' } }
     return JSON.stringify({ apiVersion: 'batch/v1', kind: 'Job', metadata: { name }, spec: { backoffLimit, template } })
   }
 
   test('completes', async () => {
-    await cluster.kubectl(['apply', '-f', '-'], job('good', { behaviour: 'healthy' }))
+    await cluster.kubectl(['apply', '-f', '-'], createJob('good', { behaviour: 'healthy' }))
     await cluster.kubectl(['wait', '--for=condition=Complete', 'job/good', '--timeout=10s'])
   })
 
   test('failing-job: reaches its backoffLimit', async () => {
-    await cluster.kubectl(['apply', '-f', '-'], job('bad', { behaviour: 'failing-job' }))
+    await cluster.kubectl(['apply', '-f', '-'], createJob('bad', { behaviour: 'failing-job' }))
     await cluster.kubectl(['wait', '--for=condition=Failed', 'job/bad', '--timeout=10s'])
     const { object } = await cluster.until<{ items: readonly Pod[] }>(['pods', '-l', 'job-name=bad'], ({ items }) =>
-      some(items),
+      isNotEmpty(items),
     )
     expect(object.items).toHaveLength(1)
     expect(object.items[0]?.status.phase).toBe('Failed')
-    const [event] = await events('bad', 'BackoffLimitExceeded', some)
+    const [event] = await waitForEvents('bad', 'BackoffLimitExceeded', isNotEmpty)
     expect(event?.message).toBe('Job has reached the specified backoff limit')
     expect(await cluster.kubectl(['logs', 'job/bad'])).toContain('fatal: relation "orders" already exists')
   })

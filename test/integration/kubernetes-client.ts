@@ -6,11 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { inject } from 'vitest'
 import { createKubernetesClient, type KubernetesClient } from '../../src/kubernetes/client.ts'
 import type { Facts } from '../../stack/part.ts'
-import { annotations, type Behaviour } from '../../stack/parts/kubernetes/behaviours.ts'
+import { behaviourAnnotations, type Behaviour } from '../../stack/parts/kubernetes/behaviours.ts'
 import type {} from './setup.ts'
 
 /** What a program printed and how it ended; nothing is thrown. */
-export interface Outcome {
+export interface KubectlResult {
   readonly code: number
   readonly stdout: string
   readonly stderr: string
@@ -21,16 +21,16 @@ interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-export interface Cluster {
+export interface TestCluster {
   readonly facts: Facts
   /** True on a machine that cannot run it; the setup has said why. */
   readonly isMissing: boolean
-  readonly run: (file: string, args: readonly string[], options?: RunOptions) => Promise<Outcome>
+  readonly run: (file: string, args: readonly string[], options?: RunOptions) => Promise<KubectlResult>
   /** kubectl as the administrator. @throws Error with what it printed when it fails. */
   readonly kubectl: (args: readonly string[], input?: string) => Promise<string>
-  readonly helm: (major: 3 | 4, args: readonly string[]) => Promise<Outcome>
+  readonly helm: (major: 3 | 4, args: readonly string[]) => Promise<KubectlResult>
   /** The same, with values from its standard input. */
-  readonly helmWithValues: (major: 3 | 4, args: readonly string[], values: object) => Promise<Outcome>
+  readonly helmWithValues: (major: 3 | 4, args: readonly string[], values: object) => Promise<KubectlResult>
   /** Asks again until `accept` is content with the parsed answer of `kubectl get <args> -o json`. */
   readonly until: <T>(
     args: readonly string[],
@@ -39,12 +39,12 @@ export interface Cluster {
 }
 
 /** The cluster of the stack that all integration tests share. */
-export function useCluster(): Cluster {
+export function useCluster(): TestCluster {
   const { env: stackEnv, facts: all, skipped } = inject('stack')
   const facts = all.kubernetes ?? {}
-  const run: Cluster['run'] = async (file, args, { input, env } = {}) =>
+  const run: TestCluster['run'] = async (file, args, { input, env } = {}) =>
     execute(file, args, { ...stackEnv, ...env }, input)
-  const kubectl: Cluster['kubectl'] = async (args, input) => {
+  const runKubectl: TestCluster['kubectl'] = async (args, input) => {
     const outcome = await run(String(facts.kubectl), args, input === undefined ? {} : { input })
     if (outcome.code !== 0) throw new Error(`kubectl ${args.join(' ')} failed:\n${outcome.stderr}`)
     return outcome.stdout
@@ -53,14 +53,14 @@ export function useCluster(): Cluster {
     facts,
     isMissing: skipped.kubernetes !== undefined,
     run,
-    kubectl,
+    kubectl: runKubectl,
     helm: async (major, args) => run(String(facts[major === 4 ? 'helm' : 'helm3']), args),
     helmWithValues: async (major, args, values) =>
       run(String(facts[major === 4 ? 'helm' : 'helm3']), [...args, '--values', '-'], { input: JSON.stringify(values) }),
     until: async <T>(args: readonly string[], accept: (object: T) => boolean) => {
       const began = Date.now()
       for (;;) {
-        const object = JSON.parse(await kubectl(['get', ...args, '-o', 'json'])) as T
+        const object = JSON.parse(await runKubectl(['get', ...args, '-o', 'json'])) as T
         const seconds = (Date.now() - began) / 1000
         if (accept(object)) return { object, seconds }
         if (seconds > 25) throw new Error(`still not as expected: ${JSON.stringify(object, undefined, 2)}`)
@@ -78,18 +78,18 @@ interface Kubeconfig {
 }
 
 /** The product's own client, as the administrator. */
-export function administrator({ facts }: Pick<Cluster, 'facts'>): KubernetesClient {
+export function connectAsAdministrator({ facts }: Pick<TestCluster, 'facts'>): KubernetesClient {
   const { clusters, users } = JSON.parse(readFileSync(String(facts.kubeconfig), 'utf8')) as Kubeconfig
-  const pem = (data = ''): string => Buffer.from(data, 'base64').toString()
+  const decodePem = (data = ''): string => Buffer.from(data, 'base64').toString()
   const { user } = users[0]!
   return createKubernetesClient(
     {
       server: clusters[0]!.cluster.server,
-      certificateAuthority: pem(clusters[0]!.cluster['certificate-authority-data']),
+      certificateAuthority: decodePem(clusters[0]!.cluster['certificate-authority-data']),
       credentials: {
         kind: 'certificate',
-        certificate: pem(user['client-certificate-data']),
-        key: pem(user['client-key-data']),
+        certificate: decodePem(user['client-certificate-data']),
+        key: decodePem(user['client-key-data']),
       },
     },
     { environment: {}, signal: new AbortController().signal },
@@ -101,7 +101,7 @@ async function execute(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   input = '',
-): Promise<Outcome> {
+): Promise<KubectlResult> {
   return new Promise((resolve) => {
     const child = execFile(file, args, { env: { ...process.env, ...env } }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr })
@@ -113,14 +113,14 @@ async function execute(
 
 export interface PodOptions {
   readonly behaviour?: Behaviour
-  readonly notes?: Partial<Record<keyof typeof annotations, string>>
+  readonly notes?: Partial<Record<keyof typeof behaviourAnnotations, string>>
   readonly spec?: Readonly<Record<string, unknown>>
 }
 
 /** A pod with one container `app`, as JSON. */
-export function podYaml(name: string, { behaviour = 'healthy', notes = {}, spec = {} }: PodOptions = {}): string {
+export function createPodYaml(name: string, { behaviour = 'healthy', notes = {}, spec = {} }: PodOptions = {}): string {
   const written = Object.entries({ behaviour, ...notes }).map(([key, value]) => [
-    annotations[key as keyof typeof annotations],
+    behaviourAnnotations[key as keyof typeof behaviourAnnotations],
     value,
   ])
   return JSON.stringify({

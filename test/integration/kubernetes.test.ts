@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeChart } from './behaving-chart.ts'
-import { podYaml, useCluster } from './kubernetes-client.ts'
+import { createPodYaml, useCluster } from './kubernetes-client.ts'
 
 const cluster = useCluster()
 
-interface Claim {
+interface VolumeClaim {
   status: { phase: string }
 }
 
@@ -32,8 +32,8 @@ describe.skipIf(cluster.isMissing)('the control plane', () => {
     await cluster.kubectl(['create', 'namespace', 'small'])
     await cluster.kubectl(['-n', 'small', 'create', 'quota', 'one', '--hard=pods=1'])
     await cluster.until<{ status: { hard?: unknown } }>(['-n', 'small', 'quota', 'one'], ({ status }) => !!status.hard)
-    await cluster.kubectl(['-n', 'small', 'apply', '-f', '-'], podYaml('first'))
-    await expect(cluster.kubectl(['-n', 'small', 'apply', '-f', '-'], podYaml('second'))).rejects.toThrow(
+    await cluster.kubectl(['-n', 'small', 'apply', '-f', '-'], createPodYaml('first'))
+    await expect(cluster.kubectl(['-n', 'small', 'apply', '-f', '-'], createPodYaml('second'))).rejects.toThrow(
       'exceeded quota: one, requested: pods=1, used: pods=1, limited: pods=1',
     )
     await cluster.kubectl(['-n', 'small', 'delete', 'pod', 'first', '--timeout=10s'])
@@ -41,36 +41,41 @@ describe.skipIf(cluster.isMissing)('the control plane', () => {
       ['-n', 'small', 'quota', 'one'],
       ({ status }) => status.used?.pods === '0',
     )
-    await cluster.kubectl(['-n', 'small', 'apply', '-f', '-'], podYaml('second'))
+    await cluster.kubectl(['-n', 'small', 'apply', '-f', '-'], createPodYaml('second'))
     await cluster.kubectl(['delete', 'namespace', 'small', '--timeout=20s'])
   })
 
   test('binds a claim of the default storage class, and leaves one of an unknown class pending', async () => {
-    const claim = (name: string, storageClassName?: string): string =>
+    const createClaim = (name: string, storageClassName?: string): string =>
       JSON.stringify({
         apiVersion: 'v1',
         kind: 'PersistentVolumeClaim',
         metadata: { name },
         spec: { storageClassName, accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
       })
-    const withVolume = (claimName: string) => ({
+    const createVolumeSpec = (claimName: string) => ({
       spec: { volumes: [{ name: 'data', persistentVolumeClaim: { claimName } }] },
     })
-    const podWithVolume = (name: string): string => {
-      const pod = JSON.parse(podYaml(name)) as { spec: object }
-      return JSON.stringify({ ...pod, spec: { ...pod.spec, ...withVolume(name).spec } })
+    const createPodWithVolume = (name: string): string => {
+      const pod = JSON.parse(createPodYaml(name)) as { spec: object }
+      return JSON.stringify({ ...pod, spec: { ...pod.spec, ...createVolumeSpec(name).spec } })
     }
-    for (const text of [claim('data'), claim('lost', 'none'), podWithVolume('data'), podWithVolume('lost')]) {
+    for (const text of [
+      createClaim('data'),
+      createClaim('lost', 'none'),
+      createPodWithVolume('data'),
+      createPodWithVolume('lost'),
+    ]) {
       await cluster.kubectl(['apply', '-f', '-'], text)
     }
-    await cluster.until<Claim>(['pvc', 'data'], ({ status }) => status.phase === 'Bound')
+    await cluster.until<VolumeClaim>(['pvc', 'data'], ({ status }) => status.phase === 'Bound')
     await cluster.kubectl(['wait', '--for=condition=Ready', 'pod/data', '--timeout=10s'])
     const { object } = await cluster.until<{ items: { reason: string; message: string }[] }>(
       ['events', '--field-selector=involvedObject.name=lost,reason=FailedScheduling'],
       ({ items }) => items.length > 0,
     )
     expect(object.items[0]?.message).toContain('unbound immediate PersistentVolumeClaims')
-    expect((JSON.parse(await cluster.kubectl(['get', 'pvc', 'lost', '-o', 'json'])) as Claim).status.phase).toBe(
+    expect((JSON.parse(await cluster.kubectl(['get', 'pvc', 'lost', '-o', 'json'])) as VolumeClaim).status.phase).toBe(
       'Pending',
     )
     await cluster.kubectl(['delete', 'pod/data', 'pod/lost', 'pvc/data', 'pvc/lost', '--timeout=10s'])
@@ -80,7 +85,7 @@ describe.skipIf(cluster.isMissing)('the control plane', () => {
 describe.skipIf(cluster.isMissing).each([3, 4] as const)('Helm %i', (major) => {
   let chart: Awaited<ReturnType<typeof writeChart>>
   const release = `shop${major}`
-  const install = async (...args: readonly string[]) =>
+  const installChart = async (...args: readonly string[]) =>
     cluster.helm(major, ['upgrade', '--install', release, chart.path, '--wait', '--timeout', '30s', ...args])
 
   beforeAll(async () => {
@@ -94,7 +99,7 @@ describe.skipIf(cluster.isMissing).each([3, 4] as const)('Helm %i', (major) => {
 
   test('installs a chart and waits until it is ready', async () => {
     const began = Date.now()
-    const { code, stdout, stderr } = await install()
+    const { code, stdout, stderr } = await installChart()
     console.info(`helm ${major} install --wait: ${(Date.now() - began) / 1000} s`)
     expect(stderr + stdout).toContain('STATUS: deployed')
     expect(code).toBe(0)
@@ -106,7 +111,7 @@ describe.skipIf(cluster.isMissing).each([3, 4] as const)('Helm %i', (major) => {
   })
 
   test('fails with a hook whose Job fails', async () => {
-    const { code, stderr } = await install('--set', 'migration=failing-job')
+    const { code, stderr } = await installChart('--set', 'migration=failing-job')
     expect(code).not.toBe(0)
     expect(stderr).toMatch(/pre-upgrade hooks failed|BackoffLimitExceeded/)
     const { object } = await cluster.until<{ status: { conditions: { type: string; reason: string }[] } }>(
@@ -120,7 +125,7 @@ describe.skipIf(cluster.isMissing).each([3, 4] as const)('Helm %i', (major) => {
   })
 
   test('does not wait for ever for pods that never become ready', async () => {
-    const { code, stderr } = await install('--set', 'behaviour=crash-loop', '--timeout', '6s')
+    const { code, stderr } = await installChart('--set', 'behaviour=crash-loop', '--timeout', '6s')
     expect(code).not.toBe(0)
     expect(stderr).toMatch(/deadline exceeded|timed out/i)
     expect((await cluster.helm(major, ['uninstall', release, '--wait', '--timeout', '20s'])).code).toBe(0)

@@ -4,14 +4,14 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFile
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { sha256OfFile } from '../../src/runner/files/digest.ts'
-import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
-import { createJob } from '../setup/step.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { hashFile } from '../../src/runner/files/digest.ts'
+import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { createStepJob } from '../setup/step.ts'
 
 const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
-const control = downloadsControl(facts.controlUrl!)
-const { mirrors, trustedKeys } = mirrorInputs(facts)
+const control = createDownloadsControl(facts.controlUrl!)
+const { mirrors, trustedKeys } = readMirrorInputs(facts)
 const [helm, helm3] = [facts.helmVersion!, facts.helm3Version!]
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'lock-command-')))
@@ -30,13 +30,13 @@ interface Digests {
   readonly binary: string
 }
 
-interface Run {
+interface LockResult {
   readonly code: number
   /** Both streams. */
   readonly text: string
 }
 
-function lock(...flags: readonly string[]): Promise<Run> {
+function runLock(...flags: readonly string[]): Promise<LockResult> {
   const { PATH = '' } = process.env
   const env = {
     PATH,
@@ -46,14 +46,14 @@ function lock(...flags: readonly string[]): Promise<Run> {
     EKS_ACTIONS_TRUSTED_KEYS: trustedKeys,
   }
   return new Promise((resolve) => {
-    const args = [path.join(repository, 'dist/cli/index.js'), 'lock', ...flags]
+    const args = [path.join(repositoryRoot, 'dist/cli/index.js'), 'lock', ...flags]
     const child = execFile(process.execPath, args, { cwd: folder, env }, (_error, stdout, stderr) => {
       resolve({ code: child.exitCode ?? -1, text: stdout + stderr })
     })
   })
 }
 
-const asked = async (): Promise<readonly string[]> => (await control.requests()).map(({ address }) => address)
+const listRequests = async (): Promise<readonly string[]> => (await control.requests()).map(({ address }) => address)
 
 beforeEach(async () => {
   await control.clearRequests()
@@ -72,7 +72,7 @@ describe('lock writes', () => {
   test('all four tools for all six platforms, each verified, and what it writes installs', async () => {
     const served = ['terraform', 'eksctl', 'kubectl', 'helm'].map((tool) => `${tool} ${facts[`${tool}Version`]!}`)
     writeFileSync(path.join(folder, '.tool-versions'), `${served.join('\n')}\n`)
-    const run = await lock()
+    const run = await runLock()
     expect(run.text).toContain('+ terraform')
     expect(run.code).toBe(0)
     expect(run.text).toContain(`terraform ${facts.terraformVersion!} (version-file: .tool-versions:1)`)
@@ -84,7 +84,7 @@ describe('lock writes', () => {
     const { archive, binary } = tools.kubectl!.platforms['linux-amd64']!
     expect(archive).toBe(binary)
 
-    using job = createJob(path.join(repository, 'dist'))
+    using job = createStepJob(path.join(repositoryRoot, 'dist'))
     writeFileSync(path.join(job.workspace, 'eks-actions.lock.json'), readFileSync(file))
     await control.clearRequests()
     const step = await job.run({
@@ -97,36 +97,36 @@ describe('lock writes', () => {
       },
     })
     expect(step.exitCode).toBe(0)
-    expect(await asked()).toHaveLength(3)
+    expect(await listRequests()).toHaveLength(3)
     for (const tool of ['helm', 'kubectl', 'eksctl']) {
       expect(step.outputs[`${tool}-verified-by`]).toBe('lock')
-      expect(await sha256OfFile(step.outputs[`${tool}-path`]!)).toBe(tools[tool]!.platforms['linux-amd64']!.binary)
+      expect(await hashFile(step.outputs[`${tool}-path`]!)).toBe(tools[tool]!.platforms['linux-amd64']!.binary)
     }
   })
 
   test('nothing the second time, and asks for nothing', async () => {
-    await lock('--tools', 'helm')
+    await runLock('--tools', 'helm')
     const before = readFileSync(file, 'utf8')
     await control.clearRequests()
-    const run = await lock('--tools', 'helm')
+    const run = await runLock('--tools', 'helm')
     expect(run.code).toBe(0)
     expect(run.text).toContain('= helm')
     expect(run.text).toContain('eks-actions.lock.json is up to date')
     expect(readFileSync(file, 'utf8')).toBe(before)
-    expect(await asked()).toEqual([])
+    expect(await listRequests()).toEqual([])
   })
 
   test('only the platform that is missing', async () => {
-    await lock('--tools', 'helm')
+    await runLock('--tools', 'helm')
     const whole = read()
     const { 'darwin-arm64': gone, ...others } = whole.tools.helm!.platforms
     write({ version: 1, tools: { helm: { version: helm, platforms: others } } })
     await control.clearRequests()
-    const run = await lock('--tools', 'helm')
+    const run = await runLock('--tools', 'helm')
     expect(run.text).toMatch(/~ helm +\S+ +completed +6 platforms/)
     expect(gone).toBeDefined()
     expect(read()).toEqual(whole)
-    for (const address of await asked()) expect(address).toContain('darwin-arm64')
+    for (const address of await listRequests()) expect(address).toContain('darwin-arm64')
   })
 
   test('another version, says so, and leaves the tools that were not asked for', async () => {
@@ -135,7 +135,7 @@ describe('lock writes', () => {
       platforms: { 'linux-amd64': { archive: 'a'.repeat(64), binary: 'a'.repeat(64) } },
     }
     write({ version: 1, tools: { helm: { version: helm3, platforms: {} }, kubectl: kept } })
-    const run = await lock('--tools', 'helm', '--helm-version', helm)
+    const run = await runLock('--tools', 'helm', '--helm-version', helm)
     expect(run.text).toContain(`~ helm       ${helm3} → ${helm}`)
     expect(run.text).toContain('= kubectl    1.30.0')
     expect(read().tools.kubectl).toEqual(kept)
@@ -146,14 +146,14 @@ describe('lock writes', () => {
     ['a locked version that fits stays', [], helm3],
     ['with --update the newest that fits is looked up', ['--update'], helm],
   ])('%s', async (_, flags, expected) => {
-    await lock('--tools', 'helm', '--helm-version', helm3)
-    await lock('--tools', 'helm', '--helm-version', '>=3', ...flags)
+    await runLock('--tools', 'helm', '--helm-version', helm3)
+    await runLock('--tools', 'helm', '--helm-version', '>=3', ...flags)
     expect(read().tools.helm!.version).toBe(expected)
   })
 
   test('without a platform that is not published, and says so', async () => {
     await control.addFault({ path: '_windows_arm64.zip', kind: 'status', status: 404 })
-    const run = await lock('--tools', 'terraform')
+    const run = await runLock('--tools', 'terraform')
     expect(run.code).toBe(0)
     expect(run.text).toMatch(/windows-arm64 +left out, because it is not published: there is no https:\S+windows_arm64/)
     expect(Object.keys(read().tools.terraform!.platforms)).toEqual(allKeys.filter((key) => key !== 'windows-arm64'))
@@ -161,7 +161,7 @@ describe('lock writes', () => {
 
   test('a file of another name in a folder', async () => {
     writeFileSync(path.join(folder, '.tool-versions'), `helm ${helm3}\n`)
-    const run = await lock('--tools', 'helm', '--lock-file', 'tools.lock.json')
+    const run = await runLock('--tools', 'helm', '--lock-file', 'tools.lock.json')
     expect(run.text).toContain('version-file: .tool-versions:1')
     expect(readdirSync(folder).sort()).toEqual(['.tool-versions', 'tools.lock.json'])
   })
@@ -169,14 +169,14 @@ describe('lock writes', () => {
 
 describe('lock --check', () => {
   test('passes when the file is what would be written', async () => {
-    await lock('--tools', 'helm')
-    expect((await lock('--tools', 'helm', '--check')).code).toBe(0)
+    await runLock('--tools', 'helm')
+    expect((await runLock('--tools', 'helm', '--check')).code).toBe(0)
   })
 
   test('fails when it is not, and writes nothing', async () => {
-    await lock('--tools', 'helm', '--helm-version', helm3)
+    await runLock('--tools', 'helm', '--helm-version', helm3)
     const before = readFileSync(file, 'utf8')
-    const run = await lock('--tools', 'helm', '--helm-version', helm, '--check')
+    const run = await runLock('--tools', 'helm', '--helm-version', helm, '--check')
     expect(run.code).toBe(2)
     expect(run.text).toContain('eks-actions.lock.json would change')
     expect(run.text).toContain(`~ helm       ${helm3} → ${helm}`)
@@ -191,7 +191,7 @@ describe('lock refuses, and writes nothing', () => {
     ['the signature of other content', 'wrong-checksum', 'linux-arm64.tar.gz.asc', 'linux-arm64'],
   ] as const)('%s', async (_, kind, where, text) => {
     await control.addFault({ path: `helm-v${helm}-${where}`, kind })
-    const run = await lock('--tools', 'helm')
+    const run = await runLock('--tools', 'helm')
     expect(run.code).toBe(1)
     expect(run.text).toContain('verification-failed')
     expect(run.text).toContain(text)
@@ -200,7 +200,7 @@ describe('lock refuses, and writes nothing', () => {
 
   test('a mirror that nothing but itself vouches for', async () => {
     await control.addFault({ path: '.asc', kind: 'status', status: 404 })
-    const run = await lock('--tools', 'helm', '--helm-version', helm)
+    const run = await runLock('--tools', 'helm', '--helm-version', helm)
     expect(run.code).toBe(1)
     expect(run.text).toContain('nothing but the mirror vouches for it')
     expect(readdirSync(folder)).toEqual([])
@@ -212,7 +212,7 @@ describe('lock refuses, and writes nothing', () => {
     ['a file outside the workspace', ['--lock-file', '../x.json'], 'outside the workspace'],
     ['a flag of setup that it does not have', ['--verify', 'lock'], 'has to be one of checksum, signature'],
   ])('%s', async (_, flags, text) => {
-    const run = await lock('--tools', 'helm, kubectl', ...flags)
+    const run = await runLock('--tools', 'helm, kubectl', ...flags)
     expect(run.code).toBe(2)
     expect(run.text).toContain(text)
     expect(readdirSync(folder)).toEqual([])
@@ -220,7 +220,7 @@ describe('lock refuses, and writes nothing', () => {
 
   test('to touch a file that is no lock file', async () => {
     writeFileSync(path.join(folder, 'package.json'), '{ "name": "x" }\n')
-    const run = await lock('--lock-file', 'package.json')
+    const run = await runLock('--lock-file', 'package.json')
     expect(run.code).toBe(2)
     expect(run.text).toContain('package.json: the lock file has the unknown key "name"')
     expect(readFileSync(path.join(folder, 'package.json'), 'utf8')).toBe('{ "name": "x" }\n')

@@ -3,19 +3,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, inject, test } from 'vitest'
-import { mirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import type { StepResult } from '../setup/step.ts'
-import { createWorkplace, type Environment, eventOf, type Inputs, newCommit, succeeded } from './build-push-work.ts'
+import {
+  createBuildWorkplace,
+  type BuildEnvironment,
+  createEvent,
+  type BuildPushStepInputs,
+  createCommitId,
+  expectBuildSuccess,
+} from './build-workplace.ts'
 
 const stack = inject('stack')
 const downloads = stack.facts.downloads as Readonly<Record<string, string>>
 const unique = `pipeline-${process.pid}-${Date.now().toString(36)}`
-const { mirrors, trustedKeys } = mirrorInputs(downloads)
+const { mirrors, trustedKeys } = readMirrorInputs(downloads)
 
 const missing = stack.skipped.builder ?? stack.skipped.downloads
 
 describe.skipIf(missing)('the pipeline', () => {
-  const place = createWorkplace(stack.env)
+  const place = createBuildWorkplace(stack.env)
   afterAll(() => {
     place[Symbol.dispose]()
   })
@@ -24,11 +31,11 @@ describe.skipIf(missing)('the pipeline', () => {
     writeFileSync(path.join(place.job.workspace, name), text)
   }
 
-  const settings: Environment = {
+  const settings: BuildEnvironment = {
     RUNNER_TOOL_CACHE: path.join(place.job.temporary, 'tools'),
     NODE_EXTRA_CA_CERTS: downloads.caFile ?? '',
   }
-  const common: Inputs = {
+  const common: BuildPushStepInputs = {
     stages: 'setup, provision, build-push',
     tools: 'terraform, helm',
     mirrors,
@@ -40,15 +47,15 @@ describe.skipIf(missing)('the pipeline', () => {
     context: 'app',
     'build-push-cache': 'none',
   }
-  const pipeline = (inputs: Inputs): Promise<StepResult> =>
+  const runPipeline = (inputs: BuildPushStepInputs): Promise<StepResult> =>
     place.job.run({
       action: 'pipeline',
       inputs: { ...common, ...inputs },
-      env: { ...stack.env, ...settings, ...eventOf(newCommit()) },
+      env: { ...stack.env, ...settings, ...createEvent(createCommitId()) },
     })
 
   /** Makes the repository, as the infrastructure of a team would. */
-  const root = (repository: string): string => `
+  const createRoot = (repository: string): string => `
 resource "terraform_data" "repository" {
   input = "${repository}"
   provisioner "local-exec" {
@@ -64,8 +71,8 @@ output "cluster_name" {
 
   test('builds beside Terraform, and pushes to the repository that Terraform makes', async () => {
     const repository = `${unique}/made`
-    write('live/staging/10-ecr/main.tf', root(repository))
-    const step = succeeded(await pipeline({ repository }))
+    write('live/staging/10-ecr/main.tf', createRoot(repository))
+    const step = expectBuildSuccess(await runPipeline({ repository }))
     expect(step.outputs).toMatchObject({ changes: 'true', built: 'true', pushed: 'true', 'failure-reason': '' })
     expect(step.outputs['terraform-version']).toBe(downloads.terraformVersion)
     expect(JSON.parse(step.outputs.outputs ?? '')).toMatchObject({
@@ -87,14 +94,14 @@ output "cluster_name" {
   test('goes on with the infrastructure when the image cannot be built, and names the stage', async () => {
     const repository = `${unique}/broken`
     await place.ecr.createRepository({ repositoryName: repository })
-    write('live/staging/10-ecr/main.tf', root(`${repository}-other`))
-    const step = await pipeline({
+    write('live/staging/10-ecr/main.tf', createRoot(`${repository}-other`))
+    const step = await runPipeline({
       repository,
       context: 'broken',
       stages: 'setup, provision, build-push, helm-deploy',
       release: 'shop',
       chart: 'charts/app',
-      ...broken(),
+      ...createBrokenInputs(),
     })
     expect(step.exitCode).toBe(1)
     expect(step.outputs['failure-reason']).toBe('build-failed')
@@ -108,14 +115,14 @@ output "cluster_name" {
     expect(step.summary).toContain('| helm-deploy | skipped |')
   })
 
-  function broken(): Inputs {
+  function createBrokenInputs(): BuildPushStepInputs {
     write('broken/Dockerfile', 'FROM scratch\nCOPY missing /missing\n')
     write('charts/app/Chart.yaml', 'apiVersion: v2\nname: app\nversion: 1.0.0\n')
     return {}
   }
 
   test('refuses all bad inputs of all stages at once, before anything is started', async () => {
-    const step = await pipeline({
+    const step = await runPipeline({
       environment: '',
       stages: 'provision, build-push, helm-deploy',
       'build-push-cache': 'maybe',

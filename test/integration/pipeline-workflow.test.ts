@@ -4,17 +4,17 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { repository as checkout } from '../../scripts/lib/suite.ts'
-import { mirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { repositoryRoot as checkout } from '../../scripts/lib/suite.ts'
+import { readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
-import { createCluster } from '../setup/account.ts'
-import { createRepository } from '../setup/repository.ts'
+import { createEksCluster } from '../setup/account.ts'
+import { createGitRepository } from '../setup/git-repository.ts'
 
 const stack = inject('stack')
 const unique = `one-step-${process.pid}-${Date.now().toString(36)}`
 const downloads = stack.facts.downloads as Readonly<Record<string, string>>
-const { mirrors, trustedKeys } = mirrorInputs(downloads)
-const block = (text: string): string => text.replaceAll(/^/gm, '            ')
+const { mirrors, trustedKeys } = readMirrorInputs(downloads)
+const indentBlock = (text: string): string => text.replaceAll(/^/gm, '            ')
 
 const workflow = `
 on: push
@@ -36,9 +36,9 @@ jobs:
           release: ${unique}
           chart: charts/app
           mirrors: |
-${block(mirrors)}
+${indentBlock(mirrors)}
           trusted-keys: |
-${block(trustedKeys)}
+${indentBlock(trustedKeys)}
       - run: kubectl get deployments --output name
 `
 
@@ -52,7 +52,7 @@ output "cluster_name" {
 }
 `
 
-function chart(): Readonly<Record<string, string>> {
+function createChart(): Readonly<Record<string, string>> {
   const folder = path.join(checkout, 'charts/app')
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return Object.fromEntries(
@@ -64,18 +64,18 @@ function chart(): Readonly<Record<string, string>> {
 }
 
 describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.builder ?? stack.skipped.workflows)('the root action', () => {
-  const user = createRepository({
+  const user = createGitRepository({
     '.github/workflows/deploy.yml': workflow,
     'live/staging/20-eks/main.tf': infrastructure,
     'app/Dockerfile': 'FROM scratch\nCOPY file /file\n',
     'app/file': 'content\n',
-    ...chart(),
+    ...createChart(),
   })
   const suite = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
   beforeAll(async () => {
     for (const part of ['dist', 'action.yml'])
       cpSync(path.join(checkout, part), path.join(suite, part), { recursive: true })
-    await createCluster(stack.env, String(stack.facts.kubernetes?.clusterName))
+    await createEksCluster(stack.env, String(stack.facts.kubernetes?.clusterName))
   })
   afterAll(() => {
     user[Symbol.dispose]()

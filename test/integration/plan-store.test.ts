@@ -3,46 +3,51 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createObjectStorage } from '../../src/aws/object-storage.ts'
+import { createS3Storage } from '../../src/aws/object-storage.ts'
 import type { AwsSession } from '../../src/aws/session.ts'
 import type { StateVersion } from '../../src/terraform/cli/terraform.ts'
 import type { Root } from '../../src/terraform/model.ts'
-import { type ArtifactFiles, createArtifactStore } from '../../src/terraform/store/artifact.ts'
+import { type PlanArtifactFiles, createArtifactStore } from '../../src/terraform/store/artifact.ts'
 import type { EncryptionKey } from '../../src/terraform/store/encryption.ts'
-import { sha256OfFile } from '../../src/runner/files/digest.ts'
+import { hashFile } from '../../src/runner/files/digest.ts'
 import type { PlanKey, PlanStore, StoredPlan } from '../../src/terraform/store/model.ts'
 import {
   assertPlanMatchesConfiguration,
-  planConfiguration,
+  readPlanConfiguration,
   readPlanState,
 } from '../../src/terraform/store/plan-file.ts'
 import { createS3Store } from '../../src/terraform/store/s3.ts'
-import { keyOf, plannedWith, s3Root, sha256 } from '../../src/terraform/store/testing/plans.ts'
-import { judgeStored } from '../../src/terraform/store/verify.ts'
-import type { FaultRule } from '../../stack/parts/aws/faults.ts'
-import { allow, createRole } from '../setup/account.ts'
 import {
-  account,
-  type Environment,
-  failure,
-  issuer,
-  open,
-  region,
-  roleArn,
-  runTool,
-  textOf,
+  createTestKey,
+  createPlannedRecord,
+  createS3Root,
+  hashTestContent,
+} from '../../src/terraform/store/testing/plans.ts'
+import { checkStoredPlan } from '../../src/terraform/store/check-stored-plan.ts'
+import type { FaultRule } from '../../stack/parts/aws/faults.ts'
+import { allowActions, createIamRole } from '../setup/account.ts'
+import {
+  sessionAccount,
+  type SessionEnvironment,
+  catchActionError,
+  githubIssuer,
+  openSession,
+  sessionRegion,
+  toSessionRoleArn,
+  runAwsTool,
+  formatActionError,
   useAwsStack,
 } from './aws-session-stack.ts'
-import { clientIn, succeed } from './client.ts'
+import { createCommandClient, requireSuccess } from './client.ts'
 
 const stack = useAwsStack()
 const canary = 'canary-5d1e9b'
 
-let environment: Environment
+let environment: SessionEnvironment
 let session: AwsSession
 beforeAll(async () => {
   environment = await stack.job()
-  session = await open(environment).session
+  session = await openSession(environment).session
 }, 60_000)
 afterAll(async () => session[Symbol.asyncDispose]())
 
@@ -56,7 +61,7 @@ async function createRoot(name: string, settings: Readonly<Record<string, string
         backend "s3" {
           bucket                      = "states"
           key                         = "staging/${name}.tfstate"
-          region                      = "${region}"
+          region                      = "${sessionRegion}"
           use_lockfile                = true
           use_path_style              = true
           skip_credentials_validation = true
@@ -78,34 +83,38 @@ async function createRoot(name: string, settings: Readonly<Record<string, string
     await mkdir(path.dirname(path.join(stack.work(), file)), { recursive: true })
     await writeFile(path.join(stack.work(), file), content)
   }
-  const root: Root = { ...s3Root(name, { bucket: 'states', ...settings }), folder }
-  const terraform = (...args: readonly string[]): Promise<string> => {
+  const root: Root = { ...createS3Root(name, { bucket: 'states', ...settings }), folder }
+  const runTerraform = (...args: readonly string[]): Promise<string> => {
     const variables = { ...environment, TF_DATA_DIR: dataFolder, TF_VAR_password: canary, CHECKPOINT_DISABLE: '1' }
-    return succeed<string>(runTool(variables, session, ['terraform', ...args], folder))
+    return requireSuccess<string>(runAwsTool(variables, session, ['terraform', ...args], folder))
   }
-  await terraform('init', '-no-color', '-input=false')
+  await runTerraform('init', '-no-color', '-input=false')
   const planFile = path.join(stack.work(), `${name}.tfplan`)
   return {
     root,
     folder,
     dataFolder,
-    terraform,
+    terraform: runTerraform,
     plan: async (...args: readonly string[]): Promise<string> => {
-      await terraform('plan', '-no-color', `-out=${planFile}`, ...args)
+      await runTerraform('plan', '-no-color', `-out=${planFile}`, ...args)
       return planFile
     },
     pullState: async (): Promise<StateVersion> => {
-      const { lineage, serial } = (await terraform('state', 'pull')) as unknown as StateVersion
+      const { lineage, serial } = (await runTerraform('state', 'pull')) as unknown as StateVersion
       return { lineage, serial }
     },
   }
 }
 
-const recordOf = async (root: Root, planFile: string, values: Partial<StoredPlan> = {}): Promise<StoredPlan> =>
-  plannedWith(await readFile(planFile), { root: root.name, state: await readPlanState(planFile), ...values })
-const keyFor = (root: Root, { mode, content }: StoredPlan): PlanKey => ({ root, mode, contentDigest: content.digest })
-const s3Store = (root: Root, key?: EncryptionKey, caller = session): PlanStore =>
-  createS3Store({ environment: 'staging', roots: [root], storage: createObjectStorage(caller), key })
+const createRecord = async (root: Root, planFile: string, values: Partial<StoredPlan> = {}): Promise<StoredPlan> =>
+  createPlannedRecord(await readFile(planFile), { root: root.name, state: await readPlanState(planFile), ...values })
+const toPlanKey = (root: Root, { mode, content }: StoredPlan): PlanKey => ({
+  root,
+  mode,
+  contentDigest: content.digest,
+})
+const openS3Store = (root: Root, key?: EncryptionKey, caller = session): PlanStore =>
+  createS3Store({ environment: 'staging', roots: [root], storage: createS3Storage(caller), key })
 
 describe('a plan file of Terraform', () => {
   test('tells the state that it was made on', async () => {
@@ -125,7 +134,7 @@ describe('a plan file of Terraform', () => {
   test('holds the configuration of all modules, and is compared with what is checked out', async () => {
     const { folder, dataFolder, plan } = await createRoot('configuration')
     const file = await plan()
-    const { modules } = await planConfiguration(file)
+    const { modules } = await readPlanConfiguration(file)
     expect(modules.map(({ key, files }) => [key, files.map((one) => one.path).sort()])).toEqual([
       ['', ['main.tf', 'override.tf.json']],
       ['net', ['main.tf']],
@@ -136,7 +145,7 @@ describe('a plan file of Terraform', () => {
     await writeFile(path.join(folder, '../modules/net/inner/main.tf'), 'resource "terraform_data" "changed" {}')
     await writeFile(path.join(folder, 'more.tf'), 'resource "terraform_data" "more" {}')
     await rm(path.join(folder, 'override.tf.json'))
-    const error = await failure(assertPlanMatchesConfiguration(file, folder))
+    const error = await catchActionError(assertPlanMatchesConfiguration(file, folder))
     expect(error.code).toBe('plan-stale')
     expect(error.details).toEqual([
       '../modules/net/inner/main.tf differs',
@@ -150,14 +159,14 @@ describe('a plan file of Terraform', () => {
     await mkdir(path.join(remote, 'sub'), { recursive: true })
     await writeFile(path.join(remote, 'main.tf'), 'module "sub" { source = "./sub" }')
     await writeFile(path.join(remote, 'sub', 'main.tf'), 'resource "terraform_data" "sub" {}')
-    const git = clientIn({ GIT_CONFIG_GLOBAL: '/dev/null' })
+    const git = createCommandClient({ GIT_CONFIG_GLOBAL: '/dev/null' })
     const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com']
     for (const args of [
       ['init', '--quiet'],
       ['add', '.'],
       [...author, 'commit', '--quiet', '--message=First'],
     ]) {
-      await succeed(git(['git', ...args], { cwd: remote }))
+      await requireSuccess(git(['git', ...args], { cwd: remote }))
     }
     const { folder, dataFolder, plan, terraform } = await createRoot('downloaded')
     await writeFile(path.join(folder, 'remote.tf'), `module "remote" { source = "git::file://${remote}" }`)
@@ -165,36 +174,36 @@ describe('a plan file of Terraform', () => {
     const file = await plan()
     await assertPlanMatchesConfiguration(file, folder, dataFolder)
     await writeFile(path.join(dataFolder, 'modules/remote/sub/main.tf'), 'resource "terraform_data" "other" {}')
-    const error = await failure(assertPlanMatchesConfiguration(file, folder, dataFolder))
+    const error = await catchActionError(assertPlanMatchesConfiguration(file, folder, dataFolder))
     expect(error.details).toEqual(['module remote.sub: main.tf differs'])
   })
 })
 
 describe.each([
   ['as it is', undefined],
-  ['encrypted', keyOf(1)],
+  ['encrypted', createTestKey(1)],
 ])('a plan stored in S3 %s', (how, key) => {
   const name = key === undefined ? 'plain' : 'encrypted'
 
   test('is what another job applies', async () => {
     const { root, plan, terraform, pullState } = await createRoot(name)
     const file = await plan()
-    const record = await recordOf(root, file)
-    await s3Store(root, key).put(root, record, file)
-    await using later = await open(await stack.job()).session
-    const store = s3Store(root, key, later)
-    expect(await store.find(keyFor(root, record)), how).toEqual(record)
-    expect(await store.newest(root, 'normal')).toEqual(record)
+    const record = await createRecord(root, file)
+    await openS3Store(root, key).put(root, record, file)
+    await using later = await openSession(await stack.job()).session
+    const store = openS3Store(root, key, later)
+    expect(await store.find(toPlanKey(root, record)), how).toEqual(record)
+    expect(await store.findNewest(root, 'normal')).toEqual(record)
     const target = path.join(stack.work(), `${name}-fetched.tfplan`)
-    await store.fetch(keyFor(root, record), record, target)
-    expect(await sha256OfFile(target)).toBe(record.planDigest)
+    await store.fetch(toPlanKey(root, record), record, target)
+    expect(await hashFile(target)).toBe(record.planDigest)
     expect(await terraform('apply', '-no-color', target)).toContain('Apply complete!')
-    expect(judgeStored(record, { ...record, state: await pullState() })).toEqual({
+    expect(checkStoredPlan(record, { ...record, state: await pullState() })).toEqual({
       valid: false,
       differences: ['there was no state then, now there is serial 1'],
     })
-    await store.discard(keyFor(root, record))
-    expect(await store.find(keyFor(root, record))).toBeUndefined()
+    await store.discard(toPlanKey(root, record))
+    expect(await store.find(toPlanKey(root, record))).toBeUndefined()
     const left = await (await session.client('s3')).listObjectsV2({ Bucket: 'states', Prefix: 'staging/.plans/' })
     expect((left.Contents ?? []).filter(({ Key = '' }) => Key.includes(`${name}.tfstate`))).toEqual([])
   })
@@ -202,8 +211,8 @@ describe.each([
   test('is refused when somebody writes an object by hand', async () => {
     const { root, plan } = await createRoot(`${name}-by-hand`)
     const file = await plan()
-    const record = await recordOf(root, file)
-    const store = s3Store(root, key)
+    const record = await createRecord(root, file)
+    const store = openS3Store(root, key)
     await store.put(root, record, file)
     const s3 = await session.client('s3')
     const object = `staging/.plans/${root.name}.tfstate/normal-${record.content.digest}`
@@ -216,12 +225,12 @@ describe.each([
       Buffer.concat([whole ?? Buffer.of(), Buffer.of(0)]),
     ]) {
       await s3.putObject({ Bucket: 'states', Key: `${object}.json`, Body: body })
-      const error = await failure(store.find(keyFor(root, record)))
+      const error = await catchActionError(store.find(toPlanKey(root, record)))
       expect(error.code).toBe('plan-stale')
       expect(error.message).toContain(`s3://states/${object}.json`)
     }
     await s3.putObject({ Bucket: 'states', Key: `${object}.tfplan`, Body: 'another plan' })
-    const error = await failure(store.fetch(keyFor(root, record), record, target))
+    const error = await catchActionError(store.fetch(toPlanKey(root, record), record, target))
     expect(error.code).toBe('plan-stale')
     expect(error.message).toContain(`s3://states/${object}.tfplan`)
     await expect(readFile(target)).rejects.toThrow('ENOENT')
@@ -233,16 +242,16 @@ describe('a plan with a sensitive value', () => {
     const { root, plan, terraform } = await createRoot('sensitive')
     const file = await plan()
     expect(JSON.stringify(await terraform('show', '-json', file))).toContain(canary)
-    const record = await recordOf(root, file)
-    const uploaded: ArtifactFiles[] = []
+    const record = await createRecord(root, file)
+    const uploaded: PlanArtifactFiles[] = []
     const transport = {
-      upload: (_name: string, files: ArtifactFiles) => Promise.resolve(void uploaded.push(files)),
+      upload: (_name: string, files: PlanArtifactFiles) => Promise.resolve(void uploaded.push(files)),
       download: () => Promise.resolve(uploaded[0]),
     }
-    const artifact = createArtifactStore({ environment: 'staging', transport, key: keyOf(1) })
+    const artifact = createArtifactStore({ environment: 'staging', transport, key: createTestKey(1) })
     await artifact.put(root, record, file)
     await artifact.close()
-    await s3Store(root, keyOf(1)).put(root, record, file)
+    await openS3Store(root, createTestKey(1)).put(root, record, file)
     const s3 = await session.client('s3')
     const key = `staging/.plans/sensitive.tfstate/normal-${record.content.digest}.tfplan`
     const object = await (await s3.getObject({ Bucket: 'states', Key: key })).Body?.transformToByteArray()
@@ -253,19 +262,19 @@ describe('a plan with a sensitive value', () => {
       // Nor is it a zip file any more, whose entries would be compressed only.
       expect(bytes.includes('PK\u0003\u0004')).toBe(false)
     }
-    const applying = createArtifactStore({ environment: 'staging', transport, key: keyOf(1) })
+    const applying = createArtifactStore({ environment: 'staging', transport, key: createTestKey(1) })
     const target = path.join(stack.work(), 'from-artifact.tfplan')
-    await applying.fetch(keyFor(root, record), record, target)
+    await applying.fetch(toPlanKey(root, record), record, target)
     expect(await terraform('apply', '-no-color', target)).toContain('Apply complete!')
   })
 })
 
 describe('S3 with faults', () => {
-  const root = s3Root('faults', { bucket: 'states' })
+  const root = createS3Root('faults', { bucket: 'states' })
   const content = 'a plan'
-  const record = plannedWith(content, { root: 'faults' })
-  const planFile = (): string => path.join(stack.work(), 'faults.tfplan')
-  beforeAll(async () => writeFile(planFile(), content))
+  const record = createPlannedRecord(content, { root: 'faults' })
+  const resolvePlanFile = (): string => path.join(stack.work(), 'faults.tfplan')
+  beforeAll(async () => writeFile(resolvePlanFile(), content))
 
   test.each<FaultRule>([
     { fault: 'throttle', service: 's3', count: 3 },
@@ -275,31 +284,31 @@ describe('S3 with faults', () => {
     { fault: 'reset', service: 's3', operation: 'GetObject', count: 2 },
   ])('keeps plans all the same: %j', async (rule) => {
     await stack.fault(rule)
-    const store = s3Store(root)
-    await store.put(root, record, planFile())
-    expect(await store.find(keyFor(root, record))).toEqual(record)
+    const store = openS3Store(root)
+    await store.put(root, record, resolvePlanFile())
+    expect(await store.find(toPlanKey(root, record))).toEqual(record)
     const target = path.join(stack.work(), 'faults-fetched')
-    await store.fetch(keyFor(root, record), record, target)
-    expect(sha256(await readFile(target))).toBe(record.planDigest)
+    await store.fetch(toPlanKey(root, record), record, target)
+    expect(hashTestContent(await readFile(target))).toBe(record.planDigest)
   })
 
   test('tells of credentials that expired', async () => {
     await stack.fault({ fault: 'expired', service: 's3', operation: 'PutObject' })
-    const error = await failure(s3Store(root).put(root, record, planFile()))
+    const error = await catchActionError(openS3Store(root).put(root, record, resolvePlanFile()))
     expect(error.code).toBe('credentials-expired')
   })
 
   test('names a bucket that is not there', async () => {
-    const elsewhere = s3Root('faults', { bucket: 'nowhere' })
-    const error = await failure(s3Store(elsewhere).put(elsewhere, record, planFile()))
-    expect(textOf(error)).toContain('s3://nowhere/staging/.plans/faults.tfstate/')
-    expect(textOf(error)).toContain('NoSuchBucket')
+    const elsewhere = createS3Root('faults', { bucket: 'nowhere' })
+    const error = await catchActionError(openS3Store(elsewhere).put(elsewhere, record, resolvePlanFile()))
+    expect(formatActionError(error)).toContain('s3://nowhere/staging/.plans/faults.tfstate/')
+    expect(formatActionError(error)).toContain('NoSuchBucket')
   })
 
   test('encrypts at rest as the backend asks for', async () => {
-    const encrypted = s3Root('at-rest', { bucket: 'states', encrypt: 'true' })
+    const encrypted = createS3Root('at-rest', { bucket: 'states', encrypt: 'true' })
     const plan = { ...record, root: 'at-rest' }
-    await s3Store(encrypted).put(encrypted, plan, planFile())
+    await openS3Store(encrypted).put(encrypted, plan, resolvePlanFile())
     const Key = 'staging/.plans/at-rest.tfstate/newest-normal.json'
     const { ServerSideEncryption } = await (await session.client('s3')).headObject({ Bucket: 'states', Key })
     expect(ServerSideEncryption).toBe('AES256')
@@ -307,31 +316,31 @@ describe('S3 with faults', () => {
 })
 
 describe('a role that may do less', () => {
-  const root = s3Root('narrow', { bucket: 'states' })
+  const root = createS3Root('narrow', { bucket: 'states' })
   const content = 'a plan'
-  const record = plannedWith(content, { root: 'narrow' })
+  const record = createPlannedRecord(content, { root: 'narrow' })
 
-  const sessionOf = async (name: string, actions: readonly string[]): Promise<AwsSession> => {
-    await createRole(stack.env(), name, {
-      Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${issuer}` },
+  const openRoleSession = async (name: string, actions: readonly string[]): Promise<AwsSession> => {
+    await createIamRole(stack.env(), name, {
+      Principal: { Federated: `arn:aws:iam::${sessionAccount}:oidc-provider/${githubIssuer}` },
       Action: 'sts:AssumeRoleWithWebIdentity',
     })
-    await allow(stack.env(), name, actions)
-    return open(environment, { 'role-to-assume': roleArn(name) }).session
+    await allowActions(stack.env(), name, actions)
+    return openSession(environment, { 'role-to-assume': toSessionRoleArn(name) }).session
   }
 
   test.each<readonly [string, readonly string[], (store: PlanStore, file: string) => Promise<unknown>]>([
     ['s3:PutObject', ['s3:GetObject', 's3:ListBucket'], (store, file) => store.put(root, record, file)],
-    ['s3:GetObject', ['s3:PutObject', 's3:ListBucket'], (store) => store.find(keyFor(root, record))],
-    ['s3:DeleteObject', ['s3:GetObject', 's3:ListBucket'], (store) => store.discard(keyFor(root, record))],
+    ['s3:GetObject', ['s3:PutObject', 's3:ListBucket'], (store) => store.find(toPlanKey(root, record))],
+    ['s3:DeleteObject', ['s3:GetObject', 's3:ListBucket'], (store) => store.discard(toPlanKey(root, record))],
   ])('is told that %s is missing', async (action, allowed, use) => {
     const file = path.join(stack.work(), 'narrow.tfplan')
     await writeFile(file, content)
-    await s3Store(root).put(root, record, file)
-    await using caller = await sessionOf(`without-${action.slice('s3:'.length)}`, allowed)
-    const error = await failure(use(s3Store(root, undefined, caller), file))
+    await openS3Store(root).put(root, record, file)
+    await using caller = await openRoleSession(`without-${action.slice('s3:'.length)}`, allowed)
+    const error = await catchActionError(use(openS3Store(root, undefined, caller), file))
     expect(error.code).toBe('aws-access-denied')
-    expect(textOf(error)).toContain(action)
-    expect(textOf(error)).toContain('s3://states/staging/.plans/narrow.tfstate/')
+    expect(formatActionError(error)).toContain(action)
+    expect(formatActionError(error)).toContain('s3://states/staging/.plans/narrow.tfstate/')
   })
 })

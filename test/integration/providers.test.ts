@@ -15,10 +15,10 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } fr
 import type { Root } from '../../src/terraform/model.ts'
 import { readProviderNeeds } from '../../src/terraform/providers/needs.ts'
 import { provideProviders, type Providers } from '../../src/terraform/providers/providers.ts'
-import { testProcesses } from '../../src/terraform/testing/processes.ts'
-import { root as rootNamed } from '../../src/terraform/testing/roots.ts'
+import { createTestProcesses } from '../../src/terraform/testing/processes.ts'
+import { createTestRoot as rootNamed } from '../../src/terraform/testing/roots.ts'
 import { obtain } from '../../stack/obtain/obtain.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { type ProviderRegistry, startProviderRegistry } from '../setup/provider-registry.ts'
 
 const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`
@@ -30,7 +30,7 @@ let work: string
 let home: string
 
 beforeAll(async () => {
-  const context = { cache: defaultCache(), progress: () => {}, signal: AbortSignal.timeout(600_000) }
+  const context = { cache: resolveCacheFolder(), progress: () => {}, signal: AbortSignal.timeout(600_000) }
   programs = {
     [newer]: await obtain('terraform-provider-time', context),
     [older]: await obtain('older terraform-provider-time', context),
@@ -50,11 +50,11 @@ afterEach(() => {
   rmSync(work, { recursive: true, force: true })
 })
 
-function testRun(more: Readonly<Record<string, string>> = {}) {
+function createTestRun(more: Readonly<Record<string, string>> = {}) {
   const environment = { PATH: process.env.PATH ?? '', HOME: home, SSL_CERT_FILE: registry.authorityFile, ...more }
-  const { processes, ran } = testProcesses(work, environment)
+  const { processes, ran } = createTestProcesses(work, environment)
   const removed: string[] = []
-  const provide = async (roots: readonly Root[], folder = path.join(work, 'mirror')) => {
+  const provideRoots = async (roots: readonly Root[], folder = path.join(work, 'mirror')) => {
     const needs = await readProviderNeeds(roots, platform)
     const providers = await provideProviders(needs, {
       processes,
@@ -67,25 +67,25 @@ function testRun(more: Readonly<Record<string, string>> = {}) {
     })
     return { needs, providers }
   }
-  const terraform = (root: Root, args: readonly string[], variables: Readonly<Record<string, string>> = {}) =>
+  const runTerraform = (root: Root, args: readonly string[], variables: Readonly<Record<string, string>> = {}) =>
     processes.run({
       tool: `terraform ${root.name}`,
       file: 'terraform',
       args,
       cwd: root.folder,
-      env: { CHECKPOINT_DISABLE: 'true', TF_INPUT: 'false', TF_DATA_DIR: dataOf(root), ...variables },
+      env: { CHECKPOINT_DISABLE: 'true', TF_INPUT: 'false', TF_DATA_DIR: resolveDataFolder(root), ...variables },
       show: 'quiet',
     })
   const initAll = (roots: readonly Root[], providers: Providers) =>
-    Promise.all(roots.map((root) => terraform(root, ['init', '-input=false'], providers.variablesFor(root))))
-  return { provide, terraform, initAll, ran, removed }
+    Promise.all(roots.map((root) => runTerraform(root, ['init', '-input=false'], providers.getVariables(root))))
+  return { provide: provideRoots, terraform: runTerraform, initAll, ran, removed }
 }
 
-const dataOf = (root: Root): string => path.join(work, 'data', root.name)
+const resolveDataFolder = (root: Root): string => path.join(work, 'data', root.name)
 
 /** The provider as a root has it after its init. */
-function installed(root: Root, version: string) {
-  return lstatSync(path.join(dataOf(root), 'providers', registry.host, 'hashicorp/time', version, platform))
+function findInstalled(root: Root, version: string) {
+  return lstatSync(path.join(resolveDataFolder(root), 'providers', registry.host, 'hashicorp/time', version, platform))
 }
 
 function createRoot(name: string, version: string): Root {
@@ -99,20 +99,20 @@ function createRoot(name: string, version: string): Root {
   return { ...rootNamed(name), folder, path: `live/${name}`, providers: [source] }
 }
 
-const lockFileOf = (root: Root): string => path.join(root.folder, '.terraform.lock.hcl')
+const resolveLockFile = (root: Root): string => path.join(root.folder, '.terraform.lock.hcl')
 
 /** Roots with lock files as Terraform writes them. */
-async function lockedRoots(versions: readonly string[]): Promise<readonly Root[]> {
+async function createLockedRoots(versions: readonly string[]): Promise<readonly Root[]> {
   const roots = versions.map((version, index) => createRoot(`${String(index + 1)}0-root`, version))
   const texts = new Map<string, string>()
   for (const [index, root] of roots.entries()) {
     const version = versions[index] ?? ''
     if (!texts.has(version)) {
-      await testRun().terraform(root, ['init', '-input=false', '-backend=false'])
-      texts.set(version, readFileSync(lockFileOf(root), 'utf8'))
+      await createTestRun().terraform(root, ['init', '-input=false', '-backend=false'])
+      texts.set(version, readFileSync(resolveLockFile(root), 'utf8'))
       rmSync(path.join(work, 'data'), { recursive: true })
     }
-    writeFileSync(lockFileOf(root), texts.get(version) ?? '')
+    writeFileSync(resolveLockFile(root), texts.get(version) ?? '')
   }
   registry.forget()
   return roots
@@ -120,15 +120,15 @@ async function lockedRoots(versions: readonly string[]): Promise<readonly Root[]
 
 describe('providers', () => {
   test('are downloaded once for six inits side by side, and linked, not copied', async () => {
-    const roots = await lockedRoots(Array.from({ length: 6 }, () => newer))
-    const { provide, initAll, terraform, removed } = testRun()
+    const roots = await createLockedRoots(Array.from({ length: 6 }, () => newer))
+    const { provide, initAll, terraform, removed } = createTestRun()
     const { providers } = await provide(roots)
     expect(providers).toMatchObject({ source: 'mirror', downloaded: true, why: undefined })
     await initAll(roots, providers)
     expect(registry.downloads).toEqual([`terraform-provider-time_${newer}_${platform}.zip`])
-    expect(roots.map((root) => installed(root, newer).isSymbolicLink())).toEqual(roots.map(() => true))
+    expect(roots.map((root) => findInstalled(root, newer).isSymbolicLink())).toEqual(roots.map(() => true))
     for (const root of roots.slice(0, 1)) {
-      await terraform(root, ['apply', '-auto-approve', '-input=false'], providers.variablesFor(root))
+      await terraform(root, ['apply', '-auto-approve', '-input=false'], providers.getVariables(root))
       expect(readFileSync(path.join(root.folder, 'terraform.tfstate'), 'utf8')).toContain('time_static')
     }
     expect(removed).toHaveLength(1)
@@ -136,40 +136,40 @@ describe('providers', () => {
   })
 
   test('would be downloaded by each of them without it', async () => {
-    const roots = await lockedRoots([newer, newer, newer])
-    const { terraform } = testRun()
+    const roots = await createLockedRoots([newer, newer, newer])
+    const { terraform } = createTestRun()
     await Promise.all(roots.map((root) => terraform(root, ['init', '-input=false'])))
     expect(registry.downloads).toHaveLength(3)
   })
 
   test('are downloaded once per version', async () => {
-    const roots = await lockedRoots([newer, older, newer, older])
-    const { provide, initAll } = testRun()
+    const roots = await createLockedRoots([newer, older, newer, older])
+    const { provide, initAll } = createTestRun()
     const { providers } = await provide(roots)
     await initAll(roots, providers)
     expect([...registry.downloads].sort()).toEqual(
       [older, newer].map((version) => `terraform-provider-time_${version}_${platform}.zip`),
     )
-    expect(installed(roots[1]!, older).isSymbolicLink()).toBe(true)
+    expect(findInstalled(roots[1]!, older).isSymbolicLink()).toBe(true)
   })
 
   test('stay archives where a lock file was written on another platform, and are still proven by it', async () => {
-    const roots = await lockedRoots([newer, newer])
+    const roots = await createLockedRoots([newer, newer])
     const [elsewhere] = roots as [Root]
-    const text = readFileSync(lockFileOf(elsewhere), 'utf8')
-    writeFileSync(lockFileOf(elsewhere), text.replace(/^.*"h1:.*\n/gm, ''))
-    const { provide, initAll } = testRun()
+    const text = readFileSync(resolveLockFile(elsewhere), 'utf8')
+    writeFileSync(resolveLockFile(elsewhere), text.replace(/^.*"h1:.*\n/gm, ''))
+    const { provide, initAll } = createTestRun()
     const { providers } = await provide(roots)
     await initAll(roots, providers)
     expect(registry.downloads).toHaveLength(1)
-    expect(installed(elsewhere, newer).isDirectory()).toBe(true)
+    expect(findInstalled(elsewhere, newer).isDirectory()).toBe(true)
   })
 
   test('that a cache has handed on are not downloaded, and leave nothing else behind', async () => {
-    const roots = await lockedRoots([newer, newer])
-    const first = await testRun().provide(roots)
+    const roots = await createLockedRoots([newer, newer])
+    const first = await createTestRun().provide(roots)
     registry.forget()
-    const { provide, initAll, ran } = testRun()
+    const { provide, initAll, ran } = createTestRun()
     const { needs, providers } = await provide(roots)
     expect(needs.key).toBe(first.needs.key)
     expect(providers).toMatchObject({ source: 'mirror', downloaded: false })
@@ -184,12 +184,12 @@ describe('providers', () => {
     ['a file more', (folder) => writeFileSync(path.join(folder, 'terraform-provider-time_v9'), '#!/bin/sh\n')],
     ['a file less', (folder, program) => rmSync(path.join(folder, program))],
   ])('that were tampered with in the cache are found and downloaded again: %s', async (_, tamper) => {
-    const roots = await lockedRoots([newer, newer])
-    await testRun().provide(roots)
+    const roots = await createLockedRoots([newer, newer])
+    await createTestRun().provide(roots)
     registry.forget()
     const folder = path.join(work, 'mirror', registry.host, 'hashicorp/time', newer, platform)
     tamper(folder, readdirSync(folder).find((name) => name.startsWith('terraform-provider')) ?? '')
-    const { provide, initAll } = testRun()
+    const { provide, initAll } = createTestRun()
     const { providers } = await provide(roots)
     expect(providers).toMatchObject({ downloaded: true, foreign: [`${registry.host}/hashicorp/time ${newer}`] })
     expect(registry.downloads).toHaveLength(1)
@@ -197,36 +197,36 @@ describe('providers', () => {
   })
 
   test('that are archives are hashed again as well', async () => {
-    const roots = await lockedRoots([newer])
-    await testRun().provide(roots)
+    const roots = await createLockedRoots([newer])
+    await createTestRun().provide(roots)
     const archive = path.join(
       work,
       'mirror',
       registry.host,
       `hashicorp/time/terraform-provider-time_${newer}_${platform}.zip`,
     )
-    expect((await testRun().provide(roots)).providers.downloaded).toBe(false)
+    expect((await createTestRun().provide(roots)).providers.downloaded).toBe(false)
     writeFileSync(archive, 'other')
-    expect((await testRun().provide(roots)).providers.foreign).toHaveLength(1)
+    expect((await createTestRun().provide(roots)).providers.foreign).toHaveLength(1)
   })
 
   test('that somebody changes after that are refused by init', async () => {
-    const roots = await lockedRoots([newer, newer])
-    const { provide, terraform } = testRun()
+    const roots = await createLockedRoots([newer, newer])
+    const { provide, terraform } = createTestRun()
     const { providers } = await provide(roots)
     const folder = path.join(work, 'mirror', registry.host, 'hashicorp/time', newer, platform)
     const [program = ''] = readdirSync(folder)
     writeFileSync(path.join(folder, program), '#!/bin/sh\n')
     const [root] = roots as [Root]
-    await expect(terraform(root, ['init', '-input=false'], providers.variablesFor(root))).rejects.toMatchObject({
+    await expect(terraform(root, ['init', '-input=false'], providers.getVariables(root))).rejects.toMatchObject({
       code: 'tool-failed',
       details: expect.arrayContaining([expect.stringContaining('checksums')]) as string[],
     })
   })
 
   test('of a root without lock file come straight from the registry, with a notice', async () => {
-    const roots = [...(await lockedRoots([newer])), createRoot('90-unlocked', older)]
-    const { provide, initAll } = testRun()
+    const roots = [...(await createLockedRoots([newer])), createRoot('90-unlocked', older)]
+    const { provide, initAll } = createTestRun()
     const { needs, providers } = await provide(roots)
     expect(needs.notices).toEqual([
       {
@@ -244,19 +244,19 @@ describe('providers', () => {
     const root = { ...rootNamed('10-data'), folder: path.join(work, 'live/10-data') }
     mkdirSync(root.folder, { recursive: true })
     writeFileSync(path.join(root.folder, 'main.tf'), 'resource "terraform_data" "x" {}\n')
-    const { provide, ran } = testRun()
+    const { provide, ran } = createTestRun()
     const { needs, providers } = await provide([root])
     expect(needs).toMatchObject({ packages: [], notices: [] })
     expect(providers.source).toBe('none')
     expect(ran).toEqual([])
     // A cache that the job shares among inits would be raced for.
-    expect(providers.variablesFor(root)).toEqual({ TF_PLUGIN_CACHE_DIR: '' })
+    expect(providers.getVariables(root)).toEqual({ TF_PLUGIN_CACHE_DIR: '' })
   })
 
   test('come as the machine says, where it says so itself', async () => {
-    const roots = await lockedRoots([newer, newer])
+    const roots = await createLockedRoots([newer, newer])
     writeFileSync(path.join(home, '.terraformrc'), 'provider_installation {\n  direct {}\n}\n')
-    const { provide, initAll } = testRun()
+    const { provide, initAll } = createTestRun()
     const { providers } = await provide(roots)
     expect(providers.source).toBe('machine')
     expect(providers.why).toContain('provider_installation')
@@ -265,13 +265,13 @@ describe('providers', () => {
   })
 
   test('are left to the inits when the mirror cannot be made', async () => {
-    const roots = await lockedRoots([newer, newer])
+    const roots = await createLockedRoots([newer, newer])
     const broken = await startProviderRegistry('time', {})
     broken.fail()
     await broken[Symbol.asyncDispose]()
-    const text = readFileSync(lockFileOf(roots[0]!), 'utf8')
-    writeFileSync(lockFileOf(roots[0]!), text.replaceAll(registry.host, broken.host))
-    const { provide } = testRun({ TF_REGISTRY_DISCOVERY_RETRY: '0' })
+    const text = readFileSync(resolveLockFile(roots[0]!), 'utf8')
+    writeFileSync(resolveLockFile(roots[0]!), text.replaceAll(registry.host, broken.host))
+    const { provide } = createTestRun({ TF_REGISTRY_DISCOVERY_RETRY: '0' })
     const { providers } = await provide([{ ...roots[0]!, providers: [] }])
     expect(providers.source).toBe('direct')
     expect(providers.why).toContain(broken.host)

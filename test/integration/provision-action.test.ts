@@ -3,13 +3,13 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CreateBucketCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { environmentFiles, rootNames } from '../setup/environment-of-roots.ts'
-import { createJob, type StepResult } from '../setup/step.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { createEnvironmentFiles, rootNames } from '../setup/environment-files.ts'
+import { createStepJob, type StepResult } from '../setup/step.ts'
 
 const stack = inject('stack')
 const bucket = 'provision-action'
-const job = createJob(path.join(repository, 'dist'))
+const job = createStepJob(path.join(repositoryRoot, 'dist'))
 const s3 = new S3Client({
   endpoint: String(stack.facts.aws?.url),
   region: String(stack.facts.aws?.region),
@@ -17,13 +17,13 @@ const s3 = new S3Client({
   forcePathStyle: true,
 })
 
-interface Module {
+interface RootStatus {
   readonly status: string
   readonly add: number
   readonly note?: string
 }
 
-function provision(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
+function runProvision(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
   return job.run({
     action: 'provision',
     inputs: { environment: 'staging', directory: 'live', comment: 'false', ...inputs },
@@ -32,17 +32,17 @@ function provision(inputs: Readonly<Record<string, string>>): Promise<StepResult
 }
 
 let digest = ''
-const modulesOf = ({ outputs }: StepResult) => JSON.parse(outputs.modules ?? '{}') as Record<string, Module>
-const git = (...args: string[]): void => void execFileSync('git', args, { cwd: job.workspace })
-const rootFile = (name: string): string => path.join(job.workspace, 'live/staging', name, 'main.tf')
+const readRootStatuses = ({ outputs }: StepResult) => JSON.parse(outputs.modules ?? '{}') as Record<string, RootStatus>
+const runGit = (...args: string[]): void => void execFileSync('git', args, { cwd: job.workspace })
+const resolveRootFile = (name: string): string => path.join(job.workspace, 'live/staging', name, 'main.tf')
 
 beforeAll(async () => {
-  const files = environmentFiles({ bucket, region: String(stack.facts.aws?.region), environment: 'staging' })
+  const files = createEnvironmentFiles({ bucket, region: String(stack.facts.aws?.region), environment: 'staging' })
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(job.workspace, name)), { recursive: true })
     writeFileSync(path.join(job.workspace, name), text)
   }
-  git('init', '--quiet', '--initial-branch=main')
+  runGit('init', '--quiet', '--initial-branch=main')
   await s3.send(new CreateBucketCommand({ Bucket: bucket }))
 })
 afterAll(() => {
@@ -52,9 +52,9 @@ afterAll(() => {
 // Each test goes on where the one before it ended, as the life of an environment does.
 describe('an environment of twelve roots', () => {
   test('is planned: what reads from roots that do not exist yet is deferred with its reason', async () => {
-    const step = await provision({ command: 'plan' })
+    const step = await runProvision({ command: 'plan' })
     expect(step.exitCode, step.raw).toBe(0)
-    const modules = modulesOf(step)
+    const modules = readRootStatuses(step)
     expect(Object.keys(modules).sort()).toEqual([...rootNames].sort())
     expect(modules['10-vpc']).toMatchObject({ status: 'planned', add: 2 })
     expect(modules['20-eks']).toMatchObject({
@@ -68,19 +68,19 @@ describe('an environment of twelve roots', () => {
   })
 
   test('is not applied when other plans were reviewed than are stored', async () => {
-    const other = await provision({ command: 'apply', 'plan-digest': '0'.repeat(64) })
+    const other = await runProvision({ command: 'apply', 'plan-digest': '0'.repeat(64) })
     expect(other.outputs['failure-reason']).toBe('plan-stale')
     expect(other.raw).toContain('the stored plans are not those that were reviewed')
-    const fewer = await provision({ command: 'apply', 'plan-digest': digest, modules: '10-vpc' })
+    const fewer = await runProvision({ command: 'apply', 'plan-digest': digest, modules: '10-vpc' })
     expect(fewer.outputs['failure-reason']).toBe('plan-stale')
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }))
     expect(Contents.filter(({ Key = '' }) => Key.endsWith('.tfstate'))).toEqual([])
   })
 
   test('is applied from the stored plans, deferred roots planned on the way', async () => {
-    const step = await provision({ command: 'apply', 'require-plan': 'true', 'plan-digest': digest })
+    const step = await runProvision({ command: 'apply', 'require-plan': 'true', 'plan-digest': digest })
     expect(step.exitCode, step.raw).toBe(0)
-    const modules = modulesOf(step)
+    const modules = readRootStatuses(step)
     expect(Object.values(modules).map(({ status }) => status)).toEqual(rootNames.map(() => 'applied'))
     expect(modules['10-vpc']?.note).toBe('as planned')
     expect(modules['20-eks']?.note).toContain('was deferred: reads name of 10-vpc')
@@ -91,40 +91,40 @@ describe('an environment of twelve roots', () => {
   })
 
   test('has no changes after that, and a required plan that says so is enough', async () => {
-    const plan = await provision({ command: 'plan' })
+    const plan = await runProvision({ command: 'plan' })
     expect(plan.outputs).toMatchObject({ changes: 'false', 'to-add': '0' })
-    const apply = await provision({ command: 'apply', 'plan-digest': plan.outputs['plan-digest'] ?? '' })
+    const apply = await runProvision({ command: 'apply', 'plan-digest': plan.outputs['plan-digest'] ?? '' })
     expect(apply.exitCode, apply.raw).toBe(0)
     expect(apply.outputs.changes).toBe('false')
   })
 
   test('is not applied without a plan of exactly this configuration where one is required', async () => {
-    const original = readFileSync(rootFile('30-ecr'), 'utf8')
-    writeFileSync(rootFile('30-ecr'), original.replace('default = ""', 'default = "other"'))
-    const step = await provision({ command: 'apply', modules: '30-ecr', 'require-plan': 'true' })
+    const original = readFileSync(resolveRootFile('30-ecr'), 'utf8')
+    writeFileSync(resolveRootFile('30-ecr'), original.replace('default = ""', 'default = "other"'))
+    const step = await runProvision({ command: 'apply', modules: '30-ecr', 'require-plan': 'true' })
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs['failure-reason']).toBe('plan-required')
-    writeFileSync(rootFile('30-ecr'), original)
+    writeFileSync(resolveRootFile('30-ecr'), original)
   })
 
   test('does not lose a resource unless that is allowed', async () => {
-    const original = readFileSync(rootFile('50-backup'), 'utf8')
-    writeFileSync(rootFile('50-backup'), original.replace('-50-backup"', '-51-backup"'))
-    const refused = await provision({ command: 'apply', modules: '50-backup' })
+    const original = readFileSync(resolveRootFile('50-backup'), 'utf8')
+    writeFileSync(resolveRootFile('50-backup'), original.replace('-50-backup"', '-51-backup"'))
+    const refused = await runProvision({ command: 'apply', modules: '50-backup' })
     expect(refused.outputs['failure-reason']).toBe('destroy-refused')
     expect(refused.raw).toContain('replace module.object.terraform_data.object')
-    const allowed = await provision({ command: 'apply', modules: '50-backup', 'allow-destroy': 'true' })
+    const allowed = await runProvision({ command: 'apply', modules: '50-backup', 'allow-destroy': 'true' })
     expect(allowed.exitCode, allowed.raw).toBe(0)
   })
 
   test('plans and destroys what is gone from the repository, changed roots alone', async () => {
-    git('add', '.')
-    git('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=All')
+    runGit('add', '.')
+    runGit('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=All')
     const before = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: job.workspace, encoding: 'utf8' }).trim()
     cpSync(path.join(job.workspace, 'live/staging/monitoring'), path.join(job.temporary, 'kept'), { recursive: true })
     rmSync(path.join(job.workspace, 'live/staging/monitoring'), { recursive: true })
-    git('add', '.')
-    git('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=Less')
+    runGit('add', '.')
+    runGit('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=Less')
     const event = path.join(job.temporary, 'event.json')
     writeFileSync(event, JSON.stringify({ before }))
     const step = await job.run({
@@ -136,19 +136,19 @@ describe('an environment of twelve roots', () => {
       env: { ...stack.env, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event },
     })
     expect(step.exitCode, step.raw).toBe(0)
-    expect(modulesOf(step)).toMatchObject({ monitoring: { status: 'destroyed' } })
-    expect(Object.keys(modulesOf(step))).toEqual(['monitoring'])
+    expect(readRootStatuses(step)).toMatchObject({ monitoring: { status: 'destroyed' } })
+    expect(Object.keys(readRootStatuses(step))).toEqual(['monitoring'])
   })
 
   test('keeps what others depend on', async () => {
-    const step = await provision({ command: 'destroy', modules: '10-vpc', 'allow-destroy': 'true' })
+    const step = await runProvision({ command: 'destroy', modules: '10-vpc', 'allow-destroy': 'true' })
     expect(step.outputs['failure-reason']).toBe('dependents-exist')
     expect(step.raw).toContain('20-eks reads outputs of 10-vpc')
   })
 
   test('is destroyed in reverse order', async () => {
-    const step = await provision({ command: 'destroy', 'allow-destroy': 'true' })
+    const step = await runProvision({ command: 'destroy', 'allow-destroy': 'true' })
     expect(step.exitCode, step.raw).toBe(0)
-    expect(new Set(Object.values(modulesOf(step)).map(({ status }) => status))).toEqual(new Set(['destroyed']))
+    expect(new Set(Object.values(readRootStatuses(step)).map(({ status }) => status))).toEqual(new Set(['destroyed']))
   })
 })

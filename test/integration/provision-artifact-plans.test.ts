@@ -5,16 +5,21 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import type { Comment } from '../../stack/parts/github/model.ts'
-import type { WorkflowRun } from '../../stack/parts/workflows/act.ts'
-import { createLiveRepository, type LiveRepository, type OpenPullRequest, stepOf } from '../../stack/live/repository.ts'
+import type { StoredComment } from '../../stack/parts/github/model.ts'
+import type { ActRun } from '../../stack/parts/workflows/act.ts'
+import {
+  createLiveRepository,
+  type LiveRepository,
+  type OpenPullRequest,
+  findMainStep,
+} from '../../stack/live/repository.ts'
 import { type ResultsService, startResultsService } from './results-service.ts'
 
 const { facts } = inject('stack')
 const states = realpathSync(mkdtempSync(path.join(tmpdir(), 'states-')))
 const planKey = randomBytes(32).toString('base64')
 
-const root = (name: string, input: string): string => `terraform {
+const createRoot = (name: string, input: string): string => `terraform {
   backend "local" {
     path = "${states}/${name}.tfstate"
   }
@@ -31,8 +36,8 @@ output "name" {
 const network = 'live/staging/network/main.tf'
 const cluster = 'live/staging/cluster/main.tf'
 const files = {
-  [network]: root('network', '"canary-network"'),
-  [cluster]: `${root('cluster', 'data.terraform_remote_state.network.outputs.name')}
+  [network]: createRoot('network', '"canary-network"'),
+  [cluster]: `${createRoot('cluster', 'data.terraform_remote_state.network.outputs.name')}
 data "terraform_remote_state" "network" {
   backend = "local"
   config = {
@@ -42,7 +47,7 @@ data "terraform_remote_state" "network" {
 `,
 }
 
-const workflow = (on: string, inputs: string): string => `on: ${on}
+const createWorkflow = (on: string, inputs: string): string => `on: ${on}
 permissions: { contents: read, pull-requests: write, actions: read }
 jobs:
   staging:
@@ -62,15 +67,15 @@ ${inputs.replaceAll(/^/gm, '          ')}
 const plan = '.github/workflows/plan.yml'
 const apply = '.github/workflows/apply.yml'
 
-interface Module {
+interface RootStatus {
   readonly status: string
   readonly note?: string
 }
 
-const modulesOf = (run: WorkflowRun): Readonly<Record<string, Module>> =>
-  JSON.parse(stepOf(run, 'provision').outputs.modules ?? '{}') as Record<string, Module>
+const readRootStatuses = (run: ActRun): Readonly<Record<string, RootStatus>> =>
+  JSON.parse(findMainStep(run, 'provision').outputs.modules ?? '{}') as Record<string, RootStatus>
 
-function succeeded(run: WorkflowRun): WorkflowRun {
+function expectRunSuccess(run: ActRun): ActRun {
   expect(run.exitCode, run.log).toBe(0)
   return run
 }
@@ -94,8 +99,8 @@ describe('an environment with state on disk', () => {
         token: results.environment.ACTIONS_RUNTIME_TOKEN ?? '',
       },
       files: {
-        [plan]: workflow('pull_request', 'command: plan'),
-        [apply]: workflow('push', 'command: apply\nrequire-plan: true'),
+        [plan]: createWorkflow('pull_request', 'command: plan'),
+        [apply]: createWorkflow('push', 'command: apply\nrequire-plan: true'),
       },
     })
   })
@@ -109,11 +114,11 @@ describe('an environment with state on disk', () => {
     results.beginRun()
   })
 
-  const comments = async (): Promise<readonly Comment[]> => (await live.stored()).comments
+  const listComments = async (): Promise<readonly StoredComment[]> => (await live.readState()).comments
   /** What was uploaded by the newest run can be downloaded from then on, as on GitHub. */
-  const handOver = async (name: string): Promise<Buffer> => {
+  const readHandOver = async (name: string): Promise<Buffer> => {
     const content = results.artifacts.get(name)
-    const run = (await live.stored()).runs.at(-1)
+    const run = (await live.readState()).runs.at(-1)
     if (content === undefined || run === undefined) throw new Error(`no artifact ${name}`)
     await live.control.addArtifact({
       repository: live.name,
@@ -127,57 +132,57 @@ describe('an environment with state on disk', () => {
   test('has its plans in an artifact that nobody can read without the key', async () => {
     await live.push('begin', files)
     first = await live.openPullRequest('begin')
-    const run = succeeded(await first.run(plan))
-    expect(modulesOf(run)).toMatchObject({ network: { status: 'planned' }, cluster: { status: 'deferred' } })
-    const content = await handOver('eks-actions-plan-staging')
+    const run = expectRunSuccess(await first.run(plan))
+    expect(readRootStatuses(run)).toMatchObject({ network: { status: 'planned' }, cluster: { status: 'deferred' } })
+    const content = await readHandOver('eks-actions-plan-staging')
     for (const word of ['canary-network', 'terraform', 'network']) expect(content.includes(word), word).toBe(false)
     expect(run.log).not.toContain(planKey)
   })
 
   test('is applied by the squashed merge from the artifact of the pull request', async () => {
-    const run = succeeded(await first.merge('squash', apply))
-    expect(modulesOf(run)).toMatchObject({
+    const run = expectRunSuccess(await first.merge('squash', apply))
+    expect(readRootStatuses(run)).toMatchObject({
       network: { status: 'applied', note: 'as planned' },
       cluster: { status: 'applied', note: 'was deferred: reads name of network, which does not exist yet' },
     })
-    const [pull] = (await live.stored()).issues
+    const [pull] = (await live.readState()).issues
     expect(run.log).toContain(`for commit ${pull?.pull?.head_sha.slice(0, 7)}`)
   })
 
   test('is applied by a merge commit as well, although that is another commit than the one that was planned', async () => {
-    await live.push('second', { [network]: root('network', '"canary-two"') })
+    await live.push('second', { [network]: createRoot('network', '"canary-two"') })
     const pull = await live.openPullRequest('second')
-    succeeded(await pull.run(plan))
-    await handOver('eks-actions-plan-staging')
-    const run = succeeded(await pull.merge('merge', apply))
-    expect(modulesOf(run)).toMatchObject({ network: { note: 'as planned' }, cluster: { status: 'applied' } })
+    expectRunSuccess(await pull.run(plan))
+    await readHandOver('eks-actions-plan-staging')
+    const run = expectRunSuccess(await pull.merge('merge', apply))
+    expect(readRootStatuses(run)).toMatchObject({ network: { note: 'as planned' }, cluster: { status: 'applied' } })
   })
 
   test('is not applied when no pull request had its plan', async () => {
-    await live.push('main', { [network]: root('network', '"other"') })
+    await live.push('main', { [network]: createRoot('network', '"other"') })
     const run = await live.start(apply, { name: 'push', payload: { ref: 'refs/heads/main' } })
     expect(run.exitCode).toBe(1)
-    expect(stepOf(run, 'provision').outputs['failure-reason']).toBe('plan-required')
+    expect(findMainStep(run, 'provision').outputs['failure-reason']).toBe('plan-required')
   })
 
   test('is not planned for a fork, which gets no credentials: one sentence says so', async () => {
-    await live.push('theirs', { [network]: root('network', '"theirs"') })
+    await live.push('theirs', { [network]: createRoot('network', '"theirs"') })
     theirs = await live.openPullRequest('theirs')
-    const before = (await comments()).length
-    const run = succeeded(await theirs.run(plan, { fork: true }))
+    const before = (await listComments()).length
+    const run = expectRunSuccess(await theirs.run(plan, { fork: true }))
     const sentence = /staging was not planned: pull requests of forks get no credentials\./
-    const { annotations, summary, outputs } = stepOf(run, 'provision')
+    const { annotations, summary, outputs } = findMainStep(run, 'provision')
     expect(annotations).toEqual([
       expect.objectContaining({ level: 'notice', message: expect.stringMatching(sentence) as string }),
     ])
     expect(summary).toMatch(sentence)
     expect(outputs.changes).toBe('false')
-    expect(await comments()).toHaveLength(before)
+    expect(await listComments()).toHaveLength(before)
   })
 
   test('is planned for a fork on a runner with keys of its own: the summary has what the comment may not say', async () => {
-    const run = succeeded(await theirs.run(plan, { fork: true, env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' } }))
-    const { annotations, summary, log } = stepOf(run, 'provision')
+    const run = expectRunSuccess(await theirs.run(plan, { fork: true, env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' } }))
+    const { annotations, summary, log } = findMainStep(run, 'provision')
     expect(summary).toContain('staging: 1 to change')
     expect(log).toContain('Plans are not stored: an artifact needs plan-encryption-key')
     expect(annotations).toEqual([

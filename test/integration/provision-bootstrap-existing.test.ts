@@ -3,9 +3,16 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { account, type Environment, issuer, open, region, roleArn } from './aws-session-stack.ts'
-import { appPolicy, outputOf, type Texts, useBootstrapAccount } from './bootstrap-account.ts'
-import { clientIn, succeed } from './client.ts'
+import {
+  sessionAccount,
+  type SessionEnvironment,
+  githubIssuer,
+  openSession,
+  sessionRegion,
+  toSessionRoleArn,
+} from './aws-session-stack.ts'
+import { appPolicy, readBootstrapOutput, type StringMap, useBootstrapAccount } from './bootstrap-account.ts'
+import { createCommandClient, requireSuccess } from './client.ts'
 
 const { stack, job, secure, jobOf, provision, bootstrap, aws, writes, forget, writeRoot } = useBootstrapAccount()
 
@@ -15,7 +22,7 @@ describe('what is there already', () => {
     const own = {
       Sid: 'Auditors',
       Effect: 'Allow',
-      Principal: { AWS: `arn:aws:iam::${account}:root` },
+      Principal: { AWS: `arn:aws:iam::${sessionAccount}:root` },
       Action: 's3:ListBucket',
       Resource: `arn:aws:s3:::${name}`,
     }
@@ -23,15 +30,20 @@ describe('what is there already', () => {
       Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: 'alias/states' } }],
     }
     const rule = { ID: 'auditors', Status: 'Enabled', Filter: { Prefix: 'audit/' }, Expiration: { Days: 1 } }
-    const set = (command: string, ...more: readonly string[]) => aws('s3api', command, '--bucket', name, ...more)
-    await set('create-bucket', '--create-bucket-configuration', `LocationConstraint=${region}`)
-    await set('put-bucket-policy', '--policy', JSON.stringify({ Version: '2012-10-17', Statement: [own] }))
-    await set('put-bucket-encryption', '--server-side-encryption-configuration', JSON.stringify(encryption))
-    await set('put-bucket-lifecycle-configuration', '--lifecycle-configuration', JSON.stringify({ Rules: [rule] }))
+    const setBucketOption = (command: string, ...more: readonly string[]) =>
+      aws('s3api', command, '--bucket', name, ...more)
+    await setBucketOption('create-bucket', '--create-bucket-configuration', `LocationConstraint=${sessionRegion}`)
+    await setBucketOption('put-bucket-policy', '--policy', JSON.stringify({ Version: '2012-10-17', Statement: [own] }))
+    await setBucketOption('put-bucket-encryption', '--server-side-encryption-configuration', JSON.stringify(encryption))
+    await setBucketOption(
+      'put-bucket-lifecycle-configuration',
+      '--lifecycle-configuration',
+      JSON.stringify({ Rules: [rule] }),
+    )
     writeRoot('older', '10-network', { bucket: name })
     const step = await bootstrap({ environment: 'older' })
     expect(step.exitCode, step.raw).toBe(0)
-    const [found] = outputOf(step).buckets
+    const [found] = readBootstrapOutput(step).buckets
     expect(found).toMatchObject({ status: 'changed', left: [expect.stringContaining('aws:kms')] })
     const { Policy } = await aws<{ readonly Policy: string }>('s3api', 'get-bucket-policy', '--bucket', name)
     const statements = (JSON.parse(Policy) as { readonly Statement: readonly { readonly Sid: string }[] }).Statement
@@ -51,7 +63,9 @@ describe('what is there already', () => {
     await aws('iam', 'update-assume-role-policy', ...name, '--policy-document', JSON.stringify(trust))
     await forget()
     const step = await bootstrap({ environment: 'older' })
-    expect(outputOf(step).roles[1]?.left[0]).toContain('edited by hand; it has to admit repo:acme/shop:pull_request')
+    expect(readBootstrapOutput(step).roles[1]?.left[0]).toContain(
+      'edited by hand; it has to admit repo:acme/shop:pull_request',
+    )
     expect(await writes()).toEqual([])
   })
 })
@@ -61,7 +75,7 @@ test('an emulator without TLS gets a bucket that can be used without', async () 
   const { AWS_ENDPOINT_URL = '' } = stack.env()
   const step = await bootstrap({ environment: 'plain' }, { AWS_ENDPOINT_URL })
   expect(step.exitCode, step.raw).toBe(0)
-  expect(outputOf(step).buckets).toMatchObject([
+  expect(readBootstrapOutput(step).buckets).toMatchObject([
     { status: 'created', left: [expect.stringContaining('S3 is reached without TLS')] },
   ])
   await expect(aws('s3api', 'get-bucket-policy', '--bucket', 'plain-states')).rejects.toThrow('NoSuchBucketPolicy')
@@ -88,23 +102,22 @@ test('a role that must not delete keeps what its other policies let it delete', 
   writeFileSync(file, 'deletion-protection: true\n')
   const wish = {
     environment: 'protected',
-    'role-policies': `arn:aws:iam::${account}:policy/kept-buckets`,
+    'role-policies': `arn:aws:iam::${sessionAccount}:policy/kept-buckets`,
     'plan-role-policies': '',
   }
   const step = await bootstrap(wish)
   expect(step.exitCode, step.raw).toBe(0)
-  expect(outputOf(step).roles.map(({ done }) => done.filter((text) => text.includes('deletion-protection')))).toEqual([
-    ['deny to delete what cannot be brought back (inline policy deletion-protection)'],
-    [],
-  ])
+  expect(
+    readBootstrapOutput(step).roles.map(({ done }) => done.filter((text) => text.includes('deletion-protection'))),
+  ).toEqual([['deny to delete what cannot be brought back (inline policy deletion-protection)'], []])
   const env = await jobOf({ environment: 'protected' })
-  await using session = await open(env, { 'role-to-assume': roleArn('eks-actions-protected') }).session
+  await using session = await openSession(env, { 'role-to-assume': toSessionRoleArn('eks-actions-protected') }).session
   const s3 = await session.client('s3')
-  await s3.createBucket({ Bucket: 'kept-forever', CreateBucketConfiguration: { LocationConstraint: region } })
+  await s3.createBucket({ Bucket: 'kept-forever', CreateBucketConfiguration: { LocationConstraint: sessionRegion } })
   await expect(s3.deleteBucket({ Bucket: 'kept-forever' })).rejects.toThrow(/not authorized|Access Denied/)
   writeFileSync(file, '')
   await forget()
-  expect(outputOf(await bootstrap(wish)).roles[0]?.left).toContain('the inline policy deletion-protection')
+  expect(readBootstrapOutput(await bootstrap(wish)).roles[0]?.left).toContain('the inline policy deletion-protection')
   expect(await writes()).toEqual([])
 })
 
@@ -113,7 +126,7 @@ test('the issuer is the one that the token of the job names, and other audiences
   const token = { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN }
   const known = { environment: 'limited', 'plan-role': 'false' }
   const step = await bootstrap(known, { ...token, GITHUB_SERVER_URL: 'https://github.acme.example' })
-  expect(outputOf(step)['oidc-provider']).toMatchObject({ name: issuer, status: 'unchanged' })
+  expect(readBootstrapOutput(step)['oidc-provider']).toMatchObject({ name: githubIssuer, status: 'unchanged' })
   const other = 'github.acme.example/_services/token'
   await aws('iam', 'create-open-id-connect-provider', '--url', `https://${other}`, '--client-id-list', 'acme')
   writeRoot('enterprise', '10-network')
@@ -126,7 +139,7 @@ test('the issuer is the one that the token of the job names, and other audiences
 })
 
 describe('refused before anything is written is', () => {
-  const refusals: readonly (readonly [string, Texts, Environment, string, RegExp])[] = [
+  const refusals: readonly (readonly [string, StringMap, SessionEnvironment, string, RegExp])[] = [
     ['a role of somebody else', { 'role-name': 'deploy' }, {}, 'role-not-ours', /tags eks-actions:environment=staging/],
     [
       'a role of another repository',
@@ -162,14 +175,14 @@ describe('refused before anything is written is', () => {
   beforeAll(async () => {
     writeRoot('staging', '10-network')
     await bootstrap()
-    const place = async (environment: string, where: string, keys: Environment): Promise<void> => {
+    const placeState = async (environment: string, where: string, keys: SessionEnvironment): Promise<void> => {
       writeRoot(environment, '10-network', { bucket: `${environment}-states` })
       const args = ['--region', where, '--create-bucket-configuration', `LocationConstraint=${where}`]
       const create = ['aws', 's3api', 'create-bucket', '--bucket', `${environment}-states`, ...args]
-      await succeed(clientIn({ ...secure(), ...keys })(create))
+      await requireSuccess(createCommandClient({ ...secure(), ...keys })(create))
     }
-    await place('foreign', region, { AWS_ACCESS_KEY_ID: '999988887777' })
-    await place('elsewhere', 'us-west-2', {})
+    await placeState('foreign', sessionRegion, { AWS_ACCESS_KEY_ID: '999988887777' })
+    await placeState('elsewhere', 'us-west-2', {})
   })
   test.each(refusals)('%s', async (_, inputs, env, code, text) => {
     const step = await bootstrap(inputs, env)
@@ -191,7 +204,7 @@ describe('refused before anything is written is', () => {
   test('a caller who may not, with the action that is missing', async () => {
     const env = await jobOf({})
     const step = await provision(
-      { command: 'bootstrap', 'github-repository': 'acme/shop', 'role-to-assume': roleArn('deploy') },
+      { command: 'bootstrap', 'github-repository': 'acme/shop', 'role-to-assume': toSessionRoleArn('deploy') },
       env,
     )
     expect(step.outputs['failure-reason'], step.raw).toBe('aws-access-denied')
@@ -208,10 +221,10 @@ test('a run that fails on the way tells what it made, and the next one goes on f
   const failed = await bootstrap(wish, { AWS_MAX_ATTEMPTS: '1', GITHUB_API_URL })
   expect(failed.exitCode, failed.raw).not.toBe(0)
   expect(failed.raw).toContain('the next run goes on from there')
-  expect(outputOf(failed)).toMatchObject({ buckets: [{ status: 'created' }], roles: [] })
+  expect(readBootstrapOutput(failed)).toMatchObject({ buckets: [{ status: 'created' }], roles: [] })
   await forget()
   const next = await bootstrap(wish, { GITHUB_API_URL })
   expect(next.exitCode, next.raw).toBe(0)
-  expect(outputOf(next).roles[0]?.subjects).toHaveLength(2)
+  expect(readBootstrapOutput(next).roles[0]?.subjects).toHaveLength(2)
   expect((await writes()).map(({ operation }) => operation)).toEqual(['PutRolePolicy', 'AttachRolePolicy'])
 })

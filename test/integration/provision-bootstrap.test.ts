@@ -4,11 +4,20 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { createJob } from '../setup/step.ts'
-import { account, type Environment, failure, issuer, open, region, roleArn, without } from './aws-session-stack.ts'
-import { appPolicy, bucket, outputOf, useBootstrapAccount } from './bootstrap-account.ts'
-import { clientIn } from './client.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { createStepJob } from '../setup/step.ts'
+import {
+  sessionAccount,
+  type SessionEnvironment,
+  catchActionError,
+  githubIssuer,
+  openSession,
+  sessionRegion,
+  toSessionRoleArn,
+  withoutVariables,
+} from './aws-session-stack.ts'
+import { appPolicy, bootstrapBucket, readBootstrapOutput, useBootstrapAccount } from './bootstrap-account.ts'
+import { createCommandClient } from './client.ts'
 
 const { stack, job, secure, jobOf, provision, bootstrap, aws, writes, writeRoot } = useBootstrapAccount()
 
@@ -17,7 +26,7 @@ const network = `
 resource "terraform_data" "network" {
   input = "app-network"
   provisioner "local-exec" {
-    command = "aws s3api create-bucket --bucket app-network --create-bucket-configuration LocationConstraint=${region}"
+    command = "aws s3api create-bucket --bucket app-network --create-bucket-configuration LocationConstraint=${sessionRegion}"
   }
 }
 output "name" {
@@ -27,7 +36,7 @@ output "name" {
 const cluster = `
 data "terraform_remote_state" "network" {
   backend = "s3"
-  config  = { bucket = "${bucket}", key = "staging/10-network/terraform.tfstate", region = "${region}" }
+  config  = { bucket = "${bootstrapBucket}", key = "staging/10-network/terraform.tfstate", region = "${sessionRegion}" }
 }
 resource "terraform_data" "cluster" {
   input = data.terraform_remote_state.network.outputs.name
@@ -44,16 +53,16 @@ beforeAll(() => {
 describe('an account', () => {
   test('gets a bucket for the states, the OIDC provider and roles, shown before they are made', async () => {
     const { GITHUB_REPOSITORY, GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID } = await stack.job()
-    const ids = { GITHUB_REPOSITORY, GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID } as Environment
+    const ids = { GITHUB_REPOSITORY, GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID } as SessionEnvironment
     const step = await bootstrap({}, ids)
     expect(step.exitCode, step.raw).toBe(0)
-    const made = outputOf(step)
+    const made = readBootstrapOutput(step)
     expect(made).toMatchObject({
-      buckets: [{ name: bucket, status: 'created' }],
-      'oidc-provider': { arn: `arn:aws:iam::${account}:oidc-provider/${issuer}`, status: 'created' },
+      buckets: [{ name: bootstrapBucket, status: 'created' }],
+      'oidc-provider': { arn: `arn:aws:iam::${sessionAccount}:oidc-provider/${githubIssuer}`, status: 'created' },
       roles: [
-        { arn: roleArn('eks-actions-staging'), status: 'created' },
-        { arn: roleArn('eks-actions-staging-plan'), status: 'created' },
+        { arn: toSessionRoleArn('eks-actions-staging'), status: 'created' },
+        { arn: toSessionRoleArn('eks-actions-staging-plan'), status: 'created' },
       ],
     })
     expect(made.roles[0]?.subjects).toEqual([
@@ -61,7 +70,7 @@ describe('an account', () => {
       `repo:acme@${GITHUB_REPOSITORY_OWNER_ID}/shop@${GITHUB_REPOSITORY_ID}:environment:staging`,
     ])
     expect(step.raw.indexOf('keep old versions')).toBeLessThan(step.raw.indexOf('bootstrap-states: done'))
-    expect(step.raw).toContain(`role-to-assume: ${roleArn('eks-actions-staging')}`)
+    expect(step.raw).toContain(`role-to-assume: ${toSessionRoleArn('eks-actions-staging')}`)
     expect(step.summary).toContain('id-token: write')
   })
 
@@ -70,7 +79,7 @@ describe('an account', () => {
     expect(step.exitCode, step.raw).toBe(0)
     expect(await writes()).toEqual([])
     expect(step.outputs.changes).toBe('false')
-    expect(outputOf(step).roles.map(({ status }) => status)).toEqual(['unchanged', 'unchanged'])
+    expect(readBootstrapOutput(step).roles.map(({ status }) => status)).toEqual(['unchanged', 'unchanged'])
   })
 
   test('is set up from a terminal, for the repository of the remote origin', async () => {
@@ -79,8 +88,8 @@ describe('an account', () => {
     const flags = Object.entries(options).flatMap(([name, value]) =>
       value === 'true' ? [`--${name}`] : [`--${name}`, value],
     )
-    const cli = path.join(repository, 'dist/cli/index.js')
-    const run = clientIn({ ...secure(), GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined })
+    const cli = path.join(repositoryRoot, 'dist/cli/index.js')
+    const run = createCommandClient({ ...secure(), GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined })
     const { code, stdout, stderr } = await run(
       [process.execPath, cli, 'provision', '--command', 'bootstrap', ...flags],
       {
@@ -95,7 +104,7 @@ describe('an account', () => {
 })
 
 describe('the role of the environment', () => {
-  const role = roleArn('eks-actions-staging')
+  const role = toSessionRoleArn('eks-actions-staging')
 
   test('plans and applies with exactly the policies that bootstrap made', async () => {
     const env = await jobOf({ environment: 'staging' })
@@ -112,7 +121,7 @@ describe('the role of the environment', () => {
 
   test('is for tokens with IDs in their subject, too', async () => {
     const env = await jobOf({ environment: 'staging', subject: 'ids' })
-    await using session = await open(env, { 'role-to-assume': role }).session
+    await using session = await openSession(env, { 'role-to-assume': role }).session
     expect((await session.identity()).arn).toContain(':assumed-role/eks-actions-staging/')
   })
 
@@ -121,7 +130,7 @@ describe('the role of the environment', () => {
     ['without environment', {}],
     ['for a pull request', { event_name: 'pull_request' }],
   ])('is not for a job %s', async (_, wish) => {
-    const error = await failure(open(await jobOf(wish), { 'role-to-assume': role }).session)
+    const error = await catchActionError(openSession(await jobOf(wish), { 'role-to-assume': role }).session)
     expect(error.code).toBe('no-credentials')
   })
 
@@ -130,21 +139,21 @@ describe('the role of the environment', () => {
     const step = await provision({ command: 'plan', environment: 'production', 'role-to-assume': role }, env)
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs['failure-reason']).toBe('aws-access-denied')
-    await using session = await open(env, { 'role-to-assume': role }).session
+    await using session = await openSession(env, { 'role-to-assume': role }).session
     const s3 = await session.client('s3')
-    const other = { Bucket: bucket, Key: 'production/10-network/terraform.tfstate' }
+    const other = { Bucket: bootstrapBucket, Key: 'production/10-network/terraform.tfstate' }
     await expect(s3.putObject({ ...other, Body: '{}' })).rejects.toThrow(/not authorized|Access Denied/)
-    await expect(s3.listObjectsV2({ Bucket: bucket, Prefix: 'production/' })).rejects.toThrow(
+    await expect(s3.listObjectsV2({ Bucket: bootstrapBucket, Prefix: 'production/' })).rejects.toThrow(
       /not authorized|Access Denied/,
     )
   })
 })
 
 test('the role for pull requests plans, and writes no state', async () => {
-  const role = roleArn('eks-actions-staging-plan')
+  const role = toSessionRoleArn('eks-actions-staging-plan')
   const token = await jobOf({ event_name: 'pull_request' })
   writeRoot('staging', '20-cluster', { body: cluster.replace('outputs.name', 'outputs.name == "" ? 1 : 2') })
-  const env = without(token, 'GITHUB_EVENT_NAME')
+  const env = withoutVariables(token, 'GITHUB_EVENT_NAME')
   const plan = await provision({ command: 'plan', 'role-to-assume': role }, env)
   expect(plan.exitCode, plan.raw).toBe(0)
   expect(plan.outputs['to-change']).toBe('1')
@@ -154,7 +163,7 @@ test('the role for pull requests plans, and writes no state', async () => {
 })
 
 test('the command of the README bootstraps an account from a terminal', async () => {
-  using terminal = createJob()
+  using terminal = createStepJob()
   const root = path.join(terminal.workspace, 'terraform-environments/aws/staging/10-network')
   mkdirSync(root, { recursive: true })
   const settings = `bucket = "readme-states"\n key = "staging/network.tfstate"\n use_lockfile = true`
@@ -165,15 +174,15 @@ test('the command of the README bootstraps an account from a terminal', async ()
   ]) {
     execFileSync('git', args, { cwd: terminal.workspace })
   }
-  const readme = readFileSync(path.join(repository, 'actions/provision/README.md'), 'utf8')
+  const readme = readFileSync(path.join(repositoryRoot, 'actions/provision/README.md'), 'utf8')
   const [, command = ''] = /<!-- example:bootstrap -->\s+```sh\n([^]+?)```/.exec(readme) ?? []
   const [npx, program, ...args] = command.replaceAll('\\\n', ' ').trim().split(/\s+/)
   expect([npx, program]).toEqual(['npx', 'eks-actions'])
-  const variables = without(secure(), 'AWS_REGION', 'AWS_DEFAULT_REGION', 'GITHUB_SERVER_URL')
-  const run = clientIn({ ...variables, GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined })
-  const cli = [process.execPath, path.join(repository, 'dist/cli/index.js')]
+  const variables = withoutVariables(secure(), 'AWS_REGION', 'AWS_DEFAULT_REGION', 'GITHUB_SERVER_URL')
+  const run = createCommandClient({ ...variables, GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined })
+  const cli = [process.execPath, path.join(repositoryRoot, 'dist/cli/index.js')]
   const { code, stdout, stderr } = await run([...cli, ...args], { cwd: terminal.workspace })
   expect(code, stdout + stderr).toBe(0)
   expect(stdout).toMatch(/bucket +readme-states +is made/)
-  expect(stdout).toContain(`role-to-assume: ${roleArn('eks-actions-staging')}`)
+  expect(stdout).toContain(`role-to-assume: ${toSessionRoleArn('eks-actions-staging')}`)
 })

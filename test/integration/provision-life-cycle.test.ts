@@ -8,20 +8,25 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Comment } from '../../stack/parts/github/model.ts'
-import type { WorkflowRun } from '../../stack/parts/workflows/act.ts'
-import { environmentFiles, rootNames } from '../setup/environment-of-roots.ts'
-import { createLiveRepository, type LiveRepository, type OpenPullRequest, stepOf } from '../../stack/live/repository.ts'
+import type { StoredComment } from '../../stack/parts/github/model.ts'
+import type { ActRun } from '../../stack/parts/workflows/act.ts'
+import { createEnvironmentFiles, rootNames } from '../setup/environment-files.ts'
+import {
+  createLiveRepository,
+  type LiveRepository,
+  type OpenPullRequest,
+  findMainStep,
+} from '../../stack/live/repository.ts'
 
 const stack = inject('stack')
 const region = String(stack.facts.aws?.region)
 const account = String(stack.facts.aws?.account)
 const bucket = 'provision-life'
 const folder = 'live/staging'
-const files = environmentFiles({ bucket, region, environment: 'staging' })
-const rootFile = (name: string): string => `${folder}/${name}/main.tf`
+const files = createEnvironmentFiles({ bucket, region, environment: 'staging' })
+const resolveRootFile = (name: string): string => `${folder}/${name}/main.tf`
 
-const workflow = (on: string, inputs: string): string => `on: ${on}
+const createWorkflow = (on: string, inputs: string): string => `on: ${on}
 permissions: { contents: read, id-token: write, pull-requests: write, issues: write }
 jobs:
   staging:
@@ -41,24 +46,24 @@ ${inputs.replaceAll(/^/gm, '          ')}
 `
 
 const workflows = {
-  plan: workflow('pull_request', 'command: plan\nchanged-only: true'),
-  apply: workflow('push', 'command: apply\nchanged-only: true\nrequire-plan: true\nallow-destroy: true'),
-  drift: workflow('{ schedule: [{ cron: 0 5 * * * }] }', 'command: drift'),
-  destroy: workflow('workflow_dispatch', 'command: destroy\nallow-destroy: true'),
+  plan: createWorkflow('pull_request', 'command: plan\nchanged-only: true'),
+  apply: createWorkflow('push', 'command: apply\nchanged-only: true\nrequire-plan: true\nallow-destroy: true'),
+  drift: createWorkflow('{ schedule: [{ cron: 0 5 * * * }] }', 'command: drift'),
+  destroy: createWorkflow('workflow_dispatch', 'command: destroy\nallow-destroy: true'),
 }
-const fileOf = (name: keyof typeof workflows): string => `.github/workflows/${name}.yml`
+const resolveWorkflowFile = (name: keyof typeof workflows): string => `.github/workflows/${name}.yml`
 
-interface Module {
+interface RootStatus {
   readonly status: string
   readonly note?: string
 }
 
-const modulesOf = (run: WorkflowRun): Readonly<Record<string, Module>> =>
-  JSON.parse(stepOf(run, 'provision').outputs.modules ?? '{}') as Record<string, Module>
-const statusesOf = (run: WorkflowRun): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(modulesOf(run)).map(([name, { status }]) => [name, status]))
+const readRootStatuses = (run: ActRun): Readonly<Record<string, RootStatus>> =>
+  JSON.parse(findMainStep(run, 'provision').outputs.modules ?? '{}') as Record<string, RootStatus>
+const readStatuses = (run: ActRun): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(readRootStatuses(run)).map(([name, { status }]) => [name, status]))
 
-function succeeded(run: WorkflowRun): WorkflowRun {
+function expectRunSuccess(run: ActRun): ActRun {
   expect(run.exitCode, run.log).toBe(0)
   return run
 }
@@ -85,7 +90,10 @@ describe('an environment of twelve roots', () => {
       act: String(stack.facts.workflows?.act),
       env,
       files: Object.fromEntries(
-        (Object.keys(workflows) as (keyof typeof workflows)[]).map((name) => [fileOf(name), workflows[name]]),
+        (Object.keys(workflows) as (keyof typeof workflows)[]).map((name) => [
+          resolveWorkflowFile(name),
+          workflows[name],
+        ]),
       ),
     })
   })
@@ -93,17 +101,17 @@ describe('an environment of twelve roots', () => {
     live[Symbol.dispose]()
   })
 
-  const comments = async (): Promise<readonly Comment[]> => (await live.stored()).comments
+  const listComments = async (): Promise<readonly StoredComment[]> => (await live.readState()).comments
 
   test('is planned on the pull request that brings it, with one comment', async () => {
     await live.push('new-environment', files)
     first = await live.openPullRequest('new-environment')
-    const run = succeeded(await first.run(fileOf('plan')))
-    expect(Object.keys(modulesOf(run)).sort()).toEqual([...rootNames].sort())
-    expect(modulesOf(run)['20-eks']).toEqual(
+    const run = expectRunSuccess(await first.run(resolveWorkflowFile('plan')))
+    expect(Object.keys(readRootStatuses(run)).sort()).toEqual([...rootNames].sort())
+    expect(readRootStatuses(run)['20-eks']).toEqual(
       expect.objectContaining({ status: 'deferred', note: 'reads name of 10-vpc, which does not exist yet' }),
     )
-    const [comment, ...others] = await comments()
+    const [comment, ...others] = await listComments()
     expect(others).toEqual([])
     expect(comment?.user).toBe('github-actions[bot]')
     expect(comment?.body).toMatch(/^<!-- .* -->\n### staging: 8 to add, 8 deferred\n/)
@@ -112,31 +120,31 @@ describe('an environment of twelve roots', () => {
   }, 60_000)
 
   test('has the same comment after the next push, for what is planned now', async () => {
-    await live.push('new-environment', { [rootFile('30-ecr')]: undefined })
-    succeeded(await first.run(fileOf('plan')))
-    const all = await comments()
+    await live.push('new-environment', { [resolveRootFile('30-ecr')]: undefined })
+    expectRunSuccess(await first.run(resolveWorkflowFile('plan')))
+    const all = await listComments()
     expect(all).toHaveLength(1)
     expect(all[0]?.body).toMatch(/### staging: 6 to add, 8 deferred/)
   }, 60_000)
 
   test('is applied by the merge as it was planned, the deferred roots on the way', async () => {
-    const run = succeeded(await first.merge('squash', fileOf('apply')))
-    const modules = modulesOf(run)
+    const run = expectRunSuccess(await first.merge('squash', resolveWorkflowFile('apply')))
+    const modules = readRootStatuses(run)
     const planned = Object.values(modules).filter(({ note }) => note === 'as planned')
     expect(planned).toHaveLength(3)
     expect(Object.values(modules).filter(({ note = '' }) => note.startsWith('was deferred'))).toHaveLength(8)
-    expect(new Set(Object.values(statusesOf(run)))).toEqual(new Set(['applied']))
+    expect(new Set(Object.values(readStatuses(run)))).toEqual(new Set(['applied']))
     // The comment of the plan tells now what became of it.
-    expect((await comments()).map(({ body }) => body.split('\n')[1])).toEqual(['### staging: 11 applied'])
+    expect((await listComments()).map(({ body }) => body.split('\n')[1])).toEqual(['### staging: 11 applied'])
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }))
     expect(Contents.filter(({ Key = '' }) => Key.endsWith('.tfstate'))).toHaveLength(11)
   }, 60_000)
 
   test('shows no drift, until something differs: an issue is opened, and closed when that is over', async () => {
-    const look = async (): Promise<WorkflowRun> =>
-      succeeded(await live.start(fileOf('drift'), { name: 'schedule', payload: {} }))
-    expect(new Set(Object.values(statusesOf(await look())))).toEqual(new Set(['unchanged']))
-    expect((await live.stored()).issues.filter(({ pull }) => pull === undefined)).toEqual([])
+    const runDriftCheck = async (): Promise<ActRun> =>
+      expectRunSuccess(await live.start(resolveWorkflowFile('drift'), { name: 'schedule', payload: {} }))
+    expect(new Set(Object.values(readStatuses(await runDriftCheck())))).toEqual(new Set(['unchanged']))
+    expect((await live.readState()).issues.filter(({ pull }) => pull === undefined)).toEqual([])
 
     const key = 'staging/15-kms/terraform.tfstate'
     const stored = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
@@ -148,52 +156,52 @@ describe('an environment of twelve roots', () => {
       resources: state.resources.filter(({ name }) => name !== 'note'),
     }
     await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: JSON.stringify(lost) }))
-    expect(statusesOf(await look())['15-kms']).toBe('planned')
-    const issues = async () => (await live.stored()).issues.filter(({ pull }) => pull === undefined)
-    expect(await issues()).toEqual([
+    expect(readStatuses(await runDriftCheck())['15-kms']).toBe('planned')
+    const listIssues = async () => (await live.readState()).issues.filter(({ pull }) => pull === undefined)
+    expect(await listIssues()).toEqual([
       expect.objectContaining({ state: 'open', title: expect.stringContaining('Drift in staging') as string }),
     ])
 
     await s3.send(
       new PutObjectCommand({ Bucket: bucket, Key: key, Body: JSON.stringify({ ...state, serial: state.serial + 2 }) }),
     )
-    await look()
-    expect(await issues()).toEqual([expect.objectContaining({ state: 'closed' })])
+    await runDriftCheck()
+    expect(await listIssues()).toEqual([expect.objectContaining({ state: 'closed' })])
   }, 60_000)
 
   test('is changed in part: only what changed, and what reads from it', async () => {
-    const text = files[rootFile('10-vpc')] ?? ''
+    const text = files[resolveRootFile('10-vpc')] ?? ''
     await live.push('change-vpc', {
-      [rootFile('10-vpc')]: text.replace('default = ""', 'default = "new"'),
+      [resolveRootFile('10-vpc')]: text.replace('default = ""', 'default = "new"'),
     })
     const pull = await live.openPullRequest('change-vpc')
-    const plan = succeeded(await pull.run(fileOf('plan')))
-    expect(statusesOf(plan)).toMatchObject({ '10-vpc': 'planned', '20-eks': 'unchanged', '40-database': 'unchanged' })
+    const plan = expectRunSuccess(await pull.run(resolveWorkflowFile('plan')))
+    expect(readStatuses(plan)).toMatchObject({ '10-vpc': 'planned', '20-eks': 'unchanged', '40-database': 'unchanged' })
     // Before it by number, and after it by number alone.
-    for (const name of ['5-route53-hostedzone', '15-kms']) expect(modulesOf(plan)).not.toHaveProperty(name)
-    const apply = succeeded(await pull.merge('merge', fileOf('apply')))
-    expect(statusesOf(apply)).toMatchObject({ '10-vpc': 'applied', '20-eks': 'unchanged' })
-    expect(modulesOf(apply)['10-vpc']?.note).toBe('as planned')
+    for (const name of ['5-route53-hostedzone', '15-kms']) expect(readRootStatuses(plan)).not.toHaveProperty(name)
+    const apply = expectRunSuccess(await pull.merge('merge', resolveWorkflowFile('apply')))
+    expect(readStatuses(apply)).toMatchObject({ '10-vpc': 'applied', '20-eks': 'unchanged' })
+    expect(readRootStatuses(apply)['10-vpc']?.note).toBe('as planned')
   }, 60_000)
 
   test('loses a root whose folder is deleted', async () => {
     await live.push('delete-monitoring', { [`${folder}/monitoring`]: undefined })
     const pull = await live.openPullRequest('delete-monitoring')
-    const plan = succeeded(await pull.run(fileOf('plan')))
-    expect(modulesOf(plan)).toEqual({
-      monitoring: expect.objectContaining({ status: 'planned', destroy: 2 }) as Module,
+    const plan = expectRunSuccess(await pull.run(resolveWorkflowFile('plan')))
+    expect(readRootStatuses(plan)).toEqual({
+      monitoring: expect.objectContaining({ status: 'planned', destroy: 2 }) as RootStatus,
     })
-    const { body = '' } = (await comments()).at(-1) ?? {}
+    const { body = '' } = (await listComments()).at(-1) ?? {}
     expect(body).toMatch(/\*\*.*terraform_data\.object/)
-    const apply = succeeded(await pull.merge('squash', fileOf('apply')))
-    expect(statusesOf(apply)).toEqual({ monitoring: 'destroyed' })
+    const apply = expectRunSuccess(await pull.merge('squash', resolveWorkflowFile('apply')))
+    expect(readStatuses(apply)).toEqual({ monitoring: 'destroyed' })
   }, 60_000)
 
   test('refuses a plan that somebody else overtook, and says what differs', async () => {
-    const text = files[rootFile('15-kms')] ?? ''
-    await live.push('overtaken', { [rootFile('15-kms')]: text.replace('default = ""', 'default = "mine"') })
+    const text = files[resolveRootFile('15-kms')] ?? ''
+    await live.push('overtaken', { [resolveRootFile('15-kms')]: text.replace('default = ""', 'default = "mine"') })
     const pull = await live.openPullRequest('overtaken')
-    succeeded(await pull.run(fileOf('plan')))
+    expectRunSuccess(await pull.run(resolveWorkflowFile('plan')))
     const key = 'staging/15-kms/terraform.tfstate'
     const stored = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
     const state = JSON.parse((await stored.Body?.transformToString()) ?? '') as { serial: number; resources: object[] }
@@ -204,9 +212,9 @@ describe('an environment of twelve roots', () => {
         Body: JSON.stringify({ ...state, serial: state.serial + 1, resources: [] }),
       }),
     )
-    const run = await pull.merge('squash', fileOf('apply'))
+    const run = await pull.merge('squash', resolveWorkflowFile('apply'))
     expect(run.exitCode).toBe(1)
-    expect(stepOf(run, 'provision').outputs['failure-reason']).toBe('plan-stale')
+    expect(findMainStep(run, 'provision').outputs['failure-reason']).toBe('plan-stale')
     expect(run.log).toMatch(/state.*serial/)
     await s3.send(
       new PutObjectCommand({ Bucket: bucket, Key: key, Body: JSON.stringify({ ...state, serial: state.serial + 2 }) }),
@@ -214,8 +222,10 @@ describe('an environment of twelve roots', () => {
   }, 60_000)
 
   test('is destroyed by dispatch, the dependents first', async () => {
-    const run = succeeded(await live.start(fileOf('destroy'), { name: 'workflow_dispatch', payload: {} }))
-    expect(new Set(Object.values(statusesOf(run)))).toEqual(new Set(['destroyed']))
+    const run = expectRunSuccess(
+      await live.start(resolveWorkflowFile('destroy'), { name: 'workflow_dispatch', payload: {} }),
+    )
+    expect(new Set(Object.values(readStatuses(run)))).toEqual(new Set(['destroyed']))
     const [cluster = -1, network = -1] = ['20-eks', '10-vpc'].map((name) =>
       run.log.search(new RegExp(`\\| ${name} +destroyed`)),
     )

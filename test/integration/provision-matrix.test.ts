@@ -6,18 +6,18 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { obtain } from '../../stack/obtain/obtain.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
-import { createRepository, type Repository } from '../setup/repository.ts'
-import { createJob } from '../setup/step.ts'
+import { createGitRepository, type GitRepository } from '../setup/git-repository.ts'
+import { createStepJob } from '../setup/step.ts'
 
 const stack = inject('stack')
 const region = String(stack.facts.aws?.region)
 const bucket = 'provision-matrix'
 const file = '.github/workflows/apply.yml'
-const readme = readFileSync(path.join(repository, 'actions/provision/README.md'), 'utf8')
+const readme = readFileSync(path.join(repositoryRoot, 'actions/provision/README.md'), 'utf8')
 const [, example = ''] = /<!-- example:matrix -->\s*```yaml\n(.*?)```/s.exec(readme) ?? []
 /** With one wave more than the environment has, and the credentials of the stack. */
 const workflow = example.replace(/^ *role-to-assume: .*\n/m, '').replace(/^ {2}wave-2:\n.*?(?=^ {2}#)/ms, (wave) => {
@@ -25,7 +25,7 @@ const workflow = example.replace(/^ *role-to-assume: .*\n/m, '').replace(/^ {2}w
   return `${wave}${next}`
 })
 
-const settings = (key: string): string =>
+const createSettings = (key: string): string =>
   [
     `bucket = "${bucket}"`,
     `key = "${key}.tfstate"`,
@@ -34,10 +34,10 @@ const settings = (key: string): string =>
     'skip_credentials_validation = true',
     'skip_requesting_account_id = true',
   ].join('\n    ')
-const root = (name: string, input: string): string =>
+const createRoot = (name: string, input: string): string =>
   `terraform {
   backend "s3" {
-    ${settings(name)}
+    ${createSettings(name)}
   }
 }
 resource "terraform_data" "it" {
@@ -49,22 +49,22 @@ output "name" {
 `
 const folder = 'terraform-environments/aws/staging'
 const files = {
-  [`${folder}/network/main.tf`]: root('network', '"vpc"'),
-  [`${folder}/keys/main.tf`]: root('keys', '"kms"'),
-  [`${folder}/cluster/main.tf`]: `${root('cluster', 'data.terraform_remote_state.network.outputs.name')}
+  [`${folder}/network/main.tf`]: createRoot('network', '"vpc"'),
+  [`${folder}/keys/main.tf`]: createRoot('keys', '"kms"'),
+  [`${folder}/cluster/main.tf`]: `${createRoot('cluster', 'data.terraform_remote_state.network.outputs.name')}
 data "terraform_remote_state" "network" {
   backend = "s3"
   config = {
-    ${settings('network')}
+    ${createSettings('network')}
   }
 }
 `,
 }
 
 describe('one job per root', () => {
-  const job = createJob(path.join(repository, 'dist'))
+  const job = createStepJob(path.join(repositoryRoot, 'dist'))
   const checkout = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
-  let user: Repository
+  let user: GitRepository
   beforeAll(async () => {
     const s3 = new S3Client({
       endpoint: String(stack.facts.aws?.url),
@@ -73,9 +73,9 @@ describe('one job per root', () => {
       forcePathStyle: true,
     })
     await s3.send(new CreateBucketCommand({ Bucket: bucket }))
-    user = createRepository({ [file]: workflow, ...files })
+    user = createGitRepository({ [file]: workflow, ...files })
     for (const part of ['dist', 'provision', 'actions'])
-      cpSync(path.join(repository, part), path.join(checkout, part), { recursive: true })
+      cpSync(path.join(repositoryRoot, part), path.join(checkout, part), { recursive: true })
   })
   afterAll(() => {
     user[Symbol.dispose]()
@@ -115,7 +115,7 @@ describe('one job per root', () => {
 
   test('is a workflow in which nothing can be injected', async () => {
     const zizmor = await obtain('zizmor', {
-      cache: defaultCache(),
+      cache: resolveCacheFolder(),
       progress: () => {},
       signal: AbortSignal.timeout(60_000),
     })

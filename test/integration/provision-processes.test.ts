@@ -3,17 +3,17 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { createJob, type StepResult } from '../setup/step.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { createStepJob, type StepResult } from '../setup/step.ts'
 
-const job = createJob(path.join(repository, 'dist'))
+const job = createStepJob(path.join(repositoryRoot, 'dist'))
 const calls = path.join(job.temporary, 'calls')
 const terraform = path.join(job.temporary, 'terraform')
 const directory = 'live'
 
 /** Roots whose state is a file beside them; each one reads the one before it. */
 const names = ['10-a', '20-b', '30-c', '40-d']
-const git = (...args: string[]): string =>
+const runGit = (...args: string[]): string =>
   execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
     cwd: job.workspace,
     encoding: 'utf8',
@@ -42,7 +42,7 @@ output "value" {
   writeFileSync(path.join(folder, 'main.tf'), before === undefined ? text : reading + text)
 }
 
-interface Call {
+interface ToolCall {
   /** Milliseconds. */
   readonly at: number
   readonly event: 'start' | 'end'
@@ -50,17 +50,17 @@ interface Call {
   readonly command: string
 }
 
-function callsOf(): readonly Call[] {
+function readCalls(): readonly ToolCall[] {
   return readFileSync(calls, 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => {
       const [at = '', event = '', root = '', command = ''] = line.split(' ')
-      return { at: Number(at) / 1e6, event: event as Call['event'], root, command }
+      return { at: Number(at) / 1e6, event: event as ToolCall['event'], root, command }
     })
 }
 
-function provision(
+function runProvision(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<StepResult> {
@@ -79,15 +79,20 @@ function provision(
 }
 
 beforeAll(() => {
-  const note = (event: string): string => `echo "$(date +%s%N) ${event} $(basename "$PWD") $1" >> '${calls}'`
-  writeFileSync(terraform, `#!/bin/sh\n${note('start')}\nterraform "$@"\ncode=$?\n${note('end')}\nexit $code\n`, {
-    mode: 0o755,
-  })
+  const createNoteCommand = (event: string): string =>
+    `echo "$(date +%s%N) ${event} $(basename "$PWD") $1" >> '${calls}'`
+  writeFileSync(
+    terraform,
+    `#!/bin/sh\n${createNoteCommand('start')}\nterraform "$@"\ncode=$?\n${createNoteCommand('end')}\nexit $code\n`,
+    {
+      mode: 0o755,
+    },
+  )
   for (const [index, name] of names.entries()) writeRoot(name, names[index - 1], 1)
-  git('init', '--quiet', '--initial-branch=main')
+  runGit('init', '--quiet', '--initial-branch=main')
   writeFileSync(path.join(job.workspace, '.gitignore'), '*.tfstate*\n')
-  git('add', '.')
-  git('commit', '--quiet', '--message=All')
+  runGit('add', '.')
+  runGit('commit', '--quiet', '--message=All')
 })
 beforeEach(() => rmSync(calls, { force: true }))
 afterAll(() => {
@@ -97,27 +102,27 @@ afterAll(() => {
 // Each test goes on where the one before it ended.
 describe('a run', () => {
   test('initialises later roots and reads plans while others are waited for', async () => {
-    const step = await provision({ command: 'apply', parallelism: '2' })
+    const step = await runProvision({ command: 'apply', parallelism: '2' })
     expect(step.exitCode, step.raw).toBe(0)
-    const made = callsOf()
-    const at = (event: Call['event'], root: string, command: string): number =>
+    const made = readCalls()
+    const findCall = (event: ToolCall['event'], root: string, command: string): number =>
       made.find((call) => call.event === event && call.root === root && call.command === command)?.at ?? Number.NaN
     for (const [index, name] of names.entries()) {
-      expect(at('start', name, 'show'), name).toBeGreaterThan(at('start', name, 'apply'))
+      expect(findCall('start', name, 'show'), name).toBeGreaterThan(findCall('start', name, 'apply'))
       const next = names[index + 1]
       if (next === undefined) continue
-      expect(at('start', next, 'init'), next).toBeGreaterThan(at('start', '10-a', 'apply'))
-      expect(at('end', next, 'init'), next).toBeLessThan(at('end', name, 'apply'))
-      expect(at('start', next, 'apply'), next).toBeGreaterThan(at('end', name, 'apply'))
+      expect(findCall('start', next, 'init'), next).toBeGreaterThan(findCall('start', '10-a', 'apply'))
+      expect(findCall('end', next, 'init'), next).toBeLessThan(findCall('end', name, 'apply'))
+      expect(findCall('start', next, 'apply'), next).toBeGreaterThan(findCall('end', name, 'apply'))
     }
     expect(made.filter(({ event, command }) => event === 'start' && command === 'init')).toHaveLength(names.length)
   })
 
   test('plans roots side by side although they read from each other', async () => {
-    const step = await provision({ command: 'plan', parallelism: '4' })
+    const step = await runProvision({ command: 'plan', parallelism: '4' })
     expect(step.exitCode, step.raw).toBe(0)
     expect(step.outputs.changes).toBe('false')
-    const plans = callsOf().filter(({ command }) => command === 'plan')
+    const plans = readCalls().filter(({ command }) => command === 'plan')
     expect(plans.map(({ event }) => event).join(' ')).toContain('start start')
   })
 
@@ -125,38 +130,38 @@ describe('a run', () => {
     const file = path.join(job.workspace, directory, 'dev/10-a/main.tf')
     const text = readFileSync(file, 'utf8')
     writeFileSync(file, text.replace('"x"', '"y"'))
-    const step = await provision({ command: 'plan', parallelism: '1' })
+    const step = await runProvision({ command: 'plan', parallelism: '1' })
     writeFileSync(file, text)
     expect(step.exitCode, step.raw).toBe(0)
-    const planned = callsOf().filter(({ event, command }) => event === 'start' && command === 'plan')
+    const planned = readCalls().filter(({ event, command }) => event === 'start' && command === 'plan')
     expect(planned.map(({ root }) => root)).toEqual(['10-a'])
     const modules = JSON.parse(step.outputs.modules ?? '{}') as Record<string, { readonly status: string }>
     expect(names.map((name) => modules[name]?.status)).toEqual(['planned', 'deferred', 'deferred', 'deferred'])
   })
 
   test('starts nothing for roots that did not change', async () => {
-    const before = git('rev-parse', 'HEAD')
+    const before = runGit('rev-parse', 'HEAD')
     writeRoot('40-d', '30-c', 0)
-    git('commit', '--quiet', '--all', '--message=One')
+    runGit('commit', '--quiet', '--all', '--message=One')
     const event = path.join(job.temporary, 'event.json')
     writeFileSync(event, JSON.stringify({ before }))
-    const step = await provision(
+    const step = await runProvision(
       { command: 'plan', 'changed-only': 'true' },
       { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event },
     )
     expect(step.exitCode, step.raw).toBe(0)
-    const started = callsOf().filter((call) => call.event === 'start' && call.command !== 'version')
+    const started = readCalls().filter((call) => call.event === 'start' && call.command !== 'version')
     expect(started.map(({ root, command }) => `${command} ${root}`)).toEqual(['init 40-d', 'plan 40-d'])
   })
 
   test('asks for the version and starts nothing else when nothing changed', async () => {
     const event = path.join(job.temporary, 'event.json')
-    writeFileSync(event, JSON.stringify({ before: git('rev-parse', 'HEAD') }))
-    const step = await provision(
+    writeFileSync(event, JSON.stringify({ before: runGit('rev-parse', 'HEAD') }))
+    const step = await runProvision(
       { command: 'plan', 'changed-only': 'true' },
       { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event },
     )
     expect(step.exitCode, step.raw).toBe(0)
-    expect(callsOf().map(({ command }) => command)).toEqual(['version', 'version'])
+    expect(readCalls().map(({ command }) => command)).toEqual(['version', 'version'])
   })
 })

@@ -6,25 +6,25 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { pack, unpack } from '../../src/github/cache/archive.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { packArchive, unpackArchive } from '../../src/github/cache/archive.ts'
 import { type CacheServer, startCacheServer } from '../../src/github/cache/testing/cache-server.ts'
 import { obtain } from '../../stack/obtain/obtain.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { type ProviderRegistry, startProviderRegistry } from '../setup/provider-registry.ts'
-import { createJob, type StepResult } from '../setup/step.ts'
+import { createStepJob, type StepResult } from '../setup/step.ts'
 
 const version = '0.14.2'
 const archive = `terraform-provider-time_${version}_${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}.zip`
 const names = ['10-vpc', '20-eks', '30-ecr', '40-dns']
-const job = createJob(path.join(repository, 'dist'))
+const job = createStepJob(path.join(repositoryRoot, 'dist'))
 const never = new AbortController().signal
 
 let registry: ProviderRegistry
 let cache: CacheServer
 
 /** A run on a machine of its own: nothing in its tool cache. */
-function plan(toolCache = mkdtempSync(path.join(job.temporary, 'tools-'))): Promise<StepResult> {
+function runPlan(toolCache = mkdtempSync(path.join(job.temporary, 'tools-'))): Promise<StepResult> {
   return job.run({
     action: 'provision',
     inputs: { command: 'plan', environment: 'dev', directory: 'live', comment: 'false', 'plan-store': 'none' },
@@ -33,7 +33,7 @@ function plan(toolCache = mkdtempSync(path.join(job.temporary, 'tools-'))): Prom
 }
 
 beforeAll(async () => {
-  const context = { cache: defaultCache(), progress: () => {}, signal: AbortSignal.timeout(600_000) }
+  const context = { cache: resolveCacheFolder(), progress: () => {}, signal: AbortSignal.timeout(600_000) }
   registry = await startProviderRegistry('time', { [version]: await obtain('terraform-provider-time', context) })
   cache = await startCacheServer()
   const text = `terraform {
@@ -72,7 +72,7 @@ describe('the provider of four roots', () => {
   const tools = path.join(job.temporary, 'tools')
 
   test('is downloaded once by the first run', async () => {
-    const step = await plan(tools)
+    const step = await runPlan(tools)
     expect(step.exitCode, step.raw).toBe(0)
     expect(step.outputs['to-add']).toBe('4')
     expect(registry.downloads).toEqual([archive])
@@ -82,7 +82,7 @@ describe('the provider of four roots', () => {
 
   test('is not downloaded by the next one on this machine, which asks no cache', async () => {
     const before = cache.requests.length
-    const step = await plan(tools)
+    const step = await runPlan(tools)
     expect(step.exitCode, step.raw).toBe(0)
     expect(registry.downloads).toEqual([])
     expect(cache.requests).toHaveLength(before)
@@ -90,7 +90,7 @@ describe('the provider of four roots', () => {
   })
 
   test('is not downloaded on another machine that shares the cache', async () => {
-    const step = await plan()
+    const step = await runPlan()
     expect(step.exitCode, step.raw).toBe(0)
     expect(step.outputs['to-add']).toBe('4')
     expect(registry.downloads).toEqual([])
@@ -100,15 +100,15 @@ describe('the provider of four roots', () => {
   test('is downloaded where another job has poisoned the cache, and the warning says how to mend that', async () => {
     const [[key, entry] = ['', Buffer.of()]] = cache.entries
     const folder = path.join(job.temporary, 'poisoned')
-    await unpack(Readable.from(entry), folder, never)
+    await unpackArchive(Readable.from(entry), folder, never)
     const program = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) => name.includes('_v0.14.2'))
     writeFileSync(path.join(folder, program ?? ''), '#!/bin/sh\necho poison >&2\n', { mode: 0o755 })
     const file = path.join(job.temporary, 'entry')
-    await pack(folder, ['.'], file, never)
+    await packArchive(folder, ['.'], file, never)
     ;(cache.entries as Map<string, Buffer>).set(key, await readFile(file))
     rmSync(folder, { recursive: true })
 
-    const step = await plan()
+    const step = await runPlan()
     expect(step.exitCode, step.raw).toBe(0)
     expect(step.outputs['to-add']).toBe('4')
     expect(registry.downloads).toEqual([archive])
@@ -121,7 +121,7 @@ describe('the provider of four roots', () => {
   test('is downloaded where the entry is no archive', async () => {
     const [key = ''] = cache.entries.keys()
     ;(cache.entries as Map<string, Buffer>).set(key, Buffer.from('no archive'))
-    const step = await plan()
+    const step = await runPlan()
     expect(step.exitCode, step.raw).toBe(0)
     expect(registry.downloads).toEqual([archive])
     expect(step.raw).toContain('The actions cache could not be read')

@@ -4,24 +4,24 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import type { ShippedTools } from '../../src/tools/shipped/shipped.ts'
-import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 
 const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
-const control = downloadsControl(facts.controlUrl!)
-const { mirrors, trustedKeys } = mirrorInputs(facts)
+const control = createDownloadsControl(facts.controlUrl!)
+const { mirrors, trustedKeys } = readMirrorInputs(facts)
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'refresh-tools-')))
 const file = path.join(folder, 'shipped.lock.json')
 const olderKubectl = '1.33.0'
 
-interface Run {
+interface RefreshResult {
   readonly code: number
   readonly stdout: string
   readonly stderr: string
 }
 
-function refresh(): Promise<Run> {
+function runRefresh(): Promise<RefreshResult> {
   const env = {
     PATH: process.env.PATH ?? '',
     NODE_EXTRA_CA_CERTS: facts.caFile!,
@@ -29,7 +29,7 @@ function refresh(): Promise<Run> {
     EKS_ACTIONS_TRUSTED_KEYS: trustedKeys,
   }
   return new Promise((resolve) => {
-    const args = [path.join(repository, 'scripts/refresh-tools.ts'), '--file', file]
+    const args = [path.join(repositoryRoot, 'scripts/refresh-tools.ts'), '--file', file]
     const child = execFile(process.execPath, args, { cwd: folder, env }, (_error, stdout, stderr) => {
       resolve({ code: child.exitCode ?? -1, stdout, stderr })
     })
@@ -38,12 +38,12 @@ function refresh(): Promise<Run> {
 
 const read = (): ShippedTools => (JSON.parse(readFileSync(file, 'utf8')) as { tools: ShippedTools }).tools
 const ship = (changed: Partial<ShippedTools>): void => {
-  const none = (version: string) => ({ version, platforms: {} })
+  const createEmpty = (version: string) => ({ version, platforms: {} })
   const older = {
-    terraform: none('1.11.3'),
-    eksctl: none('0.229.0'),
-    kubectl: none('1.32.0'),
-    helm: none('4.0.0'),
+    terraform: createEmpty('1.11.3'),
+    eksctl: createEmpty('0.229.0'),
+    kubectl: createEmpty('1.32.0'),
+    helm: createEmpty('4.0.0'),
   }
   writeFileSync(file, JSON.stringify({ version: 1, tools: { ...older, ...changed } }))
 }
@@ -59,7 +59,7 @@ afterAll(() => {
 describe('the refresh', () => {
   test('writes the newest releases that the rules allow, proven on every platform, and says what changed', async () => {
     ship({})
-    const run = await refresh()
+    const run = await runRefresh()
     expect(run.stderr.match(/ signature: /g)).toHaveLength(24)
     expect(run.code).toBe(0)
     expect(run.stdout.split('\n')).toEqual([
@@ -75,18 +75,18 @@ describe('the refresh', () => {
     }
 
     const before = readFileSync(file, 'utf8')
-    const again = await refresh()
+    const again = await runRefresh()
     expect(again.stdout).toMatch(/^(= .*6 platforms\n){4}$/)
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
 
   test('completes entries whose program was not known, and leaves their archives alone', async () => {
     ship({})
-    await refresh()
+    await runRefresh()
     const { helm, ...others } = read()
     const archives = Object.fromEntries(Object.entries(helm.platforms).map(([key, { archive }]) => [key, { archive }]))
     ship({ ...others, helm: { version: helm.version, platforms: archives } })
-    const run = await refresh()
+    const run = await runRefresh()
     expect(run.stdout).toContain('completed')
     expect(read().helm).toEqual(helm)
   })
@@ -104,7 +104,7 @@ describe('the refresh', () => {
     ship({ helm: { version: facts.helmVersion!, platforms } })
     if (fault !== undefined) await control.addFault(fault)
     const before = readFileSync(file, 'utf8')
-    const run = await refresh()
+    const run = await runRefresh()
     expect(run.code).toBe(1)
     expect(run.stderr).toContain(text)
     expect(run.stdout).toBe('')

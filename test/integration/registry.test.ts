@@ -4,12 +4,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { clientIn, succeed } from './client.ts'
+import { createCommandClient, requireSuccess } from './client.ts'
 
 const stack = inject('stack')
-const run = clientIn(stack.env)
+const run = createCommandClient(stack.env)
 
-interface Repository {
+interface CreatedRepository {
   readonly repositoryUri: string
 }
 
@@ -28,31 +28,33 @@ describe.skipIf(stack.skipped.builder)('the registry', () => {
   })
   afterAll(async () => rm(work, { recursive: true, force: true }))
 
-  async function createRepository(name: string, ...more: string[]): Promise<Repository> {
+  async function createRepository(name: string, ...more: string[]): Promise<CreatedRepository> {
     const command = ['aws', '--output', 'json', 'ecr', 'create-repository', '--repository-name', name, ...more]
-    return (await succeed<{ repository: Repository }>(run(command))).repository
+    return (await requireSuccess<{ repository: CreatedRepository }>(run(command))).repository
   }
   const build = async (...args: string[]) => run(['docker', 'buildx', 'build', '--progress=plain', ...args, context])
-  const registry = (): string => uri.split('/')[0] ?? ''
+  const getRegistry = (): string => uri.split('/')[0] ?? ''
 
   test('wants a login, and takes only the password that the API gave', async () => {
     const refused = await build('--tag', `${uri}:none`, '--push')
     expect(refused.code).not.toBe(0)
     expect(refused.stderr).toMatch(/401 Unauthorized|no basic auth/)
-    const login = async (password: string) =>
-      run(['docker', 'login', '--username', 'AWS', '--password-stdin', registry()], { input: password })
-    expect((await login('wrong')).code).not.toBe(0)
-    await succeed(login(await succeed<string>(run(['aws', 'ecr', 'get-login-password']))))
+    const logInToRegistry = async (password: string) =>
+      run(['docker', 'login', '--username', 'AWS', '--password-stdin', getRegistry()], { input: password })
+    expect((await logInToRegistry('wrong')).code).not.toBe(0)
+    await requireSuccess(logInToRegistry(await requireSuccess<string>(run(['aws', 'ecr', 'get-login-password']))))
   })
 
   test('takes an index of two platforms with provenance and gives it back', async () => {
     const platforms = ['--platform', 'linux/amd64,linux/arm64', '--provenance', 'mode=max']
     const cache = `type=registry,ref=${uri}:cache,mode=max,image-manifest=true,oci-mediatypes=true`
     const metadata = join(work, 'metadata.json')
-    await succeed(build(...platforms, '--tag', `${uri}:v1`, '--cache-to', cache, '--metadata-file', metadata, '--push'))
+    await requireSuccess(
+      build(...platforms, '--tag', `${uri}:v1`, '--cache-to', cache, '--metadata-file', metadata, '--push'),
+    )
     const { 'containerimage.digest': digest } = JSON.parse(await readFile(metadata, 'utf8')) as Record<string, unknown>
 
-    const { imageDetails } = await succeed<{ imageDetails: unknown[] }>(
+    const { imageDetails } = await requireSuccess<{ imageDetails: unknown[] }>(
       run(
         ['aws', '--output', 'json', 'ecr', 'describe-images'].concat([
           '--repository-name',
@@ -66,25 +68,25 @@ describe.skipIf(stack.skipped.builder)('the registry', () => {
       { imageDigest: digest, imageTags: ['v1'], imageManifestMediaType: 'application/vnd.oci.image.index.v1+json' },
     ])
 
-    const index = await succeed<{ manifests: { platform: { architecture: string } }[] }>(
+    const index = await requireSuccess<{ manifests: { platform: { architecture: string } }[] }>(
       run(['docker', 'buildx', 'imagetools', 'inspect', '--raw', `${uri}:v1`]),
     )
     const architectures = index.manifests.map(({ platform }) => platform.architecture)
     expect(architectures.toSorted()).toEqual(['amd64', 'arm64', 'unknown', 'unknown'])
 
     const output = join(work, 'pulled')
-    await succeed(build('--no-cache', '--build-arg', `BASE=${uri}:v1`, '--output', `type=local,dest=${output}`))
+    await requireSuccess(build('--no-cache', '--build-arg', `BASE=${uri}:v1`, '--output', `type=local,dest=${output}`))
     expect(await readFile(join(output, 'app', 'hello.txt'), 'utf8')).toBe('hello\n')
   })
 
   test('refuses a second push to an immutable tag, and a push to a repository that is not there', async () => {
     const fixed = await createRepository('team/fixed', '--image-tag-mutability', 'IMMUTABLE')
-    await succeed(build('--tag', `${fixed.repositoryUri}:v1`, '--push'))
+    await requireSuccess(build('--tag', `${fixed.repositoryUri}:v1`, '--push'))
     await writeFile(join(context, 'more.txt'), 'more\n')
     const second = await build('--tag', `${fixed.repositoryUri}:v1`, '--push')
     expect(second.code).not.toBe(0)
     expect(second.stderr).toContain('immutable')
-    const missing = await build('--tag', `${registry()}/team/missing:v1`, '--push')
+    const missing = await build('--tag', `${getRegistry()}/team/missing:v1`, '--push')
     expect(missing.code).not.toBe(0)
     expect(missing.stderr).toContain('repository name not known to registry: team/missing')
   })

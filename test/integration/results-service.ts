@@ -14,7 +14,7 @@ export interface ResultsService extends AsyncDisposable {
   readonly beginRun: () => void
 }
 
-interface Call {
+interface ServiceCall {
   readonly name: string
   readonly workflow_run_backend_id: string
   readonly workflow_job_run_backend_id: string
@@ -31,7 +31,7 @@ export async function startResultsService(): Promise<ResultsService> {
   )
   const token = `e30.${claims}.x`
 
-  const answer = async (request: IncomingMessage): Promise<readonly [number, object]> => {
+  const answerCall = async (request: IncomingMessage): Promise<readonly [number, object]> => {
     const body = await buffer(request)
     const failure = failures.shift()
     if (failure !== undefined) return [failure, { msg: 'try later' }]
@@ -43,7 +43,7 @@ export async function startResultsService(): Promise<ResultsService> {
       return [201, {}]
     }
     if (request.headers.authorization !== `Bearer ${token}`) return [401, { msg: 'unauthenticated' }]
-    const call = JSON.parse(body.toString()) as Call
+    const call = JSON.parse(body.toString()) as ServiceCall
     if (call.workflow_run_backend_id !== 'run-7' || call.workflow_job_run_backend_id !== 'job-8') return [403, {}]
     if (pathname.endsWith('/CreateArtifact')) {
       if (artifacts.has(call.name)) return [409, { msg: 'an artifact with this name already exists' }]
@@ -60,7 +60,7 @@ export async function startResultsService(): Promise<ResultsService> {
     return [200, { ok: true, artifact_id: String(artifacts.size) }]
   }
   const server = createServer((request, response) => {
-    void answer(request).then(([status, body]) => {
+    void answerCall(request).then(([status, body]) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     })
   })

@@ -5,31 +5,31 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { released } from '../../stack/parts/downloads/catalog.ts'
-import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
-import type { Fault } from '../../stack/parts/downloads/faults.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { releaseDates } from '../../stack/parts/downloads/catalog.ts'
+import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
+import type { DownloadFault } from '../../stack/parts/downloads/faults.ts'
 import { retiredHashicorpKey } from '../../src/tools/verify/testing/retired-hashicorp-key.ts'
-import { createJob, type StepResult } from '../setup/step.ts'
+import { createStepJob, type StepResult } from '../setup/step.ts'
 
 const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
-const control = downloadsControl(facts.controlUrl!)
-const job = createJob(path.join(repository, 'dist'))
+const control = createDownloadsControl(facts.controlUrl!)
+const job = createStepJob(path.join(repositoryRoot, 'dist'))
 const toolCache = path.join(job.temporary, '../tool-cache')
-const keys = (name: string): string => readFileSync(path.join(facts.keysFolder!, name), 'utf8')
-const { mirrors, trustedKeys: trusted } = mirrorInputs(facts)
+const readKey = (name: string): string => readFileSync(path.join(facts.keysFolder!, name), 'utf8')
+const { mirrors, trustedKeys: trusted } = readMirrorInputs(facts)
 
 const inputs = { 'trusted-keys': trusted, mirrors }
 const env = { NODE_EXTRA_CA_CERTS: facts.caFile!, RUNNER_TOOL_CACHE: toolCache }
-const setup = (more: Readonly<Record<string, string>> = {}, moreEnv: Readonly<Record<string, string>> = {}) =>
+const runSetup = (more: Readonly<Record<string, string>> = {}, moreEnv: Readonly<Record<string, string>> = {}) =>
   job.run({ action: 'setup', inputs: { ...inputs, ...more }, env: { ...env, ...moreEnv } })
 
 /** No program and no half of one under a final name. */
-function installed(): string {
-  return existsSync(toolCache) ? filesIn(toolCache) : ''
+function listInstalled(): string {
+  return existsSync(toolCache) ? listFiles(toolCache) : ''
 }
 
-function filesIn(folder: string): string {
+function listFiles(folder: string): string {
   return execFileSync('find', [folder, '-type', 'f'], { encoding: 'utf8' })
 }
 
@@ -48,7 +48,7 @@ afterAll(() => {
 
 describe('setup installs', () => {
   test('all four at once, each by its signature, and they run', async () => {
-    const step = await setup()
+    const step = await runSetup()
     expect(step.exitCode).toBe(0)
     const run = (tool: string, ...args: string[]): string =>
       execFileSync(step.outputs[`${tool}-path`]!, args, { encoding: 'utf8' })
@@ -65,17 +65,17 @@ describe('setup installs', () => {
   })
 
   test('from the tool cache the second time, without a request', async () => {
-    await setup()
+    await runSetup()
     await control.clearRequests()
-    const second = await setup()
+    const second = await runSetup()
     expect(second.outputs['helm-cache-hit']).toBe('true')
     expect(await control.requests()).toEqual([])
   })
 
   test('anew what was changed in the tool cache', async () => {
-    const first = await setup({ tools: 'helm' })
+    const first = await runSetup({ tools: 'helm' })
     appendFileSync(first.outputs['helm-path']!, 'poison')
-    const second = await setup({ tools: 'helm' })
+    const second = await runSetup({ tools: 'helm' })
     expect(second.outputs['helm-cache-hit']).toBe('false')
     expect(execFileSync(second.outputs['helm-path']!, ['version'], { encoding: 'utf8' })).toContain('v4')
   })
@@ -84,7 +84,7 @@ describe('setup installs', () => {
     writeFileSync(path.join(job.workspace, '.tool-versions'), `helm ${facts.helm3Version!}\n`)
     mkdirSync(path.join(job.workspace, 'infra'), { recursive: true })
     writeFileSync(path.join(job.workspace, 'infra/main.tf'), 'terraform {\n  required_version = "~> 1.11.0"\n}\n')
-    const step = await setup({ tools: 'terraform, helm' })
+    const step = await runSetup({ tools: 'terraform, helm' })
     expect(step.outputs).toMatchObject({ 'helm-version': facts.helm3Version, 'terraform-version': '1.11.4' })
     expect(step.summary).toContain('version-file: .tool-versions:1')
     expect(step.summary).toContain('required-version: infra/main.tf:2')
@@ -93,27 +93,27 @@ describe('setup installs', () => {
 
   test('the newest version that is old enough, by the dates of its files', async () => {
     // One day more than the newest ones have; the oldest ones are in the mirror long enough by far.
-    const days = Math.floor((Date.now() - Date.parse(released.kubectl)) / 86_400_000) + 1
+    const days = Math.floor((Date.now() - Date.parse(releaseDates.kubectl)) / 86_400_000) + 1
     const age = { 'minimum-release-age': String(days), 'kubectl-version': 'latest', 'helm-version': 'latest' }
-    const step = await setup({ ...age, tools: 'kubectl, helm' })
+    const step = await runSetup({ ...age, tools: 'kubectl, helm' })
     const { kubectl, helm } = await control.versions()
     expect(step.outputs, step.raw).toMatchObject({ 'kubectl-version': kubectl[1], 'helm-version': helm[1] })
-    const passedOver = `passed over as younger than ${days} days: ${helm[0]} is of ${released.helm.slice(0, 10)}`
+    const passedOver = `passed over as younger than ${days} days: ${helm[0]} is of ${releaseDates.helm.slice(0, 10)}`
     expect(step.summary).toContain(passedOver)
     expect(step.raw).toContain(passedOver)
-    const tooOld = await setup({ ...age, tools: 'eksctl', 'eksctl-version': 'latest' })
+    const tooOld = await runSetup({ ...age, tools: 'eksctl', 'eksctl-version': 'latest' })
     expect(tooOld.outputs['failure-reason']).toBe('version-not-found')
     expect(tooOld.raw).toContain(`found no release that fits latest and is at least ${days} days old`)
   })
 
   test('what the lock file says, with one request for each tool', async () => {
-    const first = await setup({ tools: 'helm' })
+    const first = await runSetup({ tools: 'helm' })
     const { helm } = JSON.parse(first.outputs.tools!) as { helm: { version: string; digests: object } }
     const lock = { version: 1, tools: { helm: { version: helm.version, platforms: { 'linux-amd64': helm.digests } } } }
     writeFileSync(path.join(job.workspace, 'eks-actions.lock.json'), JSON.stringify(lock))
     rmSync(toolCache, { recursive: true })
     await control.clearRequests()
-    const second = await setup({ tools: 'helm', verify: 'lock' })
+    const second = await runSetup({ tools: 'helm', verify: 'lock' })
     expect(second.outputs['helm-verified-by']).toBe('lock')
     expect(await control.requests()).toHaveLength(1)
   })
@@ -122,7 +122,7 @@ describe('setup installs', () => {
 describe('setup refuses', () => {
   const archive = 'helm-v4.1.4-linux-amd64.tar.gz'
 
-  test.each<[string, Fault, string, string]>([
+  test.each<[string, DownloadFault, string, string]>([
     [
       'a wrong checksum',
       { path: `${archive}.sha256`, kind: 'wrong-checksum' },
@@ -168,34 +168,34 @@ describe('setup refuses', () => {
     ],
   ])('%s', async (_name, fault, reason, text) => {
     await control.addFault(fault)
-    const step: StepResult = await setup({ tools: 'helm', 'helm-version': '4.1.4' })
+    const step: StepResult = await runSetup({ tools: 'helm', 'helm-version': '4.1.4' })
     expect(step.outputs['failure-reason']).toBe(reason)
     expect(step.raw).toContain(text)
-    expect(installed()).toBe('')
+    expect(listInstalled()).toBe('')
   })
 
   test('a checksum file that lists another name', async () => {
     await control.addFault({ path: 'SHA256SUMS', kind: 'other-name' })
-    const step = await setup({ tools: 'terraform', 'terraform-version': '1.11.4' })
+    const step = await runSetup({ tools: 'terraform', 'terraform-version': '1.11.4' })
     expect(step.outputs['failure-reason']).toBe('verification-failed')
-    expect(installed()).toBe('')
+    expect(listInstalled()).toBe('')
   })
 
   test.each(['hashicorp-expired.asc', 'hashicorp-retired.asc'])('the key %s', async (name) => {
-    const step = await setup({
+    const step = await runSetup({
       tools: 'terraform',
       'terraform-version': '1.11.4',
-      'trusted-keys': keys(name),
+      'trusted-keys': readKey(name),
     })
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs['failure-reason']).toMatch(/verification-failed|invalid-input/)
-    expect(installed()).toBe('')
+    expect(listInstalled()).toBe('')
   })
 
   test('a key that has been retired, even where nothing has to be downloaded', async () => {
-    await setup({ tools: 'helm' })
+    await runSetup({ tools: 'helm' })
     await control.clearRequests()
-    const step = await setup({ tools: 'helm', 'trusted-keys': keys('helm-KEYS') + retiredHashicorpKey })
+    const step = await runSetup({ tools: 'helm', 'trusted-keys': readKey('helm-KEYS') + retiredHashicorpKey })
     expect(step.outputs['failure-reason']).toBe('invalid-input')
     expect(step.raw).toContain('has been retired and is never accepted')
     expect(await control.requests()).toEqual([])
@@ -205,20 +205,20 @@ describe('setup refuses', () => {
     const digests = { archive: 'a'.repeat(64), binary: 'b'.repeat(64) }
     const lock = { version: 1, tools: { helm: { version: '4.1.4', platforms: { 'darwin-arm64': digests } } } }
     writeFileSync(path.join(job.workspace, 'eks-actions.lock.json'), JSON.stringify(lock))
-    const step = await setup({ tools: 'helm' })
+    const step = await runSetup({ tools: 'helm' })
     expect(step.outputs['failure-reason']).toBe('invalid-input')
     expect(step.raw).toContain('has no digests of helm 4.1.4 for linux-amd64')
   })
 
   test('a mirror that nothing but itself vouches for', async () => {
     await control.addFault({ path: `${archive}.asc`, kind: 'status', status: 404 })
-    const step = await setup({ tools: 'helm' })
+    const step = await runSetup({ tools: 'helm' })
     expect(step.raw).toContain('nothing but the mirror vouches for it')
   })
 })
 
 describe('setup goes on', () => {
-  test.each<[string, Fault]>([
+  test.each<[string, DownloadFault]>([
     [
       '429 with Retry-After',
       { path: 'helm-v4.1.4-linux-amd64.tar.gz', kind: 'status', status: 429, retry_after: 1, times: 1 },
@@ -235,14 +235,14 @@ describe('setup goes on', () => {
     // Three, because the names of checksum and signature begin like the archive's; those are too short to be cut.
   ])('after %s', async (_name, fault) => {
     await control.addFault(fault)
-    const step = await setup({ tools: 'helm', 'helm-version': '4.1.4' })
+    const step = await runSetup({ tools: 'helm', 'helm-version': '4.1.4' })
     expect(step.exitCode).toBe(0)
     expect(step.raw).toContain('try 2 of 4')
   })
 
   test('with a key that had expired and was issued anew, both in one file', async () => {
-    const twoBlocks = keys('hashicorp-two-blocks.asc')
-    const step = await setup({ tools: 'terraform', 'terraform-version': '1.11.4', 'trusted-keys': twoBlocks })
+    const twoBlocks = readKey('hashicorp-two-blocks.asc')
+    const step = await runSetup({ tools: 'terraform', 'terraform-version': '1.11.4', 'trusted-keys': twoBlocks })
     expect(step.outputs).toMatchObject({ 'failure-reason': '', 'terraform-verified-by': 'signature' })
   })
 
@@ -251,7 +251,7 @@ describe('setup goes on', () => {
     using proxy = await startProxy(host)
     const ranges = { terraform: '1.x', kubectl: 'latest', helm: '>=3', eksctl: 'latest' }
     const versions = Object.entries(ranges).map(([tool, range]) => [`${tool}-version`, range])
-    const step = await setup(Object.fromEntries(versions) as Record<string, string>, { HTTPS_PROXY: proxy.url })
+    const step = await runSetup(Object.fromEntries(versions) as Record<string, string>, { HTTPS_PROXY: proxy.url })
     expect(step.exitCode, step.raw).toBe(0)
     // The mirror's own address is local, and such never go through a proxy: whoever else is asked does.
     expect(proxy.asked).toEqual([])
@@ -260,13 +260,13 @@ describe('setup goes on', () => {
 
   test("through the job's proxy, redirects included", async () => {
     using proxy = await startProxy(new URL(facts.url!).host)
-    const step = await setup({ tools: 'kubectl', mirrors: '' }, { HTTPS_PROXY: proxy.url })
+    const step = await runSetup({ tools: 'kubectl', mirrors: '' }, { HTTPS_PROXY: proxy.url })
     expect(step.exitCode).toBe(0)
     expect([...new Set(proxy.asked)].sort()).toEqual(['cdn.dl.k8s.io:443', 'dl.k8s.io:443'])
   })
 
   test('two jobs at once, on one tool cache', async () => {
-    const [one, two] = await Promise.all([setup({ tools: 'helm' }), setup({ tools: 'helm' })])
+    const [one, two] = await Promise.all([runSetup({ tools: 'helm' }), runSetup({ tools: 'helm' })])
     expect([one.exitCode, two.exitCode]).toEqual([0, 0])
     expect(one.outputs['helm-path']).toBe(two.outputs['helm-path'])
   })
@@ -285,9 +285,9 @@ describe('setup that is cut off', () => {
       const { exitCode, outputs } = await step.done
       expect(exitCode).not.toBe(0)
       if (name !== 'SIGKILL') expect(outputs['failure-reason']).toBe('cancelled')
-      expect(installed()).toBe('')
+      expect(listInstalled()).toBe('')
       await control.clearFaults()
-      const next = await setup({ tools: 'helm' })
+      const next = await runSetup({ tools: 'helm' })
       expect(next.outputs).toMatchObject({ 'failure-reason': '', 'helm-cache-hit': 'false' })
     },
   )
@@ -311,7 +311,7 @@ async function startProxy(target: string): Promise<Disposable & { readonly url: 
 }
 
 /** A file system of its own in place of a folder; only root may mount one. */
-function mounted(folder: string, options: string): Disposable & { readonly folder: string } {
+function mountFolder(folder: string, options: string): Disposable & { readonly folder: string } {
   mkdirSync(folder, { recursive: true })
   execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder])
   return {
@@ -332,26 +332,26 @@ describe(`setup on a disk that takes nothing more${isRoot ? '' : ' (skipped: mou
     ['tool cache, when unpacking', 'helm', { RUNNER_TOOL_CACHE: small }],
     ['temporary folder', 'helm', { RUNNER_TEMP: small }],
   ])('full: the %s', async (_name, tools, folders) => {
-    using disk = mounted(small, 'size=8m')
-    const step = await setup({ tools }, folders)
+    using disk = mountFolder(small, 'size=8m')
+    const step = await runSetup({ tools }, folders)
     expect(step.exitCode).toBe(1)
     expect(step.outputs['failure-reason']).toBe('disk-full')
     expect(step.raw).toContain(`the disk is full: ${disk.folder}`)
     expect(step.raw).toContain('Free space in the folder that the error names')
-    expect(filesIn(disk.folder)).toBe('')
-    expect(installed()).toBe('')
+    expect(listFiles(disk.folder)).toBe('')
+    expect(listInstalled()).toBe('')
   })
 
   test.runIf(isRoot).each([
     ['tool cache', { RUNNER_TOOL_CACHE: small }],
     ['temporary folder', { RUNNER_TEMP: small }],
   ])('read-only: the %s', async (_name, folders) => {
-    using disk = mounted(small, 'ro')
-    const step = await setup({ tools: 'helm' }, folders)
+    using disk = mountFolder(small, 'ro')
+    const step = await runSetup({ tools: 'helm' }, folders)
     expect(step.exitCode).toBe(1)
     expect(step.outputs['failure-reason']).toBe('not-writable')
     expect(step.raw).toContain(`the runner does not let this step write: ${disk.folder}`)
     expect(step.raw).toContain('Check the owner, the mode and the mount of the folder')
-    expect(installed()).toBe('')
+    expect(listInstalled()).toBe('')
   })
 })

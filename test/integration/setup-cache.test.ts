@@ -15,23 +15,23 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { pack } from '../../src/github/cache/archive.ts'
-import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
-import { runWorkflow, type WorkflowRun } from '../../stack/parts/workflows/act.ts'
-import { createRepository, type Repository } from '../setup/repository.ts'
-import { createJob } from '../setup/step.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { packArchive } from '../../src/github/cache/archive.ts'
+import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { runWorkflow, type ActRun } from '../../stack/parts/workflows/act.ts'
+import { createGitRepository, type GitRepository } from '../setup/git-repository.ts'
+import { createStepJob } from '../setup/step.ts'
 
 const stack = inject('stack')
 const facts = stack.facts.downloads as Readonly<Record<string, string>>
-const control = downloadsControl(facts.controlUrl!)
-const { mirrors } = mirrorInputs(facts)
+const control = createDownloadsControl(facts.controlUrl!)
+const { mirrors } = readMirrorInputs(facts)
 /** Not terraform, which the machine may have: a program on PATH with the right digest needs no cache. */
 const tools = ['eksctl', 'kubectl', 'helm']
 
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'setup-cache-')))
-const job = createJob(path.join(repository, 'dist'))
-const setup = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) =>
+const job = createStepJob(path.join(repositoryRoot, 'dist'))
+const runSetup = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) =>
   job.run({
     action: 'setup',
     inputs: { mirrors, ...inputs },
@@ -47,7 +47,7 @@ let digests: Digests
 let lock: string
 
 beforeAll(async () => {
-  const first = await setup({ 'trusted-keys': mirrorInputs(facts).trustedKeys }, {})
+  const first = await runSetup({ 'trusted-keys': readMirrorInputs(facts).trustedKeys }, {})
   digests = JSON.parse(first.outputs.tools!) as Digests
   const locked = Object.entries(digests).map(([tool, { version, digests: known }]) => [
     tool,
@@ -80,27 +80,27 @@ jobs:
 `
 
 /** What users check out: the doors and the bundle. */
-function checkout(): string {
+function createCheckout(): string {
   const folder = path.join(root, 'checkout')
   for (const part of ['dist', 'setup', 'actions']) {
-    cpSync(path.join(repository, part), path.join(folder, part), { recursive: true })
+    cpSync(path.join(repositoryRoot, part), path.join(folder, part), { recursive: true })
   }
   return folder
 }
 
 describe('jobs that share an actions cache', () => {
-  let user: Repository
+  let user: GitRepository
   let actions: string
   beforeAll(() => {
-    user = createRepository({ '.github/workflows/tools.yml': workflow })
-    actions = checkout()
+    user = createGitRepository({ '.github/workflows/tools.yml': workflow })
+    actions = createCheckout()
   })
   afterAll(() => {
     user[Symbol.dispose]()
   })
 
   /** A job on a machine of its own: nothing in its tool cache. */
-  const runJob = (cache: string): Promise<WorkflowRun> =>
+  const runJob = (cache: string): Promise<ActRun> =>
     runWorkflow({
       act: String(stack.facts.workflows?.act),
       workspace: user.folder,
@@ -113,8 +113,7 @@ describe('jobs that share an actions cache', () => {
       variables: { MIRRORS: mirrors, LOCK: lock },
       folder: cache,
     })
-  const outputsOf = (run: WorkflowRun) =>
-    run.jobs[0]!.steps.find(({ outputs }) => 'helm-path' in outputs)?.outputs ?? {}
+  const readOutputs = (run: ActRun) => run.jobs[0]!.steps.find(({ outputs }) => 'helm-path' in outputs)?.outputs ?? {}
 
   test('download once', async () => {
     const cache = path.join(root, 'shared')
@@ -129,7 +128,7 @@ describe('jobs that share an actions cache', () => {
     expect(await control.requests()).toEqual([])
     expect(second.log.match(/from cache .*actions cache/g)).toHaveLength(tools.length)
     expect(second.log).not.toContain('Saved to the actions cache')
-    const outputs = outputsOf(second)
+    const outputs = readOutputs(second)
     for (const tool of tools) {
       expect(outputs).toMatchObject({ [`${tool}-cache-hit`]: 'true', [`${tool}-verified-by`]: 'lock' })
     }
@@ -142,14 +141,14 @@ describe('jobs that share an actions cache', () => {
       const folder = mkdtempSync(path.join(root, 'poison-'))
       const names = tools.map((tool) => digests[tool]!.digests.archive)
       for (const name of names) writeFileSync(path.join(folder, name), '#!/bin/sh\necho poison\n')
-      await pack(folder, names, file, new AbortController().signal)
+      await packArchive(folder, names, file, new AbortController().signal)
     })
     await control.clearRequests()
     const run = await runJob(cache)
     expect(run.exitCode).toBe(0)
     for (const tool of tools) expect(run.log).toContain(`holds something else than ${tool} ${digests[tool]!.version}`)
     expect(run.log).not.toContain('echo poison')
-    expect(outputsOf(run)).toMatchObject({ 'helm-cache-hit': 'false', 'kubectl-cache-hit': 'false' })
+    expect(readOutputs(run)).toMatchObject({ 'helm-cache-hit': 'false', 'kubectl-cache-hit': 'false' })
     expect(await control.requests()).toHaveLength(tools.length)
   })
 
@@ -160,7 +159,7 @@ describe('jobs that share an actions cache', () => {
     const run = await runJob(cache)
     expect(run.exitCode).toBe(0)
     expect(run.log.match(/The actions cache could not be read/g)).toHaveLength(1)
-    expect(outputsOf(run)).toMatchObject({ 'helm-cache-hit': 'false' })
+    expect(readOutputs(run)).toMatchObject({ 'helm-cache-hit': 'false' })
   })
 })
 
@@ -194,7 +193,7 @@ async function useServer<T>(status: number, use: (url: string, asked: () => numb
 describe('setup', () => {
   test('goes on without a cache server that is down, with one warning', async () => {
     const closed = await useServer(200, (url) => Promise.resolve(url))
-    const step = await setup({ tools: 'helm, kubectl' }, { ACTIONS_CACHE_URL: closed })
+    const step = await runSetup({ tools: 'helm, kubectl' }, { ACTIONS_CACHE_URL: closed })
     expect(step.exitCode).toBe(0)
     expect(step.raw.match(/The actions cache could not be read/g)).toHaveLength(1)
     expect(step.outputs).toMatchObject({ 'helm-cache-hit': 'false', 'kubectl-cache-hit': 'false' })
@@ -204,7 +203,7 @@ describe('setup', () => {
     const temporary = path.join(root, 'temp')
     mkdirSync(temporary)
     const env = { RUNNER_TEMP: temporary }
-    const main = await useServer(204, (url) => setup({ tools: 'helm' }, { ...env, ACTIONS_CACHE_URL: url }))
+    const main = await useServer(204, (url) => runSetup({ tools: 'helm' }, { ...env, ACTIONS_CACHE_URL: url }))
     expect(main.exitCode).toBe(0)
     await useServer(500, async (url, asked) => {
       const post = await job.run({
@@ -224,7 +223,7 @@ describe('setup', () => {
     const temporary = mkdtempSync(path.join(root, 'temp-'))
     await useServer(204, async (url, asked) => {
       const env = { RUNNER_TEMP: temporary, ACTIONS_CACHE_URL: url }
-      const main = await setup({ tools: 'helm' }, env)
+      const main = await runSetup({ tools: 'helm' }, env)
       const before = asked()
       for (const folder of readdirSync(temporary)) {
         appendFileSync(path.join(temporary, folder, digests.helm!.digests.archive), 'poison')
@@ -237,9 +236,9 @@ describe('setup', () => {
 
   test('asks nobody when the tools are in the tool cache', async () => {
     const RUNNER_TOOL_CACHE = path.join(root, 'tools', 'warm')
-    await setup({ tools: 'helm' }, { RUNNER_TOOL_CACHE })
+    await runSetup({ tools: 'helm' }, { RUNNER_TOOL_CACHE })
     await useServer(204, async (url, asked) => {
-      const step = await setup({ tools: 'helm' }, { RUNNER_TOOL_CACHE, ACTIONS_CACHE_URL: url })
+      const step = await runSetup({ tools: 'helm' }, { RUNNER_TOOL_CACHE, ACTIONS_CACHE_URL: url })
       expect(step.raw).toContain('tool cache')
       expect(asked()).toBe(0)
     })
@@ -252,8 +251,8 @@ describe('setup', () => {
     const unlocked = name.includes('signature')
     if (unlocked) rmSync(path.join(job.workspace, 'eks-actions.lock.json'))
     await useServer(204, async (url, asked) => {
-      const keys = unlocked ? { 'trusted-keys': mirrorInputs(facts).trustedKeys } : {}
-      const step = await setup({ tools: 'helm', ...keys, ...inputs }, { ACTIONS_CACHE_URL: url })
+      const keys = unlocked ? { 'trusted-keys': readMirrorInputs(facts).trustedKeys } : {}
+      const step = await runSetup({ tools: 'helm', ...keys, ...inputs }, { ACTIONS_CACHE_URL: url })
       expect(step.exitCode).toBe(0)
       expect(asked()).toBe(0)
     })

@@ -5,22 +5,22 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { CreateClusterCommand, EKSClient } from '@aws-sdk/client-eks'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
-import { gitHubControl } from '../../stack/parts/github/client.ts'
-import { without } from './aws-session-stack.ts'
-import { createJob, type StepResult } from '../setup/step.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { createGitHubControl } from '../../stack/parts/github/client.ts'
+import { withoutVariables } from './aws-session-stack.ts'
+import { createStepJob, type StepResult } from '../setup/step.ts'
 
 const stack = inject('stack')
 const { aws, downloads, github } = stack.facts as Readonly<Record<string, Readonly<Record<string, string>>>>
-const control = downloadsControl(downloads!.controlUrl!)
-const { mirrors, trustedKeys } = mirrorInputs(downloads!)
-const job = createJob(path.join(repository, 'dist'))
+const control = createDownloadsControl(downloads!.controlUrl!)
+const { mirrors, trustedKeys } = readMirrorInputs(downloads!)
+const job = createStepJob(path.join(repositoryRoot, 'dist'))
 const toolCache = path.join(job.temporary, '../tool-cache')
 
 /** The job's own keys, without a proxy: the mirror is asked under its own address. */
 const keys = Object.fromEntries(Object.entries(stack.env).filter(([name]) => name.startsWith('AWS_')))
-const setup = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
+const runSetup = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
   job.run({
     action: 'setup',
     inputs: { tools: 'kubectl', 'kubectl-version': 'cluster', mirrors, 'trusted-keys': trustedKeys, ...inputs },
@@ -50,7 +50,7 @@ afterAll(() => {
   job[Symbol.dispose]()
 })
 
-function failed(step: StepResult, reason: string): string {
+function expectFailure(step: StepResult, reason: string): string {
   expect(step.exitCode, step.raw).not.toBe(0)
   expect(step.outputs['failure-reason']).toBe(reason)
   return step.raw
@@ -58,7 +58,7 @@ function failed(step: StepResult, reason: string): string {
 
 describe('kubectl of the minor version of the cluster', () => {
   test.each(['1.33', '1.34'])('%s', async (minor) => {
-    const step = await setup({ 'cluster-name': `minor-${minor.replace('.', '-')}` })
+    const step = await runSetup({ 'cluster-name': `minor-${minor.replace('.', '-')}` })
     expect(step.exitCode, step.raw).toBe(0)
     expect(step.outputs['kubectl-version']).toMatch(new RegExp(`^${minor.replace('.', '\\.')}\\.\\d+$`))
     const version = execFileSync(step.outputs['kubectl-path']!, ['version', '--client'], { encoding: 'utf8' })
@@ -67,9 +67,9 @@ describe('kubectl of the minor version of the cluster', () => {
   })
 
   test('with a role that is assumed for it, and whose credentials are not seen', async () => {
-    const { startJob } = gitHubControl(github!.url!)
+    const { startJob } = createGitHubControl(github!.url!)
     const token = await startJob({ repository: github!.repository!, permissions: { 'id-token': 'write' } })
-    const noKeys = without(keys, 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY')
+    const noKeys = withoutVariables(keys, 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY')
     const role = { 'role-to-assume': `arn:aws:iam::${aws!.account!}:role/reader`, 'allowed-account-ids': aws!.account! }
     const step = await job.run({
       action: 'setup',
@@ -91,31 +91,31 @@ describe('kubectl of the minor version of the cluster', () => {
 
 describe('what cannot be followed', () => {
   test('no cluster named: refused before anything is asked', async () => {
-    const text = failed(await setup({}), 'invalid-input')
+    const text = expectFailure(await runSetup({}), 'invalid-input')
     expect(text).toContain('cluster-name: is required with kubectl-version: cluster')
     expect(await control.requests()).toEqual([])
   })
 
   test('a cluster that is not there: those that are', async () => {
-    const text = failed(await setup({ 'cluster-name': 'stagign' }), 'cluster-not-found')
+    const text = expectFailure(await runSetup({ 'cluster-name': 'stagign' }), 'cluster-not-found')
     expect(text).toContain(`there is no EKS cluster stagign in ${aws!.region!}`)
     expect(text).toContain('minor-1-33')
   })
 
   test('a minor version that nobody publishes', async () => {
-    const text = failed(await setup({ 'cluster-name': 'minor-1-27' }), 'version-not-found')
+    const text = expectFailure(await runSetup({ 'cluster-name': 'minor-1-27' }), 'version-not-found')
     expect(text).toContain('1.27 (the cluster has 1.27)')
   })
 
   test('another account than allowed', async () => {
     const inputs = { 'cluster-name': 'minor-1-34', 'allowed-account-ids': '999999999999' }
-    failed(await setup(inputs), 'account-not-allowed')
+    expectFailure(await runSetup(inputs), 'account-not-allowed')
     expect(await control.requests()).toEqual([])
   })
 
   test('expired credentials', async () => {
     await fetch(aws!.faults!, { method: 'POST', body: JSON.stringify({ fault: 'expired', service: 'eks' }) })
-    failed(await setup({ 'cluster-name': 'minor-1-34' }), 'credentials-expired')
+    expectFailure(await runSetup({ 'cluster-name': 'minor-1-34' }), 'credentials-expired')
   })
 
   test.each([
@@ -125,6 +125,6 @@ describe('what cannot be followed', () => {
     [{ 'cluster-name': 'x', 'allowed-account-ids': '1234' }, 'allowed-account-ids'],
     [{ 'cluster-name': 'x', 'aws-region': 'Frankfurt' }, 'aws-region'],
   ])('%j', async (inputs, name) => {
-    expect(failed(await setup(inputs), 'invalid-input')).toContain(`${name}: `)
+    expect(expectFailure(await runSetup(inputs), 'invalid-input')).toContain(`${name}: `)
   })
 })

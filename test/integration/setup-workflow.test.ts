@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { mirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
-import { createRepository } from '../setup/repository.ts'
+import { createGitRepository } from '../setup/git-repository.ts'
 
 const stack = inject('stack')
 const facts = stack.facts.downloads as Readonly<Record<string, string>>
-const { mirrors, trustedKeys } = mirrorInputs(facts)
+const { mirrors, trustedKeys } = readMirrorInputs(facts)
 
 const workflow = `
 on: push
@@ -32,16 +32,16 @@ jobs:
 `
 
 /** What users check out: the doors and the bundle. */
-function checkout(): string {
+function createCheckout(): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
   for (const part of ['dist', 'setup', 'actions'])
-    cpSync(path.join(repository, part), path.join(folder, part), { recursive: true })
+    cpSync(path.join(repositoryRoot, part), path.join(folder, part), { recursive: true })
   return folder
 }
 
 describe('uses: org/eks-actions/setup@v1', () => {
-  const user = createRepository({ '.github/workflows/tools.yml': workflow })
-  const folder = checkout()
+  const user = createGitRepository({ '.github/workflows/tools.yml': workflow })
+  const folder = createCheckout()
   afterAll(() => {
     user[Symbol.dispose]()
     rmSync(folder, { recursive: true })

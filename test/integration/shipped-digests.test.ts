@@ -1,18 +1,18 @@
 /** What this release states about its default versions, on a mirror that serves kubectl as it is and packs the rest anew. */
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { defaultVersions } from '../../src/tools/shipped/shipped.ts'
-import { downloadsControl, mirrorInputs } from '../../stack/parts/downloads/client.ts'
-import { createJob, type StepResult } from '../setup/step.ts'
+import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { createStepJob, type StepResult } from '../setup/step.ts'
 
 const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
-const control = downloadsControl(facts.controlUrl!)
-const { mirrors, trustedKeys } = mirrorInputs(facts)
-const job = createJob(path.join(repository, 'dist'))
+const control = createDownloadsControl(facts.controlUrl!)
+const { mirrors, trustedKeys } = readMirrorInputs(facts)
+const job = createStepJob(path.join(repositoryRoot, 'dist'))
 
 /** Without the programs of this machine, unless PATH is given. */
-const setup = (inputs: Readonly<Record<string, string>>, PATH = '/usr/bin:/bin'): Promise<StepResult> =>
+const runSetup = (inputs: Readonly<Record<string, string>>, PATH = '/usr/bin:/bin'): Promise<StepResult> =>
   job.run({
     action: 'setup',
     inputs: { mirrors, ...inputs },
@@ -33,7 +33,7 @@ const served = (['terraform', 'kubectl', 'helm'] as const).every(
 
 describe.runIf(served)('a shipped digest', () => {
   test('is enough for a mirror that serves the original file, in one request', async () => {
-    const step = await setup({ tools: 'kubectl', verify: 'lock' })
+    const step = await runSetup({ tools: 'kubectl', verify: 'lock' })
     expect(step.exitCode).toBe(0)
     expect(step.outputs['kubectl-verified-by']).toBe('lock')
     expect(step.summary).toContain('digest in this eks-actions release')
@@ -41,21 +41,21 @@ describe.runIf(served)('a shipped digest', () => {
   })
 
   test('holds for the program that came with the machine', async () => {
-    const step = await setup({ tools: 'terraform' }, process.env.PATH)
+    const step = await runSetup({ tools: 'terraform' }, process.env.PATH)
     expect(step.outputs).toMatchObject({ 'terraform-verified-by': 'lock', 'terraform-cache-hit': 'true' })
     expect(step.raw).toContain('on PATH')
     expect(await control.requests()).toEqual([])
   })
 
   test('refuses an archive that was packed anew, and says what helps', async () => {
-    const step = await setup({ tools: 'helm' })
+    const step = await runSetup({ tools: 'helm' })
     expect(step.outputs['failure-reason']).toBe('verification-failed')
     expect(step.raw).toContain('differs from the digest in this eks-actions release')
     expect(step.raw).toContain('needs its keys in trusted-keys, or a lock file')
   })
 
   test('gives way to keys that the caller trusts', async () => {
-    const step = await setup({ tools: 'helm', 'trusted-keys': trustedKeys })
+    const step = await runSetup({ tools: 'helm', 'trusted-keys': trustedKeys })
     expect(step.exitCode).toBe(0)
     expect(step.outputs['helm-verified-by']).toBe('signature')
   })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { obtain } from '../../stack/obtain/obtain.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { runWorkflow, type WorkflowOptions } from '../../stack/parts/workflows/act.ts'
 
 const action = {
@@ -62,18 +62,22 @@ describe('a workflow on the local runner', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'eks-actions-test-'))
-    act = await obtain('act', { cache: defaultCache(), progress: console.log, signal: AbortSignal.timeout(120_000) })
-    await write('checkout', action)
-    await write('workspace', { '.github/workflows/greet.yml': workflow, '.github/workflows/long.yml': cancelled })
-    const git = (...args: string[]) => execFileSync('git', args, { cwd: join(folder, 'workspace') })
-    git('init', '--quiet', '--initial-branch=main')
-    git('add', '.')
-    git('-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=first')
+    act = await obtain('act', {
+      cache: resolveCacheFolder(),
+      progress: console.log,
+      signal: AbortSignal.timeout(120_000),
+    })
+    await writeFiles('checkout', action)
+    await writeFiles('workspace', { '.github/workflows/greet.yml': workflow, '.github/workflows/long.yml': cancelled })
+    const runGit = (...args: string[]) => execFileSync('git', args, { cwd: join(folder, 'workspace') })
+    runGit('init', '--quiet', '--initial-branch=main')
+    runGit('add', '.')
+    runGit('-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=first')
   }, 150_000)
 
   afterAll(async () => rm(folder, { recursive: true, force: true }))
 
-  async function write(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+  async function writeFiles(root: string, files: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, text] of Object.entries(files)) {
       const path = join(folder, root, name)
       await mkdir(dirname(path), { recursive: true })
@@ -81,7 +85,7 @@ describe('a workflow on the local runner', () => {
     }
   }
 
-  function options(file: string): WorkflowOptions {
+  function createOptions(file: string): WorkflowOptions {
     return {
       act,
       workspace: join(folder, 'workspace'),
@@ -92,7 +96,7 @@ describe('a workflow on the local runner', () => {
 
   test('runs a node24 action with main, post, outputs, summary, needs, matrix and masked secrets', async () => {
     const run = await runWorkflow({
-      ...options('greet.yml'),
+      ...createOptions('greet.yml'),
       env: { GITHUB_API_URL: 'http://127.0.0.1:9' },
       secrets: { TOKEN: 'multi word "value"' },
       variables: { CODE: '3' },
@@ -125,7 +129,7 @@ describe('a workflow on the local runner', () => {
   test('streams its lines, and a cancelled run ends', async () => {
     const cancel = new AbortController()
     const run = await runWorkflow({
-      ...options('long.yml'),
+      ...createOptions('long.yml'),
       signal: cancel.signal,
       onLine: (line) => {
         if (line.endsWith('| started')) cancel.abort()

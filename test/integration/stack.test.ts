@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { identify, isAlive } from '../../stack/core/identity.ts'
-import { stackProcesses, stopDaemons } from '../../stack/core/supervise.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
-import { clientIn, succeed, type ClientResult } from './client.ts'
+import { listStackProcesses, stopDaemons } from '../../stack/core/daemons.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
+import { createCommandClient, requireSuccess, type ClientResult } from './client.ts'
 
 interface Status {
   readonly name: string
@@ -19,93 +19,97 @@ interface Status {
 }
 
 let home: string
-let run: ReturnType<typeof clientIn>
+let run: ReturnType<typeof createCommandClient>
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'eks-actions-life-'))
-  run = clientIn({ EKS_ACTIONS_STACK_DIR: home })
+  run = createCommandClient({ EKS_ACTIONS_STACK_DIR: home })
 })
 afterAll(async () => rm(home, { recursive: true, force: true }))
 
-const stack = async (command: string, name: string, ...more: string[]): Promise<ClientResult> =>
+const runStack = async (command: string, name: string, ...more: string[]): Promise<ClientResult> =>
   run([process.execPath, 'stack/cli.ts', command, '--name', name, ...more])
-const status = async (name: string): Promise<readonly Status[]> =>
-  JSON.parse((await stack('status', name, '--json')).stdout) as Status[]
-const environment = async (name: string): Promise<Record<string, string>> => succeed(stack('env', name, '--json'))
-const pids = (parts: readonly Status[]): number[] => parts.flatMap(({ daemons }) => daemons.map(({ pid }) => pid))
+const readStatus = async (name: string): Promise<readonly Status[]> =>
+  JSON.parse((await runStack('status', name, '--json')).stdout) as Status[]
+const readEnvironment = async (name: string): Promise<Record<string, string>> =>
+  requireSuccess(runStack('env', name, '--json'))
+const listPids = (parts: readonly Status[]): number[] => parts.flatMap(({ daemons }) => daemons.map(({ pid }) => pid))
 
 describe('a stack', () => {
   test('comes up once, tells its environment, and leaves nothing behind', async () => {
     const folder = join(home, 'one')
     const began = Date.now()
-    await succeed(stack('up', 'one', '--only', 'aws'))
+    await requireSuccess(runStack('up', 'one', '--only', 'aws'))
     expect(Date.now() - began).toBeLessThan(20_000)
-    const first = await status('one')
+    const first = await readStatus('one')
     expect(first).toMatchObject([{ name: 'aws', state: 'running', problems: [] }])
     expect(first[0]?.daemons.every(({ bytes }) => bytes > 2 ** 20)).toBe(true)
 
-    await succeed(stack('up', 'one', '--only', 'aws'))
-    expect(pids(await status('one'))).toEqual(pids(first))
+    await requireSuccess(runStack('up', 'one', '--only', 'aws'))
+    expect(listPids(await readStatus('one'))).toEqual(listPids(first))
 
-    const exported = await succeed<string>(run(['sh', '-c', `${process.execPath} stack/cli.ts env --name one`]))
+    const exported = await requireSuccess<string>(run(['sh', '-c', `${process.execPath} stack/cli.ts env --name one`]))
     const shell = `${exported}\naws sts get-caller-identity --query Account --output text`
-    expect((await succeed<string>(run(['sh', '-c', shell]))).trim()).toBe('111122223333')
+    expect((await requireSuccess<string>(run(['sh', '-c', shell]))).trim()).toBe('111122223333')
 
-    await succeed(stack('down', 'one'))
+    await requireSuccess(runStack('down', 'one'))
     expect(existsSync(folder)).toBe(false)
-    expect(stackProcesses(folder)).toEqual([])
-    expect(pids(first).filter((pid) => identify(pid))).toEqual([])
+    expect(listStackProcesses(folder)).toEqual([])
+    expect(listPids(first).filter((pid) => identify(pid))).toEqual([])
     expect(await readdir(home)).toEqual([])
-    const ports = join(defaultCache(), 'ports')
+    const ports = join(resolveCacheFolder(), 'ports')
     const owners = await Promise.all((await readdir(ports)).map(async (port) => readFile(join(ports, port), 'utf8')))
     expect(owners).not.toContain(folder)
   })
 
   test('lives beside another one', async () => {
-    await Promise.all(['left', 'right'].map(async (name) => succeed(stack('up', name, '--only', 'front-door'))))
-    const [left, right] = await Promise.all([environment('left'), environment('right')])
+    await Promise.all(
+      ['left', 'right'].map(async (name) => requireSuccess(runStack('up', name, '--only', 'front-door'))),
+    )
+    const [left, right] = await Promise.all([readEnvironment('left'), readEnvironment('right')])
     expect(left.AWS_ENDPOINT_URL).not.toBe(right.AWS_ENDPOINT_URL)
-    await succeed(clientIn(left)(['aws', 's3', 'mb', 's3://mine']))
-    expect((await clientIn(right)(['aws', 's3api', 'head-bucket', '--bucket', 'mine'])).code).not.toBe(0)
-    await succeed(stack('down', 'left'))
-    await succeed(clientIn(right)(['aws', 'sts', 'get-caller-identity']))
-    await succeed(stack('down', 'right'))
+    await requireSuccess(createCommandClient(left)(['aws', 's3', 'mb', 's3://mine']))
+    expect((await createCommandClient(right)(['aws', 's3api', 'head-bucket', '--bucket', 'mine'])).code).not.toBe(0)
+    await requireSuccess(runStack('down', 'left'))
+    await requireSuccess(createCommandClient(right)(['aws', 'sts', 'get-caller-identity']))
+    await requireSuccess(runStack('down', 'right'))
   })
 
   test('reports a part that died, with the end of its log, and starts it again with what needs it', async () => {
-    await succeed(stack('up', 'crash', '--only', 'front-door'))
-    const before = await status('crash')
+    await requireSuccess(runStack('up', 'crash', '--only', 'front-door'))
+    const before = await readStatus('crash')
     const victim = before.find(({ name }) => name === 'aws')?.daemons.find(({ name }) => name === 'ministack')
     process.kill(victim?.pid ?? 0, 'SIGKILL')
     for (let tries = 0; identify(victim?.pid ?? 0) && tries < 100; tries++) await sleep(20)
 
-    const report = await stack('status', 'crash')
+    const report = await runStack('status', 'crash')
     expect(report.code).toBe(1)
     expect(report.stdout).toContain(`ministack (process ${victim?.pid}) has ended by itself.`)
     expect(report.stdout).toContain('Running on http://127.0.0.1:')
 
-    const again = await stack('up', 'crash', '--only', 'front-door')
+    const again = await runStack('up', 'crash', '--only', 'front-door')
     expect(again.code).toBe(0)
     expect(again.stderr).toContain('ministack (process')
-    const after = await status('crash')
+    const after = await readStatus('crash')
     expect(after.map(({ name, state }) => [name, state])).toEqual([
       ['aws', 'running'],
       ['front-door', 'running'],
     ])
-    expect(pids(after).some((pid) => pids(before).includes(pid))).toBe(false)
-    await succeed(clientIn(await environment('crash'))(['aws', 'sts', 'get-caller-identity']))
-    await succeed(stack('down', 'crash'))
+    expect(listPids(after).some((pid) => listPids(before).includes(pid))).toBe(false)
+    await requireSuccess(createCommandClient(await readEnvironment('crash'))(['aws', 'sts', 'get-caller-identity']))
+    await requireSuccess(runStack('down', 'crash'))
   })
 
   test('evaluates IAM policies when asked to', async () => {
-    await succeed(stack('up', 'iam', '--only', 'aws', '--iam'))
-    const root = clientIn(await environment('iam'))
-    const admin = async <T>(...args: string[]): Promise<T> => succeed<T>(root(['aws', '--output', 'json', ...args]))
+    await requireSuccess(runStack('up', 'iam', '--only', 'aws', '--iam'))
+    const root = createCommandClient(await readEnvironment('iam'))
+    const admin = async <T>(...args: string[]): Promise<T> =>
+      requireSuccess<T>(root(['aws', '--output', 'json', ...args]))
     await admin('iam', 'create-user', '--user-name', 'reader')
     const policy = {
       Version: '2012-10-17',
       Statement: [{ Effect: 'Allow', Action: 'ecr:DescribeRepositories', Resource: '*' }],
     }
-    await succeed(
+    await requireSuccess(
       root(
         ['aws', 'iam', 'put-user-policy', '--user-name', 'reader', '--policy-name', 'read'].concat([
           '--policy-document',
@@ -116,29 +120,29 @@ describe('a stack', () => {
     const { AccessKey } = await admin<{ AccessKey: { AccessKeyId: string; SecretAccessKey: string } }>(
       ...['iam', 'create-access-key', '--user-name', 'reader'],
     )
-    const reader = (secret: string) =>
-      clientIn({
+    const createReader = (secret: string) =>
+      createCommandClient({
         AWS_ENDPOINT_URL: undefined,
         AWS_DEFAULT_REGION: 'eu-central-1',
         AWS_ACCESS_KEY_ID: AccessKey.AccessKeyId,
         AWS_SECRET_ACCESS_KEY: secret,
       })
-    const endpoint = ['aws', '--endpoint-url', (await environment('iam')).AWS_ENDPOINT_URL ?? '']
-    const as = reader(AccessKey.SecretAccessKey)
-    await succeed(as([...endpoint, 'ecr', 'describe-repositories']))
+    const endpoint = ['aws', '--endpoint-url', (await readEnvironment('iam')).AWS_ENDPOINT_URL ?? '']
+    const as = createReader(AccessKey.SecretAccessKey)
+    await requireSuccess(as([...endpoint, 'ecr', 'describe-repositories']))
     const denied = await as([...endpoint, 'ecr', 'create-repository', '--repository-name', 'mine'])
     expect(denied.stderr).toContain('AccessDenied')
     expect(denied.stderr).toContain('ecr:CreateRepository')
-    const forged = await reader('wrong')([...endpoint, 'ecr', 'describe-repositories'])
+    const forged = await createReader('wrong')([...endpoint, 'ecr', 'describe-repositories'])
     expect(forged.stderr).toMatch(/InvalidSignature|SignatureDoesNotMatch/)
-    await succeed(stack('down', 'iam'))
+    await requireSuccess(runStack('down', 'iam'))
   })
 
   test('starts with the faults it is given', async () => {
-    await succeed(stack('up', 'faulty', '--only', 'aws', '--faults', 'aws:throttle,service=sts'))
-    const client = clientIn({ ...(await environment('faulty')), AWS_MAX_ATTEMPTS: '1' })
+    await requireSuccess(runStack('up', 'faulty', '--only', 'aws', '--faults', 'aws:throttle,service=sts'))
+    const client = createCommandClient({ ...(await readEnvironment('faulty')), AWS_MAX_ATTEMPTS: '1' })
     expect((await client(['aws', 'sts', 'get-caller-identity'])).stderr).toContain('(Throttling)')
-    await succeed(stack('down', 'faulty'))
+    await requireSuccess(runStack('down', 'faulty'))
   })
 
   test('never touches a process that merely has the PID of one of its own', async () => {
@@ -158,6 +162,6 @@ describe('a stack', () => {
     const result = await run([process.execPath, 'stack/cli.ts', ...args])
     expect(result.code).toBe(1)
     expect(result.stderr).toContain(sentence)
-    await stack('down', 'bad')
+    await runStack('down', 'bad')
   })
 })

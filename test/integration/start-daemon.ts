@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export interface Daemon {
+export interface TestDaemon {
   /** As the daemon announced it on its first line. */
   readonly url: string
   readonly folder: string
@@ -14,12 +14,12 @@ export interface Daemon {
 }
 
 /** Runs `script` with `--port 0 --folder <folder>` and waits for `listening on <url>`. */
-export async function startDaemon(
+export async function startTestDaemon(
   script: string,
   args: readonly string[] = [],
   folder?: string,
   env: Readonly<Record<string, string>> = {},
-): Promise<Daemon> {
+): Promise<TestDaemon> {
   const home = folder ?? (await mkdtemp(join(tmpdir(), 'eks-actions-daemon-')))
   const child = spawn(process.execPath, [script, '--port', '0', '--folder', home, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],

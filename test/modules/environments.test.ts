@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readConfiguration } from '../../src/hcl/file.ts'
 import { readEnvironment } from '../../src/terraform/environment/environment.ts'
-import { createJob, type StepResult } from '../setup/step.ts'
-import { repository, terraformWithSchemas } from './schema-provider.ts'
+import { createStepJob, type StepResult } from '../setup/step.ts'
+import { suiteFolder, installSchemaProviders } from './schema-provider.ts'
 
 const directory = 'terraform-environments/aws'
 const roots = ['10-vpc', '20-eks', '30-ecr'] as const
@@ -17,13 +17,13 @@ const environments = [
   { environment: 'production', zones: 3, natGateways: 3, deletionProtection: true },
 ] as const
 
-const terraform = await terraformWithSchemas(['terraform-modules', 'terraform-environments'])
-const job = createJob(path.join(repository, 'dist'))
+const terraform = await installSchemaProviders(['terraform-modules', 'terraform-environments'])
+const job = createStepJob(path.join(suiteFolder, 'dist'))
 
 beforeAll(async () => {
   for (const folder of ['terraform-modules', 'terraform-environments']) {
     const isSource = (file: string): boolean => !path.basename(file).startsWith('.terraform')
-    await cp(path.join(repository, folder), path.join(job.workspace, folder), { recursive: true, filter: isSource })
+    await cp(path.join(suiteFolder, folder), path.join(job.workspace, folder), { recursive: true, filter: isSource })
   }
 })
 afterAll(async () => {
@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(path.dirname(terraform.workspace), { recursive: true, force: true })
 })
 
-function provision(command: string, environment: string): Promise<StepResult> {
+function runProvision(command: string, environment: string): Promise<StepResult> {
   return job.run({
     action: 'provision',
     inputs: { command, environment, comment: 'false' },
@@ -41,7 +41,7 @@ function provision(command: string, environment: string): Promise<StepResult> {
 
 describe.each(environments)('$environment', ({ environment, zones, natGateways, deletionProtection }) => {
   test('is refused for nothing, and its cluster alone waits, for the network', async () => {
-    const { graph } = await read(environment)
+    const { graph } = await readTestEnvironment(environment)
     expect(graph.edges).toEqual([
       {
         from: '10-vpc',
@@ -57,25 +57,25 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
   })
 
   test('its role may delete as its place in the table of the README says', async () => {
-    expect((await read(environment)).deletionProtection).toBe(deletionProtection)
+    expect((await readTestEnvironment(environment)).deletionProtection).toBe(deletionProtection)
   })
 
   test('reads of other states only what they have', async () => {
-    const { graph } = await read(environment)
+    const { graph } = await readTestEnvironment(environment)
     const owners = new Map(graph.roots.map((root) => [root.backend.identity, root]))
     for (const { identity, outputs } of graph.roots.flatMap((root) => root.remoteStates)) {
       const owner = owners.get(identity ?? '')
       expect(owner, identity).toBeDefined()
       expect(outputs).not.toBe('all')
-      expect(await outputNames(owner!.folder)).toEqual(expect.arrayContaining(Array.from(outputs)))
+      expect(await readOutputNames(owner!.folder)).toEqual(expect.arrayContaining(Array.from(outputs)))
     }
   })
 
   test('its settings stand in one file, on which every root depends', async () => {
-    const settings = await settingsOf(environment)
-    const { graph } = await read(environment)
+    const settings = await readSettings(environment)
+    const { graph } = await readTestEnvironment(environment)
     for (const { name, backend, files } of graph.roots) {
-      expect(files).toEqual([path.join(repository, directory, environment, 'settings.yaml')])
+      expect(files).toEqual([path.join(suiteFolder, directory, environment, 'settings.yaml')])
       expect(backend.settings).toEqual({
         bucket: settings.state_bucket,
         key: `${environment}/${name}.tfstate`,
@@ -90,40 +90,42 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
 
   test.each(roots)('%s says what it says in the other environments', async (root) => {
     for (const file of ['terraform.tf', 'main.tf', 'outputs.tf']) {
-      expect(await generic(environment, `${root}/${file}`)).toBe(await generic('development', `${root}/${file}`))
+      expect(await generalize(environment, `${root}/${file}`)).toBe(await generalize('development', `${root}/${file}`))
     }
   })
 
   test('provision makes a matrix of it', async () => {
-    const { exitCode, outputs, raw } = await provision('matrix', environment)
+    const { exitCode, outputs, raw } = await runProvision('matrix', environment)
     expect(exitCode, raw).toBe(0)
     const waves = JSON.parse(outputs.matrix ?? '') as unknown
     for (const root of roots) expect(JSON.stringify(waves)).toContain(`"${root}"`)
   })
 
   test('provision validates it', async () => {
-    const { exitCode, raw } = await provision('validate', environment)
+    const { exitCode, raw } = await runProvision('validate', environment)
     expect(exitCode, raw).toBe(0)
   })
 
   test('10-vpc has its zones and NAT gateways', async () => {
-    await passes(environment, '10-vpc', [
+    await expectTestsToPass(environment, '10-vpc', [
       `length(output.private_subnet_ids) == ${zones}`,
       `length(output.nat_public_ips) == ${natGateways}`,
     ])
   })
 
   test('20-eks can be planned with its settings', async () => {
-    await passes(environment, '20-eks', [`output.cluster_name == "acme-${environment}"`])
+    await expectTestsToPass(environment, '20-eks', [`output.cluster_name == "acme-${environment}"`])
   })
 
   test('30-ecr has repositories of its own', async () => {
-    await passes(environment, '30-ecr', [`keys(output.repository_urls) == ["${environment}/app"]`])
+    await expectTestsToPass(environment, '30-ecr', [`keys(output.repository_urls) == ["${environment}/app"]`])
   })
 })
 
 test('a change of the settings is a change of every root, and of those of no other environment', async () => {
-  const files = await Promise.all(environments.map(async ({ environment }) => (await read(environment)).graph.roots))
+  const files = await Promise.all(
+    environments.map(async ({ environment }) => (await readTestEnvironment(environment)).graph.roots),
+  )
   const users = files.flat().filter((root) => root.files.some((file) => file.includes('/staging/')))
   expect(users.map((root) => root.path)).toEqual(roots.map((root) => `${directory}/staging/${root}`))
 })
@@ -134,37 +136,37 @@ interface Settings {
   readonly tags: Readonly<Record<string, string>>
 }
 
-async function settingsOf(environment: string): Promise<Settings> {
-  return parse(await readFile(path.join(repository, directory, environment, 'settings.yaml'), 'utf8')) as Settings
+async function readSettings(environment: string): Promise<Settings> {
+  return parse(await readFile(path.join(suiteFolder, directory, environment, 'settings.yaml'), 'utf8')) as Settings
 }
 
-function read(environment: string): ReturnType<typeof readEnvironment> {
-  return readEnvironment({ workspace: repository, directory, environment, varFiles: [], backendConfig: [] })
+function readTestEnvironment(environment: string): ReturnType<typeof readEnvironment> {
+  return readEnvironment({ workspace: suiteFolder, directory, environment, varFiles: [], backendConfig: [] })
 }
 
-async function outputNames(folder: string): Promise<readonly string[]> {
+async function readOutputNames(folder: string): Promise<readonly string[]> {
   const text = await readFile(path.join(folder, 'outputs.tf'), 'utf8')
   const file = await readConfiguration('outputs.tf', text, ({ type }) => type === 'output')
   if (!file.ok) throw new Error(file.message)
   return file.file.blocks.map(({ labels }) => labels[0] ?? '')
 }
 
-async function generic(environment: string, file: string): Promise<string> {
-  const text = await readFile(path.join(repository, directory, environment, file), 'utf8')
+async function generalize(environment: string, file: string): Promise<string> {
+  const text = await readFile(path.join(suiteFolder, directory, environment, file), 'utf8')
   return text.replaceAll(environment, 'ENVIRONMENT')
 }
 
 /** Plans a root with its real settings, a mocked provider and a mocked state of the network, and checks conditions. */
-async function passes(environment: string, root: string, conditions: readonly string[]): Promise<void> {
+async function expectTestsToPass(environment: string, root: string, conditions: readonly string[]): Promise<void> {
   const folder = `${directory}/${environment}/${root}`
   const tests = path.join(terraform.workspace, folder, 'tests')
   await mkdir(tests, { recursive: true })
-  await writeFile(path.join(tests, 'plan.tftest.hcl'), testFile(root, conditions))
+  await writeFile(path.join(tests, 'plan.tftest.hcl'), createTestFile(root, conditions))
   await terraform.run(folder, ['init', '-backend=false', '-input=false'], '5.46.0')
   expect(await terraform.run(folder, ['test'], '5.46.0')).toContain('Success! 1 passed, 0 failed.')
 }
 
-function testFile(root: string, conditions: readonly string[]): string {
+function createTestFile(root: string, conditions: readonly string[]): string {
   const assertions = conditions.map(
     (condition) => `  assert {\n    condition     = ${condition}\n    error_message = "not so"\n  }\n`,
   )

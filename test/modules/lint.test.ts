@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { declarationRules } from './lint/declarations.ts'
-import { moduleOf, readModule } from './lint/module.ts'
-import { resourceRules } from './lint/resources.ts'
-import { foldersWithTerraform, repository } from './schema-provider.ts'
+import { parseModule, readModule } from './lint/module.ts'
+import { createResourceRules } from './lint/resources.ts'
+import { findTerraformFolders, suiteFolder } from './schema-provider.ts'
 
 interface Schemas {
   readonly resource_schemas: Readonly<
@@ -12,17 +12,20 @@ interface Schemas {
   >
 }
 
-const schemaFile = path.join(repository, 'test/data/aws-provider-5.46.schema.json')
+const schemaFile = path.join(suiteFolder, 'test/data/aws-provider-5.46.schema.json')
 const { resource_schemas: schemas } = JSON.parse(readFileSync(schemaFile, 'utf8')) as Schemas
-const rules = [...declarationRules, ...resourceRules((type) => schemas[type]?.block.attributes?.tags !== undefined)]
+const rules = [
+  ...declarationRules,
+  ...createResourceRules((type) => schemas[type]?.block.attributes?.tags !== undefined),
+]
 const folders = [
-  ...(await foldersWithTerraform('terraform-modules')),
-  ...(await foldersWithTerraform('terraform-environments')),
+  ...(await findTerraformFolders('terraform-modules')),
+  ...(await findTerraformFolders('terraform-environments')),
 ]
 
 describe.each(folders)('%s', (folder) => {
   test.each(rules)('keeps the rule $name', async ({ find }) => {
-    expect(find(await readModule(path.join(repository, folder)))).toEqual([])
+    expect(find(await readModule(path.join(suiteFolder, folder)))).toEqual([])
   })
 })
 
@@ -49,11 +52,11 @@ const cases: readonly (readonly [rule: string, hcl: string, lines: readonly numb
   ],
   ['tags', 'resource "aws_vpc" "a" {}\n\nresource "aws_route" "b" {}', [1]],
   ['tags', 'resource "aws_vpc" "a" {\n  tags = var.tags\n}', []],
-  ['wildcard-policy', policy('actions   = ["s3:*"]\n    resources = ["arn"]'), [3]],
-  ['wildcard-policy', policy('actions   = ["s3:GetObject"]\n    resources = ["*"]'), [4]],
-  ['wildcard-policy', policy('# It has no resources.\n    actions   = ["s3:List"]\n    resources = ["*"]'), []],
-  ['wildcard-policy', policy('effect    = "Deny"\n    actions   = ["*"]\n    resources = ["*"]'), []],
-  ['wildcard-policy', policy('actions   = ["s3:GetObject"]\n    resources = ["${local.bucket}/*"]'), []],
+  ['wildcard-policy', createPolicy('actions   = ["s3:*"]\n    resources = ["arn"]'), [3]],
+  ['wildcard-policy', createPolicy('actions   = ["s3:GetObject"]\n    resources = ["*"]'), [4]],
+  ['wildcard-policy', createPolicy('# It has no resources.\n    actions   = ["s3:List"]\n    resources = ["*"]'), []],
+  ['wildcard-policy', createPolicy('effect    = "Deny"\n    actions   = ["*"]\n    resources = ["*"]'), []],
+  ['wildcard-policy', createPolicy('actions   = ["s3:GetObject"]\n    resources = ["${local.bucket}/*"]'), []],
   ['open-ingress', 'resource "aws_vpc_security_group_ingress_rule" "a" {\n  cidr_ipv4 = "0.0.0.0/0"\n}', [2]],
   [
     'open-ingress',
@@ -89,7 +92,7 @@ const cases: readonly (readonly [rule: string, hcl: string, lines: readonly numb
 
 test.each(cases)('%s: %j has findings on lines %j', async (name, hcl, lines) => {
   const rule = rules.find((one) => one.name === name)
-  const found = rule?.find(await moduleOf({ 'main.tf': hcl }))
+  const found = rule?.find(await parseModule({ 'main.tf': hcl }))
   expect(found?.map(({ line }) => line)).toEqual(lines)
 })
 
@@ -98,6 +101,6 @@ test('every rule has something that it finds', () => {
   expect(rules.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([])
 })
 
-function policy(statement: string): string {
+function createPolicy(statement: string): string {
   return `data "aws_iam_policy_document" "a" {\n  statement {\n    ${statement}\n  }\n}`
 }

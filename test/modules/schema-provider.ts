@@ -8,25 +8,25 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { goCompiler, requireProgram } from '../../stack/obtain/obtain.ts'
-import { thisMachine } from '../../stack/obtain/prerequisites.ts'
-import { run } from '../../stack/obtain/run.ts'
-import { defaultCache, stored } from '../../stack/obtain/store.ts'
+import { findGoCompiler, requireProgram } from '../../stack/obtain/obtain.ts'
+import { describeMachine } from '../../stack/obtain/prerequisites.ts'
+import { captureOutput } from '../../stack/obtain/capture-output.ts'
+import { resolveCacheFolder, ensureCacheEntry } from '../../stack/obtain/store.ts'
 
-export const repository = path.resolve(import.meta.dirname, '../..')
+export const suiteFolder = path.resolve(import.meta.dirname, '../..')
 const sources = path.join(import.meta.dirname, 'schema-provider')
-const data = path.join(repository, 'test/data')
+const data = path.join(suiteFolder, 'test/data')
 
 /** Versions of the provider whose schemas are known: 5.46 as it was published, 6.8 with what the modules use of it. */
 export type ProviderVersion = '5.46.0' | '6.8.0'
 
 const context = {
-  cache: defaultCache(),
+  cache: resolveCacheFolder(),
   progress: (text: string): void => void process.stdout.write(`${text}\n`),
   signal: new AbortController().signal,
 }
 
-export interface Terraform {
+export interface SchemaTerraform {
   /** Copies of the folders with Terraform files, in which it is safe to run. */
   readonly workspace: string
   /** What makes any Terraform take the provider of that version. */
@@ -34,11 +34,11 @@ export interface Terraform {
   /** Runs terraform in a folder of the workspace and returns its standard output. */
   readonly run: (folder: string, args: readonly string[], version: ProviderVersion) => Promise<string>
   /** What `terraform validate` has to say about a folder of the workspace: errors and warnings. */
-  readonly validate: (folder: string, version: ProviderVersion) => Promise<readonly Diagnostic[]>
+  readonly validate: (folder: string, version: ProviderVersion) => Promise<readonly SchemaDiagnostic[]>
 }
 
 /** As in `terraform validate -json` (https://developer.hashicorp.com/terraform/cli/commands/validate#json-output-format). */
-export interface Diagnostic {
+export interface SchemaDiagnostic {
   readonly severity: 'error' | 'warning'
   readonly summary: string
   readonly detail?: string
@@ -46,7 +46,7 @@ export interface Diagnostic {
 }
 
 /** @param folders of the repository, copied without what Terraform leaves behind */
-export async function terraformWithSchemas(folders: readonly string[]): Promise<Terraform> {
+export async function installSchemaProviders(folders: readonly string[]): Promise<SchemaTerraform> {
   const home = await mkdtemp(path.join(tmpdir(), 'eks-actions-modules-'))
   const [program, provider] = await Promise.all([
     requireProgram('terraform', 'see https://developer.hashicorp.com/terraform/install'),
@@ -54,14 +54,14 @@ export async function terraformWithSchemas(folders: readonly string[]): Promise<
   ])
   const workspace = path.join(home, 'repository')
   for (const folder of folders) {
-    await cp(path.join(repository, folder), path.join(workspace, folder), { recursive: true, filter: isSource })
+    await cp(path.join(suiteFolder, folder), path.join(workspace, folder), { recursive: true, filter: isSource })
   }
   const environments = {
-    '5.46.0': await environment(home, '5.46.0', provider),
-    '6.8.0': await environment(home, '6.8.0', provider),
+    '5.46.0': await createEnvironment(home, '5.46.0', provider),
+    '6.8.0': await createEnvironment(home, '6.8.0', provider),
   }
-  const runIn: Terraform['run'] = (folder, args, version) =>
-    run(program, [...args, '-no-color'], {
+  const runIn: SchemaTerraform['run'] = (folder, args, version) =>
+    captureOutput(program, [...args, '-no-color'], {
       signal: context.signal,
       cwd: path.join(workspace, folder),
       env: environments[version],
@@ -79,14 +79,14 @@ export async function terraformWithSchemas(folders: readonly string[]): Promise<
         env,
         encoding: 'utf8',
       })
-      return (JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] }).diagnostics
+      return (JSON.parse(stdout) as { readonly diagnostics: readonly SchemaDiagnostic[] }).diagnostics
     },
   }
 }
 
 /** Folders below one with Terraform files, relative to the repository. */
-export async function foldersWithTerraform(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(path.join(repository, folder), { recursive: true }).catch(() => [])
+export async function findTerraformFolders(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(path.join(suiteFolder, folder), { recursive: true }).catch(() => [])
   const files = entries.filter((name) => name.endsWith('.tf') && !name.split(path.sep).includes('.terraform'))
   return [...new Set(files.map((name) => path.join(folder, path.dirname(name))))].sort()
 }
@@ -99,19 +99,19 @@ async function buildProvider(): Promise<string> {
   const digest = createHash('sha256')
   for (const name of (await readdir(sources)).sort()) digest.update(await readFile(path.join(sources, name)))
   const key = `schema-provider-${process.platform}-${process.arch}-${digest.digest('hex').slice(0, 8)}`
-  const folder = await stored(context, key, async (target) => {
+  const folder = await ensureCacheEntry(context, key, async (target) => {
     context.progress('schema provider: building (once, then cached)')
-    const go = await goCompiler(context, await thisMachine())
+    const go = await findGoCompiler(context, await describeMachine())
     const output = path.join(target, 'terraform-provider-aws')
     const flags = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w']
     const env = { CGO_ENABLED: '0', GOWORK: 'off' }
-    await run(go.file, ['build', ...flags, '-o', output, '.'], { ...context, cwd: sources, env })
+    await captureOutput(go.file, ['build', ...flags, '-o', output, '.'], { ...context, cwd: sources, env })
   })
   return path.join(folder, 'terraform-provider-aws')
 }
 
 /** A mirror that holds the one version, and the environment that makes Terraform take it and nothing else. */
-async function environment(
+async function createEnvironment(
   home: string,
   version: ProviderVersion,
   provider: string,
@@ -124,22 +124,22 @@ async function environment(
   const config = path.join(home, `terraform-${version}.rc`)
   await writeFile(config, `provider_installation {\n  filesystem_mirror { path = ${JSON.stringify(mirror)} }\n}\n`)
   const schemas = path.join(home, `schemas-${version}.json`)
-  await writeFile(schemas, JSON.stringify(await schemasOf(version)))
+  await writeFile(schemas, JSON.stringify(await readSchemas(version)))
   return { TF_CLI_CONFIG_FILE: config, PROVIDER_SCHEMA: schemas, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1' }
 }
 
-async function schemasOf(version: ProviderVersion): Promise<unknown> {
-  const base = await json('aws-provider-5.46.schema.json')
-  return version === '5.46.0' ? base : merged(base, await json('aws-provider-6.8.additions.json'))
+async function readSchemas(version: ProviderVersion): Promise<unknown> {
+  const base = await readJson('aws-provider-5.46.schema.json')
+  return version === '5.46.0' ? base : mergeSchemas(base, await readJson('aws-provider-6.8.additions.json'))
 }
 
-async function json(name: string): Promise<unknown> {
+async function readJson(name: string): Promise<unknown> {
   return JSON.parse(await readFile(path.join(data, name), 'utf8')) as unknown
 }
 
-function merged(base: unknown, additions: unknown): unknown {
+function mergeSchemas(base: unknown, additions: unknown): unknown {
   if (!isObject(base) || !isObject(additions)) return additions
-  const names = Object.keys(additions).map((name) => [name, merged(base[name], additions[name])] as const)
+  const names = Object.keys(additions).map((name) => [name, mergeSchemas(base[name], additions[name])] as const)
   return { ...base, ...Object.fromEntries(names) }
 }
 

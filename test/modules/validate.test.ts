@@ -1,11 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { foldersWithTerraform, type ProviderVersion, repository, terraformWithSchemas } from './schema-provider.ts'
+import { findTerraformFolders, type ProviderVersion, suiteFolder, installSchemaProviders } from './schema-provider.ts'
 
-const modules = await foldersWithTerraform('terraform-modules')
-const roots = await foldersWithTerraform('terraform-environments')
-const terraform = await terraformWithSchemas([
+const modules = await findTerraformFolders('terraform-modules')
+const roots = await findTerraformFolders('terraform-environments')
+const terraform = await installSchemaProviders([
   ...(modules.length > 0 ? ['terraform-modules'] : []),
   ...(roots.length > 0 ? ['terraform-environments'] : []),
 ])
@@ -18,14 +18,14 @@ describe.each([...modules, ...roots])('%s', (folder) => {
   })
 
   test('fits the schema of the oldest provider that it allows, and uses nothing deprecated', async () => {
-    const diagnostics = await terraform.validate(folder, await providerOf(folder))
+    const diagnostics = await terraform.validate(folder, await readProviderVersion(folder))
     expect(diagnostics).toEqual([])
   })
 })
 
-describe.each(await foldersWithTests(modules))('%s', (folder) => {
+describe.each(await findTestedFolders(modules))('%s', (folder) => {
   test('passes its own tests', async () => {
-    const version = await providerOf(folder)
+    const version = await readProviderVersion(folder)
     await terraform.run(folder, ['init', '-backend=false', '-input=false'], version)
     expect(await terraform.run(folder, ['test'], version)).toMatch(/Success! \d+ passed, 0 failed\./)
   })
@@ -73,16 +73,16 @@ test.each([
 })
 
 /** The oldest provider that a folder allows, of those whose schemas are known. */
-async function providerOf(folder: string): Promise<ProviderVersion> {
-  const files = (await readdir(path.join(repository, folder))).filter((name) => name.endsWith('.tf'))
-  const texts = await Promise.all(files.map((name) => readFile(path.join(repository, folder, name), 'utf8')))
+async function readProviderVersion(folder: string): Promise<ProviderVersion> {
+  const files = (await readdir(path.join(suiteFolder, folder))).filter((name) => name.endsWith('.tf'))
+  const texts = await Promise.all(files.map((name) => readFile(path.join(suiteFolder, folder, name), 'utf8')))
   return texts.some((text) => text.includes('>= 6.')) ? '6.8.0' : '5.46.0'
 }
 
-async function foldersWithTests(folders: readonly string[]): Promise<readonly string[]> {
+async function findTestedFolders(folders: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(
     folders.map(async (folder) => {
-      const names = await readdir(path.join(repository, folder, 'tests')).catch(() => [])
+      const names = await readdir(path.join(suiteFolder, folder, 'tests')).catch(() => [])
       return names.some((name) => name.endsWith('.tftest.hcl')) ? [folder] : []
     }),
   )

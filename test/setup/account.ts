@@ -7,44 +7,49 @@ import { CreateRoleCommand, EntityAlreadyExistsException, IAMClient, PutRolePoli
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import type { AwsCredentials } from '../../src/aws/credentials/credentials.ts'
 
-type Environment = Readonly<Record<string, string>>
+type AccountEnvironment = Readonly<Record<string, string>>
 
-export interface Identity {
+export interface RoleIdentity {
   readonly arn: string
   readonly credentials: AwsCredentials
-  readonly env: Environment
+  readonly env: AccountEnvironment
 }
 
-interface ClientOptions {
+interface AccountClientOptions {
   readonly endpoint: string
   readonly region: string
   readonly credentials: AwsCredentials
 }
 
 /** Where the stack is, and with what rights, for a client of the SDK. */
-export function clientOptions(env: Environment): ClientOptions {
+export function createClientOptions(env: AccountEnvironment): AccountClientOptions {
   const { AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '' } = env
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = env
   return { endpoint, region, credentials: { accessKeyId, secretAccessKey } }
 }
 
-export async function createRole(env: Environment, name: string, trust: object): Promise<void> {
-  const AssumeRolePolicyDocument = policy({ Effect: 'Allow', ...trust })
-  await iam(env).send(new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument }))
+export async function createIamRole(env: AccountEnvironment, name: string, trust: object): Promise<void> {
+  const AssumeRolePolicyDocument = toPolicy({ Effect: 'Allow', ...trust })
+  await createIamClient(env).send(new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument }))
 }
 
 /** What the role may do, in place of what it was allowed under the same name. */
-export async function allow(env: Environment, role: string, actions: readonly string[], as = 'all'): Promise<void> {
-  const PolicyDocument = policy({ Effect: 'Allow', Action: actions, Resource: '*' })
-  await iam(env).send(new PutRolePolicyCommand({ RoleName: role, PolicyName: as, PolicyDocument }))
+export async function allowActions(
+  env: AccountEnvironment,
+  role: string,
+  actions: readonly string[],
+  as = 'all',
+): Promise<void> {
+  const PolicyDocument = toPolicy({ Effect: 'Allow', Action: actions, Resource: '*' })
+  await createIamClient(env).send(new PutRolePolicyCommand({ RoleName: role, PolicyName: as, PolicyDocument }))
 }
 
 /** Somebody in a role that everybody may assume; made where it is missing. */
-export async function assumeRole(env: Environment, arn: string): Promise<Identity> {
+export async function assumeTestRole(env: AccountEnvironment, arn: string): Promise<RoleIdentity> {
   const name = arn.split('/').at(-1) ?? arn
-  const made = createRole(env, name, { Principal: { AWS: '*' }, Action: 'sts:AssumeRole' })
-  await unlessThere(EntityAlreadyExistsException, made)
-  const sts = new STSClient(clientOptions(env))
+  const made = createIamRole(env, name, { Principal: { AWS: '*' }, Action: 'sts:AssumeRole' })
+  await ignoreExisting(EntityAlreadyExistsException, made)
+  const sts = new STSClient(createClientOptions(env))
   const assumed = await sts.send(new AssumeRoleCommand({ RoleArn: arn, RoleSessionName: 'run-17' }))
   const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = assumed.Credentials ?? {}
   return {
@@ -55,14 +60,19 @@ export async function assumeRole(env: Environment, arn: string): Promise<Identit
 }
 
 /** The cluster of the stack as EKS knows it; files of tests share it. */
-export async function createCluster(env: Environment, name: string): Promise<void> {
+export async function createEksCluster(env: AccountEnvironment, name: string): Promise<void> {
   const roleArn = 'arn:aws:iam::111122223333:role/cluster'
   const resourcesVpcConfig = { subnetIds: ['subnet-1', 'subnet-2'] }
-  const made = new EKSClient(clientOptions(env)).send(new CreateClusterCommand({ name, roleArn, resourcesVpcConfig }))
-  await unlessThere(ResourceInUseException, made)
+  const made = new EKSClient(createClientOptions(env)).send(
+    new CreateClusterCommand({ name, roleArn, resourcesVpcConfig }),
+  )
+  await ignoreExisting(ResourceInUseException, made)
 }
 
-async function unlessThere(exception: abstract new (...args: never) => Error, made: Promise<unknown>): Promise<void> {
+async function ignoreExisting(
+  exception: abstract new (...args: never) => Error,
+  made: Promise<unknown>,
+): Promise<void> {
   try {
     await made
   } catch (error) {
@@ -70,10 +80,10 @@ async function unlessThere(exception: abstract new (...args: never) => Error, ma
   }
 }
 
-function iam(env: Environment): IAMClient {
-  return new IAMClient(clientOptions(env))
+function createIamClient(env: AccountEnvironment): IAMClient {
+  return new IAMClient(createClientOptions(env))
 }
 
-function policy(statement: object): string {
+function toPolicy(statement: object): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
 }

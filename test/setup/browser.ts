@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
-import { aptInstall, onPath, thisMachine } from '../../stack/obtain/prerequisites.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
+import { installAptPackages, findOnMachinePath, describeMachine } from '../../stack/obtain/prerequisites.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 
 /** Chromium without a window, with a profile of its own; as root on Debian it is installed where it is missing. */
 export async function openBrowser(): Promise<Browser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'browser-'))
   const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
+    executablePath: await findChromium(),
     env: { ...process.env, HOME: profile },
     // It looks for nothing on the network; as root it has no sandbox.
     args: [
@@ -23,18 +23,18 @@ export async function openBrowser(): Promise<Browser> {
   return browser
 }
 
-async function chromiumPath(): Promise<string> {
-  const machine = await thisMachine()
+async function findChromium(): Promise<string> {
+  const machine = await describeMachine()
   const find = async (): Promise<string | undefined> => {
     for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-      const found = await onPath(name, machine)
+      const found = await findOnMachinePath(name, machine)
       if (found !== undefined) return found
     }
     return undefined
   }
   const found = await find()
   if (found !== undefined) return found
-  const context = { cache: defaultCache(), signal: AbortSignal.timeout(300_000), progress: console.log }
-  await aptInstall(['chromium', 'fonts-dejavu-core'], 'Chromium is missing.', context, machine)
+  const context = { cache: resolveCacheFolder(), signal: AbortSignal.timeout(300_000), progress: console.log }
+  await installAptPackages(['chromium', 'fonts-dejavu-core'], 'Chromium is missing.', context, machine)
   return (await find()) ?? 'chromium'
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { repository } from '../../scripts/lib/suite.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
 
 /** Every project of a run loads this file anew; one bundle is enough for all of them. */
 const built = 'EKS_ACTIONS_FIXTURE_IS_BUILT'
@@ -8,6 +8,9 @@ const built = 'EKS_ACTIONS_FIXTURE_IS_BUILT'
 export function setup(): void {
   if (process.env[built] !== undefined) return
   // A process of its own: the bundler changes its working directory, and other tests depend on this one's.
-  execFileSync(process.execPath, ['scripts/build.ts', '--root', 'test/fixture'], { cwd: repository, stdio: 'inherit' })
+  execFileSync(process.execPath, ['scripts/build.ts', '--root', 'test/fixture'], {
+    cwd: repositoryRoot,
+    stdio: 'inherit',
+  })
   process.env[built] = 'yes'
 }

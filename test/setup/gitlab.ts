@@ -5,16 +5,16 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
-import { repository } from '../../scripts/lib/suite.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
 
-interface Job {
+interface GitLabJob {
   readonly extends?: string
   readonly script: readonly string[]
   readonly before_script?: readonly string[]
   readonly variables?: Readonly<Record<string, string>>
 }
 
-type Texts = Readonly<Record<string, string>>
+type StringMap = Readonly<Record<string, string>>
 
 export interface GitLabPipeline {
   /** Runs a job. What it tells later jobs (`reports: dotenv`) is known to them. @throws Error with the log of a job that fails */
@@ -22,9 +22,9 @@ export interface GitLabPipeline {
 }
 
 /** @param env variables of the project, and what its runner has */
-export function gitLabPipeline(folder: string, env: Texts): GitLabPipeline {
-  const file = path.join(repository, 'workflows-examples/.gitlab-ci.yml')
-  const jobs = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Job>>
+export function readGitLabPipeline(folder: string, env: StringMap): GitLabPipeline {
+  const file = path.join(repositoryRoot, 'workflows-examples/.gitlab-ci.yml')
+  const jobs = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, GitLabJob>>
   const told: Record<string, string> = {}
   installCommandLine(folder)
   return {
@@ -32,7 +32,7 @@ export function gitLabPipeline(folder: string, env: Texts): GitLabPipeline {
       const { [name]: job } = jobs
       if (job === undefined) throw new Error(`there is no job ${name}`)
       const base = job.extends === undefined ? undefined : jobs[job.extends]
-      const variables = expand({ ...base?.variables, ...job.variables }, env)
+      const variables = expandAll({ ...base?.variables, ...job.variables }, env)
       const script = ['set -eo pipefail', ...(base?.before_script ?? []), ...job.script].join('\n')
       const options = {
         cwd: folder,
@@ -47,12 +47,12 @@ export function gitLabPipeline(folder: string, env: Texts): GitLabPipeline {
 }
 
 /** `$NAME` in the value of a variable. */
-function expand(variables: Texts, env: Texts): Texts {
-  const fill = (text: string): string => text.replaceAll(/\$(\w+)/g, (_, name: string) => env[name] ?? '')
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, fill(value)]))
+function expandAll(variables: StringMap, env: StringMap): StringMap {
+  const fillVariables = (text: string): string => text.replaceAll(/\$(\w+)/g, (_, name: string) => env[name] ?? '')
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, fillVariables(value)]))
 }
 
-function readDotenv(file: string): Texts {
+function readDotenv(file: string): StringMap {
   try {
     return Object.fromEntries(
       readFileSync(file, 'utf8')
@@ -69,6 +69,9 @@ function readDotenv(file: string): Texts {
 function installCommandLine(folder: string): void {
   const program = path.join(folder, 'node_modules/.bin/eks-actions')
   mkdirSync(path.dirname(program), { recursive: true })
-  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${path.join(repository, 'dist/cli/index.js')}' "$@"\n`)
+  writeFileSync(
+    program,
+    `#!/bin/sh\nexec '${process.execPath}' '${path.join(repositoryRoot, 'dist/cli/index.js')}' "$@"\n`,
+  )
   chmodSync(program, 0o755)
 }

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createMessage, generateKey, readPrivateKey, sign } from 'openpgp'
-import { zip } from '../../stack/parts/downloads/prepare/archives.ts'
-import { createAuthority, issueCertificate } from '../../stack/parts/front-door/authority.ts'
+import { packZipArchive } from '../../stack/parts/downloads/prepare/archives.ts'
+import { createProxyAuthority, issueCertificate } from '../../stack/parts/tls-proxy/authority.ts'
 
 /** A provider registry on loopback over HTTPS, with real providers and checksums signed by a throw-away key. */
 export interface ProviderRegistry extends AsyncDisposable {
@@ -22,7 +22,7 @@ export interface ProviderRegistry extends AsyncDisposable {
   readonly fail: () => void
 }
 
-interface Served {
+interface ServedArchive {
   readonly version: string
   readonly filename: string
   readonly shasum: string
@@ -40,10 +40,10 @@ export async function startProviderRegistry(
 ): Promise<ProviderRegistry> {
   const folder = await mkdtemp(path.join(tmpdir(), 'provider-registry-'))
   const served = await Promise.all(
-    Object.entries(programs).map(([version, program]) => pack(folder, type, version, program)),
+    Object.entries(programs).map(([version, program]) => packProvider(folder, type, version, program)),
   )
   const key = await writeChecksums(folder, served)
-  const authority = await createAuthority(folder)
+  const authority = await createProxyAuthority(folder)
   const authorityFile = path.join(folder, 'authority.pem')
   await writeFile(authorityFile, authority.cert)
 
@@ -51,10 +51,10 @@ export async function startProviderRegistry(
   let failing = false
   const answers = new Map<string, unknown>([
     ['/.well-known/terraform.json', { 'providers.v1': '/v1/providers/' }],
-    [`/v1/providers/hashicorp/${type}/versions`, { versions: served.map(versionOf) }],
+    [`/v1/providers/hashicorp/${type}/versions`, { versions: served.map(toVersion) }],
     ...served.map((each): [string, unknown] => [
       `/v1/providers/hashicorp/${type}/${each.version}/download/${platform.os}/${platform.arch}`,
-      downloadOf(each, key),
+      toDownload(each, key),
     ]),
   ])
   const server = createServer(await issueCertificate(authority, 'localhost'), (request, response) => {
@@ -85,15 +85,15 @@ export async function startProviderRegistry(
   }
 }
 
-async function pack(folder: string, type: string, version: string, program: string): Promise<Served> {
+async function packProvider(folder: string, type: string, version: string, program: string): Promise<ServedArchive> {
   const filename = `terraform-provider-${type}_${version}_${platform.os}_${platform.arch}.zip`
   const archive = path.join(folder, 'files', filename)
-  await zip(program, `terraform-provider-${type}_v${version}`, archive)
+  await packZipArchive(program, `terraform-provider-${type}_v${version}`, archive)
   return { version, filename, shasum: createHash('sha256').update(readFileSync(archive)).digest('hex') }
 }
 
 /** Every version has checksums of its own; the public key that proves them is returned. */
-async function writeChecksums(folder: string, served: readonly Served[]) {
+async function writeChecksums(folder: string, served: readonly ServedArchive[]) {
   const { privateKey, publicKey } = await generateKey({
     type: 'rsa',
     rsaBits: 2048,
@@ -112,11 +112,11 @@ async function writeChecksums(folder: string, served: readonly Served[]) {
   return { key_id: signingKey.getKeyID().toHex().toUpperCase(), ascii_armor: publicKey }
 }
 
-function versionOf({ version }: Served) {
+function toVersion({ version }: ServedArchive) {
   return { version, protocols: ['5.0'], platforms: [platform] }
 }
 
-function downloadOf({ version, filename, shasum }: Served, key: { key_id: string; ascii_armor: string }) {
+function toDownload({ version, filename, shasum }: ServedArchive, key: { key_id: string; ascii_armor: string }) {
   return {
     protocols: ['5.0'],
     ...platform,

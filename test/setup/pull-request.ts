@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Octokit } from '@octokit/core'
-import { type GitHubControl, gitHubControl } from '../../stack/parts/github/client.ts'
-import type { Permissions } from '../../stack/parts/github/model.ts'
+import { type GitHubControl, createGitHubControl } from '../../stack/parts/github/client.ts'
+import type { TokenPermissions } from '../../stack/parts/github/model.ts'
 
 /** A pull request on the GitHub stand-in, and the environment of a job for it. */
-export interface PullRequest {
+export interface TestPullRequest {
   readonly control: GitHubControl
   readonly number: number
   readonly head: string
@@ -17,20 +17,20 @@ export interface PullRequest {
   readonly comments: () => Promise<readonly string[]>
 }
 
-export interface PullRequestWish {
+export interface PullRequestSpec {
   readonly url: string
   /** Where the event's payload is written. */
   readonly folder: string
-  readonly permissions?: Permissions
+  readonly permissions?: TokenPermissions
   readonly fork?: boolean
   readonly event?: 'pull_request' | 'pull_request_target'
 }
 
 const usual = { contents: 'read', 'pull-requests': 'write' } as const
 
-export async function openPullRequest(wish: PullRequestWish): Promise<PullRequest> {
+export async function openPullRequest(wish: PullRequestSpec): Promise<TestPullRequest> {
   const { url, folder, permissions = usual, fork = false, event = 'pull_request' } = wish
-  const control = gitHubControl(url)
+  const control = createGitHubControl(url)
   const where = { owner: 'acme', repo: `work-${randomUUID()}` }
   const name = `${where.owner}/${where.repo}`
   await control.addRepository({ owner: where.owner, name: where.repo })

@@ -1,12 +1,12 @@
 /** Reads a step's log as the runner does (ActionCommandManager): which commands would take effect, what is shown. */
-export interface Interpreted {
+export interface InterpretedLog {
   /** Commands that the runner would carry out, in order. */
-  readonly commands: readonly Command[]
+  readonly commands: readonly RunnerCommand[]
   /** The log as people see it: commands gone, masks applied. */
   readonly shown: string
 }
 
-export interface Command {
+export interface RunnerCommand {
   readonly name: string
   readonly properties: Readonly<Record<string, string>>
   readonly data: string
@@ -30,8 +30,8 @@ const known = new Set([
   'warning',
 ])
 
-export function interpretLog(log: string): Interpreted {
-  const commands: Command[] = []
+export function interpretLog(log: string): InterpretedLog {
+  const commands: RunnerCommand[] = []
   const shown: string[] = []
   const masks: string[] = []
   let stopToken: string | undefined
@@ -39,31 +39,31 @@ export function interpretLog(log: string): Interpreted {
     const command = parseCommand(line)
     if (stopToken !== undefined) {
       if (command?.name === stopToken) stopToken = undefined
-      else shown.push(masked(line, masks))
+      else shown.push(maskLine(line, masks))
     } else if (command !== undefined && known.has(command.name)) {
       commands.push(command)
       if (command.name === 'stop-commands') stopToken = command.data
       if (command.name === 'add-mask') masks.push(command.data)
     } else {
-      shown.push(masked(line, masks))
+      shown.push(maskLine(line, masks))
     }
   }
   return { commands, shown: shown.join('\n') }
 }
 
 /** `::name properties::data` after leading spaces, or `##[name properties]data` anywhere in the line. */
-function parseCommand(line: string): Command | undefined {
+function parseCommand(line: string): RunnerCommand | undefined {
   const match = /^\s*::([^\s:]+)(?: ([^:]*))?::(.*)$/.exec(line) ?? /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(line)
   if (match === null) return undefined
   const [, name = '', properties = '', data = ''] = match
   const pairs = properties
     .split(',')
     .filter((pair) => pair.includes('='))
-    .map((pair) => [pair.slice(0, pair.indexOf('=')), unescape(pair.slice(pair.indexOf('=') + 1))] as const)
-  return { name, properties: Object.fromEntries(pairs), data: unescape(data) }
+    .map((pair) => [pair.slice(0, pair.indexOf('=')), unescapeText(pair.slice(pair.indexOf('=') + 1))] as const)
+  return { name, properties: Object.fromEntries(pairs), data: unescapeText(data) }
 }
 
-function unescape(text: string): string {
+function unescapeText(text: string): string {
   return text
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
@@ -72,6 +72,6 @@ function unescape(text: string): string {
     .replaceAll('%25', '%')
 }
 
-function masked(line: string, masks: readonly string[]): string {
+function maskLine(line: string, masks: readonly string[]): string {
   return masks.reduce((text, mask) => (mask === '' ? text : text.replaceAll(mask, '***')), line)
 }

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Interpreted, interpretLog } from './runner-protocol.ts'
+import { type InterpretedLog, interpretLog } from './runner-protocol.ts'
 
 /** A job on a runner: folders and files as a runner lays them out, and steps that are spawned as it spawns them. */
-export interface Job extends Disposable {
+export interface StepJob extends Disposable {
   readonly workspace: string
   readonly temporary: string
   /** Starts a step; it runs until `done` resolves. */
@@ -36,7 +36,7 @@ export interface RunningStep {
   readonly done: Promise<StepResult>
 }
 
-export interface StepResult extends Interpreted {
+export interface StepResult extends InterpretedLog {
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
   /** Everything that was printed, on both streams, as the process wrote it. */
@@ -49,23 +49,23 @@ export interface StepResult extends Interpreted {
 
 export const fixtureBundle = path.resolve(import.meta.dirname, '../fixture/dist')
 
-export function createJob(bundle = fixtureBundle): Job {
+export function createStepJob(bundle = fixtureBundle): StepJob {
   const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'job-')))
   const workspace = path.join(root, 'ws')
   const temporary = path.join(root, 'temp')
   mkdirSync(workspace)
   mkdirSync(temporary)
   let steps = 0
-  const start = (step: StepOptions): RunningStep => {
+  const startInJob = (step: StepOptions): RunningStep => {
     steps += 1
-    const files = commandFiles(path.join(root, `step-${steps}`))
+    const files = createCommandFiles(path.join(root, `step-${steps}`))
     return startStep(bundle, workspace, temporary, files, step)
   }
   return {
     workspace,
     temporary,
-    start,
-    run: (step) => start(step).done,
+    start: startInJob,
+    run: (step) => startInJob(step).done,
     [Symbol.dispose]: () => {
       rmSync(root, { recursive: true, force: true })
     },
@@ -74,19 +74,19 @@ export function createJob(bundle = fixtureBundle): Job {
 
 type CommandFiles = Readonly<Record<'output' | 'state' | 'summary' | 'env' | 'path', string>>
 
-function commandFiles(folder: string): CommandFiles {
+function createCommandFiles(folder: string): CommandFiles {
   mkdirSync(folder)
-  const file = (name: string): string => {
+  const createFile = (name: string): string => {
     const created = path.join(folder, name)
     writeFileSync(created, '')
     return created
   }
   return {
-    output: file('output'),
-    state: file('state'),
-    summary: file('summary'),
-    env: file('env'),
-    path: file('path'),
+    output: createFile('output'),
+    state: createFile('state'),
+    summary: createFile('summary'),
+    env: createFile('env'),
+    path: createFile('path'),
   }
 }
 
@@ -101,7 +101,7 @@ function startStep(
   const door = path.join(bundle, step.action ?? 'probe', `${step.kind ?? 'index'}.js`)
   const child = spawn(process.execPath, [door], {
     cwd: workspace,
-    env: stepEnvironment(workspace, temporary, files, step),
+    env: createStepEnvironment(workspace, temporary, files, step),
     stdio: ['ignore', step.stdout ?? 'pipe', 'pipe'],
   })
   let raw = ''
@@ -132,14 +132,14 @@ function startStep(
   }
 }
 
-function stepEnvironment(
+function createStepEnvironment(
   workspace: string,
   temporary: string,
   files: CommandFiles,
   step: StepOptions,
 ): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env
-  const prefixed = (prefix: string, values: Readonly<Record<string, string>> = {}) =>
+  const prefixNames = (prefix: string, values: Readonly<Record<string, string>> = {}) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${name}`, value]))
   const inputs = Object.entries(step.inputs ?? {}).map(([name, value]) => [name.toUpperCase(), value])
   return {
@@ -154,8 +154,8 @@ function stepEnvironment(
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_ENV: files.env,
     GITHUB_PATH: files.path,
-    ...prefixed('INPUT_', Object.fromEntries(inputs) as Record<string, string>),
-    ...prefixed('STATE_', step.state),
+    ...prefixNames('INPUT_', Object.fromEntries(inputs) as Record<string, string>),
+    ...prefixNames('STATE_', step.state),
     ...step.env,
   }
 }

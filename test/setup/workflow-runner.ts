@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { obtain } from '../../stack/obtain/obtain.ts'
-import { defaultCache } from '../../stack/obtain/store.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 export async function setup(project: TestProject): Promise<void> {
   const act = await obtain('act', {
-    cache: defaultCache(),
+    cache: resolveCacheFolder(),
     progress: (text) => process.stdout.write(`${text}\n`),
     signal: new AbortController().signal,
   })

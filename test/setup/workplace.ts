@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, NoSuchKey, S3Client } from '@aws-sdk/client-s3'
 import { inject } from 'vitest'
-import { repository } from '../../scripts/lib/suite.ts'
-import { createJob, type Job, type RunningStep, type StepOptions, type StepResult } from './step.ts'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { createStepJob, type StepJob, type RunningStep, type StepOptions, type StepResult } from './step.ts'
 
 /** A job of the product's own bundle in a repository with the environment `staging`. */
 export interface Workplace extends Disposable {
-  readonly job: Job
+  readonly job: StepJob
   /** Writes files of the environment: `{ '10-vpc/main.tf': … }`. */
   readonly write: (files: Readonly<Record<string, string>>) => void
   /** Absolute path below the environment. */
@@ -20,7 +20,7 @@ export interface Workplace extends Disposable {
 type Inputs = Readonly<Record<string, string>>
 
 /** What the output `modules` tells of a root. */
-export interface Module {
+export interface RootOutcome {
   readonly status: string
   readonly add: number
   readonly note?: string
@@ -37,9 +37,9 @@ export function createWorkplace(
   files: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
 ): Workplace {
-  const job = createJob(path.join(repository, 'dist'))
-  const absolute = (name: string): string => path.join(job.workspace, environment, name)
-  const start: Workplace['start'] = (inputs = {}, more = {}) =>
+  const job = createStepJob(path.join(repositoryRoot, 'dist'))
+  const resolvePath = (name: string): string => path.join(job.workspace, environment, name)
+  const startStepIn: Workplace['start'] = (inputs = {}, more = {}) =>
     job.start({
       action: 'provision',
       ...more,
@@ -48,15 +48,15 @@ export function createWorkplace(
     })
   const workplace: Workplace = {
     job,
-    path: absolute,
+    path: resolvePath,
     write: (added) => {
       for (const [name, text] of Object.entries(added)) {
-        mkdirSync(path.dirname(absolute(name)), { recursive: true })
-        writeFileSync(absolute(name), text)
+        mkdirSync(path.dirname(resolvePath(name)), { recursive: true })
+        writeFileSync(resolvePath(name), text)
       }
     },
-    start,
-    run: (inputs, more) => start(inputs, more).done,
+    start: startStepIn,
+    run: (inputs, more) => startStepIn(inputs, more).done,
     [Symbol.dispose]: () => {
       job[Symbol.dispose]()
     },
@@ -65,17 +65,17 @@ export function createWorkplace(
   return workplace
 }
 
-export function modulesOf({ outputs }: StepResult): Readonly<Record<string, Module>> {
-  return JSON.parse(outputs.modules ?? '{}') as Record<string, Module>
+export function readRootOutcomes({ outputs }: StepResult): Readonly<Record<string, RootOutcome>> {
+  return JSON.parse(outputs.modules ?? '{}') as Record<string, RootOutcome>
 }
 
 /** What is left in a root's folder of a state kept there. */
-export function localState(workplace: Workplace, root: string): { readonly resources: readonly unknown[] } {
+export function readLocalState(workplace: Workplace, root: string): { readonly resources: readonly unknown[] } {
   return JSON.parse(readFileSync(workplace.path(`${root}/terraform.tfstate`), 'utf8')) as { resources: unknown[] }
 }
 
 /** The stack's S3, with one bucket for the states of a file's tests. */
-export interface Bucket {
+export interface TestBucket {
   readonly client: S3Client
   readonly name: string
   /** For jobs that have keys of their own. */
@@ -87,7 +87,9 @@ export interface Bucket {
   readonly read: (key: string) => Promise<string | undefined>
 }
 
-export async function createBucket(env: Readonly<Record<string, string>> = inject('stack').env): Promise<Bucket> {
+export async function createTestBucket(
+  env: Readonly<Record<string, string>> = inject('stack').env,
+): Promise<TestBucket> {
   const name = `faults-${randomUUID()}`
   const { AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '', AWS_ACCESS_KEY_ID: accessKeyId = '' } = env
   const client = new S3Client({
@@ -101,7 +103,7 @@ export async function createBucket(env: Readonly<Record<string, string>> = injec
     client,
     name,
     env,
-    backend: (key) => s3Backend(name, region, key),
+    backend: (key) => createS3Backend(name, region, key),
     keys: async (prefix = '') => {
       const { Contents = [] } = await client.send(new ListObjectsV2Command({ Bucket: name, Prefix: prefix }))
       return Contents.map(({ Key = '' }) => Key)
@@ -118,7 +120,7 @@ export async function createBucket(env: Readonly<Record<string, string>> = injec
   }
 }
 
-function s3Backend(bucket: string, region: string, key: string): string {
+function createS3Backend(bucket: string, region: string, key: string): string {
   return `
 terraform {
   backend "s3" {
@@ -139,7 +141,7 @@ terraform {
  * A resource that takes its time to be made.
  * @param marker file that exists from the moment when it is being made
  */
-export function slow(name: string, seconds: number, marker: string): string {
+export function createSlowResource(name: string, seconds: number, marker: string): string {
   return `
 resource "terraform_data" "${name}" {
   provisioner "local-exec" {
@@ -150,12 +152,12 @@ resource "terraform_data" "${name}" {
 }
 
 /** Resolves once all files are there. */
-export async function appeared(...files: readonly string[]): Promise<void> {
+export async function waitForFiles(...files: readonly string[]): Promise<void> {
   while (!files.every((file) => existsSync(file))) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
 /** Programs that a step runs right now, by PID. */
-export function childrenOf({ pid }: RunningStep): readonly number[] {
+export function listChildren({ pid }: RunningStep): readonly number[] {
   const tasks = readdirSync(`/proc/${pid}/task`)
   const lists = tasks.map((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8'))
   return lists.flatMap((list) => list.split(' ').filter(Boolean).map(Number))

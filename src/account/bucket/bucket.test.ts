@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import type { S3LifecycleRule } from '../../aws/clients.ts'
-import { judgeLifecycle } from './lifecycle.ts'
-import { everythingBlocked, judgeEncryption, judgeOwnership, judgePublicAccess, judgeVersioning } from './settings.ts'
+import { checkLifecycle } from './lifecycle.ts'
+import { everythingBlocked, checkEncryption, checkOwnership, checkPublicAccess, checkVersioning } from './settings.ts'
 
 const byS3 = { algorithm: 'AES256', kmsKey: undefined }
-const byKms = (kmsKey: string | undefined, algorithm = 'aws:kms') => ({ algorithm, kmsKey })
+const encryptByKms = (kmsKey: string | undefined, algorithm = 'aws:kms') => ({ algorithm, kmsKey })
 const arn = 'arn:aws:kms:eu-central-1:111122223333:key/1234'
 
 describe('encryption', () => {
   test.each([
     [undefined, undefined, 'set'],
     [byS3, undefined, 'fine'],
-    [byKms(arn), undefined, 'kept'],
-    [byKms(undefined, 'aws:kms:dsse'), undefined, 'kept'],
+    [encryptByKms(arn), undefined, 'kept'],
+    [encryptByKms(undefined, 'aws:kms:dsse'), undefined, 'kept'],
     [undefined, arn, 'set'],
     [byS3, arn, 'set'],
-    [byKms(arn), arn, 'fine'],
-    [byKms('1234'), arn, 'fine'],
-    [byKms(arn), '1234', 'fine'],
-    [byKms('alias/states'), 'arn:aws:kms:eu-central-1:111122223333:alias/states', 'fine'],
-    [byKms('5678'), arn, 'kept'],
-    [byKms(undefined), arn, 'kept'],
+    [encryptByKms(arn), arn, 'fine'],
+    [encryptByKms('1234'), arn, 'fine'],
+    [encryptByKms(arn), '1234', 'fine'],
+    [encryptByKms('alias/states'), 'arn:aws:kms:eu-central-1:111122223333:alias/states', 'fine'],
+    [encryptByKms('5678'), arn, 'kept'],
+    [encryptByKms(undefined), arn, 'kept'],
   ] as const)('%j where the backend names the key %j: %s', (current, wanted, kind) => {
-    expect(judgeEncryption(current, wanted).kind).toBe(kind)
+    expect(checkEncryption(current, wanted).kind).toBe(kind)
   })
 })
 
@@ -31,7 +31,7 @@ test.each([
   ['Suspended', 'set'],
   [undefined, 'set'],
 ])('versioning %j: %s', (status, kind) => {
-  expect(judgeVersioning(status).kind).toBe(kind)
+  expect(checkVersioning(status).kind).toBe(kind)
 })
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   [{ BlockPublicAcls: true }, 'set'],
   [undefined, 'set'],
 ])('block of public access %j: %s', (current, kind) => {
-  expect(judgePublicAccess(current).kind).toBe(kind)
+  expect(checkPublicAccess(current).kind).toBe(kind)
 })
 
 test.each([
@@ -48,15 +48,18 @@ test.each([
   ['ObjectWriter', 'set'],
   [undefined, 'set'],
 ])('ownership %j: %s', (current, kind) => {
-  expect(judgeOwnership(current).kind).toBe(kind)
+  expect(checkOwnership(current).kind).toBe(kind)
 })
 
 describe('the lifecycle', () => {
-  const added = (current: readonly S3LifecycleRule[], prefixes: readonly string[]): readonly S3LifecycleRule[] => {
-    const verdict = judgeLifecycle(current, prefixes)
+  const listAddedRules = (
+    current: readonly S3LifecycleRule[],
+    prefixes: readonly string[],
+  ): readonly S3LifecycleRule[] => {
+    const verdict = checkLifecycle(current, prefixes)
     return verdict.kind === 'set' ? verdict.value : []
   }
-  const ids = (rules: readonly S3LifecycleRule[]): readonly (string | undefined)[] => rules.map(({ ID }) => ID)
+  const listIds = (rules: readonly S3LifecycleRule[]): readonly (string | undefined)[] => rules.map(({ ID }) => ID)
   const ours = ['eks-actions-old-versions', 'eks-actions-plans staging/.plans/']
   const audit: S3LifecycleRule = {
     ID: 'audit',
@@ -66,25 +69,25 @@ describe('the lifecycle', () => {
   }
 
   test('gets rules for old versions and for plans, after those of others', () => {
-    expect(ids(added([audit], ['staging/.plans/']))).toEqual(['audit', ...ours])
+    expect(listIds(listAddedRules([audit], ['staging/.plans/']))).toEqual(['audit', ...ours])
   })
 
   test('is complete after that', () => {
-    expect(judgeLifecycle(added([audit], ['staging/.plans/']), ['staging/.plans/']).kind).toBe('fine')
+    expect(checkLifecycle(listAddedRules([audit], ['staging/.plans/']), ['staging/.plans/']).kind).toBe('fine')
   })
 
   test('gets a rule for each environment, and keeps those there are as they are', () => {
-    const longer = added([], ['staging/.plans/']).map((rule) => ({ ...rule, Expiration: { Days: 99 } }))
-    const all = added(longer, ['staging/.plans/', 'production/.plans/'])
+    const longer = listAddedRules([], ['staging/.plans/']).map((rule) => ({ ...rule, Expiration: { Days: 99 } }))
+    const all = listAddedRules(longer, ['staging/.plans/', 'production/.plans/'])
     expect(all.slice(0, 2)).toEqual(longer)
-    expect(ids(all)).toEqual([...ours, 'eks-actions-plans production/.plans/'])
+    expect(listIds(all)).toEqual([...ours, 'eks-actions-plans production/.plans/'])
   })
 
   test.each<readonly [string, S3LifecycleRule]>([
     ['the whole bucket', { Status: 'Enabled', Filter: {}, NoncurrentVersionExpiration: { NoncurrentDays: 7 } }],
     ['no prefix', { Status: 'Enabled', Filter: { Prefix: '' }, NoncurrentVersionExpiration: { NoncurrentDays: 7 } }],
   ])('has no second rule for old versions where one is for %s', (_, rule) => {
-    expect(judgeLifecycle([rule], []).kind).toBe('fine')
+    expect(checkLifecycle([rule], []).kind).toBe('fine')
   })
 
   test.each<readonly [string, S3LifecycleRule]>([
@@ -95,11 +98,11 @@ describe('the lifecycle', () => {
     ],
     ['about something else', { Status: 'Enabled', Filter: {}, Expiration: { Days: 7 } }],
   ])('gets one where the one there is %s', (_, rule) => {
-    expect(judgeLifecycle([rule], []).kind).toBe('set')
+    expect(checkLifecycle([rule], []).kind).toBe('set')
   })
 
   test('that is full stays, and says so', () => {
     const full = Array.from({ length: 1000 }, (_, number) => ({ ...audit, ID: `rule-${number}` }))
-    expect(judgeLifecycle(full, ['staging/.plans/']).kind).toBe('kept')
+    expect(checkLifecycle(full, ['staging/.plans/']).kind).toBe('kept')
   })
 })

@@ -1,5 +1,5 @@
 import type { S3LifecycleRule } from '../../aws/clients.ts'
-import { fine, type Verdict } from '../model.ts'
+import { noChange, type SettingChange } from '../model.ts'
 
 /** Days that an old version of a state can be brought back. */
 const versionDays = 90
@@ -16,7 +16,7 @@ const versionsRule: S3LifecycleRule = {
   AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
 }
 
-function plansRule(prefix: string): S3LifecycleRule {
+function buildPlansRule(prefix: string): S3LifecycleRule {
   return {
     ID: `eks-actions-plans ${prefix}`,
     Status: 'Enabled',
@@ -33,16 +33,16 @@ const limits = { id: 255, rules: 1000 }
  * The rules of a bucket with ours added. Rules delete, so one that is there is never changed, whoever made it.
  * @param planPrefixes keys of the folders with plans, with a slash at the end
  */
-export function judgeLifecycle(
+export function checkLifecycle(
   current: readonly S3LifecycleRule[],
   planPrefixes: readonly string[],
-): Verdict<readonly S3LifecycleRule[]> {
+): SettingChange<readonly S3LifecycleRule[]> {
   const present = new Set(current.map(({ ID }) => ID))
-  const plans = planPrefixes.map(plansRule).filter(({ ID = '' }) => Buffer.byteLength(ID) <= limits.id)
-  const missing = [...(current.some(removesOldVersions) ? [] : [versionsRule]), ...plans].filter(
+  const plans = planPrefixes.map(buildPlansRule).filter(({ ID = '' }) => Buffer.byteLength(ID) <= limits.id)
+  const missing = [...(current.some(isOldVersionsRule) ? [] : [versionsRule]), ...plans].filter(
     ({ ID }) => !present.has(ID),
   )
-  if (missing.length === 0) return fine
+  if (missing.length === 0) return noChange
   if (current.length + missing.length > limits.rules) {
     return {
       kind: 'kept',
@@ -59,7 +59,7 @@ export function judgeLifecycle(
 }
 
 /** A rule for the whole bucket that does so already. */
-function removesOldVersions(rule: S3LifecycleRule): boolean {
+function isOldVersionsRule(rule: S3LifecycleRule): boolean {
   const { Status, Filter: filter, NoncurrentVersionExpiration: expiration } = rule
   // Rules of old stand without filter, and have their prefix in the rule itself.
   const whole = filter === undefined ? !('Prefix' in rule) : !filter.Prefix && !filter.And && !filter.Tag

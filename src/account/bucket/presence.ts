@@ -1,10 +1,10 @@
 import type { AwsClients } from '../../aws/clients.ts'
-import { type AwsCall, awsCall } from '../../aws/errors.ts'
+import { type AwsCall, callAws } from '../../aws/errors.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Account } from '../model.ts'
+import type { AwsAccount } from '../model.ts'
 import type { StateBucket } from './state-bucket.ts'
 
-export type Presence = 'missing' | 'present'
+export type BucketPresence = 'missing' | 'present'
 
 /** What is read of an answer to HEAD, which has no body to say more. */
 interface HeadFailure {
@@ -16,13 +16,17 @@ interface HeadFailure {
  * Whether the account has the bucket.
  * @throws ActionError `state-bucket-unusable` for one of another account or in another region
  */
-export async function isPresent(bucket: StateBucket, account: Account, s3: AwsClients['s3']): Promise<Presence> {
+export async function checkPresence(
+  bucket: StateBucket,
+  account: AwsAccount,
+  s3: AwsClients['s3'],
+): Promise<BucketPresence> {
   const { name } = bucket
   const call: AwsCall = { what: `the bucket ${name} could not be looked at`, action: 's3:ListBucket' }
-  return awsCall(call, async () => {
+  return callAws(call, async () => {
     try {
       const { BucketRegion: region } = await s3.headBucket({ Bucket: name, ExpectedBucketOwner: account.account })
-      if (region !== undefined && region !== bucket.region) throw elsewhere(bucket, region)
+      if (region !== undefined && region !== bucket.region) throw createWrongRegionError(bucket, region)
       return 'present'
     } catch (error) {
       const { $metadata: metadata, $response: response } = error as HeadFailure
@@ -32,9 +36,9 @@ export async function isPresent(bucket: StateBucket, account: Account, s3: AwsCl
           return 'missing'
         case 301:
         case 400:
-          throw region === undefined || region === bucket.region ? error : elsewhere(bucket, region)
+          throw region === undefined || region === bucket.region ? error : createWrongRegionError(bucket, region)
         case 403:
-          throw (await isOwned(name, s3)) ? error : foreign(bucket, account, error)
+          throw (await isOwnedBucket(name, s3)) ? error : createForeignBucketError(bucket, account, error)
         default:
           throw error
       }
@@ -43,13 +47,17 @@ export async function isPresent(bucket: StateBucket, account: Account, s3: AwsCl
 }
 
 /** To HEAD, a bucket of somebody else and a missing permission are the same 403. */
-async function isOwned(name: string, s3: AwsClients['s3']): Promise<boolean> {
+async function isOwnedBucket(name: string, s3: AwsClients['s3']): Promise<boolean> {
   const call: AwsCall = { what: 'the buckets of the account could not be listed', action: 's3:ListAllMyBuckets' }
-  const { Buckets: buckets = [] } = await awsCall(call, () => s3.listBuckets({ Prefix: name }))
+  const { Buckets: buckets = [] } = await callAws(call, () => s3.listBuckets({ Prefix: name }))
   return buckets.some(({ Name }) => Name === name)
 }
 
-function foreign({ name, location }: StateBucket, { account }: Account, cause: unknown): ActionError {
+function createForeignBucketError(
+  { name, location }: StateBucket,
+  { account }: AwsAccount,
+  cause: unknown,
+): ActionError {
   return new ActionError('state-bucket-unusable', `the bucket ${name} belongs to another account`, {
     details: [`the account of this run is ${account}; names of buckets are unique among all accounts`],
     location,
@@ -57,7 +65,7 @@ function foreign({ name, location }: StateBucket, { account }: Account, cause: u
   })
 }
 
-function elsewhere({ name, region, location }: StateBucket, found: string): ActionError {
+function createWrongRegionError({ name, region, location }: StateBucket, found: string): ActionError {
   return new ActionError('state-bucket-unusable', `the bucket ${name} is in ${found}, and the backend says ${region}`, {
     location,
   })

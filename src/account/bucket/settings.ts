@@ -1,4 +1,4 @@
-import { fine, type Verdict } from '../model.ts'
+import { noChange, type SettingChange } from '../model.ts'
 
 /** How a bucket encrypts what is stored without a wish of its own. */
 export interface DefaultEncryption {
@@ -22,45 +22,45 @@ export const everythingBlocked = {
 } as const satisfies PublicAccessBlock
 
 /** A setting that is not there is undefined; so are all those of a bucket that does not exist yet. */
-export function judgeVersioning(status: string | undefined): Verdict<'Enabled'> {
-  return status === 'Enabled' ? fine : { kind: 'set', text: 'keep old versions (versioning)', value: 'Enabled' }
+export function checkVersioning(status: string | undefined): SettingChange<'Enabled'> {
+  return status === 'Enabled' ? noChange : { kind: 'set', text: 'keep old versions (versioning)', value: 'Enabled' }
 }
 
 /** @param kmsKey the key that the backend names: ARN, ID or alias; undefined for S3's own */
-export function judgeEncryption(
+export function checkEncryption(
   current: DefaultEncryption | undefined,
   kmsKey: string | undefined,
-): Verdict<DefaultEncryption> {
+): SettingChange<DefaultEncryption> {
   const byKms = current !== undefined && current.algorithm !== 'AES256'
   if (kmsKey === undefined) {
-    if (byKms) return { kind: 'kept', text: `encryption with ${named(current)}, stricter than asked for` }
-    if (current !== undefined) return fine
+    if (byKms) return { kind: 'kept', text: `encryption with ${describeEncryption(current)}, stricter than asked for` }
+    if (current !== undefined) return noChange
     return { kind: 'set', text: 'encrypt with the key of S3 (AES256)', value: { algorithm: 'AES256', kmsKey } }
   }
   if (!byKms)
     return { kind: 'set', text: `encrypt with the KMS key ${kmsKey}`, value: { algorithm: 'aws:kms', kmsKey } }
   return isSameKey(current.kmsKey, kmsKey)
-    ? fine
-    : { kind: 'kept', text: `encryption with ${named(current)}; the backend names ${kmsKey}` }
+    ? noChange
+    : { kind: 'kept', text: `encryption with ${describeEncryption(current)}; the backend names ${kmsKey}` }
 }
 
-function named({ algorithm, kmsKey }: DefaultEncryption): string {
+function describeEncryption({ algorithm, kmsKey }: DefaultEncryption): string {
   return kmsKey === undefined ? algorithm : `${algorithm} and the key ${kmsKey}`
 }
 
 /** One may be the ARN of what the other names by ID or alias. */
 function isSameKey(current: string | undefined, wanted: string): boolean {
-  const last = (key: string): string => key.slice(key.lastIndexOf(':') + 1).replace(/^key\//, '')
-  return current !== undefined && (current === wanted || last(current) === last(wanted))
+  const stripKeyArn = (key: string): string => key.slice(key.lastIndexOf(':') + 1).replace(/^key\//, '')
+  return current !== undefined && (current === wanted || stripKeyArn(current) === stripKeyArn(wanted))
 }
 
-export function judgePublicAccess(current: PublicAccessBlock | undefined): Verdict<typeof everythingBlocked> {
+export function checkPublicAccess(current: PublicAccessBlock | undefined): SettingChange<typeof everythingBlocked> {
   const names = Object.keys(everythingBlocked) as (keyof PublicAccessBlock)[]
-  if (names.every((name) => current?.[name] === true)) return fine
+  if (names.every((name) => current?.[name] === true)) return noChange
   return { kind: 'set', text: 'block public access', value: everythingBlocked }
 }
 
-export function judgeOwnership(current: string | undefined): Verdict<'BucketOwnerEnforced'> {
-  if (current === 'BucketOwnerEnforced') return fine
+export function checkOwnership(current: string | undefined): SettingChange<'BucketOwnerEnforced'> {
+  if (current === 'BucketOwnerEnforced') return noChange
   return { kind: 'set', text: 'own all objects, whoever wrote them (no ACLs)', value: 'BucketOwnerEnforced' }
 }

@@ -1,14 +1,14 @@
 import type { S3LifecycleRule, AwsClients } from '../../aws/clients.ts'
-import { type AwsCall, awsCall, awsErrorName } from '../../aws/errors.ts'
+import { type AwsCall, callAws, readAwsErrorName } from '../../aws/errors.ts'
 import type { AwsSession } from '../../aws/session.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Location } from '../../runner/errors/action-error.ts'
-import type { Account, Change, Inspection, Verdict } from '../model.ts'
-import { judgeBucketPolicy } from '../policy/secure-transport.ts'
-import { bucketArn } from '../policy/state-access.ts'
-import { judgeLifecycle } from './lifecycle.ts'
-import { isPresent, type Presence } from './presence.ts'
-import { judgeEncryption, judgeOwnership, judgePublicAccess, judgeVersioning } from './settings.ts'
+import type { AwsAccount, AccountChange, Inspection, SettingChange } from '../model.ts'
+import { checkBucketPolicy } from '../policy/secure-transport.ts'
+import { buildBucketArn } from '../policy/state-access.ts'
+import { checkLifecycle } from './lifecycle.ts'
+import { checkPresence, type BucketPresence } from './presence.ts'
+import { checkEncryption, checkOwnership, checkPublicAccess, checkVersioning } from './settings.ts'
 
 /** A bucket for states, as the backends of an environment describe it. */
 export interface StateBucket {
@@ -29,23 +29,23 @@ export interface StateBucket {
  */
 export async function inspectStateBucket(
   bucket: StateBucket,
-  account: Account,
+  account: AwsAccount,
   { client }: Pick<AwsSession, 'client'>,
 ): Promise<Inspection> {
   const s3 = await client('s3', bucket.region)
-  const presence = await isPresent(bucket, account, s3)
-  const open: OpenBucket = {
+  const presence = await checkPresence(bucket, account, s3)
+  const open: BucketHandle = {
     bucket,
-    arn: bucketArn(account, bucket.name),
-    of: { Bucket: bucket.name, ExpectedBucketOwner: account.account },
+    arn: buildBucketArn(account, bucket.name),
+    target: { Bucket: bucket.name, ExpectedBucketOwner: account.account },
     presence,
     tls: (await s3.config.endpoint?.())?.protocol !== 'http:',
     s3,
   }
-  const settings = await Promise.all([...accessSettings(open), ...contentSettings(open)])
-  const create: Change = {
+  const settings = await Promise.all([...checkAccessSettings(open), ...checkContentSettings(open)])
+  const create: AccountChange = {
     text: `create it in ${bucket.region}`,
-    make: () => createBucket(bucket, account, s3),
+    apply: () => createBucket(bucket, account, s3),
   }
   return {
     kind: 'bucket',
@@ -57,57 +57,57 @@ export async function inspectStateBucket(
   }
 }
 
-interface Setting<Current, Wanted> {
+interface BucketSetting<Current, Wanted> {
   /** Action of IAM to read and to write it, without `s3:`. */
   readonly actions: readonly [read: string, write: string]
   /** Name of the error that says that it is not set. */
-  readonly absent?: string
+  readonly absentError?: string
   readonly read: () => Promise<Current | undefined>
-  readonly judge: (current: Current | undefined) => Verdict<Wanted>
+  readonly check: (current: Current | undefined) => SettingChange<Wanted>
   readonly write: (value: Wanted) => Promise<unknown>
 }
 
-interface Judged {
-  readonly change?: Change
+interface SettingResult {
+  readonly change?: AccountChange
   readonly kept?: string
 }
 
 /** A bucket with what every call about it says. */
-interface OpenBucket {
+interface BucketHandle {
   readonly bucket: StateBucket
   readonly arn: string
   /** A bucket that changed hands is not touched (S3 User Guide, "Verifying bucket ownership"). */
-  readonly of: { readonly Bucket: string; readonly ExpectedBucketOwner: string }
-  readonly presence: Presence
+  readonly target: { readonly Bucket: string; readonly ExpectedBucketOwner: string }
+  readonly presence: BucketPresence
   /** Whether S3 is reached by TLS: not so on emulators, where a bucket that demands it could never be used. */
   readonly tls: boolean
   readonly s3: AwsClients['s3']
 }
 
 /** Who reaches the objects, and how. */
-function accessSettings(open: OpenBucket): readonly Promise<Judged>[] {
-  const { of, arn, tls, s3 } = open
+function checkAccessSettings(open: BucketHandle): readonly Promise<SettingResult>[] {
+  const { target: of, arn, tls, s3 } = open
   return [
-    judged(open, {
+    checkSetting(open, {
       actions: ['GetBucketOwnershipControls', 'PutBucketOwnershipControls'],
-      absent: 'OwnershipControlsNotFoundError',
+      absentError: 'OwnershipControlsNotFoundError',
       read: async () => (await s3.getBucketOwnershipControls(of)).OwnershipControls?.Rules?.[0]?.ObjectOwnership,
-      judge: judgeOwnership,
+      check: checkOwnership,
       write: (ObjectOwnership) =>
         s3.putBucketOwnershipControls({ ...of, OwnershipControls: { Rules: [{ ObjectOwnership }] } }),
     }),
-    judged(open, {
+    checkSetting(open, {
       actions: ['GetBucketPublicAccessBlock', 'PutBucketPublicAccessBlock'],
-      absent: 'NoSuchPublicAccessBlockConfiguration',
+      absentError: 'NoSuchPublicAccessBlockConfiguration',
       read: async () => (await s3.getPublicAccessBlock(of)).PublicAccessBlockConfiguration,
-      judge: judgePublicAccess,
+      check: checkPublicAccess,
       write: (PublicAccessBlockConfiguration) => s3.putPublicAccessBlock({ ...of, PublicAccessBlockConfiguration }),
     }),
-    judged(open, {
+    checkSetting(open, {
       actions: ['GetBucketPolicy', 'PutBucketPolicy'],
-      absent: 'NoSuchBucketPolicy',
+      absentError: 'NoSuchBucketPolicy',
       read: async () => (await s3.getBucketPolicy(of)).Policy,
-      judge: (current) => (tls ? judgeBucketPolicy(current, arn) : withoutTls),
+      check: (current) => (tls ? checkBucketPolicy(current, arn) : withoutTls),
       write: (policy) => s3.putBucketPolicy({ ...of, Policy: JSON.stringify(policy) }),
     }),
   ]
@@ -119,29 +119,29 @@ const withoutTls = {
 } as const
 
 /** What becomes of the objects. */
-function contentSettings(open: OpenBucket): readonly Promise<Judged>[] {
-  const { bucket, of, s3 } = open
+function checkContentSettings(open: BucketHandle): readonly Promise<SettingResult>[] {
+  const { bucket, target: of, s3 } = open
   return [
-    judged(open, {
+    checkSetting(open, {
       actions: ['GetBucketVersioning', 'PutBucketVersioning'],
       read: async () => (await s3.getBucketVersioning(of)).Status,
-      judge: judgeVersioning,
+      check: checkVersioning,
       write: (Status) => s3.putBucketVersioning({ ...of, VersioningConfiguration: { Status } }),
     }),
-    judged(open, {
+    checkSetting(open, {
       actions: ['GetEncryptionConfiguration', 'PutEncryptionConfiguration'],
-      absent: 'ServerSideEncryptionConfigurationNotFoundError',
+      absentError: 'ServerSideEncryptionConfigurationNotFoundError',
       read: () => readEncryption(of, s3),
-      judge: (current) => judgeEncryption(current, bucket.kmsKey),
+      check: (current) => checkEncryption(current, bucket.kmsKey),
       write: ({ kmsKey }) =>
-        s3.putBucketEncryption({ ...of, ServerSideEncryptionConfiguration: encryptionWith(kmsKey) }),
+        s3.putBucketEncryption({ ...of, ServerSideEncryptionConfiguration: buildEncryption(kmsKey) }),
     }),
-    judged(open, {
+    checkSetting(open, {
       actions: ['GetLifecycleConfiguration', 'PutLifecycleConfiguration'],
-      absent: 'NoSuchLifecycleConfiguration',
+      absentError: 'NoSuchLifecycleConfiguration',
       read: () => s3.getBucketLifecycleConfiguration(of),
-      judge: (current) => {
-        const verdict = judgeLifecycle(current?.Rules ?? [], bucket.planPrefixes)
+      check: (current) => {
+        const verdict = checkLifecycle(current?.Rules ?? [], bucket.planPrefixes)
         const size = current?.TransitionDefaultMinimumObjectSize
         return verdict.kind === 'set' ? { ...verdict, value: { rules: verdict.value, size } } : verdict
       },
@@ -156,17 +156,23 @@ function contentSettings(open: OpenBucket): readonly Promise<Judged>[] {
   ]
 }
 
-async function judged<Current, Wanted>(
-  { bucket: { name: bucket }, presence }: OpenBucket,
-  { actions: [readAction, writeAction], absent, read, judge, write }: Setting<Current, Wanted>,
-): Promise<Judged> {
+async function checkSetting<Current, Wanted>(
+  { bucket: { name: bucket }, presence }: BucketHandle,
+  {
+    actions: [readAction, writeAction],
+    absentError: absent,
+    read,
+    check: judge,
+    write,
+  }: BucketSetting<Current, Wanted>,
+): Promise<SettingResult> {
   const readCall: AwsCall = { what: `a setting of the bucket ${bucket} could not be read`, action: `s3:${readAction}` }
   const current =
     presence === 'missing'
       ? undefined
-      : await awsCall(readCall, () =>
+      : await callAws(readCall, () =>
           read().catch((error: unknown) => {
-            if (absent !== undefined && awsErrorName(error) === absent) return undefined
+            if (absent !== undefined && readAwsErrorName(error) === absent) return undefined
             throw error
           }),
         )
@@ -179,7 +185,7 @@ async function judged<Current, Wanted>(
     case 'set': {
       const { text, value } = verdict
       const call: AwsCall = { what: `the bucket ${bucket} could not be changed (${text})`, action: `s3:${writeAction}` }
-      return { change: { text, make: () => awsCall(call, () => write(value)).then(() => undefined) } }
+      return { change: { text, apply: () => callAws(call, () => write(value)).then(() => undefined) } }
     }
   }
 }
@@ -192,7 +198,7 @@ async function readEncryption(of: { readonly Bucket: string }, s3: AwsClients['s
 }
 
 /** A bucket key saves a call to KMS for each object (S3 User Guide, "Reducing the cost of SSE-KMS"). */
-function encryptionWith(kmsKey: string | undefined) {
+function buildEncryption(kmsKey: string | undefined) {
   return kmsKey === undefined
     ? { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const } }] }
     : {
@@ -207,18 +213,18 @@ function encryptionWith(kmsKey: string | undefined) {
 
 async function createBucket(
   { name, region, location }: StateBucket,
-  { account }: Account,
+  { account }: AwsAccount,
   s3: AwsClients['s3'],
 ): Promise<void> {
   const call: AwsCall = { what: `the bucket ${name} could not be created`, action: 's3:CreateBucket' }
-  await awsCall(call, async () => {
+  await callAws(call, async () => {
     try {
       // us-east-1 must not be named (S3 API, CreateBucket).
       const where = region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: region as never } }
       await s3.createBucket({ Bucket: name, ...where })
     } catch (error) {
-      if (awsErrorName(error) === 'BucketAlreadyOwnedByYou') return
-      if (awsErrorName(error) !== 'BucketAlreadyExists') throw error
+      if (readAwsErrorName(error) === 'BucketAlreadyOwnedByYou') return
+      if (readAwsErrorName(error) !== 'BucketAlreadyExists') throw error
       throw new ActionError('state-bucket-unusable', `the name ${name} is taken by a bucket of another account`, {
         details: [`the account of this run is ${account}`],
         location,

@@ -1,12 +1,12 @@
-import { type PolicyDocument, policyDocument } from './document.ts'
+import { type PolicyDocument, createPolicyDocument } from './document.ts'
 
 /**
  * Denies a role what could not be brought back, and to take the denial off. A denial wins over every permission, whatever
  * the other policies of the role say. The module terraform-modules/aws/github-oidc writes the same.
  * @param role ARN of the role itself
  */
-export function deletionProtectionPolicy(role: string): PolicyDocument {
-  return policyDocument([
+export function buildDeletionProtectionPolicy(role: string): PolicyDocument {
+  return createPolicyDocument([
     {
       Sid: 'KeepWhatCannotBeBroughtBack',
       Effect: 'Deny',

@@ -10,13 +10,13 @@ export interface Statement {
   readonly Principal?: string | Readonly<Record<string, string | readonly string[]>>
   readonly Action: string | readonly string[]
   readonly Resource?: string | readonly string[]
-  readonly Condition?: Condition
+  readonly Condition?: PolicyCondition
 }
 
 /** Values by condition key by operator. */
-export type Condition = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+export type PolicyCondition = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
 
-export function policyDocument(statements: readonly Statement[]): PolicyDocument {
+export function createPolicyDocument(statements: readonly Statement[]): PolicyDocument {
   return { Version: '2012-10-17', Statement: statements }
 }
 
@@ -36,46 +36,46 @@ export function parsePolicy(text: string): PolicyDocument | undefined {
 }
 
 /** Whether two documents say the same: the order of elements, one text or a list of it, and Sids make no difference. */
-export function samePolicy(one: PolicyDocument | undefined, other: PolicyDocument | undefined): boolean {
-  return canonicalPolicy(one) === canonicalPolicy(other)
+export function isSamePolicy(one: PolicyDocument | undefined, other: PolicyDocument | undefined): boolean {
+  return canonicalizePolicy(one) === canonicalizePolicy(other)
 }
 
-export function sameStatement(one: Statement, other: Statement): boolean {
-  return canonicalStatement(one) === canonicalStatement(other)
+export function isSameStatement(one: Statement, other: Statement): boolean {
+  return canonicalizeStatement(one) === canonicalizeStatement(other)
 }
 
-function canonicalPolicy(policy: PolicyDocument | undefined): string {
+function canonicalizePolicy(policy: PolicyDocument | undefined): string {
   if (policy === undefined) return ''
-  return JSON.stringify([policy.Version, ...policy.Statement.map(canonicalStatement).sort()])
+  return JSON.stringify([policy.Version, ...policy.Statement.map(canonicalizeStatement).sort()])
 }
 
 /** Elements that hold names of actions: those are compared without case. */
 const caseless = new Set(['Action', 'NotAction'])
 
-function canonicalStatement(statement: Statement): string {
+function canonicalizeStatement(statement: Statement): string {
   const elements = Object.entries(statement)
     .filter(([name]) => name !== 'Sid')
-    .map(([name, value]): readonly [string, unknown] => [name, canonical(name, value)])
-  return JSON.stringify(elements.sort(byName))
+    .map(([name, value]): readonly [string, unknown] => [name, canonicalizeElement(name, value)])
+  return JSON.stringify(elements.sort(compareNames))
 }
 
-function canonical(name: string, value: unknown): unknown {
+function canonicalizeElement(name: string, value: unknown): unknown {
   // The two ways to say "everybody" (IAM User Guide, "Principal").
-  if (name === 'Principal' && value === '*') return canonical(name, { AWS: '*' })
+  if (name === 'Principal' && value === '*') return canonicalizeElement(name, { AWS: '*' })
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return Object.entries(value)
-      .map(([inner, values]): readonly [string, unknown] => [inner, canonical(inner, values)])
-      .sort(byName)
+      .map(([inner, values]): readonly [string, unknown] => [inner, canonicalizeElement(inner, values)])
+      .sort(compareNames)
   }
   const texts = [value].flat().map((item) => (caseless.has(name) ? String(item).toLowerCase() : String(item)))
   return [...new Set(texts)].sort()
 }
 
-function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+function compareNames([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** A text that means itself in `Resource` (IAM User Guide, "Policy variables": special characters). */
-export function literal(text: string): string {
+export function escapeWildcards(text: string): string {
   return text.replaceAll(/[*?]|\$(?=\{)/g, (character) => `\${${character}}`)
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { ActionError } from '../../runner/errors/action-error.ts'
-import { issuerOf, subjectsOf } from '../github-identity.ts'
-import { deletionProtectionPolicy } from './deletion-protection.ts'
+import { resolveTokenIssuer, listTokenSubjects } from '../github-identity.ts'
+import { buildDeletionProtectionPolicy } from './deletion-protection.ts'
 import { type Statement } from './document.ts'
-import { judgeBucketPolicy } from './secure-transport.ts'
-import { type StateAccess, stateAccessPolicy, type StateObject } from './state-access.ts'
-import { trustedSubjects, trustPolicy } from './trust.ts'
+import { checkBucketPolicy } from './secure-transport.ts'
+import { type StateAccess, buildStateAccessPolicy, type StateObject } from './state-access.ts'
+import { parseTrustedSubjects, buildTrustPolicy } from './trust.ts'
 
 const issuer = 'token.actions.githubusercontent.com'
 const provider = `arn:aws:iam::111122223333:oidc-provider/${issuer}`
@@ -16,7 +16,7 @@ describe('subjects of jobs', () => {
     [undefined, 'environment:staging', ['repo:acme/shop:environment:staging']],
     [ids, 'pull_request', ['repo:acme/shop:pull_request', 'repo:acme@1/shop@2:pull_request']],
   ])('with the IDs %j in %s are %j', (known, context, expected) => {
-    expect(subjectsOf({ owner: 'acme', name: 'shop', ids: known }, context)).toEqual(expected)
+    expect(listTokenSubjects({ owner: 'acme', name: 'shop', ids: known }, context)).toEqual(expected)
   })
 })
 
@@ -25,12 +25,12 @@ test.each([
   ['https://acme.ghe.com', 'token.actions.acme.ghe.com'],
   ['https://github.acme.example', 'github.acme.example/_services/token'],
 ])('the issuer of %s is %s', (server, expected) => {
-  expect(issuerOf(server)).toBe(expected)
+  expect(resolveTokenIssuer(server)).toBe(expected)
 })
 
 describe('a trust policy', () => {
   const subjects = ['repo:acme/shop:environment:staging']
-  const ours = trustPolicy({ provider, issuer, subjects })
+  const ours = buildTrustPolicy({ provider, issuer, subjects })
 
   test('admits whole subjects and one audience, nothing like them', () => {
     expect(ours.Statement).toEqual([
@@ -44,7 +44,7 @@ describe('a trust policy', () => {
   })
 
   test('as we write it is known by its subjects', () => {
-    expect(trustedSubjects(encodeURIComponent(JSON.stringify(ours)), { provider, issuer })).toEqual(subjects)
+    expect(parseTrustedSubjects(encodeURIComponent(JSON.stringify(ours)), { provider, issuer })).toEqual(subjects)
   })
 
   const [statement] = ours.Statement as readonly [Statement]
@@ -55,7 +55,7 @@ describe('a trust policy', () => {
     ['another provider', [{ ...statement, Principal: { Federated: 'cognito' } }]],
   ]
   test.each(edited)('with %s is somebody else’s', (_, Statement) => {
-    expect(trustedSubjects(JSON.stringify({ ...ours, Statement }), { provider, issuer })).toBeUndefined()
+    expect(parseTrustedSubjects(JSON.stringify({ ...ours, Statement }), { provider, issuer })).toBeUndefined()
   })
 })
 
@@ -81,7 +81,7 @@ describe('access to states', () => {
     policy.Statement.find(({ Sid }) => Sid === name)
 
   test('is to exactly these keys', () => {
-    const { Statement } = stateAccessPolicy(one, 'apply')
+    const { Statement } = buildStateAccessPolicy(one, 'apply')
     expect(Statement.map(({ Sid, Action, Resource }) => [Sid, Action, Resource])).toEqual([
       ['States', ['s3:GetObject', 's3:PutObject'], objects('staging/vpc.tfstate')],
       ['Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], objects('staging/vpc.tfstate.tflock')],
@@ -94,14 +94,14 @@ describe('access to states', () => {
   })
 
   test('to plan is without writing states and removing plans', () => {
-    const policy = stateAccessPolicy(one, 'plan')
+    const policy = buildStateAccessPolicy(one, 'plan')
     expect(named(policy, 'States')?.Action).toEqual(['s3:GetObject'])
     expect(named(policy, 'Plans')?.Action).toEqual(['s3:GetObject', 's3:PutObject'])
     expect(named(policy, 'Locks')?.Action).toContain('s3:DeleteObject')
   })
 
   test('of others is to read', () => {
-    const policy = stateAccessPolicy({ ...one, reads: [{ bucket: 'shared', key: 'dns.tfstate' }] }, 'apply')
+    const policy = buildStateAccessPolicy({ ...one, reads: [{ bucket: 'shared', key: 'dns.tfstate' }] }, 'apply')
     expect(named(policy, 'StatesOfOthers')).toMatchObject({
       Action: ['s3:GetObject'],
       Resource: ['arn:aws:s3:::shared/dns.tfstate'],
@@ -109,7 +109,7 @@ describe('access to states', () => {
   })
 
   test('in China is in its partition', () => {
-    const { Statement } = stateAccessPolicy({ ...one, partition: 'aws-cn' }, 'plan')
+    const { Statement } = buildStateAccessPolicy({ ...one, partition: 'aws-cn' }, 'plan')
     expect(Statement.flatMap(({ Resource }) => Resource ?? []).every((arn) => arn.startsWith('arn:aws-cn:'))).toBe(true)
   })
 
@@ -129,7 +129,7 @@ describe('access to states', () => {
       ],
     ],
   ])('encrypted with the key %j has %j', (kmsKey, expected) => {
-    const { Statement } = stateAccessPolicy(
+    const { Statement } = buildStateAccessPolicy(
       access([state('staging/a', { kmsKey }), state('staging/b', { kmsKey })]),
       'apply',
     )
@@ -143,7 +143,7 @@ describe('access to more states than a policy holds', () => {
     access(Array.from({ length: 200 }, (_, number) => state(`${prefix}/root-${number}/terraform.tfstate`)))
 
   test.each(['apply', 'plan'] as const)('to %s is to the folder of the environment', (purpose) => {
-    const policy = stateAccessPolicy(many('live/staging'), purpose)
+    const policy = buildStateAccessPolicy(many('live/staging'), purpose)
     expect(JSON.stringify(policy).length).toBeLessThan(2000)
     expect(policy.Statement.map(({ Resource }) => Resource)).toEqual([
       objects('live/staging/*'),
@@ -154,7 +154,7 @@ describe('access to more states than a policy holds', () => {
   })
 
   test.each([['live'], ['live/staging-2']])('below %s is refused, because others may be there', (prefix) => {
-    expect(() => stateAccessPolicy(many(prefix), 'apply')).toThrow(
+    expect(() => buildStateAccessPolicy(many(prefix), 'apply')).toThrow(
       expect.objectContaining({ code: 'policy-too-large' } satisfies Partial<ActionError>) as Error,
     )
   })
@@ -162,7 +162,7 @@ describe('access to more states than a policy holds', () => {
 
 describe('a bucket policy', () => {
   const arn = 'arn:aws:s3:::states'
-  const added = judgeBucketPolicy(undefined, arn)
+  const added = checkBucketPolicy(undefined, arn)
   const ours = added.kind === 'set' ? added.value : expect.fail('nothing is added')
   const [statement] = ours.Statement as readonly [Statement]
   const foreign: Statement = {
@@ -175,11 +175,11 @@ describe('a bucket policy', () => {
 
   test('that refuses plain HTTP already stays, whatever its statement is called', () => {
     const other = { ...ours, Statement: [foreign, { ...statement, Sid: 'Https' }] }
-    expect(judgeBucketPolicy(JSON.stringify(other), arn)).toEqual({ kind: 'fine' })
+    expect(checkBucketPolicy(JSON.stringify(other), arn)).toEqual({ kind: 'fine' })
   })
 
   test('keeps the statements of others', () => {
-    const verdict = judgeBucketPolicy(JSON.stringify({ ...ours, Statement: [foreign] }), arn)
+    const verdict = checkBucketPolicy(JSON.stringify({ ...ours, Statement: [foreign] }), arn)
     expect(verdict).toMatchObject({
       kind: 'set',
       value: { Statement: [foreign, { ...statement, Sid: 'DenyInsecureTransport2' }] },
@@ -187,13 +187,13 @@ describe('a bucket policy', () => {
   })
 
   test('that cannot be read stays', () => {
-    expect(judgeBucketPolicy('?', arn).kind).toBe('kept')
+    expect(checkBucketPolicy('?', arn).kind).toBe('kept')
   })
 })
 
 test('the denial to delete only takes away, and fits beside the largest policy for states', () => {
   const role = `arn:aws-us-gov:iam::111122223333:role/${'r'.repeat(64)}`
-  const policy = deletionProtectionPolicy(role)
+  const policy = buildDeletionProtectionPolicy(role)
   expect(policy.Statement.map(({ Effect, Resource }) => [Effect, Resource])).toEqual([
     ['Deny', '*'],
     ['Deny', role],

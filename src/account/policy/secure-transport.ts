@@ -1,8 +1,8 @@
-import { fine, type Verdict } from '../model.ts'
-import { parsePolicy, type PolicyDocument, policyDocument, sameStatement, type Statement } from './document.ts'
+import { noChange, type SettingChange } from '../model.ts'
+import { parsePolicy, type PolicyDocument, createPolicyDocument, isSameStatement, type Statement } from './document.ts'
 
 /** Refuses requests that are not encrypted on their way (S3 User Guide, "Security best practices": enforce encryption of data in transit). */
-function refusePlainHttp(bucketArn: string): Statement {
+function buildTlsStatement(bucketArn: string): Statement {
   return {
     Sid: 'DenyInsecureTransport',
     Effect: 'Deny',
@@ -17,11 +17,11 @@ function refusePlainHttp(bucketArn: string): Statement {
  * The bucket policy with our statement added to those that are there.
  * @param current the policy as S3 returns it; undefined where there is none
  */
-export function judgeBucketPolicy(current: string | undefined, bucketArn: string): Verdict<PolicyDocument> {
-  const ours = refusePlainHttp(bucketArn)
-  const policy = current === undefined ? policyDocument([]) : parsePolicy(current)
+export function checkBucketPolicy(current: string | undefined, bucketArn: string): SettingChange<PolicyDocument> {
+  const ours = buildTlsStatement(bucketArn)
+  const policy = current === undefined ? createPolicyDocument([]) : parsePolicy(current)
   if (policy === undefined) return { kind: 'kept', text: 'the bucket policy cannot be read, so it stays as it is' }
-  if (policy.Statement.some((statement) => sameStatement(statement, ours))) return fine
+  if (policy.Statement.some((statement) => isSameStatement(statement, ours))) return noChange
   const taken = new Set(policy.Statement.map(({ Sid }) => Sid))
   let sid = 'DenyInsecureTransport'
   for (let number = 2; taken.has(sid); number++) sid = `DenyInsecureTransport${number}`

@@ -1,6 +1,6 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Account } from '../model.ts'
-import { literal, type PolicyDocument, policyDocument, type Statement } from './document.ts'
+import type { AwsAccount } from '../model.ts'
+import { escapeWildcards, type PolicyDocument, createPolicyDocument, type Statement } from './document.ts'
 
 /** One state in S3, with what stands beside it. */
 export interface StateObject {
@@ -15,7 +15,7 @@ export interface StateObject {
   readonly kmsKey: string | undefined
 }
 
-export interface StateAccess extends Account {
+export interface StateAccess extends AwsAccount {
   readonly environment: string
   readonly states: readonly StateObject[]
   /** States outside the environment that its roots read. */
@@ -26,7 +26,7 @@ export interface StateAccess extends Account {
  * What for: `apply` writes states and removes plans; `plan` locks states (which writes and removes `<key>.tflock`) and
  * stores plans, but writes no state.
  */
-export type Purpose = 'apply' | 'plan'
+export type AccessPurpose = 'apply' | 'plan'
 
 /** Characters of all inline policies of a role, blanks aside (IAM User Guide, "IAM and STS quotas"), but for what the denial takes. */
 const inlineLimit = 10_240 - 640
@@ -37,14 +37,14 @@ const inlineLimit = 10_240 - 640
  * role, the folder of the environment takes the place of the single keys.
  * @throws ActionError `policy-too-large` where the environment has no folder of its own
  */
-export function stateAccessPolicy(access: StateAccess, purpose: Purpose): PolicyDocument {
-  const exact = policyOf(access, purpose, exactObjects(access))
+export function buildStateAccessPolicy(access: StateAccess, purpose: AccessPurpose): PolicyDocument {
+  const exact = buildPolicy(access, purpose, selectExactObjects(access))
   if (JSON.stringify(exact).length <= inlineLimit) return exact
-  return policyOf(access, purpose, folderObjects(access))
+  return buildPolicy(access, purpose, selectFolderObjects(access))
 }
 
 /** ARNs of objects, by what they are. */
-interface Objects {
+interface ObjectArns {
   readonly states: readonly string[]
   readonly locks: readonly string[]
   readonly plans: readonly string[]
@@ -52,19 +52,19 @@ interface Objects {
   readonly prefixes: ReadonlyMap<string, readonly string[]>
 }
 
-function policyOf(access: StateAccess, purpose: Purpose, objects: Objects): PolicyDocument {
+function buildPolicy(access: StateAccess, purpose: AccessPurpose, objects: ObjectArns): PolicyDocument {
   const { states, locks, plans, prefixes } = objects
-  const read = access.reads.map(({ bucket, key }) => objectArn(access, bucket, literal(key)))
+  const read = access.reads.map(({ bucket, key }) => buildObjectArn(access, bucket, escapeWildcards(key)))
   const allow = (Sid: string, Action: readonly string[], Resource: readonly string[]): Statement[] =>
     Resource.length === 0 ? [] : [{ Sid, Effect: 'Allow', Action, Resource: [...new Set(Resource)] }]
   const planned = purpose === 'apply' ? ['s3:DeleteObject'] : []
-  return policyDocument([
+  return createPolicyDocument([
     ...allow('States', purpose === 'apply' ? ['s3:GetObject', 's3:PutObject'] : ['s3:GetObject'], states),
     ...allow('Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], locks),
     ...allow('Plans', ['s3:GetObject', 's3:PutObject', ...planned], plans),
     ...allow('StatesOfOthers', ['s3:GetObject'], read),
-    ...[...prefixes].map(([bucket, values]) => listing(access, bucket, values)),
-    ...encryption(access),
+    ...[...prefixes].map(([bucket, values]) => buildListStatement(access, bucket, values)),
+    ...buildKmsStatements(access),
   ])
 }
 
@@ -73,39 +73,39 @@ function policyOf(access: StateAccess, purpose: Purpose, objects: Objects): Poli
  * GetObject). That check of a read has no prefix, hence `IfExists`; it also lets keys be listed without a prefix. What is
  * in the objects of others stays closed.
  */
-function listing(account: Account, bucket: string, prefixes: readonly string[]): Statement {
+function buildListStatement(account: AwsAccount, bucket: string, prefixes: readonly string[]): Statement {
   return {
     Effect: 'Allow',
     Action: 's3:ListBucket',
-    Resource: bucketArn(account, bucket),
+    Resource: buildBucketArn(account, bucket),
     Condition: { StringLikeIfExists: { 's3:prefix': [...new Set(prefixes)] } },
   }
 }
 
-function exactObjects(access: StateAccess): Objects {
+function selectExactObjects(access: StateAccess): ObjectArns {
   const { states } = access
   return {
-    states: states.map(({ bucket, key }) => objectArn(access, bucket, literal(key))),
-    locks: states.map(({ bucket, key }) => objectArn(access, bucket, `${literal(key)}.tflock`)),
-    plans: states.map(({ bucket, planFolder }) => objectArn(access, bucket, `${literal(planFolder)}/*`)),
-    prefixes: byBucket(states, ({ key, workspacePrefix }) => [workspacePrefix, `${literal(key)}*`]),
+    states: states.map(({ bucket, key }) => buildObjectArn(access, bucket, escapeWildcards(key))),
+    locks: states.map(({ bucket, key }) => buildObjectArn(access, bucket, `${escapeWildcards(key)}.tflock`)),
+    plans: states.map(({ bucket, planFolder }) => buildObjectArn(access, bucket, `${escapeWildcards(planFolder)}/*`)),
+    prefixes: groupByBucket(states, ({ key, workspacePrefix }) => [workspacePrefix, `${escapeWildcards(key)}*`]),
   }
 }
 
-function folderObjects(access: StateAccess): Objects {
-  const folders = [...byBucket(access.states, ({ key }) => [key])].map(([bucket, keys]) => ({
+function selectFolderObjects(access: StateAccess): ObjectArns {
+  const folders = [...groupByBucket(access.states, ({ key }) => [key])].map(([bucket, keys]) => ({
     bucket,
-    folder: literal(folderOf(access.environment, bucket, keys)),
+    folder: escapeWildcards(findEnvironmentFolder(access.environment, bucket, keys)),
   }))
-  const within = (...patterns: readonly string[]): readonly string[] =>
+  const buildPatterns = (...patterns: readonly string[]): readonly string[] =>
     folders.flatMap(({ bucket, folder }) =>
-      patterns.map((pattern) => objectArn(access, bucket, `${folder}/${pattern}`)),
+      patterns.map((pattern) => buildObjectArn(access, bucket, `${folder}/${pattern}`)),
     )
-  const workspaces = byBucket(access.states, ({ workspacePrefix }) => [workspacePrefix])
+  const workspaces = groupByBucket(access.states, ({ workspacePrefix }) => [workspacePrefix])
   return {
-    states: within('*'),
-    locks: within('*.tflock'),
-    plans: within('.plans/*', '*/.plans/*'),
+    states: buildPatterns('*'),
+    locks: buildPatterns('*.tflock'),
+    plans: buildPatterns('.plans/*', '*/.plans/*'),
     prefixes: new Map(
       folders.map(({ bucket, folder }) => [bucket, [...(workspaces.get(bucket) ?? []), `${folder}/*`]] as const),
     ),
@@ -113,7 +113,7 @@ function folderObjects(access: StateAccess): Objects {
 }
 
 /** The folder that holds all the keys and is the environment's: one of its names is the environment's. */
-function folderOf(environment: string, bucket: string, keys: readonly string[]): string {
+function findEnvironmentFolder(environment: string, bucket: string, keys: readonly string[]): string {
   const paths = keys.map((key) => key.split('/').slice(0, -1))
   const [first = []] = paths
   const length = first.findIndex((name, index) => paths.some((path) => path[index] !== name))
@@ -131,26 +131,26 @@ function folderOf(environment: string, bucket: string, keys: readonly string[]):
   )
 }
 
-function byBucket(states: readonly StateObject[], textsOf: (state: StateObject) => readonly string[]) {
+function groupByBucket(states: readonly StateObject[], textsOf: (state: StateObject) => readonly string[]) {
   const texts = new Map<string, string[]>()
   for (const state of states) texts.set(state.bucket, [...(texts.get(state.bucket) ?? []), ...textsOf(state)])
   return texts
 }
 
 /** The keys of KMS, for nothing but S3 (KMS Developer Guide, "kms:ViaService"). */
-function encryption({ account, partition, states }: StateAccess): readonly Statement[] {
+function buildKmsStatements({ account, partition, states }: StateAccess): readonly Statement[] {
   const uses = new Map(
     states.flatMap(({ kmsKey, region }) => (kmsKey === undefined ? [] : [[`${region} ${kmsKey}`, { kmsKey, region }]])),
   )
   return [...uses.values()].map(({ kmsKey, region }) => {
     const alias = /(?:^|:)(alias\/.+)$/.exec(kmsKey)?.[1]
-    const keyArn = (id: string): string => `arn:${partition}:kms:${region}:${account}:key/${id}`
-    const key = kmsKey.startsWith('arn:') ? kmsKey : keyArn(kmsKey)
+    const buildKeyArn = (id: string): string => `arn:${partition}:kms:${region}:${account}:key/${id}`
+    const key = kmsKey.startsWith('arn:') ? kmsKey : buildKeyArn(kmsKey)
     return {
       Effect: 'Allow',
       Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
       // A key cannot be named by its alias here; a condition can (KMS Developer Guide, "kms:ResourceAliases").
-      Resource: alias === undefined ? key : keyArn('*'),
+      Resource: alias === undefined ? key : buildKeyArn('*'),
       Condition: {
         StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}` },
         ...(alias === undefined ? {} : { 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': alias } }),
@@ -159,10 +159,10 @@ function encryption({ account, partition, states }: StateAccess): readonly State
   })
 }
 
-export function bucketArn({ partition }: Account, bucket: string): string {
+export function buildBucketArn({ partition }: AwsAccount, bucket: string): string {
   return `arn:${partition}:s3:::${bucket}`
 }
 
-function objectArn(account: Account, bucket: string, pattern: string): string {
-  return `${bucketArn(account, bucket)}/${pattern}`
+function buildObjectArn(account: AwsAccount, bucket: string, pattern: string): string {
+  return `${buildBucketArn(account, bucket)}/${pattern}`
 }

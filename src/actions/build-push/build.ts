@@ -1,38 +1,38 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { buildWithWhatIsThere } from '../../containers/build/builder.ts'
-import type { BuilderOptions, Built } from '../../containers/build/buildx.ts'
-import { withValues } from '../../containers/build/named-values.ts'
-import type { BuildRequest, Cache, Output, SecretFile } from '../../containers/build/request.ts'
+import { buildImage } from '../../containers/build/builder.ts'
+import type { BuilderOptions, BuildResult } from '../../containers/build/buildx.ts'
+import { resolveNamedValues } from '../../containers/build/named-values.ts'
+import type { BuildRequest, BuildCache, BuildOutput, SecretFile } from '../../containers/build/request.ts'
 import { cacheTagPrefix } from '../../containers/image/tags.ts'
-import { imagesByTag } from '../../containers/registry/images.ts'
-import { createDockerConfig, logIn } from '../../containers/registry/login.ts'
-import { isImmutable } from '../../containers/registry/mutability.ts'
+import { findImagesByTag } from '../../containers/registry/images.ts'
+import { createDockerConfig, logInToEcr } from '../../containers/registry/login.ts'
+import { isImmutableTag } from '../../containers/registry/mutability.ts'
 import type { Context } from '../../runner/context.ts'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
 import type { BuildPushInputs } from './contract.ts'
-import type { Registry } from './registry.ts'
-import type { Source } from './source.ts'
+import type { ImageRegistry } from './registry.ts'
+import type { BuildSource } from './source.ts'
 
 /**
  * Builds the image, and pushes it where there is a registry.
  * @param tag what a builder pushes by that cannot push without a tag
  * @throws ActionError see `buildWithWhatIsThere`
  */
-export async function build(
+export async function runBuild(
   inputs: BuildPushInputs,
-  source: Source,
-  registry: Registry | undefined,
+  source: BuildSource,
+  registry: ImageRegistry | undefined,
   tag: string,
   context: Context,
-): Promise<Built> {
+): Promise<BuildResult> {
   const folder = await mkdtemp(path.join(context.temporaryFolder, 'eks-actions-build-'))
   context.state.removeAfterwards(folder)
   try {
-    const request = await requestOf(inputs, source, registry, folder, context)
-    const options = await optionsOf(source, registry, folder, context)
+    const request = await createBuildRequest(inputs, source, registry, folder, context)
+    const options = await createBuilderOptions(source, registry, folder, context)
     const reference = `${registry?.repository.uri ?? inputs.repository}:${tag}`
-    const built = await buildWithWhatIsThere(request, reference, options)
+    const built = await buildImage(request, reference, options)
     for (const warning of built.warnings) context.log.warning(warning)
     return built
   } finally {
@@ -41,14 +41,14 @@ export async function build(
   }
 }
 
-async function requestOf(
+async function createBuildRequest(
   inputs: BuildPushInputs,
-  source: Source,
-  registry: Registry | undefined,
+  source: BuildSource,
+  registry: ImageRegistry | undefined,
   folder: string,
   context: Context,
 ): Promise<BuildRequest> {
-  const output: Output =
+  const output: BuildOutput =
     registry === undefined ? { kind: 'none' } : { kind: 'push', repository: registry.repository.uri }
   return {
     context: inputs.context.absolute,
@@ -56,9 +56,9 @@ async function requestOf(
     target: inputs.target,
     platforms: inputs.platforms,
     buildArguments: source.buildArguments,
-    secrets: await writeSecrets(inputs, folder, context),
+    secrets: await writeBuildSecrets(inputs, folder, context),
     labels: source.labels,
-    cache: await cacheOf(inputs, registry, context),
+    cache: await selectCache(inputs, registry, context),
     provenance: inputs.provenance,
     sbom: inputs.sbom,
     builder: inputs.builder,
@@ -67,9 +67,9 @@ async function requestOf(
   }
 }
 
-async function optionsOf(
-  source: Source,
-  registry: Registry | undefined,
+async function createBuilderOptions(
+  source: BuildSource,
+  registry: ImageRegistry | undefined,
   folder: string,
   context: Context,
 ): Promise<BuilderOptions> {
@@ -85,16 +85,16 @@ async function optionsOf(
   return {
     ...common,
     variables: docker.variables,
-    renewLogin: async () => docker.renew(await logIn(ecr, secrets.add)),
+    renewLogin: async () => docker.renew(await logInToEcr(ecr, secrets.add)),
   }
 }
 
-async function writeSecrets(
+async function writeBuildSecrets(
   { secrets = [] }: BuildPushInputs,
   folder: string,
   context: Context,
 ): Promise<readonly SecretFile[]> {
-  const values = Object.entries(withValues(secrets, context.environment))
+  const values = Object.entries(resolveNamedValues(secrets, context.environment))
   for (const [index, { name, value = context.environment[name] }] of secrets.entries()) {
     // The whole input is masked, names and all.
     if (value === undefined)
@@ -111,11 +111,11 @@ async function writeSecrets(
 }
 
 /** A cache for each target: another target has other layers, and one tag holds one cache. */
-async function cacheOf(
+async function selectCache(
   { cache, target, repository }: BuildPushInputs,
-  registry: Registry | undefined,
+  registry: ImageRegistry | undefined,
   { log }: Context,
-): Promise<Cache> {
+): Promise<BuildCache> {
   const suffix = target === undefined ? '' : `-${target}`
   switch (cache) {
     case 'none':
@@ -126,7 +126,7 @@ async function cacheOf(
       if (registry === undefined) return { kind: 'none' }
       const { ecr, repository: found } = registry
       const tag = `${cacheTagPrefix}${suffix}`
-      const fixed = isImmutable(tag, found.mutability) && (await imagesByTag(ecr, found.name, [tag])).has(tag)
+      const fixed = isImmutableTag(tag, found.mutability) && (await findImagesByTag(ecr, found.name, [tag])).has(tag)
       if (fixed) {
         log.warning(
           `The layer cache stays as it is: the tag ${tag} is immutable in ${found.name}. ` +

@@ -1,21 +1,21 @@
 import { createTransport } from '../../aws/transport.ts'
-import { unknowableArguments } from '../../containers/build/extra-arguments.ts'
-import { contentHash, contentTag } from '../../containers/context/content-hash.ts'
+import { explainUnknowableArguments } from '../../containers/build/extra-arguments.ts'
+import { hashContent, toContentTag } from '../../containers/context/content-hash.ts'
 import type { DockerfileFacts } from '../../containers/context/dockerfile.ts'
 import { readIgnoreRules } from '../../containers/context/ignore-rules.ts'
-import { ownPlatform } from '../../containers/context/platform.ts'
+import { getOwnPlatform } from '../../containers/context/platform.ts'
 import { hashTree, type TreeDigest } from '../../containers/context/tree.ts'
 import { parseReference } from '../../containers/image/reference.ts'
 import { resolveDigest } from '../../containers/registry/distribution.ts'
 import { formatSize } from '../../containers/report/size.ts'
 import type { Context } from '../../runner/context.ts'
 import type { BuildPushInputs } from './contract.ts'
-import type { Source } from './source.ts'
+import type { BuildSource } from './source.ts'
 
 /** The files of the context as one digest. @throws ActionError `invalid-input` for a file that cannot be read */
-export async function readFiles(
+export async function hashBuildContext(
   inputs: BuildPushInputs,
-  { dockerfile }: Source,
+  { dockerfile }: BuildSource,
   context: Context,
 ): Promise<TreeDigest> {
   const rules = await readIgnoreRules(inputs.context.absolute, dockerfile.absolute)
@@ -33,46 +33,46 @@ export async function readFiles(
 }
 
 /** The tag of the image with this content; undefined when the content cannot be known, which is said. */
-export async function contentTagOf(
+export async function computeContentTag(
   inputs: BuildPushInputs,
-  source: Source,
+  source: BuildSource,
   tree: TreeDigest,
   credentials: Readonly<Record<string, string>>,
   context: Context,
 ): Promise<string | undefined> {
   const { log } = context
   const { facts } = source
-  const unknowable = [...facts.unknowable, ...unknowableArguments(inputs['extra-args'])]
-  const { bases, unknown } = await resolveBases(facts, credentials, context)
+  const unknowable = [...facts.unknowable, ...explainUnknowableArguments(inputs['extra-args'])]
+  const { bases, unknown } = await resolveBaseImages(facts, credentials, context)
   const reasons = [...unknowable, ...unknown]
   if (reasons.length > 0) {
     log.line(`The content cannot be known without building it: ${reasons.join('; ')}`)
     return undefined
   }
-  const hash = contentHash({
+  const hash = hashContent({
     tree: tree.digest,
     dockerfile: source.dockerfile.text,
     target: inputs.target,
-    platforms: inputs.platforms.length === 0 ? [ownPlatform()] : inputs.platforms,
+    platforms: inputs.platforms.length === 0 ? [getOwnPlatform()] : inputs.platforms,
     buildArguments: source.buildArguments,
     labels: source.ownLabels,
     bases,
     options: [`provenance=${inputs.provenance}`, `sbom=${inputs.sbom}`, ...inputs['extra-args']],
   })
-  log.line(`content  ${hash.slice(0, 12)}  ${filesText(tree)}, ${basesText(bases)}`)
-  return contentTag(hash)
+  log.line(`content  ${hash.slice(0, 12)}  ${formatFileCount(tree)}, ${formatBaseImages(bases)}`)
+  return toContentTag(hash)
 }
 
-function filesText({ files, bytes }: TreeDigest): string {
+function formatFileCount({ files, bytes }: TreeDigest): string {
   return `${files} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`
 }
 
-function basesText(bases: Readonly<Record<string, string>>): string {
+function formatBaseImages(bases: Readonly<Record<string, string>>): string {
   const names = Object.keys(bases)
   return names.length === 0 ? 'no base image' : `on ${names.join(', ')}`
 }
 
-async function resolveBases(
+async function resolveBaseImages(
   { images }: DockerfileFacts,
   credentials: Readonly<Record<string, string>>,
   { environment, signal }: Context,

@@ -1,46 +1,51 @@
 import type { AwsSession } from '../../aws/session.ts'
-import { imagesByTag } from '../../containers/registry/images.ts'
-import { type JobConfig, logIn, type Login, readJobConfig } from '../../containers/registry/login.ts'
+import { findImagesByTag } from '../../containers/registry/images.ts'
+import {
+  type JobDockerConfig,
+  logInToEcr,
+  type EcrLogin,
+  readJobDockerConfig,
+} from '../../containers/registry/login.ts'
 import type { StoredImage } from '../../containers/registry/manifest.ts'
 import type { Mutability } from '../../containers/registry/mutability.ts'
 import {
   describeRepository,
-  driftOf,
+  describeRepositoryDrift,
   type Ecr,
-  makeRepository,
-  mutabilityFor,
-  type Repository,
+  createEcrRepository,
+  createMutability,
+  type EcrRepository,
   type RepositorySettings,
 } from '../../containers/registry/repository.ts'
 import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { BuildPushInputs } from './contract.ts'
-import type { Source } from './source.ts'
+import type { BuildSource } from './source.ts'
 
 /** The way into a registry. */
-export interface Access {
+export interface RegistryAccess {
   readonly ecr: Ecr
-  readonly login: Login
+  readonly login: EcrLogin
   /** Has the logins to other registries. */
-  readonly job: JobConfig
+  readonly job: JobDockerConfig
 }
 
 /** What there is before anything is done. */
-export interface Found {
-  readonly access: Access
-  readonly place: Place
+export interface RegistryState {
+  readonly access: RegistryAccess
+  readonly repository: RepositoryState
   /** Images that the wanted tags stand on. */
   readonly byTag: ReadonlyMap<string, StoredImage>
 }
 
 /** Where the image goes: a repository that is there, or one that is to be made. */
-export type Place =
-  | { readonly kind: 'there'; readonly repository: Repository; readonly mutability: Mutability }
+export type RepositoryState =
+  | { readonly kind: 'there'; readonly repository: EcrRepository; readonly mutability: Mutability }
   | { readonly kind: 'missing'; readonly settings: RepositorySettings; readonly mutability: Mutability }
 
 /** The repository, and the way into its registry. */
-export interface Registry extends Access {
-  readonly repository: Repository
+export interface ImageRegistry extends RegistryAccess {
+  readonly repository: EcrRepository
 }
 
 /**
@@ -48,45 +53,50 @@ export interface Registry extends Access {
  * without waiting for the other answers.
  * @throws ActionError `repository-not-found` where there is none and none may be made; those of `awsError`
  */
-export async function find(
+export async function inspectRegistry(
   inputs: BuildPushInputs,
-  source: Source,
+  source: BuildSource,
   aws: AwsSession,
   { secrets, environment, log }: Context,
-): Promise<Found> {
+): Promise<RegistryState> {
   const ecr = await aws.client('ecr')
   const names = source.tags.map(({ name }) => name)
   const [login, place, byTag, job] = await Promise.all([
-    logIn(ecr, secrets.add),
-    placeOf(ecr, inputs, source, log),
-    imagesByTag(ecr, inputs.repository, names),
-    readJobConfig(environment),
+    logInToEcr(ecr, secrets.add),
+    inspectRepository(ecr, inputs, source, log),
+    findImagesByTag(ecr, inputs.repository, names),
+    readJobDockerConfig(environment),
   ])
-  return { access: { ecr, login, job }, place, byTag }
+  return { access: { ecr, login, job }, repository: place, byTag }
 }
 
-async function placeOf(ecr: Ecr, inputs: BuildPushInputs, source: Source, log: Context['log']): Promise<Place> {
-  const settings = settingsOf(inputs, source)
+async function inspectRepository(
+  ecr: Ecr,
+  inputs: BuildPushInputs,
+  source: BuildSource,
+  log: Context['log'],
+): Promise<RepositoryState> {
+  const settings = selectRepositorySettings(inputs, source)
   const repository = await describeRepository(ecr, inputs.repository)
   if (repository === undefined) {
-    if (!inputs['create-repository']) throw await missing(ecr, inputs.repository)
+    if (!inputs['create-repository']) throw await createMissingRepositoryError(ecr, inputs.repository)
     return { kind: 'missing', settings, mutability: settings.mutability }
   }
-  const drift = inputs['create-repository'] ? await driftOf(ecr, repository, settings) : []
+  const drift = inputs['create-repository'] ? await describeRepositoryDrift(ecr, repository, settings) : []
   if (drift.length > 0) log.notice(`The repository ${repository.name} stays as it is: ${drift.join('; ')}.`)
   return { kind: 'there', repository, mutability: repository.mutability }
 }
 
-async function missing(ecr: Ecr, name: string): Promise<ActionError> {
+async function createMissingRepositoryError(ecr: Ecr, name: string): Promise<ActionError> {
   const region = await ecr.config.region()
   return new ActionError('repository-not-found', `there is no repository ${name} in ${region}, and none may be made`, {
     hint: 'Check its name, aws-region and the account of the credentials, or set create-repository: true.',
   })
 }
 
-function settingsOf(inputs: BuildPushInputs, { movingTags }: Source): RepositorySettings {
+function selectRepositorySettings(inputs: BuildPushInputs, { movingTags }: BuildSource): RepositorySettings {
   return {
-    mutability: mutabilityFor(inputs['tag-mutability'], movingTags),
+    mutability: createMutability(inputs['tag-mutability'], movingTags),
     scanOnPush: inputs['scan-on-push'],
     encryption: inputs.encryption,
     lifecyclePolicy: inputs['lifecycle-policy'],
@@ -94,13 +104,13 @@ function settingsOf(inputs: BuildPushInputs, { movingTags }: Source): Repository
 }
 
 /** The registry with its repository, which is made where it is missing. */
-export async function openRegistry(
-  { access, place }: Found,
+export async function ensureRepository(
+  { access, repository: place }: RegistryState,
   { repository: name }: BuildPushInputs,
   { log }: Context,
-): Promise<Registry> {
+): Promise<ImageRegistry> {
   if (place.kind === 'there') return { ...access, repository: place.repository }
-  const { repository, created } = await makeRepository(access.ecr, name, place.settings)
+  const { repository, created } = await createEcrRepository(access.ecr, name, place.settings)
   if (created) log.line(`The repository ${name} was made: ${repository.uri}`)
   return { ...access, repository }
 }

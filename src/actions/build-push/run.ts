@@ -1,51 +1,54 @@
 import { openAws } from '../../aws/session.ts'
-import { stageTimes } from '../../containers/build/stage.ts'
-import { decide } from '../../containers/registry/decision.ts'
-import type { Login } from '../../containers/registry/login.ts'
-import { tagConflict } from '../../containers/registry/placement.ts'
-import { stageBlocks } from '../../containers/report/blocks.ts'
+import { measureStages } from '../../containers/build/stage.ts'
+import { decideBuild } from '../../containers/registry/decision.ts'
+import type { EcrLogin } from '../../containers/registry/login.ts'
+import { createTagConflictError } from '../../containers/registry/placement.ts'
+import { renderStageTimes } from '../../containers/report/blocks.ts'
 import type { EventContext } from '../../github/event.ts'
-import { inBackground } from '../../runner/background.ts'
+import { runInBackground } from '../../runner/background.ts'
 import type { Context } from '../../runner/context.ts'
-import { elapsed } from '../../runner/log.ts'
+import { formatElapsed } from '../../runner/log.ts'
 import { isForkWithoutCredentials } from '../shared/forks.ts'
 import { readTrustedEvent } from '../shared/trusted-event.ts'
-import { build } from './build.ts'
-import { type BuildPushOutputs, conclude } from './conclude.ts'
-import { readFiles } from './content.ts'
+import { runBuild } from './build.ts'
+import { type BuildPushOutputs, reportImage } from './report.ts'
+import { hashBuildContext } from './content.ts'
 import { type BuildPushInputs, contract } from './contract.ts'
-import { lookUp, make } from './image.ts'
-import { find, openRegistry } from './registry.ts'
-import { readSource, type Source } from './source.ts'
+import { findExistingImages, produceImage } from './image.ts'
+import { inspectRegistry, ensureRepository } from './registry.ts'
+import { readBuildSource, type BuildSource } from './source.ts'
 
 /** Finds out whether the image is there already; builds, pushes and tags it where it is not. */
 export async function run(inputs: BuildPushInputs, context: Context): Promise<BuildPushOutputs> {
   const startedAt = performance.now()
   const event = await readTrustedEvent(context)
-  tellOfIdleGate(inputs, context)
-  const source = await readSource(inputs, event, context)
-  if (!inputs.push || lacksCredentials(inputs, event, context)) return await buildOnly(inputs, source, context)
-  await using files = inBackground((signal) => readFiles(inputs, source, { ...context, signal }), context.signal)
+  warnUnusedScanInputs(inputs, context)
+  const source = await readBuildSource(inputs, event, context)
+  if (!inputs.push || lacksCredentials(inputs, event, context)) return await buildWithoutPush(inputs, source, context)
+  await using files = runInBackground(
+    (signal) => hashBuildContext(inputs, source, { ...context, signal }),
+    context.signal,
+  )
   await using aws = await openAws(inputs, context)
   // Whichever fails first is told; up to here nothing but questions were asked.
-  const [found, tree] = await Promise.all([find(inputs, source, aws, context), files.result])
-  context.log.line(headline(inputs, source, found.access.login))
-  const known = await lookUp(inputs, source, tree, found, context)
-  const decision = decide({
+  const [found, tree] = await Promise.all([inspectRegistry(inputs, source, aws, context), files.result])
+  context.log.line(formatHeadline(inputs, source, found.access.login))
+  const known = await findExistingImages(inputs, source, tree, found, context)
+  const decision = decideBuild({
     tags: source.tags,
     existing: new Map([...known.byTag].map(([tag, { digest }]) => [tag, digest])),
     content: known.content?.digest,
-    mutability: found.place.mutability,
+    mutability: found.repository.mutability,
     mode: inputs['on-existing-tag'],
   })
-  if (decision.kind === 'refuse') throw tagConflict(decision.conflicts)
-  const registry = await openRegistry(found, inputs, context)
-  const made = await make(decision, known, { inputs, source, registry, context })
-  return await conclude(made, { inputs, source, registry, context, known, startedAt })
+  if (decision.kind === 'refuse') throw createTagConflictError(decision.conflicts)
+  const registry = await ensureRepository(found, inputs, context)
+  const made = await produceImage(decision, known, { inputs, source, registry, context })
+  return await reportImage(made, { inputs, source, registry, context, known, startedAt })
 }
 
 /** Who sets a limit counts on it. */
-function tellOfIdleGate(inputs: BuildPushInputs, { log }: Context): void {
+function warnUnusedScanInputs(inputs: BuildPushInputs, { log }: Context): void {
   if (inputs.scan !== 'none') return
   const set = [
     ...(inputs['scan-fail-on'] === contract.inputs['scan-fail-on'].default ? [] : ['scan-fail-on']),
@@ -55,7 +58,11 @@ function tellOfIdleGate(inputs: BuildPushInputs, { log }: Context): void {
     log.notice(`${set.join(' and ')} without scan: wait: no scan is waited for, and nothing is refused.`)
 }
 
-function headline({ repository, platforms }: BuildPushInputs, { tags }: Source, { registry }: Login): string {
+function formatHeadline(
+  { repository, platforms }: BuildPushInputs,
+  { tags }: BuildSource,
+  { registry }: EcrLogin,
+): string {
   const names = tags.map(({ name }) => (/^[0-9a-f]{40,}$/.test(name) ? name.slice(0, 12) : name))
   return [
     repository,
@@ -72,13 +79,17 @@ function lacksCredentials(inputs: BuildPushInputs, event: EventContext, context:
   return true
 }
 
-async function buildOnly(inputs: BuildPushInputs, source: Source, context: Context): Promise<BuildPushOutputs> {
-  const built = await build(inputs, source, undefined, source.tags[0]?.name ?? 'latest', context)
+async function buildWithoutPush(
+  inputs: BuildPushInputs,
+  source: BuildSource,
+  context: Context,
+): Promise<BuildPushOutputs> {
+  const built = await runBuild(inputs, source, undefined, source.tags[0]?.name ?? 'latest', context)
   if (inputs.scan !== 'none') context.log.notice('Nothing was scanned: the registry scans what is pushed.')
-  context.log.line(`${inputs.repository}: built in ${elapsed(built.milliseconds)}, not pushed`)
+  context.log.line(`${inputs.repository}: built in ${formatElapsed(built.milliseconds)}, not pushed`)
   context.summary.add(
-    { kind: 'paragraph', text: `Built in ${elapsed(built.milliseconds)}, not pushed.` },
-    ...stageBlocks(stageTimes(built.steps)),
+    { kind: 'paragraph', text: `Built in ${formatElapsed(built.milliseconds)}, not pushed.` },
+    ...renderStageTimes(measureStages(built.steps)),
   )
   return { built: true, pushed: false, tags: [] }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readEvent } from '../../github/event.ts'
-import { revisionOf } from './source.ts'
+import { readRevision } from './source.ts'
 
 const commit = 'a'.repeat(40)
 
@@ -20,9 +20,9 @@ test.each([
   ],
   ['a merge request', { CI_COMMIT_SHA: commit, CI_MERGE_REQUEST_IID: '12' }, undefined, 12],
 ])('of %s the revision is known', async (_, environment, ref, pullRequest) => {
-  expect(revisionOf(await readEvent(environment), environment)).toEqual({ commit, ref, pullRequest })
+  expect(readRevision(await readEvent(environment), environment)).toEqual({ commit, ref, pullRequest })
 })
 
 test('in a terminal nothing is known of it', async () => {
-  expect(revisionOf(await readEvent({}), {})).toEqual({ commit: undefined, ref: undefined, pullRequest: undefined })
+  expect(readRevision(await readEvent({}), {})).toEqual({ commit: undefined, ref: undefined, pullRequest: undefined })
 })

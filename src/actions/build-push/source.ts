@@ -2,8 +2,14 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type DockerfileFacts, readDockerfile } from '../../containers/context/dockerfile.ts'
-import { withValues } from '../../containers/build/named-values.ts'
-import { classify, eventTags, movingTags, type Revision, type Tag } from '../../containers/image/tags.ts'
+import { resolveNamedValues } from '../../containers/build/named-values.ts'
+import {
+  classifyTags,
+  createEventTags,
+  listMovingTags,
+  type SourceRevision,
+  type ImageTag,
+} from '../../containers/image/tags.ts'
 import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
@@ -11,10 +17,10 @@ import { resolveInside } from '../../runner/files/workspace.ts'
 import type { BuildPushInputs } from './contract.ts'
 
 /** What is built, and how it is to be named; known from inputs, files and event alone. */
-export interface Source {
+export interface BuildSource {
   readonly dockerfile: Dockerfile
   readonly facts: DockerfileFacts
-  readonly tags: readonly Tag[]
+  readonly tags: readonly ImageTag[]
   /** Names of tags that have to move, here or in other runs. */
   readonly movingTags: readonly string[]
   readonly buildArguments: Readonly<Record<string, string>>
@@ -32,12 +38,16 @@ export interface Dockerfile {
 }
 
 /** @throws ActionError `dockerfile-invalid`, `outside-workspace`, `invalid-input`; nothing was started then */
-export async function readSource(inputs: BuildPushInputs, event: EventContext, context: Context): Promise<Source> {
-  const revision = revisionOf(event, context.environment)
-  const tags = tagsOf(inputs, revision)
-  const dockerfile = await readDockerfileOf(inputs, context.workspace)
-  const buildArguments = withValues(inputs['build-args'], context.environment)
-  const ownLabels = withValues(inputs.labels, context.environment)
+export async function readBuildSource(
+  inputs: BuildPushInputs,
+  event: EventContext,
+  context: Context,
+): Promise<BuildSource> {
+  const revision = readRevision(event, context.environment)
+  const tags = selectTags(inputs, revision)
+  const dockerfile = await findDockerfile(inputs, context.workspace)
+  const buildArguments = resolveNamedValues(inputs['build-args'], context.environment)
+  const ownLabels = resolveNamedValues(inputs.labels, context.environment)
   return {
     dockerfile,
     facts: await readDockerfile({
@@ -48,14 +58,14 @@ export async function readSource(inputs: BuildPushInputs, event: EventContext, c
       platforms: inputs.platforms,
     }),
     tags,
-    movingTags: movingTags(tags, event.defaultBranch ?? context.environment.CI_DEFAULT_BRANCH),
+    movingTags: listMovingTags(tags, event.defaultBranch ?? context.environment.CI_DEFAULT_BRANCH),
     buildArguments,
     ownLabels,
-    labels: { ...standardLabels(event, revision), ...ownLabels },
+    labels: { ...createStandardLabels(event, revision), ...ownLabels },
   }
 }
 
-async function readDockerfileOf({ context, file }: BuildPushInputs, workspace: string): Promise<Dockerfile> {
+async function findDockerfile({ context, file }: BuildPushInputs, workspace: string): Promise<Dockerfile> {
   const name = file ?? path.posix.join(context.relative, 'Dockerfile')
   const resolved = resolveInside(workspace, name, 'file')
   if (resolved.ok) return { absolute: resolved.path, name, text: await readFile(resolved.path, 'utf8') }
@@ -71,8 +81,8 @@ async function readDockerfileOf({ context, file }: BuildPushInputs, workspace: s
   })
 }
 
-function tagsOf({ tags }: BuildPushInputs, revision: Revision): readonly Tag[] {
-  const found = tags.length > 0 ? classify(tags) : eventTags(revision)
+function selectTags({ tags }: BuildPushInputs, revision: SourceRevision): readonly ImageTag[] {
+  const found = tags.length > 0 ? classifyTags(tags) : createEventTags(revision)
   if (found.length > 0) return found
   throw new ActionError('invalid-input', 'tags is not set, and it is not known which commit this is', {
     hint: 'Nothing was started. Outside of GitHub Actions and GitLab CI, name the tags: tags: 1.4.2',
@@ -80,7 +90,7 @@ function tagsOf({ tags }: BuildPushInputs, revision: Revision): readonly Tag[] {
 }
 
 /** The event of GitHub, or the variables of a GitLab job (docs.gitlab.com, "Predefined CI/CD variables"). */
-export function revisionOf(event: EventContext, environment: Context['environment']): Revision {
+export function readRevision(event: EventContext, environment: Context['environment']): SourceRevision {
   const { trigger } = event
   if (trigger.kind !== 'none') {
     const pullRequest = trigger.kind === 'pull-request' ? trigger.number : undefined
@@ -91,7 +101,7 @@ export function revisionOf(event: EventContext, environment: Context['environmen
   return { commit: commit ?? event.commit, ref: ref ?? event.ref, pullRequest: id ? Number(id) : undefined }
 }
 
-function standardLabels(event: EventContext, { commit, ref }: Revision): Readonly<Record<string, string>> {
+function createStandardLabels(event: EventContext, { commit, ref }: SourceRevision): Readonly<Record<string, string>> {
   const { repository, serverUrl } = event
   const version = /^refs\/tags\/v?(\d+\.\d+\.\d+.*)$/.exec(ref ?? '')?.[1]
   const labels = {

@@ -19,15 +19,15 @@ const releaseKind = patternKind(
 )
 const webAddressKind = patternKind('URL', /^https?:\/\/[^\s<>"]+$/, 'an http:// or https:// URL')
 
-export const commands = ['deploy', 'diff', 'history', 'status', 'rollback', 'uninstall', 'sweep'] as const
-export type Command = (typeof commands)[number]
+export const helmDeployCommands = ['deploy', 'diff', 'history', 'status', 'rollback', 'uninstall', 'sweep'] as const
+export type HelmDeployCommand = (typeof helmDeployCommands)[number]
 
 export const contract = defineAction({
   name: 'helm-deploy',
   description: 'Release a Helm chart on Amazon EKS; when it does not become ready, say why and roll back.',
   branding: { icon: 'anchor', color: 'blue' },
   inputs: {
-    command: oneOf(commands, { default: 'deploy', description: 'What to do' }),
+    command: oneOf(helmDeployCommands, { default: 'deploy', description: 'What to do' }),
     'cluster-name': clusterName({
       example: 'staging',
       description: 'EKS cluster in the account and region of the credentials',

@@ -2,7 +2,7 @@ import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
 import { isForkWithoutCredentials } from '../shared/forks.ts'
 import type { HelmDeployInputs } from './contract.ts'
-import type { HelmDeployOutputs } from './work.ts'
+import type { HelmDeployOutputs } from './command.ts'
 
 /**
  * A pull request of a fork gets no credentials, so there is no way to the cluster. That is no failure of its author's: the

@@ -3,20 +3,20 @@ import type { ReleaseName } from '../../helm/preview/names.ts'
 import { withGrace } from '../../runner/cancellation.ts'
 import { toActionError } from '../../runner/errors/action-error.ts'
 import { connectForWriting } from '../shared/github.ts'
-import type { HelmDeployOutputs, Work } from './work.ts'
+import type { HelmDeployOutputs, CommandContext } from './command.ts'
 
 /** A cancelled run says that it failed; the runner gives it 7.5 s before it insists. Milliseconds. */
 const graceMs = 5000
 
 /** Name on GitHub of where a release goes: that of the input, of a preview with its pull request, else the namespace. */
-export function environmentOf({ inputs, target }: Pick<Work, 'inputs' | 'target'>): string {
+export function resolveGitHubEnvironment({ inputs, target }: Pick<CommandContext, 'inputs' | 'target'>): string {
   const { environment, preview } = inputs
   if (environment === undefined) return target.namespace
   return preview === undefined ? environment : `${environment}-pr-${preview}`
 }
 
 /** Several releases may share an environment. */
-export function subjectOf({ namespace, release }: ReleaseName): string {
+export function formatDeploymentSubject({ namespace, release }: ReleaseName): string {
   return `${namespace}/${release}`
 }
 
@@ -24,8 +24,8 @@ export function subjectOf({ namespace, release }: ReleaseName): string {
  * Shows on GitHub that a deploy goes on and how it ended. The deploy does not wait for GitHub, and never fails for it.
  * @param note on how the revision came about, for people
  */
-export async function asDeployment(
-  work: Work,
+export async function withGitHubDeployment(
+  work: CommandContext,
   deploy: () => Promise<HelmDeployOutputs>,
   note?: string,
 ): Promise<HelmDeployOutputs> {
@@ -35,9 +35,9 @@ export async function asDeployment(
   const github = await connectForWriting(work, { ...context, signal })
   if (github === undefined) return await deploy()
   const wish = {
-    environment: environmentOf(work),
+    environment: resolveGitHubEnvironment(work),
     life: inputs.preview === undefined ? 'lasting' : 'transient',
-    subject: subjectOf(target),
+    subject: formatDeploymentSubject(target),
     commit: event.commit,
     run: event.run,
   } as const
@@ -48,16 +48,16 @@ export async function asDeployment(
     const description = [...(typeof revision === 'number' ? [`revision ${revision}`] : []), note ?? []]
       .flat()
       .join(', ')
-    await (await opening).succeeded({ description, url: typeof url === 'string' ? url : undefined })
+    await (await opening).succeed({ description, url: typeof url === 'string' ? url : undefined })
     return outputs
   } catch (thrown) {
     const { code, message } = toActionError(thrown)
-    await (await opening).failed({ description: `${code}: ${message}` })
+    await (await opening).fail({ description: `${code}: ${message}` })
     throw thrown
   }
 }
 
-export interface Removed {
+export interface RemovedEnvironment {
   readonly environment: string
   readonly releases: readonly ReleaseName[]
   /** Nothing of it is left in the cluster: GitHub forgets the environment, where the token may have that. */
@@ -65,14 +65,21 @@ export interface Removed {
 }
 
 /** Shows on GitHub that releases are gone. */
-export async function endDeployments(work: Work, removed: readonly Removed[]): Promise<void> {
+export async function endGitHubDeployments(
+  work: CommandContext,
+  removed: readonly RemovedEnvironment[],
+): Promise<void> {
   const { inputs, context } = work
   if (!inputs.deployment || removed.length === 0) return
   const github = await connectForWriting(work, context)
   if (github === undefined) return
   for (const { environment, releases, entirely } of removed) {
     for (const release of releases) {
-      const count = await retireDeployments(github, { environment, subject: subjectOf(release) }, context.log)
+      const count = await retireDeployments(
+        github,
+        { environment, subject: formatDeploymentSubject(release) },
+        context.log,
+      )
       if (count > 0) context.log.line(`GitHub: the deployment of ${release.release} to ${environment} is inactive`)
     }
     if (entirely) await removeEnvironment(github, environment, context.log)

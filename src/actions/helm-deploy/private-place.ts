@@ -9,7 +9,7 @@ import { writePrivateFile } from '../../runner/files/private-file.ts'
  * @param make gets the folder, for what has to lie beside the file
  * @returns absolute path of the file
  */
-export async function placePrivately(
+export async function writePrivateTempFile(
   name: string,
   { temporaryFolder, state }: Pick<Context, 'temporaryFolder' | 'state'>,
   until: 'end-of-run' | 'end-of-job',

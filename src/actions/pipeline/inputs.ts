@@ -1,6 +1,6 @@
 import type { InputMap, InputProblem } from '../../runner/contract/action.ts'
 import type { Input } from '../../runner/contract/kind.ts'
-import { checkRules, whatItTakes } from '../../runner/contract/read.ts'
+import { checkRules, describeRule } from '../../runner/contract/read.ts'
 import { isHandedOver } from './hand-over.ts'
 import { type Stage, type StageName, stages } from './stages.ts'
 
@@ -81,7 +81,7 @@ export const requiredByStages: PipelineRule = (inputs) =>
     Object.entries(contract.inputs).flatMap(([name, declared]): readonly InputProblem[] => {
       const pipeline = pipelineName(stage, name)
       if (declared.required !== true || inputs[pipeline] !== undefined) return []
-      return [{ name: pipeline, text: `is required by ${stage}: ${whatItTakes(declared)}` }]
+      return [{ name: pipeline, text: `is required by ${stage}: ${describeRule(declared)}` }]
     }),
   )
 

@@ -3,7 +3,7 @@ import { stages } from './stages.ts'
 
 /** What the stages themselves have to finish, each with the state that it left. */
 export async function post(context: Context): Promise<void> {
-  const lanes = context.lanes(stages.map(({ name }) => name))
+  const lanes = context.openOutputGroups(stages.map(({ name }) => name))
   for (const stage of stages) {
     const stagePost = await stage.post?.()
     const lane = lanes.open(stage.name)

@@ -1,7 +1,7 @@
-import { type ActionError, extended } from '../../runner/errors/action-error.ts'
-import { elapsed } from '../../runner/log.ts'
-import type { Block, Span } from '../../runner/markdown/document.ts'
-import { code, inline } from '../../runner/markdown/text.ts'
+import { type ActionError, extendError } from '../../runner/errors/action-error.ts'
+import { formatElapsed } from '../../runner/log.ts'
+import type { Block, TimelineSpan } from '../../runner/markdown/document.ts'
+import { formatCode, escapeInline } from '../../runner/markdown/text.ts'
 import type { StageResult } from './result.ts'
 import type { StageName } from './stages.ts'
 
@@ -9,11 +9,11 @@ import type { StageName } from './stages.ts'
 export function summaryBlocks(environment: string | undefined, results: readonly StageResult[]): readonly Block[] {
   const name = environment === undefined ? '' : `${environment}: `
   return [
-    { kind: 'heading', level: 2, text: inline(`${name}${verdict(results)}`) },
+    { kind: 'heading', level: 2, text: escapeInline(`${name}${verdict(results)}`) },
     {
       kind: 'table',
       header: ['stage', 'result', 'time', 'what came of it'],
-      rows: results.map((result) => [inline(result.name), resultWord(result), timeOf(result), outcomeOf(result)]),
+      rows: results.map((result) => [escapeInline(result.name), resultWord(result), timeOf(result), outcomeOf(result)]),
     },
     ...timelineOf(results),
     ...results.flatMap(({ blocks }) => blocks.flatMap(withoutTimelines)),
@@ -23,7 +23,7 @@ export function summaryBlocks(environment: string | undefined, results: readonly
 function verdict(results: readonly StageResult[]): string {
   const failed = results.filter(({ status }) => status === 'failed').map(({ name }) => name)
   if (failed.length > 0) return `${failed.join(' and ')} failed`
-  return `${results.map(({ name }) => name).join(', ')} in ${elapsed(spanOf(results))}`
+  return `${results.map(({ name }) => name).join(', ')} in ${formatElapsed(spanOf(results))}`
 }
 
 function spanOf(results: readonly StageResult[]): number {
@@ -35,15 +35,15 @@ function resultWord({ status }: StageResult): string {
 }
 
 function timeOf({ status, startedAt, endedAt }: StageResult): string {
-  return status === 'skipped' ? '' : elapsed(endedAt - startedAt)
+  return status === 'skipped' ? '' : formatElapsed(endedAt - startedAt)
 }
 
 function outcomeOf(result: StageResult): string {
   switch (result.status) {
     case 'failed':
-      return inline(result.error.message)
+      return escapeInline(result.error.message)
     case 'skipped':
-      return inline(`needs ${result.because.join(' and ')}`)
+      return escapeInline(`needs ${result.because.join(' and ')}`)
     case 'succeeded':
       return mainOutcomes[result.name](result.outputs)
   }
@@ -57,10 +57,10 @@ const mainOutcomes: Readonly<Record<StageName, (outputs: StageOutputs) => string
       .flatMap((tool) =>
         text(outputs[`${tool}-version`]) === '' ? [] : [`${tool} ${text(outputs[`${tool}-version`])}`],
       )
-      .map(inline)
+      .map(escapeInline)
       .join(', '),
   provision: provisionOutcome,
-  'build-push': (outputs) => (text(outputs.image) === '' ? '' : code(text(outputs.image))),
+  'build-push': (outputs) => (text(outputs.image) === '' ? '' : formatCode(text(outputs.image))),
   'helm-deploy': (outputs) =>
     [
       [text(outputs.release), text(outputs.namespace)].filter(Boolean).join(' in '),
@@ -68,7 +68,7 @@ const mainOutcomes: Readonly<Record<StageName, (outputs: StageOutputs) => string
       text(outputs.url),
     ]
       .filter(Boolean)
-      .map(inline)
+      .map(escapeInline)
       .join(', '),
 }
 
@@ -97,7 +97,7 @@ function text(value: unknown): string {
 function timelineOf(results: readonly StageResult[]): readonly Block[] {
   const ran = results.filter(({ status }) => status !== 'skipped')
   if (ran.length < 2) return []
-  const spans = ran.flatMap((result): readonly Span[] => {
+  const spans = ran.flatMap((result): readonly TimelineSpan[] => {
     const { name, startedAt, endedAt, status, blocks } = result
     const whole = { label: name, section: name, startMs: startedAt, endMs: endedAt, state: stateOf(status) }
     return [whole, ...blocks.flatMap(spansIn).map((span) => ({ ...span, section: name }))]
@@ -105,11 +105,11 @@ function timelineOf(results: readonly StageResult[]): readonly Block[] {
   return [{ kind: 'timeline', spans }]
 }
 
-function stateOf(status: StageResult['status']): Span['state'] {
+function stateOf(status: StageResult['status']): TimelineSpan['state'] {
   return status === 'failed' ? 'failed' : 'succeeded'
 }
 
-function spansIn(block: Block): readonly Span[] {
+function spansIn(block: Block): readonly TimelineSpan[] {
   if (block.kind === 'timeline') return block.spans
   return block.kind === 'details' ? block.body.flatMap(spansIn) : []
 }
@@ -144,7 +144,7 @@ export function failureOf(results: readonly StageResult[]): ActionError | undefi
   const [first, ...others] = failed
   if (first === undefined) return undefined
   const skipped = results.filter(({ status }) => status === 'skipped').map(({ name }) => name)
-  return extended(first.error, {
+  return extendError(first.error, {
     message: `${first.name}: ${first.error.message}`,
     details: [
       ...others.map(({ name, error }) => `${name} failed too: ${error.message} (${error.code}). ${error.hint}`),

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { defineAction, type InputMap } from '../../runner/contract/action.ts'
 import { string } from '../../runner/contract/scalars.ts'
 import type { Context } from '../../runner/context.ts'
-import type { Run } from '../../runner/entry.ts'
+import type { RunFunction } from '../../runner/entry.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { plainHost } from '../../runner/host/plain-host.ts'
-import { openLanes } from '../../runner/lanes.ts'
+import { createPlainHost } from '../../runner/host/plain-host.ts'
+import { openOutputGroups } from '../../runner/output-groups.ts'
 import { createLog } from '../../runner/log.ts'
 import { createSecrets } from '../../runner/secrets/secrets.ts'
 import { failureOf, outputsOf, summaryBlocks } from './report.ts'
@@ -19,7 +19,7 @@ const needs: Readonly<Record<StageName, readonly StageName[]>> = {
   'helm-deploy': ['setup', 'provision', 'build-push'],
 }
 
-function stageOf(name: StageName, run: Run, inputs: InputMap = {}): Stage {
+function stageOf(name: StageName, run: RunFunction, inputs: InputMap = {}): Stage {
   const contract = { ...defineAction({ name, description: '', inputs: {}, outputs: {} }), inputs }
   return { name, contract, needs: needs[name], run: () => Promise.resolve(run) }
 }
@@ -27,14 +27,14 @@ function stageOf(name: StageName, run: Run, inputs: InputMap = {}): Stage {
 function fixture(signal = new AbortController().signal) {
   let text = ''
   const secrets = createSecrets(() => undefined)
-  const host = plainHost({}, (written) => (text += written), { name: 'terminal' })
+  const host = createPlainHost({}, (written) => (text += written), { name: 'terminal' })
   const context = {
     log: createLog(host, secrets),
     secrets,
     signal,
     workspace: '.',
     lanes: (names: readonly string[]) =>
-      openLanes(names, {
+      openOutputGroups(names, {
         host,
         processes: { shownBy: () => ({}) } as never,
         context: () => ({ ...context, state: {} }) as unknown as Context,
@@ -46,13 +46,13 @@ function fixture(signal = new AbortController().signal) {
 }
 
 const says =
-  (line: string, outputs: Readonly<Record<string, string>> = {}): Run =>
+  (line: string, outputs: Readonly<Record<string, string>> = {}): RunFunction =>
   (_inputs, { log }) => {
     log.line(line)
     return Promise.resolve(outputs)
   }
 
-const fails: Run = () => Promise.reject(new ActionError('build-failed', 'step 3 failed', { hint: 'Mend it.' }))
+const fails: RunFunction = () => Promise.reject(new ActionError('build-failed', 'step 3 failed', { hint: 'Mend it.' }))
 
 describe('stages', () => {
   test('go on side by side where none needs the other, and their logs stay together', async () => {

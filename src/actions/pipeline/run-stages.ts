@@ -1,7 +1,7 @@
 import { readInput } from '../../runner/contract/read.ts'
-import type { Context, Lanes } from '../../runner/context.ts'
+import type { Context, OutputGroups } from '../../runner/context.ts'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
-import { elapsed } from '../../runner/log.ts'
+import { formatElapsed } from '../../runner/log.ts'
 import type { PipelineInputs } from './contract.ts'
 import { handOver, type Made } from './hand-over.ts'
 import { pipelineName } from './inputs.ts'
@@ -15,7 +15,7 @@ export async function runStages(
   inputs: PipelineInputs,
   context: Context,
 ): Promise<readonly StageResult[]> {
-  const lanes = context.lanes(chosen.map(({ name }) => name))
+  const lanes = context.openOutputGroups(chosen.map(({ name }) => name))
   const results = new Map<StageName, Promise<StageResult>>()
   for (const stage of chosen) {
     const before = stage.needs.flatMap((name) => results.get(name) ?? [])
@@ -29,7 +29,7 @@ interface Turn {
   readonly stage: Stage
   readonly inputs: PipelineInputs
   readonly context: Context
-  readonly lanes: Lanes
+  readonly lanes: OutputGroups
   /** What the stage waits for. */
   readonly before: readonly Promise<StageResult>[]
   readonly all: ReadonlyMap<StageName, Promise<StageResult>>
@@ -51,7 +51,7 @@ async function runStage(turn: Turn): Promise<StageResult> {
     const error = toActionError(thrown)
     const endedAt = performance.now()
     // Its own log may have to wait for its turn.
-    context.log.line(`${stage.name} failed after ${elapsed(endedAt - startedAt)}: ${error.message}`)
+    context.log.line(`${stage.name} failed after ${formatElapsed(endedAt - startedAt)}: ${error.message}`)
     return { ...common, status: 'failed', endedAt, error }
   } finally {
     lanes.end(stage.name)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Trigger } from '../../github/event.ts'
-import { baseOf } from './base.ts'
+import { readEventBase } from './base.ts'
 
 const pull = { event: 'pull_request', number: 7, head: 'b2', base: 'a1', fork: false } as const
 
@@ -16,5 +16,5 @@ test.each<readonly [string, Trigger, object]>([
   ['none for a schedule', { kind: 'other', name: 'schedule', pullRequest: undefined }, { kind: 'none' }],
   ['none in a terminal', { kind: 'none' }, { kind: 'none' }],
 ])('what is compared with is %s', (_, trigger, expected) => {
-  expect(baseOf({ trigger } as Parameters<typeof baseOf>[0])).toMatchObject(expected)
+  expect(readEventBase({ trigger } as Parameters<typeof readEventBase>[0])).toMatchObject(expected)
 })

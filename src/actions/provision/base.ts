@@ -1,8 +1,8 @@
 import type { EventContext } from '../../github/event.ts'
-import type { Base } from '../../terraform/changes/base.ts'
+import type { ComparisonBase } from '../../terraform/changes/base.ts'
 
 /** What `changed-only` compares with, by the event that started the run. */
-export function baseOf({ trigger }: EventContext): Base {
+export function readEventBase({ trigger }: EventContext): ComparisonBase {
   switch (trigger.kind) {
     case 'pull-request':
       return { kind: 'commit', sha: trigger.base, pullRequestHead: trigger.head }

@@ -7,20 +7,20 @@ import type { Context } from '../../runner/context.ts'
 import type { Log } from '../../runner/log.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import { createTerraform } from '../../terraform/cli/terraform.ts'
-import { headline, logObserver, waveLines } from '../../terraform/report/log.ts'
-import { statePlaces } from '../../terraform/report/words.ts'
-import type { Run } from '../../terraform/run/model.ts'
-import { applyingWaves } from '../../terraform/run/order.ts'
+import { formatRunHeadline, createLogObserver, formatWaves } from '../../terraform/report/log.ts'
+import { formatStateLocations } from '../../terraform/report/format.ts'
+import type { TerraformRun } from '../../terraform/run/model.ts'
+import { computeApplyWaves } from '../../terraform/run/order.ts'
 import type { ProvisionInputs } from './contract.ts'
-import { parallelismOf } from './parallelism.ts'
+import { resolveParallelism } from './parallelism.ts'
 import { openPlanStore } from './plan-store.ts'
-import type { Program } from './program.ts'
+import type { TerraformProgram } from './program.ts'
 import { prepareProviders } from './providers.ts'
-import type { Selection } from './selection.ts'
+import type { RootSelection } from './selection.ts'
 
 /** Everything that a run over roots needs. Disposing of it ends the AWS session and what runs beside. */
 export interface Execution extends AsyncDisposable {
-  readonly run: Run
+  readonly run: TerraformRun
   readonly log: Log
   readonly event: EventContext
   /** Undefined when neither the state nor a provider is AWS's. */
@@ -28,16 +28,16 @@ export interface Execution extends AsyncDisposable {
 }
 
 /** What is known before anything is opened. */
-export interface Given {
-  readonly selection: Selection
-  readonly program: Program
+export interface ExecutionRequest {
+  readonly selection: RootSelection
+  readonly program: TerraformProgram
   readonly event: EventContext
 }
 
 /** Credentials, Terraform, providers, plan store: ready for the first root. */
 export async function openExecution(
   inputs: ProvisionInputs,
-  { selection, program, event }: Given,
+  { selection, program, event }: ExecutionRequest,
   context: Context,
 ): Promise<Execution> {
   const { log, state, temporaryFolder } = context
@@ -55,30 +55,35 @@ export async function openExecution(
   const terraform = createTerraform({
     processes,
     file,
-    variablesFor: (root) => ({ ...credentials, ...providers.variablesFor(root) }),
+    getVariables: (root) => ({ ...credentials, ...providers.getVariables(root) }),
     workFolder,
     varFiles: inputs['var-files'].map(({ absolute }) => absolute),
-    backendConfig: inputs['backend-config'].map((entry) => backendArgument(entry, context.workspace)),
+    backendConfig: inputs['backend-config'].map((entry) => toBackendArgument(entry, context.workspace)),
     lockTimeout: `${Math.ceil(inputs['lock-timeout'] / 1000)}s`,
     timeoutMs: inputs.timeout,
   })
-  const terraformVersion = await program.version()
+  const terraformVersion = await program.readVersion()
   const store = openPlanStore(inputs, { selection, aws, event }, context)
-  const { environment, tasks, edges, contentOf } = selection
-  const waves = applyingWaves(selection)
-  log.line(headline(environment.name, waves, [`terraform ${terraformVersion}`, `state ${statePlaces(roots)}`]))
-  for (const line of waveLines(waves, inputs.command)) log.line(line)
-  const run: Run = {
+  const { environment, tasks, edges, readContent: contentOf } = selection
+  const waves = computeApplyWaves(selection)
+  log.line(
+    formatRunHeadline(environment.name, waves, [
+      `terraform ${terraformVersion}`,
+      `state ${formatStateLocations(roots)}`,
+    ]),
+  )
+  for (const line of formatWaves(waves, inputs.command)) log.line(line)
+  const run: TerraformRun = {
     environment: environment.name,
     tasks,
     edges,
     terraform,
     terraformVersion,
     store,
-    contentOf,
-    parallelism: parallelismOf(inputs.parallelism),
+    readContent: contentOf,
+    parallelism: resolveParallelism(inputs.parallelism),
     workFolder,
-    observer: logObserver(log, [...tasks.keys()]),
+    observer: createLogObserver(log, [...tasks.keys()]),
     clock: () => performance.now(),
     signal: context.signal,
     addSecret: context.secrets.add,
@@ -88,7 +93,7 @@ export async function openExecution(
   return { run, log, event, aws, [Symbol.asyncDispose]: () => opened.disposeAsync() }
 }
 
-function needsAws(inputs: ProvisionInputs, { tasks, environment }: Selection): boolean {
+function needsAws(inputs: ProvisionInputs, { tasks, environment }: RootSelection): boolean {
   if (inputs.command === 'validate') return false
   const roots = [...environment.graph.roots, ...[...tasks.values()].map(({ root }) => root)]
   const own = roots.some(({ backend, providers }) => backend.type === 's3' || providers.includes('hashicorp/aws'))
@@ -96,12 +101,12 @@ function needsAws(inputs: ProvisionInputs, { tasks, environment }: Selection): b
 }
 
 /** The state's region will do where no other is asked for. */
-function withRegion(inputs: ProvisionInputs, { environment }: Selection): ProvisionInputs {
+function withRegion(inputs: ProvisionInputs, { environment }: RootSelection): ProvisionInputs {
   const region = environment.graph.roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region
   return { ...inputs, 'aws-region': inputs['aws-region'] ?? region }
 }
 
 /** `key=value` as it is; the path of a file as an absolute one, since Terraform runs in the root's folder. */
-function backendArgument(entry: string, workspace: string): string {
+function toBackendArgument(entry: string, workspace: string): string {
   return entry.includes('=') ? entry : path.resolve(workspace, entry)
 }

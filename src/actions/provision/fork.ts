@@ -9,7 +9,7 @@ import type { ProvisionOutputs } from './results.ts'
  * run says so and ends well.
  * @returns outputs of the skipped run; undefined when the run goes on
  */
-export function skipWithoutCredentials(
+export function skipForkPlan(
   { command, environment }: ProvisionInputs,
   event: EventContext,
   context: Context,

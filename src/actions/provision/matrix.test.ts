@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { order } from '../../terraform/testing/roots.ts'
-import { matrixOf } from './matrix.ts'
+import { createTestOrder } from '../../terraform/testing/roots.ts'
+import { buildMatrix } from './matrix.ts'
 
 test.each<[string, readonly string[], readonly string[], readonly (readonly string[])[]]>([
   ['by data and by number', ['a', 'b', 'c', 'd'], ['a > b', 'b >> c'], [['a', 'd'], ['b'], ['c']]],
@@ -8,7 +8,7 @@ test.each<[string, readonly string[], readonly string[], readonly (readonly stri
   ['what is destroyed after its users', ['b', '-a', '-c'], ['a > b', 'a > c'], [['b', 'c'], ['a']]],
   ['nothing', [], [], []],
 ])('waves stand in order: %s', (_, names, edges, expected) => {
-  const waves = matrixOf(order(names, edges))
+  const waves = buildMatrix(createTestOrder(names, edges))
   expect(waves.map(({ roots }) => roots)).toEqual(expected)
   expect(waves.map(({ wave }) => wave)).toEqual(expected.map((_roots, index) => index + 1))
 })

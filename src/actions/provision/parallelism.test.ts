@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parallelismOf } from './parallelism.ts'
+import { resolveParallelism } from './parallelism.ts'
 
 const gigabyte = 1024 ** 3
 
@@ -10,5 +10,5 @@ test.each([
   ['one where memory is short', undefined, 8, 0.1, 1],
   ['what is asked for, whatever the machine', 16, 2, 0.1, 16],
 ])('%s', (_case, asked, cores, gigabytes, expected) => {
-  expect(parallelismOf(asked, { cores, freeBytes: gigabytes * gigabyte })).toBe(expected)
+  expect(resolveParallelism(asked, { cores, freeBytes: gigabytes * gigabyte })).toBe(expected)
 })

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 const memoryPerRoot = 700 * 1024 * 1024
 
 /** How many roots run at once: the number of cores, at least two, as far as the free memory allows. */
-export function parallelismOf(
+export function resolveParallelism(
   asked: number | undefined,
   // What a container may use counts, not what its machine has.
   machine = { cores: availableParallelism(), freeBytes: process.availableMemory() },

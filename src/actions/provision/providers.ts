@@ -9,7 +9,7 @@ import { type Providers, provideProviders } from '../../terraform/providers/prov
 
 /** Disposing of it waits until the providers are in the actions cache, where they are to go there. */
 export interface PreparedProviders extends AsyncDisposable {
-  readonly variablesFor: Providers['variablesFor']
+  readonly getVariables: Providers['getVariables']
 }
 
 /** Downloads the providers of all roots once, or takes them from the actions cache, before the first init. */
@@ -19,7 +19,7 @@ export async function prepareProviders(
   context: Context,
 ): Promise<PreparedProviders> {
   const { environment, temporaryFolder, log, processes, state } = context
-  const platform = terraformPlatform()
+  const platform = toTerraformPlatform()
   const needs = await readProviderNeeds(roots, platform)
   for (const { text, file } of needs.notices) log.notice(text, { file })
   const folder = path.join(environment.RUNNER_TOOL_CACHE ?? temporaryFolder, 'eks-actions-providers', needs.key)
@@ -35,12 +35,12 @@ export async function prepareProviders(
     platform,
     removeAfterwards: state.removeAfterwards,
   })
-  tellOrigin(providers, needs, restored, log)
+  logProviderSource(providers, needs, restored, log)
   // Nothing writes into the mirror any more, so that it can be packed while the roots are worked on.
   const saved =
     providers.downloaded && restored === undefined ? cache?.save({ folder, key, entries: ['.'] }) : undefined
   return {
-    variablesFor: providers.variablesFor,
+    getVariables: providers.getVariables,
     [Symbol.asyncDispose]: async () => {
       await saved
     },
@@ -48,7 +48,7 @@ export async function prepareProviders(
 }
 
 /** Says where the providers are from. @param entry key of the entry of the actions cache that was used */
-function tellOrigin(
+function logProviderSource(
   { source, downloaded, foreign, why }: Providers,
   { packages }: ProviderNeeds,
   entry: string | undefined,
@@ -66,7 +66,7 @@ function tellOrigin(
 }
 
 /** In the words of Terraform and Go: `linux_amd64`. */
-function terraformPlatform({ platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'> = process): string {
+function toTerraformPlatform({ platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'> = process): string {
   const system = platform === 'win32' ? 'windows' : platform
   return `${system}_${arch === 'x64' ? 'amd64' : arch}`
 }

@@ -1,16 +1,21 @@
 import type { GitHub } from '../../github/client.ts'
 import { upsertComment } from '../../github/comment.ts'
 import type { EventContext } from '../../github/event.ts'
-import { closeIssue, type Label, openOrUpdateIssue } from '../../github/issue.ts'
-import { mergedPullRequest } from '../../github/pull-request.ts'
+import { closeIssue, type IssueLabel, openOrUpdateIssue } from '../../github/issue.ts'
+import { findMergedPullRequest } from '../../github/pull-request.ts'
 import { withGrace } from '../../runner/cancellation.ts'
 import type { Context } from '../../runner/context.ts'
 import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import type { Block } from '../../runner/markdown/document.ts'
-import { code } from '../../runner/markdown/text.ts'
-import { closingLine, logPlans } from '../../terraform/report/log.ts'
-import { commentBlocks, stopBlocks, type Subject, summaryBlocks } from '../../terraform/report/markdown.ts'
-import { type Command, verdict } from '../../terraform/report/words.ts'
+import { formatCode } from '../../runner/markdown/text.ts'
+import { formatRunClosingLine, logPlans } from '../../terraform/report/log.ts'
+import {
+  buildPlanComment,
+  buildFailureComment,
+  type ReportSubject,
+  buildRunSummary,
+} from '../../terraform/report/markdown.ts'
+import { type RunCommand, summarizeRun } from '../../terraform/report/format.ts'
 import type { Results } from '../../terraform/run/model.ts'
 import { connectToGitHub } from '../shared/github.ts'
 import type { ProvisionInputs } from './contract.ts'
@@ -18,7 +23,7 @@ import type { Execution } from './execution.ts'
 import type { ProvisionOutputs } from './results.ts'
 
 export interface Publication {
-  readonly command: Command
+  readonly command: RunCommand
   readonly inputs: ProvisionInputs
   readonly execution: Execution
   readonly results: Results
@@ -28,19 +33,19 @@ export interface Publication {
 }
 
 /** Shows the results: in the log, in the summary, and on GitHub where this run can say something there. */
-export async function publish(publication: Publication, context: Context): Promise<void> {
+export async function publishResults(publication: Publication, context: Context): Promise<void> {
   const { command, inputs, execution, results } = publication
   const { log, summary } = context
   await logPlans(log, results)
-  const subject = subjectOf(publication)
-  summary.add(...summaryBlocks(subject, results))
-  const total = results.size === 0 ? 0 : span(results)
-  log.line(closingLine(inputs.environment, command, results, total))
-  for (const line of storedLines(publication)) log.line(line)
+  const subject = buildSubject(publication)
+  summary.add(...buildRunSummary(subject, results))
+  const total = results.size === 0 ? 0 : measureSpan(results)
+  log.line(formatRunClosingLine(inputs.environment, command, results, total))
+  for (const line of describePlanStorage(publication)) log.line(line)
   if (command === 'drift') {
-    await onGitHub(inputs, execution.event, context, (github) => trackDrift(github, publication, subject, context))
+    await writeToGitHub(inputs, execution.event, context, (github) => trackDrift(github, publication, subject, context))
   } else {
-    await comment(inputs, execution.event, context, { subject, blocks: commentBlocks(subject, results) })
+    await upsertPlanComment(inputs, execution.event, context, { subject, blocks: buildPlanComment(subject, results) })
   }
 }
 
@@ -48,25 +53,25 @@ export async function publish(publication: Publication, context: Context): Promi
  * Says on the pull request why there are no results: what an earlier run wrote there is not of this commit. The log and
  * the summary tell it anyway.
  */
-export async function publishStop(
+export async function publishFailure(
   inputs: ProvisionInputs,
   event: EventContext,
   error: ActionError,
   context: Context,
 ): Promise<void> {
   const { command, environment } = inputs
-  if (error.code === 'cancelled' || !isCommented(command)) return
+  if (error.code === 'cancelled' || !hasComment(command)) return
   const subject = { environment, command, edges: [], commit: event.commit, runUrl: event.run?.url, next: [] }
-  await comment(inputs, event, context, { subject, blocks: stopBlocks(subject, error) })
+  await upsertPlanComment(inputs, event, context, { subject, blocks: buildFailureComment(subject, error) })
 }
 
 /** The comment is about what is planned and what became of it; that everything is valid must not replace that. */
-function isCommented(command: ProvisionInputs['command']): command is 'plan' | 'apply' | 'destroy' {
+function hasComment(command: ProvisionInputs['command']): command is 'plan' | 'apply' | 'destroy' {
   return command === 'plan' || command === 'apply' || command === 'destroy'
 }
 
 /** What was done to the infrastructure is not undone by a text that cannot be written. */
-async function onGitHub(
+async function writeToGitHub(
   inputs: ProvisionInputs,
   event: EventContext,
   context: Context,
@@ -86,7 +91,7 @@ async function onGitHub(
 const commentGraceMs = 5000
 
 /** Where the plans wait for apply. */
-function storedLines({ command, execution, results, outputs, unstored }: Publication): readonly string[] {
+function describePlanStorage({ command, execution, results, outputs, unstored }: Publication): readonly string[] {
   const { store } = execution.run
   const made = [...results.values()].some(({ status }) => ['planned', 'unchanged', 'deferred'].includes(status))
   if (command !== 'plan' || !made || store === undefined || unstored !== undefined) return []
@@ -95,12 +100,12 @@ function storedLines({ command, execution, results, outputs, unstored }: Publica
   return [[`plans stored: ${store.location}`, ...name, 'they hold until the files or the state change'].join(' · ')]
 }
 
-function span(results: Results): number {
+function measureSpan(results: Results): number {
   const all = [...results.values()]
   return Math.max(...all.map(({ endedAt }) => endedAt)) - Math.min(...all.map(({ startedAt }) => startedAt))
 }
 
-function subjectOf(publication: Publication): Subject {
+function buildSubject(publication: Publication): ReportSubject {
   const { command, inputs, execution } = publication
   const { run, event } = execution
   return {
@@ -109,12 +114,18 @@ function subjectOf(publication: Publication): Subject {
     edges: run.edges,
     commit: event.commit,
     runUrl: event.run?.url,
-    next: nextSteps(publication),
+    next: describeNextSteps(publication),
   }
 }
 
 /** How to get what was planned applied. */
-function nextSteps({ command, inputs, execution: { run, event }, results, unstored }: Publication): readonly string[] {
+function describeNextSteps({
+  command,
+  inputs,
+  execution: { run, event },
+  results,
+  unstored,
+}: Publication): readonly string[] {
   const planned = [...results.values()].some(({ status }) => status === 'planned' || status === 'deferred')
   if (command === 'drift' && planned) return ['Next: apply the configuration, or change it to what exists.']
   if (command !== 'plan' || !planned) return []
@@ -124,22 +135,22 @@ function nextSteps({ command, inputs, execution: { run, event }, results, unstor
   return [
     run.store === undefined || unstored !== undefined
       ? `Next: ${first}${then} plans again and applies that: these plans are not stored.`
-      : `Next: ${first}${then} applies exactly these plans. They are in ${code(run.store.location)} and hold until the files or the state change.`,
+      : `Next: ${first}${then} applies exactly these plans. They are in ${formatCode(run.store.location)} and hold until the files or the state change.`,
     ...(loses ? ['Something is deleted or replaced: apply does that only with `allow-destroy: true`.'] : []),
   ]
 }
 
 /** One comment for each environment: on the pull request of this run, or on the one whose merge started it. */
-async function comment(
+async function upsertPlanComment(
   inputs: ProvisionInputs,
   event: EventContext,
   context: Context,
-  { subject, blocks }: { readonly subject: Subject; readonly blocks: readonly Block[] },
+  { subject, blocks }: { readonly subject: ReportSubject; readonly blocks: readonly Block[] },
 ): Promise<void> {
   const { environment, command } = subject
-  if (!inputs.comment || !isCommented(command)) return
-  await onGitHub(inputs, event, context, async (github) => {
-    const target = await pullRequestOf(github, command, event)
+  if (!inputs.comment || !hasComment(command)) return
+  await writeToGitHub(inputs, event, context, async (github) => {
+    const target = await findPullRequest(github, command, event)
     if (target === undefined) return
     const { number: pullRequest, commit } = target
     const marker = { kind: 'environment', subject: environment }
@@ -151,9 +162,9 @@ async function comment(
   })
 }
 
-async function pullRequestOf(
+async function findPullRequest(
   github: GitHub,
-  command: Command,
+  command: RunCommand,
   { trigger, commit }: EventContext,
 ): Promise<{ readonly number: number; readonly commit: string } | undefined> {
   if (commit === undefined) return undefined
@@ -162,7 +173,7 @@ async function pullRequestOf(
       return { number: trigger.number, commit }
     case 'push': {
       if (command !== 'apply') return undefined
-      const merged = await mergedPullRequest(github, commit)
+      const merged = await findMergedPullRequest(github, commit)
       return merged === undefined ? undefined : { number: merged.number, commit: merged.head }
     }
     case 'other':
@@ -173,22 +184,27 @@ async function pullRequestOf(
   }
 }
 
-const driftLabel: Label = {
+const driftLabel: IssueLabel = {
   name: 'drift',
   color: 'd93f0b',
   description: 'What exists differs from the Terraform configuration',
 }
 
 /** One issue for each environment: open while there is drift, closed by the run that finds none. */
-async function trackDrift(github: GitHub, publication: Publication, subject: Subject, { log }: Context): Promise<void> {
+async function trackDrift(
+  github: GitHub,
+  publication: Publication,
+  subject: ReportSubject,
+  { log }: Context,
+): Promise<void> {
   const { results, execution } = publication
   const all = [...results.values()]
   const marker = { kind: 'drift', subject: subject.environment }
   if (all.some(({ status }) => status === 'planned')) {
     const issue = await openOrUpdateIssue(github, {
       marker,
-      title: `Drift in ${subject.environment}: ${verdict('drift', all)}`,
-      blocks: commentBlocks(subject, results),
+      title: `Drift in ${subject.environment}: ${summarizeRun('drift', all)}`,
+      blocks: buildPlanComment(subject, results),
       labels: [driftLabel],
       commit: subject.commit ?? '',
       run: execution.event.run,

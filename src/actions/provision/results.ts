@@ -1,18 +1,18 @@
-import { ActionError, extended } from '../../runner/errors/action-error.ts'
+import { ActionError, extendError } from '../../runner/errors/action-error.ts'
 import type { Outputs } from '../../runner/contract/action.ts'
-import { placeOf } from '../../terraform/problems.ts'
-import { totalCounts, type Command, statusWordsOf } from '../../terraform/report/words.ts'
+import { formatLocation } from '../../terraform/problems.ts'
+import { sumCounts, type RunCommand, summarizeStatuses } from '../../terraform/report/format.ts'
 import type { Results, RootResult } from '../../terraform/run/model.ts'
-import { planSetDigest } from '../../terraform/run/reviewed.ts'
+import { digestPlanSet } from '../../terraform/run/reviewed-plans.ts'
 import type { contract } from './contract.ts'
 
 export type ProvisionOutputs = Outputs<typeof contract>
 
 /** The outputs of a run over roots, whether it succeeded or not. */
-export function outputsOf(environment: string, command: Command, results: Results): ProvisionOutputs {
+export function buildProvisionOutputs(environment: string, command: RunCommand, results: Results): ProvisionOutputs {
   const all = [...results.values()]
-  const counts = totalCounts(all)
-  const digest = planSetDigest(
+  const counts = sumCounts(all)
+  const digest = digestPlanSet(
     all.map(({ task, status, changes }) => ({
       root: task.root.name,
       mode: task.mode,
@@ -24,8 +24,8 @@ export function outputsOf(environment: string, command: Command, results: Result
     'to-add': counts.add,
     'to-change': counts.change,
     'to-destroy': counts.destroy,
-    modules: Object.fromEntries(all.map((result) => [result.task.root.name, moduleOf(result)])),
-    ...(command === 'apply' ? { outputs: outputValues(all) } : {}),
+    modules: Object.fromEntries(all.map((result) => [result.task.root.name, summarizeRoot(result)])),
+    ...(command === 'apply' ? { outputs: collectOutputValues(all) } : {}),
     // Looking at what is makes no plan that anything could be done with.
     ...(command === 'drift' || command === 'validate'
       ? {}
@@ -34,12 +34,12 @@ export function outputsOf(environment: string, command: Command, results: Result
 }
 
 /** Of the roots that exist as their configuration says. */
-function outputValues(all: readonly RootResult[]): Readonly<Record<string, unknown>> {
+function collectOutputValues(all: readonly RootResult[]): Readonly<Record<string, unknown>> {
   const standing = all.filter(({ status }) => status === 'applied' || status === 'unchanged')
   return Object.fromEntries(standing.map(({ task, outputs }) => [task.root.name, outputs]))
 }
 
-function moduleOf({ status, changes, note, error, startedAt, endedAt }: RootResult) {
+function summarizeRoot({ status, changes, note, error, startedAt, endedAt }: RootResult) {
   const { add, change, destroy } = changes.counts
   return {
     status,
@@ -53,8 +53,8 @@ function moduleOf({ status, changes, note, error, startedAt, endedAt }: RootResu
 }
 
 /** The failure of a run: its first cause, with what became of the other roots. Undefined when all went well. */
-export function failureOf(
-  command: Command,
+export function buildProvisionFailure(
+  command: RunCommand,
   results: Results,
   outputs: ProvisionOutputs,
   signal: AbortSignal,
@@ -62,17 +62,19 @@ export function failureOf(
   const all = [...results.values()]
   const [error, ...others] = all.flatMap((result) => result.error ?? [])
   if (error !== undefined) {
-    const also = others.map(({ message, location }) => `also: ${message}${location ? ` (${placeOf(location)})` : ''}`)
-    return extended(error, {
+    const also = others.map(
+      ({ message, location }) => `also: ${message}${location ? ` (${formatLocation(location)})` : ''}`,
+    )
+    return extendError(error, {
       details: also,
-      notes: all.length > 1 ? [statusWordsOf(all)] : [],
+      notes: all.length > 1 ? [summarizeStatuses(all)] : [],
       annotations: [error, ...others].flatMap(({ annotations }) => annotations),
       outputs: { ...outputs, ...error.outputs },
     })
   }
   const cutShort = signal.aborted && all.some(({ status }) => status === 'skipped')
   if (cutShort || all.some(({ status }) => status === 'cancelled')) {
-    return new ActionError('cancelled', `${command} was cancelled`, { notes: [statusWordsOf(all)], outputs })
+    return new ActionError('cancelled', `${command} was cancelled`, { notes: [summarizeStatuses(all)], outputs })
   }
   return undefined
 }

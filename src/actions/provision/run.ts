@@ -1,34 +1,34 @@
 import type { Context } from '../../runner/context.ts'
-import { ActionError, extended, toActionError } from '../../runner/errors/action-error.ts'
+import { ActionError, extendError, toActionError } from '../../runner/errors/action-error.ts'
 import { applyAll } from '../../terraform/run/apply.ts'
 import { destroyAll } from '../../terraform/run/destroy.ts'
 import type { Results } from '../../terraform/run/model.ts'
 import { planAll } from '../../terraform/run/plan.ts'
 import { validateAll } from '../../terraform/run/validate.ts'
-import type { Command } from '../../terraform/report/words.ts'
+import type { RunCommand } from '../../terraform/report/format.ts'
 import type { EventContext } from '../../github/event.ts'
 import { readTrustedEvent } from '../shared/trusted-event.ts'
-import { baseOf } from './base.ts'
+import { readEventBase } from './base.ts'
 import { bootstrap } from './bootstrap/bootstrap.ts'
 import type { ProvisionInputs } from './contract.ts'
 import { type Execution, openExecution } from './execution.ts'
 import { matrix } from './matrix.ts'
-import { refuseToDestroyProtected } from './protection.ts'
-import { openProgram } from './program.ts'
-import { publish, publishStop } from './publish.ts'
-import { failureOf, outputsOf, type ProvisionOutputs } from './results.ts'
-import { selectRoots, type Selection } from './selection.ts'
-import { skipWithoutCredentials } from './fork.ts'
+import { assertNotDeletionProtected } from './deletion-protection.ts'
+import { openTerraformProgram } from './program.ts'
+import { publishResults, publishFailure } from './publish.ts'
+import { buildProvisionFailure, buildProvisionOutputs, type ProvisionOutputs } from './results.ts'
+import { selectRoots, type RootSelection } from './selection.ts'
+import { skipForkPlan } from './fork.ts'
 import { unlock } from './unlock.ts'
 
 /** Plans, applies or looks at the roots of one environment. */
 export async function run(inputs: ProvisionInputs, context: Context): Promise<ProvisionOutputs> {
   const event = await readTrustedEvent(context)
   if (inputs.command === 'bootstrap') return bootstrap(inputs, event, context)
-  const { outputs, failure } = await conclusionOf(inputs.command, inputs, event, context).catch(
+  const { outputs, failure } = await runCommand(inputs.command, inputs, event, context).catch(
     async (thrown: unknown) => {
       const error = toActionError(thrown)
-      await publishStop(inputs, event, error, context)
+      await publishFailure(inputs, event, error, context)
       throw error
     },
   )
@@ -37,46 +37,50 @@ export async function run(inputs: ProvisionInputs, context: Context): Promise<Pr
 }
 
 /** What is known at the end of a run that was shown to people already. */
-interface Conclusion {
+interface RunConclusion {
   readonly outputs: ProvisionOutputs
   readonly failure?: ActionError | undefined
 }
 
 /** @throws ActionError for what stopped the run before it had results */
-async function conclusionOf(
+async function runCommand(
   command: Exclude<ProvisionInputs['command'], 'bootstrap'>,
   inputs: ProvisionInputs,
   event: EventContext,
   context: Context,
-): Promise<Conclusion> {
-  if (command !== 'matrix') return withTerraform(command, inputs, event, context)
-  await using selection = await choose(inputs, event, context)
+): Promise<RunConclusion> {
+  if (command !== 'matrix') return runTerraformCommand(command, inputs, event, context)
+  await using selection = await selectAllowedRoots(inputs, event, context)
   return { outputs: matrix(selection, context) }
 }
 
-async function withTerraform(
-  command: Command | 'unlock',
+async function runTerraformCommand(
+  command: RunCommand | 'unlock',
   inputs: ProvisionInputs,
   event: EventContext,
   context: Context,
-): Promise<Conclusion> {
-  await using program = openProgram(inputs, context)
-  await using selection = await choose(inputs, event, context)
-  const skipped = skipWithoutCredentials(inputs, event, context)
+): Promise<RunConclusion> {
+  await using program = openTerraformProgram(inputs, context)
+  await using selection = await selectAllowedRoots(inputs, event, context)
+  const skipped = skipForkPlan(inputs, event, context)
   if (skipped !== undefined) return { outputs: skipped }
   const given = { selection, program, event }
   if (command === 'unlock') return { outputs: await unlock(inputs, given, context) }
   await using execution = await openExecution(inputs, given, context)
-  const results = await work(command, inputs, selection, execution)
+  const results = await runRoots(command, inputs, selection, execution)
   const unstored = await closeStore(execution)
-  return await conclude({ command, inputs, selection, execution, results, unstored }, context)
+  return await reportRun({ command, inputs, selection, execution, results, unstored }, context)
 }
 
 /** The roots of this run, which may be worked on. */
-async function choose(inputs: ProvisionInputs, event: EventContext, context: Context): Promise<Selection> {
+async function selectAllowedRoots(
+  inputs: ProvisionInputs,
+  event: EventContext,
+  context: Context,
+): Promise<RootSelection> {
   await using opening = new AsyncDisposableStack()
-  const selection = opening.use(await selectRoots(inputs, baseOf(event), context))
-  refuseToDestroyProtected(inputs, selection.environment)
+  const selection = opening.use(await selectRoots(inputs, readEventBase(event), context))
+  assertNotDeletionProtected(inputs, selection.environment)
   for (const note of selection.notes) context.log.line(note)
   opening.move()
   return selection
@@ -90,10 +94,10 @@ async function closeStore({ run }: Execution): Promise<ActionError | undefined> 
   )
 }
 
-function work(
-  command: Command,
+function runRoots(
+  command: RunCommand,
   inputs: ProvisionInputs,
-  { environment, tasks }: Selection,
+  { environment, tasks }: RootSelection,
   { run }: Execution,
 ): Promise<Results> {
   const destroy = inputs['allow-destroy'] ? 'allowed' : 'refused'
@@ -120,10 +124,10 @@ function work(
   }
 }
 
-interface Finished {
-  readonly command: Command
+interface FinishedRun {
+  readonly command: RunCommand
   readonly inputs: ProvisionInputs
-  readonly selection: Selection
+  readonly selection: RootSelection
   readonly execution: Execution
   readonly results: Results
   /** Why plans that were made could not be stored. */
@@ -131,16 +135,22 @@ interface Finished {
 }
 
 /** Shows the results everywhere, whatever went wrong. */
-async function conclude(finished: Finished, context: Context): Promise<Conclusion> {
+async function reportRun(finished: FinishedRun, context: Context): Promise<RunConclusion> {
   const { command, inputs, results } = finished
-  const outputs = outputsOf(inputs.environment, command, results)
-  await publish({ ...finished, outputs }, context)
-  return { outputs, failure: failureOf(command, results, outputs, context.signal) ?? judge(finished, outputs) }
+  const outputs = buildProvisionOutputs(inputs.environment, command, results)
+  await publishResults({ ...finished, outputs }, context)
+  return {
+    outputs,
+    failure: buildProvisionFailure(command, results, outputs, context.signal) ?? checkPolicies(finished, outputs),
+  }
 }
 
 /** What is a failure only because the inputs say so. */
-function judge({ command, inputs, results, unstored }: Finished, outputs: ProvisionOutputs): ActionError | undefined {
-  if (unstored !== undefined) return extended(unstored, { outputs })
+function checkPolicies(
+  { command, inputs, results, unstored }: FinishedRun,
+  outputs: ProvisionOutputs,
+): ActionError | undefined {
+  if (unstored !== undefined) return extendError(unstored, { outputs })
   const all = [...results.values()]
   const deferred = all.filter(({ status }) => status === 'deferred')
   if (command === 'apply' && deferred.length > 0) {

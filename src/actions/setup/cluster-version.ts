@@ -7,7 +7,7 @@ import type { contract } from './contract.ts'
  * How to ask the cluster for its version, where kubectl is to follow it. Nothing of AWS is loaded before it is asked.
  * @throws ActionError `invalid-input` without `cluster-name`
  */
-export function clusterToFollow(
+export function openClusterVersion(
   inputs: Inputs<typeof contract>,
   context: Context,
 ): (() => Promise<string>) | undefined {
@@ -20,7 +20,7 @@ export function clusterToFollow(
     })
   }
   return async () => {
-    const { clusterVersion } = await import('../../eks/cluster.ts')
+    const { readClusterVersion: clusterVersion } = await import('../../eks/cluster.ts')
     return clusterVersion(name, inputs, context)
   }
 }

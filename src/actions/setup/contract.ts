@@ -7,9 +7,10 @@ import { boolean, integer, oneOf, oneOfKind, text } from '../../runner/contract/
 import { listOf } from '../../runner/contract/structures.ts'
 import { mirrorKind } from '../../tools/mirrors.ts'
 import { type ToolName, toolNames } from '../../tools/model.ts'
-import { versionRequestKindOf } from '../../tools/version/request.ts'
+import { createVersionRequestKind } from '../../tools/version/request.ts'
 
-const version = (tool: ToolName) => input(versionRequestKindOf(tool), { default: 'auto', description: `Which ${tool}` })
+const createVersionInput = (tool: ToolName) =>
+  input(createVersionRequestKind(tool), { default: 'auto', description: `Which ${tool}` })
 
 export const contract = defineAction({
   name: 'setup',
@@ -21,10 +22,10 @@ export const contract = defineAction({
       commas: true,
       description: 'Which tools to install',
     }),
-    'terraform-version': version('terraform'),
-    'kubectl-version': version('kubectl'),
-    'helm-version': version('helm'),
-    'eksctl-version': version('eksctl'),
+    'terraform-version': createVersionInput('terraform'),
+    'kubectl-version': createVersionInput('kubectl'),
+    'helm-version': createVersionInput('helm'),
+    'eksctl-version': createVersionInput('eksctl'),
     'cluster-name': clusterName({
       example: 'staging',
       description: 'EKS cluster that kubectl-version: cluster follows: the newest kubectl of its minor version',

@@ -2,10 +2,10 @@ import { homedir } from 'node:os'
 import path from 'node:path'
 import type { Context } from '../../runner/context.ts'
 import type { Inputs, Outputs } from '../../runner/contract/action.ts'
-import { elapsed } from '../../runner/log.ts'
+import { formatElapsed } from '../../runner/log.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { code, inline } from '../../runner/markdown/text.ts'
-import { artifactOf } from '../../tools/catalog.ts'
+import { formatCode, escapeInline } from '../../runner/markdown/text.ts'
+import { describeArtifact } from '../../tools/catalog.ts'
 import {
   downloadTool,
   findTool,
@@ -13,25 +13,25 @@ import {
   type InstalledTool,
   type InstallRequest,
 } from '../../tools/install.ts'
-import { knownDigests } from '../../tools/known-digests.ts'
+import { selectKnownDigests } from '../../tools/known-digests.ts'
 import { isMirrored } from '../../tools/mirrors.ts'
 import type { ToolName } from '../../tools/model.ts'
-import { findOnPath } from '../../tools/path.ts'
-import { platformKey, platformOf } from '../../tools/platform.ts'
-import { lockedVersions, readRepositoryLock, type RepositoryLock } from '../../tools/repository-lock.ts'
+import { findOnPath } from '../../tools/find-on-path.ts'
+import { toPlatformKey, toPlatform } from '../../tools/platform.ts'
+import { listLockedVersions, readRepositoryLock, type RepositoryLock } from '../../tools/repository-lock.ts'
 import { defaultVersions } from '../../tools/shipped/shipped.ts'
-import { openSources, type Sources } from '../../tools/sources.ts'
-import { storeFolder } from '../../tools/store/folder.ts'
-import { createStore } from '../../tools/store/store.ts'
+import { openToolSources, type ToolSources } from '../../tools/sources.ts'
+import { resolveStoreFolder } from '../../tools/store/folder.ts'
+import { createToolStore } from '../../tools/store/store.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
-import { clusterToFollow } from './cluster-version.ts'
+import { openClusterVersion } from './cluster-version.ts'
 import type { contract } from './contract.ts'
 import { shareArchives } from './share-archives.ts'
 
 type SetupInputs = Inputs<typeof contract>
 
 /** A tool whose version is known, and what of it this machine has. */
-interface Located {
+interface LocatedTool {
   readonly tool: ToolName
   readonly resolved: ResolvedVersion
   readonly request: InstallRequest
@@ -39,7 +39,7 @@ interface Located {
   readonly startedAt: number
 }
 
-interface Result {
+interface SetupResult {
   readonly tool: ToolName
   readonly resolved: ResolvedVersion
   readonly installed: InstalledTool
@@ -49,41 +49,46 @@ interface Result {
 /** Finds out which versions are wanted, installs all of them at once, and puts them on PATH. */
 export async function run(inputs: SetupInputs, context: Context): Promise<Outputs<typeof contract>> {
   const lock = await readRepositoryLock(context.workspace, inputs['lock-file'])
-  const prepared = prepare(inputs, lock, context)
-  const located = [...new Set(inputs.tools)].map((tool) => locate(tool, inputs, prepared, context))
-  const sharing = inputs.cache ? shareArchives(wantedOf(located), context) : undefined
+  const prepared = openInstallation(inputs, lock, context)
+  const located = [...new Set(inputs.tools)].map((tool) => locateTool(tool, inputs, prepared, context))
+  const sharing = inputs.cache ? shareArchives(listMissing(located), context) : undefined
   const settled = await Promise.allSettled(
-    located.map(async (one) => setUp(await one, { ...prepared, archives: sharing?.archives }, context)),
+    located.map(async (one) => installTool(await one, { ...prepared, archives: sharing?.archives }, context)),
   )
   await prepared.keysChecked
   const results = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-  summarise(results, context)
+  writeSummary(results, context)
   const failed = settled.find((one) => one.status === 'rejected')
   if (failed !== undefined) throw failed.reason as Error
   for (const { installed } of results) await context.addPath(path.dirname(installed.file))
   await sharing?.remember()
-  return outputsOf(results)
+  return buildOutputs(results)
 }
 
-interface Prepared extends InstallContext, Sources {
+interface Installation extends InstallContext, ToolSources {
   readonly lock: RepositoryLock | undefined
   /** Defined where kubectl follows a cluster. */
   readonly clusterVersion: (() => Promise<string>) | undefined
 }
 
-function prepare(inputs: SetupInputs, lock: RepositoryLock | undefined, context: Context): Prepared {
+function openInstallation(inputs: SetupInputs, lock: RepositoryLock | undefined, context: Context): Installation {
   const { environment, temporaryFolder } = context
   return {
     lock,
-    clusterVersion: clusterToFollow(inputs, context),
-    ...openSources(inputs, context),
-    store: createStore(storeFolder(environment, process.platform, homedir())),
+    clusterVersion: openClusterVersion(inputs, context),
+    ...openToolSources(inputs, context),
+    store: createToolStore(resolveStoreFolder(environment, process.platform, homedir())),
     temporaryFolder,
     onPath: (name) => findOnPath(name, environment.PATH ?? ''),
   }
 }
 
-async function locate(tool: ToolName, inputs: SetupInputs, prepared: Prepared, context: Context): Promise<Located> {
+async function locateTool(
+  tool: ToolName,
+  inputs: SetupInputs,
+  prepared: Installation,
+  context: Context,
+): Promise<LocatedTool> {
   const startedAt = performance.now()
   const { bases, lock, downloads, trustedKeys } = prepared
   const resolved = await resolveVersion({
@@ -91,85 +96,85 @@ async function locate(tool: ToolName, inputs: SetupInputs, prepared: Prepared, c
     request: inputs[`${tool}-version`],
     workingDirectory: inputs['working-directory'].absolute,
     workspace: context.workspace,
-    lock: lockedVersions(lock),
+    lock: listLockedVersions(lock),
     defaults: defaultVersions,
-    clusterVersion: prepared.clusterVersion,
+    readClusterVersion: prepared.clusterVersion,
     minimumReleaseAge: inputs['minimum-release-age'],
     fetcher: downloads,
     bases,
   })
-  const artifact = artifactOf(tool, resolved.version, platformOf(process.platform, process.arch), bases)
+  const artifact = describeArtifact(tool, resolved.version, toPlatform(process.platform, process.arch), bases)
   const request: InstallRequest = {
     artifact,
     policy: { minimum: inputs.verify, mirrored: isMirrored(tool, bases), trustedKeys, now: new Date() },
-    known: knownDigests(artifact, { lock, trustedKeys }),
+    known: selectKnownDigests(artifact, { lock, trustedKeys }),
   }
   return { tool, resolved, request, found: await findTool(request, prepared), startedAt }
 }
 
 /** What has to come from elsewhere; known when all have been looked for. */
-async function wantedOf(located: readonly Promise<Located>[]): Promise<readonly InstallRequest[]> {
+async function listMissing(located: readonly Promise<LocatedTool>[]): Promise<readonly InstallRequest[]> {
   return (await Promise.all(located)).flatMap(({ found, request }) => (found === undefined ? [request] : []))
 }
 
-async function setUp(located: Located, installation: InstallContext, context: Context): Promise<Result> {
+async function installTool(located: LocatedTool, installation: InstallContext, context: Context): Promise<SetupResult> {
   const { tool, resolved, request, startedAt } = located
-  const installed = located.found ?? (await downloadTool(request, installation).catch(saySoIfUnpublished(located)))
+  const installed = located.found ?? (await downloadTool(request, installation).catch(explainUnpublished(located)))
   const milliseconds = performance.now() - startedAt
   context.log.line(
     [
       tool.padEnd(10),
       resolved.version.padEnd(10),
-      wayOf(installed).padEnd(12),
+      describeInstallMethod(installed).padEnd(12),
       installed.level.padEnd(9),
-      [installed.by, ...originOf(installed)].join(', '),
-      elapsed(milliseconds),
+      [installed.by, ...listCacheNames(installed)].join(', '),
+      formatElapsed(milliseconds),
     ].join('  '),
   )
-  for (const note of [...passedOverFor(resolved), ...installed.caveats]) context.log.line(`${''.padEnd(10)}  ${note}`)
+  for (const note of [...listPassedOver(resolved), ...installed.caveats]) context.log.line(`${''.padEnd(10)}  ${note}`)
   return { tool, resolved, installed, milliseconds }
 }
 
-function passedOverFor({ passedOver }: ResolvedVersion): readonly string[] {
+function listPassedOver({ passedOver }: ResolvedVersion): readonly string[] {
   return passedOver === undefined ? [] : [passedOver]
 }
 
 /** The download's own error knows an address, not whose wish it was. */
-function saySoIfUnpublished({ resolved, request }: Located): (error: unknown) => never {
+function explainUnpublished({ resolved, request }: LocatedTool): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof ActionError) || error.code !== 'version-not-found') throw error
     const { tool, version, platform, url } = request.artifact
-    const where = `${platformKey(platform)} at ${new URL(url).host}`
+    const where = `${toPlatformKey(platform)} at ${new URL(url).host}`
     throw new ActionError('version-not-found', `${tool} ${version} is not published for ${where}`, {
-      details: [error.message, `asked for by ${wishOf(resolved)}`],
+      details: [error.message, `asked for by ${describeRequester(resolved)}`],
       hint: 'Correct the version, or let a range or latest choose among those that are published.',
       cause: error,
     })
   }
 }
 
-function wayOf({ from }: InstalledTool): string {
+function describeInstallMethod({ from }: InstalledTool): string {
   return { download: 'downloaded', cache: 'from cache', 'archive-cache': 'from cache', path: 'on PATH' }[from]
 }
 
 /** Who wanted this version: `version-file: .tool-versions:1`, `latest`. */
-function wishOf({ source, detail }: ResolvedVersion): string {
+function describeRequester({ source, detail }: ResolvedVersion): string {
   return source === detail ? source : `${source}: ${detail}`
 }
 
 /** Which cache it was. */
-function originOf({ from }: InstalledTool): readonly string[] {
+function listCacheNames({ from }: InstalledTool): readonly string[] {
   return { download: [], cache: ['tool cache'], 'archive-cache': ['actions cache'], path: [] }[from]
 }
 
-function summarise(results: readonly Result[], { summary }: Context): void {
+function writeSummary(results: readonly SetupResult[], { summary }: Context): void {
   if (results.length === 0) return
   const rows = results.map(({ tool, resolved, installed, milliseconds }) => [
-    inline(tool),
-    code(resolved.version),
-    inline([wishOf(resolved), ...passedOverFor(resolved)].join('; ')),
-    `**${installed.level}**: ${inline([installed.by, ...installed.caveats].join('; '))}`,
-    [wayOf(installed), ...originOf(installed), elapsed(milliseconds)].join(', '),
+    escapeInline(tool),
+    formatCode(resolved.version),
+    escapeInline([describeRequester(resolved), ...listPassedOver(resolved)].join('; ')),
+    `**${installed.level}**: ${escapeInline([installed.by, ...installed.caveats].join('; '))}`,
+    [describeInstallMethod(installed), ...listCacheNames(installed), formatElapsed(milliseconds)].join(', '),
   ])
   summary.add(
     { kind: 'heading', level: 3, text: 'Tools' },
@@ -177,7 +182,7 @@ function summarise(results: readonly Result[], { summary }: Context): void {
   )
 }
 
-function outputsOf(results: readonly Result[]): Outputs<typeof contract> {
+function buildOutputs(results: readonly SetupResult[]): Outputs<typeof contract> {
   const perTool = results.map(({ tool, resolved, installed }) => ({
     [`${tool}-version`]: resolved.version,
     [`${tool}-path`]: installed.file,

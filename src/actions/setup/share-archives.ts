@@ -5,8 +5,8 @@ import type { Context } from '../../runner/context.ts'
 import { type ArchiveCache, createArchiveCache } from '../../tools/archive-cache.ts'
 import type { InstallRequest } from '../../tools/install.ts'
 import type { Sha256 } from '../../tools/model.ts'
-import { platformKey } from '../../tools/platform.ts'
-import { sha256OfFile } from '../../runner/files/digest.ts'
+import { toPlatformKey } from '../../tools/platform.ts'
+import { hashFile } from '../../runner/files/digest.ts'
 
 /** Archives of one run, restored and stored as one entry of the actions cache. */
 export interface SharedArchives {
@@ -29,18 +29,18 @@ export function shareArchives(
   context: Context,
 ): SharedArchives | undefined {
   // A tool that cannot be located fails the run by itself; the others come without an entry then.
-  const needed = wanted.then(knownArchivesOf, () => [])
+  const needed = wanted.then(listKnownArchives, () => [])
   const cache = openCache(context)
   if (cache === undefined) return undefined
   const { temporaryFolder, state, log } = context
   const id = randomUUID()
   const kept = path.join(temporaryFolder, `${keptPrefix}${id}`)
   const restored = path.join(temporaryFolder, `restored-${keptPrefix}${id}`)
-  let restoring: Promise<Restored> | undefined
-  const restore = async (): Promise<Restored> => {
+  let restoring: Promise<RestoreResult> | undefined
+  const restoreEntry = async (): Promise<RestoreResult> => {
     const archives = await needed
     if (archives.length === 0) return {}
-    const key = keyOf(archives)
+    const key = buildCacheKey(archives)
     state.removeAfterwards(restored)
     state.removeAfterwards(kept)
     if ((await cache.restore({ folder: restored, key })) !== undefined) return { folder: restored }
@@ -49,7 +49,7 @@ export function shareArchives(
   return {
     archives: createArchiveCache({
       kept,
-      restored: async () => (await (restoring ??= restore())).folder,
+      restore: async () => (await (restoring ??= restoreEntry())).folder,
       onForeign: ({ tool, version }) => {
         log.warning(
           `The actions cache holds something else than ${tool} ${version}: it is not used. ` +
@@ -65,15 +65,15 @@ export function shareArchives(
 }
 
 /** What came of asking for the entry; neither when there was nothing to ask for. */
-interface Restored {
+interface RestoreResult {
   /** Where it was unpacked. */
   readonly folder?: string
   /** There was none: it is to be made. */
-  readonly toSave?: ToSave
+  readonly toSave?: ArchivesToSave
 }
 
 /** What main leaves to post. */
-interface ToSave {
+interface ArchivesToSave {
   readonly key: string
   /** Name of a folder in the temporary folder. */
   readonly folder: string
@@ -86,16 +86,16 @@ interface KnownArchive {
   readonly digest: Sha256
 }
 
-function knownArchivesOf(requests: readonly InstallRequest[]): readonly KnownArchive[] {
+function listKnownArchives(requests: readonly InstallRequest[]): readonly KnownArchive[] {
   return requests.flatMap(({ artifact: { tool, version, platform }, known: [first] }) =>
     first === undefined
       ? []
-      : [{ name: `${tool} ${version}`, platform: platformKey(platform), digest: first.digests.archive }],
+      : [{ name: `${tool} ${version}`, platform: toPlatformKey(platform), digest: first.digests.archive }],
   )
 }
 
 /** One for the same archives, whoever asks for them; it changes with every version, platform and digest. */
-function keyOf(archives: readonly KnownArchive[]): string {
+function buildCacheKey(archives: readonly KnownArchive[]): string {
   const lines = archives.map(({ name, platform, digest }) => `${name} ${platform} ${digest}`).sort()
   const identity = createHash('sha256').update(lines.join('\n')).digest('hex')
   return `eks-actions-tools-${archives[0]?.platform ?? ''}-${identity.slice(0, 40)}`
@@ -107,7 +107,7 @@ export async function saveArchives(context: Context): Promise<void> {
   if (left === undefined) return
   const { key, digests } = left
   const folder = path.join(context.temporaryFolder, left.folder)
-  const actual = await Promise.all(digests.map((name) => sha256OfFile(path.join(folder, name)).catch(() => undefined)))
+  const actual = await Promise.all(digests.map((name) => hashFile(path.join(folder, name)).catch(() => undefined)))
   if (actual.some((digest, index) => digest !== digests[index])) {
     context.log.debug('Actions cache: not all archives are as they were verified, so they are not saved')
     return
@@ -116,7 +116,7 @@ export async function saveArchives(context: Context): Promise<void> {
 }
 
 /** State is only text. */
-function parseState(text: string | undefined): ToSave | undefined {
+function parseState(text: string | undefined): ArchivesToSave | undefined {
   try {
     const { key, folder, digests } = JSON.parse(text ?? '') as Readonly<Record<string, unknown>>
     if (typeof key !== 'string' || !/^eks-actions-tools-[a-z0-9-]+$/.test(key)) return undefined

@@ -1,4 +1,4 @@
-import { type Input, input, type InputOptions, type Kind, reject, type Value } from '../../runner/contract/kind.ts'
+import { type Input, input, type InputOptions, type Kind, reject, type InputValue } from '../../runner/contract/kind.ts'
 import { oneOfKind, patternKind } from '../../runner/contract/scalars.ts'
 
 /** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
@@ -28,7 +28,7 @@ const commentKind: Kind<CommentMode> = {
 /** The input `comment`; default `always`. */
 export function commentInput<const O extends InputOptions>(
   options: O,
-): Input<Value<CommentMode, O & { default: 'always' }>> {
+): Input<InputValue<CommentMode, O & { default: 'always' }>> {
   return input(commentKind, { ...options, default: 'always' })
 }
 

@@ -1,6 +1,6 @@
 import { createGit, resolveCommit } from '../../git/git.ts'
 import { type EventContext, readEvent } from '../../github/event.ts'
-import { refuseUntrustedCheckout } from '../../github/untrusted-checkout.ts'
+import { assertTrustedCheckout } from '../../github/trusted-checkout.ts'
 import type { Context } from '../../runner/context.ts'
 
 /**
@@ -12,7 +12,7 @@ export async function readTrustedEvent({ environment, processes, workspace }: Co
   const { trigger } = event
   // Whose the working copy is matters there alone, and asking costs a process.
   if (trigger.kind === 'pull-request' && trigger.event === 'pull_request_target') {
-    refuseUntrustedCheckout(event, await resolveCommit(createGit(processes, workspace), 'HEAD'))
+    assertTrustedCheckout(event, await resolveCommit(createGit(processes, workspace), 'HEAD'))
   }
   return event
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sessionName } from './assume-role.ts'
+import { formatSessionName } from './assume-role.ts'
 
 describe('the name of a session', () => {
   test.each([
@@ -9,7 +9,7 @@ describe('the name of a session', () => {
     [{}, 'eks-actions-local'],
     [{ GITHUB_RUN_ID: '12', GITHUB_JOB: 'x'.repeat(80) }, `eks-actions-12-${'x'.repeat(49)}`],
   ])('of %j is %s', (environment, name) => {
-    expect(sessionName(environment as Record<string, string>)).toBe(name)
+    expect(formatSessionName(environment as Record<string, string>)).toBe(name)
     expect(name).toMatch(/^[\w+=,.@-]{2,64}$/)
   })
 })

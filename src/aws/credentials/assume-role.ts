@@ -1,9 +1,9 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Environment } from '../../runner/host/environment.ts'
+import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { AwsClients } from '../clients.ts'
-import { awsError } from '../errors.ts'
+import { toAwsError } from '../errors.ts'
 import type { AwsCredentials } from './credentials.ts'
-import { audience, type IdToken, type IdTokenClaims } from './id-token.ts'
+import { stsAudience, type IdToken, type IdTokenClaims } from './id-token.ts'
 
 export interface RoleRequest {
   /** ARN. */
@@ -17,7 +17,7 @@ export interface RoleRequest {
  * One session of a role, for the OIDC token of the job.
  * @throws ActionError `no-credentials` with what the role's trust policy has to allow, or why AWS refused else
  */
-export async function assumeRole(sts: AwsClients['sts'], request: RoleRequest): Promise<AwsCredentials> {
+export async function assumeRoleWithIdToken(sts: AwsClients['sts'], request: RoleRequest): Promise<AwsCredentials> {
   const answer = await sts
     .assumeRoleWithWebIdentity({
       RoleArn: request.role,
@@ -26,7 +26,7 @@ export async function assumeRole(sts: AwsClients['sts'], request: RoleRequest): 
       WebIdentityToken: request.idToken.token,
     })
     .catch((error: unknown) => {
-      throw refusal(error, request)
+      throw explainRefusal(error, request)
     })
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
   if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
@@ -41,7 +41,7 @@ export async function assumeRole(sts: AwsClients['sts'], request: RoleRequest): 
 }
 
 /** Who asks, as CloudTrail shows it: at most 64 letters, digits and `+=,.@-_` (STS API, RoleSessionName). */
-export function sessionName(environment: Environment): string {
+export function formatSessionName(environment: EnvironmentVariables): string {
   const run = environment.GITHUB_RUN_ID ?? environment.CI_JOB_ID ?? 'local'
   const attempt = environment.GITHUB_RUN_ATTEMPT
   const parts = ['eks-actions', run, ...(attempt === undefined ? [] : [attempt]), environment.GITHUB_JOB ?? '']
@@ -52,9 +52,9 @@ export function sessionName(environment: Environment): string {
     .slice(0, 64)
 }
 
-function refusal(error: unknown, { role, idToken }: RoleRequest): ActionError {
+function explainRefusal(error: unknown, { role, idToken }: RoleRequest): ActionError {
   const { name = '', message = '' } = error as { readonly name?: string; readonly message?: string }
-  const refused = (details: readonly string[], hint: string): ActionError =>
+  const createError = (details: readonly string[], hint: string): ActionError =>
     new ActionError('no-credentials', `the role ${role} cannot be assumed`, {
       details: [`AWS answered ${name}: ${message}`, ...details],
       hint,
@@ -63,23 +63,23 @@ function refusal(error: unknown, { role, idToken }: RoleRequest): ActionError {
   switch (name) {
     case 'AccessDenied':
     case 'AccessDeniedException':
-      return refused(
-        trustDetails(role, idToken.claims),
+      return createError(
+        describeRequiredTrust(role, idToken.claims),
         'Correct the trust policy of the role, or role-to-assume if it names another role than meant. A new policy takes some seconds to hold.',
       )
     case 'InvalidIdentityToken':
     case 'InvalidIdentityTokenException':
     case 'IDPRejectedClaim':
     case 'IDPRejectedClaimException':
-      return refused(
-        [tokenSays(idToken.claims)],
-        `The account needs the OIDC provider ${issuerOf(idToken.claims)} with the audience ${audience}; command: bootstrap of the action provision makes it.`,
+      return createError(
+        [describeClaims(idToken.claims)],
+        `The account needs the OIDC provider ${readIssuer(idToken.claims)} with the audience ${stsAudience}; command: bootstrap of the action provision makes it.`,
       )
     case 'ValidationError':
     case 'ValidationException':
-      return refused([], 'Lower role-duration, or raise the maximum session duration of the role.')
+      return createError([], 'Lower role-duration, or raise the maximum session duration of the role.')
     default:
-      return awsError(error, {
+      return toAwsError(error, {
         what: `the role ${role} cannot be assumed`,
         action: 'sts:AssumeRoleWithWebIdentity',
       })
@@ -87,22 +87,22 @@ function refusal(error: unknown, { role, idToken }: RoleRequest): ActionError {
 }
 
 /** Claims are no secret: each of them stands in the page of the run. The token itself is never shown. */
-function tokenSays({ sub = 'unknown', aud = 'unknown' }: IdTokenClaims): string {
+function describeClaims({ sub = 'unknown', aud = 'unknown' }: IdTokenClaims): string {
   return `the token of the job says: sub ${sub}, aud ${aud}`
 }
 
-function issuerOf({ iss = 'https://token.actions.githubusercontent.com' }: IdTokenClaims): string {
+function readIssuer({ iss = 'https://token.actions.githubusercontent.com' }: IdTokenClaims): string {
   return iss.replace(/^https?:\/\//, '')
 }
 
-function trustDetails(role: string, claims: IdTokenClaims): readonly string[] {
-  const issuer = issuerOf(claims)
+function describeRequiredTrust(role: string, claims: IdTokenClaims): readonly string[] {
+  const issuer = readIssuer(claims)
   const [, partition = 'aws', , , account = ''] = role.split(':')
-  const other = otherForm(claims)
+  const other = findOtherSubjectForm(claims)
   return [
-    tokenSays(claims),
+    describeClaims(claims),
     `the role has to exist, and its trust policy has to allow sts:AssumeRoleWithWebIdentity to the principal arn:${partition}:iam::${account}:oidc-provider/${issuer} under the conditions`,
-    `  "${issuer}:aud": "${audience}"`,
+    `  "${issuer}:aud": "${stsAudience}"`,
     `  "${issuer}:sub": "${claims.sub ?? ''}"`,
     ...(other === undefined ? [] : [`a policy for ${other} does not fit this token: ${forms}`]),
   ]
@@ -112,7 +112,7 @@ function trustDetails(role: string, claims: IdTokenClaims): readonly string[] {
 const forms = 'repositories created after 2026-07-15 have IDs in sub (repo:OWNER@ID/REPO@ID:…), older ones have not'
 
 /** How the same job would be written in the other form of `sub`; a policy of that form is the likely mistake. */
-function otherForm(claims: IdTokenClaims): string | undefined {
+function findOtherSubjectForm(claims: IdTokenClaims): string | undefined {
   const { sub = '', repository = '', repository_id: id, repository_owner_id: ownerId } = claims
   const found = /^repo:([^:]+):(.*)$/.exec(sub)
   const [owner, name] = repository.split('/')

@@ -1,4 +1,4 @@
-import type { Environment } from '../../runner/host/environment.ts'
+import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 
 /** A key of AWS, for requests of ours and for those of the programs that we start. */
 export interface AwsCredentials {
@@ -25,7 +25,7 @@ export function maskCredentials(credentials: AwsCredentials, addSecret: (value: 
 }
 
 /** Registers the keys in the job's environment: its programs get them, whoever we talk to AWS as. */
-export function maskJobKeys(environment: Environment, addSecret: (value: string) => void): void {
+export function maskJobKeys(environment: EnvironmentVariables, addSecret: (value: string) => void): void {
   const names = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN']
   maskAll(
     names.map((name) => environment[name]),

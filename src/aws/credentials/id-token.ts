@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Environment } from '../../runner/host/environment.ts'
+import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import { retry } from '../../runner/retry.ts'
 
 /** A token that proves to AWS which job is asking. It lives five minutes, so that each renewal gets a new one. */
@@ -20,29 +20,29 @@ export interface IdTokenClaims {
 }
 
 export interface IdTokenOptions {
-  readonly environment: Environment
+  readonly environment: EnvironmentVariables
   /** For messages. */
   readonly role: string
   readonly addSecret: (value: string) => void
   readonly signal: AbortSignal
 }
 
-export const audience = 'sts.amazonaws.com'
+export const stsAudience = 'sts.amazonaws.com'
 
 /** Requests the OIDC token of the job. @throws ActionError `no-credentials` */
 export async function requestIdToken(options: IdTokenOptions): Promise<IdToken> {
   const { environment, signal } = options
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment
-  if (!address || !bearer) throw await noIdToken(options)
+  if (!address || !bearer) throw await explainMissingToken(options)
   const url = new URL(address)
-  url.searchParams.set('audience', audience)
+  url.searchParams.set('audience', stsAudience)
   options.addSecret(bearer)
-  const token = await retry(() => ask(url, bearer), {
+  const token = await retry(() => requestToken(url, bearer), {
     attempts: 4,
     baseMs: 500,
     maxMs: 10_000,
     signal,
-    shouldRetry: (error) => !(error instanceof Refused) || error.status === 429 || error.status >= 500,
+    shouldRetry: (error) => !(error instanceof IdTokenRefusal) || error.status === 429 || error.status >= 500,
   }).catch((cause: unknown) => {
     signal.throwIfAborted()
     throw new ActionError('no-credentials', `the OIDC token of the job could not be requested from ${url.host}`, {
@@ -52,10 +52,10 @@ export async function requestIdToken(options: IdTokenOptions): Promise<IdToken> 
     })
   })
   options.addSecret(token)
-  return { token, claims: claimsOf(token) }
+  return { token, claims: parseClaims(token) }
 }
 
-class Refused extends Error {
+class IdTokenRefusal extends Error {
   readonly status: number
 
   constructor(status: number) {
@@ -66,7 +66,7 @@ class Refused extends Error {
 
 const timeoutMs = 20_000
 
-async function ask(url: URL, bearer: string): Promise<string> {
+async function requestToken(url: URL, bearer: string): Promise<string> {
   const { HttpClient } = await import('@actions/http-client')
   const client = new HttpClient('eks-actions', [], {
     allowRedirects: false,
@@ -76,14 +76,14 @@ async function ask(url: URL, bearer: string): Promise<string> {
   const response = await client.get(url.href, { authorization: `Bearer ${bearer}`, accept: 'application/json' })
   const body = await response.readBody()
   const status = response.message.statusCode ?? 0
-  if (status !== 200) throw new Refused(status)
+  if (status !== 200) throw new IdTokenRefusal(status)
   const { value } = JSON.parse(body) as { readonly value?: unknown }
   if (typeof value !== 'string' || value === '') throw new Error('the answer has no token')
   return value
 }
 
 /** The middle part of a JSON Web Token (RFC 7519). Nothing is trusted because of it: AWS checks the signature. */
-function claimsOf(token: string): IdTokenClaims {
+function parseClaims(token: string): IdTokenClaims {
   try {
     return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as IdTokenClaims
   } catch {
@@ -91,7 +91,7 @@ function claimsOf(token: string): IdTokenClaims {
   }
 }
 
-async function noIdToken({ environment, role }: IdTokenOptions): Promise<ActionError> {
+async function explainMissingToken({ environment, role }: IdTokenOptions): Promise<ActionError> {
   const message = `the role ${role} cannot be assumed: the job has no OIDC token`
   if (environment.GITHUB_ACTIONS !== 'true') {
     return new ActionError('no-credentials', message, {
@@ -99,7 +99,7 @@ async function noIdToken({ environment, role }: IdTokenOptions): Promise<ActionE
       hint: 'Elsewhere leave role-to-assume empty and give the job AWS_ROLE_ARN with AWS_WEB_IDENTITY_TOKEN_FILE, a profile, or keys.',
     })
   }
-  if (await isOfFork(environment)) {
+  if (await isForkRun(environment)) {
     return new ActionError('no-credentials', message, {
       details: ['This run is for a pull request of a fork, and such a run gets no OIDC token.'],
       hint: 'Skip this step for forks: if: github.event.pull_request.head.repo.full_name == github.repository',
@@ -115,7 +115,10 @@ interface PullRequestEvent {
   readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: string } | null } }
 }
 
-async function isOfFork({ GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: repository }: Environment): Promise<boolean> {
+async function isForkRun({
+  GITHUB_EVENT_PATH: file,
+  GITHUB_REPOSITORY: repository,
+}: EnvironmentVariables): Promise<boolean> {
   if (!file) return false
   try {
     const { pull_request: request } = JSON.parse(await readFile(file, 'utf8')) as PullRequestEvent

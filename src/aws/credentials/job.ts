@@ -1,5 +1,5 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Environment } from '../../runner/host/environment.ts'
+import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import { credentialsHint } from '../errors.ts'
 import type { CredentialSource } from './credentials.ts'
 
@@ -7,19 +7,19 @@ import type { CredentialSource } from './credentials.ts'
  * The credentials that the job has already: keys in the environment, a profile, a web identity token in a file, a
  * container's, a machine's. The SDK looks for them, in its order, and renews those that can be.
  */
-export async function jobCredentials(environment: Environment): Promise<CredentialSource> {
+export async function findJobCredentials(environment: EnvironmentVariables): Promise<CredentialSource> {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
   const provider = defaultProvider()
   return async () => {
     try {
       return await provider()
     } catch (cause) {
-      throw noCredentials(environment, cause as Error)
+      throw createMissingCredentialsError(environment, cause as Error)
     }
   }
 }
 
-function noCredentials(environment: Environment, cause: Error): ActionError {
+function createMissingCredentialsError(environment: EnvironmentVariables, cause: Error): ActionError {
   const canAssume = environment.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined
   const inActions = environment.GITHUB_ACTIONS === 'true'
   return new ActionError(

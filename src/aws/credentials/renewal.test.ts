@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { AwsCredentials } from './credentials.ts'
-import { renewing } from './renewal.ts'
+import { createRenewingSource } from './renewal.ts'
 
 const minute = 60_000
 const hour = 60 * minute
 
 /** A source whose clock the test moves, and that counts. */
-function source(lifeMs: number | undefined) {
+function createSource(lifeMs: number | undefined) {
   const state = { now: 0, obtained: 0, failing: false, failures: [] as number[] }
-  const credentials = renewing({
+  const credentials = createRenewingSource({
     now: () => state.now,
     onFailure: (_, remainingMs) => void state.failures.push(remainingMs),
     obtain: async (): Promise<AwsCredentials> => {
@@ -19,11 +19,11 @@ function source(lifeMs: number | undefined) {
       return lifeMs === undefined ? key : { ...key, expiration: new Date(state.now + lifeMs) }
     },
   })
-  const keyAt = async (ms: number): Promise<string> => {
+  const readKeyAt = async (ms: number): Promise<string> => {
     state.now = ms
     return (await credentials()).accessKeyId
   }
-  return { state, credentials, keyAt }
+  return { state, credentials, keyAt: readKeyAt }
 }
 
 describe('credentials', () => {
@@ -36,7 +36,7 @@ describe('credentials', () => {
   ])(
     'of %s are renewed when less than a fifth, or five minutes, remain, but not before half is over',
     async (_, life, renewAt) => {
-      const { keyAt } = source(life)
+      const { keyAt } = createSource(life)
       expect(await keyAt(0)).toBe('key-1')
       expect(await keyAt(renewAt - 1)).toBe('key-1')
       expect(await keyAt(renewAt)).toBe('key-2')
@@ -46,18 +46,18 @@ describe('credentials', () => {
   )
 
   test('that do not end are obtained once', async () => {
-    const { keyAt } = source(undefined)
+    const { keyAt } = createSource(undefined)
     expect([await keyAt(0), await keyAt(1000 * hour)]).toEqual(['key-1', 'key-1'])
   })
 
   test('are obtained once for all who ask at the same time', async () => {
-    const { credentials, state } = source(hour)
+    const { credentials, state } = createSource(hour)
     await Promise.all(Array.from({ length: 20 }, credentials))
     expect(state.obtained).toBe(1)
   })
 
   test('that cannot be renewed are used for as long as they last; every request tries again', async () => {
-    const { keyAt, state } = source(hour)
+    const { keyAt, state } = createSource(hour)
     await keyAt(0)
     state.failing = true
     expect(await keyAt(50 * minute)).toBe('key-1')
@@ -69,7 +69,7 @@ describe('credentials', () => {
   })
 
   test('that never were there are an error, and asked for again', async () => {
-    const { keyAt, state } = source(hour)
+    const { keyAt, state } = createSource(hour)
     state.failing = true
     await expect(keyAt(0)).rejects.toThrow('refused')
     state.failing = false

@@ -12,32 +12,32 @@ export interface RenewalOptions {
  * Credentials that are obtained anew before they end: when less than five minutes or a fifth of their life remains, but not
  * before half of it is over. One renewal serves all who wait for it.
  */
-export function renewing({ obtain, onFailure, now = Date.now }: RenewalOptions): CredentialSource {
-  let held: Held | undefined
-  let underWay: Promise<AwsCredentials> | undefined
+export function createRenewingSource({ obtain, onFailure, now = Date.now }: RenewalOptions): CredentialSource {
+  let cached: CachedCredentials | undefined
+  let pending: Promise<AwsCredentials> | undefined
 
   const renew = async (): Promise<AwsCredentials> => {
     try {
       const credentials = await obtain()
-      held = { credentials, ...timesOf(credentials, now()) }
+      cached = { credentials, ...computeTimes(credentials, now()) }
       return credentials
     } catch (error) {
-      if (held === undefined || now() > held.usableUntil) throw error
-      onFailure(error, (held.credentials.expiration?.getTime() ?? 0) - now())
-      return held.credentials
+      if (cached === undefined || now() > cached.usableUntil) throw error
+      onFailure(error, (cached.credentials.expiration?.getTime() ?? 0) - now())
+      return cached.credentials
     } finally {
-      underWay = undefined
+      pending = undefined
     }
   }
 
   return async () => {
-    if (held !== undefined && now() < held.renewAt) return held.credentials
-    underWay ??= renew()
-    return underWay
+    if (cached !== undefined && now() < cached.renewAt) return cached.credentials
+    pending ??= renew()
+    return pending
   }
 }
 
-interface Held {
+interface CachedCredentials {
   readonly credentials: AwsCredentials
   /** Milliseconds since the epoch. */
   readonly renewAt: number
@@ -45,7 +45,7 @@ interface Held {
   readonly usableUntil: number
 }
 
-function timesOf({ expiration }: AwsCredentials, obtainedAt: number): Omit<Held, 'credentials'> {
+function computeTimes({ expiration }: AwsCredentials, obtainedAt: number): Omit<CachedCredentials, 'credentials'> {
   if (expiration === undefined) return { renewAt: Infinity, usableUntil: Infinity }
   const end = expiration.getTime()
   const life = end - obtainedAt

@@ -2,7 +2,7 @@ import { contract as setup } from '../../actions/setup/contract.ts'
 import { defineCommand } from '../../runner/contract/action.ts'
 import { workspaceTarget } from '../../runner/contract/paths.ts'
 import { boolean, oneOf } from '../../runner/contract/scalars.ts'
-import { lockFileName } from '../../tools/lock/lock-file.ts'
+import { toolLockFileName } from '../../tools/lock/lock-file.ts'
 
 const { inputs } = setup
 
@@ -17,7 +17,7 @@ export const contract = defineCommand({
     'helm-version': inputs['helm-version'],
     'eksctl-version': inputs['eksctl-version'],
     'working-directory': inputs['working-directory'],
-    'lock-file': workspaceTarget({ default: lockFileName, description: 'The file to write' }),
+    'lock-file': workspaceTarget({ default: toolLockFileName, description: 'The file to write' }),
     update: boolean({
       default: 'false',
       description: 'Look up the newest version that fits, also where a locked one fits',

@@ -3,18 +3,18 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import type { Context } from '../../runner/context.ts'
 import type { Inputs, Outputs } from '../../runner/contract/action.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { elapsed, type Log } from '../../runner/log.ts'
-import { code, inline } from '../../runner/markdown/text.ts'
-import { knownDigests } from '../../tools/known-digests.ts'
-import { describeChange, type LockChange, lockChanges } from '../../tools/lock/changes.ts'
-import { formatLockFile, type LockedTool, type LockFile } from '../../tools/lock/lock-file.ts'
+import { formatElapsed, type Log } from '../../runner/log.ts'
+import { formatCode, escapeInline } from '../../runner/markdown/text.ts'
+import { selectKnownDigests } from '../../tools/known-digests.ts'
+import { describeLockChange, type LockChange, compareLockFiles } from '../../tools/lock/compare.ts'
+import { formatToolLockFile, type LockedTool, type ToolLockFile } from '../../tools/lock/lock-file.ts'
 import { lockTool, type PlatformOutcome } from '../../tools/lock/lock-tool.ts'
 import { isMirrored } from '../../tools/mirrors.ts'
 import type { ToolName } from '../../tools/model.ts'
-import { platformKey } from '../../tools/platform.ts'
-import { lockedVersions, readLock, type RepositoryLock } from '../../tools/repository-lock.ts'
+import { toPlatformKey } from '../../tools/platform.ts'
+import { listLockedVersions, readLockIfPresent, type RepositoryLock } from '../../tools/repository-lock.ts'
 import { defaultVersions } from '../../tools/shipped/shipped.ts'
-import { openSources, type Sources } from '../../tools/sources.ts'
+import { openToolSources, type ToolSources } from '../../tools/sources.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
 import type { contract } from './contract.ts'
 
@@ -23,33 +23,34 @@ type LockInputs = Inputs<typeof contract>
 /** Finds out which versions are wanted, proves every download of them, and writes down the digests. */
 export async function run(inputs: LockInputs, context: Context): Promise<Outputs<typeof contract>> {
   const { absolute, relative } = inputs['lock-file']
-  const present = await readLock(inputs['lock-file'])
-  const sources = openSources(inputs, context)
+  const present = await readLockIfPresent(inputs['lock-file'])
+  const sources = openToolSources(inputs, context)
   await sources.keysChecked
-  const before: LockFile = present?.lock ?? { tools: {} }
+  const before: ToolLockFile = present?.lock ?? { tools: {} }
   const locked: Partial<Record<ToolName, LockedTool>> = {}
-  for (const tool of new Set(inputs.tools)) locked[tool] = await lock(tool, present, { inputs, sources, context })
-  const after: LockFile = { tools: { ...before.tools, ...locked } }
-  const changes = lockChanges(before, after)
+  for (const tool of new Set(inputs.tools))
+    locked[tool] = await lockOneTool(tool, present, { inputs, sources, context })
+  const after: ToolLockFile = { tools: { ...before.tools, ...locked } }
+  const changes = compareLockFiles(before, after)
   const changed = changes.some(({ kind }) => kind !== 'unchanged')
-  report(relative, changes, context)
+  reportChanges(relative, changes, context)
   const outputs = { changed, tools: after.tools }
-  if (changed && inputs.check) throw stale(relative, changes, outputs)
-  if (changed) await replaceFile(absolute, formatLockFile(after))
+  if (changed && inputs.check) throw createStaleError(relative, changes, outputs)
+  if (changed) await replaceFile(absolute, formatToolLockFile(after))
   context.log.line(changed ? `${relative} is written; commit it` : `${relative} is up to date`)
   return outputs
 }
 
-interface Work {
+interface LockRun {
   readonly inputs: LockInputs
-  readonly sources: Sources
+  readonly sources: ToolSources
   readonly context: Context
 }
 
 /** The platforms of one tool are done side by side, the tools one after another: that keeps a line busy already. */
-async function lock(tool: ToolName, present: RepositoryLock | undefined, work: Work): Promise<LockedTool> {
+async function lockOneTool(tool: ToolName, present: RepositoryLock | undefined, work: LockRun): Promise<LockedTool> {
   const { inputs, sources, context } = work
-  const { version, source, detail } = await resolve(tool, present, work)
+  const { version, source, detail } = await resolveLockedVersion(tool, present, work)
   context.log.line(`${tool} ${version} (${source}: ${detail})`)
   const { bases, trustedKeys, downloads, judge } = sources
   // Mostly the same for every platform.
@@ -60,8 +61,8 @@ async function lock(tool: ToolName, present: RepositoryLock | undefined, work: W
       version,
       bases,
       policy: { minimum: inputs.verify, mirrored: isMirrored(tool, bases), trustedKeys, now: new Date() },
-      known: (artifact) => knownDigests(artifact, { lock: undefined, trustedKeys }),
-      present: present?.lock.tools[tool],
+      selectKnown: (artifact) => selectKnownDigests(artifact, { lock: undefined, trustedKeys }),
+      existing: present?.lock.tools[tool],
     },
     {
       downloads,
@@ -77,33 +78,33 @@ async function lock(tool: ToolName, present: RepositoryLock | undefined, work: W
   return locked
 }
 
-function resolve(
+function resolveLockedVersion(
   tool: ToolName,
   present: RepositoryLock | undefined,
-  { inputs, sources, context }: Work,
+  { inputs, sources, context }: LockRun,
 ): Promise<ResolvedVersion> {
   return resolveVersion({
     tool,
     request: inputs[`${tool}-version`],
     workingDirectory: inputs['working-directory'].absolute,
     workspace: context.workspace,
-    lock: inputs.update ? undefined : lockedVersions(present),
+    lock: inputs.update ? undefined : listLockedVersions(present),
     defaults: defaultVersions,
-    clusterVersion: () => Promise.reject(clusterCannotBeLocked()),
+    readClusterVersion: () => Promise.reject(createClusterLockError()),
     minimumReleaseAge: inputs['minimum-release-age'],
     fetcher: sources.downloads,
     bases: sources.bases,
   })
 }
 
-function clusterCannotBeLocked(): ActionError {
+function createClusterLockError(): ActionError {
   return new ActionError('invalid-input', 'kubectl-version: cluster cannot be locked: the job asks the cluster', {
     hint: 'Name the minor that the cluster has, for example --kubectl-version 1.34.',
   })
 }
 
 function logOutcome(outcome: PlatformOutcome, { line }: Log): void {
-  const key = platformKey(outcome.platform).padEnd(15)
+  const key = toPlatformKey(outcome.platform).padEnd(15)
   switch (outcome.kind) {
     case 'kept':
       line(`  ${key}locked already`)
@@ -112,17 +113,17 @@ function logOutcome(outcome: PlatformOutcome, { line }: Log): void {
       line(`  ${key}left out, because it is not published: ${outcome.error.message}`)
       return
     case 'verified':
-      line(`  ${key}${outcome.level.padEnd(10)} ${outcome.by}  ${elapsed(outcome.milliseconds)}`)
+      line(`  ${key}${outcome.level.padEnd(10)} ${outcome.by}  ${formatElapsed(outcome.milliseconds)}`)
   }
 }
 
-function report(file: string, changes: readonly LockChange[], { log, summary }: Context): void {
-  for (const change of changes) log.line(describeChange(change))
+function reportChanges(file: string, changes: readonly LockChange[], { log, summary }: Context): void {
+  for (const change of changes) log.line(describeLockChange(change))
   const rows = changes.map(({ tool, version, kind, platforms }) => [
-    inline(tool),
-    code(version),
-    inline(kind),
-    inline(platforms.join(', ')),
+    escapeInline(tool),
+    formatCode(version),
+    escapeInline(kind),
+    escapeInline(platforms.join(', ')),
   ])
   summary.add(
     { kind: 'heading', level: 3, text: file },
@@ -130,9 +131,13 @@ function report(file: string, changes: readonly LockChange[], { log, summary }: 
   )
 }
 
-function stale(file: string, changes: readonly LockChange[], outputs: Readonly<Record<string, unknown>>): ActionError {
+function createStaleError(
+  file: string,
+  changes: readonly LockChange[],
+  outputs: Readonly<Record<string, unknown>>,
+): ActionError {
   return new ActionError('lock-file-stale', `${file} would change`, {
-    details: changes.filter(({ kind }) => kind !== 'unchanged').map(describeChange),
+    details: changes.filter(({ kind }) => kind !== 'unchanged').map(describeLockChange),
     location: { file },
     outputs,
   })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { buildxArguments } from './arguments.ts'
-import { forDockerDriver } from './builder.ts'
-import { extraBuildArguments, unknowableArguments } from './extra-arguments.ts'
-import { buildArgumentKind, buildSecretsKind, labelKind, withValues } from './named-values.ts'
+import { createBuildxArguments } from './arguments.ts'
+import { adaptToDockerDriver } from './builder.ts'
+import { extraBuildArguments, explainUnknowableArguments } from './extra-arguments.ts'
+import { buildArgumentKind, buildSecretsKind, labelKind, resolveNamedValues } from './named-values.ts'
 import type { BuildRequest } from './request.ts'
 
 const request: BuildRequest = {
@@ -20,13 +20,14 @@ const request: BuildRequest = {
   extra: [],
   output: { kind: 'push', repository: 'r.example/app' },
 }
-const argumentsOf = (more: Partial<BuildRequest>): readonly string[] => buildxArguments({ ...request, ...more }, '/t/m')
+const listArguments = (more: Partial<BuildRequest>): readonly string[] =>
+  createBuildxArguments({ ...request, ...more }, '/t/m')
 
 describe('for the docker driver', () => {
   const registry = { kind: 'registry', reference: 'r/app:cache', write: true } as const
 
   test('a build pushes by tag, reads caches only and attests nothing, which is said', () => {
-    const adapted = forDockerDriver({ ...request, cache: registry }, 'r.example/app:v1')
+    const adapted = adaptToDockerDriver({ ...request, cache: registry }, 'r.example/app:v1')
     expect(adapted.request).toMatchObject({
       cache: { write: false },
       provenance: 'false',
@@ -36,16 +37,16 @@ describe('for the docker driver', () => {
   })
 
   test('nothing is said where nothing is lost', () => {
-    expect(forDockerDriver({ ...request, provenance: 'false' }, 'r:v1').lost).toEqual([])
+    expect(adaptToDockerDriver({ ...request, provenance: 'false' }, 'r:v1').lost).toEqual([])
   })
 
   test('what was asked for by name is not dropped', () => {
-    expect(() => forDockerDriver({ ...request, sbom: true }, 'r:v1')).toThrow('sbom')
+    expect(() => adaptToDockerDriver({ ...request, sbom: true }, 'r:v1')).toThrow('sbom')
   })
 })
 
 test('a plain build', () => {
-  expect(argumentsOf({})).toEqual([
+  expect(listArguments({})).toEqual([
     'buildx',
     'build',
     '--progress=rawjson',
@@ -82,12 +83,12 @@ describe('the arguments hold', () => {
     [{ output: { kind: 'none' } }, ['--output=type=cacheonly']],
     [{ extra: ['--network=none'] }, ['--network=none', '/ws/app']],
   ])('%j', (more, expected) => {
-    expect(argumentsOf(more)).toEqual(expect.arrayContaining([...expected]))
+    expect(listArguments(more)).toEqual(expect.arrayContaining([...expected]))
   })
 
   test('no cache to write where its tag cannot be moved', () => {
     const cache = { kind: 'registry', reference: 'r/app:cache', write: false } as const
-    expect(argumentsOf({ cache }).join(' ')).not.toContain('--cache-to')
+    expect(listArguments({ cache }).join(' ')).not.toContain('--cache-to')
   })
 })
 
@@ -133,7 +134,7 @@ describe('further arguments', () => {
     [['--build-context', 'a=../a'], 1],
     [['--network=none'], 0],
   ])('%j: reasons why the content is not known: %d', (words, count) => {
-    expect(unknowableArguments(words)).toHaveLength(count)
+    expect(explainUnknowableArguments(words)).toHaveLength(count)
   })
 })
 
@@ -178,6 +179,6 @@ describe('named values', () => {
       { name: 'B', value: undefined },
       { name: 'C', value: undefined },
     ]
-    expect(withValues(named, { B: '2' })).toEqual({ A: '1', B: '2' })
+    expect(resolveNamedValues(named, { B: '2' })).toEqual({ A: '1', B: '2' })
   })
 })

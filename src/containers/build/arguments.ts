@@ -1,11 +1,11 @@
-import type { BuildRequest, Cache, Output } from './request.ts'
+import type { BuildRequest, BuildCache, BuildOutput } from './request.ts'
 
 /**
  * The argument vector of `docker buildx build` (docs.docker.com, "docker buildx build"; cache options of "Amazon ECR" need
  * `image-manifest=true,oci-mediatypes=true`). Values of secrets are not in it.
  * @param metadataFile where buildx writes the digest
  */
-export function buildxArguments(request: BuildRequest, metadataFile: string): readonly string[] {
+export function createBuildxArguments(request: BuildRequest, metadataFile: string): readonly string[] {
   const { platforms, buildArguments, labels, secrets, target, builder } = request
   return [
     'buildx',
@@ -16,56 +16,56 @@ export function buildxArguments(request: BuildRequest, metadataFile: string): re
     `--metadata-file=${metadataFile}`,
     ...(target === undefined ? [] : [`--target=${target}`]),
     ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(',')}`]),
-    ...assignments('--build-arg', buildArguments),
-    ...assignments('--label', labels),
-    ...secrets.map(({ id, file }) => `--secret=${fields({ type: 'file', id, src: file })}`),
-    ...cacheArguments(request.cache),
+    ...formatAssignments('--build-arg', buildArguments),
+    ...formatAssignments('--label', labels),
+    ...secrets.map(({ id, file }) => `--secret=${formatFields({ type: 'file', id, src: file })}`),
+    ...createCacheArguments(request.cache),
     `--provenance=${request.provenance === 'false' ? 'false' : `mode=${request.provenance}`}`,
     `--sbom=${request.sbom}`,
-    `--output=${outputField(request.output)}`,
+    `--output=${formatOutput(request.output)}`,
     ...request.extra,
     request.context,
   ]
 }
 
 /** `--option=NAME=value` for each. */
-export function assignments(option: string, values: Readonly<Record<string, string>>): readonly string[] {
+export function formatAssignments(option: string, values: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(values).map(([name, value]) => `${option}=${name}=${value}`)
 }
 
-function cacheArguments(cache: Cache): readonly string[] {
+function createCacheArguments(cache: BuildCache): readonly string[] {
   switch (cache.kind) {
     case 'none':
       return []
     case 'gha': {
       const { scope } = cache
       return [
-        `--cache-from=${fields({ type: 'gha', scope })}`,
+        `--cache-from=${formatFields({ type: 'gha', scope })}`,
         // A cache that cannot be written is no reason to lose the image.
-        `--cache-to=${fields({ type: 'gha', scope, mode: 'max', 'ignore-error': 'true' })}`,
+        `--cache-to=${formatFields({ type: 'gha', scope, mode: 'max', 'ignore-error': 'true' })}`,
       ]
     }
     case 'registry': {
       const from = { type: 'registry', ref: cache.reference }
       const to = { ...from, mode: 'max', 'image-manifest': 'true', 'oci-mediatypes': 'true', 'ignore-error': 'true' }
-      return [`--cache-from=${fields(from)}`, ...(cache.write ? [`--cache-to=${fields(to)}`] : [])]
+      return [`--cache-from=${formatFields(from)}`, ...(cache.write ? [`--cache-to=${formatFields(to)}`] : [])]
     }
   }
 }
 
-function outputField(output: Output): string {
+function formatOutput(output: BuildOutput): string {
   switch (output.kind) {
     case 'push':
-      return fields({ type: 'image', name: output.repository, 'push-by-digest': 'true', push: 'true' })
+      return formatFields({ type: 'image', name: output.repository, 'push-by-digest': 'true', push: 'true' })
     case 'push-by-tag':
-      return fields({ type: 'image', name: output.reference, push: 'true' })
+      return formatFields({ type: 'image', name: output.reference, push: 'true' })
     case 'none':
-      return fields({ type: 'cacheonly' })
+      return formatFields({ type: 'cacheonly' })
   }
 }
 
 /** `key=value` fields in the form of CSV, as buildx reads them: a field with a comma or a quote is quoted. */
-function fields(values: Readonly<Record<string, string>>): string {
+function formatFields(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .map(([key, value]) => `${key}=${value}`)
     .map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))

@@ -1,5 +1,5 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { type BuilderOptions, type Built, buildWithBuildx } from './buildx.ts'
+import { type BuilderOptions, type BuildResult, buildWithBuildx } from './buildx.ts'
 import { buildWithEngine } from './engine.ts'
 import type { BuildRequest } from './request.ts'
 
@@ -10,15 +10,15 @@ import type { BuildRequest } from './request.ts'
  * @param reference name and tag to push by, for builders that need one
  * @throws ActionError see `buildWithBuildx` and `buildWithEngine`
  */
-export async function buildWithWhatIsThere(
+export async function buildImage(
   request: BuildRequest,
   reference: string,
   options: BuilderOptions,
-): Promise<Built> {
+): Promise<BuildResult> {
   const outcome = await buildWithBuildx(request, options)
   if (outcome.kind === 'built') return outcome.built
   if (outcome.builder === 'engine') return buildWithEngine(request, reference, options)
-  const { request: adapted, lost } = forDockerDriver(request, reference)
+  const { request: adapted, lost } = adaptToDockerDriver(request, reference)
   const second = await buildWithBuildx(adapted, options)
   if (second.kind === 'built') return { ...second.built, warnings: [...lost, ...second.built.warnings] }
   throw new ActionError('build-failed', 'the builder with the docker driver cannot build this')
@@ -29,7 +29,7 @@ export async function buildWithWhatIsThere(
  * @param reference name and tag to push by
  * @throws ActionError `invalid-input` when what is lost was asked for
  */
-export function forDockerDriver(
+export function adaptToDockerDriver(
   request: BuildRequest,
   reference: string,
 ): { readonly request: BuildRequest; readonly lost: readonly string[] } {

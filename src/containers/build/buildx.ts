@@ -4,17 +4,17 @@ import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import { digestPattern } from '../image/reference.ts'
-import { buildxArguments } from './arguments.ts'
-import { buildError, isLoginRefused, unsuitedBuilder } from './failure.ts'
-import { createProgressReader, type ProgressReader, type Step } from './progress.ts'
-import { logProgress } from './progress-log.ts'
+import { createBuildxArguments } from './arguments.ts'
+import { createBuildError, isLoginRefused, detectUnsuitedBuilder } from './failure.ts'
+import { createBuildProgressReader, type BuildProgressReader, type BuildStep } from './progress.ts'
+import { logBuildProgress } from './progress-log.ts'
 import type { BuildRequest } from './request.ts'
 
 /** What a build leaves. */
-export interface Built {
+export interface BuildResult {
   /** Of the image or index that was pushed; undefined when nothing was. */
   readonly digest: string | undefined
-  readonly steps: readonly Step[]
+  readonly steps: readonly BuildStep[]
   readonly milliseconds: number
   /** Things that went wrong without costing the image. */
   readonly warnings: readonly string[]
@@ -34,7 +34,7 @@ export interface BuilderOptions {
 
 /** What came of it: an image, or the refusal of a builder that cannot serve such a request at all. */
 export type BuildOutcome =
-  | { readonly kind: 'built'; readonly built: Built }
+  | { readonly kind: 'built'; readonly built: BuildResult }
   /** `docker-driver`: BuildKit inside the engine, which pushes by tag only, exports no cache and attests nothing. */
   | { readonly kind: 'unsuited'; readonly builder: 'docker-driver' | 'engine' }
 
@@ -44,42 +44,42 @@ export type BuildOutcome =
  * @throws ActionError `build-failed`, `push-failed`, `aws-access-denied`, `repository-not-found`, `cancelled` …
  */
 export async function buildWithBuildx(request: BuildRequest, options: BuilderOptions): Promise<BuildOutcome> {
-  const first = await attempt(request, options)
+  const first = await runBuildx(request, options)
   if (first.kind === 'built') return first
-  const builder = unsuitedBuilder(first.progress.text())
+  const builder = detectUnsuitedBuilder(first.progress.text())
   if (builder !== undefined) return { kind: 'unsuited', builder }
   const { output } = request
   if (output.kind === 'none' || !isLoginRefused({ text: first.progress.text(), repository: output.repository })) {
-    throw failureOf(first, request, options)
+    throw toBuildError(first, request, options)
   }
   options.context.log.line('The registry refuses the password; trying once more with a new one')
   await options.renewLogin()
-  const second = await attempt(request, options)
+  const second = await runBuildx(request, options)
   if (second.kind === 'built') return second
-  throw failureOf(second, request, options)
+  throw toBuildError(second, request, options)
 }
 
-interface Failed {
+interface FailedBuild {
   readonly kind: 'failed'
-  readonly progress: ProgressReader
+  readonly progress: BuildProgressReader
   readonly error: ActionError
 }
 
-async function attempt(
+async function runBuildx(
   request: BuildRequest,
   options: BuilderOptions,
-): Promise<Extract<BuildOutcome, { kind: 'built' }> | Failed> {
+): Promise<Extract<BuildOutcome, { kind: 'built' }> | FailedBuild> {
   const { context, folder } = options
   const metadataFile = path.join(folder, 'metadata.json')
-  const view = logProgress(context.log)
-  const progress = createProgressReader(view)
+  const view = logBuildProgress(context.log)
+  const progress = createBuildProgressReader(view)
   try {
     const { elapsedMs } = await context.processes.run({
       tool: 'docker buildx build',
       file: 'docker',
-      args: buildxArguments(request, metadataFile),
+      args: createBuildxArguments(request, metadataFile),
       cwd: folder,
-      env: { ...options.variables, ...builderVariables(request, context.environment) },
+      env: { ...options.variables, ...selectBuilderVariables(request, context.environment) },
       show: 'quiet',
       onStderr: progress.push,
     })
@@ -87,23 +87,23 @@ async function attempt(
     return {
       kind: 'built',
       built: {
-        digest: request.output.kind === 'none' ? undefined : await digestIn(metadataFile),
+        digest: request.output.kind === 'none' ? undefined : await readDigest(metadataFile),
         steps: progress.steps(),
         milliseconds: elapsedMs,
-        warnings: lostCaches(progress.steps()),
+        warnings: describeLostCaches(progress.steps()),
       },
     }
   } catch (error) {
     progress.end()
     if (error instanceof ActionError && error.code === 'tool-failed') return { kind: 'failed', progress, error }
-    throw withoutDocker(error)
+    throw explainMissingDocker(error)
   } finally {
     view.end()
   }
 }
 
 /** The suite installs many tools, but no docker. */
-function withoutDocker(error: unknown): unknown {
+function explainMissingDocker(error: unknown): unknown {
   if (!(error instanceof ActionError) || error.code !== 'tool-missing') return error
   return new ActionError(error.code, `the image has to be built, and ${error.message}`, {
     hint: 'Use a runner with Docker, or install it, and docker/setup-buildx-action, before this step.',
@@ -112,14 +112,14 @@ function withoutDocker(error: unknown): unknown {
 }
 
 /** The runner's cache service is reached with variables that tools do not get otherwise. */
-function builderVariables({ cache }: BuildRequest, environment: Context['environment']): VariableChanges {
+function selectBuilderVariables({ cache }: BuildRequest, environment: Context['environment']): VariableChanges {
   const service = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2']
   const passed = cache.kind === 'gha' ? service.map((name) => [name, environment[name]] as const) : []
   // Provenance is in the image; in the metadata file it would only cost time.
   return { ...Object.fromEntries(passed), BUILDX_METADATA_PROVENANCE: 'disabled' }
 }
 
-async function digestIn(metadataFile: string): Promise<string> {
+async function readDigest(metadataFile: string): Promise<string> {
   const metadata = JSON.parse(await readFile(metadataFile, 'utf8')) as Readonly<Record<string, unknown>>
   const digest = metadata['containerimage.digest']
   if (typeof digest === 'string' && digestPattern.test(digest)) return digest
@@ -129,14 +129,14 @@ async function digestIn(metadataFile: string): Promise<string> {
 }
 
 /** Caches may be lost without harm (`ignore-error=true`); it is said, for the next build will be slow. */
-function lostCaches(steps: readonly Step[]): readonly string[] {
+function describeLostCaches(steps: readonly BuildStep[]): readonly string[] {
   return steps
     .filter(({ name, error }) => error !== undefined && name.startsWith('exporting cache'))
     .map(({ error = '' }) => `The layer cache could not be stored: ${error}`)
 }
 
-function failureOf({ progress, error }: Failed, request: BuildRequest, options: BuilderOptions): ActionError {
-  return buildError({
+function toBuildError({ progress, error }: FailedBuild, request: BuildRequest, options: BuilderOptions): ActionError {
+  return createBuildError({
     text: progress.text(),
     output: progress.lastOutput(),
     dockerfile: options.dockerfileName,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { assignments } from './arguments.ts'
-import { buildError } from './failure.ts'
-import type { BuilderOptions, Built } from './buildx.ts'
+import { formatAssignments } from './arguments.ts'
+import { createBuildError } from './failure.ts'
+import type { BuilderOptions, BuildResult } from './buildx.ts'
 import type { BuildRequest } from './request.ts'
 
 /**
@@ -15,8 +15,8 @@ export async function buildWithEngine(
   request: BuildRequest,
   reference: string,
   options: BuilderOptions,
-): Promise<Built> {
-  const missing = needsBuildx(request)
+): Promise<BuildResult> {
+  const missing = listBuildxOnlyInputs(request)
   if (missing.length > 0) {
     throw new ActionError(
       'invalid-input',
@@ -27,20 +27,20 @@ export async function buildWithEngine(
     )
   }
   const startedAt = performance.now()
-  await run('docker build', engineArguments(request, reference), request, options)
-  if (request.output.kind === 'none') return built(undefined, startedAt)
-  const pushed = await run('docker push', ['push', reference], request, options)
+  await runEngine('docker build', createEngineArguments(request, reference), request, options)
+  if (request.output.kind === 'none') return createEngineResult(undefined, startedAt)
+  const pushed = await runEngine('docker push', ['push', reference], request, options)
   const digest = /\bdigest: (sha256:[0-9a-f]{64})\b/.exec(pushed)?.[1]
   if (digest === undefined) throw new ActionError('push-failed', `docker does not say which image ${reference} is`)
-  return built(digest, startedAt)
+  return createEngineResult(digest, startedAt)
 }
 
-function built(digest: string | undefined, startedAt: number): Built {
+function createEngineResult(digest: string | undefined, startedAt: number): BuildResult {
   const warnings = ['Built without buildx: no layer cache is shared between runs, and there is no provenance.']
   return { digest, steps: [], milliseconds: performance.now() - startedAt, warnings }
 }
 
-function needsBuildx({ platforms, secrets, sbom, builder }: BuildRequest): readonly string[] {
+function listBuildxOnlyInputs({ platforms, secrets, sbom, builder }: BuildRequest): readonly string[] {
   return [
     ...(platforms.length > 1 ? ['several platforms'] : []),
     ...(secrets.length > 0 ? ['secrets'] : []),
@@ -50,7 +50,7 @@ function needsBuildx({ platforms, secrets, sbom, builder }: BuildRequest): reado
 }
 
 /** The argument vector of `docker build` (docs.docker.com, "docker image build", legacy builder). */
-export function engineArguments(request: BuildRequest, reference: string): readonly string[] {
+export function createEngineArguments(request: BuildRequest, reference: string): readonly string[] {
   const { platforms, buildArguments, labels, target, extra } = request
   return [
     'build',
@@ -58,21 +58,21 @@ export function engineArguments(request: BuildRequest, reference: string): reado
     `--tag=${reference}`,
     ...(target === undefined ? [] : [`--target=${target}`]),
     ...platforms.map((platform) => `--platform=${platform}`),
-    ...assignments('--build-arg', buildArguments),
-    ...assignments('--label', labels),
+    ...formatAssignments('--build-arg', buildArguments),
+    ...formatAssignments('--label', labels),
     ...extra,
     request.context,
   ]
 }
 
-async function run(
+async function runEngine(
   tool: string,
   args: readonly string[],
   request: BuildRequest,
   { context, variables, folder, dockerfileName }: BuilderOptions,
 ): Promise<string> {
   const lines: string[] = []
-  const keep = (chunk: Uint8Array): void => {
+  const keepLines = (chunk: Uint8Array): void => {
     const text = Buffer.from(chunk).toString('utf8')
     lines.push(...text.split('\n').filter((line) => line.trim() !== ''))
     lines.splice(0, Math.max(0, lines.length - 200))
@@ -85,8 +85,8 @@ async function run(
       cwd: folder,
       env: { ...variables, DOCKER_BUILDKIT: '0' },
       show: 'live',
-      onStdout: keep,
-      onStderr: keep,
+      onStdout: keepLines,
+      onStderr: keepLines,
     })
     return await readFile(stdoutFile, 'utf8')
   } catch (error) {
@@ -95,6 +95,6 @@ async function run(
     const last = lines.at(-1) ?? ''
     // The engine's client says what the daemon answered, without the words that buildx puts before it.
     const text = tool === 'docker push' ? [`ERROR: failed to push ${repository}: ${last}`] : [`ERROR: ${last}`]
-    throw buildError({ text, output: lines.slice(-20), dockerfile: dockerfileName, repository, cause: error })
+    throw createBuildError({ text, output: lines.slice(-20), dockerfile: dockerfileName, repository, cause: error })
   }
 }

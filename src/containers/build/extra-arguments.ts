@@ -32,18 +32,18 @@ const refused = [
 const flags = ['debug', 'no-cache', 'pull', 'quiet']
 
 /** More options for `docker buildx build`. A word that is no option would be taken for the context. */
-const extraArgumentsKind = longOptionsKind({
+const buildxArgumentsKind = longOptionsKind({
   rule: 'long options of docker buildx build, such as --network=none, that no input stands for',
   flags,
   refusal: (name) => (refused.includes(name) ? 'the action sets it by an input or by itself.' : undefined),
 })
 
 export function extraBuildArguments(options: InputOptions): Input<readonly string[]> {
-  return { default: '', ...options, kind: extraArgumentsKind }
+  return { default: '', ...options, kind: buildxArgumentsKind }
 }
 
 /** Why an image built with these arguments cannot be known by its files: the caller asks for a new one, or adds files. */
-export function unknowableArguments(words: readonly string[]): readonly string[] {
+export function explainUnknowableArguments(words: readonly string[]): readonly string[] {
   const fresh = words.filter((word) => /^--(no-cache|no-cache-filter|pull)(=(?!false$)|$)/.test(word))
   const contexts = words.filter((word) => /^--build-context(=|$)/.test(word))
   return [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { buildError, isLoginRefused, unsuitedBuilder } from './failure.ts'
+import { createBuildError, isLoginRefused, detectUnsuitedBuilder } from './failure.ts'
 
-const failure = (text: readonly string[], output: readonly string[] = []) =>
-  buildError({ text, output, dockerfile: 'app/Dockerfile', repository: 'r.example/app', cause: undefined })
+const createFailure = (text: readonly string[], output: readonly string[] = []) =>
+  createBuildError({ text, output, dockerfile: 'app/Dockerfile', repository: 'r.example/app', cause: undefined })
 
 const solve = 'ERROR: failed to build: failed to solve:'
 const push = `${solve} failed to push r.example/app:`
@@ -25,7 +25,7 @@ describe('what buildx says at the end becomes', () => {
       'aws-access-denied',
     ],
   ])('%s: %s', (text, code) => {
-    expect(failure([`${solve} ${text}`]).code).toBe(code)
+    expect(createFailure([`${solve} ${text}`]).code).toBe(code)
   })
 })
 
@@ -44,7 +44,7 @@ test.each([
     'the builder reaches',
   ],
 ])('a base image that is not to be had is no failed push: %s', (why, hint) => {
-  const error = failure([`${solve} alpine:3: failed to resolve source metadata for ${base}: ${why}`])
+  const error = createFailure([`${solve} alpine:3: failed to resolve source metadata for ${base}: ${why}`])
   expect(error.code).toBe('build-failed')
   expect(error.message).toBe(`the base image ${base} could not be fetched: ${why.replace(`${base}: `, '')}`)
   expect(error.hint).toContain(hint)
@@ -53,15 +53,15 @@ test.each([
 test('a refusal names the IAM action', () => {
   const said =
     'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: ecr:UploadLayerPart on resource: arn:aws:ecr:e:1:repository/app because'
-  const error = failure([`${push} denied: ${said}`])
+  const error = createFailure([`${push} denied: ${said}`])
   expect(error.message).toBe('the image could not be pushed to r.example/app: ecr:UploadLayerPart is not allowed')
   expect(error.hint).toContain('the role ci')
-  const silent = failure([`${push} unexpected status from HEAD request to https://r/v2/app: 403 Forbidden`])
+  const silent = createFailure([`${push} unexpected status from HEAD request to https://r/v2/app: 403 Forbidden`])
   expect(silent.hint).toContain('ecr:InitiateLayerUpload')
 })
 
 test('a failed step comes with its line, its excerpt and its last output', () => {
-  const error = failure(
+  const error = createFailure(
     [
       'WARNING: something',
       'Dockerfile:4',
@@ -83,7 +83,7 @@ test.each([
   ['process "/bin/sh" did not complete: exec format error', 'docker/setup-qemu-action'],
   ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock', 'Start Docker'],
 ])('%s: the next step is %s', (text, hint) => {
-  expect(failure([`ERROR: ${text}`]).hint).toContain(hint)
+  expect(createFailure([`ERROR: ${text}`]).hint).toContain(hint)
 })
 
 test.each([
@@ -117,5 +117,5 @@ test.each([
   ['ERROR: failed to build: Multi-platform build is not supported for the docker driver.', undefined],
   ['ERROR: failed to build: failed to solve: exit code: 1', undefined],
 ])('%s: the builder is of the kind %s', (text, expected) => {
-  expect(unsuitedBuilder(['WARNING: x', ...text.split('\n')])).toBe(expected)
+  expect(detectUnsuitedBuilder(['WARNING: x', ...text.split('\n')])).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { awsError } from '../../aws/errors.ts'
+import { toAwsError } from '../../aws/errors.ts'
 import { ActionError, type ActionErrorOptions, type Location } from '../../runner/errors/action-error.ts'
 
 /** What is known of a build that failed. */
@@ -23,7 +23,7 @@ const pushActions = [
 ]
 
 /** The kind of builder that a refusal at the very start is of; undefined for any other failure. */
-export function unsuitedBuilder(text: readonly string[]): 'docker-driver' | 'engine' | undefined {
+export function detectUnsuitedBuilder(text: readonly string[]): 'docker-driver' | 'engine' | undefined {
   const all = text.join('\n')
   // Without the plugin, docker reads the options as its own, and shows its own usage.
   if (/^Usage: +docker \[OPTIONS\] COMMAND|'buildx' is not a docker command/m.test(all)) return 'engine'
@@ -36,30 +36,30 @@ export function unsuitedBuilder(text: readonly string[]): 'docker-driver' | 'eng
  * without body does not say which of both it is.
  */
 export function isLoginRefused({ text, repository }: Pick<BuildFailure, 'text' | 'repository'>): boolean {
-  const cause = causeOf(text)
+  const cause = extractCause(text)
   const registry = repository.split('/', 1)[0] ?? ''
   return (
-    (isPush(cause) || cause.includes(`${registry}/`)) &&
+    (isPushFailure(cause) || cause.includes(`${registry}/`)) &&
     /\b40[13] |authorization token has expired|no basic auth credentials|authentication required/i.test(cause) &&
     !cause.includes('is not authorized to perform')
   )
 }
 
 /** BuildKit says so of whatever goes wrong in a push (exporter/containerimage/export.go). */
-function isPush(cause: string): boolean {
+function isPushFailure(cause: string): boolean {
   return cause.includes('failed to push')
 }
 
 /** The failure of a build or push as one that people can act on. */
-export function buildError(failure: BuildFailure): ActionError {
-  const cause = causeOf(failure.text)
+export function createBuildError(failure: BuildFailure): ActionError {
+  const cause = extractCause(failure.text)
   const denied = /User: \S+ is not authorized to perform: \S+.*/s.exec(cause)?.[0]
   const what = `the image could not be pushed to ${failure.repository}`
   if (denied !== undefined) {
     const answer = Object.assign(new Error(denied), { name: 'AccessDeniedException', $metadata: {} })
-    return awsError(answer, { what, action: 'ecr:PutImage' })
+    return toAwsError(answer, { what, action: 'ecr:PutImage' })
   }
-  if (!isPush(cause)) return stepError(failure, cause)
+  if (!isPushFailure(cause)) return createStepError(failure, cause)
   if (isLoginRefused(failure)) {
     return new ActionError('aws-access-denied', `${what}: the registry refuses the caller, also with a new password`, {
       details: [cause],
@@ -77,25 +77,25 @@ export function buildError(failure: BuildFailure): ActionError {
 }
 
 /** What went wrong before there was an image. */
-function stepError({ text, output, dockerfile, cause: thrown }: BuildFailure, cause: string): ActionError {
-  const location = locationIn(text, dockerfile)
+function createStepError({ text, output, dockerfile, cause: thrown }: BuildFailure, cause: string): ActionError {
+  const location = findLocation(text, dockerfile)
   const options: ActionErrorOptions = {
-    details: [...excerpt(text), ...output],
+    details: [...extractExcerpt(text), ...output],
     cause: thrown,
     ...(location === undefined ? {} : { location }),
   }
-  const known = baseImageProblem(cause) ?? builderProblem(cause)
+  const known = explainBaseImageFailure(cause) ?? explainBuilderFailure(cause)
   if (known !== undefined) return new ActionError('build-failed', known.message, { ...options, hint: known.hint })
   return new ActionError('build-failed', cause === '' ? 'the image could not be built' : cause, options)
 }
 
-interface Problem {
+interface BuildProblem {
   readonly message: string
   readonly hint: string
 }
 
 /** A base image that its registry does not give. */
-function baseImageProblem(cause: string): Problem | undefined {
+function explainBaseImageFailure(cause: string): BuildProblem | undefined {
   const [, image, why = ''] = /failed to resolve source metadata for (\S+): (.*)$/s.exec(cause) ?? []
   if (image === undefined) return undefined
   const message = `the base image ${image} could not be fetched: ${why.replace(`${image}: `, '')}`
@@ -114,7 +114,7 @@ function baseImageProblem(cause: string): Problem | undefined {
 }
 
 /** Failures that have nothing to do with the Dockerfile. */
-function builderProblem(cause: string): Problem | undefined {
+function explainBuilderFailure(cause: string): BuildProblem | undefined {
   if (/multi-platform build is not supported|Multi-platform build is not supported/i.test(cause)) {
     return {
       message: 'the builder cannot build for several platforms',
@@ -147,7 +147,7 @@ function builderProblem(cause: string): Problem | undefined {
 }
 
 /** The last error line, without the words in front that say nothing. */
-function causeOf(text: readonly string[]): string {
+function extractCause(text: readonly string[]): string {
   const index = text.findLastIndex((line) => /^(ERROR|error):/.test(line))
   const cause = index < 0 ? (text.at(-1) ?? '') : text.slice(index).join(' ')
   return cause
@@ -157,12 +157,12 @@ function causeOf(text: readonly string[]): string {
 }
 
 /** `Dockerfile:12` stands before the excerpt. */
-function locationIn(text: readonly string[], file: string): Location | undefined {
+function findLocation(text: readonly string[], file: string): Location | undefined {
   const line = text.map((one) => /^[^\s:][^:]*:(\d+)$/.exec(one)?.[1]).find((found) => found !== undefined)
   return line === undefined ? undefined : { file, line: Number(line) }
 }
 
-function excerpt(text: readonly string[]): readonly string[] {
+function extractExcerpt(text: readonly string[]): readonly string[] {
   const from = text.findIndex((line) => /^-{5,}$/.test(line))
   const to = text.findIndex((line, index) => index > from && /^-{5,}$/.test(line))
   return from < 0 || to < 0 ? [] : text.slice(from + 1, to)

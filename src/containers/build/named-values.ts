@@ -1,4 +1,4 @@
-import { accept, type Kind, type Parsed, reject } from '../../runner/contract/kind.ts'
+import { accept, type Kind, type ParseResult, reject } from '../../runner/contract/kind.ts'
 import { parseMapping } from '../../runner/contract/yaml-mapping.ts'
 
 /** `NAME=value`; without a value it is taken from the job's environment, as `docker build --build-arg NAME` does. */
@@ -7,16 +7,16 @@ export interface NamedValue {
   readonly value: string | undefined
 }
 
-export const buildArgumentKind = namedValueKind(
+export const buildArgumentKind = createNamedValueKind(
   'build argument',
   /^[A-Za-z_]\w*$/,
   'NAME=value, or NAME for the value of the job’s environment',
 )
 
 /** Keys of labels: lower-case letters, digits, dots, dashes (docs.docker.com, "Docker object labels"); slashes are in use. */
-export const labelKind = namedValueKind('label', /^[\w][\w./-]*$/, 'name=value, such as team=payments')
+export const labelKind = createNamedValueKind('label', /^[\w][\w./-]*$/, 'name=value, such as team=payments')
 
-function namedValueKind(type: string, names: RegExp, rule: string): Kind<NamedValue> {
+function createNamedValueKind(type: string, names: RegExp, rule: string): Kind<NamedValue> {
   return {
     type,
     rule,
@@ -42,7 +42,7 @@ export const buildSecretsKind: Kind<readonly NamedValue[]> = {
     const lines = text.split('\n').filter((line) => line.trim() !== '')
     const named = lines.map((line) => /^([A-Za-z_][\w.-]*)(?:=(.*))?$/s.exec(line.trim()))
     if (named.every((match) => match !== null)) {
-      return unique(named.map(([, name = '', value]) => ({ name, value })))
+      return rejectDuplicates(named.map(([, name = '', value]) => ({ name, value })))
     }
     const mapping = parseMapping(text)
     if (!mapping.ok) return reject(secretRule)
@@ -50,17 +50,17 @@ export const buildSecretsKind: Kind<readonly NamedValue[]> = {
     const plain = entries.flatMap(([name, value]) =>
       secretName.test(name) && typeof value === 'string' ? [{ name, value }] : [],
     )
-    return plain.length === entries.length ? unique(plain) : reject(secretRule)
+    return plain.length === entries.length ? rejectDuplicates(plain) : reject(secretRule)
   },
 }
 
-function unique(values: readonly NamedValue[]): Parsed<readonly NamedValue[]> {
+function rejectDuplicates(values: readonly NamedValue[]): ParseResult<readonly NamedValue[]> {
   const names = new Set(values.map(({ name }) => name))
   return names.size === values.length ? accept(values) : reject('secrets of different names')
 }
 
 /** Names with their values, those of the environment filled in; a name that is not set there is left out. */
-export function withValues(
+export function resolveNamedValues(
   named: readonly NamedValue[],
   environment: Readonly<Partial<Record<string, string>>>,
 ): Readonly<Record<string, string>> {

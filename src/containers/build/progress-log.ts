@@ -1,5 +1,5 @@
-import { elapsed, type Log } from '../../runner/log.ts'
-import type { ProgressEvents, Step } from './progress.ts'
+import { formatElapsed, type Log } from '../../runner/log.ts'
+import type { BuildProgressEvents, BuildStep } from './progress.ts'
 import { parseStepName } from './stage.ts'
 
 const nameWidth = 60
@@ -11,16 +11,20 @@ const notableMs = 1000
  * Shows a build: a line for each step when it ends, what commands write in between, and every ten seconds what is still
  * running.
  */
-export function logProgress(log: Log, now: () => number = Date.now): ProgressEvents & { readonly end: () => void } {
-  const running = new Map<string, Step>()
+export function logBuildProgress(
+  log: Log,
+  now: () => number = Date.now,
+): BuildProgressEvents & { readonly end: () => void } {
+  const running = new Map<string, BuildStep>()
   let saidAt = now()
-  const say = (text: string): void => {
+  const write = (text: string): void => {
     saidAt = now()
     log.line(text)
   }
   const timer = setInterval(() => {
     if (now() - saidAt < reminderMs) return
-    for (const step of running.values()) say(`${label(step)}  running ${elapsed(now() - (beginning(step) ?? now()))}`)
+    for (const step of running.values())
+      write(`${formatLabel(step)}  running ${formatElapsed(now() - (getCurrentStart(step) ?? now()))}`)
   }, 1000)
   timer.unref()
   return {
@@ -30,15 +34,15 @@ export function logProgress(log: Log, now: () => number = Date.now): ProgressEve
         return
       }
       running.delete(step.id)
-      const took = Math.max(0, step.completedAt - (beginning(step) ?? step.completedAt))
+      const took = Math.max(0, step.completedAt - (getCurrentStart(step) ?? step.completedAt))
       const own = parseStepName(step.name).stage === undefined
       // There is no cache before the first build.
       const lacksCache = step.name.startsWith('importing cache')
       if (own && (lacksCache || (took < notableMs && step.error === undefined))) return
-      const result = step.error === undefined ? (step.cached ? 'cached' : elapsed(took)) : 'failed'
-      say(`${label(step)}  ${result}`)
+      const result = step.error === undefined ? (step.cached ? 'cached' : formatElapsed(took)) : 'failed'
+      write(`${formatLabel(step)}  ${result}`)
     },
-    output: (_step, line) => say(`  ${line}`),
+    output: (_step, line) => write(`  ${line}`),
     end: () => {
       clearInterval(timer)
     },
@@ -46,12 +50,12 @@ export function logProgress(log: Log, now: () => number = Date.now): ProgressEve
 }
 
 /** Of what is going on now, where a step has several parts. */
-function beginning({ startedAt, resumedAt }: Step): number | undefined {
+function getCurrentStart({ startedAt, resumedAt }: BuildStep): number | undefined {
   return resumedAt ?? startedAt
 }
 
 /** The layers of an image are written first, and pushed by the same step. */
-function label({ name, resumedAt }: Step): string {
+function formatLabel({ name, resumedAt }: BuildStep): string {
   const flat = resumedAt !== undefined && name === 'exporting to image' ? 'pushing' : name.replaceAll(/\s+/g, ' ')
   return (flat.length > nameWidth ? `${flat.slice(0, nameWidth - 1)}…` : flat).padEnd(nameWidth)
 }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { createProgressReader, type Step } from './progress.ts'
-import { parseStepName, stageTimes } from './stage.ts'
+import { createBuildProgressReader, type BuildStep } from './progress.ts'
+import { parseStepName, measureStages } from './stage.ts'
 
-const at = (seconds: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds)).toISOString()
-const vertex = (digest: string, name: string, more: object = {}): string =>
+const toTime = (seconds: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, seconds)).toISOString()
+const createVertex = (digest: string, name: string, more: object = {}): string =>
   `${JSON.stringify({ vertexes: [{ digest, name, ...more }] })}\n`
-const logs = (id: string, text: string): string =>
+const createLogs = (id: string, text: string): string =>
   `${JSON.stringify({ logs: [{ vertex: id, data: Buffer.from(text).toString('base64') }] })}\n`
 
 function read(chunks: readonly string[]) {
   const told: string[] = []
-  const reader = createProgressReader({
+  const reader = createBuildProgressReader({
     step: ({ name, completedAt, cached }) => {
       told.push(`${name} ${completedAt === undefined ? 'begins' : cached ? 'cached' : 'ends'}`)
     },
@@ -24,13 +24,13 @@ function read(chunks: readonly string[]) {
 describe('progress', () => {
   const run = '[build 2/3] RUN make'
   const stream = [
-    vertex('1', run),
-    vertex('1', run, { started: at(1) }),
-    logs('1', 'first\nsec'),
-    logs('1', 'ond\n10%\r100%\n'),
-    vertex('1', run, { started: at(1), completed: at(4) }),
+    createVertex('1', run),
+    createVertex('1', run, { started: toTime(1) }),
+    createLogs('1', 'first\nsec'),
+    createLogs('1', 'ond\n10%\r100%\n'),
+    createVertex('1', run, { started: toTime(1), completed: toTime(4) }),
     'Dockerfile:3\n',
-    vertex('2', '[build 3/3] COPY a b', { started: at(4), completed: at(4), cached: true }),
+    createVertex('2', '[build 3/3] COPY a b', { started: toTime(4), completed: toTime(4), cached: true }),
   ].join('')
 
   test.each([1, 7, 100, 100_000])('is told once for each change, cut in pieces of %d', (size) => {
@@ -50,18 +50,25 @@ describe('progress', () => {
 
   test('keeps the first start and the last end of a step that goes on', () => {
     const { told, reader } = read([
-      vertex('1', 'a', { started: at(1), completed: at(2) }),
-      vertex('1', 'a', { started: at(3) }),
-      vertex('1', 'a', { started: at(3), completed: at(9), error: 'broke' }),
+      createVertex('1', 'a', { started: toTime(1), completed: toTime(2) }),
+      createVertex('1', 'a', { started: toTime(3) }),
+      createVertex('1', 'a', { started: toTime(3), completed: toTime(9), error: 'broke' }),
     ])
     expect(told).toEqual(['a ends', 'a begins', 'a ends'])
     expect(reader.steps()).toMatchObject([
-      { startedAt: Date.parse(at(1)), resumedAt: Date.parse(at(3)), completedAt: Date.parse(at(9)), error: 'broke' },
+      {
+        startedAt: Date.parse(toTime(1)),
+        resumedAt: Date.parse(toTime(3)),
+        completedAt: Date.parse(toTime(9)),
+        error: 'broke',
+      },
     ])
   })
 
   test('keeps the last lines of a flood only', () => {
-    const { reader } = read([logs('1', `${Array.from({ length: 5000 }, (_, index) => `line ${index}`).join('\n')}\n`)])
+    const { reader } = read([
+      createLogs('1', `${Array.from({ length: 5000 }, (_, index) => `line ${index}`).join('\n')}\n`),
+    ])
     expect(reader.lastOutput()).toHaveLength(20)
     expect(reader.lastOutput().at(-1)).toBe('line 4999')
   })
@@ -86,18 +93,18 @@ test.each([
 })
 
 test('time is told by stage', () => {
-  const step = (name: string, startedAt: number, completedAt: number | undefined, cached = false): Step => ({
+  const createStep = (name: string, startedAt: number, completedAt: number | undefined, cached = false): BuildStep => ({
     ...{ id: name, name, startedAt, resumedAt: undefined, completedAt, cached, error: undefined },
   })
   expect(
-    stageTimes([
-      step('[internal] load build definition', 0, 100),
-      step('[build 1/2] FROM a', 100, 200, true),
-      step('[build 2/2] RUN x', 200, 1200),
-      step('[final 1/1] COPY x', 1200, 1300),
-      step('exporting to image', 1300, 2300),
-      step('exporting cache to registry', 2300, 2400),
-      step('[never] ended', 1, undefined),
+    measureStages([
+      createStep('[internal] load build definition', 0, 100),
+      createStep('[build 1/2] FROM a', 100, 200, true),
+      createStep('[build 2/2] RUN x', 200, 1200),
+      createStep('[final 1/1] COPY x', 1200, 1300),
+      createStep('exporting to image', 1300, 2300),
+      createStep('exporting cache to registry', 2300, 2400),
+      createStep('[never] ended', 1, undefined),
     ]),
   ).toEqual([
     { name: 'preparation', steps: 1, cached: 0, milliseconds: 100 },

@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 
 /** A step of a build as BuildKit tells it (github.com/moby/buildkit, client/graph.go, Vertex). */
-export interface Step {
+export interface BuildStep {
   readonly id: string
   /** `[linux/amd64 build 2/5] RUN go build` */
   readonly name: string
@@ -15,19 +15,19 @@ export interface Step {
   readonly error: string | undefined
 }
 
-export interface ProgressEvents {
+export interface BuildProgressEvents {
   /** A step has begun or ended. */
-  readonly step: (step: Step) => void
+  readonly step: (step: BuildStep) => void
   /** A command has written a line. */
-  readonly output: (step: Step | undefined, line: string) => void
+  readonly output: (step: BuildStep | undefined, line: string) => void
 }
 
 /** Reads `--progress=rawjson`. */
-export interface ProgressReader {
+export interface BuildProgressReader {
   readonly push: (chunk: Uint8Array) => void
   readonly end: () => void
   /** All steps, in the order in which they were first told. */
-  readonly steps: () => readonly Step[]
+  readonly steps: () => readonly BuildStep[]
   /** The last lines of what was no progress: warnings, and the error at the end. */
   readonly text: () => readonly string[]
   /** The last lines that commands wrote, with their steps. */
@@ -51,20 +51,20 @@ interface RawStatus {
 const keptOutputLines = 20
 const keptTextLines = 200
 
-export function createProgressReader(events: ProgressEvents): ProgressReader {
-  const steps = new Map<string, Step>()
+export function createBuildProgressReader(events: BuildProgressEvents): BuildProgressReader {
+  const steps = new Map<string, BuildStep>()
   const text: string[] = []
   const lastOutput: string[] = []
-  const output = lineSplitter()
+  const output = createLineSplitter()
   const onLine = (line: string): void => {
-    const status = parse(line)
+    const status = parseStatus(line)
     if (status === undefined) {
       if (line.trim() !== '') text.push(line)
       // The error stands at the end.
       if (text.length > keptTextLines) text.shift()
       return
     }
-    for (const raw of status.vertexes ?? []) update(raw)
+    for (const raw of status.vertexes ?? []) updateStep(raw)
     for (const { vertex = '', data = '' } of status.logs ?? []) {
       for (const said of output(vertex, Buffer.from(data, 'base64'))) {
         lastOutput.push(said)
@@ -73,15 +73,15 @@ export function createProgressReader(events: ProgressEvents): ProgressReader {
       }
     }
   }
-  const update = (raw: RawVertex): void => {
+  const updateStep = (raw: RawVertex): void => {
     const id = raw.digest ?? ''
     const before = steps.get(id)
-    const step = merge(before, raw, id)
+    const step = mergeStep(before, raw, id)
     steps.set(id, step)
     const changed = before?.startedAt !== step.startedAt || before?.completedAt !== step.completedAt
     if (changed && step.startedAt !== undefined) events.step(step)
   }
-  const lines = lineSplitter()
+  const lines = createLineSplitter()
   return {
     push: (chunk) => {
       for (const line of lines('', chunk)) onLine(line)
@@ -96,8 +96,8 @@ export function createProgressReader(events: ProgressEvents): ProgressReader {
 }
 
 /** A step is told several times: it keeps its first start and its last end. */
-function merge(before: Step | undefined, raw: RawVertex, id: string): Step {
-  const startedAt = time(raw.started)
+function mergeStep(before: BuildStep | undefined, raw: RawVertex, id: string): BuildStep {
+  const startedAt = parseTime(raw.started)
   const resumed =
     startedAt !== undefined && before?.completedAt !== undefined && startedAt >= before.completedAt && !raw.cached
   return {
@@ -106,16 +106,16 @@ function merge(before: Step | undefined, raw: RawVertex, id: string): Step {
     cached: raw.cached ?? before?.cached ?? false,
     startedAt: before?.startedAt ?? startedAt,
     resumedAt: resumed ? startedAt : before?.resumedAt,
-    completedAt: time(raw.completed) ?? (resumed ? undefined : before?.completedAt),
+    completedAt: parseTime(raw.completed) ?? (resumed ? undefined : before?.completedAt),
     error: raw.error ?? before?.error,
   }
 }
 
-function time(text: string | undefined): number | undefined {
+function parseTime(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Date.parse(text)
 }
 
-function parse(line: string): RawStatus | undefined {
+function parseStatus(line: string): RawStatus | undefined {
   if (!line.startsWith('{')) return undefined
   try {
     return JSON.parse(line) as RawStatus
@@ -128,7 +128,7 @@ function parse(line: string): RawStatus | undefined {
 const longestLine = 4 * 1024 * 1024
 
 /** Whole lines of several sources, each cut anywhere; a carriage return begins a line anew. */
-function lineSplitter(): (source: string, chunk: Uint8Array) => readonly string[] {
+function createLineSplitter(): (source: string, chunk: Uint8Array) => readonly string[] {
   const rests = new Map<string, { readonly decoder: StringDecoder; text: string }>()
   return (source, chunk) => {
     const rest = rests.get(source) ?? { decoder: new StringDecoder('utf8'), text: '' }

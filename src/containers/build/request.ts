@@ -9,13 +9,13 @@ export interface BuildRequest {
   /** Files with the values: these must be in no argument. */
   readonly secrets: readonly SecretFile[]
   readonly labels: Readonly<Record<string, string>>
-  readonly cache: Cache
+  readonly cache: BuildCache
   readonly provenance: Provenance
   readonly sbom: boolean
   /** A builder of buildx by name; undefined: the one in use. */
   readonly builder: string | undefined
   readonly extra: readonly string[]
-  readonly output: Output
+  readonly output: BuildOutput
 }
 
 export interface SecretFile {
@@ -23,7 +23,7 @@ export interface SecretFile {
   readonly file: string
 }
 
-export type Cache =
+export type BuildCache =
   | { readonly kind: 'none' }
   /** `write` is false where the tag cannot be moved. */
   | { readonly kind: 'registry'; readonly reference: string; readonly write: boolean }
@@ -32,7 +32,7 @@ export type Cache =
 export const provenanceModes = ['min', 'max', 'false'] as const
 export type Provenance = (typeof provenanceModes)[number]
 
-export type Output =
+export type BuildOutput =
   /** The image goes to the repository without a tag; tags are set when it is complete. */
   | { readonly kind: 'push'; readonly repository: string }
   /** For builders that push by tag only. */

@@ -1,4 +1,4 @@
-import type { Step } from './progress.ts'
+import type { BuildStep } from './progress.ts'
 
 /** A name of a step, taken apart: `[linux/amd64 build 2/5] RUN go build`. */
 export interface StepName {
@@ -28,10 +28,10 @@ export interface StageTime {
 }
 
 /** Time for each stage, in the order in which they began. */
-export function stageTimes(steps: readonly Step[]): readonly StageTime[] {
+export function measureStages(steps: readonly BuildStep[]): readonly StageTime[] {
   const groups = Map.groupBy(
     steps.filter(({ startedAt, completedAt }) => startedAt !== undefined && completedAt !== undefined),
-    ({ name }) => groupOf(parseStepName(name)),
+    ({ name }) => nameGroup(parseStepName(name)),
   )
   return [...groups].map(([name, members]) => ({
     name,
@@ -45,7 +45,7 @@ export function stageTimes(steps: readonly Step[]): readonly StageTime[] {
   }))
 }
 
-function groupOf({ platform, stage, text }: StepName): string {
+function nameGroup({ platform, stage, text }: StepName): string {
   if (stage !== undefined) return [stage, platform].filter((part) => part !== undefined).join(' ')
   if (text.startsWith('exporting cache')) return 'cache export'
   if (text.startsWith('importing cache')) return 'cache import'

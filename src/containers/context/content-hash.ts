@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { contentTagPrefix } from '../image/tags.ts'
 
 /** Everything that decides what an image holds. */
-export interface Content {
+export interface ImageContent {
   /** Digest of the context; see `hashTree`. */
   readonly tree: string
   /** Text of the Dockerfile. */
@@ -24,26 +24,26 @@ const generation = 1
  * The digest of an image's content, SHA-256 in hexadecimal. Two builds with the same digest hold the same; secrets, times and what commands
  * download are no part of it, just as they are none of the builder's cache.
  */
-export function contentHash(content: Content): string {
+export function hashContent(content: ImageContent): string {
   const canonical = JSON.stringify([
     generation,
     content.tree,
     content.dockerfile,
     content.target ?? null,
     content.platforms.toSorted(),
-    sortedEntries(content.buildArguments),
-    sortedEntries(content.labels),
-    sortedEntries(content.bases),
+    sortEntries(content.buildArguments),
+    sortEntries(content.labels),
+    sortEntries(content.bases),
     content.options,
   ])
   return createHash('sha256').update(canonical).digest('hex')
 }
 
 /** The tag under which the image with this content is found again. */
-export function contentTag(hash: string): string {
+export function toContentTag(hash: string): string {
   return `${contentTagPrefix}${hash}`
 }
 
-function sortedEntries(values: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+function sortEntries(values: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   return Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type DockerfileRequest, readDockerfile } from './dockerfile.ts'
-import { expand } from './expansion.ts'
+import { expandVariables } from './expansion.ts'
 
 function read(lines: readonly string[], more: Partial<DockerfileRequest> = {}) {
   const text = lines.join('\n')
@@ -94,5 +94,5 @@ test.each([
   ['${A/b/c}', undefined],
   ['$', undefined],
 ])('%s becomes %s', (text, expected) => {
-  expect(expand(text, { A: 'a', EMPTY: '' })).toBe(expected)
+  expect(expandVariables(text, { A: 'a', EMPTY: '' })).toBe(expected)
 })

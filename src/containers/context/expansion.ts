@@ -1,12 +1,12 @@
 /** Variables by name. */
-export type Values = Readonly<Record<string, string>>
+export type Variables = Readonly<Record<string, string>>
 
 /**
  * Fills in `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}` and `${NAME:+other}` (Dockerfile reference,
  * "Environment replacement"). An unset variable is empty, as it is for BuildKit.
  * @returns undefined for an expression of another form, which only the builder can evaluate
  */
-export function expand(text: string, values: Values): string | undefined {
+export function expandVariables(text: string, values: Variables): string | undefined {
   const unknown: string[] = []
   const expanded = text.replaceAll(
     /\\\$|\$(?:(?<plain>[A-Za-z_]\w*)|\{(?<name>[A-Za-z_]\w*)(?:(?<operator>:?[-+])(?<word>[^{}]*))?\}|)/g,
@@ -18,7 +18,7 @@ export function expand(text: string, values: Values): string | undefined {
         return match
       }
       return substitute(values[name], operator, () => {
-        const inner = expand(word, values)
+        const inner = expandVariables(word, values)
         if (inner === undefined) unknown.push(word)
         return inner ?? ''
       })

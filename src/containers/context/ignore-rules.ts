@@ -4,9 +4,9 @@ import path from 'node:path'
 /** Which files of a context the builder never sees. */
 export interface IgnoreRules {
   /** @param name relative to the context, with forward slashes */
-  readonly ignores: (name: string) => boolean
+  readonly isIgnored: (name: string) => boolean
   /** False when nothing in an ignored folder can be taken back by a later rule, so that it need not be entered. */
-  readonly mayHoldExceptions: (folder: string) => boolean
+  readonly mayContainExceptions: (folder: string) => boolean
 }
 
 /**
@@ -15,12 +15,12 @@ export interface IgnoreRules {
  */
 export async function readIgnoreRules(context: string, dockerfile: string): Promise<IgnoreRules> {
   for (const file of [`${dockerfile}.dockerignore`, path.join(context, '.dockerignore')]) {
-    if (await exists(file)) return ignoreRules(await readFile(file, 'utf8'))
+    if (await canAccess(file)) return parseIgnoreRules(await readFile(file, 'utf8'))
   }
-  return ignoreRules('')
+  return parseIgnoreRules('')
 }
 
-function exists(file: string): Promise<boolean> {
+function canAccess(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
     () => false,
@@ -28,20 +28,20 @@ function exists(file: string): Promise<boolean> {
 }
 
 /** The rules in a text: the last pattern that fits a path, or a folder above it, decides. */
-export async function ignoreRules(text: string): Promise<IgnoreRules> {
-  const patterns = patternsOf(text)
-  if (patterns.length === 0) return { ignores: () => false, mayHoldExceptions: () => false }
+export async function parseIgnoreRules(text: string): Promise<IgnoreRules> {
+  const patterns = parsePatterns(text)
+  if (patterns.length === 0) return { isIgnored: () => false, mayContainExceptions: () => false }
   const { default: ignore } = (await import('@balena/dockerignore')).default
   const rules = ignore({ ignorecase: false }).add([...patterns])
   const exceptions = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1).split('/'))
   return {
-    ignores: (name) => rules.ignores(name),
-    mayHoldExceptions: (folder) => exceptions.some((exception) => reaches(exception, folder.split('/'))),
+    isIgnored: (name) => rules.ignores(name),
+    mayContainExceptions: (folder) => exceptions.some((exception) => canMatchInside(exception, folder.split('/'))),
   }
 }
 
 /** As moby/patternmatcher/ignorefile reads them: comments only where the line begins with `#`, paths cleaned. */
-function patternsOf(text: string): readonly string[] {
+function parsePatterns(text: string): readonly string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   return lines
     .filter((line) => !line.startsWith('#'))
@@ -58,7 +58,7 @@ function patternsOf(text: string): readonly string[] {
 }
 
 /** Whether a pattern can fit a path in the folder, judged by the folders that it names. */
-function reaches(pattern: readonly string[], folder: readonly string[]): boolean {
+function canMatchInside(pattern: readonly string[], folder: readonly string[]): boolean {
   for (const [index, part] of folder.entries()) {
     const wanted = pattern[index]
     // A pattern that fits a folder above fits all that is in it.

@@ -1,6 +1,6 @@
 import { arch } from 'node:process'
 import { patternKind } from '../../runner/contract/scalars.ts'
-import type { Values } from './expansion.ts'
+import type { Variables } from './expansion.ts'
 
 /** `linux/amd64`, `linux/arm/v7` (OCI image specification, "Image index", `platform`). */
 export const platformKind = patternKind(
@@ -10,17 +10,17 @@ export const platformKind = patternKind(
 )
 
 /** The platform of this machine, which is what a builder beside us makes where none is asked for. */
-export function ownPlatform(): string {
+export function getOwnPlatform(): string {
   const architectures: Partial<Record<NodeJS.Architecture, string>> = { x64: 'amd64', ia32: '386' }
   return `linux/${architectures[arch] ?? arch}`
 }
 
 /** Arguments that BuildKit sets by itself (Dockerfile reference, "Automatic platform ARGs in the global scope"). */
-export function platformArguments(target = ownPlatform()): Values {
-  return { ...named('TARGET', target), ...named('BUILD', ownPlatform()) }
+export function createPlatformArguments(target = getOwnPlatform()): Variables {
+  return { ...toPlatformVariables('TARGET', target), ...toPlatformVariables('BUILD', getOwnPlatform()) }
 }
 
-function named(prefix: string, platform: string): Values {
+function toPlatformVariables(prefix: string, platform: string): Variables {
   const [os = '', architecture = '', variant = ''] = platform.split('/')
   return {
     [`${prefix}PLATFORM`]: platform,

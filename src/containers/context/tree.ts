@@ -3,8 +3,8 @@ import type { Dirent } from 'node:fs'
 import { lstat, readdir, readlink } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { sha256OfFile } from '../../runner/files/digest.ts'
-import { limiter } from '../../runner/limiter.ts'
+import { hashFile } from '../../runner/files/digest.ts'
+import { createLimiter } from '../../runner/limiter.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 
 /** The files that a builder gets, as one digest. */
@@ -18,7 +18,7 @@ export interface TreeDigest {
 }
 
 /** One line of the digest. */
-interface Entry {
+interface ContextEntry {
   readonly name: string
   readonly kind: 'file' | 'executable' | 'folder' | 'link'
   /** SHA-256 of the content, target of the link. */
@@ -34,40 +34,40 @@ const readersAtOnce = 16
  * @throws ActionError `invalid-input` for a file that cannot be read
  */
 export async function hashTree(context: string, rules: IgnoreRules, signal: AbortSignal): Promise<TreeDigest> {
-  const readers = { limit: limiter(readersAtOnce), signal }
-  const entriesIn = async (folder: string): Promise<readonly Entry[]> => {
+  const readers = { limit: createLimiter(readersAtOnce), signal }
+  const readEntries = async (folder: string): Promise<readonly ContextEntry[]> => {
     signal.throwIfAborted()
     const children = await readers.limit(() => readdir(path.join(context, folder), { withFileTypes: true }))
     const entries = await Promise.all(
       children.map(async (child) => {
         const name = folder === '' ? child.name : `${folder}/${child.name}`
-        const ignored = rules.ignores(name)
-        const own = ignored ? [] : await entryOf(context, name, child, readers)
-        const entered = child.isDirectory() && (!ignored || rules.mayHoldExceptions(name))
-        return entered ? [...own, ...(await entriesIn(name))] : own
+        const ignored = rules.isIgnored(name)
+        const own = ignored ? [] : await readEntry(context, name, child, readers)
+        const entered = child.isDirectory() && (!ignored || rules.mayContainExceptions(name))
+        return entered ? [...own, ...(await readEntries(name))] : own
       }),
     )
     return entries.flat()
   }
   try {
-    return digestOf(await entriesIn(''))
+    return digestEntries(await readEntries(''))
   } catch (error) {
-    throw readable(error, context)
+    throw explainUnreadable(error, context)
   }
 }
 
 interface Readers {
-  readonly limit: ReturnType<typeof limiter>
+  readonly limit: ReturnType<typeof createLimiter>
   readonly signal: AbortSignal
 }
 
 /** Sockets, pipes and devices are no part of an image's content. */
-async function entryOf(
+async function readEntry(
   context: string,
   name: string,
   child: Dirent,
   { limit, signal }: Readers,
-): Promise<readonly Entry[]> {
+): Promise<readonly ContextEntry[]> {
   const file = path.join(context, name)
   if (child.isDirectory()) return [{ name, kind: 'folder', content: '', bytes: 0 }]
   if (child.isSymbolicLink()) {
@@ -77,10 +77,10 @@ async function entryOf(
   const { mode, size } = await limit(() => lstat(file))
   // Of the mode only what git keeps: the rest depends on the umask of the machine.
   const kind = (mode & 0o111) === 0 ? 'file' : 'executable'
-  return [{ name, kind, content: await limit(() => sha256OfFile(file, signal)), bytes: size }]
+  return [{ name, kind, content: await limit(() => hashFile(file, signal)), bytes: size }]
 }
 
-function digestOf(entries: readonly Entry[]): TreeDigest {
+function digestEntries(entries: readonly ContextEntry[]): TreeDigest {
   const digest = createHash('sha256')
   const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   let bytes = 0
@@ -97,7 +97,7 @@ function digestOf(entries: readonly Entry[]): TreeDigest {
   }
 }
 
-function readable(error: unknown, context: string): unknown {
+function explainUnreadable(error: unknown, context: string): unknown {
   const { code, path: file } = error as NodeJS.ErrnoException
   if (code !== 'EACCES' && code !== 'EPERM') return error
   const name = file === undefined ? 'a file' : path.relative(context, file)

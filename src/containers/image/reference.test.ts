@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isRepositoryName, parseReference, printReference, tagPattern } from './reference.ts'
+import { isRepositoryName, parseReference, formatReference, tagPattern } from './reference.ts'
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
 
@@ -62,7 +62,7 @@ test('what is printed is read as the same', () => {
   })
   fc.assert(
     fc.property(reference, (given) => {
-      expect(parseReference(printReference(given))).toEqual(given)
+      expect(parseReference(formatReference(given))).toEqual(given)
     }),
   )
 })

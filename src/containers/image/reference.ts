@@ -58,6 +58,6 @@ export function parseReference(text: string): ImageReference | undefined {
 }
 
 /** The whole name, nothing left to defaults but the tag. */
-export function printReference({ registry, repository, tag, digest }: ImageReference): string {
+export function formatReference({ registry, repository, tag, digest }: ImageReference): string {
   return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`
 }

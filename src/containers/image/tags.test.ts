@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tagPattern } from './reference.ts'
-import { classify, eventTags, movingTags, sanitise, tagKind } from './tags.ts'
+import { classifyTags, createEventTags, listMovingTags, sanitizeTag, tagKind } from './tags.ts'
 
 const commit = '9f31c2e0aa4be81a0f3d5c6b7a8e9d0c1b2a3f4e'
 
@@ -20,11 +20,11 @@ describe('an event gives the tags', () => {
     ['refs/tags/release/7', undefined, [commit, 'release-7']],
     [undefined, undefined, [commit]],
   ])('%s, pull request %s: %j', (ref, pullRequest, expected) => {
-    expect(eventTags({ commit, ref, pullRequest }).map(({ name }) => name)).toEqual(expected)
+    expect(createEventTags({ commit, ref, pullRequest }).map(({ name }) => name)).toEqual(expected)
   })
 
   test('none where nothing is known', () => {
-    expect(eventTags({ commit: undefined, ref: undefined, pullRequest: undefined })).toEqual([])
+    expect(createEventTags({ commit: undefined, ref: undefined, pullRequest: undefined })).toEqual([])
   })
 })
 
@@ -34,13 +34,13 @@ test.each([
   [['v1.4.2', '1.4'], 'release/1', ['release-1', '1.4']],
   [['main'], undefined, ['main']],
 ])('of the tags %j in a repository with the default branch %s, those move: %j', (tags, branch, expected) => {
-  expect(movingTags(classify([commit, ...tags]), branch)).toEqual(expected)
+  expect(listMovingTags(classifyTags([commit, ...tags]), branch)).toEqual(expected)
 })
 
 test.each([['pr-7'], ['cache'], ['cache-main'], ['content-1'], ['v1.2.3'], ['1.2'], [commit]])(
   'a branch called %s does not take the tag that means something else',
   (branch) => {
-    const tags = eventTags({ commit: undefined, ref: `refs/heads/${branch}`, pullRequest: undefined })
+    const tags = createEventTags({ commit: undefined, ref: `refs/heads/${branch}`, pullRequest: undefined })
     expect(tags).toEqual([{ name: `branch-${branch}`, kind: 'moving' }])
   },
 )
@@ -57,7 +57,7 @@ test.each([
   ['latest', 'moving'],
   ['9f31c2e', 'moving'],
 ])('%s is a %s tag', (name, kind) => {
-  expect(classify([name, name])).toEqual([{ name, kind }])
+  expect(classifyTags([name, name])).toEqual([{ name, kind }])
 })
 
 describe('text as a tag', () => {
@@ -70,16 +70,16 @@ describe('text as a tag', () => {
     ['###', /^[0-9a-f]{7}$/],
     ['b'.repeat(200), /^b{120}-[0-9a-f]{7}$/],
   ])('%s: %s', (text, expected) => {
-    expect(sanitise(text)).toMatch(expected)
+    expect(sanitizeTag(text)).toMatch(expected)
   })
 
   test('is a tag always, and different where more than a slash was lost', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 200, unit: 'grapheme' }), (text) =>
-        tagPattern.test(sanitise(text)),
+        tagPattern.test(sanitizeTag(text)),
       ),
     )
-    expect(new Set(['a#b', 'a@b', 'a b', 'a%b'].map(sanitise)).size).toBe(4)
+    expect(new Set(['a#b', 'a@b', 'a b', 'a%b'].map(sanitizeTag)).size).toBe(4)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { classify } from '../image/tags.ts'
-import { decide, type OnExistingTag } from './decision.ts'
-import { isImmutable, type MutabilityMode } from './mutability.ts'
+import { classifyTags } from '../image/tags.ts'
+import { decideBuild, type OnExistingTag } from './decision.ts'
+import { isImmutableTag, type MutabilityMode } from './mutability.ts'
 
 const commit = 'a'.repeat(40)
 const [one, two] = ['sha256:1', 'sha256:2']
@@ -15,9 +15,15 @@ interface Case {
   readonly mode?: OnExistingTag
 }
 
-function decision({ tags = [commit, 'main'], existing = {}, content, mode = 'reuse', ...more }: Case) {
+function decideCase({ tags = [commit, 'main'], existing = {}, content, mode = 'reuse', ...more }: Case) {
   const mutability = { mode: more.mutability ?? 'MUTABLE', exclusions: more.exclusions ?? [] }
-  return decide({ tags: classify(tags), existing: new Map(Object.entries(existing)), content, mutability, mode })
+  return decideBuild({
+    tags: classifyTags(tags),
+    existing: new Map(Object.entries(existing)),
+    content,
+    mutability,
+    mode,
+  })
 }
 
 describe('an image is', () => {
@@ -109,7 +115,7 @@ describe('an image is', () => {
       { kind: 'reuse', digest: two, set: [commit, 'main'] },
     ],
   ])('%s', (_, given, expected) => {
-    expect(decision(given)).toMatchObject(expected)
+    expect(decideCase(given)).toMatchObject(expected)
   })
 })
 
@@ -125,5 +131,5 @@ test.each<[string, MutabilityMode, readonly string[], boolean]>([
   ['pr.7', 'IMMUTABLE_WITH_EXCLUSION', ['pr?7'], true],
   ['x', 'IMMUTABLE_WITH_EXCLUSION', ['*'], false],
 ])('%s in a repository %s except %j is immutable: %s', (tag, mode, exclusions, expected) => {
-  expect(isImmutable(tag, { mode, exclusions })).toBe(expected)
+  expect(isImmutableTag(tag, { mode, exclusions })).toBe(expected)
 })

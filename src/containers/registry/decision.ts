@@ -1,12 +1,12 @@
-import type { Tag } from '../image/tags.ts'
-import { isImmutable, type Mutability } from './mutability.ts'
+import type { ImageTag } from '../image/tags.ts'
+import { isImmutableTag, type Mutability } from './mutability.ts'
 
 export const onExistingTagModes = ['reuse', 'fail', 'overwrite'] as const
 export type OnExistingTag = (typeof onExistingTagModes)[number]
 
 /** What is known before anything is done. Digests are `sha256:…`. */
-export interface Situation {
-  readonly tags: readonly Tag[]
+export interface BuildSituation {
+  readonly tags: readonly ImageTag[]
   /** Image that each tag stands on, of those that exist. */
   readonly existing: ReadonlyMap<string, string>
   /** Image with exactly the wanted content; undefined when there is none or the content cannot be known. */
@@ -15,20 +15,20 @@ export interface Situation {
   readonly mode: OnExistingTag
 }
 
-export type Decision =
+export type BuildDecision =
   | {
       /** The image is there; only tags are set. */
       readonly kind: 'reuse'
       readonly digest: string
       readonly because: 'same content' | 'its tags exist'
       readonly set: readonly string[]
-      readonly kept: readonly Conflict[]
+      readonly kept: readonly TagConflict[]
     }
-  | { readonly kind: 'build'; readonly set: readonly string[]; readonly kept: readonly Conflict[] }
-  | { readonly kind: 'refuse'; readonly conflicts: readonly Conflict[] }
+  | { readonly kind: 'build'; readonly set: readonly string[]; readonly kept: readonly TagConflict[] }
+  | { readonly kind: 'refuse'; readonly conflicts: readonly TagConflict[] }
 
 /** A tag that stands on another image. */
-export interface Conflict {
+export interface TagConflict {
   readonly tag: string
   /** Where it stands. */
   readonly digest: string
@@ -40,10 +40,10 @@ export interface Conflict {
  * content (a commit, a version) that stands on another image is left there (`reuse`), refused (`fail`), or moved
  * (`overwrite`). With `reuse` an image whose fixed tags all exist is taken as it is: the same commit is not built twice.
  */
-export function decide(situation: Situation): Decision {
+export function decideBuild(situation: BuildSituation): BuildDecision {
   const { tags, existing, content, mode } = situation
-  const digest = reusable(situation)
-  const { set, kept } = placed(situation, digest)
+  const digest = findReusableDigest(situation)
+  const { set, kept } = assignTags(situation, digest)
   const named = set.length > 0 || tags.some(({ name }) => digest !== undefined && existing.get(name) === digest)
   // An image that no tag names is not what was asked for.
   if (kept.length > 0 && (mode !== 'reuse' || !named)) return { kind: 'refuse', conflicts: kept }
@@ -51,24 +51,24 @@ export function decide(situation: Situation): Decision {
   return { kind: 'reuse', digest, because: digest === content ? 'same content' : 'its tags exist', set, kept }
 }
 
-function reusable({ tags, existing, content, mode }: Situation): string | undefined {
+function findReusableDigest({ tags, existing, content, mode }: BuildSituation): string | undefined {
   const standing = tags.filter(({ kind }) => kind === 'fixed').map(({ name }) => existing.get(name))
   const complete = standing.length > 0 && standing.every((digest) => digest !== undefined)
   return mode === 'reuse' && complete ? standing[0] : content
 }
 
 /** Which tags are to be set on the image, and which stay on another one. */
-function placed(
-  { tags, existing, mutability, mode }: Situation,
+function assignTags(
+  { tags, existing, mutability, mode }: BuildSituation,
   digest: string | undefined,
-): { readonly set: readonly string[]; readonly kept: readonly Conflict[] } {
+): { readonly set: readonly string[]; readonly kept: readonly TagConflict[] } {
   const set: string[] = []
-  const kept: Conflict[] = []
+  const kept: TagConflict[] = []
   for (const { name, kind } of tags) {
     const standing = existing.get(name)
     if (standing !== undefined && standing === digest) continue
     if (standing === undefined) set.push(name)
-    else if (isImmutable(name, mutability)) kept.push({ tag: name, digest: standing, why: 'immutable' })
+    else if (isImmutableTag(name, mutability)) kept.push({ tag: name, digest: standing, why: 'immutable' })
     else if (kind === 'fixed' && mode !== 'overwrite') kept.push({ tag: name, digest: standing, why: 'fixed' })
     else set.push(name)
   }

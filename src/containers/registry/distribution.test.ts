@@ -19,7 +19,7 @@ afterEach(() => {
 type Answer = (request: IncomingMessage, response: ServerResponse, url: string) => void
 
 /** A registry on loopback that answers as it is told, and what it was asked. */
-async function registry(answer: Answer): Promise<{ readonly host: string; readonly asked: string[] }> {
+async function startRegistry(answer: Answer): Promise<{ readonly host: string; readonly asked: string[] }> {
   const asked: string[] = []
   server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url} ${request.headers.authorization ?? '-'}`)
@@ -38,26 +38,26 @@ function resolve(host: string, credentials: Record<string, string> = {}, tag?: s
   return resolveDigest(reference, { transport, credentials, signal })
 }
 
-const known: Answer = (_request, response) => response.setHeader('docker-content-digest', digest)
+const toKnown: Answer = (_request, response) => response.setHeader('docker-content-digest', digest)
 
 describe('the digest of a tag', () => {
   test('is what the registry says, without a download', async () => {
-    const { host, asked } = await registry(known)
+    const { host, asked } = await startRegistry(toKnown)
     expect(await resolve(host, {}, 'v1')).toEqual({ kind: 'known', digest })
     expect(asked).toEqual(['HEAD /v2/team/app/manifests/v1 -'])
   })
 
   test('is that of the manifest where the registry does not say', async () => {
-    const { host } = await registry(() => undefined)
+    const { host } = await startRegistry(() => undefined)
     const expected = createHash('sha256').update(manifest).digest('hex')
     expect(await resolve(host)).toEqual({ kind: 'known', digest: `sha256:${expected}` })
   })
 
   test('is had with a token, anonymous or for the login of the job', async () => {
-    const { host, asked } = await registry((request, response, url) => {
+    const { host, asked } = await startRegistry((request, response, url) => {
       if (request.url?.startsWith('/token') === true) {
         response.end(JSON.stringify({ token: `t-${request.headers.authorization === undefined ? 'anyone' : 'me'}` }))
-      } else if (request.headers.authorization?.startsWith('Bearer') === true) known(request, response, url)
+      } else if (request.headers.authorization?.startsWith('Bearer') === true) toKnown(request, response, url)
       else {
         response.statusCode = 401
         response.setHeader('www-authenticate', `Bearer realm="${url}/token",service="registry"`)
@@ -71,8 +71,8 @@ describe('the digest of a tag', () => {
   })
 
   test('is had with a password where the registry wants that', async () => {
-    const { host } = await registry((request, response, url) => {
-      if (request.headers.authorization === `Basic ${basic}`) known(request, response, url)
+    const { host } = await startRegistry((request, response, url) => {
+      if (request.headers.authorization === `Basic ${basic}`) toKnown(request, response, url)
       else {
         response.statusCode = 401
         response.setHeader('www-authenticate', 'Basic realm="x"')
@@ -84,16 +84,16 @@ describe('the digest of a tag', () => {
 
   test('comes after a passing failure', async () => {
     let failures = 1
-    const { host, asked } = await registry((request, response, url) => {
+    const { host, asked } = await startRegistry((request, response, url) => {
       if (failures-- > 0) response.statusCode = 503
-      else known(request, response, url)
+      else toKnown(request, response, url)
     })
     expect(await resolve(host)).toEqual({ kind: 'known', digest })
     expect(asked).toHaveLength(2)
   })
 
   test('is unknown, and never thought absent, when the registry refuses', async () => {
-    const { host, asked } = await registry((_request, response) => void (response.statusCode = 403))
+    const { host, asked } = await startRegistry((_request, response) => void (response.statusCode = 403))
     expect(await resolve(host)).toEqual({ kind: 'unknown', why: `${host} answered 403` })
     expect(asked).toHaveLength(1)
   })

@@ -10,7 +10,7 @@ import { manifestTypes } from './manifest.ts'
 export type ResolvedDigest =
   { readonly kind: 'known'; readonly digest: string } | { readonly kind: 'unknown'; readonly why: string }
 
-export interface DistributionOptions {
+export interface RegistryClientOptions {
   readonly transport: Pick<Transport, 'httpAgent' | 'httpsAgent'>
   /** `user:password` in base64, by registry. */
   readonly credentials: Readonly<Record<string, string>>
@@ -22,15 +22,18 @@ export interface DistributionOptions {
  * exists in the registry"; tokens as in "Token Authentication Specification" of github.com/distribution/distribution).
  * It never throws: without an answer the content is unknown, and is built.
  */
-export async function resolveDigest(reference: ImageReference, options: DistributionOptions): Promise<ResolvedDigest> {
+export async function resolveDigest(
+  reference: ImageReference,
+  options: RegistryClientOptions,
+): Promise<ResolvedDigest> {
   if (reference.digest !== undefined) return { kind: 'known', digest: reference.digest }
   try {
-    const digest = await retry(() => digestOf(reference, options), {
+    const digest = await retry(() => fetchDigest(reference, options), {
       attempts: 3,
       baseMs: 300,
       maxMs: 5000,
       signal: options.signal,
-      shouldRetry: (error) => !(error instanceof Refusal) || error.transient,
+      shouldRetry: (error) => !(error instanceof RegistryRefusal) || error.transient,
     })
     return { kind: 'known', digest }
   } catch (error) {
@@ -39,7 +42,7 @@ export async function resolveDigest(reference: ImageReference, options: Distribu
   }
 }
 
-class Refusal extends Error {
+class RegistryRefusal extends Error {
   readonly transient: boolean
   constructor(message: string, status: number) {
     super(message)
@@ -47,9 +50,9 @@ class Refusal extends Error {
   }
 }
 
-async function digestOf(reference: ImageReference, options: DistributionOptions): Promise<string> {
+async function fetchDigest(reference: ImageReference, options: RegistryClientOptions): Promise<string> {
   const { registry, repository, tag = 'latest' } = reference
-  const url = `${addressOf(registry)}/v2/${repository}/manifests/${tag}`
+  const url = `${resolveAddress(registry)}/v2/${repository}/manifests/${tag}`
   const headers = { accept: manifestTypes.join(', ') }
   let answer = await send('HEAD', url, headers, options)
   let authorization: string | undefined
@@ -57,17 +60,17 @@ async function digestOf(reference: ImageReference, options: DistributionOptions)
     authorization = await authorize(reference, answer.headers['www-authenticate'] ?? '', options)
     answer = await send('HEAD', url, { ...headers, authorization }, options)
   }
-  if (answer.status !== 200) throw new Refusal(`${registry} answered ${answer.status}`, answer.status)
+  if (answer.status !== 200) throw new RegistryRefusal(`${registry} answered ${answer.status}`, answer.status)
   const digest = answer.headers['docker-content-digest']
   if (typeof digest === 'string' && digestPattern.test(digest)) return digest
   // The header is optional; the digest of the manifest is the same.
   const whole = await send('GET', url, authorization === undefined ? headers : { ...headers, authorization }, options)
-  if (whole.status !== 200) throw new Refusal(`${registry} answered ${whole.status}`, whole.status)
+  if (whole.status !== 200) throw new RegistryRefusal(`${registry} answered ${whole.status}`, whole.status)
   return `sha256:${createHash('sha256').update(whole.body).digest('hex')}`
 }
 
 /** Docker Hub's registry has another name than its images; on this machine a registry needs no TLS. */
-function addressOf(registry: string): string {
+function resolveAddress(registry: string): string {
   if (registry === 'docker.io') return 'https://registry-1.docker.io'
   const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(registry)
   return `${local ? 'http' : 'https'}://${registry}`
@@ -76,36 +79,38 @@ function addressOf(registry: string): string {
 async function authorize(
   { registry, repository }: ImageReference,
   challenge: string,
-  options: DistributionOptions,
+  options: RegistryClientOptions,
 ): Promise<string> {
   const credentials = options.credentials[registry]
   const basic = credentials === undefined ? undefined : `Basic ${credentials}`
   if (/^basic\b/i.test(challenge)) {
-    if (basic === undefined) throw new Refusal(`${registry} wants a login, and there is none`, 401)
+    if (basic === undefined) throw new RegistryRefusal(`${registry} wants a login, and there is none`, 401)
     return basic
   }
   const parameters = new Map(
     [...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
   )
   const realm = parameters.get('realm')
-  if (realm === undefined || !URL.canParse(realm)) throw new Refusal(`${registry} does not say where to log in`, 401)
+  if (realm === undefined || !URL.canParse(realm))
+    throw new RegistryRefusal(`${registry} does not say where to log in`, 401)
   const url = new URL(realm)
   // A login in clear would be everyone's.
-  if (url.protocol !== 'https:' && !addressOf(registry).startsWith('http:')) {
-    throw new Refusal(`${registry} wants the login sent to ${url.origin} in clear`, 401)
+  if (url.protocol !== 'https:' && !resolveAddress(registry).startsWith('http:')) {
+    throw new RegistryRefusal(`${registry} wants the login sent to ${url.origin} in clear`, 401)
   }
   const service = parameters.get('service')
   if (service !== undefined) url.searchParams.set('service', service)
   url.searchParams.set('scope', `repository:${repository}:pull`)
   const answer = await send('GET', url.href, basic === undefined ? {} : { authorization: basic }, options)
-  if (answer.status !== 200) throw new Refusal(`${url.host} answered ${answer.status} to the login`, answer.status)
+  if (answer.status !== 200)
+    throw new RegistryRefusal(`${url.host} answered ${answer.status} to the login`, answer.status)
   const { token, access_token: accessToken } = JSON.parse(answer.body.toString('utf8')) as Partial<
     Record<string, string>
   >
   return `Bearer ${token ?? accessToken ?? ''}`
 }
 
-interface Answer {
+interface RegistryResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
@@ -118,8 +123,8 @@ function send(
   method: 'GET' | 'HEAD',
   url: string,
   headers: Readonly<Record<string, string>>,
-  { transport, signal }: DistributionOptions,
-): Promise<Answer> {
+  { transport, signal }: RegistryClientOptions,
+): Promise<RegistryResponse> {
   return new Promise((resolve, reject) => {
     const secure = url.startsWith('https:')
     const agent = secure ? transport.httpsAgent : transport.httpAgent

@@ -1,4 +1,4 @@
-import { awsCall, awsError, awsErrorName } from '../../aws/errors.ts'
+import { callAws, toAwsError, readAwsErrorName } from '../../aws/errors.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { manifestTypes, type StoredImage } from './manifest.ts'
 import type { Ecr } from './repository.ts'
@@ -10,7 +10,7 @@ type ImageId = { readonly imageTag: string } | { readonly imageDigest: string }
  * anything else that goes wrong is an error, so that a refusal is never read as "absent".
  * @throws ActionError see `awsError`
  */
-export async function imagesByTag(
+export async function findImagesByTag(
   ecr: Ecr,
   repository: string,
   tags: readonly string[],
@@ -21,7 +21,7 @@ export async function imagesByTag(
 }
 
 /** @throws ActionError `api-failed` when the registry does not have it */
-export async function imageByDigest(ecr: Ecr, repository: string, digest: string): Promise<StoredImage> {
+export async function getImageByDigest(ecr: Ecr, repository: string, digest: string): Promise<StoredImage> {
   const found = await getImage(ecr, repository, { imageDigest: digest })
   if (found === undefined) throw new ActionError('api-failed', `the repository ${repository} does not have ${digest}`)
   return found
@@ -29,7 +29,7 @@ export async function imageByDigest(ecr: Ecr, repository: string, digest: string
 
 async function getImage(ecr: Ecr, repository: string, imageId: ImageId): Promise<StoredImage | undefined> {
   const call = { what: `images of ${repository} could not be looked up`, action: 'ecr:BatchGetImage' }
-  const answer = await awsCall(call, () => batchGetImage(ecr, repository, imageId))
+  const answer = await callAws(call, () => batchGetImage(ecr, repository, imageId))
   if (answer === 'no repository') return undefined
   const { images: [image] = [], failures: [failure] = [] } = answer
   if (image?.imageManifest !== undefined && image.imageId?.imageDigest !== undefined) {
@@ -47,7 +47,7 @@ async function batchGetImage(ecr: Ecr, repository: string, imageId: ImageId) {
   try {
     return await ecr.batchGetImage({ repositoryName: repository, imageIds: [imageId], acceptedMediaTypes })
   } catch (error) {
-    if (awsErrorName(error) === 'RepositoryNotFoundException') return 'no repository'
+    if (readAwsErrorName(error) === 'RepositoryNotFoundException') return 'no repository'
     throw error
   }
 }
@@ -71,19 +71,19 @@ export async function setTag(ecr: Ecr, repository: string, image: StoredImage, t
     })
     return { kind: 'set' }
   } catch (error) {
-    const name = awsErrorName(error)
+    const name = readAwsErrorName(error)
     if (name === 'ImageAlreadyExistsException') return { kind: 'set' }
-    if (name === 'LimitExceededException') throw tooManyTags(repository, image, tag, error)
-    if (name !== 'ImageTagAlreadyExistsException') throw awsError(error, call)
+    if (name === 'LimitExceededException') throw createTooManyTagsError(repository, image, tag, error)
+    if (name !== 'ImageTagAlreadyExistsException') throw toAwsError(error, call)
     const holder = await getImage(ecr, repository, { imageTag: tag })
     // Taken and gone again: the next try would do, but who deletes tags meanwhile has to know what he does.
-    if (holder === undefined) throw awsError(error, call)
+    if (holder === undefined) throw toAwsError(error, call)
     return holder.digest === image.digest ? { kind: 'set' } : { kind: 'taken', by: holder }
   }
 }
 
 /** "Tags per image" of the quotas of Amazon ECR; an image whose content stays the same gets one with each commit. */
-function tooManyTags(repository: string, { digest }: StoredImage, tag: string, cause: unknown): ActionError {
+function createTooManyTagsError(repository: string, { digest }: StoredImage, tag: string, cause: unknown): ActionError {
   return new ActionError('push-failed', `the tag ${tag} could not be set in ${repository}: the image has too many`, {
     details: [`${digest} was there already; ECR keeps 1,000 tags for one image`],
     hint: 'Delete old tags of this image: aws ecr batch-delete-image, with imageTag in image-ids.',

@@ -1,6 +1,6 @@
 import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
 import { isRepositoryName, parseReference } from '../image/reference.ts'
-import type { Encryption } from './repository.ts'
+import type { RepositoryEncryption } from './repository.ts'
 
 /** ECR API Reference, CreateRepository. */
 export const repositoryNameKind: Kind<string> = {
@@ -18,7 +18,7 @@ export const repositoryNameKind: Kind<string> = {
 }
 
 /** ECR API Reference, EncryptionConfiguration; without a key, KMS uses the one of AWS for ECR. */
-export const encryptionKind: Kind<Encryption> = {
+export const encryptionKind: Kind<RepositoryEncryption> = {
   type: 'encryption',
   rule: 'AES256, KMS, or the ARN of a KMS key',
   parse: (text) => {

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createDockerConfig, credentialsIn, type DockerConfig, logIn, readJobConfig } from './login.ts'
+import { createDockerConfig, listCredentials, type DockerConfig, logInToEcr, readJobDockerConfig } from './login.ts'
 import type { Ecr } from './repository.ts'
 
 const registry = '111122223333.dkr.ecr.eu-central-1.amazonaws.com'
@@ -21,15 +21,18 @@ const removed: string[] = []
 async function create(environment: Record<string, string> = { DOCKER_CONFIG: job }): Promise<DockerConfig> {
   const removeAfterwards = (made: string): void => void removed.push(made)
   const options = { environment, temporaryFolder: folder, removeAfterwards }
-  return createDockerConfig(await readJobConfig(environment), { registry, token: 'QVdTOnB3' }, options)
+  return createDockerConfig(await readJobDockerConfig(environment), { registry, token: 'QVdTOnB3' }, options)
 }
-const fileOf = ({ folder: made }: DockerConfig): unknown =>
+const readConfigJson = ({ folder: made }: DockerConfig): unknown =>
   JSON.parse(readFileSync(path.join(made, 'config.json'), 'utf8'))
 
 describe('the docker configuration of a step', () => {
   test('holds the login for nobody else to read, and is registered for removal', async () => {
     const made = await create()
-    expect(fileOf(made)).toEqual({ auths: { [registry]: { auth: 'QVdTOnB3' } }, credHelpers: { [registry]: '' } })
+    expect(readConfigJson(made)).toEqual({
+      auths: { [registry]: { auth: 'QVdTOnB3' } },
+      credHelpers: { [registry]: '' },
+    })
     expect(statSync(path.join(made.folder, 'config.json')).mode & 0o777).toBe(0o600)
     expect(statSync(made.folder).mode & 0o077).toBe(0)
     expect(removed).toContain(made.folder)
@@ -44,8 +47,8 @@ describe('the docker configuration of a step', () => {
     writeFileSync(path.join(job, 'config.json'), JSON.stringify(own))
     const before = readdirSync(job)
     const made = await create()
-    expect(fileOf(made)).toMatchObject({ ...own, auths: { ...own.auths, [registry]: { auth: 'QVdTOnB3' } } })
-    expect(credentialsIn(await readJobConfig({ DOCKER_CONFIG: job }))).toEqual({
+    expect(readConfigJson(made)).toMatchObject({ ...own, auths: { ...own.auths, [registry]: { auth: 'QVdTOnB3' } } })
+    expect(listCredentials(await readJobDockerConfig({ DOCKER_CONFIG: job }))).toEqual({
       'ghcr.io': 'Z2g=',
       'docker.io': 'aHVi',
     })
@@ -58,11 +61,11 @@ describe('the docker configuration of a step', () => {
   test('takes a new login', async () => {
     const made = await create()
     await made.renew({ registry, token: 'bmV3' })
-    expect(fileOf(made)).toMatchObject({ auths: { [registry]: { auth: 'bmV3' } } })
+    expect(readConfigJson(made)).toMatchObject({ auths: { [registry]: { auth: 'bmV3' } } })
   })
 
   test('is made where the job has none', async () => {
-    expect(fileOf(await create({ HOME: path.join(folder, 'nobody') }))).toMatchObject({
+    expect(readConfigJson(await create({ HOME: path.join(folder, 'nobody') }))).toMatchObject({
       credHelpers: { [registry]: '' },
     })
   })
@@ -80,7 +83,7 @@ test('password and token are secret before they are used', async () => {
   const ecr = {
     getAuthorizationToken: () => Promise.resolve({ authorizationData: [{ authorizationToken, proxyEndpoint }] }),
   }
-  const login = await logIn(ecr as unknown as Ecr, (value) => masked.push(value))
+  const login = await logInToEcr(ecr as unknown as Ecr, (value) => masked.push(value))
   expect(login).toEqual({ registry, token: authorizationToken })
   expect(masked).toEqual([authorizationToken, 'pass-word'])
 })

@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, symlink } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
-import { awsCall } from '../../aws/errors.ts'
+import { callAws } from '../../aws/errors.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
-import type { Environment } from '../../runner/host/environment.ts'
+import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Ecr } from './repository.ts'
 
 /** What lets docker and us into a registry, for 12 hours (ECR API Reference, GetAuthorizationToken). */
-export interface Login {
+export interface EcrLogin {
   /** Host of the registry, as the API gives it. */
   readonly registry: string
   /** `AWS:<password>` in base64: what HTTP Basic authentication sends, and what docker keeps. */
@@ -18,9 +18,9 @@ export interface Login {
 }
 
 /** @param addSecret gets the token and the password in it before anything else does */
-export async function logIn(ecr: Ecr, addSecret: (value: string) => void): Promise<Login> {
+export async function logInToEcr(ecr: Ecr, addSecret: (value: string) => void): Promise<EcrLogin> {
   const call = { what: 'no password for the registry could be had', action: 'ecr:GetAuthorizationToken' }
-  const { authorizationData: [data] = [] } = await awsCall(call, () => ecr.getAuthorizationToken({}))
+  const { authorizationData: [data] = [] } = await callAws(call, () => ecr.getAuthorizationToken({}))
   const { authorizationToken: token, proxyEndpoint } = data ?? {}
   if (token === undefined || proxyEndpoint === undefined) {
     throw new ActionError('aws-failed', `${call.what}: AWS answered without a token`)
@@ -31,20 +31,20 @@ export async function logIn(ecr: Ecr, addSecret: (value: string) => void): Promi
 }
 
 /** The docker configuration of the job: logins, plugins, builders. */
-export interface JobConfig {
+export interface JobDockerConfig {
   readonly folder: string
-  readonly file: ConfigFile
+  readonly file: DockerConfigFile
 }
 
-interface ConfigFile {
+interface DockerConfigFile {
   readonly auths?: Readonly<Record<string, { readonly auth?: string }>>
   readonly credHelpers?: Readonly<Record<string, string>>
 }
 
 /** @throws ActionError `invalid-input` for a file that is no JSON */
-export async function readJobConfig(environment: Environment): Promise<JobConfig> {
+export async function readJobDockerConfig(environment: EnvironmentVariables): Promise<JobDockerConfig> {
   const folder = environment.DOCKER_CONFIG ?? path.join(environment.HOME ?? homedir(), '.docker')
-  return { folder, file: await readConfig(path.join(folder, 'config.json')) }
+  return { folder, file: await readConfigFile(path.join(folder, 'config.json')) }
 }
 
 /** A docker configuration of this step alone. */
@@ -53,11 +53,11 @@ export interface DockerConfig {
   /** For programs that are to use it. */
   readonly variables: VariableChanges
   /** Puts another login in place of the first, for a password that has expired. */
-  readonly renew: (login: Login) => Promise<void>
+  readonly renew: (login: EcrLogin) => Promise<void>
 }
 
 export interface DockerConfigOptions {
-  readonly environment: Environment
+  readonly environment: EnvironmentVariables
   readonly temporaryFolder: string
   /** Registers the folder for removal after the job. */
   readonly removeAfterwards: (folder: string) => void
@@ -68,8 +68,8 @@ export interface DockerConfigOptions {
  * password is in no argument and in no file that outlives the job.
  */
 export async function createDockerConfig(
-  job: JobConfig,
-  login: Login,
+  job: JobDockerConfig,
+  login: EcrLogin,
   options: DockerConfigOptions,
 ): Promise<DockerConfig> {
   const folder = await mkdtemp(path.join(options.temporaryFolder, 'eks-actions-docker-'))
@@ -78,7 +78,7 @@ export async function createDockerConfig(
     const there = path.join(job.folder, shared)
     if (existsSync(there)) await symlink(there, path.join(folder, shared), 'junction')
   }
-  const write = ({ registry, token }: Login): Promise<void> =>
+  const write = ({ registry, token }: EcrLogin): Promise<void> =>
     writePrivateFile(path.join(folder, 'config.json'), JSON.stringify(withLogin(job.file, registry, token)))
   await write(login)
   return {
@@ -92,7 +92,7 @@ export async function createDockerConfig(
   }
 }
 
-async function readConfig(file: string): Promise<ConfigFile> {
+async function readConfigFile(file: string): Promise<DockerConfigFile> {
   let text: string
   try {
     text = await readFile(file, 'utf8')
@@ -100,7 +100,7 @@ async function readConfig(file: string): Promise<ConfigFile> {
     return {}
   }
   try {
-    return JSON.parse(text) as ConfigFile
+    return JSON.parse(text) as DockerConfigFile
   } catch (cause) {
     throw new ActionError('invalid-input', `the docker configuration ${file} is no JSON`, {
       details: [(cause as Error).message],
@@ -111,7 +111,7 @@ async function readConfig(file: string): Promise<ConfigFile> {
 }
 
 /** An empty helper for this registry makes docker read the file, whatever store the job keeps its logins in. */
-function withLogin(own: ConfigFile, registry: string, token: string): ConfigFile {
+function withLogin(own: DockerConfigFile, registry: string, token: string): DockerConfigFile {
   return {
     ...own,
     auths: { ...own.auths, [registry]: { auth: token } },
@@ -120,15 +120,15 @@ function withLogin(own: ConfigFile, registry: string, token: string): ConfigFile
 }
 
 /** Credentials by registry, as docker keeps them: `user:password` in base64. */
-export function credentialsIn({ file: { auths = {} } }: JobConfig): Readonly<Record<string, string>> {
+export function listCredentials({ file: { auths = {} } }: JobDockerConfig): Readonly<Record<string, string>> {
   const entries = Object.entries(auths).flatMap(([name, { auth }]) =>
-    auth === undefined || auth === '' ? [] : [[registryOf(name), auth] as const],
+    auth === undefined || auth === '' ? [] : [[toRegistryHost(name), auth] as const],
   )
   return Object.fromEntries(entries)
 }
 
 /** Docker Hub is kept under an address, others under their hosts. */
-function registryOf(name: string): string {
+function toRegistryHost(name: string): string {
   const host = name.replace(/^https?:\/\//, '').split('/', 1)[0] ?? name
   return host === 'index.docker.io' ? 'docker.io' : host
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseManifest } from './manifest.ts'
 
-const stored = (value: object) => ({ digest: 'sha256:0', manifest: JSON.stringify(value), mediaType: undefined })
+const toStoredImage = (value: object) => ({ digest: 'sha256:0', manifest: JSON.stringify(value), mediaType: undefined })
 
 test('an image has layers with sizes', () => {
   const config = { digest: 'sha256:c', size: 7 }
@@ -9,7 +9,7 @@ test('an image has layers with sizes', () => {
     { digest: 'sha256:1', size: 10 },
     { digest: 'sha256:2', size: 20 },
   ]
-  expect(parseManifest(stored({ schemaVersion: 2, config, layers }))).toEqual({
+  expect(parseManifest(toStoredImage({ schemaVersion: 2, config, layers }))).toEqual({
     kind: 'image',
     config: 'sha256:c',
     layers,
@@ -26,7 +26,7 @@ test('an index has an image for each platform; attestations are none', () => {
       annotations: { 'vnd.docker.reference.type': 'attestation-manifest', 'vnd.docker.reference.digest': 'sha256:1' },
     },
   ]
-  expect(parseManifest(stored({ schemaVersion: 2, manifests }))).toEqual({
+  expect(parseManifest(toStoredImage({ schemaVersion: 2, manifests }))).toEqual({
     kind: 'index',
     images: [
       { digest: 'sha256:1', platform: 'linux/amd64' },
@@ -36,5 +36,5 @@ test('an index has an image for each platform; attestations are none', () => {
 })
 
 test('anything else is refused', () => {
-  expect(() => parseManifest(stored({ signatures: [] }))).toThrow('sha256:0 is no manifest of an image')
+  expect(() => parseManifest(toStoredImage({ signatures: [] }))).toThrow('sha256:0 is no manifest of an image')
 })

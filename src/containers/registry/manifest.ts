@@ -9,11 +9,11 @@ export interface StoredImage {
 }
 
 /** What a manifest says (OCI image specification, "Image manifest" and "Image index"; Docker's have the same fields). */
-export type Manifest =
-  | { readonly kind: 'image'; readonly config: string; readonly layers: readonly Layer[] }
+export type ImageManifest =
+  | { readonly kind: 'image'; readonly config: string; readonly layers: readonly ImageLayer[] }
   | { readonly kind: 'index'; readonly images: readonly IndexEntry[] }
 
-export interface Layer {
+export interface ImageLayer {
   readonly digest: string
   /** Bytes, compressed. */
   readonly size: number
@@ -40,13 +40,13 @@ interface RawDescriptor {
 }
 
 /** @throws ActionError `api-failed` for what is no manifest of an image */
-export function parseManifest({ digest, manifest }: StoredImage): Manifest {
+export function parseManifest({ digest, manifest }: StoredImage): ImageManifest {
   const raw = JSON.parse(manifest) as {
     readonly manifests?: readonly RawDescriptor[]
     readonly layers?: readonly RawDescriptor[]
     readonly config?: RawDescriptor
   }
-  if (raw.manifests !== undefined) return { kind: 'index', images: raw.manifests.filter(isImage).map(entryOf) }
+  if (raw.manifests !== undefined) return { kind: 'index', images: raw.manifests.filter(isImage).map(toIndexEntry) }
   if (raw.layers === undefined) throw new ActionError('api-failed', `${digest} is no manifest of an image`)
   return {
     kind: 'image',
@@ -60,7 +60,7 @@ function isImage({ annotations, platform }: RawDescriptor): boolean {
   return annotations?.['vnd.docker.reference.type'] === undefined && platform?.os !== 'unknown'
 }
 
-function entryOf({ digest = '', platform = {} }: RawDescriptor): IndexEntry {
+function toIndexEntry({ digest = '', platform = {} }: RawDescriptor): IndexEntry {
   const { os, architecture, variant } = platform
   return { digest, platform: [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/') }
 }

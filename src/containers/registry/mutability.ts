@@ -9,11 +9,11 @@ export const mutabilityModes = ['MUTABLE', 'IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSIO
 export type MutabilityMode = (typeof mutabilityModes)[number]
 
 /** ECR takes no more filters in one repository. */
-export const mostExclusions = 5
+export const maxExclusions = 5
 
 /** Whether the tag, once set, stays where it is. */
-export function isImmutable(tag: string, { mode, exclusions }: Mutability): boolean {
-  const excluded = exclusions.some((filter) => fits(filter, tag))
+export function isImmutableTag(tag: string, { mode, exclusions }: Mutability): boolean {
+  const excluded = exclusions.some((filter) => matchFilter(filter, tag))
   switch (mode) {
     case 'MUTABLE':
       return false
@@ -26,7 +26,7 @@ export function isImmutable(tag: string, { mode, exclusions }: Mutability): bool
   }
 }
 
-function fits(filter: string, tag: string): boolean {
+function matchFilter(filter: string, tag: string): boolean {
   const [first = '', ...rest] = filter.split('*')
   if (rest.length === 0) return tag === filter
   if (!tag.startsWith(first)) return false

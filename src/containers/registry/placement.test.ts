@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { classify } from '../image/tags.ts'
+import { classifyTags } from '../image/tags.ts'
 import { placeTags } from './placement.ts'
 import type { StoredImage } from './manifest.ts'
 import type { Ecr } from './repository.ts'
 
 const commit = 'c'.repeat(40)
-const image = (name: string): StoredImage => ({
+const createImage = (name: string): StoredImage => ({
   digest: `sha256:${name}`,
   manifest: `{"${name}":1}`,
   mediaType: undefined,
 })
-const [ours, theirs] = [image('ours'), image('theirs')]
+const [ours, theirs] = [createImage('ours'), createImage('theirs')]
 
 /** A repository in which some tags stand already and cannot be moved. */
-function repository(standing: Readonly<Record<string, StoredImage>>) {
+function createEcr(standing: Readonly<Record<string, StoredImage>>) {
   const tags = new Map(Object.entries(standing))
   const ecr = {
     putImage: ({ imageTag, imageManifest }: { imageTag: string; imageManifest: string }) => {
@@ -39,7 +39,7 @@ test('an image that has all the tags ECR keeps is named, with what to do', async
   const name = 'LimitExceededException'
   const answer = Object.assign(new Error(name), { name, $metadata: { httpStatusCode: 400 } })
   const ecr = { putImage: () => Promise.reject(answer) } as unknown as Ecr
-  const placing = placeTags(ecr, 'team/app', ours, classify(['main']), 'reuse')
+  const placing = placeTags(ecr, 'team/app', ours, classifyTags(['main']), 'reuse')
   await expect(placing).rejects.toMatchObject({
     code: 'push-failed',
     message: expect.stringContaining('too many') as string,
@@ -48,15 +48,15 @@ test('an image that has all the tags ECR keeps is named, with what to do', async
 
 describe('when another job was faster', () => {
   test('its image of the same commit is taken, and the branch follows it', async () => {
-    const { ecr, tags } = repository({ [commit]: theirs })
-    const placed = await placeTags(ecr, 'app', ours, classify([commit, 'main']), 'reuse')
+    const { ecr, tags } = createEcr({ [commit]: theirs })
+    const placed = await placeTags(ecr, 'app', ours, classifyTags([commit, 'main']), 'reuse')
     expect(placed).toEqual({ image: theirs, standing: [commit, 'main'], taken: [] })
     expect(tags.get('main')).toBe(theirs)
   })
 
   test('a moving tag stays, and our image counts', async () => {
-    const { ecr } = repository({ main: theirs })
-    const placed = await placeTags(ecr, 'app', ours, classify([commit, 'main']), 'reuse')
+    const { ecr } = createEcr({ main: theirs })
+    const placed = await placeTags(ecr, 'app', ours, classifyTags([commit, 'main']), 'reuse')
     expect(placed).toEqual({
       image: ours,
       standing: [commit],
@@ -65,12 +65,14 @@ describe('when another job was faster', () => {
   })
 
   test.each(['fail', 'overwrite'] as const)('it is a failure with %s', async (mode) => {
-    const { ecr } = repository({ [commit]: theirs })
-    await expect(placeTags(ecr, 'app', ours, classify([commit]), mode)).rejects.toMatchObject({ code: 'tag-exists' })
+    const { ecr } = createEcr({ [commit]: theirs })
+    await expect(placeTags(ecr, 'app', ours, classifyTags([commit]), mode)).rejects.toMatchObject({
+      code: 'tag-exists',
+    })
   })
 
   test('with the very same image there is nothing to say', async () => {
-    const { ecr } = repository({ [commit]: ours })
-    expect(await placeTags(ecr, 'app', ours, classify([commit]), 'fail')).toMatchObject({ image: ours, taken: [] })
+    const { ecr } = createEcr({ [commit]: ours })
+    expect(await placeTags(ecr, 'app', ours, classifyTags([commit]), 'fail')).toMatchObject({ image: ours, taken: [] })
   })
 })

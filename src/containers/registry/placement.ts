@@ -1,18 +1,18 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Tag } from '../image/tags.ts'
-import type { Conflict, OnExistingTag } from './decision.ts'
+import type { ImageTag } from '../image/tags.ts'
+import type { TagConflict, OnExistingTag } from './decision.ts'
 import { setTag } from './images.ts'
 import type { StoredImage } from './manifest.ts'
 import type { Ecr } from './repository.ts'
 
 /** Where the tags stand after all. */
-export interface Placement {
+export interface TagPlacement {
   /** The image that the run results in: ours, or that of another job which was first. */
   readonly image: StoredImage
   /** Those of the given tags that stand on it now. */
-  readonly standing: readonly string[]
+  readonly appliedTags: readonly string[]
   /** Those that another job has set on another image meanwhile, and that stay there. */
-  readonly taken: readonly Conflict[]
+  readonly taken: readonly TagConflict[]
 }
 
 /**
@@ -24,21 +24,21 @@ export async function placeTags(
   ecr: Ecr,
   repository: string,
   image: StoredImage,
-  tags: readonly Tag[],
+  tags: readonly ImageTag[],
   mode: OnExistingTag,
-): Promise<Placement> {
+): Promise<TagPlacement> {
   const fixed = tags.filter(({ kind }) => kind === 'fixed')
   const moving = tags.filter(({ kind }) => kind === 'moving')
-  const first = await place(ecr, repository, image, fixed)
-  refuse(first.taken, mode)
+  const first = await setTags(ecr, repository, image, fixed)
+  rejectTakenTags(first.taken, mode)
   const [winner] = first.taken
   const result = winner?.by ?? image
-  const second = await place(ecr, repository, result, moving)
-  refuse(second.taken, mode)
+  const second = await setTags(ecr, repository, result, moving)
+  rejectTakenTags(second.taken, mode)
   const taken = [...first.taken, ...second.taken]
   return {
     image: result,
-    standing: [
+    appliedTags: [
       // Fixed tags that were set before it was known that another job won stand on our image.
       ...(winner === undefined ? first.set : []),
       ...taken.filter(({ by }) => by.digest === result.digest).map(({ tag }) => tag),
@@ -50,17 +50,17 @@ export async function placeTags(
   }
 }
 
-interface Taken {
+interface TakenTag {
   readonly tag: string
   readonly by: StoredImage
 }
 
-async function place(
+async function setTags(
   ecr: Ecr,
   repository: string,
   image: StoredImage,
-  tags: readonly Tag[],
-): Promise<{ readonly set: readonly string[]; readonly taken: readonly Taken[] }> {
+  tags: readonly ImageTag[],
+): Promise<{ readonly set: readonly string[]; readonly taken: readonly TakenTag[] }> {
   const results = await Promise.all(
     tags.map(async ({ name }) => ({ name, result: await setTag(ecr, repository, image, name) })),
   )
@@ -70,13 +70,13 @@ async function place(
   }
 }
 
-function refuse(taken: readonly Taken[], mode: OnExistingTag): void {
+function rejectTakenTags(taken: readonly TakenTag[], mode: OnExistingTag): void {
   if (taken.length === 0 || mode === 'reuse') return
-  throw tagConflict(taken.map(({ tag, by }) => ({ tag, digest: by.digest, why: 'immutable' })))
+  throw createTagConflictError(taken.map(({ tag, by }) => ({ tag, digest: by.digest, why: 'immutable' })))
 }
 
 /** Tags that stand on other images, as a failure. */
-export function tagConflict(conflicts: readonly Conflict[]): ActionError {
+export function createTagConflictError(conflicts: readonly TagConflict[]): ActionError {
   const names = conflicts.map(({ tag }) => tag).join(', ')
   return new ActionError(
     'tag-exists',

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AwsClients } from '../../aws/clients.ts'
-import { awsCall, awsErrorName } from '../../aws/errors.ts'
+import { callAws, readAwsErrorName } from '../../aws/errors.ts'
 import type { JsonObject } from '../../runner/contract/json.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { type Mutability, type MutabilityMode, mostExclusions, mutabilityModes } from './mutability.ts'
+import { type Mutability, type MutabilityMode, maxExclusions, mutabilityModes } from './mutability.ts'
 
 export type Ecr = AwsClients['ecr']
 
 /** A repository as ECR describes it. */
-export interface Repository {
+export interface EcrRepository {
   readonly name: string
   readonly arn: string
   /** What images are named by: `<host>/<name>`, never put together by us. */
@@ -17,28 +17,29 @@ export interface Repository {
   readonly registry: string
   readonly mutability: Mutability
   readonly scanOnPush: boolean
-  readonly encryption: Encryption
+  readonly encryption: RepositoryEncryption
 }
 
-export type Encryption = { readonly type: 'AES256' } | { readonly type: 'KMS'; readonly key: string | undefined }
+export type RepositoryEncryption =
+  { readonly type: 'AES256' } | { readonly type: 'KMS'; readonly key: string | undefined }
 
 /** How a repository is made where there is none. One that exists stays as it is. */
 export interface RepositorySettings {
   readonly mutability: Mutability
   readonly scanOnPush: boolean
-  readonly encryption: Encryption
+  readonly encryption: RepositoryEncryption
   readonly lifecyclePolicy: JsonObject | undefined
 }
 
 /** Undefined where there is none. @throws ActionError as `awsError` */
-export async function describeRepository(ecr: Ecr, name: string): Promise<Repository | undefined> {
+export async function describeRepository(ecr: Ecr, name: string): Promise<EcrRepository | undefined> {
   const call = { what: `the repository ${name} could not be looked up`, action: 'ecr:DescribeRepositories' }
-  return awsCall(call, async () => {
+  return callAws(call, async () => {
     try {
       const { repositories = [] } = await ecr.describeRepositories({ repositoryNames: [name] })
-      return repositories[0] === undefined ? undefined : repositoryOf(repositories[0])
+      return repositories[0] === undefined ? undefined : toRepository(repositories[0])
     } catch (error) {
-      if (awsErrorName(error) === 'RepositoryNotFoundException') return undefined
+      if (readAwsErrorName(error) === 'RepositoryNotFoundException') return undefined
       throw error
     }
   })
@@ -49,12 +50,12 @@ export async function describeRepository(ecr: Ecr, name: string): Promise<Reposi
  * @returns also whether it was us: of two jobs that make it at once, one comes second, which is no failure
  * @throws ActionError `aws-access-denied` naming the IAM action, and others of `awsError`
  */
-export async function makeRepository(
+export async function createEcrRepository(
   ecr: Ecr,
   name: string,
   settings: RepositorySettings,
-): Promise<{ readonly repository: Repository; readonly created: boolean }> {
-  const made = await createRepository(ecr, name, settings)
+): Promise<{ readonly repository: EcrRepository; readonly created: boolean }> {
+  const made = await requestRepository(ecr, name, settings)
   const repository = made ?? (await describeRepository(ecr, name))
   if (repository === undefined) {
     throw new ActionError('repository-not-found', `the repository ${name} was made and deleted again meanwhile`)
@@ -65,10 +66,14 @@ export async function makeRepository(
   return { repository, created: made !== undefined }
 }
 
-async function createRepository(ecr: Ecr, name: string, settings: RepositorySettings): Promise<Repository | undefined> {
+async function requestRepository(
+  ecr: Ecr,
+  name: string,
+  settings: RepositorySettings,
+): Promise<EcrRepository | undefined> {
   const { mutability, scanOnPush, encryption } = settings
   const call = { what: `the repository ${name} does not exist and could not be made`, action: 'ecr:CreateRepository' }
-  return awsCall(call, async () => {
+  return callAws(call, async () => {
     try {
       const { repository } = await ecr.createRepository({
         repositoryName: name,
@@ -76,26 +81,26 @@ async function createRepository(ecr: Ecr, name: string, settings: RepositorySett
         imageTagMutability: mutability.mode,
         ...(mutability.exclusions.length === 0
           ? {}
-          : { imageTagMutabilityExclusionFilters: mutability.exclusions.map(wildcard) }),
+          : { imageTagMutabilityExclusionFilters: mutability.exclusions.map(toWildcard) }),
         encryptionConfiguration: {
           encryptionType: encryption.type,
           ...(encryption.type === 'KMS' && encryption.key !== undefined ? { kmsKey: encryption.key } : {}),
         },
       })
-      return repository === undefined ? undefined : repositoryOf(repository)
+      return repository === undefined ? undefined : toRepository(repository)
     } catch (error) {
-      if (awsErrorName(error) === 'RepositoryAlreadyExistsException') return undefined
+      if (readAwsErrorName(error) === 'RepositoryAlreadyExistsException') return undefined
       throw error
     }
   })
 }
 
-function wildcard(filter: string): { readonly filterType: 'WILDCARD'; readonly filter: string } {
+function toWildcard(filter: string): { readonly filterType: 'WILDCARD'; readonly filter: string } {
   return { filterType: 'WILDCARD', filter }
 }
 
 /** The part of ECR's description that matters here (ECR API Reference, Repository). */
-interface Described {
+interface RepositoryDescription {
   readonly repositoryUri?: string | undefined
   readonly repositoryName?: string | undefined
   readonly repositoryArn?: string | undefined
@@ -106,7 +111,7 @@ interface Described {
     { readonly encryptionType: string | undefined; readonly kmsKey?: string | undefined } | undefined
 }
 
-function repositoryOf(described: Described): Repository {
+function toRepository(described: RepositoryDescription): EcrRepository {
   const { repositoryUri: uri = '', repositoryName: name = '', repositoryArn: arn = '' } = described
   const { encryptionType = 'AES256', kmsKey } = described.encryptionConfiguration ?? {}
   return {
@@ -114,13 +119,16 @@ function repositoryOf(described: Described): Repository {
     arn,
     uri,
     registry: uri.slice(0, -name.length - 1),
-    mutability: mutabilityOf(described),
+    mutability: readMutability(described),
     scanOnPush: described.imageScanningConfiguration?.scanOnPush ?? false,
     encryption: encryptionType === 'AES256' ? { type: 'AES256' } : { type: 'KMS', key: kmsKey },
   }
 }
 
-function mutabilityOf({ imageTagMutability, imageTagMutabilityExclusionFilters: filters }: Described): Mutability {
+function readMutability({
+  imageTagMutability,
+  imageTagMutabilityExclusionFilters: filters,
+}: RepositoryDescription): Mutability {
   const mode = mutabilityModes.find((known) => known === imageTagMutability) ?? 'MUTABLE'
   if (filters !== undefined) return { mode, exclusions: filters.map(({ filter = '' }) => filter) }
   // With exclusions that are not told, trying to set a tag tells whether it moves.
@@ -129,15 +137,15 @@ function mutabilityOf({ imageTagMutability, imageTagMutabilityExclusionFilters: 
 
 async function putLifecyclePolicy(ecr: Ecr, name: string, policy: JsonObject): Promise<void> {
   const call = { what: `${name} was made, but its lifecycle policy could not be set`, action: 'ecr:PutLifecyclePolicy' }
-  await awsCall(call, () =>
+  await callAws(call, () =>
     ecr.putLifecyclePolicy({ repositoryName: name, lifecyclePolicyText: JSON.stringify(policy) }),
   )
 }
 
 /** Settings of an existing repository that are not as asked for, for people. @throws ActionError as `awsError` */
-export async function driftOf(
+export async function describeRepositoryDrift(
   ecr: Ecr,
-  repository: Repository,
+  repository: EcrRepository,
   settings: RepositorySettings,
 ): Promise<readonly string[]> {
   const { mutability, scanOnPush, encryption } = repository
@@ -149,20 +157,23 @@ export async function driftOf(
   if (encryption.type !== settings.encryption.type) {
     drift.push(`encryption is ${encryption.type}, not ${settings.encryption.type}`)
   }
-  if (settings.lifecyclePolicy !== undefined && !(await hasPolicy(ecr, repository.name, settings.lifecyclePolicy))) {
+  if (
+    settings.lifecyclePolicy !== undefined &&
+    !(await hasLifecyclePolicy(ecr, repository.name, settings.lifecyclePolicy))
+  ) {
     drift.push('lifecycle-policy is another one, or none')
   }
   return drift
 }
 
-async function hasPolicy(ecr: Ecr, name: string, wanted: JsonObject): Promise<boolean> {
+async function hasLifecyclePolicy(ecr: Ecr, name: string, wanted: JsonObject): Promise<boolean> {
   const call = { what: `the lifecycle policy of ${name} could not be read`, action: 'ecr:GetLifecyclePolicy' }
-  return awsCall(call, async () => {
+  return callAws(call, async () => {
     try {
       const { lifecyclePolicyText = '{}' } = await ecr.getLifecyclePolicy({ repositoryName: name })
       return isDeepStrictEqual(JSON.parse(lifecyclePolicyText), wanted)
     } catch (error) {
-      if (awsErrorName(error) === 'LifecyclePolicyNotFoundException') return false
+      if (readAwsErrorName(error) === 'LifecyclePolicyNotFoundException') return false
       throw error
     }
   })
@@ -172,13 +183,13 @@ async function hasPolicy(ecr: Ecr, name: string, wanted: JsonObject): Promise<bo
  * The mutability of a new repository: with `IMMUTABLE_WITH_EXCLUSION`, caches, pull requests and the tags that are known to
  * move can be set anew, as many as ECR takes; commits, versions and content stay.
  */
-export function mutabilityFor(mode: MutabilityMode, movingTags: readonly string[]): Mutability {
+export function createMutability(mode: MutabilityMode, movingTags: readonly string[]): Mutability {
   switch (mode) {
     case 'MUTABLE':
     case 'IMMUTABLE':
       return { mode, exclusions: [] }
     case 'IMMUTABLE_WITH_EXCLUSION':
-      return { mode, exclusions: [...new Set(['cache*', 'pr-*', ...movingTags])].slice(0, mostExclusions) }
+      return { mode, exclusions: [...new Set(['cache*', 'pr-*', ...movingTags])].slice(0, maxExclusions) }
     case 'MUTABLE_WITH_EXCLUSION':
       return { mode, exclusions: ['content-*', 'v*.*'] }
   }

@@ -1,12 +1,12 @@
-import { elapsed } from '../../runner/log.ts'
+import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
-import { code, inline, link } from '../../runner/markdown/text.ts'
+import { formatCode, escapeInline, formatLink } from '../../runner/markdown/text.ts'
 import type { StageTime } from '../build/stage.ts'
-import type { Allowance, Verdict } from '../scan/gate.ts'
+import type { Allowance, ScanResult } from '../scan/gate.ts'
 import { severities } from '../scan/findings.ts'
 import type { PlatformFinding } from '../scan/wait.ts'
 import type { ImageSize } from './layers.ts'
-import { formatChange, formatSize } from './size.ts'
+import { formatSizeChange, formatSize } from './size.ts'
 
 /** What happened to the image, for the head of the summary. */
 export interface ImageFacts {
@@ -18,56 +18,56 @@ export interface ImageFacts {
   readonly milliseconds: number
 }
 
-export function imageBlocks({ name, tags, digest, how, milliseconds }: ImageFacts): readonly Block[] {
+export function renderImageFacts({ name, tags, digest, how, milliseconds }: ImageFacts): readonly Block[] {
   const rows = [
-    ['Digest', code(digest)],
-    ['Tags', tags.map(code).join(' ')],
-    ['How', inline(`${how}, ${elapsed(milliseconds)}`)],
+    ['Digest', formatCode(digest)],
+    ['Tags', tags.map(formatCode).join(' ')],
+    ['How', escapeInline(`${how}, ${formatElapsed(milliseconds)}`)],
   ]
   return [
     { kind: 'heading', level: 3, text: 'Image' },
-    { kind: 'table', header: ['Image', code(name)], rows },
+    { kind: 'table', header: ['Image', formatCode(name)], rows },
   ]
 }
 
-export function stageBlocks(stages: readonly StageTime[]): readonly Block[] {
+export function renderStageTimes(stages: readonly StageTime[]): readonly Block[] {
   if (stages.length === 0) return []
   const rows = stages.map(({ name, steps, cached, milliseconds }) => [
-    inline(name),
+    escapeInline(name),
     `${steps}`,
     cached === 0 ? '' : `${cached}`,
-    elapsed(milliseconds),
+    formatElapsed(milliseconds),
   ])
   return [{ kind: 'table', header: ['stage', 'steps', 'cached', 'time'], rows }]
 }
 
-export function sizeBlocks(sizes: readonly ImageSize[]): readonly Block[] {
+export function renderImageSizes(sizes: readonly ImageSize[]): readonly Block[] {
   return sizes.map((size) => ({
     kind: 'details',
-    title: sizeTitle(size),
+    title: formatSizeTitle(size),
     body: [
       {
         kind: 'table',
         header: ['layer', 'size', 'previous image'],
         rows: size.layers.map(({ number, digest, size: bytes, shared, change }) => [
-          `${number} ${code(digest.slice(0, 19))}`,
+          `${number} ${formatCode(digest.slice(0, 19))}`,
           formatSize(bytes),
-          shared ? 'the same' : change === undefined ? 'new' : formatChange(change),
+          shared ? 'the same' : change === undefined ? 'new' : formatSizeChange(change),
         ]),
       },
     ],
   }))
 }
 
-function sizeTitle({ platform, total, before, layers }: ImageSize): string {
+function formatSizeTitle({ platform, total, previousTotal: before, layers }: ImageSize): string {
   const name = platform === '' ? 'image' : platform
-  const change = before === undefined ? '' : ` (${formatChange(total - before)} to the previous image)`
+  const change = before === undefined ? '' : ` (${formatSizeChange(total - before)} to the previous image)`
   return `${name}: ${formatSize(total)} compressed in ${layers.length} ${layers.length === 1 ? 'layer' : 'layers'}${change}`
 }
 
 const shownFindings = 100
 
-export function scanBlocks(verdict: Verdict, all: readonly PlatformFinding[]): readonly Block[] {
+export function renderScanResult(verdict: ScanResult, all: readonly PlatformFinding[]): readonly Block[] {
   const counts = severities.flatMap((severity) => {
     const count = verdict.counts[severity]
     return count === undefined ? [] : [`${count} ${severity.toLowerCase()}`]
@@ -78,11 +78,11 @@ export function scanBlocks(verdict: Verdict, all: readonly PlatformFinding[]): r
     .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
     .slice(0, shownFindings)
     .map((finding) => [
-      finding.url === undefined ? inline(finding.id) : link(finding.id, finding.url),
+      finding.url === undefined ? escapeInline(finding.id) : formatLink(finding.id, finding.url),
       blocking.has(finding) ? `**${finding.severity}**` : finding.severity,
-      inline(finding.package),
-      finding.fixedIn === undefined ? '' : inline(finding.fixedIn),
-      inline(finding.platform),
+      escapeInline(finding.package),
+      finding.fixedIn === undefined ? '' : escapeInline(finding.fixedIn),
+      escapeInline(finding.platform),
       blocking.has(finding) ? 'stops the run' : accepted.has(finding) ? 'accepted' : '',
     ])
   const more = all.length > shownFindings ? `, the first ${shownFindings} of ${all.length}` : ''
@@ -90,7 +90,7 @@ export function scanBlocks(verdict: Verdict, all: readonly PlatformFinding[]): r
     { kind: 'heading', level: 3, text: 'Scan' },
     {
       kind: 'paragraph',
-      text: counts.length === 0 ? 'No known vulnerabilities.' : inline(`${counts.join(', ')}${more}`),
+      text: counts.length === 0 ? 'No known vulnerabilities.' : escapeInline(`${counts.join(', ')}${more}`),
     },
     ...(rows.length === 0
       ? []
@@ -101,10 +101,10 @@ export function scanBlocks(verdict: Verdict, all: readonly PlatformFinding[]): r
             rows,
           } as const,
         ]),
-    ...verdict.expired.map((one): Block => ({ kind: 'paragraph', text: inline(expiredSentence(one)) })),
+    ...verdict.expired.map((one): Block => ({ kind: 'paragraph', text: escapeInline(describeExpiredAllowance(one)) })),
   ]
 }
 
-export function expiredSentence({ id, until }: Allowance): string {
+export function describeExpiredAllowance({ id, until }: Allowance): string {
   return `${id} was accepted until ${until}, which has passed.`
 }

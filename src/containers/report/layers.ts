@@ -1,4 +1,4 @@
-import type { Layer } from '../registry/manifest.ts'
+import type { ImageLayer } from '../registry/manifest.ts'
 
 /** A layer, compared with the previous image of the same platform. */
 export interface LayerComparison {
@@ -17,14 +17,14 @@ export interface ImageSize {
   readonly layers: readonly LayerComparison[]
   readonly total: number
   /** Total size of the previous image, undefined without one. */
-  readonly before: number | undefined
+  readonly previousTotal: number | undefined
 }
 
 /** What the sizes of an image say beside those of the one before it. */
 export function compareLayers(
   platform: string,
-  layers: readonly Layer[],
-  previous: readonly Layer[] | undefined,
+  layers: readonly ImageLayer[],
+  previous: readonly ImageLayer[] | undefined,
 ): ImageSize {
   const known = new Set(previous?.map(({ digest }) => digest))
   return {
@@ -39,11 +39,11 @@ export function compareLayers(
         change: before === undefined ? undefined : size - before.size,
       }
     }),
-    total: sum(layers),
-    before: previous === undefined ? undefined : sum(previous),
+    total: sumSizes(layers),
+    previousTotal: previous === undefined ? undefined : sumSizes(previous),
   }
 }
 
-function sum(layers: readonly Layer[]): number {
+function sumSizes(layers: readonly ImageLayer[]): number {
   return layers.reduce((total, { size }) => total + size, 0)
 }

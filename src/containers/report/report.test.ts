@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { render, summaryLimit } from '../../runner/markdown/document.ts'
-import { judge } from '../scan/gate.ts'
-import { imageBlocks, scanBlocks, sizeBlocks, stageBlocks } from './blocks.ts'
+import { renderDocument, summaryLimit } from '../../runner/markdown/document.ts'
+import { evaluateFindings } from '../scan/gate.ts'
+import { renderImageFacts, renderScanResult, renderImageSizes, renderStageTimes } from './blocks.ts'
 import { compareLayers } from './layers.ts'
-import { formatChange, formatSize } from './size.ts'
+import { formatSizeChange, formatSize } from './size.ts'
 
 test.each([
   [0, '0 B'],
@@ -24,15 +24,15 @@ test.each([
   [1_200_000, '+1.2 MB'],
   [-300_000, '−300 kB'],
 ])('a change of %d bytes is %s', (bytes, expected) => {
-  expect(formatChange(bytes)).toBe(expected)
+  expect(formatSizeChange(bytes)).toBe(expected)
 })
 
-const layer = (digest: string, size: number) => ({ digest: `sha256:${digest}`, size })
+const createLayer = (digest: string, size: number) => ({ digest: `sha256:${digest}`, size })
 
 describe('layers beside those of the previous image', () => {
   test('are the same, larger, or new', () => {
-    const now = [layer('base', 1000), layer('app2', 500), layer('extra', 7)]
-    const size = compareLayers('linux/amd64', now, [layer('base', 1000), layer('app1', 200)])
+    const now = [createLayer('base', 1000), createLayer('app2', 500), createLayer('extra', 7)]
+    const size = compareLayers('linux/amd64', now, [createLayer('base', 1000), createLayer('app1', 200)])
     expect(size).toMatchObject({ total: 1507, before: 1200 })
     expect(size.layers.map(({ shared, change }) => [shared, change])).toEqual([
       [true, 0],
@@ -42,7 +42,7 @@ describe('layers beside those of the previous image', () => {
   })
 
   test('are only themselves without one', () => {
-    expect(compareLayers('', [layer('a', 1)], undefined)).toMatchObject({ before: undefined, total: 1 })
+    expect(compareLayers('', [createLayer('a', 1)], undefined)).toMatchObject({ before: undefined, total: 1 })
   })
 })
 
@@ -50,11 +50,11 @@ test('a summary says which image it is, what it weighs and how long its stages t
   const facts = {
     ...{ name: 'r.example/app:abc', tags: ['abc', 'main'], digest: 'sha256:1', how: 'built', milliseconds: 4200 },
   }
-  const text = render(
+  const text = renderDocument(
     [
-      ...imageBlocks(facts),
-      ...stageBlocks([{ name: 'build linux/arm64', steps: 5, cached: 2, milliseconds: 3100 }]),
-      ...sizeBlocks([compareLayers('linux/arm64', [layer('a', 2000)], [layer('b', 1000)])]),
+      ...renderImageFacts(facts),
+      ...renderStageTimes([{ name: 'build linux/arm64', steps: 5, cached: 2, milliseconds: 3100 }]),
+      ...renderImageSizes([compareLayers('linux/arm64', [createLayer('a', 2000)], [createLayer('b', 1000)])]),
     ],
     summaryLimit,
   )
@@ -65,12 +65,12 @@ test('a summary says which image it is, what it weighs and how long its stages t
 })
 
 test('a scan is a table with the worst first, and says what stops the run', () => {
-  const finding = (id: string, severity: 'HIGH' | 'CRITICAL') => ({
+  const createFinding = (id: string, severity: 'HIGH' | 'CRITICAL') => ({
     ...{ id, severity, package: 'a|b', fixedIn: undefined, url: undefined, platform: 'linux/amd64' },
   })
-  const all = [finding('CVE-1', 'HIGH'), finding('CVE-2', 'CRITICAL')]
-  const verdict = judge(all, 'CRITICAL', [{ id: 'CVE-2', until: '2020-01-01' }], new Date())
-  const text = render(scanBlocks(verdict, all), summaryLimit)
+  const all = [createFinding('CVE-1', 'HIGH'), createFinding('CVE-2', 'CRITICAL')]
+  const verdict = evaluateFindings(all, 'CRITICAL', [{ id: 'CVE-2', until: '2020-01-01' }], new Date())
+  const text = renderDocument(renderScanResult(verdict, all), summaryLimit)
   expect(text).toContain('1 critical, 1 high')
   expect(text.indexOf('CVE-2')).toBeLessThan(text.indexOf('CVE-1'))
   expect(text).toContain('| **CRITICAL** | a\\|b |')

@@ -12,7 +12,7 @@ export function formatSize(bytes: number): string {
 }
 
 /** `+1.2 MB`, `−300 kB`, `±0`. */
-export function formatChange(bytes: number): string {
+export function formatSizeChange(bytes: number): string {
   if (bytes === 0) return '±0'
   return `${bytes > 0 ? '+' : '−'}${formatSize(Math.abs(bytes))}`
 }

@@ -4,7 +4,7 @@ import type { Ecr } from '../registry/repository.ts'
 export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFORMATIONAL', 'UNDEFINED'] as const
 export type Severity = (typeof severities)[number]
 
-export interface Finding {
+export interface ScanFinding {
   /** `CVE-2024-1234` */
   readonly id: string
   readonly severity: Severity
@@ -15,10 +15,10 @@ export interface Finding {
   readonly url: string | undefined
 }
 
-type Answer = Awaited<ReturnType<typeof describe>>
-type ScanFindings = NonNullable<Answer['imageScanFindings']>
+type FindingsResponse = Awaited<ReturnType<typeof requestFindings>>
+type ScanFindings = NonNullable<FindingsResponse['imageScanFindings']>
 
-function describe(ecr: Ecr, repository: string, digest: string, nextToken?: string) {
+function requestFindings(ecr: Ecr, repository: string, digest: string, nextToken?: string) {
   return ecr.describeImageScanFindings({
     repositoryName: repository,
     imageId: { imageDigest: digest },
@@ -32,38 +32,38 @@ export async function readScan(
   ecr: Ecr,
   repository: string,
   digest: string,
-): Promise<{ readonly status: string; readonly description: string; readonly findings: readonly Finding[] }> {
-  const first = await describe(ecr, repository, digest)
+): Promise<{ readonly status: string; readonly description: string; readonly findings: readonly ScanFinding[] }> {
+  const first = await requestFindings(ecr, repository, digest)
   const { status = '', description = '' } = first.imageScanStatus ?? {}
-  const findings = [...findingsIn(first.imageScanFindings)]
+  const findings = [...parseFindings(first.imageScanFindings)]
   for (let token = first.nextToken; token !== undefined;) {
-    const page = await describe(ecr, repository, digest, token)
-    findings.push(...findingsIn(page.imageScanFindings))
+    const page = await requestFindings(ecr, repository, digest, token)
+    findings.push(...parseFindings(page.imageScanFindings))
     token = page.nextToken
   }
   return { status, description, findings }
 }
 
 /** Basic scans have `findings`, enhanced ones (Amazon Inspector) `enhancedFindings`. */
-function findingsIn({ findings = [], enhancedFindings = [] }: ScanFindings = {}): readonly Finding[] {
-  const basic = findings.map(({ name = '', severity, uri, attributes = [] }): Finding => {
-    const attribute = (wanted: string): string => attributes.find(({ key }) => key === wanted)?.value ?? ''
+function parseFindings({ findings = [], enhancedFindings = [] }: ScanFindings = {}): readonly ScanFinding[] {
+  const basic = findings.map(({ name = '', severity, uri, attributes = [] }): ScanFinding => {
+    const getAttribute = (wanted: string): string => attributes.find(({ key }) => key === wanted)?.value ?? ''
     return {
       id: name,
-      severity: severityOf(severity),
-      package: `${attribute('package_name')} ${attribute('package_version')}`.trim(),
+      severity: parseSeverity(severity),
+      package: `${getAttribute('package_name')} ${getAttribute('package_version')}`.trim(),
       fixedIn: undefined,
       url: uri,
     }
   })
   const enhanced = enhancedFindings
     .filter(({ status }) => status === undefined || status === 'ACTIVE')
-    .map(({ severity, title = '', packageVulnerabilityDetails: details }): Finding => {
+    .map(({ severity, title = '', packageVulnerabilityDetails: details }): ScanFinding => {
       const [first] = details?.vulnerablePackages ?? []
       const fixedIn = first?.fixedInVersion
       return {
         id: details?.vulnerabilityId ?? title,
-        severity: severityOf(severity),
+        severity: parseSeverity(severity),
         package: `${first?.name ?? ''} ${first?.version ?? ''}`.trim(),
         fixedIn: fixedIn === undefined || fixedIn === 'NotAvailable' ? undefined : fixedIn,
         url: details?.sourceUrl,
@@ -72,6 +72,6 @@ function findingsIn({ findings = [], enhancedFindings = [] }: ScanFindings = {})
   return [...basic, ...enhanced]
 }
 
-function severityOf(text: string | undefined): Severity {
+function parseSeverity(text: string | undefined): Severity {
   return severities.find((known) => known === text) ?? 'UNDEFINED'
 }

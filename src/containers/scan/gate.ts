@@ -1,5 +1,5 @@
 import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
-import { type Finding, severities, type Severity } from './findings.ts'
+import { type ScanFinding, severities, type Severity } from './findings.ts'
 
 /** A vulnerability that is accepted, until a day. */
 export interface Allowance {
@@ -22,27 +22,27 @@ export const allowanceKind: Kind<Allowance> = {
 }
 
 /** What the findings of a scan mean for a limit. */
-export interface Verdict {
+export interface ScanResult {
   readonly counts: Readonly<Partial<Record<Severity, number>>>
   /** Findings of the limit's severity or worse that are not accepted. */
-  readonly blocking: readonly Finding[]
+  readonly blocking: readonly ScanFinding[]
   /** Findings that are accepted. */
-  readonly accepted: readonly Finding[]
+  readonly accepted: readonly ScanFinding[]
   /** Allowances that would matter, had their day not passed. */
   readonly expired: readonly Allowance[]
 }
 
 /** @param limit undefined: nothing blocks */
-export function judge(
-  findings: readonly Finding[],
+export function evaluateFindings(
+  findings: readonly ScanFinding[],
   limit: Severity | undefined,
   allowances: readonly Allowance[],
   now: Date,
-): Verdict {
+): ScanResult {
   const today = now.toISOString().slice(0, 10)
-  const holds = (id: string): boolean => allowances.some((one) => sameId(one.id, id) && one.until >= today)
+  const isAccepted = (id: string): boolean => allowances.some((one) => isSameId(one.id, id) && one.until >= today)
   const worst = severities.slice(0, limit === undefined ? 0 : severities.indexOf(limit) + 1)
-  const blocking = findings.filter(({ id, severity }) => worst.includes(severity) && !holds(id))
+  const blocking = findings.filter(({ id, severity }) => worst.includes(severity) && !isAccepted(id))
   return {
     counts: Object.fromEntries(
       severities.flatMap((severity) => {
@@ -51,11 +51,13 @@ export function judge(
       }),
     ),
     blocking,
-    accepted: findings.filter(({ id }) => holds(id)),
-    expired: allowances.filter(({ id, until }) => until < today && blocking.some((finding) => sameId(finding.id, id))),
+    accepted: findings.filter(({ id }) => isAccepted(id)),
+    expired: allowances.filter(
+      ({ id, until }) => until < today && blocking.some((finding) => isSameId(finding.id, id)),
+    ),
   }
 }
 
-function sameId(one: string, other: string): boolean {
+function isSameId(one: string, other: string): boolean {
   return one.toUpperCase() === other.toUpperCase()
 }

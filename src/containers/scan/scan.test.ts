@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Ecr, Repository } from '../registry/repository.ts'
-import type { Finding } from './findings.ts'
-import { allowanceKind, judge } from './gate.ts'
+import type { Ecr, EcrRepository } from '../registry/repository.ts'
+import type { ScanFinding } from './findings.ts'
+import { allowanceKind, evaluateFindings } from './gate.ts'
 import { waitForScan } from './wait.ts'
 
-const finding = (id: string, severity: Finding['severity']): Finding => ({
+const createFinding = (id: string, severity: ScanFinding['severity']): ScanFinding => ({
   ...{ id, severity, package: 'openssl 1.0', fixedIn: undefined, url: undefined },
 })
-const found = [finding('CVE-1', 'CRITICAL'), finding('CVE-2', 'HIGH'), finding('CVE-3', 'LOW')]
+const found = [createFinding('CVE-1', 'CRITICAL'), createFinding('CVE-2', 'HIGH'), createFinding('CVE-3', 'LOW')]
 const now = new Date('2026-06-15T12:00:00Z')
 
 describe('the gate', () => {
@@ -18,7 +18,7 @@ describe('the gate', () => {
     ['MEDIUM', ['CVE-1', 'CVE-2']],
     ['UNDEFINED', ['CVE-1', 'CVE-2', 'CVE-3']],
   ] as const)('stops from %s on: %j', (limit, expected) => {
-    const verdict = judge(found, limit, [], now)
+    const verdict = evaluateFindings(found, limit, [], now)
     expect(verdict.blocking.map(({ id }) => id)).toEqual(expected)
     expect(verdict.counts).toEqual({ CRITICAL: 1, HIGH: 1, LOW: 1 })
   })
@@ -27,7 +27,7 @@ describe('the gate', () => {
     ['2026-06-15', [], ['CVE-1'], []],
     ['2026-06-14', ['CVE-1'], [], ['CVE-1']],
   ])('accepts a vulnerability up to and including %s', (until, blocking, accepted, expired) => {
-    const verdict = judge(found, 'CRITICAL', [{ id: 'cve-1', until }], now)
+    const verdict = evaluateFindings(found, 'CRITICAL', [{ id: 'cve-1', until }], now)
     expect(verdict.blocking.map(({ id }) => id)).toEqual(blocking)
     expect(verdict.accepted.map(({ id }) => id)).toEqual(accepted)
     expect(verdict.expired.map(({ id }) => id.toUpperCase())).toEqual(expired)
@@ -44,14 +44,14 @@ test.each([
   expect(allowanceKind.parse(text, { workspace: '/' })).toMatchObject({ ok })
 })
 
-const repository: Repository = {
+const repository: EcrRepository = {
   ...{ name: 'app', arn: '', uri: 'r/app', registry: 'r', scanOnPush: true },
   mutability: { mode: 'MUTABLE', exclusions: [] },
   encryption: { type: 'AES256' },
 }
 
 /** An error as the SDK makes it of an answer. */
-function answered(name: string): Error {
+function answerWith(name: string): Error {
   return Object.assign(new Error(name), { name, $metadata: { httpStatusCode: 400 } })
 }
 
@@ -63,14 +63,14 @@ interface Script {
 }
 
 /** ECR's side, with a clock that goes on while one sleeps. */
-function scripted({ manifest = { layers: [] }, scans, onStart }: Script) {
+function createScriptedEcr({ manifest = { layers: [] }, scans, onStart }: Script) {
   const started: string[] = []
   const asked = new Map<string, number>()
   const ecr = {
     batchGetImage: () =>
       Promise.resolve({ images: [{ imageId: { imageDigest: 'sha256:0' }, imageManifest: JSON.stringify(manifest) }] }),
     describeImageScanFindings: ({ imageId, nextToken }: { imageId: { imageDigest: string }; nextToken?: string }) => {
-      const answers = scans[imageId.imageDigest] ?? [answered('ScanNotFoundException')]
+      const answers = scans[imageId.imageDigest] ?? [answerWith('ScanNotFoundException')]
       const number = nextToken === undefined ? (asked.get(imageId.imageDigest) ?? -1) + 1 : Number(nextToken)
       asked.set(imageId.imageDigest, number)
       const answer = answers[Math.min(number, answers.length - 1)]!
@@ -88,15 +88,15 @@ function scripted({ manifest = { layers: [] }, scans, onStart }: Script) {
     return Promise.resolve()
   }
   const options = { timeoutMs: 60_000, signal: new AbortController().signal, now: () => clock, sleep }
-  const wait = (of: Repository = repository) => waitForScan(ecr as unknown as Ecr, of, 'sha256:0', options)
+  const wait = (of: EcrRepository = repository) => waitForScan(ecr as unknown as Ecr, of, 'sha256:0', options)
   return { wait, started, elapsed: () => clock }
 }
 
-const status = (text: string, more: object = {}): object => ({
+const createStatus = (text: string, more: object = {}): object => ({
   imageScanStatus: { status: text, description: 'because' },
   ...more,
 })
-const basic = status('COMPLETE', {
+const basic = createStatus('COMPLETE', {
   imageScanFindings: {
     findings: [
       {
@@ -111,7 +111,7 @@ const basic = status('COMPLETE', {
     ],
   },
 })
-const enhanced = status('ACTIVE', {
+const enhanced = createStatus('ACTIVE', {
   imageScanFindings: {
     enhancedFindings: [
       {
@@ -129,8 +129,8 @@ const enhanced = status('ACTIVE', {
 
 describe('a scan', () => {
   test('is waited for, basic', async () => {
-    const { wait } = scripted({
-      scans: { 'sha256:0': [answered('ScanNotFoundException'), status('IN_PROGRESS'), basic] },
+    const { wait } = createScriptedEcr({
+      scans: { 'sha256:0': [answerWith('ScanNotFoundException'), createStatus('IN_PROGRESS'), basic] },
     })
     expect(await wait()).toEqual([
       {
@@ -145,13 +145,13 @@ describe('a scan', () => {
   })
 
   test('is waited for, enhanced, without what is suppressed', async () => {
-    const { wait } = scripted({ scans: { 'sha256:0': [status('PENDING'), enhanced] } })
+    const { wait } = createScriptedEcr({ scans: { 'sha256:0': [createStatus('PENDING'), enhanced] } })
     expect(await wait()).toMatchObject([{ id: 'CVE-2', severity: 'UNDEFINED', package: 'curl 8.0', fixedIn: '8.1' }])
   })
 
   test('is read to its last page', async () => {
     const first = { ...basic, nextToken: '1' }
-    expect(await scripted({ scans: { 'sha256:0': [first, basic] } }).wait()).toHaveLength(2)
+    expect(await createScriptedEcr({ scans: { 'sha256:0': [first, basic] } }).wait()).toHaveLength(2)
   })
 
   test('of an index is that of each of its images', async () => {
@@ -159,37 +159,37 @@ describe('a scan', () => {
       digest: `sha256:${architecture}`,
       platform: { os: 'linux', architecture },
     }))
-    const scans = { 'sha256:amd64': [basic], 'sha256:arm64': [status('IN_PROGRESS'), basic] }
-    const { wait } = scripted({ manifest: { manifests }, scans })
+    const scans = { 'sha256:amd64': [basic], 'sha256:arm64': [createStatus('IN_PROGRESS'), basic] }
+    const { wait } = createScriptedEcr({ manifest: { manifests }, scans })
     expect((await wait()).map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64'])
   })
 
   test('is asked for at once where pushes are not scanned, later where they are', async () => {
-    const scans = { 'sha256:0': [...Array.from({ length: 8 }, () => answered('ScanNotFoundException')), basic] }
-    const off = scripted({ scans })
+    const scans = { 'sha256:0': [...Array.from({ length: 8 }, () => answerWith('ScanNotFoundException')), basic] }
+    const off = createScriptedEcr({ scans })
     await off.wait({ ...repository, scanOnPush: false })
     expect(off.started).toEqual(['sha256:0'])
-    const on = scripted({ scans })
+    const on = createScriptedEcr({ scans })
     await on.wait()
     expect(on.started).toEqual(['sha256:0'])
-    expect(scripted({ scans: { 'sha256:0': [basic] } }).started).toEqual([])
+    expect(createScriptedEcr({ scans: { 'sha256:0': [basic] } }).started).toEqual([])
   })
 
   test.each(['LimitExceededException', 'ValidationException'])('is waited for after %s', async (name) => {
-    const scans = { 'sha256:0': [answered('ScanNotFoundException'), basic] }
-    const { wait } = scripted({ scans, onStart: () => answered(name) })
+    const scans = { 'sha256:0': [answerWith('ScanNotFoundException'), basic] }
+    const { wait } = createScriptedEcr({ scans, onStart: () => answerWith(name) })
     expect(await wait({ ...repository, scanOnPush: false })).toHaveLength(1)
   })
 
   test.each<[string, Script, string]>([
-    ['fails', { scans: { 'sha256:0': [status('FAILED')] } }, 'scan-failed'],
-    ['is of no known state', { scans: { 'sha256:0': [status('UNSUPPORTED_IMAGE')] } }, 'scan-failed'],
+    ['fails', { scans: { 'sha256:0': [createStatus('FAILED')] } }, 'scan-failed'],
+    ['is of no known state', { scans: { 'sha256:0': [createStatus('UNSUPPORTED_IMAGE')] } }, 'scan-failed'],
     ['never comes', { scans: {} }, 'timed-out'],
-    ['never ends', { scans: { 'sha256:0': [status('IN_PROGRESS')] } }, 'timed-out'],
-    ['may not be read', { scans: { 'sha256:0': [answered('AccessDeniedException')] } }, 'aws-access-denied'],
-    ['is not possible', { scans: {}, onStart: () => answered('UnsupportedImageTypeException') }, 'scan-failed'],
-    ['may not be started', { scans: {}, onStart: () => answered('AccessDeniedException') }, 'aws-access-denied'],
+    ['never ends', { scans: { 'sha256:0': [createStatus('IN_PROGRESS')] } }, 'timed-out'],
+    ['may not be read', { scans: { 'sha256:0': [answerWith('AccessDeniedException')] } }, 'aws-access-denied'],
+    ['is not possible', { scans: {}, onStart: () => answerWith('UnsupportedImageTypeException') }, 'scan-failed'],
+    ['may not be started', { scans: {}, onStart: () => answerWith('AccessDeniedException') }, 'aws-access-denied'],
   ])('that %s is a failure', async (_, script, code) => {
-    await expect(scripted(script).wait()).rejects.toMatchObject({ code })
+    await expect(createScriptedEcr(script).wait()).rejects.toMatchObject({ code })
   })
 })

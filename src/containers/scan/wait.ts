@@ -1,10 +1,10 @@
-import { awsCall, awsErrorName } from '../../aws/errors.ts'
+import { callAws, readAwsErrorName } from '../../aws/errors.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { pause } from '../../runner/retry.ts'
-import { imageByDigest } from '../registry/images.ts'
+import { getImageByDigest } from '../registry/images.ts'
 import { type IndexEntry, parseManifest } from '../registry/manifest.ts'
-import type { Ecr, Repository } from '../registry/repository.ts'
-import { type Finding, readScan } from './findings.ts'
+import type { Ecr, EcrRepository } from '../registry/repository.ts'
+import { type ScanFinding, readScan } from './findings.ts'
 
 export interface ScanOptions {
   readonly timeoutMs: number
@@ -15,7 +15,7 @@ export interface ScanOptions {
 }
 
 /** A finding and the platform of the image that it is in; empty for an image of one platform. */
-export interface PlatformFinding extends Finding {
+export interface PlatformFinding extends ScanFinding {
   readonly platform: string
 }
 
@@ -30,11 +30,11 @@ const longestPauseMs = 10_000
  */
 export async function waitForScan(
   ecr: Ecr,
-  repository: Repository,
+  repository: EcrRepository,
   digest: string,
   options: ScanOptions,
 ): Promise<readonly PlatformFinding[]> {
-  const manifest = parseManifest(await imageByDigest(ecr, repository.name, digest))
+  const manifest = parseManifest(await getImageByDigest(ecr, repository.name, digest))
   const images: readonly IndexEntry[] = manifest.kind === 'index' ? manifest.images : [{ digest, platform: '' }]
   const found = await Promise.all(
     images.map(async (image) => {
@@ -47,15 +47,15 @@ export async function waitForScan(
 
 async function waitForImage(
   ecr: Ecr,
-  repository: Repository,
+  repository: EcrRepository,
   { digest, platform }: IndexEntry,
   { timeoutMs, signal, now = Date.now, sleep = pause }: ScanOptions,
-): Promise<readonly Finding[]> {
+): Promise<readonly ScanFinding[]> {
   const startedAt = now()
   const what = `the scan of ${repository.name}@${digest}${platform === '' ? '' : ` (${platform})`}`
   let asked = false
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(longestPauseMs, pauseMs * 1.5)) {
-    const scan = await lookAt(ecr, repository.name, digest, what)
+    const scan = await findScan(ecr, repository.name, digest, what)
     if (scan !== undefined && isComplete(scan.status)) return scan.findings
     if (scan !== undefined && !isRunning(scan.status)) {
       throw new ActionError('scan-failed', `${what} came to no result: ${scan.status}`, { details: [scan.description] })
@@ -75,16 +75,16 @@ async function waitForImage(
   }
 }
 
-type Scan = Awaited<ReturnType<typeof readScan>>
+type ScanState = Awaited<ReturnType<typeof readScan>>
 
 /** Undefined while there is no scan. */
-function lookAt(ecr: Ecr, repository: string, digest: string, what: string): Promise<Scan | undefined> {
+function findScan(ecr: Ecr, repository: string, digest: string, what: string): Promise<ScanState | undefined> {
   const call = { what: `${what} could not be read`, action: 'ecr:DescribeImageScanFindings' }
-  return awsCall(call, async () => {
+  return callAws(call, async () => {
     try {
       return await readScan(ecr, repository, digest)
     } catch (error) {
-      if (awsErrorName(error) === 'ScanNotFoundException') return undefined
+      if (readAwsErrorName(error) === 'ScanNotFoundException') return undefined
       throw error
     }
   })
@@ -101,11 +101,11 @@ function isRunning(status: string): boolean {
 
 async function startScan(ecr: Ecr, repository: string, digest: string, what: string): Promise<void> {
   const call = { what: `${what} could not be started`, action: 'ecr:StartImageScan' }
-  await awsCall(call, async () => {
+  await callAws(call, async () => {
     try {
       await ecr.startImageScan({ repositoryName: repository, imageId: { imageDigest: digest } })
     } catch (error) {
-      const name = awsErrorName(error)
+      const name = readAwsErrorName(error)
       // One scan a day can be asked for, and with enhanced scanning none: then the registry scans by itself.
       if (name === 'LimitExceededException' || name === 'ValidationException') return
       if (name !== 'UnsupportedImageTypeException') throw error

@@ -7,9 +7,9 @@ import type { ClusterToken } from '../token.ts'
  *   a person runs the plugin
  * @throws ActionError `kubernetes-client-too-old` for `v1alpha1`, `invalid-input` for what is no such value
  */
-export function execCredential({ token, expiresAt }: ClusterToken, info: string | undefined): string {
+export function renderExecCredential({ token, expiresAt }: ClusterToken, info: string | undefined): string {
   return JSON.stringify({
-    apiVersion: versionAskedFor(info),
+    apiVersion: resolveApiVersion(info),
     kind: 'ExecCredential',
     status: { token, expirationTimestamp: expiresAt.toISOString().replace(/\.\d+Z$/, 'Z') },
   })
@@ -17,19 +17,19 @@ export function execCredential({ token, expiresAt }: ClusterToken, info: string 
 
 const group = 'client.authentication.k8s.io'
 export const execApiVersion = `${group}/v1`
-const spoken = [execApiVersion, `${group}/v1beta1`]
+const supportedVersions = [execApiVersion, `${group}/v1beta1`]
 
-function versionAskedFor(info: string | undefined): string {
+function resolveApiVersion(info: string | undefined): string {
   if (info === undefined || info === '') return execApiVersion
-  const version = apiVersionIn(info)
-  if (spoken.includes(version)) return version
+  const version = readApiVersion(info)
+  if (supportedVersions.includes(version)) return version
   throw new ActionError('kubernetes-client-too-old', `the client asks for credentials in the form ${version}`, {
-    details: [`spoken here: ${spoken.join(', ')}`],
+    details: [`spoken here: ${supportedVersions.join(', ')}`],
     hint: 'Use kubectl or helm of a version that EKS supports; the action setup installs them.',
   })
 }
 
-function apiVersionIn(info: string): string {
+function readApiVersion(info: string): string {
   try {
     const { apiVersion } = JSON.parse(info) as { readonly apiVersion?: unknown }
     if (typeof apiVersion === 'string') return apiVersion

@@ -1,7 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { PluginCommand } from '../kubeconfig.ts'
-import { pluginArguments, type PluginSettings } from './plugin.ts'
+import { buildPluginArguments, type PluginSettings } from './plugin.ts'
 
 /** What of the built program the plugin consists of. */
 const parts = ['credential-plugin', 'program', 'package.json']
@@ -10,7 +10,7 @@ const parts = ['credential-plugin', 'program', 'package.json']
  * Copies the plugin to a folder that lasts as long as the job, so that later steps may use the kubeconfig as well.
  * @param distribution folder of the built program
  */
-export async function installPlugin(
+export async function installCredentialPlugin(
   distribution: string,
   folder: string,
   settings: PluginSettings,
@@ -21,6 +21,6 @@ export async function installPlugin(
   )
   return {
     command: process.execPath,
-    args: [path.join(folder, 'credential-plugin/index.js'), ...pluginArguments(settings)],
+    args: [path.join(folder, 'credential-plugin/index.js'), ...buildPluginArguments(settings)],
   }
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { type AwsContext, openAws } from '../../aws/session.ts'
-import { servesCredentials } from '../../aws/child-environment.ts'
+import { hasCredentialEndpoint } from '../../aws/credential-endpoint.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { clusterToken } from '../token.ts'
-import { execCredential } from './exec-credential.ts'
+import { createClusterToken } from '../token.ts'
+import { renderExecCredential } from './exec-credential.ts'
 
 /** What the plugin is told in the kubeconfig. No secret is among it. */
 export interface PluginSettings {
@@ -14,7 +14,7 @@ export interface PluginSettings {
   readonly roleDurationMs: number
 }
 
-export function pluginArguments({ cluster, region, role, roleDurationMs }: PluginSettings): readonly string[] {
+export function buildPluginArguments({ cluster, region, role, roleDurationMs }: PluginSettings): readonly string[] {
   const assumed = role === undefined ? [] : [`--role-to-assume=${role}`, `--role-duration-ms=${roleDurationMs}`]
   return [`--cluster-name=${cluster}`, `--region=${region}`, ...assumed]
 }
@@ -26,24 +26,24 @@ export function pluginArguments({ cluster, region, role, roleDurationMs }: Plugi
  * @throws ActionError as `openAws` and `execCredential`
  */
 export async function answerClient(args: readonly string[], context: AwsContext): Promise<string> {
-  const { cluster, region, role, roleDurationMs } = settingsFrom(args)
+  const { cluster, region, role, roleDurationMs } = parseSettings(args)
   const { environment } = context
   const inputs = {
     'aws-region': region,
     // During a run its own endpoint is asked, which has the session already; in later steps the role is assumed anew.
-    'role-to-assume': servesCredentials(environment) ? undefined : role,
+    'role-to-assume': hasCredentialEndpoint(environment) ? undefined : role,
     'role-duration': roleDurationMs,
     'allowed-account-ids': [],
   }
   await using session = await openAws(inputs, context)
-  const token = await clusterToken({ cluster, region, credentials: await session.credentials() })
-  return `${execCredential(token, environment.KUBERNETES_EXEC_INFO)}\n`
+  const token = await createClusterToken({ cluster, region, credentials: await session.credentials() })
+  return `${renderExecCredential(token, environment.KUBERNETES_EXEC_INFO)}\n`
 }
 
 const option = { type: 'string' } as const
 const defaultDurationMs = '3600000'
 
-function settingsFrom(args: readonly string[]): PluginSettings {
+function parseSettings(args: readonly string[]): PluginSettings {
   const { values } = parseArgs({
     args: [...args],
     options: { 'cluster-name': option, region: option, 'role-to-assume': option, 'role-duration-ms': option },

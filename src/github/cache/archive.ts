@@ -16,7 +16,7 @@ export const archiveFormat = 'eks-actions tar zstd 1'
  * Packs files and folders, named relative to `folder`, into one compressed archive.
  * @param target is created
  */
-export async function pack(
+export async function packArchive(
   folder: string,
   entries: readonly string[],
   target: string,
@@ -34,7 +34,7 @@ export async function pack(
  * Unpacks plain files and folders below `folder`, which is created.
  * @throws Error when the archive holds anything else, a path that leaves the folder, or too much
  */
-export async function unpack(archive: Readable, folder: string, signal: AbortSignal): Promise<void> {
+export async function unpackArchive(archive: Readable, folder: string, signal: AbortSignal): Promise<void> {
   const { Unpack } = await import('tar')
   await mkdir(folder, { recursive: true })
   let count = 0
@@ -46,15 +46,15 @@ export async function unpack(archive: Readable, folder: string, signal: AbortSig
     filter: (name, entry) => {
       count += 1
       const type = 'type' in entry ? entry.type : 'File'
-      problem ??= objection(name, type, count)
+      problem ??= findObjection(name, type, count)
       return problem === undefined
     },
   })
-  await pipeline(archive, createZstdDecompress(), limit(), target as unknown as NodeJS.WritableStream, { signal })
+  await pipeline(archive, createZstdDecompress(), limitSize(), target as unknown as NodeJS.WritableStream, { signal })
   if (problem !== undefined) throw problem
 }
 
-function objection(name: string, type: string, count: number): Error | undefined {
+function findObjection(name: string, type: string, count: number): Error | undefined {
   const normal = path.posix.normalize(name.replaceAll('\\', '/'))
   if (path.posix.isAbsolute(normal) || /^[A-Za-z]:/.test(normal) || normal.split('/').includes('..')) {
     return new Error(`it holds the path ${name}`)
@@ -63,7 +63,7 @@ function objection(name: string, type: string, count: number): Error | undefined
   return count > maxEntries ? new Error('it holds too many files') : undefined
 }
 
-function limit(): Transform {
+function limitSize(): Transform {
   let total = 0
   return new Transform({
     transform: (chunk: Buffer, _encoding, done) => {

@@ -9,20 +9,20 @@ export interface ServiceAddress {
   readonly token: string
 }
 
-export interface Answer {
+export interface CacheAnswer {
   readonly status: number
   /** Parsed JSON; an empty object where there is none. */
   readonly body: Readonly<Record<string, unknown>>
 }
 
 /** Part of a file, both ends included, in bytes. */
-export interface Range {
+export interface ByteRange {
   readonly start: number
   readonly end: number
 }
 
 /** An answer that is not the wanted one. */
-export class Refusal extends Error {
+export class CacheRefusal extends Error {
   readonly status: number
 
   constructor(status: number, message: string) {
@@ -39,47 +39,47 @@ const attempts = 3
  * Asks the service, with the job's token, which goes nowhere else.
  * @throws Refusal when it does not answer properly after some tries; statuses below 500 are answers
  */
-export async function ask(
+export async function requestJson(
   service: ServiceAddress,
   method: 'GET' | 'POST',
   resource: string,
   { body, accept }: { readonly body?: unknown; readonly accept: string },
-): Promise<Answer> {
+): Promise<CacheAnswer> {
   const url = new URL(resource, service.url).href
-  const headers = { ...authorization(service), accept, 'content-type': 'application/json' }
-  return patiently(async () => {
+  const headers = { ...buildAuthorization(service), accept, 'content-type': 'application/json' }
+  return retryRequest(async () => {
     const client = await openClient()
     const response = await client.request(method, url, body === undefined ? null : JSON.stringify(body), headers)
     const status = response.message.statusCode ?? 0
     const text = await response.readBody()
-    if (status >= 500) throw new Refusal(status, `the cache service answered ${status}`)
+    if (status >= 500) throw new CacheRefusal(status, `the cache service answered ${status}`)
     return { status, body: parseObject(text) }
   })
 }
 
-export function authorization({ token }: ServiceAddress): Record<string, string> {
+export function buildAuthorization({ token }: ServiceAddress): Record<string, string> {
   return { authorization: `Bearer ${token}` }
 }
 
 /** The body behind a signed address; no token is sent. */
 export async function openBody(url: string): Promise<IncomingMessage> {
-  return patiently(async () => {
+  return retryRequest(async () => {
     const client = await openClient()
     const { message } = await client.get(url)
     if (message.statusCode === 200) return message
     message.resume()
-    throw new Refusal(message.statusCode ?? 0, `the storage of the cache answered ${message.statusCode ?? 0}`)
+    throw new CacheRefusal(message.statusCode ?? 0, `the storage of the cache answered ${message.statusCode ?? 0}`)
   })
 }
 
 /** Sends text, or part of a file. */
-export async function send(
+export async function uploadContent(
   method: 'PUT' | 'PATCH',
   url: string,
-  content: { readonly file: string; readonly range: Range } | string,
+  content: { readonly file: string; readonly range: ByteRange } | string,
   headers: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await patiently(async () => {
+  await retryRequest(async () => {
     const client = await openClient()
     const response =
       typeof content === 'string'
@@ -88,13 +88,13 @@ export async function send(
     response.message.resume()
     const { statusCode = 0 } = response.message
     if (statusCode < 200 || statusCode > 299)
-      throw new Refusal(statusCode, `the upload was answered with ${statusCode}`)
+      throw new CacheRefusal(statusCode, `the upload was answered with ${statusCode}`)
   })
 }
 
 /** A file that cannot be read is an error of the upload, and not of the process. */
 async function sendFile<T>(
-  { file, range }: { readonly file: string; readonly range: Range },
+  { file, range }: { readonly file: string; readonly range: ByteRange },
   request: (stream: ReadStream, headers: Readonly<Record<string, string>>) => Promise<T>,
 ): Promise<T> {
   const stream = createReadStream(file, range)
@@ -106,7 +106,7 @@ async function sendFile<T>(
   return Promise.race([request(stream, headers), broken])
 }
 
-export function rangesOf(size: number, chunk: number): readonly Range[] {
+export function splitIntoRanges(size: number, chunk: number): readonly ByteRange[] {
   const count = Math.max(1, Math.ceil(size / chunk))
   return Array.from({ length: count }, (_, index) => ({
     start: index * chunk,
@@ -115,15 +115,15 @@ export function rangesOf(size: number, chunk: number): readonly Range[] {
 }
 
 /** Some at a time: a storage is faster with several connections, and slower with many. */
-export async function inParallel<T>(
+export async function runInParallel<T>(
   items: readonly T[],
   work: (item: T, index: number) => Promise<void>,
 ): Promise<void> {
   const queue = items.entries()
-  const worker = async (): Promise<void> => {
+  const runWorker = async (): Promise<void> => {
     for (const [index, item] of queue) await work(item, index)
   }
-  await Promise.all(Array.from({ length: Math.min(4, items.length) }, worker))
+  await Promise.all(Array.from({ length: Math.min(4, items.length) }, runWorker))
 }
 
 async function openClient() {
@@ -131,13 +131,13 @@ async function openClient() {
   return new HttpClient('eks-actions', [], { allowRedirects: false, allowRetries: false, socketTimeout: idleMs })
 }
 
-function patiently<T>(operation: () => Promise<T>): Promise<T> {
+function retryRequest<T>(operation: () => Promise<T>): Promise<T> {
   return retry(operation, {
     attempts,
     baseMs: 500,
     maxMs: 3000,
     shouldRetry: (error) =>
-      error instanceof Refusal ? error.status >= 500 : !/timeout/i.test((error as Error).message),
+      error instanceof CacheRefusal ? error.status >= 500 : !/timeout/i.test((error as Error).message),
   })
 }
 

@@ -1,4 +1,13 @@
-import { type Answer, ask, authorization, inParallel, rangesOf, Refusal, send, type ServiceAddress } from './http.ts'
+import {
+  type CacheAnswer,
+  requestJson,
+  buildAuthorization,
+  runInParallel,
+  splitIntoRanges,
+  CacheRefusal,
+  uploadContent,
+  type ServiceAddress,
+} from './http.ts'
 import { type CacheService, deniedReading, deniedWriting } from './service.ts'
 
 const api = '_apis/artifactcache'
@@ -6,50 +15,53 @@ const accept = 'application/json;api-version=6.0-preview.1'
 const chunkBytes = 32 * 1024 * 1024
 
 /** The first generation, which GitHub Enterprise Server and act speak: reserve, upload in parts, commit. */
-export function legacyService(address: ServiceAddress, version: string): CacheService {
+export function createLegacyService(address: ServiceAddress, version: string): CacheService {
   return {
     find: async (keys) => {
       const query = new URLSearchParams({ keys: keys.join(','), version })
-      const { status, body } = await ask(address, 'GET', `${api}/cache?${query.toString()}`, { accept })
+      const { status, body } = await requestJson(address, 'GET', `${api}/cache?${query.toString()}`, { accept })
       if (status === 204 || status === 404) return undefined
-      if (status === 403 && messageOf(body).includes(deniedReading)) return undefined
-      if (status !== 200 || typeof body.archiveLocation !== 'string') throw unexpected(status, body)
+      if (status === 403 && readMessage(body).includes(deniedReading)) return undefined
+      if (status !== 200 || typeof body.archiveLocation !== 'string') throw createUnexpectedError(status, body)
       return { key: typeof body.cacheKey === 'string' ? body.cacheKey : keys[0], url: body.archiveLocation }
     },
     upload: async (key, file, size) => {
-      const reserved = await ask(address, 'POST', `${api}/caches`, { accept, body: { key, version, cacheSize: size } })
-      if (alreadyExists(reserved)) return 'exists'
-      if (reserved.status === 403 && messageOf(reserved.body).includes(deniedWriting)) return 'read-only'
+      const reserved = await requestJson(address, 'POST', `${api}/caches`, {
+        accept,
+        body: { key, version, cacheSize: size },
+      })
+      if (hasEntryAlready(reserved)) return 'exists'
+      if (reserved.status === 403 && readMessage(reserved.body).includes(deniedWriting)) return 'read-only'
       const id = Number(reserved.body.cacheId)
-      if (!Number.isSafeInteger(id) || id <= 0) throw unexpected(reserved.status, reserved.body)
-      await inParallel(rangesOf(size, chunkBytes), (range) =>
-        send(
+      if (!Number.isSafeInteger(id) || id <= 0) throw createUnexpectedError(reserved.status, reserved.body)
+      await runInParallel(splitIntoRanges(size, chunkBytes), (range) =>
+        uploadContent(
           'PATCH',
           new URL(`${api}/caches/${id}`, address.url).href,
           { file, range },
           {
-            ...authorization(address),
+            ...buildAuthorization(address),
             accept,
             'content-range': `bytes ${range.start}-${range.end}/*`,
           },
         ),
       )
-      const { status, body } = await ask(address, 'POST', `${api}/caches/${id}`, { accept, body: { size } })
-      if (status < 200 || status > 299) throw unexpected(status, body)
+      const { status, body } = await requestJson(address, 'POST', `${api}/caches/${id}`, { accept, body: { size } })
+      if (status < 200 || status > 299) throw createUnexpectedError(status, body)
       return 'saved'
     },
   }
 }
 
-function alreadyExists({ status, body }: Answer): boolean {
-  return status === 409 || (status === 400 && /already exist/i.test(messageOf(body)))
+function hasEntryAlready({ status, body }: CacheAnswer): boolean {
+  return status === 409 || (status === 400 && /already exist/i.test(readMessage(body)))
 }
 
-function unexpected(status: number, body: Answer['body']): Refusal {
-  const message = messageOf(body)
-  return new Refusal(status, `the cache service answered ${status}${message === '' ? '' : `: ${message}`}`)
+function createUnexpectedError(status: number, body: CacheAnswer['body']): CacheRefusal {
+  const message = readMessage(body)
+  return new CacheRefusal(status, `the cache service answered ${status}${message === '' ? '' : `: ${message}`}`)
 }
 
-function messageOf({ message, error }: Answer['body']): string {
+function readMessage({ message, error }: CacheAnswer['body']): string {
   return [message, error].find((text) => typeof text === 'string') ?? ''
 }

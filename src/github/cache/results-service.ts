@@ -1,4 +1,11 @@
-import { ask, inParallel, rangesOf, Refusal, send, type ServiceAddress } from './http.ts'
+import {
+  requestJson,
+  runInParallel,
+  splitIntoRanges,
+  CacheRefusal,
+  uploadContent,
+  type ServiceAddress,
+} from './http.ts'
 import { type CacheService, deniedReading, deniedWriting } from './service.ts'
 
 const api = 'twirp/github.actions.results.api.v1.CacheService'
@@ -10,36 +17,40 @@ const blockBytes = 64 * 1024 * 1024
  * The second generation: three remote procedures (Twirp, JSON) around signed addresses of Azure Blob Storage, to which
  * the file goes directly (REST operations Put Blob, Put Block, Put Block List).
  */
-export function resultsService(address: ServiceAddress, version: string): CacheService {
-  const call = async (procedure: string, request: object) => {
-    const answer = await ask(address, 'POST', `${api}/${procedure}`, {
+export function createResultsService(address: ServiceAddress, version: string): CacheService {
+  const callProcedure = async (procedure: string, request: object) => {
+    const answer = await requestJson(address, 'POST', `${api}/${procedure}`, {
       accept: 'application/json',
       body: { ...request, version },
     })
-    return { ...answer, field: (name: string) => fieldOf(answer.body, name), message: messageOf(answer.body) }
+    return { ...answer, field: (name: string) => readField(answer.body, name), message: readMessage(answer.body) }
   }
   return {
     find: async ([key, ...restoreKeys]) => {
-      const { status, field, message } = await call('GetCacheEntryDownloadURL', { key, restore_keys: restoreKeys })
+      const { status, field, message } = await callProcedure('GetCacheEntryDownloadURL', {
+        key,
+        restore_keys: restoreKeys,
+      })
       if (status === 404 || message.includes(deniedReading)) return undefined
-      if (status !== 200) throw unexpected(status, message)
+      if (status !== 200) throw createUnexpectedError(status, message)
       const url = field('signed_download_url')
       if (field('ok') !== true || typeof url !== 'string' || url === '') return undefined
       const matched = field('matched_key')
       return { key: typeof matched === 'string' && matched !== '' ? matched : key, url }
     },
     upload: async (key, file, size) => {
-      const created = await call('CreateCacheEntry', { key })
+      const created = await callProcedure('CreateCacheEntry', { key })
       if (created.message.includes(deniedWriting) || created.status === 403) return 'read-only'
       // An answer that is well but not `ok` says that the key is taken, or that another job is uploading it.
       if (created.status === 409 || (created.status === 200 && created.field('ok') !== true)) return 'exists'
       const url = created.field('signed_upload_url')
-      if (created.status !== 200 || typeof url !== 'string') throw unexpected(created.status, created.message)
+      if (created.status !== 200 || typeof url !== 'string')
+        throw createUnexpectedError(created.status, created.message)
       await putBlob(url, file, size)
       // 64-bit integers are strings in the JSON form of protocol buffers.
-      const finished = await call('FinalizeCacheEntryUpload', { key, size_bytes: String(size) })
+      const finished = await callProcedure('FinalizeCacheEntryUpload', { key, size_bytes: String(size) })
       if (finished.status !== 200 || finished.field('ok') !== true) {
-        throw unexpected(finished.status, finished.message)
+        throw createUnexpectedError(finished.status, finished.message)
       }
       return 'saved'
     },
@@ -49,20 +60,22 @@ export function resultsService(address: ServiceAddress, version: string): CacheS
 async function putBlob(signedUrl: string, file: string, size: number): Promise<void> {
   if (size <= singlePutBytes) {
     const range = { start: 0, end: size - 1 }
-    await send('PUT', signedUrl, { file, range }, { 'x-ms-blob-type': 'BlockBlob' })
+    await uploadContent('PUT', signedUrl, { file, range }, { 'x-ms-blob-type': 'BlockBlob' })
     return
   }
-  const blocks = rangesOf(size, blockBytes).map((range, index) => ({
+  const blocks = splitIntoRanges(size, blockBytes).map((range, index) => ({
     range,
     // All identifiers of one blob have the same length.
     id: Buffer.from(String(index).padStart(6, '0')).toString('base64'),
   }))
-  await inParallel(blocks, ({ range, id }) =>
-    send('PUT', withQuery(signedUrl, { comp: 'block', blockid: id }), { file, range }, {}),
+  await runInParallel(blocks, ({ range, id }) =>
+    uploadContent('PUT', withQuery(signedUrl, { comp: 'block', blockid: id }), { file, range }, {}),
   )
   const list = blocks.map(({ id }) => `<Latest>${id}</Latest>`).join('')
   const document = `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`
-  await send('PUT', withQuery(signedUrl, { comp: 'blocklist' }), document, { 'content-type': 'application/xml' })
+  await uploadContent('PUT', withQuery(signedUrl, { comp: 'blocklist' }), document, {
+    'content-type': 'application/xml',
+  })
 }
 
 /** Adds to the query as text: a signature must stay as it was encoded. */
@@ -72,15 +85,15 @@ function withQuery(signedUrl: string, more: Readonly<Record<string, string>>): s
 }
 
 /** The JSON form of protocol buffers allows both spellings of a name. */
-function fieldOf(body: Readonly<Record<string, unknown>>, name: string): unknown {
+function readField(body: Readonly<Record<string, unknown>>, name: string): unknown {
   return body[name] ?? body[name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())]
 }
 
 /** `message` of an answer, `msg` of a Twirp error. */
-function messageOf({ message, msg }: Readonly<Record<string, unknown>>): string {
+function readMessage({ message, msg }: Readonly<Record<string, unknown>>): string {
   return [message, msg].find((text) => typeof text === 'string') ?? ''
 }
 
-function unexpected(status: number, message: string): Refusal {
-  return new Refusal(status, `the cache service answered ${status}${message === '' ? '' : `: ${message}`}`)
+function createUnexpectedError(status: number, message: string): CacheRefusal {
+  return new CacheRefusal(status, `the cache service answered ${status}${message === '' ? '' : `: ${message}`}`)
 }

@@ -9,11 +9,11 @@ import { type Expression, unknownExpression } from './expression.ts'
 export function parseTemplate(text: string): Expression {
   if (!text.includes('${') && !text.includes('%{')) return { kind: 'literal', value: text }
   try {
-    const reader = new Reader(text)
-    const template = reader.template(() => reader.atEnd(), { escapes: 'done' })
+    const reader = new ExpressionReader(text)
+    const template = reader.readTemplate(() => reader.atEnd(), { escapes: 'done' })
     return template
   } catch (error) {
-    if (error instanceof NotUnderstood) return unknownExpression
+    if (error instanceof UnsupportedSyntax) return unknownExpression
     throw error
   }
 }
@@ -21,11 +21,11 @@ export function parseTemplate(text: string): Expression {
 /** Parses the source of one expression, such as the argument of a function. */
 export function parseExpression(source: string): Expression {
   try {
-    const reader = new Reader(source)
-    const expression = reader.expression()
+    const reader = new ExpressionReader(source)
+    const expression = reader.readExpression()
     return reader.skipSpace().atEnd() ? expression : unknownExpression
   } catch (error) {
-    if (error instanceof NotUnderstood) return unknownExpression
+    if (error instanceof UnsupportedSyntax) return unknownExpression
     throw error
   }
 }
@@ -33,14 +33,14 @@ export function parseExpression(source: string): Expression {
 /** The arguments of a call whose opening bracket stands right before `from`; what follows the closing one is not read. */
 export function parseArguments(source: string, from: number): readonly Expression[] {
   try {
-    return new Reader(source, from).callArguments()
+    return new ExpressionReader(source, from).readArguments()
   } catch (error) {
-    if (error instanceof NotUnderstood) return [unknownExpression]
+    if (error instanceof UnsupportedSyntax) return [unknownExpression]
     throw error
   }
 }
 
-class NotUnderstood extends Error {}
+class UnsupportedSyntax extends Error {}
 
 const tokens = {
   space: /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)*/y,
@@ -54,7 +54,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '
 const deepest = 100
 
 /** Recursive descent with one character of look-ahead; holds where it stands, so it is a class. */
-class Reader {
+class ExpressionReader {
   readonly #text: string
   #at: number
   #depth = 0
@@ -74,7 +74,7 @@ class Reader {
   }
 
   /** Literal text and `${…}` until `ends`. The HCL parser has resolved the escapes of the outermost strings already. */
-  template(ends: () => boolean, options: { readonly escapes: 'done' | 'written' }): Expression {
+  readTemplate(ends: () => boolean, options: { readonly escapes: 'done' | 'written' }): Expression {
     const parts: Expression[] = []
     let literal = ''
     const finishLiteral = (): void => {
@@ -82,13 +82,13 @@ class Reader {
       literal = ''
     }
     while (!ends()) {
-      if (this.atEnd() || this.#text.startsWith('%{', this.#at)) throw new NotUnderstood()
+      if (this.atEnd() || this.#text.startsWith('%{', this.#at)) throw new UnsupportedSyntax()
       if (this.#take('$${')) literal += '${'
       else if (this.#take('%%{')) literal += '%{'
       else if (this.#take('${')) {
         finishLiteral()
         this.#take('~')
-        parts.push(this.expression())
+        parts.push(this.readExpression())
         this.skipSpace().#take('~')
         this.#expect('}')
       } else literal += options.escapes === 'written' && this.#take('\\') ? this.#escaped() : this.#character()
@@ -99,20 +99,20 @@ class Reader {
     return others.length === 0 ? only : { kind: 'template', parts }
   }
 
-  expression(): Expression {
-    if (++this.#depth > deepest) throw new NotUnderstood()
+  readExpression(): Expression {
+    if (++this.#depth > deepest) throw new UnsupportedSyntax()
     const condition = this.#comparison(0)
     this.#depth--
     if (!this.skipSpace().#take('?')) return condition
-    const whenTrue = this.expression()
+    const whenTrue = this.readExpression()
     this.skipSpace().#expect(':')
-    return { kind: 'choice', condition, branches: [whenTrue, this.expression()] }
+    return { kind: 'choice', condition, branches: [whenTrue, this.readExpression()] }
   }
 
-  callArguments(): readonly Expression[] {
+  readArguments(): readonly Expression[] {
     const args: Expression[] = []
     while (!this.skipSpace().#take(')')) {
-      args.push(this.expression())
+      args.push(this.readExpression())
       if (!this.skipSpace().#take(',')) {
         this.#expect(')')
         return args
@@ -138,23 +138,23 @@ class Reader {
   #unary(): Expression {
     this.skipSpace()
     if (this.#take('!')) return { kind: 'not', operand: this.#unary() }
-    let expression = this.#primary()
+    let readExpression = this.#primary()
     for (;;) {
-      const { skipped, access } = this.#postfix(expression)
-      if (skipped) return expression
-      expression = access
+      const { skipped, access } = this.#postfix(readExpression)
+      if (skipped) return readExpression
+      readExpression = access
     }
   }
 
   #postfix(target: Expression): { readonly skipped: boolean; readonly access: Expression } {
-    if (this.#text.startsWith('...', this.#at)) throw new NotUnderstood()
+    if (this.#text.startsWith('...', this.#at)) throw new UnsupportedSyntax()
     if (this.#take('.')) {
       const name = this.#match(tokens.identifier) ?? this.#match(/\d+/y)
-      if (name === undefined) throw new NotUnderstood()
+      if (name === undefined) throw new UnsupportedSyntax()
       return { skipped: false, access: { kind: 'access', target, key: { kind: 'literal', value: name } } }
     }
     if (this.#take('[')) {
-      const key = this.expression()
+      const key = this.readExpression()
       this.skipSpace().#expect(']')
       return { skipped: false, access: { kind: 'access', target, key } }
     }
@@ -162,9 +162,9 @@ class Reader {
   }
 
   #primary(): Expression {
-    if (this.#take('"')) return this.template(() => this.#take('"'), { escapes: 'written' })
+    if (this.#take('"')) return this.readTemplate(() => this.#take('"'), { escapes: 'written' })
     if (this.#take('(')) {
-      const inner = this.expression()
+      const inner = this.readExpression()
       this.skipSpace().#expect(')')
       return inner
     }
@@ -174,14 +174,14 @@ class Reader {
     const number = this.#match(tokens.number)
     if (number !== undefined) return { kind: 'literal', value: Number(number) * (negative ? -1 : 1) }
     const name = negative ? undefined : this.#match(tokens.identifier)
-    if (name === undefined) throw new NotUnderstood()
-    return this.#take('(') ? { kind: 'call', name, args: this.callArguments() } : named(name)
+    if (name === undefined) throw new UnsupportedSyntax()
+    return this.#take('(') ? { kind: 'call', name, args: this.readArguments() } : parseName(name)
   }
 
   #list(): Expression {
     const items: Expression[] = []
     while (!this.skipSpace().#take(']')) {
-      items.push(this.expression())
+      items.push(this.readExpression())
       if (!this.skipSpace().#take(',')) {
         this.#expect(']')
         break
@@ -193,10 +193,10 @@ class Reader {
   #object(): Expression {
     const entries: (readonly [Expression, Expression])[] = []
     while (!this.skipSpace().#take('}')) {
-      const key = this.expression()
+      const key = this.readExpression()
       if (!this.skipSpace().#take('=')) this.#expect(':')
       // A bare word is the key's name here, not a reference.
-      entries.push([key.kind === 'name' ? { kind: 'literal', value: key.name } : key, this.expression()])
+      entries.push([key.kind === 'name' ? { kind: 'literal', value: key.name } : key, this.readExpression()])
       this.skipSpace().#take(',')
     }
     return { kind: 'object', entries }
@@ -207,7 +207,7 @@ class Reader {
     if (letter !== 'u' && letter !== 'U') return escapes[letter] ?? letter
     const digits = this.#match(letter === 'u' ? /[\da-fA-F]{4}/y : /[\da-fA-F]{8}/y)
     const point = digits === undefined ? Number.NaN : Number.parseInt(digits, 16)
-    if (!(point <= 0x10ffff)) throw new NotUnderstood()
+    if (!(point <= 0x10ffff)) throw new UnsupportedSyntax()
     return String.fromCodePoint(point)
   }
 
@@ -222,7 +222,7 @@ class Reader {
   }
 
   #expect(text: string): void {
-    if (!this.#take(text)) throw new NotUnderstood()
+    if (!this.#take(text)) throw new UnsupportedSyntax()
   }
 
   #match(pattern: RegExp): string | undefined {
@@ -234,7 +234,7 @@ class Reader {
   }
 }
 
-function named(name: string): Expression {
+function parseName(name: string): Expression {
   if (name === 'null') return { kind: 'literal', value: null }
   if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true' }
   return { kind: 'name', name }

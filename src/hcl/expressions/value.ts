@@ -1,29 +1,30 @@
 /** A value of Terraform's language; `unknown` is what only Terraform can know, also within lists and objects. */
-export type Value = string | number | boolean | null | typeof unknown | readonly Value[] | ObjectValue
+export type TerraformValue =
+  string | number | boolean | null | typeof unknownValue | readonly TerraformValue[] | ObjectValue
 
 export interface ObjectValue {
-  readonly [name: string]: Value
+  readonly [name: string]: TerraformValue
 }
 
-export const unknown: unique symbol = Symbol('unknown')
+export const unknownValue: unique symbol = Symbol('unknown')
 
-export function isObject(value: Value): value is ObjectValue {
-  return typeof value === 'object' && value !== null && !isList(value)
+export function isObjectValue(value: TerraformValue): value is ObjectValue {
+  return typeof value === 'object' && value !== null && !isListValue(value)
 }
 
-export function isList(value: Value): value is readonly Value[] {
+export function isListValue(value: TerraformValue): value is readonly TerraformValue[] {
   return Array.isArray(value)
 }
 
 /** Scalars as Terraform converts them to text; undefined for what is no scalar or not known. */
-export function textOf(value: Value | undefined): string | undefined {
+export function toText(value: TerraformValue | undefined): string | undefined {
   if (typeof value === 'string') return value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
 /** True when no part of the value is unknown. */
-export function isKnown(value: Value): boolean {
-  if (value === unknown) return false
-  if (isList(value)) return value.every(isKnown)
-  return isObject(value) ? Object.values(value).every(isKnown) : true
+export function isKnown(value: TerraformValue): boolean {
+  if (value === unknownValue) return false
+  if (isListValue(value)) return value.every(isKnown)
+  return isObjectValue(value) ? Object.values(value).every(isKnown) : true
 }

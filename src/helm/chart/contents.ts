@@ -7,16 +7,16 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 export interface ChartContents {
   readonly name: string
   readonly version: string
-  readonly dependencies: readonly Dependency[]
+  readonly dependencies: readonly ChartDependency[]
   /** Names of files and folders at its root. */
   readonly names: readonly string[]
   /** Names of what is in its folder `charts`. */
   readonly vendored: readonly string[]
   /** Text of a file at its root: Chart.yaml, Chart.lock and values. */
-  readonly file: (name: string) => string | undefined
+  readonly readFile: (name: string) => string | undefined
 }
 
-export interface Dependency {
+export interface ChartDependency {
   readonly name: string
   readonly version: string
   /** `https://…`, `oci://…`, `file://…`, `@name`; empty for a chart in the folder `charts`. */
@@ -29,27 +29,27 @@ export interface Dependency {
  * @throws ActionError `chart-invalid`
  */
 export async function readChart(chart: string, shown: string): Promise<ChartContents> {
-  const found = statSync(chart).isDirectory() ? readFolder(chart) : await readPackage(chart, shown)
-  const text = found.file('Chart.yaml')
-  if (text === undefined) throw invalid(shown, 'it has no Chart.yaml')
-  const metadata = metadataIn(text, shown)
+  const found = statSync(chart).isDirectory() ? readChartFolder(chart) : await readChartPackage(chart, shown)
+  const text = found.readFile('Chart.yaml')
+  if (text === undefined) throw createChartError(shown, 'it has no Chart.yaml')
+  const metadata = parseMetadata(text, shown)
   return { ...found, ...metadata }
 }
 
-type Files = Pick<ChartContents, 'names' | 'vendored' | 'file'>
+type ChartFiles = Pick<ChartContents, 'names' | 'vendored' | 'readFile'>
 
-function readFolder(folder: string): Files {
+function readChartFolder(folder: string): ChartFiles {
   const names = readdirSync(folder)
   return {
     names,
     vendored: names.includes('charts') ? readdirSync(path.join(folder, 'charts')) : [],
-    file: (name) => (names.includes(name) ? readFileSync(path.join(folder, name), 'utf8') : undefined),
+    readFile: (name) => (names.includes(name) ? readFileSync(path.join(folder, name), 'utf8') : undefined),
   }
 }
 
 const wanted = /^(Chart\.yaml|Chart\.lock|values[^/]*\.ya?ml)$/
 
-async function readPackage(file: string, shown: string): Promise<Files> {
+async function readChartPackage(file: string, shown: string): Promise<ChartFiles> {
   const { list } = await import('tar')
   const texts = new Map<string, string>()
   const names = new Set<string>()
@@ -69,37 +69,41 @@ async function readPackage(file: string, shown: string): Promise<Files> {
       },
     })
   } catch (cause) {
-    throw invalid(shown, 'it is no folder and no .tgz', cause)
+    throw createChartError(shown, 'it is no folder and no .tgz', cause)
   }
-  return { names: [...names], vendored: [...vendored], file: (name) => texts.get(name) }
+  return { names: [...names], vendored: [...vendored], readFile: (name) => texts.get(name) }
 }
 
-function metadataIn(text: string, shown: string): Pick<ChartContents, 'name' | 'version' | 'dependencies'> {
+function parseMetadata(text: string, shown: string): Pick<ChartContents, 'name' | 'version' | 'dependencies'> {
   let read: unknown
   try {
     read = parse(text, { maxAliasCount: 10 })
   } catch (cause) {
-    throw invalid(shown, `its Chart.yaml is no YAML: ${(cause as Error).message.split('\n', 1)[0] ?? ''}`, cause)
+    throw createChartError(
+      shown,
+      `its Chart.yaml is no YAML: ${(cause as Error).message.split('\n', 1)[0] ?? ''}`,
+      cause,
+    )
   }
   const { name, version, dependencies } = (read ?? {}) as Readonly<Record<string, unknown>>
   if (typeof name !== 'string' || typeof version !== 'string')
-    throw invalid(shown, 'its Chart.yaml lacks name or version')
+    throw createChartError(shown, 'its Chart.yaml lacks name or version')
   const entries = Array.isArray(dependencies) ? (dependencies as readonly Readonly<Record<string, unknown>>[]) : []
   return {
     name,
     version,
     dependencies: entries.map((entry) => ({
-      name: textOf(entry.name),
-      version: textOf(entry.version),
-      repository: textOf(entry.repository),
+      name: toText(entry.name),
+      version: toText(entry.version),
+      repository: toText(entry.repository),
     })),
   }
 }
 
-function textOf(value: unknown): string {
+function toText(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 }
 
-function invalid(shown: string, why: string, cause?: unknown): ActionError {
+function createChartError(shown: string, why: string, cause?: unknown): ActionError {
   return new ActionError('chart-invalid', `${shown} is no chart: ${why}`, { cause })
 }

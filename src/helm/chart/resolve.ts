@@ -2,8 +2,8 @@ import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Helm } from '../cli/helm.ts'
-import type { ChartAccess, ChartWays } from './access.ts'
-import { type ChartContents, type Dependency, readChart } from './contents.ts'
+import type { HelmRepositoryOptions, HelmRepositoryConfig } from './repository-config.ts'
+import { type ChartContents, type ChartDependency, readChart } from './contents.ts'
 import type { ChartReference } from './reference.ts'
 
 /** A chart on disk, with everything that it needs. */
@@ -14,11 +14,11 @@ export interface ResolvedChart extends ChartContents {
   readonly shown: string
 }
 
-export interface Places extends Pick<ChartAccess, 'repositories' | 'unknown'> {
+export interface ChartOrigins extends Pick<HelmRepositoryOptions, 'repositories' | 'unknown'> {
   readonly registries: readonly string[]
 }
 
-export interface Resolving {
+export interface ResolveChartOptions {
   readonly helm: Pick<Helm, 'run'>
   /** For what is downloaded; removed after the job. */
   readonly folder: string
@@ -27,7 +27,7 @@ export interface Resolving {
   /** Options for downloads, such as `--ca-file`. */
   readonly options: readonly string[]
   /** Ways into the places that charts come from; asked when it is known which they are. */
-  readonly access: (places: Places) => Promise<ChartWays>
+  readonly access: (places: ChartOrigins) => Promise<HelmRepositoryConfig>
   readonly notice: (text: string) => void
 }
 
@@ -35,26 +35,26 @@ export interface Resolving {
  * Gets the chart and what it depends on.
  * @throws ActionError `chart-invalid`, `chart-unavailable`, `chart-lock-stale`
  */
-export async function resolveChart(reference: ChartReference, resolving: Resolving): Promise<ResolvedChart> {
-  if (reference.kind !== 'path') return await pull(reference, resolving)
+export async function resolveChart(reference: ChartReference, resolving: ResolveChartOptions): Promise<ResolvedChart> {
+  if (reference.kind !== 'path') return await pullChart(reference, resolving)
   const { absolute: chart, relative: shown } = reference
   const contents = await readChart(chart, shown)
-  const missing = missingDependencies(contents)
+  const missing = findMissingDependencies(contents)
   if (missing.length === 0) return { ...contents, path: chart, shown }
   await buildDependencies(chart, shown, contents, resolving)
   return { ...(await readChart(chart, shown)), path: chart, shown }
 }
 
 /** A package holds what it depends on; a folder may have it still to be fetched. */
-export function missingDependencies({ dependencies, vendored }: ChartContents): readonly Dependency[] {
+export function findMissingDependencies({ dependencies, vendored }: ChartContents): readonly ChartDependency[] {
   return dependencies.filter(
     ({ name, repository }) =>
       repository !== '' &&
-      !vendored.some((entry) => entry === name || new RegExp(`^${escape(name)}-\\d.*\\.tgz$`).test(entry)),
+      !vendored.some((entry) => entry === name || new RegExp(`^${escapeRegExp(name)}-\\d.*\\.tgz$`).test(entry)),
   )
 }
 
-function escape(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
@@ -62,10 +62,10 @@ async function buildDependencies(
   chart: string,
   shown: string,
   contents: ChartContents,
-  { helm, access, notice }: Resolving,
+  { helm, access, notice }: ResolveChartOptions,
 ): Promise<void> {
   const addresses = contents.dependencies.map(({ repository }) => repository)
-  const registries = addresses.flatMap((address) => registryOf(address) ?? [])
+  const registries = addresses.flatMap((address) => parseRegistry(address) ?? [])
   const repositories = [...new Set(addresses.filter((address) => /^https?:/.test(address)))]
   const { variables } = await access({ registries, repositories, unknown: 'add' })
   if (!contents.names.includes('Chart.lock')) {
@@ -97,18 +97,18 @@ async function buildDependencies(
   }
 }
 
-function registryOf(address: string): string | undefined {
+function parseRegistry(address: string): string | undefined {
   return /^oci:\/\/([^/]+)/.exec(address)?.[1]
 }
 
-async function pull(
+async function pullChart(
   reference: Exclude<ChartReference, { readonly kind: 'path' }>,
-  { helm, folder, repository, version, options, access }: Resolving,
+  { helm, folder, repository, version, options, access }: ResolveChartOptions,
 ): Promise<ResolvedChart> {
   const shown = reference.kind === 'oci' ? reference.url : `${reference.name} of ${repository ?? ''}`
   const destination = path.join(folder, 'chart')
   await mkdir(destination, { recursive: true, mode: 0o700 })
-  const { variables, nameOf } = await access({
+  const { variables, findRepositoryName: nameOf } = await access({
     registries: reference.kind === 'oci' ? [reference.registry] : [],
     repositories: repository === undefined ? [] : [repository],
     unknown: 'leave',
@@ -129,7 +129,7 @@ async function pull(
     await helm.run({ title: `helm pull ${shown}`, args, env: variables })
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
-    throw unavailable(reference, shown, { repository, version }, error)
+    throw createUnavailableError(reference, shown, { repository, version }, error)
   }
   const file = (await readdir(destination)).find((name) => name.endsWith('.tgz'))
   if (file === undefined) throw new ActionError('chart-unavailable', `helm pull brought no chart of ${shown}`)
@@ -137,10 +137,10 @@ async function pull(
   return { ...(await readChart(chart, shown)), path: chart, shown }
 }
 
-function unavailable(
+function createUnavailableError(
   { kind }: ChartReference,
   shown: string,
-  { repository, version }: Pick<Resolving, 'repository' | 'version'>,
+  { repository, version }: Pick<ResolveChartOptions, 'repository' | 'version'>,
   cause: ActionError,
 ): ActionError {
   const said = cause.details.join('\n')

@@ -3,8 +3,8 @@ import { longOptionsKind } from '../../runner/contract/long-options.ts'
 
 /** Options that inputs stand for, or that would undo what the action guarantees, each with what to do instead. */
 const refused: Readonly<Record<string, string>> = {
-  ...instead('Set rollback-on-failure.', ['atomic', 'rollback-on-failure']),
-  ...instead('Set values or set: they keep types and are never in an argument.', [
+  ...mapToAdvice('Set rollback-on-failure.', ['atomic', 'rollback-on-failure']),
+  ...mapToAdvice('Set values or set: they keep types and are never in an argument.', [
     'values',
     'set',
     'set-file',
@@ -12,16 +12,16 @@ const refused: Readonly<Record<string, string>> = {
     'set-literal',
     'set-string',
   ]),
-  ...instead('Every deploy says all of its values, so that it does not depend on the one before.', [
+  ...mapToAdvice('Every deploy says all of its values, so that it does not depend on the one before.', [
     'reuse-values',
     'reset-then-reuse-values',
     'reset-values',
   ]),
-  ...instead('Set chart-repository or chart-version.', ['repo', 'version']),
-  ...instead('Another program would decide what is deployed.', ['post-renderer', 'post-renderer-args']),
-  ...instead('It prints values, secret ones among them.', ['debug']),
-  ...instead('Secrets do not belong into arguments.', ['username', 'password', 'pass-credentials']),
-  ...instead('The action sets it by an input or by itself.', [
+  ...mapToAdvice('Set chart-repository or chart-version.', ['repo', 'version']),
+  ...mapToAdvice('Another program would decide what is deployed.', ['post-renderer', 'post-renderer-args']),
+  ...mapToAdvice('It prints values, secret ones among them.', ['debug']),
+  ...mapToAdvice('Secrets do not belong into arguments.', ['username', 'password', 'pass-credentials']),
+  ...mapToAdvice('The action sets it by an input or by itself.', [
     'color',
     'colour',
     'create-namespace',
@@ -45,7 +45,7 @@ const refused: Readonly<Record<string, string>> = {
   ]),
 }
 
-function instead(what: string, names: readonly string[]): Readonly<Record<string, string>> {
+function mapToAdvice(what: string, names: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [name, what]))
 }
 

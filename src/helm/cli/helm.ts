@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Processes, ToolRun } from '../../runner/process/processes.ts'
+import type { Processes, ToolRequest } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { HelmMajor } from './options.ts'
 
@@ -10,18 +10,18 @@ export interface Helm extends HelmVersion {
    * Runs a command of Helm to its end.
    * @throws ActionError as `Processes.run`
    */
-  readonly run: (request: HelmRun) => Promise<HelmResult>
+  readonly run: (request: HelmRequest) => Promise<HelmResult>
 }
 
-export interface HelmRun extends Pick<
-  ToolRun,
+export interface HelmRequest extends Pick<
+  ToolRequest,
   'input' | 'timeoutMs' | 'graceMs' | 'stop' | 'successCodes' | 'onStderr'
 > {
   /** The command, its arguments and options: `['rollback', 'shop', '3']`. Names have to be checked for dashes before. */
   readonly args: readonly string[]
   /** For people, default the first two words with `helm` before them. */
   readonly title?: string
-  readonly show?: ToolRun['show']
+  readonly show?: ToolRequest['show']
   readonly env?: VariableChanges
 }
 
@@ -36,7 +36,7 @@ export interface HelmResult {
  * What the job might say to Helm otherwise. Releases are read from Secrets here, so that they have to be written there; the
  * cluster and the namespace are those of the action.
  */
-const settled: VariableChanges = {
+const fixedVariables: VariableChanges = {
   HELM_DRIVER: 'secret',
   HELM_DEBUG: undefined,
   HELM_NAMESPACE: undefined,
@@ -69,7 +69,14 @@ export interface HelmVersion {
  */
 export async function detectHelm({ processes, file, cwd }: HelmProgram): Promise<HelmVersion> {
   const args = ['version', '--template={{.Version}}']
-  const { stdoutFile } = await processes.run({ tool: 'helm version', file, args, cwd, show: 'quiet', env: settled })
+  const { stdoutFile } = await processes.run({
+    tool: 'helm version',
+    file,
+    args,
+    cwd,
+    show: 'quiet',
+    env: fixedVariables,
+  })
   const printed = (await readFile(stdoutFile, 'utf8')).trim()
   const version = printed.replace(/^v/, '')
   const major = Number(version.split('.', 1)[0])
@@ -85,7 +92,7 @@ export function createHelm(program: HelmProgram, version: HelmVersion, variables
   return {
     ...version,
     run: async ({ args, title = `helm ${args.slice(0, 2).join(' ')}`, show = 'quiet', env, ...more }) => {
-      const environment = { ...settled, ...variables, ...env }
+      const environment = { ...fixedVariables, ...variables, ...env }
       const result = await processes.run({ ...more, tool: title, file, args, cwd, show, env: environment })
       return {
         exitCode: result.exitCode,

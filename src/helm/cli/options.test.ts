@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeoutOption, translated, waitOptions } from './options.ts'
+import { formatTimeoutOption, translateOptions, buildWaitOptions } from './options.ts'
 
 test.each([
   [['--force'], 4, ['--force-replace']],
@@ -8,15 +8,15 @@ test.each([
   [['--atomic'], 4, ['--rollback-on-failure']],
   [['--force-conflicts', '--history-max', '5'], 3, ['--force-conflicts', '--history-max', '5']],
 ] as const)('%j for Helm %i is %j', (words, major, expected) => {
-  expect(translated(words, major)).toEqual(expected)
+  expect(translateOptions(words, major)).toEqual(expected)
 })
 
 test('waiting is a strategy in Helm 4 only', () => {
-  expect(waitOptions(3)).toEqual(['--wait', '--wait-for-jobs'])
-  expect(waitOptions(4)).toEqual(['--wait=watcher', '--wait-for-jobs'])
+  expect(buildWaitOptions(3)).toEqual(['--wait', '--wait-for-jobs'])
+  expect(buildWaitOptions(4)).toEqual(['--wait=watcher', '--wait-for-jobs'])
 })
 
 test('a timeout is never less than asked for', () => {
-  expect(timeoutOption(90_000)).toBe('--timeout=90s')
-  expect(timeoutOption(1)).toBe('--timeout=1s')
+  expect(formatTimeoutOption(90_000)).toBe('--timeout=90s')
+  expect(formatTimeoutOption(1)).toBe('--timeout=1s')
 })

@@ -8,7 +8,7 @@ const renamed = [
 ] as const
 
 /** Options as a version of Helm knows them, whichever version they were written for. */
-export function translated(words: readonly string[], major: HelmMajor): readonly string[] {
+export function translateOptions(words: readonly string[], major: HelmMajor): readonly string[] {
   return words.map((word) => {
     const [, name, value = ''] = /^--([a-z-]+)(=[^]*)?$/.exec(word) ?? []
     const names = renamed.find((pair) => (pair as readonly (string | undefined)[]).includes(name))
@@ -17,11 +17,11 @@ export function translated(words: readonly string[], major: HelmMajor): readonly
 }
 
 /** Waits until what was applied is ready; Helm 4 takes a strategy, Helm 3 none. */
-export function waitOptions(major: HelmMajor): readonly string[] {
+export function buildWaitOptions(major: HelmMajor): readonly string[] {
   return [major === 4 ? '--wait=watcher' : '--wait', '--wait-for-jobs']
 }
 
 /** Go's notation of a length of time. */
-export function timeoutOption(milliseconds: number): string {
+export function formatTimeoutOption(milliseconds: number): string {
   return `--timeout=${Math.ceil(milliseconds / 1000)}s`
 }

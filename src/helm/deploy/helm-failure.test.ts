@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { helmFailure } from './helm-failure.ts'
+import { parseHelmFailure } from './helm-failure.ts'
 
-const upgrade = (text: string): string => `level=WARN msg="upgrade failed" name=shop\nError: UPGRADE FAILED: ${text}\n`
+const formatUpgradeError = (text: string): string =>
+  `level=WARN msg="upgrade failed" name=shop\nError: UPGRADE FAILED: ${text}\n`
 
 describe('what Helm says', () => {
   test.each<[string, string, string, RegExp, RegExp]>([
@@ -98,7 +99,7 @@ describe('what Helm says', () => {
     ],
     ['anything else', 'the sky fell', 'deploy-failed', /was not deployed: the sky fell/, /^$/],
   ])('%s', (_, said, code, message, details) => {
-    const failure = helmFailure(upgrade(said))
+    const failure = parseHelmFailure(formatUpgradeError(said))
     expect(failure.code).toBe(code)
     expect(failure.message).toMatch(message)
     expect(failure.details.join('\n')).toMatch(details)
@@ -106,8 +107,8 @@ describe('what Helm says', () => {
 
   test('whole objects, which may be Secrets, are left out of errors', () => {
     const object = JSON.stringify(JSON.stringify({ kind: 'Secret', data: { password: 'cGFzc3dvcmQ='.repeat(40) } }))
-    const failure = helmFailure(
-      upgrade(`cannot patch "web" with kind Secret: "" is invalid: patch: Invalid value: ${object}: bad`),
+    const failure = parseHelmFailure(
+      formatUpgradeError(`cannot patch "web" with kind Secret: "" is invalid: patch: Invalid value: ${object}: bad`),
     )
     expect(JSON.stringify(failure)).not.toContain('cGFzc3dvcmQ=')
     expect(failure).toMatchObject({ code: 'object-invalid' })

@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 
 /** Why Helm failed, in the order in which it is told. */
-export interface Failure {
+export interface ReleaseFailure {
   readonly code: FailureCode
   /** Completes "release shop in staging …". */
   readonly message: string
@@ -14,8 +14,8 @@ export interface Failure {
  * Reads what Helm prints when it fails.
  * @param stderr everything; its error stands behind the last `Error: `
  */
-export function helmFailure(stderr: string): Failure {
-  const said = errorIn(stderr)
+export function parseHelmFailure(stderr: string): ReleaseFailure {
+  const said = extractError(stderr)
   const found = rules.find(({ pattern }) => pattern.test(said))
   const [summary = '', ...rest] = said.split('\n')
   if (found === undefined) {
@@ -27,7 +27,7 @@ export function helmFailure(stderr: string): Failure {
 /** Helm prints whole objects, Secrets among them, into some errors. */
 const longestQuote = 300
 
-function errorIn(stderr: string): string {
+function extractError(stderr: string): string {
   const text = stderr.slice(Math.max(0, stderr.lastIndexOf('Error: '))).trim()
   return text
     .replace(/^Error: /, '')
@@ -36,15 +36,15 @@ function errorIn(stderr: string): string {
     .replaceAll(/ +$/gm, '')
 }
 
-type Match = readonly (string | undefined)[]
+type RegExpGroups = readonly (string | undefined)[]
 
-interface Rule {
+interface FailureRule {
   readonly pattern: RegExp
-  readonly read: (said: string, match: Match) => Omit<Failure, 'hint'> & { readonly hint?: string }
+  readonly read: (said: string, match: RegExpGroups) => Omit<ReleaseFailure, 'hint'> & { readonly hint?: string }
 }
 
 /** The first that fits; the texts are those of Helm 3.18 and 4.1 and of the API server of Kubernetes 1.35. */
-const rules: readonly Rule[] = [
+const rules: readonly FailureRule[] = [
   {
     pattern: /another operation \(install\/upgrade\/rollback\) is in progress/,
     read: () => ({ code: 'release-pending', message: 'has an operation that never ended', details: [] }),
@@ -52,13 +52,13 @@ const rules: readonly Rule[] = [
   {
     pattern: /conflict occurred while applying object (\S+) (\S+), Kind=(\w+)/,
     read: (said, [, name = '', , kind = '']) => {
-      const conflicts = conflictsIn(said)
+      const conflicts = parseConflicts(said)
       const object = `${kind.toLowerCase()}/${name.replace(/^[^/]*\//, '')}`
       return {
         code: 'apply-conflict',
         message: `was not changed: somebody else manages ${conflicts.length === 1 ? 'a field' : 'fields'} of ${object}`,
         details: conflicts.map(({ manager, field }) => `${object} → ${field}: managed by ${manager}`),
-        hint: conflictHint(conflicts),
+        hint: buildConflictHint(conflicts),
       }
     },
   },
@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
     read: (_, [, webhook = '', why = '']) => ({
       code: 'admission-refused',
       message: `was refused by the webhook ${webhook}`,
-      details: linesOf(why),
+      details: splitLines(why),
     }),
   },
   {
@@ -75,7 +75,7 @@ const rules: readonly Rule[] = [
     read: (_, [, webhook = '', why = '']) => ({
       code: 'webhook-unreachable',
       message: `cannot be deployed: the webhook ${webhook} does not answer`,
-      details: linesOf(why),
+      details: splitLines(why),
     }),
   },
   {
@@ -84,23 +84,29 @@ const rules: readonly Rule[] = [
       code: 'admission-refused',
       message: `was refused by the policy ${policy}`,
       details:
-        resource === undefined ? linesOf(why) : [`${resource} ${name}`, ...linesOf(why).map((line) => `  ${line}`)],
+        resource === undefined
+          ? splitLines(why)
+          : [`${resource} ${name}`, ...splitLines(why).map((line) => `  ${line}`)],
     }),
   },
   {
     pattern: /violates PodSecurity|is forbidden: (?:violates|unable to validate)/,
-    read: (said) => ({ code: 'admission-refused', message: 'was refused by the cluster', details: linesOf(said) }),
+    read: (said) => ({ code: 'admission-refused', message: 'was refused by the cluster', details: splitLines(said) }),
   },
   {
     pattern: /exceeded quota/i,
-    read: (said) => ({ code: 'quota-exceeded', message: 'exceeds a quota of its namespace', details: linesOf(said) }),
+    read: (said) => ({
+      code: 'quota-exceeded',
+      message: 'exceeds a quota of its namespace',
+      details: splitLines(said),
+    }),
   },
   {
     pattern: /(\w+) "([^"]+)" in namespace "[^"]*" exists and cannot be imported/,
     read: (said, [, kind = '', name = '']) => ({
       code: 'object-foreign',
       message: `was not deployed: ${kind.toLowerCase()}/${name} exists already and is not of this release`,
-      details: ownerLines(said),
+      details: describeOwners(said),
     }),
   },
   {
@@ -110,7 +116,7 @@ const rules: readonly Rule[] = [
       return {
         code: 'cluster-access-denied',
         message: `was not deployed: the caller may not ${verb} ${resource}${namespace === undefined ? ' in the whole cluster' : ` in ${namespace}`}`,
-        details: [`caller in Kubernetes: ${user}`, ...linesOf(said)],
+        details: [`caller in Kubernetes: ${user}`, ...splitLines(said)],
         hint: `Let it: with access entries, aws eks associate-access-policy; with RBAC, a role that may ${verb} ${resource}, bound to ${user}.`,
       }
     },
@@ -120,7 +126,7 @@ const rules: readonly Rule[] = [
     read: (said) => ({
       code: 'values-invalid',
       message: 'was not deployed: its values do not fit the schema of the chart',
-      details: linesOf(said).slice(1),
+      details: splitLines(said).slice(1),
       hint: 'Correct the values that the schema names; nothing was changed.',
     }),
   },
@@ -128,7 +134,7 @@ const rules: readonly Rule[] = [
     pattern: /execution error at \(([^)]+)\): ?([^]*)/,
     read: (_, [, place = '', why = '']) => ({
       code: 'chart-invalid',
-      message: `was not deployed: ${firstLine(why)}`,
+      message: `was not deployed: ${getFirstLine(why)}`,
       details: [`the chart says so at ${place}`],
       hint: 'Correct the values; nothing was changed.',
     }),
@@ -139,7 +145,7 @@ const rules: readonly Rule[] = [
     read: (said) => ({
       code: 'chart-invalid',
       message: `was not deployed: the chart cannot be rendered to objects of this cluster`,
-      details: linesOf(said),
+      details: splitLines(said),
     }),
   },
   {
@@ -147,7 +153,7 @@ const rules: readonly Rule[] = [
     read: (said) => ({
       code: 'object-invalid',
       message: 'was not changed: a field of an object must not change',
-      details: linesOf(said),
+      details: splitLines(said),
       hint: 'Give the object another name, or delete it in a maintenance window: helm makes it anew.',
     }),
   },
@@ -156,7 +162,7 @@ const rules: readonly Rule[] = [
     read: (said) => ({
       code: 'object-invalid',
       message: 'was not deployed: the API server refuses an object of it',
-      details: linesOf(said),
+      details: splitLines(said),
     }),
   },
   {
@@ -164,7 +170,7 @@ const rules: readonly Rule[] = [
     read: (said) => ({
       code: 'cluster-unreachable',
       message: 'was not deployed: the way to the cluster broke',
-      details: linesOf(said),
+      details: splitLines(said),
     }),
   },
 ]
@@ -175,40 +181,40 @@ interface Conflict {
 }
 
 /** The API server names each manager with its fields, one or several (Kubernetes, "Server-Side Apply", Conflicts). */
-function conflictsIn(said: string): readonly Conflict[] {
+function parseConflicts(said: string): readonly Conflict[] {
   const one = /conflict with "([^"]+)"(?: with subresource "([^"]+)")?[^:\n]*: (\.\S+)/g
   const many = /conflicts? with "([^"]+)"(?: with subresource "([^"]+)")?[^:\n]*:\n((?:- \.\S+\n?)+)/g
   const single = [...said.matchAll(one)].map(([, manager = '', subresource, field = '']) => ({
-    manager: managerName(manager, subresource),
+    manager: formatManager(manager, subresource),
     field,
   }))
   const listed = [...said.matchAll(many)].flatMap(([, manager = '', subresource, fields = '']) =>
     fields
       .trim()
       .split('\n')
-      .map((line) => ({ manager: managerName(manager, subresource), field: line.replace(/^- /, '') })),
+      .map((line) => ({ manager: formatManager(manager, subresource), field: line.replace(/^- /, '') })),
   )
   return [...single, ...listed]
 }
 
-function managerName(manager: string, subresource: string | undefined): string {
+function formatManager(manager: string, subresource: string | undefined): string {
   return subresource === undefined ? manager : `${manager} (${subresource})`
 }
 
-function conflictHint(conflicts: readonly Conflict[]): string {
+function buildConflictHint(conflicts: readonly Conflict[]): string {
   const scaled = conflicts.length > 0 && conflicts.every(({ field }) => field === '.spec.replicas')
   return scaled
     ? 'Leave replicas out of the chart where an autoscaler or a person sets them, or take them over once with extra-args: --force-conflicts'
     : 'Leave these fields out of the chart, or take them over once with extra-args: --force-conflicts'
 }
 
-function ownerLines(said: string): readonly string[] {
+function describeOwners(said: string): readonly string[] {
   const values = /current value is "([^"]*)"/g
   const owners = [...said.matchAll(values)].map(([, value = '']) => value)
   return [owners.length === 0 ? 'it was made without Helm' : `it belongs to ${owners.join(', ')}`]
 }
 
-function linesOf(text: string): readonly string[] {
+function splitLines(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.trimEnd())
@@ -216,6 +222,6 @@ function linesOf(text: string): readonly string[] {
     .slice(0, 20)
 }
 
-function firstLine(text: string): string {
+function getFirstLine(text: string): string {
   return text.trim().split('\n', 1)[0] ?? ''
 }

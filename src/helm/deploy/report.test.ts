@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { createLog } from '../../runner/log.ts'
-import { plainHost } from '../../runner/host/plain-host.ts'
+import { createPlainHost } from '../../runner/host/plain-host.ts'
 import { createSecrets } from '../../runner/secrets/secrets.ts'
-import type { Cause, Standing } from '../rollout/model.ts'
-import { standingLines } from './report.ts'
+import type { Cause, RolloutStatus } from '../../rollout/model.ts'
+import { createStatusLogger } from './report.ts'
 
 const target = { kind: 'Deployment', name: 'app', role: 'release' } as const
 const cause: Cause = {
@@ -17,17 +17,17 @@ const cause: Cause = {
 
 test('a live line tells at once why something is not ready, although the standing is as before', () => {
   let written = ''
-  const host = plainHost({}, (text) => (written += text), { name: 'terminal' })
-  const show = standingLines(
+  const host = createPlainHost({}, (text) => (written += text), { name: 'terminal' })
+  const show = createStatusLogger(
     createLog(
       host,
       createSecrets(() => undefined),
     ),
   )
-  const standing: Standing = { target, ready: false, done: 0, total: 1, words: '1 of 1 updated, 1 old remains' }
+  const standing: RolloutStatus = { target, ready: false, done: 0, total: 1, summary: '1 of 1 updated, 1 old remains' }
   show(standing, undefined)
   show(standing, cause)
-  show({ ...standing, ready: true, done: 1, words: '1 of 1 available' }, cause)
+  show({ ...standing, ready: true, done: 1, summary: '1 of 1 available' }, cause)
   expect(written.trimEnd().split('\n')).toEqual([
     'deployment/app            1 of 1 updated, 1 old remains',
     'deployment/app            1 of 1 updated, 1 old remains  probe-failing: Readiness probe failed: HTTP probe failed with statuscode: 503',

@@ -1,13 +1,15 @@
-import { elapsed, type Log } from '../../runner/log.ts'
+import { formatElapsed, type Log } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
-import { code, inline, link } from '../../runner/markdown/text.ts'
-import type { Cause, Standing } from '../rollout/model.ts'
-import type { Evidence } from './evidence.ts'
+import { formatCode, escapeInline, formatLink } from '../../runner/markdown/text.ts'
+import type { Cause, RolloutStatus } from '../../rollout/model.ts'
+import type { Evidence } from '../../rollout/evidence.ts'
 
 /** Live lines: one for every change of an object of the release. */
-export function standingLines(log: Pick<Log, 'progress'>): (standing: Standing, cause: Cause | undefined) => void {
+export function createStatusLogger(
+  log: Pick<Log, 'progress'>,
+): (standing: RolloutStatus, cause: Cause | undefined) => void {
   const lines = new Map<string, ReturnType<Log['progress']>>()
-  return ({ target, words, ready }, cause) => {
+  return ({ target, summary: words, ready }, cause) => {
     const name = `${target.kind.toLowerCase()}/${target.name}`
     const line = lines.get(name) ?? log.progress(name)
     lines.set(name, line)
@@ -33,7 +35,7 @@ export async function logEvidence({ logs, events }: Evidence, log: Pick<Log, 'gr
 }
 
 /** The same for the summary. */
-export function evidenceBlocks({ logs, events }: Evidence): readonly Block[] {
+export function renderEvidence({ logs, events }: Evidence): readonly Block[] {
   return [
     ...logs.map(({ title, text }): Block => ({
       kind: 'details',
@@ -53,27 +55,27 @@ export function evidenceBlocks({ logs, events }: Evidence): readonly Block[] {
   ]
 }
 
-export function standingBlocks(standings: readonly Standing[]): readonly Block[] {
+export function renderStatusTable(standings: readonly RolloutStatus[]): readonly Block[] {
   if (standings.length === 0) return []
   return [
     {
       kind: 'table',
       header: ['object', 'standing'],
-      rows: standings.map(({ target, words, ready }) => [
-        code(`${target.kind.toLowerCase()}/${target.name}`),
-        `${ready ? '' : '❌ '}${inline(words)}`,
+      rows: standings.map(({ target, summary: words, ready }) => [
+        formatCode(`${target.kind.toLowerCase()}/${target.name}`),
+        `${ready ? '' : '❌ '}${escapeInline(words)}`,
       ]),
     },
   ]
 }
 
 /** What was deployed, for the head of the summary. */
-export interface ReleaseFacts {
+export interface ReleaseReport {
   readonly release: string
   readonly namespace: string
   readonly cluster: string
   readonly revision: number
-  readonly previous: number | undefined
+  readonly previousRevision: number | undefined
   readonly changed: boolean
   readonly chart: string
   readonly image: string | undefined
@@ -82,25 +84,37 @@ export interface ReleaseFacts {
   readonly milliseconds: number
 }
 
-export function releaseBlocks(facts: ReleaseFacts): readonly Block[] {
-  const { release, namespace, cluster, revision, previous, changed, chart, image, sources, url, milliseconds } = facts
+export function renderReleaseSummary(facts: ReleaseReport): readonly Block[] {
+  const {
+    release,
+    namespace,
+    cluster,
+    revision,
+    previousRevision: previous,
+    changed,
+    chart,
+    image,
+    sources,
+    url,
+    milliseconds,
+  } = facts
   const before = previous === undefined ? 'first install' : `before: ${previous}`
   return [
     {
       kind: 'heading',
       level: 3,
-      text: `${inline(release)}: revision ${revision} ${changed ? 'deployed' : 'deployed, no changes'}`,
+      text: `${escapeInline(release)}: revision ${revision} ${changed ? 'deployed' : 'deployed, no changes'}`,
     },
     {
       kind: 'table',
-      header: ['Release', code(release)],
+      header: ['Release', formatCode(release)],
       rows: [
-        ['Where', `namespace ${code(namespace)}, cluster ${code(cluster)}`],
-        ['Revision', `${revision} (${before}), ${elapsed(milliseconds)}`],
-        ['Chart', code(chart)],
-        ...(image === undefined ? [] : [['Image', code(image)]]),
-        ...(sources.length === 0 ? [] : [['Values', sources.map(code).join(' → ')]]),
-        ...(url === undefined ? [] : [['Address', link(url, url)]]),
+        ['Where', `namespace ${formatCode(namespace)}, cluster ${formatCode(cluster)}`],
+        ['Revision', `${revision} (${before}), ${formatElapsed(milliseconds)}`],
+        ['Chart', formatCode(chart)],
+        ...(image === undefined ? [] : [['Image', formatCode(image)]]),
+        ...(sources.length === 0 ? [] : [['Values', sources.map(formatCode).join(' → ')]]),
+        ...(url === undefined ? [] : [['Address', formatLink(url, url)]]),
       ],
     },
   ]

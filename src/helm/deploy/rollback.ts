@@ -1,19 +1,19 @@
-import { type HelmMajor, timeoutOption, waitOptions } from '../cli/options.ts'
+import { type HelmMajor, formatTimeoutOption, buildWaitOptions } from '../cli/options.ts'
 import type { Release } from '../release/release.ts'
-import { type Attempt, attempt, type Ended } from './attempt.ts'
+import { type WatchedRunOptions, runHelmWatched, type WatchedRunResult } from './watched-run.ts'
 
-export type RollingBack = Omit<Attempt, 'title' | 'args'> & { readonly major: HelmMajor }
+export type RollbackOptions = Omit<WatchedRunOptions, 'title' | 'args'> & { readonly major: HelmMajor }
 
 /** Puts a release back to a revision, and waits until that is ready. */
-export function rollBack(to: Release, { major, ...options }: RollingBack): Promise<Ended> {
+export function rollBackRelease(to: Release, { major, ...options }: RollbackOptions): Promise<WatchedRunResult> {
   const { release, namespace, timeoutMs } = options
-  return attempt({
+  return runHelmWatched({
     ...options,
     title: `helm rollback ${release} ${to.version}`,
     args: [
       ...['rollback', release, String(to.version), `--namespace=${namespace}`],
-      ...waitOptions(major),
-      timeoutOption(timeoutMs),
+      ...buildWaitOptions(major),
+      formatTimeoutOption(timeoutMs),
     ],
   })
 }

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
-import { compare } from './compare.ts'
-import { shownPath, type Tree } from './tree.ts'
+import { compareTrees } from './compare.ts'
+import { formatFieldPath, type ObjectTree } from './object-tree.ts'
 
 interface Case {
   readonly title: string
-  readonly wanted: Tree
-  readonly deployed?: Tree
-  readonly live: Tree
+  readonly wanted: ObjectTree
+  readonly deployed?: ObjectTree
+  readonly live: ObjectTree
   /** Path, before, after; nothing is `-`. */
   readonly expected: readonly string[]
 }
 
-const shown = (value: Tree | undefined): string => (value === undefined ? '-' : JSON.stringify(value))
-const differences = ({ wanted, deployed = wanted, live }: Case): readonly string[] =>
-  compare({ wanted, deployed, live }).differences.map(
-    ({ path, before, after }) => `${shownPath(path)} ${shown(before)} ${shown(after)}`,
+const formatJson = (value: ObjectTree | undefined): string => (value === undefined ? '-' : JSON.stringify(value))
+const listDifferences = ({ wanted, deployed = wanted, live }: Case): readonly string[] =>
+  compareTrees({ wanted, deployed, live }).differences.map(
+    ({ path, before, after }) => `${formatFieldPath(path)} ${formatJson(before)} ${formatJson(after)}`,
   )
 
 test.each<Case>([
@@ -111,20 +111,20 @@ test.each<Case>([
     expected: ['annotations["example.org/a"] "1" "2"'],
   },
 ])('compares $title', (row) => {
-  expect(differences(row)).toEqual(row.expected)
+  expect(listDifferences(row)).toEqual(row.expected)
 })
 
 test('both sides are shown alike where they mean the same', () => {
   const wanted = { limits: { cpu: '1000m' }, env: [{ name: 'B', value: '1' }, { name: 'A' }], empty: {} }
   const live = { limits: { cpu: '1' }, env: [{ name: 'A' }, { name: 'B', value: '0' }], default: true }
-  const { before, after } = compare({ wanted, deployed: wanted, live })
+  const { before, after } = compareTrees({ wanted, deployed: wanted, live })
   expect(after).toEqual(wanted)
   expect(before).toEqual({ ...wanted, env: [{ name: 'B', value: '0' }, { name: 'A' }] })
 })
 
 test('an entry named like a part of every object is an entry', () => {
-  const wanted = JSON.parse('{"__proto__": 1, "constructor": 2}') as Tree
-  expect(compare({ wanted, live: {} }).differences.map(({ path }) => shownPath(path))).toEqual([
+  const wanted = JSON.parse('{"__proto__": 1, "constructor": 2}') as ObjectTree
+  expect(compareTrees({ wanted, live: {} }).differences.map(({ path }) => formatFieldPath(path))).toEqual([
     '__proto__',
     'constructor',
   ])

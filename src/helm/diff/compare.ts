@@ -1,105 +1,122 @@
-import { keysOf } from './merge-keys.ts'
+import { findMergeKeys } from './merge-keys.ts'
 import { isSameQuantity } from './quantity.ts'
-import { isList, isMap, type MergeKey, type Path, type Step, type Tree, type TreeMap } from './tree.ts'
+import {
+  isTreeList,
+  isTreeMap,
+  type MergeKey,
+  type FieldPath,
+  type PathStep,
+  type ObjectTree,
+  type TreeMap,
+} from './object-tree.ts'
 
 /** One value that differs. */
 export interface Difference {
-  readonly path: Path
+  readonly path: FieldPath
   /** Undefined: there was nothing. */
-  readonly before: Tree | undefined
+  readonly before: ObjectTree | undefined
   /** Undefined: there will be nothing. */
-  readonly after: Tree | undefined
+  readonly after: ObjectTree | undefined
 }
 
-export interface Comparison {
+export interface TreeComparison {
   /** Both sides with what the chart says something about and nothing else, alike wherever they mean the same. */
-  readonly before: Tree | undefined
-  readonly after: Tree | undefined
+  readonly before: ObjectTree | undefined
+  readonly after: ObjectTree | undefined
   readonly differences: readonly Difference[]
 }
 
 export interface Sides {
   /** What is to be. */
-  readonly wanted: Tree | undefined
+  readonly wanted: ObjectTree | undefined
   /** What the release said before: what it says no longer is removed. Undefined: nothing. */
-  readonly deployed?: Tree | undefined
+  readonly deployed?: ObjectTree | undefined
   /** What is. Everything in it that neither says anything about, such as defaults, belongs to others and stays. */
-  readonly live: Tree | undefined
+  readonly live: ObjectTree | undefined
 }
 
 /** What applying would change, by the rules that Helm and the API server have for it: three sides, field by field. */
-export function compare(sides: Sides): Comparison {
-  return at([], sides)
+export function compareTrees(sides: Sides): TreeComparison {
+  return compareAt([], sides)
 }
 
-const nothing: Comparison = { before: undefined, after: undefined, differences: [] }
+const nothing: TreeComparison = { before: undefined, after: undefined, differences: [] }
 
-function at(path: Path, sides: Sides): Comparison {
+function compareAt(path: FieldPath, sides: Sides): TreeComparison {
   const { wanted, deployed, live } = sides
-  if (wanted === undefined) return removed(path, deployed, live)
-  if (live === undefined) return isEmpty(wanted) ? same(wanted) : differs(path, undefined, wanted)
-  if (isMap(wanted) && isMap(live)) return compareMaps(path, wanted, isMap(deployed) ? deployed : {}, live)
-  if (isList(wanted) && isList(live)) return compareLists(path, wanted, isList(deployed) ? deployed : [], live)
-  return isSame(path, wanted, live) ? same(wanted) : differs(path, live, wanted)
+  if (wanted === undefined) return compareRemoved(path, deployed, live)
+  if (live === undefined) return isEmpty(wanted) ? createEqual(wanted) : createDifference(path, undefined, wanted)
+  if (isTreeMap(wanted) && isTreeMap(live)) return compareMaps(path, wanted, isTreeMap(deployed) ? deployed : {}, live)
+  if (isTreeList(wanted) && isTreeList(live))
+    return compareLists(path, wanted, isTreeList(deployed) ? deployed : [], live)
+  return isSameValue(path, wanted, live) ? createEqual(wanted) : createDifference(path, live, wanted)
 }
 
-function same(value: Tree): Comparison {
+function createEqual(value: ObjectTree): TreeComparison {
   return { before: value, after: value, differences: [] }
 }
 
-function differs(path: Path, before: Tree | undefined, after: Tree | undefined): Comparison {
+function createDifference(
+  path: FieldPath,
+  before: ObjectTree | undefined,
+  after: ObjectTree | undefined,
+): TreeComparison {
   return { before, after, differences: [{ path, before, after }] }
 }
 
-function removed(path: Path, deployed: Tree | undefined, live: Tree | undefined): Comparison {
+function compareRemoved(
+  path: FieldPath,
+  deployed: ObjectTree | undefined,
+  live: ObjectTree | undefined,
+): TreeComparison {
   if (deployed === undefined || live === undefined) return nothing
   // Of what goes, only what the release had said is shown.
-  const { before } = at(path, { wanted: deployed, live })
-  return differs(path, before, undefined)
+  const { before } = compareAt(path, { wanted: deployed, live })
+  return createDifference(path, before, undefined)
 }
 
-function compareMaps(path: Path, wanted: TreeMap, deployed: TreeMap, live: TreeMap): Comparison {
+function compareMaps(path: FieldPath, wanted: TreeMap, deployed: TreeMap, live: TreeMap): TreeComparison {
   const names = [...new Set([...Object.keys(wanted), ...Object.keys(deployed)])].sort()
   const parts = names.map((name) => {
-    const part = at([...path, name], {
-      wanted: own(wanted, name),
-      deployed: own(deployed, name),
-      live: own(live, name),
+    const part = compareAt([...path, name], {
+      wanted: getOwn(wanted, name),
+      deployed: getOwn(deployed, name),
+      live: getOwn(live, name),
     })
     return [name, part] as const
   })
   return {
-    before: entries(parts.map(([name, { before }]) => [name, before] as const)),
-    after: entries(parts.map(([name, { after }]) => [name, after] as const)),
+    before: toTreeMap(parts.map(([name, { before }]) => [name, before] as const)),
+    after: toTreeMap(parts.map(([name, { after }]) => [name, after] as const)),
     differences: parts.flatMap(([, { differences }]) => differences),
   }
 }
 
-function own(map: TreeMap, name: string): Tree | undefined {
+function getOwn(map: TreeMap, name: string): ObjectTree | undefined {
   return Object.hasOwn(map, name) ? map[name] : undefined
 }
 
-function entries(all: readonly (readonly [string, Tree | undefined])[]): TreeMap {
-  return Object.fromEntries(all.filter((entry): entry is readonly [string, Tree] => entry[1] !== undefined))
+function toTreeMap(all: readonly (readonly [string, ObjectTree | undefined])[]): TreeMap {
+  return Object.fromEntries(all.filter((entry): entry is readonly [string, ObjectTree] => entry[1] !== undefined))
 }
 
 function compareLists(
-  path: Path,
-  wanted: readonly Tree[],
-  deployed: readonly Tree[],
-  live: readonly Tree[],
-): Comparison {
+  path: FieldPath,
+  wanted: readonly ObjectTree[],
+  deployed: readonly ObjectTree[],
+  live: readonly ObjectTree[],
+): TreeComparison {
   const field = path.findLast((step) => typeof step === 'string')
-  const [keys, before, now] = [wanted, deployed, live].map((items) => keysOf(field, items))
+  const [keys, before, now] = [wanted, deployed, live].map((items) => findMergeKeys(field, items))
   if (keys !== undefined && before !== undefined && now !== undefined) {
-    return compareItems(path, allKeys(keys, before), (key) => ({
-      wanted: itemOf(wanted, keys, key),
-      deployed: itemOf(deployed, before, key),
-      live: itemOf(live, now, key),
+    return compareItems(path, mergeKeys(keys, before), (key) => ({
+      wanted: findItem(wanted, keys, key),
+      deployed: findItem(deployed, before, key),
+      live: findItem(live, now, key),
     }))
   }
-  if (![...wanted, ...live].some(isMap))
-    return isSameList(path, wanted, live) ? same(wanted) : differs(path, live, wanted)
+  if (![...wanted, ...live].some(isTreeMap))
+    return isSameList(path, wanted, live) ? createEqual(wanted) : createDifference(path, live, wanted)
   // A list without keys is replaced as a whole; its items are told apart by position, so that defaults in them are no change.
   const positions = Array.from({ length: Math.max(wanted.length, live.length) }, (_, index) => index)
   return compareItems(path, positions, (index) => ({
@@ -110,38 +127,42 @@ function compareLists(
 }
 
 /** Those that are wanted in their order, then those that go. */
-function allKeys(wanted: readonly MergeKey[], deployed: readonly MergeKey[]): readonly MergeKey[] {
+function mergeKeys(wanted: readonly MergeKey[], deployed: readonly MergeKey[]): readonly MergeKey[] {
   const known = new Set(wanted.map((key) => JSON.stringify(key)))
   return [...wanted, ...deployed.filter((key) => !known.has(JSON.stringify(key)))]
 }
 
-function itemOf(items: readonly Tree[], keys: readonly MergeKey[], key: MergeKey): Tree | undefined {
+function findItem(items: readonly ObjectTree[], keys: readonly MergeKey[], key: MergeKey): ObjectTree | undefined {
   const text = JSON.stringify(key)
   const index = keys.findIndex((one) => JSON.stringify(one) === text)
   return index < 0 ? undefined : items[index]
 }
 
-function compareItems<S extends Step>(path: Path, steps: readonly S[], sidesOf: (step: S) => Sides): Comparison {
-  const parts = steps.map((step) => at([...path, step], sidesOf(step)))
-  const present = (value: Tree | undefined): value is Tree => value !== undefined
+function compareItems<S extends PathStep>(
+  path: FieldPath,
+  steps: readonly S[],
+  sidesOf: (step: S) => Sides,
+): TreeComparison {
+  const parts = steps.map((step) => compareAt([...path, step], sidesOf(step)))
+  const isPresent = (value: ObjectTree | undefined): value is ObjectTree => value !== undefined
   return {
-    before: parts.map(({ before }) => before).filter(present),
-    after: parts.map(({ after }) => after).filter(present),
+    before: parts.map(({ before }) => before).filter(isPresent),
+    after: parts.map(({ after }) => after).filter(isPresent),
     differences: parts.flatMap(({ differences }) => differences),
   }
 }
 
-function isSameList(path: Path, wanted: readonly Tree[], live: readonly Tree[]): boolean {
-  return wanted.length === live.length && wanted.every((item, index) => isSame(path, item, live[index] ?? null))
+function isSameList(path: FieldPath, wanted: readonly ObjectTree[], live: readonly ObjectTree[]): boolean {
+  return wanted.length === live.length && wanted.every((item, index) => isSameValue(path, item, live[index] ?? null))
 }
 
-function isSame(path: Path, wanted: Tree, live: Tree): boolean {
+function isSameValue(path: FieldPath, wanted: ObjectTree, live: ObjectTree): boolean {
   return wanted === live || isSameQuantity(path, wanted, live)
 }
 
 /** The API server leaves out what is empty, and reads what is left out as empty. */
-function isEmpty(value: Tree): boolean {
-  if (isList(value)) return value.length === 0
-  if (isMap(value)) return Object.values(value).every(isEmpty)
+function isEmpty(value: ObjectTree): boolean {
+  if (isTreeList(value)) return value.length === 0
+  if (isTreeMap(value)) return Object.values(value).every(isEmpty)
   return value === null || value === '' || value === 0 || value === false
 }

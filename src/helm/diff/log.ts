@@ -1,36 +1,49 @@
 import type { Log } from '../../runner/log.ts'
-import { tableLines } from '../report/table.ts'
+import { formatTextTable } from '../report/table.ts'
 import type { ReleaseDiff } from './model.ts'
-import { isRefused, nameIn, noteOf, outcomes, shownValue, shownWriter, sign, verdict } from './words.ts'
+import {
+  isRefused,
+  formatObjectInDiff,
+  describeObject,
+  driftOutcomeTexts,
+  formatTreeValue,
+  formatWriter,
+  selectSign,
+  summarizeDiff,
+} from './format.ts'
 
 /** The differences in a log: a line for each object, whole diffs in groups, and the verdict at the end. */
 export async function logDiff(diff: ReleaseDiff, log: Log): Promise<void> {
   const { objects } = diff
-  const width = Math.max(0, ...objects.map((object) => nameIn(diff, object).length))
+  const width = Math.max(0, ...objects.map((object) => formatObjectInDiff(diff, object).length))
   for (const object of objects.filter(({ action }) => action !== 'none')) {
-    log.line(`${sign(object)} ${nameIn(diff, object).padEnd(width)}  ${noteOf(object)}`.trimEnd())
+    log.line(
+      `${selectSign(object)} ${formatObjectInDiff(diff, object).padEnd(width)}  ${describeObject(object)}`.trimEnd(),
+    )
   }
   for (const object of objects) {
     for (const { path, immutable, conflict } of object.changes.filter(isRefused)) {
-      const why = immutable ? 'Kubernetes never changes it' : `written by ${shownWriter({ by: conflict })}`
-      log.warning(`${nameIn(diff, object)}: a deploy will fail at ${path}: ${why}`)
+      const why = immutable ? 'Kubernetes never changes it' : `written by ${formatWriter({ by: conflict })}`
+      log.warning(`${formatObjectInDiff(diff, object)}: a deploy will fail at ${path}: ${why}`)
     }
   }
-  const drift = objects.flatMap((object) => object.drift.map((one) => ({ object: nameIn(diff, object), ...one })))
+  const drift = objects.flatMap((object) =>
+    object.drift.map((one) => ({ object: formatObjectInDiff(diff, object), ...one })),
+  )
   if (drift.length > 0) {
     log.line('changed by hand since the last deploy:')
     const rows = drift.map((one) => [
-      ...[one.object, one.path, shownValue(one.deployed), shownValue(one.live), shownWriter(one)],
-      outcomes[one.outcome],
+      ...[one.object, one.path, formatTreeValue(one.deployed), formatTreeValue(one.live), formatWriter(one)],
+      driftOutcomeTexts[one.outcome],
     ])
     const header = ['object', 'field', 'deployed', 'in the cluster', 'by', 'a deploy']
-    for (const line of tableLines({ header, rows })) log.line(`  ${line}`)
+    for (const line of formatTextTable({ header, rows })) log.line(`  ${line}`)
   }
   for (const object of objects.filter((one) => one.diff !== '')) {
-    await log.group(`${sign(object)} ${nameIn(diff, object)}`, () => {
+    await log.group(`${selectSign(object)} ${formatObjectInDiff(diff, object)}`, () => {
       log.line(object.diff.trimEnd())
       return Promise.resolve()
     })
   }
-  log.line(`${diff.release} in ${diff.namespace}: ${verdict(diff)}`)
+  log.line(`${diff.release} in ${diff.namespace}: ${summarizeDiff(diff)}`)
 }

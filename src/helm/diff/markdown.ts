@@ -1,10 +1,18 @@
 import type { Block } from '../../runner/markdown/document.ts'
-import { code, inline, link } from '../../runner/markdown/text.ts'
-import type { Change, ObjectDiff, ReleaseDiff } from './model.ts'
-import { isRefused, nameIn, noteOf, outcomes, shownValue, shownWriter, verdict } from './words.ts'
+import { formatCode, escapeInline, formatLink } from '../../runner/markdown/text.ts'
+import type { FieldChange, ObjectDiff, ReleaseDiff } from './model.ts'
+import {
+  isRefused,
+  formatObjectInDiff,
+  describeObject,
+  driftOutcomeTexts,
+  formatTreeValue,
+  formatWriter,
+  summarizeDiff,
+} from './format.ts'
 
 /** What a report is about, besides the differences. */
-export interface Subject {
+export interface DiffSubject {
   /** The environment, or the cluster where none is named. */
   readonly place: string
   readonly cluster: string
@@ -15,71 +23,80 @@ export interface Subject {
 }
 
 /** For the summary and for the sticky comment: the verdict first, what fails or goes next, whole diffs last and collapsed. */
-export function diffBlocks(subject: Subject, diff: ReleaseDiff): readonly Block[] {
+export function renderDiff(subject: DiffSubject, diff: ReleaseDiff): readonly Block[] {
   const title: Block = {
     kind: 'heading',
     level: 3,
-    text: inline(`${subject.place}: ${diff.release}: ${verdict(diff)}`),
+    text: escapeInline(`${subject.place}: ${diff.release}: ${summarizeDiff(diff)}`),
   }
-  if (diff.objects.length === 0) return [title, footer(subject, diff)]
+  if (diff.objects.length === 0) return [title, renderFooter(subject, diff)]
   return [
     title,
-    ...refusals(diff),
-    ...objectTable(diff),
-    ...driftTable(diff),
-    ...subject.notes.map((text): Block => ({ kind: 'paragraph', text: inline(text) })),
-    ...details(diff),
-    footer(subject, diff),
+    ...renderRefusals(diff),
+    ...renderObjectTable(diff),
+    ...renderDriftTable(diff),
+    ...subject.notes.map((text): Block => ({ kind: 'paragraph', text: escapeInline(text) })),
+    ...renderDetails(diff),
+    renderFooter(subject, diff),
   ]
 }
 
-function refusals(diff: ReleaseDiff): readonly Block[] {
+function renderRefusals(diff: ReleaseDiff): readonly Block[] {
   const refused = diff.objects.flatMap((object) =>
-    object.changes.filter(isRefused).map((change) => [code(nameIn(diff, object)), code(change.path), why(change)]),
+    object.changes
+      .filter(isRefused)
+      .map((change) => [formatCode(formatObjectInDiff(diff, object)), formatCode(change.path), explainRefusal(change)]),
   )
   if (refused.length === 0) return []
   const what = refused.length === 1 ? 'one change' : `${refused.length} changes`
   return [
     { kind: 'paragraph', text: `❌ **The cluster will refuse ${what}, and the deploy will fail**` },
     { kind: 'table', header: ['object', 'field', 'why, and what to do'], rows: refused.slice(0, rowsAtMost) },
-    ...more(refused.length),
+    ...renderOmission(refused.length),
   ]
 }
 
-function why({ immutable, conflict, path }: Change): string {
+function explainRefusal({ immutable, conflict, path }: FieldChange): string {
   if (immutable)
     return 'Kubernetes never changes it: give the object another name, or delete it in a maintenance window'
-  const who = conflict === undefined ? 'another' : shownWriter({ by: conflict })
+  const who = conflict === undefined ? 'another' : formatWriter({ by: conflict })
   const instead = path === 'spec.replicas' ? 'leave replicas out of the chart' : 'undo that'
-  return inline(`written by ${who}: ${instead}, or take it over once with extra-args: --force-conflicts`)
+  return escapeInline(`written by ${who}: ${instead}, or take it over once with extra-args: --force-conflicts`)
 }
 
 /** Beyond this nobody reads on; the file has all. */
 const rowsAtMost = 100
 
-function more(count: number): readonly Block[] {
+function renderOmission(count: number): readonly Block[] {
   if (count <= rowsAtMost) return []
   return [{ kind: 'paragraph', text: `… ${count - rowsAtMost} more; the file of \`diff-path\` has all.` }]
 }
 
-const words = { create: 'create', change: 'change', delete: '**delete**', keep: 'keep', none: '' } as const
+const actionTexts = { create: 'create', change: 'change', delete: '**delete**', keep: 'keep', none: '' } as const
 
-function objectTable(diff: ReleaseDiff): readonly Block[] {
+function renderObjectTable(diff: ReleaseDiff): readonly Block[] {
   const shown = diff.objects.filter(({ action }) => action !== 'none')
   if (shown.length === 0) return []
-  const rows = shown.map((object) => [words[object.action], code(nameIn(diff, object)), inline(noteOf(object))])
-  return [{ kind: 'table', header: ['', 'object', ''], rows: rows.slice(0, rowsAtMost) }, ...more(rows.length)]
+  const rows = shown.map((object) => [
+    actionTexts[object.action],
+    formatCode(formatObjectInDiff(diff, object)),
+    escapeInline(describeObject(object)),
+  ])
+  return [
+    { kind: 'table', header: ['', 'object', ''], rows: rows.slice(0, rowsAtMost) },
+    ...renderOmission(rows.length),
+  ]
 }
 
-function driftTable(diff: ReleaseDiff): readonly Block[] {
+function renderDriftTable(diff: ReleaseDiff): readonly Block[] {
   const rows = diff.objects.flatMap((object) =>
     object.drift.map((drift) => [
-      code(nameIn(diff, object)),
-      code(drift.path),
-      code(shownValue(drift.deployed)),
-      code(shownValue(drift.live)),
-      inline(shownWriter(drift)),
-      outcomes[drift.outcome],
+      formatCode(formatObjectInDiff(diff, object)),
+      formatCode(drift.path),
+      formatCode(formatTreeValue(drift.deployed)),
+      formatCode(formatTreeValue(drift.live)),
+      escapeInline(formatWriter(drift)),
+      driftOutcomeTexts[drift.outcome],
     ]),
   )
   if (rows.length === 0) return []
@@ -90,36 +107,36 @@ function driftTable(diff: ReleaseDiff): readonly Block[] {
       header: ['object', 'field', 'deployed', 'in the cluster', 'by', 'a deploy'],
       rows: rows.slice(0, rowsAtMost),
     },
-    ...more(rows.length),
+    ...renderOmission(rows.length),
   ]
 }
 
-function details(diff: ReleaseDiff): readonly Block[] {
+function renderDetails(diff: ReleaseDiff): readonly Block[] {
   return diff.objects
     .filter((object) => object.diff !== '')
-    .map((object) => ({ kind: 'details', title: titleOf(diff, object), body: [diffBlock(object)] }))
+    .map((object) => ({ kind: 'details', title: formatDetailsTitle(diff, object), body: [renderUnifiedDiff(object)] }))
 }
 
-function titleOf(diff: ReleaseDiff, object: ObjectDiff): string {
+function formatDetailsTitle(diff: ReleaseDiff, object: ObjectDiff): string {
   const lines = object.diff.split('\n').filter((line) => !/^(---|\+\+\+) /.test(line))
-  const count = (start: string): number => lines.filter((line) => line.startsWith(start)).length
-  return `${nameIn(diff, object)} +${count('+')} -${count('-')}`
+  const countLines = (start: string): number => lines.filter((line) => line.startsWith(start)).length
+  return `${formatObjectInDiff(diff, object)} +${countLines('+')} -${countLines('-')}`
 }
 
 /** Without the two lines of file names, which the title says already. */
-function diffBlock({ diff }: ObjectDiff): Block {
+function renderUnifiedDiff({ diff }: ObjectDiff): Block {
   return { kind: 'code', language: 'diff', text: diff.split('\n').slice(2).join('\n') }
 }
 
-function footer({ cluster, commit, runUrl }: Subject, diff: ReleaseDiff): Block {
+function renderFooter({ cluster, commit, runUrl }: DiffSubject, diff: ReleaseDiff): Block {
   const { before, after } = diff.chart
   const parts = [
-    `${code(diff.release)} in ${code(diff.namespace)} of ${code(cluster)}`,
+    `${formatCode(diff.release)} in ${formatCode(diff.namespace)} of ${formatCode(cluster)}`,
     diff.revision === undefined ? 'first install' : `revision ${diff.revision}`,
-    before === undefined || before === after ? code(after) : `${code(before)} → ${code(after)}`,
+    before === undefined || before === after ? formatCode(after) : `${formatCode(before)} → ${formatCode(after)}`,
     ...(diff.unchanged === 0 ? [] : [`${diff.unchanged} unchanged`]),
-    ...(commit === undefined ? [] : [`commit ${code(commit.slice(0, 7))}`]),
-    ...(runUrl === undefined ? [] : [link('run and summary', runUrl)]),
+    ...(commit === undefined ? [] : [`commit ${formatCode(commit.slice(0, 7))}`]),
+    ...(runUrl === undefined ? [] : [formatLink('run and summary', runUrl)]),
   ]
   return { kind: 'paragraph', text: parts.join(' · ') }
 }

@@ -1,4 +1,4 @@
-import { isMap, keyDefaults, type MergeKey, type Tree } from './tree.ts'
+import { isTreeMap, keyDefaults, type MergeKey, type ObjectTree } from './object-tree.ts'
 
 /**
  * Lists whose items Kubernetes tells apart by what is in them, not by position: by field, the names of the identifying
@@ -27,10 +27,13 @@ const keysOfLists: Readonly<Record<string, readonly (readonly string[])[]>> = {
 }
 
 /** The keys of all items, in their order; undefined where items go by position. */
-export function keysOf(field: string | undefined, items: readonly Tree[]): readonly MergeKey[] | undefined {
+export function findMergeKeys(
+  field: string | undefined,
+  items: readonly ObjectTree[],
+): readonly MergeKey[] | undefined {
   const candidates = field === undefined ? undefined : keysOfLists[field]
   for (const names of candidates ?? []) {
-    const keys = items.map((item) => keyOf(item, names))
+    const keys = items.map((item) => readMergeKey(item, names))
     if (!keys.every((key) => key !== undefined)) continue
     // Two variables of one name are allowed; then only their order says which counts.
     const distinct = new Set(keys.map((key) => JSON.stringify(key)))
@@ -39,8 +42,8 @@ export function keysOf(field: string | undefined, items: readonly Tree[]): reado
   return undefined
 }
 
-function keyOf(item: Tree, names: readonly string[]): MergeKey | undefined {
-  if (!isMap(item)) return undefined
+function readMergeKey(item: ObjectTree, names: readonly string[]): MergeKey | undefined {
+  if (!isTreeMap(item)) return undefined
   const entries = names.map((name) => [name, item[name] ?? keyDefaults[name]] as const)
   return entries.every(([, value]) => typeof value === 'string' || typeof value === 'number')
     ? (Object.fromEntries(entries) as MergeKey)

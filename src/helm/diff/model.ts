@@ -1,5 +1,5 @@
 import type { ObjectId } from './objects.ts'
-import type { Tree } from './tree.ts'
+import type { ObjectTree } from './object-tree.ts'
 
 /** What a deploy would do to a release, and what was done to it by others since the last one. Holds no secrets. */
 export interface ReleaseDiff {
@@ -24,7 +24,7 @@ export type ApplyMethod =
   /** Client-side, as Helm 3 does: everything is overwritten. */
   | 'client'
 
-export type Action =
+export type ObjectAction =
   | 'create'
   | 'change'
   | 'delete'
@@ -36,10 +36,10 @@ export type Action =
 export interface ObjectDiff extends ObjectId {
   /** A hook is made anew whenever it runs. */
   readonly role: 'release' | 'hook'
-  readonly action: Action
+  readonly action: ObjectAction
   /** Single values, for the action `change`. */
-  readonly changes: readonly Change[]
-  readonly drift: readonly Drift[]
+  readonly changes: readonly FieldChange[]
+  readonly drift: readonly FieldDrift[]
   /** The release has it and the cluster does not: somebody deleted it. */
   readonly missing: boolean
   /** Why it could not be read; then it is taken to be as it was deployed. */
@@ -56,27 +56,27 @@ export type PodEffect =
   /** Pods read it when they start, and nothing restarts them. */
   | { readonly kind: 'stale'; readonly workloads: readonly string[] }
 
-export interface Change {
+export interface FieldChange {
   /** `spec.template.spec.containers[app].image` */
   readonly path: string
-  readonly before?: Tree
-  readonly after?: Tree
+  readonly before?: ObjectTree
+  readonly after?: ObjectTree
   /** `drift`: the chart says what it said; the deploy sets back what others changed. */
   readonly cause: 'chart' | 'drift'
   /** The API server refuses it: the object has to be deleted and made anew. */
   readonly immutable: boolean
   /** Who wrote the field, so that Helm refuses to overwrite it. */
-  readonly conflict?: Writer
+  readonly conflict?: FieldWriter
 }
 
 /** A value that is another one than the release has deployed, or that was added beside it. */
-export interface Drift {
+export interface FieldDrift {
   readonly path: string
   /** Undefined: the release says nothing about it. */
-  readonly deployed?: Tree
+  readonly deployed?: ObjectTree
   /** Undefined: it is gone. */
-  readonly live?: Tree
-  readonly by: Writer | undefined
+  readonly live?: ObjectTree
+  readonly by: FieldWriter | undefined
   /** What a deploy does about it. */
   readonly outcome: DriftOutcome
 }
@@ -90,7 +90,7 @@ export type DriftOutcome =
   | 'wanted'
   | 'stays'
 
-export interface Writer {
+export interface FieldWriter {
   /** As it calls itself to the API server: `kubectl-edit`. */
   readonly name: string
   /** ISO 8601. */

@@ -1,4 +1,4 @@
-import { isMap, type Tree, type TreeMap } from './tree.ts'
+import { isTreeMap, type ObjectTree, type TreeMap } from './object-tree.ts'
 
 /** Which object: the version of its API is no part of it. */
 export interface ObjectId {
@@ -9,12 +9,12 @@ export interface ObjectId {
   readonly name: string
 }
 
-export function keyOfObject({ group, kind, namespace = '', name }: ObjectId): string {
+export function buildObjectKey({ group, kind, namespace = '', name }: ObjectId): string {
   return [group, kind, namespace, name].join('/')
 }
 
 /** `Deployment/shop`; with its namespace where that is another one than the release's. */
-export function shownObject({ kind, namespace, name }: ObjectId, ofRelease: string): string {
+export function formatObjectId({ kind, namespace, name }: ObjectId, ofRelease: string): string {
   return namespace === undefined || namespace === ofRelease ? `${kind}/${name}` : `${kind}/${namespace}/${name}`
 }
 
@@ -31,17 +31,19 @@ const administrativeAnnotations = new Set([
 ])
 
 /** The content of an object: no status, nothing administrative, no nulls; a Secret's texts where its data are. */
-export function contentOf(object: TreeMap): TreeMap {
-  const entries = Object.entries(withoutNulls(withData(object)) as TreeMap).filter(([name]) => name !== 'status')
+export function extractContent(object: TreeMap): TreeMap {
+  const entries = Object.entries(withoutNulls(withMergedStringData(object)) as TreeMap).filter(
+    ([name]) => name !== 'status',
+  )
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, name === 'metadata' && isMap(value) ? cleanMetadata(value) : value]),
+    entries.map(([name, value]) => [name, name === 'metadata' && isTreeMap(value) ? cleanMetadata(value) : value]),
   )
 }
 
 function cleanMetadata(metadata: TreeMap): TreeMap {
   const kept = Object.entries(metadata).filter(([name]) => !administrative.has(name))
   return Object.fromEntries(
-    kept.map(([name, value]) => [name, name === 'annotations' && isMap(value) ? cleanAnnotations(value) : value]),
+    kept.map(([name, value]) => [name, name === 'annotations' && isTreeMap(value) ? cleanAnnotations(value) : value]),
   )
 }
 
@@ -50,25 +52,25 @@ function cleanAnnotations(annotations: TreeMap): TreeMap {
 }
 
 /** `stringData` is for writing only; the server merges it into `data`. Data are written without line breaks. */
-function withData(object: TreeMap): TreeMap {
+function withMergedStringData(object: TreeMap): TreeMap {
   if (object.kind !== 'Secret' || object.apiVersion !== 'v1') return object
   const { stringData, ...rest } = object
-  const data = isMap(object.data) ? object.data : {}
-  const texts = isMap(stringData) ? stringData : {}
+  const data = isTreeMap(object.data) ? object.data : {}
+  const texts = isTreeMap(stringData) ? stringData : {}
   if (Object.keys(data).length + Object.keys(texts).length === 0) return rest
-  const asText = (value: Tree): string => (typeof value === 'string' ? value : JSON.stringify(value))
+  const toText = (value: ObjectTree): string => (typeof value === 'string' ? value : JSON.stringify(value))
   return {
     ...rest,
     data: Object.fromEntries([
-      ...Object.entries(data).map(([name, value]) => [name, asText(value).replaceAll(/\s/g, '')]),
-      ...Object.entries(texts).map(([name, value]) => [name, Buffer.from(asText(value)).toString('base64')]),
+      ...Object.entries(data).map(([name, value]) => [name, toText(value).replaceAll(/\s/g, '')]),
+      ...Object.entries(texts).map(([name, value]) => [name, Buffer.from(toText(value)).toString('base64')]),
     ]) as TreeMap,
   }
 }
 
-function withoutNulls(value: Tree): Tree {
-  if (Array.isArray(value)) return (value as readonly Tree[]).map(withoutNulls)
-  if (!isMap(value)) return value
+function withoutNulls(value: ObjectTree): ObjectTree {
+  if (Array.isArray(value)) return (value as readonly ObjectTree[]).map(withoutNulls)
+  if (!isTreeMap(value)) return value
   const kept = Object.entries(value).filter(([, inner]) => inner !== null)
   return Object.fromEntries(kept.map(([name, inner]) => [name, withoutNulls(inner)]))
 }

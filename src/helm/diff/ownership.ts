@@ -1,7 +1,17 @@
-import { hasKey, isList, isMap, type MergeKey, type Path, type Step, type Tree, type TreeMap, valueAt } from './tree.ts'
+import {
+  hasMergeKey,
+  isTreeList,
+  isTreeMap,
+  type MergeKey,
+  type FieldPath,
+  type PathStep,
+  type ObjectTree,
+  type TreeMap,
+  getValueAt,
+} from './object-tree.ts'
 
 /** Who wrote fields of an object (API reference, `ManagedFieldsEntry`). */
-export interface Manager {
+export interface FieldManager {
   readonly name: string
   readonly operation: 'Apply' | 'Update' | 'unknown'
   readonly subresource: string | undefined
@@ -10,47 +20,47 @@ export interface Manager {
   readonly fields: TreeMap
 }
 
-export function managersOf(object: TreeMap): readonly Manager[] {
+export function readManagers(object: TreeMap): readonly FieldManager[] {
   const { metadata } = object
-  const list = isMap(metadata) ? metadata.managedFields : undefined
-  if (!isList(list)) return []
-  return list.filter(isMap).map(({ manager, operation, subresource, time, fieldsV1 }) => ({
-    name: text(manager) ?? 'unknown',
+  const list = isTreeMap(metadata) ? metadata.managedFields : undefined
+  if (!isTreeList(list)) return []
+  return list.filter(isTreeMap).map(({ manager, operation, subresource, time, fieldsV1 }) => ({
+    name: toNonEmptyText(manager) ?? 'unknown',
     operation: operation === 'Apply' || operation === 'Update' ? operation : 'unknown',
-    subresource: text(subresource),
-    time: text(time),
-    fields: isMap(fieldsV1) ? fieldsV1 : {},
+    subresource: toNonEmptyText(subresource),
+    time: toNonEmptyText(time),
+    fields: isTreeMap(fieldsV1) ? fieldsV1 : {},
   }))
 }
 
-function text(value: Tree | undefined): string | undefined {
+function toNonEmptyText(value: ObjectTree | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 /** Whether a manager wrote what is at a path, or something in it. */
-export function owns({ fields }: Pick<Manager, 'fields'>, path: Path, object: TreeMap): boolean {
-  let node: Tree | undefined = fields
-  let value: Tree | undefined = object
+export function hasWritten({ fields }: Pick<FieldManager, 'fields'>, path: FieldPath, object: TreeMap): boolean {
+  let node: ObjectTree | undefined = fields
+  let value: ObjectTree | undefined = object
   for (const step of path) {
     // What is empty stands for the whole: a list that is replaced at once, a map of unknown structure.
-    if (isMap(node) && Object.keys(node).length === 0) return true
-    value = valueAt(value, [step])
-    node = isMap(node) ? childOf(node, step, value) : undefined
+    if (isTreeMap(node) && Object.keys(node).length === 0) return true
+    value = getValueAt(value, [step])
+    node = isTreeMap(node) ? findChild(node, step, value) : undefined
     if (node === undefined) return false
   }
   return true
 }
 
-function childOf(node: TreeMap, step: Step, item: Tree | undefined): Tree | undefined {
+function findChild(node: TreeMap, step: PathStep, item: ObjectTree | undefined): ObjectTree | undefined {
   if (typeof step === 'string') return node[`f:${step}`]
   return Object.entries(node).find(([name]) => {
-    const key = itemKey(name)
-    return key !== undefined && item !== undefined && hasKey(item, key)
+    const key = parseItemKey(name)
+    return key !== undefined && item !== undefined && hasMergeKey(item, key)
   })?.[1]
 }
 
 /** `k:{"name":"app"}` */
-function itemKey(name: string): MergeKey | undefined {
+function parseItemKey(name: string): MergeKey | undefined {
   if (!name.startsWith('k:')) return undefined
   try {
     return JSON.parse(name.slice(2)) as MergeKey
@@ -62,46 +72,52 @@ function itemKey(name: string): MergeKey | undefined {
 /** Programs in the hands of a person. Controllers and webhooks write into objects too, and are meant to. */
 const handTools = /^(kubectl|k9s|lens|openlens|headlamp|node-fetch|mozilla|dashboard)\b/i
 
-export function isHand({ name, subresource }: Manager): boolean {
+export function isManualTool({ name, subresource }: FieldManager): boolean {
   return handTools.test(name) && subresource !== 'status'
 }
 
 /** A value that is there although the chart never said anything about it. */
-export interface Addition {
-  readonly path: Path
-  readonly value: Tree
+export interface FieldAddition {
+  readonly path: FieldPath
+  readonly value: ObjectTree
 }
 
 /** What a manager added beside everything that is known. */
-export function additionsOf(manager: Manager, object: TreeMap, isKnown: (path: Path) => boolean): readonly Addition[] {
-  const inside = (node: TreeMap, path: Path): readonly Addition[] =>
-    Object.entries(node).flatMap(([name, child]): readonly Addition[] => {
-      const here = pathOf(name, path, object)
-      if (here === undefined || !isMap(child)) return []
-      const value = valueAt(object, here)
+export function findAdditions(
+  manager: FieldManager,
+  object: TreeMap,
+  isKnown: (path: FieldPath) => boolean,
+): readonly FieldAddition[] {
+  const findWithin = (node: TreeMap, path: FieldPath): readonly FieldAddition[] =>
+    Object.entries(node).flatMap(([name, child]): readonly FieldAddition[] => {
+      const here = resolveFieldPath(name, path, object)
+      if (here === undefined || !isTreeMap(child)) return []
+      const value = getValueAt(object, here)
       if (value === undefined) return []
-      if (isKnown(here)) return inside(child, here)
-      return [{ path: here, value: ownedPart(child, value) }]
+      if (isKnown(here)) return findWithin(child, here)
+      return [{ path: here, value: selectOwnedPart(child, value) }]
     })
-  return inside(manager.fields, [])
+  return findWithin(manager.fields, [])
 }
 
-function pathOf(name: string, path: Path, object: TreeMap): Path | undefined {
+function resolveFieldPath(name: string, path: FieldPath, object: TreeMap): FieldPath | undefined {
   if (name.startsWith('f:')) return [...path, name.slice(2)]
-  const key = itemKey(name)
-  const items = valueAt(object, path)
-  return key === undefined || !isList(items) || !items.some((item) => hasKey(item, key)) ? undefined : [...path, key]
+  const key = parseItemKey(name)
+  const items = getValueAt(object, path)
+  return key === undefined || !isTreeList(items) || !items.some((item) => hasMergeKey(item, key))
+    ? undefined
+    : [...path, key]
 }
 
 /** Of a value, what the manager wrote. */
-function ownedPart(node: TreeMap, value: Tree): Tree {
+function selectOwnedPart(node: TreeMap, value: ObjectTree): ObjectTree {
   const names = Object.keys(node).filter((name) => name !== '.')
-  if (names.length === 0 || !isMap(value)) return value
+  if (names.length === 0 || !isTreeMap(value)) return value
   const kept = names.flatMap((name) => {
     const [entry, child] = [name.slice(2), node[name]]
     const inner = value[entry]
-    return name.startsWith('f:') && inner !== undefined && isMap(child)
-      ? [[entry, ownedPart(child, inner)] as const]
+    return name.startsWith('f:') && inner !== undefined && isTreeMap(child)
+      ? [[entry, selectOwnedPart(child, inner)] as const]
       : []
   })
   return Object.fromEntries(kept)

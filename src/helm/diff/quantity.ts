@@ -1,4 +1,4 @@
-import type { Path, Tree } from './tree.ts'
+import type { FieldPath, ObjectTree } from './object-tree.ts'
 
 /** Fields of which all values are quantities (API reference, `Quantity`): the server writes them in its own way. */
 const holders = new Set([
@@ -6,9 +6,9 @@ const holders = new Set([
   ...['default', 'defaultRequest', 'min', 'max', 'maxLimitRequestRatio', 'target'],
 ])
 
-export function isSameQuantity(path: Path, one: Tree, other: Tree): boolean {
+export function isSameQuantity(path: FieldPath, one: ObjectTree, other: ObjectTree): boolean {
   if (!path.some((step) => typeof step === 'string' && holders.has(step))) return false
-  const [first, second] = [amount(one), amount(other)]
+  const [first, second] = [parseQuantity(one), parseQuantity(other)]
   return first !== undefined && first === second
 }
 
@@ -17,7 +17,7 @@ const factors: Readonly<Record<string, number>> = {
   ...{ Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30, Ti: 2 ** 40, Pi: 2 ** 50, Ei: 2 ** 60 },
 }
 
-function amount(value: Tree): number | undefined {
+function parseQuantity(value: ObjectTree): number | undefined {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text !== 'string') return undefined
   const [, digits, suffix = ''] = /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([numkMGTPE]|[KMGTPE]i)?$/.exec(text) ?? []

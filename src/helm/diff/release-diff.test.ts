@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { KubernetesError } from '../../kubernetes/error.ts'
 import type { ReleaseHook } from '../release/release.ts'
 import type { ObjectDiff, ReleaseDiff } from './model.ts'
-import { diffRelease, type Rendered } from './release-diff.ts'
-import type { Tree, TreeMap } from './tree.ts'
+import { diffRelease, type RenderedRelease } from './release-diff.ts'
+import type { ObjectTree, TreeMap } from './object-tree.ts'
 
 type Objects = readonly TreeMap[]
 interface Case {
@@ -12,7 +12,7 @@ interface Case {
   /** What the cluster has, or the status with which it refuses to say. */
   readonly live?: Objects | number
   readonly hooks?: readonly [Objects, Objects]
-  readonly apply?: Rendered['apply']
+  readonly apply?: RenderedRelease['apply']
 }
 
 const kinds: Readonly<Record<string, readonly (readonly [string, string, boolean])[]>> = {
@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, readonly (readonly [string, string, boolean
 }
 
 /** The API of a cluster with these objects. */
-function clusterWith(live: Objects | number) {
+function createCluster(live: Objects | number) {
   return {
     get: <T>(path: string): Promise<T> => {
       const known = kinds[path]
@@ -36,12 +36,12 @@ function clusterWith(live: Objects | number) {
     },
     find: <T>(path: string): Promise<T | undefined> => {
       if (typeof live === 'number') return Promise.reject(new KubernetesError(live, {}))
-      return Promise.resolve(live.find((object) => path === pathOf(object)) as T | undefined)
+      return Promise.resolve(live.find((object) => path === buildPath(object)) as T | undefined)
     },
   }
 }
 
-function pathOf(object: TreeMap): string {
+function buildPath(object: TreeMap): string {
   const { apiVersion, kind, metadata } = object as { apiVersion: string; kind: string; metadata: object }
   const root = apiVersion === 'v1' ? '/api/v1' : `/apis/${apiVersion}`
   const [plural, , namespaced] = kinds[root]?.find((entry) => entry[1] === kind) ?? ['', '', true]
@@ -49,48 +49,48 @@ function pathOf(object: TreeMap): string {
   return `${root}${namespaced ? `/namespaces/${namespace}` : ''}/${plural}/${name}`
 }
 
-const yaml = (objects: Objects): string => objects.map((object) => JSON.stringify(object)).join('\n---\n')
-const hook = (object: TreeMap): ReleaseHook => ({
+const toYaml = (objects: Objects): string => objects.map((object) => JSON.stringify(object)).join('\n---\n')
+const createHook = (object: TreeMap): ReleaseHook => ({
   name: 'x',
   kind: 'Job',
-  manifest: yaml([object]),
+  manifest: toYaml([object]),
   events: ['pre-upgrade'],
 })
 
 async function diff({ wanted, deployed, live = deployed ?? [], hooks = [[], []], apply = 'server' }: Case) {
   const release = deployed && {
     ...{ name: 'shop', namespace: 'shop', version: 3, info: { status: 'deployed' } as const },
-    manifest: yaml(deployed),
-    hooks: hooks[0].map(hook),
+    manifest: toYaml(deployed),
+    hooks: hooks[0].map(createHook),
   }
-  const next = { apply, manifest: yaml(wanted), hooks: hooks[1].map(hook) }
-  return diffRelease({ client: clusterWith(live), release: 'shop', namespace: 'shop', deployed: release, next })
+  const next = { apply, manifest: toYaml(wanted), hooks: hooks[1].map(createHook) }
+  return diffRelease({ client: createCluster(live), release: 'shop', namespace: 'shop', deployed: release, next })
 }
 
-const shown = ({ objects }: ReleaseDiff): readonly string[] =>
+const formatObjects = ({ objects }: ReleaseDiff): readonly string[] =>
   objects.map(({ action, kind, namespace = '', name, changes }) =>
     [action, `${kind}/${namespace}/${name}`, ...changes.map(({ path, cause }) => `${path} by ${cause}`)].join(' '),
   )
 
-const configMap = (data: Tree, more: TreeMap = {}): TreeMap => ({
+const createConfigMap = (data: ObjectTree, more: TreeMap = {}): TreeMap => ({
   apiVersion: 'v1',
   kind: 'ConfigMap',
   metadata: { name: 'app', ...more },
   data,
 })
-const deployment = (image: string, envFrom: Tree = []): TreeMap => ({
+const createDeployment = (image: string, envFrom: ObjectTree = []): TreeMap => ({
   apiVersion: 'apps/v1',
   kind: 'Deployment',
   metadata: { name: 'app' },
   spec: { template: { spec: { containers: [{ name: 'app', image, envFrom }] } } },
 })
-const job = (image: string): TreeMap => ({
+const createJob = (image: string): TreeMap => ({
   apiVersion: 'batch/v1',
   kind: 'Job',
   metadata: { name: 'migrate' },
   spec: { image },
 })
-const role = (verb: string): TreeMap => ({
+const createRole = (verb: string): TreeMap => ({
   apiVersion: 'rbac.authorization.k8s.io/v1',
   kind: 'ClusterRole',
   metadata: { name: 'app' },
@@ -100,57 +100,69 @@ const unknown: TreeMap = { apiVersion: 'example.org/v1', kind: 'Thing', metadata
 const keep = { annotations: { 'helm.sh/resource-policy': 'keep' } }
 
 test.each<[string, Case, readonly string[]]>([
-  ['a first install', { wanted: [configMap({ a: '1' })] }, ['create ConfigMap/shop/app']],
-  ['no change', { wanted: [configMap({ a: '1' })], deployed: [configMap({ a: '1' })] }, []],
+  ['a first install', { wanted: [createConfigMap({ a: '1' })] }, ['create ConfigMap/shop/app']],
+  ['no change', { wanted: [createConfigMap({ a: '1' })], deployed: [createConfigMap({ a: '1' })] }, []],
   [
     'a change by the chart',
-    { wanted: [configMap({ a: '2' })], deployed: [configMap({ a: '1' })] },
+    { wanted: [createConfigMap({ a: '2' })], deployed: [createConfigMap({ a: '1' })] },
     ['change ConfigMap/shop/app data.a by chart'],
   ],
   [
     'a change by hand',
-    { wanted: [configMap({ a: '1' })], deployed: [configMap({ a: '1' })], live: [configMap({ a: '9' })] },
+    {
+      wanted: [createConfigMap({ a: '1' })],
+      deployed: [createConfigMap({ a: '1' })],
+      live: [createConfigMap({ a: '9' })],
+    },
     ['change ConfigMap/shop/app data.a by drift'],
   ],
   [
     'a change by hand that the chart wants now',
-    { wanted: [configMap({ a: '9' })], deployed: [configMap({ a: '1' })], live: [configMap({ a: '9' })] },
+    {
+      wanted: [createConfigMap({ a: '9' })],
+      deployed: [createConfigMap({ a: '1' })],
+      live: [createConfigMap({ a: '9' })],
+    },
     ['none ConfigMap/shop/app'],
   ],
   [
     'an object deleted by hand',
-    { wanted: [configMap({})], deployed: [configMap({})], live: [] },
+    { wanted: [createConfigMap({})], deployed: [createConfigMap({})], live: [] },
     ['create ConfigMap/shop/app'],
   ],
-  ['an object that the chart drops', { wanted: [], deployed: [configMap({})] }, ['delete ConfigMap/shop/app']],
-  ['one that is gone already', { wanted: [], deployed: [configMap({})], live: [] }, []],
-  ['one that Helm keeps', { wanted: [], deployed: [configMap({}, keep)] }, ['keep ConfigMap/shop/app']],
+  ['an object that the chart drops', { wanted: [], deployed: [createConfigMap({})] }, ['delete ConfigMap/shop/app']],
+  ['one that is gone already', { wanted: [], deployed: [createConfigMap({})], live: [] }, []],
+  ['one that Helm keeps', { wanted: [], deployed: [createConfigMap({}, keep)] }, ['keep ConfigMap/shop/app']],
   [
     'another namespace',
-    { wanted: [configMap({}, { namespace: 'other' })], deployed: [configMap({})] },
+    { wanted: [createConfigMap({}, { namespace: 'other' })], deployed: [createConfigMap({})] },
     ['delete ConfigMap/shop/app', 'create ConfigMap/other/app'],
   ],
   [
     'an object of the whole cluster',
-    { wanted: [role('get')], deployed: [role('list')] },
+    { wanted: [createRole('get')], deployed: [createRole('list')] },
     ['change ClusterRole//app rules[0].verbs by chart'],
   ],
   ['a kind that is not there yet', { wanted: [unknown] }, ['create Thing/shop/app']],
   [
     'what may not be read',
-    { wanted: [configMap({ a: '2' }), role('get')], deployed: [configMap({ a: '1' }), role('get')], live: 403 },
+    {
+      wanted: [createConfigMap({ a: '2' }), createRole('get')],
+      deployed: [createConfigMap({ a: '1' }), createRole('get')],
+      live: 403,
+    },
     ['change ConfigMap/shop/app data.a by chart'],
   ],
-  ['hooks', { wanted: [], deployed: [], hooks: [[job('a:1')], [job('a:2')]] }, ['change Job/shop/migrate']],
+  ['hooks', { wanted: [], deployed: [], hooks: [[createJob('a:1')], [createJob('a:2')]] }, ['change Job/shop/migrate']],
 ])('tells of %s', async (_, row, expected) => {
-  expect(shown(await diff(row))).toEqual(expected)
+  expect(formatObjects(await diff(row))).toEqual(expected)
 })
 
 test('an answer that is no refusal is no reason to guess', async () => {
-  await expect(diff({ wanted: [configMap({})], live: 500 })).rejects.toThrow(KubernetesError)
+  await expect(diff({ wanted: [createConfigMap({})], live: 500 })).rejects.toThrow(KubernetesError)
 })
 
-const byName = ({ objects }: ReleaseDiff, kind: string): ObjectDiff | undefined =>
+const findByKind = ({ objects }: ReleaseDiff, kind: string): ObjectDiff | undefined =>
   objects.find((object) => object.kind === kind)
 
 test.each([
@@ -160,21 +172,21 @@ test.each([
   'a change of configuration that pods read at their start, %s, is told where nothing restarts them',
   async (_, from, expected) => {
     const found = await diff({
-      wanted: [configMap({ a: '2' }), deployment('a:1', [from])],
-      deployed: [configMap({ a: '1' }), deployment('a:1', [from])],
+      wanted: [createConfigMap({ a: '2' }), createDeployment('a:1', [from])],
+      deployed: [createConfigMap({ a: '1' }), createDeployment('a:1', [from])],
     })
-    expect(byName(found, 'ConfigMap')?.pods.kind).toBe(expected)
+    expect(findByKind(found, 'ConfigMap')?.pods.kind).toBe(expected)
   },
 )
 
 test('a change of pods restarts them, and with them what they read', async () => {
   const from = [{ secretRef: { name: 'app' } }, { configMapRef: { name: 'app' } }]
   const found = await diff({
-    wanted: [configMap({ a: '2' }), deployment('a:2', from)],
-    deployed: [configMap({ a: '1' }), deployment('a:1', from)],
+    wanted: [createConfigMap({ a: '2' }), createDeployment('a:2', from)],
+    deployed: [createConfigMap({ a: '1' }), createDeployment('a:1', from)],
   })
-  expect(byName(found, 'Deployment')?.pods.kind).toBe('restart')
-  expect(byName(found, 'ConfigMap')?.pods.kind).toBe('none')
+  expect(findByKind(found, 'Deployment')?.pods.kind).toBe('restart')
+  expect(findByKind(found, 'ConfigMap')?.pods.kind).toBe('none')
 })
 
 test.each([
@@ -187,9 +199,9 @@ test.each([
     { manager, operation: 'Update', time: '2026-11-27T10:00:00Z', fieldsV1: { 'f:data': { 'f:a': {} } } },
   ]
   const found = await diff({
-    wanted: [configMap({ a: '1' })],
-    deployed: [configMap({ a: '1' })],
-    live: [configMap({ a: '9' }, { managedFields })],
+    wanted: [createConfigMap({ a: '1' })],
+    deployed: [createConfigMap({ a: '1' })],
+    live: [createConfigMap({ a: '9' }, { managedFields })],
     apply,
   })
   const [object] = found.objects

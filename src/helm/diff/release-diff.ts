@@ -1,29 +1,29 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts'
 import { createDiscovery, type Discovery } from '../../kubernetes/discovery.ts'
 import { KubernetesError } from '../../kubernetes/error.ts'
-import { objectsIn } from '../release/manifest.ts'
+import { parseObjects } from '../release/manifest.ts'
 import type { Release, ReleaseHook } from '../release/release.ts'
-import { compare } from './compare.ts'
-import { readAtStart } from './effects.ts'
+import { compareTrees } from './compare.ts'
+import { listStartupConfig } from './effects.ts'
 import type { ApplyMethod, ObjectDiff, ReleaseDiff } from './model.ts'
-import { diffObject, type Live, type ObjectSides } from './object-diff.ts'
-import { contentOf, keyOfObject, type ObjectId, shownObject } from './objects.ts'
-import { unifiedDiff } from './text.ts'
-import type { TreeMap } from './tree.ts'
-import { createVeil, type Veil } from './veil.ts'
+import { diffObject, type LiveObject, type ObjectSides } from './object-diff.ts'
+import { extractContent, buildObjectKey, type ObjectId, formatObjectId } from './objects.ts'
+import { createUnifiedDiff } from './unified-diff.ts'
+import type { TreeMap } from './object-tree.ts'
+import { createSecretRedactor, type Redactor } from './redact-secrets.ts'
 
 /** What Helm is going to deploy. */
-export interface Rendered extends Pick<Release, 'chart' | 'manifest' | 'hooks'> {
+export interface RenderedRelease extends Pick<Release, 'chart' | 'manifest' | 'hooks'> {
   readonly apply: ApplyMethod
 }
 
-export interface DiffRequest {
+export interface ReleaseDiffRequest {
   readonly client: Pick<KubernetesClient, 'get' | 'find'>
   readonly release: string
   readonly namespace: string
   /** The revision that Helm would go on from; undefined: it would install. */
   readonly deployed: Release | undefined
-  readonly next: Rendered
+  readonly next: RenderedRelease
 }
 
 /**
@@ -31,70 +31,81 @@ export interface DiffRequest {
  * taken to be as it was deployed.
  * @throws KubernetesError when the server cannot be asked at all
  */
-export async function diffRelease({ client, release, namespace, deployed, next }: DiffRequest): Promise<ReleaseDiff> {
+export async function diffRelease({
+  client,
+  release,
+  namespace,
+  deployed,
+  next,
+}: ReleaseDiffRequest): Promise<ReleaseDiff> {
   const place = { namespace, discovery: createDiscovery(client) }
-  const [wanted, before] = await Promise.all([next.manifest, deployed?.manifest].map((text) => objectsOf(text, place)))
+  const [wanted, before] = await Promise.all(
+    [next.manifest, deployed?.manifest].map((text) => indexObjects(text, place)),
+  )
   const keys = [...new Set([...(wanted?.keys() ?? []), ...(before?.keys() ?? [])])]
-  const all = await inTurns(keys, async (key): Promise<ObjectSides> => {
+  const all = await mapInBatches(keys, async (key): Promise<ObjectSides> => {
     const known = wanted?.get(key) ?? before?.get(key)
     if (known === undefined) throw new Error(`there is no object ${key}`)
-    const live = await readLive(client, known)
+    const live = await readLiveObject(client, known)
     return { id: known.id, wanted: wanted?.get(key)?.object, deployed: before?.get(key)?.object, live }
   })
-  const hooks = await hooksOf(deployed?.hooks ?? [], next.hooks ?? [], place)
-  const veil = createVeil([...all.flatMap(contents), ...hooks.flatMap(contents)])
-  const nameOf = (id: ObjectId): string => shownObject(id, namespace)
+  const hooks = await pairHooks(deployed?.hooks ?? [], next.hooks ?? [], place)
+  const veil = createSecretRedactor([...all.flatMap(listContents), ...hooks.flatMap(listContents)])
+  const formatName = (id: ObjectId): string => formatObjectId(id, namespace)
   const own = await Promise.all(
-    all.map((sides) => diffObject(sides, { apply: next.apply, veil, name: nameOf(sides.id) })),
+    all.map((sides) => diffObject(sides, { apply: next.apply, veil, name: formatName(sides.id) })),
   )
-  const ofHooks = await Promise.all(hooks.map((sides) => diffHook(sides, veil, nameOf(sides.id))))
+  const ofHooks = await Promise.all(hooks.map((sides) => diffHook(sides, veil, formatName(sides.id))))
   const told = [...own, ...ofHooks].filter((object) => object !== undefined)
   return {
     release,
     namespace,
     revision: deployed?.version,
-    chart: { before: deployed === undefined ? undefined : chartName(deployed), after: chartName(next) },
+    chart: { before: deployed === undefined ? undefined : formatChartName(deployed), after: formatChartName(next) },
     apply: next.apply,
-    objects: withStaleReaders(told, all, namespace).toSorted(byGravity),
+    objects: markStaleReaders(told, all, namespace).toSorted(compareBySeverity),
     unchanged: all.length + hooks.length - told.length,
   }
 }
 
 /** `app-1.0.0` */
-function chartName({ chart }: Pick<Release, 'chart'>): string {
+function formatChartName({ chart }: Pick<Release, 'chart'>): string {
   const { name = 'unknown', version = '' } = chart?.metadata ?? {}
   return version === '' ? name : `${name}-${version}`
 }
 
-interface Place {
+interface LookupContext {
   readonly namespace: string
   readonly discovery: Discovery
 }
 
-interface KnownObject {
+interface IdentifiedObject {
   readonly id: ObjectId
   readonly object: TreeMap
   /** Undefined where the server does not know the kind. */
   readonly path: string | undefined
 }
 
-async function objectsOf(manifest: string | undefined, place: Place): Promise<ReadonlyMap<string, KnownObject>> {
-  const found = new Map<string, KnownObject>()
-  for (const object of await objectsIn(manifest ?? '')) {
-    const known = await identify(object as unknown as TreeMap, place)
-    found.set(keyOfObject(known.id), known)
+async function indexObjects(
+  manifest: string | undefined,
+  place: LookupContext,
+): Promise<ReadonlyMap<string, IdentifiedObject>> {
+  const found = new Map<string, IdentifiedObject>()
+  for (const object of await parseObjects(manifest ?? '')) {
+    const known = await identifyObject(object as unknown as TreeMap, place)
+    found.set(buildObjectKey(known.id), known)
   }
   return found
 }
 
-async function identify(object: TreeMap, { namespace, discovery }: Place): Promise<KnownObject> {
+async function identifyObject(object: TreeMap, { namespace, discovery }: LookupContext): Promise<IdentifiedObject> {
   const { apiVersion, kind, metadata } = object as {
     readonly apiVersion?: string
     readonly kind?: string
     readonly metadata: { readonly name?: string; readonly namespace?: string }
   }
   const group = apiVersion?.includes('/') === true ? (apiVersion.split('/')[0] ?? '') : ''
-  const known = await discovery.kind(apiVersion ?? '', kind ?? '')
+  const known = await discovery.findKind(apiVersion ?? '', kind ?? '')
   const name = metadata.name ?? ''
   const own = metadata.namespace ?? namespace
   return {
@@ -104,7 +115,10 @@ async function identify(object: TreeMap, { namespace, discovery }: Place): Promi
   }
 }
 
-async function readLive(client: Pick<KubernetesClient, 'find'>, { path, id }: KnownObject): Promise<Live> {
+async function readLiveObject(
+  client: Pick<KubernetesClient, 'find'>,
+  { path, id }: IdentifiedObject,
+): Promise<LiveObject> {
   if (path === undefined) return { kind: 'absent' }
   try {
     const object = await client.find<TreeMap>(path)
@@ -118,7 +132,7 @@ async function readLive(client: Pick<KubernetesClient, 'find'>, { path, id }: Kn
 /** As many requests as a server takes at once without saying that there are too many. */
 const atOnce = 8
 
-async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+async function mapInBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = []
   for (let start = 0; start < items.length; start += atOnce) {
     results.push(...(await Promise.all(items.slice(start, start + atOnce).map(work))))
@@ -126,23 +140,23 @@ async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>)
   return results
 }
 
-function contents({ wanted, deployed, live }: ObjectSides): readonly TreeMap[] {
+function listContents({ wanted, deployed, live }: ObjectSides): readonly TreeMap[] {
   const objects = [wanted, deployed, live.kind === 'found' ? live.object : undefined]
-  return objects.filter((object) => object !== undefined).map(contentOf)
+  return objects.filter((object) => object !== undefined).map(extractContent)
 }
 
 /** Hooks of deploys, by what the release and the chart say of them: what is in the cluster is what their last run left. */
-async function hooksOf(
+async function pairHooks(
   deployed: readonly ReleaseHook[],
   next: readonly ReleaseHook[],
-  place: Place,
+  place: LookupContext,
 ): Promise<readonly ObjectSides[]> {
-  const manifestOf = (hooks: readonly ReleaseHook[]): string =>
+  const joinManifests = (hooks: readonly ReleaseHook[]): string =>
     hooks
       .filter(({ events = [] }) => !events.every((event) => event === 'test'))
       .map(({ manifest }) => manifest)
       .join('\n---\n')
-  const [before, after] = await Promise.all([deployed, next].map((hooks) => objectsOf(manifestOf(hooks), place)))
+  const [before, after] = await Promise.all([deployed, next].map((hooks) => indexObjects(joinManifests(hooks), place)))
   const keys = [...new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])])]
   return keys.flatMap((key): readonly ObjectSides[] => {
     const id = after?.get(key)?.id ?? before?.get(key)?.id
@@ -153,13 +167,13 @@ async function hooksOf(
 
 async function diffHook(
   { id, wanted, deployed }: ObjectSides,
-  veil: Veil,
+  veil: Redactor,
   name: string,
 ): Promise<ObjectDiff | undefined> {
   const [next, last] = [wanted, deployed].map((object) =>
-    object === undefined ? undefined : veil.cover(contentOf(object)),
+    object === undefined ? undefined : veil.redact(extractContent(object)),
   )
-  const { before, after, differences } = compare({ wanted: next, deployed: last, live: last })
+  const { before, after, differences } = compareTrees({ wanted: next, deployed: last, live: last })
   if (differences.length === 0) return undefined
   return {
     ...id,
@@ -170,20 +184,22 @@ async function diffHook(
     missing: false,
     unreadable: undefined,
     pods: { kind: 'none' },
-    diff: await unifiedDiff(name, before, after),
+    diff: await createUnifiedDiff(name, before, after),
   }
 }
 
 /** Marks configuration that changes while the pods that read it do not start anew. */
-function withStaleReaders(
+function markStaleReaders(
   told: readonly ObjectDiff[],
   all: readonly ObjectSides[],
   namespace: string,
 ): readonly ObjectDiff[] {
-  const restarted = new Set(told.filter(({ pods }) => pods.kind === 'restart').map(keyOfObject))
+  const restarted = new Set(told.filter(({ pods }) => pods.kind === 'restart').map(buildObjectKey))
   const readers = all
-    .filter(({ id, wanted, live }) => wanted !== undefined && live.kind === 'found' && !restarted.has(keyOfObject(id)))
-    .map(({ id, wanted = {} }) => ({ name: shownObject(id, namespace), reads: readAtStart(wanted) }))
+    .filter(
+      ({ id, wanted, live }) => wanted !== undefined && live.kind === 'found' && !restarted.has(buildObjectKey(id)),
+    )
+    .map(({ id, wanted = {} }) => ({ name: formatObjectId(id, namespace), reads: listStartupConfig(wanted) }))
   return told.map((object) => {
     const { kind, name, action, role } = object
     if (action !== 'change' || role === 'hook') return object
@@ -193,12 +209,12 @@ function withStaleReaders(
 }
 
 /** What fails or goes comes first; then by kind and name, so that the same diff always reads the same. */
-function byGravity(one: ObjectDiff, other: ObjectDiff): number {
-  const name = ({ kind, namespace = '', name }: ObjectDiff): string => `${kind}/${namespace}/${name}`
-  return gravity(one) - gravity(other) || name(one).localeCompare(name(other), 'en')
+function compareBySeverity(one: ObjectDiff, other: ObjectDiff): number {
+  const formatSortName = ({ kind, namespace = '', name }: ObjectDiff): string => `${kind}/${namespace}/${name}`
+  return rankSeverity(one) - rankSeverity(other) || formatSortName(one).localeCompare(formatSortName(other), 'en')
 }
 
-function gravity({ action, role, changes }: ObjectDiff): number {
+function rankSeverity({ action, role, changes }: ObjectDiff): number {
   if (changes.some(({ immutable, conflict }) => immutable || conflict !== undefined)) return 0
   const order = ['delete', 'keep', 'change', 'create', 'none']
   return 1 + order.indexOf(action) + (role === 'hook' ? 10 : 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { previewNames } from './names.ts'
+import { buildPreviewNames } from './names.ts'
 
 const long = 'a-service-with-a-name-that-nobody-wanted-to-shorten-'
 
@@ -12,7 +12,7 @@ test.each([
     { release: `${'r'.repeat(48)}-pr-7`, namespace: `${'n'.repeat(58)}-pr-7` },
   ],
 ])('%j becomes with pull request %d: %j', (name, pullRequest, expected) => {
-  expect(previewNames(name, pullRequest)).toEqual(expected)
+  expect(buildPreviewNames(name, pullRequest)).toEqual(expected)
 })
 
 test.each([
@@ -21,17 +21,17 @@ test.each([
   ['a cut right after a hyphen', `${'r'.repeat(41)}-${'r'.repeat(11)}`, `${'n'.repeat(51)}-${'n'.repeat(11)}`, 7],
   ['a cut right after a dot', `${'r'.repeat(41)}.${'r'.repeat(11)}`, 'n'.repeat(63), 7],
 ])('what gets too long is cut to what Helm and DNS allow: %s', (_, release, namespace, pullRequest) => {
-  const names = previewNames({ release, namespace }, pullRequest)
+  const names = buildPreviewNames({ release, namespace }, pullRequest)
   expect(names.release).toMatch(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/)
   expect(names.release).not.toContain('--')
   expect(names.release.length).toBeLessThanOrEqual(53)
   expect(names.namespace).toMatch(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/)
   expect(names.namespace.length).toBeLessThanOrEqual(63)
   for (const name of Object.values(names)) expect(name).toMatch(new RegExp(`-[0-9a-f]{6}-pr-${pullRequest}$`))
-  expect(previewNames({ release, namespace }, pullRequest)).toEqual(names)
+  expect(buildPreviewNames({ release, namespace }, pullRequest)).toEqual(names)
 })
 
 test('names that begin alike stay apart', () => {
-  const cut = ['x', 'y'].map((end) => previewNames({ release: `${long}${end}`, namespace: 'app' }, 7).release)
+  const cut = ['x', 'y'].map((end) => buildPreviewNames({ release: `${long}${end}`, namespace: 'app' }, 7).release)
   expect(new Set(cut).size).toBe(2)
 })

@@ -17,11 +17,11 @@ const digestLength = 6
  * @param name of the release that is previewed, valid as they are
  * @param pullRequest a whole number above zero
  */
-export function previewNames({ release, namespace }: ReleaseName, pullRequest: number): ReleaseName {
+export function buildPreviewNames({ release, namespace }: ReleaseName, pullRequest: number): ReleaseName {
   const suffix = `-pr-${pullRequest}`
   return {
-    release: suffixed(release, suffix, maxReleaseLength),
-    namespace: suffixed(namespace, suffix, maxNamespaceLength),
+    release: appendSuffix(release, suffix, maxReleaseLength),
+    namespace: appendSuffix(namespace, suffix, maxNamespaceLength),
   }
 }
 
@@ -29,7 +29,7 @@ export function previewNames({ release, namespace }: ReleaseName, pullRequest: n
  * A name that gets too long is cut, and a digest of the whole name keeps it apart from others that begin alike. The same
  * name is always cut in the same way: the next push has to find what this one made.
  */
-function suffixed(name: string, suffix: string, maxLength: number): string {
+function appendSuffix(name: string, suffix: string, maxLength: number): string {
   if (name.length + suffix.length <= maxLength) return `${name}${suffix}`
   const digest = createHash('sha256').update(name).digest('hex').slice(0, digestLength)
   const start = name.slice(0, maxLength - suffix.length - digestLength - 1).replace(/[-.]+$/, '')

@@ -1,33 +1,33 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts'
 import { KubernetesError } from '../../kubernetes/error.ts'
-import type { Condition, KubernetesObject, ObjectList } from '../../kubernetes/objects.ts'
+import type { KubernetesCondition, KubernetesObject, ObjectList } from '../../kubernetes/objects.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { pause } from '../../runner/retry.ts'
-import { releasesPath } from '../release/release.ts'
+import { buildReleasesPath } from '../release/release.ts'
 import {
   isSameOwner,
-  type Owner,
+  type PreviewOwner,
   type Preview,
-  type PreviewWish,
-  marks,
+  type PreviewSpec,
+  buildPreviewMetadata,
   previewSelector,
   readPreview,
-  withoutRelease,
+  buildReleaseRemoval,
 } from './ownership.ts'
 
 export interface Namespace extends KubernetesObject {
-  readonly status?: { readonly phase?: string; readonly conditions?: readonly Condition[] }
+  readonly status?: { readonly phase?: string; readonly conditions?: readonly KubernetesCondition[] }
 }
 
-type Client = Pick<KubernetesClient, 'get' | 'find' | 'post' | 'patch' | 'remove'>
+type NamespaceClient = Pick<KubernetesClient, 'get' | 'find' | 'post' | 'patch' | 'remove'>
 
 /** How long is waited, and what ends it. */
-export interface Waiting {
+export interface WaitOptions {
   readonly timeoutMs: number
   readonly signal: AbortSignal
 }
 
-const path = (name: string): string => `/api/v1/namespaces/${encodeURIComponent(name)}`
+const buildNamespacePath = (name: string): string => `/api/v1/namespaces/${encodeURIComponent(name)}`
 const lookEveryMs = 500
 
 /**
@@ -37,39 +37,43 @@ const lookEveryMs = 500
  *   when the one before does not go away; KubernetesError
  */
 export async function claimPreview(
-  client: Client,
-  wish: PreviewWish,
-  waiting: Waiting,
+  client: NamespaceClient,
+  wish: PreviewSpec,
+  waiting: WaitOptions,
 ): Promise<'created' | 'renewed'> {
-  const existing = await client.find<Namespace>(path(wish.namespace))
-  if (existing === undefined) return await create(client, wish, waiting)
-  const { uid } = ownPreview(existing, wish)
+  const existing = await client.find<Namespace>(buildNamespacePath(wish.namespace))
+  if (existing === undefined) return await createNamespace(client, wish, waiting)
+  const { uid } = assertOwnPreview(existing, wish)
   if (existing.metadata.deletionTimestamp !== undefined) {
-    await waitUntilGone(client, wish.namespace, uid, waiting)
-    return await create(client, wish, waiting)
+    await waitForDeletion(client, wish.namespace, uid, waiting)
+    return await createNamespace(client, wish, waiting)
   }
   try {
-    await client.patch(path(wish.namespace), { metadata: { uid, ...marks(wish) } })
+    await client.patch(buildNamespacePath(wish.namespace), { metadata: { uid, ...buildPreviewMetadata(wish) } })
     return 'renewed'
   } catch (error) {
     // It was deleted in the meantime.
-    if (isStatus(error, 404, 409)) return await claimPreview(client, wish, waiting)
+    if (hasStatus(error, 404, 409)) return await claimPreview(client, wish, waiting)
     throw error
   }
 }
 
-async function create(client: Client, wish: PreviewWish, waiting: Waiting): Promise<'created' | 'renewed'> {
+async function createNamespace(
+  client: NamespaceClient,
+  wish: PreviewSpec,
+  waiting: WaitOptions,
+): Promise<'created' | 'renewed'> {
   const namespace = {
     apiVersion: 'v1',
     kind: 'Namespace',
-    metadata: { name: wish.namespace, ...marks(wish) },
+    metadata: { name: wish.namespace, ...buildPreviewMetadata(wish) },
   }
   try {
     await client.post('/api/v1/namespaces', namespace)
     return 'created'
   } catch (error) {
     // Another job of the same push was quicker, or it is somebody else's now.
-    if (isStatus(error, 409)) return await claimPreview(client, wish, waiting)
+    if (hasStatus(error, 409)) return await claimPreview(client, wish, waiting)
     throw error
   }
 }
@@ -79,15 +83,18 @@ async function create(client: Client, wish: PreviewWish, waiting: Waiting): Prom
  * @throws ActionError `preview-not-ours` when the namespace was not made for it
  */
 export async function findPreview(
-  client: Pick<Client, 'find'>,
-  wish: Pick<PreviewWish, 'namespace' | 'owner' | 'pullRequest'>,
+  client: Pick<NamespaceClient, 'find'>,
+  wish: Pick<PreviewSpec, 'namespace' | 'owner' | 'pullRequest'>,
 ): Promise<Preview | undefined> {
-  const found = await client.find<Namespace>(path(wish.namespace))
-  return found === undefined ? undefined : ownPreview(found, wish)
+  const found = await client.find<Namespace>(buildNamespacePath(wish.namespace))
+  return found === undefined ? undefined : assertOwnPreview(found, wish)
 }
 
 /** All previews of a repository, by name. What others have made is not even looked at. */
-export async function listPreviews(client: Pick<Client, 'get'>, owner: Owner): Promise<readonly Preview[]> {
+export async function listPreviews(
+  client: Pick<NamespaceClient, 'get'>,
+  owner: PreviewOwner,
+): Promise<readonly Preview[]> {
   const { items } = await client.get<ObjectList<Namespace>>('/api/v1/namespaces', previewSelector)
   return items
     .flatMap((namespace) => readPreview(namespace) ?? [])
@@ -95,9 +102,9 @@ export async function listPreviews(client: Pick<Client, 'get'>, owner: Owner): P
     .toSorted((one, other) => one.namespace.localeCompare(other.namespace, 'en', { numeric: true }))
 }
 
-function ownPreview(
+function assertOwnPreview(
   namespace: Namespace,
-  { owner, pullRequest }: { readonly owner: Owner; readonly pullRequest: number },
+  { owner, pullRequest }: { readonly owner: PreviewOwner; readonly pullRequest: number },
 ): Preview {
   const preview = readPreview(namespace)
   const ours = preview !== undefined && isSameOwner(preview.owner, owner) && preview.pullRequest === pullRequest
@@ -119,28 +126,30 @@ function ownPreview(
  * @returns whether the namespace was removed
  * @throws ActionError `preview-not-removed`, KubernetesError
  */
-export async function leavePreview(
-  client: Client,
+export async function removeReleaseFromPreview(
+  client: NamespaceClient,
   preview: Pick<Preview, 'namespace' | 'uid'>,
   release: string,
-  waiting: Waiting,
+  waiting: WaitOptions,
 ): Promise<boolean> {
   const { namespace, uid } = preview
   try {
-    const left = await client.patch<Namespace>(path(namespace), { metadata: { uid, ...withoutRelease(release) } })
+    const left = await client.patch<Namespace>(buildNamespacePath(namespace), {
+      metadata: { uid, ...buildReleaseRemoval(release) },
+    })
     const current = readPreview(left)
-    if (current === undefined || current.releases.length > 0 || (await holdsReleases(client, namespace))) return false
+    if (current === undefined || current.releases.length > 0 || (await hasReleases(client, namespace))) return false
     return await removePreview(client, current, waiting)
   } catch (error) {
     // Gone already, or another one by now.
-    if (isStatus(error, 404, 409)) return false
+    if (hasStatus(error, 404, 409)) return false
     throw error
   }
 }
 
 /** Also of what no preview has put there. */
-async function holdsReleases(client: Client, namespace: string): Promise<boolean> {
-  const { items } = await client.get<ObjectList<KubernetesObject>>(releasesPath(namespace), {
+async function hasReleases(client: NamespaceClient, namespace: string): Promise<boolean> {
+  const { items } = await client.get<ObjectList<KubernetesObject>>(buildReleasesPath(namespace), {
     labelSelector: 'owner=helm',
     limit: 1,
   })
@@ -153,37 +162,37 @@ async function holdsReleases(client: Client, namespace: string): Promise<boolean
  * @throws ActionError `preview-not-removed` when something in it does not go away
  */
 export async function removePreview(
-  client: Pick<Client, 'find' | 'remove'>,
+  client: Pick<NamespaceClient, 'find' | 'remove'>,
   { namespace, uid, resourceVersion }: Pick<Preview, 'namespace' | 'uid' | 'resourceVersion'>,
-  waiting: Waiting,
+  waiting: WaitOptions,
 ): Promise<boolean> {
   try {
-    await client.remove(path(namespace), { uid, resourceVersion })
+    await client.remove(buildNamespacePath(namespace), { uid, resourceVersion })
   } catch (error) {
-    if (isStatus(error, 409)) return false
+    if (hasStatus(error, 409)) return false
     throw error
   }
-  await waitUntilGone(client, namespace, uid, waiting)
+  await waitForDeletion(client, namespace, uid, waiting)
   return true
 }
 
-async function waitUntilGone(
-  client: Pick<Client, 'find'>,
+async function waitForDeletion(
+  client: Pick<NamespaceClient, 'find'>,
   name: string,
   uid: string,
-  { timeoutMs, signal }: Waiting,
+  { timeoutMs, signal }: WaitOptions,
 ): Promise<void> {
   const until = performance.now() + timeoutMs
   for (;;) {
-    const namespace = await client.find<Namespace>(path(name))
+    const namespace = await client.find<Namespace>(buildNamespacePath(name))
     if (namespace?.metadata.uid !== uid) return
-    if (performance.now() > until) throw held(namespace)
+    if (performance.now() > until) throw createStuckError(namespace)
     await pause(lookEveryMs, signal)
   }
 }
 
 /** The controller of namespaces writes down what is left and why (Kubernetes, "Namespaces", conditions of the status). */
-function held({ metadata: { name }, status }: Namespace): ActionError {
+function createStuckError({ metadata: { name }, status }: Namespace): ActionError {
   const reasons = (status?.conditions ?? [])
     .filter((condition) => condition.status === 'True')
     .map(({ message = '', reason = '' }) => (message === '' ? reason : message))
@@ -193,6 +202,6 @@ function held({ metadata: { name }, status }: Namespace): ActionError {
   })
 }
 
-function isStatus(error: unknown, ...statuses: readonly number[]): boolean {
+function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
   return error instanceof KubernetesError && statuses.includes(error.status)
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { isSameOwner, marks, type Owner, type PreviewWish, readPreview } from './ownership.ts'
+import { isSameOwner, buildPreviewMetadata, type PreviewOwner, type PreviewSpec, readPreview } from './ownership.ts'
 
 const owner = { repository: 'https://github.com/acme/shop', repositoryId: '17' }
-const wish: PreviewWish = {
+const wish: PreviewSpec = {
   namespace: 'shop-pr-12',
   owner,
   pullRequest: 12,
@@ -10,7 +10,7 @@ const wish: PreviewWish = {
   expires: new Date('2026-12-01T10:00:00.123Z'),
   deployedBy: 'https://github.com/acme/shop/actions/runs/9',
 }
-const metadata = { name: 'shop-pr-12', uid: 'u', resourceVersion: '5', ...marks(wish) }
+const metadata = { name: 'shop-pr-12', uid: 'u', resourceVersion: '5', ...buildPreviewMetadata(wish) }
 
 test('what is written on a namespace is read from it again', () => {
   expect(readPreview({ metadata })).toEqual({
@@ -56,7 +56,7 @@ test('a namespace without any mark is none of ours', () => {
   expect(readPreview({ metadata: { name: 'kube-system' } })).toBeUndefined()
 })
 
-test.each<[string, Partial<Owner>, boolean]>([
+test.each<[string, Partial<PreviewOwner>, boolean]>([
   ['the same', {}, true],
   ['renamed', { repository: 'https://github.com/acme/store' }, true],
   [

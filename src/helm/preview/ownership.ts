@@ -1,7 +1,7 @@
 import type { KubernetesObject, ObjectMeta } from '../../kubernetes/objects.ts'
 
 /** Whose previews are whose. */
-export interface Owner {
+export interface PreviewOwner {
   /** Address of the repository on its server: `https://github.com/acme/shop`. */
   readonly repository: string
   /** Its number on that server, which stays when it is renamed; undefined where there is none. */
@@ -14,7 +14,7 @@ export interface Preview {
   readonly uid: string
   /** As it was when it was read: it changes with every push. */
   readonly resourceVersion: string
-  readonly owner: Owner
+  readonly owner: PreviewOwner
   readonly pullRequest: number
   /** In the namespace, by name, with the environment on GitHub that each is shown in. */
   readonly releases: readonly PreviewRelease[]
@@ -52,9 +52,9 @@ const manager = 'eks-actions'
 export const previewSelector = { labelSelector: label.pullRequest } as const
 
 /** What a push of the pull request puts in a preview. */
-export interface PreviewWish {
+export interface PreviewSpec {
   readonly namespace: string
-  readonly owner: Owner
+  readonly owner: PreviewOwner
   readonly pullRequest: number
   readonly release: PreviewRelease
   readonly expires: Date
@@ -63,7 +63,7 @@ export interface PreviewWish {
 }
 
 /** What is written on a namespace when it is made, and again at each push. */
-export function marks(wish: PreviewWish): Pick<ObjectMeta, 'labels' | 'annotations'> {
+export function buildPreviewMetadata(wish: PreviewSpec): Pick<ObjectMeta, 'labels' | 'annotations'> {
   const { owner, pullRequest, release, expires, deployedBy } = wish
   return {
     labels: { [label.pullRequest]: String(pullRequest), [label.managedBy]: manager },
@@ -78,7 +78,7 @@ export function marks(wish: PreviewWish): Pick<ObjectMeta, 'labels' | 'annotatio
 }
 
 /** A merge patch: the release is in the preview no longer. */
-export function withoutRelease(name: string): { readonly annotations: Readonly<Record<string, null>> } {
+export function buildReleaseRemoval(name: string): { readonly annotations: Readonly<Record<string, null>> } {
   return { annotations: { [`${annotation.release}${name}`]: null } }
 }
 
@@ -107,12 +107,12 @@ export function readPreview({ metadata }: KubernetesObject): Preview | undefined
 }
 
 /** Numbers of repositories are compared where both have one, since a repository can be renamed; always on one server. */
-export function isSameOwner(one: Owner, other: Owner): boolean {
-  if (serverOf(one) !== serverOf(other)) return false
+export function isSameOwner(one: PreviewOwner, other: PreviewOwner): boolean {
+  if (getServer(one) !== getServer(other)) return false
   if (one.repositoryId !== undefined && other.repositoryId !== undefined) return one.repositoryId === other.repositoryId
   return one.repository.toLowerCase() === other.repository.toLowerCase()
 }
 
-function serverOf({ repository }: Owner): string {
+function getServer({ repository }: PreviewOwner): string {
   return URL.canParse(repository) ? new URL(repository).host : repository
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Preview } from './ownership.ts'
-import { judge, type PullRequestState, span } from './sweep.ts'
+import { decideSweep, type PreviewPullRequest, formatTimeSpan } from './sweep.ts'
 
 const now = new Date('2026-12-01T10:00:00Z')
 const preview: Preview = {
@@ -15,10 +15,10 @@ const preview: Preview = {
   ending: false,
 }
 const expired = { expires: new Date('2026-11-30T08:00:00Z') }
-const open: PullRequestState = { state: 'open', labels: ['bug'] }
-const labelled: PullRequestState = { state: 'open', labels: ['Keep-Preview'] }
+const open: PreviewPullRequest = { state: 'open', labels: ['bug'] }
+const labelled: PreviewPullRequest = { state: 'open', labels: ['Keep-Preview'] }
 
-test.each<[string, Partial<Preview>, PullRequestState | undefined, 'delete' | 'keep', string]>([
+test.each<[string, Partial<Preview>, PreviewPullRequest | undefined, 'delete' | 'keep', string]>([
   ['in time', {}, open, 'keep', 'expires in 2 days'],
   ['in time, its pull request unknown', {}, undefined, 'keep', 'expires in 2 days'],
   ['in time, its pull request not found', {}, { state: 'missing', labels: [] }, 'keep', 'expires in 2 days'],
@@ -45,7 +45,10 @@ test.each<[string, Partial<Preview>, PullRequestState | undefined, 'delete' | 'k
   ],
   ['being deleted', { ...expired, ending: true }, open, 'keep', 'is being deleted already'],
 ])('a preview that is %s', (_, more, pullRequest, verdict, why) => {
-  expect(judge({ ...preview, ...more }, pullRequest, { now, keepLabel: 'keep-preview' })).toEqual({ verdict, why })
+  expect(decideSweep({ ...preview, ...more }, pullRequest, { now, keepLabel: 'keep-preview' })).toEqual({
+    verdict,
+    why,
+  })
 })
 
 test.each([
@@ -55,5 +58,5 @@ test.each([
   [3_600_000, '1 hour'],
   [86_400_000 * 2.9, '2 days'],
 ])('%d ms are %s', (milliseconds, words) => {
-  expect(span(milliseconds)).toBe(words)
+  expect(formatTimeSpan(milliseconds)).toBe(words)
 })

@@ -2,25 +2,25 @@ import type { KubernetesClient } from '../../kubernetes/client.ts'
 import type { KubernetesObject, ObjectList } from '../../kubernetes/objects.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { ReleaseName } from '../preview/names.ts'
-import { readReleases, type Release, releasesPath } from './release.ts'
+import { readReleases, type Release, buildReleasesPath } from './release.ts'
 
 /** All that the cluster keeps of a release, the newest first: at least one. */
-export type History = readonly [Release, ...Release[]]
+export type ReleaseHistory = readonly [Release, ...Release[]]
 
 /**
  * @param cluster for people
  * @throws ActionError `release-not-found` with the releases that there are, KubernetesError
  */
-export async function readHistory(
+export async function readReleaseHistory(
   client: Pick<KubernetesClient, 'get'>,
   { release, namespace }: ReleaseName,
   cluster: string,
-): Promise<History> {
+): Promise<ReleaseHistory> {
   const [newest, ...older] = await readReleases(client, namespace, release)
   if (newest !== undefined) return [newest, ...older]
   const [here, elsewhere] = await Promise.all([
-    releaseNames(client, namespace),
-    placesOf(client, release).catch(() => []),
+    listReleaseNames(client, namespace),
+    findNamespaces(client, release).catch(() => []),
   ])
   throw new ActionError('release-not-found', `there is no release ${release} in namespace ${namespace} of ${cluster}`, {
     details: [
@@ -36,38 +36,38 @@ const live = 'status notin (superseded,uninstalled)'
 const listLimit = 250
 
 /** The releases in a namespace. */
-export async function releaseNames(
+export async function listReleaseNames(
   client: Pick<KubernetesClient, 'get'>,
   namespace: string,
 ): Promise<readonly string[]> {
-  const { items } = await client.get<ObjectList<KubernetesObject>>(releasesPath(namespace), {
+  const { items } = await client.get<ObjectList<KubernetesObject>>(buildReleasesPath(namespace), {
     labelSelector: `owner=helm,${live}`,
     limit: listLimit,
   })
-  return distinct(items.map(({ metadata }) => metadata.labels?.name))
+  return sortDistinct(items.map(({ metadata }) => metadata.labels?.name))
 }
 
 /** Needs the right to list Secrets everywhere, which few callers have. */
-async function placesOf(client: Pick<KubernetesClient, 'get'>, release: string): Promise<readonly string[]> {
+async function findNamespaces(client: Pick<KubernetesClient, 'get'>, release: string): Promise<readonly string[]> {
   const { items } = await client.get<ObjectList<KubernetesObject>>('/api/v1/secrets', {
     labelSelector: `owner=helm,name=${release},${live}`,
     limit: listLimit,
   })
-  return distinct(items.map(({ metadata }) => metadata.namespace))
+  return sortDistinct(items.map(({ metadata }) => metadata.namespace))
 }
 
-function distinct(names: readonly (string | undefined)[]): readonly string[] {
+function sortDistinct(names: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(names.flatMap((name) => name ?? []))].toSorted()
 }
 
 /** `app 1.4.2`, as people name a chart. */
-export function chartOf({ chart }: Release): string {
+export function formatChart({ chart }: Release): string {
   const { name = '', version = '' } = chart?.metadata ?? {}
   return [name, version].filter(Boolean).join(' ')
 }
 
 /** When it was put in place; undefined where Helm did not write it down. */
-export function deployedAt({ info }: Release): Date | undefined {
+export function parseDeployTime({ info }: Release): Date | undefined {
   const time = new Date(info.last_deployed ?? '')
   return Number.isNaN(time.getTime()) ? undefined : time
 }
@@ -77,7 +77,7 @@ export function deployedAt({ info }: Release): Date | undefined {
  * failed or hangs has replaced nothing, so that the one before it is `deployed` still.
  * @throws ActionError `release-not-found` where there is none, with the revisions that there are
  */
-export function rollbackRevision([newest, ...older]: History, asked?: number): Release {
+export function selectRollbackRevision([newest, ...older]: ReleaseHistory, asked?: number): Release {
   const found =
     asked === undefined
       ? older.find(({ info }) => info.status === 'deployed' || info.status === 'superseded')

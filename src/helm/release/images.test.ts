@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { imagesOf } from './images.ts'
+import { listImages } from './images.ts'
 
 const containers = '{containers: [{image: app:1}, {image: app:1}], initContainers: [{image: init:2}]}'
 
@@ -26,5 +26,5 @@ test.each([
     [],
   ],
 ])('images of %s', async (_, manifest, images) => {
-  expect(await imagesOf({ manifest })).toEqual(images)
+  expect(await listImages({ manifest })).toEqual(images)
 })

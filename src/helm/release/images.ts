@@ -1,14 +1,14 @@
-import { objectsIn } from './manifest.ts'
+import { parseObjects } from './manifest.ts'
 import type { Release } from './release.ts'
 
-interface PodTemplate {
+interface PodSpec {
   readonly containers?: readonly { readonly image?: unknown }[]
   readonly initContainers?: readonly { readonly image?: unknown }[]
 }
 
 /** Images of the containers that a revision asks for, as they are named there, without repetition. */
-export async function imagesOf({ manifest = '' }: Pick<Release, 'manifest'>): Promise<readonly string[]> {
-  const pods = (await objectsIn(manifest)).flatMap((object) => podTemplatesIn((object as { spec?: unknown }).spec))
+export async function listImages({ manifest = '' }: Pick<Release, 'manifest'>): Promise<readonly string[]> {
+  const pods = (await parseObjects(manifest)).flatMap((object) => findPodSpecs((object as { spec?: unknown }).spec))
   const images = pods.flatMap(({ initContainers = [], containers = [] }) =>
     [...initContainers, ...containers].map(({ image }) => image),
   )
@@ -16,9 +16,9 @@ export async function imagesOf({ manifest = '' }: Pick<Release, 'manifest'>): Pr
 }
 
 /** A pod's own spec, the template of a workload, or that of the jobs of a CronJob. */
-function podTemplatesIn(spec: unknown): readonly PodTemplate[] {
+function findPodSpecs(spec: unknown): readonly PodSpec[] {
   if (typeof spec !== 'object' || spec === null) return []
-  if ('jobTemplate' in spec) return podTemplatesIn((spec.jobTemplate as { spec?: unknown } | null)?.spec)
-  if ('template' in spec) return podTemplatesIn((spec.template as { spec?: unknown } | null)?.spec)
-  return 'containers' in spec && Array.isArray(spec.containers) ? [spec as PodTemplate] : []
+  if ('jobTemplate' in spec) return findPodSpecs((spec.jobTemplate as { spec?: unknown } | null)?.spec)
+  if ('template' in spec) return findPodSpecs((spec.template as { spec?: unknown } | null)?.spec)
+  return 'containers' in spec && Array.isArray(spec.containers) ? [spec as PodSpec] : []
 }

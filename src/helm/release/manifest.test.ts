@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { objectsIn } from './manifest.ts'
+import { parseObjects } from './manifest.ts'
 
-const configMap = (data: string): string => `kind: ConfigMap\nmetadata: { name: app }\ndata: ${data}\n`
+const formatConfigMap = (data: string): string => `kind: ConfigMap\nmetadata: { name: app }\ndata: ${data}\n`
 
 test('lists are opened, and what is no object is left out', async () => {
-  const manifest = `# Source: app/a.yaml\n---\n${configMap('{}')}---\nkind: List\nitems: [{ kind: Service, metadata: { name: app } }]\n---\n- a\n`
-  expect((await objectsIn(manifest)).map(({ kind }) => kind)).toEqual(['ConfigMap', 'Service'])
+  const manifest = `# Source: app/a.yaml\n---\n${formatConfigMap('{}')}---\nkind: List\nitems: [{ kind: Service, metadata: { name: app } }]\n---\n- a\n`
+  expect((await parseObjects(manifest)).map(({ kind }) => kind)).toEqual(['ConfigMap', 'Service'])
 })
 
 // Helm reads YAML 1.1, without its times.
@@ -25,6 +25,6 @@ test.each([
   ['2026-11-27', '2026-11-27'],
   ['~', null],
 ])('%s is what Helm makes of it', async (text, expected) => {
-  const [object] = await objectsIn(configMap(`{ value: ${text} }`))
+  const [object] = await parseObjects(formatConfigMap(`{ value: ${text} }`))
   expect(object).toMatchObject({ data: { value: expected } })
 })

@@ -52,11 +52,11 @@ export interface ReleaseSecret extends KubernetesObject {
 }
 
 /** Where Helm keeps releases (Helm, "Storage backends"): Secrets of this type, labelled with name, status and revision. */
-export function releasesPath(namespace: string): string {
+export function buildReleasesPath(namespace: string): string {
   return `/api/v1/namespaces/${encodeURIComponent(namespace)}/secrets`
 }
 
-export function releaseSelector(name: string): { readonly labelSelector: string } {
+export function buildReleaseSelector(name: string): { readonly labelSelector: string } {
   return { labelSelector: `owner=helm,name=${name}` }
 }
 
@@ -69,7 +69,10 @@ export async function readReleases(
   namespace: string,
   name: string,
 ): Promise<readonly Release[]> {
-  const { items } = await client.get<ObjectList<ReleaseSecret>>(releasesPath(namespace), releaseSelector(name))
+  const { items } = await client.get<ObjectList<ReleaseSecret>>(
+    buildReleasesPath(namespace),
+    buildReleaseSelector(name),
+  )
   const releases = await Promise.all(items.map(decodeRelease))
   return releases.toSorted((one, other) => other.version - one.version)
 }

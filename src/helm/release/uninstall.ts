@@ -1,5 +1,5 @@
 import type { Helm } from '../cli/helm.ts'
-import { timeoutOption } from '../cli/options.ts'
+import { formatTimeoutOption } from '../cli/options.ts'
 import type { ReleaseName } from '../preview/names.ts'
 
 /**
@@ -15,6 +15,13 @@ export async function uninstallRelease(
   const wait = major === 4 ? '--wait=legacy' : '--wait'
   await run({
     title: `helm uninstall ${release}`,
-    args: ['uninstall', release, `--namespace=${namespace}`, '--cascade=foreground', wait, timeoutOption(timeoutMs)],
+    args: [
+      'uninstall',
+      release,
+      `--namespace=${namespace}`,
+      '--cascade=foreground',
+      wait,
+      formatTimeoutOption(timeoutMs),
+    ],
   })
 }

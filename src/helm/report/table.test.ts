@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tableBlock, tableLines } from './table.ts'
+import { renderTextTable, formatTextTable } from './table.ts'
 
 const table = {
   header: ['revision', 'status', 'description'],
@@ -10,7 +10,7 @@ const table = {
 }
 
 test('a table is aligned in the log, without blanks at the end', () => {
-  expect(tableLines(table)).toEqual([
+  expect(formatTextTable(table)).toEqual([
     'revision  status      description',
     '12        deployed    Upgrade complete',
     '9         superseded',
@@ -19,5 +19,5 @@ test('a table is aligned in the log, without blanks at the end', () => {
 
 test('text of charts is inert in the summary', () => {
   const rows = [['1', 'failed', 'a | b\n@team']]
-  expect(tableBlock({ ...table, rows })).toMatchObject({ rows: [['1', 'failed', 'a \\| b @\u200bteam']] })
+  expect(renderTextTable({ ...table, rows })).toMatchObject({ rows: [['1', 'failed', 'a \\| b @\u200bteam']] })
 })

@@ -1,4 +1,4 @@
-import { inline } from '../../runner/markdown/text.ts'
+import { escapeInline } from '../../runner/markdown/text.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 
 /** A table of plain text, for the log and for the summary. */
@@ -8,7 +8,7 @@ export interface TextTable {
 }
 
 /** Aligned lines for a log. What is in the last column has the rest of the line for itself. */
-export function tableLines({ header, rows }: TextTable): readonly string[] {
+export function formatTextTable({ header, rows }: TextTable): readonly string[] {
   const all = [header, ...rows]
   const widths = header.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)))
   return all.map((cells) =>
@@ -19,6 +19,6 @@ export function tableLines({ header, rows }: TextTable): readonly string[] {
   )
 }
 
-export function tableBlock({ header, rows }: TextTable): Block {
-  return { kind: 'table', header: header.map(inline), rows: rows.map((cells) => cells.map(inline)) }
+export function renderTextTable({ header, rows }: TextTable): Block {
+  return { kind: 'table', header: header.map(escapeInline), rows: rows.map((cells) => cells.map(escapeInline)) }
 }

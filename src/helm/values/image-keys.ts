@@ -19,11 +19,12 @@ export const imageKeyKind: Kind<ImageKey> = {
   parse: (text) => {
     const [, part = '', path = ''] = /^([a-z]+)=([^=\s]+)$/.exec(text) ?? []
     const keys = path.split('.')
-    if (!isPart(part) || keys.some((key) => !/^[A-Za-z_][\w-]*$/.test(key) || key === '__proto__')) return reject(rule)
+    if (!isImagePart(part) || keys.some((key) => !/^[A-Za-z_][\w-]*$/.test(key) || key === '__proto__'))
+      return reject(rule)
     return accept({ part, path: keys })
   },
 }
 
-function isPart(text: string): text is ImagePart {
+function isImagePart(text: string): text is ImagePart {
   return (imageParts as readonly string[]).includes(text)
 }

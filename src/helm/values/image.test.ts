@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { imageName, imageValues } from './image.ts'
+import { parseImageName, buildImageValues } from './image.ts'
 import { imageKeyKind, type ImageKey } from './image-keys.ts'
-import { formatTree, treeOf } from './tree.ts'
+import { formatValuesTree, toValuesTree } from './values-tree.ts'
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
 const host = '123456789012.dkr.ecr.eu-central-1.amazonaws.com'
-const withDigest = treeOf({ image: { repository: '', tag: '', digest: '' } })
-const withoutDigest = treeOf({ image: { repository: 'x', tag: 'y' } })
+const withDigest = toValuesTree({ image: { repository: '', tag: '', digest: '' } })
+const withoutDigest = toValuesTree({ image: { repository: 'x', tag: 'y' } })
 
-function keys(...texts: readonly string[]): readonly ImageKey[] {
+function parseKeys(...texts: readonly string[]): readonly ImageKey[] {
   return texts.map((text) => {
     const parsed = imageKeyKind.parse(text, { workspace: '/' }) as { ok: true; value: ImageKey }
     expect(parsed).toMatchObject({ ok: true })
@@ -21,13 +21,13 @@ test.each([
   ['127.0.0.1:5000/app', { registry: '127.0.0.1:5000', repository: '127.0.0.1:5000/app', tag: undefined }],
   [`team/app:1@${digest}`, { registry: undefined, repository: 'team/app', tag: '1', digest }],
 ])('%s', (image, expected) => {
-  expect(imageName(image)).toMatchObject(expected)
+  expect(parseImageName(image)).toMatchObject(expected)
 })
 
 test.each(['1e6', '00123', '3806521', '380652e1', '1.10', 'true', 'null', '0x1F'])(
   'the tag %s arrives as text',
   (tag) => {
-    const values = formatTree(imageValues(`${host}/app:${tag}`, [], withDigest))
+    const values = formatValuesTree(buildImageValues(`${host}/app:${tag}`, [], withDigest))
     expect(JSON.parse(values)).toEqual({ image: { repository: `${host}/app`, tag, digest: '' } })
   },
 )
@@ -44,14 +44,14 @@ test.each([
   ],
   ['the whole name', `app:1@${digest}`, ['image=web.image'], withDigest, { web: { image: `app:1@${digest}` } }],
 ])('%s', (_, image, texts, known, expected) => {
-  expect(JSON.parse(formatTree(imageValues(image, keys(...texts), known)))).toEqual(expected)
+  expect(JSON.parse(formatValuesTree(buildImageValues(image, parseKeys(...texts), known)))).toEqual(expected)
 })
 
 test.each([
   ['the chart has no digest', `app@${digest}`, [], /image-keys, for example: digest=/],
   ['image-keys leave it out', 'app:1', ['repository=image.repository'], /tag=image.tag/],
 ])('an image that would not arrive is refused: %s', (_, image, texts, hint) => {
-  expect(() => imageValues(image, keys(...texts), withoutDigest)).toThrow(
+  expect(() => buildImageValues(image, parseKeys(...texts), withoutDigest)).toThrow(
     expect.objectContaining({ code: 'image-has-no-place', hint: expect.stringMatching(hint) as string }),
   )
 })

@@ -1,6 +1,6 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { ImageKey, ImagePart } from './image-keys.ts'
-import { emptyTree, layered, type Tree, treeAt, valueAt } from './tree.ts'
+import { emptyTree, mergeLayers, type ValuesTree, createTreeAt, findValue } from './values-tree.ts'
 
 /** The name of an image in its parts. */
 export interface ImageName {
@@ -14,7 +14,7 @@ export interface ImageName {
 }
 
 /** @param image as the input of the action takes it: its form is checked already */
-export function imageName(image: string): ImageName {
+export function parseImageName(image: string): ImageName {
   const [withTag = image, digest] = image.split('@', 2)
   const [, repository = withTag, tag] = /^(.+):([^/:]+)$/.exec(withTag) ?? []
   const [first = '', ...rest] = repository.split('/')
@@ -23,7 +23,7 @@ export function imageName(image: string): ImageName {
   return { registry: isRegistry ? first : undefined, repository, tag, digest }
 }
 
-const usual: readonly ImageKey[] = [
+const defaultImageKeys: readonly ImageKey[] = [
   { part: 'repository', path: ['image', 'repository'] },
   { part: 'tag', path: ['image', 'tag'] },
   { part: 'digest', path: ['image', 'digest'] },
@@ -35,11 +35,13 @@ const usual: readonly ImageKey[] = [
  * @param known values of the chart and of all layers below
  * @throws ActionError `image-has-no-place` when tag or digest would not reach the chart
  */
-export function imageValues(image: string, keys: readonly ImageKey[], known: Tree): Tree {
-  const name = imageName(image)
+export function buildImageValues(image: string, keys: readonly ImageKey[], known: ValuesTree): ValuesTree {
+  const name = parseImageName(image)
   const chosen =
-    keys.length > 0 ? keys : usual.filter(({ part, path }) => part !== 'digest' || valueAt(known, path) !== undefined)
-  const parts = partsOf(name)
+    keys.length > 0
+      ? keys
+      : defaultImageKeys.filter(({ part, path }) => part !== 'digest' || findValue(known, path) !== undefined)
+  const parts = splitImageName(name)
   const placed = chosen.map(({ part }) => part)
   if (!placed.includes('image')) {
     for (const part of ['tag', 'digest'] as const) {
@@ -57,14 +59,19 @@ export function imageValues(image: string, keys: readonly ImageKey[], known: Tre
       )
     }
   }
-  return chosen.reduce<Tree>((tree, { part, path }) => {
+  return chosen.reduce<ValuesTree>((tree, { part, path }) => {
     // A tag or digest of a layer below must not speak for another image.
     const text = parts[part] ?? ''
-    return layered(tree, treeAt(path, { kind: 'text', text }))
+    return mergeLayers(tree, createTreeAt(path, { kind: 'text', text }))
   }, emptyTree)
 }
 
-function partsOf({ registry, repository, tag, digest }: ImageName): Readonly<Record<ImagePart, string | undefined>> {
+function splitImageName({
+  registry,
+  repository,
+  tag,
+  digest,
+}: ImageName): Readonly<Record<ImagePart, string | undefined>> {
   return {
     registry,
     name: registry === undefined ? repository : repository.slice(registry.length + 1),

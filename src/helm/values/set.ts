@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../runner/contract/json.ts'
 import { type Kind, reject } from '../../runner/contract/kind.ts'
 import { objectKind } from '../../runner/contract/structures.ts'
-import { readValues } from './read-values.ts'
-import type { Tree } from './tree.ts'
+import { parseValues } from './parse-values.ts'
+import type { ValuesTree } from './values-tree.ts'
 
 /**
  * Values as YAML with their types. A number that would not arrive as it was written is refused: `tag: 1e6` is 1000000 to
@@ -13,7 +13,7 @@ export const setKind: Kind<JsonObject> = {
   parse: async (text, context) => {
     const parsed = await objectKind.parse(text, context)
     if (!parsed.ok) return parsed
-    const changed = changedNumber(readValues(text, 'set'), [])
+    const changed = changedNumber(parseValues(text, 'set'), [])
     if (changed === undefined) return parsed
     const { path, source } = changed
     return reject(
@@ -28,7 +28,7 @@ interface Changed {
   readonly source: string
 }
 
-function changedNumber(tree: Tree, path: readonly string[]): Changed | undefined {
+function changedNumber(tree: ValuesTree, path: readonly string[]): Changed | undefined {
   switch (tree.kind) {
     case 'map':
       return first([...tree.entries].map(([key, value]) => changedNumber(value, [...path, key])))

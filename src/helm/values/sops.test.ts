@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { readValues } from './read-values.ts'
-import { decrypt, type Decryption, isEncrypted } from './sops.ts'
-import { formatTree } from './tree.ts'
+import { parseValues } from './parse-values.ts'
+import { decryptValues, type DecryptionOptions, isSopsEncrypted } from './sops.ts'
+import { formatValuesTree } from './values-tree.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sops-'))
 afterAll(() => {
@@ -13,7 +13,7 @@ afterAll(() => {
 })
 
 /** A file as SOPS writes it: keys in clear, values not. */
-const encrypted = readValues(
+const encrypted = parseValues(
   `
 password: ENC[AES256_GCM,data:p673w==,iv:YY=,aad:UQ=,tag:A=,type:str]
 hosts:
@@ -30,30 +30,30 @@ sops:
 )
 const clear = 'password: 00123-secret\nhosts: [db.internal]\nreplicas: 3\nname_unencrypted: shop\n'
 
-function decryption(run: Decryption['processes']['run']) {
+function createDecryption(run: DecryptionOptions['processes']['run']) {
   const secrets: string[] = []
-  const options: Decryption = {
+  const options: DecryptionOptions = {
     processes: { run },
     cwd: folder,
     variables: {},
     addSecret: (value) => secrets.push(value),
   }
-  return { secrets, result: () => decrypt('/ws/secrets.yaml', 'secrets.yaml', encrypted, options) }
+  return { secrets, result: () => decryptValues('/ws/secrets.yaml', 'secrets.yaml', encrypted, options) }
 }
 
 test('a file of SOPS is known by its seal', () => {
-  expect(isEncrypted(encrypted)).toBe(true)
-  expect(isEncrypted(readValues('sops: yes\npassword: x', 'values.yaml'))).toBe(false)
+  expect(isSopsEncrypted(encrypted)).toBe(true)
+  expect(isSopsEncrypted(parseValues('sops: yes\npassword: x', 'values.yaml'))).toBe(false)
 })
 
 test('what was encrypted is masked, and nothing else', async () => {
   const stdoutFile = path.join(folder, 'stdout')
   writeFileSync(stdoutFile, clear)
-  const { secrets, result } = decryption(({ file, args }) => {
+  const { secrets, result } = createDecryption(({ file, args }) => {
     expect([file, args.at(-1)]).toEqual(['sops', '/ws/secrets.yaml'])
     return Promise.resolve({ exitCode: 0, stdoutFile, stderrFile: stdoutFile, elapsedMs: 1 })
   })
-  expect(formatTree(await result())).toContain('"password": 00123-secret')
+  expect(formatValuesTree(await result())).toContain('"password": 00123-secret')
   expect(secrets).toEqual(['00123-secret', 'db.internal'])
 })
 
@@ -64,7 +64,7 @@ test.each([
   ['tool-failed', 'no key could be used', /sops could not decrypt it/, /SOPS_AGE_KEY.*kms:Decrypt.*sops updatekeys/],
   ['tool-failed', 'MAC mismatch. File has …', /was changed without SOPS/, /sops edit secrets\.yaml/],
 ] as const)('%s with %j is told with what to do', async (code, said, words, next) => {
-  const { result } = decryption(() => Promise.reject(new ActionError(code, 'sops ended', { details: [said] })))
+  const { result } = createDecryption(() => Promise.reject(new ActionError(code, 'sops ended', { details: [said] })))
   await expect(result()).rejects.toMatchObject({
     code: 'values-encrypted',
     message: expect.stringMatching(words) as string,

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Processes } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
-import { readValues } from './read-values.ts'
-import { type Tree, valueAt } from './tree.ts'
+import { parseValues } from './parse-values.ts'
+import { type ValuesTree, findValue } from './values-tree.ts'
 
-export interface Decryption {
+export interface DecryptionOptions {
   readonly processes: Pick<Processes, 'run'>
   readonly cwd: string
   /** For the credentials of a key in AWS KMS. */
@@ -15,8 +15,8 @@ export interface Decryption {
 }
 
 /** Whether SOPS wrote the file (getsops.io, "SOPS file format": the key `sops` with a `mac`). */
-export function isEncrypted(values: Tree): boolean {
-  return valueAt(values, ['sops', 'mac']) !== undefined
+export function isSopsEncrypted(values: ValuesTree): boolean {
+  return findValue(values, ['sops', 'mac']) !== undefined
 }
 
 /**
@@ -25,23 +25,28 @@ export function isEncrypted(values: Tree): boolean {
  * @param name of the file for people, relative to the workspace
  * @throws ActionError `values-encrypted`
  */
-export async function decrypt(file: string, name: string, encrypted: Tree, decryption: Decryption): Promise<Tree> {
+export async function decryptValues(
+  file: string,
+  name: string,
+  encrypted: ValuesTree,
+  decryption: DecryptionOptions,
+): Promise<ValuesTree> {
   const { processes, cwd, variables, addSecret } = decryption
   const args = ['--decrypt', '--input-type', 'yaml', '--output-type', 'yaml', file]
   try {
     const run = { tool: `sops ${name}`, file: 'sops', args, cwd, env: variables, timeoutMs: 60_000 } as const
     const { stdoutFile } = await processes.run({ ...run, show: 'quiet' })
-    const tree = readValues(await readFile(stdoutFile, 'utf8'), name)
-    for (const secret of decryptedTexts(encrypted, tree)) addSecret(secret)
+    const tree = parseValues(await readFile(stdoutFile, 'utf8'), name)
+    for (const secret of listDecryptedTexts(encrypted, tree)) addSecret(secret)
     return tree
   } catch (cause) {
     if (!(cause instanceof ActionError) || (cause.code !== 'tool-missing' && cause.code !== 'tool-failed')) throw cause
-    throw refused(name, cause, keysOf(encrypted))
+    throw createEncryptedError(name, cause, listSopsKeys(encrypted))
   }
 }
 
-function refused(name: string, cause: ActionError, keys: readonly string[]): ActionError {
-  const { why, hint } = explained(name, cause, keys)
+function createEncryptedError(name: string, cause: ActionError, keys: readonly string[]): ActionError {
+  const { why, hint } = explainSopsFailure(name, cause, keys)
   return new ActionError('values-encrypted', `${name} is encrypted, and ${why}`, {
     details: [...(keys.length === 0 ? [] : [`it opens with ${keys.join(' or ')}`]), ...cause.details],
     hint,
@@ -50,7 +55,7 @@ function refused(name: string, cause: ActionError, keys: readonly string[]): Act
   })
 }
 
-function explained(name: string, { code, details }: ActionError, keys: readonly string[]) {
+function explainSopsFailure(name: string, { code, details }: ActionError, keys: readonly string[]) {
   if (code === 'tool-missing') {
     return { why: 'the program sops is not on this runner', hint: 'Install sops in an earlier step of the job.' }
   }
@@ -74,36 +79,36 @@ function explained(name: string, { code, details }: ActionError, keys: readonly 
 const keyNames = new Set(['recipient', 'arn', 'fp', 'resource_id', 'vault_url', 'vault_address'])
 
 /** Whom the file was encrypted for, as it says in clear. */
-function keysOf(encrypted: Tree): readonly string[] {
-  const within = (tree: Tree | undefined, name = ''): readonly string[] => {
-    if (tree?.kind === 'map') return [...tree.entries].flatMap(([key, value]) => within(value, key))
-    if (tree?.kind === 'list') return tree.items.flatMap((item) => within(item, name))
-    const text = tree === undefined || !keyNames.has(name) ? undefined : textOf(tree)
+function listSopsKeys(encrypted: ValuesTree): readonly string[] {
+  const collectKeys = (tree: ValuesTree | undefined, name = ''): readonly string[] => {
+    if (tree?.kind === 'map') return [...tree.entries].flatMap(([key, value]) => collectKeys(value, key))
+    if (tree?.kind === 'list') return tree.items.flatMap((item) => collectKeys(item, name))
+    const text = tree === undefined || !keyNames.has(name) ? undefined : getScalarText(tree)
     return text === undefined ? [] : [text]
   }
-  return [...new Set(within(valueAt(encrypted, ['sops'])))]
+  return [...new Set(collectKeys(findValue(encrypted, ['sops'])))]
 }
 
 /** Texts that stand where something encrypted stood. Numbers and truth values are too common to be blanked out. */
-function decryptedTexts(encrypted: Tree, decrypted: Tree): readonly string[] {
+function listDecryptedTexts(encrypted: ValuesTree, decrypted: ValuesTree): readonly string[] {
   if (encrypted.kind === 'map' && decrypted.kind === 'map') {
     return [...encrypted.entries].flatMap(([key, value]) => {
       const found = decrypted.entries.get(key)
-      return found === undefined ? [] : decryptedTexts(value, found)
+      return found === undefined ? [] : listDecryptedTexts(value, found)
     })
   }
   if (encrypted.kind === 'list' && decrypted.kind === 'list') {
     return encrypted.items.flatMap((item, index) => {
       const found = decrypted.items[index]
-      return found === undefined ? [] : decryptedTexts(item, found)
+      return found === undefined ? [] : listDecryptedTexts(item, found)
     })
   }
-  const marked = textOf(encrypted)?.startsWith('ENC[') === true
-  const text = marked ? textOf(decrypted) : undefined
+  const marked = getScalarText(encrypted)?.startsWith('ENC[') === true
+  const text = marked ? getScalarText(decrypted) : undefined
   return text === undefined || /^(true|false|null|-?[\d.]{1,6})$/.test(text) ? [] : [text]
 }
 
-function textOf(tree: Tree): string | undefined {
+function getScalarText(tree: ValuesTree): string | undefined {
   if (tree.kind === 'text') return tree.text
   return tree.kind === 'plain' ? tree.source : undefined
 }

@@ -10,10 +10,10 @@ export interface Kind<T> {
   readonly list?: true
   /** All values, where they are few. */
   readonly allowed?: readonly string[]
-  readonly parse: (text: string, context: ParseContext) => Parsed<T> | Promise<Parsed<T>>
+  readonly parse: (text: string, context: ParseContext) => ParseResult<T> | Promise<ParseResult<T>>
 }
 
-export type Parsed<T> =
+export type ParseResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly rule: string; readonly hint?: string }
 
 export interface ParseContext {
@@ -39,14 +39,16 @@ export interface Input<T> extends InputOptions {
 }
 
 /** Absence is in the type: an input without default is `undefined` when it is not given. */
-export type Value<T, O extends InputOptions> = O extends { required: true } | { default: string } ? T : T | undefined
+export type InputValue<T, O extends InputOptions> = O extends { required: true } | { default: string }
+  ? T
+  : T | undefined
 
 /** Pairs a kind with what is said about this input. Actions use the constructors built on it. */
-export function input<T, const O extends InputOptions>(kind: Kind<T>, options: O): Input<Value<T, O>> {
+export function input<T, const O extends InputOptions>(kind: Kind<T>, options: O): Input<InputValue<T, O>> {
   return { ...options, kind }
 }
 
-export function accept<T>(value: T): Parsed<T> {
+export function accept<T>(value: T): ParseResult<T> {
   return { ok: true, value }
 }
 

@@ -22,13 +22,13 @@ export function longOptionsKind(options: LongOptions): Kind<readonly string[]> {
     parse: (text) => {
       const words = splitArguments(text)
       if (words === undefined) return reject(rule, 'A quote is not closed.')
-      const bad = firstBad(words, options)
+      const bad = findFirstProblem(words, options)
       return bad === undefined ? accept(words) : reject(rule, bad)
     },
   }
 }
 
-function firstBad(words: readonly string[], { flags, refusal }: LongOptions): string | undefined {
+function findFirstProblem(words: readonly string[], { flags, refusal }: LongOptions): string | undefined {
   let waiting: string | undefined
   for (const word of words) {
     if (waiting !== undefined) {

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { type PathProblem, resolveInside } from '../files/workspace.ts'
-import { accept, type Input, input, type InputOptions, type Kind, reject, type Value } from './kind.ts'
+import { accept, type Input, input, type InputOptions, type Kind, reject, type InputValue } from './kind.ts'
 
 /** A file or folder of the repository, links followed and checked. */
 export interface WorkspacePath {
@@ -12,17 +12,17 @@ export interface WorkspacePath {
 }
 
 /** An existing file below the workspace. */
-export function workspaceFile<const O extends InputOptions>(options: O): Input<Value<WorkspacePath, O>> {
+export function workspaceFile<const O extends InputOptions>(options: O): Input<InputValue<WorkspacePath, O>> {
   return input(pathKind('file'), options)
 }
 
 /** An existing folder below the workspace. */
-export function workspaceFolder<const O extends InputOptions>(options: O): Input<Value<WorkspacePath, O>> {
+export function workspaceFolder<const O extends InputOptions>(options: O): Input<InputValue<WorkspacePath, O>> {
   return input(pathKind('folder'), options)
 }
 
 /** A file below the workspace that is to be written: it may be there already, its folder has to be. */
-export function workspaceTarget<const O extends InputOptions>(options: O): Input<Value<WorkspacePath, O>> {
+export function workspaceTarget<const O extends InputOptions>(options: O): Input<InputValue<WorkspacePath, O>> {
   return input(targetKind, options)
 }
 
@@ -31,19 +31,19 @@ const targetKind: Kind<WorkspacePath> = {
   rule: 'a file in an existing folder inside the workspace',
   parse: (text, { workspace }) => {
     const file = resolveInside(workspace, text, 'file')
-    if (file.ok) return accept(pathBelow(workspace, file.path))
-    if (file.problem !== 'missing') return reject(targetKind.rule, explanation(file.problem, file.resolvedTo))
+    if (file.ok) return accept(toWorkspacePath(workspace, file.path))
+    if (file.problem !== 'missing') return reject(targetKind.rule, explainPathProblem(file.problem, file.resolvedTo))
     const folder = resolveInside(workspace, path.dirname(text), 'folder')
-    if (!folder.ok) return reject(targetKind.rule, explanation(folder.problem, folder.resolvedTo))
+    if (!folder.ok) return reject(targetKind.rule, explainPathProblem(folder.problem, folder.resolvedTo))
     const created = path.join(folder.path, path.basename(text))
     // What is there although it leads nowhere is a link, and writing would follow it.
     if (lstatSync(created, { throwIfNoEntry: false }) !== undefined)
       return reject(targetKind.rule, 'It is a symbolic link to a file that does not exist.')
-    return accept(pathBelow(workspace, created))
+    return accept(toWorkspacePath(workspace, created))
   },
 }
 
-function pathBelow(workspace: string, absolute: string): WorkspacePath {
+function toWorkspacePath(workspace: string, absolute: string): WorkspacePath {
   const relative = path.relative(workspace, absolute).split(path.sep).join('/')
   return { absolute, relative: relative === '' ? '.' : relative }
 }
@@ -55,13 +55,13 @@ export function pathKind(expected: 'file' | 'folder'): Kind<WorkspacePath> {
     rule,
     parse: (text, { workspace }) => {
       const resolved = resolveInside(workspace, text, expected)
-      if (!resolved.ok) return reject(rule, explanation(resolved.problem, resolved.resolvedTo))
-      return accept(pathBelow(workspace, resolved.path))
+      if (!resolved.ok) return reject(rule, explainPathProblem(resolved.problem, resolved.resolvedTo))
+      return accept(toWorkspacePath(workspace, resolved.path))
     },
   }
 }
 
-function explanation(problem: PathProblem, resolvedTo: string | undefined): string {
+function explainPathProblem(problem: PathProblem, resolvedTo: string | undefined): string {
   switch (problem) {
     case 'outside':
       return `It leads outside the workspace${resolvedTo === undefined ? '' : `, to ${resolvedTo}`}.`

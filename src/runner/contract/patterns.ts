@@ -1,4 +1,4 @@
-import { type Input, input, type InputOptions, type Kind, type Value, accept, reject } from './kind.ts'
+import { type Input, input, type InputOptions, type Kind, type InputValue, accept, reject } from './kind.ts'
 import { patternKind } from './scalars.ts'
 
 /** Kinds whose form comes from AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
@@ -45,27 +45,27 @@ export const clusterNameKind = patternKind(
   'the name of an EKS cluster: letters, digits, dashes and underscores, beginning with a letter or digit, at most 100',
 )
 
-export function awsRegion<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+export function awsRegion<const O extends InputOptions>(options: O): Input<InputValue<string, O>> {
   return input(awsRegionKind, options)
 }
 
-export function arn<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+export function arn<const O extends InputOptions>(options: O): Input<InputValue<string, O>> {
   return input(arnKind, options)
 }
 
-export function image<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+export function image<const O extends InputOptions>(options: O): Input<InputValue<string, O>> {
   return input(imageKind, options)
 }
 
-export function version<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+export function version<const O extends InputOptions>(options: O): Input<InputValue<string, O>> {
   return input(versionKind, options)
 }
 
-export function kubernetesName<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+export function kubernetesName<const O extends InputOptions>(options: O): Input<InputValue<string, O>> {
   return input(kubernetesNameKind, options)
 }
 
-export function clusterName<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+export function clusterName<const O extends InputOptions>(options: O): Input<InputValue<string, O>> {
   return input(clusterNameKind, options)
 }
 
@@ -80,6 +80,6 @@ export const urlKind: Kind<string> = {
   },
 }
 
-export function url<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+export function url<const O extends InputOptions>(options: O): Input<InputValue<string, O>> {
   return input(urlKind, options)
 }

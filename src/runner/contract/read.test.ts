@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { ActionError } from '../errors/action-error.ts'
 import { defineAction } from './action.ts'
 import { workspaceFolder } from './paths.ts'
-import { actionsInputs, readInputs, type ReadOptions } from './read.ts'
+import { createActionsInputSource, readInputs, type ReadOptions } from './read.ts'
 import { boolean, integer, oneOf, secret, string } from './scalars.ts'
 import { lines, object } from './structures.ts'
 
@@ -37,11 +37,11 @@ const contract = defineAction({
 /** Texts by input name, read as a runner would hand them over. */
 function read(texts: Readonly<Record<string, string>>, addSecret: ReadOptions['addSecret'] = () => undefined) {
   const variables = Object.entries(texts).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text] as const)
-  const source = actionsInputs(Object.fromEntries(variables))
+  const source = createActionsInputSource(Object.fromEntries(variables))
   return readInputs(contract, { source, workspace, addSecret, documentation: 'https://example.com/inputs' })
 }
 
-async function refusal(texts: Readonly<Record<string, string>>): Promise<ActionError> {
+async function readRefused(texts: Readonly<Record<string, string>>): Promise<ActionError> {
   const error: unknown = await read(texts).then(
     () => undefined,
     (thrown: unknown) => thrown,
@@ -97,7 +97,7 @@ describe('values', () => {
 
 describe('problems', () => {
   test('all bad inputs are reported together, each with value, rule and hint', async () => {
-    const error = await refusal({
+    const error = await readRefused({
       count: '3600abc',
       flag: 'yes',
       level: 'High',
@@ -123,11 +123,11 @@ describe('problems', () => {
   })
 
   test('one bad input is one', async () => {
-    expect((await refusal({ name: '-x' })).message).toBe('sample: 1 input cannot be used')
+    expect((await readRefused({ name: '-x' })).message).toBe('sample: 1 input cannot be used')
   })
 
   test.each(['', ' ', '\n', '\ufeff', '\r\n'])('a required input given as %j is missing', async (name) => {
-    expect((await refusal({ name })).details[0]).toMatch(/^name: is required/)
+    expect((await readRefused({ name })).details[0]).toMatch(/^name: is required/)
   })
 
   test('rules between inputs are reported with all other problems, and see typed values', async () => {
@@ -145,18 +145,18 @@ describe('problems', () => {
         ({ flag, count }) => (flag && count > 2 ? [{ name: 'count', text: 'must be at most 2 with flag' }] : []),
       ],
     })
-    const problemsOf = async (variables: Readonly<Record<string, string>>): Promise<unknown> =>
+    const listProblems = async (variables: Readonly<Record<string, string>>): Promise<unknown> =>
       readInputs(ruled, {
         workspace,
         addSecret: () => undefined,
         documentation: '',
-        source: actionsInputs(variables),
+        source: createActionsInputSource(variables),
       }).catch((error: unknown) => error)
-    expect(await problemsOf({ INPUT_FLAG: 'yes', INPUT_NOTE: ' \r\n' })).toMatchObject({
+    expect(await listProblems({ INPUT_FLAG: 'yes', INPUT_NOTE: ' \r\n' })).toMatchObject({
       details: [expect.stringMatching(/^flag: "yes" has to be/), 'note: is required with 3'],
     })
-    expect(await problemsOf({ INPUT_NOTE: 'x' })).toMatchObject({ note: 'x' })
-    expect(await problemsOf({ INPUT_FLAG: 'true', INPUT_NOTE: 'x' })).toMatchObject({
+    expect(await listProblems({ INPUT_NOTE: 'x' })).toMatchObject({ note: 'x' })
+    expect(await listProblems({ INPUT_FLAG: 'true', INPUT_NOTE: 'x' })).toMatchObject({
       details: ['count: must be at most 2 with flag'],
     })
   })
@@ -172,7 +172,7 @@ describe('problems', () => {
         ({ note }) => (note === 'x' ? [{ name: 'note', text: 'must not be x' }] : []),
       ],
     })
-    const source = actionsInputs({ INPUT_COUNT: 'many', INPUT_NOTE: 'x' })
+    const source = createActionsInputSource({ INPUT_COUNT: 'many', INPUT_NOTE: 'x' })
     const options = { workspace, addSecret: () => undefined, documentation: '', source }
     await expect(readInputs(ruled, options)).rejects.toMatchObject({
       details: [expect.stringMatching(/^count: "many"/), 'note: must not be x'],
@@ -180,7 +180,7 @@ describe('problems', () => {
   })
 
   test('an unknown name without likeness gets no suggestion', async () => {
-    expect((await refusal({ name: 'x', zzzzzz: '1' })).details).toEqual(['zzzzzz: is not an input of sample'])
+    expect((await readRefused({ name: 'x', zzzzzz: '1' })).details).toEqual(['zzzzzz: is not an input of sample'])
   })
 
   test('an unknown name that was left empty is no problem: runners pass every declared name', async () => {
@@ -188,14 +188,14 @@ describe('problems', () => {
   })
 
   test.each(['constructor', '__proto__'])('%s is an unknown name like any other', async (name) => {
-    expect((await refusal({ name: 'x', [name]: '1' })).details).toEqual([`${name}: is not an input of sample`])
+    expect((await readRefused({ name: 'x', [name]: '1' })).details).toEqual([`${name}: is not an input of sample`])
   })
 
   test('NUL and control characters are refused in every input', async () => {
     const control = fc.integer({ min: 0, max: 31 }).filter((code) => ![9, 10].includes(code))
     await fc.assert(
       fc.asyncProperty(control, fc.constantFrom('name', 'items', 'settings', 'note'), async (code, input) => {
-        const error = await refusal({ name: 'x', [input]: `a${String.fromCharCode(code)}b` })
+        const error = await readRefused({ name: 'x', [input]: `a${String.fromCharCode(code)}b` })
         expect(error.details[0]).toMatch(new RegExp(`^${input}: .* holds a control character`))
       }),
       { numRuns: 60 },
@@ -203,7 +203,7 @@ describe('problems', () => {
   })
 
   test('a long value is shown shortened', async () => {
-    const [detail = ''] = (await refusal({ name: 'x', count: '1'.repeat(5000) })).details
+    const [detail = ''] = (await readRefused({ name: 'x', count: '1'.repeat(5000) })).details
     expect(detail.length).toBeLessThan(250)
     expect(detail).toContain('…')
   })
@@ -212,7 +212,7 @@ describe('problems', () => {
 describe('secrets', () => {
   test('are registered before anything is parsed, as given', async () => {
     const added: string[] = []
-    await refusal({ count: 'x', password: 'hunter2' })
+    await readRefused({ count: 'x', password: 'hunter2' })
     await read({ count: 'x', password: ' hunter2\n', 'github-token': 'ghs_1' }, (value) => added.push(value)).catch(
       () => undefined,
     )
@@ -220,21 +220,23 @@ describe('secrets', () => {
   })
 
   test('never appear in the error, whatever is wrong with them', async () => {
-    const error = await refusal({ count: 'x', password: 'hunter2\u0000' })
+    const error = await readRefused({ count: 'x', password: 'hunter2\u0000' })
     expect(error.details).toContain('password: (secret) holds a control character, which no input may')
     expect(`${error.message}${error.details.join('\n')}${error.hint}`).not.toContain('hunter2')
   })
 
   test('that cannot be registered end the run before any text is read', async () => {
-    const failing = (): never => {
+    const failMasking = (): never => {
       throw new ActionError('masking-failed', 'the log is full')
     }
-    await expect(read({ name: '-bad', password: 'hunter2' }, failing)).rejects.toMatchObject({ code: 'masking-failed' })
+    await expect(read({ name: '-bad', password: 'hunter2' }, failMasking)).rejects.toMatchObject({
+      code: 'masking-failed',
+    })
   })
 })
 
 describe('inputs of a runner', () => {
-  const source = actionsInputs({ 'INPUT_ROLE-TO-ASSUME': 'r', INPUT_EMPTY: '', OTHER: 'x', INPUT_A: 'b' })
+  const source = createActionsInputSource({ 'INPUT_ROLE-TO-ASSUME': 'r', INPUT_EMPTY: '', OTHER: 'x', INPUT_A: 'b' })
 
   test('are found by their names in capitals, dashes kept', () => {
     expect(source.get('role-to-assume')).toBe('r')

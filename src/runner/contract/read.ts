@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { ActionError } from '../errors/action-error.ts'
 import type { Contract, InputProblem, Inputs } from './action.ts'
 import type { Input, ParseContext } from './kind.ts'
-import { suggestion } from './suggestion.ts'
+import { suggestName } from './suggest-name.ts'
 
 /** Where input texts come from: a runner's variables, or flags. */
 export interface InputSource {
@@ -37,7 +37,7 @@ export async function readInputs<C extends Contract>(contract: C, options: ReadO
   }
   const context = { workspace: realpathSync(options.workspace) }
   const values: Record<string, unknown> = {}
-  const problems: InputProblem[] = [...unknownNames(contract, source)]
+  const problems: InputProblem[] = [...findUnknownNames(contract, source)]
   const invalid = new Set<string>()
   for (const [name, declared] of entries) {
     const read = await readInput(declared, source.get(name), context)
@@ -49,7 +49,7 @@ export async function readInputs<C extends Contract>(contract: C, options: ReadO
   }
   const broken = checkRules(contract, values, invalid)
   problems.push(...broken.map(({ name, text }) => ({ name: source.display(name), text })))
-  if (problems.length > 0) throw invalidInputs(contract, problems, options.documentation)
+  if (problems.length > 0) throw createInvalidInputError(contract, problems, options.documentation)
   return values as Inputs<C>
 }
 
@@ -75,17 +75,18 @@ export function checkRules(
   })
 }
 
-export type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
+export type ReadResult =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
 
 /** One input by itself. */
 export async function readInput(
   declared: Input<unknown>,
   given: string | undefined,
   context: ParseContext,
-): Promise<Read> {
+): Promise<ReadResult> {
   const text = normalise(given ?? '')
   if (text === '' && declared.required === true) {
-    return { ok: false, problem: `is required: ${whatItTakes(declared)}` }
+    return { ok: false, problem: `is required: ${describeRule(declared)}` }
   }
   const effective = text === '' ? declared.default : text
   if (effective === undefined) return { ok: true, value: undefined }
@@ -100,7 +101,7 @@ export async function readInput(
 }
 
 /** The rule of an input with its example, for sentences. */
-export function whatItTakes({ kind: { rule }, example }: Input<unknown>): string {
+export function describeRule({ kind: { rule }, example }: Input<unknown>): string {
   return example === undefined ? rule : `${rule}, for example ${example}`
 }
 
@@ -120,7 +121,7 @@ function quote(text: string): string {
   return JSON.stringify(text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text)
 }
 
-function unknownNames(contract: Contract, source: InputSource): InputProblem[] {
+function findUnknownNames(contract: Contract, source: InputSource): InputProblem[] {
   const known = Object.keys(contract.inputs)
   return source.names
     .filter((name) => !known.includes(name))
@@ -128,7 +129,7 @@ function unknownNames(contract: Contract, source: InputSource): InputProblem[] {
       const successor = Object.hasOwn(contract.renamed, name) ? contract.renamed[name] : undefined
       if (successor !== undefined)
         return { name: source.display(name), text: `is now called ${source.display(successor)}` }
-      const hint = suggestion(name, known)
+      const hint = suggestName(name, known)
       return {
         name: source.display(name),
         text: `is not an input of ${contract.name}${hint === undefined ? '' : `. ${hint}`}`,
@@ -136,7 +137,11 @@ function unknownNames(contract: Contract, source: InputSource): InputProblem[] {
     })
 }
 
-function invalidInputs(contract: Contract, problems: readonly InputProblem[], documentation: string): ActionError {
+function createInvalidInputError(
+  contract: Contract,
+  problems: readonly InputProblem[],
+  documentation: string,
+): ActionError {
   const count = problems.length === 1 ? '1 input' : `${String(problems.length)} inputs`
   return new ActionError('invalid-input', `${contract.name}: ${count} cannot be used`, {
     details: problems.map(({ name, text }) => `${name}: ${text}`),
@@ -150,7 +155,7 @@ const prefix = 'INPUT_'
  * Inputs as the runner passes them: `INPUT_` and the name in capitals, dashes kept. Names that differ in capitals only
  * are the same there.
  */
-export function actionsInputs(environment: Readonly<Record<string, string>>): InputSource {
+export function createActionsInputSource(environment: Readonly<Record<string, string>>): InputSource {
   const given = Object.entries(environment).filter(([name, value]) => name.startsWith(prefix) && value !== '')
   return {
     get: (name) => environment[`${prefix}${name.toUpperCase()}`],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Input, Parsed } from './kind.ts'
+import type { Input, ParseResult } from './kind.ts'
 import { boolean, duration, integer, oneOf, patternKind, secret, string } from './scalars.ts'
 
-const parse = <T>(input: Input<T>, text: string): Parsed<T> | Promise<Parsed<T>> =>
+const parse = <T>(input: Input<T>, text: string): ParseResult<T> | Promise<ParseResult<T>> =>
   input.kind.parse(text, { workspace: '/' })
 const description = 'A test'
 

@@ -1,5 +1,5 @@
-import { suggestion } from './suggestion.ts'
-import { accept, type Input, input, type InputOptions, type Kind, reject, type Value } from './kind.ts'
+import { suggestName } from './suggest-name.ts'
+import { accept, type Input, input, type InputOptions, type Kind, reject, type InputValue } from './kind.ts'
 
 export interface TextRules {
   /** The whole text has to match. Without one any text goes that does not begin with a dash. */
@@ -12,23 +12,23 @@ export interface TextRules {
  * One line of text. A leading dash is refused unless a pattern allows it, because such a text would be read as an
  * option by the tool that it is handed to.
  */
-export function string<const O extends InputOptions & TextRules>(options: O): Input<Value<string, O>> {
+export function string<const O extends InputOptions & TextRules>(options: O): Input<InputValue<string, O>> {
   const { pattern = /^[^-\n][^\n]*$/, rule = 'one line of text that does not begin with a dash' } = options
   return input(patternKind('string', pattern, rule), options)
 }
 
 /** Text of any number of lines, for example keys. */
-export function text<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+export function text<const O extends InputOptions>(options: O): Input<InputValue<string, O>> {
   return input({ type: 'text', rule: 'text of one or more lines', parse: (given) => accept(given) }, options)
 }
 
 /** A value that is masked before anything else happens. It may have several lines. */
-export function secret<const O extends InputOptions>(options: O): Input<Value<string, O>> {
+export function secret<const O extends InputOptions>(options: O): Input<InputValue<string, O>> {
   return input({ type: 'secret', rule: 'text', secret: true, parse: (text) => accept(text) }, options)
 }
 
 /** `true` or `false`, nothing else: `yes` and `1` mean different things to different people. */
-export function boolean<const O extends InputOptions>(options: O): Input<Value<boolean, O>> {
+export function boolean<const O extends InputOptions>(options: O): Input<InputValue<boolean, O>> {
   const rule = 'true or false'
   const kind: Kind<boolean> = {
     type: 'boolean',
@@ -47,7 +47,7 @@ export interface Bounds {
 }
 
 /** Decimal digits only; never rounded, cut or defaulted. */
-export function integer<const O extends InputOptions & Bounds>(options: O): Input<Value<number, O>> {
+export function integer<const O extends InputOptions & Bounds>(options: O): Input<InputValue<number, O>> {
   const { min = 1, max = 2 ** 31 - 1 } = options
   const rule = `a whole number from ${String(min)} to ${String(max)}`
   const kind: Kind<number> = {
@@ -72,16 +72,16 @@ export interface DurationBounds {
 }
 
 /** A length of time as Go and Terraform write it: `90s`, `5m`, `1h30m`. Parsed to milliseconds; at most a day. */
-export function duration<const O extends InputOptions & DurationBounds>(options: O): Input<Value<number, O>> {
+export function duration<const O extends InputOptions & DurationBounds>(options: O): Input<InputValue<number, O>> {
   const { min, max = '24h' } = options
-  const minMs = milliseconds(min ?? '1ms') ?? 1
-  const maxMs = milliseconds(max) ?? longestMs
+  const minMs = parseMilliseconds(min ?? '1ms') ?? 1
+  const maxMs = parseMilliseconds(max) ?? longestMs
   const rule = `a duration such as 90s, 5m or 1h30m, ${min === undefined ? `at most ${max}` : `from ${min} to ${max}`}`
   const kind: Kind<number> = {
     type: 'duration',
     rule,
     parse: (text) => {
-      const value = milliseconds(text)
+      const value = parseMilliseconds(text)
       if (value === undefined) return reject(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined)
       return value >= minMs && value <= maxMs ? accept(value) : reject(rule)
     },
@@ -89,7 +89,7 @@ export function duration<const O extends InputOptions & DurationBounds>(options:
   return input(kind, options)
 }
 
-function milliseconds(text: string): number | undefined {
+function parseMilliseconds(text: string): number | undefined {
   const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text)
   if (parts === null || text === '') return undefined
   const [, hours = '0', minutes = '0', seconds = '0', millis = '0'] = parts
@@ -100,7 +100,7 @@ function milliseconds(text: string): number | undefined {
 export function oneOf<const V extends readonly string[], const O extends InputOptions>(
   values: V,
   options: O,
-): Input<Value<V[number], O>> {
+): Input<InputValue<V[number], O>> {
   return input(oneOfKind(values), options)
 }
 
@@ -110,7 +110,7 @@ export function oneOfKind<const V extends readonly string[]>(values: V): Kind<V[
     type: 'enum',
     rule,
     allowed: values,
-    parse: (text) => (values.includes(text) ? accept(text as V[number]) : reject(rule, suggestion(text, values))),
+    parse: (text) => (values.includes(text) ? accept(text as V[number]) : reject(rule, suggestName(text, values))),
   }
 }
 

@@ -5,10 +5,10 @@ import {
   type InputOptions,
   type Kind,
   type ParseContext,
-  type Parsed,
+  type ParseResult,
   reject,
 } from './kind.ts'
-import type { Value } from './kind.ts'
+import type { InputValue } from './kind.ts'
 import type { JsonObject } from './json.ts'
 
 export interface ListOptions extends InputOptions {
@@ -27,7 +27,7 @@ const anyLine: Kind<string> = { type: 'line', rule: '', parse: (text) => accept(
 
 /** A list whose entries all are of one kind. Unset means empty. */
 export function listOf<T>(entry: Kind<T>, options: ListOptions): Input<readonly T[]> {
-  const { separator, perEntry } = separation(options)
+  const { separator, perEntry } = chooseSeparator(options)
   const kind: Kind<readonly T[]> = {
     type: `list of ${entry.type}`,
     rule: entry.rule === '' ? perEntry : `${perEntry}, each ${entry.rule}`,
@@ -38,23 +38,23 @@ export function listOf<T>(entry: Kind<T>, options: ListOptions): Input<readonly 
         .split(separator)
         .map((line) => line.trim())
         .filter((line) => line !== '')
-      return collect(entries, entry, { ...context, perEntry })
+      return parseEntries(entries, entry, { ...context, perEntry })
     },
   }
   return { default: '', ...options, kind }
 }
 
-function separation({ commas, spaces }: ListOptions): { readonly separator: RegExp; readonly perEntry: string } {
+function chooseSeparator({ commas, spaces }: ListOptions): { readonly separator: RegExp; readonly perEntry: string } {
   if (spaces === true) return { separator: /[\s,]/, perEntry: 'one entry per line, comma or space' }
   if (commas === true) return { separator: /[\n,]/, perEntry: 'one entry per line or comma' }
   return { separator: /\n/, perEntry: 'one entry per line' }
 }
 
-async function collect<T>(
+async function parseEntries<T>(
   entries: readonly string[],
   kind: Kind<T>,
   { perEntry, ...context }: ParseContext & { readonly perEntry: string },
-): Promise<Parsed<T[]>> {
+): Promise<ParseResult<T[]>> {
   const values: T[] = []
   for (const entry of entries) {
     const parsed = await kind.parse(entry, context)
@@ -65,7 +65,7 @@ async function collect<T>(
 }
 
 /** A YAML or JSON mapping. Strings, numbers and the rest keep their types; a key may stand there once. */
-export function object<const O extends InputOptions>(options: O): Input<Value<JsonObject, O>> {
+export function object<const O extends InputOptions>(options: O): Input<InputValue<JsonObject, O>> {
   return input(objectKind, options)
 }
 

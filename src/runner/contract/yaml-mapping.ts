@@ -1,28 +1,28 @@
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
-import { accept, type Parsed, reject } from './kind.ts'
+import { accept, type ParseResult, reject } from './kind.ts'
 import type { JsonObject } from './json.ts'
 
 const maxAliases = 100
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Parses a mapping strictly: unique keys, few aliases, no key that could reach a prototype, plain data types only. */
-export function parseMapping(text: string): Parsed<JsonObject> {
+export function parseMapping(text: string): ParseResult<JsonObject> {
   const rule = 'a YAML or JSON mapping'
   const document = parseDocument(text, { uniqueKeys: true, merge: false, schema: 'core', resolveKnownTags: false })
   const [error] = [...document.errors, ...document.warnings]
-  if (error !== undefined) return reject(rule, firstLine(error.message))
+  if (error !== undefined) return reject(rule, takeFirstLine(error.message))
   if (!isMap(document.contents)) return reject(rule, 'It is a list or a single value.')
-  const problem = firstProblem(document)
+  const problem = findProblem(document)
   if (problem !== undefined) return reject(rule, problem)
   try {
     return accept(document.toJS({ maxAliasCount: maxAliases }) as JsonObject)
   } catch (error) {
-    return reject(rule, firstLine((error as Error).message))
+    return reject(rule, takeFirstLine((error as Error).message))
   }
 }
 
 /** What is YAML but no plain data: keys that are not plain text, keys that collide as text, numbers that are none. */
-function firstProblem(document: Document): string | undefined {
+function findProblem(document: Document): string | undefined {
   let problem: string | undefined
   visit(document, {
     Map: (_index, map) => {
@@ -40,6 +40,6 @@ function firstProblem(document: Document): string | undefined {
   return problem
 }
 
-function firstLine(text: string): string {
+function takeFirstLine(text: string): string {
   return (text.split('\n', 1)[0] ?? '').replace(/:$/, '.')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ActionError, extended, filesystemError, toActionError } from './action-error.ts'
-import { exitCodeOf, exitCodes, type FailureCode, failureReasons } from './failure-reasons.ts'
+import { ActionError, extendError, toFilesystemError, toActionError } from './action-error.ts'
+import { toExitCode, exitCodes, type FailureCode, failureReasons } from './failure-reasons.ts'
 
 describe('ActionError', () => {
   test('takes the hint of its code unless it is given one', () => {
@@ -33,7 +33,7 @@ describe('ActionError', () => {
 })
 
 describe('any thrown value becomes an ActionError', () => {
-  const errno = (code: string, path?: string): Error =>
+  const createErrnoError = (code: string, path?: string): Error =>
     Object.assign(new Error(`${code}: something`), { code, ...(path === undefined ? {} : { path }) })
 
   test('an ActionError stays the same object, alone or as the only one of several', () => {
@@ -48,28 +48,28 @@ describe('any thrown value becomes an ActionError', () => {
     [undefined, 'undefined'],
     [null, 'null'],
     [{ code: 'ENOSPC' }, '[object Object]'],
-    [errno('ENOENT', '/x'), 'ENOENT: something'],
+    [createErrnoError('ENOENT', '/x'), 'ENOENT: something'],
   ])('%o is a defect with its message and itself as the cause', (thrown, message) => {
     expect(toActionError(thrown)).toMatchObject({ code: 'internal', message, cause: thrown })
   })
 
   test.each([
-    [errno('ENOSPC'), 'disk-full', 'the disk is full'],
-    [errno('ENOSPC', '/tmp/x'), 'disk-full', 'the disk is full: /tmp/x'],
-    [errno('EDQUOT', '/tmp/x'), 'disk-full', 'the disk is full: /tmp/x'],
-    [errno('EROFS', '/tmp/x'), 'not-writable', 'the runner does not let this step write: /tmp/x'],
-    [errno('EACCES', '/tmp/x'), 'not-writable', 'the runner does not let this step write: /tmp/x'],
+    [createErrnoError('ENOSPC'), 'disk-full', 'the disk is full'],
+    [createErrnoError('ENOSPC', '/tmp/x'), 'disk-full', 'the disk is full: /tmp/x'],
+    [createErrnoError('EDQUOT', '/tmp/x'), 'disk-full', 'the disk is full: /tmp/x'],
+    [createErrnoError('EROFS', '/tmp/x'), 'not-writable', 'the runner does not let this step write: /tmp/x'],
+    [createErrnoError('EACCES', '/tmp/x'), 'not-writable', 'the runner does not let this step write: /tmp/x'],
   ])('%s is a trouble of the machine', (thrown, code, message) => {
     expect(toActionError(thrown)).toMatchObject({ code, message, cause: thrown })
   })
 
   test('the folder that was written to is named, where the error does not', () => {
-    expect(filesystemError(errno('ENOSPC'), '/tools')?.message).toBe('the disk is full: /tools')
-    expect(filesystemError(errno('ENOENT'), '/tools')).toBeUndefined()
+    expect(toFilesystemError(createErrnoError('ENOSPC'), '/tools')?.message).toBe('the disk is full: /tools')
+    expect(toFilesystemError(createErrnoError('ENOENT'), '/tools')).toBeUndefined()
   })
 
   test('several errors at once, as a refused connection gives, have a message', () => {
-    const error = new AggregateError([errno('ECONNREFUSED'), errno('ECONNREFUSED')])
+    const error = new AggregateError([createErrnoError('ECONNREFUSED'), createErrnoError('ECONNREFUSED')])
     expect(toActionError(error).message).toContain('ECONNREFUSED')
   })
 })
@@ -93,18 +93,18 @@ describe('failure reasons', () => {
     ['internal', 70],
     ['masking-failed', 70],
   ])('%s ends the process with %d', (code, exitCode) => {
-    expect(exitCodeOf(code)).toBe(exitCode)
+    expect(toExitCode(code)).toBe(exitCode)
   })
 
   test('no failure ends the process with success', () => {
-    expect(codes.map(exitCodeOf)).not.toContain(exitCodes.success)
+    expect(codes.map(toExitCode)).not.toContain(exitCodes.success)
   })
 })
 
 test('a failure is told with more: parts are replaced, details and outputs added', () => {
   const location = { file: 'main.tf', line: 3 }
   const error = new ActionError('apply-failed', 'why', { details: ['one'], hint: 'next', location, outputs: { a: 1 } })
-  const more = extended(error, { message: 'why and how', details: ['two'], outputs: { b: 2 } })
+  const more = extendError(error, { message: 'why and how', details: ['two'], outputs: { b: 2 } })
   expect(more).toMatchObject({
     code: 'apply-failed',
     message: 'why and how',

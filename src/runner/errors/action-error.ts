@@ -47,14 +47,14 @@ export class ActionError extends Error {
     this.hint = options.hint ?? failureReasons[code].nextStep
     this.details = options.details ?? []
     this.location = options.location
-    this.annotations = options.annotations ?? marked(message, options.location)
+    this.annotations = options.annotations ?? toAnnotations(message, options.location)
     this.notes = options.notes ?? []
     this.outputs = options.outputs ?? {}
   }
 }
 
 /** The same failure, told with more: what is given replaces its part, details, notes and outputs are added. */
-export function extended(
+export function extendError(
   error: ActionError,
   more: ActionErrorOptions & { readonly code?: FailureCode; readonly message?: string },
 ): ActionError {
@@ -71,7 +71,7 @@ export function extended(
   })
 }
 
-function marked(text: string, location: Location | undefined): readonly Annotation[] {
+function toAnnotations(text: string, location: Location | undefined): readonly Annotation[] {
   return location === undefined ? [] : [{ text, location }]
 }
 
@@ -83,7 +83,7 @@ export function toActionError(thrown: unknown): ActionError {
     const messages = thrown.errors.map((error: unknown) => toActionError(error).message)
     return new ActionError('internal', messages.join('; '), { cause: thrown })
   }
-  const filesystem = filesystemError(thrown)
+  const filesystem = toFilesystemError(thrown)
   if (filesystem !== undefined) return filesystem
   const message = thrown instanceof Error ? thrown.message : String(thrown)
   return new ActionError('internal', message, { cause: thrown })
@@ -94,7 +94,7 @@ export function toActionError(thrown: unknown): ActionError {
  * @param folder what was written to; the errors of a write do not tell
  * @returns undefined for any other error
  */
-export function filesystemError(thrown: unknown, folder?: string): ActionError | undefined {
+export function toFilesystemError(thrown: unknown, folder?: string): ActionError | undefined {
   if (!(thrown instanceof Error)) return undefined
   const { code, path } = thrown as NodeJS.ErrnoException
   const place = folder ?? path

@@ -32,7 +32,7 @@ export type FailureCode = keyof typeof failureReasons
  */
 export const exitCodes = { success: 0, failure: 1, usage: 2, internal: 70, cancelled: 130 } as const
 
-export function exitCodeOf(code: FailureCode): number {
+export function toExitCode(code: FailureCode): number {
   switch (failureReasons[code].kind) {
     case 'input':
       return exitCodes.usage

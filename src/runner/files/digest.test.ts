@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { sha256OfFile } from './digest.ts'
+import { hashFile } from './digest.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'digest-'))
 const file = path.join(folder, 'bytes')
@@ -17,11 +17,11 @@ test.each([0, 1, mebibyte - 1, mebibyte, 2 * mebibyte + 3])(
   async (size) => {
     const bytes = Buffer.from(Uint32Array.from({ length: Math.ceil(size / 4) }, (_, index) => index).buffer, 0, size)
     writeFileSync(file, bytes)
-    expect(await sha256OfFile(file)).toBe(createHash('sha256').update(bytes).digest('hex'))
+    expect(await hashFile(file)).toBe(createHash('sha256').update(bytes).digest('hex'))
   },
 )
 
 test('a run that is cancelled does not read on', async () => {
   writeFileSync(file, 'text')
-  await expect(sha256OfFile(file, AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop')
+  await expect(hashFile(file, AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop')
 })

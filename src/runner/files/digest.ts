@@ -8,7 +8,7 @@ const pieceBytes = 1024 * 1024
  * nearly twice the time.
  * @param signal ends the reading of a file that takes long
  */
-export async function sha256OfFile(file: string, signal?: AbortSignal): Promise<string> {
+export async function hashFile(file: string, signal?: AbortSignal): Promise<string> {
   await using handle = await open(file)
   const { size } = await handle.stat()
   const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(size, pieceBytes)))

@@ -23,72 +23,74 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true })
 })
-const at = (name: string): string => path.join(folder, name)
-const modeOf = (name: string): number => statSync(at(name)).mode & 0o777
+const resolveFile = (name: string): string => path.join(folder, name)
+const readMode = (name: string): number => statSync(resolveFile(name)).mode & 0o777
 
 describe('a private file', () => {
   test('can be read by this user alone, whatever the umask', async () => {
     const before = process.umask(0)
     try {
-      await writePrivateFile(at('kubeconfig'), 'secret')
+      await writePrivateFile(resolveFile('kubeconfig'), 'secret')
     } finally {
       process.umask(before)
     }
-    expect(readFileSync(at('kubeconfig'), 'utf8')).toBe('secret')
-    expect(modeOf('kubeconfig')).toBe(0o600)
+    expect(readFileSync(resolveFile('kubeconfig'), 'utf8')).toBe('secret')
+    expect(readMode('kubeconfig')).toBe(0o600)
   })
 
   test('takes the place of a file that others could read', async () => {
-    writeFileSync(at('old'), 'old')
-    chmodSync(at('old'), 0o644)
-    await writePrivateFile(at('old'), new Uint8Array([0, 255, 10]))
-    expect([...readFileSync(at('old'))]).toEqual([0, 255, 10])
-    expect(modeOf('old')).toBe(0o600)
+    writeFileSync(resolveFile('old'), 'old')
+    chmodSync(resolveFile('old'), 0o644)
+    await writePrivateFile(resolveFile('old'), new Uint8Array([0, 255, 10]))
+    expect([...readFileSync(resolveFile('old'))]).toEqual([0, 255, 10])
+    expect(readMode('old')).toBe(0o600)
   })
 
   test('leaves a hard link of its former self untouched', async () => {
-    writeFileSync(at('old'), 'old')
-    linkSync(at('old'), at('other'))
-    await writePrivateFile(at('old'), 'new')
-    expect(readFileSync(at('other'), 'utf8')).toBe('old')
+    writeFileSync(resolveFile('old'), 'old')
+    linkSync(resolveFile('old'), resolveFile('other'))
+    await writePrivateFile(resolveFile('old'), 'new')
+    expect(readFileSync(resolveFile('other'), 'utf8')).toBe('old')
   })
 
   test('gets folders that only this user can enter', async () => {
-    await writePrivateFile(at('deep/er/file'), 'x')
-    expect(modeOf('deep')).toBe(0o700)
-    expect(modeOf('deep/er')).toBe(0o700)
+    await writePrivateFile(resolveFile('deep/er/file'), 'x')
+    expect(readMode('deep')).toBe(0o700)
+    expect(readMode('deep/er')).toBe(0o700)
   })
 
   test('leaves nothing else behind', async () => {
-    await Promise.all(Array.from({ length: 10 }, (_, i) => writePrivateFile(at('raced'), String(i).repeat(1000))))
+    await Promise.all(
+      Array.from({ length: 10 }, (_, i) => writePrivateFile(resolveFile('raced'), String(i).repeat(1000))),
+    )
     expect(readdirSync(folder)).toEqual(['raced'])
-    expect(readFileSync(at('raced'), 'utf8')).toMatch(/^(\d)\1{999}$/)
+    expect(readFileSync(resolveFile('raced'), 'utf8')).toMatch(/^(\d)\1{999}$/)
   })
 })
 
 describe('an unsafe target is refused and untouched', () => {
   test('a symbolic link', async () => {
-    writeFileSync(at('victim'), 'before')
-    symlinkSync('victim', at('link'))
-    await expect(writePrivateFile(at('link'), 'secret')).rejects.toMatchObject({ code: 'unsafe-file' })
-    expect(readFileSync(at('victim'), 'utf8')).toBe('before')
+    writeFileSync(resolveFile('victim'), 'before')
+    symlinkSync('victim', resolveFile('link'))
+    await expect(writePrivateFile(resolveFile('link'), 'secret')).rejects.toMatchObject({ code: 'unsafe-file' })
+    expect(readFileSync(resolveFile('victim'), 'utf8')).toBe('before')
     expect(readdirSync(folder).sort()).toEqual(['link', 'victim'])
   })
 
   test('a dangling link', async () => {
-    symlinkSync('nowhere', at('link'))
-    await expect(writePrivateFile(at('link'), 'secret')).rejects.toMatchObject({ code: 'unsafe-file' })
+    symlinkSync('nowhere', resolveFile('link'))
+    await expect(writePrivateFile(resolveFile('link'), 'secret')).rejects.toMatchObject({ code: 'unsafe-file' })
     expect(readdirSync(folder)).toEqual(['link'])
   })
 
   test('a folder', async () => {
-    mkdirSync(at('folder'))
-    await expect(writePrivateFile(at('folder'), 'x')).rejects.toThrow('is not a plain file')
+    mkdirSync(resolveFile('folder'))
+    await expect(writePrivateFile(resolveFile('folder'), 'x')).rejects.toThrow('is not a plain file')
   })
 
   test.skipIf(process.geteuid?.() !== 0)('a file of another user', async () => {
-    writeFileSync(at('foreign'), 'before')
-    chownSync(at('foreign'), 65_534, 65_534)
-    await expect(writePrivateFile(at('foreign'), 'secret')).rejects.toMatchObject({ code: 'unsafe-file' })
+    writeFileSync(resolveFile('foreign'), 'before')
+    chownSync(resolveFile('foreign'), 65_534, 65_534)
+    await expect(writePrivateFile(resolveFile('foreign'), 'secret')).rejects.toMatchObject({ code: 'unsafe-file' })
   })
 })

@@ -8,7 +8,7 @@ import { ActionError } from '../errors/action-error.ts'
  * @throws ActionError `unsafe-file` when the target is a symbolic link or not a plain file; it is left untouched.
  */
 export async function writePrivateFile(target: string, content: string | Uint8Array): Promise<void> {
-  await refuseUnsafe(target)
+  await assertSafeTarget(target)
   await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
   const temporary = `${target}.${randomUUID()}.tmp`
   try {
@@ -27,7 +27,7 @@ export async function writePrivateFile(target: string, content: string | Uint8Ar
   }
 }
 
-async function refuseUnsafe(target: string): Promise<void> {
+async function assertSafeTarget(target: string): Promise<void> {
   const existing = await lstat(target).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error

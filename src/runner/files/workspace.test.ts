@@ -92,14 +92,14 @@ describe('resolveInside', () => {
     'a file that this user cannot read is refused before a tool meets it',
     () => {
       using ordinary = new DisposableStack()
-      ordinary.use(asOrdinaryUser())
+      ordinary.use(becomeOrdinaryUser())
       expect(resolveInside(root, 'unreadable', 'file')).toEqual({ ok: false, problem: 'unreadable' })
     },
   )
 })
 
 /** Root can read everything, so for a moment the process is somebody else. */
-function asOrdinaryUser(): Disposable {
+function becomeOrdinaryUser(): Disposable {
   const root = process.geteuid?.() === 0
   if (root) process.seteuid?.(65_534)
   return {

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 export type PathProblem = 'outside' | 'missing' | 'loop' | 'unreadable' | 'not-a-file' | 'not-a-folder'
 
-export type Resolved =
+export type PathResolution =
   | { readonly ok: true; readonly path: string }
   | { readonly ok: false; readonly problem: PathProblem; readonly resolvedTo?: string }
 
@@ -11,7 +11,7 @@ export type Resolved =
  * The real path of `text` below `workspace`, symbolic links followed. The text is taken literally: no `~`, no variables,
  * no patterns.
  */
-export function resolveInside(workspace: string, text: string, expected: 'file' | 'folder' | 'any'): Resolved {
+export function resolveInside(workspace: string, text: string, expected: 'file' | 'folder' | 'any'): PathResolution {
   const root = realpathSync(workspace)
   const candidate = path.resolve(root, text)
   if (!isBelow(root, candidate)) return { ok: false, problem: 'outside', resolvedTo: candidate }
@@ -19,7 +19,7 @@ export function resolveInside(workspace: string, text: string, expected: 'file' 
   try {
     real = realpathSync(candidate)
   } catch (error) {
-    return { ok: false, problem: problemOf(error) }
+    return { ok: false, problem: toPathProblem(error) }
   }
   if (!isBelow(root, real)) return { ok: false, problem: 'outside', resolvedTo: real }
   const kind = statSync(real)
@@ -44,7 +44,7 @@ export function isBelow(folder: string, candidate: string): boolean {
   return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative))
 }
 
-function problemOf(error: unknown): PathProblem {
+function toPathProblem(error: unknown): PathProblem {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ELOOP':
       return 'loop'

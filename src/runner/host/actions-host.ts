@@ -1,22 +1,22 @@
 import { appendFile } from 'node:fs/promises'
-import { commandChannel } from './command-channel.ts'
-import type { Environment } from './environment.ts'
+import { createCommandChannel } from './command-channel.ts'
+import type { EnvironmentVariables } from './environment.ts'
 import { appendFileCommand } from './file-commands.ts'
 import type { Host } from './host.ts'
-import { forgiving, type Sink } from './sink.ts'
-import { neutralise, workflowCommand } from './workflow-commands.ts'
+import { createForgivingSink, type Sink } from './sink.ts'
+import { neutralise, formatWorkflowCommand } from './workflow-commands.ts'
 
 /** A step of GitHub Actions (or of a runner that speaks its protocol). */
-export function actionsHost(environment: Environment, sink: Sink): Host {
-  const log = forgiving(sink)
-  const channel = commandChannel(log.write)
-  const toolkit = () => import('@actions/core')
+export function createActionsHost(environment: EnvironmentVariables, sink: Sink): Host {
+  const log = createForgivingSink(sink)
+  const channel = createCommandChannel(log.write)
+  const loadToolkit = () => import('@actions/core')
   const annotate: Host['annotate'] = (level, text, where = {}) => {
     const properties: Record<string, string> = {}
     if (where.title !== undefined) properties.title = where.title
     if (where.file !== undefined) properties.file = where.file
     if (where.line !== undefined) properties.line = String(where.line)
-    channel.command(workflowCommand(level, text, properties))
+    channel.command(formatWorkflowCommand(level, text, properties))
   }
   return {
     name: 'actions',
@@ -27,20 +27,20 @@ export function actionsHost(environment: Environment, sink: Sink): Host {
       channel.text(neutralise(text))
     },
     openGroup: (title) => {
-      channel.command(workflowCommand('group', neutralise(title)))
+      channel.command(formatWorkflowCommand('group', neutralise(title)))
     },
     closeGroup: () => {
-      channel.command(workflowCommand('endgroup', ''))
+      channel.command(formatWorkflowCommand('endgroup', ''))
     },
     annotate,
     // The runner prints every annotation: the group keeps apart what the log has said already.
     mark: (level, annotations) => {
-      channel.command(workflowCommand('group', `Annotations (${annotations.length})`))
+      channel.command(formatWorkflowCommand('group', `Annotations (${annotations.length})`))
       for (const { text, location } of annotations) annotate(level, text, location)
-      channel.command(workflowCommand('endgroup', ''))
+      channel.command(formatWorkflowCommand('endgroup', ''))
     },
     mask: (value) => {
-      channel.command(workflowCommand('add-mask', value))
+      channel.command(formatWorkflowCommand('add-mask', value))
       log.assertWritten()
     },
     shield: channel.shield,
@@ -56,10 +56,10 @@ export function actionsHost(environment: Environment, sink: Sink): Host {
       if (file !== undefined && file !== '') await appendFile(file, markdown)
     },
     addPath: async (folder) => {
-      ;(await toolkit()).addPath(folder)
+      ;(await loadToolkit()).addPath(folder)
     },
     exportVariable: async (name, value) => {
-      ;(await toolkit()).exportVariable(name, value)
+      ;(await loadToolkit()).exportVariable(name, value)
     },
   }
 }

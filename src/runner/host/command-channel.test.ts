@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commandChannel } from './command-channel.ts'
+import { createCommandChannel } from './command-channel.ts'
 import type { Shield } from './host.ts'
 
-function recorded() {
+function createRecordedChannel() {
   let written = ''
-  const channel = commandChannel((text) => (written += text))
+  const channel = createCommandChannel((text) => (written += text))
   return { channel, written: () => written }
 }
 
@@ -26,21 +26,21 @@ function obey(log: string): { readonly commands: string[]; readonly shown: strin
 
 describe('without a shield', () => {
   test('text and commands come as they are', () => {
-    const { channel, written } = recorded()
+    const { channel, written } = createRecordedChannel()
     channel.text('one\n')
     channel.command('::group::x\n')
     expect(written()).toBe('one\n::group::x\n')
   })
 
   test('a command begins on a line of its own', () => {
-    const { channel, written } = recorded()
+    const { channel, written } = createRecordedChannel()
     channel.text('no line end')
     channel.command('::group::x\n')
     expect(written()).toBe('no line end\n::group::x\n')
   })
 
   test('empty text changes nothing', () => {
-    const { channel, written } = recorded()
+    const { channel, written } = createRecordedChannel()
     channel.text('open')
     channel.text('')
     channel.command('::x::\n')
@@ -50,7 +50,7 @@ describe('without a shield', () => {
 
 describe('under a shield', () => {
   test('a child can print any command and the runner obeys none', () => {
-    const { channel, written } = recorded()
+    const { channel, written } = createRecordedChannel()
     {
       using shield = channel.shield()
       shield.write('::save-state name=children::[]\n  ::add-mask::e\n::stop-commands::mine\n::mine::\n')
@@ -62,14 +62,14 @@ describe('under a shield', () => {
   })
 
   test('the token is another one each time', () => {
-    const { channel, written } = recorded()
+    const { channel, written } = createRecordedChannel()
     for (let i = 0; i < 20; i++) channel.shield()[Symbol.dispose]()
     const tokens = [...written().matchAll(/^::stop-commands::(.+)$/gm)].map(([, token]) => token)
     expect(new Set(tokens).size).toBe(20)
   })
 
   test('a command of ours is obeyed, and the shield is up again behind it', () => {
-    const { channel, written } = recorded()
+    const { channel, written } = createRecordedChannel()
     using shield = channel.shield()
     shield.write('::evil::1\nunfinished')
     channel.command('::add-mask::x\n')
@@ -80,7 +80,7 @@ describe('under a shield', () => {
   })
 
   test('the last of several to end lifts it', () => {
-    const { channel, written } = recorded()
+    const { channel, written } = createRecordedChannel()
     const first = channel.shield()
     const second = channel.shield()
     first[Symbol.dispose]()
@@ -91,7 +91,7 @@ describe('under a shield', () => {
   })
 
   test('ends on a line of its own', () => {
-    const { channel, written } = recorded()
+    const { channel, written } = createRecordedChannel()
     {
       using shield = channel.shield()
       shield.write('no line end')
@@ -105,7 +105,7 @@ test('in any order of shields, commands and hostile output, exactly our commands
   const step = fc.constantFrom('open', 'close', 'command', 'line', 'part')
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-      const { channel, written } = recorded()
+      const { channel, written } = createRecordedChannel()
       const open: Shield[] = []
       let ours = 0
       for (const current of steps) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Shield } from './host.ts'
 import type { Sink } from './sink.ts'
-import { workflowCommand } from './workflow-commands.ts'
+import { formatWorkflowCommand } from './workflow-commands.ts'
 
 /**
  * Commands and literal text on one stream. While at least one shield is open the runner is told to read no commands
@@ -14,44 +14,44 @@ export interface CommandChannel {
   readonly shield: () => Shield
 }
 
-export function commandChannel(sink: Sink): CommandChannel {
+export function createCommandChannel(sink: Sink): CommandChannel {
   let shields = 0
   let token: string | undefined
   let atLineStart = true
 
-  const text = (content: string): void => {
+  const writeText = (content: string): void => {
     if (content === '') return
     sink(content)
     atLineStart = content.endsWith('\n')
   }
   const startLine = (): void => {
-    if (!atLineStart) text('\n')
+    if (!atLineStart) writeText('\n')
   }
   const stop = (): void => {
     token = randomUUID()
     startLine()
-    text(workflowCommand('stop-commands', token))
+    writeText(formatWorkflowCommand('stop-commands', token))
   }
   const resume = (): void => {
     if (token === undefined) return
     startLine()
-    text(workflowCommand(token, ''))
+    writeText(formatWorkflowCommand(token, ''))
     token = undefined
   }
 
   return {
-    text,
+    text: writeText,
     command: (command) => {
       resume()
       startLine()
-      text(command)
+      writeText(command)
       if (shields > 0) stop()
     },
     shield: () => {
       shields += 1
       if (shields === 1) stop()
       return {
-        write: text,
+        write: writeText,
         [Symbol.dispose]: () => {
           shields -= 1
           if (shields === 0) resume()

@@ -1,8 +1,8 @@
 /** A snapshot of environment variables. Everything below the runner gets such a snapshot as a parameter. */
-export type Environment = Readonly<Record<string, string>>
+export type EnvironmentVariables = Readonly<Record<string, string>>
 
 /** The one place that reads `process.env`. */
-export function jobEnvironment(): Environment {
+export function readJobEnvironment(): EnvironmentVariables {
   const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return Object.fromEntries(entries)
 }

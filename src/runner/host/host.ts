@@ -1,5 +1,5 @@
 import type { Annotation, Location } from '../errors/action-error.ts'
-import type { Environment } from './environment.ts'
+import type { EnvironmentVariables } from './environment.ts'
 
 export type AnnotationLevel = 'notice' | 'warning' | 'error'
 
@@ -9,7 +9,7 @@ export type AnnotationLevel = 'notice' | 'warning' | 'error'
  */
 export interface Host {
   readonly name: 'actions' | 'gitlab' | 'terminal'
-  readonly environment: Environment
+  readonly environment: EnvironmentVariables
   /** Whether a post step follows, which tidies up. */
   readonly hasPost: boolean
   /** Whether debug lines are shown. */

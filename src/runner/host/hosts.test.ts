@@ -4,11 +4,11 @@ import path from 'node:path'
 import { parseEnv } from 'node:util'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { actionsHost } from './actions-host.ts'
+import { createActionsHost } from './actions-host.ts'
 import { detectHost } from './detect.ts'
-import type { Environment } from './environment.ts'
+import type { EnvironmentVariables } from './environment.ts'
 import type { Host } from './host.ts'
-import { plainHost, type PlainHostOptions } from './plain-host.ts'
+import { createPlainHost, type PlainHostOptions } from './plain-host.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -17,17 +17,17 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true })
 })
-const at = (name: string): string => path.join(folder, name)
-const content = (name: string): string => readFileSync(at(name), 'utf8')
+const resolveFile = (name: string): string => path.join(folder, name)
+const readContent = (name: string): string => readFileSync(resolveFile(name), 'utf8')
 
-function actions(environment: Environment = {}): { host: Host; log: () => string } {
+function createRecordedActionsHost(environment: EnvironmentVariables = {}): { host: Host; log: () => string } {
   let log = ''
-  return { host: actionsHost(environment, (text) => (log += text)), log: () => log }
+  return { host: createActionsHost(environment, (text) => (log += text)), log: () => log }
 }
 
-function plain(options: Omit<PlainHostOptions, 'name'> = {}, environment: Environment = {}) {
+function createRecordedPlainHost(options: Omit<PlainHostOptions, 'name'> = {}, environment: EnvironmentVariables = {}) {
   let log = ''
-  const host = plainHost(environment, (text) => (log += text), { name: 'terminal', ...options })
+  const host = createPlainHost(environment, (text) => (log += text), { name: 'terminal', ...options })
   return { host, log: () => log }
 }
 
@@ -38,14 +38,14 @@ describe('the host is found by the environment', () => {
     [{ GITLAB_CI: 'true' }, 'gitlab'],
     [{ GITHUB_ACTIONS: 'false' }, 'terminal'],
     [{}, 'terminal'],
-  ])('%j is %s', (environment: Environment, name) => {
+  ])('%j is %s', (environment: EnvironmentVariables, name) => {
     expect(detectHost(environment).name).toBe(name)
   })
 })
 
 describe('a step of Actions', () => {
   test('shows text inert, and groups and annotations as commands', () => {
-    const { host, log } = actions()
+    const { host, log } = createRecordedActionsHost()
     host.write('::evil::\n')
     host.openGroup('Plan\n::evil::')
     host.closeGroup()
@@ -57,7 +57,7 @@ describe('a step of Actions', () => {
   })
 
   test('marks lines with what was said, in a group of its own', () => {
-    const { host, log } = actions()
+    const { host, log } = createRecordedActionsHost()
     host.mark('error', [
       { text: 'one', location: { file: 'a.tf', line: 3 } },
       { text: 'two', location: { file: 'b.tf' } },
@@ -68,13 +68,13 @@ describe('a step of Actions', () => {
   })
 
   test('is debugging when the runner says so', () => {
-    expect(actions({ RUNNER_DEBUG: '1' }).host.debug).toBe(true)
-    expect(actions({ RUNNER_DEBUG: '0' }).host.debug).toBe(false)
+    expect(createRecordedActionsHost({ RUNNER_DEBUG: '1' }).host.debug).toBe(true)
+    expect(createRecordedActionsHost({ RUNNER_DEBUG: '0' }).host.debug).toBe(false)
   })
 
   test('a failed write ends the log, not the run, but no secret is taken after it', () => {
     let writes = 0
-    const host = actionsHost({}, () => {
+    const host = createActionsHost({}, () => {
       writes += 1
       throw new Error('disk full')
     })
@@ -88,22 +88,26 @@ describe('a step of Actions', () => {
   })
 
   test('masks are commands, several lines in one', () => {
-    const { host, log } = actions()
+    const { host, log } = createRecordedActionsHost()
     host.mask('50%\nof')
     expect(log()).toBe('::add-mask::50%25%0Aof\n')
   })
 
   test('outputs and state keep any value, even one made to end its block', () => {
-    const { host } = actions({ GITHUB_OUTPUT: at('output'), GITHUB_STATE: at('state'), STATE_saved: 'before' })
+    const { host } = createRecordedActionsHost({
+      GITHUB_OUTPUT: resolveFile('output'),
+      GITHUB_STATE: resolveFile('state'),
+      STATE_saved: 'before',
+    })
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: fc.constantFrom('\n', 'a', '<<', 'value-', '=', ' ', '🦜') })),
         (values) => {
-          writeFileSync(at('output'), '')
+          writeFileSync(resolveFile('output'), '')
           values.forEach((value, index) => {
             host.setOutput(`name-${String(index)}`, value)
           })
-          expect(readFileCommands(content('output'))).toEqual(
+          expect(readFileCommands(readContent('output'))).toEqual(
             values.map((value, index) => [`name-${String(index)}`, value]),
           )
         },
@@ -111,19 +115,19 @@ describe('a step of Actions', () => {
       { numRuns: 50 },
     )
     host.saveState('children', '[1,\n2]')
-    expect(readFileCommands(content('state'))).toEqual([['children', '[1,\n2]']])
+    expect(readFileCommands(readContent('state'))).toEqual([['children', '[1,\n2]']])
     expect(host.state('saved')).toBe('before')
     expect(host.state('children')).toBeUndefined()
   })
 
   test('the summary is appended to what stands there', async () => {
-    writeFileSync(at('summary'), 'before\n')
-    await actions({ GITHUB_STEP_SUMMARY: at('summary') }).host.writeSummary('after\n')
-    expect(content('summary')).toBe('before\nafter\n')
+    writeFileSync(resolveFile('summary'), 'before\n')
+    await createRecordedActionsHost({ GITHUB_STEP_SUMMARY: resolveFile('summary') }).host.writeSummary('after\n')
+    expect(readContent('summary')).toBe('before\nafter\n')
   })
 
   test('without the runner’s files nothing is written and nothing fails', async () => {
-    const { host } = actions({ GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' })
+    const { host } = createRecordedActionsHost({ GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' })
     host.setOutput('a', 'b')
     host.saveState('a', 'b')
     await expect(host.writeSummary('x')).resolves.toBeUndefined()
@@ -145,7 +149,7 @@ function readFileCommands(text: string): (readonly [string, string])[] {
 
 describe('a terminal', () => {
   test('shows plain text', () => {
-    const { host, log } = plain()
+    const { host, log } = createRecordedPlainHost()
     host.openGroup('Plan')
     host.write('text\n')
     host.closeGroup()
@@ -160,46 +164,51 @@ describe('a terminal', () => {
   })
 
   test('appends outputs as dotenv lines', () => {
-    const { host } = plain({ outputFile: at('out.env') })
+    const { host } = createRecordedPlainHost({ outputFile: resolveFile('out.env') })
     host.setOutput('image-digest', 'sha256:1')
     host.setOutput('url', 'https://example.com/?a=b')
     host.setOutput('text', 'two\n"lines"')
-    expect(content('out.env')).toBe('IMAGE_DIGEST=sha256:1\nURL=https://example.com/?a=b\nTEXT="two\\n\\"lines\\""\n')
-    expect(parseEnv(content('out.env'))).toMatchObject({ IMAGE_DIGEST: 'sha256:1', URL: 'https://example.com/?a=b' })
+    expect(readContent('out.env')).toBe(
+      'IMAGE_DIGEST=sha256:1\nURL=https://example.com/?a=b\nTEXT="two\\n\\"lines\\""\n',
+    )
+    expect(parseEnv(readContent('out.env'))).toMatchObject({
+      IMAGE_DIGEST: 'sha256:1',
+      URL: 'https://example.com/?a=b',
+    })
   })
 
   test('writes outputs as one JSON object, whole after each', () => {
-    const { host } = plain({ outputFile: at('out.json') })
+    const { host } = createRecordedPlainHost({ outputFile: resolveFile('out.json') })
     host.setOutput('image-digest', 'sha256:1')
-    expect(JSON.parse(content('out.json'))).toEqual({ 'image-digest': 'sha256:1' })
+    expect(JSON.parse(readContent('out.json'))).toEqual({ 'image-digest': 'sha256:1' })
     host.setOutput('text', 'two\nlines')
-    expect(JSON.parse(content('out.json'))).toEqual({ 'image-digest': 'sha256:1', text: 'two\nlines' })
+    expect(JSON.parse(readContent('out.json'))).toEqual({ 'image-digest': 'sha256:1', text: 'two\nlines' })
   })
 
   test('a value cannot add another variable', () => {
-    const { host } = plain({ outputFile: at('out.env') })
+    const { host } = createRecordedPlainHost({ outputFile: resolveFile('out.env') })
     host.setOutput('a', 'x\nPATH=/evil')
     expect(
-      content('out.env')
+      readContent('out.env')
         .split('\n')
         .filter((line) => line.startsWith('PATH=')),
     ).toEqual([])
   })
 
   test('a value with a lone carriage return is escaped too', () => {
-    const { host } = plain({ outputFile: at('out.env') })
+    const { host } = createRecordedPlainHost({ outputFile: resolveFile('out.env') })
     host.setOutput('a', 'x\rPATH=/evil')
-    expect(content('out.env')).not.toContain('\r')
+    expect(readContent('out.env')).not.toContain('\r')
   })
 
   test('appends the summary to the file that was named', async () => {
-    await plain({ summaryFile: at('summary.md') }).host.writeSummary('# Done\n')
-    expect(content('summary.md')).toBe('# Done\n')
-    await expect(plain().host.writeSummary('x')).resolves.toBeUndefined()
+    await createRecordedPlainHost({ summaryFile: resolveFile('summary.md') }).host.writeSummary('# Done\n')
+    expect(readContent('summary.md')).toBe('# Done\n')
+    await expect(createRecordedPlainHost().host.writeSummary('x')).resolves.toBeUndefined()
   })
 
   test('is debugging when the variable says so, and has no state', () => {
-    const { host } = plain({}, { EKS_ACTIONS_DEBUG: 'true', STATE_x: 'y' })
+    const { host } = createRecordedPlainHost({}, { EKS_ACTIONS_DEBUG: 'true', STATE_x: 'y' })
     host.saveState('x', 'y')
     expect(host.debug).toBe(true)
     expect(host.state('x')).toBeUndefined()

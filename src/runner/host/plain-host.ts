@@ -1,8 +1,8 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { appendFile } from 'node:fs/promises'
 import type { Location } from '../errors/action-error.ts'
-import { forgiving, type Sink } from './sink.ts'
-import type { Environment } from './environment.ts'
+import { createForgivingSink, type Sink } from './sink.ts'
+import type { EnvironmentVariables } from './environment.ts'
 import type { Host } from './host.ts'
 
 export interface PlainHostOptions {
@@ -13,8 +13,8 @@ export interface PlainHostOptions {
 }
 
 /** A terminal or a GitLab job: plain text, no commands, outputs and summary into files that the caller names. */
-export function plainHost(environment: Environment, sink: Sink, options: PlainHostOptions): Host {
-  const { write } = forgiving(sink)
+export function createPlainHost(environment: EnvironmentVariables, sink: Sink, options: PlainHostOptions): Host {
+  const { write } = createForgivingSink(sink)
   const outputs: Record<string, string> = {}
   return {
     name: options.name,
@@ -27,7 +27,7 @@ export function plainHost(environment: Environment, sink: Sink, options: PlainHo
     },
     closeGroup: () => undefined,
     annotate: (level, text, where) => {
-      write(`${levelWord[level]}${text}\n${locationLine(where)}`)
+      write(`${levelWord[level]}${text}\n${formatLocation(where)}`)
     },
     mark: () => undefined,
     // No host reads masks here; the log itself replaces every secret before it writes.
@@ -35,7 +35,7 @@ export function plainHost(environment: Environment, sink: Sink, options: PlainHo
     shield: () => ({ write, [Symbol.dispose]: () => undefined }),
     setOutput: (name, value) => {
       outputs[name] = value
-      if (options.outputFile !== undefined) writeOutputs(options.outputFile, name, value, outputs)
+      if (options.outputFile !== undefined) writeOutputFile(options.outputFile, name, value, outputs)
     },
     saveState: () => undefined,
     state: () => undefined,
@@ -56,12 +56,12 @@ export function plainHost(environment: Environment, sink: Sink, options: PlainHo
 
 const levelWord = { notice: '', warning: 'Warning: ', error: 'Error: ' } as const
 
-function locationLine(where: Partial<Location> | undefined): string {
+function formatLocation(where: Partial<Location> | undefined): string {
   if (where?.file === undefined) return ''
   return `  ${where.file}${where.line === undefined ? '' : `:${String(where.line)}`}\n`
 }
 
-function writeOutputs(file: string, name: string, value: string, all: Record<string, string>): void {
+function writeOutputFile(file: string, name: string, value: string, all: Record<string, string>): void {
   if (file.endsWith('.json')) {
     writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
     return

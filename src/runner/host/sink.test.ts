@@ -4,7 +4,7 @@ import { closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { fileDescriptorSink, forgiving } from './sink.ts'
+import { createFileDescriptorSink, createForgivingSink } from './sink.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sink-'))
 afterAll(() => {
@@ -15,7 +15,7 @@ describe('writing to a descriptor', () => {
   test('is done when the call returns', () => {
     const file = path.join(folder, 'file')
     const descriptor = openSync(file, 'w')
-    fileDescriptorSink(descriptor)('ünï 🦜\n')
+    createFileDescriptorSink(descriptor)('ünï 🦜\n')
     expect(readFileSync(file, 'utf8')).toBe('ünï 🦜\n')
     closeSync(descriptor)
   })
@@ -28,7 +28,7 @@ describe('writing to a descriptor', () => {
     const text = `${'0123456789'.repeat(30_000)}end`
     const reader = spawn('sh', ['-c', `sleep 0.1; head -c ${String(text.length)} "$0" > "$1"`, fifo, out])
     const ended = once(reader, 'exit')
-    fileDescriptorSink(descriptor)(text)
+    createFileDescriptorSink(descriptor)(text)
     await ended
     closeSync(descriptor)
     expect(readFileSync(out, 'utf8')).toBe(text)
@@ -37,7 +37,7 @@ describe('writing to a descriptor', () => {
   test('fails where it happens', () => {
     const descriptor = openSync(path.join(folder, 'read-only'), constants.O_CREAT | constants.O_RDONLY)
     expect(() => {
-      fileDescriptorSink(descriptor)('x')
+      createFileDescriptorSink(descriptor)('x')
     }).toThrow('EBADF')
     closeSync(descriptor)
   })
@@ -46,7 +46,7 @@ describe('writing to a descriptor', () => {
 describe('a forgiving sink', () => {
   test('passes everything on and has nothing to tell', () => {
     const written: string[] = []
-    const sink = forgiving((text) => written.push(text))
+    const sink = createForgivingSink((text) => written.push(text))
     sink.write('a')
     sink.write('b')
     sink.assertWritten()
@@ -55,7 +55,7 @@ describe('a forgiving sink', () => {
 
   test('stops at the first failure and tells of it when asked, every time', () => {
     let tries = 0
-    const sink = forgiving(() => {
+    const sink = createForgivingSink(() => {
       throw new Error(`failure ${String(++tries)}`)
     })
     sink.write('a')

@@ -11,7 +11,7 @@ const eagainLimitMs = 60_000
  * happens, and a mask has reached the runner before the next line is formed. A pipe that another program made
  * non-blocking answers EAGAIN while it is full; that is waited out.
  */
-export function fileDescriptorSink(descriptor: number): Sink {
+export function createFileDescriptorSink(descriptor: number): Sink {
   return (text) => {
     let rest = Buffer.from(text, 'utf8')
     const sleeper = new Int32Array(new SharedArrayBuffer(4))
@@ -38,7 +38,7 @@ export interface ForgivingSink {
  * A log that can no longer be read must not stop an apply half-way: the first failed write ends the log, not the run.
  * Masks ask afterwards, since an unregistered secret does have to stop the run.
  */
-export function forgiving(sink: Sink): ForgivingSink {
+export function createForgivingSink(sink: Sink): ForgivingSink {
   let failure: { readonly error: unknown } | undefined
   return {
     write: (text) => {

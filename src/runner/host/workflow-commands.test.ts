@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { neutralise, workflowCommand } from './workflow-commands.ts'
+import { neutralise, formatWorkflowCommand } from './workflow-commands.ts'
 
 /** How the runner reads a command: .NET's white space before `::` is trimmed, `##[` may stand anywhere in a line. */
 function readsCommand(text: string): boolean {
@@ -20,13 +20,13 @@ describe('workflowCommand', () => {
     ['warning', 'a:b,c', { file: 'a,b:c.tf', line: '3' }, '::warning file=a%2Cb%3Ac.tf,line=3::a:b,c\n'],
     ['notice', 'x', { title: 'x::add-mask::y\n' }, '::notice title=x%3A%3Aadd-mask%3A%3Ay%0A::x\n'],
   ])('%s of %j with %j is %j', (name, data, properties, line) => {
-    expect(workflowCommand(name, data, properties)).toBe(line)
+    expect(formatWorkflowCommand(name, data, properties)).toBe(line)
   })
 
   test('is one line whatever it holds, and the runner reads the same data back', () => {
     fc.assert(
       fc.property(anyText, fc.string(), (data, title) => {
-        const command = workflowCommand('notice', data, { title })
+        const command = formatWorkflowCommand('notice', data, { title })
         expect(command.slice(0, -1)).not.toMatch(/[\r\n]/)
         const [, properties = '', read = ''] = /^::notice title=(.*?)::(.*)\n$/s.exec(command) ?? []
         const unescape = (text: string): string =>

@@ -5,7 +5,11 @@
  * `@actions/core` writes the same commands, but through a buffered stream that hides failed writes, and it loads an
  * HTTP client of 70 ms with them. Masks have to fail closed and start-up has to be fast, hence these few lines.
  */
-export function workflowCommand(name: string, data: string, properties: Readonly<Record<string, string>> = {}): string {
+export function formatWorkflowCommand(
+  name: string,
+  data: string,
+  properties: Readonly<Record<string, string>> = {},
+): string {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`)
   const head = pairs.length === 0 ? name : `${name} ${pairs.join(',')}`
   return `::${head}::${escapeData(data)}\n`

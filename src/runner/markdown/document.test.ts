@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Block, commentLimit, cutAtLine, type Limit, render, summaryLimit } from './document.ts'
+import { type Block, commentLimit, cutAtLine, type SizeLimit, renderDocument, summaryLimit } from './document.ts'
 
-const sizeOf = (text: string, { unit }: Limit): number =>
+const measureSize = (text: string, { unit }: SizeLimit): number =>
   unit === 'bytes' ? Buffer.byteLength(text, 'utf8') : text.length
 
 /** Reads fences and details line by line, as a renderer would; fails on what stays open. */
@@ -22,7 +22,7 @@ function assertClosed(markdown: string): void {
 }
 
 describe('blocks are rendered', () => {
-  const limit: Limit = { size: 10_000, unit: 'characters' }
+  const limit: SizeLimit = { size: 10_000, unit: 'characters' }
 
   test.each<[Block, string]>([
     [{ kind: 'heading', level: 3, text: 'Title' }, '### Title\n'],
@@ -43,12 +43,12 @@ describe('blocks are rendered', () => {
       '<details open><summary>More</summary>\n\n\n\n</details>\n',
     ],
   ])('%j', (block, markdown) => {
-    expect(render([block], limit)).toBe(markdown)
+    expect(renderDocument([block], limit)).toBe(markdown)
   })
 
   test('with a blank line between them', () => {
     expect(
-      render(
+      renderDocument(
         [
           { kind: 'paragraph', text: 'a' },
           { kind: 'paragraph', text: 'b' },
@@ -96,8 +96,8 @@ describe('a limit', () => {
     const limit = fc.record({ size: fc.integer({ min: 200, max: 6000 }), unit: fc.constantFrom('bytes', 'characters') })
     fc.assert(
       fc.property(fc.array(block, { maxLength: 8 }), limit, (blocks, chosen) => {
-        const text = render(blocks, chosen)
-        expect(sizeOf(text, chosen)).toBeLessThanOrEqual(chosen.size)
+        const text = renderDocument(blocks, chosen)
+        expect(measureSize(text, chosen)).toBeLessThanOrEqual(chosen.size)
         assertClosed(text)
       }),
       { numRuns: 300 },
@@ -107,8 +107,8 @@ describe('a limit', () => {
   test('that is kept changes nothing', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 3 }), (blocks) => {
-        const whole = render(blocks, { size: 10_000_000, unit: 'bytes' })
-        expect(render(blocks, { size: Buffer.byteLength(whole), unit: 'bytes' })).toBe(whole)
+        const whole = renderDocument(blocks, { size: 10_000_000, unit: 'bytes' })
+        expect(renderDocument(blocks, { size: Buffer.byteLength(whole), unit: 'bytes' })).toBe(whole)
       }),
       { numRuns: 50 },
     )
@@ -116,7 +116,7 @@ describe('a limit', () => {
 
   test('costs the long code its end first, not headings, tables and short code', () => {
     const plan = Array.from({ length: 20_000 }, (_, i) => `+ line ${String(i)}`).join('\n')
-    const text = render(
+    const text = renderDocument(
       [
         { kind: 'heading', level: 2, text: 'Plan' },
         { kind: 'table', header: ['root'], rows: [['vpc']] },
@@ -137,27 +137,27 @@ describe('a limit', () => {
   })
 
   test('of bytes counts what is written, not characters', () => {
-    const text = render([{ kind: 'code', text: '日本語\n'.repeat(200_000) }], summaryLimit)
+    const text = renderDocument([{ kind: 'code', text: '日本語\n'.repeat(200_000) }], summaryLimit)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
     expect(text).toContain('more lines')
   })
 
   test('cuts a table of countless rows and says so', () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => [`row ${String(i)}`])
-    const text = render([{ kind: 'table', header: ['a'], rows }], commentLimit)
+    const text = renderDocument([{ kind: 'table', header: ['a'], rows }], commentLimit)
     expect(text.length).toBeGreaterThan(60_000)
     expect(text.length).toBeLessThanOrEqual(65_536)
     expect(text).toContain('shortened to the size limit')
   })
 
   test('is kept even when one paragraph is beyond it', () => {
-    const text = render([{ kind: 'paragraph', text: 'x'.repeat(70_000) }], commentLimit)
+    const text = renderDocument([{ kind: 'paragraph', text: 'x'.repeat(70_000) }], commentLimit)
     expect(text).toBe('… shortened to the size limit; the log has the rest.\n')
   })
 
   test('is kept quickly for a hundred thousand blocks', () => {
     const startedAt = performance.now()
-    render(Array<Block>(100_000).fill({ kind: 'paragraph', text: 'some text' }), commentLimit)
+    renderDocument(Array<Block>(100_000).fill({ kind: 'paragraph', text: 'some text' }), commentLimit)
     expect(performance.now() - startedAt).toBeLessThan(3000)
   })
 })

@@ -1,5 +1,5 @@
-import { gantt } from './mermaid.ts'
-import { fenced, html, inline } from './text.ts'
+import { renderGantt } from './mermaid.ts'
+import { formatFence, escapeHtml, escapeInline } from './text.ts'
 
 /**
  * A piece of a summary or comment, as data. Strings in pieces are Markdown already: see `inline`, `code`, `link`. Only the
@@ -12,10 +12,10 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string; readonly language?: string }
   | { readonly kind: 'details'; readonly title: string; readonly body: readonly Block[]; readonly open?: boolean }
   | { readonly kind: 'mermaid'; readonly text: string }
-  | { readonly kind: 'timeline'; readonly spans: readonly Span[] }
+  | { readonly kind: 'timeline'; readonly spans: readonly TimelineSpan[] }
 
 /** A bar of a timeline. */
-export interface Span {
+export interface TimelineSpan {
   readonly label: string
   readonly section: string
   /** Milliseconds, by the clock of all bars; the earliest one is where the timeline begins. */
@@ -24,30 +24,30 @@ export interface Span {
   readonly state: 'succeeded' | 'failed'
 }
 
-export interface Limit {
+export interface SizeLimit {
   readonly size: number
   /** A job summary is limited in bytes (1 MiB a step), a comment in characters (65,536). */
   readonly unit: 'bytes' | 'characters'
 }
 
-export const summaryLimit: Limit = { size: 1024 * 1024 - 4096, unit: 'bytes' }
-export const commentLimit: Limit = { size: 65_536, unit: 'characters' }
+export const summaryLimit: SizeLimit = { size: 1024 * 1024 - 4096, unit: 'bytes' }
+export const commentLimit: SizeLimit = { size: 65_536, unit: 'characters' }
 
 /**
  * Renders blocks to Markdown within a limit. Too long a text loses the ends of its longest code blocks first, each cut
  * at a line with a note of how much is missing; what stands in tables and headings goes last.
  */
-export function render(blocks: readonly Block[], limit: Limit): string {
+export function renderDocument(blocks: readonly Block[], limit: SizeLimit): string {
   let shortened = blocks
   let text = renderBlocks(shortened)
-  for (let codeLimit = limit.size / 2; sizeOf(text, limit) > limit.size && codeLimit >= 64; codeLimit /= 2) {
+  for (let codeLimit = limit.size / 2; measureSize(text, limit) > limit.size && codeLimit >= 64; codeLimit /= 2) {
     shortened = blocks.map((block) => shorten(block, Math.floor(codeLimit)))
     text = renderBlocks(shortened)
   }
-  return sizeOf(text, limit) > limit.size ? cutRows(shortened, limit) : text
+  return measureSize(text, limit) > limit.size ? cutRows(shortened, limit) : text
 }
 
-function sizeOf(text: string, { unit }: Limit): number {
+function measureSize(text: string, { unit }: SizeLimit): number {
   return unit === 'bytes' ? Buffer.byteLength(text, 'utf8') : text.length
 }
 
@@ -62,21 +62,23 @@ function renderBlock(block: Block): string {
     case 'paragraph':
       return block.text
     case 'table':
-      return [row(block.header), row(block.header.map(() => '---')), ...block.rows.map(row)].join('\n')
+      return [renderRow(block.header), renderRow(block.header.map(() => '---')), ...block.rows.map(renderRow)].join(
+        '\n',
+      )
     case 'code':
-      return fenced(block.text, block.language)
+      return formatFence(block.text, block.language)
     case 'mermaid':
-      return fenced(block.text, 'mermaid')
+      return formatFence(block.text, 'mermaid')
     case 'timeline':
-      return fenced(gantt(block.spans), 'mermaid')
+      return formatFence(renderGantt(block.spans), 'mermaid')
     case 'details': {
       const open = block.open === true ? ' open' : ''
-      return `<details${open}><summary>${html(block.title)}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`
+      return `<details${open}><summary>${escapeHtml(block.title)}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`
     }
   }
 }
 
-function row(cells: readonly string[]): string {
+function renderRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
@@ -95,13 +97,13 @@ export function cutAtLine(text: string, limit: number): string {
 }
 
 /** Last resort for a document of countless blocks or rows: whole blocks from the start, then a note. */
-function cutRows(blocks: readonly Block[], limit: Limit): string {
-  const note: Block = { kind: 'paragraph', text: inline('… shortened to the size limit; the log has the rest.') }
+function cutRows(blocks: readonly Block[], limit: SizeLimit): string {
+  const note: Block = { kind: 'paragraph', text: escapeInline('… shortened to the size limit; the log has the rest.') }
   const kept: Block[] = []
-  let room = limit.size - sizeOf(renderBlocks([note]), limit) - 2
+  let room = limit.size - measureSize(renderBlocks([note]), limit) - 2
   for (const block of blocks) {
     const fitting = block.kind === 'table' ? fitTable(block, room, limit) : block
-    const size = sizeOf(renderBlocks([fitting]), limit) + 1
+    const size = measureSize(renderBlocks([fitting]), limit) + 1
     if (size > room) break
     kept.push(fitting)
     room -= size
@@ -109,11 +111,11 @@ function cutRows(blocks: readonly Block[], limit: Limit): string {
   return renderBlocks([...kept, note])
 }
 
-function fitTable(table: Extract<Block, { kind: 'table' }>, room: number, limit: Limit): Block {
+function fitTable(table: Extract<Block, { kind: 'table' }>, room: number, limit: SizeLimit): Block {
   const rows: (readonly string[])[] = []
-  let used = sizeOf(renderBlock({ ...table, rows }), limit) + 4
+  let used = measureSize(renderBlock({ ...table, rows }), limit) + 4
   for (const cells of table.rows) {
-    used += sizeOf(row(cells), limit) + 1
+    used += measureSize(renderRow(cells), limit) + 1
     if (used > room) break
     rows.push(cells)
   }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { flowchart, gantt } from './mermaid.ts'
+import { renderFlowchart, renderGantt } from './mermaid.ts'
 
-const textOf = (block: ReturnType<typeof flowchart>): string => ('text' in block ? block.text : '')
+const readText = (block: ReturnType<typeof renderFlowchart>): string => ('text' in block ? block.text : '')
 
 describe('flowchart', () => {
   test('has nodes by state, and edges between nodes that exist', () => {
-    const block = flowchart(
+    const block = renderFlowchart(
       [
         { id: 'a/vpc', label: '10-vpc', state: 'succeeded' },
         { id: 'b/eks', label: '20-eks', state: 'failed' },
@@ -17,7 +17,7 @@ describe('flowchart', () => {
       ],
     )
     expect(block.kind).toBe('mermaid')
-    const lines = textOf(block).split('\n')
+    const lines = readText(block).split('\n')
     expect(lines.slice(0, 4)).toEqual([
       'flowchart LR',
       '  n0["10-vpc"]:::succeeded',
@@ -32,7 +32,7 @@ describe('flowchart', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('"', ']', '#', ';', '<', '\n', '`', 'x', '-->', '&') }),
         (label) => {
-          const lines = textOf(flowchart([{ id: 'a', label, state: 'skipped' }], [])).split('\n')
+          const lines = readText(renderFlowchart([{ id: 'a', label, state: 'skipped' }], [])).split('\n')
           expect(lines).toHaveLength(3)
           const [, inner = ''] = /^ {2}n0\["([^"\n]*)"\]:::skipped$/.exec(lines[1] ?? '') ?? []
           const read = inner.replaceAll(/#(\d+);/g, (_all, number: string) => String.fromCharCode(Number(number)))
@@ -52,11 +52,11 @@ describe('timeline', () => {
 
   test('begins with the earliest bar, whatever the clock', () => {
     const late = spans.map((span) => ({ ...span, startMs: span.startMs + 1e12, endMs: span.endMs + 1e12 }))
-    expect(gantt(late)).toBe(gantt(spans))
+    expect(renderGantt(late)).toBe(renderGantt(spans))
   })
 
   test('has a bar for each span under its section, failures marked', () => {
-    expect(gantt(spans).split('\n').slice(1)).toEqual([
+    expect(renderGantt(spans).split('\n').slice(1)).toEqual([
       '  dateFormat x',
       '  axisFormat %M:%S',
       '  tickInterval 1second',
@@ -77,6 +77,6 @@ describe('timeline', () => {
     [1_800_000, '5minute'],
     [7_200_000, '30minute'],
   ])('of %i ms has an axis whose marks can be told apart', (endMs, interval) => {
-    expect(gantt([{ ...spans[0], endMs }])).toContain(`tickInterval ${interval}\n`)
+    expect(renderGantt([{ ...spans[0], endMs }])).toContain(`tickInterval ${interval}\n`)
   })
 })

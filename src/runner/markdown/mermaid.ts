@@ -1,4 +1,4 @@
-import type { Block, Span } from './document.ts'
+import type { Block, TimelineSpan } from './document.ts'
 
 export type NodeState = 'succeeded' | 'failed' | 'unchanged' | 'deferred' | 'skipped'
 
@@ -23,7 +23,7 @@ const classes: Readonly<Record<NodeState, string>> = {
 }
 
 /** A left-to-right flowchart, nodes coloured by state. Labels are quoted, so any text is safe in them. */
-export function flowchart(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Block {
+export function renderFlowchart(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Block {
   const ids = new Map(nodes.map((node, index) => [node.id, `n${String(index)}`]))
   const used = new Set(nodes.map((node) => node.state))
   const lines = [
@@ -42,19 +42,20 @@ export function flowchart(nodes: readonly GraphNode[], edges: readonly GraphEdge
  * A timeline of what ran when. Mermaid's Gantt wants dates; times of day since midnight serve as elapsed time. It has no
  * title: the heading above says what it is, and a line `title` with nothing behind it is a syntax error.
  */
-export function gantt(spans: readonly Span[]): string {
+export function renderGantt(spans: readonly TimelineSpan[]): string {
   const sections = Map.groupBy(spans, (span) => span.section)
   const origin = Math.min(...spans.map((span) => span.startMs))
-  const since = (ms: number): string => String(Math.round(ms - origin))
+  const formatOffset = (ms: number): string => String(Math.round(ms - origin))
   const lines = [
     'gantt',
     '  dateFormat x',
     '  axisFormat %M:%S',
-    `  tickInterval ${tickInterval(Math.max(...spans.map(({ endMs }) => endMs)) - origin)}`,
+    `  tickInterval ${chooseTickInterval(Math.max(...spans.map(({ endMs }) => endMs)) - origin)}`,
     ...[...sections].flatMap(([section, members]) => [
       `  section ${escapeGantt(section)}`,
       ...members.map(
-        (span) => `  ${escapeGantt(span.label)} :${ganttTag(span)}${since(span.startMs)}, ${since(span.endMs)}`,
+        (span) =>
+          `  ${escapeGantt(span.label)} :${formatGanttTag(span)}${formatOffset(span.startMs)}, ${formatOffset(span.endMs)}`,
       ),
     ]),
   ]
@@ -62,7 +63,7 @@ export function gantt(spans: readonly Span[]): string {
 }
 
 /** Whole seconds or minutes, as the axis has no finer words, and few enough to be told apart. */
-function tickInterval(ms: number): string {
+function chooseTickInterval(ms: number): string {
   const most = 8
   const [, words = '30minute'] = tickIntervals.find(([seconds]) => ms / 1000 / seconds <= most) ?? []
   return words
@@ -76,7 +77,7 @@ const tickIntervals = [
   [300, '5minute'],
 ] as const
 
-function ganttTag(span: Span): string {
+function formatGanttTag(span: TimelineSpan): string {
   return span.state === 'failed' ? 'crit, ' : ''
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { code, fenced, inline, link } from './text.ts'
+import { formatCode, formatFence, escapeInline, formatLink } from './text.ts'
 
 /** What a reader of the rendered text sees: escapes and entities resolved, zero-width spaces gone. */
-function seen(markdown: string): string {
+function renderSeen(markdown: string): string {
   return markdown
     .replaceAll(/\\([\\`*_[\]|~])/g, '$1')
     .replaceAll('&lt;', '<')
@@ -54,29 +54,29 @@ describe('inline', () => {
     ['#12', '#\u200b12'],
     ['C# and @', 'C# and @'],
   ])('%j is written %j', (text, markdown) => {
-    expect(inline(text)).toBe(markdown)
+    expect(escapeInline(text)).toBe(markdown)
   })
 
   test('any text is one line without markup, mention or cell border, and reads the same', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const markdown = inline(text)
+        const markdown = escapeInline(text)
         expect(markdown).not.toMatch(/[\r\n<>]/)
         expect(markdown).not.toMatch(/@\w|#\d/)
         expect(markdown.replaceAll(/\\[\\`*_[\]|~]/g, '')).not.toMatch(/[\\`*_[\]|~]/)
-        expect(seen(markdown)).toBe(text.replaceAll(/\s*\r?\n\s*/g, ' '))
+        expect(renderSeen(markdown)).toBe(text.replaceAll(/\s*\r?\n\s*/g, ' '))
       }),
       { numRuns: 500 },
     )
   })
 
   // CommonMark, "line ending": a carriage return not followed by a line feed is one too.
-  test.each([inline, code])('a lone carriage return is no line end any more', (make) => {
+  test.each([escapeInline, formatCode])('a lone carriage return is no line end any more', (make) => {
     expect(make('a\r| b')).not.toContain('\r')
   })
 
   test('a formula is not rendered', () => {
-    expect(inline('$x$')).not.toMatch(/(?<!\\)\$x/)
+    expect(escapeInline('$x$')).not.toMatch(/(?<!\\)\$x/)
   })
 })
 
@@ -89,7 +89,7 @@ describe('code', () => {
     ['two\nlines', '`two lines`'],
     ['@team', '`@team`'],
   ])('%j is written %s', (text, markdown) => {
-    expect(code(text)).toBe(markdown)
+    expect(formatCode(text)).toBe(markdown)
   })
 
   test('nothing in a text ends the span', () => {
@@ -97,7 +97,7 @@ describe('code', () => {
       fc.property(
         hostile.filter((text) => text.trim() !== ''),
         (text) => {
-          const [, fence = '', body = ''] = /^(`+)(.*)\1$/s.exec(code(text)) ?? []
+          const [, fence = '', body = ''] = /^(`+)(.*)\1$/s.exec(formatCode(text)) ?? []
           const runs = [...body.matchAll(/`+/g)].map(([run]) => run.length)
           expect(fence).not.toBe('')
           expect(runs).not.toContain(fence.length)
@@ -108,7 +108,7 @@ describe('code', () => {
   })
 
   test('an empty text is no pair of stray backticks', () => {
-    expect(code('')).not.toBe('``')
+    expect(formatCode('')).not.toBe('``')
   })
 })
 
@@ -119,17 +119,17 @@ describe('fenced', () => {
     ['```\ninner\n```', '````\n```\ninner\n```\n````'],
     ['', '```\n\n```'],
   ])('%j is written %j', (text, markdown) => {
-    expect(fenced(text)).toBe(markdown)
+    expect(formatFence(text)).toBe(markdown)
   })
 
   test('the language stands behind the fence', () => {
-    expect(fenced('x', 'diff')).toBe('```diff\nx\n```')
+    expect(formatFence('x', 'diff')).toBe('```diff\nx\n```')
   })
 
   test('nothing in a text closes the block', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const [first = '', ...rest] = fenced(text).split('\n')
+        const [first = '', ...rest] = formatFence(text).split('\n')
         const closing = rest.findIndex((line) => /^ {0,3}`{3,} *$/.test(line) && line.trim().length >= first.length)
         expect(closing).toBe(rest.length - 1)
       }),
@@ -139,7 +139,9 @@ describe('fenced', () => {
 
 describe('link', () => {
   test('leads to an address of the web', () => {
-    expect(link('the [run]', 'https://example.com/1?a=b')).toBe(String.raw`[the \[run\]](https://example.com/1?a=b)`)
+    expect(formatLink('the [run]', 'https://example.com/1?a=b')).toBe(
+      String.raw`[the \[run\]](https://example.com/1?a=b)`,
+    )
   })
 
   test.each([
@@ -152,10 +154,10 @@ describe('link', () => {
     'https://a\nb',
     '',
   ])('to %j is text only', (url) => {
-    expect(link('x*', url)).toBe(String.raw`x\*`)
+    expect(formatLink('x*', url)).toBe(String.raw`x\*`)
   })
 
   test('cannot end a table cell', () => {
-    expect(link('x', 'https://example.com/?a|b')).not.toMatch(/(?<!\\)\|/)
+    expect(formatLink('x', 'https://example.com/?a|b')).not.toMatch(/(?<!\\)\|/)
   })
 })

@@ -3,9 +3,9 @@
 const zeroWidthSpace = '\u200b'
 
 /** Text for a table cell or a sentence: no markup, no mention, no line break. */
-export function inline(text: string): string {
+export function escapeInline(text: string): string {
   const flat = escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' '))
-  return withoutReferences(flat.replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`))
+  return neutraliseReferences(flat.replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`))
 }
 
 function escapeTags(text: string): string {
@@ -13,45 +13,45 @@ function escapeTags(text: string): string {
 }
 
 /** Mentions notify people; `#12` and `owner/name#12` refer to an issue, `page#part` does not. */
-function withoutReferences(text: string): string {
+function neutraliseReferences(text: string): string {
   return text.replaceAll(/@(?=\w)|#(?=\d)/g, `$&${zeroWidthSpace}`)
 }
 
 /** Plain text between tags of HTML, where backslashes would be shown: no tag, no mention, no line break. */
-export function html(text: string): string {
-  return withoutReferences(escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' ')))
+export function escapeHtml(text: string): string {
+  return neutraliseReferences(escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' ')))
 }
 
 /** A code span; its fence is longer than any run of backticks in the text. */
-export function code(text: string): string {
+export function formatCode(text: string): string {
   const flat = text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll('|', '\\|')
   if (flat === '') return ''
-  const fence = '`'.repeat(longestRun(flat, '`') + 1)
+  const fence = '`'.repeat(measureLongestRun(flat, '`') + 1)
   const padding = flat.startsWith('`') || flat.endsWith('`') ? ' ' : ''
   return `${fence}${padding}${flat}${padding}${fence}`
 }
 
 /** A sentence of the product's own, in which code stands between backticks; it may hold names of unknown origin. */
-export function sentence(text: string): string {
+export function formatSentence(text: string): string {
   return text
     .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inline(part)))
+    .map((part, index) => (index % 2 === 1 ? formatCode(part.slice(1, -1)) : escapeInline(part)))
     .join('')
 }
 
 /** A fenced block; nothing in the text can close it. Mentions inside a fence notify nobody. */
-export function fenced(text: string, language = ''): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1))
+export function formatFence(text: string, language = ''): string {
+  const fence = '`'.repeat(Math.max(3, measureLongestRun(text, '`') + 1))
   return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
 }
 
 /** A link; an address that is no http(s) URL becomes plain text. */
-export function link(text: string, url: string): string {
-  if (!/^https?:\/\/[^\s()<>|]+$/.test(url)) return inline(text)
-  return `[${inline(text)}](${url})`
+export function formatLink(text: string, url: string): string {
+  if (!/^https?:\/\/[^\s()<>|]+$/.test(url)) return escapeInline(text)
+  return `[${escapeInline(text)}](${url})`
 }
 
-function longestRun(text: string, character: string): number {
+function measureLongestRun(text: string, character: string): number {
   let longest = 0
   for (const [run] of text.matchAll(new RegExp(`${character}+`, 'g'))) longest = Math.max(longest, run.length)
   return longest

@@ -3,20 +3,20 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import { once } from 'node:events'
 import path from 'node:path'
 import { ActionError } from '../errors/action-error.ts'
-import { processStartTime } from './identity.ts'
+import { readProcessStartTime } from './identity.ts'
 
 /** How a program ended. */
-export type Exit =
+export type ExitStatus =
   { readonly kind: 'code'; readonly code: number } | { readonly kind: 'signal'; readonly signal: NodeJS.Signals }
 
 /** Why a program was ended by us. */
-export type Stopped = 'cancelled' | 'timed-out' | 'output-too-large' | 'asked'
+export type StopReason = 'cancelled' | 'timed-out' | 'output-too-large' | 'asked'
 
 /** A started program whose output goes to files, so that it lives on unharmed when this process dies. */
 export interface Child {
   readonly pid: number
   readonly startTime: string
-  readonly exited: Promise<Exit>
+  readonly exited: Promise<ExitStatus>
   /** Asks the program to stop, once in its life: Terraform takes a second signal as "stop now and lose state". */
   readonly interrupt: () => void
   readonly interrupted: () => boolean
@@ -39,18 +39,18 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   const stdout = openSync(path.join(options.folder, 'stdout'), 'wx', 0o600)
   const stderr = openSync(path.join(options.folder, 'stderr'), 'wx', 0o600)
   const child = spawnInto(options, stdout, stderr)
-  const exited = exitOf(child)
+  const exited = waitForExit(child)
   // What cannot be started has no PID and says why in an event.
   if (child.pid === undefined) {
     const [cause] = (await once(child, 'error')) as [unknown]
-    throw startFailure(options, cause)
+    throw createStartError(options, cause)
   }
   const { pid } = child
   if (options.input !== undefined) feed(child, options.input)
   let interrupted = false
   return {
     pid,
-    startTime: processStartTime(pid) ?? '',
+    startTime: readProcessStartTime(pid) ?? '',
     exited,
     interrupted: () => interrupted,
     interrupt: () => {
@@ -79,7 +79,7 @@ function spawnInto(options: ChildOptions, stdout: number, stderr: number): Child
     })
   } catch (cause) {
     // Too large arguments and a few other errors are thrown at once (child_process, "spawn").
-    throw startFailure(options, cause)
+    throw createStartError(options, cause)
   } finally {
     closeSync(stdout)
     closeSync(stderr)
@@ -87,7 +87,7 @@ function spawnInto(options: ChildOptions, stdout: number, stderr: number): Child
 }
 
 /** `exit`, not `close`: a grandchild that keeps the streams open must not keep us waiting. */
-function exitOf(child: ChildProcess): Promise<Exit> {
+function waitForExit(child: ChildProcess): Promise<ExitStatus> {
   return new Promise((resolve) => {
     child.once('exit', (code, signal) => {
       resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal })
@@ -109,7 +109,7 @@ function killGroup(pid: number): void {
   }
 }
 
-function startFailure({ file, cwd }: ChildOptions, cause: unknown): ActionError {
+function createStartError({ file, cwd }: ChildOptions, cause: unknown): ActionError {
   const { code } = cause as NodeJS.ErrnoException
   if (code === 'E2BIG') {
     return new ActionError('tool-failed', `${file} could not be started: its arguments or environment are too large`, {

@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs'
  * When a process started, in a form that is only compared. A PID alone is reused by the system; PID and start time
  * together name one process. `undefined` when there is no such process (any more).
  */
-export function processStartTime(pid: number, platform: NodeJS.Platform = process.platform): string | undefined {
+export function readProcessStartTime(pid: number, platform: NodeJS.Platform = process.platform): string | undefined {
   try {
     switch (platform) {
       case 'linux':
-        return linuxStartTime(pid)
+        return readLinuxStartTime(pid)
       case 'win32':
         return probe('powershell.exe', ['-NoProfile', '-Command', `(Get-Process -Id ${String(pid)}).StartTime.Ticks`])
       default:
@@ -21,7 +21,7 @@ export function processStartTime(pid: number, platform: NodeJS.Platform = proces
 }
 
 /** Field 22 of /proc/<pid>/stat, clock ticks since boot (proc_pid_stat(5)); a zombie has ended. */
-function linuxStartTime(pid: number): string | undefined {
+function readLinuxStartTime(pid: number): string | undefined {
   const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
   // The command name in parentheses may hold spaces and parentheses itself, so fields are counted from its end.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')

@@ -4,11 +4,11 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ActionError } from '../errors/action-error.ts'
 import type { Host } from '../host/host.ts'
-import { plainHost } from '../host/plain-host.ts'
+import { createPlainHost } from '../host/plain-host.ts'
 import { createLog } from '../log.ts'
 import { createSecrets } from '../secrets/secrets.ts'
-import { processStartTime } from './identity.ts'
-import { createProcesses, type ToolRun } from './processes.ts'
+import { readProcessStartTime } from './identity.ts'
+import { createProcesses, type ToolRequest } from './processes.ts'
 import { type ChildRecord, parseChildRecords } from './record.ts'
 import { awaitSurvivors } from './survivors.ts'
 
@@ -20,11 +20,13 @@ afterEach(() => {
   rmSync(temporaryFolder, { recursive: true, force: true })
 })
 
-function prepared(environment: Readonly<Record<string, string>> = {}) {
+function prepareProcesses(environment: Readonly<Record<string, string>> = {}) {
   let shown = ''
   const states: ChildRecord[][] = []
   const host: Host = {
-    ...plainHost({ PATH: process.env.PATH ?? '', ...environment }, (text) => (shown += text), { name: 'terminal' }),
+    ...createPlainHost({ PATH: process.env.PATH ?? '', ...environment }, (text) => (shown += text), {
+      name: 'terminal',
+    }),
     saveState: (_name, value) => void states.push(parseChildRecords(value, temporaryFolder)),
     state: () => JSON.stringify(states.at(-1) ?? []),
   }
@@ -33,12 +35,12 @@ function prepared(environment: Readonly<Record<string, string>> = {}) {
   const log = createLog(host, secrets)
   const cancel = new AbortController()
   const processes = createProcesses({ host, log, secrets, signal: cancel.signal, temporaryFolder })
-  const shell = (script: string, more: Partial<ToolRun> = {}) =>
+  const runShell = (script: string, more: Partial<ToolRequest> = {}) =>
     processes.run({ tool: 'script', file: 'sh', args: ['-c', script], cwd: temporaryFolder, show: 'live', ...more })
-  return { host, secrets, log, processes, cancel, shell, states, shown: () => shown }
+  return { host, secrets, log, processes, cancel, shell: runShell, states, shown: () => shown }
 }
 
-const failure = (run: Promise<unknown>): Promise<ActionError> =>
+const catchFailure = (run: Promise<unknown>): Promise<ActionError> =>
   run.then(
     () => {
       throw new Error('it did not fail')
@@ -51,7 +53,7 @@ const failure = (run: Promise<unknown>): Promise<ActionError> =>
 
 describe('a program', () => {
   test('gets its arguments literally, its folder, its input and no shell', async () => {
-    const { processes } = prepared()
+    const { processes } = prepareProcesses()
     const args = ['-c', 'printf "%s|" "$PWD" "$@"; cat', 'sh', '$X', '`id`', '; rm', 'a b', '', '*', '-x']
     const { stdoutFile } = await processes.run({
       tool: 'x',
@@ -65,7 +67,7 @@ describe('a program', () => {
   })
 
   test('gets the job’s variables without our inputs, and what is added', async () => {
-    const { shell } = prepared({ INPUT_PASSWORD: 'hunter2', KEPT: 'kept' })
+    const { shell } = prepareProcesses({ INPUT_PASSWORD: 'hunter2', KEPT: 'kept' })
     const { stdoutFile } = await shell('env', { env: { ADDED: 'added' }, show: 'quiet' })
     const text = readFileSync(stdoutFile, 'utf8')
     expect(text).toMatch(/^KEPT=kept$/m)
@@ -74,11 +76,11 @@ describe('a program', () => {
   })
 
   test('that ends without reading its input is judged by its exit code', async () => {
-    expect((await prepared().shell('exit 0', { input: 'x'.repeat(1_000_000) })).exitCode).toBe(0)
+    expect((await prepareProcesses().shell('exit 0', { input: 'x'.repeat(1_000_000) })).exitCode).toBe(0)
   })
 
   test('is shown with both streams, without secrets; its files keep everything and are ours alone', async () => {
-    const { shell, shown } = prepared()
+    const { shell, shown } = prepareProcesses()
     const { stdoutFile, stderrFile } = await shell('echo out hunter2; echo err >&2; printf "no line end"')
     expect(shown()).toContain('out ***\n')
     expect(shown()).toContain('err\n')
@@ -89,7 +91,7 @@ describe('a program', () => {
   })
 
   test('is not shown when it is to be quiet, but can be listened to', async () => {
-    const { shell, shown } = prepared()
+    const { shell, shown } = prepareProcesses()
     let heard = ''
     await shell('printf "ünï hunter2"; echo err >&2', {
       show: 'quiet',
@@ -100,26 +102,28 @@ describe('a program', () => {
   })
 
   test('may end with a code that is declared a success', async () => {
-    expect((await prepared().shell('exit 2', { successCodes: [0, 2] })).exitCode).toBe(2)
+    expect((await prepareProcesses().shell('exit 2', { successCodes: [0, 2] })).exitCode).toBe(2)
   })
 
   test('that leaves a grandchild with its output open keeps nobody waiting', async () => {
     const startedAt = performance.now()
-    await prepared().shell('sleep 3 & echo done')
+    await prepareProcesses().shell('sleep 3 & echo done')
     expect(performance.now() - startedAt).toBeLessThan(2000)
   })
 })
 
 describe('a failure', () => {
   test('by exit code names it and the last lines of standard error, without secrets', async () => {
-    const error = await failure(prepared().shell('for i in $(seq 20); do echo line $i hunter2 >&2; done; exit 3'))
+    const error = await catchFailure(
+      prepareProcesses().shell('for i in $(seq 20); do echo line $i hunter2 >&2; done; exit 3'),
+    )
     expect(error).toMatchObject({ code: 'tool-failed', message: 'script failed with exit code 3' })
     expect(error.details).toHaveLength(12)
     expect(error.details.at(-1)).toBe('line 20 ***')
   })
 
   test('by a signal is one, and names it', async () => {
-    const error = await failure(prepared().shell('echo last >&2; kill -KILL $$'))
+    const error = await catchFailure(prepareProcesses().shell('echo last >&2; kill -KILL $$'))
     expect(error).toMatchObject({ code: 'tool-killed', message: 'script was ended by SIGKILL', details: ['last'] })
   })
 
@@ -127,25 +131,25 @@ describe('a failure', () => {
     ['that is not there', 'no-such-program-anywhere', 'it was not found'],
     ['that is no program', '/etc/passwd', 'it is not executable'],
   ])('to start a program %s says so', async (_name, file, why) => {
-    const { processes } = prepared()
-    const error = await failure(processes.run({ tool: 'x', file, args: [], cwd: temporaryFolder, show: 'live' }))
+    const { processes } = prepareProcesses()
+    const error = await catchFailure(processes.run({ tool: 'x', file, args: [], cwd: temporaryFolder, show: 'live' }))
     expect(error).toMatchObject({ code: 'tool-missing', message: `${file} could not be started: ${why}` })
   })
 
   test('to start with too large a variable says where the limit is', async () => {
-    const error = await failure(prepared().shell('true', { env: { BIG: 'x'.repeat(200_000) } }))
+    const error = await catchFailure(prepareProcesses().shell('true', { env: { BIG: 'x'.repeat(200_000) } }))
     expect(error).toMatchObject({ code: 'tool-failed' })
     expect(error.hint).toContain('128 KiB')
   })
 
   test('to start in a folder that is gone does not blame the program', async () => {
-    const error = await failure(prepared().shell('true', { cwd: path.join(temporaryFolder, 'gone') }))
+    const error = await catchFailure(prepareProcesses().shell('true', { cwd: path.join(temporaryFolder, 'gone') }))
     expect(error.message).not.toContain('sh could not be started: it was not found')
   })
 
   test('to end in time: asked once to stop, then judged', async () => {
     const script = 'trap "echo asked >&2; exit 0" INT; while :; do sleep 0.05; done'
-    const error = await failure(prepared().shell(script, { timeoutMs: 300, graceMs: 5000 }))
+    const error = await catchFailure(prepareProcesses().shell(script, { timeoutMs: 300, graceMs: 5000 }))
     expect(error).toMatchObject({ code: 'timed-out', message: 'script did not end within 0.3 s' })
     expect(error.details).toEqual(['It was stopped and ended with exit code 0.', 'asked'])
   })
@@ -157,20 +161,20 @@ describe('a failure', () => {
     setTimeout(() => {
       stop.abort(reason)
     }, 200)
-    expect(await failure(prepared().shell(script, { stop: stop.signal, graceMs: 5000 }))).toBe(reason)
+    expect(await catchFailure(prepareProcesses().shell(script, { stop: stop.signal, graceMs: 5000 }))).toBe(reason)
   })
 
   test('to heed the request: killed after the grace time, with what it started', async () => {
-    const { shell, states } = prepared()
-    const error = await failure(shell('trap "" INT; sleep 30 & wait; sleep 30', { timeoutMs: 200, graceMs: 200 }))
+    const { shell, states } = prepareProcesses()
+    const error = await catchFailure(shell('trap "" INT; sleep 30 & wait; sleep 30', { timeoutMs: 200, graceMs: 200 }))
     expect(error.details[0]).toContain('SIGKILL')
     const pid = states.find((records) => records.length > 0)?.[0]?.pid ?? 0
-    await expect.poll(() => readdirSync('/proc').filter((entry) => groupOf(entry) === pid)).toEqual([])
+    await expect.poll(() => readdirSync('/proc').filter((entry) => readGroup(entry) === pid)).toEqual([])
   })
 
   test('to keep its output within the limit', async () => {
-    const error = await failure(
-      prepared().shell('head -c 300000 /dev/zero; exec sleep 30', {
+    const error = await catchFailure(
+      prepareProcesses().shell('head -c 300000 /dev/zero; exec sleep 30', {
         show: 'quiet',
         maxOutputBytes: 100_000,
         graceMs: 1000,
@@ -181,8 +185,8 @@ describe('a failure', () => {
 })
 
 /** The process group of an entry of /proc that still runs. */
-function groupOf(entry: string): number | undefined {
-  if (!/^\d+$/.test(entry) || processStartTime(Number(entry)) === undefined) return undefined
+function readGroup(entry: string): number | undefined {
+  if (!/^\d+$/.test(entry) || readProcessStartTime(Number(entry)) === undefined) return undefined
   try {
     const stat = readFileSync(`/proc/${entry}/stat`, 'utf8')
     return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2])
@@ -193,9 +197,9 @@ function groupOf(entry: string): number | undefined {
 
 describe('a cancelled run', () => {
   test('asks each running program once to stop, and waits for it', async () => {
-    const { shell, cancel, shown, states } = prepared()
+    const { shell, cancel, shown, states } = prepareProcesses()
     const script = 'trap "echo saved; exit 0" INT; echo ready; while :; do sleep 0.05; done'
-    const running = failure(shell(script))
+    const running = catchFailure(shell(script))
     await expect.poll(shown).toContain('ready')
     cancel.abort()
     expect(await running).toMatchObject({
@@ -207,16 +211,16 @@ describe('a cancelled run', () => {
   })
 
   test('starts nothing more', async () => {
-    const { shell, cancel } = prepared()
+    const { shell, cancel } = prepareProcesses()
     cancel.abort(new ActionError('cancelled', 'the run was cancelled'))
-    expect((await failure(shell('touch started'))).code).toBe('cancelled')
+    expect((await catchFailure(shell('touch started'))).code).toBe('cancelled')
     expect(existsSync(path.join(temporaryFolder, 'started'))).toBe(false)
   })
 })
 
 describe('what post learns', () => {
   test('every running program, by PID and start time, until it has ended', async () => {
-    const { shell, states } = prepared()
+    const { shell, states } = prepareProcesses()
     await Promise.all([shell('sleep 0.2'), shell('sleep 0.4')])
     expect(states.map((records) => records.length)).toEqual([1, 2, 1, 0])
     expect(states[1]?.[0]).toMatchObject({
@@ -227,7 +231,7 @@ describe('what post learns', () => {
   })
 
   test('the output is removed at the end of the run', async () => {
-    const { shell, processes } = prepared()
+    const { shell, processes } = prepareProcesses()
     await shell('true')
     await processes[Symbol.asyncDispose]()
     expect(readdirSync(temporaryFolder)).toEqual([])
@@ -236,7 +240,7 @@ describe('what post learns', () => {
 
 describe('post', () => {
   test('waits for a program that outlived main and shows how it ended, without secrets', async () => {
-    const { shell, states, host, log, secrets, shown } = prepared()
+    const { shell, states, host, log, secrets, shown } = prepareProcesses()
     const running = shell('sleep 0.3; echo finished hunter2', { show: 'quiet' })
     await expect.poll(() => states).toHaveLength(1)
     const saved = JSON.stringify(states[0])
@@ -248,7 +252,7 @@ describe('post', () => {
   })
 
   test('asks a program that nobody asked yet to stop, and one that was asked not again', async () => {
-    const { shell, states, host, log, secrets } = prepared()
+    const { shell, states, host, log, secrets } = prepareProcesses()
     const script = 'trap "echo asked; exit 0" INT; while :; do sleep 0.05; done'
     const running = shell(script, { show: 'quiet' })
     await expect.poll(() => states).toHaveLength(1)
@@ -266,7 +270,7 @@ describe('post', () => {
   })
 
   test('leaves a process alone whose start time differs', async () => {
-    const { shell, states, host, log, secrets } = prepared()
+    const { shell, states, host, log, secrets } = prepareProcesses()
     const running = shell('trap "exit 9" INT; sleep 0.3 & wait', { show: 'quiet' })
     await expect.poll(() => states).toHaveLength(1)
     const foreign = JSON.stringify(states[0]?.map((record) => ({ ...record, startTime: '1' })))
@@ -276,7 +280,7 @@ describe('post', () => {
   })
 
   test('has nothing to do without records', async () => {
-    const { log, secrets, host, shown } = prepared()
+    const { log, secrets, host, shown } = prepareProcesses()
     expect(await awaitSurvivors({ host, log, secrets, temporaryFolder })).toEqual([])
     expect(shown()).toBe('')
   })

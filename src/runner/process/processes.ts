@@ -6,14 +6,14 @@ import { ActionError } from '../errors/action-error.ts'
 import type { Host } from '../host/host.ts'
 import type { Log } from '../log.ts'
 import type { Secrets } from '../secrets/secrets.ts'
-import { type Child, type Exit, startChild, type Stopped } from './child.ts'
+import { type Child, type ExitStatus, startChild, type StopReason } from './child.ts'
 import { type ChildRecord, childrenState } from './record.ts'
-import { lastLines, readableLine } from './tail.ts'
-import { toolEnvironment, type VariableChanges } from './variables.ts'
-import { watch } from './watch.ts'
+import { readLastLines, toReadableLine } from './tail.ts'
+import { buildToolEnvironment, type VariableChanges } from './variables.ts'
+import { watchChild } from './watch.ts'
 
 /** A program to run: an argument vector, never a shell line. */
-export interface ToolRun {
+export interface ToolRequest {
   /** For people and for `post`: `terraform apply 20-eks`. */
   readonly tool: string
   /** A path, or a name to find on PATH. */
@@ -54,13 +54,13 @@ export interface Processes {
    * Runs a program to its end.
    * @throws ActionError `tool-missing`, `tool-failed`, `tool-killed`, `timed-out`, `output-too-large` or `cancelled`
    */
-  readonly run: (run: ToolRun) => Promise<ToolResult>
+  readonly run: (run: ToolRequest) => Promise<ToolResult>
 }
 
 /** The programs of a run, for the layer that begins and ends it. */
 export interface OpenProcesses extends Processes, AsyncDisposable {
   /** The same programs, records and files; what they print is shown by another host. */
-  readonly shownBy: (host: Host, log: Log) => Processes
+  readonly withHost: (host: Host, log: Log) => Processes
 }
 
 export interface ProcessesOptions {
@@ -84,7 +84,7 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
     host.saveState(childrenState, JSON.stringify(records))
   }
 
-  const runFor = async (request: ToolRun, shown: Pick<ProcessesOptions, 'host' | 'log'>): Promise<ToolResult> => {
+  const runFor = async (request: ToolRequest, shown: Pick<ProcessesOptions, 'host' | 'log'>): Promise<ToolResult> => {
     signal.throwIfAborted()
     const folder = path.join(base, randomUUID())
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -93,13 +93,13 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
       file: request.file,
       args: request.args,
       cwd: request.cwd,
-      env: toolEnvironment(host.environment, request.env),
+      env: buildToolEnvironment(host.environment, request.env),
       input: request.input,
       folder,
     })
     running.set(folder, { child, record: { pid: child.pid, startTime: child.startTime, tool: request.tool, folder } })
     saveRunning()
-    const ending = await watch(child, {
+    const ending = await watchChild(child, {
       folder,
       show: request.show,
       onStdout: request.onStdout,
@@ -119,12 +119,12 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
       stderrFile: path.join(folder, 'stderr'),
       elapsedMs: performance.now() - startedAt,
     }
-    return { ...result, exitCode: successCode(request, ending.exit, ending.stopped, result.stderrFile, options) }
+    return { ...result, exitCode: resolveExitCode(request, ending.exit, ending.stopped, result.stderrFile, options) }
   }
 
   return {
     run: (request) => runFor(request, options),
-    shownBy: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }) }),
+    withHost: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }) }),
     [Symbol.asyncDispose]: async () => {
       // Output of children that still run is kept for `post`.
       if (running.size === 0) await rm(base, { recursive: true, force: true })
@@ -132,25 +132,29 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
   }
 }
 
-function successCode(
-  request: ToolRun,
-  exit: Exit,
-  stopped: Stopped | undefined,
+function resolveExitCode(
+  request: ToolRequest,
+  exit: ExitStatus,
+  stopped: StopReason | undefined,
   stderrFile: string,
   { secrets }: ProcessesOptions,
 ): number {
   const outcome = exit.kind === 'code' ? `exit code ${String(exit.code)}` : exit.signal
   // Some tools tell their errors on standard output.
-  const lines = lastLines(stderrFile, shownErrorLines)
-  const told = lines.length > 0 ? lines : lastLines(path.join(path.dirname(stderrFile), 'stdout'), shownErrorLines)
-  const details = told.map((line) => secrets.redact(readableLine(line)))
+  const lines = readLastLines(stderrFile, shownErrorLines)
+  const told = lines.length > 0 ? lines : readLastLines(path.join(path.dirname(stderrFile), 'stdout'), shownErrorLines)
+  const details = told.map((line) => secrets.redact(toReadableLine(line)))
   switch (stopped) {
     case 'cancelled':
       throw new ActionError('cancelled', `${request.tool} was asked to stop and ended (${outcome})`)
     case 'timed-out':
-      throw new ActionError('timed-out', `${request.tool} did not end within ${seconds(request.timeoutMs ?? 0)}`, {
-        details: [`It was stopped and ended with ${outcome}.`, ...details],
-      })
+      throw new ActionError(
+        'timed-out',
+        `${request.tool} did not end within ${formatSeconds(request.timeoutMs ?? 0)}`,
+        {
+          details: [`It was stopped and ended with ${outcome}.`, ...details],
+        },
+      )
     case 'output-too-large':
       throw new ActionError('output-too-large', `${request.tool} wrote too much output and was stopped`)
     case 'asked':
@@ -166,6 +170,6 @@ function successCode(
   return exit.code
 }
 
-function seconds(ms: number): string {
+function formatSeconds(ms: number): string {
   return `${String(ms / 1000)} s`
 }

@@ -1,12 +1,12 @@
 import path from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { Log } from '../log.ts'
-import { elapsed } from '../log.ts'
+import { formatElapsed } from '../log.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import { pause } from '../retry.ts'
-import { processStartTime } from './identity.ts'
+import { readProcessStartTime } from './identity.ts'
 import { type ChildRecord, childrenState, parseChildRecords } from './record.ts'
-import { lastLines, readableLine } from './tail.ts'
+import { readLastLines, toReadableLine } from './tail.ts'
 
 export interface Survivor {
   readonly tool: string
@@ -45,7 +45,7 @@ async function awaitSurvivor(record: ChildRecord, options: SurvivorOptions): Pro
   const startedAt = performance.now()
   const progress = log.progress(record.tool)
   let signalled = record.signalled
-  while (isSame(record)) {
+  while (isSameProcess(record)) {
     const waited = performance.now() - startedAt
     if (waited > waitMs) {
       log.warning(`${record.tool} (PID ${String(record.pid)}) still runs and ends with the job; its work may be lost`)
@@ -58,7 +58,7 @@ async function awaitSurvivor(record: ChildRecord, options: SurvivorOptions): Pro
     progress.update({ state: 'finishing', detail: `PID ${String(record.pid)} outlived the main step` })
     await pause(200)
   }
-  await showEnd(record, elapsed(performance.now() - startedAt), options)
+  await showEnd(record, formatElapsed(performance.now() - startedAt), options)
   return { tool: record.tool, pid: record.pid, outcome: 'ended' }
 }
 
@@ -70,8 +70,8 @@ function interrupt(pid: number): void {
   }
 }
 
-function isSame(record: ChildRecord): boolean {
-  return processStartTime(record.pid) === record.startTime
+function isSameProcess(record: ChildRecord): boolean {
+  return readProcessStartTime(record.pid) === record.startTime
 }
 
 const shownLines = 40
@@ -89,7 +89,7 @@ async function showEnd(record: ChildRecord, waited: string, { host, log, secrets
 
 function readEnd(file: string): string[] {
   try {
-    return lastLines(file, shownLines).map(readableLine)
+    return readLastLines(file, shownLines).map(toReadableLine)
   } catch {
     // The folder is gone: the main step had ended in order.
     return []

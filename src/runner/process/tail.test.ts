@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lastLines, readableLine, tail } from './tail.ts'
+import { readLastLines, toReadableLine, openTail } from './tail.ts'
 
 let folder = ''
 let file = ''
@@ -18,7 +18,7 @@ afterEach(() => {
 describe('tail', () => {
   /** What a call of `read` passes on. */
   function follow() {
-    const source = tail(file)
+    const source = openTail(file)
     const read = (end?: number) => {
       let text = ''
       const more = source.read((chunk) => (text += Buffer.from(chunk).toString('latin1')), end)
@@ -72,19 +72,19 @@ describe('the last lines', () => {
     ['one\n\ntwo\n\n\n', 3, ['one', '', 'two']],
   ])('of %j, at most %d, are %j', (text, lines, expected) => {
     writeFileSync(file, text)
-    expect(lastLines(file, lines)).toEqual(expected)
+    expect(readLastLines(file, lines)).toEqual(expected)
   })
 
   test('of a huge file are found without reading it', () => {
     writeFileSync(file, `${'x'.repeat(99)}\n`.repeat(200_000) + 'the end\n')
-    const lines = lastLines(file, 12)
+    const lines = readLastLines(file, 12)
     expect(lines).toHaveLength(12)
     expect(lines.at(-1)).toBe('the end')
   })
 
   test('begin with a whole line: a secret cut in two could not be recognised any more', () => {
     writeFileSync(file, `begin hunter2hunter2 ${'x'.repeat(8 * 1024 - 10)}\nthe end\n`)
-    expect(lastLines(file, 12)).toEqual(['the end'])
+    expect(readLastLines(file, 12)).toEqual(['the end'])
   })
 })
 
@@ -95,5 +95,5 @@ test.each([
   ['{ not JSON', '{ not JSON'],
   ['plain text', 'plain text'],
 ])('the line %s is read as %s', (line, expected) => {
-  expect(readableLine(line)).toBe(expected)
+  expect(toReadableLine(line)).toBe(expected)
 })

@@ -14,14 +14,14 @@ export interface Tail extends Disposable {
 const chunkBytes = 64 * 1024
 const bytesPerRead = 4 * 1024 * 1024
 
-export function tail(file: string): Tail {
+export function openTail(file: string): Tail {
   const descriptor = openSync(file, 'r')
   const buffer = Buffer.alloc(chunkBytes)
   let position = 0
-  const size = (): number => fstatSync(descriptor).size
+  const measureSize = (): number => fstatSync(descriptor).size
   return {
-    size,
-    read: (consume, end = size()) => {
+    size: measureSize,
+    read: (consume, end = measureSize()) => {
       const stop = Math.min(end, position + bytesPerRead)
       while (position < stop) {
         const count = readSync(descriptor, buffer, 0, Math.min(chunkBytes, stop - position), position)
@@ -38,7 +38,7 @@ export function tail(file: string): Tail {
 }
 
 /** The last lines of a file, at most `lines` lines and 8 KiB. */
-export function lastLines(file: string, lines: number): string[] {
+export function readLastLines(file: string, lines: number): string[] {
   const descriptor = openSync(file, 'r')
   try {
     const { size } = fstatSync(descriptor)
@@ -58,7 +58,7 @@ export function lastLines(file: string, lines: number): string[] {
  * A line of a structured log as people read it: the message alone. `@message` is hclog's name for it, which Terraform and
  * its providers write with; `msg` is that of Go's slog, and with it of kubectl and helm.
  */
-export function readableLine(line: string): string {
+export function toReadableLine(line: string): string {
   if (!line.startsWith('{')) return line
   try {
     const record = JSON.parse(line) as Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assertSafeVariables, toolEnvironment } from './variables.ts'
+import { assertSafeVariables, buildToolEnvironment } from './variables.ts'
 
 describe('the environment of a tool', () => {
   test.each([
@@ -14,7 +14,7 @@ describe('the environment of a tool', () => {
     'GITHUB_PATH',
     'GITHUB_STEP_SUMMARY',
   ])('lacks %s', (name) => {
-    expect(toolEnvironment({ [name]: 'x', PATH: '/bin' })).toEqual({ PATH: '/bin' })
+    expect(buildToolEnvironment({ [name]: 'x', PATH: '/bin' })).toEqual({ PATH: '/bin' })
   })
 
   test.each([
@@ -27,11 +27,11 @@ describe('the environment of a tool', () => {
     'TF_VAR_x',
     'KUBECONFIG',
   ])('keeps %s of the job', (name) => {
-    expect(toolEnvironment({ [name]: 'x' })).toEqual({ [name]: 'x' })
+    expect(buildToolEnvironment({ [name]: 'x' })).toEqual({ [name]: 'x' })
   })
 
   test('has what is added, before what the job says', () => {
-    expect(toolEnvironment({ A: 'job', B: 'job' }, { A: 'added', C: 'added' })).toEqual({
+    expect(buildToolEnvironment({ A: 'job', B: 'job' }, { A: 'added', C: 'added' })).toEqual({
       A: 'added',
       B: 'job',
       C: 'added',
@@ -39,17 +39,17 @@ describe('the environment of a tool', () => {
   })
 
   test('lacks what is taken away', () => {
-    expect(toolEnvironment({ A: 'job', B: 'job' }, { A: undefined, C: undefined })).toEqual({ B: 'job' })
+    expect(buildToolEnvironment({ A: 'job', B: 'job' }, { A: undefined, C: undefined })).toEqual({ B: 'job' })
   })
 
   test('leaves the snapshot of the job as it was', () => {
     const job = { INPUT_X: 'x', A: 'job' }
-    toolEnvironment(job, { A: 'added' })
+    buildToolEnvironment(job, { A: 'added' })
     expect(job).toEqual({ INPUT_X: 'x', A: 'job' })
   })
 
   test('lacks the inputs of the command line, secrets among them', () => {
-    expect(toolEnvironment({ EKS_ACTIONS_GITHUB_TOKEN: 'ghp_1' })).toEqual({})
+    expect(buildToolEnvironment({ EKS_ACTIONS_GITHUB_TOKEN: 'ghp_1' })).toEqual({})
   })
 })
 

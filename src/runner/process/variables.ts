@@ -1,11 +1,11 @@
 import { ActionError } from '../errors/action-error.ts'
-import type { Environment } from '../host/environment.ts'
+import type { EnvironmentVariables } from '../host/environment.ts'
 
 /**
  * The job's environment as a tool gets it: without our own inputs and saved state (secrets among them) and without the
  * runner's tokens, which a tool run from a pull request has no business with.
  */
-export function toolEnvironment(job: Environment, changed: VariableChanges = {}): Record<string, string> {
+export function buildToolEnvironment(job: EnvironmentVariables, changed: VariableChanges = {}): Record<string, string> {
   const kept = Object.entries(job).filter(([name]) => !withheld.test(name) && !Object.hasOwn(changed, name))
   const set = Object.entries(changed).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return Object.fromEntries([...kept, ...set])
@@ -38,7 +38,7 @@ const unsafe = [
  * Refuses variables that come out of a file in the repository and would run other code than the reviewed one.
  * @throws ActionError `unsafe-variable` naming all of them.
  */
-export function assertSafeVariables(variables: Environment, source: string): void {
+export function assertSafeVariables(variables: EnvironmentVariables, source: string): void {
   const refused = Object.keys(variables).filter((name) => unsafe.some((pattern) => pattern.test(name.toUpperCase())))
   if (refused.length === 0) return
   throw new ActionError('unsafe-variable', `${source} sets ${refused.join(', ')}`, {

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { Host, Shield } from '../host/host.ts'
-import { redactingStream } from '../secrets/redacting-stream.ts'
+import { createRedactingStream } from '../secrets/redacting-stream.ts'
 import type { Secrets } from '../secrets/secrets.ts'
-import type { Child, Exit, Stopped } from './child.ts'
-import { type Tail, tail } from './tail.ts'
+import type { Child, ExitStatus, StopReason } from './child.ts'
+import { type Tail, openTail } from './tail.ts'
 
 interface WatchOptions {
   readonly folder: string
@@ -26,43 +26,43 @@ const pollMs = 50
  * Follows a child to its end: shows its output, passes a cancellation on, and stops it at its timeout or when it floods
  * the disk.
  */
-export async function watch(
+export async function watchChild(
   child: Child,
   options: WatchOptions,
-): Promise<{ exit: Exit; stopped: Stopped | undefined }> {
-  let stopped: Stopped | undefined
+): Promise<{ exit: ExitStatus; stopped: StopReason | undefined }> {
+  let stopped: StopReason | undefined
   using timers = new DisposableStack()
-  const stop = (reason: Stopped, graceMs: number | undefined): void => {
+  const stop = (reason: StopReason, graceMs: number | undefined): void => {
     if (stopped !== undefined) return
     stopped = reason
     child.interrupt()
     options.onInterrupt()
-    if (graceMs !== undefined) after(timers, graceMs, child.kill)
+    if (graceMs !== undefined) scheduleAfter(timers, graceMs, child.kill)
   }
 
-  onAbort(timers, options.signal, () => {
+  callOnAbort(timers, options.signal, () => {
     stop('cancelled', undefined)
   })
-  onAbort(timers, options.stop, () => {
+  callOnAbort(timers, options.stop, () => {
     stop('asked', options.graceMs)
   })
   if (options.timeoutMs !== undefined) {
-    after(timers, options.timeoutMs, () => {
+    scheduleAfter(timers, options.timeoutMs, () => {
       stop('timed-out', options.graceMs)
     })
   }
 
   using output = followOutput(options)
-  let exit: Exit | undefined
+  let exit: ExitStatus | undefined
   void child.exited.then((ended) => (exit = ended))
   while (exit === undefined) {
     const more = output.read()
     if (output.size() > options.maxOutputBytes) stop('output-too-large', options.graceMs)
-    if (more) await immediate()
+    if (more) await yieldToLoop()
     else await Promise.race([child.exited, delay(pollMs)])
   }
   output.seal()
-  while (output.read()) await immediate()
+  while (output.read()) await yieldToLoop()
   return { exit, stopped }
 }
 
@@ -77,12 +77,12 @@ interface Output extends Disposable {
 /** Both streams of a child. Standard output first, which keeps a prompt before its error more often than not. */
 function followOutput(options: WatchOptions): Output {
   using opened = new DisposableStack()
-  const stdout = opened.use(tail(path.join(options.folder, 'stdout')))
-  const stderr = opened.use(tail(path.join(options.folder, 'stderr')))
+  const stdout = opened.use(openTail(path.join(options.folder, 'stdout')))
+  const stderr = opened.use(openTail(path.join(options.folder, 'stderr')))
   const shield = options.show === 'live' ? opened.use(options.host.shield()) : undefined
   const shown = [
-    show(stdout, options.onStdout, shield, options.secrets),
-    show(stderr, options.onStderr, shield, options.secrets),
+    showStream(stdout, options.onStdout, shield, options.secrets),
+    showStream(stderr, options.onStderr, shield, options.secrets),
   ]
   const held = opened.move()
   return {
@@ -102,13 +102,13 @@ function followOutput(options: WatchOptions): Output {
   }
 }
 
-function show(
+function showStream(
   source: Tail,
   consume: ((chunk: Uint8Array) => void) | undefined,
   shield: Shield | undefined,
   secrets: Secrets,
 ) {
-  const clean = redactingStream(secrets)
+  const clean = createRedactingStream(secrets)
   let sealedAt: number | undefined
   return {
     read: () =>
@@ -127,7 +127,7 @@ function show(
 }
 
 /** Also where the signal was aborted before. */
-function onAbort(listeners: DisposableStack, signal: AbortSignal | undefined, action: () => void): void {
+function callOnAbort(listeners: DisposableStack, signal: AbortSignal | undefined, action: () => void): void {
   if (signal === undefined) return
   signal.addEventListener('abort', action)
   listeners.defer(() => {
@@ -136,7 +136,7 @@ function onAbort(listeners: DisposableStack, signal: AbortSignal | undefined, ac
   if (signal.aborted) action()
 }
 
-function after(timers: DisposableStack, ms: number, action: () => void): void {
+function scheduleAfter(timers: DisposableStack, ms: number, action: () => void): void {
   const timer = setTimeout(action, ms)
   timers.defer(() => {
     clearTimeout(timer)
@@ -147,6 +147,6 @@ function delay(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
-function immediate(): Promise<void> {
+function yieldToLoop(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,7 +1,7 @@
 import type { ActionError } from '../errors/action-error.ts'
 import type { Log } from '../log.ts'
 import type { Block } from '../markdown/document.ts'
-import { code, inline, sentence } from '../markdown/text.ts'
+import { formatCode, escapeInline, formatSentence } from '../markdown/text.ts'
 
 /** What, why and where, next step, code: in that order, once. Several causes are marked at their places besides. */
 export function logFailure(error: ActionError, log: Log): void {
@@ -10,25 +10,30 @@ export function logFailure(error: ActionError, log: Log): void {
   if (several) log.mark('error', error.annotations)
   log.line(indent(`Next: ${error.hint}`))
   log.line([`failure-reason: ${error.code}`, ...error.notes].join(' · '))
-  for (const line of causes(error)) log.debug(line)
+  for (const line of listCauses(error)) log.debug(line)
 }
 
 /** The same for the summary. */
-export function failureBlocks(name: string, error: ActionError): readonly Block[] {
+export function renderFailure(name: string, error: ActionError): readonly Block[] {
   const place = hasSeveralPlaces(error) ? undefined : error.location
   const where =
-    place === undefined ? '' : ` in ${code(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`
+    place === undefined
+      ? ''
+      : ` in ${formatCode(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`
   return [
     {
       kind: 'heading',
       level: 3,
-      text: `❌ ${inline(error.message.startsWith(`${name}: `) ? error.message : `${name}: ${error.message}`)}${where}`,
+      text: `❌ ${escapeInline(error.message.startsWith(`${name}: `) ? error.message : `${name}: ${error.message}`)}${where}`,
     },
     ...(error.details.length === 0
       ? []
       : [{ kind: 'code', text: error.details.join('\n'), language: 'text' } as const]),
-    { kind: 'paragraph', text: `**Next:** ${sentence(error.hint)}` },
-    { kind: 'paragraph', text: [`failure-reason: ${code(error.code)}`, ...error.notes.map(inline)].join(' · ') },
+    { kind: 'paragraph', text: `**Next:** ${formatSentence(error.hint)}` },
+    {
+      kind: 'paragraph',
+      text: [`failure-reason: ${formatCode(error.code)}`, ...error.notes.map(escapeInline)].join(' · '),
+    },
   ]
 }
 
@@ -40,7 +45,7 @@ function indent(text: string): string {
   return text.replaceAll(/^/gm, '  ')
 }
 
-function causes(error: unknown): string[] {
+function listCauses(error: unknown): string[] {
   const lines: string[] = []
   for (let at: unknown = error; at instanceof Error; at = at.cause) lines.push(at.stack ?? at.message)
   return lines

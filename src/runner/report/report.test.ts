@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../errors/action-error.ts'
-import { actionsHost } from '../host/actions-host.ts'
-import { plainHost } from '../host/plain-host.ts'
+import { createActionsHost } from '../host/actions-host.ts'
+import { createPlainHost } from '../host/plain-host.ts'
 import { createLog } from '../log.ts'
-import { commentLimit, render } from '../markdown/document.ts'
+import { commentLimit, renderDocument } from '../markdown/document.ts'
 import { createSecrets } from '../secrets/secrets.ts'
-import { failureBlocks, logFailure } from './failure.ts'
+import { renderFailure, logFailure } from './failure.ts'
 import { writeOutputs, writeSummary } from './results.ts'
 
-function recorded(environment: Readonly<Record<string, string>> = {}) {
+function createRecordedHost(environment: Readonly<Record<string, string>> = {}) {
   let written = ''
   const outputs: Record<string, string> = {}
   const summaries: string[] = []
   const secrets = createSecrets(() => undefined)
   secrets.add('hunter2')
   const host = {
-    ...plainHost(environment, (text) => (written += text), { name: 'terminal' }),
+    ...createPlainHost(environment, (text) => (written += text), { name: 'terminal' }),
     setOutput: (name: string, value: string) => void (outputs[name] = value),
     writeSummary: (markdown: string) => Promise.resolve(void summaries.push(markdown)),
   }
@@ -31,7 +31,7 @@ const failure = new ActionError('tool-failed', 'vpc: it broke', {
 
 describe('a failure in the log', () => {
   test('says what, why, where, the next step and the code, in that order and once', () => {
-    const { log, written } = recorded()
+    const { log, written } = createRecordedHost()
     logFailure(failure, log)
     expect(written()).toBe(
       'Error: vpc: it broke\n  first line\n  second line\n  main.tf:3\n  Next: Mend it.\nfailure-reason: tool-failed\n',
@@ -39,7 +39,7 @@ describe('a failure in the log', () => {
   })
 
   test('shows every cause when debugging', () => {
-    const { log, written } = recorded({ EKS_ACTIONS_DEBUG: 'true' })
+    const { log, written } = createRecordedHost({ EKS_ACTIONS_DEBUG: 'true' })
     logFailure(failure, log)
     expect(written()).toContain('debug: Error: below')
     expect(written()).toContain('debug: Error: at the bottom')
@@ -64,7 +64,7 @@ describe('a failure with several causes', () => {
     logFailure(
       several,
       createLog(
-        actionsHost({}, (text) => (written += text)),
+        createActionsHost({}, (text) => (written += text)),
         secrets,
       ),
     )
@@ -82,19 +82,19 @@ describe('a failure with several causes', () => {
   })
 
   test('is said once where nothing can be marked', () => {
-    const { log, written } = recorded()
+    const { log, written } = createRecordedHost()
     logFailure(several, log)
     expect(written().match(/so is this/g)).toHaveLength(1)
   })
 
   test('has no single place in the summary', () => {
-    expect(render(failureBlocks('provision', several), commentLimit)).not.toContain(' in `main.tf:3`')
+    expect(renderDocument(renderFailure('provision', several), commentLimit)).not.toContain(' in `main.tf:3`')
   })
 })
 
 describe('a failure in the summary', () => {
   test('has the same parts', () => {
-    const text = render(failureBlocks('provision', failure), commentLimit)
+    const text = renderDocument(renderFailure('provision', failure), commentLimit)
     expect(text).toContain('### ❌ provision: vpc: it broke in `main.tf:3`')
     expect(text).toContain('```text\nfirst line\nsecond line\n```')
     expect(text).toContain('**Next:** Mend it.')
@@ -103,7 +103,7 @@ describe('a failure in the summary', () => {
 
   test('shows code in the next step as code', () => {
     const asked = new ActionError('quota-exceeded', 'x', { hint: 'Ask for less; `kubectl describe quota` *tells*.' })
-    const text = render(failureBlocks('x', asked), commentLimit)
+    const text = renderDocument(renderFailure('x', asked), commentLimit)
     expect(text).toContain('**Next:** Ask for less; `kubectl describe quota` \\*tells\\*.')
   })
 
@@ -112,14 +112,14 @@ describe('a failure in the summary', () => {
       details: ['```', '</details>'],
       hint: '<b>',
     })
-    const text = render(failureBlocks('x', hostile), commentLimit)
+    const text = renderDocument(renderFailure('x', hostile), commentLimit)
     expect(text).toContain(String.raw`&lt;/summary&gt; \*\*x\*\* @${'\u200b'}team`)
     expect(text).toContain('````text\n```\n</details>\n````')
     expect(text).not.toContain('<b>')
   })
 
   test('has no empty code block without details', () => {
-    expect(failureBlocks('x', new ActionError('internal', 'y')).map(({ kind }) => kind)).not.toContain('code')
+    expect(renderFailure('x', new ActionError('internal', 'y')).map(({ kind }) => kind)).not.toContain('code')
   })
 })
 
@@ -133,13 +133,13 @@ describe('outputs', () => {
     ['a mapping', { a: { b: null } }, '{"a":{"b":null}}'],
     ['nothing', '', ''],
   ])('%s is written exactly', (_name, value, text) => {
-    const { host, log, secrets, outputs } = recorded()
+    const { host, log, secrets, outputs } = createRecordedHost()
     writeOutputs(host, { log, secrets }, { value, unset: undefined })
     expect(outputs).toEqual({ value: text })
   })
 
   test('never hold a secret, and the log says which would have', () => {
-    const { host, log, secrets, outputs, written } = recorded()
+    const { host, log, secrets, outputs, written } = createRecordedHost()
     writeOutputs(host, { log, secrets }, { plain: 'x', url: 'https://a:hunter2@b', nested: { token: ['hunter2'] } })
     expect(outputs).toEqual({ plain: 'x', url: 'https://a:***@b', nested: '{"token":["***"]}' })
     expect(written()).toMatch(/^Warning: The output url held a secret.*\nWarning: The output nested held a secret/)
@@ -149,7 +149,7 @@ describe('outputs', () => {
 
 describe('the summary', () => {
   test('is written once, without secrets and within the limit', async () => {
-    const { host, secrets, summaries } = recorded()
+    const { host, secrets, summaries } = createRecordedHost()
     await writeSummary(host, secrets, [{ kind: 'code', text: 'hunter2 and more\n'.repeat(100_000) }])
     expect(summaries).toHaveLength(1)
     expect(summaries[0]).not.toContain('hunter2')
@@ -157,7 +157,7 @@ describe('the summary', () => {
   })
 
   test('is not written when there is nothing to say', async () => {
-    const { host, secrets, summaries } = recorded()
+    const { host, secrets, summaries } = createRecordedHost()
     await writeSummary(host, secrets, [])
     expect(summaries).toEqual([])
   })

@@ -1,12 +1,12 @@
 import type { Host } from '../host/host.ts'
 import type { Log } from '../log.ts'
-import { type Block, render, summaryLimit } from '../markdown/document.ts'
+import { type Block, renderDocument, summaryLimit } from '../markdown/document.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 
 /** Renders the summary within the runner's limit, free of secrets. */
 export async function writeSummary(host: Host, secrets: Secrets, blocks: readonly Block[]): Promise<void> {
   if (blocks.length === 0) return
-  await host.writeSummary(secrets.redact(render(blocks, summaryLimit)))
+  await host.writeSummary(secrets.redact(renderDocument(blocks, summaryLimit)))
 }
 
 /**

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { redactingStream } from './redacting-stream.ts'
+import { createRedactingStream } from './redacting-stream.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
 
-function secretsOf(...values: readonly string[]): Secrets {
+function createSecretsWith(...values: readonly string[]): Secrets {
   const secrets = createSecrets(() => undefined)
   for (const value of values) secrets.add(value)
   return secrets
 }
 
 /** What is shown of a text that comes in pieces that end at these byte positions. */
-function shown(secrets: Secrets, text: string, borders: readonly number[]): string {
+function streamChunks(secrets: Secrets, text: string, borders: readonly number[]): string {
   const bytes = Buffer.from(text, 'utf8')
-  const stream = redactingStream(secrets)
+  const stream = createRedactingStream(secrets)
   const cuts = [0, ...borders.map((border) => border % (bytes.length + 1)).sort((a, b) => a - b), bytes.length]
   const pieces = cuts.slice(1).map((end, index) => stream.push(bytes.subarray(cuts[index], end)))
   return pieces.join('') + stream.end()
@@ -27,11 +27,11 @@ describe('a stream cut anywhere', () => {
   const piece = fc.constantFrom(token, 'text ', 'ünï ', '🦜', '\n', '日本', token.slice(0, 7), 'x'.repeat(50))
 
   test('shows the same as the whole text would', () => {
-    const secrets = secretsOf(token, 'second-secret')
+    const secrets = createSecretsWith(token, 'second-secret')
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), borders, (pieces, cuts) => {
         const text = pieces.join('')
-        expect(shown(secrets, text, cuts)).toBe(secrets.redact(text))
+        expect(streamChunks(secrets, text, cuts)).toBe(secrets.redact(text))
       }),
       { numRuns: 300 },
     )
@@ -40,7 +40,7 @@ describe('a stream cut anywhere', () => {
   test('keeps every character whole', () => {
     fc.assert(
       fc.property(anyText, borders, (text, cuts) => {
-        expect(shown(secretsOf(), text, cuts)).toBe(Buffer.from(text, 'utf8').toString('utf8'))
+        expect(streamChunks(createSecretsWith(), text, cuts)).toBe(Buffer.from(text, 'utf8').toString('utf8'))
       }),
     )
   })
@@ -48,8 +48,8 @@ describe('a stream cut anywhere', () => {
   test('byte by byte shows no part of a secret', () => {
     const text = `a ${token} b\n${token}${token}`
     expect(
-      shown(
-        secretsOf(token),
+      streamChunks(
+        createSecretsWith(token),
         text,
         Array.from({ length: 200 }, (_, i) => i),
       ),
@@ -57,14 +57,14 @@ describe('a stream cut anywhere', () => {
   })
 
   test('bytes that are no UTF-8 become replacement characters', () => {
-    const stream = redactingStream(secretsOf())
+    const stream = createRedactingStream(createSecretsWith())
     expect(stream.push(new Uint8Array([97, 0xff, 0xe2, 0x82])) + stream.end()).toBe('a\ufffd\ufffd')
   })
 })
 
 describe('what is shown when', () => {
   test('whole lines at once, the open line when it ends', () => {
-    const stream = redactingStream(secretsOf(token))
+    const stream = createRedactingStream(createSecretsWith(token))
     expect(stream.push(Buffer.from('one\ntwo'))).toBe('one\n')
     expect(stream.push(Buffer.from(' more'))).toBe('')
     expect(stream.push(Buffer.from('\n'))).toBe('two more\n')
@@ -74,8 +74,8 @@ describe('what is shown when', () => {
   })
 
   test('a secret that is registered later is hidden in what was kept back', () => {
-    const secrets = secretsOf()
-    const stream = redactingStream(secrets)
+    const secrets = createSecretsWith()
+    const stream = createRedactingStream(secrets)
     expect(stream.push(Buffer.from(`early ${token}`))).toBe('')
     secrets.add(token)
     expect(stream.end()).toBe('early ***')
@@ -86,7 +86,7 @@ describe('a line without end', () => {
   const chunk = 16 * 1024
 
   test('is passed on in pieces, so that memory stays bounded', () => {
-    const stream = redactingStream(secretsOf(token))
+    const stream = createRedactingStream(createSecretsWith(token))
     let kept = 0
     let most = 0
     for (let i = 0; i < 100; i++) {
@@ -98,11 +98,11 @@ describe('a line without end', () => {
   })
 
   test('shows no secret, wherever in it the secret stands', () => {
-    const secrets = secretsOf(token)
+    const secrets = createSecretsWith(token)
     fc.assert(
       fc.property(fc.integer({ min: 65_000, max: 66_000 }), fc.array(fc.nat(), { maxLength: 4 }), (before, cuts) => {
         const text = `${'x'.repeat(before)}${token}${'y'.repeat(70_000)}${token}`
-        expect(shown(secrets, text, [...cuts, before + 3, before + 11])).toBe(secrets.redact(text))
+        expect(streamChunks(secrets, text, [...cuts, before + 3, before + 11])).toBe(secrets.redact(text))
       }),
       { numRuns: 60 },
     )
@@ -113,7 +113,7 @@ describe('a line without end', () => {
       fc.property(fc.integer({ min: 0, max: 3 }), (before) => {
         const text = 'x'.repeat(before) + '🦜'.repeat(40_000)
         const bytes = Buffer.from(text, 'utf8')
-        const stream = redactingStream(secretsOf('abcd'))
+        const stream = createRedactingStream(createSecretsWith('abcd'))
         const pieces = [stream.push(bytes.subarray(0, 140_001)), stream.push(bytes.subarray(140_001)), stream.end()]
         for (const piece of pieces) expect(piece.isWellFormed()).toBe(true)
         expect(pieces.join('')).toBe(text)
@@ -123,8 +123,8 @@ describe('a line without end', () => {
   })
 
   test('shows no rest of a secret that begins like a shorter one', () => {
-    const secrets = secretsOf('abcdef', 'abcdefghijkl')
-    const stream = redactingStream(secrets)
+    const secrets = createSecretsWith('abcdef', 'abcdefghijkl')
+    const stream = createRedactingStream(secrets)
     const first = stream.push(Buffer.from(`${'x'.repeat(64 * 1024)}abcdefgh`))
     expect(first + stream.push(Buffer.from('ijkl')) + stream.end()).toBe(`${'x'.repeat(64 * 1024)}***`)
   })
@@ -133,9 +133,10 @@ describe('a line without end', () => {
     const key = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----'
     const text = `${'x'.repeat(65_000)}${Buffer.from(key).toString('base64')}${'y'.repeat(70_000)}`
     const everyCut = Array.from({ length: 30 }, (_, i) => 65_536 + i)
-    const secrets = secretsOf(key)
-    for (const cut of [...everyCut, 65_050, 65_080]) expect(shown(secrets, text, [cut])).toBe(secrets.redact(text))
+    const secrets = createSecretsWith(key)
+    for (const cut of [...everyCut, 65_050, 65_080])
+      expect(streamChunks(secrets, text, [cut])).toBe(secrets.redact(text))
     const late = `${'x'.repeat(65_500)}${Buffer.from(key).toString('base64')}${'y'.repeat(70_000)}`
-    for (const cut of everyCut) expect(shown(secrets, late, [cut])).toBe(secrets.redact(late))
+    for (const cut of everyCut) expect(streamChunks(secrets, late, [cut])).toBe(secrets.redact(late))
   })
 })

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { Secrets, Span } from './secrets.ts'
+import type { Secrets, TextSpan } from './secrets.ts'
 
 /** Turns chunks of bytes into text that may be shown: whole characters, no secret, even one cut by a chunk's end. */
 export interface RedactingStream {
@@ -12,7 +12,7 @@ export interface RedactingStream {
 /** A line without end is passed on in pieces of this size; characters. */
 const longestLine = 64 * 1024
 
-export function redactingStream(secrets: Secrets): RedactingStream {
+export function createRedactingStream(secrets: Secrets): RedactingStream {
   const decoder = new StringDecoder('utf8')
   let kept = ''
   return {
@@ -27,8 +27,8 @@ export function redactingStream(secrets: Secrets): RedactingStream {
       if (kept.length < longestLine) return ''
       // The end may be the beginning of a secret, so the longest one's length is kept back, unredacted: what looks like
       // a short secret now may turn out to be the beginning of a longer one.
-      const cut = cutOutside(secrets.spans(kept), kept.length - Math.max(0, secrets.longest() - 1))
-      const safe = characterBoundary(kept, cut)
+      const cut = cutOutside(secrets.findSpans(kept), kept.length - Math.max(0, secrets.measureLongest() - 1))
+      const safe = findCharacterBoundary(kept, cut)
       const whole = kept.slice(0, safe)
       kept = kept.slice(safe)
       return secrets.redact(whole)
@@ -42,13 +42,13 @@ export function redactingStream(secrets: Secrets): RedactingStream {
 }
 
 /** A place to cut that is not inside a secret. */
-function cutOutside(spans: readonly Span[], limit: number): number {
+function cutOutside(spans: readonly TextSpan[], limit: number): number {
   const straddling = spans.find((span) => span.start < limit && limit < span.end)
   return straddling?.start ?? limit
 }
 
 /** The largest index up to `limit` that does not stand between the halves of a surrogate pair. */
-function characterBoundary(text: string, limit: number): number {
+function findCharacterBoundary(text: string, limit: number): number {
   const index = Math.max(0, limit)
   const before = text.charCodeAt(index - 1)
   return before >= 0xd800 && before <= 0xdbff ? index - 1 : index

@@ -66,7 +66,7 @@ describe('registering', () => {
     const { secrets, masked } = withSecret(value)
     expect(masked).toEqual([])
     expect(secrets.redact('a ab abc')).toBe('a ab abc')
-    expect(secrets.longest()).toBe(0)
+    expect(secrets.measureLongest()).toBe(0)
   })
 
   test('short lines of a long secret do not blank out half the log', () => {
@@ -85,7 +85,7 @@ describe('registering', () => {
 
   test('the longest form is known, so that streams can keep so much back', () => {
     const { secrets } = withSecret('abcdef')
-    expect(secrets.longest()).toBe(12)
+    expect(secrets.measureLongest()).toBe(12)
   })
 
   test('a host that cannot be told ends the run', () => {

@@ -9,13 +9,13 @@ export interface Secrets {
   readonly add: (value: string) => void
   readonly redact: (text: string) => string
   /** Where secrets stand in a text: merged, in order. */
-  readonly spans: (text: string) => readonly Span[]
+  readonly findSpans: (text: string) => readonly TextSpan[]
   /** Length of the longest registered form; a stream keeps so much back to catch one that is cut in two. */
-  readonly longest: () => number
+  readonly measureLongest: () => number
 }
 
 /** From `start` up to, not including, `end`. */
-export interface Span {
+export interface TextSpan {
   readonly start: number
   readonly end: number
 }
@@ -32,7 +32,7 @@ export function createSecrets(mask: (value: string) => void): Secrets {
   return {
     add: (value) => {
       if (value.trim() === '') return
-      const added = [...formsOf(value)].filter((form) => !forms.has(form))
+      const added = [...listForms(value)].filter((form) => !forms.has(form))
       for (const form of added) {
         try {
           mask(form)
@@ -47,21 +47,21 @@ export function createSecrets(mask: (value: string) => void): Secrets {
       const spans = findSpans(text, ordered)
       return spans.length === 0 ? text : replaceSpans(text, spans)
     },
-    spans: (text) => findSpans(text, ordered),
-    longest: () => ordered[0]?.length ?? 0,
+    findSpans: (text) => findSpans(text, ordered),
+    measureLongest: () => ordered[0]?.length ?? 0,
   }
 }
 
 /** Overlapping finds become one span, so that no end of a second secret is left over. */
-function findSpans(text: string, forms: readonly string[]): readonly Span[] {
-  const found: Span[] = []
+function findSpans(text: string, forms: readonly string[]): readonly TextSpan[] {
+  const found: TextSpan[] = []
   for (const form of forms) {
     for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
       found.push({ start, end: start + form.length })
     }
   }
   found.sort((a, b) => a.start - b.start)
-  const merged: Span[] = []
+  const merged: TextSpan[] = []
   for (const span of found) {
     const last = merged.at(-1)
     if (last === undefined || span.start >= last.end) merged.push(span)
@@ -70,7 +70,7 @@ function findSpans(text: string, forms: readonly string[]): readonly Span[] {
   return merged
 }
 
-function replaceSpans(text: string, spans: readonly Span[]): string {
+function replaceSpans(text: string, spans: readonly TextSpan[]): string {
   const kept = spans.map((span, index) => text.slice(spans[index - 1]?.end ?? 0, span.start))
   return [...kept, text.slice(spans.at(-1)?.end ?? 0)].join(replacement)
 }
@@ -79,28 +79,28 @@ function replaceSpans(text: string, spans: readonly Span[]): string {
  * The runner itself covers base64, JSON and URL forms of a mask, but not hexadecimal digits or single lines; a plain
  * host covers nothing. So all forms are registered.
  */
-function formsOf(value: string): Set<string> {
+function listForms(value: string): Set<string> {
   const forms = new Set<string>()
   const trimmed = value.trim()
   const lines = trimmed.split(/\r?\n/).map((line) => line.trim())
   for (const plain of [value, trimmed, ...lines]) {
     if (plain.length < shortestLine) continue
     forms.add(plain)
-    for (const encoded of encodings(plain)) {
+    for (const encoded of listEncodings(plain)) {
       if (encoded.length >= shortestLine) forms.add(encoded)
     }
   }
   return forms
 }
 
-function encodings(plain: string): readonly string[] {
+function listEncodings(plain: string): readonly string[] {
   const bytes = Buffer.from(plain, 'utf8')
   const url = encodeURIComponent(plain.toWellFormed())
   const json = JSON.stringify(plain).slice(1, -1)
   return [
     bytes.toString('base64'),
     bytes.toString('base64url'),
-    ...[0, 1, 2].map((offset) => innerBase64(bytes, offset)),
+    ...[0, 1, 2].map((offset) => encodeInnerBase64(bytes, offset)),
     bytes.toString('hex'),
     bytes.toString('hex').toUpperCase(),
     url,
@@ -115,7 +115,7 @@ function encodings(plain: string): readonly string[] {
  * What base64 makes of the text when it stands behind one or two other bytes, as a password in `user:password` does. The
  * characters at either end also depend on the neighbours and are left out.
  */
-function innerBase64(bytes: Buffer, offset: number): string {
+function encodeInnerBase64(bytes: Buffer, offset: number): string {
   const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
     .toString('base64')
     .replace(/=+$/, '')

@@ -2,21 +2,22 @@ import type { ActionErrorOptions } from '../errors/action-error.ts'
 import type { FailureCode } from '../errors/failure-reasons.ts'
 
 /** What another thread does: plain data in, plain data out, as `structuredClone` takes them. */
-export type Functions = Readonly<Record<string, (argument: never) => Promise<unknown>>>
+export type ThreadFunctions = Readonly<Record<string, (argument: never) => Promise<unknown>>>
 
-export interface Question {
+export interface ThreadQuestion {
   readonly id: number
   readonly name: string
   readonly argument: unknown
 }
 
-export interface Answer {
+export interface ThreadAnswer {
   readonly id: number
   readonly outcome:
-    { readonly kind: 'result'; readonly result: unknown } | { readonly kind: 'failure'; readonly failure: Failure }
+    | { readonly kind: 'result'; readonly result: unknown }
+    | { readonly kind: 'failure'; readonly failure: ThreadFailure }
 }
 
-export type Failure =
+export type ThreadFailure =
   | {
       readonly kind: 'action-error'
       readonly code: FailureCode

@@ -2,17 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../errors/action-error.ts'
 import type { SampleFunctions } from './testing/sample.thread.ts'
-import { createThread, threadFile } from './thread.ts'
+import { createThread, resolveThreadFile } from './thread.ts'
 
-const file = threadFile('sample', new URL('./testing/caller.ts', import.meta.url).href)
+const file = resolveThreadFile('sample', new URL('./testing/caller.ts', import.meta.url).href)
 const start = () => createThread<SampleFunctions>(file)
 
 describe('a thread', () => {
   test('is found beside its caller, and in dist as a bundle', () => {
-    expect(threadFile('verify', 'file:///src/tools/verify/judge.ts').href).toBe(
+    expect(resolveThreadFile('verify', 'file:///src/tools/verify/judge.ts').href).toBe(
       'file:///src/tools/verify/verify.thread.ts',
     )
-    expect(threadFile('verify', 'file:///dist/program/842.index.js').href).toBe('file:///dist/threads/verify/index.js')
+    expect(resolveThreadFile('verify', 'file:///dist/program/842.index.js').href).toBe(
+      'file:///dist/threads/verify/index.js',
+    )
   })
 
   test('answers every question with its own answer, whichever is done first', async () => {

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { ActionError } from '../errors/action-error.ts'
-import type { Answer, Failure, Functions, Question } from './protocol.ts'
+import type { ThreadAnswer, ThreadFailure, ThreadFunctions, ThreadQuestion } from './protocol.ts'
 
 /** Functions on a thread of their own, with a heap of their own. */
-export interface Thread<F extends Functions> {
+export interface Thread<F extends ThreadFunctions> {
   /**
    * Calls a function there; the thread is started by the first call.
    * @throws what the function throws; of errors that are no ActionError only the message
@@ -15,21 +15,21 @@ export interface Thread<F extends Functions> {
  * The file `<name>.thread.ts` beside the caller's; in `dist/`, where it has a bundle of its own, `threads/<name>`.
  * @param caller `import.meta.url`
  */
-export function threadFile(name: string, caller: string): URL {
+export function resolveThreadFile(name: string, caller: string): URL {
   return new URL(caller.endsWith('.ts') ? `./${name}.thread.ts` : `../threads/${name}/index.js`, caller)
 }
 
-interface Waiting {
+interface PendingCall {
   readonly resolve: (result: unknown) => void
   readonly reject: (error: unknown) => void
 }
 
 /** A thread keeps the process alive only as long as an answer is due. */
-export function createThread<F extends Functions>(file: URL): Thread<F> {
-  const waiting = new Map<number, Waiting>()
+export function createThread<F extends ThreadFunctions>(file: URL): Thread<F> {
+  const waiting = new Map<number, PendingCall>()
   let worker: Worker | undefined
   let asked = 0
-  const settle = (id: number, how: (one: Waiting) => void): void => {
+  const settle = (id: number, how: (one: PendingCall) => void): void => {
     const one = waiting.get(id)
     waiting.delete(id)
     if (waiting.size === 0) worker?.unref()
@@ -42,10 +42,10 @@ export function createThread<F extends Functions>(file: URL): Thread<F> {
       // What lives shortly fits in here; without a limit V8 lets it grow, and the process takes 30 MB more.
       resourceLimits: { maxYoungGenerationSizeMb: 1 },
     })
-    started.on('message', ({ id, outcome }: Answer) => {
+    started.on('message', ({ id, outcome }: ThreadAnswer) => {
       settle(id, ({ resolve, reject }) => {
         if (outcome.kind === 'result') resolve(outcome.result)
-        else reject(errorOf(outcome.failure))
+        else reject(toError(outcome.failure))
       })
     })
     let failure: unknown
@@ -69,11 +69,11 @@ export function createThread<F extends Functions>(file: URL): Thread<F> {
       worker.ref()
       const id = (asked += 1)
       waiting.set(id, { resolve, reject })
-      worker.postMessage({ id, name, argument } satisfies Question)
+      worker.postMessage({ id, name, argument } satisfies ThreadQuestion)
     })
   return { ask: ask as Thread<F>['ask'] }
 }
 
-function errorOf(failure: Failure): unknown {
+function toError(failure: ThreadFailure): unknown {
   return failure.kind === 'other' ? failure.error : new ActionError(failure.code, failure.message, failure.options)
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readlink, realpath, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Git, TreeEntry } from '../../git/git.ts'
-import { treeOf } from '../../git/git.ts'
-import { covers } from '../content/reach.ts'
+import type { GitWorkTree, GitTreeEntry } from '../../git/git.ts'
+import { listCommitFiles } from '../../git/git.ts'
+import { isInFolder } from '../content/file-references.ts'
 
 /** Files of the base commit on disk, in a private folder that is removed when the tree is disposed of. */
 export interface BaseTree extends AsyncDisposable {
@@ -19,8 +19,8 @@ export function isTerraformFile(file: string): boolean {
 }
 
 /** Folders that directly hold Terraform's files, sorted. `''` is the workspace itself. */
-export function terraformFolders(files: readonly string[]): readonly string[] {
-  return [...new Set(files.filter(isTerraformFile).map(folderOf))].sort()
+export function selectTerraformFolders(files: readonly string[]): readonly string[] {
+  return [...new Set(files.filter(isTerraformFile).map(getFolder))].sort()
 }
 
 /**
@@ -30,7 +30,7 @@ export function terraformFolders(files: readonly string[]): readonly string[] {
  * `git archive` would leave out what `.gitattributes` exports not; an index of its own leaves the checkout as it is.
  */
 export async function checkOutBaseTree(
-  git: Git,
+  git: GitWorkTree,
   commit: string,
   { environmentPath, temporaryFolder }: { readonly environmentPath: string; readonly temporaryFolder: string },
 ): Promise<BaseTree> {
@@ -38,25 +38,25 @@ export async function checkOutBaseTree(
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
   try {
-    const tree = await treeOf(git, commit)
+    const tree = await listCommitFiles(git, commit)
     const variables = { GIT_INDEX_FILE: path.join(folder, 'index') }
-    await git.text(['read-tree', commit], { variables })
+    await git.read(['read-tree', commit], { variables })
     // Where the workspace is a folder of a larger repository, git writes its files under that folder's name.
-    const prefix = (await git.text(['rev-parse', '--show-prefix'])).replace(/\n$/, '')
+    const prefix = (await git.read(['rev-parse', '--show-prefix'])).replace(/\n$/, '')
     const target = path.join(await realpath(folder), 'tree')
     const workspace = path.join(target, prefix)
     await mkdir(workspace, { recursive: true })
     const written = new Set<string>()
-    const add = async (wanted: (entry: TreeEntry) => boolean): Promise<void> => {
+    const add = async (wanted: (entry: GitTreeEntry) => boolean): Promise<void> => {
       const entries = tree.filter((entry) => !written.has(entry.path) && wanted(entry))
       if (entries.length === 0) return
       for (const entry of entries) written.add(entry.path)
       const input = entries.map((entry) => `${entry.path}\0`).join('')
-      await git.text(['checkout-index', '--quiet', '-z', '--stdin', `--prefix=${target}/`], { variables, input })
-      const targets = await linkTargets(workspace, entries)
-      if (targets.length > 0) await add((entry) => targets.some((file) => covers(file, entry.path)))
+      await git.read(['checkout-index', '--quiet', '-z', '--stdin', `--prefix=${target}/`], { variables, input })
+      const targets = await readLinkTargets(workspace, entries)
+      if (targets.length > 0) await add((entry) => targets.some((file) => isInFolder(file, entry.path)))
     }
-    const needed = [environmentPath, ...terraformFolders(tree.map((entry) => entry.path))]
+    const needed = [environmentPath, ...selectTerraformFolders(tree.map((entry) => entry.path))]
     await add((entry) => needed.some((name) => isIn(name, entry.path)))
     return {
       workspace: await realpath(workspace),
@@ -71,20 +71,20 @@ export async function checkOutBaseTree(
 
 /** Terraform's files at the top of the repository do not make the whole repository a module. */
 function isIn(folder: string, file: string): boolean {
-  return folder === '' ? !file.includes('/') : covers(folder, file)
+  return folder === '' ? !file.includes('/') : isInFolder(folder, file)
 }
 
 /** Where the links among the entries lead, read literally; what leads outside is not in the tree and is not found. */
-async function linkTargets(workspace: string, entries: readonly TreeEntry[]): Promise<readonly string[]> {
+async function readLinkTargets(workspace: string, entries: readonly GitTreeEntry[]): Promise<readonly string[]> {
   const links = entries.filter(({ kind }) => kind === 'link')
   return Promise.all(
     links.map(async (link) =>
-      path.posix.join(folderOf(link.path), (await readlink(path.join(workspace, link.path))).replaceAll('\\', '/')),
+      path.posix.join(getFolder(link.path), (await readlink(path.join(workspace, link.path))).replaceAll('\\', '/')),
     ),
   )
 }
 
-function folderOf(file: string): string {
+function getFolder(file: string): string {
   const folder = path.posix.dirname(file)
   return folder === '.' ? '' : folder
 }

@@ -1,8 +1,8 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { type Git, isCommitName, isZeroCommit, parentsOf, resolveCommit } from '../../git/git.ts'
+import { type GitWorkTree, isCommitName, isZeroCommit, readParents, resolveCommit } from '../../git/git.ts'
 
 /** What the event that started the run says about the state of affairs before it. */
-export type Base =
+export type ComparisonBase =
   /**
    * Compared from where the work tree's history left that commit: the base of a pull request or a merge group, or a
    * commit given by hand. `pullRequestHead` is the head commit of a pull request: where HEAD is the merge that GitHub
@@ -28,74 +28,77 @@ const fetchTimeoutMs = 120_000
  * The commit that the work tree is compared with. Fetches from `origin` what a shallow checkout lacks.
  * @throws ActionError `base-commit-missing` when it cannot be had, and guessing would leave out changed roots
  */
-export async function resolveBase(git: Git, base: Base): Promise<ResolvedBase> {
+export async function resolveBase(git: GitWorkTree, base: ComparisonBase): Promise<ResolvedBase> {
   if (base.kind === 'none') return base
   if (isZeroCommit(base.sha)) return { kind: 'none', why: 'the branch is new' }
   if (base.kind === 'previous') {
-    const known = await commitFromOrigin(git, base.sha)
+    const known = await fetchCommit(git, base.sha)
     return known === undefined
-      ? { kind: 'none', why: `the previous commit ${short(base.sha)} of the branch is gone` }
+      ? { kind: 'none', why: `the previous commit ${shorten(base.sha)} of the branch is gone` }
       : { kind: 'commit', sha: known }
   }
-  const merged = await baseOfMerge(git, base.pullRequestHead)
+  const merged = await findMergeParent(git, base.pullRequestHead)
   if (merged !== undefined) return { kind: 'commit', sha: merged }
-  const known = await commitFromOrigin(git, base.sha)
-  if (known === undefined) throw missing(base.sha, 'it is neither in the checkout nor could it be fetched from origin')
-  const sha = await mergeBase(git, known)
+  const known = await fetchCommit(git, base.sha)
+  if (known === undefined)
+    throw createMissingBaseError(base.sha, 'it is neither in the checkout nor could it be fetched from origin')
+  const sha = await findMergeBase(git, known)
   return sha === undefined
-    ? { kind: 'none', why: `HEAD has no commit in common with ${short(known)}` }
+    ? { kind: 'none', why: `HEAD has no commit in common with ${shorten(known)}` }
     : { kind: 'commit', sha }
 }
 
 /** The first parent of HEAD, where HEAD is the merge of this pull request. */
-async function baseOfMerge(git: Git, pullRequestHead: string | undefined): Promise<string | undefined> {
+async function findMergeParent(git: GitWorkTree, pullRequestHead: string | undefined): Promise<string | undefined> {
   if (pullRequestHead === undefined) return undefined
-  const [base, merged, ...more] = await parentsOf(git, 'HEAD')
+  const [base, merged, ...more] = await readParents(git, 'HEAD')
   if (base === undefined || merged !== pullRequestHead || more.length > 0) return undefined
-  const known = await commitFromOrigin(git, base)
-  if (known === undefined) throw missing(base, 'it is the base that HEAD was merged with, and could not be fetched')
+  const known = await fetchCommit(git, base)
+  if (known === undefined)
+    throw createMissingBaseError(base, 'it is the base that HEAD was merged with, and could not be fetched')
   return known
 }
 
-async function commitFromOrigin(git: Git, name: string): Promise<string | undefined> {
+async function fetchCommit(git: GitWorkTree, name: string): Promise<string | undefined> {
   const known = await resolveCommit(git, name)
   if (known !== undefined || !isCommitName(name)) return known
   // A depth would cut the history of a complete checkout short.
   const depth = (await isShallow(git)) ? ['--depth=1'] : []
-  await fetch(git, [...depth, 'origin', name])
+  await tryFetch(git, [...depth, 'origin', name])
   return resolveCommit(git, name)
 }
 
-async function mergeBase(git: Git, base: string): Promise<string | undefined> {
-  const find = async (): Promise<string | undefined> => (await git.maybe(['merge-base', 'HEAD', base]))?.trim()
-  let found = await find()
+async function findMergeBase(git: GitWorkTree, base: string): Promise<string | undefined> {
+  const readMergeBase = async (): Promise<string | undefined> =>
+    (await git.tryRead(['merge-base', 'HEAD', base]))?.trim()
+  let found = await readMergeBase()
   for (const commits of deepenBy) {
     if (found !== undefined || !(await isShallow(git))) return found
-    const head = (await git.text(['rev-parse', '--verify', 'HEAD'])).trim()
-    if (!(await fetch(git, [`--deepen=${String(commits)}`, 'origin', head, base]))) break
-    found = await find()
+    const head = (await git.read(['rev-parse', '--verify', 'HEAD'])).trim()
+    if (!(await tryFetch(git, [`--deepen=${String(commits)}`, 'origin', head, base]))) break
+    found = await readMergeBase()
   }
   if (found !== undefined || !(await isShallow(git))) return found
-  throw missing(base, 'the checkout is too shallow to tell where HEAD left its history')
+  throw createMissingBaseError(base, 'the checkout is too shallow to tell where HEAD left its history')
 }
 
-async function isShallow(git: Git): Promise<boolean> {
-  return (await git.text(['rev-parse', '--is-shallow-repository'])).trim() === 'true'
+async function isShallow(git: GitWorkTree): Promise<boolean> {
+  return (await git.read(['rev-parse', '--is-shallow-repository'])).trim() === 'true'
 }
 
 /** False when the server does not give it out: gone, not permitted, no credentials. */
-async function fetch(git: Git, args: readonly string[]): Promise<boolean> {
+async function tryFetch(git: GitWorkTree, args: readonly string[]): Promise<boolean> {
   const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance']
-  return (await git.maybe(['fetch', ...flags, ...args], { timeoutMs: fetchTimeoutMs })) !== undefined
+  return (await git.tryRead(['fetch', ...flags, ...args], { timeoutMs: fetchTimeoutMs })) !== undefined
 }
 
-function missing(commit: string, why: string): ActionError {
+function createMissingBaseError(commit: string, why: string): ActionError {
   return new ActionError(
     'base-commit-missing',
-    `the base commit ${short(commit)} cannot be compared with: ${why}, so what changed is not known`,
+    `the base commit ${shorten(commit)} cannot be compared with: ${why}, so what changed is not known`,
   )
 }
 
-function short(commit: string): string {
+function shorten(commit: string): string {
   return isCommitName(commit) ? commit.slice(0, 12) : commit
 }

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { contentOf } from '../content/content.ts'
+import { readRootContent } from '../content/content.ts'
 import { readEnvironment } from '../environment/environment.ts'
-import { testProcesses } from '../testing/processes.ts'
-import type { Base } from './base.ts'
+import { createTestProcesses } from '../testing/processes.ts'
+import type { ComparisonBase } from './base.ts'
 import { findChanges } from './changes.ts'
 import { type Checkout, createCheckout, createPlayground } from './testing/checkout.ts'
 
@@ -19,19 +19,22 @@ afterEach(() => {
 })
 
 const live = 'live/staging'
-const root = (key: string, more = ''): string =>
+const renderRoot = (key: string, more = ''): string =>
   `terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "${key}"\n  }\n}\n${more}`
-const uses = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`
-const reads = (key: string): string =>
+const renderModuleUse = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`
+const renderRemoteState = (key: string): string =>
   `data "terraform_remote_state" "up" {\n  backend = "s3"\n  config = {\n    bucket = "b"\n    key    = "${key}"\n  }\n}\n`
 
 /** vpc → eks → app, kms alone, and a root nested in eks's folder. */
 const environment = {
-  [`${live}/vpc/main.tf`]: root('vpc', uses('../../../modules/vpc')),
-  [`${live}/eks/main.tf`]: root('eks', reads('vpc')),
-  [`${live}/eks/addons/dns/main.tf`]: root('dns'),
-  [`${live}/app/main.tf`]: root('app', `${reads('eks')}locals {\n  p = file("../../../policies/app.json")\n}\n`),
-  [`${live}/kms/main.tf`]: root('kms', uses('../../../modules/kms')),
+  [`${live}/vpc/main.tf`]: renderRoot('vpc', renderModuleUse('../../../modules/vpc')),
+  [`${live}/eks/main.tf`]: renderRoot('eks', renderRemoteState('vpc')),
+  [`${live}/eks/addons/dns/main.tf`]: renderRoot('dns'),
+  [`${live}/app/main.tf`]: renderRoot(
+    'app',
+    `${renderRemoteState('eks')}locals {\n  p = file("../../../policies/app.json")\n}\n`,
+  ),
+  [`${live}/kms/main.tf`]: renderRoot('kms', renderModuleUse('../../../modules/kms')),
   'modules/vpc/main.tf': 'resource "terraform_data" "vpc" {}\n',
   'modules/kms/main.tf': 'resource "terraform_data" "kms" {}\n',
   'policies/app.json': '{}\n',
@@ -42,10 +45,10 @@ const environment = {
 const readStaging = (workspace: string) =>
   readEnvironment({ workspace, directory: 'live', environment: 'staging', varFiles: [], backendConfig: [] })
 
-async function changesIn(checkout: Checkout, base: Base, workspace = checkout.folder) {
+async function findChangesIn(checkout: Checkout, base: ComparisonBase, workspace = checkout.folder) {
   const temporaryFolder = path.join(playground.folder, 'temporary')
   mkdirSync(temporaryFolder, { recursive: true })
-  const { processes, ran } = testProcesses(temporaryFolder, { PATH: process.env.PATH ?? '' })
+  const { processes, ran } = createTestProcesses(temporaryFolder, { PATH: process.env.PATH ?? '' })
   const changes = await findChanges({
     processes,
     workspace,
@@ -58,8 +61,8 @@ async function changesIn(checkout: Checkout, base: Base, workspace = checkout.fo
   return { changes, ran, temporaryFolder }
 }
 
-async function namesIn(checkout: Checkout, base: Base) {
-  const { changes } = await changesIn(checkout, base)
+async function listChangedNames(checkout: Checkout, base: ComparisonBase) {
+  const { changes } = await findChangesIn(checkout, base)
   await changes[Symbol.asyncDispose]()
   const { changed, downstream, deleted, renamed } = changes
   return { changed: changed.map(({ name }) => name), downstream, deleted: deleted?.names ?? [], renamed }
@@ -70,19 +73,23 @@ const all = ['app', 'eks', 'eks/addons/dns', 'kms', 'vpc']
 describe('what a commit changed', () => {
   test.each([
     ['nothing of the environment', { 'README.md': 'Bye\n' }, {}],
-    ['a leaf', { [`${live}/kms/main.tf`]: `${root('kms')}# new` }, { changed: ['kms'] }],
+    ['a leaf', { [`${live}/kms/main.tf`]: `${renderRoot('kms')}# new` }, { changed: ['kms'] }],
     ['a root in the middle', { [`${live}/eks/x.tf`]: '# new' }, { changed: ['eks'], downstream: ['app'] }],
     [
       'a file that is gone',
-      { [`${live}/vpc/main.tf`]: root('vpc'), 'modules/vpc/main.tf': undefined },
+      { [`${live}/vpc/main.tf`]: renderRoot('vpc'), 'modules/vpc/main.tf': undefined },
       { changed: ['vpc'], downstream: ['app', 'eks'] },
     ],
-    ['a nested root', { [`${live}/eks/addons/dns/main.tf`]: `${root('dns')}# new` }, { changed: ['eks/addons/dns'] }],
+    [
+      'a nested root',
+      { [`${live}/eks/addons/dns/main.tf`]: `${renderRoot('dns')}# new` },
+      { changed: ['eks/addons/dns'] },
+    ],
     ['a local module', { 'modules/kms/new.tf': '' }, { changed: ['kms'] }],
     ['a file that an expression reads', { 'policies/app.json': '[]\n' }, { changed: ['app'] }],
     ['a var file of the run', { 'common.tfvars': 'x = 2\n' }, { changed: all }],
     ['the settings of the environment', { [`${live}/environment.yaml`]: 'ignore: []\n' }, { changed: all }],
-    ['a new root', { [`${live}/new/main.tf`]: root('new') }, { changed: ['new'] }],
+    ['a new root', { [`${live}/new/main.tf`]: renderRoot('new') }, { changed: ['new'] }],
     ['state and what init leaves', { [`${live}/kms/terraform.tfstate`]: '{}', [`${live}/kms/.terraform/x`]: '' }, {}],
     ['a name with spaces', { [`${live}/kms/a b.json`]: '' }, { changed: ['kms'] }],
     ['a name in other letters', { [`${live}/kms/größe-日本.json`]: '' }, { changed: ['kms'] }],
@@ -102,7 +109,7 @@ describe('what a commit changed', () => {
     ],
     [
       'a renamed folder with another state',
-      { [`${live}/kms`]: undefined, [`${live}/keys/main.tf`]: root('keys') },
+      { [`${live}/kms`]: undefined, [`${live}/keys/main.tf`]: renderRoot('keys') },
       { changed: ['keys'], deleted: ['kms'] },
     ],
     [
@@ -114,19 +121,19 @@ describe('what a commit changed', () => {
     const base = origin.commit(environment)
     origin.commit(files)
     const none = { changed: [], downstream: [], deleted: [], renamed: [] }
-    expect(await namesIn(origin, { kind: 'commit', sha: base })).toEqual({ ...none, ...expected })
+    expect(await listChangedNames(origin, { kind: 'commit', sha: base })).toEqual({ ...none, ...expected })
   })
 
   test('is used by what reads from it and by what is declared to, not by what only has a higher number', async () => {
     const base = origin.commit({
       ...environment,
-      [`${live}/10-a/main.tf`]: root('a'),
-      [`${live}/20-b/main.tf`]: root('b'),
-      [`${live}/30-c/main.tf`]: root('c', reads('a')),
+      [`${live}/10-a/main.tf`]: renderRoot('a'),
+      [`${live}/20-b/main.tf`]: renderRoot('b'),
+      [`${live}/30-c/main.tf`]: renderRoot('c', renderRemoteState('a')),
       [`${live}/environment.yaml`]: 'depends-on:\n  app: [10-a]\n',
     })
-    origin.commit({ [`${live}/10-a/main.tf`]: `${root('a')}# new` })
-    expect(await namesIn(origin, { kind: 'commit', sha: base })).toMatchObject({
+    origin.commit({ [`${live}/10-a/main.tf`]: `${renderRoot('a')}# new` })
+    expect(await listChangedNames(origin, { kind: 'commit', sha: base })).toMatchObject({
       changed: ['10-a'],
       downstream: ['30-c', 'app'],
     })
@@ -135,11 +142,11 @@ describe('what a commit changed', () => {
   test('counts before it is committed, unless git ignores it', async () => {
     origin.commit({ ...environment, '.gitignore': '*.log\n' })
     origin.write({
-      [`${live}/eks/main.tf`]: root('eks'),
+      [`${live}/eks/main.tf`]: renderRoot('eks'),
       [`${live}/kms/x.json`]: '',
       [`${live}/vpc/a.log`]: '',
     })
-    expect((await namesIn(origin, { kind: 'commit', sha: 'HEAD' })).changed).toEqual(['eks', 'kms'])
+    expect((await listChangedNames(origin, { kind: 'commit', sha: 'HEAD' })).changed).toEqual(['eks', 'kms'])
   })
 
   test('counts behind a symbolic link', async () => {
@@ -148,25 +155,25 @@ describe('what a commit changed', () => {
     symlinkSync('../../../shared/common.tf', path.join(origin.folder, live, 'kms/common.tf'))
     const base = origin.commit({})
     origin.commit({ 'shared/common.tf': '# new' })
-    expect((await namesIn(origin, { kind: 'commit', sha: base })).changed).toEqual(['kms'])
+    expect((await listChangedNames(origin, { kind: 'commit', sha: base })).changed).toEqual(['kms'])
   })
 
   test('is told with its files, and costs no look at the base while no folder is gone', async () => {
     const base = origin.commit(environment)
     origin.commit({ 'modules/kms/a b.tf': '', [`${live}/kms/x.tf`]: '' })
-    const { changes, ran } = await changesIn(origin, { kind: 'commit', sha: base })
+    const { changes, ran } = await findChangesIn(origin, { kind: 'commit', sha: base })
     expect(changes.changed).toEqual([{ name: 'kms', files: [`${live}/kms/x.tf`, 'modules/kms/a b.tf'] }])
     expect(changes.base).toEqual({ kind: 'commit', sha: base })
     expect(ran).not.toContain('git read-tree')
   })
 
   test('is found where the workspace is a folder of a larger repository', async () => {
-    const below = (files: Readonly<Record<string, string>>, folder: string) =>
+    const listBelow = (files: Readonly<Record<string, string>>, folder: string) =>
       Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]))
-    const base = origin.commit(below(environment, 'infra structure'))
+    const base = origin.commit(listBelow(environment, 'infra structure'))
     origin.commit({ [`infra structure/${live}/app`]: undefined, [`other/${live}/kms/main.tf`]: '' })
     const workspace = path.join(origin.folder, 'infra structure')
-    const { changes } = await changesIn(origin, { kind: 'commit', sha: base }, workspace)
+    const { changes } = await findChangesIn(origin, { kind: 'commit', sha: base }, workspace)
     expect(changes.changed).toEqual([])
     expect(changes.deleted?.names).toEqual(['app'])
     const gone = changes.deleted?.environment.graph.roots.find(({ name }) => name === 'app')
@@ -185,9 +192,9 @@ describe('deleted roots', () => {
       [`${live}/app`]: undefined,
       modules: undefined,
       'policies/app.json': undefined,
-      [`${live}/vpc/main.tf`]: root('vpc'),
+      [`${live}/vpc/main.tf`]: renderRoot('vpc'),
     })
-    const { changes, temporaryFolder } = await changesIn(origin, { kind: 'commit', sha: base })
+    const { changes, temporaryFolder } = await findChangesIn(origin, { kind: 'commit', sha: base })
     const { deleted } = changes
     if (deleted === undefined) throw new Error('nothing was deleted')
     const { roots, edges } = deleted.environment.graph
@@ -196,7 +203,9 @@ describe('deleted roots', () => {
     const files = await Promise.all(
       roots
         .filter(({ name }) => deleted.names.includes(name))
-        .map(async (each) => (await contentOf(each, { workspace: deleted.workspace, roots, varFiles: [] })).files),
+        .map(
+          async (each) => (await readRootContent(each, { workspace: deleted.workspace, roots, varFiles: [] })).files,
+        ),
     )
     expect(files.flat().map((file) => file.path)).toEqual([
       `${live}/app/main.tf`,
@@ -213,9 +222,9 @@ describe('deleted roots', () => {
   })
 
   test('are not known where the base cannot be read, for this change may be what repairs it', async () => {
-    const base = origin.commit({ ...environment, [`${live}/copy/main.tf`]: root('kms') })
+    const base = origin.commit({ ...environment, [`${live}/copy/main.tf`]: renderRoot('kms') })
     origin.commit({ [`${live}/copy`]: undefined })
-    const { changes, temporaryFolder } = await changesIn(origin, { kind: 'commit', sha: base })
+    const { changes, temporaryFolder } = await findChangesIn(origin, { kind: 'commit', sha: base })
     expect(changes.deleted).toBeUndefined()
     expect(changes.warnings).toEqual([expect.stringContaining('have one state')])
     await changes[Symbol.asyncDispose]()
@@ -224,18 +233,19 @@ describe('deleted roots', () => {
 })
 
 describe('the base', () => {
-  const kms = (text: string) => ({ [`${live}/kms/x.tf`]: text })
-  const eks = (text: string) => ({ [`${live}/eks/x.tf`]: text })
-  const app = (text: string) => ({ [`${live}/app/x.tf`]: text })
-  const changedIn = async (checkout: Checkout, base: Base) => (await namesIn(checkout, base)).changed
+  const writeKms = (text: string) => ({ [`${live}/kms/x.tf`]: text })
+  const writeEks = (text: string) => ({ [`${live}/eks/x.tf`]: text })
+  const writeApp = (text: string) => ({ [`${live}/app/x.tf`]: text })
+  const listChanged = async (checkout: Checkout, base: ComparisonBase) =>
+    (await listChangedNames(checkout, base)).changed
 
   /** main moves on while a feature branch changes kms; GitHub merges both for the pull request. */
   function pullRequest() {
     const opened = origin.commit(environment)
     origin.git('switch', '--quiet', '--create', 'feature')
-    const head = origin.commit(kms('feature'))
+    const head = origin.commit(writeKms('feature'))
     origin.git('switch', '--quiet', 'main')
-    const moved = origin.commit(eks('main'))
+    const moved = origin.commit(writeEks('main'))
     origin.git('switch', '--quiet', '--detach')
     origin.git('merge', '--quiet', '--no-ff', '--message=Merge', head)
     origin.git('update-ref', 'refs/pull/1/merge', 'HEAD')
@@ -257,13 +267,13 @@ describe('the base', () => {
   ])('of a pull request merged by GitHub is the first parent, though main has moved on: %s', async (_, depth) => {
     const { opened, head } = pullRequest()
     const checkout = checkOut('refs/pull/1/merge', ...depth)
-    expect(await changedIn(checkout, { kind: 'commit', sha: opened, pullRequestHead: head })).toEqual(['kms'])
+    expect(await listChanged(checkout, { kind: 'commit', sha: opened, pullRequestHead: head })).toEqual(['kms'])
   })
 
   test('of the head of a pull request is where it left main', async () => {
     const { head, moved } = pullRequest()
     origin.git('switch', '--quiet', '--detach', head)
-    expect(await changedIn(origin, { kind: 'commit', sha: moved, pullRequestHead: head })).toEqual(['kms'])
+    expect(await listChanged(origin, { kind: 'commit', sha: moved, pullRequestHead: head })).toEqual(['kms'])
   })
 
   test('of a head that merged main into itself is not its own first parent', async () => {
@@ -271,7 +281,7 @@ describe('the base', () => {
     origin.git('switch', '--quiet', 'feature')
     origin.git('merge', '--quiet', '--message=Update', 'main')
     const head = origin.git('rev-parse', 'HEAD')
-    expect(await changedIn(origin, { kind: 'commit', sha: moved, pullRequestHead: head })).toEqual(['kms'])
+    expect(await listChanged(origin, { kind: 'commit', sha: moved, pullRequestHead: head })).toEqual(['kms'])
   })
 
   test('of a shallow checkout is fetched with as much history as it takes', async () => {
@@ -279,35 +289,35 @@ describe('the base', () => {
     origin.git('switch', '--quiet', 'feature')
     for (let count = 0; count < 80; count++) origin.commit({ 'notes.txt': String(count) })
     const checkout = checkOut('refs/heads/feature', '--depth=1')
-    expect(await changedIn(checkout, { kind: 'commit', sha: moved })).toEqual(['kms'])
+    expect(await listChanged(checkout, { kind: 'commit', sha: moved })).toEqual(['kms'])
     expect(checkout.git('rev-parse', '--is-shallow-repository')).toBe('false')
   })
 
   test('before a push is fetched alone', async () => {
     const before = origin.commit(environment)
-    origin.commit(kms('one'))
-    origin.commit(eks('two'))
+    origin.commit(writeKms('one'))
+    origin.commit(writeEks('two'))
     const checkout = checkOut('refs/heads/main', '--depth=1')
-    expect(await changedIn(checkout, { kind: 'previous', sha: before })).toEqual(['eks', 'kms'])
+    expect(await listChanged(checkout, { kind: 'previous', sha: before })).toEqual(['eks', 'kms'])
     expect(checkout.git('rev-list', '--all', '--count')).toBe('1')
   })
 
   test('before a forced push counts what was taken back as changed too', async () => {
     const start = origin.commit(environment)
-    const before = origin.commit(kms('taken back'))
+    const before = origin.commit(writeKms('taken back'))
     origin.git('reset', '--quiet', '--hard', start)
-    origin.commit(eks('instead'))
-    expect(await changedIn(origin, { kind: 'previous', sha: before })).toEqual(['eks', 'kms'])
-    expect(await changedIn(origin, { kind: 'commit', sha: before })).toEqual(['eks'])
+    origin.commit(writeEks('instead'))
+    expect(await listChanged(origin, { kind: 'previous', sha: before })).toEqual(['eks', 'kms'])
+    expect(await listChanged(origin, { kind: 'commit', sha: before })).toEqual(['eks'])
   })
 
-  test.each<[string, Base, string]>([
+  test.each<[string, ComparisonBase, string]>([
     ['there is none', { kind: 'none', why: 'the event has no base' }, 'the event has no base'],
     ['a branch is new', { kind: 'previous', sha: '0'.repeat(40) }, 'the branch is new'],
     ['it is gone after a forced push', { kind: 'previous', sha: 'a'.repeat(40) }, 'aaaaaaaaaaaa of the branch is gone'],
   ])('counts everything as changed when %s', async (_, base, why) => {
     origin.commit(environment)
-    const { changes } = await changesIn(origin.clone(), base)
+    const { changes } = await findChangesIn(origin.clone(), base)
     expect(changes.base).toEqual({ kind: 'none', why: expect.stringContaining(why) as string })
     expect(changes.changed).toEqual(all.map((name) => ({ name, files: [] })))
     expect(changes.downstream).toEqual([])
@@ -318,17 +328,17 @@ describe('the base', () => {
     origin.git('switch', '--quiet', '--orphan', 'other')
     const other = origin.commit({ 'x.md': '' })
     origin.git('switch', '--quiet', 'main')
-    const { changes } = await changesIn(origin, { kind: 'commit', sha: other })
+    const { changes } = await findChangesIn(origin, { kind: 'commit', sha: other })
     expect(changes.base).toMatchObject({ kind: 'none' })
   })
 
-  test.each<[string, Base]>([
+  test.each<[string, ComparisonBase]>([
     ['that nobody has', { kind: 'commit', sha: 'b'.repeat(40) }],
     ['by a name that is none', { kind: 'commit', sha: 'origin/nowhere' }],
   ])('%s is refused with the next step', async (_, base) => {
     origin.commit(environment)
-    origin.commit(app('x'))
-    await expect(changesIn(checkOut('refs/heads/main', '--depth=1'), base)).rejects.toMatchObject({
+    origin.commit(writeApp('x'))
+    await expect(findChangesIn(checkOut('refs/heads/main', '--depth=1'), base)).rejects.toMatchObject({
       code: 'base-commit-missing',
       hint: expect.stringContaining('fetch-depth: 0') as string,
     })
@@ -336,7 +346,7 @@ describe('the base', () => {
 
   test('that git would take for an option is refused', async () => {
     origin.commit(environment)
-    await expect(changesIn(origin, { kind: 'commit', sha: '--output=/tmp/x' })).rejects.toMatchObject({
+    await expect(findChangesIn(origin, { kind: 'commit', sha: '--output=/tmp/x' })).rejects.toMatchObject({
       code: 'invalid-input',
     })
   })

@@ -1,24 +1,27 @@
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Processes } from '../../runner/process/processes.ts'
-import { createReachReader, reaches } from '../content/reach.ts'
-import { downstreamOf } from '../graph/select.ts'
-import type { Environment, Root } from '../model.ts'
-import { type Base, resolveBase } from './base.ts'
-import { type BaseTree, checkOutBaseTree, terraformFolders } from './base-tree.ts'
-import { createGit, differingFiles, type Git, treeOf } from '../../git/git.ts'
+import { createFileReferenceReader, isReferenced } from '../content/file-references.ts'
+import { findDownstream } from '../graph/select.ts'
+import type { TerraformEnvironment, Root } from '../model.ts'
+import { type ComparisonBase, resolveBase } from './base.ts'
+import { type BaseTree, checkOutBaseTree, selectTerraformFolders } from './base-tree.ts'
+import { createGit, listDifferingFiles, type GitWorkTree, listCommitFiles } from '../../git/git.ts'
 
 export interface ChangesOptions {
   readonly processes: Processes
   /** Real path of the checkout; a folder within a repository is fine. */
   readonly workspace: string
   readonly temporaryFolder: string
-  readonly base: Base
-  readonly environment: Environment
+  readonly base: ComparisonBase
+  readonly environment: TerraformEnvironment
   /** Absolute paths of the var files of the run; one that changes counts for every root. */
   readonly varFiles: readonly string[]
   /** Reads the same environment in another tree. Only called when a folder with Terraform's files is gone. */
-  readonly readEnvironment: (tree: { readonly workspace: string; readonly path: string }) => Promise<Environment>
+  readonly readEnvironment: (tree: {
+    readonly workspace: string
+    readonly path: string
+  }) => Promise<TerraformEnvironment>
 }
 
 /** What a run that looks at changes only has to do with. Disposing of it removes the files of the base commit. */
@@ -45,7 +48,7 @@ export interface ChangedRoot {
 export interface DeletedRoots {
   readonly names: readonly string[]
   /** The environment as it was: roots with their folders in the tree of the base commit, and the order among them. */
-  readonly environment: Environment
+  readonly environment: TerraformEnvironment
   /** Real path; stands for the workspace while the deleted roots are planned. */
   readonly workspace: string
 }
@@ -64,21 +67,28 @@ export async function findChanges(options: ChangesOptions): Promise<Changes> {
   const { environment } = options
   const base = await resolveBase(git, options.base)
   if (base.kind === 'none') {
-    return changesOf({ base, changed: environment.graph.roots.map(({ name }) => ({ name, files: [] })) }, environment)
+    return createChanges(
+      { base, changed: environment.graph.roots.map(({ name }) => ({ name, files: [] })) },
+      environment,
+    )
   }
   const [files, candidates] = await Promise.all([
-    differingFiles(git, base.sha),
-    formerFolders(git, base.sha, environment),
+    listDifferingFiles(git, base.sha),
+    findFormerFolders(git, base.sha, environment),
   ])
-  const changed = await changedRoots(files, options)
-  if (candidates.length === 0) return changesOf({ base, changed }, environment)
+  const changed = await findChangedRoots(files, options)
+  if (candidates.length === 0) return createChanges({ base, changed }, environment)
   const tree = await checkOutBaseTree(git, base.sha, {
     environmentPath: environment.path,
     temporaryFolder: options.temporaryFolder,
   })
   try {
-    const gone = await goneRoots(tree, options)
-    return { ...changesOf({ base, changed }, environment), ...gone, [Symbol.asyncDispose]: tree[Symbol.asyncDispose] }
+    const gone = await findRemovedRoots(tree, options)
+    return {
+      ...createChanges({ base, changed }, environment),
+      ...gone,
+      [Symbol.asyncDispose]: tree[Symbol.asyncDispose],
+    }
   } catch (error) {
     await tree[Symbol.asyncDispose]()
     throw error
@@ -86,7 +96,7 @@ export async function findChanges(options: ChangesOptions): Promise<Changes> {
 }
 
 /** The roots that one of the files belongs to, with those files. `environment.yaml` belongs to all. */
-export async function changedRoots(
+export async function findChangedRoots(
   files: readonly string[],
   { environment, workspace, varFiles }: Pick<ChangesOptions, 'environment' | 'workspace' | 'varFiles'>,
 ): Promise<readonly ChangedRoot[]> {
@@ -94,11 +104,14 @@ export async function changedRoots(
   const { roots } = environment.graph
   const rootPaths = roots.map((root) => root.path)
   const settings = path.posix.join(environment.path, 'environment.yaml')
-  const reader = createReachReader({ workspace, roots, varFiles })
+  const reader = createFileReferenceReader({ workspace, roots, varFiles })
   const found = await Promise.all(
     roots.map(async (root) => {
-      const reach = await reader.reachOf(root)
-      return { name: root.name, files: files.filter((file) => file === settings || reaches(reach, file, rootPaths)) }
+      const reach = await reader.readReferences(root)
+      return {
+        name: root.name,
+        files: files.filter((file) => file === settings || isReferenced(reach, file, rootPaths)),
+      }
     }),
   )
   return found.filter((root) => root.files.length > 0)
@@ -108,17 +121,20 @@ export async function changedRoots(
  * Names of the roots that depend on the given ones, in the order of the graph, without them. A number says what comes
  * first where both are worked on, and not that anything is used.
  */
-function dependentsOf(names: readonly string[], { graph: { roots, edges } }: Environment): readonly string[] {
+function findDependents(
+  names: readonly string[],
+  { graph: { roots, edges } }: TerraformEnvironment,
+): readonly string[] {
   const graph = { roots, edges: edges.filter(({ reason }) => reason.kind !== 'number') }
-  const found = new Set(names.flatMap((name) => downstreamOf(graph, name)))
+  const found = new Set(names.flatMap((name) => findDownstream(graph, name)))
   return roots.map(({ name }) => name).filter((name) => found.has(name) && !names.includes(name))
 }
 
-function changesOf(found: Pick<Changes, 'base' | 'changed'>, environment: Environment): Changes {
+function createChanges(found: Pick<Changes, 'base' | 'changed'>, environment: TerraformEnvironment): Changes {
   const names = found.changed.map(({ name }) => name)
   return {
     ...found,
-    downstream: dependentsOf(names, environment),
+    downstream: findDependents(names, environment),
     deleted: undefined,
     renamed: [],
     warnings: [],
@@ -127,31 +143,37 @@ function changesOf(found: Pick<Changes, 'base' | 'changed'>, environment: Enviro
 }
 
 /** Folders of the environment with Terraform's files at the commit, that are no roots now: perhaps they were. */
-async function formerFolders(git: Git, commit: string, environment: Environment): Promise<readonly string[]> {
-  const tree = await treeOf(git, commit, environment.path === '' ? [] : [environment.path])
+async function findFormerFolders(
+  git: GitWorkTree,
+  commit: string,
+  environment: TerraformEnvironment,
+): Promise<readonly string[]> {
+  const tree = await listCommitFiles(git, commit, environment.path === '' ? [] : [environment.path])
   const now = new Set(environment.graph.roots.map((root) => root.path))
-  return terraformFolders(tree.map((entry) => entry.path)).filter((folder) => !now.has(folder))
+  return selectTerraformFolders(tree.map((entry) => entry.path)).filter((folder) => !now.has(folder))
 }
 
 /** Reads the environment at the base commit and sorts out what became of the roots that are not there any more. */
-async function goneRoots(
+async function findRemovedRoots(
   tree: BaseTree,
   { environment, workspace, readEnvironment }: ChangesOptions,
 ): Promise<Pick<Changes, 'deleted' | 'renamed' | 'warnings'>> {
-  const former = await readEnvironment({ workspace: tree.workspace, path: environment.path }).catch(unreadable)
+  const former = await readEnvironment({ workspace: tree.workspace, path: environment.path }).catch(
+    describeUnreadableBase,
+  )
   // A change may be the very one that repairs the environment, so a base that cannot be read is no failure.
   if (typeof former === 'string') return { deleted: undefined, renamed: [], warnings: [former] }
   const kept = new Set(environment.graph.roots.map((root) => root.path))
   const gone = former.graph.roots.filter((root) => !kept.has(root.path))
   const owners = new Map(environment.graph.roots.map((root) => [root.backend.identity, root.name]))
-  const ownerOf = (root: Root): string | undefined =>
+  const findOwner = (root: Root): string | undefined =>
     // The identity of a state on disk holds the folder of the tree.
     owners.get(root.backend.identity.replace(tree.workspace, workspace))
   const renamed = gone.flatMap((root) => {
-    const to = ownerOf(root)
+    const to = findOwner(root)
     return to === undefined ? [] : [{ from: root.name, to }]
   })
-  const deleted = gone.filter((root) => ownerOf(root) === undefined)
+  const deleted = gone.filter((root) => findOwner(root) === undefined)
   if (deleted.length === 0) return { deleted: undefined, renamed, warnings: [] }
   const files = deleted.flatMap((root) => root.files)
   await tree.add(files.map((file) => path.relative(tree.workspace, file).split(path.sep).join('/')))
@@ -162,7 +184,7 @@ async function goneRoots(
   }
 }
 
-function unreadable(error: unknown): string {
+function describeUnreadableBase(error: unknown): string {
   if (!(error instanceof ActionError) || error.code === 'cancelled') throw error
   return `whether roots were deleted is not known: the environment cannot be read at the base commit (${error.message})`
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { awsFailure, beforeAnswer } from './aws-answer.ts'
+import { parseAwsFailure, trimAwsAnswer } from './aws-answer.ts'
 
-const call = (operation: string, rest: string): string =>
+const formatCall = (operation: string, rest: string): string =>
   `Unable to access the state: operation error S3: ${operation}, https response error StatusCode: ${rest}`
 
 describe('the failure behind an answer of AWS to Terraform', () => {
   test.each([
     [
       'a denied call, with the action as AWS names it',
-      call(
+      formatCall(
         'PutObject',
         '403, api error AccessDenied: User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: s3:PutObject because',
       ),
@@ -17,26 +17,36 @@ describe('the failure behind an answer of AWS to Terraform', () => {
     ],
     [
       'a denied HEAD, whose answer names nothing',
-      call('HeadObject', '403, RequestID: A, HostID: B, api error Forbidden: Forbidden'),
+      formatCall('HeadObject', '403, RequestID: A, HostID: B, api error Forbidden: Forbidden'),
       'aws-access-denied',
       ['s3:GetObject is not allowed'],
     ],
-    ['a denied list', call('ListObjectsV2', '403, api error AccessDenied: no'), 'aws-access-denied', ['s3:ListBucket']],
-    ['throttling', call('GetObject', '503, api error SlowDown: Reduce your request rate.'), 'aws-throttled', []],
-    ['an expired session', call('GetObject', '400, api error ExpiredToken: expired.'), 'credentials-expired', []],
+    [
+      'a denied list',
+      formatCall('ListObjectsV2', '403, api error AccessDenied: no'),
+      'aws-access-denied',
+      ['s3:ListBucket'],
+    ],
+    ['throttling', formatCall('GetObject', '503, api error SlowDown: Reduce your request rate.'), 'aws-throttled', []],
+    ['an expired session', formatCall('GetObject', '400, api error ExpiredToken: expired.'), 'credentials-expired', []],
     [
       'an expired session at HEAD',
-      call('HeadObject', '400, api error BadRequest: Bad Request'),
+      formatCall('HeadObject', '400, api error BadRequest: Bad Request'),
       'credentials-expired',
       [],
     ],
     [
       'a failing service',
-      call('GetObject', '500, api error InternalError: try again'),
+      formatCall('GetObject', '500, api error InternalError: try again'),
       'aws-failed',
       ['InternalError'],
     ],
-    ['no answer', call('GetObject', '0, request send failed, dial tcp: lookup x: no such host'), 'aws-unreachable', []],
+    [
+      'no answer',
+      formatCall('GetObject', '0, request send failed, dial tcp: lookup x: no such host'),
+      'aws-unreachable',
+      [],
+    ],
     [
       'a denied call of a provider',
       'operation error EC2: RunInstances, https response error StatusCode: 403, api error UnauthorizedOperation: You are not',
@@ -44,19 +54,19 @@ describe('the failure behind an answer of AWS to Terraform', () => {
       ['ec2:RunInstances'],
     ],
   ] as const)('%s', (_name, text, code, expected) => {
-    const error = awsFailure('x', text)
+    const error = parseAwsFailure('x', text)
     expect(error?.code).toBe(code)
     const shown = [error?.message, ...(error?.details ?? []), error?.hint].join('\n')
     for (const part of expected) expect(shown).toContain(part)
   })
 
   test('is none where no call is told of', () => {
-    expect(awsFailure('x', 'Error: Unsupported argument')).toBeUndefined()
-    expect(awsFailure('x', call('GetObject', '404, RequestID: A, HostID: B, NoSuchKey: '))).toBeUndefined()
+    expect(parseAwsFailure('x', 'Error: Unsupported argument')).toBeUndefined()
+    expect(parseAwsFailure('x', formatCall('GetObject', '404, RequestID: A, HostID: B, NoSuchKey: '))).toBeUndefined()
   })
 
   test('leaves what stands before it', () => {
-    expect(beforeAnswer(call('PutObject', '500\nmore'))).toBe('Unable to access the state')
-    expect(beforeAnswer('as it is')).toBe('as it is')
+    expect(trimAwsAnswer(formatCall('PutObject', '500\nmore'))).toBe('Unable to access the state')
+    expect(trimAwsAnswer('as it is')).toBe('as it is')
   })
 })

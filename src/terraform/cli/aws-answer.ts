@@ -1,4 +1,4 @@
-import { awsError } from '../../aws/errors.ts'
+import { toAwsError } from '../../aws/errors.ts'
 import type { ActionError } from '../../runner/errors/action-error.ts'
 
 /** What AWS said to Terraform: its S3 backend and its AWS provider write errors in the words of the AWS SDK for Go 2. */
@@ -19,23 +19,23 @@ interface AwsAnswer {
  * @param what was to be done, as the beginning of a sentence
  * @returns undefined when the text tells of no call to AWS, or of an object that was not there
  */
-export function awsFailure(what: string, text: string): ActionError | undefined {
-  const answer = readAnswer(text)
+export function parseAwsFailure(what: string, text: string): ActionError | undefined {
+  const answer = readAwsAnswer(text)
   if (answer === undefined || answer.name === 'NoSuchKey') return undefined
   const { service, operation, status, name, message } = answer
   const error = Object.assign(new Error(message), {
     name,
-    ...(status === undefined ? { code: networkCode(message) } : { $metadata: { httpStatusCode: status } }),
+    ...(status === undefined ? { code: toNetworkCode(message) } : { $metadata: { httpStatusCode: status } }),
   })
-  return awsError(error, { what, action: iamAction(service, operation) })
+  return toAwsError(error, { what, action: toIamAction(service, operation) })
 }
 
 /** What stands before the call that failed: `Unable to list objects in S3 bucket "acme"`. */
-export function beforeAnswer(text: string): string {
+export function trimAwsAnswer(text: string): string {
   return text.replace(/:? *operation error [^]*$/, '')
 }
 
-function readAnswer(text: string): AwsAnswer | undefined {
+function readAwsAnswer(text: string): AwsAnswer | undefined {
   const found = /operation error (?<service>[\w ]+): (?<operation>\w+), (?<rest>[^\n]*)/.exec(text)?.groups
   if (found === undefined) return undefined
   const { service = '', operation = '', rest = '' } = found
@@ -59,12 +59,12 @@ const s3Actions: Readonly<Record<string, string>> = {
   HeadBucket: 'ListBucket',
 }
 
-function iamAction(service: string, operation: string): string {
+function toIamAction(service: string, operation: string): string {
   const action = service === 'S3' ? (s3Actions[operation] ?? operation) : operation
   return `${service.toLowerCase().replaceAll(' ', '')}:${action}`
 }
 
-function networkCode(message: string): string {
+function toNetworkCode(message: string): string {
   if (message.includes('no such host')) return 'ENOTFOUND'
   return message.includes('connection reset') ? 'ECONNRESET' : 'ECONNREFUSED'
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { dataFolderOf } from './call.ts'
+import { resolveDataFolder } from './call.ts'
 
 test('the data folder of a root is one name, short and its own, whatever the root is called', () => {
   const names = [
@@ -12,7 +12,7 @@ test('the data folder of a root is one name, short and its own, whatever the roo
     `a/${'b/'.repeat(150)}c`,
     '.',
   ]
-  const folders = names.map((name) => dataFolderOf({ name }, { workFolder: '/runner' }))
+  const folders = names.map((name) => resolveDataFolder({ name }, { workFolder: '/runner' }))
   expect(new Set(folders).size).toBe(names.length)
   for (const folder of folders) {
     expect(path.dirname(folder)).toBe('/runner/data')

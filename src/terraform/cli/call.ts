@@ -5,12 +5,12 @@ import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { ToolResult } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
-import { lineReader, parseEvent, type TerraformEvent } from './events.ts'
-import { diagnosticsOfText, terraformFailure } from './failure.ts'
+import { createLineReader, parseTerraformEvent, type TerraformEvent } from './events.ts'
+import { parseDiagnostics, toTerraformError } from './failure.ts'
 import type { TerraformOptions } from './terraform.ts'
 
 /** One invocation of Terraform in a root's folder. */
-export interface Call {
+export interface TerraformCall {
   readonly root: Root
   /** For people: `plan`. */
   readonly command: string
@@ -22,9 +22,9 @@ export interface Call {
 /** 1 is judged here, by what Terraform says; 2 is "changes" of -detailed-exitcode. */
 const exitCodes = [0, 1, 2]
 
-export function startTerraform(
+export function runTerraform(
   options: TerraformOptions,
-  { root, command, args }: Pick<Call, 'root' | 'command' | 'args'>,
+  { root, command, args }: Pick<TerraformCall, 'root' | 'command' | 'args'>,
   onStdout?: (chunk: Uint8Array) => void,
 ): Promise<ToolResult> {
   return options.processes.run({
@@ -32,7 +32,7 @@ export function startTerraform(
     file: options.file,
     args,
     cwd: root.folder,
-    env: variablesOf(root, options),
+    env: buildVariables(root, options),
     show: 'quiet',
     successCodes: exitCodes,
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
@@ -41,38 +41,38 @@ export function startTerraform(
 }
 
 /** A command with text on both streams. @throws ActionError with the call's failure code, or one of a known case */
-export async function callForText(options: TerraformOptions, call: Call): Promise<string> {
-  const result = await startTerraform(options, call)
+export async function runForText(options: TerraformOptions, call: TerraformCall): Promise<string> {
+  const result = await runTerraform(options, call)
   if (result.exitCode === 0) return readFile(result.stdoutFile, 'utf8')
-  const diagnostics = diagnosticsOfText(await readFile(result.stderrFile, 'utf8'))
-  throw terraformFailure(call.root, diagnostics, call.command, call.failure)
+  const diagnostics = parseDiagnostics(await readFile(result.stderrFile, 'utf8'))
+  throw toTerraformError(call.root, diagnostics, call.command, call.failure)
 }
 
-/** A command with events on standard output. @throws as {@link callForText} */
-export async function callForEvents(
+/** A command with events on standard output. @throws as {@link runForText} */
+export async function runForEvents(
   options: TerraformOptions,
-  call: Call,
+  call: TerraformCall,
   onEvent?: (event: TerraformEvent) => void,
 ): Promise<{ readonly exitCode: number; readonly events: readonly TerraformEvent[] }> {
   const events: TerraformEvent[] = []
-  const read = lineReader((line) => {
-    const event = parseEvent(line)
+  const read = createLineReader((line) => {
+    const event = parseTerraformEvent(line)
     if (event === undefined) return
     // Text for people may be endless, and is in the file.
     if (event.type !== 'message') events.push(event)
     onEvent?.(event)
   })
-  const { exitCode, stderrFile } = await startTerraform(options, call, read)
+  const { exitCode, stderrFile } = await runTerraform(options, call, read)
   read(new TextEncoder().encode('\n'))
   if (exitCode !== 1) return { exitCode, events }
   const diagnostics = events.flatMap((event) => (event.type === 'diagnostic' ? [event.diagnostic] : []))
   const told = diagnostics.some(({ severity }) => severity === 'error')
-  const all = told ? diagnostics : diagnosticsOfText(await readFile(stderrFile, 'utf8'))
-  throw terraformFailure(call.root, all, call.command, call.failure)
+  const all = told ? diagnostics : parseDiagnostics(await readFile(stderrFile, 'utf8'))
+  throw toTerraformError(call.root, all, call.command, call.failure)
 }
 
 /** The data directory stands outside the checkout, so that a run leaves nothing in it and roots never share one. */
-export function dataFolderOf(
+export function resolveDataFolder(
   { name }: Pick<Root, 'name'>,
   { workFolder }: Pick<TerraformOptions, 'workFolder'>,
 ): string {
@@ -84,10 +84,10 @@ export function dataFolderOf(
 /** File systems take 255 bytes, and Windows not many more for a whole path. */
 const longestName = 64
 
-function variablesOf(root: Root, options: TerraformOptions): VariableChanges {
+function buildVariables(root: Root, options: TerraformOptions): VariableChanges {
   return {
-    ...options.variablesFor(root),
-    TF_DATA_DIR: dataFolderOf(root, options),
+    ...options.getVariables(root),
+    TF_DATA_DIR: resolveDataFolder(root, options),
     TF_IN_AUTOMATION: 'true',
     TF_INPUT: 'false',
     CHECKPOINT_DISABLE: 'true',

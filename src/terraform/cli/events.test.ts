@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lineReader, parseEvent } from './events.ts'
+import { createLineReader, parseTerraformEvent } from './events.ts'
 
 describe('a line of output', () => {
   const at = '"@level":"info","@module":"terraform.ui"'
@@ -43,13 +43,13 @@ describe('a line of output', () => {
       },
     ],
   ])('%s', (_case, line, expected) => {
-    expect(parseEvent(line)).toEqual(expected)
+    expect(parseTerraformEvent(line)).toEqual(expected)
   })
 })
 
 test('lines and characters that are cut by chunks arrive whole', () => {
   const lines: string[] = []
-  const read = lineReader((line) => lines.push(line))
+  const read = createLineReader((line) => lines.push(line))
   for (const byte of new TextEncoder().encode('grün\n✓ ja\nrest')) read(Uint8Array.of(byte))
   expect(lines).toEqual(['grün', '✓ ja'])
 })

@@ -4,17 +4,17 @@
  * page asks of readers.
  */
 export type TerraformEvent =
-  | { readonly type: 'diagnostic'; readonly diagnostic: Diagnostic }
+  | { readonly type: 'diagnostic'; readonly diagnostic: TerraformDiagnostic }
   | { readonly type: 'planned_change'; readonly address: string; readonly action: string }
   | { readonly type: 'resource_drift'; readonly address: string; readonly action: string }
-  | { readonly type: 'change_summary'; readonly counts: Counts; readonly operation: string }
+  | { readonly type: 'change_summary'; readonly counts: ChangeCounts; readonly operation: string }
   | { readonly type: 'outputs'; readonly outputs: Readonly<Record<string, OutputEvent>> }
   | { readonly type: 'apply'; readonly stage: ApplyStage; readonly address: string; readonly action: string }
   | { readonly type: 'message'; readonly text: string }
 
 export type ApplyStage = 'start' | 'progress' | 'complete' | 'errored'
 
-export interface Counts {
+export interface ChangeCounts {
   readonly add: number
   readonly change: number
   readonly destroy: number
@@ -28,7 +28,7 @@ export interface OutputEvent {
   readonly value?: unknown
 }
 
-export interface Diagnostic {
+export interface TerraformDiagnostic {
   readonly severity: 'error' | 'warning'
   readonly summary: string
   readonly detail: string
@@ -39,7 +39,7 @@ export interface Diagnostic {
 }
 
 /** Splits a byte stream into lines, also where a character or a line is cut by a chunk's end. */
-export function lineReader(onLine: (line: string) => void): (chunk: Uint8Array) => void {
+export function createLineReader(onLine: (line: string) => void): (chunk: Uint8Array) => void {
   const decoder = new TextDecoder()
   let rest = ''
   return (chunk) => {
@@ -50,58 +50,58 @@ export function lineReader(onLine: (line: string) => void): (chunk: Uint8Array) 
 }
 
 /** One line of output; undefined for what says nothing new. Lines that are no JSON (of providers, of hooks) are messages. */
-export function parseEvent(line: string): TerraformEvent | undefined {
+export function parseTerraformEvent(line: string): TerraformEvent | undefined {
   if (line.trim() === '') return undefined
   const value = parseObject(line)
   if (value === undefined) return { type: 'message', text: line }
-  const type = text(value.type)
+  const type = toText(value.type)
   switch (type) {
     case 'diagnostic':
-      return { type, diagnostic: readDiagnostic(object(value.diagnostic)) }
+      return { type, diagnostic: readDiagnostic(toObject(value.diagnostic)) }
     case 'planned_change':
     case 'resource_drift': {
-      const change = object(value.change)
-      return { type, address: text(object(change.resource).addr), action: text(change.action) }
+      const change = toObject(value.change)
+      return { type, address: toText(toObject(change.resource).addr), action: toText(change.action) }
     }
     case 'change_summary': {
-      const changes = object(value.changes)
-      const counts = { add: count(changes.add), change: count(changes.change), destroy: count(changes.remove) }
-      return { type, counts, operation: text(changes.operation) }
+      const changes = toObject(value.changes)
+      const counts = { add: toCount(changes.add), change: toCount(changes.change), destroy: toCount(changes.remove) }
+      return { type, counts, operation: toText(changes.operation) }
     }
     case 'outputs':
-      return { type, outputs: Object.fromEntries(Object.entries(object(value.outputs)).map(readOutput)) }
+      return { type, outputs: Object.fromEntries(Object.entries(toObject(value.outputs)).map(readOutput)) }
     case 'apply_start':
     case 'apply_progress':
     case 'apply_complete':
     case 'apply_errored': {
-      const hook = object(value.hook)
+      const hook = toObject(value.hook)
       const stage = type.slice('apply_'.length) as ApplyStage
-      return { type: 'apply', stage, address: text(object(hook.resource).addr), action: text(hook.action) }
+      return { type: 'apply', stage, address: toText(toObject(hook.resource).addr), action: toText(hook.action) }
     }
     case 'version':
       return undefined
     default:
-      return { type: 'message', text: text(value['@message']) }
+      return { type: 'message', text: toText(value['@message']) }
   }
 }
 
 /** A diagnostic of `-json` output or of `validate -json`. */
-export function readDiagnostic(value: Readonly<Record<string, unknown>>): Diagnostic {
-  const range = object(value.range)
-  const address = text(value.address)
+export function readDiagnostic(value: Readonly<Record<string, unknown>>): TerraformDiagnostic {
+  const range = toObject(value.range)
+  const address = toText(value.address)
   return {
     severity: value.severity === 'warning' ? 'warning' : 'error',
-    summary: text(value.summary),
-    detail: text(value.detail),
+    summary: toText(value.summary),
+    detail: toText(value.detail),
     ...(address === '' ? {} : { address }),
     ...(typeof range.filename === 'string'
-      ? { range: { file: range.filename, line: count(object(range.start).line) } }
+      ? { range: { file: range.filename, line: toCount(toObject(range.start).line) } }
       : {}),
   }
 }
 
 function readOutput([name, value]: [string, unknown]): [string, OutputEvent] {
-  const { sensitive, action, value: held } = object(value)
+  const { sensitive, action, value: held } = toObject(value)
   const shown = sensitive !== true && held !== undefined ? { value: held } : {}
   return [name, { sensitive: sensitive === true, ...(typeof action === 'string' ? { action } : {}), ...shown }]
 }
@@ -110,20 +110,20 @@ function parseObject(line: string): Record<string, unknown> | undefined {
   if (!line.startsWith('{')) return undefined
   try {
     const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && '@level' in value ? object(value) : undefined
+    return typeof value === 'object' && value !== null && '@level' in value ? toObject(value) : undefined
   } catch {
     return undefined
   }
 }
 
-function object(value: unknown): Record<string, unknown> {
+function toObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
-function text(value: unknown): string {
+function toText(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-function count(value: unknown): number {
+function toCount(value: unknown): number {
   return typeof value === 'number' ? value : 0
 }

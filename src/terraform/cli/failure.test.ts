@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from './events.ts'
-import { diagnosticsOfText, locationOf, terraformFailure } from './failure.ts'
+import type { TerraformDiagnostic } from './events.ts'
+import { parseDiagnostics, resolveLocation, toTerraformError } from './failure.ts'
 
 const where = { name: '20-eks', path: 'live/staging/20-eks' }
-const error = (values: Partial<Diagnostic>): Diagnostic => ({ severity: 'error', summary: 'S', detail: '', ...values })
+const createDiagnostic = (values: Partial<TerraformDiagnostic>): TerraformDiagnostic => ({
+  severity: 'error',
+  summary: 'S',
+  detail: '',
+  ...values,
+})
 
 const lockDetail = `Error message: operation error S3: PutObject, https response error StatusCode: 412
 Lock Info:
@@ -24,24 +29,24 @@ describe('where a diagnostic points', () => {
     ['a downloaded module', '.terraform/modules/eks/main.tf', undefined],
     ['outside of the workspace', '../../../../x/main.tf', undefined],
   ])('%s', (_case, file, expected) => {
-    expect(locationOf(error({ range: { file, line: 3 } }), where)?.file).toBe(expected)
+    expect(resolveLocation(createDiagnostic({ range: { file, line: 3 } }), where)?.file).toBe(expected)
   })
 })
 
 describe('a failure', () => {
   test('says what, why and where, and counts the other errors', () => {
-    const failure = terraformFailure(
+    const failure = toTerraformError(
       where,
       [
         { severity: 'warning', summary: 'W', detail: '' },
-        error({
+        createDiagnostic({
           summary: 'Unsupported\nversion',
           detail: 'one\n\ntwo',
           address: 'aws_eks_cluster.this',
           range: { file: 'main.tf', line: 31 },
         }),
-        error({ summary: 'Another' }),
-        error({ summary: 'Third', range: { file: 'outputs.tf', line: 2 } }),
+        createDiagnostic({ summary: 'Another' }),
+        createDiagnostic({ summary: 'Third', range: { file: 'outputs.tf', line: 2 } }),
       ],
       'apply',
       'apply-failed',
@@ -63,7 +68,7 @@ describe('a failure', () => {
 
   test('of a lock names its holder and how to release exactly it', () => {
     const summary = 'Error acquiring the state lock'
-    const failure = terraformFailure(where, [error({ summary, detail: lockDetail })], 'plan', 'plan-failed')
+    const failure = toTerraformError(where, [createDiagnostic({ summary, detail: lockDetail })], 'plan', 'plan-failed')
     expect(failure.code).toBe('state-locked')
     expect(failure.message).toBe('20-eks: the state is locked by runner@host since 2026-11-23 20:00:00.123 +0000 UTC')
     expect(failure.hint).toContain('command: unlock, modules: 20-eks, lock-id: d1e8e5a0-0000-4000-8000-000000000000')
@@ -77,21 +82,21 @@ describe('a failure', () => {
     [{ summary: 'x', detail: 'api error ExpiredToken: The provided token has expired.' }, 'credentials-expired'],
     [{ summary: 'x' }, 'apply-failed'],
   ])('%j has the code %s', (values, code) => {
-    expect(terraformFailure(where, [error(values)], 'apply', 'apply-failed').code).toBe(code)
+    expect(toTerraformError(where, [createDiagnostic(values)], 'apply', 'apply-failed').code).toBe(code)
   })
 
-  const unsaved = [error({ summary: 'Failed to save state', detail: 'no route' })]
-  const unreleased = [...unsaved, error({ summary: 'Error releasing the state lock', detail: lockDetail })]
+  const unsaved = [createDiagnostic({ summary: 'Failed to save state', detail: 'no route' })]
+  const unreleased = [...unsaved, createDiagnostic({ summary: 'Error releasing the state lock', detail: lockDetail })]
   test.each([
     [unsaved, 'state-not-saved'],
     [unreleased, 'state-not-saved'],
-    [[error({ summary: 'x' }), ...unsaved], 'apply-failed'],
+    [[createDiagnostic({ summary: 'x' }), ...unsaved], 'apply-failed'],
   ])('%j has the code %s', (errors, code) => {
-    expect(terraformFailure(where, errors, 'apply', 'apply-failed').code).toBe(code)
+    expect(toTerraformError(where, errors, 'apply', 'apply-failed').code).toBe(code)
   })
 
   test('that left its lock names the lock, and how to release exactly it', () => {
-    const failure = terraformFailure(where, unreleased, 'apply', 'apply-failed')
+    const failure = toTerraformError(where, unreleased, 'apply', 'apply-failed')
     expect(failure.details.join()).toContain(
       'the state is still locked: Terraform ended without releasing its lock d1e8',
     )
@@ -107,7 +112,7 @@ The referenced S3 bucket must have been previously created.
 Error: operation error S3: ListObjectsV2, https response error StatusCode: 404, RequestID: 0, HostID: 0, NoSuchBucket:${' '}
 `
     const backend = { location: { file: 'live/staging/20-eks/backend.tf', line: 3 } }
-    const failure = terraformFailure({ ...where, backend }, diagnosticsOfText(text), 'init', 'init-failed')
+    const failure = toTerraformError({ ...where, backend }, parseDiagnostics(text), 'init', 'init-failed')
     expect(failure).toMatchObject({
       code: 'state-bucket-missing',
       message: '20-eks: the S3 bucket "acme" does not exist',
@@ -118,12 +123,17 @@ Error: operation error S3: ListObjectsV2, https response error StatusCode: 404, 
   })
 
   test('to read a state that was never written says how it comes to be', () => {
-    const failure = terraformFailure(where, [error({ summary: 'Unable to find remote state' })], 'plan', 'plan-failed')
+    const failure = toTerraformError(
+      where,
+      [createDiagnostic({ summary: 'Unable to find remote state' })],
+      'plan',
+      'plan-failed',
+    )
     expect(failure.hint).toContain('with-dependencies: true')
   })
 
   test('without an error says so', () => {
-    expect(terraformFailure(where, [], 'apply', 'apply-failed').message).toContain('without telling an error')
+    expect(toTerraformError(where, [], 'apply', 'apply-failed').message).toContain('without telling an error')
   })
 })
 
@@ -141,15 +151,15 @@ test('errors written as text are read out of their frames', () => {
 │ Error: Second
 ╵
 `
-  expect(diagnosticsOfText(text)).toMatchObject([
+  expect(parseDiagnostics(text)).toMatchObject([
     { summary: 'Unsupported Terraform Core version', range: { file: 'main.tf', line: 2 } },
     { summary: 'Second', detail: '' },
   ])
-  expect(diagnosticsOfText('\u001b[31mFailed to unlock state: lock ID "a" does not match\u001b[0m\n')).toMatchObject([
+  expect(parseDiagnostics('\u001b[31mFailed to unlock state: lock ID "a" does not match\u001b[0m\n')).toMatchObject([
     { summary: 'Failed to unlock state: lock ID "a" does not match', detail: '' },
   ])
-  expect(diagnosticsOfText(' \n')).toEqual([])
-  expect(diagnosticsOfText('Error: x\n\n  on my main.tf line 12, in terraform:\n')).toMatchObject([
+  expect(parseDiagnostics(' \n')).toEqual([])
+  expect(parseDiagnostics('Error: x\n\n  on my main.tf line 12, in terraform:\n')).toMatchObject([
     { range: { file: 'my main.tf', line: 12 } },
   ])
 })

@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util'
-import { ActionError, extended, type Annotation, type Location } from '../../runner/errors/action-error.ts'
+import { ActionError, extendError, type Annotation, type Location } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
-import { placeOf } from '../problems.ts'
-import { awsFailure, beforeAnswer } from './aws-answer.ts'
-import type { Diagnostic } from './events.ts'
+import { formatLocation } from '../problems.ts'
+import { parseAwsFailure, trimAwsAnswer } from './aws-answer.ts'
+import type { TerraformDiagnostic } from './events.ts'
 import { readStateLock, type StateLock } from './state-lock.ts'
 
 /** A root, as far as messages about it need. */
-export interface Where {
+export interface FailureSubject {
   readonly name: string
   /** Its folder relative to the workspace. */
   readonly path: string
@@ -17,7 +17,7 @@ export interface Where {
 const detailLines = 20
 
 /** Where a diagnostic points, relative to the workspace; a file of a downloaded module is none of the user's. */
-export function locationOf(diagnostic: Diagnostic, { path }: Where): Location | undefined {
+export function resolveLocation(diagnostic: TerraformDiagnostic, { path }: FailureSubject): Location | undefined {
   if (diagnostic.range === undefined) return undefined
   const { file, line } = diagnostic.range
   const joined = normalise(`${path}/${file}`)
@@ -29,13 +29,13 @@ export function locationOf(diagnostic: Diagnostic, { path }: Where): Location | 
  * The failure of a Terraform command, told by its first error.
  * @param code for what is none of the known cases
  */
-export function terraformFailure(
-  where: Where,
-  diagnostics: readonly Diagnostic[],
+export function toTerraformError(
+  where: FailureSubject,
+  diagnostics: readonly TerraformDiagnostic[],
   command: string,
   code: FailureCode,
 ): ActionError {
-  const errors = distinct(diagnostics.filter(({ severity }) => severity === 'error'))
+  const errors = removeDuplicates(diagnostics.filter(({ severity }) => severity === 'error'))
   const [first] = errors
   if (first === undefined) {
     return new ActionError(code, `${where.name}: terraform ${command} failed without telling an error`, {
@@ -43,25 +43,25 @@ export function terraformFailure(
     })
   }
   const lock = readStateLock(first.detail)
-  if (lock !== undefined && !isUnreleased(first)) return lockedState(where, lock)
+  if (lock !== undefined && !isUnreleased(first)) return createLockedStateError(where, lock)
   const [bucket] = missingBucket.exec(first.summary) ?? []
-  if (bucket !== undefined) return withoutBucket(where, bucket)
-  const failure = told(where, first, errors, code)
+  if (bucket !== undefined) return createMissingBucketError(where, bucket)
+  const failure = buildError(where, first, errors, code)
   const left = errors.filter(isUnreleased).map(({ detail }) => readStateLock(detail))
-  return left.length === 0 ? failure : withLockLeft(where, failure, left[0])
+  return left.length === 0 ? failure : withRemainingLock(where, failure, left[0])
 }
 
 /** As the s3 backend says it; older versions do not name the bucket. */
 const missingBucket = /S3 bucket (?:"[^"]*" )?does not exist/
 
-function withoutBucket({ name, backend }: Where, what: string): ActionError {
+function createMissingBucketError({ name, backend }: FailureSubject, what: string): ActionError {
   return new ActionError('state-bucket-missing', `${name}: the ${what}`, {
-    ...(backend === undefined ? {} : { details: [placeOf(backend.location)], location: backend.location }),
+    ...(backend === undefined ? {} : { details: [formatLocation(backend.location)], location: backend.location }),
   })
 }
 
 /** Each error once, and without the heading that `init` puts before errors of the configuration. */
-function distinct(errors: readonly Diagnostic[]): readonly Diagnostic[] {
+function removeDuplicates(errors: readonly TerraformDiagnostic[]): readonly TerraformDiagnostic[] {
   const known = new Set<string>()
   const causes = errors.filter((error) => {
     const text = JSON.stringify(error)
@@ -73,50 +73,59 @@ function distinct(errors: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** @param errors at least one */
-function told(where: Where, first: Diagnostic, errors: readonly Diagnostic[], code: FailureCode): ActionError {
-  const location = locationOf(first, where)
-  const placed = (diagnostic: Diagnostic): string => {
-    const found = locationOf(diagnostic, where)
-    return found === undefined ? '' : ` (${placeOf(found)})`
+function buildError(
+  where: FailureSubject,
+  first: TerraformDiagnostic,
+  errors: readonly TerraformDiagnostic[],
+  code: FailureCode,
+): ActionError {
+  const location = resolveLocation(first, where)
+  const formatPlace = (diagnostic: TerraformDiagnostic): string => {
+    const found = resolveLocation(diagnostic, where)
+    return found === undefined ? '' : ` (${formatLocation(found)})`
   }
   // At a resource it is the provider that was refused: what was planned or applied failed all the same.
-  const aws = awsFailure(`${where.name}: ${oneLine(beforeAnswer(first.summary))}`, `${first.summary}\n${first.detail}`)
+  const aws = parseAwsFailure(
+    `${where.name}: ${joinLines(trimAwsAnswer(first.summary))}`,
+    `${first.summary}\n${first.detail}`,
+  )
   const ofBackend = first.address === undefined ? aws : undefined
   return new ActionError(
-    codeOf(errors) ?? ofBackend?.code ?? code,
-    ofBackend?.message ?? `${where.name}: ${oneLine(first.summary)}`,
+    classifyErrors(errors) ?? ofBackend?.code ?? code,
+    ofBackend?.message ?? `${where.name}: ${joinLines(first.summary)}`,
     {
       details: [
-        ...(ofBackend?.details ?? lines(first.detail)),
+        ...(ofBackend?.details ?? listDetailLines(first.detail)),
         ...(first.address === undefined ? [] : [`at ${first.address}`]),
-        ...(location === undefined ? [] : [placeOf(location)]),
-        ...errors.slice(1).map((other) => `also: ${oneLine(beforeAnswer(other.summary))}${placed(other)}`),
+        ...(location === undefined ? [] : [formatLocation(location)]),
+        ...errors.slice(1).map((other) => `also: ${joinLines(trimAwsAnswer(other.summary))}${formatPlace(other)}`),
       ],
-      ...(aws === undefined ? hintOf(first) : { hint: aws.hint }),
+      ...(aws === undefined ? findHint(first) : { hint: aws.hint }),
       ...(location === undefined ? {} : { location }),
-      annotations: errors.flatMap((error) => annotationOf(error, where)),
+      annotations: errors.flatMap((error) => createAnnotations(error, where)),
     },
   )
 }
 
 /** The next step, where Terraform's words have a likely cause of which it cannot know. */
-function hintOf({ summary }: Diagnostic): { readonly hint?: string } {
+function findHint({ summary }: TerraformDiagnostic): { readonly hint?: string } {
   const hint = likelyCauses.find(([said]) => said.test(summary))?.[1]
   return hint === undefined ? {} : { hint }
 }
 
-export const runsElsewhere = 'Set the execution mode of the workspace to Local: this run plans, compares and applies.'
+export const remoteExecutionHint =
+  'Set the execution mode of the workspace to Local: this run plans, compares and applies.'
 
 const likelyCauses: readonly (readonly [RegExp, string])[] = [
   [
     /^Unable to find remote state/,
     'What it reads was never applied: apply that first, or together with this root (with-dependencies: true).',
   ],
-  [/^Saving a generated plan is currently not supported/, runsElsewhere],
+  [/^Saving a generated plan is currently not supported/, remoteExecutionHint],
 ]
 
 /** Errors that have a meaning of their own, by what Terraform and the AWS provider write. */
-function codeOf(errors: readonly Diagnostic[]): FailureCode | undefined {
+function classifyErrors(errors: readonly TerraformDiagnostic[]): FailureCode | undefined {
   if (errors.some(isUnsaved) && errors.every((error) => isUnsaved(error) || isUnreleased(error))) {
     return 'state-not-saved'
   }
@@ -127,13 +136,13 @@ function codeOf(errors: readonly Diagnostic[]): FailureCode | undefined {
 }
 
 /** What a diagnostic says, at its line. */
-function annotationOf(diagnostic: Diagnostic, where: Where): readonly Annotation[] {
-  const location = locationOf(diagnostic, where)
-  return location === undefined ? [] : [{ text: `${where.name}: ${oneLine(diagnostic.summary)}`, location }]
+function createAnnotations(diagnostic: TerraformDiagnostic, where: FailureSubject): readonly Annotation[] {
+  const location = resolveLocation(diagnostic, where)
+  return location === undefined ? [] : [{ text: `${where.name}: ${joinLines(diagnostic.summary)}`, location }]
 }
 
 /** Says who holds the state, since when, and how it is released. */
-export function lockedState(where: Where, lock: StateLock): ActionError {
+export function createLockedStateError(where: FailureSubject, lock: StateLock): ActionError {
   return new ActionError(
     'state-locked',
     `${where.name}: the state is locked by ${lock.who} since ${lock.created || 'an unknown time'}`,
@@ -146,20 +155,24 @@ export function lockedState(where: Where, lock: StateLock): ActionError {
 }
 
 /** Adds that Terraform ended without releasing its lock. @param lock undefined where it is not known which one */
-export function withLockLeft({ name }: Where, error: ActionError, lock: StateLock | undefined): ActionError {
+export function withRemainingLock(
+  { name }: FailureSubject,
+  error: ActionError,
+  lock: StateLock | undefined,
+): ActionError {
   const since = lock === undefined ? '' : ` ${lock.id}, taken at ${lock.created}`
-  return extended(error, {
+  return extendError(error, {
     details: [`the state is still locked: Terraform ended without releasing its lock${since}`],
     hint: `${error.hint} Then release the lock: command: unlock, modules: ${name}, lock-id: ${lock?.id ?? 'as the next run reports it'}`,
     outputs: lock === undefined ? {} : { 'lock-info': lock },
   })
 }
 
-function isUnsaved({ summary }: Diagnostic): boolean {
+function isUnsaved({ summary }: TerraformDiagnostic): boolean {
   return /^Failed to (save|persist) state/.test(summary)
 }
 
-function isUnreleased({ summary }: Diagnostic): boolean {
+function isUnreleased({ summary }: TerraformDiagnostic): boolean {
   return summary === 'Error releasing the state lock'
 }
 
@@ -169,7 +182,7 @@ const expired = /ExpiredToken|RequestExpired|security token included in the requ
  * Errors of commands that write no JSON come as text in a frame of box characters; those of a few older commands, like
  * `force-unlock`, as a plain sentence.
  */
-export function diagnosticsOfText(text: string): readonly Diagnostic[] {
+export function parseDiagnostics(text: string): readonly TerraformDiagnostic[] {
   const body = stripVTControlCharacters(text)
     .split('\n')
     .map((line) => line.replace(/^[│╷╵]\s?/, '').trimEnd())
@@ -190,7 +203,7 @@ export function diagnosticsOfText(text: string): readonly Diagnostic[] {
   })
 }
 
-function lines(text: string): readonly string[] {
+function listDetailLines(text: string): readonly string[] {
   const all = withoutAdvice(text)
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -203,7 +216,7 @@ function withoutAdvice(text: string): string {
   return text.replace(/^Terraform acquires a (state )?lock [^]*$/m, '')
 }
 
-function oneLine(text: string): string {
+function joinLines(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
 

@@ -15,8 +15,14 @@ export interface StateLock {
  */
 export function readStateLock(text: string): StateLock | undefined {
   if (!text.includes('Lock Info:')) return undefined
-  const field = (name: string): string => new RegExp(`^[│\\s]*${name}:[ \\t]*(.*?)\\s*$`, 'm').exec(text)?.[1] ?? ''
-  const id = field('ID')
+  const readField = (name: string): string => new RegExp(`^[│\\s]*${name}:[ \\t]*(.*?)\\s*$`, 'm').exec(text)?.[1] ?? ''
+  const id = readField('ID')
   if (id === '') return undefined
-  return { id, path: field('Path'), operation: field('Operation'), who: field('Who'), created: field('Created') }
+  return {
+    id,
+    path: readField('Path'),
+    operation: readField('Operation'),
+    who: readField('Who'),
+    created: readField('Created'),
+  }
 }

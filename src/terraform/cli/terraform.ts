@@ -5,8 +5,8 @@ import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { Processes } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
-import { callForEvents, callForText, dataFolderOf, startTerraform } from './call.ts'
-import { type Diagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
+import { runForEvents, runForText, resolveDataFolder, runTerraform } from './call.ts'
+import { type TerraformDiagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
 import type { StateLock } from './state-lock.ts'
 
 /** How Terraform is run for every root of a run. */
@@ -15,7 +15,7 @@ export interface TerraformOptions {
   /** Path or name of the program. */
   readonly file: string
   /** Credentials, region, CLI configuration: added to the job's environment for every command in this root. */
-  readonly variablesFor: (root: Root) => VariableChanges
+  readonly getVariables: (root: Root) => VariableChanges
   /** Folder of this run for data directories and plan files; private, and removed with the job's temporary files. */
   readonly workFolder: string
   /** Absolute paths, as `-var-file`. */
@@ -27,7 +27,7 @@ export interface TerraformOptions {
   readonly timeoutMs: number | undefined
 }
 
-export interface Planned {
+export interface PlanResult {
   /** Whether anything differs, outputs included. */
   readonly changes: boolean
   readonly events: readonly TerraformEvent[]
@@ -42,9 +42,9 @@ export interface PlanRequest {
 /** Terraform, bound to the settings of one run. Every method runs the program once in the root's own folder. */
 export interface Terraform {
   /** Terraform's data directory for this root: what `init` downloads is there. */
-  readonly dataFolder: (root: Root) => string
+  readonly getDataFolder: (root: Root) => string
   readonly init: (root: Root, backend?: 'with-backend' | 'without-backend') => Promise<void>
-  readonly plan: (root: Root, request: PlanRequest) => Promise<Planned>
+  readonly plan: (root: Root, request: PlanRequest) => Promise<PlanResult>
   /** @returns the outputs that are not sensitive */
   readonly applyPlan: (
     root: Root,
@@ -56,14 +56,14 @@ export interface Terraform {
   /** The plan as people read it; Terraform hides what is sensitive. */
   readonly showText: (root: Root, planFile: string) => Promise<string>
   /** Values of outputs that are not sensitive. */
-  readonly outputs: (root: Root) => Promise<Readonly<Record<string, unknown>>>
-  readonly validate: (root: Root) => Promise<readonly Diagnostic[]>
+  readonly readOutputs: (root: Root) => Promise<Readonly<Record<string, unknown>>>
+  readonly validate: (root: Root) => Promise<readonly TerraformDiagnostic[]>
   /** Undefined when there is no state yet. */
-  readonly state: (root: Root) => Promise<State | undefined>
+  readonly readState: (root: Root) => Promise<TerraformState | undefined>
   /** Saves a state that Terraform could only write to a file. Refused when the state that is kept is newer. */
   readonly pushState: (root: Root, file: string) => Promise<void>
   /** The lock on the state, taken by whomever; undefined when there is none, and when that cannot be told. */
-  readonly heldLock: (root: Root) => Promise<StateLock | undefined>
+  readonly readHeldLock: (root: Root) => Promise<StateLock | undefined>
   readonly forceUnlock: (root: Root, lockId: string) => Promise<void>
 }
 
@@ -73,7 +73,7 @@ export interface StateVersion {
   readonly serial: number
 }
 
-export interface State extends StateVersion {
+export interface TerraformState extends StateVersion {
   /** How many resources are in it. */
   readonly resources: number
   /** Without sensitive ones. */
@@ -81,16 +81,16 @@ export interface State extends StateVersion {
 }
 
 export function createTerraform(options: TerraformOptions): Terraform {
-  const text = (root: Root, failure: FailureCode, ...args: readonly string[]): Promise<string> =>
-    callForText(options, { root, command: args.find((arg) => !arg.startsWith('-')) ?? '', args, failure })
+  const runText = (root: Root, failure: FailureCode, ...args: readonly string[]): Promise<string> =>
+    runForText(options, { root, command: args.find((arg) => !arg.startsWith('-')) ?? '', args, failure })
   const varFiles = options.varFiles.map((file) => `-var-file=${file}`)
   const lock = `-lock-timeout=${options.lockTimeout}`
   return {
-    dataFolder: (root) => dataFolderOf(root, options),
+    getDataFolder: (root) => resolveDataFolder(root, options),
     init: async (root, use = 'with-backend') => {
       const settings = options.backendConfig.map((entry) => `-backend-config=${entry}`)
       const backend = use === 'with-backend' ? settings : ['-backend=false']
-      await text(root, 'init-failed', 'init', '-input=false', '-no-color', ...backend)
+      await runText(root, 'init-failed', 'init', '-input=false', '-no-color', ...backend)
     },
     plan: async (root, { planFile, mode, onEvent }) => {
       const kind = mode === 'normal' ? [] : [`-${mode}`]
@@ -105,36 +105,36 @@ export function createTerraform(options: TerraformOptions): Terraform {
         ...varFiles,
       ]
       const call = { root, command: 'plan', args, failure: 'plan-failed' } as const
-      const { exitCode, events } = await callForEvents(options, call, onEvent)
+      const { exitCode, events } = await runForEvents(options, call, onEvent)
       return { changes: exitCode === 2, events }
     },
     applyPlan: async (root, planFile, onEvent) => {
       // An absolute path cannot be taken for an option, whatever the root is called.
       const args = ['apply', '-json', '-input=false', lock, path.resolve(planFile)]
       const call = { root, command: 'apply', args, failure: 'apply-failed' } as const
-      const { events } = await callForEvents(options, call, onEvent)
-      return openValues(events.findLast((event) => event.type === 'outputs')?.outputs)
+      const { events } = await runForEvents(options, call, onEvent)
+      return selectPublicOutputs(events.findLast((event) => event.type === 'outputs')?.outputs)
     },
     showJson: async (root, planFile) =>
-      JSON.parse(await text(root, 'plan-failed', 'show', '-json', path.resolve(planFile))) as unknown,
-    showText: (root, planFile) => text(root, 'plan-failed', 'show', '-no-color', path.resolve(planFile)),
-    outputs: async (root) => openValues(JSON.parse(await text(root, 'tool-failed', 'output', '-json'))),
+      JSON.parse(await runText(root, 'plan-failed', 'show', '-json', path.resolve(planFile))) as unknown,
+    showText: (root, planFile) => runText(root, 'plan-failed', 'show', '-no-color', path.resolve(planFile)),
+    readOutputs: async (root) => selectPublicOutputs(JSON.parse(await runText(root, 'tool-failed', 'output', '-json'))),
     validate: (root) => validate(options, root),
-    state: async (root) => readState(await text(root, 'tool-failed', 'state', 'pull')),
+    readState: async (root) => parseState(await runText(root, 'tool-failed', 'state', 'pull')),
     pushState: async (root, file) => {
-      await text(root, 'state-not-saved', 'state', 'push', lock, path.resolve(file))
+      await runText(root, 'state-not-saved', 'state', 'push', lock, path.resolve(file))
     },
-    heldLock: (root) => heldLock(options, root),
+    readHeldLock: (root) => readHeldLock(options, root),
     forceUnlock: async (root, lockId) => {
-      await text(root, 'unlock-failed', 'force-unlock', '-force', lockId).catch((error: unknown) => {
-        throw stillLocked(root, lockId, error)
+      await runText(root, 'unlock-failed', 'force-unlock', '-force', lockId).catch((error: unknown) => {
+        throw toUnlockError(root, lockId, error)
       })
     },
   }
 }
 
 /** Terraform tells of the lock that is held, which is another one than was to be released, or that there is none. */
-function stillLocked(root: Root, lockId: string, error: unknown): unknown {
+function toUnlockError(root: Root, lockId: string, error: unknown): unknown {
   if (error instanceof ActionError && /NoSuchKey|not locked/.test([error.message, ...error.details].join('\n'))) {
     return new ActionError('unlock-failed', `${root.name}: the state is not locked; nothing was released`, {
       hint: 'Nothing needs to be done: run again what found the lock.',
@@ -155,33 +155,38 @@ function stillLocked(root: Root, lockId: string, error: unknown): unknown {
 }
 
 /** A plan takes the lock before anything else, and without waiting says who has it. */
-async function heldLock(options: TerraformOptions, root: Root): Promise<StateLock | undefined> {
+async function readHeldLock(options: TerraformOptions, root: Root): Promise<StateLock | undefined> {
   const args = ['plan', '-json', '-input=false', '-refresh=false', '-lock-timeout=0s']
   try {
-    await callForEvents(options, { root, command: 'plan', args, failure: 'plan-failed' })
+    await runForEvents(options, { root, command: 'plan', args, failure: 'plan-failed' })
     return undefined
   } catch (error) {
     return error instanceof ActionError ? (error.outputs['lock-info'] as StateLock | undefined) : undefined
   }
 }
 
-async function validate(options: TerraformOptions, root: Root): Promise<readonly Diagnostic[]> {
-  const { stdoutFile } = await startTerraform(options, { root, command: 'validate', args: ['validate', '-json'] })
+async function validate(options: TerraformOptions, root: Root): Promise<readonly TerraformDiagnostic[]> {
+  const { stdoutFile } = await runTerraform(options, { root, command: 'validate', args: ['validate', '-json'] })
   const { diagnostics = [] } = JSON.parse(await readFile(stdoutFile, 'utf8')) as {
     readonly diagnostics?: readonly Record<string, unknown>[]
   }
   return diagnostics.map(readDiagnostic)
 }
 
-function readState(text: string): State | undefined {
+function parseState(text: string): TerraformState | undefined {
   if (text.trim() === '') return undefined
   const { lineage, serial, resources, outputs } = JSON.parse(text) as Readonly<Record<string, unknown>>
   if (typeof lineage !== 'string' || typeof serial !== 'number') return undefined
-  return { lineage, serial, resources: Array.isArray(resources) ? resources.length : 0, outputs: openValues(outputs) }
+  return {
+    lineage,
+    serial,
+    resources: Array.isArray(resources) ? resources.length : 0,
+    outputs: selectPublicOutputs(outputs),
+  }
 }
 
 /** Values of outputs in any of the forms that Terraform writes them in, without sensitive ones. */
-function openValues(outputs: unknown): Readonly<Record<string, unknown>> {
+function selectPublicOutputs(outputs: unknown): Readonly<Record<string, unknown>> {
   const all = Object.entries((outputs ?? {}) as Readonly<Record<string, { sensitive?: boolean; value?: unknown }>>)
   return Object.fromEntries(all.flatMap(([name, { sensitive, value }]) => (sensitive === true ? [] : [[name, value]])))
 }

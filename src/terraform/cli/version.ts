@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Processes } from '../../runner/process/processes.ts'
 
-export interface VersionRequest {
+export interface TerraformVersionRequest {
   readonly processes: Processes
   /** Path or name of the program. */
   readonly file: string
@@ -15,7 +15,7 @@ export interface VersionRequest {
  * @returns the version without `v`
  * @throws ActionError `tool-missing`, `tool-failed`
  */
-export async function terraformVersion({ processes, file, cwd }: VersionRequest): Promise<string> {
+export async function readTerraformVersion({ processes, file, cwd }: TerraformVersionRequest): Promise<string> {
   const { stdoutFile } = await processes.run({
     tool: 'terraform version',
     file,

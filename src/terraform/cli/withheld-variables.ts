@@ -1,8 +1,8 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Environment } from '../../runner/host/environment.ts'
+import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 
-export interface Withheld {
+export interface WithheldVariables {
   /** Takes the variables away. */
   readonly changes: VariableChanges
   readonly names: readonly string[]
@@ -13,7 +13,7 @@ export interface Withheld {
  * commands, providers that another program runs (developer.hashicorp.com/terraform/cli/config/environment-variables).
  * @throws ActionError `unsafe-variable` for a workspace, since every state would be another one than its backend says
  */
-export function withheldVariables(environment: Environment): Withheld {
+export function withholdVariables(environment: EnvironmentVariables): WithheldVariables {
   const { TF_WORKSPACE: workspace = '' } = environment
   if (workspace !== '' && workspace !== 'default') {
     throw new ActionError('unsafe-variable', `the job sets TF_WORKSPACE to ${workspace}`, {

@@ -3,10 +3,10 @@ import path from 'node:path'
 import { isMapping } from '../../hcl/data.ts'
 import { evaluate, evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
 import { parseExpression } from '../../hcl/expressions/parse.ts'
-import { unknown, type Value } from '../../hcl/expressions/value.ts'
+import { unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
 import { parseHcl, parseJson } from '../../hcl/parser.ts'
-import type { Report } from '../problems.ts'
-import { blocksOf, merged, type ModuleFiles } from './module-files.ts'
+import type { ProblemReporter } from '../problems.ts'
+import { selectBlocks, mergeBlocks, type ModuleFiles } from './module-files.ts'
 
 /** Where the values of a root's variables come from, besides their defaults. */
 export interface AssignmentSources {
@@ -25,14 +25,14 @@ export async function readAssignments(
   files: ModuleFiles,
   { varFiles, variables }: AssignmentSources,
   display: (file: string) => string,
-  report: Report,
-): Promise<ReadonlyMap<string, Value>> {
+  report: ProblemReporter,
+): Promise<ReadonlyMap<string, TerraformValue>> {
   const { folder } = files
-  const values = new Map<string, Value>(valuesFromEnvironment(variables, files))
+  const values = new Map<string, TerraformValue>(readEnvironmentValues(variables, files))
   const automatic = readdirSync(folder).filter((name) => /\.auto\.tfvars(\.json)?$/.test(name))
   const own = ['terraform.tfvars', 'terraform.tfvars.json', ...automatic.sort()].map((name) => path.join(folder, name))
   for (const file of [...own.filter((name) => existsSync(name)), ...varFiles]) {
-    for (const [name, value] of await readValues(file, display, report)) values.set(name, value)
+    for (const [name, value] of await readValueFile(file, display, report)) values.set(name, value)
   }
   return values
 }
@@ -41,14 +41,19 @@ export async function readAssignments(
  * Terraform takes a text of the environment as it is where the variable is of a primitive type or states none, and as an
  * expression otherwise (`TF_VAR_names='["a", "b"]'`). Names that are not declared are passed over.
  */
-function valuesFromEnvironment(
+function readEnvironmentValues(
   variables: AssignmentSources['variables'],
   files: ModuleFiles,
-): readonly (readonly [string, Value])[] {
-  return [...merged(blocksOf(files, 'variable'))].flatMap(([name, { body }]) => {
+): readonly (readonly [string, TerraformValue])[] {
+  return [...mergeBlocks(selectBlocks(files, 'variable'))].flatMap(([name, { body }]) => {
     const text = Object.hasOwn(variables, name) ? variables[name] : undefined
     if (text === undefined) return []
-    return [[name, isPrimitive(body.type) ? text : evaluate(parseExpression(text), valuesOnly(files.folder))] as const]
+    return [
+      [
+        name,
+        isPrimitive(body.type) ? text : evaluate(parseExpression(text), createLiteralScope(files.folder)),
+      ] as const,
+    ]
   })
 }
 
@@ -58,11 +63,11 @@ function isPrimitive(type: unknown): boolean {
 }
 
 /** The attributes of a file of values, such as `*.tfvars` or a backend's settings. */
-export async function readValues(
+export async function readValueFile(
   file: string,
   display: (file: string) => string,
-  report: Report,
-): Promise<readonly (readonly [string, Value])[]> {
+  report: ProblemReporter,
+): Promise<readonly (readonly [string, TerraformValue])[]> {
   const shown = display(file)
   if (!existsSync(file)) {
     report({ code: 'configuration-invalid', message: `there is no file ${shown}`, location: { file: shown } })
@@ -72,7 +77,10 @@ export async function readValues(
   const parsed = file.endsWith('.json') ? parseJson(text) : await parseHcl(shown, text)
   if (parsed.ok)
     return isMapping(parsed.value)
-      ? Object.entries(parsed.value).map(([name, data]) => [name, evaluateData(data, valuesOnly(path.dirname(file)))])
+      ? Object.entries(parsed.value).map(([name, data]) => [
+          name,
+          evaluateData(data, createLiteralScope(path.dirname(file))),
+        ])
       : []
   const location = parsed.line === undefined ? { file: shown } : { file: shown, line: parsed.line }
   report({ code: 'configuration-invalid', message: `${shown} cannot be read: ${parsed.message}`, location })
@@ -80,6 +88,6 @@ export async function readValues(
 }
 
 /** Files of values hold no references. */
-function valuesOnly(folder: string): Scope {
-  return { folder, lookup: () => unknown, readFile: () => undefined }
+function createLiteralScope(folder: string): Scope {
+  return { folder, lookup: () => unknownValue, readFile: () => undefined }
 }

@@ -7,7 +7,7 @@ import type { ModuleFiles } from './module-files.ts'
 const call = new RegExp(String.raw`(?<![\w.])(?:${fileFunctions.join('|')})\s*\(`, 'g')
 
 /** Absolute paths of the files that a module's expressions read, as far as their names are known. */
-export function filesRead(files: ModuleFiles, scope: Scope): readonly string[] {
+export function findReadFiles(files: ModuleFiles, scope: Scope): readonly string[] {
   return files.files
     .flatMap(({ text, code }) =>
       [...code.matchAll(call)].map(({ index, 0: { length } }) => parseArguments(text, index + length)[0]),

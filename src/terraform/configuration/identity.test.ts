@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Value } from '../../hcl/expressions/value.ts'
-import { identityOf, settingsOf } from './identity.ts'
+import type { TerraformValue } from '../../hcl/expressions/value.ts'
+import { resolveStateIdentity, flattenSettings } from './identity.ts'
 
-test.each<[string, Readonly<Record<string, Value>>, string, string | readonly string[]]>([
+test.each<[string, Readonly<Record<string, TerraformValue>>, string, string | readonly string[]]>([
   ['s3', { bucket: 'b', key: 'k', region: 'x' }, 'default', 's3:b/k'],
   ['s3', { bucket: 'b', key: 'k' }, 'w', 's3:b/env:/w/k'],
   ['s3', { bucket: 'b', key: 'k', workspace_key_prefix: 'p' }, 'w', 's3:b/p/w/k'],
@@ -23,6 +23,11 @@ test.each<[string, Readonly<Record<string, Value>>, string, string | readonly st
   ['pg', { conn_str: 'postgres://u:p@h/db' }, 'default', 'pg:postgres://h/db/terraform_remote_state/default'],
   ['other', { b: '2', a: '1', token: 'x' }, 'default', 'other:a=1,b=2'],
 ])('%s %j in workspace %s', (type, settings, workspace, expected) => {
-  const found = identityOf({ type, settings: settingsOf(Object.entries(settings)), workspace, folder: '/absent/root' })
+  const found = resolveStateIdentity({
+    type,
+    settings: flattenSettings(Object.entries(settings)),
+    workspace,
+    folder: '/absent/root',
+  })
   expect(found.known ? found.identity : found.missing).toEqual(expected)
 })

@@ -1,37 +1,37 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { isObject, isList, textOf, type Value } from '../../hcl/expressions/value.ts'
+import { isObjectValue, isListValue, toText, type TerraformValue } from '../../hcl/expressions/value.ts'
 
 /** The settings of a backend, nested ones with dots: `workspaces.name`. A setting that is not known is undefined. */
-export type Settings = ReadonlyMap<string, string | undefined>
+export type BackendSettings = ReadonlyMap<string, string | undefined>
 
 export interface StateQuery {
   readonly type: string
-  readonly settings: Settings
+  readonly settings: BackendSettings
   readonly workspace: string
   /** Real path of the root's folder, for relative paths. */
   readonly folder: string
 }
 
-export type Identity =
+export type StateIdentity =
   | { readonly known: true; readonly identity: string }
   /** Settings without which the state cannot be told; they are absent, or not known before Terraform runs. */
   | { readonly known: false; readonly missing: readonly string[] }
 
 /** Flattens the values of a backend's settings. Null counts as absent, as in Terraform. */
-export function settingsOf(values: Iterable<readonly [string, Value]>): Settings {
+export function flattenSettings(values: Iterable<readonly [string, TerraformValue]>): BackendSettings {
   const settings = new Map<string, string | undefined>()
   for (const [name, value] of values) {
-    if (isObject(value))
-      for (const [inner, text] of settingsOf(Object.entries(value))) settings.set(`${name}.${inner}`, text)
-    else if (isList(value)) settings.set(name, listText(value))
-    else if (value !== null) settings.set(name, textOf(value))
+    if (isObjectValue(value))
+      for (const [inner, text] of flattenSettings(Object.entries(value))) settings.set(`${name}.${inner}`, text)
+    else if (isListValue(value)) settings.set(name, formatList(value))
+    else if (value !== null) settings.set(name, toText(value))
   }
   return settings
 }
 
-function listText(values: readonly Value[]): string | undefined {
-  const texts = values.map(textOf)
+function formatList(values: readonly TerraformValue[]): string | undefined {
+  const texts = values.map(toText)
   return texts.includes(undefined) ? undefined : texts.join(',')
 }
 
@@ -40,14 +40,14 @@ function listText(values: readonly Value[]): string | undefined {
  * How each backend makes the place of a state from its settings and the workspace stands in its page below
  * developer.hashicorp.com/terraform/language/backend.
  */
-export function identityOf(query: StateQuery): Identity {
+export function resolveStateIdentity(query: StateQuery): StateIdentity {
   const rule = Object.hasOwn(rules, query.type) ? rules[query.type] : undefined
-  if (rule === undefined) return known(query, everySetting(query))
+  if (rule === undefined) return createIdentity(query, formatAllSettings(query))
   const missing = rule.needs.filter((name) => query.settings.get(name) === undefined)
   const uncertain = rule.mayHave.filter((name) => query.settings.has(name) && query.settings.get(name) === undefined)
   if (missing.length + uncertain.length > 0) return { known: false, missing: [...missing, ...uncertain] }
-  const get = (name: string, otherwise = ''): string => query.settings.get(name) ?? otherwise
-  return known({ type: rule.type ?? query.type }, rule.place(get, query.workspace, query.folder))
+  const getSetting = (name: string, otherwise = ''): string => query.settings.get(name) ?? otherwise
+  return createIdentity({ type: rule.type ?? query.type }, rule.place(getSetting, query.workspace, query.folder))
 }
 
 const secretSettings = new Set([
@@ -57,11 +57,11 @@ const secretSettings = new Set([
 ])
 
 /** Settings that hold credentials in one backend or another. They are never kept. */
-export function isSecret(setting: string): boolean {
+export function isSecretSetting(setting: string): boolean {
   return secretSettings.has(setting.slice(setting.lastIndexOf('.') + 1))
 }
 
-interface Rule {
+interface IdentityRule {
   readonly type?: string
   readonly needs: readonly string[]
   /** Settings that belong to the place if they are there. */
@@ -69,7 +69,7 @@ interface Rule {
   readonly place: (get: (name: string, otherwise?: string) => string, workspace: string, folder: string) => string
 }
 
-const hosted: Rule = {
+const hosted: IdentityRule = {
   type: 'remote',
   needs: ['organization'],
   mayHave: ['hostname', 'workspaces.name', 'workspaces.prefix', 'workspaces.tags', 'workspaces.project'],
@@ -83,7 +83,7 @@ const hosted: Rule = {
   },
 }
 
-const rules: Readonly<Record<string, Rule>> = {
+const rules: Readonly<Record<string, IdentityRule>> = {
   s3: {
     needs: ['bucket', 'key'],
     mayHave: ['workspace_key_prefix'],
@@ -98,7 +98,7 @@ const rules: Readonly<Record<string, Rule>> = {
     place: (get, workspace, folder) => {
       const file = get('path', 'terraform.tfstate')
       const other = path.join(get('workspace_dir', 'terraform.tfstate.d'), workspace, path.basename(file))
-      return realFile(path.resolve(folder, workspace === 'default' ? file : other))
+      return resolveRealFile(path.resolve(folder, workspace === 'default' ? file : other))
     },
   },
   remote: hosted,
@@ -113,13 +113,13 @@ const rules: Readonly<Record<string, Rule>> = {
     needs: ['storage_account_name', 'container_name', 'key'],
     mayHave: [],
     place: (get, workspace) =>
-      `${get('storage_account_name')}/${get('container_name')}/${get('key')}${inWorkspace(workspace)}`,
+      `${get('storage_account_name')}/${get('container_name')}/${get('key')}${formatWorkspace(workspace)}`,
   },
   consul: {
     needs: ['path'],
     mayHave: ['address', 'datacenter'],
     place: (get, workspace) =>
-      `${withoutUser(get('address'))}/${get('datacenter')}/${get('path')}${inWorkspace(workspace)}`,
+      `${withoutUser(get('address'))}/${get('datacenter')}/${get('path')}${formatWorkspace(workspace)}`,
   },
   kubernetes: {
     needs: ['secret_suffix'],
@@ -133,11 +133,11 @@ const rules: Readonly<Record<string, Rule>> = {
     place: (get, workspace) =>
       `${withoutUser(get('conn_str'))}/${get('schema_name', 'terraform_remote_state')}/${workspace}`,
   },
-  oss: objectStore('env:', 'terraform.tfstate'),
-  cos: objectStore('', 'terraform.tfstate'),
+  oss: createObjectStoreRule('env:', 'terraform.tfstate'),
+  cos: createObjectStoreRule('', 'terraform.tfstate'),
 }
 
-function objectStore(prefix: string, key: string): Rule {
+function createObjectStoreRule(prefix: string, key: string): IdentityRule {
   return {
     needs: ['bucket'],
     mayHave: ['prefix', 'key'],
@@ -146,16 +146,16 @@ function objectStore(prefix: string, key: string): Rule {
 }
 
 /** A backend of which nothing is known: all that it says, credentials aside, is its place. */
-function everySetting({ settings, workspace }: StateQuery): string {
-  const all = [...settings].filter(([name]) => !isSecret(name)).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `${all.map(([name, value]) => `${name}=${value ?? ''}`).join(',')}${inWorkspace(workspace)}`
+function formatAllSettings({ settings, workspace }: StateQuery): string {
+  const all = [...settings].filter(([name]) => !isSecretSetting(name)).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `${all.map(([name, value]) => `${name}=${value ?? ''}`).join(',')}${formatWorkspace(workspace)}`
 }
 
-function known({ type }: { readonly type: string }, place: string): Identity {
+function createIdentity({ type }: { readonly type: string }, place: string): StateIdentity {
   return { known: true, identity: `${type}:${place}` }
 }
 
-function inWorkspace(workspace: string): string {
+function formatWorkspace(workspace: string): string {
   return workspace === 'default' ? '' : `env:${workspace}`
 }
 
@@ -168,12 +168,12 @@ function withoutUser(address: string): string {
 }
 
 /** Real as far as it exists: the state itself may not have been written yet. */
-function realFile(file: string): string {
+function resolveRealFile(file: string): string {
   const parent = path.dirname(file)
   if (parent === file) return file
   try {
     return realpathSync(file)
   } catch {
-    return path.join(realFile(parent), path.basename(file))
+    return path.join(resolveRealFile(parent), path.basename(file))
   }
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../problems.ts'
+import type { ProblemReporter } from '../problems.ts'
 import type { ModuleFiles } from './module-files.ts'
 
 const token = /(?<![\w.-])data\s*\.\s*aws_eks_cluster_auth\s*\.[\w.[\]"\s-]*?\.\s*token(?![\w-])/
@@ -11,8 +11,8 @@ const kept: Readonly<Record<string, readonly string[]>> = {
  * Reports EKS tokens among the triggers of a resource. The state keeps triggers in clear, and a token that changes with
  * each run replaces the resource each time.
  */
-export function reportLiveTokens(files: ModuleFiles, report: Report): void {
-  const holders = localsWithToken(files)
+export function reportLiveTokens(files: ModuleFiles, report: ProblemReporter): void {
+  const holders = findTokenLocals(files)
   const references = [token.source, ...holders.map((name) => String.raw`(?<![\w.-])local\s*\.\s*${name}(?![\w-])`)]
   const live = new RegExp(references.join('|'), 'g')
   for (const { file, code, blocks, lineAt } of files.files) {
@@ -32,7 +32,7 @@ export function reportLiveTokens(files: ModuleFiles, report: Report): void {
 }
 
 /** Names of the locals whose value is made from a token, directly or through other locals. */
-function localsWithToken(files: ModuleFiles): readonly string[] {
+function findTokenLocals(files: ModuleFiles): readonly string[] {
   const locals = files.files.flatMap(({ code, blocks }) =>
     blocks
       .filter(({ type }) => type === 'locals')

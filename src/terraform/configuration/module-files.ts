@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { type Block, type ConfigurationFile, lineOf, readConfiguration } from '../../hcl/file.ts'
-import type { Report } from '../problems.ts'
+import { type HclBlock, type ConfigurationFile, findLine, readConfiguration } from '../../hcl/file.ts'
+import type { ProblemReporter } from '../problems.ts'
 
 /** The Terraform files of one folder: a root or a local module. */
 export interface ModuleFiles {
@@ -12,7 +12,7 @@ export interface ModuleFiles {
 }
 
 /** A block with the file that it stands in. */
-export interface PlacedBlock extends Block {
+export interface PlacedBlock extends HclBlock {
   readonly file: ConfigurationFile
 }
 
@@ -20,21 +20,21 @@ export interface PlacedBlock extends Block {
 export interface ModuleReader {
   readonly workspace: string
   /** Problems of the folder's files are reported by the first call only. */
-  readonly read: (folder: string, report: Report) => Promise<ModuleFiles>
+  readonly read: (folder: string, report: ProblemReporter) => Promise<ModuleFiles>
   /** Path relative to the workspace, with forward slashes. */
   readonly display: (file: string) => string
 }
 
-type Wanted = Parameters<typeof readConfiguration>[2]
+type BlockFilter = Parameters<typeof readConfiguration>[2]
 
 /** Blocks whose content decides how roots are linked; of all others only names and code are looked at. */
-const linking: Wanted = ({ type, labels }) =>
+const isLinkingBlock: BlockFilter = ({ type, labels }) =>
   ['terraform', 'locals', 'variable', 'module'].includes(type) ||
   (type === 'data' && labels[0] === 'terraform_remote_state')
 
 /** A reader for the backends alone, which looks at no file that has none. */
-export function backendReader(workspace: string): ModuleReader {
-  return moduleReader(
+export function createBackendReader(workspace: string): ModuleReader {
+  return createModuleReader(
     workspace,
     ({ type }) => type === 'terraform',
     (text) => /\b(backend|cloud)\b/.test(text),
@@ -46,9 +46,9 @@ export function backendReader(workspace: string): ModuleReader {
  * @param wanted blocks that are parsed
  * @param relevant files that are looked at
  */
-export function moduleReader(
+export function createModuleReader(
   workspace: string,
-  wanted: Wanted = linking,
+  wanted: BlockFilter = isLinkingBlock,
   relevant: (text: string) => boolean = () => true,
 ): ModuleReader {
   const known = new Map<string, Promise<ModuleFiles>>()
@@ -65,13 +65,17 @@ export function moduleReader(
 }
 
 /** Names of the Terraform files in a folder, in the order in which Terraform merges them; hidden and backup files left out. */
-export function terraformFileNames(folder: string): readonly string[] {
+export function listTerraformFileNames(folder: string): readonly string[] {
   const names = readdirSync(folder).filter((name) => /\.tf(\.json)?$/.test(name) && !/^[.#]/.test(name))
   const files = names.filter((name) => isFile(path.join(folder, name))).sort()
   return [...files.filter((name) => !isOverride(name)), ...files.filter(isOverride)]
 }
 
-export function blocksOf({ files }: ModuleFiles, type: string, ...labels: readonly string[]): readonly PlacedBlock[] {
+export function selectBlocks(
+  { files }: ModuleFiles,
+  type: string,
+  ...labels: readonly string[]
+): readonly PlacedBlock[] {
   return files.flatMap((file) =>
     file.blocks
       .filter((block) => block.type === type && labels.every((label, at) => block.labels[at] === label))
@@ -80,12 +84,12 @@ export function blocksOf({ files }: ModuleFiles, type: string, ...labels: readon
 }
 
 /** Where the attribute at `path` of a block stands. */
-export function locationIn(block: PlacedBlock, ...attribute: readonly string[]): { file: string; line: number } {
-  return { file: block.file.file, line: lineOf(block.file, block, attribute) }
+export function locateAttribute(block: PlacedBlock, ...attribute: readonly string[]): { file: string; line: number } {
+  return { file: block.file.file, line: findLine(block.file, block, attribute) }
 }
 
 /** Settings of blocks that Terraform merges, those of override files winning. */
-export function merged(blocks: readonly PlacedBlock[]): ReadonlyMap<string, PlacedBlock> {
+export function mergeBlocks(blocks: readonly PlacedBlock[]): ReadonlyMap<string, PlacedBlock> {
   const byName = new Map<string, PlacedBlock>()
   for (const block of blocks) {
     const name = block.labels.join('.')
@@ -106,11 +110,11 @@ function isFile(file: string): boolean {
 async function readFolder(
   folder: string,
   display: (file: string) => string,
-  { wanted, relevant }: { readonly wanted: Wanted; readonly relevant: (text: string) => boolean },
-  report: Report,
+  { wanted, relevant }: { readonly wanted: BlockFilter; readonly relevant: (text: string) => boolean },
+  report: ProblemReporter,
 ): Promise<ModuleFiles> {
   const files: ConfigurationFile[] = []
-  for (const name of terraformFileNames(folder)) {
+  for (const name of listTerraformFileNames(folder)) {
     const file = display(path.join(folder, name))
     const text = readFileSync(path.join(folder, name), 'utf8')
     if (!relevant(text)) continue

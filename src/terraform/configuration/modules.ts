@@ -1,9 +1,9 @@
 import { realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
-import type { Report } from '../problems.ts'
-import { blocksOf, locationIn, type ModuleFiles, type ModuleReader, type PlacedBlock } from './module-files.ts'
-import { moduleScope } from './scope.ts'
+import type { ProblemReporter } from '../problems.ts'
+import { selectBlocks, locateAttribute, type ModuleFiles, type ModuleReader, type PlacedBlock } from './module-files.ts'
+import { createModuleScope } from './scope.ts'
 
 /** A root, or a local module as one root uses it. */
 export interface UsedModule {
@@ -13,30 +13,30 @@ export interface UsedModule {
   readonly prefix: string
 }
 
-export interface LocalCall {
+export interface LocalModuleCall {
   readonly name: string
   readonly folder: string
   readonly block: PlacedBlock
 }
 
 /** The root itself, then the local modules that it uses, directly or through others, as often as they are called. */
-export async function usedModules(
+export async function findUsedModules(
   root: UsedModule,
   reader: ModuleReader,
-  report: Report,
+  report: ProblemReporter,
 ): Promise<readonly UsedModule[]> {
   return follow(root, [root.files.folder])
 
   async function follow(from: UsedModule, callers: readonly string[]): Promise<readonly UsedModule[]> {
     const found = [from]
-    for (const { name, folder, block } of localCalls(from.files, report)) {
+    for (const { name, folder, block } of findLocalCalls(from.files, report)) {
       // Terraform refuses a module that uses itself.
       if (callers.includes(folder)) continue
       const files = await reader.read(folder, report)
-      const scope = moduleScope({
+      const scope = createModuleScope({
         files,
         rootFolder: root.files.folder,
-        given: (variable) =>
+        getArgument: (variable) =>
           Object.hasOwn(block.body, variable) ? evaluateData(block.body[variable], from.scope) : undefined,
       })
       found.push(...(await follow({ files, scope, prefix: `${from.prefix}module.${name}.` }, [...callers, folder])))
@@ -46,15 +46,15 @@ export async function usedModules(
 }
 
 /** Calls of modules whose source is a path (developer.hashicorp.com/terraform/language/modules/sources, "Local Paths"). */
-export function localCalls(files: ModuleFiles, report: Report): readonly LocalCall[] {
-  return blocksOf(files, 'module').flatMap((block): readonly LocalCall[] => {
+export function findLocalCalls(files: ModuleFiles, report: ProblemReporter): readonly LocalModuleCall[] {
+  return selectBlocks(files, 'module').flatMap((block): readonly LocalModuleCall[] => {
     const { source } = block.body
     if (typeof source !== 'string' || !/^\.{1,2}(\/|$)/.test(source)) return []
     const folder = path.resolve(files.folder, source)
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true)
       return [{ name: block.labels[0] ?? '', folder: realpathSync(folder), block }]
     const message = `the local module ${source} does not exist`
-    report({ code: 'configuration-invalid', message, location: locationIn(block, 'source') })
+    report({ code: 'configuration-invalid', message, location: locateAttribute(block, 'source') })
     return []
   })
 }

@@ -1,16 +1,16 @@
-import { isMapping, listed, property } from '../../hcl/data.ts'
-import { blocksOf, type ModuleFiles } from './module-files.ts'
+import { isMapping, toList, readProperty } from '../../hcl/data.ts'
+import { selectBlocks, type ModuleFiles } from './module-files.ts'
 
 /**
  * Addresses of the providers that a module needs: those it states in `required_providers`, and those that the types of its
  * resources imply, which are HashiCorp's (developer.hashicorp.com/terraform/language/providers/requirements).
  */
-export function providersOf(files: ModuleFiles): readonly string[] {
+export function findProviders(files: ModuleFiles): readonly string[] {
   const stated = new Map(
-    blocksOf(files, 'terraform')
-      .flatMap(({ body }) => listed(body.required_providers))
+    selectBlocks(files, 'terraform')
+      .flatMap(({ body }) => toList(body.required_providers))
       .flatMap((required) => (isMapping(required) ? Object.entries(required) : []))
-      .map(([name, requirement]) => [name, addressOf(name, requirement)]),
+      .map(([name, requirement]) => [name, toProviderAddress(name, requirement)]),
   )
   const used = files.files.flatMap(({ text, blocks }) =>
     blocks.flatMap(({ type, labels, place }) => {
@@ -25,8 +25,8 @@ export function providersOf(files: ModuleFiles): readonly string[] {
   return [...new Set(addresses)].filter((address) => !isBuiltIn(address)).sort()
 }
 
-function addressOf(name: string, requirement: unknown): string {
-  const source = property(requirement, 'source')
+function toProviderAddress(name: string, requirement: unknown): string {
+  const source = readProperty(requirement, 'source')
   if (typeof source !== 'string') return `hashicorp/${name}`
   return source.replace(/^registry\.terraform\.io\//, '').toLowerCase()
 }

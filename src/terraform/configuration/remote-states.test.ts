@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readConfiguration } from '../../hcl/file.ts'
-import { outputsUsed } from './remote-states.ts'
+import { findUsedOutputs } from './remote-states.ts'
 
 const state = 'data.terraform_remote_state.net'
 
@@ -24,5 +24,5 @@ test.each<[string, readonly string[] | 'all']>([
 ])('%s uses %j', async (line, expected) => {
   const read = await readConfiguration('main.tf', `resource "a" "b" {\n  ${line}\n}\n`, () => false)
   if (!read.ok) throw new Error(read.message)
-  expect(outputsUsed({ folder: '/', files: [read.file] }, 'net')).toEqual(expected)
+  expect(findUsedOutputs({ folder: '/', files: [read.file] }, 'net')).toEqual(expected)
 })

@@ -1,35 +1,35 @@
 import { evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
-import { isList, isObject, textOf, unknown, type Value } from '../../hcl/expressions/value.ts'
+import { isListValue, isObjectValue, toText, unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
 import type { RemoteState } from '../model.ts'
-import { identityOf, settingsOf } from './identity.ts'
-import { blocksOf, locationIn, type ModuleFiles, type PlacedBlock } from './module-files.ts'
-import { instanceScope } from './scope.ts'
+import { resolveStateIdentity, flattenSettings } from './identity.ts'
+import { selectBlocks, locateAttribute, type ModuleFiles, type PlacedBlock } from './module-files.ts'
+import { createInstanceScope } from './scope.ts'
 
 /**
  * The `terraform_remote_state` data sources of a module, with `for_each` over what is known as one for each instance.
  * @param prefix of the names: empty for a root, `module.x.` within a module
  */
 export function readRemoteStates(files: ModuleFiles, scope: Scope, prefix: string): readonly RemoteState[] {
-  return blocksOf(files, 'data', 'terraform_remote_state').flatMap((block) => {
+  return selectBlocks(files, 'data', 'terraform_remote_state').flatMap((block) => {
     const label = block.labels[1] ?? ''
-    const outputs = outputsUsed(files, label)
-    const location = locationIn(block, 'config')
-    return instancesOf(block, scope).map(({ suffix, scope: own }) => ({
+    const outputs = findUsedOutputs(files, label)
+    const location = locateAttribute(block, 'config')
+    return listInstances(block, scope).map(({ suffix, scope: own }) => ({
       name: `${prefix}${label}${suffix}`,
-      identity: stateOf(block, own),
+      identity: resolveRemoteState(block, own),
       outputs,
       location,
     }))
   })
 }
 
-function stateOf(block: PlacedBlock, scope: Scope): string | undefined {
+function resolveRemoteState(block: PlacedBlock, scope: Scope): string | undefined {
   const type = evaluateData(block.body.backend, scope)
   const config = evaluateData(block.body.config ?? {}, scope)
   const workspace = evaluateData(block.body.workspace ?? 'default', scope)
-  if (typeof type !== 'string' || typeof workspace !== 'string' || !isObject(config)) return undefined
-  const settings = settingsOf(Object.entries(config))
-  const found = identityOf({ type, settings, workspace, folder: scope.folder })
+  if (typeof type !== 'string' || typeof workspace !== 'string' || !isObjectValue(config)) return undefined
+  const settings = flattenSettings(Object.entries(config))
+  const found = resolveStateIdentity({ type, settings, workspace, folder: scope.folder })
   return found.known ? found.identity : undefined
 }
 
@@ -38,18 +38,18 @@ interface Instance {
   readonly scope: Scope
 }
 
-function instancesOf(block: PlacedBlock, scope: Scope): readonly Instance[] {
+function listInstances(block: PlacedBlock, scope: Scope): readonly Instance[] {
   const forEach = block.body.for_each
-  const over = forEach === undefined ? unknown : evaluateData(forEach, scope)
-  const entries = entriesOf(over)
+  const over = forEach === undefined ? unknownValue : evaluateData(forEach, scope)
+  const entries = listEntries(over)
   if (entries === undefined) return [{ suffix: '', scope }]
-  return entries.map(([key, value]) => ({ suffix: `["${key}"]`, scope: instanceScope(scope, { key, value }) }))
+  return entries.map(([key, value]) => ({ suffix: `["${key}"]`, scope: createInstanceScope(scope, { key, value }) }))
 }
 
-function entriesOf(over: Value): readonly (readonly [string, Value])[] | undefined {
-  if (isObject(over)) return Object.entries(over)
-  if (!isList(over)) return undefined
-  const texts = over.map(textOf)
+function listEntries(over: TerraformValue): readonly (readonly [string, TerraformValue])[] | undefined {
+  if (isObjectValue(over)) return Object.entries(over)
+  if (!isListValue(over)) return undefined
+  const texts = over.map(toText)
   return texts.every((text) => text !== undefined) ? texts.map((text) => [text, text] as const) : undefined
 }
 
@@ -57,7 +57,7 @@ function entriesOf(over: Value): readonly (readonly [string, Value])[] | undefin
  * Names of the outputs of `data.terraform_remote_state.<label>` that the module's code uses; `all` where the object
  * itself is passed on. `depends_on` uses none.
  */
-export function outputsUsed(files: ModuleFiles, label: string): readonly string[] | 'all' {
+export function findUsedOutputs(files: ModuleFiles, label: string): readonly string[] | 'all' {
   const reference = new RegExp(
     String.raw`(?<![\w.-])data\s*\.\s*terraform_remote_state\s*\.\s*${label}(?![\w-])` +
       String.raw`(?:\s*\[[^\]]*\]|\s*\.\s*(?:\d+|\*))*` +

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Root } from '../model.ts'
-import type { Report } from '../problems.ts'
+import type { ProblemReporter } from '../problems.ts'
 import { type AssignmentSources, readAssignments } from './assignments.ts'
 import { type BackendConfig, readBackend } from './backend.ts'
-import { filesRead } from './file-reads.ts'
+import { findReadFiles } from './file-reads.ts'
 import { reportLiveTokens } from './live-tokens.ts'
-import { blocksOf, type ModuleFiles, type ModuleReader } from './module-files.ts'
-import { usedModules } from './modules.ts'
-import { providersOf } from './providers.ts'
+import { selectBlocks, type ModuleFiles, type ModuleReader } from './module-files.ts'
+import { findUsedModules } from './modules.ts'
+import { findProviders } from './providers.ts'
 import { readRemoteStates } from './remote-states.ts'
-import { moduleScope } from './scope.ts'
+import { createModuleScope } from './scope.ts'
 
 export interface RootSettings extends AssignmentSources {
   readonly backendConfig: BackendConfig
@@ -28,18 +28,18 @@ export async function readRoot(
   folder: string,
   settings: RootSettings,
   reader: ModuleReader,
-  report: Report,
+  report: ProblemReporter,
 ): Promise<Root | undefined> {
   const files = await reader.read(folder, report)
   const values = await readAssignments(files, settings, reader.display, report)
-  const scope = moduleScope({ files, rootFolder: folder, given: (variable) => values.get(variable) })
-  const modules = await usedModules({ files, scope, prefix: '' }, reader, report)
+  const scope = createModuleScope({ files, rootFolder: folder, getArgument: (variable) => values.get(variable) })
+  const modules = await findUsedModules({ files, scope, prefix: '' }, reader, report)
   const folders = [...new Set(modules.map((module) => module.files.folder))]
   reportMisnamedLock(folder, reader, report)
-  for (const module of distinct(modules.map((one) => one.files))) reportLiveTokens(module, report)
+  for (const module of removeDuplicates(modules.map((one) => one.files))) reportLiveTokens(module, report)
   const backend = readBackend(files, settings.backendConfig, files.files[0]?.file ?? reader.display(folder), report)
   if (backend === undefined) return undefined
-  const requiredVersion = requiredVersionOf(files)
+  const requiredVersion = readRequiredVersion(files)
   return {
     name,
     folder,
@@ -47,24 +47,24 @@ export async function readRoot(
     backend,
     remoteStates: modules.flatMap((module) => readRemoteStates(module.files, module.scope, module.prefix)),
     localModules: folders.filter((one) => one !== folder).sort(),
-    files: outside(
+    files: selectOutside(
       folders,
-      modules.flatMap((module) => filesRead(module.files, module.scope)),
+      modules.flatMap((module) => findReadFiles(module.files, module.scope)),
     ),
-    providers: [...new Set(modules.flatMap((module) => providersOf(module.files)))].sort(),
+    providers: [...new Set(modules.flatMap((module) => findProviders(module.files)))].sort(),
     ...(requiredVersion === undefined ? {} : { requiredVersion }),
   }
 }
 
-function distinct(modules: readonly ModuleFiles[]): readonly ModuleFiles[] {
+function removeDuplicates(modules: readonly ModuleFiles[]): readonly ModuleFiles[] {
   return [...new Set(modules)]
 }
 
-function outside(folders: readonly string[], files: readonly string[]): readonly string[] {
+function selectOutside(folders: readonly string[], files: readonly string[]): readonly string[] {
   return [...new Set(files)].filter((file) => !folders.some((folder) => file.startsWith(folder + path.sep))).sort()
 }
 
-function reportMisnamedLock(folder: string, reader: ModuleReader, report: Report): void {
+function reportMisnamedLock(folder: string, reader: ModuleReader, report: ProblemReporter): void {
   const file = path.join(folder, misnamedLockFile)
   if (!existsSync(file)) return
   report({
@@ -74,8 +74,8 @@ function reportMisnamedLock(folder: string, reader: ModuleReader, report: Report
   })
 }
 
-function requiredVersionOf(files: ModuleFiles): string | undefined {
-  const stated = blocksOf(files, 'terraform')
+function readRequiredVersion(files: ModuleFiles): string | undefined {
+  const stated = selectBlocks(files, 'terraform')
     .map(({ body }) => body.required_version)
     .filter((text) => typeof text === 'string')
   return stated.length === 0 ? undefined : stated.join(', ')

@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
-import { type ObjectValue, unknown, type Value } from '../../hcl/expressions/value.ts'
-import { blocksOf, merged, type ModuleFiles } from './module-files.ts'
+import { type ObjectValue, unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
+import { selectBlocks, mergeBlocks, type ModuleFiles } from './module-files.ts'
 
 /** What a module is used with. */
-export interface ModuleUse {
+export interface ModuleUsage {
   readonly files: ModuleFiles
   /** Folder of the root, in which Terraform runs. */
   readonly rootFolder: string
   /** The value given to a variable from outside; undefined where its default holds. */
-  readonly given: (variable: string) => Value | undefined
+  readonly getArgument: (variable: string) => TerraformValue | undefined
 }
 
 /**
  * What names mean within a module, as far as it is known before Terraform runs: variables, locals, `path.…` and
  * `terraform.workspace`, which is `default` here. Resources and data sources are unknown; so is a local that needs itself.
  */
-export function moduleScope({ files, rootFolder, given }: ModuleUse): Scope {
-  const defaults = merged(blocksOf(files, 'variable'))
-  const locals = localsOf(files)
-  const values = new Map<string, Value>()
+export function createModuleScope({ files, rootFolder, getArgument: given }: ModuleUsage): Scope {
+  const defaults = mergeBlocks(selectBlocks(files, 'variable'))
+  const locals = collectLocals(files)
+  const values = new Map<string, TerraformValue>()
   const paths: ObjectValue = {
     module: path.relative(rootFolder, files.folder).split(path.sep).join('/') || '.',
     root: '.',
@@ -30,23 +30,25 @@ export function moduleScope({ files, rootFolder, given }: ModuleUse): Scope {
     folder: rootFolder,
     readFile,
     lookup: (root, name) => {
-      if (root === 'path') return Object.hasOwn(paths, name) ? (paths[name] ?? unknown) : unknown
-      if (root === 'terraform') return name === 'workspace' ? 'default' : unknown
-      return root === 'var' || root === 'local' ? once(`${root}.${name}`, () => valueOf(root, name)) : unknown
+      if (root === 'path') return Object.hasOwn(paths, name) ? (paths[name] ?? unknownValue) : unknownValue
+      if (root === 'terraform') return name === 'workspace' ? 'default' : unknownValue
+      return root === 'var' || root === 'local'
+        ? evaluateOnce(`${root}.${name}`, () => evaluateName(root, name))
+        : unknownValue
     },
   }
-  const valueOf = (root: 'var' | 'local', name: string): Value => {
-    if (root === 'local') return locals.has(name) ? evaluateData(locals.get(name), scope) : unknown
+  const evaluateName = (root: 'var' | 'local', name: string): TerraformValue => {
+    if (root === 'local') return locals.has(name) ? evaluateData(locals.get(name), scope) : unknownValue
     const outside = given(name)
     if (outside !== undefined) return outside
     const fallback = defaults.get(name)?.body.default
-    return fallback === undefined ? unknown : evaluateData(fallback, scope)
+    return fallback === undefined ? unknownValue : evaluateData(fallback, scope)
   }
   /** What is asked for again while it is being evaluated needs itself. */
-  const once = (name: string, evaluate: () => Value): Value => {
+  const evaluateOnce = (name: string, evaluate: () => TerraformValue): TerraformValue => {
     const known = values.get(name)
     if (known !== undefined) return known
-    values.set(name, unknown)
+    values.set(name, unknownValue)
     const value = evaluate()
     values.set(name, value)
     return value
@@ -55,7 +57,10 @@ export function moduleScope({ files, rootFolder, given }: ModuleUse): Scope {
 }
 
 /** The same scope, with `each.key` and `each.value` of one instance. */
-export function instanceScope(scope: Scope, each: { readonly key: string; readonly value: Value }): Scope {
+export function createInstanceScope(
+  scope: Scope,
+  each: { readonly key: string; readonly value: TerraformValue },
+): Scope {
   return {
     ...scope,
     lookup: (root, name) =>
@@ -63,8 +68,8 @@ export function instanceScope(scope: Scope, each: { readonly key: string; readon
   }
 }
 
-function localsOf(files: ModuleFiles): ReadonlyMap<string, unknown> {
-  return new Map(blocksOf(files, 'locals').flatMap(({ body }) => Object.entries(body)))
+function collectLocals(files: ModuleFiles): ReadonlyMap<string, unknown> {
+  return new Map(selectBlocks(files, 'locals').flatMap(({ body }) => Object.entries(body)))
 }
 
 function readFile(file: string): string | undefined {

@@ -13,9 +13,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Root } from '../model.ts'
-import { root as rootNamed } from '../testing/roots.ts'
-import { compareContent, contentOf, createContentReader } from './content.ts'
-import { reaches } from './reach.ts'
+import { createTestRoot as rootNamed } from '../testing/roots.ts'
+import { compareContent, readRootContent, createContentReader } from './content.ts'
+import { isReferenced } from './file-references.ts'
 
 let workspace = ''
 beforeEach(() => {
@@ -36,16 +36,20 @@ function link(name: string, target: string): void {
   symlinkSync(target, path.join(workspace, name))
 }
 
-const at = (folder: string, more: Partial<Root> = {}, below = workspace): Root => ({
+const toAbsolute = (folder: string, more: Partial<Root> = {}, below = workspace): Root => ({
   ...rootNamed(path.basename(folder)),
   folder: path.join(below, folder),
   path: folder,
   ...more,
 })
 
-const options = (roots: readonly Root[] = [], varFiles: readonly string[] = []) => ({ workspace, roots, varFiles })
-const names = async (root: Root, roots: readonly Root[] = [], varFiles: readonly string[] = []) =>
-  (await contentOf(root, options(roots, varFiles))).files.map((file) => file.path)
+const createOptions = (roots: readonly Root[] = [], varFiles: readonly string[] = []) => ({
+  workspace,
+  roots,
+  varFiles,
+})
+const listNames = async (root: Root, roots: readonly Root[] = [], varFiles: readonly string[] = []) =>
+  (await readRootContent(root, createOptions(roots, varFiles))).files.map((file) => file.path)
 
 describe('the content of a root', () => {
   test('is all that its plan can depend on, and nothing that Terraform left there', async () => {
@@ -64,12 +68,12 @@ describe('the content of a root', () => {
       'policies/a.json': '{}',
       'common.tfvars': 'x = 1',
     })
-    const vpc = at('live/10-vpc', {
+    const vpc = toAbsolute('live/10-vpc', {
       localModules: [path.join(workspace, 'modules/net')],
       files: [path.join(workspace, 'policies/a.json'), path.join(workspace, 'policies/missing.json')],
     })
-    const nested = at('live/10-vpc/nested/20-eks')
-    expect(await names(vpc, [vpc, nested], [path.join(workspace, 'common.tfvars')])).toEqual([
+    const nested = toAbsolute('live/10-vpc/nested/20-eks')
+    expect(await listNames(vpc, [vpc, nested], [path.join(workspace, 'common.tfvars')])).toEqual([
       'common.tfvars',
       'live/10-vpc/.terraform.lock.hcl',
       'live/10-vpc/main.tf',
@@ -77,25 +81,25 @@ describe('the content of a root', () => {
       'modules/net/main.tf',
       'policies/a.json',
     ])
-    expect(await names(nested, [vpc, nested])).toEqual(['live/10-vpc/nested/20-eks/main.tf'])
+    expect(await listNames(nested, [vpc, nested])).toEqual(['live/10-vpc/nested/20-eks/main.tf'])
   })
 
   test('has the same digest in another checkout at another time, and another one for another byte or name', async () => {
     write({ 'first/a/main.tf': 'x\n', 'first/a/b.tf': 'y' })
     cpSync(path.join(workspace, 'first'), path.join(workspace, 'second'), { recursive: true })
     utimesSync(path.join(workspace, 'second/a/main.tf'), 1, 1)
-    const digest = async (checkout: string) => {
+    const readDigest = async (checkout: string) => {
       const below = path.join(workspace, checkout)
-      return (await contentOf(at('a', {}, below), { workspace: below, roots: [], varFiles: [] })).digest
+      return (await readRootContent(toAbsolute('a', {}, below), { workspace: below, roots: [], varFiles: [] })).digest
     }
-    const first = await digest('first')
+    const first = await readDigest('first')
     expect(first).toMatch(/^[0-9a-f]{64}$/)
-    expect(await digest('second')).toBe(first)
+    expect(await readDigest('second')).toBe(first)
     write({ 'second/a/main.tf': 'x\r\n' })
-    expect(await digest('second')).not.toBe(first)
+    expect(await readDigest('second')).not.toBe(first)
     write({ 'second/a/main.tf': 'x\n' })
     renameSync(path.join(workspace, 'second/a/b.tf'), path.join(workspace, 'second/a/c.tf'))
-    expect(await digest('second')).not.toBe(first)
+    expect(await readDigest('second')).not.toBe(first)
   })
 
   test('follows links within the workspace: files, folders, and folders that hold themselves', async () => {
@@ -104,7 +108,7 @@ describe('the content of a root', () => {
     link('live/a/data', '../../shared/data')
     link('shared/data/self', '.')
     link('shared/data/other', path.join(workspace, 'other'))
-    const before = await contentOf(at('live/a'), options())
+    const before = await readRootContent(toAbsolute('live/a'), createOptions())
     expect(before.files.map((file) => file.path)).toEqual([
       'live/a/common.tf',
       'live/a/data',
@@ -116,7 +120,9 @@ describe('the content of a root', () => {
       'shared/data/x.json',
     ])
     write({ 'shared/common.tf': 'changed' })
-    expect(compareContent(before, await contentOf(at('live/a'), options()))).toEqual(['shared/common.tf changed'])
+    expect(compareContent(before, await readRootContent(toAbsolute('live/a'), createOptions()))).toEqual([
+      'shared/common.tf changed',
+    ])
   })
 
   test.each([
@@ -130,7 +136,7 @@ describe('the content of a root', () => {
       write({ 'ws/live/a/main.tf': 'a', 'ws-evil/main.tf': 'b' })
       workspace = path.join(outer, 'ws')
       link('live/a/link.tf', target)
-      await expect(contentOf(at('live/a'), options())).rejects.toMatchObject({
+      await expect(readRootContent(toAbsolute('live/a'), createOptions())).rejects.toMatchObject({
         code,
         message: expect.stringContaining('live/a/link.tf') as string,
         location: { file: 'live/a/link.tf' },
@@ -142,7 +148,9 @@ describe('the content of a root', () => {
 
   test('is refused where a root reads a file outside the workspace', async () => {
     write({ 'live/a/main.tf': 'a' })
-    await expect(contentOf(at('live/a', { files: ['/etc/hostname'] }), options())).rejects.toMatchObject({
+    await expect(
+      readRootContent(toAbsolute('live/a', { files: ['/etc/hostname'] }), createOptions()),
+    ).rejects.toMatchObject({
       code: 'outside-workspace',
     })
   })
@@ -150,23 +158,23 @@ describe('the content of a root', () => {
   test('of many roots is read side by side, what they share once', async () => {
     write({ 'modules/net/main.tf': 'x'.repeat(1_000_000) })
     const roots = Array.from({ length: 200 }, (_, index) =>
-      at(`live/${String(index)}`, { localModules: [path.join(workspace, 'modules/net')] }),
+      toAbsolute(`live/${String(index)}`, { localModules: [path.join(workspace, 'modules/net')] }),
     )
     write(Object.fromEntries(roots.map((each) => [`${each.path}/main.tf`, each.path])))
-    const reader = createContentReader(options(roots))
-    const contents = await Promise.all(roots.map((each) => reader.of(each)))
+    const reader = createContentReader(createOptions(roots))
+    const contents = await Promise.all(roots.map((each) => reader.read(each)))
     expect(new Set(contents.map(({ digest }) => digest)).size).toBe(200)
     expect(contents.every(({ files }) => files.length === 2)).toBe(true)
   })
 })
 
 test('what differs is told file by file, in order', () => {
-  const content = (files: Readonly<Record<string, string>>) => ({
+  const readContent = (files: Readonly<Record<string, string>>) => ({
     files: Object.entries(files).map(([name, sha256]) => ({ path: name, sha256 })),
     digest: '',
   })
-  const planned = content({ '10-vpc/b.tf': '1', '10-vpc/main.tf': '1', '10-vpc/z.tf': '1' })
-  const now = content({ '10-vpc/a.tf': '1', '10-vpc/b.tf': '1', '10-vpc/main.tf': '2' })
+  const planned = readContent({ '10-vpc/b.tf': '1', '10-vpc/main.tf': '1', '10-vpc/z.tf': '1' })
+  const now = readContent({ '10-vpc/a.tf': '1', '10-vpc/b.tf': '1', '10-vpc/main.tf': '2' })
   expect(compareContent(planned, now)).toEqual([
     '10-vpc/a.tf was added',
     '10-vpc/main.tf changed',
@@ -190,6 +198,6 @@ describe('a change reaches a root', () => {
     ['live/a/.terraform/x', false],
     ['live/a/.terraform.lock.hcl', true],
   ])('by %s: %s', (file, expected) => {
-    expect(reaches(reach, file, ['live/a', 'live/a/nested'])).toBe(expected)
+    expect(isReferenced(reach, file, ['live/a', 'live/a/nested'])).toBe(expected)
   })
 })

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { sha256OfFile } from '../../runner/files/digest.ts'
-import { limiter } from '../../runner/limiter.ts'
+import { hashFile } from '../../runner/files/digest.ts'
+import { createLimiter } from '../../runner/limiter.ts'
 import type { Root } from '../model.ts'
-import { compareText, createReachReader, type Entry, type ReachOptions } from './reach.ts'
+import { compareText, createFileReferenceReader, type FileEntry, type FileReferenceOptions } from './file-references.ts'
 
 /** The files that a root's plan depends on, by what is in them. */
-export interface Content {
+export interface RootContent {
   /** Sorted by path. Of a symbolic link, the digest is that of where it leads; its target stands in the list as well. */
   readonly files: readonly ContentFile[]
   /** SHA-256 over names and digests of all files: equal on two machines exactly when every file is. Lower-case hex. */
@@ -22,7 +22,7 @@ export interface ContentFile {
 
 /** Reads the content of many roots; what several of them use is read once. */
 export interface ContentReader {
-  readonly of: (root: Root) => Promise<Content>
+  readonly read: (root: Root) => Promise<RootContent>
 }
 
 /**
@@ -30,39 +30,39 @@ export interface ContentReader {
  * @throws ActionError `outside-workspace` or `invalid-input` for a link or file that leads out of the workspace, loops or
  *   leads nowhere
  */
-export function createContentReader(options: ReachOptions): ContentReader {
-  const reader = createReachReader(options)
-  const inTurn = limiter(filesAtOnce)
+export function createContentReader(options: FileReferenceOptions): ContentReader {
+  const reader = createFileReferenceReader(options)
+  const inTurn = createLimiter(filesAtOnce)
   const digests = new Map<string, Promise<string>>()
-  const digestOf = ({ path: name, target }: Entry): Promise<string> => {
+  const readDigest = ({ path: name, target }: FileEntry): Promise<string> => {
     if (target !== undefined) return Promise.resolve(sha256(`link to ${target}`))
-    const known = digests.get(name) ?? inTurn(() => sha256OfFile(path.join(options.workspace, name)))
+    const known = digests.get(name) ?? inTurn(() => hashFile(path.join(options.workspace, name)))
     digests.set(name, known)
     return known
   }
   return {
-    of: async (root) => {
-      const entries = await reader.entriesOf(root)
+    read: async (root) => {
+      const entries = await reader.listEntries(root)
       const files = await Promise.all(
-        entries.map(async (entry) => ({ path: entry.path, sha256: await digestOf(entry) })),
+        entries.map(async (entry) => ({ path: entry.path, sha256: await readDigest(entry) })),
       )
-      return { files, digest: contentDigest(files) }
+      return { files, digest: computeContentDigest(files) }
     },
   }
 }
 
 /** The content of one root; see {@link createContentReader} for many. */
-export function contentOf(root: Root, options: ReachOptions): Promise<Content> {
-  return createContentReader(options).of(root)
+export function readRootContent(root: Root, options: FileReferenceOptions): Promise<RootContent> {
+  return createContentReader(options).read(root)
 }
 
 /** JSON keeps names and digests apart whatever a name holds. */
-export function contentDigest(files: readonly ContentFile[]): string {
+export function computeContentDigest(files: readonly ContentFile[]): string {
   return sha256(JSON.stringify(files.map((file) => [file.path, file.sha256])))
 }
 
 /** What differs, one sentence per file: `a/main.tf changed`, `a/b.tf was added`, `a/c.tf was removed`. */
-export function compareContent(planned: Content, now: Content): readonly string[] {
+export function compareContent(planned: RootContent, now: RootContent): readonly string[] {
   const before = new Map(planned.files.map((file) => [file.path, file.sha256]))
   const after = new Map(now.files.map((file) => [file.path, file.sha256]))
   const names = [...new Set([...before.keys(), ...after.keys()])].sort(compareText)

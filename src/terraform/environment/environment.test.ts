@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Environment, Root } from '../model.ts'
+import type { TerraformEnvironment, Root } from '../model.ts'
 import { type EnvironmentRequest, readEnvironment } from './environment.ts'
 import { listEnvironments } from './folders.ts'
 
 const workspace = path.resolve(import.meta.dirname, '../../../test/fixtures/terraform')
 
-function read(request: Partial<EnvironmentRequest> = {}): Promise<Environment> {
+function read(request: Partial<EnvironmentRequest> = {}): Promise<TerraformEnvironment> {
   const whole = { workspace, directory: 'environments', environment: 'staging', varFiles: [], backendConfig: [] }
   return readEnvironment({ ...whole, ...request })
 }
 
-async function refusalOf(request: Partial<EnvironmentRequest>): Promise<ActionError> {
+async function readRefusal(request: Partial<EnvironmentRequest>): Promise<ActionError> {
   const error: unknown = await read(request).then(
     () => undefined,
     (thrown: unknown) => thrown,
@@ -39,8 +39,9 @@ function write(files: Readonly<Record<string, string>>): Partial<EnvironmentRequ
   return { workspace: folder, directory: 'envs', environment: 'dev' }
 }
 
-const s3 = (key: string): string => `terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "${key}"\n  }\n}\n`
-const reading = (key: string): string =>
+const renderS3Root = (key: string): string =>
+  `terraform {\n  backend "s3" {\n    bucket = "b"\n    key    = "${key}"\n  }\n}\n`
+const renderReading = (key: string): string =>
   `data "terraform_remote_state" "x" {\n  backend = "s3"\n  config = { bucket = "b", key = "${key}" }\n}\n`
 
 describe('an environment of twelve roots', () => {
@@ -130,7 +131,7 @@ describe('refused with file and line', () => {
     ['syntax', 'configuration-invalid', '10-vpc/main.tf', 6, 'Invalid multi-line string'],
     ['missing-module', 'configuration-invalid', '10-vpc/main.tf', 13, '../../modules/netwrok'],
   ])('%s', async (defect, code, file, line, text) => {
-    const error = await refusalOf({ directory: `defects/${defect}`, environment: 'dev' })
+    const error = await readRefusal({ directory: `defects/${defect}`, environment: 'dev' })
     expect(error.code).toBe(code)
     expect(error.location).toEqual({ file: `defects/${defect}/dev/${file}`, line })
     expect(error.message).toContain(text)
@@ -138,7 +139,7 @@ describe('refused with file and line', () => {
   })
 
   test('a cycle names each edge with its line', async () => {
-    const { details } = await refusalOf({ directory: 'defects/cycle', environment: 'dev' })
+    const { details } = await readRefusal({ directory: 'defects/cycle', environment: 'dev' })
     expect(details.slice(1)).toEqual([
       '20-eks reads vpc_id of 10-vpc (defects/cycle/dev/20-eks/main.tf:20)',
       '10-vpc reads role of 20-eks (defects/cycle/dev/10-vpc/main.tf:20)',
@@ -146,7 +147,7 @@ describe('refused with file and line', () => {
   })
 
   test('all problems of environment.yaml are told together', async () => {
-    const { details } = await refusalOf({ directory: 'defects/settings', environment: 'dev' })
+    const { details } = await readRefusal({ directory: 'defects/settings', environment: 'dev' })
     expect(details).toEqual([
       'defects/settings/dev/environment.yaml:2: unknown key depend-on. Did you mean depends-on? (environment-file-invalid)',
       'defects/settings/dev/environment.yaml:3: ignore has to be a list of texts (environment-file-invalid)',
@@ -159,16 +160,16 @@ describe('refused with file and line', () => {
     ['deletion-protection: false', false],
     ['ignore: []', false],
   ])('%s means %j', async (text, expected) => {
-    const request = write({ 'envs/dev/10-a/main.tf': s3('a'), 'envs/dev/environment.yaml': `${text}\n` })
+    const request = write({ 'envs/dev/10-a/main.tf': renderS3Root('a'), 'envs/dev/environment.yaml': `${text}\n` })
     expect((await read(request)).deletionProtection).toBe(expected)
   })
 
   test('deletion-protection is no text', async () => {
     const request = write({
-      'envs/dev/10-a/main.tf': s3('a'),
+      'envs/dev/10-a/main.tf': renderS3Root('a'),
       'envs/dev/environment.yaml': 'deletion-protection: "on"\n',
     })
-    const error = await refusalOf(request)
+    const error = await readRefusal(request)
     expect(error.code).toBe('environment-file-invalid')
     expect(error.message).toContain('has to be true or false')
   })
@@ -176,12 +177,12 @@ describe('refused with file and line', () => {
   test('problems of different roots are told together, and one of a shared module once', async () => {
     const module = 'module "m" {\n  source = "../modules/m"\n}\n'
     const request = write({
-      'envs/dev/10-a/main.tf': `${s3('a')}${module}`,
+      'envs/dev/10-a/main.tf': `${renderS3Root('a')}${module}`,
       'envs/dev/10-a/terraform.lock.hcl': '',
-      'envs/dev/20-b/main.tf': `${s3('${var.b}')}${module}`,
+      'envs/dev/20-b/main.tf': `${renderS3Root('${var.b}')}${module}`,
       'envs/dev/modules/m/main.tf': 'locals {\n  a =\n}\n',
     })
-    const { message, details, annotations } = await refusalOf(request)
+    const { message, details, annotations } = await readRefusal(request)
     expect(message).toBe('dev: 3 problems')
     expect(annotations.map(({ location }) => `${location.file}:${location.line}`)).toEqual([
       'envs/dev/modules/m/main.tf:2',
@@ -206,12 +207,12 @@ describe('refused with file and line', () => {
       'Set the input directory to the folder that holds the environments.',
     ],
   ])('%s', async (_, request, hint) => {
-    expect(await refusalOf(request)).toMatchObject({ code: 'environment-not-found', hint })
+    expect(await readRefusal(request)).toMatchObject({ code: 'environment-not-found', hint })
   })
 
   test('an environment without roots', async () => {
     const request = write({ 'envs/dev/modules/m/main.tf': '', 'envs/dev/readme.md': '' })
-    expect(await refusalOf(request)).toMatchObject({
+    expect(await readRefusal(request)).toMatchObject({
       code: 'environment-not-found',
       message: 'dev has no Terraform roots',
     })
@@ -221,11 +222,11 @@ describe('refused with file and line', () => {
 describe('what is a root', () => {
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     ['a folder without a backend block', { 'a/main.tf': 'locals {}' }, ['a']],
-    ['folders at any depth', { 'a/b/c/main.tf': s3('c'), 'a/main.tf': s3('a') }, ['a', 'a/b/c']],
+    ['folders at any depth', { 'a/b/c/main.tf': renderS3Root('c'), 'a/main.tf': renderS3Root('a') }, ['a', 'a/b/c']],
     ['not a local module', { 'a/main.tf': 'module "m" {\n  source = "../lib"\n}', 'lib/main.tf': 'locals {}' }, ['a']],
     [
       'a local module with a backend',
-      { 'a/main.tf': 'module "m" {\n  source = "../lib"\n}', 'lib/main.tf': s3('l') },
+      { 'a/main.tf': 'module "m" {\n  source = "../lib"\n}', 'lib/main.tf': renderS3Root('l') },
       ['a', 'lib'],
     ],
     ['nothing that is hidden', { 'a/main.tf': '', 'a/.terraform/modules/x/main.tf': '', '.b/main.tf': '' }, ['a']],
@@ -234,7 +235,7 @@ describe('what is a root', () => {
       { '100-c/main.tf': '', '20-b/main.tf': '', '3-a/main.tf': '' },
       ['3-a', '20-b', '100-c'],
     ],
-    ['the environment itself', { 'main.tf': s3('all') }, ['.']],
+    ['the environment itself', { 'main.tf': renderS3Root('all') }, ['.']],
     [
       'a workspace in the cloud',
       {
@@ -253,7 +254,7 @@ describe('settings from outside', () => {
   test('backend-config completes the blocks, by setting and by file', async () => {
     const request = write({
       'envs/dev/a/main.tf': 'terraform {\n  backend "s3" {\n    key = "a"\n  }\n}\n',
-      'envs/dev/b/main.tf': `terraform {\n  backend "s3" {\n    key = "b"\n  }\n}\n${reading('a')}`,
+      'envs/dev/b/main.tf': `terraform {\n  backend "s3" {\n    key = "b"\n  }\n}\n${renderReading('a')}`,
       'dev.s3.tfbackend': 'bucket     = "wrong"\nsecret_key = "canary"\n',
     })
     const { graph } = await read({ ...request, backendConfig: ['dev.s3.tfbackend', 'bucket=b'] })
@@ -291,8 +292,8 @@ describe('settings from outside', () => {
     ],
   ])('a variable has its value from %s', async (_, files, more, expected) => {
     const request = write({
-      'envs/dev/a/main.tf': s3(expected),
-      'envs/dev/b/main.tf': `${s3('reader')}${reading('${var.key}')}variable "key" {\n  default = "default"\n}\n`,
+      'envs/dev/a/main.tf': renderS3Root(expected),
+      'envs/dev/b/main.tf': `${renderS3Root('reader')}${renderReading('${var.key}')}variable "key" {\n  default = "default"\n}\n`,
       ...files,
     })
     expect((await read({ ...request, ...more })).graph.edges).toMatchObject([{ from: 'a', to: 'b' }])
@@ -308,7 +309,7 @@ describe('settings from outside', () => {
   ])('TF_VAR_… is taken %s', async (_, type, text, expected) => {
     const expression = type.includes('list') ? '${var.key[1]}' : type.includes('any') ? '${var.key.key}' : '${var.key}'
     const request = write({
-      'envs/dev/b/main.tf': `${s3('reader')}${reading(expression)}variable "key" {\n  ${type}\n}\n`,
+      'envs/dev/b/main.tf': `${renderS3Root('reader')}${renderReading(expression)}variable "key" {\n  ${type}\n}\n`,
     })
     const [root] = (await read({ ...request, variables: { key: text, undeclared: 'x' } })).graph.roots
     expect(root?.remoteStates[0]?.identity ?? 's3:b/unknown').toBe(`s3:b/${expected}`)

@@ -1,17 +1,17 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { suggestion } from '../../runner/contract/suggestion.ts'
+import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { resolveInside } from '../../runner/files/workspace.ts'
 import { readBackendConfig } from '../configuration/backend.ts'
-import { moduleReader } from '../configuration/module-files.ts'
+import { createModuleReader } from '../configuration/module-files.ts'
 import { readRoot } from '../configuration/root.ts'
 import { buildGraph } from '../graph/graph.ts'
-import type { Environment, Root } from '../model.ts'
-import { type Problem, refusal, type Report } from '../problems.ts'
-import { findRoots, listEnvironments, terraformFolders } from './folders.ts'
+import type { TerraformEnvironment, Root } from '../model.ts'
+import { type Problem, createProblemsError, type ProblemReporter } from '../problems.ts'
+import { findRoots, listEnvironments, walkTerraformFolders } from './folders.ts'
 import { readForeignStates, reportForeignStates, reportSharedStates } from './foreign-states.ts'
-import { knownDependencies, readSettings, settingsFile } from './settings.ts'
+import { selectKnownDependencies, readEnvironmentSettings, settingsFile } from './settings.ts'
 
 export interface EnvironmentRequest {
   /** The repository, or a tree of one of its commits; all paths in messages are relative to it. */
@@ -34,15 +34,16 @@ export interface EnvironmentRequest {
  * @throws ActionError `environment-not-found`, or with all reasons for which the environment is refused, each with its
  *   file and line; the code is that of the first
  */
-export async function readEnvironment(request: EnvironmentRequest): Promise<Environment> {
+export async function readEnvironment(request: EnvironmentRequest): Promise<TerraformEnvironment> {
   const workspace = realpathSync(request.workspace)
   const directory = path.resolve(workspace, request.directory)
-  const folder = environmentFolder(directory, request.environment, workspace)
-  const reader = moduleReader(workspace)
-  const { problems, report } = collector()
-  const settings = readSettings(folder, reader.display, report)
-  const names = await findRoots(folder, terraformFolders(folder, settings.ignore), reader, report)
-  if (names.length === 0 && problems.size === 0) throw emptyEnvironment(request.environment, reader.display(folder))
+  const folder = resolveEnvironmentFolder(directory, request.environment, workspace)
+  const reader = createModuleReader(workspace)
+  const { problems, report } = createProblemCollector()
+  const settings = readEnvironmentSettings(folder, reader.display, report)
+  const names = await findRoots(folder, walkTerraformFolders(folder, settings.ignore), reader, report)
+  if (names.length === 0 && problems.size === 0)
+    throw createEmptyEnvironmentError(request.environment, reader.display(folder))
   const backendConfig = await readBackendConfig(request.backendConfig, workspace, reader.display, report)
   const varFiles = request.varFiles.map((file) => path.resolve(workspace, file))
   const rootSettings = { varFiles, variables: request.variables ?? {}, backendConfig }
@@ -54,16 +55,19 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Envi
   reportSharedStates(roots, report)
   const parent = path.dirname(folder)
   reportForeignStates(roots, await readForeignStates(parent, path.basename(folder), workspace), report)
-  const dependsOn = knownDependencies(settings, names, reader.display(path.join(folder, settingsFile)), report)
+  const dependsOn = selectKnownDependencies(settings, names, reader.display(path.join(folder, settingsFile)), report)
   const graph = buildGraph(roots, dependsOn, report)
   const [first, ...others] = problems.values()
-  if (first !== undefined) throw refusal(request.environment, [first, ...others])
+  if (first !== undefined) throw createProblemsError(request.environment, [first, ...others])
   const { deletionProtection } = settings
   return { name: request.environment, folder, path: reader.display(folder), graph, deletionProtection }
 }
 
 /** A module of several roots is looked at for each; what is wrong with it is told once. */
-function collector(): { readonly problems: ReadonlyMap<string, Problem>; readonly report: Report } {
+function createProblemCollector(): {
+  readonly problems: ReadonlyMap<string, Problem>
+  readonly report: ProblemReporter
+} {
   const problems = new Map<string, Problem>()
   return {
     problems,
@@ -75,7 +79,7 @@ function collector(): { readonly problems: ReadonlyMap<string, Problem>; readonl
   }
 }
 
-function environmentFolder(directory: string, environment: string, workspace: string): string {
+function resolveEnvironmentFolder(directory: string, environment: string, workspace: string): string {
   const shown = path.relative(workspace, directory).split(path.sep).join('/') || '.'
   if (!existsSync(directory) || !statSync(directory).isDirectory()) {
     throw new ActionError('environment-not-found', `there is no folder ${shown}`, {
@@ -85,13 +89,13 @@ function environmentFolder(directory: string, environment: string, workspace: st
   const resolved = environment === '' ? undefined : resolveInside(directory, environment, 'folder')
   if (resolved?.ok === true && resolved.path !== realpathSync(directory)) return resolved.path
   const found = listEnvironments(directory)
-  const near = suggestion(environment, found)
+  const near = suggestName(environment, found)
   throw new ActionError('environment-not-found', `there is no environment ${environment} in ${shown}`, {
     hint: `${near === undefined ? '' : `${near} `}Found: ${found.join(', ') || 'none'}`,
   })
 }
 
-function emptyEnvironment(environment: string, shown: string): ActionError {
+function createEmptyEnvironmentError(environment: string, shown: string): ActionError {
   return new ActionError('environment-not-found', `${environment} has no Terraform roots`, {
     details: [`${shown} holds no folder with *.tf files that is not a module`],
     location: { file: shown },

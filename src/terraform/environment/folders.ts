@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { backendBlock } from '../configuration/backend.ts'
-import { type ModuleReader, terraformFileNames } from '../configuration/module-files.ts'
-import { localCalls } from '../configuration/modules.ts'
-import { naturalOrder } from '../graph/names.ts'
-import type { Report } from '../problems.ts'
+import { findBackendBlock } from '../configuration/backend.ts'
+import { type ModuleReader, listTerraformFileNames } from '../configuration/module-files.ts'
+import { findLocalCalls } from '../configuration/modules.ts'
+import { compareNaturally } from '../graph/names.ts'
+import type { ProblemReporter } from '../problems.ts'
 
 const skipped = new Set(['node_modules'])
 const mostFolders = 20_000
@@ -14,13 +14,13 @@ const mostFolders = 20_000
  * `.terraform`, and links to folders are not followed.
  * @param ignore globs of paths below `folder` that are passed over with all they hold
  */
-export function terraformFolders(folder: string, ignore: readonly string[] = []): readonly string[] {
+export function walkTerraformFolders(folder: string, ignore: readonly string[] = []): readonly string[] {
   const found: string[] = []
   const folders = ['.']
   // Grows while it is walked.
   for (const at of folders) {
     const absolute = path.join(folder, at)
-    if (terraformFileNames(absolute).length > 0) found.push(at)
+    if (listTerraformFileNames(absolute).length > 0) found.push(at)
     if (folders.length > mostFolders) return found
     for (const entry of readdirSync(absolute, { withFileTypes: true })) {
       if (!entry.isDirectory() || entry.name.startsWith('.') || skipped.has(entry.name)) continue
@@ -28,7 +28,7 @@ export function terraformFolders(folder: string, ignore: readonly string[] = [])
       if (!ignore.some((glob) => below === glob || path.posix.matchesGlob(below, glob))) folders.push(below)
     }
   }
-  return found.sort(naturalOrder)
+  return found.sort(compareNaturally)
 }
 
 /**
@@ -39,14 +39,14 @@ export async function findRoots(
   folder: string,
   candidates: readonly string[],
   reader: ModuleReader,
-  report: Report,
+  report: ProblemReporter,
 ): Promise<readonly string[]> {
   const used = new Set<string>()
   const withBackend = new Set<string>()
   for (const name of candidates) {
     const files = await reader.read(path.join(folder, name), report)
-    for (const call of localCalls(files, report)) used.add(call.folder)
-    if (backendBlock(files) !== undefined) withBackend.add(name)
+    for (const call of findLocalCalls(files, report)) used.add(call.folder)
+    if (findBackendBlock(files) !== undefined) withBackend.add(name)
   }
   return candidates.filter(
     (name) => withBackend.has(name) || (!used.has(path.join(folder, name)) && !isBelowModules(name)),
@@ -61,8 +61,8 @@ export function listEnvironments(directory: string): readonly string[] {
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !isBelowModules(entry.name))
     .map(({ name }) => name)
-    .filter((name) => terraformFolders(path.join(directory, name)).some((one) => !isBelowModules(one)))
-    .sort(naturalOrder)
+    .filter((name) => walkTerraformFolders(path.join(directory, name)).some((one) => !isBelowModules(one)))
+    .sort(compareNaturally)
 }
 
 function isBelowModules(name: string): boolean {

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { readBackend } from '../configuration/backend.ts'
-import { backendReader } from '../configuration/module-files.ts'
+import { createBackendReader } from '../configuration/module-files.ts'
 import type { Backend, Root } from '../model.ts'
-import { placeOf, type Report } from '../problems.ts'
-import { listEnvironments, terraformFolders } from './folders.ts'
+import { formatLocation, type ProblemReporter } from '../problems.ts'
+import { listEnvironments, walkTerraformFolders } from './folders.ts'
 
 /** States of the other environments by identity, with the path of the root that owns each. */
 export type ForeignStates = ReadonlyMap<string, { readonly path: string; readonly backend: Backend }>
@@ -17,13 +17,13 @@ export async function readForeignStates(
   environment: string,
   workspace: string,
 ): Promise<ForeignStates> {
-  const reader = backendReader(workspace)
+  const reader = createBackendReader(workspace)
   const states = new Map<string, { readonly path: string; readonly backend: Backend }>()
   for (const name of listEnvironments(directory).filter((other) => other !== environment)) {
-    for (const folder of terraformFolders(path.join(directory, name))) {
+    for (const folder of walkTerraformFolders(path.join(directory, name))) {
       const absolute = path.join(directory, name, folder)
-      const files = await reader.read(absolute, passOver)
-      const backend = readBackend(files, [], reader.display(absolute), passOver)
+      const files = await reader.read(absolute, ignoreProblem)
+      const backend = readBackend(files, [], reader.display(absolute), ignoreProblem)
       if (backend !== undefined) states.set(backend.identity, { path: reader.display(absolute), backend })
     }
   }
@@ -31,7 +31,7 @@ export async function readForeignStates(
 }
 
 /** Reports roots that keep their state where another environment has one, or read such a state. */
-export function reportForeignStates(roots: readonly Root[], foreign: ForeignStates, report: Report): void {
+export function reportForeignStates(roots: readonly Root[], foreign: ForeignStates, report: ProblemReporter): void {
   for (const root of roots) {
     const owner = foreign.get(root.backend.identity)
     if (owner !== undefined) {
@@ -39,7 +39,7 @@ export function reportForeignStates(roots: readonly Root[], foreign: ForeignStat
         code: 'foreign-environment',
         message: `${root.name} keeps its state where ${owner.path} does, in another environment: ${root.backend.identity}`,
         location: root.backend.location,
-        details: [`that backend: ${placeOf(owner.backend.location)}`],
+        details: [`that backend: ${formatLocation(owner.backend.location)}`],
       })
     }
     for (const { name, identity, location } of root.remoteStates) {
@@ -55,7 +55,7 @@ export function reportForeignStates(roots: readonly Root[], foreign: ForeignStat
 }
 
 /** Reports roots of one environment that have one state. */
-export function reportSharedStates(roots: readonly Root[], report: Report): void {
+export function reportSharedStates(roots: readonly Root[], report: ProblemReporter): void {
   for (const [identity, sharing] of Map.groupBy(roots, ({ backend }) => backend.identity)) {
     const [, second] = sharing
     if (second === undefined) continue
@@ -63,11 +63,11 @@ export function reportSharedStates(roots: readonly Root[], report: Report): void
       code: 'state-shared',
       message: `${sharing.map(({ name }) => name).join(' and ')} have one state: ${identity}`,
       location: second.backend.location,
-      details: sharing.map(({ name, backend }) => `${name}: ${placeOf(backend.location)}`),
+      details: sharing.map(({ name, backend }) => `${name}: ${formatLocation(backend.location)}`),
     })
   }
 }
 
-function passOver(): void {
+function ignoreProblem(): void {
   // See readForeignStates.
 }

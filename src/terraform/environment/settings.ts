@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
-import { suggestion } from '../../runner/contract/suggestion.ts'
-import type { StatedDependencies } from '../graph/graph.ts'
-import type { Report } from '../problems.ts'
+import { suggestName } from '../../runner/contract/suggest-name.ts'
+import type { DeclaredDependencies } from '../graph/graph.ts'
+import type { ProblemReporter } from '../problems.ts'
 
 export const settingsFile = 'environment.yaml'
 
@@ -25,7 +25,7 @@ export const settingsFile = 'environment.yaml'
  * ```
  */
 export interface EnvironmentSettings {
-  readonly dependsOn: StatedDependencies
+  readonly dependsOn: DeclaredDependencies
   readonly ignore: readonly string[]
   readonly deletionProtection: boolean
 }
@@ -33,7 +33,11 @@ export interface EnvironmentSettings {
 const keys = ['depends-on', 'ignore', 'deletion-protection']
 
 /** Reads it strictly: each unknown key, wrong value and repeated key is reported with its line. */
-export function readSettings(folder: string, display: (file: string) => string, report: Report): EnvironmentSettings {
+export function readEnvironmentSettings(
+  folder: string,
+  display: (file: string) => string,
+  report: ProblemReporter,
+): EnvironmentSettings {
   const absolute = path.join(folder, settingsFile)
   const dependsOn = new Map<string, { readonly root: string; readonly line: { file: string; line: number } }[]>()
   const ignore: string[] = []
@@ -42,89 +46,89 @@ export function readSettings(folder: string, display: (file: string) => string, 
   const file = display(absolute)
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(absolute, 'utf8'), { lineCounter: lines, schema: 'core' })
-  const place = (offset = 0): { file: string; line: number } => ({
+  const toLocation = (offset = 0): { file: string; line: number } => ({
     file,
     line: Math.max(1, lines.linePos(offset).line),
   })
-  const refuse = (message: string, offset?: number): void =>
-    report({ code: 'environment-file-invalid', message, location: place(offset) })
+  const reportInvalid = (message: string, offset?: number): void =>
+    report({ code: 'environment-file-invalid', message, location: toLocation(offset) })
   const [syntax] = [...document.errors, ...document.warnings]
   if (syntax !== undefined) {
-    refuse(syntax.message.split('\n', 1)[0]?.replace(/ at line .*/, '') ?? '', syntax.pos[0])
+    reportInvalid(syntax.message.split('\n', 1)[0]?.replace(/ at line .*/, '') ?? '', syntax.pos[0])
     return { dependsOn, ignore, deletionProtection }
   }
-  const texts = (value: unknown, name: string, offset: number): readonly Text[] => {
-    const found = isSeq(value) ? value.items.map(textOf) : [undefined]
-    if (found.includes(undefined)) refuse(`${name} has to be a list of texts`, offset)
+  const readTexts = (value: unknown, name: string, offset: number): readonly TextNode[] => {
+    const found = isSeq(value) ? value.items.map(readText) : [undefined]
+    if (found.includes(undefined)) reportInvalid(`${name} has to be a list of texts`, offset)
     return found.filter((text) => text !== undefined)
   }
-  for (const { key, offset, value } of pairsOf(document.contents, refuse, 'The file')) {
-    if (key === 'ignore') ignore.push(...texts(value, key, offset).map(({ text }) => text))
+  for (const { key, offset, value } of listPairs(document.contents, reportInvalid, 'The file')) {
+    if (key === 'ignore') ignore.push(...readTexts(value, key, offset).map(({ text }) => text))
     else if (key === 'deletion-protection') {
       if (isScalar(value) && typeof value.value === 'boolean') deletionProtection = value.value
-      else refuse(`${key} has to be true or false`, offset)
+      else reportInvalid(`${key} has to be true or false`, offset)
     } else if (key === 'depends-on') {
-      for (const root of pairsOf(value, refuse, key, offset)) {
-        const before = texts(root.value, root.key, root.offset)
+      for (const root of listPairs(value, reportInvalid, key, offset)) {
+        const before = readTexts(root.value, root.key, root.offset)
         dependsOn.set(
           root.key,
-          before.map(({ text, offset: at }) => ({ root: text, line: place(at) })),
+          before.map(({ text, offset: at }) => ({ root: text, line: toLocation(at) })),
         )
       }
-    } else refuse(`unknown key ${key}. ${suggestion(key, keys) ?? `Known are ${keys.join(', ')}.`}`, offset)
+    } else reportInvalid(`unknown key ${key}. ${suggestName(key, keys) ?? `Known are ${keys.join(', ')}.`}`, offset)
   }
   return { dependsOn, ignore, deletionProtection }
 }
 
 /** Reports the names in `depends-on` that are no roots, and leaves them out. */
-export function knownDependencies(
+export function selectKnownDependencies(
   { dependsOn }: EnvironmentSettings,
   roots: readonly string[],
   file: string,
-  report: Report,
-): StatedDependencies {
-  const check = (name: string, location: { file: string; line?: number }): boolean => {
+  report: ProblemReporter,
+): DeclaredDependencies {
+  const checkRoot = (name: string, location: { file: string; line?: number }): boolean => {
     if (roots.includes(name)) return true
-    const message = `depends-on names ${name}, which is no root. ${suggestion(name, roots) ?? `Found: ${roots.join(', ')}`}`
+    const message = `depends-on names ${name}, which is no root. ${suggestName(name, roots) ?? `Found: ${roots.join(', ')}`}`
     report({ code: 'environment-file-invalid', message, location })
     return false
   }
   return new Map(
     [...dependsOn]
-      .filter(([name, before]) => check(name, before[0]?.line ?? { file }))
-      .map(([name, before]) => [name, before.filter(({ root, line }) => check(root, line))]),
+      .filter(([name, before]) => checkRoot(name, before[0]?.line ?? { file }))
+      .map(([name, before]) => [name, before.filter(({ root, line }) => checkRoot(root, line))]),
   )
 }
 
-interface Text {
+interface TextNode {
   readonly text: string
   readonly offset: number
 }
 
-interface Entry {
+interface SettingEntry {
   readonly key: string
   readonly offset: number
   readonly value: unknown
 }
 
-function pairsOf(
+function listPairs(
   value: unknown,
   refuse: (message: string, offset?: number) => void,
   name: string,
   offset?: number,
-): readonly Entry[] {
+): readonly SettingEntry[] {
   if (value === null || (isScalar(value) && value.value === null)) return []
-  if (isMap(value)) return value.items.map(entryOf)
+  if (isMap(value)) return value.items.map(toEntry)
   refuse(`${name} has to be a mapping`, offset)
   return []
 }
 
-function entryOf({ key, value }: Pair): Entry {
-  const { text, offset } = textOf(key) ?? { text: String(key), offset: 0 }
+function toEntry({ key, value }: Pair): SettingEntry {
+  const { text, offset } = readText(key) ?? { text: String(key), offset: 0 }
   return { key: text, offset, value }
 }
 
-function textOf(node: unknown): Text | undefined {
+function readText(node: unknown): TextNode | undefined {
   return isScalar(node) && typeof node.value === 'string'
     ? { text: node.value, offset: node.range?.[0] ?? 0 }
     : undefined

@@ -7,21 +7,21 @@ export function findCycles(names: readonly string[], edges: readonly Edge[]): re
   const cycles: (readonly Edge[])[] = []
   for (const name of names) {
     if (done.has(name)) continue
-    const cycle = shortestCycle(name, outgoing)
+    const cycle = findShortestCycle(name, outgoing)
     if (cycle === undefined) continue
     cycles.push(cycle)
-    for (const entangled of mutual(name, outgoing, edges)) done.add(entangled)
+    for (const entangled of findMutual(name, outgoing, edges)) done.add(entangled)
   }
   return cycles
 }
 
-function shortestCycle(start: string, outgoing: ReadonlyMap<string, readonly Edge[]>): readonly Edge[] | undefined {
+function findShortestCycle(start: string, outgoing: ReadonlyMap<string, readonly Edge[]>): readonly Edge[] | undefined {
   const arrivedBy = new Map<string, Edge>()
   const queue = [start]
   // Grows while it is walked.
   for (const at of queue) {
     for (const edge of outgoing.get(at) ?? []) {
-      if (edge.to === start) return pathTo(at, start, arrivedBy, [edge])
+      if (edge.to === start) return tracePath(at, start, arrivedBy, [edge])
       if (arrivedBy.has(edge.to)) continue
       arrivedBy.set(edge.to, edge)
       queue.push(edge.to)
@@ -30,7 +30,7 @@ function shortestCycle(start: string, outgoing: ReadonlyMap<string, readonly Edg
   return undefined
 }
 
-function pathTo(
+function tracePath(
   end: string,
   start: string,
   arrivedBy: ReadonlyMap<string, Edge>,
@@ -45,19 +45,19 @@ function pathTo(
 }
 
 /** The names that lead to `start` and are led to by it. */
-function mutual(
+function findMutual(
   start: string,
   outgoing: ReadonlyMap<string, readonly Edge[]>,
   edges: readonly Edge[],
 ): readonly string[] {
-  const after = closure(start, (at) => (outgoing.get(at) ?? []).map(({ to }) => to))
+  const after = findReachable(start, (at) => (outgoing.get(at) ?? []).map(({ to }) => to))
   const incoming = Map.groupBy(edges, ({ to }) => to)
-  const before = closure(start, (at) => (incoming.get(at) ?? []).map(({ from }) => from))
+  const before = findReachable(start, (at) => (incoming.get(at) ?? []).map(({ from }) => from))
   return [...after].filter((name) => before.has(name))
 }
 
 /** All that is reached from `start` by one step or more. */
-export function closure(start: string, next: (name: string) => readonly string[]): ReadonlySet<string> {
+export function findReachable(start: string, next: (name: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set(next(start))
   for (const name of found) for (const further of next(name)) found.add(further)
   return found

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Graph, Root } from '../model.ts'
 import type { Problem } from '../problems.ts'
-import { buildGraph, type StatedDependencies } from './graph.ts'
-import { naturalOrder, numberOf } from './names.ts'
-import { downstreamOf, restrict, fitting, select, upstreamOf } from './select.ts'
+import { buildGraph, type DeclaredDependencies } from './graph.ts'
+import { compareNaturally, parseNumber } from './names.ts'
+import { findDownstream, restrictGraph, matchNames, selectGraphRoots, findUpstream } from './select.ts'
 
 /** A root that reads the states of others. */
-function root(name: string, reads: readonly string[] = []): Root {
+function createRoot(name: string, reads: readonly string[] = []): Root {
   const location = { file: `${name}/main.tf`, line: 1 }
   return {
     name,
@@ -21,7 +21,7 @@ function root(name: string, reads: readonly string[] = []): Root {
   }
 }
 
-function stated(dependencies: Readonly<Record<string, readonly string[]>>): StatedDependencies {
+function declareDependencies(dependencies: Readonly<Record<string, readonly string[]>>): DeclaredDependencies {
   const line = { file: 'environment.yaml', line: 2 }
   return new Map(
     Object.entries(dependencies).map(([name, before]) => [name, before.map((one) => ({ root: one, line }))]),
@@ -33,12 +33,12 @@ function build(
   dependencies: Readonly<Record<string, readonly string[]>> = {},
 ): Graph & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const roots = Object.entries(reads).map(([name, read]) => root(name, read))
-  const graph = buildGraph(roots, stated(dependencies), (problem) => problems.push(problem))
+  const roots = Object.entries(reads).map(([name, read]) => createRoot(name, read))
+  const graph = buildGraph(roots, declareDependencies(dependencies), (problem) => problems.push(problem))
   return { ...graph, problems }
 }
 
-const shown = ({ edges }: Graph): readonly string[] =>
+const formatEdges = ({ edges }: Graph): readonly string[] =>
   edges.map(({ from, to, reason }) => `${from}>${to} ${reason.kind}`)
 
 describe('edges and waves', () => {
@@ -91,7 +91,7 @@ describe('edges and waves', () => {
   ])('%s', (_, reads, dependencies, edges, waves) => {
     const graph = build(reads, dependencies)
     expect(graph.problems).toEqual([])
-    expect(shown(graph)).toEqual(edges)
+    expect(formatEdges(graph)).toEqual(edges)
     expect(graph.waves).toEqual(waves)
   })
 
@@ -159,11 +159,11 @@ describe('of any environment', () => {
     fc.assert(
       fc.property(environments, (reads) => {
         const graph = build(reads)
-        const after = new Map(Object.keys(reads).map((name) => [name, new Set(downstreamOf(graph, name))]))
+        const after = new Map(Object.keys(reads).map((name) => [name, new Set(findDownstream(graph, name))]))
         for (const [name, read] of Object.entries(reads)) for (const one of read) expect(after.get(one)).toContain(name)
         for (const a of Object.keys(reads)) {
           for (const b of Object.keys(reads)) {
-            const [left, right] = [numberOf(a), numberOf(b)]
+            const [left, right] = [parseNumber(a), parseNumber(b)]
             if (a.includes('/') || b.includes('/') || left === undefined || right === undefined || left >= right)
               continue
             expect(after.get(a)?.has(b) === true || after.get(b)?.has(a) === true).toBe(true)
@@ -179,7 +179,7 @@ describe('of any environment', () => {
         const graph = build(reads)
         for (const edge of graph.edges.filter(({ reason }) => reason.kind === 'number')) {
           const less = { ...graph, edges: graph.edges.filter((one) => one !== edge) }
-          expect(downstreamOf(less, edge.from)).not.toContain(edge.to)
+          expect(findDownstream(less, edge.from)).not.toContain(edge.to)
         }
       }),
     )
@@ -190,9 +190,9 @@ describe('of any environment', () => {
       fc.property(environments, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (reads, kept) => {
         const graph = build(reads)
         const chosen = new Set(Object.keys(reads).filter((_, at) => kept[at]))
-        const part = restrict(graph, chosen)
+        const part = restrictGraph(graph, chosen)
         for (const name of chosen)
-          expect(upstreamOf(part, name)).toEqual(upstreamOf(graph, name).filter((one) => chosen.has(one)))
+          expect(findUpstream(part, name)).toEqual(findUpstream(graph, name).filter((one) => chosen.has(one)))
         expect(part.waves.flat().sort()).toEqual([...chosen].sort())
       }),
     )
@@ -201,7 +201,7 @@ describe('of any environment', () => {
 
 test('roots that depend on each other through one that is left out keep their order, and nothing else', () => {
   const graph = build({ '10-vpc': [], '20-eks': ['10-vpc'], '30-app': ['20-eks'] })
-  expect(restrict(graph, new Set(['10-vpc', '30-app'])).edges).toEqual([
+  expect(restrictGraph(graph, new Set(['10-vpc', '30-app'])).edges).toEqual([
     { from: '10-vpc', to: '30-app', reason: { kind: 'through', root: '20-eks' } },
   ])
 })
@@ -219,26 +219,28 @@ describe('selection', () => {
     [['{10,20}-*', 'tools'], 'without', ['10-vpc', '20-eks', 'tools']],
     [['**'], 'without', ['10-vpc', '20-eks', 'helm/5-a', 'helm/10-b', 'tools']],
   ])('%j %s dependencies', (modules, dependencies, expected) => {
-    expect(select(graph, { modules, dependencies }).map(({ name }) => name)).toEqual(expected)
+    expect(selectGraphRoots(graph, { patterns: modules, dependencies }).map(({ name }) => name)).toEqual(expected)
   })
 
   test('the name of a root means that root, also where others stand in its folder', () => {
     const nested = build({ helm: [], 'helm/10-a': [] })
-    expect(select(nested, { modules: ['helm'], dependencies: 'without' }).map(({ name }) => name)).toEqual(['helm'])
-    expect(select(nested, { modules: ['helm/**'], dependencies: 'without' }).map(({ name }) => name)).toEqual([
-      'helm/10-a',
+    expect(selectGraphRoots(nested, { patterns: ['helm'], dependencies: 'without' }).map(({ name }) => name)).toEqual([
+      'helm',
     ])
+    expect(
+      selectGraphRoots(nested, { patterns: ['helm/**'], dependencies: 'without' }).map(({ name }) => name),
+    ).toEqual(['helm/10-a'])
   })
 
   test('a pattern may mean roots that are gone', () => {
     const modules = ['10-vpc', 'old']
-    const chosen = select(graph, { modules, dependencies: 'without', deleted: ['old', '5-older'] })
+    const chosen = selectGraphRoots(graph, { patterns: modules, dependencies: 'without', deleted: ['old', '5-older'] })
     expect(chosen.map(({ name }) => name)).toEqual(['10-vpc'])
-    expect(fitting(['old', '5-older'], modules)).toEqual(['old'])
+    expect(matchNames(['old', '5-older'], modules)).toEqual(['old'])
   })
 
   test('what fits no root is an error that names the nearest', () => {
-    expect(() => select(graph, { modules: ['10-vcp', 'helm', 'x*'], dependencies: 'without' })).toThrow(
+    expect(() => selectGraphRoots(graph, { patterns: ['10-vcp', 'helm', 'x*'], dependencies: 'without' })).toThrow(
       expect.objectContaining({
         code: 'invalid-input',
         message: 'modules: 10-vcp, x* fits no root',
@@ -252,12 +254,12 @@ describe('selection', () => {
   })
 
   test('upstream and downstream are transitive', () => {
-    expect(upstreamOf(graph, 'helm/10-b')).toEqual(['10-vpc', '20-eks', 'helm/5-a'])
-    expect(downstreamOf(graph, '10-vpc')).toEqual(['20-eks', 'helm/5-a', 'helm/10-b'])
+    expect(findUpstream(graph, 'helm/10-b')).toEqual(['10-vpc', '20-eks', 'helm/5-a'])
+    expect(findDownstream(graph, '10-vpc')).toEqual(['20-eks', 'helm/5-a', 'helm/10-b'])
   })
 })
 
 test('names are in natural order', () => {
   const names = ['5-a', '10-b', '10-b/1-x', '100-c', 'helm/2-a', 'helm/10-b', 'zoo']
-  expect(names.toReversed().sort(naturalOrder)).toEqual(names)
+  expect(names.toReversed().sort(compareNaturally)).toEqual(names)
 })

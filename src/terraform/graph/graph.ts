@@ -1,13 +1,13 @@
 import type { Edge, EdgeReason, Graph, Root } from '../model.ts'
-import { placeOf, type Report } from '../problems.ts'
+import { formatLocation, type ProblemReporter } from '../problems.ts'
 import { findCycles } from './cycles.ts'
-import { dataEdges } from './data-edges.ts'
-import { naturalOrder } from './names.ts'
-import { numberEdges } from './number-edges.ts'
-import { wavesOf } from './waves.ts'
+import { findDataEdges } from './data-edges.ts'
+import { compareNaturally } from './names.ts'
+import { createNumberEdges } from './number-edges.ts'
+import { computeWaves } from './waves.ts'
 
 /** The `depends-on` of an environment: a root's predecessors, each with the line that names it. */
-export type StatedDependencies = ReadonlyMap<string, readonly { readonly root: string; readonly line: Location }[]>
+export type DeclaredDependencies = ReadonlyMap<string, readonly { readonly root: string; readonly line: Location }[]>
 
 type Location = Extract<EdgeReason, { kind: 'depends-on' }>['location']
 
@@ -15,20 +15,20 @@ type Location = Extract<EdgeReason, { kind: 'depends-on' }>['location']
  * Orders roots: by what they read of each other's states, by what is stated, and else by their numbers.
  * Cycles are reported; the graph of the answer then has no waves.
  */
-export function buildGraph(unordered: readonly Root[], stated: StatedDependencies, report: Report): Graph {
-  const roots = unordered.toSorted((a, b) => naturalOrder(a.name, b.name))
+export function buildGraph(unordered: readonly Root[], stated: DeclaredDependencies, report: ProblemReporter): Graph {
+  const roots = unordered.toSorted((a, b) => compareNaturally(a.name, b.name))
   const names = roots.map(({ name }) => name)
-  const firm = withoutRepeats([...dataEdges(roots), ...statedEdges(stated)])
+  const firm = withoutRepeats([...findDataEdges(roots), ...createDeclaredEdges(stated)])
   const cycles = findCycles(names, firm)
   for (const cycle of cycles) reportCycle(cycle, roots, report)
   if (cycles.length > 0) return { roots, edges: firm, waves: [] }
-  const edges = [...firm, ...numberEdges(names, firm, new Set(stated.keys()))].sort(
-    (a, b) => naturalOrder(a.from, b.from) || naturalOrder(a.to, b.to),
+  const edges = [...firm, ...createNumberEdges(names, firm, new Set(stated.keys()))].sort(
+    (a, b) => compareNaturally(a.from, b.from) || compareNaturally(a.to, b.to),
   )
-  return { roots, edges, waves: wavesOf(names, edges) }
+  return { roots, edges, waves: computeWaves(names, edges) }
 }
 
-function statedEdges(stated: StatedDependencies): readonly Edge[] {
+function createDeclaredEdges(stated: DeclaredDependencies): readonly Edge[] {
   return [...stated].flatMap(([to, predecessors]) =>
     predecessors.map(({ root, line }): Edge => ({ from: root, to, reason: { kind: 'depends-on', location: line } })),
   )
@@ -40,23 +40,23 @@ function withoutRepeats(edges: readonly Edge[]): readonly Edge[] {
   return [...byPair.values()].flatMap((same) => same.slice(0, 1))
 }
 
-function reportCycle(cycle: readonly Edge[], roots: readonly Root[], report: Report): void {
+function reportCycle(cycle: readonly Edge[], roots: readonly Root[], report: ProblemReporter): void {
   const path = [...cycle.map(({ from }) => from), cycle[0]?.from].join(' → ')
   const first = cycle[0]?.reason
   const location = first !== undefined && 'location' in first ? first.location : { file: roots[0]?.path ?? '' }
-  const details = cycle.map(({ from, to, reason }) => `${to} ${describeReason(from, reason)}`)
+  const details = cycle.map(({ from, to, reason }) => `${to} ${describeEdgeReason(from, reason)}`)
   report({ code: 'graph-cycle', message: `${path} depend on each other in a circle`, location, details })
 }
 
 /** Why a root comes after `from`, to follow its name: "reads vpc_id of 10-vpc". */
-export function describeReason(from: string, reason: EdgeReason): string {
+export function describeEdgeReason(from: string, reason: EdgeReason): string {
   switch (reason.kind) {
     case 'data': {
       const what = reason.outputs === 'all' ? 'outputs' : reason.outputs.join(', ') || 'the state'
-      return `reads ${what} of ${from} (${placeOf(reason.location)})`
+      return `reads ${what} of ${from} (${formatLocation(reason.location)})`
     }
     case 'depends-on':
-      return `depends on ${from} (${placeOf(reason.location)})`
+      return `depends on ${from} (${formatLocation(reason.location)})`
     case 'number':
       return `has a higher number than ${from}`
     case 'through':

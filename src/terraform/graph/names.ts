@@ -1,7 +1,7 @@
 const collator = new Intl.Collator('en', { numeric: true })
 
 /** Orders names of roots folder by folder and numbers by value: `5-dns`, `10-vpc`, `helm/5-a`. */
-export function naturalOrder(a: string, b: string): number {
+export function compareNaturally(a: string, b: string): number {
   const left = a.split('/')
   const right = b.split('/')
   for (let at = 0; at < Math.min(left.length, right.length); at++) {
@@ -12,7 +12,7 @@ export function naturalOrder(a: string, b: string): number {
 }
 
 /** The number that a folder's name begins with: 10 of `10-vpc`. */
-export function numberOf(segment: string): number | undefined {
+export function parseNumber(segment: string): number | undefined {
   const digits = /^\d{1,12}(?=[-_.]|$)/.exec(segment)?.[0]
   return digits === undefined ? undefined : Number(digits)
 }

@@ -1,6 +1,6 @@
 import type { Edge } from '../model.ts'
-import { numberOf } from './names.ts'
-import { createReach, type Reach } from './reach.ts'
+import { parseNumber } from './names.ts'
+import { createTransitiveClosure, type TransitiveClosure } from './transitive-closure.ts'
 
 /**
  * Orders numbered siblings: of two folders in the same parent, what lies in or below the lower number comes first. Where
@@ -8,37 +8,37 @@ import { createReach, type Reach } from './reach.ts'
  * @param firm edges without a cycle
  * @param listed roots whose predecessors are stated, so that no number precedes them
  */
-export function numberEdges(
+export function createNumberEdges(
   names: readonly string[],
   firm: readonly Edge[],
   listed: ReadonlySet<string>,
 ): readonly Edge[] {
   const index = new Map(names.map((name, at) => [name, at]))
-  const indexOf = (name: string): number => index.get(name) ?? 0
-  const reach = createReach(names.length)
-  for (const { from, to } of firm) reach.add(indexOf(from), indexOf(to))
+  const getIndex = (name: string): number => index.get(name) ?? 0
+  const reach = createTransitiveClosure(names.length)
+  for (const { from, to } of firm) reach.add(getIndex(from), getIndex(to))
   const added: Edge[] = []
-  for (const groups of numberedSiblings(names)) {
-    for (const [from, to] of pairsByDistance(groups)) {
-      if (listed.has(to) || isOrdered(reach, indexOf(from), indexOf(to))) continue
-      reach.add(indexOf(from), indexOf(to))
+  for (const groups of groupNumberedSiblings(names)) {
+    for (const [from, to] of generatePairs(groups)) {
+      if (listed.has(to) || isOrdered(reach, getIndex(from), getIndex(to))) continue
+      reach.add(getIndex(from), getIndex(to))
       added.push({ from, to, reason: { kind: 'number' } })
     }
   }
-  return added.filter(({ from, to }) => !reach.isImplied(indexOf(from), indexOf(to)))
+  return added.filter(({ from, to }) => !reach.isImplied(getIndex(from), getIndex(to)))
 }
 
-function isOrdered(reach: Reach, a: number, b: number): boolean {
-  return reach.reaches(a, b) || reach.reaches(b, a)
+function isOrdered(reach: TransitiveClosure, a: number, b: number): boolean {
+  return reach.hasPath(a, b) || reach.hasPath(b, a)
 }
 
 /** For each parent folder its numbers in ascending order, each with the roots in and below the folders of that number. */
-function numberedSiblings(names: readonly string[]): readonly (readonly (readonly string[])[])[] {
+function groupNumberedSiblings(names: readonly string[]): readonly (readonly (readonly string[])[])[] {
   const parents = new Map<string, Map<number, string[]>>()
   for (const name of names) {
     const segments = name.split('/')
     segments.forEach((segment, depth) => {
-      const number = numberOf(segment)
+      const number = parseNumber(segment)
       if (number === undefined) return
       const parent = segments.slice(0, depth).join('/')
       const numbers = parents.get(parent) ?? new Map<number, string[]>()
@@ -50,7 +50,7 @@ function numberedSiblings(names: readonly string[]): readonly (readonly (readonl
 }
 
 /** Neighbours first: most pairs further apart are implied by them. */
-function* pairsByDistance(groups: readonly (readonly string[])[]): Generator<readonly [string, string]> {
+function* generatePairs(groups: readonly (readonly string[])[]): Generator<readonly [string, string]> {
   for (let distance = 1; distance < groups.length; distance++) {
     for (let at = 0; at + distance < groups.length; at++) {
       for (const from of groups[at] ?? []) for (const to of groups[at + distance] ?? []) yield [from, to]

@@ -1,13 +1,13 @@
 import path from 'node:path'
-import { suggestion } from '../../runner/contract/suggestion.ts'
+import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Edge, Graph, Root } from '../model.ts'
-import { closure } from './cycles.ts'
-import { wavesOf } from './waves.ts'
+import { findReachable } from './cycles.ts'
+import { computeWaves } from './waves.ts'
 
-export interface Selection {
+export interface SelectionRequest {
   /** Names or globs of roots; a folder that is no root itself stands for all roots below it. Empty means all. */
-  readonly modules: readonly string[]
+  readonly patterns: readonly string[]
   /** `with`: what they depend on is selected, too. */
   readonly dependencies: 'with' | 'without'
   /** Names of roots that are not in the graph any more; a pattern may mean these alone. */
@@ -18,36 +18,39 @@ export interface Selection {
  * The roots that are selected, in the graph's order.
  * @throws ActionError `invalid-input` for patterns that no root fits, with the nearest names
  */
-export function select(graph: Graph, { modules, dependencies, deleted = [] }: Selection): readonly Root[] {
+export function selectGraphRoots(
+  graph: Graph,
+  { patterns: modules, dependencies, deleted = [] }: SelectionRequest,
+): readonly Root[] {
   const names = graph.roots.map(({ name }) => name)
   const all = [...names, ...deleted]
-  const unmatched = modules.filter((pattern) => fitting(all, [pattern]).length === 0)
-  if (unmatched.length > 0) throw noSuchRoots(unmatched, all)
-  const chosen = new Set(fitting(names, modules))
+  const unmatched = modules.filter((pattern) => matchNames(all, [pattern]).length === 0)
+  if (unmatched.length > 0) throw createUnknownRootsError(unmatched, all)
+  const chosen = new Set(matchNames(names, modules))
   if (dependencies === 'with')
-    for (const name of [...chosen]) for (const one of upstreamOf(graph, name)) chosen.add(one)
+    for (const name of [...chosen]) for (const one of findUpstream(graph, name)) chosen.add(one)
   return graph.roots.filter(({ name }) => chosen.has(name))
 }
 
 /** The names that one of the patterns means; all of them where there is no pattern. */
-export function fitting(names: readonly string[], patterns: readonly string[]): readonly string[] {
+export function matchNames(names: readonly string[], patterns: readonly string[]): readonly string[] {
   const plain = patterns.map((pattern) => pattern.replace(/^\.\//, '').replace(/\/+$/, ''))
-  const fits = (name: string, pattern: string): boolean => {
+  const isMatch = (name: string, pattern: string): boolean => {
     // Roots can stand in the folder of another one; the name of a root means that root.
     if (names.includes(pattern)) return name === pattern
     return name.startsWith(`${pattern}/`) || path.posix.matchesGlob(name, pattern)
   }
-  return patterns.length === 0 ? names : names.filter((name) => plain.some((pattern) => fits(name, pattern)))
+  return patterns.length === 0 ? names : names.filter((name) => plain.some((pattern) => isMatch(name, pattern)))
 }
 
 /** The graph of these roots alone. Those that depend on each other through one that is left out keep their order. */
-export function restrict(graph: Graph, chosen: ReadonlySet<string>): Graph {
+export function restrictGraph(graph: Graph, chosen: ReadonlySet<string>): Graph {
   const roots = graph.roots.filter(({ name }) => chosen.has(name))
-  const edges = roots.flatMap(({ name }) => edgesInto(graph, name, chosen))
+  const edges = roots.flatMap(({ name }) => findIncomingEdges(graph, name, chosen))
   return {
     roots,
     edges,
-    waves: wavesOf(
+    waves: computeWaves(
       roots.map(({ name }) => name),
       edges,
     ),
@@ -55,21 +58,21 @@ export function restrict(graph: Graph, chosen: ReadonlySet<string>): Graph {
 }
 
 /** Names of all roots that have to be there before `name`, in the graph's order. */
-export function upstreamOf(graph: Graph, name: string): readonly string[] {
+export function findUpstream(graph: Graph, name: string): readonly string[] {
   const incoming = Map.groupBy(graph.edges, ({ to }) => to)
-  const found = closure(name, (at) => (incoming.get(at) ?? []).map(({ from }) => from))
+  const found = findReachable(name, (at) => (incoming.get(at) ?? []).map(({ from }) => from))
   return graph.roots.map((root) => root.name).filter((one) => found.has(one))
 }
 
 /** Names of all roots that come after `name` because of it, in the graph's order. */
-export function downstreamOf({ roots, edges }: Pick<Graph, 'roots' | 'edges'>, name: string): readonly string[] {
+export function findDownstream({ roots, edges }: Pick<Graph, 'roots' | 'edges'>, name: string): readonly string[] {
   const outgoing = Map.groupBy(edges, ({ from }) => from)
-  const found = closure(name, (at) => (outgoing.get(at) ?? []).map(({ to }) => to))
+  const found = findReachable(name, (at) => (outgoing.get(at) ?? []).map(({ to }) => to))
   return roots.map((root) => root.name).filter((one) => found.has(one))
 }
 
 /** Edges from chosen roots, also by way of others. */
-function edgesInto(graph: Graph, name: string, chosen: ReadonlySet<string>): readonly Edge[] {
+function findIncomingEdges(graph: Graph, name: string, chosen: ReadonlySet<string>): readonly Edge[] {
   const incoming = Map.groupBy(graph.edges, ({ to }) => to)
   const found = new Map<string, Edge>()
   const passed = new Set<string>()
@@ -88,9 +91,9 @@ function edgesInto(graph: Graph, name: string, chosen: ReadonlySet<string>): rea
   return [...found.values()]
 }
 
-function noSuchRoots(patterns: readonly string[], names: readonly string[]): ActionError {
+function createUnknownRootsError(patterns: readonly string[], names: readonly string[]): ActionError {
   const details = patterns.map((pattern) => {
-    const advice = pattern.includes(',') ? 'One entry per line.' : suggestion(pattern, names)
+    const advice = pattern.includes(',') ? 'One entry per line.' : suggestName(pattern, names)
     return `${pattern}: no root has that name${advice === undefined ? '' : `. ${advice}`}`
   })
   return new ActionError('invalid-input', `modules: ${patterns.join(', ')} fits no root`, {

@@ -1,7 +1,7 @@
 import type { Edge } from '../model.ts'
 
 /** Puts each name into the first wave that comes after all it depends on. Names keep their order within a wave. */
-export function wavesOf(names: readonly string[], edges: readonly Edge[]): readonly (readonly string[])[] {
+export function computeWaves(names: readonly string[], edges: readonly Edge[]): readonly (readonly string[])[] {
   const outgoing = Map.groupBy(edges, ({ from }) => from)
   const waiting = new Map(names.map((name) => [name, 0]))
   for (const { to } of edges) waiting.set(to, (waiting.get(to) ?? 0) + 1)

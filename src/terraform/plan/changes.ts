@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Counts } from '../cli/events.ts'
+import type { ChangeCounts } from '../cli/events.ts'
 import { isStateful } from './stateful.ts'
 
 /** What a plan does, without any value. */
 export interface PlanChanges {
-  readonly counts: Counts
+  readonly counts: ChangeCounts
   readonly resources: readonly ResourceChange[]
   readonly outputs: readonly OutputChange[]
   /** What changed outside of Terraform since the last run. */
@@ -54,18 +54,18 @@ interface ChangeJson {
 }
 
 /** @param plan what `terraform show -json` printed for a plan file */
-export function readChanges(plan: unknown): PlanChanges {
+export function readPlanChanges(plan: unknown): PlanChanges {
   const { resource_changes = [], resource_drift = [], output_changes = {} } = plan as PlanJson
   const resources = readResources(resource_changes).filter(({ action }) => action !== 'read')
   return {
     resources,
     drifted: readResources(resource_drift),
     outputs: Object.entries(output_changes).flatMap(([name, { actions }]) => {
-      const action = outputAction(actions)
+      const action = toOutputAction(actions)
       return action === undefined ? [] : [{ name, action }]
     }),
     counts: countChanges(resources),
-    digest: changesDigest(resource_changes, output_changes),
+    digest: digestChanges(resource_changes, output_changes),
   }
 }
 
@@ -74,31 +74,35 @@ export const noChanges: PlanChanges = {
   resources: [],
   outputs: [],
   drifted: [],
-  digest: changesDigest([], {}),
+  digest: digestChanges([], {}),
 }
 
 /** As Terraform counts: a replacement adds one and destroys one. */
-export function countChanges(resources: readonly ResourceChange[]): Counts {
-  const number = (...actions: readonly ChangeAction[]): number =>
+export function countChanges(resources: readonly ResourceChange[]): ChangeCounts {
+  const countActions = (...actions: readonly ChangeAction[]): number =>
     resources.filter(({ action }) => actions.includes(action)).length
-  return { add: number('create', 'replace'), change: number('update'), destroy: number('delete', 'replace') }
+  return {
+    add: countActions('create', 'replace'),
+    change: countActions('update'),
+    destroy: countActions('delete', 'replace'),
+  }
 }
 
 /** Resources whose present object goes away. */
-export function destructive({ resources }: PlanChanges): readonly ResourceChange[] {
+export function findDestructiveChanges({ resources }: PlanChanges): readonly ResourceChange[] {
   return resources.filter(({ action }) => action === 'delete' || action === 'replace')
 }
 
 function readResources(changes: readonly ResourceChangeJson[]): readonly ResourceChange[] {
   return changes.flatMap(({ address, mode, type, change }) => {
-    const action = mode === 'data' ? 'read' : resourceAction(change.actions)
+    const action = mode === 'data' ? 'read' : toResourceAction(change.actions)
     if (action === undefined) return []
-    const replacedFor = (change.replace_paths ?? []).map(attributePath)
+    const replacedFor = (change.replace_paths ?? []).map(formatAttributePath)
     return [{ address, type, action, stateful: isStateful(type), replacedFor }]
   })
 }
 
-function resourceAction(actions: readonly string[]): ChangeAction | undefined {
+function toResourceAction(actions: readonly string[]): ChangeAction | undefined {
   if (actions.includes('delete') && actions.includes('create')) return 'replace'
   const [action] = actions
   switch (action) {
@@ -113,11 +117,11 @@ function resourceAction(actions: readonly string[]): ChangeAction | undefined {
   }
 }
 
-function outputAction([action]: readonly string[]): OutputChange['action'] | undefined {
+function toOutputAction([action]: readonly string[]): OutputChange['action'] | undefined {
   return action === 'create' || action === 'update' || action === 'delete' ? action : undefined
 }
 
-function attributePath(path: readonly (string | number)[]): string {
+function formatAttributePath(path: readonly (string | number)[]): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('')
 }
 
@@ -125,11 +129,11 @@ function attributePath(path: readonly (string | number)[]): string {
  * Covers every address that changes, how, and to which values; what stays as it is does not count, nor in which order
  * the changes stand. Values go into the digest only.
  */
-function changesDigest(
+function digestChanges(
   resources: readonly ResourceChangeJson[],
   outputs: Readonly<Record<string, ChangeJson>>,
 ): string {
-  const essence = ({ actions, after, after_unknown, importing }: ChangeJson) => [
+  const pickComparedFields = ({ actions, after, after_unknown, importing }: ChangeJson) => [
     actions,
     after ?? null,
     after_unknown ?? null,
@@ -140,11 +144,11 @@ function changesDigest(
       const stays = change.actions.every((action) => action === 'no-op') && previous_address === undefined
       return mode === 'managed' && !(stays && change.importing === undefined)
     })
-    .map(({ address, previous_address = null, change }) => [address, previous_address, ...essence(change)])
+    .map(({ address, previous_address = null, change }) => [address, previous_address, ...pickComparedFields(change)])
   const changedOutputs = Object.entries(outputs)
-    .filter(([, { actions }]) => outputAction(actions) !== undefined)
-    .map(([name, change]) => [name, ...essence(change)])
-  const text = JSON.stringify([sortByFirst(changed), sortByFirst(changedOutputs)], sortedKeys)
+    .filter(([, { actions }]) => toOutputAction(actions) !== undefined)
+    .map(([name, change]) => [name, ...pickComparedFields(change)])
+  const text = JSON.stringify([sortByFirst(changed), sortByFirst(changedOutputs)], sortKeys)
   return createHash('sha256').update(text).digest('hex')
 }
 
@@ -153,7 +157,7 @@ function sortByFirst<T extends readonly unknown[]>(rows: readonly T[]): readonly
 }
 
 /** For JSON.stringify: the same text whatever the order of keys. */
-function sortedKeys(_key: string, value: unknown): unknown {
+function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest'
-import { sensitiveValues } from './sensitive.ts'
+import { collectSensitiveValues } from './sensitive.ts'
 
 const secret = 'hunter2-hunter2'
-const change = (values: object) => ({ resource_changes: [{ address: 'a.b', change: values }] })
+const createChange = (values: object) => ({ resource_changes: [{ address: 'a.b', change: values }] })
 
 test.each<readonly [string, unknown, readonly string[]]>([
-  ['a whole value', change({ before: null, after: secret, before_sensitive: false, after_sensitive: true }), [secret]],
-  ['an attribute', change({ after: { a: secret, b: 'in the open' }, after_sensitive: { a: true } }), [secret]],
-  ['what goes away', change({ before: { a: [{ b: secret }] }, before_sensitive: { a: [{ b: true }] } }), [secret]],
+  [
+    'a whole value',
+    createChange({ before: null, after: secret, before_sensitive: false, after_sensitive: true }),
+    [secret],
+  ],
+  ['an attribute', createChange({ after: { a: secret, b: 'in the open' }, after_sensitive: { a: true } }), [secret]],
+  [
+    'what goes away',
+    createChange({ before: { a: [{ b: secret }] }, before_sensitive: { a: [{ b: true }] } }),
+    [secret],
+  ],
   [
     'all below a mark',
-    change({ after: { a: { b: [secret, 'another-secret'] } }, after_sensitive: { a: true } }),
+    createChange({ after: { a: { b: [secret, 'another-secret'] } }, after_sensitive: { a: true } }),
     [secret, 'another-secret'],
   ],
   ['drift', { resource_drift: [{ change: { before: { a: secret }, before_sensitive: { a: true } } }] }, [secret]],
@@ -25,16 +33,20 @@ test.each<readonly [string, unknown, readonly string[]]>([
   ],
   [
     'one value in two places once',
-    change({ after: { a: secret, b: secret }, after_sensitive: { a: true, b: true } }),
+    createChange({ after: { a: secret, b: secret }, after_sensitive: { a: true, b: true } }),
     [secret],
   ],
   [
     'short words and endless texts not',
-    change({ after: { a: 'app', b: 'x'.repeat(5000) }, after_sensitive: true }),
+    createChange({ after: { a: 'app', b: 'x'.repeat(5000) }, after_sensitive: true }),
     [],
   ],
-  ['numbers and unknown values not', change({ after: { a: 12345678 }, after_sensitive: { a: true, b: true } }), []],
+  [
+    'numbers and unknown values not',
+    createChange({ after: { a: 12345678 }, after_sensitive: { a: true, b: true } }),
+    [],
+  ],
   ['nothing of no plan', undefined, []],
 ])('%s', (_name, plan, expected) => {
-  expect(sensitiveValues(plan)).toEqual(expected)
+  expect(collectSensitiveValues(plan)).toEqual(expected)
 })

@@ -6,21 +6,23 @@
  *   "sensitive" in developer.hashicorp.com/terraform/internals/json-format
  * @returns texts that are long enough to be secrets, each once
  */
-export function sensitiveValues(plan: unknown): readonly string[] {
+export function collectSensitiveValues(plan: unknown): readonly string[] {
   const found = new Set<string>()
   const collect = (value: unknown): void => {
-    for (const text of leaves(value)) if (text.length >= shortest && text.length <= longest) found.add(text)
+    for (const text of listLeaves(value)) if (text.length >= shortest && text.length <= longest) found.add(text)
   }
-  const { variables, resource_changes, resource_drift, output_changes, configuration } = members(plan)
-  const declared = members(members(members(configuration).root_module).variables)
-  for (const [name, variable] of Object.entries(members(variables))) {
-    if (members(declared[name]).sensitive === true) collect(members(variable).value)
+  const { variables, resource_changes, resource_drift, output_changes, configuration } = toMembers(plan)
+  const declared = toMembers(toMembers(toMembers(configuration).root_module).variables)
+  for (const [name, variable] of Object.entries(toMembers(variables))) {
+    if (toMembers(declared[name]).sensitive === true) collect(toMembers(variable).value)
   }
-  const resources = [...list(resource_changes), ...list(resource_drift)].map((resource) => members(resource).change)
-  for (const change of [...resources, ...Object.values(members(output_changes))]) {
-    const { before, after, before_sensitive, after_sensitive } = members(change)
-    for (const value of marked(before, before_sensitive)) collect(value)
-    for (const value of marked(after, after_sensitive)) collect(value)
+  const resources = [...toList(resource_changes), ...toList(resource_drift)].map(
+    (resource) => toMembers(resource).change,
+  )
+  for (const change of [...resources, ...Object.values(toMembers(output_changes))]) {
+    const { before, after, before_sensitive, after_sensitive } = toMembers(change)
+    for (const value of selectMarked(before, before_sensitive)) collect(value)
+    for (const value of selectMarked(after, after_sensitive)) collect(value)
   }
   return [...found].slice(0, most)
 }
@@ -32,22 +34,22 @@ const longest = 2048
 const most = 200
 
 /** The parts of a value that its shadow marks with `true`. */
-function marked(value: unknown, sensitive: unknown): readonly unknown[] {
+function selectMarked(value: unknown, sensitive: unknown): readonly unknown[] {
   if (sensitive === true) return [value]
-  if (Array.isArray(sensitive)) return sensitive.flatMap((part, index) => marked(list(value)[index], part))
-  return Object.entries(members(sensitive)).flatMap(([name, part]) => marked(members(value)[name], part))
+  if (Array.isArray(sensitive)) return sensitive.flatMap((part, index) => selectMarked(toList(value)[index], part))
+  return Object.entries(toMembers(sensitive)).flatMap(([name, part]) => selectMarked(toMembers(value)[name], part))
 }
 
-function leaves(value: unknown): readonly string[] {
+function listLeaves(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(leaves)
+  return Object.values(value).flatMap(listLeaves)
 }
 
-function members(value: unknown): Readonly<Record<string, unknown>> {
+function toMembers(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
-function list(value: unknown): readonly unknown[] {
+function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Environment as Variables } from '../../runner/host/environment.ts'
+import type { EnvironmentVariables as Variables } from '../../runner/host/environment.ts'
 
 /**
  * The machine's own configuration of Terraform's command line
@@ -18,31 +18,32 @@ export async function readUserConfiguration(
   platform: NodeJS.Platform = process.platform,
 ): Promise<UserConfiguration> {
   const home = (platform === 'win32' ? environment.APPDATA : environment.HOME) ?? ''
-  const named = filled(environment.TF_CLI_CONFIG_FILE) ?? filled(environment.TERRAFORM_CONFIG)
+  const named = dropEmpty(environment.TF_CLI_CONFIG_FILE) ?? dropEmpty(environment.TERRAFORM_CONFIG)
   const own = home === '' ? undefined : path.join(home, platform === 'win32' ? 'terraform.rc' : '.terraformrc')
   const folder = home === '' ? undefined : path.join(home, platform === 'win32' ? 'terraform.d' : '.terraform.d')
   // A file named by a variable takes the place of the folder too.
-  const files = named !== undefined ? [named] : [...(own === undefined ? [] : [own]), ...(await folderFiles(folder))]
-  const found = await Promise.all(files.map(async (file) => ({ file, text: await textOf(file) })))
+  const files =
+    named !== undefined ? [named] : [...(own === undefined ? [] : [own]), ...(await listConfigurationFiles(folder))]
+  const found = await Promise.all(files.map(async (file) => ({ file, text: await readTextFile(file) })))
   const texts: string[] = []
   for (const { file, text } of found) {
     if (text === undefined || text.trim() === '') continue
-    const settings = await settingsOf(text)
+    const settings = await parseUserSettings(text)
     if (settings.kind === 'in-charge') return { ...settings, why: `${file} ${settings.why}` }
     texts.push(settings.text)
   }
-  const local = await firstExisting(implicitMirrors(environment, folder, platform))
+  const local = await findFirstExisting(listImplicitMirrors(environment, folder, platform))
   if (local !== undefined) return { kind: 'in-charge', why: `${local} holds providers of the machine` }
   return { kind: 'settings', text: texts.join('\n') }
 }
 
 /** For Terraform an empty variable is an unset one. */
-function filled(value: string | undefined): string | undefined {
+function dropEmpty(value: string | undefined): string | undefined {
   return value === '' ? undefined : value
 }
 
 /** Folders whose providers Terraform prefers to the registry as long as nobody says where providers come from. */
-function implicitMirrors(environment: Variables, folder: string | undefined, platform: NodeJS.Platform): string[] {
+function listImplicitMirrors(environment: Variables, folder: string | undefined, platform: NodeJS.Platform): string[] {
   const beside = folder === undefined ? [] : [path.join(folder, 'plugins')]
   if (platform === 'win32') return beside
   const home = environment.HOME ?? ''
@@ -51,13 +52,13 @@ function implicitMirrors(environment: Variables, folder: string | undefined, pla
       ...beside,
       ...[home, ''].map((base) => path.join(base, '/Library/Application Support/io.terraform/plugins')),
     ]
-  const data = filled(environment.XDG_DATA_HOME) ?? path.join(home, '.local/share')
-  const shared = (filled(environment.XDG_DATA_DIRS) ?? '/usr/local/share:/usr/share').split(':')
+  const data = dropEmpty(environment.XDG_DATA_HOME) ?? path.join(home, '.local/share')
+  const shared = (dropEmpty(environment.XDG_DATA_DIRS) ?? '/usr/local/share:/usr/share').split(':')
   return [...beside, ...[data, ...shared].map((base) => path.join(base, 'terraform', 'plugins'))]
 }
 
-async function settingsOf(text: string): Promise<UserConfiguration> {
-  const credentials = credentialsOf(text)
+async function parseUserSettings(text: string): Promise<UserConfiguration> {
+  const credentials = convertCredentials(text)
   if (credentials !== undefined) return { kind: 'settings', text: credentials }
   const { parse } = await import('@cdktn/hcl2json')
   const parsed = await parse('terraformrc.hcl', text).catch(() => undefined)
@@ -68,14 +69,14 @@ async function settingsOf(text: string): Promise<UserConfiguration> {
 }
 
 /** `credentials.tfrc.json`, which `terraform login` writes, in HCL. */
-function credentialsOf(text: string): string | undefined {
+function convertCredentials(text: string): string | undefined {
   if (!text.trimStart().startsWith('{')) return undefined
   try {
     const value = JSON.parse(text) as Readonly<Record<string, unknown>>
     if (Object.keys(value).join() !== 'credentials') return undefined
     const hosts = Object.entries(value.credentials as Readonly<Record<string, { readonly token?: unknown }>>)
     return hosts
-      .map(([host, { token }]) => `credentials ${quoted(host)} {\n  token = ${quoted(String(token))}\n}\n`)
+      .map(([host, { token }]) => `credentials ${quote(host)} {\n  token = ${quote(String(token))}\n}\n`)
       .join('')
   } catch {
     return undefined
@@ -83,13 +84,13 @@ function credentialsOf(text: string): string | undefined {
 }
 
 /** The command line's configuration with a mirror of exactly these providers; everything else comes as ever. */
-export function mirrorConfiguration(userSettings: string, folder: string, addresses: readonly string[]): string {
-  const list = `[${[...new Set(addresses)].map(quoted).join(', ')}]`
+export function buildMirrorConfiguration(userSettings: string, folder: string, addresses: readonly string[]): string {
+  const list = `[${[...new Set(addresses)].map(quote).join(', ')}]`
   return [
     userSettings.trimEnd(),
     'provider_installation {',
     '  filesystem_mirror {',
-    `    path    = ${quoted(folder.split(path.sep).join('/'))}`,
+    `    path    = ${quote(folder.split(path.sep).join('/'))}`,
     `    include = ${list}`,
     '  }',
     '  direct {',
@@ -103,22 +104,22 @@ export function mirrorConfiguration(userSettings: string, folder: string, addres
 }
 
 /** This file is not evaluated: a `${` in it stands for itself. */
-function quoted(text: string): string {
+function quote(text: string): string {
   return JSON.stringify(text)
 }
 
-async function folderFiles(folder: string | undefined): Promise<string[]> {
+async function listConfigurationFiles(folder: string | undefined): Promise<string[]> {
   if (folder === undefined) return []
   const names = await readdir(folder).catch(() => [])
   return names.filter((name) => /\.tfrc(\.json)?$/.test(name)).map((name) => path.join(folder, name))
 }
 
 /** A file that is named but does not exist is passed over, as Terraform does with a warning. */
-function textOf(file: string): Promise<string | undefined> {
+function readTextFile(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch(() => undefined)
 }
 
-async function firstExisting(folders: readonly string[]): Promise<string | undefined> {
+async function findFirstExisting(folders: readonly string[]): Promise<string | undefined> {
   for (const folder of folders) if ((await readdir(folder).catch(() => [])).length > 0) return folder
   return undefined
 }

@@ -12,21 +12,21 @@ export interface LockedProvider {
   readonly hashes: readonly string[]
 }
 
-export const lockFileName = '.terraform.lock.hcl'
+export const terraformLockFileName = '.terraform.lock.hcl'
 
 /**
  * The providers that a root's lock file fixes; undefined when it has none.
  * @throws ActionError `invalid-input` for a file that Terraform did not write like that
  */
-export async function readLockFile(root: Root): Promise<readonly LockedProvider[] | undefined> {
-  const text = await readFile(path.join(root.folder, lockFileName), 'utf8').catch((error: unknown) => {
+export async function readProviderLockFile(root: Root): Promise<readonly LockedProvider[] | undefined> {
+  const text = await readFile(path.join(root.folder, terraformLockFileName), 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   })
   if (text === undefined) return undefined
-  const file = `${root.path}/${lockFileName}`
+  const file = `${root.path}/${terraformLockFileName}`
   try {
-    return await parseLockFile(text)
+    return await parseProviderLockFile(text)
   } catch (cause) {
     throw new ActionError('invalid-input', `${file} cannot be read: ${(cause as Error).message}`, {
       hint: 'The file is written by Terraform alone: restore it, or remove it and run terraform init.',
@@ -37,13 +37,13 @@ export async function readLockFile(root: Root): Promise<readonly LockedProvider[
 }
 
 /** @throws Error saying what is wrong */
-export async function parseLockFile(text: string): Promise<readonly LockedProvider[]> {
+export async function parseProviderLockFile(text: string): Promise<readonly LockedProvider[]> {
   const { parse } = await import('@cdktn/hcl2json')
-  const { provider = {} } = await parse(lockFileName, text)
-  return Object.entries(recordOf(provider)).map(([address, blocks]) => {
+  const { provider = {} } = await parse(terraformLockFileName, text)
+  return Object.entries(toRecord(provider)).map(([address, blocks]) => {
     const [block, ...more] = Array.isArray(blocks) ? (blocks as unknown[]) : []
     if (more.length > 0) throw new Error(`there are two blocks for ${address}`)
-    return readBlock(address, recordOf(block))
+    return readBlock(address, toRecord(block))
   })
 }
 
@@ -57,7 +57,7 @@ function readBlock(address: string, { version, hashes = [] }: Readonly<Record<st
   return { address, version, hashes: [...hashes].sort() }
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
   throw new Error('a provider block is expected')
 }
@@ -67,6 +67,6 @@ function isListOfText(value: unknown): value is readonly string[] {
 }
 
 /** `hashicorp/aws` means the public registry. */
-export function fullAddress(address: string): string {
+export function toFullAddress(address: string): string {
   return address.split('/').length === 2 ? `registry.terraform.io/${address}` : address
 }

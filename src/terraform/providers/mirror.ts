@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { limiter } from '../../runner/limiter.ts'
+import { createLimiter } from '../../runner/limiter.ts'
 import type { ProviderNeeds } from './needs.ts'
 import { mirrorPackage, type MirrorTools, type PackageForm } from './package-files.ts'
 import { isProven } from './package-hash.ts'
@@ -17,7 +17,7 @@ interface Manifest {
 /** Downloads side by side; more only share the same line. */
 const downloadsAtOnce = 4
 
-export interface MadeMirror {
+export interface MirrorResult {
   readonly origin: 'found' | 'downloaded'
   /** What the folder held instead of packages that the lock files mean: `hashicorp/aws 6.1.0`. It was replaced. */
   readonly foreign: readonly string[]
@@ -32,15 +32,15 @@ export async function ensureMirror(
   { packages, key }: ProviderNeeds,
   folder: string,
   tools: MirrorTools,
-): Promise<MadeMirror> {
-  const found = await inspect({ packages, key }, folder, tools.platform)
+): Promise<MirrorResult> {
+  const found = await inspectMirror({ packages, key }, folder, tools.platform)
   if (found.state === 'complete') return { origin: 'found', foreign: [] }
   const staging = `${folder}.${randomUUID()}`
   const mirror = path.join(staging, 'mirror')
   try {
     await mkdir(mirror, { recursive: true })
-    const limited = limiter(downloadsAtOnce)
-    const forms = await allOrFirstFailure(
+    const limited = createLimiter(downloadsAtOnce)
+    const forms = await awaitAll(
       packages.map((wanted, index) =>
         limited(() => mirrorPackage(wanted, { mirror, scratch: path.join(staging, String(index)) }, tools)),
       ),
@@ -56,19 +56,19 @@ export async function ensureMirror(
 }
 
 /** Waits for all before it fails: nothing may still write when the caller cleans up. */
-async function allOrFirstFailure<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
+async function awaitAll<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
   await Promise.allSettled(work)
   return Promise.all(work)
 }
 
-type Found =
+type MirrorState =
   { readonly state: 'complete' | 'incomplete' } | { readonly state: 'foreign'; readonly packages: readonly string[] }
 
-async function inspect(
+async function inspectMirror(
   { packages, key }: Pick<ProviderNeeds, 'packages' | 'key'>,
   folder: string,
   platform: string,
-): Promise<Found> {
+): Promise<MirrorState> {
   try {
     const manifest = JSON.parse(await readFile(path.join(folder, manifestName), 'utf8')) as Manifest
     if (manifest.key !== key || manifest.forms.length !== packages.length) return { state: 'incomplete' }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Root } from '../model.ts'
-import { fullAddress, type LockedProvider, lockFileName, readLockFile } from './lock-file.ts'
+import { toFullAddress, type LockedProvider, terraformLockFileName, readProviderLockFile } from './lock-file.ts'
 
 /** One version of one provider, as some roots have locked it. */
-export interface Package {
+export interface ProviderPackage {
   /** With its host: `registry.terraform.io/hashicorp/aws`. */
   readonly address: string
   readonly version: string
@@ -14,7 +14,7 @@ export interface Package {
 /** What the roots of a run need from provider registries. */
 export interface ProviderNeeds {
   /** Sorted; empty when the roots have only what Terraform brings along, or no lock files. */
-  readonly packages: readonly Package[]
+  readonly packages: readonly ProviderPackage[]
   /** Names of the roots that can be initialised from a mirror of the packages. */
   readonly mirrored: readonly string[]
   /** Sentences about roots that download on their own, with what to do about it; `file` is for an annotation. */
@@ -32,30 +32,30 @@ const layout = 1
  * @throws ActionError `invalid-input` for a lock file that cannot be read
  */
 export async function readProviderNeeds(roots: readonly Root[], platform: string): Promise<ProviderNeeds> {
-  const read = await Promise.all(roots.map(async (root) => ({ root, locked: await readLockFile(root) })))
+  const read = await Promise.all(roots.map(async (root) => ({ root, locked: await readProviderLockFile(root) })))
   const mirrored: { readonly name: string; readonly locked: readonly LockedProvider[] }[] = []
   const notices: { text: string; file: string }[] = []
   for (const { root, locked } of read) {
-    const missing = missingFrom(root, locked)
+    const missing = describeMissing(root, locked)
     if (missing !== undefined) notices.push({ text: missing, file: root.path })
     else if (locked !== undefined && locked.length > 0) mirrored.push({ name: root.name, locked })
   }
-  const packages = unionOf(mirrored.map(({ locked }) => locked))
-  return { packages, mirrored: mirrored.map(({ name }) => name), notices, key: keyOf(packages, platform) }
+  const packages = mergePackages(mirrored.map(({ locked }) => locked))
+  return { packages, mirrored: mirrored.map(({ name }) => name), notices, key: computeCacheKey(packages, platform) }
 }
 
 /** Why a root's providers are not known before its init. A root that requires none needs no lock file. */
-function missingFrom(root: Root, locked: readonly LockedProvider[] | undefined): string | undefined {
+function describeMissing(root: Root, locked: readonly LockedProvider[] | undefined): string | undefined {
   if (root.providers.length === 0) return undefined
   const next = 'run terraform init and commit it'
-  if (locked === undefined) return `${root.path} has no ${lockFileName}: ${next}`
+  if (locked === undefined) return `${root.path} has no ${terraformLockFileName}: ${next}`
   const addresses = new Set(locked.map(({ address }) => address))
-  const missing = root.providers.filter((address) => !addresses.has(fullAddress(address)))
-  return missing.length === 0 ? undefined : `${root.path}/${lockFileName} lacks ${missing.join(', ')}: ${next}`
+  const missing = root.providers.filter((address) => !addresses.has(toFullAddress(address)))
+  return missing.length === 0 ? undefined : `${root.path}/${terraformLockFileName} lacks ${missing.join(', ')}: ${next}`
 }
 
 /** Every version of every provider once, whoever locked it. */
-export function unionOf(lockFiles: readonly (readonly LockedProvider[])[]): readonly Package[] {
+export function mergePackages(lockFiles: readonly (readonly LockedProvider[])[]): readonly ProviderPackage[] {
   const grouped = Map.groupBy(lockFiles.flat(), ({ address, version }) => `${address} ${version}`)
   const sorted = [...grouped].sort(([a], [b]) => (a < b ? -1 : 1))
   return sorted.flatMap(([, [first, ...more]]) =>
@@ -65,7 +65,7 @@ export function unionOf(lockFiles: readonly (readonly LockedProvider[])[]): read
   )
 }
 
-function keyOf(packages: readonly Package[], platform: string): string {
+function computeCacheKey(packages: readonly ProviderPackage[], platform: string): string {
   const listed = packages.map(({ address, version, accepted }) => [address, version, accepted.map(String).sort()])
   const digest = createHash('sha256')
     .update(JSON.stringify([layout, listed]))

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Processes } from '../../runner/process/processes.ts'
-import { mirrorConfiguration } from './cli-configuration.ts'
-import { lockFileName, parseLockFile } from './lock-file.ts'
-import type { Package } from './needs.ts'
+import { buildMirrorConfiguration } from './cli-configuration.ts'
+import { terraformLockFileName, parseProviderLockFile } from './lock-file.ts'
+import type { ProviderPackage } from './needs.ts'
 
 export interface MirrorTools {
   readonly processes: Processes
@@ -29,7 +29,7 @@ const unpackTimeoutMs = 5 * 60_000
  * @throws ActionError `tool-failed` with what Terraform says
  */
 export async function mirrorPackage(
-  wanted: Package,
+  wanted: ProviderPackage,
   { mirror, scratch }: { readonly mirror: string; readonly scratch: string },
   tools: MirrorTools,
 ): Promise<PackageForm> {
@@ -52,33 +52,33 @@ export async function mirrorPackage(
     timeoutMs: downloadTimeoutMs,
   })
   const unpacked = wanted.accepted.length > 1 ? await unpack(wanted, { archives, configuration }, tools) : undefined
-  const source = unpacked ?? path.join(archives, archiveOf(wanted, tools.platform))
+  const source = unpacked ?? path.join(archives, resolveArchivePath(wanted, tools.platform))
   const form = unpacked === undefined ? 'packed' : 'unpacked'
-  const target = path.join(mirror, pathOf(wanted, form, tools.platform))
+  const target = path.join(mirror, resolvePackagePath(wanted, form, tools.platform))
   await mkdir(path.dirname(target), { recursive: true })
   await rename(source, target)
   return form
 }
 
 /** Where a filesystem mirror has a package, from its folder. */
-export function pathOf(wanted: Package, form: PackageForm, platform: string): string {
-  return form === 'packed' ? archiveOf(wanted, platform) : path.join(wanted.address, wanted.version, platform)
+export function resolvePackagePath(wanted: ProviderPackage, form: PackageForm, platform: string): string {
+  return form === 'packed' ? resolveArchivePath(wanted, platform) : path.join(wanted.address, wanted.version, platform)
 }
 
-function archiveOf({ address, version }: Package, platform: string): string {
+function resolveArchivePath({ address, version }: ProviderPackage, platform: string): string {
   const type = path.posix.basename(address)
   return path.join(address, `terraform-provider-${type}_${version}_${platform}.zip`)
 }
 
 /** Lets Terraform unpack the archive and tell the hash of the folder; undefined where a lock file does not know it. */
 async function unpack(
-  wanted: Package,
+  wanted: ProviderPackage,
   { archives, configuration }: { readonly archives: string; readonly configuration: string },
   { processes, terraform, platform }: MirrorTools,
 ): Promise<string | undefined> {
   const data = path.join(configuration, '.terraform')
   const settings = path.join(configuration, 'mirror.tfrc')
-  await writeFile(settings, mirrorConfiguration('', archives, [wanted.address]))
+  await writeFile(settings, buildMirrorConfiguration('', archives, [wanted.address]))
   await processes.run({
     tool: `terraform init ${wanted.address} ${wanted.version}`,
     file: terraform,
@@ -88,10 +88,10 @@ async function unpack(
     show: 'quiet',
     timeoutMs: unpackTimeoutMs,
   })
-  const locked = await parseLockFile(await readFile(path.join(configuration, lockFileName), 'utf8'))
+  const locked = await parseProviderLockFile(await readFile(path.join(configuration, terraformLockFileName), 'utf8'))
   const hash = locked.flatMap(({ hashes }) => hashes).find((each) => each.startsWith('h1:'))
   const isAccepted = hash !== undefined && wanted.accepted.every((hashes) => hashes.includes(hash))
-  return isAccepted ? path.join(data, 'providers', pathOf(wanted, 'unpacked', platform)) : undefined
+  return isAccepted ? path.join(data, 'providers', resolvePackagePath(wanted, 'unpacked', platform)) : undefined
 }
 
 const quietly = { CHECKPOINT_DISABLE: 'true', TF_IN_AUTOMATION: 'true', TF_INPUT: 'false' }

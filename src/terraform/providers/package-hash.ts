@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { sha256OfFile } from '../../runner/files/digest.ts'
-import { limiter } from '../../runner/limiter.ts'
-import { compareText } from '../content/reach.ts'
-import type { Package } from './needs.ts'
-import { type PackageForm, pathOf } from './package-files.ts'
+import { hashFile } from '../../runner/files/digest.ts'
+import { createLimiter } from '../../runner/limiter.ts'
+import { compareText } from '../content/file-references.ts'
+import type { ProviderPackage } from './needs.ts'
+import { type PackageForm, resolvePackagePath } from './package-files.ts'
 
 /**
  * Whether a package of a mirror is the one that all lock files mean. An archive is proven by its `zh:` hash, a folder by
@@ -13,9 +13,14 @@ import { type PackageForm, pathOf } from './package-files.ts'
  * hash of that kind, the init of its root decides.
  * @param mirror the folder
  */
-export async function isProven(wanted: Package, form: PackageForm, mirror: string, platform: string): Promise<boolean> {
-  const file = path.join(mirror, pathOf(wanted, form, platform))
-  const hash = form === 'packed' ? `zh:${await sha256OfFile(file)}` : await folderHash(file)
+export async function isProven(
+  wanted: ProviderPackage,
+  form: PackageForm,
+  mirror: string,
+  platform: string,
+): Promise<boolean> {
+  const file = path.join(mirror, resolvePackagePath(wanted, form, platform))
+  const hash = form === 'packed' ? `zh:${await hashFile(file)}` : await hashFolder(file)
   const kind = hash.slice(0, 3)
   return wanted.accepted.every((hashes) => hashes.includes(hash) || !hashes.some((each) => each.startsWith(kind)))
 }
@@ -24,8 +29,8 @@ export async function isProven(wanted: Package, form: PackageForm, mirror: strin
 const filesAtOnce = 16
 
 /** As Go's modules hash a folder: SHA-256 over lines of `<SHA-256 in hex>  <name>`, sorted (golang.org/x/mod/sumdb/dirhash). */
-async function folderHash(folder: string): Promise<string> {
-  const limited = limiter(filesAtOnce)
+async function hashFolder(folder: string): Promise<string> {
+  const limited = createLimiter(filesAtOnce)
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   const lines = await Promise.all(
     entries
@@ -33,7 +38,7 @@ async function folderHash(folder: string): Promise<string> {
       .map((entry) => path.join(entry.parentPath, entry.name))
       .map((file) => ({ file, name: path.relative(folder, file).split(path.sep).join('/') }))
       .sort((a, b) => compareText(a.name, b.name))
-      .map(({ file, name }) => limited(async () => `${await sha256OfFile(file)}  ${name}\n`)),
+      .map(({ file, name }) => limited(async () => `${await hashFile(file)}  ${name}\n`)),
   )
   return `h1:${createHash('sha256').update(lines.join('')).digest('base64')}`
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Root } from '../model.ts'
-import { root as rootNamed } from '../testing/roots.ts'
-import { mirrorConfiguration, readUserConfiguration } from './cli-configuration.ts'
-import { parseLockFile } from './lock-file.ts'
+import { createTestRoot as rootNamed } from '../testing/roots.ts'
+import { buildMirrorConfiguration, readUserConfiguration } from './cli-configuration.ts'
+import { parseProviderLockFile } from './lock-file.ts'
 import { readProviderNeeds } from './needs.ts'
 
 let folder = ''
@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function block(address: string, version: string, hashes: readonly string[] = ['h1:a=', 'zh:00']): string {
+function renderBlock(address: string, version: string, hashes: readonly string[] = ['h1:a=', 'zh:00']): string {
   const list = hashes.map((hash) => `    "${hash}",\n`).join('')
   return `provider "${address}" {\n  version     = "${version}"\n  constraints = "~> ${version}"\n  hashes = [\n${list}  ]\n}\n`
 }
@@ -24,7 +24,7 @@ function block(address: string, version: string, hashes: readonly string[] = ['h
 const aws = 'registry.terraform.io/hashicorp/aws'
 const time = 'registry.terraform.io/hashicorp/time'
 
-function rootWith(name: string, lock: string | undefined, providers: readonly string[]): Root {
+function createRootWith(name: string, lock: string | undefined, providers: readonly string[]): Root {
   const target = path.join(folder, name)
   mkdirSync(target)
   if (lock !== undefined) writeFileSync(path.join(target, '.terraform.lock.hcl'), lock)
@@ -33,8 +33,8 @@ function rootWith(name: string, lock: string | undefined, providers: readonly st
 
 describe('a lock file', () => {
   test('is read as Terraform writes it', async () => {
-    const text = `# This file is maintained automatically by "terraform init".\n\n${block(aws, '5.46.0', ['zh:11', 'h1:b='])}\n${block('localhost:8443/acme/x', '1.0.0-beta1')}`
-    expect(await parseLockFile(text)).toEqual([
+    const text = `# This file is maintained automatically by "terraform init".\n\n${renderBlock(aws, '5.46.0', ['zh:11', 'h1:b='])}\n${renderBlock('localhost:8443/acme/x', '1.0.0-beta1')}`
+    expect(await parseProviderLockFile(text)).toEqual([
       { address: 'localhost:8443/acme/x', version: '1.0.0-beta1', hashes: ['h1:a=', 'zh:00'] },
       { address: aws, version: '5.46.0', hashes: ['h1:b=', 'zh:11'] },
     ])
@@ -44,20 +44,20 @@ describe('a lock file', () => {
     ['nothing', '', 0],
     ['comments alone', '# none\n', 0],
   ])('of %s locks nothing', async (_, text, count) => {
-    expect(await parseLockFile(text)).toHaveLength(count)
+    expect(await parseProviderLockFile(text)).toHaveLength(count)
   })
 
   test.each([
-    ['a merge conflict', `<<<<<<< HEAD\n${block(aws, '5.0.0')}`, /./],
-    ['two blocks for one provider', block(aws, '5.0.0') + block(aws, '5.1.0'), /two blocks/],
-    ['a version that is a range', block(aws, '~> 5.0'), /no exact version/],
-    ['a version that is more than one', block(aws, '5.0.0\\" }'), /no exact version/],
-    ['an address that is a path', block('../../x/y', '5.0.0'), /no provider/],
-    ['an address without host', block('hashicorp/aws', '5.0.0'), /no provider/],
+    ['a merge conflict', `<<<<<<< HEAD\n${renderBlock(aws, '5.0.0')}`, /./],
+    ['two blocks for one provider', renderBlock(aws, '5.0.0') + renderBlock(aws, '5.1.0'), /two blocks/],
+    ['a version that is a range', renderBlock(aws, '~> 5.0'), /no exact version/],
+    ['a version that is more than one', renderBlock(aws, '5.0.0\\" }'), /no exact version/],
+    ['an address that is a path', renderBlock('../../x/y', '5.0.0'), /no provider/],
+    ['an address without host', renderBlock('hashicorp/aws', '5.0.0'), /no provider/],
     ['hashes that are no list', `provider "${aws}" {\n  version = "5.0.0"\n  hashes = "x"\n}\n`, /hashes/],
   ])('with %s is refused', async (_, text, message) => {
-    await expect(parseLockFile(text)).rejects.toThrow(message)
-    const root = rootWith('10-vpc', text, ['hashicorp/aws'])
+    await expect(parseProviderLockFile(text)).rejects.toThrow(message)
+    const root = createRootWith('10-vpc', text, ['hashicorp/aws'])
     await expect(readProviderNeeds([root], 'linux_amd64')).rejects.toMatchObject({
       code: 'invalid-input',
       location: { file: 'live/10-vpc/.terraform.lock.hcl' },
@@ -68,9 +68,9 @@ describe('a lock file', () => {
 describe('what the roots need', () => {
   test('is every version of every provider once, with what each lock file accepts', async () => {
     const roots = [
-      rootWith('10-vpc', block(aws, '5.46.0', ['h1:a=', 'zh:1']), ['hashicorp/aws']),
-      rootWith('20-eks', block(aws, '5.46.0', ['zh:1']) + block(time, '0.14.2'), ['hashicorp/aws']),
-      rootWith('30-app', block(aws, '6.0.0'), [aws]),
+      createRootWith('10-vpc', renderBlock(aws, '5.46.0', ['h1:a=', 'zh:1']), ['hashicorp/aws']),
+      createRootWith('20-eks', renderBlock(aws, '5.46.0', ['zh:1']) + renderBlock(time, '0.14.2'), ['hashicorp/aws']),
+      createRootWith('30-app', renderBlock(aws, '6.0.0'), [aws]),
     ]
     const { packages, mirrored, notices } = await readProviderNeeds(roots, 'linux_amd64')
     expect(packages).toEqual([
@@ -84,9 +84,9 @@ describe('what the roots need', () => {
 
   test('leaves out roots whose lock file does not know what they require, and says what to do', async () => {
     const roots = [
-      rootWith('10-vpc', undefined, ['hashicorp/aws']),
-      rootWith('20-eks', block(aws, '5.46.0'), ['hashicorp/aws', 'hashicorp/time']),
-      rootWith('30-data', undefined, []),
+      createRootWith('10-vpc', undefined, ['hashicorp/aws']),
+      createRootWith('20-eks', renderBlock(aws, '5.46.0'), ['hashicorp/aws', 'hashicorp/time']),
+      createRootWith('30-data', undefined, []),
     ]
     const { packages, mirrored, notices } = await readProviderNeeds(roots, 'linux_amd64')
     expect([packages, mirrored]).toEqual([[], []])
@@ -97,17 +97,17 @@ describe('what the roots need', () => {
   })
 
   test('has a key that tells versions, hashes and platforms apart, but not the order of roots', async () => {
-    const one = rootWith('10-vpc', block(aws, '5.46.0'), ['hashicorp/aws'])
-    const other = rootWith('20-eks', block(time, '0.14.2'), ['hashicorp/time'])
-    const rehashed = rootWith('30-app', block(time, '0.14.2', ['h1:b=']), ['hashicorp/time'])
-    const key = async (roots: readonly Root[], platform = 'linux_amd64') =>
+    const one = createRootWith('10-vpc', renderBlock(aws, '5.46.0'), ['hashicorp/aws'])
+    const other = createRootWith('20-eks', renderBlock(time, '0.14.2'), ['hashicorp/time'])
+    const rehashed = createRootWith('30-app', renderBlock(time, '0.14.2', ['h1:b=']), ['hashicorp/time'])
+    const readKey = async (roots: readonly Root[], platform = 'linux_amd64') =>
       (await readProviderNeeds(roots, platform)).key
-    expect(await key([one, other])).toBe(await key([other, one]))
+    expect(await readKey([one, other])).toBe(await readKey([other, one]))
     const keys = await Promise.all([
-      key([one, other]),
-      key([one]),
-      key([one, rehashed]),
-      key([one, other], 'darwin_arm64'),
+      readKey([one, other]),
+      readKey([one]),
+      readKey([one, rehashed]),
+      readKey([one, other], 'darwin_arm64'),
     ])
     expect(new Set(keys).size).toBe(4)
     expect(keys[0]).toMatch(/^terraform-providers-linux_amd64-[0-9a-f]{32}$/)
@@ -162,7 +162,7 @@ describe('the machine’s own configuration', () => {
 })
 
 test('the configuration of a run has the user’s settings and the mirror for exactly these providers', () => {
-  expect(mirrorConfiguration('disable_checkpoint = true\n', '/tmp/a "b"', [aws, time, aws])).toBe(
+  expect(buildMirrorConfiguration('disable_checkpoint = true\n', '/tmp/a "b"', [aws, time, aws])).toBe(
     `disable_checkpoint = true
 provider_installation {
   filesystem_mirror {

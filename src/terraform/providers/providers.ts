@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
-import type { Environment as Variables } from '../../runner/host/environment.ts'
+import type { EnvironmentVariables as Variables } from '../../runner/host/environment.ts'
 import type { Root } from '../model.ts'
-import { mirrorConfiguration, readUserConfiguration } from './cli-configuration.ts'
+import { buildMirrorConfiguration, readUserConfiguration } from './cli-configuration.ts'
 import { ensureMirror } from './mirror.ts'
 import type { ProviderNeeds } from './needs.ts'
 import type { MirrorTools } from './package-files.ts'
@@ -33,7 +33,7 @@ export interface Providers {
   /** Why not from a mirror, as a sentence; undefined where there is nothing to tell. */
   readonly why: string | undefined
   /** Variables for every command of Terraform in this root. */
-  readonly variablesFor: (root: Root) => Variables
+  readonly getVariables: (root: Root) => Variables
 }
 
 /**
@@ -42,31 +42,31 @@ export interface Providers {
  * @throws ActionError `cancelled`
  */
 export async function provideProviders(needs: ProviderNeeds, options: ProvidersOptions): Promise<Providers> {
-  if (needs.packages.length === 0) return withoutMirror('none')
+  if (needs.packages.length === 0) return createUnmirroredProviders('none')
   const user = await readUserConfiguration(options.environment)
-  if (user.kind === 'in-charge') return withoutMirror('machine', user.why)
+  if (user.kind === 'in-charge') return createUnmirroredProviders('machine', user.why)
   try {
     const { origin, foreign } = await ensureMirror(needs, options.folder, options)
     const file = path.join(options.temporaryFolder, `eks-actions-${randomUUID()}.tfrc`)
     options.removeAfterwards(file)
     const addresses = needs.packages.map(({ address }) => address)
-    await writePrivateFile(file, mirrorConfiguration(user.text, options.folder, addresses))
+    await writePrivateFile(file, buildMirrorConfiguration(user.text, options.folder, addresses))
     const mirrored = new Set(needs.mirrored)
     return {
       source: 'mirror',
       downloaded: origin === 'downloaded',
       foreign,
       why: undefined,
-      variablesFor: ({ name }) => (mirrored.has(name) ? { ...withoutCache, TF_CLI_CONFIG_FILE: file } : withoutCache),
+      getVariables: ({ name }) => (mirrored.has(name) ? { ...withoutCache, TF_CLI_CONFIG_FILE: file } : withoutCache),
     }
   } catch (error) {
     if (!(error instanceof ActionError) || error.code === 'cancelled') throw error
-    return withoutMirror('direct', [error.message, ...error.details].join('\n'))
+    return createUnmirroredProviders('direct', [error.message, ...error.details].join('\n'))
   }
 }
 
-function withoutMirror(source: 'none' | 'machine' | 'direct', why?: string): Providers {
-  return { source, downloaded: false, foreign: [], why, variablesFor: () => withoutCache }
+function createUnmirroredProviders(source: 'none' | 'machine' | 'direct', why?: string): Providers {
+  return { source, downloaded: false, foreign: [], why, getVariables: () => withoutCache }
 }
 
 /** Inits side by side race in a shared plugin cache (hashicorp/terraform#31964); an empty variable turns it off. */

@@ -1,18 +1,18 @@
 import type { ActionError } from '../../runner/errors/action-error.ts'
-import { elapsed } from '../../runner/log.ts'
+import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
-import { flowchart, type NodeState } from '../../runner/markdown/mermaid.ts'
-import { code, inline, link, sentence } from '../../runner/markdown/text.ts'
-import { destructive } from '../plan/changes.ts'
+import { renderFlowchart, type NodeState } from '../../runner/markdown/mermaid.ts'
+import { formatCode, escapeInline, formatLink, formatSentence } from '../../runner/markdown/text.ts'
+import { findDestructiveChanges } from '../plan/changes.ts'
 import type { Edge } from '../model.ts'
-import { placeOf } from '../problems.ts'
+import { formatLocation } from '../problems.ts'
 import type { Results, RootResult, RootStatus } from '../run/model.ts'
-import { type Command, outcome, rootCount, verdict } from './words.ts'
+import { type RunCommand, describeOutcome, formatRootCount, summarizeRun } from './format.ts'
 
 /** What a report is about, besides the results. */
-export interface Subject {
+export interface ReportSubject {
   readonly environment: string
-  readonly command: Command
+  readonly command: RunCommand
   readonly edges: readonly Edge[]
   readonly commit: string | undefined
   readonly runUrl: string | undefined
@@ -21,74 +21,76 @@ export interface Subject {
 }
 
 /** The sticky comment of an environment: the verdict first, whole plans last and collapsed. */
-export function commentBlocks(subject: Subject, results: Results): readonly Block[] {
+export function buildPlanComment(subject: ReportSubject, results: Results): readonly Block[] {
   const all = [...results.values()]
-  const title: Block = { kind: 'heading', level: 3, text: titleOf(subject, all) }
+  const title: Block = { kind: 'heading', level: 3, text: formatTitle(subject, all) }
   const shown = all.filter(({ status }) => status !== 'unchanged')
-  if (shown.length === 0) return [title, footer(subject)]
+  if (shown.length === 0) return [title, buildFooter(subject)]
   return [
     title,
-    ...failures(all),
-    ...losses(all),
-    ...rootTable(subject.command, all),
-    ...planDetails(all),
+    ...buildFailures(all),
+    ...buildDestructiveChanges(all),
+    ...buildRootTable(subject.command, all),
+    ...buildPlanDetails(all),
     ...subject.next.map((sentence): Block => ({ kind: 'paragraph', text: sentence })),
-    footer(subject),
+    buildFooter(subject),
   ]
 }
 
 /** The comment where there are no results to show, because something stopped the run before. */
-export function stopBlocks(subject: Subject, error: ActionError): readonly Block[] {
+export function buildFailureComment(subject: ReportSubject, error: ActionError): readonly Block[] {
   const what =
     subject.command === 'plan' ? 'not planned' : subject.command === 'destroy' ? 'not destroyed' : 'not applied'
   return [
-    { kind: 'heading', level: 3, text: inline(`${subject.environment}: ${what}`) },
-    ...failureBlocks(error),
-    footer(subject),
+    { kind: 'heading', level: 3, text: escapeInline(`${subject.environment}: ${what}`) },
+    ...buildFailure(error),
+    buildFooter(subject),
   ]
 }
 
 /** The summary of a run: the same, with the graph and a timeline. */
-export function summaryBlocks(subject: Subject, results: Results): readonly Block[] {
+export function buildRunSummary(subject: ReportSubject, results: Results): readonly Block[] {
   const all = [...results.values()]
   return [
-    { kind: 'heading', level: 3, text: titleOf(subject, all) },
-    ...losses(all),
-    ...rootTable(subject.command, all),
-    ...(all.length > 1 ? [graphBlock(all, subject.edges)] : []),
-    ...timelineBlocks(subject.command, all),
-    ...planDetails(all),
+    { kind: 'heading', level: 3, text: formatTitle(subject, all) },
+    ...buildDestructiveChanges(all),
+    ...buildRootTable(subject.command, all),
+    ...(all.length > 1 ? [buildGraphBlock(all, subject.edges)] : []),
+    ...buildTimeline(subject.command, all),
+    ...buildPlanDetails(all),
     ...subject.next.map((sentence): Block => ({ kind: 'paragraph', text: sentence })),
   ]
 }
 
-function titleOf({ environment, command }: Subject, all: readonly RootResult[]): string {
-  return inline(`${environment}: ${verdict(command, all)}`)
+function formatTitle({ environment, command }: ReportSubject, all: readonly RootResult[]): string {
+  return escapeInline(`${environment}: ${summarizeRun(command, all)}`)
 }
 
-function failures(all: readonly RootResult[]): readonly Block[] {
-  return all.flatMap(({ error }) => (error === undefined ? [] : failureBlocks(error)))
+function buildFailures(all: readonly RootResult[]): readonly Block[] {
+  return all.flatMap(({ error }) => (error === undefined ? [] : buildFailure(error)))
 }
 
-function failureBlocks({ message, location, details, hint }: ActionError): readonly Block[] {
-  const place = location === undefined ? '' : ` — ${code(placeOf(location))}`
+function buildFailure({ message, location, details, hint }: ActionError): readonly Block[] {
+  const place = location === undefined ? '' : ` — ${formatCode(formatLocation(location))}`
   return [
-    { kind: 'paragraph', text: `❌ **${inline(message)}**${place}` },
+    { kind: 'paragraph', text: `❌ **${escapeInline(message)}**${place}` },
     ...(details.length === 0 ? [] : [{ kind: 'code', language: 'text', text: details.join('\n') } as const]),
-    { kind: 'paragraph', text: `Next: ${sentence(hint)}` },
+    { kind: 'paragraph', text: `Next: ${formatSentence(hint)}` },
   ]
 }
 
 /** Deleted and replaced resources stand outside the collapsed plans, where nobody can miss them. */
-function losses(all: readonly RootResult[]): readonly Block[] {
+function buildDestructiveChanges(all: readonly RootResult[]): readonly Block[] {
   const doomed = all
     .filter(({ status }) => status === 'planned' || status === 'failed')
-    .flatMap(({ task, changes }) => destructive(changes).map((change) => ({ ...change, root: task.root.name })))
+    .flatMap(({ task, changes }) =>
+      findDestructiveChanges(changes).map((change) => ({ ...change, root: task.root.name })),
+    )
   if (doomed.length === 0) return []
   const rows = doomed.map(({ root, address, action, stateful, replacedFor }) => [
-    inline(root),
-    `**${action}** ${code(address)}`,
-    replacedFor.length === 0 ? '' : replacedFor.map(code).join(', '),
+    escapeInline(root),
+    `**${action}** ${formatCode(address)}`,
+    replacedFor.length === 0 ? '' : replacedFor.map(formatCode).join(', '),
     stateful ? '**data or identity is lost**' : '',
   ])
   return [
@@ -103,44 +105,44 @@ function losses(all: readonly RootResult[]): readonly Block[] {
 const namedAtMost = 20
 
 /** A row for each root with something to say, and a sentence for all others. */
-function rootTable(command: Command, all: readonly RootResult[]): readonly Block[] {
+function buildRootTable(command: RunCommand, all: readonly RootResult[]): readonly Block[] {
   const told = all.filter(({ status, note }) => status !== 'unchanged' || !['', 'as planned'].includes(note))
-  const silent = all.filter((result) => !told.includes(result)).map(({ task }) => inline(task.root.name))
-  const names = silent.length > namedAtMost ? rootCount(silent.length) : silent.join(', ')
+  const silent = all.filter((result) => !told.includes(result)).map(({ task }) => escapeInline(task.root.name))
+  const names = silent.length > namedAtMost ? formatRootCount(silent.length) : silent.join(', ')
   return [
-    ...(told.length === 0 ? [] : [tableOf(command, told)]),
+    ...(told.length === 0 ? [] : [buildTable(command, told)]),
     ...(silent.length === 0 ? [] : [{ kind: 'paragraph', text: `No changes in ${names}.` } as const]),
   ]
 }
 
-function tableOf(command: Command, shown: readonly RootResult[]): Block {
+function buildTable(command: RunCommand, shown: readonly RootResult[]): Block {
   const rows = shown.map((result) => {
     const { task, status, changes, note, startedAt, endedAt } = result
     const waited = status === 'skipped' || status === 'deferred'
     const deleted = task.mode === 'destroy' && command !== 'destroy'
     const { add, change, destroy } = changes.counts
     return [
-      inline(task.root.name),
-      marked(result),
+      escapeInline(task.root.name),
+      formatOutcome(result),
       ...[add, change, destroy].map((number) => (number === 0 ? '' : String(number))),
-      waited ? '' : elapsed(endedAt - startedAt),
-      inline(deleted && note === '' ? 'its folder is gone' : note),
+      waited ? '' : formatElapsed(endedAt - startedAt),
+      escapeInline(deleted && note === '' ? 'its folder is gone' : note),
     ]
   })
   return { kind: 'table', header: ['root', 'result', 'add', 'change', 'destroy', 'time', 'note'], rows }
 }
 
-function marked(result: RootResult): string {
-  const text = inline(outcome(result).replace(/ ?[+~-]\d.*$/, '') || 'changes')
+function formatOutcome(result: RootResult): string {
+  const text = escapeInline(describeOutcome(result).replace(/ ?[+~-]\d.*$/, '') || 'changes')
   return result.status === 'failed' ? `❌ ${text}` : text
 }
 
-function planDetails(all: readonly RootResult[]): readonly Block[] {
+function buildPlanDetails(all: readonly RootResult[]): readonly Block[] {
   return all.flatMap((result): readonly Block[] => {
     const { text, task } = result
     if (text === undefined) return []
-    const title = `${task.root.name}: ${outcome(result)}`
-    return [{ kind: 'details', title, body: [{ kind: 'code', language: 'diff', text: asDiff(text) }] }]
+    const title = `${task.root.name}: ${describeOutcome(result)}`
+    return [{ kind: 'details', title, body: [{ kind: 'code', language: 'diff', text: formatAsDiff(text) }] }]
   })
 }
 
@@ -149,7 +151,7 @@ const preamble =
   /^\n?Terraform used the selected providers to generate[^]*?\n\n(Terraform will perform the following actions:\n\n)?/m
 
 /** Terraform indents its signs; GitHub colours a line by its first character, and `!` for what changes in place. */
-export function asDiff(text: string): string {
+export function formatAsDiff(text: string): string {
   const plan = text.replace(preamble, '').replace(/^\n+/, '').trimEnd()
   return plan.replaceAll(/^([ \t]+)(-\/\+|\+\/-|[-+~])(?=\s)/gm, (_, space: string, sign: string) => {
     if (sign.length > 1) return `${sign.charAt(0)}${space.slice(1)}${sign}`
@@ -169,15 +171,15 @@ const nodeStates: Readonly<Record<RootStatus, NodeState>> = {
   cancelled: 'failed',
 }
 
-function graphBlock(all: readonly RootResult[], edges: readonly Edge[]): Block {
+function buildGraphBlock(all: readonly RootResult[], edges: readonly Edge[]): Block {
   const nodes = all.map((result) => {
     const { name } = result.task.root
-    return { id: name, label: `${name}: ${outcome(result)}`, state: nodeStates[result.status] }
+    return { id: name, label: `${name}: ${describeOutcome(result)}`, state: nodeStates[result.status] }
   })
-  return flowchart(nodes, edges)
+  return renderFlowchart(nodes, edges)
 }
 
-function timelineBlocks(command: Command, all: readonly RootResult[]): readonly Block[] {
+function buildTimeline(command: RunCommand, all: readonly RootResult[]): readonly Block[] {
   const ran = all.filter(({ status }) => status !== 'skipped' && status !== 'deferred')
   if (ran.length < 2) return []
   const spans = ran.map(({ task, status, startedAt, endedAt }) => ({
@@ -190,10 +192,10 @@ function timelineBlocks(command: Command, all: readonly RootResult[]): readonly 
   return [{ kind: 'timeline', spans }]
 }
 
-function footer({ commit, runUrl }: Subject): Block {
+function buildFooter({ commit, runUrl }: ReportSubject): Block {
   const parts = [
-    commit === undefined ? '' : `commit ${code(commit.slice(0, 7))}`,
-    runUrl === undefined ? '' : link('run and summary', runUrl),
+    commit === undefined ? '' : `commit ${formatCode(commit.slice(0, 7))}`,
+    runUrl === undefined ? '' : formatLink('run and summary', runUrl),
   ]
   return { kind: 'paragraph', text: parts.filter((part) => part !== '').join(' · ') }
 }

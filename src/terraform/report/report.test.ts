@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { commentLimit, render } from '../../runner/markdown/document.ts'
+import { commentLimit, renderDocument } from '../../runner/markdown/document.ts'
 import { noChanges, type PlanChanges } from '../plan/changes.ts'
 import type { Results, RootResult } from '../run/model.ts'
-import { edge, result, root } from '../testing/roots.ts'
-import { headline, waveLines } from './log.ts'
-import { asDiff, commentBlocks, stopBlocks, type Subject, summaryBlocks } from './markdown.ts'
-import { outcome, statePlaces, verdict } from './words.ts'
+import { parseTestEdge, createTestResult, createTestRoot } from '../testing/roots.ts'
+import { formatRunHeadline, formatWaves } from './log.ts'
+import { formatAsDiff, buildPlanComment, buildFailureComment, type ReportSubject, buildRunSummary } from './markdown.ts'
+import { describeOutcome, formatStateLocations, summarizeRun } from './format.ts'
 
 const changes = (add: number, change = 0, destroy = 0): PlanChanges => ({
   ...noChanges,
   counts: { add, change, destroy },
 })
-const planned = result('10-vpc', { status: 'planned', changes: changes(31), text: '  + resource\n' })
-const deferred = result('20-eks', { status: 'deferred', note: 'reads vpc_id of 10-vpc, which will change' })
-const failed = result('30-ecr', {
+const planned = createTestResult('10-vpc', { status: 'planned', changes: changes(31), text: '  + resource\n' })
+const deferred = createTestResult('20-eks', { status: 'deferred', note: 'reads vpc_id of 10-vpc, which will change' })
+const failed = createTestResult('30-ecr', {
   status: 'failed',
   error: new ActionError('plan-failed', '30-ecr: no such thing', {
     details: ['why it is'],
@@ -23,50 +23,51 @@ const failed = result('30-ecr', {
   }),
 })
 
-const subject: Subject = {
+const subject: ReportSubject = {
   environment: 'staging',
   command: 'plan',
-  edges: [edge('10-vpc > 20-eks: vpc_id')],
+  edges: [parseTestEdge('10-vpc > 20-eks: vpc_id')],
   commit: '0123456789abcdef',
   runUrl: 'https://github.com/org/app/actions/runs/1',
   next: ['Merge to apply.'],
 }
-const results = (...all: RootResult[]): Results => new Map(all.map((one) => [one.task.root.name, one]))
-const comment = (...all: RootResult[]): string => render(commentBlocks(subject, results(...all)), commentLimit)
+const createResults = (...all: RootResult[]): Results => new Map(all.map((one) => [one.task.root.name, one]))
+const renderComment = (...all: RootResult[]): string =>
+  renderDocument(buildPlanComment(subject, createResults(...all)), commentLimit)
 
 describe('the verdict', () => {
   test.each([
     ['plan', [planned, deferred], '31 to add, 1 deferred'],
-    ['plan', [result('a')], 'no changes'],
-    ['plan', [result('a', { status: 'planned', changes: { ...changes(0), outputs: [] } })], 'outputs change'],
+    ['plan', [createTestResult('a')], 'no changes'],
+    ['plan', [createTestResult('a', { status: 'planned', changes: { ...changes(0), outputs: [] } })], 'outputs change'],
     ['plan', [planned, failed], '31 to add, 1 failed'],
     [
       'apply',
-      [result('a', { status: 'applied' }), result('b', { status: 'skipped' }), failed],
+      [createTestResult('a', { status: 'applied' }), createTestResult('b', { status: 'skipped' }), failed],
       '1 failed, 1 not started, 1 applied',
     ],
-    ['apply', [result('a')], 'no changes'],
-    ['drift', [result('a')], 'no drift'],
-    ['validate', [result('a', { status: 'valid' })], '1 root valid'],
+    ['apply', [createTestResult('a')], 'no changes'],
+    ['drift', [createTestResult('a')], 'no drift'],
+    ['validate', [createTestResult('a', { status: 'valid' })], '1 root valid'],
   ] as const)('of %s', (command, all, expected) => {
-    expect(verdict(command, all)).toBe(expected)
+    expect(summarizeRun(command, all)).toBe(expected)
   })
 })
 
 test.each([
   [planned, '+31'],
-  [result('a', { status: 'applied', changes: changes(1, 2, 3) }), 'applied +1 ~2 -3'],
-  [result('a', { status: 'planned', changes: changes(0) }), 'outputs only'],
-  [result('a', { status: 'skipped' }), 'not started'],
+  [createTestResult('a', { status: 'applied', changes: changes(1, 2, 3) }), 'applied +1 ~2 -3'],
+  [createTestResult('a', { status: 'planned', changes: changes(0) }), 'outputs only'],
+  [createTestResult('a', { status: 'skipped' }), 'not started'],
 ])('the outcome of a root: %#', (one, expected) => {
-  expect(outcome(one)).toBe(expected)
+  expect(describeOutcome(one)).toBe(expected)
 })
 
 describe('the first lines of the log', () => {
   const waves = [['10-vpc', '15-kms'], ['20-eks']]
 
   test('say what the run is about', () => {
-    expect(headline('staging', waves, ['terraform 1.11.4', 'state s3://acme/staging'])).toBe(
+    expect(formatRunHeadline('staging', waves, ['terraform 1.11.4', 'state s3://acme/staging'])).toBe(
       'staging · 3 roots · terraform 1.11.4 · state s3://acme/staging',
     )
   })
@@ -77,13 +78,13 @@ describe('the first lines of the log', () => {
     ['apply', [['10-vpc', '15-kms']], []],
     ['plan', waves, []],
   ] as const)('show the order of %s where there is one', (command, order, lines) => {
-    expect(waveLines(order, command)).toEqual(lines)
+    expect(formatWaves(order, command)).toEqual(lines)
   })
 })
 
 describe('the comment', () => {
   test('has the verdict, a table, collapsed plans and what to do next', () => {
-    const text = comment(planned, deferred)
+    const text = renderComment(planned, deferred)
     expect(text).toMatch(/^### staging: 31 to add, 1 deferred\n/)
     expect(text).toContain('| 10-vpc | changes | 31 |  |  | 1.0s |  |')
     expect(text).toContain(String.raw`| 20-eks | deferred |  |  |  |  | reads vpc\_id of 10-vpc, which will change |`)
@@ -93,19 +94,24 @@ describe('the comment', () => {
   })
 
   test('names what does not change in one line, and gives no time for what was not looked at', () => {
-    const text = comment(planned, deferred, result('40-database'), result('50-backup'))
+    const text = renderComment(planned, deferred, createTestResult('40-database'), createTestResult('50-backup'))
     expect(text).toContain('\n\nNo changes in 40-database, 50-backup.\n\n')
     expect(text).not.toContain('| 40-database |')
     expect(text).toContain('| 20-eks | deferred |  |  |  |  |')
-    const many = Array.from({ length: 30 }, (_, number) => result(`root-${number}`))
-    expect(comment(planned, ...many)).toContain('\n\nNo changes in 30 roots.\n\n')
+    const many = Array.from({ length: 30 }, (_, number) => createTestResult(`root-${number}`))
+    expect(renderComment(planned, ...many)).toContain('\n\nNo changes in 30 roots.\n\n')
   })
 
   test('says of a root that is destroyed for its own sake that its folder is gone', () => {
-    const gone = result('10-vpc', { task: { root: root('10-vpc'), mode: 'destroy' }, status: 'planned' })
-    expect(comment(gone)).toContain('its folder is gone')
+    const gone = createTestResult('10-vpc', {
+      task: { root: createTestRoot('10-vpc'), mode: 'destroy' },
+      status: 'planned',
+    })
+    expect(renderComment(gone)).toContain('its folder is gone')
     const all = { ...subject, command: 'destroy' } as const
-    expect(render(commentBlocks(all, results({ ...gone, status: 'destroyed' })), commentLimit)).not.toContain('gone')
+    expect(
+      renderDocument(buildPlanComment(all, createResults({ ...gone, status: 'destroyed' })), commentLimit),
+    ).not.toContain('gone')
   })
 
   test('leaves out what Terraform says before every plan, and nothing else', () => {
@@ -119,17 +125,19 @@ Terraform will perform the following actions:
 `
     const outside = 'Note: Objects have changed outside of Terraform\n\n'
     const text = `${outside}${preamble}  # a will be created\n  + resource "a" {}\n`
-    expect(comment({ ...planned, text })).toContain(
+    expect(renderComment({ ...planned, text })).toContain(
       '```diff\nNote: Objects have changed outside of Terraform\n\n  # a will be created\n+   resource "a" {}\n```',
     )
   })
 
   test('is one line when nothing changes', () => {
-    expect(comment(result('a'), result('b'))).toMatch(/^### staging: no changes\n\ncommit `0123456`[^\n]*\n$/)
+    expect(renderComment(createTestResult('a'), createTestResult('b'))).toMatch(
+      /^### staging: no changes\n\ncommit `0123456`[^\n]*\n$/,
+    )
   })
 
   test('begins with the cause and its line when it fails', () => {
-    const lines = comment(failed).split('\n')
+    const lines = renderComment(failed).split('\n')
     expect(lines[0]).toBe('### staging: 1 failed')
     expect(lines[2]).toBe('❌ **30-ecr: no such thing** — `live/staging/30-ecr/main.tf:7`')
     expect(lines).toContain('why it is')
@@ -146,7 +154,7 @@ Terraform will perform the following actions:
       location: { file: 'a/main.tf', line: 3 },
       hint: 'Remove one.',
     })
-    expect(render(stopBlocks({ ...subject, command }, error), commentLimit).split('\n')).toEqual([
+    expect(renderDocument(buildFailureComment({ ...subject, command }, error), commentLimit).split('\n')).toEqual([
       `### staging: ${verdictWords}`,
       '',
       '❌ **staging: a → b → a depend on each other in a circle** — `a/main.tf:3`',
@@ -172,29 +180,31 @@ Terraform will perform the following actions:
         replacedFor: ['engine'],
       },
     ] as const
-    const text = comment(result('a', { status: 'planned', changes: { ...changes(1, 0, 1), resources }, text: 'x' }))
+    const text = renderComment(
+      createTestResult('a', { status: 'planned', changes: { ...changes(1, 0, 1), resources }, text: 'x' }),
+    )
     const [before = ''] = text.split('<details>')
     expect(before).toContain('**One resource is deleted or replaced**')
     expect(before).toContain('**replace** `aws_db_instance.main` | `engine` | **data or identity is lost** |')
   })
 
   test('keeps a hostile plan inert', () => {
-    const text = comment(
-      result('a', { status: 'planned', changes: changes(1), text: '```\n</details>\n@team <!-- x -->' }),
+    const text = renderComment(
+      createTestResult('a', { status: 'planned', changes: changes(1), text: '```\n</details>\n@team <!-- x -->' }),
     )
     expect(text).toContain('````diff\n```\n</details>\n@team <!-- x -->\n````')
   })
 
   test('fits into a comment, however large the plans are', () => {
-    const huge = result('a', { status: 'planned', changes: changes(1), text: '+ line\n'.repeat(40_000) })
-    const text = comment(huge, deferred)
+    const huge = createTestResult('a', { status: 'planned', changes: changes(1), text: '+ line\n'.repeat(40_000) })
+    const text = renderComment(huge, deferred)
     expect(text.length).toBeLessThanOrEqual(65_536)
     expect(text).toContain('commit `0123456`')
   })
 })
 
 test('the summary has the graph, coloured by result, and a timeline', () => {
-  const text = render(summaryBlocks(subject, results(planned, failed, deferred)), commentLimit)
+  const text = renderDocument(buildRunSummary(subject, createResults(planned, failed, deferred)), commentLimit)
   expect(text).toContain('["10-vpc: +31"]:::succeeded')
   expect(text).toContain('["30-ecr: failed"]:::failed')
   expect(text).toContain('n0 --> n2')
@@ -202,7 +212,7 @@ test('the summary has the graph, coloured by result, and a timeline', () => {
 })
 
 test('signs of a plan come first on their lines, so that a diff is coloured', () => {
-  expect(asDiff('  + resource "a" {\n      ~ x = 1\n\n      - tags\n-/+ y\n  -/+ z\n    plain\n')).toBe(
+  expect(formatAsDiff('  + resource "a" {\n      ~ x = 1\n\n      - tags\n-/+ y\n  -/+ z\n    plain\n')).toBe(
     '+   resource "a" {\n!       x = 1\n\n-       tags\n-/+ y\n- -/+ z\n    plain',
   )
 })
@@ -216,8 +226,11 @@ test.each([
 ])('where the states %j are', (states, expected) => {
   const roots = states.map((text) => {
     const [bucket = '', key = ''] = text.split(' ')
-    return { ...root(key), backend: { ...root(key).backend, type: 's3', settings: { bucket, key } } }
+    return {
+      ...createTestRoot(key),
+      backend: { ...createTestRoot(key).backend, type: 's3', settings: { bucket, key } },
+    }
   })
-  expect(statePlaces(roots)).toBe(expected)
-  expect(statePlaces([...roots, root('local')])).toBe(`${expected}, local`)
+  expect(formatStateLocations(roots)).toBe(expected)
+  expect(formatStateLocations([...roots, createTestRoot('local')])).toBe(`${expected}, local`)
 })

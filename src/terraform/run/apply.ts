@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
-import type { Counts } from '../cli/events.ts'
-import type { Content } from '../content/content.ts'
+import type { ChangeCounts } from '../cli/events.ts'
+import type { RootContent } from '../content/content.ts'
 import type { PlanKey, StoredPlan } from '../store/model.ts'
 import { noChanges } from '../plan/changes.ts'
 import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
-import { judgeStored } from '../store/verify.ts'
-import { attempt, type Finding, skipped } from './attempt.ts'
-import { guardDestruction } from './guard.ts'
-import { createInitialiser, type Initialiser } from './initialiser.ts'
-import { type Results, type RootResult, type Run, succeeded, type Task } from './model.ts'
-import { beforeApplying, taskOf } from './order.ts'
-import { changesOf, type MadePlan, makePlan, modulesOf } from './plan.ts'
-import { applyProgress } from './progress.ts'
-import { afterApplying, rescueState } from './rescue.ts'
-import { assertReviewed, findStored, refuseKnownLosses, type StoredPlans } from './reviewed.ts'
+import { checkStoredPlan } from '../store/check-stored-plan.ts'
+import { runRoot, type RootFinding, createSkippedResult } from './root-result.ts'
+import { assertDestroyAllowed } from './destroy-guard.ts'
+import { createInitPrefetcher, type InitPrefetcher } from './init-prefetcher.ts'
+import { type Results, type RootResult, type TerraformRun, hasSucceeded, type Task } from './model.ts'
+import { listApplyPredecessors, getTask } from './order.ts'
+import { readMaskedChanges, type CreatedPlan, createPlan, readModules } from './plan.ts'
+import { trackApplyProgress } from './progress.ts'
+import { toApplyError, rescueState } from './rescue.ts'
+import { assertPlansReviewed, findStoredPlans, refuseStoredDestroys, type StoredPlans } from './reviewed-plans.ts'
 import { runInOrder } from './schedule.ts'
 
 export interface ApplyPolicy {
@@ -34,73 +34,73 @@ export interface ApplyPolicy {
  * @throws ActionError before anything is started: `plan-required`, `plan-stale` when the plans are not the reviewed ones,
  *   `destroy-refused` when one of them deletes what must not be deleted
  */
-export async function applyAll(run: Run, policy: ApplyPolicy): Promise<Results> {
+export async function applyAll(run: TerraformRun, policy: ApplyPolicy): Promise<Results> {
   // Looked up once: what is in the store can change.
-  const plans = findStored(run)
-  if (policy.reviewed !== undefined) await assertReviewed(run, plans, policy.reviewed)
-  if (policy.destroy === 'refused') await refuseKnownLosses(run, plans)
-  const initialiser = createInitialiser(run)
+  const plans = findStoredPlans(run)
+  if (policy.reviewed !== undefined) await assertPlansReviewed(run, plans, policy.reviewed)
+  if (policy.destroy === 'refused') await refuseStoredDestroys(run, plans)
+  const initialiser = createInitPrefetcher(run)
   const results = await runInOrder<RootResult>({
     names: [...run.tasks.keys()],
-    after: (name) => beforeApplying(run, name),
+    listPredecessors: (name) => listApplyPredecessors(run, name),
     limit: run.parallelism,
     work: async (name, before) => {
-      const result = await applyTask({ run, policy, plans, initialiser }, taskOf(run, name), before)
+      const result = await applyTask({ run, policy, plans, initialiser }, getTask(run, name), before)
       // Where nothing had to be changed.
-      if (succeeded(result)) initialiser.goAhead()
+      if (hasSucceeded(result)) initialiser.prefetchInit()
       return result
     },
   })
-  await initialiser.settled()
+  await initialiser.waitUntilIdle()
   return results
 }
 
-interface Applying {
-  readonly run: Run
+interface ApplyContext {
+  readonly run: TerraformRun
   readonly policy: ApplyPolicy
   readonly plans: StoredPlans
-  readonly initialiser: Initialiser
+  readonly initialiser: InitPrefetcher
 }
 
-async function applyTask(applying: Applying, task: Task, before: Results): Promise<RootResult> {
+async function applyTask(applying: ApplyContext, task: Task, before: Results): Promise<RootResult> {
   const { run, policy, plans } = applying
-  const broken = [...before.values()].filter((result) => !succeeded(result))
-  if (broken.length > 0) return skipped(run, task, broken)
-  return attempt(run, task, async () => {
-    const content = await run.contentOf(task.root)
+  const broken = [...before.values()].filter((result) => !hasSucceeded(result))
+  if (broken.length > 0) return createSkippedResult(run, task, broken)
+  return runRoot(run, task, async () => {
+    const content = await run.readContent(task.root)
     const key = { root: task.root, mode: task.mode, contentDigest: content.digest }
-    const stored = await plans.of(task.root.name)
+    const stored = await plans.get(task.root.name)
     if (stored === undefined) {
       return policy.withoutPlan === 'refused'
-        ? nothingToApply(applying, task, key, content)
+        ? confirmNothingToApply(applying, task, key, content)
         : planAndApply(applying, task, '')
     }
     if (stored.status === 'deferred' && policy.deferred === 'stop') return { status: 'deferred', note: stored.note }
-    return usedUp(run, key, await applyReviewed(applying, task, key, { stored, content }))
+    return discardUsedPlan(run, key, await applyReviewed(applying, task, key, { stored, content }))
   })
 }
 
 async function applyReviewed(
-  applying: Applying,
+  applying: ApplyContext,
   task: Task,
   key: PlanKey,
-  { stored, content }: { readonly stored: StoredPlan; readonly content: Content },
-): Promise<Finding> {
+  { stored, content }: { readonly stored: StoredPlan; readonly content: RootContent },
+): Promise<RootFinding> {
   const { run, initialiser } = applying
   const { terraform, terraformVersion } = run
   if (stored.status === 'deferred') return planAndApply(applying, task, `was deferred: ${stored.note}`)
-  await initialiser.ready(task.root)
-  const present = { content, modules: await modulesOf(run, task.root), terraform: terraformVersion }
+  await initialiser.ensureInitialised(task.root)
+  const present = { content, modules: await readModules(run, task.root), terraform: terraformVersion }
   // Of a plan with changes, Terraform itself sees whether the state is still that one.
-  const state = stored.status === 'unchanged' ? await terraform.state(task.root) : undefined
-  const verdict = judgeStored(stored, stored.status === 'unchanged' ? { ...present, state } : present)
-  if (!verdict.valid) return planAgain(applying, task, stored, verdict.differences)
+  const state = stored.status === 'unchanged' ? await terraform.readState(task.root) : undefined
+  const verdict = checkStoredPlan(stored, stored.status === 'unchanged' ? { ...present, state } : present)
+  if (!verdict.valid) return replan(applying, task, stored, verdict.differences)
   if (stored.status === 'unchanged') return { status: 'unchanged', note: 'as planned', outputs: state?.outputs ?? {} }
   return applyStored(applying, task, key, stored)
 }
 
 /** A plan is good for one apply: nobody has reviewed what it would mean after that. */
-async function usedUp({ store }: Run, key: PlanKey, finding: Finding): Promise<Finding> {
+async function discardUsedPlan({ store }: TerraformRun, key: PlanKey, finding: RootFinding): Promise<RootFinding> {
   try {
     await store?.discard(key)
     return finding
@@ -112,88 +112,93 @@ async function usedUp({ store }: Run, key: PlanKey, finding: Finding): Promise<F
 }
 
 /** Where a plan is required and there is none, as after a run that failed elsewhere and is started again. */
-async function nothingToApply(applying: Applying, task: Task, key: PlanKey, content: Content): Promise<Finding> {
-  await applying.initialiser.ready(task.root)
-  const plan = await makePlan(applying.run, task)
-  if (plan.status !== 'unchanged') throw await planMissing(applying.run, key, content)
+async function confirmNothingToApply(
+  applying: ApplyContext,
+  task: Task,
+  key: PlanKey,
+  content: RootContent,
+): Promise<RootFinding> {
+  await applying.initialiser.ensureInitialised(task.root)
+  const plan = await createPlan(applying.run, task)
+  if (plan.status !== 'unchanged') throw await createMissingPlanError(applying.run, key, content)
   return applyFresh(applying, task, plan, 'there was nothing to plan')
 }
 
-async function applyStored(applying: Applying, task: Task, key: PlanKey, stored: StoredPlan): Promise<Finding> {
+async function applyStored(applying: ApplyContext, task: Task, key: PlanKey, stored: StoredPlan): Promise<RootFinding> {
   const { run, policy } = applying
   const { store, terraform } = run
   const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
   await store?.fetch(key, stored, file)
-  await assertPlanMatchesConfiguration(file, task.root.folder, terraform.dataFolder(task.root))
-  const changes = changesOf(run, await terraform.showJson(task.root, file))
+  await assertPlanMatchesConfiguration(file, task.root.folder, terraform.getDataFolder(task.root))
+  const changes = readMaskedChanges(run, await terraform.showJson(task.root, file))
   if (changes.digest !== stored.changes) {
-    return planAgain(applying, task, stored, ['the stored plan does something else than was recorded of it'])
+    return replan(applying, task, stored, ['the stored plan does something else than was recorded of it'])
   }
-  guardDestruction(task, changes, policy.destroy)
+  assertDestroyAllowed(task, changes, policy.destroy)
   try {
-    const outputs = await applyFile(applying, task, file, changes.counts).outputs
-    return { status: done(task), changes, outputs, note: 'as planned', planDigest: stored.planDigest }
+    const outputs = await startApply(applying, task, file, changes.counts).outputs
+    return { status: toDoneStatus(task), changes, outputs, note: 'as planned', planDigest: stored.planDigest }
   } catch (thrown) {
     const error = toActionError(thrown)
     if (error.code !== 'plan-stale') throw error
-    const state = await terraform.state(task.root)
-    const verdict = judgeStored(stored, { content: stored.content, terraform: run.terraformVersion, state })
-    return planAgain(applying, task, stored, verdict.valid ? [error.message] : verdict.differences)
+    const state = await terraform.readState(task.root)
+    const verdict = checkStoredPlan(stored, { content: stored.content, terraform: run.terraformVersion, state })
+    return replan(applying, task, stored, verdict.valid ? [error.message] : verdict.differences)
   }
 }
 
 /** A plan that no longer holds may be replaced by one that does exactly the same; anything else needs a new review. */
-async function planAgain(
-  applying: Applying,
+async function replan(
+  applying: ApplyContext,
   task: Task,
   stored: StoredPlan,
   differences: readonly string[],
-): Promise<Finding> {
-  const plan = await makePlan(applying.run, task)
+): Promise<RootFinding> {
+  const plan = await createPlan(applying.run, task)
   const changes = await plan.readChanges()
   if (changes.digest !== stored.changes) {
-    const counts = ({ add, change, destroy }: StoredPlan['counts']) =>
+    const formatPlanCounts = ({ add, change, destroy }: StoredPlan['counts']) =>
       `${add} to add, ${change} to change, ${destroy} to destroy`
     throw new ActionError('plan-stale', `${task.root.name}: the stored plan does not hold any more`, {
       details: [
         ...differences,
-        `reviewed: ${counts(stored.counts)}${stored.run === undefined ? '' : ` (${stored.run})`}`,
-        `now: ${counts(changes.counts)}`,
+        `reviewed: ${formatPlanCounts(stored.counts)}${stored.run === undefined ? '' : ` (${stored.run})`}`,
+        `now: ${formatPlanCounts(changes.counts)}`,
       ],
     })
   }
   return applyFresh(applying, task, plan, `planned again with the same changes: ${differences.join('; ')}`)
 }
 
-async function planAndApply(applying: Applying, task: Task, note: string): Promise<Finding> {
-  await applying.initialiser.ready(task.root)
-  return applyFresh(applying, task, await makePlan(applying.run, task), note)
+async function planAndApply(applying: ApplyContext, task: Task, note: string): Promise<RootFinding> {
+  await applying.initialiser.ensureInitialised(task.root)
+  return applyFresh(applying, task, await createPlan(applying.run, task), note)
 }
 
-async function applyFresh(applying: Applying, task: Task, plan: MadePlan, note: string): Promise<Finding> {
+async function applyFresh(applying: ApplyContext, task: Task, plan: CreatedPlan, note: string): Promise<RootFinding> {
   const { run, policy } = applying
   const { status, finding, readChanges } = plan
   if (status === 'unchanged') {
-    const outputs = task.mode === 'normal' ? await run.terraform.outputs(task.root) : {}
+    const outputs = task.mode === 'normal' ? await run.terraform.readOutputs(task.root) : {}
     return { ...finding, status, note, outputs }
   }
   const counts = plan.counts ?? (await readChanges()).counts
   // That nothing is destroyed is known from the numbers; otherwise the details have to be known first.
-  if (counts.destroy > 0) guardDestruction(task, await readChanges(), policy.destroy)
-  const applied = applyFile(applying, task, plan.file, counts)
+  if (counts.destroy > 0) assertDestroyAllowed(task, await readChanges(), policy.destroy)
+  const applied = startApply(applying, task, plan.file, counts)
   // To read a plan is as much computing as to begin with it, and nobody waits for it before the end.
-  const shown = applied.begun.then(() => show(run, task, plan, counts, note))
+  const shown = applied.started.then(() => readAppliedChanges(run, task, plan, counts, note))
   // What comes of it is told when its secrets are known, and not before.
   const outputs = await applied.outputs.finally(() => shown)
-  return { ...finding, ...(await shown), status: done(task), outputs }
+  return { ...finding, ...(await shown), status: toDoneStatus(task), outputs }
 }
 
 /** What a plan does is for people: that it cannot be read is no failure of what was applied. */
-async function show(
-  run: Run,
+async function readAppliedChanges(
+  run: TerraformRun,
   task: Task,
-  { file, readChanges }: MadePlan,
-  counts: Counts,
+  { file, readChanges }: CreatedPlan,
+  counts: ChangeCounts,
   note: string,
 ): Promise<Pick<RootResult, 'changes' | 'text' | 'note'>> {
   const reading = [readChanges(), run.terraform.showText(task.root, file)] as const
@@ -205,32 +210,32 @@ async function show(
   return { changes: { ...noChanges, counts }, text: undefined, note: [note, why].filter(Boolean).join('; ') }
 }
 
-interface Applied {
+interface StartedApply {
   /** Resolves when the first change is under way, from where on others are waited for, or when nothing follows any more. */
-  readonly begun: Promise<undefined>
+  readonly started: Promise<undefined>
   readonly outputs: Promise<Readonly<Record<string, unknown>>>
 }
 
-function applyFile({ run, initialiser }: Applying, task: Task, file: string, counts: Counts): Applied {
+function startApply({ run, initialiser }: ApplyContext, task: Task, file: string, counts: ChangeCounts): StartedApply {
   const { promise, resolve } = Promise.withResolvers<undefined>()
   const begin = (): void => {
     resolve(undefined)
-    initialiser.goAhead()
+    initialiser.prefetchInit()
   }
-  const outputs = applyToEnd(run, task, file, counts, begin).finally(() => {
+  const outputs = runApply(run, task, file, counts, begin).finally(() => {
     resolve(undefined)
   })
-  return { begun: promise, outputs }
+  return { started: promise, outputs }
 }
 
-async function applyToEnd(
-  run: Run,
+async function runApply(
+  run: TerraformRun,
   task: Task,
   file: string,
-  counts: Counts,
+  counts: ChangeCounts,
   begin: () => void,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { progress, onEvent, standing } = applyProgress(task, counts, run.observer)
+  const { report: progress, onEvent, describe: standing } = trackApplyProgress(task, counts, run.observer)
   const startedAt = Date.now()
   progress()
   try {
@@ -241,15 +246,19 @@ async function applyToEnd(
   } catch (thrown) {
     const error = toActionError(thrown)
     const rescued = await rescueState(run, task.root, startedAt)
-    if (rescued === 'saved' && error.code === 'state-not-saved') return run.terraform.outputs(task.root)
-    throw afterApplying(task.root, error, rescued, standing())
+    if (rescued === 'saved' && error.code === 'state-not-saved') return run.terraform.readOutputs(task.root)
+    throw toApplyError(task.root, error, rescued, standing())
   }
 }
 
-async function planMissing({ store, terraformVersion }: Run, key: PlanKey, content: Content): Promise<ActionError> {
+async function createMissingPlanError(
+  { store, terraformVersion }: TerraformRun,
+  key: PlanKey,
+  content: RootContent,
+): Promise<ActionError> {
   const { root, mode } = key
-  const newest = await store?.newest(root, mode)
-  const verdict = newest && judgeStored(newest, { content, terraform: terraformVersion })
+  const newest = await store?.findNewest(root, mode)
+  const verdict = newest && checkStoredPlan(newest, { content, terraform: terraformVersion })
   const details =
     newest === undefined
       ? [`${store?.location ?? 'no plan store'} has no plan of it`]
@@ -260,6 +269,6 @@ async function planMissing({ store, terraformVersion }: Run, key: PlanKey, conte
   return new ActionError('plan-required', `${root.name}: no stored plan is of exactly this configuration`, { details })
 }
 
-function done({ mode }: Task): 'applied' | 'destroyed' {
+function toDoneStatus({ mode }: Task): 'applied' | 'destroyed' {
   return mode === 'destroy' ? 'destroyed' : 'applied'
 }

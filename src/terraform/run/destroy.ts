@@ -1,11 +1,11 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { limiter } from '../../runner/limiter.ts'
+import { createLimiter } from '../../runner/limiter.ts'
 import type { Edge, Root } from '../model.ts'
 import { type ApplyPolicy, applyAll } from './apply.ts'
-import type { Results, Run } from './model.ts'
+import type { Results, TerraformRun } from './model.ts'
 
 /** What destroying needs to know besides the run: the roots that stay. */
-export interface Staying {
+export interface RemainingRoots {
   readonly roots: readonly Root[]
   readonly edges: readonly Edge[]
 }
@@ -14,23 +14,27 @@ export interface Staying {
  * Destroys roots in reverse order, each with a plan made when its turn comes.
  * @throws ActionError `dependents-exist` before anything is changed
  */
-export async function destroyAll(run: Run, staying: Staying, destroy: ApplyPolicy['destroy']): Promise<Results> {
-  await refuseDependents(run, staying)
+export async function destroyAll(
+  run: TerraformRun,
+  staying: RemainingRoots,
+  destroy: ApplyPolicy['destroy'],
+): Promise<Results> {
+  await assertNoDependents(run, staying)
   return applyAll(run, { withoutPlan: 'allowed', destroy, deferred: 'apply', reviewed: undefined })
 }
 
 /** A dependent counts when it exists: one whose state is empty was never applied, or is destroyed already. */
-async function refuseDependents(run: Run, { roots, edges }: Staying): Promise<void> {
+async function assertNoDependents(run: TerraformRun, { roots, edges }: RemainingRoots): Promise<void> {
   const reads = edges.filter(
     ({ from, to, reason }) => reason.kind !== 'number' && run.tasks.has(from) && !run.tasks.has(to),
   )
   const dependents = roots.filter(({ name }) => reads.some(({ to }) => to === name))
-  const limited = limiter(run.parallelism)
+  const limited = createLimiter(run.parallelism)
   const existing = await Promise.all(
     dependents.map((root) =>
       limited(async () => {
         await run.terraform.init(root)
-        const state = await run.terraform.state(root)
+        const state = await run.terraform.readState(root)
         return (state?.resources ?? 0) > 0 ? root : undefined
       }),
     ),
@@ -40,10 +44,10 @@ async function refuseDependents(run: Run, { roots, edges }: Staying): Promise<vo
   throw new ActionError('dependents-exist', `${[...names].join(', ')} still depend on what is to be destroyed`, {
     details: reads
       .filter(({ to }) => names.has(to))
-      .map(({ from, to, reason }) => `${to} ${dependence(reason)} ${from}`),
+      .map(({ from, to, reason }) => `${to} ${describeDependency(reason)} ${from}`),
   })
 }
 
-function dependence(reason: Edge['reason']): string {
+function describeDependency(reason: Edge['reason']): string {
   return reason.kind === 'data' ? 'reads outputs of' : 'is declared to depend on'
 }

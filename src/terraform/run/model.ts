@@ -1,8 +1,8 @@
 import type { ActionError } from '../../runner/errors/action-error.ts'
-import type { Standing } from '../../runner/log.ts'
-import type { Diagnostic } from '../cli/events.ts'
+import type { ProgressState } from '../../runner/log.ts'
+import type { TerraformDiagnostic } from '../cli/events.ts'
 import type { StateVersion, Terraform } from '../cli/terraform.ts'
-import type { Content } from '../content/content.ts'
+import type { RootContent } from '../content/content.ts'
 import type { Edge, Root } from '../model.ts'
 import type { PlanChanges } from '../plan/changes.ts'
 import type { PlanMode, PlanStore } from '../store/model.ts'
@@ -14,7 +14,7 @@ export interface Task {
 }
 
 /** One run over the roots of an environment. */
-export interface Run {
+export interface TerraformRun {
   readonly environment: string
   /** By name of the root; in the order in which they are shown. */
   readonly tasks: ReadonlyMap<string, Task>
@@ -24,7 +24,7 @@ export interface Run {
   /** Without `v`. */
   readonly terraformVersion: string
   readonly store: PlanStore | undefined
-  readonly contentOf: (root: Root) => Promise<Content>
+  readonly readContent: (root: Root) => Promise<RootContent>
   /** Roots at once. */
   readonly parallelism: number
   /** For plan files; private, and removed with the job's temporary files. */
@@ -41,8 +41,8 @@ export interface Run {
 
 /** Hears what happens, as it happens. */
 export interface Observer {
-  readonly progress: (task: Task, standing: Standing) => void
-  readonly finished: (result: RootResult) => void
+  readonly onProgress: (task: Task, standing: ProgressState) => void
+  readonly onFinished: (result: RootResult) => void
 }
 
 export type RootStatus =
@@ -70,8 +70,8 @@ export interface RootResult {
   readonly note: string
   readonly error: ActionError | undefined
   /** Of a root that was not started because of others: those at the beginning, which were not held up themselves. */
-  readonly heldUpBy: readonly RootResult[]
-  readonly warnings: readonly Diagnostic[]
+  readonly blockedBy: readonly RootResult[]
+  readonly warnings: readonly TerraformDiagnostic[]
   /** The state that was planned on; undefined when there was none or nothing was planned. */
   readonly state: StateVersion | undefined
   /** SHA-256 of the plan file. */
@@ -86,6 +86,6 @@ export interface RootResult {
 export type Results = ReadonlyMap<string, RootResult>
 
 /** Whether what comes after a root may go on. */
-export function succeeded({ status }: Pick<RootResult, 'status'>): boolean {
+export function hasSucceeded({ status }: Pick<RootResult, 'status'>): boolean {
   return ['unchanged', 'applied', 'destroyed', 'planned', 'valid'].includes(status)
 }

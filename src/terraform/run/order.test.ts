@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { noChanges } from '../plan/changes.ts'
-import { order, result } from '../testing/roots.ts'
+import { createTestOrder, createTestResult } from '../testing/roots.ts'
 import type { RootResult } from './model.ts'
-import { beforeApplying, beforePlanning, deferral, planningOrder } from './order.ts'
+import { listApplyPredecessors, listPlanPredecessors, explainDeferral, computePlanningOrder } from './order.ts'
 
-const changing = (...outputs: string[]): Partial<RootResult> => ({
+const createChanging = (...outputs: string[]): Partial<RootResult> => ({
   status: 'planned',
   changes: { ...noChanges, outputs: outputs.map((name) => ({ name, action: 'update' })) },
 })
@@ -18,13 +18,16 @@ describe('what has to be planned first', () => {
     ['nothing for a destroy', ['10-vpc', '-20-eks'], ['10-vpc > 20-eks'], '20-eks', []],
     ['not what is destroyed', ['-10-vpc', '20-eks'], ['10-vpc > 20-eks'], '20-eks', []],
   ])('%s', (_case, names, edges, name, expected) => {
-    expect(beforePlanning(order(names, edges), name)).toEqual(expected)
+    expect(listPlanPredecessors(createTestOrder(names, edges), name)).toEqual(expected)
   })
 })
 
 test('roots are planned after those that they read from, else in their own order', () => {
-  const ordered = order(['cluster', 'dns', 'network', '-old'], ['network > cluster', 'dns >> cluster', 'cluster > old'])
-  expect(planningOrder(ordered)).toEqual(['dns', 'network', 'old', 'cluster'])
+  const ordered = createTestOrder(
+    ['cluster', 'dns', 'network', '-old'],
+    ['network > cluster', 'dns >> cluster', 'cluster > old'],
+  )
+  expect(computePlanningOrder(ordered)).toEqual(['dns', 'network', 'old', 'cluster'])
 })
 
 describe('what has to be applied first', () => {
@@ -34,7 +37,7 @@ describe('what has to be applied first', () => {
     ['users that stay, before what they used is destroyed', ['-a', 'b'], ['a > b'], 'a', ['b']],
     ['nothing before a user of what is destroyed', ['-a', 'b'], ['a > b'], 'b', []],
   ])('%s', (_case, names, edges, name, expected) => {
-    expect(beforeApplying(order(names, edges), name)).toEqual(expected)
+    expect(listApplyPredecessors(createTestOrder(names, edges), name)).toEqual(expected)
   })
 })
 
@@ -43,65 +46,81 @@ describe('a root is deferred', () => {
     [
       'when what it reads will change',
       '10-vpc > 20-eks: id',
-      result('10-vpc', changing('id')),
+      createTestResult('10-vpc', createChanging('id')),
       'reads id of 10-vpc, which will change',
     ],
     [
       'naming only outputs that change',
       '10-vpc > 20-eks: id, arn',
-      result('10-vpc', changing('arn', 'x')),
+      createTestResult('10-vpc', createChanging('arn', 'x')),
       'reads arn of 10-vpc, which will change',
     ],
     [
       'when it reads all of what will change',
       '10-vpc > 20-eks',
-      result('10-vpc', changing('id')),
+      createTestResult('10-vpc', createChanging('id')),
       'reads id of 10-vpc, which will change',
     ],
     [
       'when there is no state to read',
       '10-vpc > 20-eks: id',
-      result('10-vpc', { ...changing('id'), state: undefined }),
+      createTestResult('10-vpc', { ...createChanging('id'), state: undefined }),
       'reads id of 10-vpc, which does not exist yet',
     ],
     [
       'after one that is deferred',
       '10-vpc > 20-eks: id',
-      result('10-vpc', { status: 'deferred' }),
+      createTestResult('10-vpc', { status: 'deferred' }),
       'reads id of 10-vpc, which is deferred itself',
     ],
     [
       'when what it is declared to depend on does not exist',
       '10-vpc => 20-eks',
-      result('10-vpc', { ...changing('id'), state: undefined }),
+      createTestResult('10-vpc', { ...createChanging('id'), state: undefined }),
       'depends on 10-vpc, which does not exist yet',
     ],
     [
       'after one that it is declared to depend on',
       '10-vpc => 20-eks',
-      result('10-vpc', { status: 'deferred' }),
+      createTestResult('10-vpc', { status: 'deferred' }),
       'depends on 10-vpc, which is deferred itself',
     ],
-    ['not when that only changes', '10-vpc => 20-eks', result('10-vpc', changing('id')), undefined],
-    ['not when other outputs change', '10-vpc > 20-eks: id', result('10-vpc', changing('name')), undefined],
-    ['not when nothing changes', '10-vpc > 20-eks', result('10-vpc'), undefined],
-    ['not when only numbers order them', '10-vpc >> 20-eks', result('10-vpc', changing('id')), undefined],
+    ['not when that only changes', '10-vpc => 20-eks', createTestResult('10-vpc', createChanging('id')), undefined],
+    [
+      'not when other outputs change',
+      '10-vpc > 20-eks: id',
+      createTestResult('10-vpc', createChanging('name')),
+      undefined,
+    ],
+    ['not when nothing changes', '10-vpc > 20-eks', createTestResult('10-vpc'), undefined],
+    [
+      'not when only numbers order them',
+      '10-vpc >> 20-eks',
+      createTestResult('10-vpc', createChanging('id')),
+      undefined,
+    ],
     [
       'not when it was applied already',
       '10-vpc > 20-eks',
-      result('10-vpc', { ...changing('id'), status: 'applied' }),
+      createTestResult('10-vpc', { ...createChanging('id'), status: 'applied' }),
       undefined,
     ],
   ])('%s', (_case, edge, upstream, expected) => {
-    const ordered = order(['10-vpc', '20-eks'], [edge])
-    expect(deferral(ordered, '20-eks', new Map([['10-vpc', upstream]]), 'defer')).toBe(expected)
+    const ordered = createTestOrder(['10-vpc', '20-eks'], [edge])
+    expect(explainDeferral(ordered, '20-eks', new Map([['10-vpc', upstream]]), 'defer')).toBe(expected)
   })
 })
 
 test.each<[string, Partial<RootResult>, string | undefined]>([
-  ['not by what will change', changing('id'), undefined],
-  ['by what does not exist', { ...changing('id'), state: undefined }, 'reads id of 10-vpc, which does not exist yet'],
+  ['not by what will change', createChanging('id'), undefined],
+  [
+    'by what does not exist',
+    { ...createChanging('id'), state: undefined },
+    'reads id of 10-vpc, which does not exist yet',
+  ],
 ])('a look at what is gets held up %s', (_case, upstream, expected) => {
-  const ordered = order(['10-vpc', '20-eks'], ['10-vpc > 20-eks: id'])
-  expect(deferral(ordered, '20-eks', new Map([['10-vpc', result('10-vpc', upstream)]]), 'ignore')).toBe(expected)
+  const ordered = createTestOrder(['10-vpc', '20-eks'], ['10-vpc > 20-eks: id'])
+  expect(
+    explainDeferral(ordered, '20-eks', new Map([['10-vpc', createTestResult('10-vpc', upstream)]]), 'ignore'),
+  ).toBe(expected)
 })

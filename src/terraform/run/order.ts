@@ -1,34 +1,36 @@
 import type { Edge, EdgeReason } from '../model.ts'
-import { wavesOf } from '../graph/waves.ts'
-import type { RootResult, Run, Task } from './model.ts'
+import { computeWaves } from '../graph/waves.ts'
+import type { RootResult, TerraformRun, Task } from './model.ts'
 
-type Ordered = Pick<Run, 'tasks' | 'edges'>
+type RunOrder = Pick<TerraformRun, 'tasks' | 'edges'>
 
 /** What is known of a root as soon as it is planned. */
-export type Outlook = Pick<RootResult, 'task' | 'status' | 'changes' | 'state'>
+export type PlanOutlook = Pick<RootResult, 'task' | 'status' | 'changes' | 'state'>
 
 /** The task of a name that the run itself gave out. */
-export function taskOf({ tasks }: Pick<Run, 'tasks'>, name: string): Task {
+export function getTask({ tasks }: Pick<TerraformRun, 'tasks'>, name: string): Task {
   const task = tasks.get(name)
   if (task === undefined) throw new TypeError(`There is no root ${name} in this run`)
   return task
 }
 
 /** Names of the roots, each after those that it reads from. */
-export function planningOrder(run: Ordered): readonly string[] {
+export function computePlanningOrder(run: RunOrder): readonly string[] {
   const names = [...run.tasks.keys()]
-  return wavesOf(
+  return computeWaves(
     names,
-    names.flatMap((to) => ordered(beforePlanning(run, to), to)),
+    names.flatMap((to) => createOrderEdges(listPlanPredecessors(run, to), to)),
   ).flat()
 }
 
 /** Names of the roots in the waves in which they can be applied; those that are destroyed stand after what used them. */
-export function applyingWaves(run: Ordered): readonly (readonly string[])[] {
+export function computeApplyWaves(run: RunOrder): readonly (readonly string[])[] {
   const names = [...run.tasks.keys()]
-  return wavesOf(
+  return computeWaves(
     names,
-    names.flatMap((to) => ordered(beforeApplying(run, to), to)).filter(({ from }) => run.tasks.has(from)),
+    names
+      .flatMap((to) => createOrderEdges(listApplyPredecessors(run, to), to))
+      .filter(({ from }) => run.tasks.has(from)),
   )
 }
 
@@ -36,9 +38,9 @@ export function applyingWaves(run: Ordered): readonly (readonly string[])[] {
  * What has to be planned before this root can be: roots whose outputs it reads, and those that it is declared to depend
  * on, as one that looks for their objects by name is. Destroy plans read what exists.
  */
-export function beforePlanning({ tasks, edges }: Ordered, name: string): readonly string[] {
+export function listPlanPredecessors({ tasks, edges }: RunOrder, name: string): readonly string[] {
   if (tasks.get(name)?.mode === 'destroy') return []
-  return needsOf(edges, name)
+  return listDependencies(edges, name)
     .map(({ from }) => from)
     .filter((from) => tasks.get(from)?.mode === 'normal')
 }
@@ -47,7 +49,7 @@ export function beforePlanning({ tasks, edges }: Ordered, name: string): readonl
  * What has to be applied before this root is: everything that it depends on; for one that is destroyed, everything that
  * depends on it, applied without that dependence or destroyed as well.
  */
-export function beforeApplying({ tasks, edges }: Ordered, name: string): readonly string[] {
+export function listApplyPredecessors({ tasks, edges }: RunOrder, name: string): readonly string[] {
   return tasks.get(name)?.mode === 'destroy'
     ? edges.filter(({ from }) => from === name).map(({ to }) => to)
     : edges.filter(({ to, from }) => to === name && tasks.get(from)?.mode === 'normal').map(({ from }) => from)
@@ -63,29 +65,29 @@ export type UpstreamChanges = 'defer' | 'ignore'
  * Why a root cannot be planned yet: what it reads does not exist, or is going to change.
  * @returns undefined when nothing stands in the way
  */
-export function deferral(
-  run: Ordered,
+export function explainDeferral(
+  run: RunOrder,
   name: string,
-  before: ReadonlyMap<string, Outlook>,
+  before: ReadonlyMap<string, PlanOutlook>,
   changes: UpstreamChanges,
 ): string | undefined {
   if (run.tasks.get(name)?.mode === 'destroy') return undefined
-  for (const { from, reason } of needsOf(run.edges, name)) {
+  for (const { from, reason } of listDependencies(run.edges, name)) {
     const upstream = before.get(from)
     if (upstream === undefined) continue
-    const why = absenceOf(upstream, reason) ?? (changes === 'defer' ? changeOf(upstream, reason) : undefined)
+    const why = explainAbsence(upstream, reason) ?? (changes === 'defer' ? explainChange(upstream, reason) : undefined)
     if (why !== undefined) return why
   }
   return undefined
 }
 
-function absenceOf({ task, status, state }: Outlook, reason: Need): string | undefined {
-  const what = reason.kind === 'data' ? `reads ${listed(reason.outputs)} of` : 'depends on'
+function explainAbsence({ task, status, state }: PlanOutlook, reason: Dependency): string | undefined {
+  const what = reason.kind === 'data' ? `reads ${formatOutputs(reason.outputs)} of` : 'depends on'
   if (status === 'deferred') return `${what} ${task.root.name}, which is deferred itself`
   return status === 'planned' && state === undefined ? `${what} ${task.root.name}, which does not exist yet` : undefined
 }
 
-function changeOf({ task, status, changes }: Outlook, reason: Need): string | undefined {
+function explainChange({ task, status, changes }: PlanOutlook, reason: Dependency): string | undefined {
   if (reason.kind !== 'data' || status !== 'planned') return undefined
   const { outputs } = reason
   const changing = changes.outputs.map(({ name }) => name)
@@ -93,21 +95,21 @@ function changeOf({ task, status, changes }: Outlook, reason: Need): string | un
   return consumed.length === 0 ? undefined : `reads ${consumed.join(', ')} of ${task.root.name}, which will change`
 }
 
-function listed(outputs: readonly string[] | 'all'): string {
+function formatOutputs(outputs: readonly string[] | 'all'): string {
   if (outputs === 'all') return 'all outputs'
   return outputs.length === 0 ? 'the state' : outputs.join(', ')
 }
 
-type Need = Extract<EdgeReason, { kind: 'data' | 'depends-on' }>
+type Dependency = Extract<EdgeReason, { kind: 'data' | 'depends-on' }>
 
 /** A number, and what is left out, say only what comes first. */
-function needsOf(edges: readonly Edge[], name: string): readonly (Edge & { readonly reason: Need })[] {
+function listDependencies(edges: readonly Edge[], name: string): readonly (Edge & { readonly reason: Dependency })[] {
   return edges.flatMap(({ from, to, reason }) =>
     to === name && (reason.kind === 'data' || reason.kind === 'depends-on') ? [{ from, to, reason }] : [],
   )
 }
 
 /** Edges that say nothing but what comes first; a pair has one. */
-function ordered(before: readonly string[], to: string): readonly Edge[] {
+function createOrderEdges(before: readonly string[], to: string): readonly Edge[] {
   return [...new Set(before)].map((from) => ({ from, to, reason: { kind: 'number' } }))
 }

@@ -1,38 +1,42 @@
-import type { Counts, TerraformEvent } from '../cli/events.ts'
+import type { ChangeCounts, TerraformEvent } from '../cli/events.ts'
 import type { Observer, Task } from './model.ts'
 
 export interface ApplyProgress {
   /** Says where the work stands. */
-  readonly progress: () => void
+  readonly report: () => void
   readonly onEvent: (event: TerraformEvent) => void
   /** `3 of 12 changes`. */
-  readonly standing: () => string
+  readonly describe: () => string
 }
 
 /** Counts what `terraform apply` reports: `applying 12/31  aws_nat_gateway.this["a"]`. */
-export function applyProgress(task: Task, { add, change, destroy }: Counts, observer: Observer): ApplyProgress {
+export function trackApplyProgress(
+  task: Task,
+  { add, change, destroy }: ChangeCounts,
+  observer: Observer,
+): ApplyProgress {
   // Terraform reports the deletion and the creation of a replaced resource one by one.
   const total = add + change + destroy
   const running = new Set<string>()
   let done = 0
-  const progress = (): void => {
+  const report = (): void => {
     const detail = running.values().next().value
     const state = task.mode === 'destroy' ? 'destroying' : 'applying'
-    observer.progress(task, {
+    observer.onProgress(task, {
       state,
       ...(total === 0 ? {} : { done, total }),
       ...(detail === undefined ? {} : { detail }),
     })
   }
   return {
-    progress,
-    standing: () => `${done} of ${total === 1 ? '1 change' : `${total} changes`}`,
+    report,
+    describe: () => `${done} of ${total === 1 ? '1 change' : `${total} changes`}`,
     onEvent: (event) => {
       if (event.type !== 'apply') return
       if (event.stage === 'start') running.add(event.address)
       if (event.stage === 'complete' || event.stage === 'errored') running.delete(event.address)
       if (event.stage === 'complete') done++
-      progress()
+      report()
     },
   }
 }

@@ -1,9 +1,9 @@
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { ActionError, extended, toActionError } from '../../runner/errors/action-error.ts'
+import { ActionError, extendError, toActionError } from '../../runner/errors/action-error.ts'
 import { retry } from '../../runner/retry.ts'
 import type { Root } from '../model.ts'
-import type { Run } from './model.ts'
+import type { TerraformRun } from './model.ts'
 
 /** What became of a state that Terraform could not save: nothing of the kind, saved by us, or only in this file. */
 export type Rescue = 'not-needed' | 'saved' | { readonly file: string }
@@ -14,7 +14,7 @@ const rescueFile = 'errored.tfstate'
 const tries = { attempts: 4, baseMs: 5000, maxMs: 15_000 } as const
 
 /** Saves the state that an apply could only leave in a file: the storage or its credentials may be back by now. */
-export async function rescueState(run: Run, root: Root, startedAt: number): Promise<Rescue> {
+export async function rescueState(run: TerraformRun, root: Root, startedAt: number): Promise<Rescue> {
   const file = path.join(root.folder, rescueFile)
   const { mtimeMs } = (await stat(file).catch(() => undefined)) ?? { mtimeMs: 0 }
   // An older one may stand in the repository by mistake. File systems may count in whole seconds.
@@ -33,7 +33,7 @@ export async function rescueState(run: Run, root: Root, startedAt: number): Prom
 }
 
 /** The failure of an apply, with what it had done and where that is written down. */
-export function afterApplying(root: Root, error: ActionError, rescue: Rescue, standing: string): ActionError {
+export function toApplyError(root: Root, error: ActionError, rescue: Rescue, standing: string): ActionError {
   if (rescue !== 'not-needed' && rescue !== 'saved') {
     return new ActionError('state-not-saved', `${root.name}: ${standing} made, but the state could not be saved`, {
       details: [
@@ -48,7 +48,7 @@ export function afterApplying(root: Root, error: ActionError, rescue: Rescue, st
   }
   const saved = rescue === 'saved' ? 'the state was saved at a later try' : 'the state is saved'
   if (error.code === 'cancelled') {
-    return extended(error, { message: `${root.name}: stopped after ${standing}; ${saved}` })
+    return extendError(error, { message: `${root.name}: stopped after ${standing}; ${saved}` })
   }
-  return error.code === 'apply-failed' ? extended(error, { details: [`${standing} made; ${saved}`] }) : error
+  return error.code === 'apply-failed' ? extendError(error, { details: [`${standing} made; ${saved}`] }) : error
 }

@@ -9,10 +9,10 @@ describe('work in an order', () => {
     const order: string[] = []
     let finishSlow = (): void => undefined
     const slow = new Promise<void>((resolve) => (finishSlow = resolve))
-    const after: Record<string, string[]> = { b: ['a'], d: ['b'], c: ['slow'] }
+    const createAfter: Record<string, string[]> = { b: ['a'], d: ['b'], c: ['slow'] }
     const run = runInOrder({
       names: ['a', 'slow', 'b', 'c', 'd'],
-      after: (name) => after[name] ?? [],
+      listPredecessors: (name) => createAfter[name] ?? [],
       limit: 4,
       work: async (name) => {
         if (name === 'slow') await slow
@@ -30,19 +30,19 @@ describe('work in an order', () => {
     await fc.assert(
       fc.asyncProperty(graph, fc.integer({ min: 1, max: 5 }), async (edges, limit) => {
         const names = edges.map((_, index) => String(index))
-        const after = (name: string): string[] =>
+        const createAfter = (name: string): string[] =>
           (edges[Number(name)] ?? []).filter((other) => other < Number(name)).map(String)
         const done = new Set<string>()
         let running = 0
         const results = await runInOrder({
           names,
-          after,
+          listPredecessors: createAfter,
           limit,
           work: async (name, before) => {
             running++
             expect(running).toBeLessThanOrEqual(limit)
-            expect([...before.keys()].sort()).toEqual([...new Set(after(name))].sort())
-            for (const other of after(name)) expect(done).toContain(other)
+            expect([...before.keys()].sort()).toEqual([...new Set(createAfter(name))].sort())
+            for (const other of createAfter(name)) expect(done).toContain(other)
             await tick()
             running--
             done.add(name)
@@ -56,7 +56,12 @@ describe('work in an order', () => {
   })
 
   test('refuses a cycle', async () => {
-    const run = runInOrder({ names: ['a', 'b'], after: (name) => [name === 'a' ? 'b' : 'a'], limit: 2, work: tick })
+    const run = runInOrder({
+      names: ['a', 'b'],
+      listPredecessors: (name) => [name === 'a' ? 'b' : 'a'],
+      limit: 2,
+      work: tick,
+    })
     await expect(run).rejects.toThrow('a cycle in the order: a, b')
   })
 })

@@ -2,7 +2,7 @@
 export interface Schedule<R> {
   readonly names: readonly string[]
   /** Names that have to be finished before this one starts; others than `names` are ignored. */
-  readonly after: (name: string) => readonly string[]
+  readonly listPredecessors: (name: string) => readonly string[]
   /** How many at once. */
   readonly limit: number
   /** Must not throw: what went wrong is a result as well. Gets the results of all that it comes after. */
@@ -14,7 +14,12 @@ export interface Schedule<R> {
  * depends on it. Items that become free together start in the order of `names`.
  * @throws Error when the order has a cycle
  */
-export async function runInOrder<R>({ names, after, limit, work }: Schedule<R>): Promise<ReadonlyMap<string, R>> {
+export async function runInOrder<R>({
+  names,
+  listPredecessors: after,
+  limit,
+  work,
+}: Schedule<R>): Promise<ReadonlyMap<string, R>> {
   const known = new Set(names)
   const waiting = new Map(names.map((name) => [name, after(name).filter((other) => known.has(other))]))
   const results = new Map<string, R>()

@@ -1,24 +1,24 @@
-import { terraformFailure } from '../cli/failure.ts'
-import { attempt } from './attempt.ts'
-import type { Results, Run } from './model.ts'
-import { taskOf } from './order.ts'
+import { toTerraformError } from '../cli/failure.ts'
+import { runRoot } from './root-result.ts'
+import type { Results, TerraformRun } from './model.ts'
+import { getTask } from './order.ts'
 import { runInOrder } from './schedule.ts'
 
 /** Checks every root without its state or any credentials. */
-export function validateAll(run: Run): Promise<Results> {
+export function validateAll(run: TerraformRun): Promise<Results> {
   return runInOrder({
     names: [...run.tasks.keys()],
-    after: () => [],
+    listPredecessors: () => [],
     limit: run.parallelism,
     work: (name) => {
-      const task = taskOf(run, name)
-      return attempt(run, task, async () => {
+      const task = getTask(run, name)
+      return runRoot(run, task, async () => {
         await run.terraform.init(task.root, 'without-backend')
         const diagnostics = await run.terraform.validate(task.root)
         const errors = diagnostics.filter(({ severity }) => severity === 'error')
         const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
         if (errors.length === 0) return { status: 'valid', warnings }
-        const error = terraformFailure(task.root, errors, 'validate', 'validate-failed')
+        const error = toTerraformError(task.root, errors, 'validate', 'validate-failed')
         return {
           status: 'failed',
           error,

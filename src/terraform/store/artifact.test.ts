@@ -2,9 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { root } from '../testing/roots.ts'
-import { type ArtifactFiles, artifactName, type ArtifactTransport, createArtifactStore } from './artifact.ts'
-import { keyOf, plannedWith, sha256, storedPlan } from './testing/plans.ts'
+import { createTestRoot } from '../testing/roots.ts'
+import {
+  type PlanArtifactFiles,
+  formatPlanArtifactName,
+  type ArtifactTransport,
+  createArtifactStore,
+} from './artifact.ts'
+import { createTestKey, createPlannedRecord, hashTestContent, createStoredPlan } from './testing/plans.ts'
 
 let folder: string
 let planFile: string
@@ -15,14 +20,14 @@ beforeEach(async () => {
 })
 afterEach(async () => rm(folder, { recursive: true, force: true }))
 
-const plan = plannedWith('a plan with canary-7f3a', { root: 'helm/25-ingress' })
-const ingress = root('helm/25-ingress')
+const plan = createPlannedRecord('a plan with canary-7f3a', { root: 'helm/25-ingress' })
+const ingress = createTestRoot('helm/25-ingress')
 const key = { root: ingress, mode: 'normal', contentDigest: plan.content.digest } as const
 
 /** Artifacts in memory, with a record of the calls. */
-function artifacts() {
+function createArtifacts() {
   const calls: string[] = []
-  const kept = new Map<string, ArtifactFiles>()
+  const kept = new Map<string, PlanArtifactFiles>()
   const transport: ArtifactTransport = {
     upload: (name, files) => {
       calls.push(`upload ${name}`)
@@ -38,13 +43,13 @@ function artifacts() {
 }
 
 const name = 'eks-actions-plan-staging'
-const storeOf = (transport: ArtifactTransport, environment = 'staging') =>
-  createArtifactStore({ environment, transport, key: keyOf(1) })
+const openStore = (transport: ArtifactTransport, environment = 'staging') =>
+  createArtifactStore({ environment, transport, key: createTestKey(1) })
 
 /** The artifact of a run that planned one root. */
-async function planned() {
-  const made = artifacts()
-  const store = storeOf(made.transport)
+async function writePlanned() {
+  const made = createArtifacts()
+  const store = openStore(made.transport)
   await store.put(ingress, plan, planFile)
   await store.close()
   return { ...made, files: made.kept.get(name) ?? new Map<string, Uint8Array>() }
@@ -52,27 +57,27 @@ async function planned() {
 
 describe('plans in an artifact', () => {
   test('go from one run to the next: one upload, one download', async () => {
-    const { calls, transport } = artifacts()
-    const planning = storeOf(transport)
+    const { calls, transport } = createArtifacts()
+    const planning = openStore(transport)
     await planning.put(ingress, plan, planFile)
-    await planning.put(root('10-vpc'), storedPlan(), undefined)
+    await planning.put(createTestRoot('10-vpc'), createStoredPlan(), undefined)
     await planning.close()
     await planning.close()
 
-    const applying = storeOf(transport)
+    const applying = openStore(transport)
     const [found, again, newest] = await Promise.all([
       applying.find(key),
       applying.find(key),
-      applying.newest(root('10-vpc'), 'normal'),
+      applying.findNewest(createTestRoot('10-vpc'), 'normal'),
     ])
-    expect([found, again, newest]).toEqual([plan, plan, storedPlan()])
+    expect([found, again, newest]).toEqual([plan, plan, createStoredPlan()])
     await applying.fetch(key, plan, path.join(folder, 'fetched'))
     expect(await readFile(path.join(folder, 'fetched'), 'utf8')).toBe('a plan with canary-7f3a')
     expect(calls).toEqual(['upload eks-actions-plan-staging', 'download eks-actions-plan-staging'])
   })
 
   test('are files whose names and content tell nothing', async () => {
-    const { files } = await planned()
+    const { files } = await writePlanned()
     expect(files.size).toBe(3)
     for (const [file, content] of files) {
       expect(file).toMatch(/^[0-9a-f]{32}-(newest-normal|normal-[0-9a-f]{64})\.(json|tfplan)$/)
@@ -81,52 +86,52 @@ describe('plans in an artifact', () => {
   })
 
   test('of this run are read back before they are uploaded', async () => {
-    const { calls, transport } = artifacts()
-    const store = storeOf(transport)
+    const { calls, transport } = createArtifacts()
+    const store = openStore(transport)
     await store.put(ingress, plan, planFile)
     expect(await store.find(key)).toEqual(plan)
     expect(calls).toEqual([])
   })
 
   test('are not there when there is no artifact, and nothing to keep makes none', async () => {
-    const { calls, transport } = artifacts()
-    const store = storeOf(transport)
+    const { calls, transport } = createArtifacts()
+    const store = openStore(transport)
     expect(await store.find(key)).toBeUndefined()
     await store.close()
     expect(calls).toEqual(['download eks-actions-plan-staging'])
   })
 
   test('are forgotten once they are applied', async () => {
-    const { transport } = await planned()
-    const applying = storeOf(transport)
+    const { transport } = await writePlanned()
+    const applying = openStore(transport)
     await applying.discard(key)
     expect(await applying.find(key)).toBeUndefined()
-    expect(await applying.newest(ingress, 'normal')).toBeUndefined()
+    expect(await applying.findNewest(ingress, 'normal')).toBeUndefined()
   })
 
   test('of another environment are refused', async () => {
-    const { files, transport } = await planned()
+    const { files, transport } = await writePlanned()
     await transport.upload('eks-actions-plan-production', files)
-    await expect(storeOf(transport, 'production').find(key)).rejects.toThrow('is a plan of something else')
+    await expect(openStore(transport, 'production').find(key)).rejects.toThrow('is a plan of something else')
   })
 
   test('of another root are refused', async () => {
-    const { files, transport } = await planned()
-    const [from = '', to = ''] = ['helm/25-ingress', '10-vpc'].map((root) => sha256(root).slice(0, 32))
+    const { files, transport } = await writePlanned()
+    const [from = '', to = ''] = ['helm/25-ingress', '10-vpc'].map((root) => hashTestContent(root).slice(0, 32))
     await transport.upload(name, new Map([...files].map(([file, content]) => [file.replace(from, to), content])))
-    const other = { ...key, root: root('10-vpc') }
-    await expect(storeOf(transport).find(other)).rejects.toMatchObject({ code: 'plan-stale' })
+    const other = { ...key, root: createTestRoot('10-vpc') }
+    await expect(openStore(transport).find(other)).rejects.toMatchObject({ code: 'plan-stale' })
   })
 
   test('that were changed anywhere are refused', async () => {
-    const { files, transport } = await planned()
+    const { files, transport } = await writePlanned()
     for (const [file, content] of files) {
       const changed = Buffer.from(content)
       changed.writeUInt8(changed.readUInt8(40) ^ 1, 40)
       await transport.upload(name, new Map(files).set(file, changed))
-      const store = storeOf(transport)
+      const store = openStore(transport)
       const target = path.join(folder, 'changed')
-      const reading = [store.find(key), store.newest(ingress, 'normal'), store.fetch(key, plan, target)]
+      const reading = [store.find(key), store.findNewest(ingress, 'normal'), store.fetch(key, plan, target)]
       const outcomes = await Promise.allSettled(reading)
       expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1)
     }
@@ -134,17 +139,17 @@ describe('plans in an artifact', () => {
 
   test('a transport that fails is heard, not taken for an absent plan', async () => {
     const transport: ArtifactTransport = {
-      ...artifacts().transport,
+      ...createArtifacts().transport,
       download: () => Promise.reject(new Error('the service is down')),
     }
-    await expect(storeOf(transport).find(key)).rejects.toThrow('the service is down')
+    await expect(openStore(transport).find(key)).rejects.toThrow('the service is down')
   })
 })
 
 test.each([
   ['staging', 'eks-actions-plan-staging'],
-  ['eu/staging', `eks-actions-plan-eu-staging-${sha256('eu/staging').slice(0, 8)}`],
-  ['a"b:<c>|*?', `eks-actions-plan-a-b--c-----${sha256('a"b:<c>|*?').slice(0, 8)}`],
+  ['eu/staging', `eks-actions-plan-eu-staging-${hashTestContent('eu/staging').slice(0, 8)}`],
+  ['a"b:<c>|*?', `eks-actions-plan-a-b--c-----${hashTestContent('a"b:<c>|*?').slice(0, 8)}`],
 ])('the artifact of %s is %s', (environment, name) => {
-  expect(artifactName(environment)).toBe(name)
+  expect(formatPlanArtifactName(environment)).toBe(name)
 })

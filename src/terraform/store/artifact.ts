@@ -5,14 +5,14 @@ import type { PlanStore } from './model.ts'
 import { createPlanStore, type ObjectFolder } from './plan-objects.ts'
 
 /** Files by name. */
-export type ArtifactFiles = ReadonlyMap<string, Uint8Array>
+export type PlanArtifactFiles = ReadonlyMap<string, Uint8Array>
 
 /** Puts files into an artifact of this run and takes them out of one of an earlier run. */
 export interface ArtifactTransport {
   /** Called at most once for a name. */
-  readonly upload: (name: string, files: ArtifactFiles) => Promise<void>
+  readonly upload: (name: string, files: PlanArtifactFiles) => Promise<void>
   /** Undefined when there is no artifact of the name. */
-  readonly download: (name: string) => Promise<ArtifactFiles | undefined>
+  readonly download: (name: string) => Promise<PlanArtifactFiles | undefined>
 }
 
 export interface ArtifactStoreOptions {
@@ -31,49 +31,49 @@ export type ClosingPlanStore = PlanStore & Required<Pick<PlanStore, 'close'>>
  * run forget the plan, which the serial of the state makes worthless anyway.
  */
 export function createArtifactStore({ environment, transport, key }: ArtifactStoreOptions): ClosingPlanStore {
-  const name = artifactName(environment)
+  const name = formatPlanArtifactName(environment)
   const collected = new Map<string, Uint8Array>()
   const removed = new Set<string>()
-  const downloaded = once(async () => (await transport.download(name)) ?? new Map<string, Uint8Array>())
-  const folderOf = (root: Root): ObjectFolder => {
-    const fileOf = (object: string): string => `${rootId(root)}-${object}`
+  const downloaded = memoize(async () => (await transport.download(name)) ?? new Map<string, Uint8Array>())
+  const openFolder = (root: Root): ObjectFolder => {
+    const toFileName = (object: string): string => `${hashRootName(root)}-${object}`
     return {
-      location: `${name}/${rootId(root)}`,
+      location: `${name}/${hashRootName(root)}`,
       read: async (object) => {
-        const file = fileOf(object)
+        const file = toFileName(object)
         return collected.get(file) ?? (removed.has(file) ? undefined : (await downloaded()).get(file))
       },
       write: (object, content) => {
-        collected.set(fileOf(object), content)
+        collected.set(toFileName(object), content)
         return Promise.resolve()
       },
       remove: (object) => {
-        collected.delete(fileOf(object))
-        removed.add(fileOf(object))
+        collected.delete(toFileName(object))
+        removed.add(toFileName(object))
         return Promise.resolve()
       },
     }
   }
-  const close = once(async () => {
+  const close = memoize(async () => {
     if (collected.size > 0) await transport.upload(name, collected)
   })
-  return { ...createPlanStore({ environment, location: `artifact ${name}`, folderOf, key }), close }
+  return { ...createPlanStore({ environment, location: `artifact ${name}`, openFolder, key }), close }
 }
 
 /** The characters that artifact names may have are fewer than those of folders; what is replaced is told apart by a digest. */
-export function artifactName(environment: string): string {
+export function formatPlanArtifactName(environment: string): string {
   const clean = environment.replaceAll(/[^A-Za-z0-9._-]/g, '-')
   const suffix = clean === environment ? '' : `-${sha256(environment).slice(0, 8)}`
   return `eks-actions-plan-${clean}${suffix}`
 }
 
 /** Names of roots have slashes and any other character, and tell about the account; names of files must not. */
-function rootId({ name }: Root): string {
+function hashRootName({ name }: Root): string {
   return sha256(name).slice(0, 32)
 }
 
 /** Runs a task when it is first asked for; who asks later gets the same result. */
-function once<T>(task: () => Promise<T>): () => Promise<T> {
+function memoize<T>(task: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined
   return () => (running ??= task())
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { root } from '../testing/roots.ts'
+import { createTestRoot } from '../testing/roots.ts'
 import type { ArtifactTransport } from './artifact.ts'
 import { choosePlanStore, type PlanStoreRequest } from './choose.ts'
-import type { ObjectStorage } from './s3.ts'
-import { keyOf, s3Root, storedPlan } from './testing/plans.ts'
+import type { PlanObjectStorage } from './s3.ts'
+import { createTestKey, createS3Root, createStoredPlan } from './testing/plans.ts'
 
-function services() {
+function createServices() {
   const calls: string[] = []
-  const storage: ObjectStorage = {
+  const storage: PlanObjectStorage = {
     getObject: () => Promise.resolve(undefined),
     putObject: ({ key }) => Promise.resolve(void calls.push(key.replace(/[0-9a-f]{64}/, '…'))),
     deleteObject: () => Promise.resolve(),
@@ -19,41 +19,41 @@ function services() {
   return { calls, storage, artifacts }
 }
 
-const [vpc, eks] = [s3Root('10-vpc'), s3Root('20-eks')]
-const [local, other] = [root('30-app'), root('40-dns')]
+const [vpc, eks] = [createS3Root('10-vpc'), createS3Root('20-eks')]
+const [local, other] = [createTestRoot('30-app'), createTestRoot('40-dns')]
 const s3 = 's3://acme-tfstate/staging/.plans'
 const artifact = 'artifact eks-actions-plan-staging'
 const noKey = 'an artifact needs plan-encryption-key; apply will plan anew.'
 const noArtifacts = 'there are artifacts only in GitHub Actions; apply will plan anew.'
 
-type Given = Partial<Pick<PlanStoreRequest, 'setting' | 'roots' | 'key' | 'artifacts'>>
+type ChoiceInputs = Partial<Pick<PlanStoreRequest, 'setting' | 'roots' | 'key' | 'artifacts'>>
 
 describe('where plans are stored', () => {
-  const { storage, artifacts } = services()
-  const choose = (given: Given) =>
+  const { storage, artifacts } = createServices()
+  const choose = (given: ChoiceInputs) =>
     choosePlanStore({
       ...{ setting: 'auto', environment: 'staging', roots: [vpc, eks], key: undefined, storage, artifacts },
       ...given,
     })
 
-  test.each<readonly [string, Given, string | undefined, readonly string[]]>([
+  test.each<readonly [string, ChoiceInputs, string | undefined, readonly string[]]>([
     ['auto, states in S3', {}, s3, []],
-    ['auto, states in S3, with a key', { key: keyOf(1) }, s3, []],
-    ['auto, states elsewhere, with a key', { roots: [local], key: keyOf(1) }, artifact, []],
+    ['auto, states in S3, with a key', { key: createTestKey(1) }, s3, []],
+    ['auto, states elsewhere, with a key', { roots: [local], key: createTestKey(1) }, artifact, []],
     ['auto, states elsewhere, no key', { roots: [local] }, undefined, [`Plans are not stored: ${noKey}`]],
     [
       'auto, states elsewhere, in a terminal',
-      { roots: [local], key: keyOf(1), artifacts: undefined },
+      { roots: [local], key: createTestKey(1), artifacts: undefined },
       undefined,
       [`Plans are not stored: ${noArtifacts}`],
     ],
-    ['auto, mixed, with a key', { roots: [vpc, local], key: keyOf(1) }, `${s3}, ${artifact}`, []],
+    ['auto, mixed, with a key', { roots: [vpc, local], key: createTestKey(1) }, `${s3}, ${artifact}`, []],
     ['auto, mixed, no key', { roots: [vpc, local, other] }, s3, [`Plans of 30-app, 40-dns are not stored: ${noKey}`]],
     ['auto, no roots', { roots: [] }, undefined, []],
     ['s3', { setting: 's3' }, s3, []],
-    ['artifact, states in S3, with a key', { setting: 'artifact', key: keyOf(1) }, artifact, []],
+    ['artifact, states in S3, with a key', { setting: 'artifact', key: createTestKey(1) }, artifact, []],
     ['artifact, no key', { setting: 'artifact' }, undefined, [`Plans are not stored: ${noKey}`]],
-    ['none', { setting: 'none', key: keyOf(1) }, undefined, []],
+    ['none', { setting: 'none', key: createTestKey(1) }, undefined, []],
   ])('%s', (_case, given, location, notes) => {
     const { store, notes: said } = choose(given)
     expect(store?.location).toBe(location)
@@ -71,11 +71,11 @@ describe('where plans are stored', () => {
 })
 
 test('with mixed backends every root is in its own store, and close uploads what is collected', async () => {
-  const { calls, ...ports } = services()
-  const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: keyOf(1) } as const
+  const { calls, ...ports } = createServices()
+  const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: createTestKey(1) } as const
   const { store } = choosePlanStore({ ...request, ...ports })
-  await store?.put(vpc, storedPlan(), undefined)
-  await store?.put(local, storedPlan({ root: '30-app' }), undefined)
+  await store?.put(vpc, createStoredPlan(), undefined)
+  await store?.put(local, createStoredPlan({ root: '30-app' }), undefined)
   expect(calls).toEqual([
     'staging/.plans/10-vpc.tfstate/normal-….json',
     'staging/.plans/10-vpc.tfstate/newest-normal.json',
@@ -85,10 +85,10 @@ test('with mixed backends every root is in its own store, and close uploads what
 })
 
 test('a root without store keeps nothing and has nothing', async () => {
-  const { calls, ...ports } = services()
+  const { calls, ...ports } = createServices()
   const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: undefined } as const
   const { store } = choosePlanStore({ ...request, ...ports })
-  await store?.put(local, storedPlan({ root: '30-app' }), undefined)
+  await store?.put(local, createStoredPlan({ root: '30-app' }), undefined)
   expect(calls).toEqual([])
-  expect(await store?.newest(local, 'normal')).toBeUndefined()
+  expect(await store?.findNewest(local, 'normal')).toBeUndefined()
 })

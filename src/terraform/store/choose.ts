@@ -3,7 +3,7 @@ import type { Root } from '../model.ts'
 import { type ArtifactTransport, createArtifactStore } from './artifact.ts'
 import type { EncryptionKey } from './encryption.ts'
 import type { PlanMode, PlanStore } from './model.ts'
-import { createS3Store, hasS3State, type ObjectStorage } from './s3.ts'
+import { createS3Store, hasS3State, type PlanObjectStorage } from './s3.ts'
 
 export const planStoreSettings = ['auto', 's3', 'artifact', 'none'] as const
 export type PlanStoreSetting = (typeof planStoreSettings)[number]
@@ -13,18 +13,18 @@ export interface PlanStoreRequest {
   readonly environment: string
   readonly roots: readonly Root[]
   readonly key: EncryptionKey | undefined
-  readonly storage: ObjectStorage
+  readonly storage: PlanObjectStorage
   /** Undefined where there are no artifacts: in a terminal and on other servers. */
   readonly artifacts: ArtifactTransport | undefined
 }
 
-export interface ChosenPlanStore {
+export interface PlanStoreChoice {
   readonly store: PlanStore | undefined
   /** For the log: a sentence where plans of some or all roots are not stored. */
   readonly notes: readonly string[]
 }
 
-type Kind = 's3' | 'artifact' | 'none'
+type StoreKind = 's3' | 'artifact' | 'none'
 
 /**
  * Decides per root where its plans are kept: `auto` takes S3 where the state is there, else an artifact if there is a key
@@ -32,45 +32,48 @@ type Kind = 's3' | 'artifact' | 'none'
  * gets no secrets and is planned all the same.
  * @throws ActionError `invalid-input` when `s3` is asked for and a root has its state elsewhere
  */
-export function choosePlanStore(request: PlanStoreRequest): ChosenPlanStore {
+export function choosePlanStore(request: PlanStoreRequest): PlanStoreChoice {
   const { setting, roots, key, artifacts } = request
   if (setting === 'none') return { store: undefined, notes: [] }
   const [inS3, elsewhere] = [roots.filter(hasS3State), roots.filter((root) => !hasS3State(root))]
-  if (setting === 's3' && elsewhere.length > 0) throw notInS3(elsewhere)
+  if (setting === 's3' && elsewhere.length > 0) throw createNotInS3Error(elsewhere)
   const forArtifact = setting === 'artifact' ? roots : elsewhere
-  const obstacle = obstacleOf(request)
-  const kinds = new Map<string, Kind>([
+  const obstacle = explainArtifactObstacle(request)
+  const kinds = new Map<string, StoreKind>([
     ...inS3.map(({ name }) => [name, 's3'] as const),
     ...forArtifact.map(({ name }) => [name, obstacle === undefined ? 'artifact' : 'none'] as const),
   ])
-  const rootsOf = (kind: Kind): readonly Root[] => roots.filter(({ name }) => kinds.get(name) === kind)
+  const selectByKind = (kind: StoreKind): readonly Root[] => roots.filter(({ name }) => kinds.get(name) === kind)
 
-  const stores = new Map<Kind, PlanStore>()
-  if (rootsOf('s3').length > 0) stores.set('s3', createS3Store({ ...request, roots: rootsOf('s3') }))
-  if (rootsOf('artifact').length > 0 && key !== undefined && artifacts !== undefined) {
+  const stores = new Map<StoreKind, PlanStore>()
+  if (selectByKind('s3').length > 0) stores.set('s3', createS3Store({ ...request, roots: selectByKind('s3') }))
+  if (selectByKind('artifact').length > 0 && key !== undefined && artifacts !== undefined) {
     stores.set('artifact', createArtifactStore({ ...request, key, transport: artifacts }))
   }
-  const without = rootsOf('none').map(({ name }) => name)
-  const notes = without.length > 0 && obstacle !== undefined ? [unstored(without, roots.length, obstacle)] : []
-  const storeOf = ({ name }: Root): PlanStore | undefined => stores.get(kinds.get(name) ?? 'none')
+  const without = selectByKind('none').map(({ name }) => name)
+  const notes = without.length > 0 && obstacle !== undefined ? [describeUnstored(without, roots.length, obstacle)] : []
+  const findStore = ({ name }: Root): PlanStore | undefined => stores.get(kinds.get(name) ?? 'none')
   const [only, ...others] = stores.values()
   if (only === undefined) return { store: undefined, notes }
-  return { store: others.length === 0 && without.length === 0 ? only : routed([only, ...others], storeOf), notes }
+  return {
+    store: others.length === 0 && without.length === 0 ? only : createRoutedStore([only, ...others], findStore),
+    notes,
+  }
 }
 
 /** Why nothing can go into an artifact. */
-function obstacleOf({ key, artifacts }: PlanStoreRequest): string | undefined {
+function explainArtifactObstacle({ key, artifacts }: PlanStoreRequest): string | undefined {
   if (artifacts === undefined) return 'there are artifacts only in GitHub Actions'
   if (key === undefined) return 'an artifact needs plan-encryption-key'
   return undefined
 }
 
-function unstored(names: readonly string[], total: number, obstacle: string): string {
+function describeUnstored(names: readonly string[], total: number, obstacle: string): string {
   const which = names.length === total ? 'Plans' : `Plans of ${names.join(', ')}`
   return `${which} are not stored: ${obstacle}; apply will plan anew.`
 }
 
-function notInS3(roots: readonly Root[]): ActionError {
+function createNotInS3Error(roots: readonly Root[]): ActionError {
   const [first] = roots
   return new ActionError('invalid-input', 'plan-store: s3 needs every root to keep its state in S3', {
     details: roots.map(({ name, backend }) => `${name} has the backend ${backend.type} (${backend.location.file})`),
@@ -80,12 +83,12 @@ function notInS3(roots: readonly Root[]): ActionError {
 }
 
 /** One store of several; a root without store has no plans and keeps none. */
-function routed(stores: readonly PlanStore[], storeOf: (root: Root) => PlanStore | undefined): PlanStore {
+function createRoutedStore(stores: readonly PlanStore[], storeOf: (root: Root) => PlanStore | undefined): PlanStore {
   return {
     location: stores.map(({ location }) => location).join(', '),
     put: async (root, plan, planFile) => storeOf(root)?.put(root, plan, planFile),
     find: async (key) => storeOf(key.root)?.find(key),
-    newest: async (root: Root, mode: PlanMode) => storeOf(root)?.newest(root, mode),
+    findNewest: async (root: Root, mode: PlanMode) => storeOf(root)?.findNewest(root, mode),
     fetch: async (key, plan, target) => {
       const store = storeOf(key.root)
       if (store === undefined) throw new TypeError(`${key.root.name} has no plan store to fetch from`)

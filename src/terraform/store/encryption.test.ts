@@ -3,10 +3,10 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encryptionKeyKind, isSealed, parseEncryptionKey, seal, unseal } from './encryption.ts'
-import { keyOf } from './testing/plans.ts'
+import { createTestKey } from './testing/plans.ts'
 
 const as = { name: 's3://bucket/plan', identity: ['staging', 'plan', '10-vpc', 'normal', 'digest'] }
-const key = keyOf(1)
+const key = createTestKey(1)
 
 describe('a sealed object', () => {
   test('opens to what was sealed, whatever it is', () => {
@@ -36,18 +36,18 @@ describe('a sealed object', () => {
   })
 
   const bytes = seal(key, Buffer.from('a plan'), as)
-  const flipped = (index: number): Buffer => {
+  const flipBit = (index: number): Buffer => {
     const changed = Buffer.from(bytes)
     changed[index] = (changed.at(index) ?? 0) ^ 1
     return changed
   }
   test.each([
-    ['magic', flipped(0), 'is not encrypted with plan-encryption-key'],
-    ['version', flipped(8), 'has a format that this release does not know'],
-    ['key id', flipped(9), 'was encrypted with another key than plan-encryption-key'],
-    ['nonce', flipped(17), 'was changed after it was stored'],
-    ['ciphertext', flipped(29), 'was changed after it was stored'],
-    ['tag', flipped(bytes.length - 1), 'was changed after it was stored'],
+    ['magic', flipBit(0), 'is not encrypted with plan-encryption-key'],
+    ['version', flipBit(8), 'has a format that this release does not know'],
+    ['key id', flipBit(9), 'was encrypted with another key than plan-encryption-key'],
+    ['nonce', flipBit(17), 'was changed after it was stored'],
+    ['ciphertext', flipBit(29), 'was changed after it was stored'],
+    ['tag', flipBit(bytes.length - 1), 'was changed after it was stored'],
     ['end cut off within the tag', bytes.subarray(0, -1), 'was changed after it was stored'],
     ['end cut off within the header', bytes.subarray(0, 20), 'is cut off'],
     ['content gone', Buffer.alloc(0), 'is not encrypted'],
@@ -58,7 +58,7 @@ describe('a sealed object', () => {
   })
 
   test('is told apart from one of another key', () => {
-    expect(() => unseal(keyOf(2), bytes, as)).toThrow('was encrypted with another key')
+    expect(() => unseal(createTestKey(2), bytes, as)).toThrow('was encrypted with another key')
   })
 
   test.each([

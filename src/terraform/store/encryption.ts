@@ -6,7 +6,7 @@ import {
   type InputOptions,
   type Kind,
   reject,
-  type Value,
+  type InputValue,
 } from '../../runner/contract/kind.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 
@@ -18,7 +18,7 @@ export interface EncryptionKey {
 }
 
 /** What a sealed object is: opening it as anything else fails, so that no plan can stand in for another. */
-export interface SealedAs {
+export interface SealIdentity {
   /** For errors: `s3://bucket/key`, or a file of an artifact. */
   readonly name: string
   /** Everything that identifies the content, in a fixed order. */
@@ -40,7 +40,7 @@ const rule = 'a key of 32 bytes, as base64 or as hexadecimal digits'
 const makeKey = 'Make one with: openssl rand -base64 32'
 
 /** An input with a key: 32 bytes as base64 (44 characters) or hexadecimal (64 digits). */
-export function encryptionKey<const O extends InputOptions>(options: O): Input<Value<EncryptionKey, O>> {
+export function encryptionKey<const O extends InputOptions>(options: O): Input<InputValue<EncryptionKey, O>> {
   return input(encryptionKeyKind, options)
 }
 
@@ -64,11 +64,11 @@ export function parseEncryptionKey(text: string): EncryptionKey | undefined {
 }
 
 /** Encrypts and authenticates. */
-export function seal({ id, key }: EncryptionKey, content: Uint8Array, as: SealedAs): Buffer {
+export function seal({ id, key }: EncryptionKey, content: Uint8Array, as: SealIdentity): Buffer {
   const nonce = randomBytes(sizes.nonce)
   const header = Buffer.concat([magic, Buffer.from([version]), id, nonce])
   const encryption = createCipheriv(cipher, key, nonce, { authTagLength: sizes.tag })
-  encryption.setAAD(authenticated(header, as))
+  encryption.setAAD(buildAuthenticatedData(header, as))
   const ciphertext = [encryption.update(content), encryption.final()]
   return Buffer.concat([header, ...ciphertext, encryption.getAuthTag()])
 }
@@ -77,23 +77,23 @@ export function seal({ id, key }: EncryptionKey, content: Uint8Array, as: Sealed
  * Undoes {@link seal}.
  * @throws ActionError `plan-stale` saying whether it is not encrypted, was made with another key, or was tampered with
  */
-export function unseal({ id, key }: EncryptionKey, sealed: Uint8Array, as: SealedAs): Buffer {
+export function unseal({ id, key }: EncryptionKey, sealed: Uint8Array, as: SealIdentity): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
-  if (!isSealed(bytes)) throw refused(as, 'is not encrypted with plan-encryption-key')
-  if (bytes.length < headerBytes + sizes.tag) throw refused(as, 'is cut off')
+  if (!isSealed(bytes)) throw createSealError(as, 'is not encrypted with plan-encryption-key')
+  if (bytes.length < headerBytes + sizes.tag) throw createSealError(as, 'is cut off')
   const header = bytes.subarray(0, headerBytes)
-  if (header[magic.length] !== version) throw refused(as, 'has a format that this release does not know')
+  if (header[magic.length] !== version) throw createSealError(as, 'has a format that this release does not know')
   const keyIdStart = magic.length + sizes.version
   if (!header.subarray(keyIdStart, keyIdStart + sizes.keyId).equals(id)) {
-    throw refused(as, 'was encrypted with another key than plan-encryption-key')
+    throw createSealError(as, 'was encrypted with another key than plan-encryption-key')
   }
   const decryption = createDecipheriv(cipher, key, header.subarray(-sizes.nonce), { authTagLength: sizes.tag })
-  decryption.setAAD(authenticated(header, as))
+  decryption.setAAD(buildAuthenticatedData(header, as))
   decryption.setAuthTag(bytes.subarray(-sizes.tag))
   try {
     return Buffer.concat([decryption.update(bytes.subarray(headerBytes, -sizes.tag)), decryption.final()])
   } catch (cause) {
-    throw refused(as, 'was changed after it was stored, or is a plan of something else', cause)
+    throw createSealError(as, 'was changed after it was stored, or is a plan of something else', cause)
   }
 }
 
@@ -103,11 +103,11 @@ export function isSealed(bytes: Uint8Array): boolean {
 }
 
 /** JSON keeps the parts of an identity apart whatever characters are in them. */
-function authenticated(header: Buffer, { identity }: SealedAs): Buffer {
+function buildAuthenticatedData(header: Buffer, { identity }: SealIdentity): Buffer {
   return Buffer.concat([header, Buffer.from(JSON.stringify(identity), 'utf8')])
 }
 
-function refused({ name }: SealedAs, why: string, cause?: unknown): ActionError {
+function createSealError({ name }: SealIdentity, why: string, cause?: unknown): ActionError {
   return new ActionError('plan-stale', `the stored plan ${name} ${why}`, {
     hint: 'Plan again with the key that this run uses, and have the new plan reviewed.',
     cause,

@@ -1,8 +1,8 @@
 import type { StateVersion } from '../cli/terraform.ts'
-import type { Content } from '../content/content.ts'
-import type { DownloadedModule } from '../content/modules.ts'
+import type { RootContent } from '../content/content.ts'
+import type { DownloadedModule } from '../content/downloaded-modules.ts'
 import type { Root } from '../model.ts'
-import type { Counts } from '../cli/events.ts'
+import type { ChangeCounts } from '../cli/events.ts'
 
 /** What became of a root when it was planned, and what that holds for. Kept beside the plan file. */
 export interface StoredPlan {
@@ -15,7 +15,7 @@ export interface StoredPlan {
   /** For people: why it was deferred. */
   readonly note: string
   /** Everything that the plan was made from. */
-  readonly content: Content
+  readonly content: RootContent
   /** What `init` downloaded for it; empty for a deferred root. */
   readonly modules: readonly DownloadedModule[]
   /** Version of Terraform, without `v`. */
@@ -24,7 +24,7 @@ export interface StoredPlan {
   readonly state: StateVersion | undefined
   /** Equal for plans that do the same to the same resources; see `changesDigest`. */
   readonly changes: string
-  readonly counts: Counts
+  readonly counts: ChangeCounts
   /** SHA-256 of the plan file, lower-case hexadecimal. */
   readonly planDigest: string | undefined
   readonly commit: string | undefined
@@ -55,7 +55,7 @@ export interface PlanStore {
   /** The plan of exactly this content; undefined when there is none. */
   readonly find: (key: PlanKey) => Promise<StoredPlan | undefined>
   /** The newest plan of a root, whatever content it is of: to say what differs. */
-  readonly newest: (root: Root, mode: PlanMode) => Promise<StoredPlan | undefined>
+  readonly findNewest: (root: Root, mode: PlanMode) => Promise<StoredPlan | undefined>
   /** Writes the plan file, after comparing it with `planDigest`. @throws ActionError `plan-stale` when it differs or is gone */
   readonly fetch: (key: PlanKey, plan: StoredPlan, target: string) => Promise<void>
   /** Removes a plan that was applied. */

@@ -19,13 +19,13 @@ const maxEntryBytes = 256 * 1024 ** 2
  */
 export async function withPlanArchive<T>(file: string, use: (archive: PlanArchive) => Promise<T>): Promise<T> {
   const { openPromise } = await import('yauzl')
-  const zip = await openPromise(file, { lazyEntries: true, autoClose: false }).catch(notReadable(file))
+  const zip = await openPromise(file, { lazyEntries: true, autoClose: false }).catch(rethrowUnreadable(file))
   try {
-    const entries = await listEntries(zip, file).catch(notReadable(file))
+    const entries = await listEntries(zip, file).catch(rethrowUnreadable(file))
     const read = async (name: string): Promise<Buffer> => {
       const entry = entries.get(name)
-      if (entry === undefined) throw noPlan(file, `it has no ${name}`)
-      return readEntry(zip, entry).catch(notReadable(file))
+      if (entry === undefined) throw createInvalidPlanError(file, `it has no ${name}`)
+      return readEntry(zip, entry).catch(rethrowUnreadable(file))
     }
     return await use({ names: [...entries.keys()], read })
   } finally {
@@ -36,9 +36,10 @@ export async function withPlanArchive<T>(file: string, use: (archive: PlanArchiv
 async function listEntries(zip: ZipFile, file: string): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>()
   for await (const entry of zip.eachEntry()) {
-    if (entries.has(entry.fileName)) throw noPlan(file, `${entry.fileName} stands in it twice`)
-    if (entry.uncompressedSize > maxEntryBytes) throw noPlan(file, `${entry.fileName} is larger than any plan's`)
-    if (entries.size >= maxEntries) throw noPlan(file, `it has more than ${maxEntries} entries`)
+    if (entries.has(entry.fileName)) throw createInvalidPlanError(file, `${entry.fileName} stands in it twice`)
+    if (entry.uncompressedSize > maxEntryBytes)
+      throw createInvalidPlanError(file, `${entry.fileName} is larger than any plan's`)
+    if (entries.size >= maxEntries) throw createInvalidPlanError(file, `it has more than ${maxEntries} entries`)
     entries.set(entry.fileName, entry)
   }
   return entries
@@ -51,17 +52,17 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
 }
 
 /** Says that a file is not what Terraform writes as a plan. */
-export function noPlan(file: string, why: string, cause?: unknown): ActionError {
+export function createInvalidPlanError(file: string, why: string, cause?: unknown): ActionError {
   return new ActionError('plan-stale', `${file} is not a plan of Terraform: ${why}`, {
     hint: 'Plan again and have the new plan reviewed.',
     cause,
   })
 }
 
-function notReadable(file: string): (error: unknown) => never {
+function rethrowUnreadable(file: string): (error: unknown) => never {
   return (error) => {
     // What the machine refuses is no property of the plan.
     if (error instanceof ActionError || (error as NodeJS.ErrnoException).syscall !== undefined) throw error
-    throw noPlan(file, (error as Error).message, error)
+    throw createInvalidPlanError(file, (error as Error).message, error)
   }
 }

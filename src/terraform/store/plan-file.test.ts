@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { assertPlanMatchesConfiguration, isRemotePlan, planConfiguration, readPlanState } from './plan-file.ts'
+import { assertPlanMatchesConfiguration, isRemotePlan, readPlanConfiguration, readPlanState } from './plan-file.ts'
 
 let folder: string
 let archive: string
@@ -24,8 +24,11 @@ async function write(entries: Entries): Promise<string> {
   return archive
 }
 
-const state = (values: object): readonly [string, string] => ['tfstate', JSON.stringify({ version: 4, ...values })]
-const modules = (...list: readonly object[]): readonly [string, string] => [
+const createStateEntry = (values: object): readonly [string, string] => [
+  'tfstate',
+  JSON.stringify({ version: 4, ...values }),
+]
+const createModulesEntry = (...list: readonly object[]): readonly [string, string] => [
   'tfconfig/modules.json',
   JSON.stringify([{ Key: '', Dir: '.' }, ...list]),
 ]
@@ -34,7 +37,7 @@ test('a plan that is kept elsewhere is told from one that is here', async () => 
   const bookmark = path.join(folder, 'bookmark')
   await writeFile(bookmark, '{"remote_plan_format":1,"run_id":"run-1","hostname":"app.terraform.io"}')
   expect(await isRemotePlan(bookmark)).toBe(true)
-  expect(await isRemotePlan(await write([state({ lineage: 'a', serial: 1 })]))).toBe(false)
+  expect(await isRemotePlan(await write([createStateEntry({ lineage: 'a', serial: 1 })]))).toBe(false)
   expect(await isRemotePlan(path.join(folder, 'missing'))).toBe(false)
 })
 
@@ -44,14 +47,18 @@ describe('the state of a plan', () => {
     ['one', { lineage: 'a-b', serial: 7 }, { lineage: 'a-b', serial: 7 }],
     ['an empty one', { lineage: 'a-b', serial: 0, resources: [] }, { lineage: 'a-b', serial: 0 }],
   ])('is read: %s', async (_which, values, expected) => {
-    expect(await readPlanState(await write([state(values)]))).toEqual(expected)
+    expect(await readPlanState(await write([createStateEntry(values)]))).toEqual(expected)
   })
 
   test.each<readonly [string, Entries, string]>([
-    ['no state', [modules()], 'it has no tfstate'],
-    ['a state without serial', [state({ lineage: 'a' })], 'its state has no serial'],
+    ['no state', [createModulesEntry()], 'it has no tfstate'],
+    ['a state without serial', [createStateEntry({ lineage: 'a' })], 'its state has no serial'],
     ['a state that is no JSON', [['tfstate', '{']], 'its state has no serial'],
-    ['two states', [state({ lineage: 'a', serial: 1 }), state({ lineage: 'a', serial: 2 })], 'stands in it twice'],
+    [
+      'two states',
+      [createStateEntry({ lineage: 'a', serial: 1 }), createStateEntry({ lineage: 'a', serial: 2 })],
+      'stands in it twice',
+    ],
   ])('of an archive with %s is refused', async (_what, entries, why) => {
     await expect(readPlanState(await write(entries))).rejects.toThrow(why)
   })
@@ -65,7 +72,7 @@ describe('the state of a plan', () => {
   })
 
   test('of an archive that is cut off is refused', async () => {
-    await write([state({ lineage: 'a', serial: 1 })])
+    await write([createStateEntry({ lineage: 'a', serial: 1 })])
     const whole = await readFile(archive)
     await writeFile(archive, whole.subarray(0, whole.length - 10))
     await expect(readPlanState(archive)).rejects.toMatchObject({ code: 'plan-stale' })
@@ -82,18 +89,26 @@ describe('the configuration of a plan', () => {
     ['no root module', [['tfconfig/modules.json', '[]']], 'it has no root module'],
     ['a list that is none', [['tfconfig/modules.json', '{}']], 'its list of modules is none'],
     ['a module without folder', [['tfconfig/modules.json', '[{"Key":""}]']], 'is not one of Terraform'],
-    ['a module twice', [modules({ Key: '', Dir: '../other' })], 'a module is listed in it twice'],
-    ['files of an unlisted module', [modules(), ['tfconfig/m-net/main.tf', '']], 'its list of modules lacks net'],
-    ['files in folders', [modules(), ['tfconfig/m-/a/b.tf', '']], 'tfconfig/m-/a/b.tf belongs to no module'],
-    ['files beside the modules', [modules(), ['tfconfig/x', '']], 'tfconfig/x belongs to no module'],
-    ['a file twice', [modules(), ['tfconfig/m-/a.tf', '1'], ['tfconfig/m-/a.tf', '2']], 'stands in it twice'],
+    ['a module twice', [createModulesEntry({ Key: '', Dir: '../other' })], 'a module is listed in it twice'],
+    [
+      'files of an unlisted module',
+      [createModulesEntry(), ['tfconfig/m-net/main.tf', '']],
+      'its list of modules lacks net',
+    ],
+    ['files in folders', [createModulesEntry(), ['tfconfig/m-/a/b.tf', '']], 'tfconfig/m-/a/b.tf belongs to no module'],
+    ['files beside the modules', [createModulesEntry(), ['tfconfig/x', '']], 'tfconfig/x belongs to no module'],
+    [
+      'a file twice',
+      [createModulesEntry(), ['tfconfig/m-/a.tf', '1'], ['tfconfig/m-/a.tf', '2']],
+      'stands in it twice',
+    ],
   ])('with %s is refused', async (_what, entries, why) => {
-    await expect(planConfiguration(await write(entries))).rejects.toThrow(why)
+    await expect(readPlanConfiguration(await write(entries))).rejects.toThrow(why)
   })
 })
 
 describe('a plan whose configuration is not the one checked out', () => {
-  const rootFolder = (): string => path.join(folder, 'live', '10-vpc')
+  const createRootFolder = (): string => path.join(folder, 'live', '10-vpc')
   beforeAll(async () => {
     const files = {
       'live/10-vpc/main.tf': 'root',
@@ -108,31 +123,31 @@ describe('a plan whose configuration is not the one checked out', () => {
       await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
       await writeFile(path.join(folder, name), content)
     }
-    await mkdir(path.join(rootFolder(), 'folder.tf'))
+    await mkdir(path.join(createRootFolder(), 'folder.tf'))
   })
 
   const net = { Key: 'net', Source: '../../modules/net', Dir: '../../modules/net' }
   const inner = { Key: 'net.inner', Source: './inner', Dir: '../../modules/net/inner' }
   const all: Entries = [
-    modules(net, inner),
+    createModulesEntry(net, inner),
     ['tfconfig/m-/main.tf', 'root'],
     ['tfconfig/m-net/main.tf', 'net'],
     ['tfconfig/m-net.inner/main.tf.json', '{}'],
   ]
-  const replaced = (...changes: Entries): Entries => [
+  const replaceEntry = (...changes: Entries): Entries => [
     ...all.filter(([name]) => !changes.some(([changed]) => changed === name)),
     ...changes,
   ]
 
   test('is told from one that is', async () => {
-    await expect(assertPlanMatchesConfiguration(await write(all), rootFolder())).resolves.toBeUndefined()
+    await expect(assertPlanMatchesConfiguration(await write(all), createRootFolder())).resolves.toBeUndefined()
   })
 
   test.each<readonly [string, Entries, readonly string[]]>([
-    ['another file in the root', replaced(['tfconfig/m-/main.tf', 'evil']), ['main.tf differs']],
+    ['another file in the root', replaceEntry(['tfconfig/m-/main.tf', 'evil']), ['main.tf differs']],
     [
       'another file in a module',
-      replaced(['tfconfig/m-net.inner/main.tf.json', '[]']),
+      replaceEntry(['tfconfig/m-net.inner/main.tf.json', '[]']),
       ['../../modules/net/inner/main.tf.json differs'],
     ],
     ['a file more', [...all, ['tfconfig/m-/evil.tf', 'evil']], ['evil.tf is only in the plan']],
@@ -143,11 +158,14 @@ describe('a plan whose configuration is not the one checked out', () => {
     ],
     [
       'a module that stands elsewhere',
-      replaced(modules({ ...net, Dir: '../../modules/evil' }, inner), ['tfconfig/m-net/main.tf', 'evil']),
+      replaceEntry(createModulesEntry({ ...net, Dir: '../../modules/evil' }, inner), [
+        'tfconfig/m-net/main.tf',
+        'evil',
+      ]),
       ['module net stands in ../../modules/evil instead of ../../modules/net'],
     ],
   ])('is refused: %s', async (_what, entries, details) => {
-    await expect(assertPlanMatchesConfiguration(await write(entries), rootFolder())).rejects.toMatchObject({
+    await expect(assertPlanMatchesConfiguration(await write(entries), createRootFolder())).rejects.toMatchObject({
       code: 'plan-stale',
       details,
     })
@@ -160,13 +178,16 @@ describe('a plan whose configuration is not the one checked out', () => {
     const eks = { Key: 'eks', Source: 'registry.terraform.io/x/eks/aws', Dir: path.join(dataFolder, 'modules', 'eks') }
     await writeFile(path.join(dataFolder, 'modules', 'modules.json'), JSON.stringify({ Modules: [eks] }))
     const withEks = (content: string): Entries =>
-      replaced(modules(net, inner, { ...eks, Dir: '/elsewhere/modules/eks' }), ['tfconfig/m-eks/main.tf', content])
+      replaceEntry(createModulesEntry(net, inner, { ...eks, Dir: '/elsewhere/modules/eks' }), [
+        'tfconfig/m-eks/main.tf',
+        content,
+      ])
     const check = async (entries: Entries) =>
-      assertPlanMatchesConfiguration(await write(entries), rootFolder(), dataFolder)
+      assertPlanMatchesConfiguration(await write(entries), createRootFolder(), dataFolder)
     await expect(check(withEks('eks'))).resolves.toBeUndefined()
     await expect(check(withEks('evil'))).rejects.toMatchObject({ details: ['module eks: main.tf differs'] })
     const other = { ...eks, Key: 'other' }
-    await expect(check(replaced(modules(net, inner, other)))).rejects.toMatchObject({
+    await expect(check(replaceEntry(createModulesEntry(net, inner, other)))).rejects.toMatchObject({
       details: ['module other is not installed'],
     })
   })

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { sha256OfFile } from '../../runner/files/digest.ts'
+import { hashFile } from '../../runner/files/digest.ts'
 import type { StateVersion } from '../cli/terraform.ts'
-import { noPlan, withPlanArchive } from './plan-archive.ts'
+import { createInvalidPlanError, withPlanArchive } from './plan-archive.ts'
 
 /** The configuration that a plan carries: all modules as they were when it was made. */
 export interface PlanConfiguration {
@@ -29,8 +29,9 @@ export interface PlannedModule {
  */
 export async function readPlanState(planFile: string): Promise<StateVersion | undefined> {
   return withPlanArchive(planFile, async ({ read }) => {
-    const { lineage, serial } = members(parseJson(await read('tfstate')))
-    if (typeof lineage !== 'string' || typeof serial !== 'number') throw noPlan(planFile, 'its state has no serial')
+    const { lineage, serial } = toMembers(parseJson(await read('tfstate')))
+    if (typeof lineage !== 'string' || typeof serial !== 'number')
+      throw createInvalidPlanError(planFile, 'its state has no serial')
     return lineage === '' ? undefined : { lineage, serial }
   })
 }
@@ -41,22 +42,23 @@ export async function readPlanState(planFile: string): Promise<StateVersion | un
  */
 export async function isRemotePlan(file: string): Promise<boolean> {
   const content = await readFile(file).catch(() => undefined)
-  return content !== undefined && 'remote_plan_format' in members(parseJson(content))
+  return content !== undefined && 'remote_plan_format' in toMembers(parseJson(content))
 }
 
 /**
  * The files that a plan was made from, as the plan itself tells.
  * @throws ActionError `plan-stale` when the file is no plan
  */
-export async function planConfiguration(planFile: string): Promise<PlanConfiguration> {
+export async function readPlanConfiguration(planFile: string): Promise<PlanConfiguration> {
   return withPlanArchive(planFile, async ({ names, read }) => {
     const manifest = parseJson(await read('tfconfig/modules.json'))
-    if (!Array.isArray(manifest)) throw noPlan(planFile, 'its list of modules is none')
+    if (!Array.isArray(manifest)) throw createInvalidPlanError(planFile, 'its list of modules is none')
     const files = new Map<string, { path: string; sha256: string }[]>()
     for (const name of names) {
       if (!name.startsWith('tfconfig/') || name === 'tfconfig/modules.json') continue
       const [, key, file] = /^tfconfig\/m-([^/]*)\/([^/]+)$/.exec(name) ?? []
-      if (key === undefined || file === undefined) throw noPlan(planFile, `${name} belongs to no module`)
+      if (key === undefined || file === undefined)
+        throw createInvalidPlanError(planFile, `${name} belongs to no module`)
       const sha256 = createHash('sha256')
         .update(await read(name))
         .digest('hex')
@@ -64,18 +66,18 @@ export async function planConfiguration(planFile: string): Promise<PlanConfigura
     }
     const modules = manifest.map((entry: unknown) => readModule(entry, files, planFile))
     const known = new Set(modules.map(({ key }) => key))
-    if (known.size !== modules.length) throw noPlan(planFile, 'a module is listed in it twice')
+    if (known.size !== modules.length) throw createInvalidPlanError(planFile, 'a module is listed in it twice')
     const stray = [...files.keys()].find((key) => !known.has(key))
-    if (stray !== undefined) throw noPlan(planFile, `its list of modules lacks ${stray}`)
-    if (!known.has('')) throw noPlan(planFile, 'it has no root module')
+    if (stray !== undefined) throw createInvalidPlanError(planFile, `its list of modules lacks ${stray}`)
+    if (!known.has('')) throw createInvalidPlanError(planFile, 'it has no root module')
     return { modules }
   })
 }
 
 function readModule(entry: unknown, files: ReadonlyMap<string, PlannedModule['files']>, file: string): PlannedModule {
-  const { Key: key, Source: source = '', Dir: folder } = members(entry)
+  const { Key: key, Source: source = '', Dir: folder } = toMembers(entry)
   if (typeof key !== 'string' || typeof source !== 'string' || typeof folder !== 'string') {
-    throw noPlan(file, 'its list of modules is not one of Terraform')
+    throw createInvalidPlanError(file, 'its list of modules is not one of Terraform')
   }
   return { key, source, folder, files: files.get(key) ?? [] }
 }
@@ -93,19 +95,20 @@ export async function assertPlanMatchesConfiguration(
   folder: string,
   dataFolder?: string,
 ): Promise<void> {
-  const { modules } = await planConfiguration(planFile)
-  const installed = dataFolder === undefined ? new Map<string, string>() : await installedModules(folder, dataFolder)
+  const { modules } = await readPlanConfiguration(planFile)
+  const installed =
+    dataFolder === undefined ? new Map<string, string>() : await readInstalledModules(folder, dataFolder)
   const byKey = new Map(modules.map((module) => [module.key, module]))
   const differences = await Promise.all(
     modules.map(async (module) => {
-      const local = localFolder(module, byKey, folder)
+      const local = resolveLocalFolder(module, byKey, folder)
       if (local !== undefined && path.resolve(folder, module.folder) !== local) {
         return [`module ${module.key} stands in ${module.folder} instead of ${path.relative(folder, local)}`]
       }
       if (local === undefined && dataFolder === undefined) return []
       const checkedOut = local ?? installed.get(module.key)
       if (checkedOut === undefined) return [`module ${module.key} is not installed`]
-      return fileDifferences(module, checkedOut, local === undefined ? `module ${module.key}: ` : '', folder)
+      return compareFiles(module, checkedOut, local === undefined ? `module ${module.key}: ` : '', folder)
     }),
   )
   const all = differences.flat().sort()
@@ -120,7 +123,7 @@ export async function assertPlanMatchesConfiguration(
  * Where a module of the checkout has to stand by its source; undefined for a downloaded one. Terraform compares the
  * sources with the configuration itself, so that they cannot be exchanged.
  */
-function localFolder(
+function resolveLocalFolder(
   { key, source }: PlannedModule,
   modules: ReadonlyMap<string, PlannedModule>,
   folder: string,
@@ -128,46 +131,46 @@ function localFolder(
   if (key === '') return folder
   if (!source.startsWith('./') && !source.startsWith('../')) return undefined
   const parent = modules.get(key.slice(0, Math.max(0, key.lastIndexOf('.'))))
-  const base = parent && localFolder(parent, modules, folder)
+  const base = parent && resolveLocalFolder(parent, modules, folder)
   return base && path.resolve(base, source)
 }
 
-async function fileDifferences(
+async function compareFiles(
   module: PlannedModule,
   checkedOut: string,
   prefix: string,
   folder: string,
 ): Promise<readonly string[]> {
-  const shown = (name: string): string =>
+  const formatName = (name: string): string =>
     prefix === '' ? path.relative(folder, path.join(checkedOut, name)) : `${prefix}${name}`
-  const present = (await readdir(checkedOut).catch(() => [])).filter(isConfiguration)
+  const present = (await readdir(checkedOut).catch(() => [])).filter(isConfigurationFile)
   const planned = new Map(module.files.map((file) => [file.path, file.sha256]))
   const names = [...new Set([...planned.keys(), ...present])]
   const found = await Promise.all(
     names.map(async (name) => {
-      const sha256 = await sha256OfFile(path.join(checkedOut, name)).catch(() => undefined)
-      if (!planned.has(name)) return sha256 === undefined ? [] : [`${shown(name)} is not in the plan`]
-      if (sha256 === undefined) return [`${shown(name)} is only in the plan`]
-      return sha256 === planned.get(name) ? [] : [`${shown(name)} differs`]
+      const sha256 = await hashFile(path.join(checkedOut, name)).catch(() => undefined)
+      if (!planned.has(name)) return sha256 === undefined ? [] : [`${formatName(name)} is not in the plan`]
+      if (sha256 === undefined) return [`${formatName(name)} is only in the plan`]
+      return sha256 === planned.get(name) ? [] : [`${formatName(name)} differs`]
     }),
   )
   return found.flat()
 }
 
 /** Which files Terraform reads as configuration (developer.hashicorp.com/terraform/language/files; `IsIgnoredFile`). */
-function isConfiguration(name: string): boolean {
+function isConfigurationFile(name: string): boolean {
   const ignored = name.startsWith('.') || name.endsWith('~') || (name.startsWith('#') && name.endsWith('#'))
   return !ignored && (name.endsWith('.tf') || name.endsWith('.tf.json'))
 }
 
 /** Absolute folders of all modules by key, as `terraform init` recorded them. */
-async function installedModules(folder: string, dataFolder: string): Promise<ReadonlyMap<string, string>> {
+async function readInstalledModules(folder: string, dataFolder: string): Promise<ReadonlyMap<string, string>> {
   const text = await readFile(path.join(dataFolder, 'modules', 'modules.json')).catch(() => undefined)
-  const { Modules: list } = text === undefined ? {} : members(parseJson(text))
+  const { Modules: list } = text === undefined ? {} : toMembers(parseJson(text))
   if (!Array.isArray(list)) return new Map()
   return new Map(
     list.map((entry: unknown) => {
-      const { Key: key, Dir: dir } = members(entry)
+      const { Key: key, Dir: dir } = toMembers(entry)
       return [String(key), path.resolve(folder, String(dir))]
     }),
   )
@@ -182,6 +185,6 @@ function parseJson(text: Buffer): unknown {
   }
 }
 
-function members(value: unknown): Readonly<Record<string, unknown>> {
+function toMembers(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }

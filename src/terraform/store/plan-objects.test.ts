@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EncryptionKey } from './encryption.ts'
 import type { PlanKey, PlanStore, StoredPlan } from './model.ts'
 import { createPlanStore } from './plan-objects.ts'
-import { keyOf, plannedWith, s3Root, sha256, storedPlan } from './testing/plans.ts'
+import { createTestKey, createPlannedRecord, createS3Root, hashTestContent, createStoredPlan } from './testing/plans.ts'
 
 const canary = 'canary-7f3a'
 const planText = `a plan with password=${canary}`
-const vpc = s3Root('10-vpc')
-const eks = s3Root('20-eks')
-const plan = plannedWith(planText)
-const keyFor = (of: StoredPlan, root = vpc): PlanKey => ({ root, mode: of.mode, contentDigest: of.content.digest })
+const vpc = createS3Root('10-vpc')
+const eks = createS3Root('20-eks')
+const plan = createPlannedRecord(planText)
+const createKey = (of: StoredPlan, root = vpc): PlanKey => ({ root, mode: of.mode, contentDigest: of.content.digest })
 
 let folder: string
 let planFile: string
@@ -29,7 +29,7 @@ interface Memory {
 }
 
 /** A store in memory. `cutAfter` ends the run, as a cancellation does, after that many writes and removals. */
-function inMemory(key?: EncryptionKey, objects = new Map<string, Uint8Array>(), cutAfter = Infinity): Memory {
+function createMemoryFolder(key?: EncryptionKey, objects = new Map<string, Uint8Array>(), cutAfter = Infinity): Memory {
   let effects = 0
   const effect = (): void => {
     if (++effects > cutAfter) throw new Error('cancelled')
@@ -38,7 +38,7 @@ function inMemory(key?: EncryptionKey, objects = new Map<string, Uint8Array>(), 
     environment: 'staging',
     location: 'memory',
     key,
-    folderOf: ({ name }) => ({
+    openFolder: ({ name }) => ({
       location: `memory/${name}`,
       read: async (object) => Promise.resolve(objects.get(`${name}/${object}`)),
       write: async (object, content) => {
@@ -58,106 +58,106 @@ function inMemory(key?: EncryptionKey, objects = new Map<string, Uint8Array>(), 
 
 describe.each([
   ['in clear', undefined],
-  ['encrypted', keyOf(1)],
+  ['encrypted', createTestKey(1)],
 ])('plans stored %s', (_how, key) => {
   test('are found by their content and fetched as they were', async () => {
-    const { store } = inMemory(key)
+    const { store } = createMemoryFolder(key)
     await store.put(vpc, plan, planFile)
-    const found = await store.find(keyFor(plan))
+    const found = await store.find(createKey(plan))
     expect(found).toEqual(plan)
     const target = path.join(folder, `fetched-${key === undefined}`)
-    await store.fetch(keyFor(plan), plan, target)
+    await store.fetch(createKey(plan), plan, target)
     expect(await readFile(target, 'utf8')).toBe(planText)
     expect((await stat(target)).mode & 0o777).toBe(0o600)
   })
 
   test('are told apart by root, mode and content', async () => {
-    const { store } = inMemory(key)
+    const { store } = createMemoryFolder(key)
     await store.put(vpc, plan, planFile)
-    expect(await store.find({ ...keyFor(plan), root: eks })).toBeUndefined()
-    expect(await store.find({ ...keyFor(plan), mode: 'destroy' })).toBeUndefined()
-    expect(await store.find({ ...keyFor(plan), contentDigest: sha256('other') })).toBeUndefined()
-    expect(await store.newest(eks, 'normal')).toBeUndefined()
+    expect(await store.find({ ...createKey(plan), root: eks })).toBeUndefined()
+    expect(await store.find({ ...createKey(plan), mode: 'destroy' })).toBeUndefined()
+    expect(await store.find({ ...createKey(plan), contentDigest: hashTestContent('other') })).toBeUndefined()
+    expect(await store.findNewest(eks, 'normal')).toBeUndefined()
   })
 
   test('the newest is the last that was put, whatever it is of', async () => {
-    const { store } = inMemory(key)
-    const later = storedPlan({ content: { digest: sha256('later'), files: [] } })
+    const { store } = createMemoryFolder(key)
+    const later = createStoredPlan({ content: { digest: hashTestContent('later'), files: [] } })
     await store.put(vpc, plan, planFile)
     await store.put(vpc, later, undefined)
-    expect(await store.newest(vpc, 'normal')).toEqual(later)
-    expect(await store.find(keyFor(plan))).toEqual(plan)
+    expect(await store.findNewest(vpc, 'normal')).toEqual(later)
+    expect(await store.find(createKey(plan))).toEqual(plan)
   })
 
   test('leave nothing behind once they are discarded', async () => {
-    const { store, objects } = inMemory(key)
+    const { store, objects } = createMemoryFolder(key)
     await store.put(vpc, plan, planFile)
     await store.put(eks, { ...plan, root: '20-eks' }, planFile)
-    await store.discard(keyFor(plan))
-    await store.discard(keyFor(plan))
+    await store.discard(createKey(plan))
+    await store.discard(createKey(plan))
     expect([...objects.keys()].every((name) => name.startsWith('20-eks/'))).toBe(true)
     expect(objects.size).toBe(3)
   })
 
   test('are discarded without losing the newest of other content', async () => {
-    const { store } = inMemory(key)
-    const later = storedPlan({ content: { digest: sha256('later'), files: [] } })
+    const { store } = createMemoryFolder(key)
+    const later = createStoredPlan({ content: { digest: hashTestContent('later'), files: [] } })
     await store.put(vpc, plan, planFile)
     await store.put(vpc, later, undefined)
-    await store.discard(keyFor(plan))
-    expect(await store.newest(vpc, 'normal')).toEqual(later)
+    await store.discard(createKey(plan))
+    expect(await store.findNewest(vpc, 'normal')).toEqual(later)
   })
 
   test('a run that is cut off never leaves a record without its plan', async () => {
     for (const cutAfter of [0, 1, 2, 3]) {
       const objects = new Map<string, Uint8Array>()
-      await inMemory(key, objects, cutAfter)
+      await createMemoryFolder(key, objects, cutAfter)
         .store.put(vpc, plan, planFile)
         .catch(() => undefined)
-      const { store } = inMemory(key, objects)
-      const found = await store.find(keyFor(plan))
-      if (found !== undefined) await store.fetch(keyFor(plan), found, path.join(folder, 'cut'))
+      const { store } = createMemoryFolder(key, objects)
+      const found = await store.find(createKey(plan))
+      if (found !== undefined) await store.fetch(createKey(plan), found, path.join(folder, 'cut'))
       expect(found === undefined, `after ${cutAfter}`).toBe(cutAfter < 2)
 
       await store.put(vpc, plan, planFile)
-      await inMemory(key, objects, cutAfter)
-        .store.discard(keyFor(plan))
+      await createMemoryFolder(key, objects, cutAfter)
+        .store.discard(createKey(plan))
         .catch(() => undefined)
-      const left = await store.find(keyFor(plan))
-      if (left !== undefined) await store.fetch(keyFor(plan), left, path.join(folder, 'cut'))
+      const left = await store.find(createKey(plan))
+      if (left !== undefined) await store.fetch(createKey(plan), left, path.join(folder, 'cut'))
     }
   })
 
   test('a plan that is gone or was exchanged is refused, and nothing is written', async () => {
-    const { store, objects } = inMemory(key)
+    const { store, objects } = createMemoryFolder(key)
     await store.put(vpc, plan, planFile)
     const name = `10-vpc/normal-${plan.content.digest}.tfplan`
     const target = path.join(folder, 'refused')
     await writeFile(`${planFile}-2`, 'another plan')
-    await store.put(vpc, plannedWith('another plan'), `${planFile}-2`)
-    await expect(store.fetch(keyFor(plan), plan, target)).rejects.toThrow(
+    await store.put(vpc, createPlannedRecord('another plan'), `${planFile}-2`)
+    await expect(store.fetch(createKey(plan), plan, target)).rejects.toThrow(
       `the stored plan memory/${name} cannot be used: it is not the one that was recorded`,
     )
     objects.delete(name)
-    await expect(store.fetch(keyFor(plan), plan, target)).rejects.toMatchObject({ code: 'plan-stale' })
+    await expect(store.fetch(createKey(plan), plan, target)).rejects.toMatchObject({ code: 'plan-stale' })
     await expect(stat(target)).rejects.toThrow('ENOENT')
   })
 
   test('a record that was written by hand is refused with its name', async () => {
-    const { store, objects } = inMemory(key)
+    const { store, objects } = createMemoryFolder(key)
     await store.put(vpc, plan, planFile)
     for (const name of objects.keys()) objects.set(name, Buffer.from('{"version":1}'))
     const code = { code: 'plan-stale' }
-    await expect(store.find(keyFor(plan))).rejects.toMatchObject(code)
-    await expect(store.find(keyFor(plan))).rejects.toThrow(`memory/10-vpc/normal-${plan.content.digest}.json`)
-    await expect(store.newest(vpc, 'normal')).rejects.toThrow('memory/10-vpc/newest-normal.json')
-    await expect(store.discard(keyFor(plan))).resolves.toBeUndefined()
+    await expect(store.find(createKey(plan))).rejects.toMatchObject(code)
+    await expect(store.find(createKey(plan))).rejects.toThrow(`memory/10-vpc/normal-${plan.content.digest}.json`)
+    await expect(store.findNewest(vpc, 'normal')).rejects.toThrow('memory/10-vpc/newest-normal.json')
+    await expect(store.discard(createKey(plan))).resolves.toBeUndefined()
   })
 })
 
 describe('encrypted plans', () => {
   const put = async (): Promise<Memory> => {
-    const memory = inMemory(keyOf(1))
+    const memory = createMemoryFolder(createTestKey(1))
     await memory.store.put(vpc, plan, planFile)
     await memory.store.put(vpc, { ...plan, mode: 'destroy' }, planFile)
     await memory.store.put(eks, { ...plan, root: '20-eks' }, planFile)
@@ -177,16 +177,16 @@ describe('encrypted plans', () => {
     const { objects } = await put()
     const names = [...objects.keys()]
     const read = [
-      ...[vpc, eks].map((root) => (store: PlanStore) => store.find(keyFor(plan, root))),
-      ...[vpc, eks].map((root) => (store: PlanStore) => store.newest(root, 'normal')),
-      (store: PlanStore) => store.find({ ...keyFor(plan), mode: 'destroy' }),
-      (store: PlanStore) => store.fetch(keyFor(plan), plan, path.join(folder, 'swapped')),
+      ...[vpc, eks].map((root) => (store: PlanStore) => store.find(createKey(plan, root))),
+      ...[vpc, eks].map((root) => (store: PlanStore) => store.findNewest(root, 'normal')),
+      (store: PlanStore) => store.find({ ...createKey(plan), mode: 'destroy' }),
+      (store: PlanStore) => store.fetch(createKey(plan), plan, path.join(folder, 'swapped')),
     ]
     const unread = /newest-destroy|destroy-.*tfplan|20-eks.*tfplan/
     for (const name of names) {
       for (const other of names.filter((candidate) => candidate !== name)) {
         const swapped = new Map(objects).set(name, objects.get(other) ?? new Uint8Array())
-        const { store } = inMemory(keyOf(1), swapped)
+        const { store } = createMemoryFolder(createTestKey(1), swapped)
         const outcomes = await Promise.allSettled(read.map((one) => one(store)))
         const refusals = outcomes.filter(({ status }) => status === 'rejected').length
         expect(refusals, `${other} as ${name}`).toBe(unread.test(name) ? 0 : 1)
@@ -199,20 +199,22 @@ describe('encrypted plans', () => {
 
   test('are refused without the key, with another, and where plain ones were put in their place', async () => {
     const { objects } = await put()
-    await expect(inMemory(undefined, objects).store.find(keyFor(plan))).rejects.toThrow(
+    await expect(createMemoryFolder(undefined, objects).store.find(createKey(plan))).rejects.toThrow(
       'it is encrypted and plan-encryption-key is not set',
     )
-    await expect(inMemory(keyOf(2), objects).store.find(keyFor(plan))).rejects.toThrow('another key')
-    const plain = inMemory()
+    await expect(createMemoryFolder(createTestKey(2), objects).store.find(createKey(plan))).rejects.toThrow(
+      'another key',
+    )
+    const plain = createMemoryFolder()
     await plain.store.put(vpc, plan, planFile)
-    await expect(inMemory(keyOf(1), plain.objects).store.find(keyFor(plan))).rejects.toThrow(
+    await expect(createMemoryFolder(createTestKey(1), plain.objects).store.find(createKey(plan))).rejects.toThrow(
       'is not encrypted with plan-encryption-key',
     )
   })
 })
 
 test('a plan that is larger than a store takes is refused before anything is written', async () => {
-  const { store, objects } = inMemory()
+  const { store, objects } = createMemoryFolder()
   const large = path.join(folder, 'large')
   await writeFile(large, Buffer.alloc(64 * 1024 ** 2 + 1))
   await expect(store.put(vpc, plan, large)).rejects.toMatchObject({
@@ -223,8 +225,8 @@ test('a plan that is larger than a store takes is refused before anything is wri
 })
 
 test('a plan file that is not the recorded one is never stored', async () => {
-  const { store, objects } = inMemory()
-  await expect(store.put(vpc, plannedWith('something else'), planFile)).rejects.toThrow(TypeError)
+  const { store, objects } = createMemoryFolder()
+  await expect(store.put(vpc, createPlannedRecord('something else'), planFile)).rejects.toThrow(TypeError)
   await expect(store.put(vpc, plan, undefined)).rejects.toThrow(TypeError)
   expect(objects.size).toBe(0)
 })

@@ -5,7 +5,7 @@ import { writePrivateFile } from '../../runner/files/private-file.ts'
 import type { Root } from '../model.ts'
 import { type EncryptionKey, isSealed, seal, unseal } from './encryption.ts'
 import type { PlanKey, PlanMode, PlanStore, StoredPlan } from './model.ts'
-import { formatStoredPlan, parseStoredPlan, refused } from './stored-plan.ts'
+import { formatStoredPlan, parseStoredPlan, createStalePlanError } from './stored-plan.ts'
 
 /** Where the objects of one root are kept: a prefix of a bucket, or files of an artifact. */
 export interface ObjectFolder {
@@ -22,7 +22,7 @@ export interface ObjectFolder {
 export interface PlanObjects {
   readonly environment: string
   readonly location: string
-  readonly folderOf: (root: Root) => ObjectFolder
+  readonly openFolder: (root: Root) => ObjectFolder
   /** With it, everything is encrypted and authenticated; without it, encrypted objects are refused. */
   readonly key: EncryptionKey | undefined
 }
@@ -40,42 +40,42 @@ const sealingBytes = 1024
  * the other: the digest in the record tells, and the plan is refused.
  */
 export function createPlanStore(objects: PlanObjects): PlanStore {
-  const { environment, location, folderOf } = objects
+  const { environment, location, openFolder: folderOf } = objects
   const readRecord = async (
     object: NamedObject,
     expected: Omit<Parameters<typeof parseStoredPlan>[2], 'environment'>,
   ) => {
     const text = await readObject(objects, object, maxRecordBytes)
-    return text && parseStoredPlan(text.toString('utf8'), nameOf(object), { ...expected, environment })
+    return text && parseStoredPlan(text.toString('utf8'), formatObjectName(object), { ...expected, environment })
   }
-  const newest = (root: Root, mode: PlanMode): Promise<StoredPlan | undefined> =>
-    readRecord(newestObject(folderOf(root), root, mode), { root: root.name, mode })
+  const findNewest = (root: Root, mode: PlanMode): Promise<StoredPlan | undefined> =>
+    readRecord(locateNewest(folderOf(root), root, mode), { root: root.name, mode })
   return {
     location,
     put: async (root, plan, planFile) => {
       const key: PlanKey = { root, mode: plan.mode, contentDigest: plan.content.digest }
       const folder = folderOf(root)
       if (plan.planDigest !== undefined) {
-        await writeObject(objects, planObject(folder, key), await readPlanFile(root, planFile, plan.planDigest))
+        await writeObject(objects, locatePlan(folder, key), await readPlanFile(root, planFile, plan.planDigest))
       }
       const record = Buffer.from(formatStoredPlan(plan), 'utf8')
-      await writeObject(objects, recordObject(folder, key), record)
-      await writeObject(objects, newestObject(folder, root, plan.mode), record)
+      await writeObject(objects, locateRecord(folder, key), record)
+      await writeObject(objects, locateNewest(folder, root, plan.mode), record)
     },
     find: (key) =>
-      readRecord(recordObject(folderOf(key.root), key), {
+      readRecord(locateRecord(folderOf(key.root), key), {
         root: key.root.name,
         mode: key.mode,
         contentDigest: key.contentDigest,
       }),
-    newest,
+    findNewest,
     fetch: async (key, plan, target) => {
-      const object = planObject(folderOf(key.root), key)
+      const object = locatePlan(folderOf(key.root), key)
       const content = await readObject(objects, object, maxPlanBytes)
-      if (content === undefined) throw refused(nameOf(object), 'it is gone')
+      if (content === undefined) throw createStalePlanError(formatObjectName(object), 'it is gone')
       if (sha256(content) !== plan.planDigest) {
-        throw refused(
-          nameOf(object),
+        throw createStalePlanError(
+          formatObjectName(object),
           'it is not the one that was recorded: another run replaced it, or somebody changed it',
         )
       }
@@ -83,22 +83,22 @@ export function createPlanStore(objects: PlanObjects): PlanStore {
     },
     discard: async (key) => {
       const folder = folderOf(key.root)
-      const withoutCopy = async (): Promise<void> => {
-        const last = await newest(key.root, key.mode).catch(passOverStale)
+      const removeCopy = async (): Promise<void> => {
+        const last = await findNewest(key.root, key.mode).catch(ignoreStale)
         if (last?.content.digest === key.contentDigest)
-          await folder.remove(newestObject(folder, key.root, key.mode).file)
+          await folder.remove(locateNewest(folder, key.root, key.mode).file)
       }
-      const withoutPlan = async (): Promise<void> => {
-        await folder.remove(recordObject(folder, key).file)
-        await folder.remove(planObject(folder, key).file)
+      const removePlan = async (): Promise<void> => {
+        await folder.remove(locateRecord(folder, key).file)
+        await folder.remove(locatePlan(folder, key).file)
       }
-      await Promise.all([withoutCopy(), withoutPlan()])
+      await Promise.all([removeCopy(), removePlan()])
     },
   }
 }
 
 /** A copy that cannot be read is of no use, but no reason to keep what was applied. */
-function passOverStale(error: unknown): undefined {
+function ignoreStale(error: unknown): undefined {
   if (error instanceof ActionError && error.code === 'plan-stale') return undefined
   throw error
 }
@@ -110,24 +110,24 @@ interface NamedObject {
   readonly identity: readonly string[]
 }
 
-function recordObject(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
+function locateRecord(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
   return { folder, file: `${mode}-${contentDigest}.json`, identity: ['record', root.name, mode, contentDigest] }
 }
 
-function planObject(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
+function locatePlan(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
   return { folder, file: `${mode}-${contentDigest}.tfplan`, identity: ['plan', root.name, mode, contentDigest] }
 }
 
-function newestObject(folder: ObjectFolder, root: Root, mode: PlanMode): NamedObject {
+function locateNewest(folder: ObjectFolder, root: Root, mode: PlanMode): NamedObject {
   return { folder, file: `newest-${mode}.json`, identity: ['newest', root.name, mode] }
 }
 
-function nameOf({ folder, file }: NamedObject): string {
+function formatObjectName({ folder, file }: NamedObject): string {
   return `${folder.location}/${file}`
 }
 
 async function writeObject({ environment, key }: PlanObjects, object: NamedObject, content: Buffer): Promise<void> {
-  const as = { name: nameOf(object), identity: [environment, ...object.identity] }
+  const as = { name: formatObjectName(object), identity: [environment, ...object.identity] }
   await object.folder.write(object.file, key === undefined ? content : seal(key, content, as))
 }
 
@@ -138,10 +138,12 @@ async function readObject(
 ): Promise<Buffer | undefined> {
   const content = await object.folder.read(object.file, maxBytes + sealingBytes)
   if (content === undefined) return undefined
-  if (content.byteLength > maxBytes + sealingBytes) throw refused(nameOf(object), `it is larger than ${maxBytes} bytes`)
+  if (content.byteLength > maxBytes + sealingBytes)
+    throw createStalePlanError(formatObjectName(object), `it is larger than ${maxBytes} bytes`)
   if (key !== undefined)
-    return unseal(key, content, { name: nameOf(object), identity: [environment, ...object.identity] })
-  if (isSealed(content)) throw refused(nameOf(object), 'it is encrypted and plan-encryption-key is not set')
+    return unseal(key, content, { name: formatObjectName(object), identity: [environment, ...object.identity] })
+  if (isSealed(content))
+    throw createStalePlanError(formatObjectName(object), 'it is encrypted and plan-encryption-key is not set')
   return Buffer.from(content.buffer, content.byteOffset, content.byteLength)
 }
 
@@ -149,9 +151,9 @@ async function readPlanFile(root: Root, planFile: string | undefined, digest: st
   if (planFile === undefined) throw new TypeError(`${root.name} is recorded as planned, but has no plan file`)
   const { size } = await stat(planFile)
   if (size > maxPlanBytes) {
-    const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 ** 2)} MiB`
-    throw new ActionError('plan-failed', `${root.name}: the plan has ${megabytes(size)}, too much to be stored`, {
-      details: [`a plan store takes up to ${megabytes(maxPlanBytes)}`],
+    const formatMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 ** 2)} MiB`
+    throw new ActionError('plan-failed', `${root.name}: the plan has ${formatMegabytes(size)}, too much to be stored`, {
+      details: [`a plan store takes up to ${formatMegabytes(maxPlanBytes)}`],
       hint: 'Split the root, or set plan-store: none and let apply plan anew.',
     })
   }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Root } from '../model.ts'
-import { commonFolders } from '../state-folders.ts'
+import { findCommonFolders } from '../state-folders.ts'
 import type { EncryptionKey } from './encryption.ts'
 import type { PlanStore } from './model.ts'
 import { createPlanStore, type ObjectFolder } from './plan-objects.ts'
@@ -10,14 +10,14 @@ import { createPlanStore, type ObjectFolder } from './plan-objects.ts'
  * What is needed of Amazon S3. Failures are ActionErrors that name the IAM action; throttling and broken connections are
  * retried below.
  */
-export interface ObjectStorage {
+export interface PlanObjectStorage {
   /** Undefined when there is no such object. At least `maxBytes + 1` bytes of a larger one. */
-  readonly getObject: (object: S3Object, maxBytes: number) => Promise<Uint8Array | undefined>
-  readonly putObject: (object: S3Object, content: Uint8Array, encryption: BucketEncryption) => Promise<void>
-  readonly deleteObject: (object: S3Object) => Promise<void>
+  readonly getObject: (object: PlanS3Object, maxBytes: number) => Promise<Uint8Array | undefined>
+  readonly putObject: (object: PlanS3Object, content: Uint8Array, encryption: BucketEncryption) => Promise<void>
+  readonly deleteObject: (object: PlanS3Object) => Promise<void>
 }
 
-export interface S3Object {
+export interface PlanS3Object {
   readonly bucket: string
   readonly key: string
   /** Region of the bucket; undefined for the session's own. */
@@ -33,7 +33,7 @@ export type BucketEncryption =
 export interface S3StoreOptions {
   readonly environment: string
   readonly roots: readonly Root[]
-  readonly storage: ObjectStorage
+  readonly storage: PlanObjectStorage
   readonly key: EncryptionKey | undefined
 }
 
@@ -42,8 +42,8 @@ export interface S3StoreOptions {
  * bucket, so that who may read the state may read its plans. Roots need an s3 backend with `bucket` and `key`.
  */
 export function createS3Store({ environment, roots, storage, key }: S3StoreOptions): PlanStore {
-  const folderOf = (root: Root): ObjectFolder => s3Folder(root, storage)
-  return createPlanStore({ environment, location: commonLocation(roots), folderOf, key })
+  const openFolder = (root: Root): ObjectFolder => createS3Folder(root, storage)
+  return createPlanStore({ environment, location: formatCommonLocation(roots), openFolder, key })
 }
 
 /** Whether plans of a root can be stored next to its state. */
@@ -51,33 +51,33 @@ export function hasS3State({ backend: { type, settings } }: Root): boolean {
   return type === 's3' && settings.bucket !== undefined && settings.key !== undefined
 }
 
-function s3Folder(root: Root, storage: ObjectStorage): ObjectFolder {
-  const { bucket, prefix } = placeOf(root)
+function createS3Folder(root: Root, storage: PlanObjectStorage): ObjectFolder {
+  const { bucket, prefix } = locatePlans(root)
   const { region } = root.backend.settings
-  const objectOf = (name: string): S3Object => ({ bucket, key: `${prefix}/${name}`, region })
+  const toObject = (name: string): PlanS3Object => ({ bucket, key: `${prefix}/${name}`, region })
   return {
     location: `s3://${bucket}/${prefix}`,
-    read: (name, maxBytes) => storage.getObject(objectOf(name), maxBytes).catch(explainDenied(bucket)),
-    write: (name, content) => storage.putObject(objectOf(name), content, encryptionOf(root)),
-    remove: (name) => storage.deleteObject(objectOf(name)),
+    read: (name, maxBytes) => storage.getObject(toObject(name), maxBytes).catch(explainDenied(bucket)),
+    write: (name, content) => storage.putObject(toObject(name), content, resolveEncryption(root)),
+    remove: (name) => storage.deleteObject(toObject(name)),
   }
 }
 
-function placeOf(root: Root): { readonly bucket: string; readonly prefix: string } {
+function locatePlans(root: Root): { readonly bucket: string; readonly prefix: string } {
   const { bucket, key } = root.backend.settings
   if (bucket === undefined || key === undefined) throw new TypeError(`${root.name} has no state in S3`)
-  return { bucket, prefix: planFolderOf(key) }
+  return { bucket, prefix: resolvePlanFolder(key) }
 }
 
 const planFolder = '.plans'
 
 /** Key of the folder with the plans of a state, without a slash at the end. @param key of the state */
-export function planFolderOf(key: string): string {
+export function resolvePlanFolder(key: string): string {
   return path.posix.join(path.posix.dirname(key), planFolder, path.posix.basename(key))
 }
 
 /** Terraform's own rule: `kms_key_id` counts only with `encrypt` (settings of the s3 backend). */
-function encryptionOf({ backend: { settings } }: Root): BucketEncryption {
+function resolveEncryption({ backend: { settings } }: Root): BucketEncryption {
   if (settings.encrypt !== 'true') return { kind: 'bucket-default' }
   const { kms_key_id: keyId } = settings
   return keyId === undefined || keyId === '' ? { kind: 's3-managed' } : { kind: 'kms', keyId }
@@ -96,14 +96,14 @@ function explainDenied(bucket: string): (error: unknown) => never {
 }
 
 /** `s3://bucket/staging/.plans`; with `…` for the folders between, where not all states stand in one. */
-function commonLocation(roots: readonly Root[]): string {
-  const byBucket = Map.groupBy(roots, (root) => placeOf(root).bucket)
+function formatCommonLocation(roots: readonly Root[]): string {
+  const byBucket = Map.groupBy(roots, (root) => locatePlans(root).bucket)
   const places = [...byBucket].map(([bucket, members]) => {
-    const prefixes = members.map((root) => placeOf(root).prefix)
+    const prefixes = members.map((root) => locatePlans(root).prefix)
     const [first = '', ...others] = prefixes.map((prefix) => path.posix.dirname(prefix))
     const folder = others.every((other) => other === first)
       ? first
-      : [...commonFolders(prefixes), '…', planFolder].join('/')
+      : [...findCommonFolders(prefixes), '…', planFolder].join('/')
     return `s3://${bucket}/${folder}`
   })
   return places.join(', ')

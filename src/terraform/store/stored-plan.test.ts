@@ -2,23 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { formatStoredPlan, parseStoredPlan } from './stored-plan.ts'
-import { plannedWith, sha256, storedPlan } from './testing/plans.ts'
+import { createPlannedRecord, hashTestContent, createStoredPlan } from './testing/plans.ts'
 
 const expected = { environment: 'staging', root: '10-vpc', mode: 'normal' } as const
 const read = (text: string) => parseStoredPlan(text, 's3://bucket/record.json', expected)
 
 describe('a stored record', () => {
   test.each([
-    ['of changes', plannedWith('plan')],
-    ['without changes', storedPlan()],
-    ['of a deferred root', storedPlan({ status: 'deferred', note: 'reads vpc_id of 10-vpc', state: undefined })],
-    ['made in a terminal', storedPlan({ commit: undefined, run: undefined })],
-    ['of a root without files', storedPlan({ content: { digest: sha256(''), files: [] } })],
+    ['of changes', createPlannedRecord('plan')],
+    ['without changes', createStoredPlan()],
+    ['of a deferred root', createStoredPlan({ status: 'deferred', note: 'reads vpc_id of 10-vpc', state: undefined })],
+    ['made in a terminal', createStoredPlan({ commit: undefined, run: undefined })],
+    ['of a root without files', createStoredPlan({ content: { digest: hashTestContent(''), files: [] } })],
   ])('%s is read as it was written', (_what, plan) => {
     expect(read(formatStoredPlan(plan))).toEqual(plan)
   })
 
-  const valid = plannedWith('plan')
+  const valid = createPlannedRecord('plan')
   test.each<readonly [what: string, value: unknown, why: string]>([
     ['a number', 1, 'it is not a JSON object'],
     ['a list', [valid], 'it is not a JSON object'],
@@ -54,7 +54,7 @@ describe('a stored record', () => {
 
   test('of other content than its name says is refused', () => {
     const text = formatStoredPlan(valid)
-    const other = { ...expected, contentDigest: sha256('other') }
+    const other = { ...expected, contentDigest: hashTestContent('other') }
     expect(() => parseStoredPlan(text, 'x', other)).toThrow('it is of other content than its name says')
   })
 

@@ -1,9 +1,9 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Content } from '../content/content.ts'
+import type { RootContent } from '../content/content.ts'
 import type { PlanMode, StoredPlan } from './model.ts'
 
 /** Which plan an object has to be about. */
-export interface Expected {
+export interface ExpectedPlan {
   readonly environment: string
   readonly root: string
   readonly mode: PlanMode
@@ -21,22 +21,22 @@ export function formatStoredPlan(plan: StoredPlan): string {
  * @param name of the object, for errors
  * @throws ActionError `plan-stale` naming the object and the first thing that is wrong with it
  */
-export function parseStoredPlan(text: string, name: string, expected: Expected): StoredPlan {
-  const plan = readPlan(membersOf(parse(text, name), '', name))
-  const about: Expected = { ...expected, environment: plan.environment, root: plan.root, mode: plan.mode }
+export function parseStoredPlan(text: string, name: string, expected: ExpectedPlan): StoredPlan {
+  const plan = readPlan(createObjectReader(parseJson(text, name), '', name))
+  const about: ExpectedPlan = { ...expected, environment: plan.environment, root: plan.root, mode: plan.mode }
   for (const member of ['environment', 'root', 'mode'] as const) {
     if (about[member] !== expected[member]) {
-      throw refused(name, `it is of ${member} ${about[member]} instead of ${expected[member]}`)
+      throw createStalePlanError(name, `it is of ${member} ${about[member]} instead of ${expected[member]}`)
     }
   }
   if (expected.contentDigest !== undefined && plan.content.digest !== expected.contentDigest) {
-    throw refused(name, 'it is of other content than its name says')
+    throw createStalePlanError(name, 'it is of other content than its name says')
   }
   return plan
 }
 
 /** Says that a stored object cannot be used. */
-export function refused(name: string, why: string, cause?: unknown): ActionError {
+export function createStalePlanError(name: string, why: string, cause?: unknown): ActionError {
   return new ActionError('plan-stale', `the stored plan ${name} cannot be used: ${why}`, {
     hint: 'Plan again: that replaces it.',
     cause,
@@ -47,16 +47,16 @@ const sha256 = /^[0-9a-f]{64}$/
 const anyText = /^[^\0]*$/u
 const someText = /^[^\0]+$/u
 
-function readPlan(json: Members): StoredPlan {
-  json.only([
+function readPlan(json: ObjectReader): StoredPlan {
+  json.allowOnly([
     ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
     ...['modules', 'counts', 'planDigest', 'commit', 'run', 'createdAt'],
   ])
   const version = json.integer('version')
-  if (version !== 1) throw json.refuse(`version ${version} is not known`)
+  if (version !== 1) throw json.createError(`version ${version} is not known`)
   const status = json.oneOf('status', ['planned', 'unchanged', 'deferred'])
   const planDigest = json.optional('planDigest', () => json.text('planDigest', sha256))
-  if ((status === 'planned') !== (planDigest !== undefined)) throw json.refuse(`planDigest does not fit ${status}`)
+  if ((status === 'planned') !== (planDigest !== undefined)) throw json.createError(`planDigest does not fit ${status}`)
   return {
     version,
     environment: json.text('environment', someText),
@@ -69,7 +69,7 @@ function readPlan(json: Members): StoredPlan {
     terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
     state: json.optional('state', () => {
       const state = json.object('state')
-      state.only(['lineage', 'serial'])
+      state.allowOnly(['lineage', 'serial'])
       return { lineage: state.text('lineage', someText), serial: state.integer('serial') }
     }),
     changes: json.text('changes', someText),
@@ -81,13 +81,13 @@ function readPlan(json: Members): StoredPlan {
   }
 }
 
-function readCounts(json: Members): StoredPlan['counts'] {
-  json.only(['add', 'change', 'destroy'])
+function readCounts(json: ObjectReader): StoredPlan['counts'] {
+  json.allowOnly(['add', 'change', 'destroy'])
   return { add: json.integer('add'), change: json.integer('change'), destroy: json.integer('destroy') }
 }
 
-function readModule(json: Members): StoredPlan['modules'][number] {
-  json.only(['name', 'source', 'digest'])
+function readModule(json: ObjectReader): StoredPlan['modules'][number] {
+  json.allowOnly(['name', 'source', 'digest'])
   return {
     name: json.text('name', someText),
     source: json.text('source', someText),
@@ -95,72 +95,73 @@ function readModule(json: Members): StoredPlan['modules'][number] {
   }
 }
 
-function readContent(json: Members): Content {
-  json.only(['digest', 'files'])
+function readContent(json: ObjectReader): RootContent {
+  json.allowOnly(['digest', 'files'])
   const files = json.list('files').map((file) => {
-    file.only(['path', 'sha256'])
+    file.allowOnly(['path', 'sha256'])
     return { path: file.text('path', someText), sha256: file.text('sha256', sha256) }
   })
   return { digest: json.text('digest', sha256), files }
 }
 
 /** The members of one JSON object; each is taken in exactly one form. */
-interface Members {
-  readonly refuse: (why: string) => ActionError
+interface ObjectReader {
+  readonly createError: (why: string) => ActionError
   /** Refuses any other member. */
-  readonly only: (known: readonly string[]) => void
+  readonly allowOnly: (known: readonly string[]) => void
   readonly text: (member: string, pattern: RegExp) => string
   /** Not negative. */
   readonly integer: (member: string) => number
   readonly oneOf: <const V extends string>(member: string, allowed: readonly V[]) => V
-  readonly object: (member: string) => Members
-  readonly list: (member: string) => readonly Members[]
+  readonly object: (member: string) => ObjectReader
+  readonly list: (member: string) => readonly ObjectReader[]
   readonly optional: <T>(member: string, read: () => T) => T | undefined
 }
 
 /** @param path of the value within the object called `name`; empty for the whole */
-function membersOf(value: unknown, path: string, name: string): Members {
-  const at = (member: string): string => (path === '' ? member : `${path}.${member}`)
-  const bad = (member: string): ActionError => refused(name, `${at(member)} is missing or not of its form`)
+function createObjectReader(value: unknown, path: string, name: string): ObjectReader {
+  const toPath = (member: string): string => (path === '' ? member : `${path}.${member}`)
+  const createFormError = (member: string): ActionError =>
+    createStalePlanError(name, `${toPath(member)} is missing or not of its form`)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw refused(name, `${path === '' ? 'it' : path} is not a JSON object`)
+    throw createStalePlanError(name, `${path === '' ? 'it' : path} is not a JSON object`)
   }
   const own = new Map<string, unknown>(Object.entries(value))
   return {
-    refuse: (why) => refused(name, why),
-    only: (known) => {
+    createError: (why) => createStalePlanError(name, why),
+    allowOnly: (known) => {
       const unknown = [...own.keys()].find((member) => !known.includes(member))
-      if (unknown !== undefined) throw refused(name, `it has the unknown member ${at(unknown)}`)
+      if (unknown !== undefined) throw createStalePlanError(name, `it has the unknown member ${toPath(unknown)}`)
     },
     text: (member, pattern) => {
       const found = own.get(member)
-      if (typeof found !== 'string' || !pattern.test(found)) throw bad(member)
+      if (typeof found !== 'string' || !pattern.test(found)) throw createFormError(member)
       return found
     },
     integer: (member) => {
       const found = own.get(member)
-      if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw bad(member)
+      if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw createFormError(member)
       return found
     },
     oneOf: (member, allowed) => {
       const found = allowed.find((one) => one === own.get(member))
-      if (found === undefined) throw bad(member)
+      if (found === undefined) throw createFormError(member)
       return found
     },
-    object: (member) => membersOf(own.get(member), at(member), name),
+    object: (member) => createObjectReader(own.get(member), toPath(member), name),
     list: (member) => {
       const found = own.get(member)
-      if (!Array.isArray(found)) throw bad(member)
-      return found.map((entry: unknown, index) => membersOf(entry, `${at(member)}[${index}]`, name))
+      if (!Array.isArray(found)) throw createFormError(member)
+      return found.map((entry: unknown, index) => createObjectReader(entry, `${toPath(member)}[${index}]`, name))
     },
     optional: (member, read) => (own.get(member) === undefined ? undefined : read()),
   }
 }
 
-function parse(text: string, name: string): unknown {
+function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch (error) {
-    throw refused(name, `it is not valid JSON (${(error as Error).message})`, error)
+    throw createStalePlanError(name, `it is not valid JSON (${(error as Error).message})`, error)
   }
 }

@@ -1,14 +1,14 @@
-import { plainHost } from '../../runner/host/plain-host.ts'
+import { createPlainHost } from '../../runner/host/plain-host.ts'
 import { createLog } from '../../runner/log.ts'
 import { createProcesses, type Processes } from '../../runner/process/processes.ts'
 import { createSecrets } from '../../runner/secrets/secrets.ts'
 
 /** Real processes with an environment of their own, and the tools that they ran. */
-export function testProcesses(
+export function createTestProcesses(
   temporaryFolder: string,
   environment: Readonly<Record<string, string>>,
 ): { readonly processes: Processes & AsyncDisposable; readonly ran: readonly string[] } {
-  const host = plainHost(environment, () => undefined, { name: 'terminal' })
+  const host = createPlainHost(environment, () => undefined, { name: 'terminal' })
   const secrets = createSecrets(() => undefined)
   const log = createLog(host, secrets)
   const processes = createProcesses({ host, log, secrets, signal: new AbortController().signal, temporaryFolder })

@@ -1,10 +1,10 @@
 import type { Edge, EdgeReason, Root } from '../model.ts'
 import { noChanges } from '../plan/changes.ts'
-import type { RootResult, Run, Task } from '../run/model.ts'
+import type { RootResult, TerraformRun, Task } from '../run/model.ts'
 
 /** Roots, edges and results for tests, with only what a case is about. */
 
-export function root(name: string): Root {
+export function createTestRoot(name: string): Root {
   return {
     name,
     folder: `/workspace/live/staging/${name}`,
@@ -21,7 +21,7 @@ export function root(name: string): Root {
  * `10-vpc > 20-eks` reads all outputs; `10-vpc > 20-eks: vpc_id` reads one; `10-vpc => 20-eks` is declared;
  * `10-vpc >> 20-eks` is by number.
  */
-export function edge(text: string): Edge {
+export function parseTestEdge(text: string): Edge {
   const [, from = '', arrow = '', to = '', outputs] = /^(\S+) (>>?|=>) ([^\s:]+)(?:: (.+))?$/.exec(text) ?? []
   const reasons: Readonly<Record<string, EdgeReason>> = {
     '>': { kind: 'data', outputs: outputs?.split(', ') ?? 'all', location: { file: 'main.tf', line: 1 } },
@@ -30,15 +30,15 @@ export function edge(text: string): Edge {
   return { from, to, reason: reasons[arrow] ?? { kind: 'number' } }
 }
 
-export function result(name: string, values: Partial<RootResult> = {}): RootResult {
+export function createTestResult(name: string, values: Partial<RootResult> = {}): RootResult {
   return {
-    task: { root: root(name), mode: 'normal' },
+    task: { root: createTestRoot(name), mode: 'normal' },
     status: 'unchanged',
     changes: noChanges,
     text: undefined,
     note: '',
     error: undefined,
-    heldUpBy: [],
+    blockedBy: [],
     warnings: [],
     state: { lineage: 'l', serial: 1 },
     planDigest: undefined,
@@ -50,10 +50,13 @@ export function result(name: string, values: Partial<RootResult> = {}): RootResu
 }
 
 /** The parts of a run that ordering needs. `-name` is a root that is destroyed. */
-export function order(names: readonly string[], edges: readonly string[]): Pick<Run, 'tasks' | 'edges'> {
+export function createTestOrder(
+  names: readonly string[],
+  edges: readonly string[],
+): Pick<TerraformRun, 'tasks' | 'edges'> {
   const tasks = names.map((text): [string, Task] => {
     const name = text.replace(/^-/, '')
-    return [name, { root: root(name), mode: text.startsWith('-') ? 'destroy' : 'normal' }]
+    return [name, { root: createTestRoot(name), mode: text.startsWith('-') ? 'destroy' : 'normal' }]
   })
-  return { tasks: new Map(tasks), edges: edges.map(edge) }
+  return { tasks: new Map(tasks), edges: edges.map(parseTestEdge) }
 }

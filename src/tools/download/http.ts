@@ -3,10 +3,10 @@ import { Agent, get } from 'node:https'
 import { addAbortSignal } from 'node:stream'
 import type { HttpClient } from '@actions/http-client'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
-import { abortable } from '../../runner/cancellation.ts'
+import { raceWithAbort } from '../../runner/cancellation.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { retry } from '../../runner/retry.ts'
-import { dateIn, type Fetcher } from '../fetch.ts'
+import { parseDate, type Fetcher } from '../fetcher.ts'
 
 /** A response whose body has not been read yet. */
 export interface Download {
@@ -49,7 +49,7 @@ export const officialRedirectHosts = [
  */
 export function createDownloads(options: DownloadOptions): Downloads {
   const request = createGet(options.signal)
-  const tries = <T>(url: string, operation: () => Promise<T>): Promise<T> =>
+  const tryRepeatedly = <T>(url: string, operation: () => Promise<T>): Promise<T> =>
     retry(operation, {
       attempts,
       baseMs: 500,
@@ -60,26 +60,26 @@ export function createDownloads(options: DownloadOptions): Downloads {
         options.onRetry?.(`${url}: ${(error as Error).message}; try ${number + 1} of ${attempts} in ${waitMs} ms`),
     }).catch((error: unknown) => {
       options.signal.throwIfAborted()
-      throw asActionError(url, error)
+      throw toDownloadError(url, error)
     })
 
   const stream = <T>(url: string, consume: (download: Download) => Promise<T>): Promise<T> =>
-    tries(url, async () => consume(await open(url, request, options.redirectHosts)))
+    tryRepeatedly(url, async () => consume(await open(url, request, options.redirectHosts)))
 
   return {
     stream,
-    bytes: (url, limitBytes = smallFileBytes) =>
-      unlessMissing(stream(url, (download) => readSmall(url, download, limitBytes))),
-    modified: (url) =>
-      unlessMissing(
+    readBytes: (url, limitBytes = smallFileBytes) =>
+      ignoreMissing(stream(url, (download) => readSmall(url, download, limitBytes))),
+    readDate: (url) =>
+      ignoreMissing(
         stream(url, async (download) => {
           // Read to its end, so that the connection can be used again.
           await readSmall(url, download, smallFileBytes)
-          return { date: dateIn(download.body.headers['last-modified']) }
+          return { date: parseDate(download.body.headers['last-modified']) }
         }),
       ),
-    redirect: (url) =>
-      tries(url, async () => {
+    findRedirect: (url) =>
+      tryRepeatedly(url, async () => {
         const response = await request(url)
         response.resume()
         return isRedirect(response) ? new URL(response.headers.location ?? '', url).href : undefined
@@ -87,7 +87,7 @@ export function createDownloads(options: DownloadOptions): Downloads {
   }
 }
 
-async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
+async function ignoreMissing<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer
   } catch (error) {
@@ -113,7 +113,7 @@ async function open(url: string, request: Get, redirectHosts: readonly string[])
   let at = url
   for (let hop = 0; hop <= maxRedirects; hop++) {
     const response = await request(at)
-    if (!isRedirect(response)) return accepted(at, response)
+    if (!isRedirect(response)) return acceptResponse(at, response)
     response.resume()
     at = new URL(response.headers.location ?? '', at).href
     const { host, protocol } = new URL(at)
@@ -135,7 +135,9 @@ function createGet(signal: AbortSignal): Get {
     const client = throughProxy ? await (proxied ??= createProxyClient()) : undefined
     signal.throwIfAborted()
     const response =
-      client === undefined ? await getDirectly(url, agent, signal) : (await abortable(client.get(url), signal)).message
+      client === undefined
+        ? await getDirectly(url, agent, signal)
+        : (await raceWithAbort(client.get(url), signal)).message
     return addAbortSignal(signal, response)
   }
 }
@@ -163,11 +165,15 @@ function isRedirect({ statusCode = 0, headers }: IncomingMessage): boolean {
   return statusCode >= 300 && statusCode < 400 && headers.location !== undefined
 }
 
-function accepted(url: string, response: IncomingMessage): Download {
+function acceptResponse(url: string, response: IncomingMessage): Download {
   const { statusCode = 0, headers } = response
   if (statusCode !== 200) {
     response.resume()
-    throw new Refusal(`the server answered ${statusCode}`, statusCode, retryAfter(statusCode, headers['retry-after']))
+    throw new Refusal(
+      `the server answered ${statusCode}`,
+      statusCode,
+      parseRetryAfter(statusCode, headers['retry-after']),
+    )
   }
   if (/\bhtml\b/.test(headers['content-type'] ?? '') && !/\.html?$/.test(new URL(url).pathname)) {
     response.resume()
@@ -178,7 +184,7 @@ function accepted(url: string, response: IncomingMessage): Download {
 }
 
 /** 429 and 5xx pass; a 403 passes only when the server says when to come back (rate limits). */
-function retryAfter(status: number, header: string | undefined): number | boolean {
+function parseRetryAfter(status: number, header: string | undefined): number | boolean {
   const seconds = Number(header)
   const asked =
     header === undefined ? undefined : Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now()
@@ -194,12 +200,12 @@ async function readSmall(url: string, { body, length }: Download, limit: number)
     if (size > limit) throw new Refusal(`${url} is larger than ${limit} bytes`, 200, false)
     chunks.push(chunk)
   }
-  assertWhole(size, length)
+  assertComplete(size, length)
   return Buffer.concat(chunks)
 }
 
 /** @throws when fewer bytes came than were announced; trying again is worth while. */
-export function assertWhole(size: number, announced: number | undefined): void {
+export function assertComplete(size: number, announced: number | undefined): void {
   if (announced === undefined || size === announced) return
   throw new Refusal(`the transfer ended after ${size} of ${announced} bytes`, 200, true)
 }
@@ -212,7 +218,7 @@ function isTransient(error: unknown): boolean {
   return transientCodes.has(code) || /aborted|socket hang up|timeout/i.test(error.message)
 }
 
-function asActionError(url: string, error: unknown): unknown {
+function toDownloadError(url: string, error: unknown): unknown {
   if (error instanceof Refusal && error.status === 404) {
     return new ActionError('version-not-found', `there is no ${url}`, { cause: error })
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { formatLockFile, lockedDigests, parseLockFile, type LockFile } from './lock-file.ts'
+import { formatToolLockFile, readLockedDigests, parseToolLockFile, type ToolLockFile } from './lock-file.ts'
 
 const [a, b] = ['a'.repeat(64), 'b'.repeat(64)]
-const lock: LockFile = {
+const lock: ToolLockFile = {
   tools: {
     terraform: {
       version: '1.11.4',
@@ -37,9 +37,9 @@ const text = `{
 `
 
 test('the same content gives the same text, sorted, with a newline at the end', () => {
-  expect(formatLockFile(lock)).toBe(text)
-  expect(parseLockFile(text)).toEqual(lock)
-  expect(formatLockFile(parseLockFile(text))).toBe(text)
+  expect(formatToolLockFile(lock)).toBe(text)
+  expect(parseToolLockFile(text)).toEqual(lock)
+  expect(formatToolLockFile(parseToolLockFile(text))).toBe(text)
 })
 
 describe('refused, with the line', () => {
@@ -59,7 +59,7 @@ describe('refused, with the line', () => {
     ['a platform twice', text.replace('linux-arm64', 'linux-amd64'), 15, 'stands twice'],
     ['the prototype', text.replace('"eksctl"', '"__proto__"'), 4, 'unknown key "__proto__"'],
   ])('%s', (_, content, line, message) => {
-    expect(() => parseLockFile(content, 'ci/tools.lock.json')).toThrow(
+    expect(() => parseToolLockFile(content, 'ci/tools.lock.json')).toThrow(
       expect.objectContaining({
         code: 'invalid-input',
         message: expect.stringContaining(message) as string,
@@ -74,21 +74,21 @@ describe('look-up', () => {
   const source = { file: 'eks-actions.lock.json', text }
 
   test('the digests of the platform', () => {
-    expect(lockedDigests(lock, { tool: 'terraform', version: '1.11.4', platform }, source)).toEqual({
+    expect(readLockedDigests(lock, { tool: 'terraform', version: '1.11.4', platform }, source)).toEqual({
       archive: a,
       binary: b,
     })
   })
 
   test('a tool that is not locked', () => {
-    expect(lockedDigests(lock, { tool: 'helm', version: '4.1.0', platform }, source)).toBeUndefined()
+    expect(readLockedDigests(lock, { tool: 'helm', version: '4.1.0', platform }, source)).toBeUndefined()
   })
 
   test.each([
     ['another version', '1.11.3', platform, 9, 'locks terraform 1.11.4, but 1.11.3 was asked for'],
     ['another platform', '1.11.4', { os: 'windows', arch: 'amd64' } as const, 10, 'for windows-amd64'],
   ])('%s is an error', (_, version, wanted, line, message) => {
-    expect(() => lockedDigests(lock, { tool: 'terraform', version, platform: wanted }, source)).toThrow(
+    expect(() => readLockedDigests(lock, { tool: 'terraform', version, platform: wanted }, source)).toThrow(
       expect.objectContaining({
         code: 'invalid-input',
         message: expect.stringContaining(message) as string,

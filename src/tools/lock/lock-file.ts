@@ -1,10 +1,10 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { toolNames, type Digests, type Platform, type PublishedDigests, type Sha256, type ToolName } from '../model.ts'
-import { allPlatforms, platformKey } from '../platform.ts'
+import { allPlatforms, toPlatformKey } from '../platform.ts'
 
 /** `eks-actions.lock.json`: which version of each tool, and its digests on every platform. */
-export interface LockFile<D extends PublishedDigests = Digests> {
+export interface ToolLockFile<D extends PublishedDigests = Digests> {
   readonly tools: Readonly<Partial<Record<ToolName, LockedTool<D>>>>
 }
 
@@ -15,11 +15,11 @@ export interface LockedTool<D extends PublishedDigests = Digests> {
   readonly platforms: Readonly<Record<string, D>>
 }
 
-export const lockFileName = 'eks-actions.lock.json'
+export const toolLockFileName = 'eks-actions.lock.json'
 
 const versionPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/
 const digestPattern = /^[0-9a-f]{64}$/
-const platformKeys = allPlatforms.map(platformKey)
+const platformKeys = allPlatforms.map(toPlatformKey)
 const hint = 'Write the lock file anew: npx eks-actions lock.'
 
 /**
@@ -27,15 +27,15 @@ const hint = 'Write the lock file anew: npx eks-actions lock.'
  * @param file name for errors, relative to the workspace
  * @throws ActionError `invalid-input` with file and line
  */
-export function parseLockFile(text: string, file: string = lockFileName): LockFile {
+export function parseToolLockFile(text: string, file: string = toolLockFileName): ToolLockFile {
   const value = parseJson(text, file)
-  const { lineOf, duplicate } = located(text)
-  const refuse: Refuse = (what, path) => lockError(`${file}: ${what}`, file, lineOf(path))
-  if (duplicate !== undefined) throw lockError(`${file}: a key stands twice`, file, duplicate)
-  const root = members(value, [], ['version', 'tools'], refuse)
+  const { lineOf, duplicate } = indexLines(text)
+  const refuse: Refuse = (what, path) => createLockFileError(`${file}: ${what}`, file, lineOf(path))
+  if (duplicate !== undefined) throw createLockFileError(`${file}: a key stands twice`, file, duplicate)
+  const root = readMembers(value, [], ['version', 'tools'], refuse)
   if (root.version !== 1)
     throw refuse(`version ${String(root.version)} of the lock file is not known, only 1`, ['version'])
-  const tools = members(root.tools, ['tools'], toolNames, refuse)
+  const tools = readMembers(root.tools, ['tools'], toolNames, refuse)
   return {
     tools: Object.fromEntries(
       Object.entries(tools).map(([tool, entry]) => [tool, readTool(entry, ['tools', tool], refuse)]),
@@ -44,8 +44,8 @@ export function parseLockFile(text: string, file: string = lockFileName): LockFi
 }
 
 /** The same text for the same content: keys sorted, two spaces, a newline at the end. */
-export function formatLockFile({ tools }: LockFile<PublishedDigests>): string {
-  const sorted = <T>(record: Readonly<Record<string, T>>, map: (value: T) => unknown): Record<string, unknown> =>
+export function formatToolLockFile({ tools }: ToolLockFile<PublishedDigests>): string {
+  const sortEntries = <T>(record: Readonly<Record<string, T>>, map: (value: T) => unknown): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(record)
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -53,15 +53,15 @@ export function formatLockFile({ tools }: LockFile<PublishedDigests>): string {
     )
   const content = {
     version: 1,
-    tools: sorted(tools, ({ version, platforms }) => ({
+    tools: sortEntries(tools, ({ version, platforms }) => ({
       version,
-      platforms: sorted(platforms, ({ archive, binary }) => ({ archive, binary })),
+      platforms: sortEntries(platforms, ({ archive, binary }) => ({ archive, binary })),
     })),
   }
   return `${JSON.stringify(content, undefined, 2)}\n`
 }
 
-export interface Wanted {
+export interface LockQuery {
   readonly tool: ToolName
   readonly version: string
   readonly platform: Platform
@@ -78,26 +78,29 @@ export interface LockSource {
  * The digests of a tool; undefined when the lock file does not name the tool at all.
  * @throws ActionError `invalid-input` with the line, when it locks another version, or not this platform
  */
-export function lockedDigests(
-  lock: LockFile,
-  { tool, version, platform }: Wanted,
+export function readLockedDigests(
+  lock: ToolLockFile,
+  { tool, version, platform }: LockQuery,
   { file, text }: LockSource,
 ): Digests | undefined {
   const entry = lock.tools[tool]
   if (entry === undefined) return undefined
-  const line = (key: string): number | undefined => located(text).lineOf(['tools', tool, key])
+  const findLine = (key: string): number | undefined => indexLines(text).lineOf(['tools', tool, key])
   if (entry.version !== version) {
-    throw lockError(`${file} locks ${tool} ${entry.version}, but ${version} was asked for`, file, line('version'), [
-      'a lock file holds for one version of a tool',
-    ])
+    throw createLockFileError(
+      `${file} locks ${tool} ${entry.version}, but ${version} was asked for`,
+      file,
+      findLine('version'),
+      ['a lock file holds for one version of a tool'],
+    )
   }
-  const digests = entry.platforms[platformKey(platform)]
+  const digests = entry.platforms[toPlatformKey(platform)]
   if (digests !== undefined) return digests
   const all = Object.keys(entry.platforms)
-  throw lockError(
-    `${file} has no digests of ${tool} ${version} for ${platformKey(platform)}`,
+  throw createLockFileError(
+    `${file} has no digests of ${tool} ${version} for ${toPlatformKey(platform)}`,
     file,
-    line('platforms'),
+    findLine('platforms'),
     [all.length === 0 ? 'it has none for any platform' : `it has ${all.join(', ')}`],
   )
 }
@@ -106,11 +109,11 @@ type Path = readonly string[]
 type Refuse = (what: string, path: Path) => ActionError
 
 function readTool(value: unknown, path: Path, refuse: Refuse): LockedTool {
-  const { version, platforms } = members(value, path, ['version', 'platforms'], refuse)
+  const { version, platforms } = readMembers(value, path, ['version', 'platforms'], refuse)
   if (typeof version !== 'string' || !versionPattern.test(version)) {
-    throw refuse(`${name(path)} has no exact version such as 1.2.3`, [...path, 'version'])
+    throw refuse(`${formatPath(path)} has no exact version such as 1.2.3`, [...path, 'version'])
   }
-  const digests = members(platforms, [...path, 'platforms'], platformKeys, refuse)
+  const digests = readMembers(platforms, [...path, 'platforms'], platformKeys, refuse)
   return {
     version,
     platforms: Object.fromEntries(
@@ -120,7 +123,7 @@ function readTool(value: unknown, path: Path, refuse: Refuse): LockedTool {
 }
 
 function readDigests(value: unknown, path: Path, refuse: Refuse): Digests {
-  const { archive, binary } = members(value, path, ['archive', 'binary'], refuse)
+  const { archive, binary } = readMembers(value, path, ['archive', 'binary'], refuse)
   return {
     archive: readDigest(archive, [...path, 'archive'], refuse),
     binary: readDigest(binary, [...path, 'binary'], refuse),
@@ -129,23 +132,23 @@ function readDigests(value: unknown, path: Path, refuse: Refuse): Digests {
 
 function readDigest(value: unknown, path: Path, refuse: Refuse): Sha256 {
   if (typeof value === 'string' && digestPattern.test(value)) return value
-  throw refuse(`${name(path)} is not a SHA-256 digest of 64 lower-case hexadecimal digits`, path)
+  throw refuse(`${formatPath(path)} is not a SHA-256 digest of 64 lower-case hexadecimal digits`, path)
 }
 
 /** The members of a JSON object that has no others than the named ones. */
-function members(value: unknown, path: Path, known: readonly string[], refuse: Refuse): Record<string, unknown> {
+function readMembers(value: unknown, path: Path, known: readonly string[], refuse: Refuse): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw refuse(`${name(path)} is not a JSON object`, path)
+    throw refuse(`${formatPath(path)} is not a JSON object`, path)
   }
   const unknown = Object.keys(value).find((key) => !known.includes(key))
   if (unknown === undefined) return value as Record<string, unknown>
-  throw refuse(`${name(path)} has the unknown key ${JSON.stringify(unknown)}; known are ${known.join(', ')}`, [
+  throw refuse(`${formatPath(path)} has the unknown key ${JSON.stringify(unknown)}; known are ${known.join(', ')}`, [
     ...path,
     unknown,
   ])
 }
 
-function name(path: Path): string {
+function formatPath(path: Path): string {
   return path.length === 0 ? 'the lock file' : path.join('.')
 }
 
@@ -155,39 +158,41 @@ function parseJson(text: string, file: string): unknown {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const [, line] = /\(line (\d+) column/.exec(message) ?? []
-    throw lockError(`${file} is not valid JSON`, file, line === undefined ? undefined : Number(line), [message])
+    throw createLockFileError(`${file} is not valid JSON`, file, line === undefined ? undefined : Number(line), [
+      message,
+    ])
   }
 }
 
-interface Located {
+interface LineIndex {
   readonly lineOf: (path: Path) => number | undefined
   /** Line of a key that stands twice, which JSON.parse passes over. */
   readonly duplicate: number | undefined
 }
 
 /** JSON is a subset of YAML, whose parser knows the lines. */
-function located(text: string): Located {
+function indexLines(text: string): LineIndex {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const duplicate = document.errors.find(({ code }) => code === 'DUPLICATE_KEY')
   return {
     duplicate: duplicate && lines.linePos(duplicate.pos[0]).line,
     lineOf: (path) => {
-      const node = nearest(document, path)
+      const node = findNearestKey(document, path)
       return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined
     },
   }
 }
 
 /** The key at a path; of one that is missing, the key that should hold it. */
-function nearest(document: Document, path: Path): unknown {
+function findNearestKey(document: Document, path: Path): unknown {
   if (path.length === 0) return document.contents
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
   const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
-  return pair?.key ?? nearest(document, path.slice(0, -1))
+  return pair?.key ?? findNearestKey(document, path.slice(0, -1))
 }
 
-function lockError(
+function createLockFileError(
   message: string,
   file: string,
   line: number | undefined,

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { artifactOf, type Bases } from '../catalog.ts'
+import { describeArtifact, type BaseUrls } from '../catalog.ts'
 import { fetchProgram, type InstallContext } from '../install.ts'
-import type { Artifact, Digests, Platform, ToolName, VerificationLevel } from '../model.ts'
-import { allPlatforms, platformKey } from '../platform.ts'
+import type { ToolArtifact, Digests, Platform, ToolName, VerificationLevel } from '../model.ts'
+import { allPlatforms, toPlatformKey } from '../platform.ts'
 import type { KnownDigests } from '../verify/proofs.ts'
-import type { Policy } from '../verify/verdict.ts'
+import type { VerificationPolicy } from '../verify/verification.ts'
 import type { LockedTool } from './lock-file.ts'
 
 /** One tool at one version, to be locked for every platform. */
@@ -15,12 +15,12 @@ export interface LockRequest {
   readonly tool: ToolName
   /** Without `v`. */
   readonly version: string
-  readonly bases: Bases
-  readonly policy: Policy
+  readonly bases: BaseUrls
+  readonly policy: VerificationPolicy
   /** Digests that are stated for a download elsewhere. */
-  readonly known: (artifact: Artifact) => readonly KnownDigests[]
+  readonly selectKnown: (artifact: ToolArtifact) => readonly KnownDigests[]
   /** What the lock file has of this tool; what it has of this version is kept. */
-  readonly present?: LockedTool | undefined
+  readonly existing?: LockedTool | undefined
 }
 
 export type LockContext = Pick<InstallContext, 'downloads' | 'judge' | 'temporaryFolder'> & {
@@ -61,19 +61,19 @@ export async function lockTool(request: LockRequest, context: LockContext): Prom
   if (failed !== undefined) throw failed.reason as Error
   const outcomes = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const platforms = outcomes.flatMap((one) =>
-    one.kind === 'unpublished' ? [] : [[platformKey(one.platform), one.digests] as const],
+    one.kind === 'unpublished' ? [] : [[toPlatformKey(one.platform), one.digests] as const],
   )
-  if (platforms.length === 0) throw nowherePublished(request, outcomes)
+  if (platforms.length === 0) throw createUnpublishedError(request, outcomes)
   return { version: request.version, platforms: Object.fromEntries(platforms) }
 }
 
 async function lockPlatform(platform: Platform, request: LockRequest, context: LockContext): Promise<PlatformOutcome> {
-  const { tool, version, bases, policy, known, present } = request
-  const kept = present?.version === version ? present.platforms[platformKey(platform)] : undefined
+  const { tool, version, bases, policy, selectKnown: known, existing: present } = request
+  const kept = present?.version === version ? present.platforms[toPlatformKey(platform)] : undefined
   if (kept !== undefined) return { kind: 'kept', platform, digests: kept }
   const startedAt = performance.now()
-  const artifact = artifactOf(tool, version, platform, bases)
-  const program = path.join(context.temporaryFolder, `${tool}-${platformKey(platform)}-${randomUUID()}`)
+  const artifact = describeArtifact(tool, version, platform, bases)
+  const program = path.join(context.temporaryFolder, `${tool}-${toPlatformKey(platform)}-${randomUUID()}`)
   try {
     const { binary, proof, caveats } = await fetchProgram(
       { artifact, policy, known: known(artifact) },
@@ -93,7 +93,7 @@ async function lockPlatform(platform: Platform, request: LockRequest, context: L
   }
 }
 
-function nowherePublished({ tool, version }: LockRequest, outcomes: readonly PlatformOutcome[]): ActionError {
+function createUnpublishedError({ tool, version }: LockRequest, outcomes: readonly PlatformOutcome[]): ActionError {
   const reasons = outcomes.flatMap((one) => (one.kind === 'unpublished' ? [one.error.message] : []))
   return new ActionError('version-not-found', `${tool} ${version} is not published for any platform`, {
     details: reasons,

@@ -1,6 +1,6 @@
 import type { LockedTool } from '../lock/lock-file.ts'
-import type { Artifact, PublishedDigests, ToolName } from '../model.ts'
-import { platformKey } from '../platform.ts'
+import type { ToolArtifact, PublishedDigests, ToolName } from '../model.ts'
+import { toPlatformKey } from '../platform.ts'
 import type { KnownDigests } from '../verify/proofs.ts'
 import content from './shipped.lock.json' with { type: 'json' }
 
@@ -18,7 +18,7 @@ export const defaultVersions: Readonly<Record<ToolName, string>> = {
 }
 
 /** The digests that this release states for exactly this version and platform. */
-export function shippedDigests({ tool, version, platform }: Artifact): KnownDigests | undefined {
-  const digests = shipped[tool].version === version ? shipped[tool].platforms[platformKey(platform)] : undefined
+export function findShippedDigests({ tool, version, platform }: ToolArtifact): KnownDigests | undefined {
+  const digests = shipped[tool].version === version ? shipped[tool].platforms[toPlatformKey(platform)] : undefined
   return digests && { digests, source: 'this eks-actions release' }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { storeFolder } from './folder.ts'
+import { resolveStoreFolder } from './folder.ts'
 
 test.each<[string, Readonly<Record<string, string>>, NodeJS.Platform, string]>([
   ["the runner's tool cache", { RUNNER_TOOL_CACHE: '/opt/tools', HOME: '/home/a' }, 'linux', '/opt/tools'],
@@ -11,5 +11,5 @@ test.each<[string, Readonly<Record<string, string>>, NodeJS.Platform, string]>([
   ['LOCALAPPDATA', { LOCALAPPDATA: '/local' }, 'win32', '/local/eks-actions/tools'],
   ['AppData/Local', {}, 'win32', '/home/of-user/AppData/Local/eks-actions/tools'],
 ])('programs stay in %s', (_, environment, platform, folder) => {
-  expect(storeFolder(environment, platform, '/home/of-user')).toBe(path.normalize(folder))
+  expect(resolveStoreFolder(environment, platform, '/home/of-user')).toBe(path.normalize(folder))
 })

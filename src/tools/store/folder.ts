@@ -7,11 +7,13 @@ type Environment = Readonly<Record<string, string | undefined>>
  * temporary files will not do: others may write there too, and put a program of theirs where it is looked for.
  * @param home of the user, where the environment does not tell
  */
-export function storeFolder(environment: Environment, platform: NodeJS.Platform, home: string): string {
-  return environment.RUNNER_TOOL_CACHE ?? path.join(userCache(environment, platform, home), 'eks-actions', 'tools')
+export function resolveStoreFolder(environment: Environment, platform: NodeJS.Platform, home: string): string {
+  return (
+    environment.RUNNER_TOOL_CACHE ?? path.join(resolveUserCache(environment, platform, home), 'eks-actions', 'tools')
+  )
 }
 
-function userCache(
+function resolveUserCache(
   { HOME, XDG_CACHE_HOME, LOCALAPPDATA }: Environment,
   platform: NodeJS.Platform,
   home: string,

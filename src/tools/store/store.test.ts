@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
-import { artifactOf } from '../catalog.ts'
-import { createStore, type Placement } from './store.ts'
+import { describeArtifact } from '../catalog.ts'
+import { createToolStore, type VerifiedProgram } from './store.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'store-'))
 afterAll(() => {
@@ -24,13 +24,13 @@ afterAll(() => {
 })
 
 const platform = { os: 'linux', arch: 'amd64' } as const
-const store = createStore(root)
+const store = createToolStore(root)
 let patch = 0
-const next = () => artifactOf('helm', `4.0.${(patch += 1)}`, platform)
+const createNextArtifact = () => describeArtifact('helm', `4.0.${(patch += 1)}`, platform)
 
 const fill =
   (content: string) =>
-  async (target: string): Promise<Placement> => {
+  async (target: string): Promise<VerifiedProgram> => {
     await writeFile(target, content)
     return {
       binary: createHash('sha256').update(content).digest('hex'),
@@ -40,7 +40,7 @@ const fill =
 
 describe('the store', () => {
   test('finds what was placed, executable', async () => {
-    const artifact = next()
+    const artifact = createNextArtifact()
     const placed = await store.place(artifact, fill('program'))
     expect(await store.find('helm', artifact.version, platform)).toEqual(placed)
     expect(readFileSync(placed.file, 'utf8')).toBe('program')
@@ -48,15 +48,15 @@ describe('the store', () => {
   })
 
   test('finds nothing for another version, tool or platform', async () => {
-    const { version } = next()
-    await store.place(artifactOf('helm', version, platform), fill('x'))
+    const { version } = createNextArtifact()
+    await store.place(describeArtifact('helm', version, platform), fill('x'))
     expect(await store.find('helm', '9.9.9', platform)).toBeUndefined()
     expect(await store.find('kubectl', version, platform)).toBeUndefined()
     expect(await store.find('helm', version, { os: 'linux', arch: 'arm64' })).toBeUndefined()
   })
 
   test('finds out a program that was changed afterwards, and removes it', async () => {
-    const artifact = next()
+    const artifact = createNextArtifact()
     const placed = await store.place(artifact, fill('program'))
     appendFileSync(placed.file, 'poison')
     expect(await store.find('helm', artifact.version, platform)).toBeUndefined()
@@ -64,14 +64,14 @@ describe('the store', () => {
   })
 
   test.each(['', '{}', 'null', 'not json'])('does not trust a program whose proof is %j', async (proof) => {
-    const artifact = next()
+    const artifact = createNextArtifact()
     const placed = await store.place(artifact, fill('program'))
     writeFileSync(path.join(path.dirname(placed.file), 'proof.json'), proof)
     expect(await store.find('helm', artifact.version, platform)).toBeUndefined()
   })
 
   test('leaves nothing under a final name when filling fails', async () => {
-    const artifact = next()
+    const artifact = createNextArtifact()
     const failing = store.place(artifact, async (target) => {
       await writeFile(target, 'half')
       throw new Error('disk full')
@@ -89,13 +89,13 @@ describe('the store', () => {
       writeFileSync(path.join(draft, 'helm'), 'half')
       utimesSync(draft, new Date(), new Date(Date.now() - hours * 60 * 60 * 1000))
     }
-    await store.place(next(), fill('program'))
+    await store.place(createNextArtifact(), fill('program'))
     expect(readdirSync(path.join(root, 'eks-actions/.drafts'))).toEqual(['running'])
     rmSync(path.join(root, 'eks-actions/.drafts/running'), { recursive: true })
   })
 
   test('lets many jobs place the same program at once', async () => {
-    const artifact = next()
+    const artifact = createNextArtifact()
     const placed = await Promise.all(Array.from({ length: 20 }, () => store.place(artifact, fill('the same'))))
     expect(new Set(placed.map(({ file }) => file)).size).toBe(1)
     expect(readFileSync(placed[0]!.file, 'utf8')).toBe('the same')

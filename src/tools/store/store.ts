@@ -1,66 +1,66 @@
 import { randomUUID } from 'node:crypto'
 import { access, chmod, constants, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { filesystemError } from '../../runner/errors/action-error.ts'
-import { sha256OfFile } from '../../runner/files/digest.ts'
-import type { Artifact, Platform, Sha256, ToolName, VerificationLevel } from '../model.ts'
-import { platformKey } from '../platform.ts'
+import { toFilesystemError } from '../../runner/errors/action-error.ts'
+import { hashFile } from '../../runner/files/digest.ts'
+import type { ToolArtifact, Platform, Sha256, ToolName, VerificationLevel } from '../model.ts'
+import { toPlatformKey } from '../platform.ts'
 
 /**
  * Installed programs, shared by all jobs of a machine. Every program has a folder named by its own digest, which appears
  * in one step and is never changed: a cancelled run leaves nothing under a final name, two jobs that install the same
  * program do no harm to each other, and what was changed afterwards is found, because every hit is hashed again.
  */
-export interface Store {
+export interface ToolStore {
   /** A program whose bytes still have the digest they were installed with; others are removed on the way. */
-  readonly find: (tool: ToolName, version: string, platform: Platform) => Promise<Installed | undefined>
+  readonly find: (tool: ToolName, version: string, platform: Platform) => Promise<StoredTool | undefined>
   /**
    * Fills a new folder and gives it its final name.
    * @param fill writes the program to the given path and returns its digest and what is known about it
    * @throws ActionError `disk-full`, `not-writable` naming the folder
    */
-  readonly place: <P extends Placement>(
-    artifact: Artifact,
+  readonly place: <P extends VerifiedProgram>(
+    artifact: ToolArtifact,
     fill: (target: string) => Promise<P>,
-  ) => Promise<P & Installed>
+  ) => Promise<P & StoredTool>
 }
 
-export interface Placement {
+export interface VerifiedProgram {
   readonly binary: Sha256
-  readonly proof: Proof
+  readonly proof: VerificationProof
 }
 
 /** How far the program was verified when it was installed. */
-export interface Proof {
+export interface VerificationProof {
   readonly archive: Sha256
   readonly level: VerificationLevel
   /** For people: `OpenPGP signature of C874011F…`. */
   readonly by: string
 }
 
-export interface Installed extends Placement {
+export interface StoredTool extends VerifiedProgram {
   /** Absolute path of the program. */
   readonly file: string
 }
 
-export function createStore(root: string): Store {
-  const folderOf = (tool: ToolName, version: string, platform: Platform): string =>
-    path.join(root, 'eks-actions', tool, version, platformKey(platform))
+export function createToolStore(root: string): ToolStore {
+  const toFolder = (tool: ToolName, version: string, platform: Platform): string =>
+    path.join(root, 'eks-actions', tool, version, toPlatformKey(platform))
   return {
     find: async (tool, version, platform) => {
-      const folder = folderOf(tool, version, platform)
-      for (const digest of await list(folder)) {
-        const found = await inspect(path.join(folder, digest), digest, programName(tool, platform))
+      const folder = toFolder(tool, version, platform)
+      for (const digest of await listDigests(folder)) {
+        const found = await inspect(path.join(folder, digest), digest, toProgramName(tool, platform))
         if (found !== undefined) return found
       }
       return undefined
     },
     place: async (artifact, fill) => {
-      const parent = folderOf(artifact.tool, artifact.version, artifact.platform)
+      const parent = toFolder(artifact.tool, artifact.version, artifact.platform)
       const drafts = path.join(root, 'eks-actions', '.drafts')
       const draft = path.join(drafts, randomUUID())
       try {
-        await removeForgotten(drafts)
+        await removeStaleDrafts(drafts)
         for (const folder of [draft, parent]) await makeFolder(folder, root)
         const target = path.join(draft, artifact.binaryName)
         const filled = await fill(target)
@@ -71,7 +71,7 @@ export function createStore(root: string): Store {
         await claim(draft, final)
         return { ...filled, file: path.join(final, artifact.binaryName) }
       } catch (error) {
-        throw filesystemError(error, root) ?? error
+        throw toFilesystemError(error, root) ?? error
       } finally {
         await rm(draft, { recursive: true, force: true })
       }
@@ -93,7 +93,7 @@ async function makeFolder(folder: string, root: string): Promise<void> {
 const forgottenAfter = 24 * 60 * 60 * 1000
 
 /** Drafts of runs that were killed. What cannot be removed is of no use to anybody, and in nobody's way. */
-async function removeForgotten(drafts: string): Promise<void> {
+async function removeStaleDrafts(drafts: string): Promise<void> {
   for (const name of await readdir(drafts).catch(() => [])) {
     const draft = path.join(drafts, name)
     try {
@@ -108,19 +108,19 @@ async function removeForgotten(drafts: string): Promise<void> {
 const proofFile = 'proof.json'
 const digestName = /^[0-9a-f]{64}$/
 
-function programName(tool: ToolName, platform: Platform): string {
+function toProgramName(tool: ToolName, platform: Platform): string {
   return platform.os === 'windows' ? `${tool}.exe` : tool
 }
 
-async function list(folder: string): Promise<string[]> {
+async function listDigests(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => [])
   return names.filter((name) => digestName.test(name))
 }
 
-async function inspect(folder: string, digest: Sha256, name: string): Promise<Installed | undefined> {
+async function inspect(folder: string, digest: Sha256, name: string): Promise<StoredTool | undefined> {
   const file = path.join(folder, name)
   try {
-    const [actual, proof] = await Promise.all([sha256OfFile(file), readProof(path.join(folder, proofFile))])
+    const [actual, proof] = await Promise.all([hashFile(file), readProof(path.join(folder, proofFile))])
     if (actual === digest && proof !== undefined) return { file, binary: digest, proof }
   } catch {
     // Half a folder is as good as none.
@@ -129,8 +129,8 @@ async function inspect(folder: string, digest: Sha256, name: string): Promise<In
   return undefined
 }
 
-async function readProof(file: string): Promise<Proof | undefined> {
-  const { archive, level, by } = JSON.parse(await readFile(file, 'utf8')) as Partial<Proof>
+async function readProof(file: string): Promise<VerificationProof | undefined> {
+  const { archive, level, by } = JSON.parse(await readFile(file, 'utf8')) as Partial<VerificationProof>
   return archive === undefined || level === undefined || by === undefined ? undefined : { archive, level, by }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readChecksum, sameDigest } from './checksums.ts'
+import { readChecksum, isSameDigest } from './checksums.ts'
 
 const [a, b] = ['a1'.repeat(32), 'b2'.repeat(32)]
 const file = 'tool_1.2.3_linux_amd64.zip'
-const read = (form: 'bare' | 'list', text: string): string =>
+const readDigest = (form: 'bare' | 'list', text: string): string =>
   readChecksum(Buffer.from(text), { url: 'https://host/sums', form, entry: file })
 
 describe('understood', () => {
@@ -19,7 +19,7 @@ describe('understood', () => {
     ['list', 'the mark of binary mode', `${a} *${file}`],
     ['list', 'upper case and CRLF', `${a.toUpperCase()}  ${file}\r\n${b}  other.zip\r\n`],
   ] as const)('%s: %s', (form, _, text) => {
-    expect(read(form, text)).toBe(a)
+    expect(readDigest(form, text)).toBe(a)
   })
 })
 
@@ -47,7 +47,7 @@ describe('refused', () => {
     ['list', 'one space only', `${a} ${file}\n`, 'no checksum file'],
     ['list', 'the name in another case', `${a}  ${file.toUpperCase()}\n`, `does not name ${file}`],
   ] as const)('%s: %s', (form, _, text, message) => {
-    expect(() => read(form, text)).toThrow(
+    expect(() => readDigest(form, text)).toThrow(
       expect.objectContaining({ code: 'verification-failed', message: expect.stringContaining(message) as string }),
     )
   })
@@ -60,5 +60,5 @@ test.each([
   [a, a.slice(1), false],
   ['', a, false],
 ])('%s and %s are the same: %s', (one, other, same) => {
-  expect(sameDigest(one, other)).toBe(same)
+  expect(isSameDigest(one, other)).toBe(same)
 })

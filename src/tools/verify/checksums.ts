@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { ChecksumFile, Sha256 } from '../model.ts'
-import { refused } from './failure.ts'
+import { createVerificationError } from './verification-error.ts'
 
 /**
  * Reads the digest of one file from a published checksum file.
@@ -13,23 +13,23 @@ import { refused } from './failure.ts'
  * @throws ActionError `verification-failed`
  */
 export function readChecksum(content: Uint8Array, { url, form, entry }: ChecksumFile): Sha256 {
-  const lines = linesOf(content)
-  if (lines.length === 0) throw refused(`the checksum file is empty: ${url}`)
-  const entries = lines.map((line, at) => entryOf(line, at + 1, form, url))
+  const lines = splitLines(content)
+  if (lines.length === 0) throw createVerificationError(`the checksum file is empty: ${url}`)
+  const entries = lines.map((line, at) => parseEntry(line, at + 1, form, url))
   if (form === 'bare' && entries.length > 1) {
-    throw refused(`the checksum file has ${entries.length} lines instead of one: ${url}`)
+    throw createVerificationError(`the checksum file has ${entries.length} lines instead of one: ${url}`)
   }
   const [found, second] = entries.filter(({ name }) => name === entry || (form === 'bare' && name === undefined))
   if (found === undefined) {
     const names = entries.map(({ name }) => name).slice(0, 5)
-    throw refused(`the checksum file does not name ${entry}: ${url}`, [`it names ${names.join(', ')}`])
+    throw createVerificationError(`the checksum file does not name ${entry}: ${url}`, [`it names ${names.join(', ')}`])
   }
-  if (second !== undefined) throw refused(`the checksum file names ${entry} more than once: ${url}`)
+  if (second !== undefined) throw createVerificationError(`the checksum file names ${entry} more than once: ${url}`)
   return found.digest
 }
 
 /** Compares in a time that does not depend on where the digests differ. */
-export function sameDigest(one: Sha256, other: Sha256): boolean {
+export function isSameDigest(one: Sha256, other: Sha256): boolean {
   const [a, b] = [Buffer.from(one.toLowerCase()), Buffer.from(other.toLowerCase())]
   return a.length === b.length && timingSafeEqual(a, b)
 }
@@ -41,17 +41,20 @@ interface Entry {
 
 const digestLine = /^([0-9a-f]{64})(?: [ *]([^/\\\s][^/\\]*))?$/i
 
-function entryOf(line: string, number: number, form: ChecksumFile['form'], url: string): Entry {
+function parseEntry(line: string, number: number, form: ChecksumFile['form'], url: string): Entry {
   const [, digest, name] = digestLine.exec(line) ?? []
   if (digest !== undefined && (form === 'bare' || name !== undefined)) return { digest: digest.toLowerCase(), name }
   const html = /^\s*<(!doctype|html|\?xml)/i.test(line)
-  throw refused(html ? `a page came instead of the checksum file: ${url}` : `this is no checksum file: ${url}`, [
-    `line ${number}: ${line.slice(0, 80)}`,
-    form === 'bare' ? 'expected: 64 hexadecimal digits' : 'expected: 64 hexadecimal digits, two spaces, a file name',
-  ])
+  throw createVerificationError(
+    html ? `a page came instead of the checksum file: ${url}` : `this is no checksum file: ${url}`,
+    [
+      `line ${number}: ${line.slice(0, 80)}`,
+      form === 'bare' ? 'expected: 64 hexadecimal digits' : 'expected: 64 hexadecimal digits, two spaces, a file name',
+    ],
+  )
 }
 
-function linesOf(content: Uint8Array): readonly string[] {
+function splitLines(content: Uint8Array): readonly string[] {
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(content)
   const lines = text.split(/\r?\n/)
   while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop()

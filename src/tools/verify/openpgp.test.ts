@@ -12,10 +12,10 @@ import {
   type SignaturePacket,
 } from 'openpgp'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { hashicorp } from './keys/hashicorp.ts'
-import { helm } from './keys/helm.ts'
-import { fingerprintsIn, retiredKeys, verifyDetached, type Keyring, type Signed } from './openpgp.ts'
-import { keyringOf, makeKey, reissue, signAt } from './testing/openpgp-keys.ts'
+import { hashicorpKeyring } from './keys/hashicorp.ts'
+import { helmKeyring } from './keys/helm.ts'
+import { readFingerprints, retiredKeys, verifyDetached, type Keyring, type SignatureResult } from './openpgp.ts'
+import { toKeyring, createSigningKey, reissueKey, signAt } from './testing/openpgp-keys.ts'
 import { retiredHashicorpKey } from './testing/retired-hashicorp-key.ts'
 
 /** The dates of HashiCorp's key. */
@@ -37,17 +37,17 @@ let eternal: PrivateKey
 let other: PrivateKey
 
 beforeAll(async () => {
-  first = await makeKey('Release Signing', made, firstExpiry)
-  renewed = await reissue(first, reissued, nextExpiry)
-  eternal = await makeKey('Maintainer', made)
-  other = await makeKey('Somebody Else', made)
+  first = await createSigningKey('Release Signing', made, firstExpiry)
+  renewed = await reissueKey(first, reissued, nextExpiry)
+  eternal = await createSigningKey('Maintainer', made)
+  other = await createSigningKey('Somebody Else', made)
 })
 
 function check(
   keyring: Keyring,
   signature: Uint8Array,
   options: { data?: Uint8Array | Readable; now?: Date } = {},
-): Promise<Signed> {
+): Promise<SignatureResult> {
   return verifyDetached({
     data: options.data ?? data,
     signature,
@@ -58,25 +58,25 @@ function check(
   })
 }
 
-const refusal = (message: string | RegExp): unknown =>
+const matchError = (message: string | RegExp): unknown =>
   expect.objectContaining({ code: 'verification-failed', message: expect.stringMatching(message) as string })
 
 describe('the time of signing decides about expiry', () => {
-  const bothWays = (): [string, Keyring][] => [
-    ['the expired block first', keyringOf(first.toPublic(), renewed.toPublic())],
-    ['the re-issued block first', keyringOf(renewed.toPublic(), first.toPublic())],
+  const listBothOrders = (): [string, Keyring][] => [
+    ['the expired block first', toKeyring(first.toPublic(), renewed.toPublic())],
+    ['the re-issued block first', toKeyring(renewed.toPublic(), first.toPublic())],
   ]
 
   test('signed while the key was valid, expired since', async () => {
-    const signed = await check(keyringOf(first.toPublic()), await signAt(data, first, before))
+    const signed = await check(toKeyring(first.toPublic()), await signAt(data, first, before))
     expect(signed.by).toBe(`Release Signing (${first.getFingerprint().toUpperCase()})`)
     expect(signed.at).toEqual(before)
   })
 
   test('signed after the key had expired', async () => {
     const signature = await signAt(data, renewed, after)
-    await expect(check(keyringOf(first.toPublic()), signature)).rejects.toThrow(
-      refusal('signature of tool 1.2.3 is wrong'),
+    await expect(check(toKeyring(first.toPublic()), signature)).rejects.toThrow(
+      matchError('signature of tool 1.2.3 is wrong'),
     )
   })
 
@@ -86,18 +86,18 @@ describe('the time of signing decides about expiry', () => {
     ['after the first expiry', after],
   ])('a renewed key: signed %s', async (_, at) => {
     const signature = await signAt(data, at < reissued ? first : renewed, at)
-    await expect(check(keyringOf(renewed.toPublic()), signature)).resolves.toMatchObject({ at })
+    await expect(check(toKeyring(renewed.toPublic()), signature)).resolves.toMatchObject({ at })
   })
 
   test.each([before, between, after])('a keyring of two armour blocks, signed %o', async (at) => {
     const signature = await signAt(data, at < reissued ? first : renewed, at)
-    for (const [, keyring] of bothWays()) await expect(check(keyring, signature)).resolves.toMatchObject({ at })
+    for (const [, keyring] of listBothOrders()) await expect(check(keyring, signature)).resolves.toMatchObject({ at })
   })
 
   test('signed in the future', async () => {
     const signature = await signAt(data, eternal, after)
-    await expect(check(keyringOf(eternal.toPublic()), signature, { now: before })).rejects.toThrow(
-      refusal('in the future'),
+    await expect(check(toKeyring(eternal.toPublic()), signature, { now: before })).rejects.toThrow(
+      matchError('in the future'),
     )
   })
 })
@@ -105,14 +105,16 @@ describe('the time of signing decides about expiry', () => {
 describe('who signed', () => {
   test('a key outside the keyring', async () => {
     const signature = await signAt(data, other, before)
-    await expect(check(keyringOf(eternal.toPublic()), signature)).rejects.toThrow(refusal('a key that is not trusted'))
+    await expect(check(toKeyring(eternal.toPublic()), signature)).rejects.toThrow(
+      matchError('a key that is not trusted'),
+    )
   })
 
   test('a key that is in the text but not among the pinned fingerprints', async () => {
-    const { text } = keyringOf(eternal.toPublic(), other.toPublic())
+    const { text } = toKeyring(eternal.toPublic(), other.toPublic())
     const keyring = { text, fingerprints: [eternal.getFingerprint().toUpperCase()] }
     const signature = await signAt(data, other, before)
-    await expect(check(keyring, signature)).rejects.toThrow(refusal('a key that is not trusted'))
+    await expect(check(keyring, signature)).rejects.toThrow(matchError('a key that is not trusted'))
   })
 
   test.each([
@@ -127,8 +129,8 @@ describe('who signed', () => {
       format: 'object',
     })
     const signature = await signAt(data, eternal, before)
-    for (const keyring of [keyringOf(publicKey), keyringOf(eternal.toPublic(), publicKey)]) {
-      await expect(check(keyring, signature)).rejects.toThrow(refusal('has been revoked'))
+    for (const keyring of [toKeyring(publicKey), toKeyring(eternal.toPublic(), publicKey)]) {
+      await expect(check(keyring, signature)).rejects.toThrow(matchError('has been revoked'))
     }
   })
 
@@ -137,11 +139,11 @@ describe('who signed', () => {
     const reason = { flag: enums.reasonForRevocation.keyRetired, string: '' }
     revoked.subkeys = [await eternal.subkeys[0]!.revoke(eternal.keyPacket as SecretKeyPacket, reason, between)]
     const signature = await signAt(data, eternal, before)
-    await expect(check(keyringOf(revoked.toPublic()), signature)).rejects.toThrow(refusal('has been revoked'))
+    await expect(check(toKeyring(revoked.toPublic()), signature)).rejects.toThrow(matchError('has been revoked'))
   })
 
   test("HashiCorp's retired key is out, even where somebody pins it", async () => {
-    expect(await fingerprintsIn(retiredHashicorpKey)).toEqual(retiredKeys)
+    expect(await readFingerprints(retiredHashicorpKey)).toEqual(retiredKeys)
     const signature = await signAt(data, eternal, before)
     const keyring = { text: retiredHashicorpKey, fingerprints: retiredKeys }
     await expect(check(keyring, signature)).rejects.toThrow(
@@ -159,7 +161,7 @@ describe('what was signed', () => {
     ['nothing', Buffer.alloc(0)],
   ])('the right signature of %s', async (_, signedData) => {
     const signature = await signAt(signedData, eternal, before)
-    await expect(check(keyringOf(eternal.toPublic()), signature)).rejects.toThrow(refusal('is wrong'))
+    await expect(check(toKeyring(eternal.toPublic()), signature)).rejects.toThrow(matchError('is wrong'))
   })
 
   test.each([
@@ -167,8 +169,8 @@ describe('what was signed', () => {
     ['HTML', '<!doctype html><title>Sign in</title>'],
     ['a broken armour', '-----BEGIN PGP SIGNATURE-----\n\nabc\n'],
   ])('a signature file that is %s', async (_, text) => {
-    await expect(check(keyringOf(eternal.toPublic()), Buffer.from(text))).rejects.toThrow(
-      refusal(/cannot be read|holds no signature/),
+    await expect(check(toKeyring(eternal.toPublic()), Buffer.from(text))).rejects.toThrow(
+      matchError(/cannot be read|holds no signature/),
     )
   })
 
@@ -176,8 +178,8 @@ describe('what was signed', () => {
     const certification = eternal.users[0]!.selfCertifications[0]!
     const list = new PacketList<SignaturePacket>()
     list.push(certification)
-    await expect(check(keyringOf(eternal.toPublic()), list.write())).rejects.toThrow(
-      refusal('no signature over a file'),
+    await expect(check(toKeyring(eternal.toPublic()), list.write())).rejects.toThrow(
+      matchError('no signature over a file'),
     )
   })
 
@@ -190,39 +192,39 @@ describe('what was signed', () => {
       detached: true,
       format: 'binary',
     })
-    await expect(check(keyringOf(eternal.toPublic()), signature as Uint8Array)).rejects.toThrow(
-      refusal('no signature over a file'),
+    await expect(check(toKeyring(eternal.toPublic()), signature as Uint8Array)).rejects.toThrow(
+      matchError('no signature over a file'),
     )
   })
 
   test('a stream is verified like the bytes', async () => {
-    const keyring = keyringOf(eternal.toPublic())
+    const keyring = toKeyring(eternal.toPublic())
     const signature = await signAt(data, eternal, before)
     const chunks = [data.subarray(0, 10), data.subarray(10)]
     await expect(check(keyring, signature, { data: Readable.from(chunks) })).resolves.toMatchObject({ at: before })
     await expect(check(keyring, signature, { data: Readable.from(chunks.slice(1)) })).rejects.toThrow(
-      refusal('is wrong'),
+      matchError('is wrong'),
     )
   })
 
   test('a changed signature', async () => {
     const signature = Buffer.from(await signAt(data, eternal, before))
     signature[signature.length - 1]! ^= 1
-    await expect(check(keyringOf(eternal.toPublic()), signature)).rejects.toThrow(refusal('is wrong'))
+    await expect(check(toKeyring(eternal.toPublic()), signature)).rejects.toThrow(matchError('is wrong'))
   })
 })
 
 describe('the built-in keys', () => {
   test.each([
-    ['hashicorp', hashicorp],
-    ['helm', helm],
+    ['hashicorp', hashicorpKeyring],
+    ['helm', helmKeyring],
   ])('%s: the text holds the pinned keys and no others', async (_, { text, fingerprints }) => {
-    expect(new Set(await fingerprintsIn(text))).toEqual(new Set(fingerprints))
+    expect(new Set(await readFingerprints(text))).toEqual(new Set(fingerprints))
     expect(fingerprints).not.toEqual(expect.arrayContaining([...retiredKeys]))
   })
 
   test("HashiCorp's key is the re-issued one: its signing subkey of 2021-04-21 is valid to 2030-03-01", async () => {
-    const key = await readKey({ armoredKey: hashicorp.text })
+    const key = await readKey({ armoredKey: hashicorpKeyring.text })
     const signer = await key.getSigningKey(undefined, after)
     expect(signer.getFingerprint().toUpperCase()).toBe('374EC75B485913604A831CC7C820C6D5CD27AB87')
     expect(signer.getCreationTime().toISOString()).toMatch(/^2021-04-21/)

@@ -1,5 +1,5 @@
 import type { Message, PublicKey, SignaturePacket, Subkey } from 'openpgp'
-import { reasonOf, refused } from './failure.ts'
+import { describeThrown, createVerificationError } from './verification-error.ts'
 
 /** Public keys that may sign. */
 export interface Keyring {
@@ -12,7 +12,7 @@ export interface Keyring {
   readonly fingerprints: readonly string[] | 'all'
 }
 
-export interface DetachedSignature {
+export interface DetachedSignatureRequest {
   /** What is signed; large files as a stream, so that they are never held in memory. */
   readonly data: Uint8Array | AsyncIterable<Uint8Array>
   /** Binary or armoured. */
@@ -24,7 +24,7 @@ export interface DetachedSignature {
   readonly url: string
 }
 
-export interface Signed {
+export interface SignatureResult {
   /** Name of the signer with the fingerprint of the primary key. */
   readonly by: string
   readonly at: Date
@@ -41,39 +41,43 @@ const clockSkewMs = 24 * 60 * 60 * 1000
  * that it has expired since does not matter, that it was ever revoked does.
  * @throws ActionError `verification-failed`
  */
-export async function verifyDetached(request: DetachedSignature): Promise<Signed> {
+export async function verifyDetached(request: DetachedSignatureRequest): Promise<SignatureResult> {
   const { what, url, now } = request
   const openpgp = await import('openpgp')
   const packets = await readPackets(request)
-  const keys = await trustedKeys(request.keyrings, now)
+  const keys = await readTrustedKeys(request.keyrings, now)
   const match = packets
-    .flatMap((packet) => keys.map((key) => ({ packet, key, signer: signingKey(key, packet) })))
+    .flatMap((packet) => keys.map((key) => ({ packet, key, signer: findSigningKey(key, packet) })))
     .find(({ signer }) => signer !== undefined)
   if (match === undefined) {
     const unknown = packets.map((packet) => packet.issuerKeyID.toHex().toUpperCase()).join(', ')
-    throw refused(`${what} is signed with a key that is not trusted: ${unknown}`, [
+    throw createVerificationError(`${what} is signed with a key that is not trusted: ${unknown}`, [
       `signature: ${url}`,
-      `trusted: ${keys.map(fingerprintOf).join(', ')}`,
+      `trusted: ${keys.map(formatFingerprint).join(', ')}`,
     ])
   }
   const { packet, key, signer } = match
   const signedAt = packet.created ?? new Date(Number.NaN)
   if (!(signedAt.getTime() <= now.getTime() + clockSkewMs)) {
-    throw refused(`${what} is signed in the future: ${String(packet.created?.toISOString())}`, [`signature: ${url}`])
+    throw createVerificationError(`${what} is signed in the future: ${String(packet.created?.toISOString())}`, [
+      `signature: ${url}`,
+    ])
   }
   if (await isRevoked(key, signer, now)) {
-    throw refused(`${what} is signed with a key that has been revoked: ${fingerprintOf(key)}`, [`signature: ${url}`])
+    throw createVerificationError(`${what} is signed with a key that has been revoked: ${formatFingerprint(key)}`, [
+      `signature: ${url}`,
+    ])
   }
   const list = new openpgp.PacketList<SignaturePacket>()
   list.push(packet)
   const result = await openpgp.verify({
-    message: await messageOf(request.data),
+    message: await toMessage(request.data),
     format: 'binary',
     signature: new openpgp.Signature(list),
     verificationKeys: [key],
     // A re-issued key carries only the later of its self-signatures, which is younger than what the key signed before.
     // Such a signature is judged by the key as re-issued; see `judgedAt`.
-    date: judgedAt(key, signer, signedAt),
+    date: pickValidityDate(key, signer, signedAt),
     config: { allowInsecureVerificationWithReformattedKeys: true },
   })
   const [outcome] = result.signatures
@@ -82,16 +86,16 @@ export async function verifyDetached(request: DetachedSignature): Promise<Signed
   try {
     if ((await outcome?.verified) !== true) throw new Error('the library did not judge it')
   } catch (error) {
-    throw refused(`the signature of ${what} is wrong`, [
+    throw createVerificationError(`the signature of ${what} is wrong`, [
       `signature: ${url}`,
-      `by ${nameOf(key)}, made ${signedAt.toISOString()}`,
-      reasonOf(error).replace(/^Error verifying signature: /, ''),
+      `by ${describeKey(key)}, made ${signedAt.toISOString()}`,
+      describeThrown(error).replace(/^Error verifying signature: /, ''),
     ])
   }
-  return { by: nameOf(key), at: signedAt }
+  return { by: describeKey(key), at: signedAt }
 }
 
-async function messageOf(data: DetachedSignature['data']): Promise<Message<Uint8Array>> {
+async function toMessage(data: DetachedSignatureRequest['data']): Promise<Message<Uint8Array>> {
   const { createMessage } = await import('openpgp')
   // Its type for streams names a package that it does not bring along; a web stream is what it takes.
   const binary = data instanceof Uint8Array ? data : (ReadableStream.from(data) as unknown as Uint8Array)
@@ -109,11 +113,11 @@ async function drain(copy: unknown): Promise<void> {
  * The keys in a text.
  * @throws Error when a block cannot be read
  */
-export async function fingerprintsIn(text: string): Promise<readonly string[]> {
-  return (await readKeyring(text)).map(fingerprintOf)
+export async function readFingerprints(text: string): Promise<readonly string[]> {
+  return (await readKeyring(text)).map(formatFingerprint)
 }
 
-async function readPackets({ signature, what, url }: DetachedSignature): Promise<readonly SignaturePacket[]> {
+async function readPackets({ signature, what, url }: DetachedSignatureRequest): Promise<readonly SignaturePacket[]> {
   const openpgp = await import('openpgp')
   const armoured = Buffer.from(signature).subarray(0, 64).toString('latin1').trimStart().startsWith('-----BEGIN')
   try {
@@ -125,18 +129,23 @@ async function readPackets({ signature, what, url }: DetachedSignature): Promise
     const overFiles = packets.filter(({ signatureType }) => signatureType === openpgp.enums.signature.binary)
     if (overFiles.length > 0) return overFiles
   } catch (error) {
-    throw refused(`the signature of ${what} cannot be read`, [`signature: ${url}`, reasonOf(error)])
+    throw createVerificationError(`the signature of ${what} cannot be read`, [
+      `signature: ${url}`,
+      describeThrown(error),
+    ])
   }
-  throw refused(`the signature file of ${what} holds no signature over a file`, [`signature: ${url}`])
+  throw createVerificationError(`the signature file of ${what} holds no signature over a file`, [`signature: ${url}`])
 }
 
-async function trustedKeys(keyrings: readonly Keyring[], now: Date): Promise<readonly PublicKey[]> {
+async function readTrustedKeys(keyrings: readonly Keyring[], now: Date): Promise<readonly PublicKey[]> {
   const rings = await Promise.all(
     keyrings.map(async ({ text, fingerprints }) =>
-      (await readKeyring(text)).filter((key) => fingerprints === 'all' || fingerprints.includes(fingerprintOf(key))),
+      (await readKeyring(text)).filter(
+        (key) => fingerprints === 'all' || fingerprints.includes(formatFingerprint(key)),
+      ),
     ),
   )
-  return (await mergeByFingerprint(rings.flat(), now)).filter((key) => !retiredKeys.includes(fingerprintOf(key)))
+  return (await mergeByFingerprint(rings.flat(), now)).filter((key) => !retiredKeys.includes(formatFingerprint(key)))
 }
 
 async function readKeyring(text: string): Promise<readonly PublicKey[]> {
@@ -157,7 +166,7 @@ async function mergeByFingerprint(keys: readonly PublicKey[], now: Date): Promis
 
 type Signer = PublicKey | Subkey
 
-function signingKey(key: PublicKey, packet: SignaturePacket): Signer | undefined {
+function findSigningKey(key: PublicKey, packet: SignaturePacket): Signer | undefined {
   return (key.getKeys() as Signer[]).find((one) => one.getKeyID().equals(packet.issuerKeyID))
 }
 
@@ -172,17 +181,17 @@ async function isRevoked(key: PublicKey, signer: Signer | undefined, now: Date):
  * The moment at which the key's expiry is judged: when the signature was made, or when the key was last re-issued if
  * that was later. A key that is valid then has an expiry after it, so it covers the earlier signature as well.
  */
-function judgedAt(key: PublicKey, signer: Signer | undefined, signedAt: Date): Date {
+function pickValidityDate(key: PublicKey, signer: Signer | undefined, signedAt: Date): Date {
   const bindings = signer !== undefined && 'bindingSignatures' in signer ? signer.bindingSignatures : []
   const own = [...key.users.flatMap((user) => user.selfCertifications), ...bindings]
   return new Date(Math.max(signedAt.getTime(), ...own.map(({ created }) => created?.getTime() ?? 0)))
 }
 
-function fingerprintOf(key: PublicKey): string {
+function formatFingerprint(key: PublicKey): string {
   return key.getFingerprint().toUpperCase()
 }
 
-function nameOf(key: PublicKey): string {
+function describeKey(key: PublicKey): string {
   const { name, userID } = key.users[0]?.userID ?? {}
-  return `${name ?? userID ?? 'a key without a name'} (${fingerprintOf(key)})`
+  return `${name ?? userID ?? 'a key without a name'} (${formatFingerprint(key)})`
 }

@@ -1,5 +1,5 @@
-import type { Fetcher } from '../fetch.ts'
-import type { Artifact, PublishedDigests } from '../model.ts'
+import type { Fetcher } from '../fetcher.ts'
+import type { ToolArtifact, PublishedDigests } from '../model.ts'
 
 /** Digests known before anything is downloaded, and who says so. */
 export interface KnownDigests {
@@ -24,19 +24,19 @@ export type Proofs =
  * @throws ActionError `download-failed`
  */
 export async function fetchProofs(
-  artifact: Artifact,
+  artifact: ToolArtifact,
   fetcher: Fetcher,
   known: readonly KnownDigests[] = [],
 ): Promise<Proofs> {
   const [first, ...others] = known
   if (first !== undefined) return { kind: 'known', known: [first, ...others] }
   const [checksum, ...signature] = await Promise.all(
-    [artifact.checksum.url, ...signatureUrls(artifact)].map((url) => fetcher.bytes(url)),
+    [artifact.checksum.url, ...listSignatureUrls(artifact)].map((url) => fetcher.readBytes(url)),
   )
   return { kind: 'published', checksum, signature }
 }
 
-export function signatureUrls({ signature }: Artifact): readonly [string, ...string[]] {
+export function listSignatureUrls({ signature }: ToolArtifact): readonly [string, ...string[]] {
   return signature.kind === 'sigstore-certificate'
     ? [signature.signatureUrl, signature.certificateUrl]
     : [signature.url]

@@ -3,10 +3,10 @@ import type { SerializedBundle } from '@sigstore/bundle'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import type { SignedEntity, Signer, Verifier } from '@sigstore/verify'
 import type { Sha256 } from '../model.ts'
-import { reasonOf, refused } from './failure.ts'
+import { describeThrown, createVerificationError } from './verification-error.ts'
 
 /** Who signs: the subject alternative name of the certificate and the OIDC issuer that vouched for it. */
-export interface Identity {
+export interface SigstoreIdentity {
   /** Exact; `*` stands for one part of a path, such as the file name of a workflow. */
   readonly name: string
   readonly issuer: string
@@ -16,17 +16,17 @@ export interface SigstoreTrust {
   /** In the form of `trusted_root.json`. */
   readonly roots: readonly unknown[]
   /** Any of these may sign. */
-  readonly identities: readonly Identity[]
+  readonly identities: readonly SigstoreIdentity[]
 }
 
 /** For people: what is signed, and where the signature comes from. */
-interface Subject {
+interface SignatureSubject {
   readonly what: string
   readonly url: string
   readonly trust: SigstoreTrust
 }
 
-export interface KeylessSignature extends Subject {
+export interface KeylessRequest extends SignatureSubject {
   /** Of the signed file. */
   readonly digest: Sha256
   /** Base64. */
@@ -35,7 +35,7 @@ export interface KeylessSignature extends Subject {
   readonly certificate: Uint8Array
 }
 
-export interface BundleSignature extends Subject {
+export interface BundleRequest extends SignatureSubject {
   readonly data: Uint8Array
   /** JSON. */
   readonly bundle: Uint8Array
@@ -56,18 +56,18 @@ export interface KeylessResult {
  * certificate was issued, and the gap is returned as a caveat.
  * @throws ActionError `verification-failed`
  */
-export async function verifyKeyless(request: KeylessSignature): Promise<KeylessResult> {
+export async function verifyKeyless(request: KeylessRequest): Promise<KeylessResult> {
   const { url, what } = request
   const { X509Certificate } = await import('@sigstore/core')
   const { Verifier } = await import('@sigstore/verify')
   const { p256 } = await import('@noble/curves/nist.js')
-  const certificate = parsed(`the certificate of ${what}`, url, () =>
-    X509Certificate.parse(firstPem(request.certificate)),
+  const certificate = parseOrReject(`the certificate of ${what}`, url, () =>
+    X509Certificate.parse(findFirstPem(request.certificate)),
   )
   const signature = decodeBase64(request.signature, request)
   const entity: SignedEntity = {
     key: { $case: 'certificate', certificate },
-    timestamps: [issuedAt(certificate.notBefore)],
+    timestamps: [toTimestamp(certificate.notBefore)],
     tlogEntries: [],
     signature: {
       signature,
@@ -76,15 +76,15 @@ export async function verifyKeyless(request: KeylessSignature): Promise<KeylessR
       compareSignedDigest: () => false,
       // Node hashes what it verifies; the digest is known already, from the download.
       verifySignature: (key) =>
-        p256.verify(signature, Buffer.from(request.digest, 'hex'), p256Point(key), {
+        p256.verify(signature, Buffer.from(request.digest, 'hex'), toP256Point(key), {
           prehash: false,
           lowS: false,
           format: 'der',
         }),
     },
   }
-  const verifier = new Verifier(await material(request.trust), { ctlogThreshold: 1, tlogThreshold: 0 })
-  const by = checkedSigner(verifier, entity, request)
+  const verifier = new Verifier(await buildTrustMaterial(request.trust), { ctlogThreshold: 1, tlogThreshold: 0 })
+  const by = verifySigner(verifier, entity, request)
   const [from, to] = [certificate.notBefore, certificate.notAfter].map((date) => `${date.toISOString().slice(0, 19)}Z`)
   return {
     by,
@@ -98,33 +98,38 @@ export async function verifyKeyless(request: KeylessSignature): Promise<KeylessR
  * Verifies a Sigstore bundle over a file, with its entry of the signature log.
  * @throws ActionError `verification-failed`
  */
-export async function verifyBundle(request: BundleSignature): Promise<KeylessResult> {
+export async function verifyBundle(request: BundleRequest): Promise<KeylessResult> {
   const { what, url } = request
   const { bundleFromJSON } = await import('@sigstore/bundle')
   const { toSignedEntity, Verifier } = await import('@sigstore/verify')
-  const bundle = parsed(`the Sigstore bundle of ${what}`, url, () =>
+  const bundle = parseOrReject(`the Sigstore bundle of ${what}`, url, () =>
     bundleFromJSON(JSON.parse(Buffer.from(request.bundle).toString()) as SerializedBundle),
   )
   // An attestation speaks about other files than the one at hand, a bare key about no identity.
   if (bundle.content.$case !== 'messageSignature' || bundle.verificationMaterial.content.$case === 'publicKey') {
-    throw refused(`the Sigstore bundle of ${what} is no signature with an identity`, [`bundle: ${url}`])
+    throw createVerificationError(`the Sigstore bundle of ${what} is no signature with an identity`, [`bundle: ${url}`])
   }
-  const entity = parsed(`the Sigstore bundle of ${what}`, url, () => toSignedEntity(bundle, Buffer.from(request.data)))
-  return { by: checkedSigner(new Verifier(await material(request.trust)), entity, request), caveats: [] }
+  const entity = parseOrReject(`the Sigstore bundle of ${what}`, url, () =>
+    toSignedEntity(bundle, Buffer.from(request.data)),
+  )
+  return { by: verifySigner(new Verifier(await buildTrustMaterial(request.trust)), entity, request), caveats: [] }
 }
 
 /** Signature and chain first, then who it was: an identity is worth nothing before. */
-function checkedSigner(verifier: Verifier, entity: SignedEntity, { what, url, trust }: Subject): string {
+function verifySigner(verifier: Verifier, entity: SignedEntity, { what, url, trust }: SignatureSubject): string {
   let signer: Signer
   try {
     signer = verifier.verify(entity)
   } catch (error) {
-    throw refused(`the Sigstore signature of ${what} is wrong`, [`signature: ${url}`, reasonOf(error)])
+    throw createVerificationError(`the Sigstore signature of ${what} is wrong`, [
+      `signature: ${url}`,
+      describeThrown(error),
+    ])
   }
   const name = signer.identity?.subjectAlternativeName ?? ''
   const issuer = signer.identity?.extensions?.issuer ?? ''
   if (trust.identities.some((one) => one.issuer === issuer && matches(one.name, name))) return `${name} (${issuer})`
-  throw refused(`${what} is signed by someone else: ${name} (${issuer})`, [
+  throw createVerificationError(`${what} is signed by someone else: ${name} (${issuer})`, [
     `signature: ${url}`,
     `trusted: ${trust.identities.map((one) => `${one.name} (${one.issuer})`).join(', ')}`,
   ])
@@ -134,7 +139,7 @@ function matches(pattern: string, name: string): boolean {
   return new RegExp(`^${pattern.split('*').map(RegExp.escape).join('[^/@]+')}$`).test(name)
 }
 
-async function material({ roots }: SigstoreTrust) {
+async function buildTrustMaterial({ roots }: SigstoreTrust) {
   const { TrustedRoot } = await import('@sigstore/protobuf-specs')
   const { toTrustMaterial } = await import('@sigstore/verify')
   const all = roots.map((root) => TrustedRoot.fromJSON(root))
@@ -149,7 +154,7 @@ async function material({ roots }: SigstoreTrust) {
 }
 
 /** The form in which the library takes a time; here the certificate's own, not that of a log. */
-function issuedAt(date: Date): SignedEntity['timestamps'][number] {
+function toTimestamp(date: Date): SignedEntity['timestamps'][number] {
   return {
     $case: 'transparency-log',
     tlogEntry: {
@@ -165,7 +170,7 @@ function issuedAt(date: Date): SignedEntity['timestamps'][number] {
 }
 
 /** The public key as an uncompressed point of P-256, the only curve that these certificates use. */
-function p256Point(key: KeyObject): Uint8Array {
+function toP256Point(key: KeyObject): Uint8Array {
   const { crv, x = '', y = '' } = key.export({ format: 'jwk' })
   if (crv !== 'P-256') throw new Error(`the certificate's key is not on the curve P-256`)
   return Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')])
@@ -173,23 +178,23 @@ function p256Point(key: KeyObject): Uint8Array {
 
 const pem = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/
 
-function firstPem(content: Uint8Array): string {
+function findFirstPem(content: Uint8Array): string {
   const text = Buffer.from(content).toString()
   const found = pem.exec(text) ?? pem.exec(Buffer.from(text, 'base64').toString())
   if (found === null) throw new Error('there is no PEM certificate')
   return found[0]
 }
 
-function decodeBase64(content: Uint8Array, { what, url }: Subject): Buffer {
+function decodeBase64(content: Uint8Array, { what, url }: SignatureSubject): Buffer {
   const text = Buffer.from(content).toString().trim()
   if (/^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) return Buffer.from(text, 'base64')
-  throw refused(`the signature of ${what} is not base64`, [`signature: ${url}`])
+  throw createVerificationError(`the signature of ${what} is not base64`, [`signature: ${url}`])
 }
 
-function parsed<T>(what: string, url: string, parse: () => T): T {
+function parseOrReject<T>(what: string, url: string, parse: () => T): T {
   try {
     return parse()
   } catch (error) {
-    throw refused(`${what} cannot be read`, [`from ${url}`, reasonOf(error)])
+    throw createVerificationError(`${what} cannot be read`, [`from ${url}`, describeThrown(error)])
   }
 }

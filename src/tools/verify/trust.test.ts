@@ -1,33 +1,33 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sigstorePublicGood } from './keys/sigstore.ts'
-import { makeKey } from './testing/openpgp-keys.ts'
+import { createSigningKey } from './testing/openpgp-keys.ts'
 import { retiredHashicorpKey } from './testing/retired-hashicorp-key.ts'
-import { fingerprintsIn } from './openpgp.ts'
+import { readFingerprints } from './openpgp.ts'
 import { noExtraKeys, parseTrustedKeys, type TrustedKeys } from './trust.ts'
-import { checkTrustedKeys } from './trusted-keys.ts'
+import { checkTrustedKeys } from './check-trusted-keys.ts'
 
 let block: string
 let fingerprint: string
 
 beforeAll(async () => {
-  const key = await makeKey('Mirror', new Date('2021-04-19T00:00:00Z'))
+  const key = await createSigningKey('Mirror', new Date('2021-04-19T00:00:00Z'))
   block = key.toPublic().armor()
   fingerprint = key.getFingerprint().toUpperCase()
 })
 
 const identity = 'identity=release@example.com issuer=https://accounts.example.com'
 
-async function read(text: string): Promise<TrustedKeys> {
+async function readKeys(text: string): Promise<TrustedKeys> {
   const keys = parseTrustedKeys(text)
   await checkTrustedKeys(keys)
   return keys
 }
 
-const fingerprintsOf = ({ openpgp }: TrustedKeys) => Promise.all(openpgp.map(({ text }) => fingerprintsIn(text)))
+const listFingerprints = ({ openpgp }: TrustedKeys) => Promise.all(openpgp.map(({ text }) => readFingerprints(text)))
 
 describe('trusted-keys', () => {
   test.each(['', '\n \n'])('%j adds nothing', async (text) => {
-    expect(await read(text)).toEqual(noExtraKeys)
+    expect(await readKeys(text)).toEqual(noExtraKeys)
   })
 
   test('keys, identities and a trusted root in any order', async () => {
@@ -36,8 +36,8 @@ describe('trusted-keys', () => {
       [block, identity, root],
       [root, identity, block],
     ]) {
-      const keys = await read(parts.join('\n'))
-      expect(await fingerprintsOf(keys)).toEqual([[fingerprint]])
+      const keys = await readKeys(parts.join('\n'))
+      expect(await listFingerprints(keys)).toEqual([[fingerprint]])
       expect(keys.sigstoreIdentities).toEqual([{ name: 'release@example.com', issuer: 'https://accounts.example.com' }])
       expect(keys.sigstoreRoots).toEqual([sigstorePublicGood])
     }
@@ -48,8 +48,8 @@ describe('trusted-keys', () => {
     ['with line ends of Windows', () => `Keys of the maintainers.\n\n${block}`.replaceAll('\n', '\r\n')],
     ['between identities and a root', () => [identity, JSON.stringify(sigstorePublicGood), 'Keys:', block].join('\n')],
   ])('a KEYS file with prose %s', async (_, text) => {
-    const keys = await read(text())
-    expect(await fingerprintsOf(keys)).toEqual([[fingerprint]])
+    const keys = await readKeys(text())
+    expect(await listFingerprints(keys)).toEqual([[fingerprint]])
   })
 
   test.each([
@@ -64,7 +64,7 @@ describe('trusted-keys', () => {
     ['a broken armour block', () => block.replace(/\n\n[^\n]{10}/, '\n\n'), 'cannot be read'],
     ["HashiCorp's retired key", () => retiredHashicorpKey, 'has been retired'],
   ])('refuses %s', async (_, text, message) => {
-    await expect(read(text())).rejects.toThrow(
+    await expect(readKeys(text())).rejects.toThrow(
       expect.objectContaining({ code: 'invalid-input', message: expect.stringContaining(message) as string }),
     )
   })

@@ -4,13 +4,20 @@
  * twice as long.
  */
 import { serve } from '../../runner/threads/serve.ts'
-import { judgePublished, type Published } from './published.ts'
-import { checkTrustedKeys } from './trusted-keys.ts'
-import type { Downloaded, Policy } from './verdict.ts'
+import { verifyPublished, type PublishedProofs } from './verify-published.ts'
+import { checkTrustedKeys } from './check-trusted-keys.ts'
+import type { DownloadedFile, VerificationPolicy } from './verification.ts'
 
 const functions = {
-  judgePublished: ({ proofs, downloaded, policy }: { proofs: Published; downloaded: Downloaded; policy: Policy }) =>
-    judgePublished(proofs, downloaded, policy),
+  judgePublished: ({
+    proofs,
+    downloaded,
+    policy,
+  }: {
+    proofs: PublishedProofs
+    downloaded: DownloadedFile
+    policy: VerificationPolicy
+  }) => verifyPublished(proofs, downloaded, policy),
   checkTrustedKeys,
 }
 export type VerifyFunctions = typeof functions

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseConstraint, parseTerm, pinnedBy, satisfies } from './constraint.ts'
+import { parseConstraint, parseTerm, findPinnedVersion, satisfies } from './constraint.ts'
 
 interface Cases {
   readonly versions: readonly string[]
@@ -11,14 +11,14 @@ interface Cases {
 
 const cases = JSON.parse(readFileSync(path.join(import.meta.dirname, 'constraint.cases.json'), 'utf8')) as Cases
 
-function fitting(constraint: string): readonly string[] {
+function selectFitting(constraint: string): readonly string[] {
   const terms = parseConstraint(constraint)
   return terms === undefined ? ['not parsed'] : cases.versions.filter((version) => satisfies(version, terms))
 }
 
 describe('constraints mean what they mean to Terraform', () => {
   test.each(Object.entries(cases.fits))('%j fits %j, as HashiCorp’s library answers', (constraint, fits) => {
-    expect(fitting(constraint)).toEqual(fits)
+    expect(selectFitting(constraint)).toEqual(fits)
   })
 
   test.each([
@@ -53,8 +53,8 @@ describe('constraints mean what they mean to Terraform', () => {
   })
 
   test('only an equal sign, or none, pins a version', () => {
-    expect(pinnedBy(parseConstraint('>= 1.9, 1.9.8') ?? [])).toBe('1.9.8')
-    expect(pinnedBy(parseConstraint('>= 1.9, != 1.9.8') ?? [])).toBeUndefined()
+    expect(findPinnedVersion(parseConstraint('>= 1.9, 1.9.8') ?? [])).toBe('1.9.8')
+    expect(findPinnedVersion(parseConstraint('>= 1.9, != 1.9.8') ?? [])).toBeUndefined()
   })
 })
 
@@ -66,10 +66,10 @@ describe('against a reference that counts', () => {
 
   /** Versions as numbers in base 10; `~>` as the interval that the documentation describes. */
   function reference({ operator, segments }: { operator: string; segments: number[] }, given: number[]): boolean {
-    const count = ([a = 0, b = 0, c = 0]: number[]): number => a * 100 + b * 10 + c
-    const [value, least] = [count(given), count(segments)]
+    const toNumber = ([a = 0, b = 0, c = 0]: number[]): number => a * 100 + b * 10 + c
+    const [value, least] = [toNumber(given), toNumber(segments)]
     const fixed = segments.slice(0, -1)
-    const end = fixed.length === 0 ? Infinity : count([...fixed.slice(0, -1), (fixed.at(-1) ?? 0) + 1])
+    const end = fixed.length === 0 ? Infinity : toNumber([...fixed.slice(0, -1), (fixed.at(-1) ?? 0) + 1])
     switch (operator) {
       case '=':
         return value === least

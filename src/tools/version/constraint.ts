@@ -51,28 +51,31 @@ function fits(version: string, term: Term): boolean {
     case '!=':
       return order !== 0
     case '>':
-      return comparable(version, term) && order > 0
+      return isComparable(version, term) && order > 0
     case '>=':
-      return comparable(version, term) && order >= 0
+      return isComparable(version, term) && order >= 0
     case '<':
-      return comparable(version, term) && order < 0
+      return isComparable(version, term) && order < 0
     case '<=':
-      return comparable(version, term) && order <= 0
+      return isComparable(version, term) && order <= 0
     case '~>':
-      return comparable(version, term) && order >= 0 && withinPessimistic(version, term)
+      return isComparable(version, term) && order >= 0 && isWithinPessimistic(version, term)
   }
 }
 
 /** A prerelease is compared only with a prerelease of the same version. */
-function comparable(version: string, term: Term): boolean {
-  return !isPrerelease(version) || (isPrerelease(term.version) && core(version) === core(term.version))
+function isComparable(version: string, term: Term): boolean {
+  return (
+    !isPrerelease(version) ||
+    (isPrerelease(term.version) && removePrerelease(version) === removePrerelease(term.version))
+  )
 }
 
 /** The segments before the last named one are fixed; `~> 1` fixes none. */
-function withinPessimistic(version: string, { version: least, named }: Term): boolean {
+function isWithinPessimistic(version: string, { version: least, named }: Term): boolean {
   if (isPrerelease(least) && !isPrerelease(version)) return false
-  const given = core(version).split('.')
-  return core(least)
+  const given = removePrerelease(version).split('.')
+  return removePrerelease(least)
     .split('.')
     .slice(0, named - 1)
     .every((segment, at) => segment === given[at])
@@ -82,11 +85,11 @@ export function isPrerelease(version: string): boolean {
   return version.includes('-')
 }
 
-function core(version: string): string {
+function removePrerelease(version: string): string {
   return version.split('-', 1)[0] ?? version
 }
 
 /** The only version that can fit, where a term names it with `=`. It need not fit the other terms. */
-export function pinnedBy(terms: readonly Term[]): string | undefined {
+export function findPinnedVersion(terms: readonly Term[]): string | undefined {
   return terms.find(({ operator }) => operator === '=')?.version
 }

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { artifactOf, type Bases, officialBases } from '../catalog.ts'
-import { dateIn } from '../fetch.ts'
+import { describeArtifact, type BaseUrls, officialBaseUrls } from '../catalog.ts'
+import { parseDate } from '../fetcher.ts'
 import type { ToolName } from '../model.ts'
-import { candidatesFor, releaseDateOf, type ReleaseHosts } from './releases.ts'
-import { type Latest, parseStated, type RangeRequest } from './request.ts'
+import { findCandidates, findReleaseDate, type ReleaseHosts } from './releases.ts'
+import { type LatestRequest, parseStatedRequest, type RangeRequest } from './request.ts'
 
 /** What each address answers: a text, a redirect, or a refusal; everything else is not there. */
 type Site = Readonly<Record<string, string | { readonly to: string } | { readonly status: number }>>
 
-function hosts(site: Site, bases: Partial<Bases> = {}): ReleaseHosts & { readonly requests: string[] } {
+function createHosts(site: Site, bases: Partial<BaseUrls> = {}): ReleaseHosts & { readonly requests: string[] } {
   const requests: string[] = []
-  const at = (url: string): Site[string] | undefined => {
+  const findResponse = (url: string): Site[string] | undefined => {
     requests.push(url)
     const answer = site[url]
     if (typeof answer === 'object' && 'status' in answer) {
@@ -20,33 +20,33 @@ function hosts(site: Site, bases: Partial<Bases> = {}): ReleaseHosts & { readonl
     return answer
   }
   const fetcher: ReleaseHosts['fetcher'] = {
-    bytes: (url) =>
+    readBytes: (url) =>
       Promise.try(() => {
-        const answer = at(url)
+        const answer = findResponse(url)
         return typeof answer === 'string' ? new TextEncoder().encode(answer) : undefined
       }),
-    modified: (url) =>
+    readDate: (url) =>
       Promise.try(() => {
-        const answer = at(url)
-        return typeof answer === 'string' ? { date: dateIn(answer) } : undefined
+        const answer = findResponse(url)
+        return typeof answer === 'string' ? { date: parseDate(answer) } : undefined
       }),
-    redirect: (url) =>
+    findRedirect: (url) =>
       Promise.try(() => {
-        const answer = at(url)
+        const answer = findResponse(url)
         return typeof answer === 'object' && 'to' in answer ? answer.to : undefined
       }),
   }
-  return { fetcher, bases: { ...officialBases, ...bases }, requests }
+  return { fetcher, bases: { ...officialBaseUrls, ...bases }, requests }
 }
 
-function wanted(text: string): Latest | RangeRequest {
-  const parsed = parseStated(text)
+function parseRequest(text: string): LatestRequest | RangeRequest {
+  const parsed = parseStatedRequest(text)
   if (!parsed.ok || parsed.request.kind === 'exact') throw new Error(`${text} is no range`)
   return parsed.request
 }
 
 function ask(tool: ToolName, text: string, known: ReleaseHosts): Promise<readonly string[]> {
-  return candidatesFor(tool, wanted(text), known).then(({ versions }) => versions)
+  return findCandidates(tool, parseRequest(text), known).then(({ versions }) => versions)
 }
 
 describe('terraform', () => {
@@ -70,7 +70,7 @@ describe('terraform', () => {
     ['1.9', ['1.9.8', '1.9.0']],
     ['2', []],
   ])('%s is %j', async (text, expected) => {
-    expect(await candidatesFor('terraform', wanted(text), hosts(site))).toEqual({
+    expect(await findCandidates('terraform', parseRequest(text), createHosts(site))).toEqual({
       versions: expected,
       considered: ['1.10.1', '1.10.0', '1.9.8', '1.9.0', '1.8.5'],
       complete: true,
@@ -78,13 +78,13 @@ describe('terraform', () => {
   })
 
   test('latest is one small request to the releases API', async () => {
-    const official = hosts(site)
+    const official = createHosts(site)
     expect(await ask('terraform', 'latest', official)).toEqual(['1.10.1'])
     expect(official.requests).toEqual(['https://api.releases.hashicorp.com/v1/releases/terraform/latest'])
   })
 
   test('with a mirror nothing else is asked', async () => {
-    const mirrored = hosts(site, { terraform: 'https://mirror.example/tf/' })
+    const mirrored = createHosts(site, { terraform: 'https://mirror.example/tf/' })
     expect((await ask('terraform', 'latest', mirrored))[0]).toBe('1.10.1')
     expect(mirrored.requests).toEqual(['https://mirror.example/tf/terraform/index.json'])
   })
@@ -94,12 +94,14 @@ describe('terraform', () => {
     ['no list', '{}'],
     ['null', 'null'],
   ])('an index that is %s is refused', async (_, text) => {
-    const broken = hosts({ 'https://releases.hashicorp.com/terraform/index.json': text })
+    const broken = createHosts({ 'https://releases.hashicorp.com/terraform/index.json': text })
     await expect(ask('terraform', '1.9', broken)).rejects.toMatchObject({ code: 'download-failed' })
   })
 
   test('a prerelease is never the latest', async () => {
-    const odd = hosts({ 'https://api.releases.hashicorp.com/v1/releases/terraform/latest': '{"version":"1.11.0-rc1"}' })
+    const odd = createHosts({
+      'https://api.releases.hashicorp.com/v1/releases/terraform/latest': '{"version":"1.11.0-rc1"}',
+    })
     await expect(ask('terraform', 'latest', odd)).rejects.toMatchObject({ code: 'download-failed' })
   })
 })
@@ -127,18 +129,18 @@ describe('kubectl', () => {
     ['>=1.40', [], ['stable.txt']],
     ['2', [], []],
   ])('%s is %j', async (text, expected, files) => {
-    const known = hosts(site)
+    const known = createHosts(site)
     expect(await ask('kubectl', text, known)).toEqual(expected)
     expect(known.requests.map((url) => url.replace(`${release}/`, ''))).toEqual(files)
   })
 
   test('an older patch is taken only when it is there', async () => {
-    expect(await ask('kubectl', '>=1.33.0, <1.33.5', hosts(site))).toEqual(['1.33.3'])
-    expect(await ask('kubectl', '>=1.31.0, <1.31.5', hosts(site))).toEqual([])
+    expect(await ask('kubectl', '>=1.33.0, <1.33.5', createHosts(site))).toEqual(['1.33.3'])
+    expect(await ask('kubectl', '>=1.31.0, <1.31.5', createHosts(site))).toEqual([])
   })
 
   test.each(['<html>', '', 'v1.34', 'v1.34.2 v1.34.3', '../../evil'])('stable.txt with %j is refused', async (text) => {
-    const broken = hosts({ [`${release}/stable.txt`]: text })
+    const broken = createHosts({ [`${release}/stable.txt`]: text })
     await expect(ask('kubectl', 'latest', broken)).rejects.toMatchObject({ code: 'download-failed' })
   })
 })
@@ -158,7 +160,7 @@ describe('helm', () => {
     ['4.x', ['4.0.1']],
     ['~3.18.0', []],
   ])('%s is %j', async (text, versions) => {
-    expect(await candidatesFor('helm', wanted(text), hosts(site))).toEqual({
+    expect(await findCandidates('helm', parseRequest(text), createHosts(site))).toEqual({
       versions,
       considered: ['4.0.1', '3.19.2'],
       complete: false,
@@ -167,9 +169,11 @@ describe('helm', () => {
 
   test('a mirror needs one of the files', async () => {
     const mirror = 'https://mirror.example/helm'
-    const old = hosts({ [`${mirror}/helm-latest-version`]: 'v3.15.0' }, { helm: mirror })
+    const old = createHosts({ [`${mirror}/helm-latest-version`]: 'v3.15.0' }, { helm: mirror })
     expect(await ask('helm', 'latest', old)).toEqual(['3.15.0'])
-    await expect(ask('helm', 'latest', hosts({}, { helm: mirror }))).rejects.toMatchObject({ code: 'download-failed' })
+    await expect(ask('helm', 'latest', createHosts({}, { helm: mirror }))).rejects.toMatchObject({
+      code: 'download-failed',
+    })
   })
 })
 
@@ -179,7 +183,7 @@ describe('eksctl', () => {
   test.each(['https://github.com/eksctl-io/eksctl/releases/tag/v0.230.0', '/x/eksctl-io/eksctl/releases/tag/v0.230.0'])(
     'the redirect to %s names it',
     async (to) => {
-      const known = hosts({ [latest]: { to } })
+      const known = createHosts({ [latest]: { to } })
       expect(await ask('eksctl', 'latest', known)).toEqual(['0.230.0'])
       expect(await ask('eksctl', '0.229.x', known)).toEqual([])
       expect(known.requests).toEqual([latest, latest])
@@ -189,7 +193,7 @@ describe('eksctl', () => {
   test.each<Site>([{}, { [latest]: { to: 'https://github.com/login' } }, { [latest]: { status: 429 } }])(
     '%j tells nothing',
     async (site) => {
-      await expect(ask('eksctl', 'latest', hosts(site))).rejects.toMatchObject({ code: 'download-failed' })
+      await expect(ask('eksctl', 'latest', createHosts(site))).rejects.toMatchObject({ code: 'download-failed' })
     },
   )
 })
@@ -201,7 +205,7 @@ describe('the date of a release', () => {
   const known = { kind: 'known', date: new Date('2026-10-01T12:00:00Z') }
   const day = 'Thu, 01 Oct 2026 12:00:00 GMT'
 
-  test.each<[string, ToolName, Partial<Bases>, Site, object]>([
+  test.each<[string, ToolName, Partial<BaseUrls>, Site, object]>([
     ['HashiCorp tells', 'terraform', {}, { [`${api}/1.9.8`]: '{"timestamp_created":"2026-10-01T12:00:00Z"}' }, known],
     ['HashiCorp does not tell', 'terraform', {}, { [`${api}/1.9.8`]: '{}' }, { kind: 'unknown' }],
     [
@@ -211,26 +215,26 @@ describe('the date of a release', () => {
       { [`${mirror}/terraform/1.9.8/terraform_1.9.8_SHA256SUMS`]: day },
       known,
     ],
-    ['is that of a checksum file', 'kubectl', {}, { [fileOf('kubectl')]: day }, known],
-    ['is that of a checksum file', 'helm', {}, { [fileOf('helm')]: day }, known],
-    ['is that of a checksum file', 'eksctl', {}, { [fileOf('eksctl')]: day }, known],
+    ['is that of a checksum file', 'kubectl', {}, { [findFile('kubectl')]: day }, known],
+    ['is that of a checksum file', 'helm', {}, { [findFile('helm')]: day }, known],
+    ['is that of a checksum file', 'eksctl', {}, { [findFile('eksctl')]: day }, known],
     ['is none without the file', 'eksctl', {}, {}, { kind: 'none' }],
-    ['is unknown without a header', 'helm', {}, { [fileOf('helm')]: '' }, { kind: 'unknown' }],
-    ['is unknown for 1970', 'helm', {}, { [fileOf('helm')]: 'Thu, 01 Jan 1970 00:00:01 GMT' }, { kind: 'unknown' }],
+    ['is unknown without a header', 'helm', {}, { [findFile('helm')]: '' }, { kind: 'unknown' }],
+    ['is unknown for 1970', 'helm', {}, { [findFile('helm')]: 'Thu, 01 Jan 1970 00:00:01 GMT' }, { kind: 'unknown' }],
     [
       'is unknown in the future',
       'helm',
       {},
-      { [fileOf('helm')]: 'Mon, 23 Nov 2026 12:00:01 GMT' },
+      { [findFile('helm')]: 'Mon, 23 Nov 2026 12:00:01 GMT' },
       { kind: 'unknown' },
     ],
   ])('%s: %s', async (_, tool, bases, site, expected) => {
-    const asked = hosts(site, bases)
-    expect(await releaseDateOf(tool, '1.9.8', asked, now)).toMatchObject(expected)
+    const asked = createHosts(site, bases)
+    expect(await findReleaseDate(tool, '1.9.8', asked, now)).toMatchObject(expected)
     expect(asked.requests).toHaveLength(1)
   })
 
-  function fileOf(tool: ToolName): string {
-    return artifactOf(tool, '1.9.8', { os: 'linux', arch: 'amd64' }).checksum.url
+  function findFile(tool: ToolName): string {
+    return describeArtifact(tool, '1.9.8', { os: 'linux', arch: 'amd64' }).checksum.url
   }
 })

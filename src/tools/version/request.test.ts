@@ -1,32 +1,32 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  isWithin,
-  onlyVersionOf,
+  matchesRequest,
+  findOnlyVersion,
   parsePattern,
-  parseStated,
+  parseStatedRequest,
   parseVersionRequest,
   type RangeRequest,
-  requestText,
+  formatRequest,
   type StatedRequest,
-  type VersionRequest,
+  type ToolVersionRequest,
   versionRequestKind,
-  versionRequestKindOf,
+  createVersionRequestKind,
 } from './request.ts'
 
-function parsed(text: string): VersionRequest {
+function parseValid(text: string): ToolVersionRequest {
   const result = parseVersionRequest(text)
   if (!result.ok) throw new Error(result.problem)
   return result.request
 }
 
-function isRange(request: VersionRequest): request is RangeRequest {
+function isRange(request: ToolVersionRequest): request is RangeRequest {
   return 'text' in request
 }
 
 describe('what people write', () => {
   test.each(['auto', 'latest', 'cluster'])('%s is a word', (text) => {
-    expect(parsed(text)).toEqual({ kind: text })
+    expect(parseValid(text)).toEqual({ kind: text })
   })
 
   test.each([
@@ -35,8 +35,8 @@ describe('what people write', () => {
     [' 1.10.0-rc1 ', '1.10.0-rc1'],
     ['v1.30.2+build.5', '1.30.2'],
   ])('%j is exactly %s', (text, version) => {
-    expect(parsed(text)).toEqual({ kind: 'exact', version })
-    expect(requestText(parsed(text))).toBe(version)
+    expect(parseValid(text)).toEqual({ kind: 'exact', version })
+    expect(formatRequest(parseValid(text))).toBe(version)
   })
 
   const versions = ['1.8.5', '1.9.0', '1.9.8', '1.10.0-rc1', '1.10.0', '1.10.5', '2.0.0', '3.1.0', '4.0.0']
@@ -65,9 +65,9 @@ describe('what people write', () => {
     ['1.9.0 - 1.10.0', ['1.9.0', '1.9.8', '1.10.0']],
     ['*', versions.filter((version) => !version.includes('-'))],
   ])('%j fits %j', (text, fits) => {
-    const request = parsed(text)
-    expect(isRange(request) && versions.filter((version) => isWithin(request, version))).toEqual(fits)
-    expect(requestText(request)).toBe(text)
+    const request = parseValid(text)
+    expect(isRange(request) && versions.filter((version) => matchesRequest(request, version))).toEqual(fits)
+    expect(formatRequest(request)).toBe(text)
   })
 
   test.each([
@@ -93,23 +93,23 @@ describe('what people write', () => {
   })
 
   test('a file cannot point back to files or to the cluster', () => {
-    expect([parseStated('auto').ok, parseStated('cluster').ok]).toEqual([false, false])
+    expect([parseStatedRequest('auto').ok, parseStatedRequest('cluster').ok]).toEqual([false, false])
   })
 
   test('any text is taken or refused, never thrown', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123.,~>=<!v-+ x^*|'.split('')), maxLength: 16 }), (text) => {
         const result = parseVersionRequest(text)
-        if (result.ok && isRange(result.request)) isWithin(result.request, '1.2.3')
+        if (result.ok && isRange(result.request)) matchesRequest(result.request, '1.2.3')
       }),
     )
   })
 })
 
 describe('latest: and a regular expression', () => {
-  const within = (pattern: string, version: string): boolean => {
+  const matchesPattern = (pattern: string, version: string): boolean => {
     const result = parsePattern(`latest:${pattern}`, pattern)
-    return result.ok && isWithin(result.request as StatedRequest & RangeRequest, version)
+    return result.ok && matchesRequest(result.request as StatedRequest & RangeRequest, version)
   }
 
   test.each([
@@ -118,7 +118,7 @@ describe('latest: and a regular expression', () => {
     ['^1\\.', '1.10.0-rc1', false],
     ['^1.10.0-rc', '1.10.0-rc1', true],
   ])('%s fits %s: %s', (pattern, version, fits) => {
-    expect(within(pattern, version)).toBe(fits)
+    expect(matchesPattern(pattern, version)).toBe(fits)
   })
 
   test.each(['', '(', '[1', 'a'.repeat(300)])('%j is refused', (pattern) => {
@@ -132,8 +132,8 @@ test.each([
   ['>= 1.9.8', undefined],
   ['^1.9.8', undefined],
 ])('%s leaves only %s', (text, version) => {
-  const request = parsed(text)
-  expect(isRange(request) && onlyVersionOf(request)).toBe(version)
+  const request = parseValid(text)
+  expect(isRange(request) && findOnlyVersion(request)).toBe(version)
 })
 
 describe('as the kind of an input', () => {
@@ -147,20 +147,23 @@ describe('as the kind of an input', () => {
   })
 
   test('cluster belongs to kubectl', () => {
-    expect(versionRequestKindOf('kubectl').parse('cluster', context)).toEqual({ ok: true, value: { kind: 'cluster' } })
-    expect(versionRequestKindOf('helm').parse('cluster', context)).toMatchObject({
+    expect(createVersionRequestKind('kubectl').parse('cluster', context)).toEqual({
+      ok: true,
+      value: { kind: 'cluster' },
+    })
+    expect(createVersionRequestKind('helm').parse('cluster', context)).toMatchObject({
       ok: false,
       hint: 'Only kubectl follows the version of a cluster.',
     })
   })
 
   test('its rule lists what goes', () => {
-    expect(versionRequestKindOf('helm').parse('lastest', context)).toMatchObject({ hint: 'Did you mean latest?' })
-    expect(versionRequestKindOf('helm').parse('clustr', context)).not.toHaveProperty('hint')
-    expect(versionRequestKindOf('kubectl').parse('no', context)).toMatchObject({
+    expect(createVersionRequestKind('helm').parse('lastest', context)).toMatchObject({ hint: 'Did you mean latest?' })
+    expect(createVersionRequestKind('helm').parse('clustr', context)).not.toHaveProperty('hint')
+    expect(createVersionRequestKind('kubectl').parse('no', context)).toMatchObject({
       ok: false,
       rule: expect.stringMatching(/or cluster$/) as string,
     })
-    expect(versionRequestKindOf('terraform').rule).not.toContain('cluster')
+    expect(createVersionRequestKind('terraform').rule).not.toContain('cluster')
   })
 })

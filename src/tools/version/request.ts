@@ -1,28 +1,28 @@
 import { parse, satisfies as satisfiesRange, validRange } from 'semver'
 import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
-import { suggestion } from '../../runner/contract/suggestion.ts'
+import { suggestName } from '../../runner/contract/suggest-name.ts'
 import type { ToolName } from '../model.ts'
-import { isPrerelease, parseTerm, pinnedBy, satisfies, type Term } from './constraint.ts'
+import { isPrerelease, parseTerm, findPinnedVersion, satisfies, type Term } from './constraint.ts'
 
 /** What a person asks for: in an input, or in a file that names versions. */
-export type VersionRequest = Auto | Cluster | StatedRequest
+export type ToolVersionRequest = AutoRequest | ClusterRequest | StatedRequest
 
 /** What a version file can ask for. */
-export type StatedRequest = Exact | Latest | RangeRequest
+export type StatedRequest = ExactRequest | LatestRequest | RangeRequest
 
 /** Looked up in files of the repository, then in the lock file, then the pinned default. */
-export interface Auto {
+export interface AutoRequest {
   readonly kind: 'auto'
 }
 /** The minor of the cluster; kubectl only. */
-export interface Cluster {
+export interface ClusterRequest {
   readonly kind: 'cluster'
 }
 /** The newest that is no prerelease. */
-export interface Latest {
+export interface LatestRequest {
   readonly kind: 'latest'
 }
-export interface Exact {
+export interface ExactRequest {
   readonly kind: 'exact'
   /** Without `v`. */
   readonly version: string
@@ -52,59 +52,59 @@ const rule =
   'a version (1.9.8), a part of one (1.9 or 3), a range (1.9.x, ^1.9, ~1.9.0), comparisons (~> 1.9, or >=1.9, <2), latest or auto'
 
 /** @returns the problem as a text that completes "has to be …" */
-export function parseVersionRequest(text: string): ParsedRequest<VersionRequest> {
+export function parseVersionRequest(text: string): ParsedRequest<ToolVersionRequest> {
   const trimmed = text.trim()
   if (trimmed === 'auto' || trimmed === 'cluster') return { ok: true, request: { kind: trimmed } }
-  return parseStated(trimmed)
+  return parseStatedRequest(trimmed)
 }
 
 /** As `parseVersionRequest`, without the words that point back to files or to the cluster. */
-export function parseStated(text: string): ParsedRequest<StatedRequest> {
+export function parseStatedRequest(text: string): ParsedRequest<StatedRequest> {
   const trimmed = text.trim()
-  if (trimmed === '' || trimmed.length > longest || /[\r\n]/.test(trimmed)) return bad(rule)
-  if (trimmed === 'latest') return good({ kind: 'latest' })
-  if (exactPattern.test(trimmed)) return exact(trimmed)
-  return operatorPattern.test(trimmed) && !trimmed.includes('||') ? comparisons(trimmed) : range(trimmed)
+  if (trimmed === '' || trimmed.length > longest || /[\r\n]/.test(trimmed)) return rejectRequest(rule)
+  if (trimmed === 'latest') return acceptRequest({ kind: 'latest' })
+  if (exactPattern.test(trimmed)) return parseExact(trimmed)
+  return operatorPattern.test(trimmed) && !trimmed.includes('||') ? parseComparisons(trimmed) : parseRange(trimmed)
 }
 
-function exact(text: string): ParsedRequest<StatedRequest> {
+function parseExact(text: string): ParsedRequest<StatedRequest> {
   const version = parse(text)?.version
   return version === undefined
-    ? bad('a version as semver.org writes it, such as 1.9.8')
-    : good({ kind: 'exact', version })
+    ? rejectRequest('a version as semver.org writes it, such as 1.9.8')
+    : acceptRequest({ kind: 'exact', version })
 }
 
 /** Commas as Terraform wants them, or spaces as people write them; the meaning is Terraform's in both. */
-function comparisons(text: string): ParsedRequest<StatedRequest> {
+function parseComparisons(text: string): ParsedRequest<StatedRequest> {
   const parts = text.split(',').flatMap((part) => part.trim().split(/(?<=[\dA-Za-z])\s+(?=[=!<>~])/))
   const terms = parts.map(parseTerm)
-  if (terms.every((term) => term !== undefined)) return good({ kind: 'constraint', text, terms })
+  if (terms.every((term) => term !== undefined)) return acceptRequest({ kind: 'constraint', text, terms })
   const mixed = parts.find((part) => /[\^*xX]|~(?!>)/.test(part))
-  return bad(
+  return rejectRequest(
     mixed === undefined
       ? rule
       : `comparisons alone, such as ~> 1.9 or >=1.9, <2; ${mixed} is of the other kind of range and cannot be mixed with them`,
   )
 }
 
-function range(text: string): ParsedRequest<StatedRequest> {
+function parseRange(text: string): ParsedRequest<StatedRequest> {
   if (text.includes('~>'))
-    return bad('a list with commas where ~> is used: it is Terraform’s and unknown to other ranges')
+    return rejectRequest('a list with commas where ~> is used: it is Terraform’s and unknown to other ranges')
   if (text.includes(','))
-    return bad(`comparisons where there are commas, such as >=1.9, <2; without commas: ^1.9 or 1.9.x`)
+    return rejectRequest(`comparisons where there are commas, such as >=1.9, <2; without commas: ^1.9 or 1.9.x`)
   const prefix = prefixPattern.exec(text)?.[1]
   const valid = validRange(prefix ?? text)
-  return valid === null ? bad(rule) : good({ kind: 'range', text, range: valid })
+  return valid === null ? rejectRequest(rule) : acceptRequest({ kind: 'range', text, range: valid })
 }
 
 /** tfenv's `latest:<regular expression>`. */
 export function parsePattern(text: string, pattern: string): ParsedRequest<StatedRequest> {
-  return pattern.length <= longest && isExpression(pattern)
-    ? good({ kind: 'pattern', text, pattern })
-    : bad('latest, or latest: and a regular expression such as latest:^1\\.9')
+  return pattern.length <= longest && isRegularExpression(pattern)
+    ? acceptRequest({ kind: 'pattern', text, pattern })
+    : rejectRequest('latest, or latest: and a regular expression such as latest:^1\\.9')
 }
 
-function isExpression(pattern: string): boolean {
+function isRegularExpression(pattern: string): boolean {
   try {
     return pattern !== '' && new RegExp(pattern) instanceof RegExp
   } catch {
@@ -112,16 +112,16 @@ function isExpression(pattern: string): boolean {
   }
 }
 
-function good(request: StatedRequest): ParsedRequest<StatedRequest> {
+function acceptRequest(request: StatedRequest): ParsedRequest<StatedRequest> {
   return { ok: true, request }
 }
 
-function bad(problem: string): { readonly ok: false; readonly problem: string } {
+function rejectRequest(problem: string): { readonly ok: false; readonly problem: string } {
   return { ok: false, problem }
 }
 
 /** True when `version` (exact, without `v`) is within the request. */
-export function isWithin(request: RangeRequest, version: string): boolean {
+export function matchesRequest(request: RangeRequest, version: string): boolean {
   switch (request.kind) {
     case 'constraint':
       return satisfies(version, request.terms) && (!isPrerelease(version) || asksForPrerelease(request.terms))
@@ -138,18 +138,18 @@ function asksForPrerelease(terms: readonly Term[]): boolean {
 }
 
 /** The version of a request such as `= 1.9.8`, which leaves no choice. It need not fit the request's other terms. */
-export function onlyVersionOf(request: RangeRequest): string | undefined {
-  return request.kind === 'constraint' ? pinnedBy(request.terms) : undefined
+export function findOnlyVersion(request: RangeRequest): string | undefined {
+  return request.kind === 'constraint' ? findPinnedVersion(request.terms) : undefined
 }
 
 /** As people read it in messages. */
-export function requestText(request: VersionRequest): string {
+export function formatRequest(request: ToolVersionRequest): string {
   if (request.kind === 'exact') return request.version
   return 'text' in request ? request.text : request.kind
 }
 
 /** For inputs such as `terraform-version`. `cluster` is refused where it means nothing. */
-export function versionRequestKindOf(tool: ToolName): Kind<VersionRequest> {
+export function createVersionRequestKind(tool: ToolName): Kind<ToolVersionRequest> {
   const words = tool === 'kubectl' ? `${rule}, or cluster` : rule
   const keywords = ['latest', 'auto', ...(tool === 'kubectl' ? ['cluster'] : [])]
   return {
@@ -157,7 +157,7 @@ export function versionRequestKindOf(tool: ToolName): Kind<VersionRequest> {
     rule: words,
     parse: (text) => {
       const parsed = parseVersionRequest(text)
-      if (!parsed.ok) return reject(parsed.problem === rule ? words : parsed.problem, suggestion(text, keywords))
+      if (!parsed.ok) return reject(parsed.problem === rule ? words : parsed.problem, suggestName(text, keywords))
       if (parsed.request.kind === 'cluster' && tool !== 'kubectl') {
         return reject(words, 'Only kubectl follows the version of a cluster.')
       }
@@ -167,4 +167,4 @@ export function versionRequestKindOf(tool: ToolName): Kind<VersionRequest> {
 }
 
 /** Every form of request. */
-export const versionRequestKind: Kind<VersionRequest> = versionRequestKindOf('kubectl')
+export const versionRequestKind: Kind<ToolVersionRequest> = createVersionRequestKind('kubectl')

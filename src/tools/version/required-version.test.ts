@@ -2,8 +2,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { isWithin } from './request.ts'
-import { describeRequirements, findRequirements, type RequiredVersionLimits, together } from './required-version.ts'
+import { matchesRequest } from './request.ts'
+import {
+  describeRequirements,
+  findRequirements,
+  type RequiredVersionLimits,
+  combineRequirements,
+} from './required-version.ts'
 
 let workspace = ''
 
@@ -19,21 +24,21 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(workspace, file), text)
 }
 
-async function found(folder = '.', limits: RequiredVersionLimits = {}): Promise<readonly string[]> {
+async function describeFound(folder = '.', limits: RequiredVersionLimits = {}): Promise<readonly string[]> {
   const all = await findRequirements(path.join(workspace, folder), workspace, limits)
   return all.map(({ text, location }) => `${text} @ ${location.file}:${location.line}`)
 }
 
-const requires = (constraint: string): string => `terraform {\n  required_version = "${constraint}"\n}\n`
+const formatRequirement = (constraint: string): string => `terraform {\n  required_version = "${constraint}"\n}\n`
 
 describe('required_version is read', () => {
   test('from every configuration below the folder, in order', async () => {
-    write('b/versions.tf', requires('>= 1.5'))
-    write('a/deep/main.tf', `locals {\n  x = 1\n}\n${requires('~> 1.9')}`)
+    write('b/versions.tf', formatRequirement('>= 1.5'))
+    write('a/deep/main.tf', `locals {\n  x = 1\n}\n${formatRequirement('~> 1.9')}`)
     write('a/empty.tf', '')
-    write('outputs.txt', requires('~> 0.1'))
-    expect(await found()).toEqual(['~> 1.9 @ a/deep/main.tf:5', '>= 1.5 @ b/versions.tf:2'])
-    expect(await found('b')).toEqual(['>= 1.5 @ b/versions.tf:2'])
+    write('outputs.txt', formatRequirement('~> 0.1'))
+    expect(await describeFound()).toEqual(['~> 1.9 @ a/deep/main.tf:5', '>= 1.5 @ b/versions.tf:2'])
+    expect(await describeFound('b')).toEqual(['>= 1.5 @ b/versions.tf:2'])
   })
 
   test('by the grammar, not by the look', async () => {
@@ -51,22 +56,22 @@ describe('required_version is read', () => {
         'terraform { required_version = "~> 1.9" }',
       ].join('\n'),
     )
-    expect(await found()).toEqual(['~> 1.9 @ main.tf:9'])
+    expect(await describeFound()).toEqual(['~> 1.9 @ main.tf:9'])
   })
 
   test('from several blocks of one file and from JSON', async () => {
-    write('main.tf', requires('>= 1.5') + requires('< 2'))
+    write('main.tf', formatRequirement('>= 1.5') + formatRequirement('< 2'))
     write('other.tf.json', '{\n  "terraform": {\n    "required_version": "~> 1.9"\n  }\n}')
-    expect(await found()).toEqual(['>= 1.5 @ main.tf:2', '< 2 @ main.tf:5', '~> 1.9 @ other.tf.json:3'])
+    expect(await describeFound()).toEqual(['>= 1.5 @ main.tf:2', '< 2 @ main.tf:5', '~> 1.9 @ other.tf.json:3'])
   })
 
   test('not from copies of modules, hidden folders and links', async () => {
     for (const folder of ['.terraform/modules/x', 'node_modules/y', '.git', '.terragrunt-cache/z', 'a/.terraform']) {
-      write(`${folder}/main.tf`, requires('~> 0.1'))
+      write(`${folder}/main.tf`, formatRequirement('~> 0.1'))
     }
     symlinkSync(workspace, path.join(workspace, 'loop'))
     symlinkSync('.git/main.tf', path.join(workspace, 'main.tf'))
-    expect(await found()).toEqual([])
+    expect(await describeFound()).toEqual([])
   })
 })
 
@@ -80,7 +85,7 @@ describe('what cannot be used is refused with its place', () => {
     ['main.tf.json', '{"terraform": {"required_version": ', undefined, /no valid JSON/],
   ])('%s with %j', async (file, text, line, message) => {
     write(file, text)
-    await expect(found()).rejects.toMatchObject({
+    await expect(describeFound()).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringMatching(message) as string,
       location: line === undefined ? { file } : { file, line },
@@ -88,36 +93,36 @@ describe('what cannot be used is refused with its place', () => {
   })
 
   test('more files or folders than the limits', async () => {
-    for (let at = 0; at < 4; at++) write(`root-${at}/main.tf`, requires('>= 1'))
-    await expect(found('.', { files: 3 })).rejects.toMatchObject({
+    for (let at = 0; at < 4; at++) write(`root-${at}/main.tf`, formatRequirement('>= 1'))
+    await expect(describeFound('.', { files: 3 })).rejects.toMatchObject({
       code: 'invalid-input',
       message: /3 Terraform files/,
     })
-    await expect(found('.', { folders: 3 })).rejects.toMatchObject({
+    await expect(describeFound('.', { folders: 3 })).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringMatching(/3 folders/) as string,
     })
-    expect(await found('.', { files: 4, folders: 5 })).toHaveLength(4)
+    expect(await describeFound('.', { files: 4, folders: 5 })).toHaveLength(4)
   })
 })
 
 describe('together', () => {
   test('all have to hold', async () => {
-    write('a/main.tf', requires('~> 1.9'))
-    write('b/main.tf', requires('>= 1.9.5, != 1.10.0'))
-    const request = together(await findRequirements(workspace, workspace))
+    write('a/main.tf', formatRequirement('~> 1.9'))
+    write('b/main.tf', formatRequirement('>= 1.9.5, != 1.10.0'))
+    const request = combineRequirements(await findRequirements(workspace, workspace))
     expect(request).toMatchObject({ kind: 'constraint', text: '~> 1.9, >= 1.9.5, != 1.10.0' })
     const versions = ['1.9.0', '1.9.5', '1.10.0', '1.10.1', '2.0.0']
-    expect(request && versions.filter((version) => isWithin(request, version))).toEqual(['1.9.5', '1.10.1'])
+    expect(request && versions.filter((version) => matchesRequest(request, version))).toEqual(['1.9.5', '1.10.1'])
   })
 
   test('nothing asks for nothing', () => {
-    expect(together([])).toBeUndefined()
+    expect(combineRequirements([])).toBeUndefined()
   })
 
   test('the same text is described once', async () => {
-    for (let at = 10; at < 22; at++) write(`root-${at}/main.tf`, requires('>= 1.5'))
-    write('z/main.tf', requires('< 1'))
+    for (let at = 10; at < 22; at++) write(`root-${at}/main.tf`, formatRequirement('>= 1.5'))
+    write('z/main.tf', formatRequirement('< 1'))
     const [many, one] = describeRequirements(await findRequirements(workspace, workspace))
     expect(many).toMatch(/^>= 1\.5 in root-10\/main\.tf:2, .*root-19\/main\.tf:2 and 2 more$/)
     expect(one).toBe('< 1 in z/main.tf:2')

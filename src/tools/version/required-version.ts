@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { lineOf, readConfiguration } from '../../hcl/file.ts'
+import { findLine, readConfiguration } from '../../hcl/file.ts'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import { parseConstraint, type Term } from './constraint.ts'
 import type { RangeRequest } from './request.ts'
@@ -34,16 +34,16 @@ export async function findRequirements(
   limits: RequiredVersionLimits = {},
 ): Promise<readonly Requirement[]> {
   const found: Requirement[] = []
-  for (const file of terraformFiles(folder, workspace, limits)) {
+  for (const file of listTerraformFiles(folder, workspace, limits)) {
     const text = readFileSync(path.join(workspace, file), 'utf8')
     // Parsing costs; a file without the word has nothing to say.
-    if (text.includes('required_version')) found.push(...(await requirementsIn(file, text)))
+    if (text.includes('required_version')) found.push(...(await readRequirements(file, text)))
   }
   return found
 }
 
 /** All have to hold together. Undefined when there are none. */
-export function together(requirements: readonly Requirement[]): RangeRequest | undefined {
+export function combineRequirements(requirements: readonly Requirement[]): RangeRequest | undefined {
   if (requirements.length === 0) return undefined
   const text = [...new Set(requirements.map((one) => one.text))].join(', ')
   return { kind: 'constraint', text, terms: requirements.flatMap(({ terms }) => terms) }
@@ -59,23 +59,23 @@ export function describeRequirements(requirements: readonly Requirement[]): read
   })
 }
 
-function terraformFiles(folder: string, workspace: string, limits: RequiredVersionLimits): readonly string[] {
+function listTerraformFiles(folder: string, workspace: string, limits: RequiredVersionLimits): readonly string[] {
   const { files: mostFiles = 5000, folders: mostFolders = 20_000 } = limits
   const files: string[] = []
   const folders = [folder]
   // Grows while it is walked.
   for (const at of folders) {
-    for (const entry of entriesOf(at)) {
-      if (entry.isDirectory() && isWalked(entry.name)) folders.push(path.join(at, entry.name))
+    for (const entry of listEntries(at)) {
+      if (entry.isDirectory() && shouldWalk(entry.name)) folders.push(path.join(at, entry.name))
       if (entry.isFile() && /\.tf(\.json)?$/.test(entry.name)) files.push(path.join(at, entry.name))
     }
-    if (files.length > mostFiles) throw tooMany(folder, workspace, `${mostFiles} Terraform files`)
-    if (folders.length > mostFolders) throw tooMany(folder, workspace, `${mostFolders} folders`)
+    if (files.length > mostFiles) throw createLimitError(folder, workspace, `${mostFiles} Terraform files`)
+    if (folders.length > mostFolders) throw createLimitError(folder, workspace, `${mostFolders} folders`)
   }
-  return files.map((file) => relativeTo(workspace, file)).sort()
+  return files.map((file) => toRelativePath(workspace, file)).sort()
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+function listEntries(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
@@ -86,49 +86,51 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-function isWalked(name: string): boolean {
+function shouldWalk(name: string): boolean {
   return !name.startsWith('.') && !skippedFolders.has(name)
 }
 
-function tooMany(folder: string, workspace: string, limit: string): ActionError {
-  const name = relativeTo(workspace, folder) || '.'
+function createLimitError(folder: string, workspace: string, limit: string): ActionError {
+  const name = toRelativePath(workspace, folder) || '.'
   return new ActionError('invalid-input', `there are more than ${limit} below ${name}; required_version was not read`, {
     hint: 'Set working-directory to the folder of the Terraform roots, or name the version in terraform-version.',
   })
 }
 
-function relativeTo(workspace: string, file: string): string {
+function toRelativePath(workspace: string, file: string): string {
   return path.relative(workspace, file).split(path.sep).join('/')
 }
 
-async function requirementsIn(file: string, text: string): Promise<readonly Requirement[]> {
+async function readRequirements(file: string, text: string): Promise<readonly Requirement[]> {
   const read = await readConfiguration(file, text, ({ type }) => type === 'terraform')
-  if (!read.ok) throw unreadable(file, read)
+  if (!read.ok) throw createUnreadableError(file, read)
   return read.file.blocks
     .filter(({ body }) => body.required_version !== undefined)
-    .map((block) => requirementOf(block.body.required_version, { file, line: lineOf(read.file, block, [attribute]) }))
+    .map((block) =>
+      parseRequirement(block.body.required_version, { file, line: findLine(read.file, block, [attribute]) }),
+    )
 }
 
 const attribute = 'required_version'
 
-function requirementOf(value: unknown, location: Required<Location>): Requirement {
+function parseRequirement(value: unknown, location: Required<Location>): Requirement {
   const terms = typeof value === 'string' ? parseConstraint(value) : undefined
   if (typeof value === 'string' && terms !== undefined) return { text: value, terms, location }
-  throw refused(
+  throw createFileError(
     location,
     `${location.file}:${location.line}: required_version is no version constraint: ${JSON.stringify(value)}`,
   )
 }
 
-function unreadable(
+function createUnreadableError(
   file: string,
   { message, line }: { readonly message: string; readonly line?: number },
 ): ActionError {
   const kind = file.endsWith('.json') ? 'JSON' : 'Terraform configuration'
-  return refused(line === undefined ? { file } : { file, line }, `${file} is no valid ${kind}`, message)
+  return createFileError(line === undefined ? { file } : { file, line }, `${file} is no valid ${kind}`, message)
 }
 
-function refused(location: Location, message: string, ...details: readonly string[]): ActionError {
+function createFileError(location: Location, message: string, ...details: readonly string[]): ActionError {
   const hint = 'Correct the file, or name the version in terraform-version.'
   return new ActionError('invalid-input', message, { location, details, hint })
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { officialBases } from '../catalog.ts'
-import type { Fetcher } from '../fetch.ts'
+import { officialBaseUrls } from '../catalog.ts'
+import type { Fetcher } from '../fetcher.ts'
 import type { ToolName } from '../model.ts'
 import { parseVersionRequest } from './request.ts'
 import { type ResolvedVersion, type ResolveOptions, resolveVersion } from './resolve.ts'
@@ -23,7 +23,7 @@ function write(file: string, text: string): void {
   writeFileSync(path.join(workspace, file), text)
 }
 
-const requires = (constraint: string): string => `terraform {\n  required_version = "${constraint}"\n}\n`
+const formatRequirement = (constraint: string): string => `terraform {\n  required_version = "${constraint}"\n}\n`
 
 const api = 'https://api.releases.hashicorp.com/v1/releases/terraform'
 const terraform = { '1.8.5': '2024-06-01', '1.9.8': '2026-09-01', '1.10.0': '2026-10-20', '1.10.1': '2026-11-20' }
@@ -45,20 +45,20 @@ const site: Readonly<Record<string, string>> = {
 }
 
 const online: Fetcher = {
-  bytes: (url) => Promise.resolve(site[url] === undefined ? undefined : new TextEncoder().encode(site[url])),
-  modified: (url) => Promise.reject(new Error(`asked for ${url}`)),
-  redirect: () => Promise.resolve('https://github.com/eksctl-io/eksctl/releases/tag/v0.230.0'),
+  readBytes: (url) => Promise.resolve(site[url] === undefined ? undefined : new TextEncoder().encode(site[url])),
+  readDate: (url) => Promise.reject(new Error(`asked for ${url}`)),
+  findRedirect: () => Promise.resolve('https://github.com/eksctl-io/eksctl/releases/tag/v0.230.0'),
 }
 /** Fails a test that asks anything. */
 const offline: Fetcher = {
-  bytes: (url) => Promise.reject(new Error(`asked for ${url}`)),
-  modified: (url) => Promise.reject(new Error(`asked for ${url}`)),
-  redirect: (url) => Promise.reject(new Error(`asked for ${url}`)),
+  readBytes: (url) => Promise.reject(new Error(`asked for ${url}`)),
+  readDate: (url) => Promise.reject(new Error(`asked for ${url}`)),
+  findRedirect: (url) => Promise.reject(new Error(`asked for ${url}`)),
 }
 const limited: Fetcher = {
-  bytes: (url) => Promise.reject(new ActionError('download-failed', `${url}: the server answered 429`)),
-  modified: (url) => Promise.reject(new ActionError('download-failed', `${url}: the server answered 429`)),
-  redirect: (url) => Promise.reject(new ActionError('download-failed', `${url}: the server answered 429`)),
+  readBytes: (url) => Promise.reject(new ActionError('download-failed', `${url}: the server answered 429`)),
+  readDate: (url) => Promise.reject(new ActionError('download-failed', `${url}: the server answered 429`)),
+  findRedirect: (url) => Promise.reject(new ActionError('download-failed', `${url}: the server answered 429`)),
 }
 
 const defaults = { terraform: '1.7.7', kubectl: '1.32.0', helm: '3.18.0', eksctl: '0.220.0' }
@@ -77,7 +77,7 @@ function resolve(tool: ToolName, text: string, options: Partial<ResolveOptions> 
     workspace,
     defaults,
     fetcher: online,
-    bases: officialBases,
+    bases: officialBaseUrls,
     now: new Date('2026-11-23T00:00:00Z'),
     ...options,
   })
@@ -118,10 +118,14 @@ describe('what is named is taken', () => {
 
 describe('auto', () => {
   test('goes from version file to required_version, lock file and default', async () => {
-    const auto = (): Promise<ResolvedVersion> => resolve('terraform', 'auto', { lock })
+    const resolveAutomatically = (): Promise<ResolvedVersion> => resolve('terraform', 'auto', { lock })
     write('.terraform-version', '1.10.0\n')
-    write('roots/10-vpc/main.tf', requires('~> 1.9.0'))
-    expect(await auto()).toEqual({ version: '1.10.0', source: 'version-file', detail: '.terraform-version:1' })
+    write('roots/10-vpc/main.tf', formatRequirement('~> 1.9.0'))
+    expect(await resolveAutomatically()).toEqual({
+      version: '1.10.0',
+      source: 'version-file',
+      detail: '.terraform-version:1',
+    })
     rmSync(path.join(workspace, '.terraform-version'))
     expect(await resolve('terraform', 'auto')).toEqual({
       version: '1.9.8',
@@ -129,7 +133,7 @@ describe('auto', () => {
       detail: 'roots/10-vpc/main.tf:2',
     })
     rmSync(path.join(workspace, 'roots'), { recursive: true })
-    expect(await auto()).toEqual({ version: '1.9.8', source: 'lock', detail: 'eks-actions.lock.json' })
+    expect(await resolveAutomatically()).toEqual({ version: '1.9.8', source: 'lock', detail: 'eks-actions.lock.json' })
     expect(await resolve('terraform', 'auto', { fetcher: offline })).toEqual({
       version: '1.7.7',
       source: 'default',
@@ -138,13 +142,13 @@ describe('auto', () => {
   })
 
   test('required_version means nothing to other tools', async () => {
-    write('main.tf', requires('~> 1.9.0'))
+    write('main.tf', formatRequirement('~> 1.9.0'))
     expect(await resolve('eksctl', 'auto', { lock, fetcher: offline })).toMatchObject({ source: 'default' })
   })
 
   test('required_version that leaves no choice needs no request', async () => {
-    write('a.tf', requires('>= 1.9'))
-    write('b.tf', requires('1.9.8'))
+    write('a.tf', formatRequirement('>= 1.9'))
+    write('b.tf', formatRequirement('1.9.8'))
     expect(await resolve('terraform', 'auto', { fetcher: offline })).toEqual({
       version: '1.9.8',
       source: 'required-version',
@@ -156,8 +160,8 @@ describe('auto', () => {
     ['~> 1.9.0', '~> 1.10.0', online],
     ['1.9.8', '>= 1.10', offline],
   ])('roots with %s and %s cannot be served; all places are named', async (one, other, fetcher) => {
-    write('a/main.tf', requires(one))
-    write('b/main.tf', `\n${requires(other)}`)
+    write('a/main.tf', formatRequirement(one))
+    write('b/main.tf', `\n${formatRequirement(other)}`)
     await expect(resolve('terraform', 'auto', { fetcher })).rejects.toMatchObject({
       code: 'version-not-found',
       message: expect.stringContaining('no version fits all of them') as string,
@@ -169,8 +173,8 @@ describe('auto', () => {
 
 describe('cluster', () => {
   test.each(['1.33', 'v1.33.4-eks-1a2b3c4', '1.33+'])('%s gives the newest patch of that minor', async (version) => {
-    const clusterVersion = (): Promise<string> => Promise.resolve(version)
-    expect(await resolve('kubectl', 'cluster', { clusterVersion })).toEqual({
+    const readClusterVersion = (): Promise<string> => Promise.resolve(version)
+    expect(await resolve('kubectl', 'cluster', { readClusterVersion })).toEqual({
       version: '1.33.6',
       source: 'cluster',
       detail: `the cluster has ${version}`,
@@ -178,10 +182,10 @@ describe('cluster', () => {
   })
 
   test.each<[ToolName, Partial<ResolveOptions>, string]>([
-    ['helm', { clusterVersion: () => Promise.resolve('1.33') }, 'invalid-input'],
+    ['helm', { readClusterVersion: () => Promise.resolve('1.33') }, 'invalid-input'],
     ['kubectl', {}, 'invalid-input'],
-    ['kubectl', { clusterVersion: () => Promise.resolve('unknown') }, 'api-failed'],
-    ['kubectl', { clusterVersion: () => Promise.resolve('1.99') }, 'version-not-found'],
+    ['kubectl', { readClusterVersion: () => Promise.resolve('unknown') }, 'api-failed'],
+    ['kubectl', { readClusterVersion: () => Promise.resolve('1.99') }, 'version-not-found'],
   ])('%s with %o is %s', async (tool, options, code) => {
     await expect(resolve(tool, 'cluster', options)).rejects.toMatchObject({ code })
   })
@@ -199,9 +203,9 @@ describe('minimum-release-age', () => {
   })
 
   /** Dates of checksum files by a part of their address; what is not named is not there. */
-  const dated = (dates: Readonly<Record<string, string>>): Fetcher => ({
+  const createDatedFetcher = (dates: Readonly<Record<string, string>>): Fetcher => ({
     ...online,
-    modified: (url) => {
+    readDate: (url) => {
       const [, date] = Object.entries(dates).find(([part]) => url.includes(part)) ?? []
       return Promise.resolve(date === undefined ? undefined : { date: date === '' ? undefined : new Date(date) })
     },
@@ -214,7 +218,9 @@ describe('minimum-release-age', () => {
     ['helm', '4', { 'v4.0.1': '2026-11-20', 'v4.0.0': '2026-11-01' }, '4.0.0'],
     ['eksctl', 'latest', { 'v0.230.0': '2026-11-20', 'v0.229.0': '2026-11-10' }, '0.229.0'],
   ])('%s %s at %j is %s after a week', async (tool, text, dates, version) => {
-    expect(await resolve(tool, text, { minimumReleaseAge: 7, fetcher: dated(dates) })).toMatchObject({ version })
+    expect(await resolve(tool, text, { minimumReleaseAge: 7, fetcher: createDatedFetcher(dates) })).toMatchObject({
+      version,
+    })
   })
 
   test('says what was passed over', async () => {
@@ -240,7 +246,7 @@ describe('minimum-release-age', () => {
     const requests: string[] = []
     const endless: Fetcher = {
       ...online,
-      modified: (url) => {
+      readDate: (url) => {
         requests.push(url)
         return Promise.resolve({ date: new Date('2026-11-20') })
       },
@@ -260,7 +266,7 @@ describe('minimum-release-age', () => {
     ['helm', '3', 'v3.19.2'],
     ['eksctl', 'latest', 'v0.230.0'],
   ])('%s %s has no known date, which is never guessed', async (tool, text, part) => {
-    const fetcher = dated({ [part]: '' })
+    const fetcher = createDatedFetcher({ [part]: '' })
     await expect(resolve(tool, text, { minimumReleaseAge: 7, fetcher })).rejects.toMatchObject({
       code: 'version-not-found',
       message: expect.stringContaining('nothing proves that it is 7 days old') as string,

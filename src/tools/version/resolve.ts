@@ -2,19 +2,19 @@ import { rcompare } from 'semver'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import type { ToolName } from '../model.ts'
 import { isPrerelease } from './constraint.ts'
-import { newestOldEnough } from './age.ts'
-import { type Candidates, candidatesFor, dayOf, releaseDateOf, type ReleaseHosts } from './releases.ts'
+import { findNewestOldEnough } from './minimum-age.ts'
+import { type Candidates, findCandidates, formatDay, findReleaseDate, type ReleaseHosts } from './releases.ts'
 import {
-  isWithin,
-  type Latest,
-  onlyVersionOf,
-  parseStated,
+  matchesRequest,
+  type LatestRequest,
+  findOnlyVersion,
+  parseStatedRequest,
   type RangeRequest,
-  requestText,
+  formatRequest,
   type StatedRequest,
-  type VersionRequest,
+  type ToolVersionRequest,
 } from './request.ts'
-import { describeRequirements, findRequirements, type Requirement, together } from './required-version.ts'
+import { describeRequirements, findRequirements, type Requirement, combineRequirements } from './required-version.ts'
 import { findVersionFile } from './version-files.ts'
 
 /** Where a version comes from. */
@@ -39,7 +39,7 @@ export interface LockedVersions {
 
 export interface ResolveOptions extends ReleaseHosts {
   readonly tool: ToolName
-  readonly request: VersionRequest
+  readonly request: ToolVersionRequest
   /** Real path, in the workspace. */
   readonly workingDirectory: string
   /** Real path of the checked-out repository. */
@@ -48,14 +48,14 @@ export interface ResolveOptions extends ReleaseHosts {
   /** The pinned versions of this release of eks-actions. */
   readonly defaults: Readonly<Record<ToolName, string>>
   /** Asked only for `cluster`; answers as EKS does: `1.34`. */
-  readonly clusterVersion?: (() => Promise<string>) | undefined
+  readonly readClusterVersion?: (() => Promise<string>) | undefined
   /** Whole days; 0 for none. Releases younger than this are passed over by ranges and `latest`. */
   readonly minimumReleaseAge?: number | undefined
   readonly now?: Date | undefined
 }
 
 /** A request together with where it stands. */
-interface Asked {
+interface VersionQuery {
   readonly request: StatedRequest
   readonly source: VersionSource
   readonly detail: string
@@ -71,48 +71,54 @@ interface Asked {
  *   `invalid-input` for files that cannot be understood
  */
 export async function resolveVersion(options: ResolveOptions): Promise<ResolvedVersion> {
-  const asked = await askedOf(options)
+  const asked = await toVersionQuery(options)
   const { request, source, detail } = asked
   if (request.kind === 'exact') return { version: request.version, source, detail }
   if (request.kind !== 'latest') {
-    const decided = withoutNetwork(options, request, asked)
+    const decided = resolveOffline(options, request, asked)
     if (decided !== undefined) return decided
   }
-  return { source, detail, ...(await published(options, request, asked)) }
+  return { source, detail, ...(await findPublished(options, request, asked)) }
 }
 
-async function askedOf(options: ResolveOptions): Promise<Asked> {
+async function toVersionQuery(options: ResolveOptions): Promise<VersionQuery> {
   const { request, tool } = options
   switch (request.kind) {
     case 'auto':
-      return automatic(options)
+      return findQueryInRepository(options)
     case 'cluster':
-      return ofCluster(options)
+      return readClusterQuery(options)
     case 'latest':
       return { request, source: 'latest', detail: 'latest' }
     default:
-      return { request, source: 'input', detail: `${tool}-version: ${requestText(request)}` }
+      return { request, source: 'input', detail: `${tool}-version: ${formatRequest(request)}` }
   }
 }
 
 /** Version file, then `required_version`, then lock file, then the pinned default. */
-async function automatic({ tool, workingDirectory, workspace, lock, defaults }: ResolveOptions): Promise<Asked> {
+async function findQueryInRepository({
+  tool,
+  workingDirectory,
+  workspace,
+  lock,
+  defaults,
+}: ResolveOptions): Promise<VersionQuery> {
   const file = await findVersionFile(tool, workingDirectory, workspace)
   if (file !== undefined) {
     const { request, location } = file
     return { request, source: 'version-file', detail: `${location.file}:${location.line}`, location }
   }
   const requirements = tool === 'terraform' ? await findRequirements(workingDirectory, workspace) : []
-  const required = together(requirements)
-  if (required !== undefined) return ofRequirements(required, requirements)
-  const [locked] = lockedVersions(tool, lock)
+  const required = combineRequirements(requirements)
+  if (required !== undefined) return toRequirementQuery(required, requirements)
+  const [locked] = sortLockedVersions(tool, lock)
   if (lock !== undefined && locked !== undefined) {
     return { request: { kind: 'exact', version: locked }, source: 'lock', detail: lock.file }
   }
   return { request: { kind: 'exact', version: defaults[tool] }, source: 'default', detail: 'pinned in this release' }
 }
 
-function ofRequirements(request: RangeRequest, requirements: readonly Requirement[]): Asked {
+function toRequirementQuery(request: RangeRequest, requirements: readonly Requirement[]): VersionQuery {
   const places = requirements.map(({ location }) => location)
   const [first] = places
   const others = places.length > 1 ? ` and ${places.length - 1} more` : ''
@@ -126,7 +132,7 @@ function ofRequirements(request: RangeRequest, requirements: readonly Requiremen
 }
 
 /** kubectl may be one minor older or newer than the cluster; the cluster's own minor is always right. */
-async function ofCluster({ tool, clusterVersion }: ResolveOptions): Promise<Asked> {
+async function readClusterQuery({ tool, readClusterVersion: clusterVersion }: ResolveOptions): Promise<VersionQuery> {
   if (tool !== 'kubectl' || clusterVersion === undefined) {
     throw new ActionError('invalid-input', `${tool}-version: cluster cannot be followed`, {
       hint:
@@ -137,7 +143,7 @@ async function ofCluster({ tool, clusterVersion }: ResolveOptions): Promise<Aske
   }
   const version = await clusterVersion()
   const minor = /^v?(\d+\.\d+)(?:[.+-]|$)/.exec(version)?.[1]
-  const parsed = parseStated(minor ?? '')
+  const parsed = parseStatedRequest(minor ?? '')
   if (!parsed.ok) {
     throw new ActionError('api-failed', `the cluster tells ${JSON.stringify(version)} as its version`, {
       hint: 'Name the version of kubectl in kubectl-version.',
@@ -147,39 +153,45 @@ async function ofCluster({ tool, clusterVersion }: ResolveOptions): Promise<Aske
 }
 
 /** What leaves no choice needs no list of releases: `= 1.9.8`, and what the lock file holds. */
-function withoutNetwork(
+function resolveOffline(
   { tool, lock }: ResolveOptions,
   request: RangeRequest,
-  asked: Asked,
+  asked: VersionQuery,
 ): ResolvedVersion | undefined {
-  const only = onlyVersionOf(request)
+  const only = findOnlyVersion(request)
   if (only !== undefined) {
-    if (isWithin(request, only)) return { version: only, source: asked.source, detail: asked.detail }
-    throw nothingFits(tool, asked, [`${only} is asked for and excluded at the same time`])
+    if (matchesRequest(request, only)) return { version: only, source: asked.source, detail: asked.detail }
+    throw createNothingFitsError(tool, asked, [`${only} is asked for and excluded at the same time`])
   }
-  const locked = lockedVersions(tool, lock).find((version) => isWithin(request, version))
+  const locked = sortLockedVersions(tool, lock).find((version) => matchesRequest(request, version))
   if (lock === undefined || locked === undefined) return undefined
-  return { version: locked, source: 'lock', detail: `${lock.file}, within ${requestText(request)} (${asked.detail})` }
+  return { version: locked, source: 'lock', detail: `${lock.file}, within ${formatRequest(request)} (${asked.detail})` }
 }
 
-function lockedVersions(tool: ToolName, lock: LockedVersions | undefined): readonly string[] {
+function sortLockedVersions(tool: ToolName, lock: LockedVersions | undefined): readonly string[] {
   return (lock?.versions[tool] ?? []).toSorted(rcompare)
 }
 
-type Published = Pick<ResolvedVersion, 'version' | 'passedOver'>
+type PublishedVersion = Pick<ResolvedVersion, 'version' | 'passedOver'>
 
-async function published(options: ResolveOptions, request: Latest | RangeRequest, asked: Asked): Promise<Published> {
+async function findPublished(
+  options: ResolveOptions,
+  request: LatestRequest | RangeRequest,
+  asked: VersionQuery,
+): Promise<PublishedVersion> {
   const { tool, minimumReleaseAge: days = 0 } = options
   // With an age the newest may not do, so that all are asked for.
   const wanted = days > 0 && request.kind === 'latest' ? anyVersion : request
   try {
-    const candidates = await candidatesFor(tool, wanted, options)
+    const candidates = await findCandidates(tool, wanted, options)
     const [newest] = candidates.versions
-    if (newest === undefined) throw nothingPublished(options, asked, candidates)
+    if (newest === undefined) throw createNothingPublishedError(options, asked, candidates)
     if (days === 0 || wanted.kind === 'latest') return { version: newest }
-    return await oldEnough(options, { days, wanted, candidates }, asked)
+    return await findPublishedOldEnough(options, { days, wanted, candidates }, asked)
   } catch (error) {
-    throw error instanceof ActionError && error.code === 'download-failed' ? unanswered(tool, asked, error) : error
+    throw error instanceof ActionError && error.code === 'download-failed'
+      ? createUnansweredError(tool, asked, error)
+      : error
   }
 }
 
@@ -194,113 +206,128 @@ interface AgeRule {
   readonly candidates: Candidates
 }
 
-async function oldEnough(
+async function findPublishedOldEnough(
   options: ResolveOptions,
   { days, wanted, candidates }: AgeRule,
-  asked: Asked,
-): Promise<Published> {
+  asked: VersionQuery,
+): Promise<PublishedVersion> {
   const { tool, now = new Date() } = options
   const young: string[] = []
   let left = mostDates
   const isOldEnough = async (version: string): Promise<boolean | undefined> => {
     if (left-- === 0)
-      throw tooYoung(tool, days, [...few(young), `older ones are not looked for after ${mostDates} requests`], asked)
-    const released = await releaseDateOf(tool, version, options, now)
-    if (released.kind === 'unknown') throw unknownAge(tool, version, days, released.reason, asked)
+      throw createTooYoungError(
+        tool,
+        days,
+        [...shortenList(young), `older ones are not looked for after ${mostDates} requests`],
+        asked,
+      )
+    const released = await findReleaseDate(tool, version, options, now)
+    if (released.kind === 'unknown') throw createUnknownAgeError(tool, version, days, released.reason, asked)
     if (released.kind === 'none') return undefined
     if (now.getTime() - released.date.getTime() >= days * dayMs) return true
-    young.push(`${version} is of ${dayOf(released.date)}`)
+    young.push(`${version} is of ${formatDay(released.date)}`)
     return false
   }
-  const fits = (version: string): boolean => isWithin(wanted, version)
-  const version = await newestOldEnough({ ...options, fits, isOldEnough }, candidates)
-  if (version === undefined) throw tooYoung(tool, days, few(young), asked)
+  const fits = (version: string): boolean => matchesRequest(wanted, version)
+  const version = await findNewestOldEnough({ ...options, fits, isOldEnough }, candidates)
+  if (version === undefined) throw createTooYoungError(tool, days, shortenList(young), asked)
   if (young.length === 0) return { version }
-  return { version, passedOver: `passed over as younger than ${days} days: ${few(young).join(', ')}` }
+  return { version, passedOver: `passed over as younger than ${days} days: ${shortenList(young).join(', ')}` }
 }
 
 /** Enough to see the pattern. */
-function few(lines: readonly string[]): readonly string[] {
+function shortenList(lines: readonly string[]): readonly string[] {
   return lines.length > 5 ? [...lines.slice(0, 4), `${lines.length - 4} more are too young`] : lines
 }
 
-function tooYoung(tool: ToolName, days: number, found: readonly string[], asked: Asked): ActionError {
-  const wanted = requestText(asked.request)
+function createTooYoungError(tool: ToolName, days: number, found: readonly string[], asked: VersionQuery): ActionError {
+  const wanted = formatRequest(asked.request)
   return new ActionError(
     'version-not-found',
     `${tool}: found no release that fits ${wanted} and is at least ${days} days old (${asked.detail})`,
     {
       details: [...(asked.lines ?? []), ...found],
-      hint: otherThanAge(tool),
-      ...at(asked),
+      hint: formatAgeHint(tool),
+      ...toLocation(asked),
     },
   )
 }
 
-function unknownAge(tool: ToolName, version: string, days: number, reason: string, asked: Asked): ActionError {
-  const wanted = requestText(asked.request)
+function createUnknownAgeError(
+  tool: ToolName,
+  version: string,
+  days: number,
+  reason: string,
+  asked: VersionQuery,
+): ActionError {
+  const wanted = formatRequest(asked.request)
   return new ActionError(
     'version-not-found',
     `${tool} ${version} fits ${wanted}, but nothing proves that it is ${days} days old`,
-    { details: [reason], hint: otherThanAge(tool), ...at(asked) },
+    { details: [reason], hint: formatAgeHint(tool), ...toLocation(asked) },
   )
 }
 
-function otherThanAge(tool: ToolName): string {
+function formatAgeHint(tool: ToolName): string {
   return `Name an exact version in ${tool}-version, put ${tool} into the lock file, or set minimum-release-age: 0.`
 }
 
-function nothingPublished({ tool, bases }: ResolveOptions, asked: Asked, candidates: Candidates): ActionError {
+function createNothingPublishedError(
+  { tool, bases }: ResolveOptions,
+  asked: VersionQuery,
+  candidates: Candidates,
+): ActionError {
   const { host } = new URL(bases[tool])
   if (candidates.complete) {
-    return nothingFits(tool, asked, [`${host} has ${newest(candidates.considered)}`])
+    return createNothingFitsError(tool, asked, [`${host} has ${describeNewest(candidates.considered)}`])
   }
-  return new ActionError('version-not-found', message(tool, asked), {
+  return new ActionError('version-not-found', formatMessage(tool, asked), {
     details: [
       ...(asked.lines ?? []),
-      `${host} names only the newest versions of ${tool}: ${newest(candidates.considered)}`,
+      `${host} names only the newest versions of ${tool}: ${describeNewest(candidates.considered)}`,
       'whether an older one fits cannot be looked up there',
     ],
     hint: `Name an exact version in ${tool}-version, or put one that fits into the lock file.`,
-    ...at(asked),
+    ...toLocation(asked),
   })
 }
 
-function newest(versions: readonly string[]): string {
+function describeNewest(versions: readonly string[]): string {
   const stable = versions.filter((version) => !isPrerelease(version))
   return stable.length === 0 ? 'no releases' : stable.join(', ')
 }
 
-function nothingFits(tool: ToolName, asked: Asked, details: readonly string[]): ActionError {
-  return new ActionError('version-not-found', message(tool, asked), {
+function createNothingFitsError(tool: ToolName, asked: VersionQuery, details: readonly string[]): ActionError {
+  return new ActionError('version-not-found', formatMessage(tool, asked), {
     details: [...(asked.lines ?? []), ...details],
     hint:
       asked.lines === undefined
         ? 'Correct the version, or look up which ones are published.'
         : 'All of them have to hold together: correct one, or narrow working-directory to roots that agree.',
-    ...at(asked),
+    ...toLocation(asked),
   })
 }
 
-function message(tool: ToolName, { request, detail, lines = [] }: Asked): string {
+function formatMessage(tool: ToolName, { request, detail, lines = [] }: VersionQuery): string {
   const agreement = lines.length > 1 ? 'no version fits all of them' : 'no version fits'
-  return `${tool}: ${agreement}: ${requestText(request)} (${detail})`
+  return `${tool}: ${agreement}: ${formatRequest(request)} (${detail})`
 }
 
 /** The newest is never replaced by one that happens to be known. */
-function unanswered(tool: ToolName, asked: Asked, error: ActionError): ActionError {
+function createUnansweredError(tool: ToolName, asked: VersionQuery, error: ActionError): ActionError {
   return new ActionError(
     'download-failed',
-    `${tool}: the version for ${requestText(asked.request)} could not be looked up`,
+    `${tool}: the version for ${formatRequest(asked.request)} could not be looked up`,
     {
       details: [error.message, `asked for by ${asked.detail}; no other version is taken instead`],
       hint: `Name an exact version in ${tool}-version or lock one: neither needs this request. Else: ${error.hint}`,
-      ...at(asked),
+      ...toLocation(asked),
       cause: error,
     },
   )
 }
 
-function at({ location }: Asked): { readonly location?: Location } {
+function toLocation({ location }: VersionQuery): { readonly location?: Location } {
   return location === undefined ? {} : { location }
 }

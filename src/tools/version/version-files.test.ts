@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ToolName } from '../model.ts'
-import { requestText } from './request.ts'
+import { formatRequest } from './request.ts'
 import { findVersionFile } from './version-files.ts'
 
 let workspace = ''
@@ -21,9 +21,9 @@ function write(file: string, text: string): void {
 }
 
 /** `request @ file:line`, or undefined. */
-async function found(tool: ToolName, folder = '.'): Promise<string | undefined> {
+async function describeFound(tool: ToolName, folder = '.'): Promise<string | undefined> {
   const one = await findVersionFile(tool, path.join(workspace, folder), workspace)
-  return one && `${requestText(one.request)} @ ${one.location.file}:${one.location.line}`
+  return one && `${formatRequest(one.request)} @ ${one.location.file}:${one.location.line}`
 }
 
 describe('.terraform-version', () => {
@@ -38,12 +38,12 @@ describe('.terraform-version', () => {
     ['\n# nothing\n', undefined],
   ])('%j is read as %s', async (text, expected) => {
     write('.terraform-version', text)
-    expect(await found('terraform')).toBe(expected)
+    expect(await describeFound('terraform')).toBe(expected)
   })
 
   test('says nothing about other tools', async () => {
     write('.terraform-version', '1.9.8')
-    expect(await found('helm')).toBeUndefined()
+    expect(await describeFound('helm')).toBeUndefined()
   })
 
   test.each([
@@ -54,7 +54,7 @@ describe('.terraform-version', () => {
     ['auto', 1, /has to be/],
   ])('%j is refused with its line', async (text, line, message) => {
     write('.terraform-version', text)
-    await expect(found('terraform')).rejects.toMatchObject({
+    await expect(describeFound('terraform')).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringMatching(message) as string,
       location: { file: '.terraform-version', line },
@@ -71,12 +71,12 @@ describe('.tool-versions', () => {
     ['eksctl', undefined],
   ])('%s is %s', async (tool, expected) => {
     write('.tool-versions', text)
-    expect(await found(tool)).toBe(expected)
+    expect(await describeFound(tool)).toBe(expected)
   })
 
   test.each(['helm system', 'helm ref:main', 'helm path:/opt/helm', 'helm'])('%j is refused', async (line) => {
     write('.tool-versions', line)
-    await expect(found('helm')).rejects.toMatchObject({
+    await expect(describeFound('helm')).rejects.toMatchObject({
       code: 'invalid-input',
       location: { file: '.tool-versions', line: 1 },
     })
@@ -97,12 +97,12 @@ describe('mise.toml', () => {
     ['', undefined],
   ])('%j is read as %s', async (text, expected) => {
     write('mise.toml', text)
-    expect(await found('terraform')).toBe(expected)
+    expect(await describeFound('terraform')).toBe(expected)
   })
 
   test('has a hidden twin', async () => {
     write('.mise.toml', '[tools]\nhelm = "3.19.2"')
-    expect(await found('helm')).toBe('3.19.2 @ .mise.toml:2')
+    expect(await describeFound('helm')).toBe('3.19.2 @ .mise.toml:2')
   })
 
   test.each([
@@ -112,7 +112,7 @@ describe('mise.toml', () => {
     ['[tools]\nhelm = []', 2, /in quotes/],
   ])('%j is refused with its line', async (text, line, message) => {
     write('mise.toml', text)
-    await expect(found('helm')).rejects.toMatchObject({
+    await expect(describeFound('helm')).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringMatching(message) as string,
       location: { file: 'mise.toml', line },
@@ -121,7 +121,7 @@ describe('mise.toml', () => {
 
   test('a key that reaches for prototypes changes nothing', async () => {
     write('mise.toml', '[tools.__proto__]\nterraform = "1.9"')
-    expect(await found('terraform')).toBeUndefined()
+    expect(await describeFound('terraform')).toBeUndefined()
     expect(({} as Record<string, unknown>).terraform).toBeUndefined()
   })
 })
@@ -131,17 +131,17 @@ describe('where it is looked for', () => {
     write('.terraform-version', '1.1.1')
     write('a/.tool-versions', 'terraform 1.2.2\n')
     write('a/b/mise.toml', '[tools]\nhelm = "3.1.1"\n')
-    expect(await found('terraform', 'a/b')).toBe('1.2.2 @ a/.tool-versions:1')
-    expect(await found('terraform', '.')).toBe('1.1.1 @ .terraform-version:1')
-    expect(await found('helm', 'a/b')).toBe('3.1.1 @ a/b/mise.toml:2')
+    expect(await describeFound('terraform', 'a/b')).toBe('1.2.2 @ a/.tool-versions:1')
+    expect(await describeFound('terraform', '.')).toBe('1.1.1 @ .terraform-version:1')
+    expect(await describeFound('helm', 'a/b')).toBe('3.1.1 @ a/b/mise.toml:2')
   })
 
   test('within a folder the more special file wins', async () => {
     write('mise.toml', '[tools]\nterraform = "1.3.3"')
     write('.tool-versions', 'terraform 1.2.2')
-    expect(await found('terraform')).toBe('1.2.2 @ .tool-versions:1')
+    expect(await describeFound('terraform')).toBe('1.2.2 @ .tool-versions:1')
     write('.terraform-version', '1.1.1')
-    expect(await found('terraform')).toBe('1.1.1 @ .terraform-version:1')
+    expect(await describeFound('terraform')).toBe('1.1.1 @ .terraform-version:1')
   })
 
   test('nothing above the workspace is read', async () => {
@@ -158,14 +158,14 @@ describe('where it is looked for', () => {
     symlinkSync('../secret', path.join(inner, '.terraform-version'))
     await expect(findVersionFile('terraform', inner, inner)).rejects.toMatchObject({ code: 'outside-workspace' })
     symlinkSync('nowhere', path.join(workspace, '.terraform-version'))
-    expect(await found('terraform')).toBeUndefined()
+    expect(await describeFound('terraform')).toBeUndefined()
   })
 
   test('a folder of that name is passed over, a huge file refused', async () => {
     mkdirSync(path.join(workspace, '.tool-versions'))
-    expect(await found('terraform')).toBeUndefined()
+    expect(await describeFound('terraform')).toBeUndefined()
     write('.terraform-version', '#'.repeat(2 * 1024 * 1024))
-    await expect(found('terraform')).rejects.toMatchObject({
+    await expect(describeFound('terraform')).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringMatching(/larger/) as string,
     })

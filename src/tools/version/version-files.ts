@@ -3,17 +3,17 @@ import path from 'node:path'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import { isBelow, resolveInside } from '../../runner/files/workspace.ts'
 import type { ToolName } from '../model.ts'
-import { type ParsedRequest, parsePattern, parseStated, type StatedRequest } from './request.ts'
+import { type ParsedRequest, parsePattern, parseStatedRequest, type StatedRequest } from './request.ts'
 
 /** Files in which version managers (tfenv, asdf, mise) are told which version a folder wants. */
 
-export interface FoundRequest {
+export interface VersionFileRequest {
   readonly request: StatedRequest
   readonly location: Required<Location>
 }
 
 /** What a file says about one tool. */
-interface Statement {
+interface VersionStatement {
   readonly text: string
   /** Counted from 1. */
   readonly line: number
@@ -22,15 +22,15 @@ interface Statement {
 
 interface VersionFile {
   readonly name: string
-  readonly read: (text: string, tool: ToolName) => Promise<Statement | undefined> | Statement | undefined
+  readonly read: (text: string, tool: ToolName) => Promise<VersionStatement | undefined> | VersionStatement | undefined
 }
 
 /** In order of precedence within one folder. */
 const versionFiles: readonly VersionFile[] = [
-  { name: '.terraform-version', read: (text, tool) => (tool === 'terraform' ? tfenv(text) : undefined) },
-  { name: '.tool-versions', read: asdf },
-  { name: 'mise.toml', read: mise },
-  { name: '.mise.toml', read: mise },
+  { name: '.terraform-version', read: (text, tool) => (tool === 'terraform' ? readTfenv(text) : undefined) },
+  { name: '.tool-versions', read: readAsdf },
+  { name: 'mise.toml', read: readMise },
+  { name: '.mise.toml', read: readMise },
 ]
 
 const largestBytes = 1024 * 1024
@@ -45,19 +45,19 @@ export async function findVersionFile(
   tool: ToolName,
   folder: string,
   workspace: string,
-): Promise<FoundRequest | undefined> {
-  for (const at of foldersUpTo(folder, workspace)) {
+): Promise<VersionFileRequest | undefined> {
+  for (const at of listFoldersUpTo(folder, workspace)) {
     for (const { name, read } of versionFiles) {
       const file = path.relative(workspace, path.join(at, name)).split(path.sep).join('/')
       const text = readText(workspace, file)
       const statement = text === undefined ? undefined : await readStatement(() => read(text, tool), file)
-      if (statement !== undefined) return requestOf(tool, statement, { file, line: statement.line })
+      if (statement !== undefined) return toStatedRequest(tool, statement, { file, line: statement.line })
     }
   }
   return undefined
 }
 
-function* foldersUpTo(folder: string, workspace: string): Generator<string> {
+function* listFoldersUpTo(folder: string, workspace: string): Generator<string> {
   for (let at = folder; isBelow(workspace, at); at = path.dirname(at)) {
     yield at
     if (at === path.dirname(at)) return
@@ -68,7 +68,7 @@ function readText(workspace: string, file: string): string | undefined {
   const found = resolveInside(workspace, file, 'file')
   if (found.ok) {
     if (statSync(found.path).size > largestBytes)
-      throw refused({ file }, `${file} is larger than a version file can be`)
+      throw createVersionFileError({ file }, `${file} is larger than a version file can be`)
     return readFileSync(found.path, 'utf8').replace(/^\uFEFF/, '')
   }
   // A folder of that name is somebody else's: mise keeps one called `.mise`.
@@ -78,55 +78,65 @@ function readText(workspace: string, file: string): string | undefined {
 }
 
 async function readStatement(
-  read: () => Promise<Statement | undefined> | Statement | undefined,
+  read: () => Promise<VersionStatement | undefined> | VersionStatement | undefined,
   file: string,
-): Promise<Statement | undefined> {
+): Promise<VersionStatement | undefined> {
   try {
     return await read()
   } catch (error) {
     const line = (error as { line?: unknown }).line
-    throw refused(typeof line === 'number' ? { file, line } : { file }, `${file}: ${(error as Error).message}`)
+    throw createVersionFileError(
+      typeof line === 'number' ? { file, line } : { file },
+      `${file}: ${(error as Error).message}`,
+    )
   }
 }
 
-function requestOf(tool: ToolName, { text, parse }: Statement, location: Required<Location>): FoundRequest {
+function toStatedRequest(
+  tool: ToolName,
+  { text, parse }: VersionStatement,
+  location: Required<Location>,
+): VersionFileRequest {
   const parsed = parse(text)
   if (parsed.ok) return { request: parsed.request, location }
   const where = `${location.file}:${location.line}`
-  throw refused(location, `${where}: the version of ${tool} is ${JSON.stringify(text)} and has to be ${parsed.problem}`)
+  throw createVersionFileError(
+    location,
+    `${where}: the version of ${tool} is ${JSON.stringify(text)} and has to be ${parsed.problem}`,
+  )
 }
 
-function refused(location: Location, message: string): ActionError {
+function createVersionFileError(location: Location, message: string): ActionError {
   const hint = 'Correct the file, or name the version in the input.'
   return new ActionError('invalid-input', message, { location, hint })
 }
 
 /** `.terraform-version` (tfenv): the first line that is not a comment. */
-function tfenv(text: string): Statement | undefined {
-  const [statement] = statements(text)
-  return statement && { ...statement, parse: parseTfenv }
+function readTfenv(text: string): VersionStatement | undefined {
+  const [statement] = listStatements(text)
+  return statement && { ...statement, parse: parseTfenvVersion }
 }
 
-function parseTfenv(text: string): ParsedRequest<StatedRequest> {
+function parseTfenvVersion(text: string): ParsedRequest<StatedRequest> {
   const pattern = /^latest:(.*)$/.exec(text)?.[1]
   if (pattern !== undefined) return parsePattern(text, pattern)
   if (text === 'latest-allowed' || text === 'min-required') {
     return { ok: false, problem: 'a version; to follow required_version, remove this file' }
   }
-  return parseStated(text)
+  return parseStatedRequest(text)
 }
 
 /** `.tool-versions` (asdf): a tool and its versions per line, the first version being the preferred one. */
-function asdf(text: string, tool: ToolName): Statement | undefined {
-  for (const { text: statement, line } of statements(text)) {
+function readAsdf(text: string, tool: ToolName): VersionStatement | undefined {
+  for (const { text: statement, line } of listStatements(text)) {
     const [name, version] = statement.split(/\s+/)
-    if (name === tool) return { text: version ?? '', line, parse: parsePrefixed }
+    if (name === tool) return { text: version ?? '', line, parse: parsePrefixedVersion }
   }
   return undefined
 }
 
 /** Lines that say something, without comments. */
-function* statements(text: string): Generator<{ text: string; line: number }> {
+function* listStatements(text: string): Generator<{ text: string; line: number }> {
   for (const [at, raw] of text.split(/\r?\n/).entries()) {
     const statement = raw.replace(/#.*$/, '').trim()
     if (statement !== '') yield { text: statement, line: at + 1 }
@@ -134,21 +144,21 @@ function* statements(text: string): Generator<{ text: string; line: number }> {
 }
 
 /** asdf and mise write `latest:1.9` and `prefix:1.9` for the newest version that begins so. */
-function parsePrefixed(text: string): ParsedRequest<StatedRequest> {
-  return parseStated(/^(?:latest|prefix):(v?\d+(?:\.\d+){0,2})$/.exec(text)?.[1] ?? text)
+function parsePrefixedVersion(text: string): ParsedRequest<StatedRequest> {
+  return parseStatedRequest(/^(?:latest|prefix):(v?\d+(?:\.\d+){0,2})$/.exec(text)?.[1] ?? text)
 }
 
 /** `mise.toml`: `[tools] terraform = "1.9"`, `= ["1.9", "1.8"]` or `= { version = "1.9" }`. */
-async function mise(text: string, tool: ToolName): Promise<Statement | undefined> {
+async function readMise(text: string, tool: ToolName): Promise<VersionStatement | undefined> {
   const { parse } = await import('smol-toml')
   const { tools } = parse(text)
   if (!isTable(tools)) return undefined
-  const found = Object.entries(tools).find(([name]) => isNameOf(tool, name))
+  const found = Object.entries(tools).find(([name]) => isToolName(tool, name))
   if (found === undefined) return undefined
-  const [version, line] = [versionIn(found[1]), lineOf(text, found[0])]
+  const [version, line] = [findVersion(found[1]), findKeyLine(text, found[0])]
   // A number such as 1.10 has lost its zero.
   if (version === undefined) throw new UnquotedVersion(`the version of ${tool} has to be a text in quotes`, line)
-  return { text: version, line, parse: parsePrefixed }
+  return { text: version, line, parse: parsePrefixedVersion }
 }
 
 class UnquotedVersion extends Error {
@@ -161,11 +171,11 @@ class UnquotedVersion extends Error {
 }
 
 /** mise also names a tool with the place where it comes from: `aqua:hashicorp/terraform`. */
-function isNameOf(tool: ToolName, name: string): boolean {
+function isToolName(tool: ToolName, name: string): boolean {
   return /[^:/]*$/.exec(name)?.[0] === tool
 }
 
-function versionIn(value: unknown): string | undefined {
+function findVersion(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value
   const version: unknown = isTable(first) ? first.version : first
   return typeof version === 'string' ? version : undefined
@@ -176,7 +186,7 @@ function isTable(value: unknown): value is Record<string, unknown> {
 }
 
 /** The parser tells no lines: the first line on which the name stands as a key. */
-function lineOf(text: string, name: string): number {
+function findKeyLine(text: string, name: string): number {
   const key = new RegExp(`(^|[\\s{,.[])["']?${RegExp.escape(name)}["']?\\s*[=\\].]`)
   return (
     Math.max(

@@ -11,7 +11,7 @@ export interface AwsControl {
 }
 
 /** @param url of the endpoint */
-export function awsControl(url: string): AwsControl {
+export function createAwsControl(url: string): AwsControl {
   const call = async (name: string, init: RequestInit = {}): Promise<unknown> => {
     const response = await fetch(`${url}/_stack/${name}`, init)
     if (!response.ok) throw new Error(`${init.method ?? 'GET'} ${name}: ${await response.text()}`)

@@ -1,12 +1,12 @@
 /** Faults that the stack's AWS endpoint shows on demand, each in the form that the service's protocol prescribes. */
 
-import type { Operation, Protocol } from './operation.ts'
+import type { AwsOperation, AwsProtocol } from './operation.ts'
 
-export const faultKinds = ['throttle', 'error', 'reset', 'slow', 'expired'] as const
-export type FaultKind = (typeof faultKinds)[number]
+export const awsFaultKinds = ['throttle', 'error', 'reset', 'slow', 'expired'] as const
+export type AwsFaultKind = (typeof awsFaultKinds)[number]
 
 export interface FaultRule {
-  readonly fault: FaultKind
+  readonly fault: AwsFaultKind
   /** Only this service, for example `ecr`. Default: every service. */
   readonly service?: string
   /** Only this operation, for example `DescribeCluster`. Default: every operation. */
@@ -64,12 +64,12 @@ export function checkFault(value: unknown): FaultRule {
       throw new Error(`the fault's field "${key}" must be a ${type}, not ${JSON.stringify(field)}`)
   }
   const rule = value as FaultRule
-  if (!faultKinds.includes(rule.fault))
-    throw new Error(`there is no fault "${rule.fault}"; there are ${faultKinds.join(', ')}`)
+  if (!awsFaultKinds.includes(rule.fault))
+    throw new Error(`there is no fault "${rule.fault}"; there are ${awsFaultKinds.join(', ')}`)
   return rule
 }
 
-export function matchesFault(rule: FaultRule, operation: Operation, url: string): boolean {
+export function matchesFault(rule: FaultRule, operation: AwsOperation, url: string): boolean {
   const [path = ''] = url.split('?', 1)
   return (
     path.endsWith(rule.path ?? '') &&
@@ -89,7 +89,7 @@ const expired = 'The security token included in the request is expired'
 const internal = 'We encountered an internal error. Please try again.'
 
 /** Codes and statuses as the services document them in their lists of common errors. */
-const errors: Readonly<Record<'throttle' | 'expired' | 'error', Readonly<Record<Protocol, ErrorText>>>> = {
+const errors: Readonly<Record<'throttle' | 'expired' | 'error', Readonly<Record<AwsProtocol, ErrorText>>>> = {
   throttle: {
     json: { status: 400, code: 'ThrottlingException', message: rateExceeded },
     query: { status: 400, code: 'Throttling', message: rateExceeded },
@@ -121,9 +121,9 @@ const errors: Readonly<Record<'throttle' | 'expired' | 'error', Readonly<Record<
 }
 
 /** The answer that a struck request gets; `reset` and `slow` are not answers. */
-export function faultResponse(
+export function buildFaultResponse(
   rule: FaultRule & { fault: 'throttle' | 'expired' | 'error' },
-  protocol: Protocol,
+  protocol: AwsProtocol,
 ): FaultResponse {
   const known = errors[rule.fault][protocol]
   const error = rule.fault === 'error' && rule.status !== undefined ? { ...known, status: rule.status } : known
@@ -134,7 +134,7 @@ const requestId = '00000000-0000-4000-8000-000000000000'
 const xml = { 'content-type': 'text/xml', 'x-amzn-requestid': requestId }
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
-const render: Readonly<Record<Protocol, (error: ErrorText) => Pick<FaultResponse, 'headers' | 'body'>>> = {
+const render: Readonly<Record<AwsProtocol, (error: ErrorText) => Pick<FaultResponse, 'headers' | 'body'>>> = {
   json: ({ code, message }) => ({
     headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': requestId },
     body: JSON.stringify({ __type: code, message }),

@@ -4,14 +4,14 @@
  * How a service writes its errors. Sources: the protocol chapters of the Smithy specification; EC2 and S3 have forms
  * of their own, and so has the container registry (OCI distribution specification).
  */
-export type Protocol = 'json' | 'query' | 'ec2' | 'rest-json' | 's3' | 'registry'
+export type AwsProtocol = 'json' | 'query' | 'ec2' | 'rest-json' | 's3' | 'registry'
 
-export interface Operation {
+export interface AwsOperation {
   /** As in the credential scope of a signature: `ecr`, `sts`, `s3`; `registry` for the container registry. */
   readonly service: string
   /** API name such as `DescribeCluster`; undefined where neither a header nor the path tells. */
   readonly name: string | undefined
-  readonly protocol: Protocol
+  readonly protocol: AwsProtocol
 }
 
 export interface RequestHead {
@@ -22,10 +22,10 @@ export interface RequestHead {
 }
 
 /** Form-encoded requests name their operation in the body: pass it as `form` for them. */
-export function operationOf({ method, url, headers }: RequestHead, form = ''): Operation {
+export function parseAwsOperation({ method, url, headers }: RequestHead, form = ''): AwsOperation {
   const [path = '/', query = ''] = url.split('?', 2)
   if (path === '/v2' || path.startsWith('/v2/'))
-    return { service: 'registry', name: registryOperation(method, path), protocol: 'registry' }
+    return { service: 'registry', name: nameRegistryOperation(method, path), protocol: 'registry' }
   const parameters = new URLSearchParams(query)
   const scope = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)/.exec(String(headers.authorization ?? ''))?.[1]
   const presigned = parameters.get('X-Amz-Credential')?.split('/')[3]
@@ -36,8 +36,8 @@ export function operationOf({ method, url, headers }: RequestHead, form = ''): O
   // Calls to assume a role with a web identity carry no signature; STS is the only service that has such calls.
   if (action)
     return { service: scope ?? presigned ?? 'sts', name: action, protocol: service === 'ec2' ? 'ec2' : 'query' }
-  if (service === 's3') return { service, name: s3Operation(method, path, parameters), protocol: 's3' }
-  return { service, name: service === 'eks' ? eksOperation(method, path) : undefined, protocol: 'rest-json' }
+  if (service === 's3') return { service, name: nameS3Operation(method, path, parameters), protocol: 's3' }
+  return { service, name: service === 'eks' ? nameEksOperation(method, path) : undefined, protocol: 'rest-json' }
 }
 
 /** The IAM actions that ECR asks for (ECR User Guide, "IAM permissions for pushing an image"). */
@@ -52,7 +52,7 @@ const registryRoutes: readonly (readonly [method: string, path: RegExp, name: st
   ['PUT', /\/manifests\/[^/]+$/, 'PutImage'],
 ]
 
-function registryOperation(method: string, path: string): string | undefined {
+function nameRegistryOperation(method: string, path: string): string | undefined {
   return registryRoutes.find(([routeMethod, pattern]) => routeMethod === method && pattern.test(path))?.[2]
 }
 
@@ -75,12 +75,12 @@ const eksRoutes: readonly (readonly [method: string, path: RegExp, name: string]
   ['POST', /^\/clusters\/[^/]+\/access-entries$/, 'CreateAccessEntry'],
 ]
 
-function eksOperation(method: string, path: string): string | undefined {
+function nameEksOperation(method: string, path: string): string | undefined {
   return eksRoutes.find(([routeMethod, pattern]) => routeMethod === method && pattern.test(path))?.[2]
 }
 
 /** Path-style requests without sub-resource; other requests to S3 have no name here. */
-function s3Operation(method: string, path: string, parameters: URLSearchParams): string | undefined {
+function nameS3Operation(method: string, path: string, parameters: URLSearchParams): string | undefined {
   const isObject = path.split('/').filter(Boolean).length > 1
   if (method === 'GET' && parameters.has('list-type')) return 'ListObjectsV2'
   const names: Readonly<Record<string, readonly [bucket: string, object: string]>> = {

@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { obtain } from '../../obtain/obtain.ts'
-import type { Part, StartContext, Started } from '../../part.ts'
+import type { Part, StartContext, StartedPart } from '../../part.ts'
 import { parseFault } from './faults.ts'
 
 /** The emulator's account: it takes an access key of twelve digits for the number of the account. */
-export const account = '111122223333'
-export const region = 'eu-central-1'
+export const emulatorAccount = '111122223333'
+export const emulatorRegion = 'eu-central-1'
 
 /** MiniStack behind a proxy of ours; see proxy.ts for what the proxy adds. */
-export const aws: Part = {
+export const awsPart: Part = {
   name: 'aws',
   needs: [],
   description: 'The AWS API: MiniStack 1.5, with a proxy that names the local cluster and injects faults',
@@ -19,7 +19,7 @@ export const aws: Part = {
   start,
 }
 
-async function start(context: StartContext): Promise<Started> {
+async function start(context: StartContext): Promise<StartedPart> {
   const [emulator, endpoint, clusters] = (await context.ports(3)) as [number, number, number]
   const folder = join(context.folder, 'aws')
   const faults = context.options.faults.flatMap((text) => (text.startsWith('aws:') ? [parseFault(text.slice(4))] : []))
@@ -33,7 +33,7 @@ async function start(context: StartContext): Promise<Started> {
         GATEWAY_PORT: String(emulator),
         BIND_HOST: '127.0.0.1',
         MINISTACK_HOST: '127.0.0.1',
-        MINISTACK_REGION: region,
+        MINISTACK_REGION: emulatorRegion,
         EKS_BASE_PORT: String(clusters),
         AUTH: String(context.options.iam),
         // Whatever it writes stays in the stack's folder.
@@ -58,13 +58,19 @@ async function start(context: StartContext): Promise<Started> {
     }),
   ])
   return {
-    facts: { url, emulator: `http://127.0.0.1:${emulator}`, faults: `${url}/_stack/faults`, account, region },
+    facts: {
+      url,
+      emulator: `http://127.0.0.1:${emulator}`,
+      faults: `${url}/_stack/faults`,
+      account: emulatorAccount,
+      region: emulatorRegion,
+    },
     env: {
       AWS_ENDPOINT_URL: url,
-      AWS_ACCESS_KEY_ID: account,
+      AWS_ACCESS_KEY_ID: emulatorAccount,
       AWS_SECRET_ACCESS_KEY: 'test',
-      AWS_REGION: region,
-      AWS_DEFAULT_REGION: region,
+      AWS_REGION: emulatorRegion,
+      AWS_DEFAULT_REGION: emulatorRegion,
       // Otherwise clients look for credentials of a virtual machine, and wait.
       AWS_EC2_METADATA_DISABLED: 'true',
     },

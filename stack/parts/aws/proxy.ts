@@ -10,29 +10,29 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { checkFault, faultResponse, matchesFault, type FaultRule } from './faults.ts'
-import { operationOf, type Operation } from './operation.ts'
-import { createRegistryLogin, type RegistryLogin } from './registry-login.ts'
+import { checkFault, buildFaultResponse, matchesFault, type FaultRule } from './faults.ts'
+import { parseAwsOperation, type AwsOperation } from './operation.ts'
+import { createRegistryLoginCheck, type RegistryLoginCheck } from './registry-login.ts'
 import { checkSessionRule, createSessions, type Sessions } from './sessions.ts'
-import { stsJson } from './sts-json.ts'
+import { convertStsToJson } from './sts-json.ts'
 
-export interface ProxyOptions {
+export interface AwsProxyOptions {
   /** Port of the emulator on 127.0.0.1. */
   readonly upstream: number
-  /** File that the kubernetes part writes; see {@link Cluster}. It may appear later, or never. */
+  /** File that the kubernetes part writes; see {@link ClusterFile}. It may appear later, or never. */
   readonly clusterFile: string
   readonly faults: readonly FaultRule[]
 }
 
 /** What the Kubernetes part tells about its API server. */
-interface Cluster {
+interface ClusterFile {
   readonly endpoint: string
   /** PEM, base64, as in DescribeCluster. */
   readonly certificateAuthorityData: string
 }
 
 /** A request as the log of the endpoint keeps it. */
-export interface RequestLine {
+export interface AwsRequestLine {
   readonly method: string
   readonly url: string
   readonly service: string
@@ -53,11 +53,11 @@ const longestForm = 1 << 20
 /** Headers that concern one connection, not the message (RFC 9110, section 7.6.1). */
 const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'expect'])
 
-export function createProxy(options: ProxyOptions): Server {
+export function createAwsProxy(options: AwsProxyOptions): Server {
   const faults: ActiveFault[] = options.faults.map((rule) => ({ rule, hits: 0 }))
-  const login = createRegistryLogin()
+  const login = createRegistryLoginCheck()
   const sessions = createSessions()
-  const requests: RequestLine[] = []
+  const requests: AwsRequestLine[] = []
   const server = createServer((incoming, outgoing) => {
     handle(incoming, outgoing, { options, faults, login, sessions, requests }).catch((error: unknown) => {
       console.error(`${incoming.method} ${incoming.url}: ${String(error)}`)
@@ -73,11 +73,11 @@ export function createProxy(options: ProxyOptions): Server {
 
 /** What lasts longer than a request. */
 interface Endpoint {
-  readonly options: ProxyOptions
+  readonly options: AwsProxyOptions
   readonly faults: ActiveFault[]
-  readonly login: RegistryLogin
+  readonly login: RegistryLoginCheck
   readonly sessions: Sessions
-  readonly requests: RequestLine[]
+  readonly requests: AwsRequestLine[]
 }
 
 async function handle(
@@ -86,19 +86,19 @@ async function handle(
   { options, faults, login, sessions, requests }: Endpoint,
 ): Promise<void> {
   const head = { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers: incoming.headers }
-  if (head.url === '/_stack/faults') return control(incoming, outgoing, faultRules(faults))
-  if (head.url === '/_stack/sessions') return control(incoming, outgoing, sessionRules(sessions))
+  if (head.url === '/_stack/faults') return serveRules(incoming, outgoing, createFaultRules(faults))
+  if (head.url === '/_stack/sessions') return serveRules(incoming, outgoing, createSessionRules(sessions))
   if (head.url === '/_stack/requests') {
-    report(incoming, outgoing, requests)
+    reportRequests(incoming, outgoing, requests)
     return
   }
   const isForm = incoming.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
   const body = isForm ? await readBody(incoming, longestForm) : undefined
-  const operation = operationOf(head, body?.toString('utf8'))
-  record(requests, head, operation)
-  if (await strike(faults, operation, incoming, outgoing)) return
-  if (sessions.isOver(head)) {
-    refuse(incoming, outgoing, { fault: 'expired' }, operation)
+  const operation = parseAwsOperation(head, body?.toString('utf8'))
+  recordRequest(requests, head, operation)
+  if (await applyFault(faults, operation, incoming, outgoing)) return
+  if (sessions.isExpired(head)) {
+    sendFault(incoming, outgoing, { fault: 'expired' }, operation)
     return
   }
   if (operation.protocol === 'registry') {
@@ -114,9 +114,9 @@ async function handle(
   outgoing.sendDate = false
   const wantsJson = incoming.headers.accept?.includes('application/json') ?? false
   const form = body?.toString('utf8') ?? ''
-  const edit = editOf(operation, { wantsJson, form, clusterFile: options.clusterFile, login, sessions })
+  const edit = selectEdit(operation, { wantsJson, form, clusterFile: options.clusterFile, login, sessions })
   if (edit) return answerEdited(answer, outgoing, edit)
-  outgoing.writeHead(answer.statusCode ?? 502, answer.statusMessage, endToEnd(answer.rawHeaders))
+  outgoing.writeHead(answer.statusCode ?? 502, answer.statusMessage, selectEndToEndHeaders(answer.rawHeaders))
   answer.pipe(outgoing)
   answer.on('error', () => outgoing.destroy())
 }
@@ -129,7 +129,7 @@ async function forward(incoming: IncomingMessage, body: Buffer | undefined, port
       port,
       method: incoming.method,
       path: incoming.url,
-      headers: [...endToEnd(incoming.rawHeaders), ...transport(incoming.headers.host)],
+      headers: [...selectEndToEndHeaders(incoming.rawHeaders), ...buildTransportHeaders(incoming.headers.host)],
       // A connection of its own each time: the emulator closes idle ones without a word.
       agent: false,
       setHost: false,
@@ -144,25 +144,25 @@ async function forward(incoming: IncomingMessage, body: Buffer | undefined, port
 }
 
 /** Only the front door hands on requests for AWS's own host names, and those came by TLS: `aws:SecureTransport` is true. */
-function transport(host = ''): readonly string[] {
+function buildTransportHeaders(host = ''): readonly string[] {
   return /\.amazonaws\.com(\.cn)?$/.test(host) ? ['x-forwarded-proto', 'https'] : []
 }
 
 /** What becomes of an answer's text, where it does not stay as it is. */
-interface Edit {
+interface ResponseEdit {
   readonly text: (body: string, status: number) => string | Promise<string>
   readonly contentType?: string
 }
 
-interface Editing extends Pick<ProxyOptions, 'clusterFile'>, Pick<Endpoint, 'login' | 'sessions'> {
+interface EditContext extends Pick<AwsProxyOptions, 'clusterFile'>, Pick<Endpoint, 'login' | 'sessions'> {
   readonly wantsJson: boolean
   readonly form: string
 }
 
-function editOf(
-  { service, name, protocol }: Operation,
-  { wantsJson, form, clusterFile, login, sessions }: Editing,
-): Edit | undefined {
+function selectEdit(
+  { service, name, protocol }: AwsOperation,
+  { wantsJson, form, clusterFile, login, sessions }: EditContext,
+): ResponseEdit | undefined {
   if (service === 'eks' && name === 'DescribeCluster') {
     return { text: (body, status) => (status === 200 ? withCluster(body, clusterFile) : body) }
   }
@@ -174,38 +174,40 @@ function editOf(
     return { text: learn }
   }
   if (service === 'sts' && name?.startsWith('AssumeRole') === true) {
-    return { text: (body) => sessions.shortened(form, body) }
+    return { text: (body) => sessions.shorten(form, body) }
   }
   if (service === 'sts' && protocol === 'query' && wantsJson) {
-    return { text: (body) => stsJson(body) ?? body, contentType: 'application/json' }
+    return { text: (body) => convertStsToJson(body) ?? body, contentType: 'application/json' }
   }
   return undefined
 }
 
-async function answerEdited(answer: IncomingMessage, outgoing: ServerResponse, edit: Edit): Promise<void> {
+async function answerEdited(answer: IncomingMessage, outgoing: ServerResponse, edit: ResponseEdit): Promise<void> {
   const status = answer.statusCode ?? 502
   const body = Buffer.from(await edit.text((await readBody(answer)).toString('utf8'), status))
   const replaced = ['content-length', ...(edit.contentType ? ['content-type'] : [])]
-  const headers = pairs(endToEnd(answer.rawHeaders)).filter(([name]) => !replaced.includes(name.toLowerCase()))
+  const headers = pairHeaders(selectEndToEndHeaders(answer.rawHeaders)).filter(
+    ([name]) => !replaced.includes(name.toLowerCase()),
+  )
   if (edit.contentType) headers.push(['content-type', edit.contentType])
   outgoing.writeHead(status, [...headers, ['content-length', String(body.length)]].flat())
   outgoing.end(body)
 }
 
-/** Puts the stack's API server into the answer of DescribeCluster; leaves it as it is where there is none. */
+/** Puts the stack's API server into the answer of DescribeCluster; leaves it is where there is none. */
 async function withCluster(body: string, clusterFile: string): Promise<string> {
   const text = await readFile(clusterFile, 'utf8').catch(() => undefined)
   if (text === undefined) return body
-  const { endpoint, certificateAuthorityData } = JSON.parse(text) as Cluster
+  const { endpoint, certificateAuthorityData } = JSON.parse(text) as ClusterFile
   const answer = JSON.parse(body) as { cluster: object }
   const cluster = { ...answer.cluster, endpoint, certificateAuthority: { data: certificateAuthorityData } }
   return JSON.stringify({ ...answer, cluster })
 }
 
 /** Applies the first fault that fits; true when the request has had its answer by that. */
-async function strike(
+async function applyFault(
   faults: readonly ActiveFault[],
-  operation: Operation,
+  operation: AwsOperation,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<boolean> {
@@ -224,27 +226,27 @@ async function strike(
     case 'throttle':
     case 'expired':
     case 'error':
-      refuse(incoming, outgoing, { ...rule, fault: rule.fault }, operation)
+      sendFault(incoming, outgoing, { ...rule, fault: rule.fault }, operation)
       return true
   }
 }
 
-function refuse(
+function sendFault(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  rule: Parameters<typeof faultResponse>[0],
-  { protocol }: Operation,
+  rule: Parameters<typeof buildFaultResponse>[0],
+  { protocol }: AwsOperation,
 ): void {
-  const { status, headers, body } = faultResponse(rule, protocol)
+  const { status, headers, body } = buildFaultResponse(rule, protocol)
   incoming.resume()
   outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
   outgoing.end(incoming.method === 'HEAD' ? undefined : body)
 }
 
-function record(
-  requests: RequestLine[],
+function recordRequest(
+  requests: AwsRequestLine[],
   { method, url }: { readonly method: string; readonly url: string },
-  { service, name }: Operation,
+  { service, name }: AwsOperation,
 ): void {
   // Health checks of the stack itself are no requests of anybody.
   if (url.startsWith('/_ministack/')) return
@@ -252,7 +254,7 @@ function record(
   if (requests.length > longestLog) requests.shift()
 }
 
-function report(incoming: IncomingMessage, outgoing: ServerResponse, requests: RequestLine[]): void {
+function reportRequests(incoming: IncomingMessage, outgoing: ServerResponse, requests: AwsRequestLine[]): void {
   incoming.resume()
   if (incoming.method === 'DELETE') requests.length = 0
   outgoing.writeHead(200, { 'content-type': 'application/json' })
@@ -260,14 +262,14 @@ function report(incoming: IncomingMessage, outgoing: ServerResponse, requests: R
 }
 
 /** Rules that are managed over HTTP. */
-interface Rules {
+interface RuleSet {
   /** @throws Error saying what is wrong with the rule */
   readonly add: (rule: unknown) => void
   readonly clear: () => void
   readonly all: () => readonly object[]
 }
 
-function faultRules(faults: ActiveFault[]): Rules {
+function createFaultRules(faults: ActiveFault[]): RuleSet {
   return {
     add: (rule) => faults.push({ rule: checkFault(rule), hits: 0 }),
     clear: () => (faults.length = 0),
@@ -275,7 +277,7 @@ function faultRules(faults: ActiveFault[]): Rules {
   }
 }
 
-function sessionRules({ add, clear, counts }: Sessions): Rules {
+function createSessionRules({ add, clear, counts }: Sessions): RuleSet {
   return {
     add: (rule) => {
       add(checkSessionRule(rule))
@@ -285,7 +287,7 @@ function sessionRules({ add, clear, counts }: Sessions): Rules {
   }
 }
 
-async function control(incoming: IncomingMessage, outgoing: ServerResponse, rules: Rules): Promise<void> {
+async function serveRules(incoming: IncomingMessage, outgoing: ServerResponse, rules: RuleSet): Promise<void> {
   const reply = (status: number, value: unknown): void => {
     outgoing.writeHead(status, { 'content-type': 'application/json' })
     outgoing.end(`${JSON.stringify(value)}\n`)
@@ -314,13 +316,13 @@ async function readBody(message: IncomingMessage, limit = Infinity): Promise<Buf
 }
 
 /** Raw headers (name, value, name, value …) without those of the connection. */
-function endToEnd(rawHeaders: readonly string[]): string[] {
-  return pairs(rawHeaders)
+function selectEndToEndHeaders(rawHeaders: readonly string[]): string[] {
+  return pairHeaders(rawHeaders)
     .filter(([name]) => !hopByHop.has(name.toLowerCase()))
     .flat()
 }
 
-function pairs(rawHeaders: readonly string[]): [name: string, value: string][] {
+function pairHeaders(rawHeaders: readonly string[]): [name: string, value: string][] {
   return Array.from({ length: rawHeaders.length / 2 }, (_, index) => [
     rawHeaders[2 * index] ?? '',
     rawHeaders[2 * index + 1] ?? '',

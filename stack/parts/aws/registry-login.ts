@@ -3,14 +3,14 @@
  * The token is `AWS:<password>` in base64, which is also what HTTP Basic authentication sends.
  */
 
-export interface RegistryLogin {
+export interface RegistryLoginCheck {
   /** Remembers the tokens in an answer of GetAuthorizationToken. */
   readonly learn: (body: string) => void
   /** Headers of the refusal, or undefined when the request may pass. */
   readonly refuse: (authorization: string | undefined, host: string) => Readonly<Record<string, string>> | undefined
 }
 
-export function createRegistryLogin(): RegistryLogin {
+export function createRegistryLoginCheck(): RegistryLoginCheck {
   const tokens = new Set<string>()
   return {
     learn: (body) => {

@@ -24,20 +24,20 @@ export interface Sessions {
   readonly counts: () => readonly SessionCount[]
   readonly clear: () => void
   /** The answer to a request for a session, with the end that it has here. @param form of the request */
-  readonly shortened: (form: string, xml: string) => string
+  readonly shorten: (form: string, xml: string) => string
   /** Whether the request is signed with the key of a session that has ended. */
-  readonly isOver: (request: { readonly url: string; readonly headers: IncomingHttpHeaders }) => boolean
+  readonly isExpired: (request: { readonly url: string; readonly headers: IncomingHttpHeaders }) => boolean
 }
 
-interface Counted {
+interface RuleCounter {
   readonly rule: SessionRule
   begun: number
   refused: number
 }
 
 export function createSessions(now: () => number = Date.now): Sessions {
-  const rules: Counted[] = []
-  const ends = new Map<string, { readonly at: number; readonly counted: Counted }>()
+  const rules: RuleCounter[] = []
+  const ends = new Map<string, { readonly at: number; readonly counted: RuleCounter }>()
   return {
     add: (rule) => rules.push({ rule, begun: 0, refused: 0 }),
     counts: () => rules.map(({ rule, begun, refused }) => ({ ...rule, begun, refused })),
@@ -45,7 +45,7 @@ export function createSessions(now: () => number = Date.now): Sessions {
       rules.length = 0
       ends.clear()
     },
-    shortened: (form, xml) => {
+    shorten: (form, xml) => {
       const name = new URLSearchParams(form).get('RoleSessionName') ?? ''
       const counted = rules.find(({ rule }) => name.startsWith(rule.name))
       const key = /<AccessKeyId>([^<]+)</.exec(xml)?.[1]
@@ -55,8 +55,8 @@ export function createSessions(now: () => number = Date.now): Sessions {
       ends.set(key, { at, counted })
       return xml.replace(/(<Expiration>)[^<]*/, `$1${new Date(at).toISOString()}`)
     },
-    isOver: (request) => {
-      const end = ends.get(keyOf(request) ?? '')
+    isExpired: (request) => {
+      const end = ends.get(readAccessKey(request) ?? '')
       if (end === undefined || now() < end.at) return false
       end.counted.refused++
       return true
@@ -65,7 +65,13 @@ export function createSessions(now: () => number = Date.now): Sessions {
 }
 
 /** In the header of a signed request, or in the query of a presigned one (IAM User Guide, "Signature Version 4"). */
-function keyOf({ url, headers }: { readonly url: string; readonly headers: IncomingHttpHeaders }): string | undefined {
+function readAccessKey({
+  url,
+  headers,
+}: {
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
+}): string | undefined {
   const presigned = new URLSearchParams(url.split('?', 2)[1]).get('X-Amz-Credential') ?? undefined
   return /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1] ?? presigned?.split('/', 1)[0]
 }

@@ -4,11 +4,11 @@
  * The JSON form of an STS answer in XML: GetCallerIdentity and errors. Undefined for anything else.
  * The shape is what aws-iam-authenticator reads: `GetCallerIdentityResponse.GetCallerIdentityResult`.
  */
-export function stsJson(xml: string): string | undefined {
-  const text = (name: string): string | undefined => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]
-  const requestId = text('RequestId') ?? ''
+export function convertStsToJson(xml: string): string | undefined {
+  const readElement = (name: string): string | undefined => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]
+  const requestId = readElement('RequestId') ?? ''
   if (xml.includes('<GetCallerIdentityResult>')) {
-    const identity = { Account: text('Account'), Arn: text('Arn'), UserId: text('UserId') }
+    const identity = { Account: readElement('Account'), Arn: readElement('Arn'), UserId: readElement('UserId') }
     return JSON.stringify({
       GetCallerIdentityResponse: {
         GetCallerIdentityResult: identity,
@@ -17,7 +17,7 @@ export function stsJson(xml: string): string | undefined {
     })
   }
   if (xml.includes('<Error>')) {
-    const error = { Code: text('Code'), Message: text('Message'), Type: text('Type') ?? 'Sender' }
+    const error = { Code: readElement('Code'), Message: readElement('Message'), Type: readElement('Type') ?? 'Sender' }
     return JSON.stringify({ Error: error, RequestId: requestId })
   }
   return undefined

@@ -4,8 +4,8 @@ import { connect } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { obtain, requireProgram } from '../../obtain/obtain.ts'
-import { requireRoot, thisMachine } from '../../obtain/prerequisites.ts'
-import type { Part, PrepareContext, StartContext, Started } from '../../part.ts'
+import { requireRoot, describeMachine } from '../../obtain/prerequisites.ts'
+import type { Part, PrepareContext, StartContext, StartedPart } from '../../part.ts'
 
 const execute = promisify(execFile)
 
@@ -16,7 +16,7 @@ const instance = 'eks-actions'
  * buildkitd behind `docker buildx` (driver `remote`), pushing through the front door to the names that ECR gives.
  * It needs no Docker engine. Where root is not to be had but an engine runs, the engine builds.
  */
-export const builder: Part = {
+export const builderPart: Part = {
   name: 'builder',
   needs: ['aws', 'front-door'],
   description: 'Image builds: buildkitd with runc, or a running Docker engine, behind docker buildx',
@@ -24,16 +24,16 @@ export const builder: Part = {
     await obtain('docker-buildx', context)
     await requireProgram('docker', 'apt-get install docker.io, or see https://docs.docker.com/engine/install')
     if (await canRunBuildkit()) await Promise.all([obtain('buildkitd', context), obtain('runc', context)])
-    else if (!(await engineRuns()))
-      requireRoot('buildkitd, in place of a Docker engine that runs,', await thisMachine())
+    else if (!(await isEngineRunning()))
+      requireRoot('buildkitd, in place of a Docker engine that runs,', await describeMachine())
   },
   start,
 }
 
-async function start(context: StartContext): Promise<Started> {
+async function start(context: StartContext): Promise<StartedPart> {
   const folder = join(context.folder, 'builder')
   const dockerConfig = join(folder, 'docker')
-  await makeDockerConfig(dockerConfig, context)
+  await writeDockerConfig(dockerConfig, context)
   const env = { DOCKER_CONFIG: dockerConfig, BUILDX_CONFIG: join(folder, 'buildx') }
   if (!(await canRunBuildkit())) return { facts: { driver: 'docker', ...env }, env }
   const address = await startBuildkit(folder, context)
@@ -46,7 +46,7 @@ async function start(context: StartContext): Promise<Started> {
 }
 
 /** A configuration of its own: logins of the stack do not end up in the user's, and buildx is found. */
-async function makeDockerConfig(folder: string, context: PrepareContext): Promise<void> {
+async function writeDockerConfig(folder: string, context: PrepareContext): Promise<void> {
   await mkdir(join(folder, 'cli-plugins'), { recursive: true })
   await symlink(await obtain('docker-buildx', context), join(folder, 'cli-plugins', 'docker-buildx'))
   await writeFile(join(folder, 'config.json'), '{}\n')
@@ -82,29 +82,29 @@ async function startBuildkit(folder: string, context: StartContext): Promise<str
       SSL_CERT_FILE: String(door.bundleFile),
       TMPDIR: folder,
     },
-    ready: async () => accepts(socket),
+    ready: async () => acceptsConnections(socket),
   })
   return `unix://${socket}`
 }
 
 async function canRunBuildkit(): Promise<boolean> {
-  return process.platform === 'linux' && (await thisMachine()).isRoot
+  return process.platform === 'linux' && (await describeMachine()).isRoot
 }
 
-async function engineRuns(): Promise<boolean> {
+async function isEngineRunning(): Promise<boolean> {
   return execute('docker', ['version', '--format', '{{.Server.Version}}']).then(
     () => true,
     () => false,
   )
 }
 
-async function accepts(socket: string): Promise<boolean> {
+async function acceptsConnections(socket: string): Promise<boolean> {
   return new Promise((resolve) => {
     const connection = connect(socket)
-    const answer = (value: boolean) => () => {
+    const createListener = (value: boolean) => () => {
       connection.destroy()
       resolve(value)
     }
-    connection.once('connect', answer(true)).once('error', answer(false))
+    connection.once('connect', createListener(true)).once('error', createListener(false))
   })
 }

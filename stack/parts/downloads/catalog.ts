@@ -1,12 +1,12 @@
 /** What the mirror holds: hosts, versions, platforms. Layouts follow the official hosts. */
 
-export interface Platform {
+export interface MirrorPlatform {
   readonly os: 'linux' | 'darwin' | 'windows'
   readonly arch: 'amd64' | 'arm64'
 }
 
 /** The first one carries the real program, the others a small file of their own. */
-export const platforms: readonly Platform[] = [
+export const mirrorPlatforms: readonly MirrorPlatform[] = [
   { os: 'linux', arch: 'amd64' },
   { os: 'linux', arch: 'arm64' },
   { os: 'darwin', arch: 'amd64' },
@@ -16,16 +16,16 @@ export const platforms: readonly Platform[] = [
 ]
 
 /** `linux/amd64`, the platform of the real programs. */
-export function isReal({ os, arch }: Platform): boolean {
+export function hasRealProgram({ os, arch }: MirrorPlatform): boolean {
   return os === 'linux' && arch === 'amd64'
 }
 
-export function exe({ os }: Platform): string {
+export function resolveProgramSuffix({ os }: MirrorPlatform): string {
   return os === 'windows' ? '.exe' : ''
 }
 
 /** Official host names, each a folder of the site; those with `path` can also be asked below it, as a mirror would be. */
-export const hosts: Readonly<Record<string, { readonly path?: string }>> = {
+export const mirrorHosts: Readonly<Record<string, { readonly path?: string }>> = {
   'releases.hashicorp.com': { path: '/terraform' },
   'api.releases.hashicorp.com': { path: '/terraform-api' },
   'dl.k8s.io': { path: '/kubectl' },
@@ -45,7 +45,7 @@ export const terraformIndexOnly: Readonly<Record<string, string>> = {
 }
 
 /** Release dates of what is served with archives; sent as Last-Modified. */
-export const released = {
+export const releaseDates = {
   terraform: '2025-04-09T12:00:00Z',
   kubectl: '2026-02-10T12:00:00Z',
   olderKubectl: '2025-04-23T12:00:00Z',
@@ -57,7 +57,7 @@ export const released = {
 export const eksctlVersion = '0.230.0'
 
 /** Identity and issuer of the kubectl signatures, and what the eksctl bundle carries. */
-export const identities = {
+export const signerIdentities = {
   kubectl: { email: 'krel-staging@k8s-releng-prod.iam.gserviceaccount.com', issuer: 'https://accounts.google.com' },
   eksctl: {
     uri: `https://github.com/eksctl-io/eksctl/.github/workflows/release.yaml@refs/tags/v${eksctlVersion}`,
@@ -66,7 +66,7 @@ export const identities = {
 } as const
 
 /** Versions with archives, newest first; `versions.json` of the prepared mirror. */
-export interface Versions {
+export interface MirrorVersions {
   readonly terraform: readonly string[]
   readonly kubectl: readonly string[]
   readonly helm: readonly string[]

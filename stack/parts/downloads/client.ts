@@ -2,17 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Facts } from '../../part.ts'
-import type { Versions } from './catalog.ts'
-import type { Fault } from './faults.ts'
-import type { RequestLine } from './mirror.ts'
+import type { MirrorVersions } from './catalog.ts'
+import type { DownloadFault } from './faults.ts'
+import type { DownloadRequestLine } from './mirror.ts'
 
 export interface DownloadsControl {
-  readonly addFault: (fault: Fault) => Promise<void>
+  readonly addFault: (fault: DownloadFault) => Promise<void>
   readonly clearFaults: () => Promise<void>
-  readonly requests: () => Promise<readonly RequestLine[]>
+  readonly requests: () => Promise<readonly DownloadRequestLine[]>
   readonly clearRequests: () => Promise<void>
   /** Versions with archives, newest first. */
-  readonly versions: () => Promise<Versions>
+  readonly versions: () => Promise<MirrorVersions>
 }
 
 /** What makes a client use the mirror and trust its throw-away keys, as the inputs of the setup action take it. */
@@ -23,31 +23,31 @@ export interface MirrorInputs {
 }
 
 /** @param facts of the part `downloads` */
-export function mirrorInputs(facts: Facts): MirrorInputs {
-  const key = (name: string): string => readFileSync(join(String(facts.keysFolder), name), 'utf8')
+export function readMirrorInputs(facts: Facts): MirrorInputs {
+  const readKey = (name: string): string => readFileSync(join(String(facts.keysFolder), name), 'utf8')
   const tools = ['terraform', 'kubectl', 'helm', 'eksctl']
   return {
     mirrors: tools.map((tool) => `${tool}=${facts[`${tool}Mirror`]}`).join('\n'),
-    trustedKeys: [key('hashicorp.asc'), key('helm-KEYS'), key('trusted_root.json')].join('\n'),
+    trustedKeys: [readKey('hashicorp.asc'), readKey('helm-KEYS'), readKey('trusted_root.json')].join('\n'),
   }
 }
 
 /** Controls of the mirror at `controlUrl` (a fact of the part `downloads`; plain HTTP, so that no authority is needed). */
-export function downloadsControl(controlUrl: string): DownloadsControl {
-  const ask = async <T>(method: string, name: string, body?: unknown): Promise<T> => {
+export function createDownloadsControl(controlUrl: string): DownloadsControl {
+  const request = async <T>(method: string, name: string, body?: unknown): Promise<T> => {
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }
     const response = await fetch(`${controlUrl}/_stack/${name}`, init)
     if (!response.ok) throw new Error(`${method} ${name}: status ${response.status}`)
     return (await response.json()) as T
   }
-  const tell = async (method: string, name: string, body?: unknown): Promise<void> => {
-    await ask(method, name, body)
+  const send = async (method: string, name: string, body?: unknown): Promise<void> => {
+    await request(method, name, body)
   }
   return {
-    addFault: (fault) => tell('POST', 'faults', fault),
-    clearFaults: () => tell('DELETE', 'faults'),
-    requests: () => ask('GET', 'requests'),
-    clearRequests: () => tell('DELETE', 'requests'),
-    versions: () => ask('GET', 'versions'),
+    addFault: (fault) => send('POST', 'faults', fault),
+    clearFaults: () => send('DELETE', 'faults'),
+    requests: () => request('GET', 'requests'),
+    clearRequests: () => send('DELETE', 'requests'),
+    versions: () => request('GET', 'versions'),
   }
 }

@@ -5,9 +5,9 @@ import { extname } from 'node:path'
 import { Readable, Transform, type TransformCallback } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Fault } from './faults.ts'
+import type { DownloadFault } from './faults.ts'
 
-export interface Content {
+export interface ServedContent {
   readonly file: string
   /** Instead of the file's own. */
   readonly bytes?: Buffer
@@ -26,17 +26,17 @@ const types: Readonly<Record<string, string>> = {
   '.asc': 'application/pgp-signature',
 }
 
-export function contentOf(file: string): Content {
+export function describeContent(file: string): ServedContent {
   const { size, mtime } = statSync(file)
   return { file, size, type: types[extname(file)] ?? 'application/octet-stream', modified: mtime }
 }
 
 /** Answers with the content; returns the status. Resolves when the body is out or the client has gone. */
-export async function sendContent(
+export async function serveContent(
   request: IncomingMessage,
   response: ServerResponse,
-  content: Content,
-  fault: Fault | undefined,
+  content: ServedContent,
+  fault: DownloadFault | undefined,
 ): Promise<number> {
   const etag = `"${content.size.toString(16)}-${content.modified.getTime().toString(16)}"`
   const headers = {
@@ -45,9 +45,9 @@ export async function sendContent(
     'accept-ranges': 'bytes',
     etag,
   }
-  if (request.headers['if-none-match'] === etag) return end(response, 304, headers)
-  const range = rangeOf(request.headers.range, content.size)
-  if (range === 'outside') return end(response, 416, { 'content-range': `bytes */${content.size}` })
+  if (request.headers['if-none-match'] === etag) return sendHead(response, 304, headers)
+  const range = parseRange(request.headers.range, content.size)
+  if (range === 'outside') return sendHead(response, 416, { 'content-range': `bytes */${content.size}` })
   const { start, stop } = range ?? { start: 0, stop: content.size }
   const status = range ? 206 : 200
   response.writeHead(status, {
@@ -60,7 +60,7 @@ export async function sendContent(
   return status
 }
 
-interface Range {
+interface ByteRange {
   readonly start: number
   /** Exclusive. */
   readonly stop: number
@@ -68,19 +68,19 @@ interface Range {
 
 async function sendBody(
   response: ServerResponse,
-  content: Content,
-  range: Range,
-  fault: Fault | undefined,
+  content: ServedContent,
+  range: ByteRange,
+  fault: DownloadFault | undefined,
 ): Promise<void> {
   const { start } = range
-  const cut = cutAt(fault, range)
+  const cut = findCut(fault, range)
   const stop = cut ?? range.stop
   if (stop > start) {
     const source = content.bytes
       ? Readable.from([content.bytes.subarray(start, stop)])
       : createReadStream(content.file, { start, end: stop - 1 })
     const steps = [
-      ...(content.flipped === undefined ? [] : [flip(content.flipped - start)]),
+      ...(content.flipped === undefined ? [] : [flipByte(content.flipped - start)]),
       ...(fault?.kind === 'slow' && fault.bytes_per_second ? [throttle(fault.bytes_per_second)] : []),
     ]
     // A client that goes away is no error of ours.
@@ -92,18 +92,18 @@ async function sendBody(
 }
 
 /** Where a fault ends the body before its time. */
-function cutAt(fault: Fault | undefined, { start, stop }: Range): number | undefined {
+function findCut(fault: DownloadFault | undefined, { start, stop }: ByteRange): number | undefined {
   if (fault?.kind === 'reset') return Math.min(start + (fault.after_bytes ?? 0), stop)
   return fault?.kind === 'truncated' && !fault.honest ? start + Math.floor((stop - start) / 2) : undefined
 }
 
-function end(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>): number {
+function sendHead(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>): number {
   response.writeHead(status, headers).end()
   return status
 }
 
 /** One range of RFC 9110, 14.1.2; several at once are answered whole, as is allowed. */
-function rangeOf(header: string | undefined, size: number): Range | 'outside' | undefined {
+function parseRange(header: string | undefined, size: number): ByteRange | 'outside' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
   if (first === '' && last === '') return undefined
   const start = first === '' ? Math.max(size - Number(last), 0) : Number(first)
@@ -111,7 +111,7 @@ function rangeOf(header: string | undefined, size: number): Range | 'outside' | 
   return start < stop ? { start, stop } : 'outside'
 }
 
-function flip(offset: number): Transform {
+function flipByte(offset: number): Transform {
   let seen = 0
   return new Transform({
     transform(chunk: Buffer, _, done: TransformCallback) {

@@ -1,16 +1,16 @@
 /** Faults on demand: each changes what one request gets. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Content } from './content.ts'
+import type { ServedContent } from './content.ts'
 
-interface Common {
+interface FaultCommon {
   /** Part of the official address, for example `get.helm.sh/helm-v4` or `SHA256SUMS.sig`. */
   readonly path: string
   /** How often it strikes; until removed without it. */
   readonly times?: number
 }
 
-export type Fault = Common &
+export type DownloadFault = FaultCommon &
   (
     | { readonly kind: 'wrong-checksum' }
     /** `honest`: the length in the header is that of the cut body; otherwise the connection ends too early. */
@@ -28,15 +28,15 @@ export type Fault = Common &
     | { readonly kind: 'other-name' }
   )
 
-export interface Faults {
-  readonly add: (fault: Fault) => void
+export interface DownloadFaults {
+  readonly add: (fault: DownloadFault) => void
   readonly clear: () => void
   /** The fault that strikes this address, counted. */
-  readonly strike: (key: string) => Fault | undefined
+  readonly strike: (key: string) => DownloadFault | undefined
 }
 
-export function createFaults(): Faults {
-  let armed: { readonly fault: Fault; left: number }[] = []
+export function createDownloadFaults(): DownloadFaults {
+  let armed: { readonly fault: DownloadFault; left: number }[] = []
   return {
     add: (fault) => {
       armed.push({ fault, left: fault.times ?? Infinity })
@@ -53,22 +53,22 @@ export function createFaults(): Faults {
 }
 
 /** The content as a fault leaves it. Faults of the connection are not the content's and leave it alone. */
-export async function spoil(content: Content, fault: Fault): Promise<Content> {
+export async function spoilContent(content: ServedContent, fault: DownloadFault): Promise<ServedContent> {
   switch (fault.kind) {
     case 'html':
-      return textContent(
+      return createTextContent(
         '<!doctype html><title>Sign in</title><p>This network wants you to sign in.</p>\n',
         'text/html',
       )
     case 'empty':
-      return textContent('', content.type)
+      return createTextContent('', content.type)
     case 'truncated':
       return fault.honest ? { ...content, size: Math.floor(content.size / 2) } : content
     case 'wrong-checksum':
-      return wrongBytes(content)
+      return corruptContent(content)
     case 'other-name': {
       const text = (await readFile(content.file)).toString()
-      return textContent(text.replace(/^([0-9a-f]{64}) ( |\*)(.+)$/gm, '$1 $2other-$3'), content.type)
+      return createTextContent(text.replace(/^([0-9a-f]{64}) ( |\*)(.+)$/gm, '$1 $2other-$3'), content.type)
     }
     default:
       return content
@@ -76,16 +76,16 @@ export async function spoil(content: Content, fault: Fault): Promise<Content> {
 }
 
 /** In a checksum file every digest differs, in anything else the byte in the middle. */
-async function wrongBytes(content: Content): Promise<Content> {
+async function corruptContent(content: ServedContent): Promise<ServedContent> {
   if (!/sha256|checksums/i.test(basename(content.file)) || content.size > 1_000_000) {
     return { ...content, flipped: Math.floor(content.size / 2) }
   }
   const text = (await readFile(content.file)).toString()
-  const other = (digest: string): string => (digest.startsWith('0') ? '1' : '0') + digest.slice(1)
-  return textContent(text.replace(/\b[0-9a-f]{64}\b/g, other), content.type)
+  const changeDigest = (digest: string): string => (digest.startsWith('0') ? '1' : '0') + digest.slice(1)
+  return createTextContent(text.replace(/\b[0-9a-f]{64}\b/g, changeDigest), content.type)
 }
 
-function textContent(text: string, type: string): Content {
+function createTextContent(text: string, type: string): ServedContent {
   const bytes = Buffer.from(text)
   return { file: '', bytes, size: bytes.length, type, modified: new Date() }
 }

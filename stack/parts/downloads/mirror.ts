@@ -3,12 +3,12 @@ import { appendFileSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { contentOf, sendContent, type Content } from './content.ts'
-import { createFaults, spoil, type Fault, type Faults } from './faults.ts'
-import { find, type Found, type Site } from './site.ts'
+import { describeContent, serveContent, type ServedContent } from './content.ts'
+import { createDownloadFaults, spoilContent, type DownloadFault, type DownloadFaults } from './faults.ts'
+import { findSiteEntry, type SiteEntry, type MirrorSite } from './site.ts'
 
 /** One request as it is logged, and as tests read it. */
-export interface RequestLine {
+export interface DownloadRequestLine {
   readonly time: string
   readonly method: string
   /** Official address without its scheme, whatever name or prefix was used. */
@@ -17,27 +17,27 @@ export interface RequestLine {
   readonly host: string
   readonly status: number
   readonly range?: string
-  readonly fault?: Fault['kind']
+  readonly fault?: DownloadFault['kind']
   /** True when the client sent credentials, which no download needs. */
   readonly authorization: boolean
 }
 
-export interface MirrorOptions {
-  readonly site: Site
+export interface DownloadMirrorOptions {
+  readonly site: MirrorSite
   /** JSON lines, appended. */
   readonly logFile: string
 }
 
-interface Mirror extends MirrorOptions {
-  readonly faults: Faults
-  readonly requests: RequestLine[]
+interface DownloadMirror extends DownloadMirrorOptions {
+  readonly faults: DownloadFaults
+  readonly requests: DownloadRequestLine[]
 }
 
-export function createMirror(options: MirrorOptions): RequestListener {
-  const mirror: Mirror = { ...options, faults: createFaults(), requests: [] }
+export function createDownloadMirror(options: DownloadMirrorOptions): RequestListener {
+  const mirror: DownloadMirror = { ...options, faults: createDownloadFaults(), requests: [] }
   return (request, response) => {
     const served = request.url?.startsWith('/_stack/')
-      ? control(mirror, request, response)
+      ? serveControl(mirror, request, response)
       : serve(mirror, request, response)
     served.catch((error: unknown) => {
       process.stderr.write(`${String(error)}\n`)
@@ -46,17 +46,17 @@ export function createMirror(options: MirrorOptions): RequestListener {
   }
 }
 
-async function serve(mirror: Mirror, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(mirror: DownloadMirror, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const host = request.headers.host ?? ''
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-  const found = find(mirror.site, host, path)
+  const found = findSiteEntry(mirror.site, host, path)
   const fault = mirror.faults.strike(found.key)
   // The line is written when the answer begins: a slow or broken one counts as well.
   let logged = false
   const log = (status: number): void => {
     if (logged) return
     logged = true
-    record(mirror, request, found, status, fault)
+    recordRequest(mirror, request, found, status, fault)
   }
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
   response.writeHead = (...args: unknown[]) => {
@@ -68,11 +68,11 @@ async function serve(mirror: Mirror, request: IncomingMessage, response: ServerR
 }
 
 async function answer(
-  mirror: Mirror,
+  mirror: DownloadMirror,
   request: IncomingMessage,
   response: ServerResponse,
-  found: Found,
-  fault: Fault | undefined,
+  found: SiteEntry,
+  fault: DownloadFault | undefined,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
@@ -94,29 +94,33 @@ async function answer(
     response.writeHead(302, { location: fault.to }).end()
     return
   }
-  const content = chosen(mirror, found, fault)
-  if (content) await sendContent(request, response, fault ? await spoil(content, fault) : content, fault)
+  const content = selectContent(mirror, found, fault)
+  if (content) await serveContent(request, response, fault ? await spoilContent(content, fault) : content, fault)
   else if (found.kind === 'redirect') response.writeHead(302, { location: found.location }).end()
   else if (found.kind === 'page') response.writeHead(200, { 'content-type': 'text/html' }).end(found.html)
   else response.writeHead(404, { 'content-type': 'text/plain' }).end(`not found: ${found.key}\n`)
 }
 
 /** The file that is sent: the one asked for, or what a fault puts in its place. */
-function chosen({ site }: Mirror, found: Found, fault: Fault | undefined): Content | undefined {
-  if (fault?.kind !== 'content-of') return found.kind === 'file' ? contentOf(found.file) : undefined
-  const other = find(site, '', `/${fault.from}`)
+function selectContent(
+  { site }: DownloadMirror,
+  found: SiteEntry,
+  fault: DownloadFault | undefined,
+): ServedContent | undefined {
+  if (fault?.kind !== 'content-of') return found.kind === 'file' ? describeContent(found.file) : undefined
+  const other = findSiteEntry(site, '', `/${fault.from}`)
   if (other.kind !== 'file') throw new Error(`content-of: there is no ${fault.from}`)
-  return contentOf(other.file)
+  return describeContent(other.file)
 }
 
-function record(
-  mirror: Mirror,
+function recordRequest(
+  mirror: DownloadMirror,
   request: IncomingMessage,
-  found: Found,
+  found: SiteEntry,
   status: number,
-  fault: Fault | undefined,
+  fault: DownloadFault | undefined,
 ): void {
-  const line: RequestLine = {
+  const line: DownloadRequestLine = {
     time: new Date().toISOString(),
     method: request.method ?? '',
     address: found.key,
@@ -130,7 +134,7 @@ function record(
   appendFileSync(mirror.logFile, `${JSON.stringify(line)}\n`)
 }
 
-async function control(mirror: Mirror, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serveControl(mirror: DownloadMirror, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { faults, requests, site } = mirror
   const controls: Readonly<Record<string, () => unknown>> = {
     'GET /_stack/health': () => ({ ok: true }),
@@ -138,7 +142,7 @@ async function control(mirror: Mirror, request: IncomingMessage, response: Serve
     'GET /_stack/requests': () => requests,
     'DELETE /_stack/requests': () => requests.splice(0),
     'POST /_stack/faults': async () => {
-      faults.add((await json(request)) as Fault)
+      faults.add((await json(request)) as DownloadFault)
     },
     'DELETE /_stack/faults': () => {
       faults.clear()

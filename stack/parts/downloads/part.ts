@@ -1,11 +1,11 @@
 /** The part `downloads`: an HTTPS mirror of the tools' download hosts. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Part, PrepareContext, StartContext, Started } from '../../part.ts'
-import { hosts } from './catalog.ts'
-import { prepareMirror } from './prepare/prepare.ts'
+import type { Part, PrepareContext, StartContext, StartedPart } from '../../part.ts'
+import { mirrorHosts } from './catalog.ts'
+import { prepareMirror } from './prepare/prepare-mirror.ts'
 
-export const downloads: Part = {
+export const downloadsPart: Part = {
   name: 'downloads',
   needs: [],
   description:
@@ -16,7 +16,7 @@ export const downloads: Part = {
   start,
 }
 
-async function start(context: StartContext): Promise<Started> {
+async function start(context: StartContext): Promise<StartedPart> {
   const { entry, keys, versions } = await prepareMirror(context)
   const [port = 0] = await context.ports(1)
   const folder = join(context.folder, 'downloads')
@@ -33,7 +33,7 @@ async function start(context: StartContext): Promise<Started> {
     ready: async () => (await fetch(`${controlUrl}/_stack/health`)).ok,
   })
   await mkdir(folder, { recursive: true })
-  const routes = Object.fromEntries(Object.keys(hosts).map((host) => [host, `127.0.0.1:${port}`]))
+  const routes = Object.fromEntries(Object.keys(mirrorHosts).map((host) => [host, `127.0.0.1:${port}`]))
   // The front door sends the official names here.
   await writeFile(join(folder, 'routes.json'), JSON.stringify(routes))
   return {

@@ -8,8 +8,8 @@ import { createServer as createHttpsServer } from 'node:https'
 import { createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Versions } from './catalog.ts'
-import { createMirror } from './mirror.ts'
+import type { MirrorVersions } from './catalog.ts'
+import { createDownloadMirror } from './mirror.ts'
 
 /** First byte of a TLS record that holds a handshake (RFC 8446, 5.1). */
 const tlsHandshake = 0x16
@@ -21,11 +21,11 @@ const { folder, entry } = values
 if (!folder || !entry) throw new Error('--folder (for the log) and --entry (the prepared mirror) are required')
 
 mkdirSync(folder, { recursive: true })
-const versions = JSON.parse(readFileSync(join(entry, 'versions.json'), 'utf8')) as Versions
+const versions = JSON.parse(readFileSync(join(entry, 'versions.json'), 'utf8')) as MirrorVersions
 const site = { root: join(entry, 'site'), versions }
-const mirror = createMirror({ site, logFile: join(folder, 'requests.jsonl') })
-const tls = (name: string): Buffer => readFileSync(join(entry, 'keys', 'tls', name))
-const secure = createHttpsServer({ key: tls('key.pem'), cert: tls('cert.pem') }, mirror)
+const mirror = createDownloadMirror({ site, logFile: join(folder, 'requests.jsonl') })
+const readTlsFile = (name: string): Buffer => readFileSync(join(entry, 'keys', 'tls', name))
+const secure = createHttpsServer({ key: readTlsFile('key.pem'), cert: readTlsFile('cert.pem') }, mirror)
 const plain = createHttpServer(mirror)
 
 const sockets = new Set<Socket>()

@@ -1,17 +1,17 @@
 /** From a request's host and path to a file of the site, or to another address. */
 import { existsSync, statSync } from 'node:fs'
 import { join, normalize, sep } from 'node:path'
-import { hosts, type Versions } from './catalog.ts'
+import { mirrorHosts, type MirrorVersions } from './catalog.ts'
 
-export type Found =
+export type SiteEntry =
   | { readonly kind: 'file'; readonly file: string; readonly key: string }
   | { readonly kind: 'redirect'; readonly location: string; readonly key: string }
   | { readonly kind: 'page'; readonly html: string; readonly key: string }
   | { readonly kind: 'missing'; readonly key: string }
 
-export interface Site {
+export interface MirrorSite {
   readonly root: string
-  readonly versions: Versions
+  readonly versions: MirrorVersions
 }
 
 /** Hosts that serve another one's files. */
@@ -25,10 +25,10 @@ const storage: Readonly<Record<string, string>> = {
  * prefix (`/kubectl/release/…`) or with an official name (`/dl.k8s.io/release/…`). A found thing's `key` is the
  * official address without its scheme, which faults and the log use.
  */
-export function find(site: Site, host: string, path: string): Found {
-  const asked = place(host.replace(/:\d+$/, ''), path)
+export function findSiteEntry(site: MirrorSite, host: string, path: string): SiteEntry {
+  const asked = parseAddress(host.replace(/:\d+$/, ''), path)
   const key = `${asked.host}${asked.path}`
-  const moved = redirect(site.versions, asked)
+  const moved = resolveRedirect(site.versions, asked)
   if (moved) return { kind: 'redirect', location: moved, key }
   if (/^\/[^/]+\/[^/]+\/releases\/tag\//.test(asked.path)) return { kind: 'page', html: `<h1>${asked.path}</h1>`, key }
   const folder = join(site.root, storage[asked.host] ?? asked.host)
@@ -40,16 +40,16 @@ export function find(site: Site, host: string, path: string): Found {
   return { kind: 'missing', key }
 }
 
-interface Place {
+interface SiteAddress {
   readonly host: string
   readonly path: string
   /** What stands before the official path: nothing under an official name. */
   readonly prefix: string
 }
 
-function place(host: string, path: string): Place {
-  if (host in hosts) return { host, path, prefix: '' }
-  for (const [official, { path: short }] of Object.entries(hosts)) {
+function parseAddress(host: string, path: string): SiteAddress {
+  if (host in mirrorHosts) return { host, path, prefix: '' }
+  for (const [official, { path: short }] of Object.entries(mirrorHosts)) {
     for (const prefix of [short, `/${official}`]) {
       if (prefix && path.startsWith(`${prefix}/`)) return { host: official, path: path.slice(prefix.length), prefix }
     }
@@ -58,7 +58,7 @@ function place(host: string, path: string): Place {
 }
 
 /** Redirects that the official hosts make; under a mirror's prefix only those that say which version is the latest. */
-function redirect({ eksctl, helm }: Versions, { host, path, prefix }: Place): string | undefined {
+function resolveRedirect({ eksctl, helm }: MirrorVersions, { host, path, prefix }: SiteAddress): string | undefined {
   const latest = { '/eksctl-io/eksctl': eksctl[0], '/helm/helm': helm[0] }
   for (const [repository, version] of host === 'github.com' ? Object.entries(latest) : []) {
     if (path === `${repository}/releases/latest`) return `${prefix}${repository}/releases/tag/v${version}`

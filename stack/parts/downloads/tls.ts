@@ -3,18 +3,18 @@ import 'reflect-metadata'
 import { randomBytes, webcrypto, KeyObject } from 'node:crypto'
 import { join } from 'node:path'
 import * as x509 from '@peculiar/x509'
-import { hosts } from './catalog.ts'
-import { put } from './prepare/archives.ts'
+import { mirrorHosts } from './catalog.ts'
+import { writeFileWithFolders } from './prepare/archives.ts'
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
 
 /** Writes `ca.pem`, `cert.pem` and `key.pem` to `folder`. */
-export async function makeServerAuthority(folder: string): Promise<void> {
+export async function createServerAuthority(folder: string): Promise<void> {
   x509.cryptoProvider.set(webcrypto)
-  const [caKeys, keys] = await Promise.all([generate(), generate()])
+  const [caKeys, keys] = await Promise.all([generateKeyPair(), generateKeyPair()])
   const validity = { notBefore: new Date(Date.now() - 86_400_000), notAfter: new Date('2040-01-01T00:00:00Z') }
   const ca = await x509.X509CertificateGenerator.createSelfSigned({
-    serialNumber: serial(),
+    serialNumber: generateSerial(),
     name: 'CN=download mirror authority, O=throw-away.local-stack',
     ...validity,
     signingAlgorithm: algorithm,
@@ -25,9 +25,9 @@ export async function makeServerAuthority(folder: string): Promise<void> {
       await x509.SubjectKeyIdentifierExtension.create(caKeys.publicKey),
     ],
   })
-  const names = ['localhost', ...Object.keys(hosts)].map((value) => ({ type: 'dns', value }) as const)
+  const names = ['localhost', ...Object.keys(mirrorHosts)].map((value) => ({ type: 'dns', value }) as const)
   const certificate = await x509.X509CertificateGenerator.create({
-    serialNumber: serial(),
+    serialNumber: generateSerial(),
     subject: 'CN=download mirror, O=throw-away.local-stack',
     issuer: ca.subject,
     ...validity,
@@ -43,16 +43,19 @@ export async function makeServerAuthority(folder: string): Promise<void> {
     ],
   })
   await Promise.all([
-    put(join(folder, 'ca.pem'), `${ca.toString('pem')}\n`),
-    put(join(folder, 'cert.pem'), `${certificate.toString('pem')}\n`),
-    put(join(folder, 'key.pem'), KeyObject.from(keys.privateKey).export({ format: 'pem', type: 'pkcs8' }) as string),
+    writeFileWithFolders(join(folder, 'ca.pem'), `${ca.toString('pem')}\n`),
+    writeFileWithFolders(join(folder, 'cert.pem'), `${certificate.toString('pem')}\n`),
+    writeFileWithFolders(
+      join(folder, 'key.pem'),
+      KeyObject.from(keys.privateKey).export({ format: 'pem', type: 'pkcs8' }) as string,
+    ),
   ])
 }
 
-async function generate() {
+async function generateKeyPair() {
   return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
 }
 
-function serial(): string {
+function generateSerial(): string {
   return `00${randomBytes(15).toString('hex')}`
 }

@@ -1,22 +1,22 @@
 /** One API request from start to end: who, where, allowed, valid, handled, and the answer checked against the description. */
 import { createHash } from 'node:crypto'
 import { authenticate, authorize } from './access.ts'
-import type { Call, Resource, Served } from './call.ts'
-import { anywhere } from './call.ts'
-import { suffer, type Fault } from './faults.ts'
-import { loadOperations, type Mismatch, type Operation } from './openapi.ts'
+import type { ApiCall, ResourceOperations, ServedOperation } from './call.ts'
+import { serveGlobal } from './call.ts'
+import { applyApiFault, type ApiFault } from './faults.ts'
+import { loadApiOperations, type SchemaMismatch, type ApiOperation } from './openapi.ts'
 import type { RateLimit } from './rate-limit.ts'
-import { GitHubError, notFound, type Reply } from './replies.ts'
-import { actions } from './resources/actions.ts'
-import { commits } from './resources/commits.ts'
-import { contents } from './resources/contents.ts'
-import { deployments } from './resources/deployments.ts'
-import { general } from './resources/general.ts'
-import { git } from './resources/git.ts'
-import { issues } from './resources/issues.ts'
-import { pulls } from './resources/pulls.ts'
+import { GitHubError, createNotFoundError, type Reply } from './replies.ts'
+import { actionOperations } from './resources/actions.ts'
+import { commitOperations } from './resources/commits.ts'
+import { contentOperations } from './resources/contents.ts'
+import { deploymentOperations } from './resources/deployments.ts'
+import { generalOperations } from './resources/general.ts'
+import { gitOperations } from './resources/git.ts'
+import { issueOperations } from './resources/issues.ts'
+import { pullOperations } from './resources/pulls.ts'
 import { createRouter } from './router.ts'
-import { findRepository } from './views/repositories.ts'
+import { findStoredRepository } from './views/repositories.ts'
 import type { World } from './world.ts'
 
 export interface ApiRequest {
@@ -26,7 +26,7 @@ export interface ApiRequest {
   readonly base: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: Buffer
-  readonly fault: Fault | undefined
+  readonly fault: ApiFault | undefined
 }
 
 export interface ApiAnswer extends Reply {
@@ -34,44 +34,44 @@ export interface ApiAnswer extends Reply {
   readonly operation?: string
 }
 
-export type Api = (request: ApiRequest) => Promise<ApiAnswer>
+export type GitHubApi = (request: ApiRequest) => Promise<ApiAnswer>
 
 /** `cache` is a folder kept between runs. */
-export function createApi(world: World, rate: RateLimit, cache: string): Api {
-  const overview: Resource = { 'rate-limit/get': anywhere((call) => rate.overview(call.token)) }
-  const served: Resource = {
-    ...general,
+export function createGitHubApi(world: World, rate: RateLimit, cache: string): GitHubApi {
+  const overview: ResourceOperations = { 'rate-limit/get': serveGlobal((call) => rate.overview(call.token)) }
+  const served: ResourceOperations = {
+    ...generalOperations,
     ...overview,
-    ...issues,
-    ...pulls,
-    ...commits,
-    ...git,
-    ...contents,
-    ...deployments,
-    ...actions,
+    ...issueOperations,
+    ...pullOperations,
+    ...commitOperations,
+    ...gitOperations,
+    ...contentOperations,
+    ...deploymentOperations,
+    ...actionOperations,
   }
-  const operations = loadOperations(Object.keys(served), cache)
+  const operations = loadApiOperations(Object.keys(served), cache)
   const route = createRouter(operations.values())
 
   return async (request) => {
-    let answer: { login: string; operation?: Operation; headers: Readonly<Record<string, string>> } = {
+    let answer: { login: string; operation?: ApiOperation; headers: Readonly<Record<string, string>> } = {
       login: '',
       headers: {},
     }
     let reply: Reply
     try {
-      const token = authenticate(world.state, headerOf(request, 'authorization'))
+      const token = authenticate(world.state, readHeader(request, 'authorization'))
       answer = { ...answer, login: token.login }
       const url = new URL(request.target, request.base)
       if (url.pathname !== '/rate_limit') answer = { ...answer, headers: rate.count(token) }
-      if (request.fault) await suffer(request.fault)
+      if (request.fault) await applyApiFault(request.fault)
       const match = route(request.method, url.pathname)
-      if (!match) throw unserved(request.method, url.pathname)
+      if (!match) throw createUnservedError(request.method, url.pathname)
       answer = { ...answer, operation: match.operation }
       const params = readParameters(match.operation, match.params, url)
       const handler = served[match.operation.id]
-      if (!handler) throw unserved(request.method, url.pathname)
-      const caller = world.account(token.login)
+      if (!handler) throw createUnservedError(request.method, url.pathname)
+      const caller = world.ensureAccount(token.login)
       const call = {
         world,
         params,
@@ -82,12 +82,12 @@ export function createApi(world: World, rate: RateLimit, cache: string): Api {
         target: request.target,
       }
       reply = await handle(handler, match.operation, call, request)
-      if (request.fault?.kind === 'corrupt') reply = corrupted(reply, request.fault)
+      if (request.fault?.kind === 'corrupt') reply = corruptReply(reply, request.fault)
     } catch (error) {
-      reply = errorReply(error, answer.operation)
+      reply = toErrorReply(error, answer.operation)
     }
     const { login, operation, headers } = answer
-    const checked = conditional(checkReply(reply, operation), request)
+    const checked = applyEtag(checkReply(reply, operation), request)
     return {
       ...checked,
       headers: { ...headers, ...checked.headers },
@@ -98,31 +98,31 @@ export function createApi(world: World, rate: RateLimit, cache: string): Api {
 }
 
 async function handle(
-  handler: Served,
-  operation: Operation,
-  call: Omit<Call, 'body'>,
+  handler: ServedOperation,
+  operation: ApiOperation,
+  call: Omit<ApiCall, 'body'>,
   request: ApiRequest,
 ): Promise<Reply> {
   if (handler.scope === 'global') return handler.handle({ ...call, body: readBody(operation, request) })
   const { world, params, base, token } = call
-  const repository = findRepository(world.state, params.owner, params.repo)
-  if (!repository) throw notFound()
+  const repository = findStoredRepository(world.state, params.owner, params.repo)
+  if (!repository) throw createNotFoundError()
   authorize(token, repository, handler.needs)
   const body = readBody(operation, request)
   const api = `${base}/repos/${repository.owner}/${repository.name}`
   const html = `${base}/${repository.owner}/${repository.name}`
   const full = { ...call, body, repository, git: world.git(repository), api, html }
   if (request.method === 'GET') return handler.handle(full)
-  return world.alone(repository, async () => {
+  return world.runAlone(repository, async () => {
     const reply = await handler.handle(full)
-    world.changed()
+    world.markChanged()
     return reply
   })
 }
 
 /** An operation that GitHub has and the stand-in has not must not look like something missing. */
-function unserved(method: string, path: string): GitHubError {
-  if (!path.startsWith('/repos/') && !path.startsWith('/user')) return notFound()
+function createUnservedError(method: string, path: string): GitHubError {
+  if (!path.startsWith('/repos/') && !path.startsWith('/user')) return createNotFoundError()
   return new GitHubError(
     501,
     `The stand-in does not serve ${method} ${path}: add it under stack/parts/github/resources`,
@@ -130,18 +130,18 @@ function unserved(method: string, path: string): GitHubError {
 }
 
 function readParameters(
-  operation: Operation,
+  operation: ApiOperation,
   path: Readonly<Record<string, string>>,
   url: URL,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = { ...Object.fromEntries(url.searchParams), ...path }
   const wrong = operation.checkParameters(values)
-  if (wrong.some((one) => one.field in path)) throw notFound()
-  if (wrong.length > 0) throw invalidRequest(wrong, values)
+  if (wrong.some((one) => one.field in path)) throw createNotFoundError()
+  if (wrong.length > 0) throw createInvalidRequestError(wrong, values)
   return values
 }
 
-function readBody(operation: Operation, request: ApiRequest): Readonly<Record<string, unknown>> {
+function readBody(operation: ApiOperation, request: ApiRequest): Readonly<Record<string, unknown>> {
   let body: unknown
   if (request.body.length > 0) {
     try {
@@ -151,12 +151,12 @@ function readBody(operation: Operation, request: ApiRequest): Readonly<Record<st
     }
   }
   const wrong = operation.checkBody(body)
-  if (wrong.length > 0) throw invalidRequest(wrong, body)
+  if (wrong.length > 0) throw createInvalidRequestError(wrong, body)
   return (body ?? {}) as Readonly<Record<string, unknown>>
 }
 
 /** GitHub's words for a request that does not fit its own description. */
-function invalidRequest(wrong: readonly Mismatch[], value: unknown): GitHubError {
+function createInvalidRequestError(wrong: readonly SchemaMismatch[], value: unknown): GitHubError {
   const lines = wrong.map(({ field, message, missing }) => {
     if (missing) return field === '' ? 'A request body is required.' : `"${field}" wasn't supplied.`
     const found = field.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], value)
@@ -165,11 +165,11 @@ function invalidRequest(wrong: readonly Mismatch[], value: unknown): GitHubError
   return new GitHubError(422, `Invalid request.\n\n${[...new Set(lines)].join('\n')}`)
 }
 
-function errorReply(error: unknown, operation: Operation | undefined): Reply {
+function toErrorReply(error: unknown, operation: ApiOperation | undefined): Reply {
   const documentation_url = operation?.documentation ?? 'https://docs.github.com/rest'
   if (!(error instanceof GitHubError)) {
     const message = `The stand-in failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
-    return defect(message)
+    return replyDefect(message)
   }
   const { status, message, errors, headers } = error
   const body = { message, ...(errors ? { errors } : {}), documentation_url, status: String(status) }
@@ -177,35 +177,37 @@ function errorReply(error: unknown, operation: Operation | undefined): Reply {
 }
 
 /** Our own answer must fit the description, or nobody may rely on it. */
-function checkReply(reply: Reply, operation: Operation | undefined): Reply {
+function checkReply(reply: Reply, operation: ApiOperation | undefined): Reply {
   if (!operation || Buffer.isBuffer(reply.body) || reply.body === undefined || reply.status >= 500) return reply
   const plain: unknown = JSON.parse(JSON.stringify(reply.body))
   const wrong = operation.checkResponse(reply.status, plain)
   if (wrong.length === 0) return reply
   const list = wrong.map(({ field, message }) => `${field || 'body'}: ${message}`).join('; ')
-  return defect(`The stand-in's answer ${reply.status} of ${operation.id} does not fit GitHub's description: ${list}`)
+  return replyDefect(
+    `The stand-in's answer ${reply.status} of ${operation.id} does not fit GitHub's description: ${list}`,
+  )
 }
 
-function defect(message: string): Reply {
+function replyDefect(message: string): Reply {
   process.stderr.write(`${message}\n`)
   return { status: 500, body: { message, documentation_url: 'stack/parts/github', status: '500' } }
 }
 
-function corrupted(reply: Reply, fault: Fault): Reply {
+function corruptReply(reply: Reply, fault: ApiFault): Reply {
   const entries = Object.entries(reply.body as Record<string, unknown>).filter(([name]) => name !== fault.drop)
   return { ...reply, body: Object.fromEntries(entries) }
 }
 
 /** Answers of GET carry an ETag; the same one in If-None-Match gives 304. */
-function conditional(reply: Reply, request: ApiRequest): Reply {
+function applyEtag(reply: Reply, request: ApiRequest): Reply {
   if (request.method !== 'GET' || reply.status !== 200) return reply
   const text = Buffer.isBuffer(reply.body) ? reply.body : JSON.stringify(reply.body)
   const etag = `W/"${createHash('sha256').update(text).digest('hex')}"`
   const headers = { ...reply.headers, etag, 'cache-control': 'private, max-age=60, s-maxage=60' }
-  return headerOf(request, 'if-none-match') === etag ? { status: 304, headers } : { ...reply, headers }
+  return readHeader(request, 'if-none-match') === etag ? { status: 304, headers } : { ...reply, headers }
 }
 
-function headerOf(request: ApiRequest, name: string): string | undefined {
+function readHeader(request: ApiRequest, name: string): string | undefined {
   const value = request.headers[name]
   return Array.isArray(value) ? value[0] : value
 }

@@ -3,18 +3,18 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { createApi, type Api } from './api.ts'
-import { control, type RequestLine } from './control.ts'
-import { createFaults, type Faults } from './faults.ts'
-import { artifactContent } from './artifact-content.ts'
+import { createGitHubApi, type GitHubApi } from './api.ts'
+import { serveControlRequest, type ApiRequestLine } from './control.ts'
+import { createApiFaults, type ApiFaults } from './faults.ts'
+import { readArtifactContent } from './artifact-content.ts'
 import { serveGit } from './git-http.ts'
-import { graphql } from './graphql.ts'
+import { replyGraphql } from './graphql.ts'
 import { gitHubIssuer, openOidc, type Oidc } from './oidc.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import type { Reply } from './replies.ts'
 import type { World } from './world.ts'
 
-export interface AppOptions {
+export interface GitHubAppOptions {
   readonly world: World
   readonly folder: string
   /** Folder kept between runs, for GitHub's description. */
@@ -23,24 +23,24 @@ export interface AppOptions {
   readonly issuer?: string
 }
 
-interface App {
+interface GitHubApp {
   readonly world: World
-  readonly api: Api
-  readonly faults: Faults
+  readonly api: GitHubApi
+  readonly faults: ApiFaults
   readonly rate: RateLimit
   readonly oidc: Oidc
-  readonly requests: RequestLine[]
-  readonly log: (line: RequestLine) => void
+  readonly requests: ApiRequestLine[]
+  readonly log: (line: ApiRequestLine) => void
 }
 
-export function createApp({ world, folder, cache, issuer = gitHubIssuer }: AppOptions): RequestListener {
-  const requests: RequestLine[] = []
+export function createGitHubApp({ world, folder, cache, issuer = gitHubIssuer }: GitHubAppOptions): RequestListener {
+  const requests: ApiRequestLine[] = []
   const rate = createRateLimit()
   const file = join(folder, 'requests.jsonl')
-  const app: App = {
+  const app: GitHubApp = {
     world,
-    api: createApi(world, rate, cache),
-    faults: createFaults(),
+    api: createGitHubApi(world, rate, cache),
+    faults: createApiFaults(),
     rate,
     oidc: openOidc(world, join(folder, 'oidc-key.pem'), issuer),
     requests,
@@ -57,29 +57,32 @@ export function createApp({ world, folder, cache, issuer = gitHubIssuer }: AppOp
   }
 }
 
-async function serve(app: App, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(app: GitHubApp, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (serveGit(app.world, request, response)) return
   const method = request.method ?? 'GET'
   const target = request.url ?? '/'
-  const base = baseOf(request)
+  const base = readBase(request)
   const url = new URL(target, base)
   const body = await buffer(request)
   if (url.pathname.startsWith('/_stack/')) {
-    send(response, await control({ ...app, base }, method, url.pathname, body.length > 0 ? parse(body) : {}))
+    send(
+      response,
+      await serveControlRequest({ ...app, base }, method, url.pathname, body.length > 0 ? parse(body) : {}),
+    )
     return
   }
-  const stored = artifactContent(app.world, url, request.headers.authorization)
+  const stored = readArtifactContent(app.world, url, request.headers.authorization)
   if (stored) {
     send(response, stored)
     return
   }
-  const oidc = oidcReply(app, url, request.headers.authorization, base)
+  const oidc = replyOidc(app, url, request.headers.authorization, base)
   if (oidc) {
     send(response, oidc)
     return
   }
   if (url.pathname === '/graphql') {
-    const reply = graphql(app.world, app.rate, request.headers.authorization, parse(body))
+    const reply = replyGraphql(app.world, app.rate, request.headers.authorization, parse(body))
     app.log({ time: new Date().toISOString(), method, path: target, status: reply.status, login: '' })
     send(response, reply)
     return
@@ -96,7 +99,12 @@ async function serve(app: App, request: IncomingMessage, response: ServerRespons
 }
 
 /** The runner's token endpoint and the issuer's public documents. */
-function oidcReply({ world, oidc }: App, url: URL, authorization: string | undefined, base: string): Reply | undefined {
+function replyOidc(
+  { world, oidc }: GitHubApp,
+  url: URL,
+  authorization: string | undefined,
+  base: string,
+): Reply | undefined {
   switch (url.pathname) {
     case '/.well-known/openid-configuration':
       return { status: 200, body: oidc.configuration(base) }
@@ -116,7 +124,7 @@ function oidcReply({ world, oidc }: App, url: URL, authorization: string | undef
 }
 
 /** The address under which the client sees us: by loopback, or by a GitHub name through a proxy that ends TLS. */
-function baseOf(request: IncomingMessage): string {
+function readBase(request: IncomingMessage): string {
   const host = request.headers.host ?? '127.0.0.1'
   return /^(127\.|localhost|\[::1\])/.test(host) ? `http://${host}` : `https://${host}`
 }

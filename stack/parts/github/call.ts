@@ -1,27 +1,27 @@
 /** What a handler receives, and how an operation is declared: its id, its permissions, its handler. */
-import type { Git } from './git.ts'
-import type { Account, Repository, Token } from './model.ts'
+import type { BareRepository } from './git.ts'
+import type { StoredAccount, StoredRepository, StoredToken } from './model.ts'
 import type { Reply } from './replies.ts'
 import type { World } from './world.ts'
 
-export interface Call {
+export interface ApiCall {
   readonly world: World
   /** Path and query parameters, already checked and converted. */
   readonly params: Readonly<Record<string, unknown>>
   /** Parsed JSON body, already checked; `{}` without a body. */
   readonly body: Readonly<Record<string, unknown>>
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  readonly token: Token
-  readonly caller: Account
+  readonly token: StoredToken
+  readonly caller: StoredAccount
   /** Scheme, host and port that the client used; every address in an answer begins with it. */
   readonly base: string
   /** Path and query as sent, for Link headers. */
   readonly target: string
 }
 
-export interface RepositoryCall extends Call {
-  readonly repository: Repository
-  readonly git: Git
+export interface RepositoryCall extends ApiCall {
+  readonly repository: StoredRepository
+  readonly git: BareRepository
   /** Address of the repository in the API, without a slash at the end. */
   readonly api: string
   /** Address of the repository's page. */
@@ -29,28 +29,32 @@ export interface RepositoryCall extends Call {
 }
 
 /** Any one of these permissions is enough, for example `['issues:write', 'pull_requests:write']`. */
-export type Needs = readonly `${string}:${'read' | 'write'}`[]
+export type RequiredPermissions = readonly `${string}:${'read' | 'write'}`[]
 
-export type Handler<C> = (call: C) => Reply | Promise<Reply>
+export type OperationHandler<C> = (call: C) => Reply | Promise<Reply>
 
-export type Served =
-  | { readonly scope: 'global'; readonly handle: Handler<Call> }
-  | { readonly scope: 'repository'; readonly needs: Needs; readonly handle: Handler<RepositoryCall> }
+export type ServedOperation =
+  | { readonly scope: 'global'; readonly handle: OperationHandler<ApiCall> }
+  | {
+      readonly scope: 'repository'
+      readonly needs: RequiredPermissions
+      readonly handle: OperationHandler<RepositoryCall>
+    }
 
 /** By operation id. */
-export type Resource = Readonly<Record<string, Served>>
+export type ResourceOperations = Readonly<Record<string, ServedOperation>>
 
 /** A parameter or a field as text. That it is text, and no object, was checked against the description before. */
-export function text(value: unknown): string {
+export function coerceText(value: unknown): string {
   return String(value)
 }
 
 /** An operation under `/repos/{owner}/{repo}`. */
-export function on(needs: string, handle: Handler<RepositoryCall>): Served {
-  return { scope: 'repository', needs: needs.split(' ') as unknown as Needs, handle }
+export function serveRepository(needs: string, handle: OperationHandler<RepositoryCall>): ServedOperation {
+  return { scope: 'repository', needs: needs.split(' ') as unknown as RequiredPermissions, handle }
 }
 
 /** An operation outside of any repository. */
-export function anywhere(handle: Handler<Call>): Served {
+export function serveGlobal(handle: OperationHandler<ApiCall>): ServedOperation {
   return { scope: 'global', handle }
 }

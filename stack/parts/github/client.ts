@@ -1,56 +1,56 @@
 /** What tests and the demo arrange in the running stand-in; the product itself only speaks the REST API. */
-import type { TokenWish } from './access.ts'
-import type { ArtifactWish, RequestLine, RunEnd } from './control.ts'
-import type { Fault } from './faults.ts'
-import type { JobWish } from './jobs.ts'
-import type { Artifact, Repository, State, Token } from './model.ts'
-import type { RateWish } from './rate-limit.ts'
-import type { RepositoryWish } from './world.ts'
+import type { TokenSpec } from './access.ts'
+import type { ArtifactSpec, ApiRequestLine, RunConclusion } from './control.ts'
+import type { ApiFault } from './faults.ts'
+import type { JobSpec } from './jobs.ts'
+import type { StoredArtifactFile, StoredRepository, GitHubState, StoredToken } from './model.ts'
+import type { RateLimitSpec } from './rate-limit.ts'
+import type { RepositorySpec } from './world.ts'
 
 export interface GitHubControl {
-  readonly addRepository: (wish: RepositoryWish) => Promise<Repository>
-  readonly addToken: (wish: TokenWish) => Promise<Token>
-  readonly addArtifact: (wish: ArtifactWish) => Promise<Artifact>
+  readonly addRepository: (wish: RepositorySpec) => Promise<StoredRepository>
+  readonly addToken: (wish: TokenSpec) => Promise<StoredToken>
+  readonly addArtifact: (wish: ArtifactSpec) => Promise<StoredArtifactFile>
   /**
    * Environment variables of a job: its token, the addresses, and the OIDC variables when (and only when) the job has
    * `id-token: write` and is not of a fork.
    */
-  readonly startJob: (wish: JobWish) => Promise<Readonly<Record<string, string>>>
-  readonly endRun: (end: RunEnd) => Promise<void>
+  readonly startJob: (wish: JobSpec) => Promise<Readonly<Record<string, string>>>
+  readonly endRun: (end: RunConclusion) => Promise<void>
   /** Gives a token a budget of its own, in place of GitHub's usual one. */
-  readonly setRateLimit: (wish: RateWish) => Promise<void>
-  readonly addFault: (fault: Fault) => Promise<void>
+  readonly setRateLimit: (wish: RateLimitSpec) => Promise<void>
+  readonly addFault: (fault: ApiFault) => Promise<void>
   readonly clearFaults: () => Promise<void>
-  readonly requests: () => Promise<readonly RequestLine[]>
+  readonly requests: () => Promise<readonly ApiRequestLine[]>
   readonly clearRequests: () => Promise<void>
-  readonly state: () => Promise<State>
+  readonly state: () => Promise<GitHubState>
   readonly reset: () => Promise<void>
 }
 
 /** Controls of the stand-in at `url` (fact `url` of the part `github`). */
-export function gitHubControl(url: string): GitHubControl {
-  const ask = async <T>(method: string, name: string, body?: unknown): Promise<T> => {
+export function createGitHubControl(url: string): GitHubControl {
+  const request = async <T>(method: string, name: string, body?: unknown): Promise<T> => {
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }
     const response = await fetch(`${url}/_stack/${name}`, init)
     const answer = (await response.json()) as T & { readonly message?: string }
     if (!response.ok) throw new Error(`${method} ${name}: ${answer.message}`)
     return answer
   }
-  const tell = async (method: string, name: string, body?: unknown): Promise<void> => {
-    await ask(method, name, body)
+  const send = async (method: string, name: string, body?: unknown): Promise<void> => {
+    await request(method, name, body)
   }
   return {
-    addRepository: (wish) => ask('POST', 'repositories', wish),
-    addToken: (wish) => ask('POST', 'tokens', wish),
-    addArtifact: (wish) => ask('POST', 'artifacts', wish),
-    startJob: (wish) => ask('POST', 'jobs', wish),
-    endRun: (end) => tell('POST', 'ended-runs', end),
-    setRateLimit: (wish) => tell('POST', 'rate-limit', wish),
-    addFault: (fault) => tell('POST', 'faults', fault),
-    clearFaults: () => tell('DELETE', 'faults'),
-    requests: () => ask('GET', 'requests'),
-    clearRequests: () => tell('DELETE', 'requests'),
-    state: () => ask('GET', 'state'),
-    reset: () => tell('POST', 'reset'),
+    addRepository: (wish) => request('POST', 'repositories', wish),
+    addToken: (wish) => request('POST', 'tokens', wish),
+    addArtifact: (wish) => request('POST', 'artifacts', wish),
+    startJob: (wish) => request('POST', 'jobs', wish),
+    endRun: (end) => send('POST', 'ended-runs', end),
+    setRateLimit: (wish) => send('POST', 'rate-limit', wish),
+    addFault: (fault) => send('POST', 'faults', fault),
+    clearFaults: () => send('DELETE', 'faults'),
+    requests: () => request('GET', 'requests'),
+    clearRequests: () => send('DELETE', 'requests'),
+    state: () => request('GET', 'state'),
+    reset: () => send('POST', 'reset'),
   }
 }

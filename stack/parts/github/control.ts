@@ -1,15 +1,15 @@
 /** `/_stack/…`: what tests and the demo arrange behind the API's back. Answers are plain JSON, errors 400 with a sentence. */
 import { createHash } from 'node:crypto'
-import { issueToken, type TokenWish } from './access.ts'
-import type { Fault, Faults } from './faults.ts'
-import { startJob, type JobWish } from './jobs.ts'
-import type { Artifact } from './model.ts'
-import type { RateLimit, RateWish } from './rate-limit.ts'
-import { notFound, ok, type Reply } from './replies.ts'
-import { findRepository } from './views/repositories.ts'
-import type { RepositoryWish, World } from './world.ts'
+import { issueToken, type TokenSpec } from './access.ts'
+import type { ApiFault, ApiFaults } from './faults.ts'
+import { startJob, type JobSpec } from './jobs.ts'
+import type { StoredArtifactFile } from './model.ts'
+import type { RateLimit, RateLimitSpec } from './rate-limit.ts'
+import { createNotFoundError, replyOk, type Reply } from './replies.ts'
+import { findStoredRepository } from './views/repositories.ts'
+import type { RepositorySpec, World } from './world.ts'
 
-export interface RequestLine {
+export interface ApiRequestLine {
   readonly time: string
   readonly method: string
   readonly path: string
@@ -20,13 +20,13 @@ export interface RequestLine {
 
 export interface ControlContext {
   readonly world: World
-  readonly faults: Faults
+  readonly faults: ApiFaults
   readonly rate: RateLimit
-  readonly requests: RequestLine[]
+  readonly requests: ApiRequestLine[]
   readonly base: string
 }
 
-export interface ArtifactWish {
+export interface ArtifactSpec {
   readonly repository: string
   readonly name: string
   readonly run_id: number
@@ -38,53 +38,53 @@ export interface ArtifactWish {
 }
 
 /** A run whose jobs have ended. */
-export interface RunEnd {
+export interface RunConclusion {
   readonly repository: string
   readonly run_id: number
   readonly conclusion: 'success' | 'failure' | 'cancelled'
 }
 
-type Control = (context: ControlContext, body: unknown) => Reply | Promise<Reply>
+type ControlHandler = (context: ControlContext, body: unknown) => Reply | Promise<Reply>
 
-const controls: Readonly<Record<string, Control>> = {
-  'GET /_stack/state': ({ world }) => ok(world.state),
-  'GET /_stack/requests': ({ requests }) => ok(requests),
+const controls: Readonly<Record<string, ControlHandler>> = {
+  'GET /_stack/state': ({ world }) => replyOk(world.state),
+  'GET /_stack/requests': ({ requests }) => replyOk(requests),
   'DELETE /_stack/requests': ({ requests }) => {
     requests.length = 0
-    return ok({})
+    return replyOk({})
   },
   'POST /_stack/reset': ({ world, faults, rate }) => {
     world.reset()
     faults.clear()
     rate.clear()
-    return ok({})
+    return replyOk({})
   },
-  'POST /_stack/repositories': async ({ world }, body) => ok(await world.addRepository(body as RepositoryWish)),
+  'POST /_stack/repositories': async ({ world }, body) => replyOk(await world.addRepository(body as RepositorySpec)),
   'POST /_stack/tokens': ({ world }, body) => {
-    const token = issueToken(world.state, body as TokenWish)
-    world.account(token.login)
-    world.changed()
-    return ok(token)
+    const token = issueToken(world.state, body as TokenSpec)
+    world.ensureAccount(token.login)
+    world.markChanged()
+    return replyOk(token)
   },
-  'POST /_stack/jobs': async ({ world, base }, body) => ok(await startJob(world, body as JobWish, base)),
+  'POST /_stack/jobs': async ({ world, base }, body) => replyOk(await startJob(world, body as JobSpec, base)),
   'POST /_stack/ended-runs': ({ world }, body) => {
-    const { repository: name, run_id, conclusion } = body as RunEnd
-    const repository = findRepository(world.state, ...(name.split('/') as [string, string]))
+    const { repository: name, run_id, conclusion } = body as RunConclusion
+    const repository = findStoredRepository(world.state, ...(name.split('/') as [string, string]))
     const index = repository?.runs.findIndex((one) => one.id === run_id) ?? -1
     const run = repository?.runs[index]
-    if (!repository || !run) throw notFound()
+    if (!repository || !run) throw createNotFoundError()
     repository.runs[index] = { ...run, status: 'completed', conclusion }
-    world.changed()
-    return ok({})
+    world.markChanged()
+    return replyOk({})
   },
   'POST /_stack/artifacts': ({ world }, body) => {
-    const wish = body as ArtifactWish
-    const repository = findRepository(world.state, ...(wish.repository.split('/') as [string, string]))
-    if (!repository) throw notFound()
+    const wish = body as ArtifactSpec
+    const repository = findStoredRepository(world.state, ...(wish.repository.split('/') as [string, string]))
+    if (!repository) throw createNotFoundError()
     const content = wish.content === undefined ? undefined : Buffer.from(wish.content, 'base64')
     const digest = content ? createHash('sha256').update(content).digest('hex') : '0'.repeat(64)
-    const artifact: Artifact = {
-      id: world.nextId(),
+    const artifact: StoredArtifactFile = {
+      id: world.takeId(),
       name: wish.name,
       run_id: wish.run_id,
       size_in_bytes: wish.size_in_bytes ?? content?.length ?? 0,
@@ -94,29 +94,34 @@ const controls: Readonly<Record<string, Control>> = {
       ...(wish.content === undefined ? {} : { content: wish.content }),
     }
     repository.artifacts.push(artifact)
-    world.changed()
-    return ok(artifact)
+    world.markChanged()
+    return replyOk(artifact)
   },
   'POST /_stack/rate-limit': ({ rate }, body) => {
-    const { token, limit, ...rest } = body as Partial<RateWish>
+    const { token, limit, ...rest } = body as Partial<RateLimitSpec>
     if (token === undefined || !Number.isInteger(limit) || Number(limit) < 0) {
       throw new Error('rate-limit wants `token` (text, "" for none) and `limit` (requests, 0 or more)')
     }
     rate.set({ token, limit: Number(limit), ...rest })
-    return ok({})
+    return replyOk({})
   },
   'POST /_stack/faults': ({ faults }, body) => {
-    faults.add(body as Fault)
-    return ok({})
+    faults.add(body as ApiFault)
+    return replyOk({})
   },
   'DELETE /_stack/faults': ({ faults }) => {
     faults.clear()
-    return ok({})
+    return replyOk({})
   },
 }
 
 /** Answers a control request; undefined when there is no such control. */
-export async function control(context: ControlContext, method: string, path: string, body: unknown): Promise<Reply> {
+export async function serveControlRequest(
+  context: ControlContext,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<Reply> {
   const found = controls[`${method} ${path}`]
   if (!found) return { status: 404, body: { message: `no control ${method} ${path}`, known: Object.keys(controls) } }
   try {

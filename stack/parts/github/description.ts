@@ -7,19 +7,19 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-export type Json = Record<string, unknown>
+export type OpenApiNode = Record<string, unknown>
 
 /** Same layout as the whole document: `paths` by path and method, `components` by kind and name. */
-export interface Description {
-  readonly paths: Record<string, Record<string, Json>>
-  readonly components: Record<string, Json>
+export interface ApiDescription {
+  readonly paths: Record<string, Record<string, OpenApiNode>>
+  readonly components: Record<string, OpenApiNode>
 }
 
 /**
  * The operations `ids` and all that they refer to. `cache` is the folder of the cut, made when it is not there; two
  * processes that make it at once write the same. Unknown ids are passed over.
  */
-export function readDescription(ids: readonly string[], cache: string): Description {
+export function readApiDescription(ids: readonly string[], cache: string): ApiDescription {
   const require = createRequire(import.meta.url)
   const { version } = require('@octokit/openapi/package.json') as { readonly version: string }
   const key = createHash('sha256')
@@ -27,21 +27,21 @@ export function readDescription(ids: readonly string[], cache: string): Descript
     .digest('hex')
     .slice(0, 12)
   const file = join(cache, `github-openapi-${version}-${key}.json`)
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Description
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as ApiDescription
   const whole = require.resolve('@octokit/openapi/generated/api.github.com.json')
-  const text = JSON.stringify(cut(JSON.parse(readFileSync(whole, 'utf8')) as Description, new Set(ids)))
+  const text = JSON.stringify(cutDescription(JSON.parse(readFileSync(whole, 'utf8')) as ApiDescription, new Set(ids)))
   mkdirSync(cache, { recursive: true })
   const temporary = `${file}.${randomUUID()}`
   writeFileSync(temporary, text)
   renameSync(temporary, file)
-  return JSON.parse(text) as Description
+  return JSON.parse(text) as ApiDescription
 }
 
-function cut(whole: Description, ids: ReadonlySet<string>): Description {
-  const result: Description = { paths: {}, components: {} }
+function cutDescription(whole: ApiDescription, ids: ReadonlySet<string>): ApiDescription {
+  const result: ApiDescription = { paths: {}, components: {} }
   const keep = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
-    const reference = (node as Json).$ref
+    const reference = (node as OpenApiNode).$ref
     if (typeof reference === 'string') keepComponent(reference)
     Object.values(node).forEach(keep)
   }

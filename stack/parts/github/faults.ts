@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GitHubError } from './replies.ts'
 
-export interface Fault {
+export interface ApiFault {
   /**
    * `rate-limit`: the hour's budget is spent. `secondary-limit`: too quick, come back after `retry_after`.
    * `server-error`: 5xx. `slow`: answers after `delay_ms`. `reset`: the connection is cut without an answer.
@@ -22,15 +22,15 @@ export interface Fault {
   readonly drop?: string
 }
 
-export interface Faults {
-  readonly add: (fault: Fault) => void
+export interface ApiFaults {
+  readonly add: (fault: ApiFault) => void
   readonly clear: () => void
   /** The fault that strikes this request, counted. */
-  readonly strike: (method: string, path: string) => Fault | undefined
+  readonly strike: (method: string, path: string) => ApiFault | undefined
 }
 
-export function createFaults(): Faults {
-  let armed: { readonly fault: Fault; left: number }[] = []
+export function createApiFaults(): ApiFaults {
+  let armed: { readonly fault: ApiFault; left: number }[] = []
   return {
     add: (fault) => {
       armed.push({ fault, left: fault.times ?? Infinity })
@@ -53,7 +53,7 @@ export function createFaults(): Faults {
  * What a fault does before the request is served.
  * @throws GitHubError the answer that the client gets instead
  */
-export async function suffer(fault: Fault): Promise<void> {
+export async function applyApiFault(fault: ApiFault): Promise<void> {
   const wait = fault.retry_after ?? 60
   switch (fault.kind) {
     case 'rate-limit': {

@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dirname, basename } from 'node:path'
 import { authenticate, authorize } from './access.ts'
 import { GitHubError } from './replies.ts'
-import { findRepository } from './views/repositories.ts'
-import { same, type World } from './world.ts'
+import { findStoredRepository } from './views/repositories.ts'
+import { isSameName, type World } from './world.ts'
 
 /** Serves `/<owner>/<name>[.git]/…` when it is git's protocol; false when it is not. */
 export function serveGit(world: World, request: IncomingMessage, response: ServerResponse): boolean {
@@ -14,7 +14,7 @@ export function serveGit(world: World, request: IncomingMessage, response: Serve
   if (!match) return false
   const [, owner, name, rest = ''] = match
   const pushes = rest === '/git-receive-pack' || url.searchParams.get('service') === 'git-receive-pack'
-  const repository = findRepository(world.state, owner, name)
+  const repository = findStoredRepository(world.state, owner, name)
   try {
     if (!repository) throw new GitHubError(404, 'Repository not found.')
     const token = authenticate(world.state, request.headers.authorization)
@@ -37,7 +37,7 @@ export function serveGit(world: World, request: IncomingMessage, response: Serve
     if (!(error instanceof GitHubError)) throw error
     const ask = error.status === 401 || (error.status === 404 && !request.headers.authorization)
     response.writeHead(ask ? 401 : error.status, ask ? { 'www-authenticate': 'Basic realm="GitHub"' } : {})
-    response.end(same(request.method ?? '', 'HEAD') ? undefined : `${error.message}\n`)
+    response.end(isSameName(request.method ?? '', 'HEAD') ? undefined : `${error.message}\n`)
   }
   return true
 }
@@ -58,10 +58,10 @@ function runBackend(env: Record<string, string>, request: IncomingMessage, respo
       .toString()
       .split('\r\n')
       .map((line) => line.split(/: */, 2) as [string, string])
-    const status = headers.find(([name]) => same(name, 'status'))?.[1]
+    const status = headers.find(([name]) => isSameName(name, 'status'))?.[1]
     response.writeHead(
       status ? parseInt(status, 10) : 200,
-      Object.fromEntries(headers.filter(([name]) => !same(name, 'status'))),
+      Object.fromEntries(headers.filter(([name]) => !isSameName(name, 'status'))),
     )
     response.write(head.subarray(end + 4))
     child.stdout.pipe(response)

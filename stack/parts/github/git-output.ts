@@ -1,13 +1,13 @@
 /** What git prints, and its reading. */
 
-export interface Person {
+export interface GitPerson {
   readonly name: string
   readonly email: string
   /** ISO 8601. */
   readonly date: string
 }
 
-export interface Ref {
+export interface GitRef {
   /** Full name, for example `refs/heads/main`. */
   readonly ref: string
   readonly sha: string
@@ -15,16 +15,16 @@ export interface Ref {
   readonly type: string
 }
 
-export interface Commit {
+export interface GitCommit {
   readonly sha: string
   readonly tree: string
   readonly parents: readonly string[]
-  readonly author: Person
-  readonly committer: Person
+  readonly author: GitPerson
+  readonly committer: GitPerson
   readonly message: string
 }
 
-export interface TreeEntry {
+export interface ListedTreeEntry {
   readonly path: string
   readonly mode: string
   readonly type: string
@@ -46,7 +46,7 @@ export interface FileDiff {
 export const logFormat = '%H%x1f%T%x1f%P%x1f%an%x1f%ae%x1f%aI%x1f%cn%x1f%ce%x1f%cI%x1f%B'
 
 /** Reads `git log -z` in {@link logFormat}. */
-export function parseLog(text: string): readonly Commit[] {
+export function parseLog(text: string): readonly GitCommit[] {
   return text
     .split('\0')
     .filter(Boolean)
@@ -57,20 +57,20 @@ export function parseLog(text: string): readonly Commit[] {
         sha,
         tree,
         parents: parents.split(' ').filter(Boolean),
-        author: { name: an, email: ae, date: utc(ai) },
-        committer: { name: cn, email: ce, date: utc(ci) },
+        author: { name: an, email: ae, date: toUtc(ai) },
+        committer: { name: cn, email: ce, date: toUtc(ci) },
         message: message.replace(/\n$/, ''),
       }
     })
 }
 
 /** GitHub gives commit dates in UTC without fractions. */
-function utc(date: string): string {
+function toUtc(date: string): string {
   return new Date(date).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 /** Reads one record of `git ls-tree -l`. */
-export function parseTreeLine(line: string): TreeEntry {
+export function parseTreeLine(line: string): ListedTreeEntry {
   const tab = line.indexOf('\t')
   const [mode = '', type = '', sha = '', size = '-'] = line.slice(0, tab).split(/ +/)
   return { path: line.slice(tab + 1), mode, type, sha, ...(size === '-' ? {} : { size: Number(size) }) }
@@ -86,7 +86,7 @@ const statuses: Readonly<Record<string, FileDiff['status']>> = {
 
 /** Joins three listings of one diff, which git prints in the same order. */
 export function joinDiff(raw: string, numstat: string, patch: string): readonly FileDiff[] {
-  const counts = lines(numstat)
+  const counts = splitNonEmptyLines(numstat)
   const patches = patch.split(/^(?=diff --git )/m).filter(Boolean)
   const fields = raw.split('\0').filter(Boolean)
   const files: FileDiff[] = []
@@ -112,6 +112,6 @@ export function joinDiff(raw: string, numstat: string, patch: string): readonly 
 }
 
 /** The lines of a text, without empty ones. */
-export function lines(text: string): readonly string[] {
+export function splitNonEmptyLines(text: string): readonly string[] {
   return text.split('\n').filter(Boolean)
 }

@@ -7,15 +7,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   joinDiff,
-  lines,
+  splitNonEmptyLines,
   logFormat,
   parseLog,
   parseTreeLine,
-  type Commit,
+  type GitCommit,
   type FileDiff,
-  type Person,
-  type Ref,
-  type TreeEntry,
+  type GitPerson,
+  type GitRef,
+  type ListedTreeEntry,
 } from './git-output.ts'
 
 /** An entry to write; without `sha` the path is removed. */
@@ -26,52 +26,52 @@ export interface TreeChange {
 }
 
 /** A bare repository. Everything rejects with git's own words, except where undefined is named. */
-export interface Git extends Reading, Writing {
+export interface BareRepository extends RepositoryReader, RepositoryWriter {
   /** Runs any command and gives what it prints. */
-  readonly run: (args: readonly string[], options?: RunOptions) => Promise<string>
+  readonly run: (args: readonly string[], options?: GitOptions) => Promise<string>
 }
 
-interface Reading {
+interface RepositoryReader {
   /** Full id of a commit-ish, or undefined. */
   readonly resolve: (ref: string) => Promise<string | undefined>
   /** `blob`, `tree`, `commit` or `tag`, or undefined for an unknown id. */
-  readonly typeOf: (sha: string) => Promise<string | undefined>
+  readonly readType: (sha: string) => Promise<string | undefined>
   readonly blob: (sha: string) => Promise<Buffer>
-  readonly refs: (prefix: string) => Promise<readonly Ref[]>
+  readonly refs: (prefix: string) => Promise<readonly GitRef[]>
   readonly isAncestor: (older: string, newer: string) => Promise<boolean>
   /** Where two commits parted, or undefined. */
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>
   /** `args` as of `git log`. */
-  readonly log: (args: readonly string[]) => Promise<readonly Commit[]>
-  readonly tree: (treeish: string, how: { readonly recursive: boolean }) => Promise<readonly TreeEntry[]>
+  readonly log: (args: readonly string[]) => Promise<readonly GitCommit[]>
+  readonly tree: (treeish: string, how: { readonly recursive: boolean }) => Promise<readonly ListedTreeEntry[]>
   /** What a commit has at `path`, or undefined. */
-  readonly entry: (commit: string, path: string) => Promise<TreeEntry | undefined>
+  readonly entry: (commit: string, path: string) => Promise<ListedTreeEntry | undefined>
   readonly diff: (from: string, to: string) => Promise<readonly FileDiff[]>
 }
 
-interface Writing {
+interface RepositoryWriter {
   readonly writeBlob: (content: Buffer) => Promise<string>
   /** Writes a tree: `base` (an empty one without it) with the changes applied. */
   readonly writeTree: (base: string | undefined, changes: readonly TreeChange[]) => Promise<string>
-  readonly writeCommit: (commit: Omit<Commit, 'sha'>) => Promise<string>
+  readonly writeCommit: (commit: Omit<GitCommit, 'sha'>) => Promise<string>
   /** Moves or makes a ref; with `old`, only when it still stands there. Rejects otherwise. */
   readonly updateRef: (ref: string, sha: string, old?: string) => Promise<void>
   readonly deleteRef: (ref: string) => Promise<void>
 }
 
-interface RunOptions {
+interface GitOptions {
   readonly input?: string | Buffer
   readonly env?: Readonly<Record<string, string>>
 }
 
 /** Runs git in one repository and gives what it prints. */
-type Run = (args: readonly string[], options?: RunOptions) => Promise<Buffer>
+type GitProcess = (args: readonly string[], options?: GitOptions) => Promise<Buffer>
 
 /** Makes a bare repository in `folder` with a first commit on `branch`, unless one is there. */
-export async function createBare(folder: string, branch: string, author: Person): Promise<void> {
+export async function createBareRepository(folder: string, branch: string, author: GitPerson): Promise<void> {
   if (existsSync(join(folder, 'HEAD'))) return
   await mkdir(folder, { recursive: true })
-  const git = openGit(folder)
+  const git = openBareRepository(folder)
   await git.run(['init', '--quiet', '--bare', `--initial-branch=${branch}`])
   await git.run(['config', 'http.receivepack', 'true'])
   const tree = await git.run(['hash-object', '-t', 'tree', '-w', '--stdin'], { input: '' })
@@ -80,12 +80,16 @@ export async function createBare(folder: string, branch: string, author: Person)
 }
 
 /** The repository in `folder`, which need not be there yet. */
-export function openGit(folder: string): Git {
-  const raw: Run = (args, options) => runGit(folder, args, options)
-  return { run: async (args, options) => (await raw(args, options)).toString(), ...reading(raw), ...writing(raw) }
+export function openBareRepository(folder: string): BareRepository {
+  const runRaw: GitProcess = (args, options) => runGit(folder, args, options)
+  return {
+    run: async (args, options) => (await runRaw(args, options)).toString(),
+    ...createReader(runRaw),
+    ...createWriter(runRaw),
+  }
 }
 
-function runGit(folder: string, args: readonly string[], options: RunOptions = {}): Promise<Buffer> {
+function runGit(folder: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, GIT_CONFIG_NOSYSTEM: '1', ...options.env }
     const child = execFile(
@@ -103,26 +107,26 @@ function runGit(folder: string, args: readonly string[], options: RunOptions = {
   })
 }
 
-function reading(raw: Run): Reading {
+function createReader(raw: GitProcess): RepositoryReader {
   const run = async (args: readonly string[]): Promise<string> => (await raw(args)).toString()
-  const attempt = (args: readonly string[]): Promise<string | undefined> =>
+  const tryRun = (args: readonly string[]): Promise<string | undefined> =>
     run(args).then(
       (text) => text.trim(),
       () => undefined,
     )
   return {
-    resolve: (ref) => attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]),
-    typeOf: (sha) => attempt(['cat-file', '-t', sha]),
+    resolve: (ref) => tryRun(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]),
+    readType: (sha) => tryRun(['cat-file', '-t', sha]),
     blob: (sha) => raw(['cat-file', 'blob', sha]),
     refs: async (prefix) => {
       const text = await run(['for-each-ref', '--format=%(refname) %(objectname) %(objecttype)', prefix])
-      return lines(text).map((line) => {
+      return splitNonEmptyLines(text).map((line) => {
         const [ref = '', sha = '', type = ''] = line.split(' ')
         return { ref, sha, type }
       })
     },
-    isAncestor: async (older, newer) => (await attempt(['merge-base', '--is-ancestor', older, newer])) !== undefined,
-    mergeBase: (a, b) => attempt(['merge-base', a, b]),
+    isAncestor: async (older, newer) => (await tryRun(['merge-base', '--is-ancestor', older, newer])) !== undefined,
+    mergeBase: (a, b) => tryRun(['merge-base', a, b]),
     log: async (args) => parseLog(await run(['log', '-z', '--no-show-signature', `--format=${logFormat}`, ...args])),
     tree: async (treeish, { recursive }) =>
       (await run(['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), treeish]))
@@ -145,8 +149,8 @@ function reading(raw: Run): Reading {
   }
 }
 
-function writing(raw: Run): Writing {
-  const run = async (args: readonly string[], options?: RunOptions): Promise<string> =>
+function createWriter(raw: GitProcess): RepositoryWriter {
+  const run = async (args: readonly string[], options?: GitOptions): Promise<string> =>
     (await raw(args, options)).toString().trim()
   return {
     writeBlob: (content) => run(['hash-object', '-w', '--stdin'], { input: content }),

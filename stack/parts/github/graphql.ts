@@ -1,23 +1,23 @@
 /** The one question of GraphQL that is answered: who owns the token. Everything else is refused, so that nobody relies on it. */
 import { authenticate } from './access.ts'
 import type { RateLimit } from './rate-limit.ts'
-import { GitHubError, ok, type Reply } from './replies.ts'
+import { GitHubError, replyOk, type Reply } from './replies.ts'
 import type { World } from './world.ts'
 
 const viewer = /^\s*(query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/
 
 /** Answers POST /graphql; every kind of token has a viewer, that of a job as well. */
-export function graphql(world: World, rate: RateLimit, authorization: string | undefined, body: unknown): Reply {
+export function replyGraphql(world: World, rate: RateLimit, authorization: string | undefined, body: unknown): Reply {
   try {
     const token = authenticate(world.state, authorization)
     if (token.token === '') throw new GitHubError(401, 'This endpoint requires you to be authenticated.')
     const headers = rate.count(token)
     const { query } = body as { readonly query?: unknown }
     if (typeof query === 'string' && viewer.test(query)) {
-      return { ...ok({ data: { viewer: { login: token.login } } }), headers }
+      return { ...replyOk({ data: { viewer: { login: token.login } } }), headers }
     }
     return {
-      ...ok({ errors: [{ message: `The stand-in answers { viewer { login } } only, not ${String(query)}` }] }),
+      ...replyOk({ errors: [{ message: `The stand-in answers { viewer { login } } only, not ${String(query)}` }] }),
       headers,
     }
   } catch (error) {

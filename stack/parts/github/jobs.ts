@@ -1,15 +1,15 @@
 /** Jobs: who gets which environment, as a runner would set it. */
 import { randomBytes } from 'node:crypto'
-import { issueToken, underscored } from './access.ts'
-import type { Job, Permissions } from './model.ts'
-import { findRepository } from './views/repositories.ts'
+import { issueToken, toApiPermissions } from './access.ts'
+import type { StoredJob, TokenPermissions } from './model.ts'
+import { findStoredRepository } from './views/repositories.ts'
 import type { World } from './world.ts'
 
-export interface JobWish {
+export interface JobSpec {
   /** `owner/name`, already known to the stand-in. */
   readonly repository: string
   /** As under `permissions:` of a job; names with hyphens are fine. Default: contents read. */
-  readonly permissions?: Permissions
+  readonly permissions?: TokenPermissions
   readonly fork?: boolean
   readonly event_name?: string
   readonly ref?: string
@@ -33,16 +33,16 @@ export interface JobWish {
  * Starts a job and returns its environment variables.
  * @throws Error for an unknown repository
  */
-export async function startJob(world: World, wish: JobWish, base: string): Promise<Readonly<Record<string, string>>> {
+export async function startJob(world: World, wish: JobSpec, base: string): Promise<Readonly<Record<string, string>>> {
   const [owner, name] = wish.repository.split('/')
-  const repository = findRepository(world.state, owner, name)
+  const repository = findStoredRepository(world.state, owner, name)
   if (!repository) throw new Error(`no repository ${wish.repository}: add it with POST /_stack/repositories first`)
   const ref = wish.ref ?? `refs/heads/${repository.default_branch}`
-  const permissions = underscored(wish.permissions ?? { contents: 'read' })
+  const permissions = toApiPermissions(wish.permissions ?? { contents: 'read' })
   const fork = wish.fork ?? false
   const token = issueToken(world.state, { repository: wish.repository, permissions, fork })
-  const job: Job = {
-    id: world.nextId(),
+  const job: StoredJob = {
+    id: world.takeId(),
     repository: wish.repository,
     permissions,
     fork,
@@ -55,7 +55,7 @@ export async function startJob(world: World, wish: JobWish, base: string): Promi
     workflow_path: wish.workflow_path ?? '.github/workflows/deploy.yml',
     ...(wish.environment === undefined ? {} : { environment: wish.environment }),
     actor: wish.actor ?? repository.owner,
-    run_id: wish.run_id ?? world.nextId(),
+    run_id: wish.run_id ?? world.takeId(),
     run_number: wish.run_number ?? 1,
     run_attempt: wish.run_attempt ?? 1,
     subject: wish.subject ?? 'names',
@@ -80,8 +80,8 @@ export async function startJob(world: World, wish: JobWish, base: string): Promi
       created_at: world.now(),
     })
   }
-  world.changed()
-  return environmentOf(job, base, { repository: repository.id, owner: world.account(owner ?? '').id })
+  world.markChanged()
+  return buildJobEnvironment(job, base, { repository: repository.id, owner: world.ensureAccount(owner ?? '').id })
 }
 
 interface RepositoryIds {
@@ -90,7 +90,7 @@ interface RepositoryIds {
 }
 
 /** A runner sets the OIDC variables only with `id-token: write`, which a fork's pull request never has. */
-function environmentOf(job: Job, base: string, ids: RepositoryIds): Readonly<Record<string, string>> {
+function buildJobEnvironment(job: StoredJob, base: string, ids: RepositoryIds): Readonly<Record<string, string>> {
   const oidc = {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${base}/_oidc/token?api-version=2.0&job=${job.id}`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: job.request_token,

@@ -1,29 +1,29 @@
 /** The state of the stand-in: plain data, kept as one JSON file. Names follow GitHub's own field names. */
 
-export type Level = 'read' | 'write'
+export type PermissionLevel = 'read' | 'write'
 /** As in a workflow's `permissions:`, with underscores: `{ issues: 'write', contents: 'read' }`. */
-export type Permissions = Readonly<Record<string, Level>>
+export type TokenPermissions = Readonly<Record<string, PermissionLevel>>
 
-export interface Account {
+export interface StoredAccount {
   readonly id: number
   readonly login: string
   readonly type: 'User' | 'Bot' | 'Organization'
 }
 
-export interface Token {
+export interface StoredToken {
   readonly token: string
   readonly login: string
   /** `owner/name` of the only repository that the token reaches; undefined for a person's token, which reaches all. */
   readonly repository?: string
   /** Undefined for a person's token with every right. */
-  readonly permissions?: Permissions
+  readonly permissions?: TokenPermissions
   /** True for a job's token: what it makes is `performed_via_github_app` and by `github-actions[bot]`. */
   readonly app: boolean
   /** A job of a pull request from a fork: every write is refused, whatever the permissions say. */
   readonly fork: boolean
 }
 
-export interface Label {
+export interface StoredLabel {
   readonly id: number
   name: string
   color: string
@@ -31,7 +31,7 @@ export interface Label {
 }
 
 /** An issue; with `pull`, a pull request as well (GitHub numbers both in one row). */
-export interface Issue {
+export interface StoredIssue {
   readonly id: number
   readonly number: number
   title: string
@@ -46,10 +46,10 @@ export interface Issue {
   readonly created_at: string
   updated_at: string
   closed_at: string | null
-  readonly pull?: Pull
+  readonly pull?: StoredPull
 }
 
-export interface Pull {
+export interface StoredPull {
   readonly id: number
   readonly head: { readonly owner: string; readonly ref: string }
   base: string
@@ -61,7 +61,7 @@ export interface Pull {
   head_sha: string
 }
 
-export interface Comment {
+export interface StoredComment {
   readonly id: number
   readonly issue: number
   readonly user: string
@@ -71,7 +71,7 @@ export interface Comment {
   updated_at: string
 }
 
-export interface Deployment {
+export interface StoredDeployment {
   readonly id: number
   readonly sha: string
   readonly ref: string
@@ -85,14 +85,14 @@ export interface Deployment {
   readonly production: boolean
   readonly created_at: string
   updated_at: string
-  readonly statuses: DeploymentStatus[]
+  readonly statuses: StoredDeploymentStatus[]
 }
 
-export type DeploymentState = 'error' | 'failure' | 'inactive' | 'pending' | 'success' | 'queued' | 'in_progress'
+export type StoredDeploymentState = 'error' | 'failure' | 'inactive' | 'pending' | 'success' | 'queued' | 'in_progress'
 
-export interface DeploymentStatus {
+export interface StoredDeploymentStatus {
   readonly id: number
-  readonly state: DeploymentState
+  readonly state: StoredDeploymentState
   readonly creator: string
   readonly app: boolean
   readonly description: string
@@ -101,7 +101,7 @@ export interface DeploymentStatus {
   readonly created_at: string
 }
 
-export interface Environment {
+export interface StoredEnvironment {
   readonly id: number
   readonly name: string
   wait_timer: number
@@ -112,7 +112,7 @@ export interface Environment {
   updated_at: string
 }
 
-export interface CheckRun {
+export interface StoredCheckRun {
   readonly id: number
   readonly head_sha: string
   name: string
@@ -125,7 +125,7 @@ export interface CheckRun {
   output: { title: string | null; summary: string | null; text: string | null; annotations: readonly unknown[] }
 }
 
-export interface CommitStatus {
+export interface StoredCommitStatus {
   readonly id: number
   readonly sha: string
   readonly state: string
@@ -136,7 +136,7 @@ export interface CommitStatus {
   readonly created_at: string
 }
 
-export interface Artifact {
+export interface StoredArtifactFile {
   readonly id: number
   readonly name: string
   readonly size_in_bytes: number
@@ -148,7 +148,7 @@ export interface Artifact {
   readonly content?: string
 }
 
-export interface WorkflowRun {
+export interface StoredRun {
   readonly id: number
   readonly name: string
   readonly path: string
@@ -165,7 +165,7 @@ export interface WorkflowRun {
   readonly created_at: string
 }
 
-export interface Repository {
+export interface StoredRepository {
   readonly id: number
   readonly owner: string
   readonly name: string
@@ -175,22 +175,22 @@ export interface Repository {
   readonly git: string
   readonly created_at: string
   readonly protected_branches: string[]
-  readonly labels: Label[]
-  readonly issues: Issue[]
-  readonly comments: Comment[]
-  readonly deployments: Deployment[]
-  readonly environments: Environment[]
-  readonly check_runs: CheckRun[]
-  readonly statuses: CommitStatus[]
-  readonly artifacts: Artifact[]
-  readonly runs: WorkflowRun[]
+  readonly labels: StoredLabel[]
+  readonly issues: StoredIssue[]
+  readonly comments: StoredComment[]
+  readonly deployments: StoredDeployment[]
+  readonly environments: StoredEnvironment[]
+  readonly check_runs: StoredCheckRun[]
+  readonly statuses: StoredCommitStatus[]
+  readonly artifacts: StoredArtifactFile[]
+  readonly runs: StoredRun[]
 }
 
 /** A running job of a workflow: what its token may do, and what its OIDC token says. */
-export interface Job {
+export interface StoredJob {
   readonly id: number
   readonly repository: string
-  readonly permissions: Permissions
+  readonly permissions: TokenPermissions
   /** Of a pull request from a fork: a read-only token, and no OIDC token. */
   readonly fork: boolean
   readonly event_name: string
@@ -212,15 +212,15 @@ export interface Job {
   readonly request_token: string
 }
 
-export interface State {
+export interface GitHubState {
   /** Last id given out; one row for everything, which keeps ids unique. */
   last_id: number
-  readonly accounts: Account[]
-  readonly tokens: Token[]
-  readonly repositories: Repository[]
-  readonly jobs: Job[]
+  readonly accounts: StoredAccount[]
+  readonly tokens: StoredToken[]
+  readonly repositories: StoredRepository[]
+  readonly jobs: StoredJob[]
 }
 
-export function emptyState(): State {
+export function createEmptyState(): GitHubState {
   return { last_id: 1000, accounts: [], tokens: [], repositories: [], jobs: [] }
 }

@@ -4,8 +4,8 @@
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Job } from './model.ts'
-import { findRepository } from './views/repositories.ts'
+import type { StoredJob } from './model.ts'
+import { findStoredRepository } from './views/repositories.ts'
 import type { World } from './world.ts'
 
 /** GitHub's own issuer, under which AWS roles trust these tokens. */
@@ -16,7 +16,7 @@ const lifeSeconds = 300
 export interface Oidc {
   readonly issuer: string
   /** A signed token for the job; the audience defaults to the owner's page, as on GitHub. */
-  readonly token: (job: Job, audience: string | undefined) => string
+  readonly token: (job: StoredJob, audience: string | undefined) => string
   /** `/.well-known/openid-configuration`, with the keys below `base`. */
   readonly configuration: (base: string) => unknown
   readonly keys: () => unknown
@@ -24,11 +24,12 @@ export interface Oidc {
 
 /** Opens the signing key in `file`, made at the first start. */
 export function openOidc(world: World, file: string, issuer: string): Oidc {
-  const key = signingKey(file)
+  const key = loadSigningKey(file)
   const kid = 'stand-in'
   return {
     issuer,
-    token: (job, audience) => signed({ alg: 'RS256', typ: 'JWT', kid }, claims(world, job, audience, issuer), key),
+    token: (job, audience) =>
+      signToken({ alg: 'RS256', typ: 'JWT', kid }, buildClaims(world, job, audience, issuer), key),
     configuration: (base) => ({
       issuer,
       jwks_uri: `${base}/.well-known/jwks`,
@@ -42,28 +43,28 @@ export function openOidc(world: World, file: string, issuer: string): Oidc {
   }
 }
 
-function signingKey(file: string): KeyObject {
+function loadSigningKey(file: string): KeyObject {
   if (existsSync(file)) return createPrivateKey(readFileSync(file))
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
   return privateKey
 }
 
-function signed(header: unknown, payload: unknown, key: KeyObject): string {
+function signToken(header: unknown, payload: unknown, key: KeyObject): string {
   const text = [header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
   return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`
 }
 
-function claims(world: World, job: Job, audience: string | undefined, issuer: string) {
+function buildClaims(world: World, job: StoredJob, audience: string | undefined, issuer: string) {
   const [owner = '', name = ''] = job.repository.split('/')
-  const ownerId = world.account(owner).id
-  const repository = findRepository(world.state, owner, name)
+  const ownerId = world.ensureAccount(owner).id
+  const repository = findStoredRepository(world.state, owner, name)
   const now = Math.floor(Date.now() / 1000)
   const workflow = `${job.repository}/${job.workflow_path}@${job.ref}`
   const who = job.subject === 'ids' ? `${owner}@${ownerId}/${name}@${repository?.id}` : job.repository
   return {
     jti: randomUUID(),
-    sub: `repo:${who}:${context(job)}`,
+    sub: `repo:${who}:${describeSubject(job)}`,
     aud: audience ?? `https://github.com/${owner}`,
     iss: issuer,
     iat: now,
@@ -82,7 +83,7 @@ function claims(world: World, job: Job, audience: string | undefined, issuer: st
     run_number: String(job.run_number),
     run_attempt: String(job.run_attempt),
     actor: job.actor,
-    actor_id: String(world.account(job.actor).id),
+    actor_id: String(world.ensureAccount(job.actor).id),
     workflow: job.workflow,
     workflow_ref: workflow,
     workflow_sha: job.sha,
@@ -97,7 +98,7 @@ function claims(world: World, job: Job, audience: string | undefined, issuer: st
 }
 
 /** The end of `sub`: the environment wins, then the pull request, then the ref. */
-function context(job: Job): string {
+function describeSubject(job: StoredJob): string {
   if (job.environment !== undefined) return `environment:${job.environment.replaceAll(':', '%3A')}`
   return job.event_name === 'pull_request' ? 'pull_request' : `ref:${job.ref}`
 }

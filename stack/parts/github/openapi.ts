@@ -1,17 +1,17 @@
 /** The operations of GitHub's description that are served, with a validator for every request and every response. */
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormatsModule, { type FormatsPlugin } from 'ajv-formats'
-import { readDescription, type Description, type Json } from './description.ts'
+import { readApiDescription, type ApiDescription, type OpenApiNode } from './description.ts'
 
 /** One thing that does not fit the description: where, and why. */
-export interface Mismatch {
+export interface SchemaMismatch {
   /** Dotted place inside the body, the query or the path; empty for the whole. */
   readonly field: string
   readonly message: string
   readonly missing: boolean
 }
 
-export interface Operation {
+export interface ApiOperation {
   /** For example `issues/create-comment`. */
   readonly id: string
   readonly method: string
@@ -20,9 +20,9 @@ export interface Operation {
   /** Address of the reference page, put into error answers as GitHub does. */
   readonly documentation: string
   /** Checks path and query parameters, and turns digits into numbers and `true`/`false` into booleans, in place. */
-  readonly checkParameters: (values: Json) => readonly Mismatch[]
-  readonly checkBody: (body: unknown) => readonly Mismatch[]
-  readonly checkResponse: (status: number, body: unknown) => readonly Mismatch[]
+  readonly checkParameters: (values: OpenApiNode) => readonly SchemaMismatch[]
+  readonly checkBody: (body: unknown) => readonly SchemaMismatch[]
+  readonly checkResponse: (status: number, body: unknown) => readonly SchemaMismatch[]
 }
 
 const addFormats = addFormatsModule as unknown as FormatsPlugin
@@ -31,14 +31,14 @@ const addFormats = addFormatsModule as unknown as FormatsPlugin
  * Reads the description (through the folder `cache`) and returns the named operations. Validators are compiled at their first use.
  * @throws Error when the description knows no such operation: the stand-in would serve something GitHub has not.
  */
-export function loadOperations(ids: readonly string[], cache: string): ReadonlyMap<string, Operation> {
-  const description = readDescription(ids, cache)
-  const compile = compiler(description)
-  const found = new Map<string, Operation>()
+export function loadApiOperations(ids: readonly string[], cache: string): ReadonlyMap<string, ApiOperation> {
+  const description = readApiDescription(ids, cache)
+  const compile = createCompiler(description)
+  const found = new Map<string, ApiOperation>()
   for (const [path, item] of Object.entries(description.paths)) {
     for (const [method, raw] of Object.entries(item)) {
       const id = raw.operationId as string
-      found.set(id, operation({ id, method: method.toUpperCase(), path, raw, description, compile }))
+      found.set(id, createOperation({ id, method: method.toUpperCase(), path, raw, description, compile }))
     }
   }
   const unknown = ids.filter((id) => !found.has(id))
@@ -46,37 +46,37 @@ export function loadOperations(ids: readonly string[], cache: string): ReadonlyM
   return found
 }
 
-type Compile = (schema: unknown, options?: { readonly coerce: true }) => ValidateFunction
+type CompileSchema = (schema: unknown, options?: { readonly coerce: true }) => ValidateFunction
 
-interface Raw {
+interface RawOperation {
   readonly id: string
   readonly method: string
   readonly path: string
-  readonly raw: Json
-  readonly description: Description
-  readonly compile: Compile
+  readonly raw: OpenApiNode
+  readonly description: ApiDescription
+  readonly compile: CompileSchema
 }
 
-function operation({ id, method, path, raw, description, compile }: Raw): Operation {
-  const parameters = ((raw.parameters as Json[] | undefined) ?? []).map((one) => deref(one, description))
-  const bodySpec = raw.requestBody as Json | undefined
-  const responses = raw.responses as Record<string, Json>
-  const parameterCheck = lazy(() => compile(parameterSchema(parameters), { coerce: true }))
-  const bodySchema = jsonContent(bodySpec)
-  const bodyCheck = lazy(() => compile(bodySchema ?? {}))
+function createOperation({ id, method, path, raw, description, compile }: RawOperation): ApiOperation {
+  const parameters = ((raw.parameters as OpenApiNode[] | undefined) ?? []).map((one) => dereference(one, description))
+  const bodySpec = raw.requestBody as OpenApiNode | undefined
+  const responses = raw.responses as Record<string, OpenApiNode>
+  const parameterCheck = memoize(() => compile(buildParameterSchema(parameters), { coerce: true }))
+  const bodySchema = findJsonSchema(bodySpec)
+  const bodyCheck = memoize(() => compile(bodySchema ?? {}))
   const responseChecks = new Map<number, ValidateFunction>()
   return {
     id,
     method,
     path,
     documentation:
-      ((raw.externalDocs as Json | undefined)?.url as string | undefined) ?? 'https://docs.github.com/rest',
-    checkParameters: (values) => run(parameterCheck(), values),
+      ((raw.externalDocs as OpenApiNode | undefined)?.url as string | undefined) ?? 'https://docs.github.com/rest',
+    checkParameters: (values) => validate(parameterCheck(), values),
     checkBody: (body) => {
       if (!bodySchema) return []
       if (body === undefined)
         return bodySpec?.required ? [{ field: '', message: 'a body is required', missing: true }] : []
-      return run(bodyCheck(), body)
+      return validate(bodyCheck(), body)
     },
     checkResponse: (status, body) => {
       let check = responseChecks.get(status)
@@ -86,28 +86,28 @@ function operation({ id, method, path, raw, description, compile }: Raw): Operat
         if (!declared && status < 400)
           return [{ field: '', message: `status ${status} is not described`, missing: false }]
         const schema = declared
-          ? jsonContent(deref(declared, description))
+          ? findJsonSchema(dereference(declared, description))
           : { $ref: '#/components/schemas/basic-error' }
         check = compile(schema ?? {})
         responseChecks.set(status, check)
       }
-      return run(check, body)
+      return validate(check, body)
     },
   }
 }
 
-function run(check: ValidateFunction, value: unknown): readonly Mismatch[] {
-  return check(value) ? [] : (check.errors ?? []).map(mismatch)
+function validate(check: ValidateFunction, value: unknown): readonly SchemaMismatch[] {
+  return check(value) ? [] : (check.errors ?? []).map(toMismatch)
 }
 
-function mismatch(error: ErrorObject): Mismatch {
+function toMismatch(error: ErrorObject): SchemaMismatch {
   const missing = error.keyword === 'required'
   const place = error.instancePath.split('/').slice(1)
   if (missing) place.push((error.params as { missingProperty: string }).missingProperty)
   return { field: place.join('.'), message: error.message ?? error.keyword, missing }
 }
 
-function parameterSchema(parameters: readonly Json[]): Json {
+function buildParameterSchema(parameters: readonly OpenApiNode[]): OpenApiNode {
   const inUrl = parameters.filter((one) => one.in === 'path' || one.in === 'query')
   return {
     type: 'object',
@@ -116,25 +116,25 @@ function parameterSchema(parameters: readonly Json[]): Json {
   }
 }
 
-function jsonContent(holder: Json | undefined): unknown {
-  const content = holder?.content as Record<string, Json> | undefined
+function findJsonSchema(holder: OpenApiNode | undefined): unknown {
+  const content = holder?.content as Record<string, OpenApiNode> | undefined
   const type = content && Object.keys(content).find((name) => name.includes('json'))
   return type ? content[type]?.schema : undefined
 }
 
-function deref(node: Json, description: Description): Json {
+function dereference(node: OpenApiNode, description: ApiDescription): OpenApiNode {
   const reference = node.$ref as string | undefined
   if (!reference) return node
   return reference
     .slice(2)
     .split('/')
-    .reduce<unknown>((at, key) => (at as Json)[key], description) as Json
+    .reduce<unknown>((at, key) => (at as OpenApiNode)[key], description) as OpenApiNode
 }
 
 /**
  * Returns a compiler that adds the schemas a schema refers to as they are needed, so that a start compiles nothing.
  */
-function compiler(description: Description): Compile {
+function createCompiler(description: ApiDescription): CompileSchema {
   const schemas = description.components.schemas ?? {}
   const options = { strict: false, allErrors: true, logger: false } as const
   const plain = withFormats(new Ajv(options))
@@ -144,9 +144,9 @@ function compiler(description: Description): Compile {
     if (known.has(name)) return
     known.add(name)
     const schema = toJsonSchema(schemas[name], add)
-    for (const ajv of [plain, coercing]) ajv.addSchema(schema as Json, name)
+    for (const ajv of [plain, coercing]) ajv.addSchema(schema as OpenApiNode, name)
   }
-  return (schema, how) => (how?.coerce ? coercing : plain).compile(toJsonSchema(schema, add) as Json)
+  return (schema, how) => (how?.coerce ? coercing : plain).compile(toJsonSchema(schema, add) as OpenApiNode)
 }
 
 function withFormats(ajv: Ajv): Ajv {
@@ -160,13 +160,13 @@ function withFormats(ajv: Ajv): Ajv {
 function toJsonSchema(node: unknown, seen: (name: string) => void): unknown {
   if (Array.isArray(node)) return node.map((one) => toJsonSchema(one, seen))
   if (typeof node !== 'object' || node === null) return node
-  const source = node as Json
+  const source = node as OpenApiNode
   if (typeof source.$ref === 'string') {
     const name = source.$ref.replace('#/components/schemas/', '')
     seen(name)
     return { $ref: name }
   }
-  const result: Json = {}
+  const result: OpenApiNode = {}
   for (const [key, value] of Object.entries(source)) {
     if (key === 'nullable' || key === 'example' || key === 'examples' || key === 'discriminator') continue
     // GitHub answers "" for addresses that are not set, and says so only by their default.
@@ -179,7 +179,7 @@ function toJsonSchema(node: unknown, seen: (name: string) => void): unknown {
   return { anyOf: [{ type: 'null' }, result] }
 }
 
-function lazy<T>(make: () => T): () => T {
+function memoize<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => (made ??= { value: make() }).value
 }

@@ -1,11 +1,11 @@
 /** Pages of lists and the Link header (https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
-import type { Call } from './call.ts'
+import type { ApiCall } from './call.ts'
 import type { Reply } from './replies.ts'
 
-type PageCall = Pick<Call, 'params' | 'base' | 'target'>
+type PageCall = Pick<ApiCall, 'params' | 'base' | 'target'>
 
 /** One page of `all` with its Link header; `wrap` makes the body where a list comes inside an object. */
-export async function page<T>(
+export async function replyPage<T>(
   call: PageCall,
   all: readonly T[],
   view: (one: T) => unknown,
@@ -17,14 +17,14 @@ export async function page<T>(
   const last = Math.max(Math.ceil(all.length / size), 1)
   const items = await Promise.all(all.slice((at - 1) * size, at * size).map(view))
   const links = [
-    ...(at > 1 ? [link(call, Math.min(at - 1, last), 'prev')] : []),
-    ...(at < last ? [link(call, at + 1, 'next'), link(call, last, 'last')] : []),
-    ...(at > 1 ? [link(call, 1, 'first')] : []),
+    ...(at > 1 ? [formatLink(call, Math.min(at - 1, last), 'prev')] : []),
+    ...(at < last ? [formatLink(call, at + 1, 'next'), formatLink(call, last, 'last')] : []),
+    ...(at > 1 ? [formatLink(call, 1, 'first')] : []),
   ]
   return { status: 200, body: wrap(items), headers: links.length > 0 ? { link: links.join(', ') } : {} }
 }
 
-function link({ base, target }: PageCall, number: number, relation: string): string {
+function formatLink({ base, target }: PageCall, number: number, relation: string): string {
   const url = new URL(target, base)
   url.searchParams.set('page', String(number))
   return `<${url.href}>; rel="${relation}"`

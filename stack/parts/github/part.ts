@@ -1,16 +1,16 @@
 /** The part `github`: starts the stand-in and tells its address and a token to begin with. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Part, StartContext, Started } from '../../part.ts'
-import { gitHubControl } from './client.ts'
+import type { Part, StartContext, StartedPart } from '../../part.ts'
+import { createGitHubControl } from './client.ts'
 
-/** Repository that every stack has; more are added with {@link gitHubControl}. */
+/** Repository that every stack has; more are added with {@link createGitHubControl}. */
 const repository = { owner: 'acme', name: 'shop' } as const
 
 /** GitHub's own names that programs ask through the front door; AWS fetches the issuer's keys under the second. */
 const names = ['api.github.com', 'token.actions.githubusercontent.com'] as const
 
-export const github: Part = {
+export const githubPart: Part = {
   name: 'github',
   needs: [],
   description:
@@ -20,7 +20,7 @@ export const github: Part = {
   start,
 }
 
-async function start(context: StartContext): Promise<Started> {
+async function start(context: StartContext): Promise<StartedPart> {
   const [port = 0] = await context.ports(1)
   const url = `http://127.0.0.1:${port}`
   const folder = join(context.folder, 'github')
@@ -43,7 +43,7 @@ async function start(context: StartContext): Promise<Started> {
     join(folder, 'routes.json'),
     JSON.stringify(Object.fromEntries(names.map((name) => [name, `127.0.0.1:${port}`]))),
   )
-  const { token } = await gitHubControl(url).addToken({ login: repository.owner })
+  const { token } = await createGitHubControl(url).addToken({ login: repository.owner })
   return {
     facts: {
       url,

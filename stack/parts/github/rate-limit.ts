@@ -1,6 +1,6 @@
 /** The primary rate limit (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
-import type { Token } from './model.ts'
-import { GitHubError, ok, type Reply } from './replies.ts'
+import type { StoredToken } from './model.ts'
+import { GitHubError, replyOk, type Reply } from './replies.ts'
 
 /** Requests per hour: of a job's token for one repository, of a person, without a token. */
 const limits = { job: 1000, person: 5000, none: 60 } as const
@@ -9,7 +9,7 @@ const limits = { job: 1000, person: 5000, none: 60 } as const
 const hour = 3600
 
 /** A budget other than GitHub's usual one, with nothing used of it yet. */
-export interface RateWish {
+export interface RateLimitSpec {
   /** Whose; the empty text is for requests without a token. */
   readonly token: string
   /** Requests until the budget is used up. */
@@ -25,10 +25,10 @@ export interface RateLimit {
    * Counts one request; returns the headers for its answer.
    * @throws GitHubError 403 (or 429 on demand) with the same headers once the budget is used up, until it is reset
    */
-  readonly count: (token: Token) => Readonly<Record<string, string>>
+  readonly count: (token: StoredToken) => Readonly<Record<string, string>>
   /** Body of GET /rate_limit, which is not counted and never refused. */
-  readonly overview: (token: Token) => Reply
-  readonly set: (wish: RateWish) => void
+  readonly overview: (token: StoredToken) => Reply
+  readonly set: (wish: RateLimitSpec) => void
   /** Back to GitHub's usual budgets, all of them full. */
   readonly clear: () => void
 }
@@ -43,30 +43,31 @@ interface Budget {
 
 export function createRateLimit(): RateLimit {
   const budgets = new Map<string, Budget>()
-  const budgetOf = (token: Token): Budget => {
+  const selectBudget = (token: StoredToken): Budget => {
     const known = budgets.get(token.token)
-    if (known && known.reset > seconds()) return known
-    const fresh = { limit: usual(token), status: 403, ...known, used: 0, reset: seconds() + hour }
+    if (known && known.reset > readSeconds()) return known
+    const fresh = { limit: selectLimit(token), status: 403, ...known, used: 0, reset: readSeconds() + hour }
     budgets.set(token.token, fresh)
     return fresh
   }
   return {
     count: (token) => {
-      const budget = budgetOf(token)
+      const budget = selectBudget(token)
       const spent = budget.used >= budget.limit
       if (!spent) budget.used += 1
-      const headers = headersOf(budget)
-      if (spent) throw new GitHubError(budget.status, `API rate limit exceeded for ${nameOf(token)}.`, { headers })
+      const headers = buildHeaders(budget)
+      if (spent)
+        throw new GitHubError(budget.status, `API rate limit exceeded for ${describeOwner(token)}.`, { headers })
       return headers
     },
     overview: (token) => {
-      const { limit, used, reset } = budgetOf(token)
+      const { limit, used, reset } = selectBudget(token)
       const core = { limit, remaining: limit - used, reset, used }
-      const search = { limit: 30, remaining: 30, reset: seconds() + 60, used: 0 }
-      return ok({ resources: { core, search }, rate: core })
+      const search = { limit: 30, remaining: 30, reset: readSeconds() + 60, used: 0 }
+      return replyOk({ resources: { core, search }, rate: core })
     },
     set: ({ token, limit, reset_in = hour, status = 403 }) => {
-      budgets.set(token, { limit, status, used: 0, reset: seconds() + reset_in })
+      budgets.set(token, { limit, status, used: 0, reset: readSeconds() + reset_in })
     },
     clear: () => {
       budgets.clear()
@@ -74,17 +75,17 @@ export function createRateLimit(): RateLimit {
   }
 }
 
-function usual(token: Token): number {
+function selectLimit(token: StoredToken): number {
   if (token.token === '') return limits.none
   return token.app ? limits.job : limits.person
 }
 
-function nameOf(token: Token): string {
+function describeOwner(token: StoredToken): string {
   if (token.token === '') return '127.0.0.1'
   return token.app ? 'installation' : `user ${token.login}`
 }
 
-function headersOf({ limit, used, reset }: Budget): Readonly<Record<string, string>> {
+function buildHeaders({ limit, used, reset }: Budget): Readonly<Record<string, string>> {
   return {
     'x-ratelimit-limit': String(limit),
     'x-ratelimit-remaining': String(limit - used),
@@ -94,6 +95,6 @@ function headersOf({ limit, used, reset }: Budget): Readonly<Record<string, stri
   }
 }
 
-function seconds(): number {
+function readSeconds(): number {
   return Math.floor(Date.now() / 1000)
 }

@@ -14,11 +14,11 @@ export interface AddressedView extends View {
   readonly url: string
 }
 
-export function ok(body: unknown): Reply {
+export function replyOk(body: unknown): Reply {
   return { status: 200, body }
 }
 
-export function created(body: { readonly url?: string }): Reply {
+export function replyCreated(body: { readonly url?: string }): Reply {
   return { status: 201, body, headers: body.url ? { location: body.url } : {} }
 }
 
@@ -52,21 +52,21 @@ export class GitHubError extends Error {
   }
 }
 
-export function notFound(): GitHubError {
+export function createNotFoundError(): GitHubError {
   return new GitHubError(404, 'Not Found')
 }
 
 /** What a token of an app or a job gets when a permission is missing. */
-export function notAccessible(headers: Readonly<Record<string, string>> = {}): GitHubError {
+export function createForbiddenError(headers: Readonly<Record<string, string>> = {}): GitHubError {
   return new GitHubError(403, 'Resource not accessible by integration', { headers })
 }
 
 /** 422 "Validation Failed" with one field. */
-export function invalid(error: FieldError): GitHubError {
+export function createValidationError(error: FieldError): GitHubError {
   return new GitHubError(422, 'Validation Failed', { errors: [error] })
 }
 
 /** 422 with a bare sentence, as the git endpoints answer. */
-export function unprocessable(message: string): GitHubError {
+export function createUnprocessableError(message: string): GitHubError {
   return new GitHubError(422, message)
 }

@@ -1,18 +1,24 @@
 /** From method and path to an operation of GitHub's description. */
-import type { Operation } from './openapi.ts'
+import type { ApiOperation } from './openapi.ts'
 
 /** Path parameters that may hold slashes. */
 const withSlashes = new Set(['path', 'ref', 'branch', 'basehead'])
 
-export interface Match {
-  readonly operation: Operation
+export interface RouteMatch {
+  readonly operation: ApiOperation
   readonly params: Readonly<Record<string, string>>
 }
 
 /** Returns a function that finds the operation; the most literal path wins. */
-export function createRouter(operations: Iterable<Operation>): (method: string, path: string) => Match | undefined {
+export function createRouter(
+  operations: Iterable<ApiOperation>,
+): (method: string, path: string) => RouteMatch | undefined {
   const routes = [...operations]
-    .map((operation) => ({ operation, pattern: pattern(operation.path), literals: literals(operation.path) }))
+    .map((operation) => ({
+      operation,
+      pattern: compilePattern(operation.path),
+      literals: countLiterals(operation.path),
+    }))
     .sort((a, b) => b.literals - a.literals)
   return (method, path) => {
     for (const { operation, pattern: regex } of routes) {
@@ -27,7 +33,7 @@ export function createRouter(operations: Iterable<Operation>): (method: string, 
   }
 }
 
-function pattern(path: string): RegExp {
+function compilePattern(path: string): RegExp {
   // The contents of the root have an empty path, with or without the slash before it.
   const source = path.replace('/{path}', '(?:/(?<path>.*))?').replace(/\{(\w+)\}/g, (_, name: string) => {
     return `(?<${name}>${withSlashes.has(name) ? '.+' : '[^/]+'})`
@@ -35,6 +41,6 @@ function pattern(path: string): RegExp {
   return new RegExp(`^${source}$`)
 }
 
-function literals(path: string): number {
+function countLiterals(path: string): number {
   return path.split('/').filter((part) => !part.startsWith('{')).length
 }

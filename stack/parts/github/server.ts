@@ -4,8 +4,8 @@
  */
 import { createServer } from 'node:http'
 import { parseArgs } from 'node:util'
-import { defaultCache } from '../../obtain/store.ts'
-import { createApp } from './app.ts'
+import { resolveCacheFolder } from '../../obtain/store.ts'
+import { createGitHubApp } from './app.ts'
 import { openWorld } from './world.ts'
 
 const { values } = parseArgs({
@@ -27,8 +27,8 @@ for (const wish of values.repository) {
   await world.addRepository({ owner, name, ...(git ? { git } : {}) })
 }
 
-const { issuer, folder, cache = defaultCache() } = values
-const server = createServer(createApp({ world, folder, cache, ...(issuer ? { issuer } : {}) }))
+const { issuer, folder, cache = resolveCacheFolder() } = values
+const server = createServer(createGitHubApp({ world, folder, cache, ...(issuer ? { issuer } : {}) }))
 server.listen(Number(values.port), '127.0.0.1', () => {
   const address = server.address()
   if (address && typeof address === 'object') process.stdout.write(`listening on http://127.0.0.1:${address.port}\n`)

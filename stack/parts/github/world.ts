@@ -1,30 +1,36 @@
 /** The state with what acts on it: ids, the clock, git, saving, and one change at a time per repository. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createBare, openGit, type Git } from './git.ts'
-import { emptyState, type Account, type Issue, type Repository, type State } from './model.ts'
-import { notFound } from './replies.ts'
+import { createBareRepository, openBareRepository, type BareRepository } from './git.ts'
+import {
+  createEmptyState,
+  type StoredAccount,
+  type StoredIssue,
+  type StoredRepository,
+  type GitHubState,
+} from './model.ts'
+import { createNotFoundError } from './replies.ts'
 
 export interface World {
-  readonly state: State
-  readonly nextId: () => number
+  readonly state: GitHubState
+  readonly takeId: () => number
   /** Now, as GitHub writes times: ISO 8601, UTC, whole seconds. */
   readonly now: () => string
-  readonly git: (repository: Repository) => Git
+  readonly git: (repository: StoredRepository) => BareRepository
   /** The account, made up on first mention. */
-  readonly account: (login: string) => Account
-  readonly addRepository: (wish: RepositoryWish) => Promise<Repository>
+  readonly ensureAccount: (login: string) => StoredAccount
+  readonly addRepository: (wish: RepositorySpec) => Promise<StoredRepository>
   /** Marks the state as changed; it is written soon after. */
-  readonly changed: () => void
+  readonly markChanged: () => void
   /** Writes the state now. */
   readonly save: () => void
   /** Forgets everything but the git repositories' files. */
   readonly reset: () => void
   /** Runs changes of one repository one after another. */
-  readonly alone: <T>(repository: Repository, work: () => Promise<T>) => Promise<T>
+  readonly runAlone: <T>(repository: StoredRepository, work: () => Promise<T>) => Promise<T>
 }
 
-export interface RepositoryWish {
+export interface RepositorySpec {
   readonly owner: string
   readonly name: string
   readonly private?: boolean
@@ -37,43 +43,45 @@ export interface RepositoryWish {
 export function openWorld(folder: string): World {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'state.json')
-  const state: State = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as State) : emptyState()
+  const state: GitHubState = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as GitHubState)
+    : createEmptyState()
   const queues = new Map<number, Promise<unknown>>()
   let timer: NodeJS.Timeout | undefined
 
-  const nextId = (): number => (state.last_id += 1)
-  const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+  const takeId = (): number => (state.last_id += 1)
+  const formatNow = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
   const save = (): void => {
     clearTimeout(timer)
     timer = undefined
     writeFileSync(`${file}.new`, JSON.stringify(state, undefined, 1))
     renameSync(`${file}.new`, file)
   }
-  const changed = (): void => {
+  const markChanged = (): void => {
     timer ??= setTimeout(save, 50)
   }
-  const account = (login: string): Account => {
-    const known = state.accounts.find((one) => same(one.login, login))
+  const ensureAccount = (login: string): StoredAccount => {
+    const known = state.accounts.find((one) => isSameName(one.login, login))
     if (known) return known
     const bot = login.endsWith('[bot]')
-    const made: Account = { id: login === actionsBot ? 41_898_282 : nextId(), login, type: bot ? 'Bot' : 'User' }
+    const made: StoredAccount = { id: login === actionsBot ? 41_898_282 : takeId(), login, type: bot ? 'Bot' : 'User' }
     state.accounts.push(made)
     return made
   }
-  const addRepository = async (wish: RepositoryWish): Promise<Repository> => {
-    const found = state.repositories.find((one) => same(one.owner, wish.owner) && same(one.name, wish.name))
+  const addRepository = async (wish: RepositorySpec): Promise<StoredRepository> => {
+    const found = state.repositories.find((one) => isSameName(one.owner, wish.owner) && isSameName(one.name, wish.name))
     if (found) return found
     const branch = wish.default_branch ?? 'main'
     const git = wish.git ? resolve(wish.git) : join(folder, 'repositories', wish.owner, `${wish.name}.git`)
-    const owner = account(wish.owner)
-    const date = now()
-    await createBare(git, branch, { name: owner.login, email: noReply(owner), date })
-    const made = emptyRepository(wish, { id: nextId(), default_branch: branch, git, created_at: date })
+    const owner = ensureAccount(wish.owner)
+    const date = formatNow()
+    await createBareRepository(git, branch, { name: owner.login, email: formatNoReplyAddress(owner), date })
+    const made = createEmptyRepository(wish, { id: takeId(), default_branch: branch, git, created_at: date })
     state.repositories.push(made)
-    changed()
+    markChanged()
     return made
   }
-  const alone = async <T>(repository: Repository, work: () => Promise<T>): Promise<T> => {
+  const runAlone = async <T>(repository: StoredRepository, work: () => Promise<T>): Promise<T> => {
     const before = queues.get(repository.id) ?? Promise.resolve()
     const mine = before.then(work, work)
     queues.set(
@@ -83,16 +91,27 @@ export function openWorld(folder: string): World {
     return mine
   }
   const reset = (): void => {
-    Object.assign(state, emptyState())
-    changed()
+    Object.assign(state, createEmptyState())
+    markChanged()
   }
-  return { state, nextId, now, git: (one) => openGit(one.git), account, addRepository, changed, save, reset, alone }
+  return {
+    state,
+    takeId,
+    now: formatNow,
+    git: (one) => openBareRepository(one.git),
+    ensureAccount,
+    addRepository,
+    markChanged,
+    save,
+    reset,
+    runAlone,
+  }
 }
 
-function emptyRepository(
-  wish: RepositoryWish,
-  facts: Pick<Repository, 'id' | 'default_branch' | 'git' | 'created_at'>,
-): Repository {
+function createEmptyRepository(
+  wish: RepositorySpec,
+  facts: Pick<StoredRepository, 'id' | 'default_branch' | 'git' | 'created_at'>,
+): StoredRepository {
   return {
     ...facts,
     owner: wish.owner,
@@ -114,18 +133,18 @@ function emptyRepository(
 /** The account behind a job's token. */
 export const actionsBot = 'github-actions[bot]'
 
-export function noReply(account: Account): string {
+export function formatNoReplyAddress(account: StoredAccount): string {
   return `${account.id}+${account.login}@users.noreply.github.com`
 }
 
 /** Owners, repositories and logins are compared without case, as GitHub does. */
-export function same(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
 /** @throws GitHubError 404 when there is no such issue (or pull request). */
-export function issueOf(repository: Repository, number: unknown): Issue {
+export function findIssue(repository: StoredRepository, number: unknown): StoredIssue {
   const found = repository.issues.find((one) => one.number === number)
-  if (!found) throw notFound()
+  if (!found) throw createNotFoundError()
   return found
 }

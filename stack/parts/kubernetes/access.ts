@@ -1,12 +1,12 @@
 /** Who may do what: IAM roles become Kubernetes users and groups, as on EKS. */
 
 /** Name of the cluster that tokens must be made for (`aws eks get-token --cluster-name …`). */
-export const clusterName = 'local'
+export const localClusterName = 'local'
 
 const viewers = 'eks-viewers'
 
 /** Names of the IAM roles that the cluster knows; any other role is refused with 401. */
-export const roles = {
+export const localRoles = {
   /** May do everything. */
   admin: 'eks-admin',
   /** May read everything but Secrets; 403 otherwise. */
@@ -21,7 +21,7 @@ export const roles = {
  */
 const environmentRoles = ['eks-actions-staging', 'eks-actions-staging-plan', 'eks-actions-production'] as const
 
-export function roleArn(account: string, role: string): string {
+export function formatRoleArn(account: string, role: string): string {
   return `arn:aws:iam::${account}:role/${role}`
 }
 
@@ -30,19 +30,19 @@ export function roleArn(account: string, role: string): string {
  * for the creator of the cluster, who is its administrator on EKS. More roles can be added as on EKS without access
  * entries: in the ConfigMap `aws-auth` of `kube-system`.
  */
-export function authenticatorConfig(account: string): string {
+export function renderAuthenticatorConfig(account: string): string {
   const mapRole = (role: string, groups: readonly string[]) => ({
-    rolearn: roleArn(account, role),
+    rolearn: formatRoleArn(account, role),
     username: `${role}:{{SessionName}}`,
     groups,
   })
   const mapped = { admin: ['system:masters'], viewer: [viewers], powerless: ['eks-powerless'] } as const
   return JSON.stringify(
     {
-      clusterID: clusterName,
+      clusterID: localClusterName,
       server: {
         mapRoles: [
-          ...Object.entries(roles).map(([key, role]) => mapRole(role, mapped[key as keyof typeof roles])),
+          ...Object.entries(localRoles).map(([key, role]) => mapRole(role, mapped[key as keyof typeof localRoles])),
           ...environmentRoles.map((role) => mapRole(role, mapped.admin)),
         ],
         mapUsers: [{ userarn: `arn:aws:iam::${account}:root`, username: 'creator', groups: ['system:masters'] }],

@@ -1,9 +1,9 @@
 /** The few requests to the API server that starting it needs. */
 
 import { Agent, request } from 'node:https'
-import type { Pair } from './pki.ts'
+import type { PemPair } from './pki.ts'
 
-export interface Api {
+export interface KubernetesApi {
   /** Status and body of a GET; status 0 when nobody answers. */
   readonly get: (path: string) => Promise<{ readonly status: number; readonly body: string }>
   /** @throws Error with the server's message when it refuses the object. */
@@ -11,7 +11,7 @@ export interface Api {
   readonly close: () => void
 }
 
-export function apiClient(endpoint: string, certificateAuthority: string, user: Pair): Api {
+export function createApiClient(endpoint: string, certificateAuthority: string, user: PemPair): KubernetesApi {
   const agent = new Agent({ ca: certificateAuthority, cert: user.certificate, key: user.key, keepAlive: true })
   const send = async (method: string, path: string, body?: string): Promise<{ status: number; body: string }> =>
     new Promise((resolve, reject) => {

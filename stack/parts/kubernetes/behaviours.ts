@@ -12,7 +12,7 @@
 const prefix = 'stack.eks-actions.dev'
 
 /** Annotations of a pod that the stack reads. All are optional. */
-export const annotations = {
+export const behaviourAnnotations = {
   /** One of {@link Behaviour}; also read as a label. */
   behaviour: `${prefix}/behaviour`,
   /** Which container misbehaves; the first one by default. The others run. */
@@ -23,7 +23,7 @@ export const annotations = {
   message: `${prefix}/message`,
   /** How long `slow` takes to become ready; a Go duration such as `20s`, 5 s by default. */
   after: `${prefix}/after`,
-  /** Absolute path of the file that `kubectl logs` shows, in the format of {@link logLines}. */
+  /** Absolute path of the file that `kubectl logs` shows, in the format of {@link formatLogLines}. */
   logFile: `${prefix}/log-file`,
 } as const
 
@@ -53,12 +53,12 @@ export const behaviours = [
 export type Behaviour = (typeof behaviours)[number]
 
 /** Lines in the format of a container runtime's log file, which `kubectl logs` reads. */
-export function logLines(lines: readonly string[], now: Date): string {
+export function formatLogLines(lines: readonly string[], now: Date): string {
   return lines.map((line) => `${now.toISOString()} stdout F ${line}\n`).join('')
 }
 
 /** What the containers of each behaviour print, and what they had printed before their last restart. */
-export const printed: Readonly<
+export const behaviourLogs: Readonly<
   Record<Behaviour, { readonly now: readonly string[]; readonly before?: readonly string[] }>
 > = {
   healthy: { now: ['starting', 'listening on port 8080'] },

@@ -1,21 +1,25 @@
 /** The cluster's programs with their flags. Memory matters more than throughput here: see `lean`. */
 
 import type { DaemonOptions } from '../../part.ts'
-import { serviceRange, type Files, type Ports } from './files.ts'
+import { serviceRange, type ClusterFiles, type ClusterPorts } from './files.ts'
 
-type Command = Omit<DaemonOptions, 'ready'>
+type DaemonCommand = Omit<DaemonOptions, 'ready'>
 
 /** Go gives memory back early: a quarter more work for the collector, a third less resident memory. */
-const lean = (limit: string): Readonly<Record<string, string>> => ({ GOGC: '40', GOMEMLIMIT: limit, GOMAXPROCS: '2' })
+const limitMemory = (limit: string): Readonly<Record<string, string>> => ({
+  GOGC: '40',
+  GOMEMLIMIT: limit,
+  GOMAXPROCS: '2',
+})
 
-export function etcdCommand(file: string, files: Files, ports: Ports): Command {
+export function buildEtcdCommand(file: string, files: ClusterFiles, ports: ClusterPorts): DaemonCommand {
   const client = `http://127.0.0.1:${ports.etcd}`
   const peer = `http://127.0.0.1:${ports.etcdPeer}`
   return {
     name: 'etcd',
     file,
-    env: lean('120MiB'),
-    args: flags({
+    env: limitMemory('120MiB'),
+    args: formatFlags({
       name: 'local',
       'data-dir': files.etcdData,
       'listen-client-urls': client,
@@ -32,12 +36,12 @@ export function etcdCommand(file: string, files: Files, ports: Ports): Command {
   }
 }
 
-export function apiServerCommand(file: string, files: Files, ports: Ports): Command {
+export function buildApiServerCommand(file: string, files: ClusterFiles, ports: ClusterPorts): DaemonCommand {
   return {
     name: 'kube-apiserver',
     file,
-    env: lean('420MiB'),
-    args: flags({
+    env: limitMemory('420MiB'),
+    args: formatFlags({
       'etcd-servers': `http://127.0.0.1:${ports.etcd}`,
       'etcd-compaction-interval': '2m',
       'bind-address': '127.0.0.1',
@@ -92,12 +96,12 @@ const controllers = [
   'ttl-after-finished-controller',
 ] as const
 
-export function controllerManagerCommand(file: string, files: Files): Command {
+export function buildControllerManagerCommand(file: string, files: ClusterFiles): DaemonCommand {
   return {
     name: 'kube-controller-manager',
     file,
-    env: lean('140MiB'),
-    args: flags({
+    env: limitMemory('140MiB'),
+    args: formatFlags({
       kubeconfig: files.adminKubeconfig,
       controllers: controllers.join(','),
       'leader-elect': false,
@@ -114,21 +118,21 @@ export function controllerManagerCommand(file: string, files: Files): Command {
   }
 }
 
-export function schedulerCommand(file: string, files: Files): Command {
+export function buildSchedulerCommand(file: string, files: ClusterFiles): DaemonCommand {
   return {
     name: 'kube-scheduler',
     file,
-    env: lean('90MiB'),
-    args: flags({ kubeconfig: files.adminKubeconfig, 'leader-elect': false, 'secure-port': 0, profiling: false }),
+    env: limitMemory('90MiB'),
+    args: formatFlags({ kubeconfig: files.adminKubeconfig, 'leader-elect': false, 'secure-port': 0, profiling: false }),
   }
 }
 
-export function kwokCommand(file: string, files: Files, ports: Ports): Command {
+export function buildKwokCommand(file: string, files: ClusterFiles, ports: ClusterPorts): DaemonCommand {
   return {
     name: 'kwok',
     file,
-    env: lean('90MiB'),
-    args: flags({
+    env: limitMemory('90MiB'),
+    args: formatFlags({
       kubeconfig: files.adminKubeconfig,
       config: files.stages,
       'manage-all-nodes': true,
@@ -153,12 +157,17 @@ export interface StsRoute {
   readonly region: string
 }
 
-export function authenticatorCommand(file: string, files: Files, ports: Ports, sts: StsRoute): Command {
+export function buildAuthenticatorCommand(
+  file: string,
+  files: ClusterFiles,
+  ports: ClusterPorts,
+  sts: StsRoute,
+): DaemonCommand {
   return {
     name: 'aws-iam-authenticator',
     file,
     env: {
-      ...lean('60MiB'),
+      ...limitMemory('60MiB'),
       HTTPS_PROXY: sts.proxy,
       SSL_CERT_FILE: sts.certificateAuthority,
       AWS_REGION: sts.region,
@@ -169,7 +178,7 @@ export function authenticatorCommand(file: string, files: Files, ports: Ports, s
     },
     args: [
       'server',
-      ...flags({
+      ...formatFlags({
         config: files.authenticatorConfig,
         'backend-mode': 'MountedFile,EKSConfigMap',
         kubeconfig: files.adminKubeconfig,
@@ -183,6 +192,6 @@ export function authenticatorCommand(file: string, files: Files, ports: Ports, s
   }
 }
 
-function flags(values: Readonly<Record<string, string | number | boolean>>): readonly string[] {
+function formatFlags(values: Readonly<Record<string, string | number | boolean>>): readonly string[] {
   return Object.entries(values).map(([name, value]) => `--${name}=${value}`)
 }

@@ -2,14 +2,14 @@
 
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { authenticatorConfig } from './access.ts'
-import { logLines, printed } from './behaviours.ts'
-import { base64, kubeconfig } from './kubeconfig.ts'
-import { createAuthority, serviceAccountKeys, type Pair } from './pki.ts'
-import { otherStages } from './stages/others.ts'
-import { podStages } from './stages/pods.ts'
+import { renderAuthenticatorConfig } from './access.ts'
+import { formatLogLines, behaviourLogs } from './behaviours.ts'
+import { encodeBase64, renderLocalKubeconfig } from './kubeconfig.ts'
+import { createClusterAuthority, createServiceAccountKeys, type PemPair } from './pki.ts'
+import { otherStages } from './stages/other-stages.ts'
+import { listPodStages } from './stages/pods.ts'
 
-export interface Ports {
+export interface ClusterPorts {
   readonly apiServer: number
   readonly etcd: number
   readonly etcdPeer: number
@@ -18,7 +18,7 @@ export interface Ports {
 }
 
 /** What the programs are started with: absolute paths, and the administrator's certificate for own requests. */
-export interface Files {
+export interface ClusterFiles {
   readonly adminKubeconfig: string
   readonly authenticatorConfig: string
   readonly authenticatorState: string
@@ -32,7 +32,7 @@ export interface Files {
   readonly tokenWebhook: string
   readonly apiServer: string
   readonly authorityPem: string
-  readonly admin: Pair
+  readonly admin: PemPair
 }
 
 /** First address of the range that services get; EKS uses the same. */
@@ -50,16 +50,16 @@ const apiServerHosts = [
 ]
 
 /** Writes certificates, kubeconfigs, stages and logs. What an earlier cluster left is removed. */
-export async function writeFiles(folder: string, ports: Ports, account: string): Promise<Files> {
+export async function writeClusterFiles(folder: string, ports: ClusterPorts, account: string): Promise<ClusterFiles> {
   await rm(folder, { recursive: true, force: true })
-  const authority = await createAuthority('local stack: Kubernetes')
+  const authority = await createClusterAuthority('local stack: Kubernetes')
   const loopback = ['localhost', '127.0.0.1']
   const [admin, apiServer, kubelet, authenticator, serviceAccount] = await Promise.all([
     authority.client('stack-admin', ['system:masters']),
     authority.server('kube-apiserver', apiServerHosts),
     authority.server('kubelet', loopback),
     authority.server('aws-iam-authenticator', loopback),
-    serviceAccountKeys(),
+    createServiceAccountKeys(),
   ])
   const paths = {
     adminKubeconfig: join(folder, 'admin.kubeconfig'),
@@ -79,37 +79,39 @@ export async function writeFiles(folder: string, ports: Ports, account: string):
   const certificateAuthority = authority.certificate
   await writeAll({
     [paths.certificateAuthority]: certificateAuthority,
-    ...pairFiles(paths.apiServer, apiServer),
-    ...pairFiles(paths.kubelet, kubelet),
+    ...listPairFiles(paths.apiServer, apiServer),
+    ...listPairFiles(paths.kubelet, kubelet),
     [`${paths.serviceAccount}.key`]: serviceAccount.privateKey,
     [`${paths.serviceAccount}.pub`]: serviceAccount.publicKey,
-    [paths.adminKubeconfig]: kubeconfig({ server: endpoint, certificateAuthority, user: admin }),
-    [paths.clusterJson]: JSON.stringify({ endpoint, certificateAuthorityData: base64(certificateAuthority) }),
-    [paths.authenticatorConfig]: authenticatorConfig(account),
+    [paths.adminKubeconfig]: renderLocalKubeconfig({ server: endpoint, certificateAuthority, user: admin }),
+    [paths.clusterJson]: JSON.stringify({ endpoint, certificateAuthorityData: encodeBase64(certificateAuthority) }),
+    [paths.authenticatorConfig]: renderAuthenticatorConfig(account),
     // The authenticator looks for these two names in its state folder and makes its own where they are missing.
     [join(paths.authenticatorState, 'cert.pem')]: authenticator.certificate,
     [join(paths.authenticatorState, 'key.pem')]: authenticator.key,
-    [paths.tokenWebhook]: kubeconfig({
+    [paths.tokenWebhook]: renderLocalKubeconfig({
       server: `https://127.0.0.1:${ports.authenticator}/authenticate`,
       certificateAuthority,
     }),
-    [paths.stages]: [...podStages(paths.podLogs), ...otherStages].map((stage) => JSON.stringify(stage)).join('\n---\n'),
-    ...podLogFiles(paths.podLogs),
+    [paths.stages]: [...listPodStages(paths.podLogs), ...otherStages]
+      .map((stage) => JSON.stringify(stage))
+      .join('\n---\n'),
+    ...renderPodLogs(paths.podLogs),
   })
   return { ...paths, admin, authorityPem: certificateAuthority }
 }
 
 /** `<base>.pem` and `<base>.key`. */
-function pairFiles(base: string, pair: Pair): Record<string, string> {
+function listPairFiles(base: string, pair: PemPair): Record<string, string> {
   return { [`${base}.pem`]: pair.certificate, [`${base}.key`]: pair.key }
 }
 
-function podLogFiles(folder: string): Record<string, string> {
+function renderPodLogs(folder: string): Record<string, string> {
   const now = new Date()
   return Object.fromEntries(
-    Object.entries(printed).flatMap(([behaviour, { now: lines, before }]) => [
-      [join(folder, `${behaviour}.log`), logLines(lines, now)],
-      ...(before ? [[join(folder, `${behaviour}.previous.log`), logLines(before, now)]] : []),
+    Object.entries(behaviourLogs).flatMap(([behaviour, { now: lines, before }]) => [
+      [join(folder, `${behaviour}.log`), formatLogLines(lines, now)],
+      ...(before ? [[join(folder, `${behaviour}.previous.log`), formatLogLines(before, now)]] : []),
     ]),
   ) as Record<string, string>
 }

@@ -1,27 +1,27 @@
 /** Kubeconfig files as text. JSON is YAML, so no YAML library is needed. */
 
-import type { Pair } from './pki.ts'
+import type { PemPair } from './pki.ts'
 
 interface KubeconfigOptions {
   readonly server: string
   /** PEM. */
   readonly certificateAuthority: string
   /** Absent: a file that only says where the server is, as webhooks use it. */
-  readonly user?: Pair
+  readonly user?: PemPair
 }
 
-export function kubeconfig({ server, certificateAuthority, user }: KubeconfigOptions): string {
+export function renderLocalKubeconfig({ server, certificateAuthority, user }: KubeconfigOptions): string {
   const name = 'local-stack'
   return JSON.stringify(
     {
       apiVersion: 'v1',
       kind: 'Config',
-      clusters: [{ name, cluster: { server, 'certificate-authority-data': base64(certificateAuthority) } }],
+      clusters: [{ name, cluster: { server, 'certificate-authority-data': encodeBase64(certificateAuthority) } }],
       users: [
         {
           name,
           user: user
-            ? { 'client-certificate-data': base64(user.certificate), 'client-key-data': base64(user.key) }
+            ? { 'client-certificate-data': encodeBase64(user.certificate), 'client-key-data': encodeBase64(user.key) }
             : {},
         },
       ],
@@ -33,6 +33,6 @@ export function kubeconfig({ server, certificateAuthority, user }: KubeconfigOpt
   )
 }
 
-export function base64(text: string): string {
+export function encodeBase64(text: string): string {
   return Buffer.from(text).toString('base64')
 }

@@ -1,24 +1,24 @@
 /** What the cluster holds before anyone uses it: nodes, the storage class, access for viewers. */
 
 import { viewerBinding } from './access.ts'
-import type { Api } from './api.ts'
-import { volumeProvisioner } from './stages/others.ts'
+import type { KubernetesApi } from './api.ts'
+import { volumeProvisioner } from './stages/other-stages.ts'
 
 /** API path of the objects that name the log file of each pod; see kwok's documentation on Logs. */
 export const podLogsPath = '/apis/kwok.x-k8s.io/v1alpha1/logs'
 
 /** Creates all objects. The cluster is empty when this is called. */
-export async function createObjects(api: Api, kubeletVersion: string): Promise<void> {
+export async function createInitialObjects(api: KubernetesApi, kubeletVersion: string): Promise<void> {
   const zones = ['a', 'b'] as const
   await Promise.all([
     api.create('/apis/apiextensions.k8s.io/v1/customresourcedefinitions', podLogs),
     api.create('/apis/rbac.authorization.k8s.io/v1/clusterrolebindings', viewerBinding),
     api.create('/apis/storage.k8s.io/v1/storageclasses', storageClass),
-    ...zones.map(async (zone, index) => api.create('/api/v1/nodes', node(zone, index + 1, kubeletVersion))),
+    ...zones.map(async (zone, index) => api.create('/api/v1/nodes', buildNode(zone, index + 1, kubeletVersion))),
   ])
 }
 
-function node(zone: string, index: number, kubeletVersion: string): unknown {
+function buildNode(zone: string, index: number, kubeletVersion: string): unknown {
   const name = `ip-10-0-${index}-10.eu-central-1.compute.internal`
   return {
     apiVersion: 'v1',

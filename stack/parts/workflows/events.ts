@@ -1,8 +1,8 @@
 /** Reads act's JSON log (`--json`, one object per line) into jobs and steps. */
 
-export type Result = 'success' | 'failure' | 'cancelled' | 'skipped'
+export type ActResult = 'success' | 'failure' | 'cancelled' | 'skipped'
 
-export interface Annotation {
+export interface LogAnnotation {
   readonly level: 'error' | 'warning' | 'notice' | 'debug'
   readonly message: string
   /** `file`, `line`, `title` and so on, as the step wrote them. */
@@ -14,13 +14,13 @@ export interface StepRun {
   readonly name: string
   readonly stage: 'Pre' | 'Main' | 'Post'
   /** Undefined when the run ended before the step did. */
-  readonly result: Result | undefined
+  readonly result: ActResult | undefined
   /** What the step printed, masked by the runner; workflow commands are not part of it. */
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   /** Markdown that the step wrote to its job summary. */
   readonly summary: string
-  readonly annotations: readonly Annotation[]
+  readonly annotations: readonly LogAnnotation[]
   /** How long the step took, as the runner measured it. */
   readonly milliseconds: number | undefined
 }
@@ -30,7 +30,7 @@ export interface JobRun {
   /** With the workflow's name in front, and the number in a matrix behind. */
   readonly name: string
   readonly matrix: Readonly<Record<string, unknown>>
-  readonly result: Result | undefined
+  readonly result: ActResult | undefined
   readonly steps: readonly StepRun[]
   /** Times of its first and its last line, in milliseconds since 1970; undefined where lines came without times. */
   readonly startedAt: number | undefined
@@ -41,12 +41,12 @@ export interface JobRun {
 export interface ActEvent {
   readonly job?: string
   readonly jobID?: string
-  readonly jobResult?: Result
+  readonly jobResult?: ActResult
   readonly matrix?: Readonly<Record<string, unknown>>
   readonly stage?: StepRun['stage']
   readonly step?: string
   readonly stepID?: readonly string[]
-  readonly stepResult?: Result
+  readonly stepResult?: ActResult
   readonly executionTime?: number
   /** When the line came, in milliseconds since 1970. */
   readonly at?: number
@@ -62,12 +62,12 @@ export interface ActEvent {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type StepDraft = Mutable<Omit<StepRun, 'outputs' | 'annotations'>> & {
   outputs: Record<string, string>
-  annotations: Annotation[]
+  annotations: LogAnnotation[]
 }
 type JobDraft = Mutable<Omit<JobRun, 'steps'>> & { steps: StepDraft[] }
 
 /** A line of the log, or undefined for anything that is not one. */
-export function parseEvent(line: string): ActEvent | undefined {
+export function parseActEvent(line: string): ActEvent | undefined {
   if (!line.startsWith('{')) return undefined
   try {
     const value: unknown = JSON.parse(line)
@@ -78,7 +78,7 @@ export function parseEvent(line: string): ActEvent | undefined {
 }
 
 /** The line as a person reads it: job, then text. */
-export function renderEvent(event: ActEvent): string {
+export function renderActEvent(event: ActEvent): string {
   const text = event.msg.replace(/\n$/, '')
   return event.job === undefined ? text : `[${event.job}] ${event.raw_output ? '| ' : ''}${text}`
 }
@@ -88,17 +88,17 @@ export function collectJobs(events: Iterable<ActEvent>): readonly JobRun[] {
   const jobs = new Map<string, JobDraft>()
   for (const event of events) {
     if (event.job === undefined) continue
-    const job = jobOf(jobs, event, event.job)
+    const job = ensureJob(jobs, event, event.job)
     if (event.jobResult) job.result = event.jobResult
     job.endedAt = event.at ?? job.endedAt
-    if (event.stage && event.stepID) apply(event, stepOf(job, event, event.stage, event.stepID.join('/')))
+    if (event.stage && event.stepID) applyEvent(event, ensureStep(job, event, event.stage, event.stepID.join('/')))
   }
   // The runner announces a Pre stage even for actions that have none; it never ends then.
-  const happened = ({ stage, result }: StepDraft): boolean => stage !== 'Pre' || result !== undefined
-  return [...jobs.values()].map((job) => ({ ...job, steps: job.steps.filter(happened) }))
+  const hasHappened = ({ stage, result }: StepDraft): boolean => stage !== 'Pre' || result !== undefined
+  return [...jobs.values()].map((job) => ({ ...job, steps: job.steps.filter(hasHappened) }))
 }
 
-function jobOf(jobs: Map<string, JobDraft>, event: ActEvent, name: string): JobDraft {
+function ensureJob(jobs: Map<string, JobDraft>, event: ActEvent, name: string): JobDraft {
   const known = jobs.get(name)
   if (known) return known
   const job: JobDraft = {
@@ -114,7 +114,7 @@ function jobOf(jobs: Map<string, JobDraft>, event: ActEvent, name: string): JobD
   return job
 }
 
-function stepOf(job: JobDraft, event: ActEvent, stage: StepRun['stage'], id: string): StepDraft {
+function ensureStep(job: JobDraft, event: ActEvent, stage: StepRun['stage'], id: string): StepDraft {
   const known = job.steps.find((step) => step.id === id && step.stage === stage)
   if (known) return known
   const step: StepDraft = {
@@ -132,7 +132,7 @@ function stepOf(job: JobDraft, event: ActEvent, stage: StepRun['stage'], id: str
   return step
 }
 
-function apply(event: ActEvent, step: StepDraft): void {
+function applyEvent(event: ActEvent, step: StepDraft): void {
   if (event.raw_output) step.log += event.msg
   // A composite action's inner steps share the log of the outer one; the outer one ends last and has the last word.
   if (event.stepResult) step.result = event.stepResult

@@ -2,7 +2,7 @@ import { obtain } from '../../obtain/obtain.ts'
 import type { Part } from '../../part.ts'
 
 /** Nothing runs between workflows: the part only has the runner ready and says where it is. */
-export const workflows: Part = {
+export const workflowsPart: Part = {
   name: 'workflows',
   needs: [],
   description: 'act, the workflow runner, on this machine without containers',

@@ -9,25 +9,25 @@ export interface Module {
 }
 
 /** A block, nested or not, with its file. */
-export interface Placed {
+export interface BlockInFile {
   readonly file: ConfigurationFile
   readonly block: OutlinedBlock
 }
 
-export interface Finding {
+export interface LintFinding {
   readonly file: string
   readonly line: number
   readonly message: string
 }
 
 /** What an expert would say about a module that Terraform itself accepts. */
-export interface Rule {
+export interface LintRule {
   readonly name: string
-  readonly find: (module: Module) => readonly Finding[]
+  readonly find: (module: Module) => readonly LintFinding[]
 }
 
 /** @param texts by the names of their files */
-export async function moduleOf(texts: Readonly<Record<string, string>>): Promise<Module> {
+export async function parseModule(texts: Readonly<Record<string, string>>): Promise<Module> {
   const files: ConfigurationFile[] = []
   for (const [name, text] of Object.entries(texts)) {
     const read = await readConfiguration(name, text, () => true)
@@ -39,11 +39,11 @@ export async function moduleOf(texts: Readonly<Record<string, string>>): Promise
 
 export function readModule(folder: string): Promise<Module> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.tf'))
-  return moduleOf(Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')])))
+  return parseModule(Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')])))
 }
 
 /** Blocks at the top level. */
-export function topLevel({ files }: Module, type: string, kind?: string): readonly Placed[] {
+export function listTopLevel({ files }: Module, type: string, kind?: string): readonly BlockInFile[] {
   return files.flatMap((file) =>
     file.blocks
       .filter((block) => block.type === type && (kind === undefined || block.labels[0] === kind))
@@ -52,28 +52,32 @@ export function topLevel({ files }: Module, type: string, kind?: string): readon
 }
 
 /** The block and all within it. */
-export function withNested(block: OutlinedBlock): readonly OutlinedBlock[] {
-  return [block, ...block.blocks.flatMap(withNested)]
+export function listWithNested(block: OutlinedBlock): readonly OutlinedBlock[] {
+  return [block, ...block.blocks.flatMap(listWithNested)]
 }
 
-export function attributeOf(block: OutlinedBlock, name: string): OutlinedAttribute | undefined {
+export function findAttribute(block: OutlinedBlock, name: string): OutlinedAttribute | undefined {
   return block.attributes.find((attribute) => attribute.name === name)
 }
 
 /** An attribute's value as it is written, without comments; undefined where it is not set. */
-export function valueOf(file: ConfigurationFile, block: OutlinedBlock, name: string): string | undefined {
-  const value = attributeOf(block, name)?.value
-  return value === undefined ? undefined : withoutComments(file, value.start, value.end).trim()
+export function readValue(file: ConfigurationFile, block: OutlinedBlock, name: string): string | undefined {
+  const value = findAttribute(block, name)?.value
+  return value === undefined ? undefined : stripComments(file, value.start, value.end).trim()
 }
 
 /** The text between two offsets with comments blanked: where the masked code has no quote, a `#` begins one. */
-export function withoutComments(file: ConfigurationFile, start: number, end: number): string {
+export function stripComments(file: ConfigurationFile, start: number, end: number): string {
   const text = file.text.slice(start, end)
   return text.replaceAll(/("(?:\\.|[^"\\\n])*")|#.*|\/\/.*/g, (found, string: string | undefined) =>
     string === undefined ? ' '.repeat(found.length) : found,
   )
 }
 
-export function finding({ file, block }: Placed, message: string, at: number = block.start): Finding {
+export function createLintFinding(
+  { file, block }: BlockInFile,
+  message: string,
+  at: number = block.start,
+): LintFinding {
   return { file: file.file, line: file.lineAt(at), message }
 }

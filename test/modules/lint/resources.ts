@@ -1,51 +1,53 @@
 import type { ConfigurationFile } from '../../../src/hcl/file.ts'
 import type { OutlinedBlock } from '../../../src/hcl/outline.ts'
 import {
-  attributeOf,
-  finding,
-  type Finding,
+  findAttribute,
+  createLintFinding,
+  type LintFinding,
   type Module,
-  type Placed,
-  type Rule,
-  topLevel,
-  valueOf,
-  withNested,
-  withoutComments,
+  type BlockInFile,
+  type LintRule,
+  listTopLevel,
+  readValue,
+  listWithNested,
+  stripComments,
 } from './module.ts'
 
 /**
  * Rules about resources, as tflint's and checkov's.
  * @param isTaggable whether a type of resource has the argument `tags`
  */
-export function resourceRules(isTaggable: (type: string) => boolean): readonly Rule[] {
+export function createResourceRules(isTaggable: (type: string) => boolean): readonly LintRule[] {
   return [
     {
       name: 'tags',
       find: (module) =>
-        topLevel(module, 'resource')
-          .filter(({ block }) => isTaggable(block.labels[0] ?? '') && attributeOf(block, 'tags') === undefined)
-          .map((placed) => finding(placed, `${placed.block.labels.join('.')} has no tags`)),
+        listTopLevel(module, 'resource')
+          .filter(({ block }) => isTaggable(block.labels[0] ?? '') && findAttribute(block, 'tags') === undefined)
+          .map((placed) => createLintFinding(placed, `${placed.block.labels.join('.')} has no tags`)),
     },
-    { name: 'wildcard-policy', find: wildcards },
-    { name: 'open-ingress', find: openIngress },
-    { name: 'secure-settings', find: insecure },
-    { name: 'companions', find: withoutCompanions },
-    { name: 'hard-coded', find: hardCoded },
-    { name: 'gone-in-6', find: goneInSix },
+    { name: 'wildcard-policy', find: findWildcards },
+    { name: 'open-ingress', find: findOpenIngress },
+    { name: 'secure-settings', find: findInsecure },
+    { name: 'companions', find: findMissingCompanions },
+    { name: 'hard-coded', find: findHardCoded },
+    { name: 'gone-in-6', find: findRemovedInSix },
   ]
 }
 
 /** Statements that allow all actions of a service, or something on everything, without a comment that says why. */
-function wildcards(module: Module): readonly Finding[] {
-  return topLevel(module, 'data', 'aws_iam_policy_document').flatMap(({ file, block }) =>
+function findWildcards(module: Module): readonly LintFinding[] {
+  return listTopLevel(module, 'data', 'aws_iam_policy_document').flatMap(({ file, block }) =>
     block.blocks.flatMap((statement) => {
-      const isExplained = /^\s*#/m.test(file.text.slice(startOfComment(file, statement), statement.end))
-      const parts = withNested(statement)
-      if (isExplained || parts.some((part) => valueOf(file, part, 'effect') === '"Deny"')) return []
+      const isExplained = /^\s*#/m.test(file.text.slice(findCommentStart(file, statement), statement.end))
+      const parts = listWithNested(statement)
+      if (isExplained || parts.some((part) => readValue(file, part, 'effect') === '"Deny"')) return []
       return parts.flatMap((part) =>
         part.attributes
-          .filter(({ name }) => isWildcard(name, valueOf(file, part, name) ?? ''))
-          .map(({ name, start }) => finding({ file, block: part }, `wildcard in ${name} without a reason`, start)),
+          .filter(({ name }) => isWildcard(name, readValue(file, part, name) ?? ''))
+          .map(({ name, start }) =>
+            createLintFinding({ file, block: part }, `wildcard in ${name} without a reason`, start),
+          ),
       )
     }),
   )
@@ -57,7 +59,7 @@ function isWildcard(name: string, value: string): boolean {
 }
 
 /** The comment right above a block belongs to it. */
-function startOfComment({ text }: ConfigurationFile, { start }: OutlinedBlock): number {
+function findCommentStart({ text }: ConfigurationFile, { start }: OutlinedBlock): number {
   let at = text.lastIndexOf('\n', start) + 1
   for (let above = at; above > 0; at = above) {
     above = text.lastIndexOf('\n', at - 2) + 1
@@ -68,18 +70,19 @@ function startOfComment({ text }: ConfigurationFile, { start }: OutlinedBlock): 
 
 const ingressTypes = ['aws_security_group', 'aws_default_security_group', 'aws_vpc_security_group_ingress_rule']
 
-function openIngress(module: Module): readonly Finding[] {
-  const rules = topLevel(module, 'resource').flatMap(({ file, block }) => {
+function findOpenIngress(module: Module): readonly LintFinding[] {
+  const rules = listTopLevel(module, 'resource').flatMap(({ file, block }) => {
     const [type = ''] = block.labels
-    if (type === 'aws_security_group_rule') return valueOf(file, block, 'type') === '"ingress"' ? [{ file, block }] : []
-    return ingressTypes.includes(type) ? withNested(block).map((part) => ({ file, block: part })) : []
+    if (type === 'aws_security_group_rule')
+      return readValue(file, block, 'type') === '"ingress"' ? [{ file, block }] : []
+    return ingressTypes.includes(type) ? listWithNested(block).map((part) => ({ file, block: part })) : []
   })
   return rules.flatMap(({ file, block }) =>
     block.type === 'egress'
       ? []
       : block.attributes
-          .filter(({ name }) => name !== 'egress' && /"(0\.0\.0\.0\/0|::\/0)"/.test(valueOf(file, block, name) ?? ''))
-          .map(({ start }) => finding({ file, block }, 'lets everybody in', start)),
+          .filter(({ name }) => name !== 'egress' && /"(0\.0\.0\.0\/0|::\/0)"/.test(readValue(file, block, name) ?? ''))
+          .map(({ start }) => createLintFinding({ file, block }, 'lets everybody in', start)),
   )
 }
 
@@ -106,32 +109,32 @@ const settings: readonly (readonly [type: string, path: string, value?: string])
 /** A subnet without the setting gives no public addresses either. */
 const safeByDefault = ['map_public_ip_on_launch']
 
-function insecure(module: Module): readonly Finding[] {
+function findInsecure(module: Module): readonly LintFinding[] {
   return settings.flatMap(([type, path, expected]) =>
-    topLevel(module, 'resource', type).flatMap(({ file, block }) => {
+    listTopLevel(module, 'resource', type).flatMap(({ file, block }) => {
       const names = path.split('.')
       const attribute = names.pop() ?? ''
       const holder = names.reduce<OutlinedBlock | undefined>(
         (at, name) => at?.blocks.find((inner) => inner.type === name),
         block,
       )
-      const value = holder === undefined ? undefined : valueOf(file, holder, attribute)
+      const value = holder === undefined ? undefined : readValue(file, holder, attribute)
       if (value === undefined && safeByDefault.includes(attribute)) return []
       if (value !== undefined && (expected === undefined || value === expected)) return []
-      const at = holder === undefined ? block.start : (attributeOf(holder, attribute)?.start ?? holder.start)
-      return [finding({ file, block }, `${path} has to be ${expected ?? 'set'}`, at)]
+      const at = holder === undefined ? block.start : (findAttribute(holder, attribute)?.start ?? holder.start)
+      return [createLintFinding({ file, block }, `${path} has to be ${expected ?? 'set'}`, at)]
     }),
   )
 }
 
 /** A bucket is secured by resources of their own. */
-function withoutCompanions(module: Module): readonly Finding[] {
+function findMissingCompanions(module: Module): readonly LintFinding[] {
   const companions = ['public_access_block', 'server_side_encryption_configuration', 'versioning', 'policy']
-  return topLevel(module, 'resource', 'aws_s3_bucket').flatMap((placed) =>
+  return listTopLevel(module, 'resource', 'aws_s3_bucket').flatMap((placed) =>
     companions
       .map((name) => `aws_s3_bucket_${name}`)
-      .filter((type) => topLevel(module, 'resource', type).length === 0)
-      .map((type) => finding(placed, `a bucket without ${type}`)),
+      .filter((type) => listTopLevel(module, 'resource', type).length === 0)
+      .map((type) => createLintFinding(placed, `a bucket without ${type}`)),
   )
 }
 
@@ -143,18 +146,18 @@ const literals: readonly (readonly [RegExp, string])[] = [
   [/"arn:aws(-[a-z-]+)?:/, 'a partition'],
 ]
 
-function hardCoded(module: Module): readonly Finding[] {
+function findHardCoded(module: Module): readonly LintFinding[] {
   const types = ['resource', 'data', 'locals', 'module', 'provider', 'variable', 'output']
   return types
-    .flatMap((type) => topLevel(module, type))
-    .flatMap(({ file, block }) => withNested(block).map((part) => ({ file, block: part })))
+    .flatMap((type) => listTopLevel(module, type))
+    .flatMap(({ file, block }) => listWithNested(block).map((part) => ({ file, block: part })))
     .flatMap(({ file, block }) => block.attributes.map((attribute) => ({ file, block, attribute })))
     .filter(({ attribute }) => !free.includes(attribute.name))
     .flatMap(({ file, block, attribute: { value } }) => {
-      const text = withoutComments(file, value.start, value.end)
+      const text = stripComments(file, value.start, value.end)
       return literals.flatMap(([pattern, what]) => {
         const at = pattern.exec(text)?.index
-        return at === undefined ? [] : [finding({ file, block }, `${what} is written out`, value.start + at)]
+        return at === undefined ? [] : [createLintFinding({ file, block }, `${what} is written out`, value.start + at)]
       })
     })
 }
@@ -174,8 +177,8 @@ const goneArguments: readonly (readonly [type: string, name: string])[] = [
 ]
 const goneAttributes = [/data\.aws_region\.\w+\.name\b/, /aws_s3_bucket\.\w+\.website_(?:domain|endpoint)\b/]
 
-function goneInSix(module: Module): readonly Finding[] {
-  const named = (block: OutlinedBlock): readonly { readonly name: string; readonly start: number }[] => [
+function findRemovedInSix(module: Module): readonly LintFinding[] {
+  const listNamed = (block: OutlinedBlock): readonly { readonly name: string; readonly start: number }[] => [
     ...block.attributes,
     ...block.blocks.map(({ type, labels: [label = ''], start }) => ({
       name: type === 'dynamic' ? label : type,
@@ -183,10 +186,10 @@ function goneInSix(module: Module): readonly Finding[] {
     })),
   ]
   const set = goneArguments.flatMap(([type, argument]) =>
-    topLevel(module, 'resource', type).flatMap((placed: Placed) =>
-      named(placed.block)
+    listTopLevel(module, 'resource', type).flatMap((placed: BlockInFile) =>
+      listNamed(placed.block)
         .filter(({ name }) => name === argument)
-        .map(({ start }) => finding(placed, `${type}.${argument} is gone in version 6`, start)),
+        .map(({ start }) => createLintFinding(placed, `${type}.${argument} is gone in version 6`, start)),
     ),
   )
   const read = module.files.flatMap((file) =>

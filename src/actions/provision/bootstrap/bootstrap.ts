@@ -1,24 +1,31 @@
 import { inspectStateBucket } from '../../../account/bucket/state-bucket.ts'
-import { issuerOf, subjectsOf, type TokenRepository } from '../../../account/github-identity.ts'
+import { resolveTokenIssuer, listTokenSubjects, type TokenRepository } from '../../../account/github-identity.ts'
 import type { Inspection } from '../../../account/model.ts'
-import { inspectOidcProvider, oidcProviderArn } from '../../../account/oidc-provider.ts'
-import { deletionProtectionPolicy } from '../../../account/policy/deletion-protection.ts'
-import { type Purpose, stateAccessPolicy } from '../../../account/policy/state-access.ts'
-import { inspectRole, roleArn, type WantedRole } from '../../../account/role.ts'
+import { inspectOidcProvider, buildOidcProviderArn } from '../../../account/oidc-provider.ts'
+import { buildDeletionProtectionPolicy } from '../../../account/policy/deletion-protection.ts'
+import { type AccessPurpose, buildStateAccessPolicy } from '../../../account/policy/state-access.ts'
+import { inspectRole, buildRoleArn, type WantedRole } from '../../../account/role.ts'
 import { requestIdToken } from '../../../aws/credentials/id-token.ts'
 import { type AwsSession, type CallerIdentity, openAws } from '../../../aws/session.ts'
 import type { EventContext } from '../../../github/event.ts'
 import type { Context } from '../../../runner/context.ts'
-import { ActionError, extended, toActionError } from '../../../runner/errors/action-error.ts'
-import type { Environment } from '../../../terraform/model.ts'
-import { baseOf } from '../base.ts'
+import { ActionError, extendError, toActionError } from '../../../runner/errors/action-error.ts'
+import type { TerraformEnvironment } from '../../../terraform/model.ts'
+import { readEventBase } from '../base.ts'
 import type { ProvisionInputs } from '../contract.ts'
 import type { ProvisionOutputs } from '../results.ts'
 import { selectRoots } from '../selection.ts'
 import { longestRoleName } from './inputs.ts'
-import { type Bootstrapped, closingLine, nextSteps, outputOf, plannedLines, summaryBlocks } from './report.ts'
-import { trustedRepository } from './repository.ts'
-import { bucketsOf, statesOf } from './states.ts'
+import {
+  type BootstrapReport,
+  formatBootstrapClosingLine,
+  formatNextSteps,
+  buildBootstrapOutput,
+  formatPlannedLines,
+  buildBootstrapSummary,
+} from './report.ts'
+import { resolveTrustedRepository } from './repository.ts'
+import { listStateBuckets, listStateAccess } from './states.ts'
 
 /**
  * Makes what an environment needs before its first plan: buckets for its states, GitHub's OIDC provider, and a role that
@@ -32,19 +39,22 @@ export async function bootstrap(
   context: Context,
 ): Promise<ProvisionOutputs> {
   const { log, summary } = context
-  refusePullRequest(event)
+  rejectPullRequest(event)
   const startedAt = performance.now()
-  const roleName = roleNameOf(inputs)
+  const roleName = resolveRoleName(inputs)
   const whole = { ...inputs, modules: [], 'changed-only': false }
-  await using selection = await selectRoots(whole, baseOf(event), context)
+  await using selection = await selectRoots(whole, readEventBase(event), context)
   const { environment } = selection
-  const repository = await trustedRepository(inputs, event, context)
-  await using aws = await openAws({ ...inputs, 'aws-region': inputs['aws-region'] ?? regionOf(environment) }, context)
+  const repository = await resolveTrustedRepository(inputs, event, context)
+  await using aws = await openAws(
+    { ...inputs, 'aws-region': inputs['aws-region'] ?? findStateRegion(environment) },
+    context,
+  )
   const account = await aws.identity()
-  const issuer = await tokenIssuer(roleName, event, context)
-  const roles = wantedRoles({ inputs, roleName, environment, repository, issuer, account, region: aws.region })
-  const parts = await inspect({ environment, roles, issuer, account, aws })
-  const bootstrapped: Bootstrapped = {
+  const issuer = await readTokenIssuer(roleName, event, context)
+  const roles = buildWantedRoles({ inputs, roleName, environment, repository, issuer, account, region: aws.region })
+  const parts = await inspectAccount({ environment, roles, issuer, account, aws })
+  const bootstrapped: BootstrapReport = {
     environment: environment.name,
     repository,
     account,
@@ -52,16 +62,16 @@ export async function bootstrap(
     roles,
     parts,
   }
-  for (const line of plannedLines(bootstrapped)) log.line(line)
-  for (const warning of warningsOf(inputs, repository)) log.warning(warning)
-  await make(bootstrapped, context)
-  log.line(closingLine(bootstrapped, performance.now() - startedAt))
-  for (const line of nextSteps(bootstrapped)) log.line(line)
-  summary.add(...summaryBlocks(bootstrapped))
-  return { changes: parts.some(({ changes }) => changes.length > 0), bootstrap: outputOf(bootstrapped) }
+  for (const line of formatPlannedLines(bootstrapped)) log.line(line)
+  for (const warning of listWarnings(inputs, repository)) log.warning(warning)
+  await applyChanges(bootstrapped, context)
+  log.line(formatBootstrapClosingLine(bootstrapped, performance.now() - startedAt))
+  for (const line of formatNextSteps(bootstrapped)) log.line(line)
+  summary.add(...buildBootstrapSummary(bootstrapped))
+  return { changes: parts.some(({ changes }) => changes.length > 0), bootstrap: buildBootstrapOutput(bootstrapped) }
 }
 
-function refusePullRequest({ trigger }: EventContext): void {
+function rejectPullRequest({ trigger }: EventContext): void {
   if (trigger.kind !== 'pull-request') return
   throw new ActionError(
     'pull-request-refused',
@@ -69,7 +79,7 @@ function refusePullRequest({ trigger }: EventContext): void {
   )
 }
 
-function roleNameOf({ environment, 'role-name': name }: ProvisionInputs): string {
+function resolveRoleName({ environment, 'role-name': name }: ProvisionInputs): string {
   const role = name ?? `eks-actions-${environment}`
   if (role.length <= longestRoleName) return role
   throw new ActionError('invalid-input', `the name of the role would be ${role}, and has ${role.length} characters`, {
@@ -78,22 +88,22 @@ function roleNameOf({ environment, 'role-name': name }: ProvisionInputs): string
 }
 
 /** The states' region will do where no other is asked for. */
-function regionOf({ graph: { roots } }: Environment): string | undefined {
+function findStateRegion({ graph: { roots } }: TerraformEnvironment): string | undefined {
   return roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region
 }
 
 /** As the job's own token names it, for an enterprise can have an issuer of its own; without one, as the server has it. */
-async function tokenIssuer(role: string, { serverUrl }: EventContext, context: Context): Promise<string> {
+async function readTokenIssuer(role: string, { serverUrl }: EventContext, context: Context): Promise<string> {
   const { environment, secrets, signal } = context
-  if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return issuerOf(serverUrl)
+  if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return resolveTokenIssuer(serverUrl)
   const { claims } = await requestIdToken({ environment, role, addSecret: secrets.add, signal })
-  return claims.iss === undefined ? issuerOf(serverUrl) : claims.iss.replace(/^https:\/\//, '')
+  return claims.iss === undefined ? resolveTokenIssuer(serverUrl) : claims.iss.replace(/^https:\/\//, '')
 }
 
 interface RoleContext {
   readonly inputs: ProvisionInputs
   readonly roleName: string
-  readonly environment: Environment
+  readonly environment: TerraformEnvironment
   readonly repository: TokenRepository
   /** Of the tokens, without `https://`. */
   readonly issuer: string
@@ -101,7 +111,7 @@ interface RoleContext {
   readonly region: string
 }
 
-function wantedRoles({
+function buildWantedRoles({
   inputs,
   roleName,
   environment,
@@ -110,50 +120,67 @@ function wantedRoles({
   account,
   region,
 }: RoleContext): readonly WantedRole[] {
-  const states = statesOf(environment, region)
+  const states = listStateAccess(environment, region)
   const fullName = `${repository.owner}/${repository.name}`
-  const role = (purpose: Purpose, name: string, context: string, policies: readonly string[]): WantedRole => ({
+  const buildRole = (
+    purpose: AccessPurpose,
+    name: string,
+    context: string,
+    policies: readonly string[],
+  ): WantedRole => ({
     name,
     description: `Terraform ${purpose} of ${environment.name} in jobs of ${fullName}`,
     environment: environment.name,
     repository: fullName,
-    trust: { provider: oidcProviderArn(account, issuer), issuer, subjects: subjectsOf(repository, context) },
+    trust: {
+      provider: buildOidcProviderArn(account, issuer),
+      issuer,
+      subjects: listTokenSubjects(repository, context),
+    },
     inlinePolicies: {
       ...(states.states.length + states.reads.length === 0
         ? {}
-        : { 'eks-actions-state': stateAccessPolicy({ ...account, ...states }, purpose) }),
+        : { 'eks-actions-state': buildStateAccessPolicy({ ...account, ...states }, purpose) }),
       ...(environment.deletionProtection && purpose === 'apply'
-        ? { 'deletion-protection': deletionProtectionPolicy(roleArn(name, account)) }
+        ? { 'deletion-protection': buildDeletionProtectionPolicy(buildRoleArn(name, account)) }
         : {}),
     },
     policies,
     boundary: inputs['permissions-boundary'],
   })
   return [
-    role('apply', roleName, `environment:${environment.name}`, inputs['role-policies']),
-    ...(inputs['plan-role'] ? [role('plan', `${roleName}-plan`, 'pull_request', inputs['plan-role-policies'])] : []),
+    buildRole('apply', roleName, `environment:${environment.name}`, inputs['role-policies']),
+    ...(inputs['plan-role']
+      ? [buildRole('plan', `${roleName}-plan`, 'pull_request', inputs['plan-role-policies'])]
+      : []),
   ]
 }
 
-interface Inspected extends Pick<RoleContext, 'environment' | 'issuer' | 'account'> {
+interface InspectionRequest extends Pick<RoleContext, 'environment' | 'issuer' | 'account'> {
   readonly roles: readonly WantedRole[]
   readonly aws: AwsSession
 }
 
 /** Reads everything, and refuses what is not to be had, before the first write. All that is in the way is told at once. */
-async function inspect({ environment, roles, issuer, account, aws }: Inspected): Promise<readonly Inspection[]> {
+async function inspectAccount({
+  environment,
+  roles,
+  issuer,
+  account,
+  aws,
+}: InspectionRequest): Promise<readonly Inspection[]> {
   const settled = await Promise.allSettled([
-    ...bucketsOf(environment, aws.region).map((bucket) => inspectStateBucket(bucket, account, aws)),
+    ...listStateBuckets(environment, aws.region).map((bucket) => inspectStateBucket(bucket, account, aws)),
     inspectOidcProvider(issuer, account, aws),
     ...roles.map((role) => inspectRole(role, account, aws)),
   ])
   const [first, ...others] = settled.flatMap((one) => (one.status === 'rejected' ? [toActionError(one.reason)] : []))
   if (first === undefined) return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const also = new Set(others.map(({ message }) => `and ${message}`))
-  throw extended(first, { details: [...also] })
+  throw extendError(first, { details: [...also] })
 }
 
-function warningsOf(inputs: ProvisionInputs, { owner, name, ids }: TokenRepository): readonly string[] {
+function listWarnings(inputs: ProvisionInputs, { owner, name, ids }: TokenRepository): readonly string[] {
   const readsAll =
     inputs['plan-role'] && inputs['plan-role-policies'].some((arn) => arn.endsWith(':policy/ReadOnlyAccess'))
   return [
@@ -171,18 +198,18 @@ function warningsOf(inputs: ProvisionInputs, { owner, name, ids }: TokenReposito
 }
 
 /** Makes all changes, one part after another: roles need the provider. */
-async function make(bootstrapped: Bootstrapped, { log, signal }: Context): Promise<void> {
+async function applyChanges(bootstrapped: BootstrapReport, { log, signal }: Context): Promise<void> {
   const done: Inspection[] = []
   for (const part of bootstrapped.parts) {
     try {
       for (const change of part.changes) {
         signal.throwIfAborted()
-        await change.make()
+        await change.apply()
       }
     } catch (thrown) {
-      throw extended(toActionError(thrown), {
+      throw extendError(toActionError(thrown), {
         details: ['What was made until then stays; the next run goes on from there.'],
-        outputs: { bootstrap: outputOf({ ...bootstrapped, parts: done }) },
+        outputs: { bootstrap: buildBootstrapOutput({ ...bootstrapped, parts: done }) },
       })
     }
     done.push(part)

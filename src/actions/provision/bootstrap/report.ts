@@ -2,12 +2,12 @@ import type { TokenRepository } from '../../../account/github-identity.ts'
 import type { Inspection } from '../../../account/model.ts'
 import type { WantedRole } from '../../../account/role.ts'
 import type { CallerIdentity } from '../../../aws/session.ts'
-import { elapsed } from '../../../runner/log.ts'
+import { formatElapsed } from '../../../runner/log.ts'
 import type { Block } from '../../../runner/markdown/document.ts'
-import { code, inline } from '../../../runner/markdown/text.ts'
+import { formatCode, escapeInline } from '../../../runner/markdown/text.ts'
 
 /** An environment's part of an account, as it was found; its changes are made, or about to be. */
-export interface Bootstrapped {
+export interface BootstrapReport {
   readonly environment: string
   readonly repository: TokenRepository
   readonly account: CallerIdentity
@@ -20,7 +20,7 @@ export interface Bootstrapped {
 const kinds = { bucket: 'bucket', 'oidc-provider': 'OIDC provider', role: 'role' } as const
 
 /** What there is, what will be made, and what is left: all of it before the first change. */
-export function plannedLines({ environment, repository, account, parts }: Bootstrapped): readonly string[] {
+export function formatPlannedLines({ environment, repository, account, parts }: BootstrapReport): readonly string[] {
   const { owner, name } = repository
   return [
     `${environment} · bootstrap of account ${account.account} for ${owner}/${name} · as ${account.arn}`,
@@ -28,43 +28,43 @@ export function plannedLines({ environment, repository, account, parts }: Bootst
       ? []
       : ['no root keeps its state in S3, so there is no bucket to make']),
     ...parts.flatMap((part) => [
-      `${kinds[part.kind].padEnd(13)}  ${part.name}  ${standing(part)}`,
+      `${kinds[part.kind].padEnd(13)}  ${part.name}  ${describePlannedAction(part)}`,
       ...part.changes.map(({ text }) => `                 ${text}`),
       ...part.kept.map((text) => `                 left as it is: ${text}`),
     ]),
   ]
 }
 
-function standing({ presence, changes }: Inspection): string {
+function describePlannedAction({ presence, changes }: Inspection): string {
   if (presence === 'missing') return 'is made:'
   return changes.length === 0 ? 'is as it should be' : 'is changed:'
 }
 
-export function closingLine({ environment, parts }: Bootstrapped, ms: number): string {
-  const count = (status: string): number => parts.filter((part) => statusOf(part) === status).length
+export function formatBootstrapClosingLine({ environment, parts }: BootstrapReport, ms: number): string {
+  const countStatus = (status: string): number => parts.filter((part) => classifyPart(part) === status).length
   const words = (['created', 'changed', 'unchanged'] as const).flatMap((status) =>
-    count(status) === 0 ? [] : [`${count(status)} ${status}`],
+    countStatus(status) === 0 ? [] : [`${countStatus(status)} ${status}`],
   )
-  return `${environment}: ${words.join(', ')} · ${elapsed(ms)}`
+  return `${environment}: ${words.join(', ')} · ${formatElapsed(ms)}`
 }
 
-function statusOf({ presence, changes }: Inspection): 'created' | 'changed' | 'unchanged' {
+function classifyPart({ presence, changes }: Inspection): 'created' | 'changed' | 'unchanged' {
   if (presence === 'missing') return 'created'
   return changes.length === 0 ? 'unchanged' : 'changed'
 }
 
 /** What to write into the workflow, for whoever reads the log. */
-export function nextSteps(bootstrapped: Bootstrapped): readonly string[] {
-  const [lead, ...workflow] = [leadOf(bootstrapped), ...workflowLines(bootstrapped)]
+export function formatNextSteps(bootstrapped: BootstrapReport): readonly string[] {
+  const [lead, ...workflow] = [formatLead(bootstrapped), ...formatWorkflow(bootstrapped)]
   return [`Next: ${lead}`, ...workflow.map((line) => `  ${line}`.trimEnd())]
 }
 
-function leadOf({ environment }: Bootstrapped): string {
+function formatLead({ environment }: BootstrapReport): string {
   return `a job with environment: ${environment} assumes the role so:`
 }
 
-function workflowLines({ environment, region, parts, roles }: Bootstrapped): readonly string[] {
-  const arnOf = (name: string | undefined): string =>
+function formatWorkflow({ environment, region, parts, roles }: BootstrapReport): readonly string[] {
+  const findArn = (name: string | undefined): string =>
     parts.find((part) => part.kind === 'role' && part.name === name)?.arn ?? ''
   const [role, plan] = roles
   return [
@@ -74,69 +74,69 @@ function workflowLines({ environment, region, parts, roles }: Bootstrapped): rea
     '  - uses: org/eks-actions/provision@v1',
     '    with:',
     `      environment: ${environment}`,
-    `      role-to-assume: ${arnOf(role?.name)}`,
+    `      role-to-assume: ${findArn(role?.name)}`,
     `      aws-region: ${region}`,
     ...(plan === undefined
       ? []
-      : ['', '# In jobs for pull requests, which have no environment:', `# role-to-assume: ${arnOf(plan.name)}`]),
+      : ['', '# In jobs for pull requests, which have no environment:', `# role-to-assume: ${findArn(plan.name)}`]),
   ]
 }
 
-export function summaryBlocks(bootstrapped: Bootstrapped): readonly Block[] {
+export function buildBootstrapSummary(bootstrapped: BootstrapReport): readonly Block[] {
   const { environment, account, parts } = bootstrapped
   const made = parts.filter((part) => part.changes.length > 0).length
   return [
     {
       kind: 'heading',
       level: 2,
-      text: inline(
+      text: escapeInline(
         `${environment}: ${made === 0 ? 'the account is as it should be' : `${made} of ${parts.length} parts made or changed`}`,
       ),
     },
-    { kind: 'paragraph', text: `Account ${code(account.account)}, as ${code(account.arn)}` },
+    { kind: 'paragraph', text: `Account ${formatCode(account.account)}, as ${formatCode(account.arn)}` },
     {
       kind: 'table',
       header: ['part', 'name', 'result', 'what was done', 'left as it is'],
       rows: parts.map((part) => [
         kinds[part.kind],
-        code(part.name),
-        statusOf(part),
-        part.changes.map(({ text }) => inline(text)).join('<br>'),
-        part.kept.map(inline).join('<br>'),
+        formatCode(part.name),
+        classifyPart(part),
+        part.changes.map(({ text }) => escapeInline(text)).join('<br>'),
+        part.kept.map(escapeInline).join('<br>'),
       ]),
     },
-    { kind: 'paragraph', text: `**Next**: ${inline(leadOf(bootstrapped))}` },
-    { kind: 'code', language: 'yaml', text: workflowLines(bootstrapped).join('\n') },
+    { kind: 'paragraph', text: `**Next**: ${escapeInline(formatLead(bootstrapped))}` },
+    { kind: 'code', language: 'yaml', text: formatWorkflow(bootstrapped).join('\n') },
   ]
 }
 
 /** The output `bootstrap`. */
-export function outputOf({
+export function buildBootstrapOutput({
   environment,
   repository,
   account,
   roles,
   parts,
-}: Bootstrapped): Readonly<Record<string, unknown>> {
-  const rows = (kind: Inspection['kind']) => parts.filter((part) => part.kind === kind).map(rowOf)
+}: BootstrapReport): Readonly<Record<string, unknown>> {
+  const listRows = (kind: Inspection['kind']) => parts.filter((part) => part.kind === kind).map(toRow)
   return {
     environment,
     account: account.account,
     repository: `${repository.owner}/${repository.name}`,
-    buckets: rows('bucket'),
-    'oidc-provider': rows('oidc-provider')[0] ?? null,
-    roles: rows('role').map((row) => ({
+    buckets: listRows('bucket'),
+    'oidc-provider': listRows('oidc-provider')[0] ?? null,
+    roles: listRows('role').map((row) => ({
       ...row,
       subjects: roles.find(({ name }) => name === row.name)?.trust.subjects ?? [],
     })),
   }
 }
 
-function rowOf(part: Inspection) {
+function toRow(part: Inspection) {
   return {
     name: part.name,
     arn: part.arn,
-    status: statusOf(part),
+    status: classifyPart(part),
     done: part.changes.map(({ text }) => text),
     left: part.kept,
   }

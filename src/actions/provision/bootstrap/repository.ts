@@ -12,25 +12,25 @@ import { repositoryPattern } from './inputs.ts'
  * come from the input, else the job, else GitHub's API where there is a token; else they are unknown.
  * @throws ActionError `invalid-input` where no repository can be told
  */
-export async function trustedRepository(
+export async function resolveTrustedRepository(
   inputs: ProvisionInputs,
   event: EventContext,
   context: Context,
 ): Promise<TokenRepository> {
   const { owner, repo } =
-    parseName(inputs['github-repository']) ?? event.repository ?? (await ofOrigin(event.serverUrl, context))
+    parseName(inputs['github-repository']) ?? event.repository ?? (await readOriginRepository(event.serverUrl, context))
   const given = inputs['github-repository-ids']?.split('/')
   if (given !== undefined) return { owner, name: repo, ids: { owner: given[0] ?? '', repository: given[1] ?? '' } }
   const { GITHUB_REPOSITORY_ID: id, GITHUB_REPOSITORY_OWNER_ID: ownerId } = context.environment
   if (id && ownerId && isSame({ owner, repo }, event.repository)) {
     return { owner, name: repo, ids: { owner: ownerId, repository: id } }
   }
-  return (await ofApi({ owner, repo }, inputs, event, context)) ?? { owner, name: repo, ids: undefined }
+  return (await fetchRepository({ owner, repo }, inputs, event, context)) ?? { owner, name: repo, ids: undefined }
 }
 
 function isSame(one: RepositoryName, other: RepositoryName | undefined): boolean {
-  const text = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`.toLowerCase()
-  return other !== undefined && text(one) === text(other)
+  const formatName = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`.toLowerCase()
+  return other !== undefined && formatName(one) === formatName(other)
 }
 
 function parseName(name: string | undefined): RepositoryName | undefined {
@@ -38,7 +38,7 @@ function parseName(name: string | undefined): RepositoryName | undefined {
   return owner === undefined || repo === undefined ? undefined : { owner, repo }
 }
 
-async function ofApi(
+async function fetchRepository(
   repository: RepositoryName,
   inputs: ProvisionInputs,
   { apiUrl }: EventContext,
@@ -56,8 +56,8 @@ async function ofApi(
   }
 }
 
-async function ofOrigin(serverUrl: string, { processes, workspace }: Context): Promise<RepositoryName> {
-  const url = (await createGit(processes, workspace).maybe(['remote', 'get-url', 'origin']))?.trim()
+async function readOriginRepository(serverUrl: string, { processes, workspace }: Context): Promise<RepositoryName> {
+  const url = (await createGit(processes, workspace).tryRead(['remote', 'get-url', 'origin']))?.trim()
   const remote = url === undefined ? undefined : parseRemote(url)
   const { hostname } = new URL(serverUrl)
   if (remote !== undefined && [hostname, `ssh.${hostname}`].includes(remote.host)) return remote

@@ -1,19 +1,19 @@
 import type { StateBucket } from '../../../account/bucket/state-bucket.ts'
 import type { StateAccess, StateObject } from '../../../account/policy/state-access.ts'
-import type { Environment, Root } from '../../../terraform/model.ts'
-import { hasS3State, planFolderOf } from '../../../terraform/store/s3.ts'
+import type { TerraformEnvironment, Root } from '../../../terraform/model.ts'
+import { hasS3State, resolvePlanFolder } from '../../../terraform/store/s3.ts'
 
 /** The buckets that the roots of an environment keep their states in. */
-export function bucketsOf({ graph: { roots } }: Environment, region: string): readonly StateBucket[] {
+export function listStateBuckets({ graph: { roots } }: TerraformEnvironment, region: string): readonly StateBucket[] {
   const buckets = new Map<string, StateBucket>()
   for (const root of roots.filter(hasS3State)) {
-    const { bucket: name, region: where, kmsKey, planFolder } = stateOf(root, region)
+    const { bucket: name, region: where, kmsKey, planFolder } = toStateObject(root, region)
     const known = buckets.get(name)
     buckets.set(name, {
       name,
       region: known?.region ?? where,
       kmsKey: known?.kmsKey ?? kmsKey,
-      planPrefixes: [...new Set([...(known?.planPrefixes ?? []), prefixOfAll(planFolder)])],
+      planPrefixes: [...new Set([...(known?.planPrefixes ?? []), toFolderPrefix(planFolder)])],
       location: known?.location ?? root.backend.location,
     })
   }
@@ -21,25 +21,25 @@ export function bucketsOf({ graph: { roots } }: Environment, region: string): re
 }
 
 /** The states of an environment and those that its roots read besides. */
-export function statesOf(
-  { name: environment, graph: { roots } }: Environment,
+export function listStateAccess(
+  { name: environment, graph: { roots } }: TerraformEnvironment,
   region: string,
 ): Pick<StateAccess, 'environment' | 'states' | 'reads'> {
   const own = new Set(roots.map(({ backend }) => backend.identity))
   const read = new Set(roots.flatMap(({ remoteStates }) => remoteStates.flatMap(({ identity }) => identity ?? [])))
   return {
     environment,
-    states: roots.filter(hasS3State).map((root) => stateOf(root, region)),
-    reads: [...read].filter((identity) => !own.has(identity)).flatMap(objectOf),
+    states: roots.filter(hasS3State).map((root) => toStateObject(root, region)),
+    reads: [...read].filter((identity) => !own.has(identity)).flatMap(parseS3Identity),
   }
 }
 
-function stateOf({ backend: { settings } }: Root, region: string): StateObject {
+function toStateObject({ backend: { settings } }: Root, region: string): StateObject {
   const { bucket = '', key = '', encrypt, kms_key_id: kmsKey, workspace_key_prefix: prefix = 'env:' } = settings
   return {
     bucket,
     key,
-    planFolder: planFolderOf(key),
+    planFolder: resolvePlanFolder(key),
     region: settings.region ?? region,
     workspacePrefix: `${prefix}/`,
     // Terraform's own rule: the key counts only with `encrypt`.
@@ -48,12 +48,12 @@ function stateOf({ backend: { settings } }: Root, region: string): StateObject {
 }
 
 /** `staging/.plans/` of `staging/.plans/vpc.tfstate`: where the plans of all states of a folder are. */
-function prefixOfAll(planFolder: string): string {
+function toFolderPrefix(planFolder: string): string {
   return planFolder.slice(0, planFolder.lastIndexOf('/') + 1)
 }
 
 /** Bucket and key of `s3:bucket/key`. */
-function objectOf(identity: string): readonly { readonly bucket: string; readonly key: string }[] {
+function parseS3Identity(identity: string): readonly { readonly bucket: string; readonly key: string }[] {
   const [, bucket, key] = /^s3:([^/]+)\/(.+)$/.exec(identity) ?? []
   return bucket === undefined || key === undefined ? [] : [{ bucket, key }]
 }

@@ -16,10 +16,10 @@ export interface CacheServer extends AsyncDisposable {
   /** Finished entries by key. */
   readonly entries: ReadonlyMap<string, Buffer>
   /** Answers the next requests whose path contains a text differently. */
-  readonly answerNext: (answer: OtherAnswer) => void
+  readonly answerNext: (answer: AnswerOverride) => void
 }
 
-export interface OtherAnswer {
+export interface AnswerOverride {
   readonly path: string
   readonly status: number
   readonly body?: unknown
@@ -42,17 +42,19 @@ interface Store {
 export async function startCacheServer(): Promise<CacheServer> {
   const store: Store = { entries: new Map(), uploads: new Map() }
   const requests: string[] = []
-  const others: OtherAnswer[] = []
+  const others: AnswerOverride[] = []
   const server = createServer((request, response) => {
     requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
     const other = others.findIndex(({ path }) => request.url?.includes(path))
     if (other >= 0) {
       request.resume()
-      const [{ status, body }] = others.splice(other, 1) as [OtherAnswer]
-      answer(response, status, body)
+      const [{ status, body }] = others.splice(other, 1) as [AnswerOverride]
+      sendAnswer(response, status, body)
       return
     }
-    void serve(store, request, response).catch((error: unknown) => answer(response, 400, { msg: String(error) }))
+    void handleRequest(store, request, response).catch((error: unknown) =>
+      sendAnswer(response, 400, { msg: String(error) }),
+    )
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -70,37 +72,37 @@ export async function startCacheServer(): Promise<CacheServer> {
   }
 }
 
-function answer(response: ServerResponse, status: number, body: unknown = {}): void {
+function sendAnswer(response: ServerResponse, status: number, body: unknown = {}): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
-async function serve(store: Store, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handleRequest(store: Store, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, search, searchParams } = new URL(request.url ?? '', `http://${request.headers.host ?? ''}`)
   const content = await buffer(request)
   if (pathname.startsWith(procedures)) {
     if (request.headers.authorization !== `Bearer ${token}`) {
-      answer(response, 401, { code: 'unauthenticated', msg: 'no token' })
+      sendAnswer(response, 401, { code: 'unauthenticated', msg: 'no token' })
       return
     }
     const message = JSON.parse(content.toString()) as Readonly<Record<string, unknown>>
     const base = `http://${request.headers.host ?? ''}/account/container`
-    answer(response, 200, call(store, pathname.slice(procedures.length), message, base))
+    sendAnswer(response, 200, runProcedure(store, pathname.slice(procedures.length), message, base))
     return
   }
   if (!search.includes(signature) || request.headers.authorization !== undefined) {
-    answer(response, 403)
+    sendAnswer(response, 403)
     return
   }
   const key = decodeURIComponent(pathname.split('/').at(-1) ?? '')
   if (request.method === 'PUT') {
-    put(store, key, searchParams, request, content)
+    storeBlob(store, key, searchParams, request, content)
     response.writeHead(201, { etag: '"0x1"', 'last-modified': new Date().toUTCString() }).end()
     return
   }
   response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(store.entries.get(key))
 }
 
-function call(
+function runProcedure(
   { entries, uploads }: Store,
   procedure: string,
   message: Readonly<Record<string, unknown>>,
@@ -108,12 +110,12 @@ function call(
 ) {
   const { key, version } = message
   if (typeof key !== 'string' || !/^[0-9a-f]{64}$/.test(String(version))) throw new Error('key or version is missing')
-  const signed = (name: string): string => `${base}/${encodeURIComponent(name)}?${signature}`
+  const signAddress = (name: string): string => `${base}/${encodeURIComponent(name)}?${signature}`
   switch (procedure) {
     case 'CreateCacheEntry':
       if (entries.has(key) || uploads.has(key)) return { ok: false, signed_upload_url: '' }
       uploads.set(key, { blocks: new Map() })
-      return { ok: true, signed_upload_url: signed(key) }
+      return { ok: true, signed_upload_url: signAddress(key) }
     case 'FinalizeCacheEntryUpload': {
       const content = uploads.get(key)?.content
       if (content === undefined || message.size_bytes !== String(content.length)) return { ok: false, entry_id: '0' }
@@ -126,14 +128,20 @@ function call(
       const names = [...entries.keys()].reverse()
       const found = [key, ...restoreKeys].flatMap((wanted) => names.filter((name) => name.startsWith(wanted)))[0]
       if (found === undefined) return { ok: false, signed_download_url: '', matched_key: '' }
-      return { ok: true, signed_download_url: signed(found), matched_key: found }
+      return { ok: true, signed_download_url: signAddress(found), matched_key: found }
     }
     default:
       throw new Error(`there is no ${procedure}`)
   }
 }
 
-function put({ uploads }: Store, key: string, query: URLSearchParams, request: IncomingMessage, content: Buffer): void {
+function storeBlob(
+  { uploads }: Store,
+  key: string,
+  query: URLSearchParams,
+  request: IncomingMessage,
+  content: Buffer,
+): void {
   const upload = uploads.get(key)
   if (upload === undefined) throw new Error('nothing was created under this key')
   if (query.get('comp') === 'block') upload.blocks.set(query.get('blockid') ?? '', content)

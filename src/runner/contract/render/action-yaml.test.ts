@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { contract as probe } from '../../../../test/fixture/src/actions/probe/contract.ts'
 import { type Contract, defineAction } from '../action.ts'
 import { boolean, string } from '../scalars.ts'
-import { actionYaml } from './action-yaml.ts'
+import { renderActionYaml } from './action-yaml.ts'
 
 interface Metadata {
   readonly name: string
@@ -14,10 +14,10 @@ interface Metadata {
 }
 
 const options = { bundle: '../../dist/probe', source: 'src/actions/probe/contract.ts' }
-const metadata = (contract: Contract): Metadata => parse(actionYaml(contract, options)) as Metadata
+const parseMetadata = (contract: Contract): Metadata => parse(renderActionYaml(contract, options)) as Metadata
 
 describe('the action.yml of a contract', () => {
-  const { inputs, outputs, runs } = metadata(probe)
+  const { inputs, outputs, runs } = parseMetadata(probe)
 
   test.each(Object.entries(probe.inputs))('holds the input %s', (name, input) => {
     expect(inputs[name]?.description).toContain(input.description)
@@ -47,7 +47,7 @@ describe('the action.yml of a contract', () => {
   })
 
   test('says where to change it', () => {
-    expect(actionYaml(probe, options).split('\n', 1)[0]).toContain('src/actions/probe/contract.ts')
+    expect(renderActionYaml(probe, options).split('\n', 1)[0]).toContain('src/actions/probe/contract.ts')
   })
 })
 
@@ -75,8 +75,8 @@ test.each([
     inputs: { value: string({ default: text, description: 'Some: text # here' }) },
     outputs: {},
   })
-  expect(metadata(contract).inputs.value?.default).toBe(text)
-  expect(metadata(contract).description).toBe('Tricky: "quoted" # text')
+  expect(parseMetadata(contract).inputs.value?.default).toBe(text)
+  expect(parseMetadata(contract).description).toBe('Tricky: "quoted" # text')
 })
 
 test('a default of a boolean is text, as runners want it', () => {
@@ -86,5 +86,5 @@ test('a default of a boolean is text, as runners want it', () => {
     inputs: { on: boolean({ default: 'true', description: 'x' }) },
     outputs: {},
   })
-  expect(actionYaml(contract, options)).toContain("default: 'true'")
+  expect(renderActionYaml(contract, options)).toContain("default: 'true'")
 })

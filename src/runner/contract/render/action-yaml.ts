@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { Contract } from '../action.ts'
 
-export interface DoorOptions {
+export interface ActionYamlOptions {
   /** From the folder of action.yml to `dist/<name>`, for example `../../dist/provision`. */
   readonly bundle: string
   /** Where the contract stands, for the note on top. */
@@ -9,7 +9,7 @@ export interface DoorOptions {
 }
 
 /** The text of an action.yml (docs.github.com, "Metadata syntax"). */
-export function actionYaml(contract: Contract, options: DoorOptions): string {
+export function renderActionYaml(contract: Contract, options: ActionYamlOptions): string {
   const inputs = mapValues(contract.inputs, (input) => {
     const fallback = input.expression ?? input.default
     return {

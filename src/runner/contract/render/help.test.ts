@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { contract } from '../../../../test/fixture/src/actions/probe/contract.ts'
 import { exitCodes } from '../../errors/failure-reasons.ts'
-import { actionHelp, variableName, wrapped } from './help.ts'
+import { renderHelp, toVariableName, wrapText } from './help.ts'
 
 describe('help', () => {
-  const help = actionHelp(contract, Number.POSITIVE_INFINITY)
+  const help = renderHelp(contract, Number.POSITIVE_INFINITY)
 
   test.each(Object.entries(contract.inputs))('tells how %s is given', (name, input) => {
     const spelled =
-      input.kind.secret === true ? `  ${variableName(name)} (variable only)\n` : `  --${name} <${input.kind.type}>\n`
+      input.kind.secret === true ? `  ${toVariableName(name)} (variable only)\n` : `  --${name} <${input.kind.type}>\n`
     expect(help).toContain(spelled)
     expect(help).toContain(input.description)
   })
@@ -36,7 +36,7 @@ describe('help', () => {
 
 describe('lines', () => {
   test('fit the terminal, and say the same', () => {
-    const [wide, narrow] = [Number.POSITIVE_INFINITY, 72].map((columns) => actionHelp(contract, columns))
+    const [wide, narrow] = [Number.POSITIVE_INFINITY, 72].map((columns) => renderHelp(contract, columns))
     expect(Math.max(...narrow!.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72)
     expect(narrow!.split(/\s+/)).toEqual(wide!.split(/\s+/))
   })
@@ -48,7 +48,7 @@ describe('lines', () => {
     ['a-long-word and', 6, 'a-long-word\n  and'],
     ['', 6, ''],
   ])('%j in %i columns', (text, columns, expected) => {
-    expect(wrapped(text, columns, 2)).toBe(expected)
+    expect(wrapText(text, columns, 2)).toBe(expected)
   })
 })
 
@@ -56,5 +56,5 @@ test.each([
   ['role-to-assume', 'EKS_ACTIONS_ROLE_TO_ASSUME'],
   ['name', 'EKS_ACTIONS_NAME'],
 ])('the variable of %s is %s', (name, variable) => {
-  expect(variableName(name)).toBe(variable)
+  expect(toVariableName(name)).toBe(variable)
 })

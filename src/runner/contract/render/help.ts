@@ -1,11 +1,11 @@
 import type { Contract } from '../action.ts'
 import type { Input } from '../kind.ts'
-import { bySection } from './tables.ts'
+import { groupBySection } from './tables.ts'
 
 /** `eks-actions <action> --help`, in lines of that many columns. */
-export function actionHelp(contract: Contract, columns: number): string {
-  const wrap = (text: string, indent = 0): string => wrapped(text, columns, indent)
-  const flags = bySection(contract.inputs).flatMap(([section, inputs]) => [
+export function renderHelp(contract: Contract, columns: number): string {
+  const wrap = (text: string, indent = 0): string => wrapText(text, columns, indent)
+  const flags = groupBySection(contract.inputs).flatMap(([section, inputs]) => [
     ...(section === '' ? [] : ['', `${section}:`]),
     ...inputs.flatMap(([name, input]) => {
       const { spelled, meaning } = describeFlag(name, input)
@@ -30,7 +30,7 @@ export function actionHelp(contract: Contract, columns: number): string {
 }
 
 /** Breaks a line between words; what goes on is indented. A word that is longer than a line stays whole. */
-export function wrapped(text: string, columns: number, indent: number): string {
+export function wrapText(text: string, columns: number, indent: number): string {
   const lines: string[] = []
   let line = ''
   for (const [piece] of text.matchAll(/\s*\S+/g)) {
@@ -44,7 +44,7 @@ export function wrapped(text: string, columns: number, indent: number): string {
 
 function describeFlag(name: string, input: Input<unknown>): { readonly spelled: string; readonly meaning: string } {
   const secret = input.kind.secret === true
-  const spelled = secret ? `${variableName(name)} (variable only)` : `--${name} <${input.kind.type}>`
+  const spelled = secret ? `${toVariableName(name)} (variable only)` : `--${name} <${input.kind.type}>`
   const notes = [
     input.kind.rule,
     ...(input.required === true ? ['required'] : []),
@@ -55,6 +55,6 @@ function describeFlag(name: string, input: Input<unknown>): { readonly spelled: 
 }
 
 /** `EKS_ACTIONS_ROLE_TO_ASSUME` for `role-to-assume`. */
-export function variableName(name: string): string {
+export function toVariableName(name: string): string {
   return `EKS_ACTIONS_${name.toUpperCase().replaceAll('-', '_')}`
 }

@@ -30,14 +30,14 @@ export function createPlayground(): { readonly folder: string; readonly remove: 
 
 export function createCheckout(playground: string): Checkout {
   const folder = mkdtempSync(path.join(playground, 'checkout-'))
-  const checkout = checkoutAt(playground, folder)
+  const checkout = openCheckout(playground, folder)
   checkout.git('init', '--quiet', '--initial-branch=main')
   // As GitHub does it: any commit that exists can be asked for.
   checkout.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
   return checkout
 }
 
-function checkoutAt(playground: string, folder: string): Checkout {
+function openCheckout(playground: string, folder: string): Checkout {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' }).trim()
   const write: Checkout['write'] = (files) => {
@@ -61,7 +61,7 @@ function checkoutAt(playground: string, folder: string): Checkout {
     clone: (...args) => {
       const target = mkdtempSync(path.join(playground, 'clone-'))
       git('clone', '--quiet', ...args, `file://${folder}`, target)
-      return checkoutAt(playground, target)
+      return openCheckout(playground, target)
     },
   }
 }

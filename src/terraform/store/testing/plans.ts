@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Root } from '../../model.ts'
-import { root } from '../../testing/roots.ts'
+import { createTestRoot } from '../../testing/roots.ts'
 import { type EncryptionKey, parseEncryptionKey } from '../encryption.ts'
 import type { StoredPlan } from '../model.ts'
 
 /** Stored plans for tests, with only what a case is about. */
-export function storedPlan(values: Partial<StoredPlan> = {}): StoredPlan {
+export function createStoredPlan(values: Partial<StoredPlan> = {}): StoredPlan {
   return {
     version: 1,
     environment: 'staging',
@@ -13,11 +13,14 @@ export function storedPlan(values: Partial<StoredPlan> = {}): StoredPlan {
     mode: 'normal',
     status: 'unchanged',
     note: '',
-    content: { digest: sha256('content'), files: [{ path: '10-vpc/main.tf', sha256: sha256('main') }] },
-    modules: [{ name: 'eks', source: 'git::https://github.com/acme/eks.git?ref=main', digest: sha256('eks') }],
+    content: {
+      digest: hashTestContent('content'),
+      files: [{ path: '10-vpc/main.tf', sha256: hashTestContent('main') }],
+    },
+    modules: [{ name: 'eks', source: 'git::https://github.com/acme/eks.git?ref=main', digest: hashTestContent('eks') }],
     terraform: '1.11.4',
     state: { lineage: '4a2648c0-ceda-96fa-3e90-cf9589d80194', serial: 41 },
-    changes: sha256('changes'),
+    changes: hashTestContent('changes'),
     counts: { add: 0, change: 0, destroy: 0 },
     planDigest: undefined,
     commit: '9f31c2e0'.repeat(5),
@@ -28,26 +31,29 @@ export function storedPlan(values: Partial<StoredPlan> = {}): StoredPlan {
 }
 
 /** The record of a plan file with this content. */
-export function plannedWith(planFileContent: string | Uint8Array, values: Partial<StoredPlan> = {}): StoredPlan {
-  return storedPlan({ status: 'planned', planDigest: sha256(planFileContent), ...values })
+export function createPlannedRecord(
+  planFileContent: string | Uint8Array,
+  values: Partial<StoredPlan> = {},
+): StoredPlan {
+  return createStoredPlan({ status: 'planned', planDigest: hashTestContent(planFileContent), ...values })
 }
 
-export function s3Root(name: string, settings: Readonly<Record<string, string>> = {}): Root {
+export function createS3Root(name: string, settings: Readonly<Record<string, string>> = {}): Root {
   const all = { bucket: 'acme-tfstate', key: `staging/${name}.tfstate`, region: 'eu-central-1', ...settings }
   const identity = `s3:${all.bucket}/${all.key}`
   return {
-    ...root(name),
+    ...createTestRoot(name),
     backend: { type: 's3', identity, settings: all, location: { file: `${name}/main.tf`, line: 2 } },
   }
 }
 
 /** A different key for every number. */
-export function keyOf(number: number): EncryptionKey {
-  const key = parseEncryptionKey(sha256(`key ${number}`))
+export function createTestKey(number: number): EncryptionKey {
+  const key = parseEncryptionKey(hashTestContent(`key ${number}`))
   if (key === undefined) throw new TypeError('a SHA-256 digest is a key')
   return key
 }
 
-export function sha256(content: string | Uint8Array): string {
+export function hashTestContent(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }

@@ -5,7 +5,7 @@ import type { Keyring } from '../openpgp.ts'
  * Source: npm package `@hashicorp/js-releases` 1.7.7; also at https://www.hashicorp.com/.well-known/pgp-key.txt. The
  * fingerprint is published at https://www.hashicorp.com/trust/security.
  */
-export const hashicorp: Keyring = {
+export const hashicorpKeyring: Keyring = {
   fingerprints: ['C874011F0AB405110D02105534365D9472D7468F'],
   text: `-----BEGIN PGP PUBLIC KEY BLOCK-----
 

@@ -4,7 +4,7 @@ import type { Keyring } from '../openpgp.ts'
  * The maintainers who have signed Helm releases. Source: file `KEYS` of https://github.com/helm/helm at v4.3.1, reduced to what
  * verifies a signature (`gpg --export-options export-minimal --export-filter 'drop-subkey=usage !~ s'`).
  */
-export const helm: Keyring = {
+export const helmKeyring: Keyring = {
   fingerprints: [
     // Matthew Farina
     '672C657BE06B4B30969C4A57461449C25E36B98E',

@@ -2,26 +2,26 @@ import { createMessage, generateKey, reformatKey, sign, type PrivateKey } from '
 import type { Keyring } from '../openpgp.ts'
 
 /** A key with a signing subkey, as HashiCorp's. */
-export async function makeKey(name: string, made: Date, expires?: Date): Promise<PrivateKey> {
+export async function createSigningKey(name: string, made: Date, expires?: Date): Promise<PrivateKey> {
   const { privateKey } = await generateKey({
     type: 'ecc',
     curve: 'ed25519Legacy',
     userIDs: [{ name, email: 'security@example.com' }],
     subkeys: [{ sign: true }],
     date: made,
-    keyExpirationTime: expires === undefined ? 0 : seconds(made, expires),
+    keyExpirationTime: expires === undefined ? 0 : countSeconds(made, expires),
     format: 'object',
   })
   return privateKey
 }
 
 /** The same key with a later expiry; its self-signatures are all of the day of the re-issue. */
-export async function reissue(privateKey: PrivateKey, date: Date, expires: Date): Promise<PrivateKey> {
+export async function reissueKey(privateKey: PrivateKey, date: Date, expires: Date): Promise<PrivateKey> {
   const reformatted = await reformatKey({
     privateKey,
     userIDs: privateKey.users.map(({ userID }) => ({ name: userID?.name ?? '', email: userID?.email ?? '' })),
     date,
-    keyExpirationTime: seconds(privateKey.getCreationTime(), expires),
+    keyExpirationTime: countSeconds(privateKey.getCreationTime(), expires),
     format: 'object',
   })
   return reformatted.privateKey
@@ -33,7 +33,7 @@ export async function signAt(data: Uint8Array, signingKeys: PrivateKey, date: Da
 }
 
 /** A keyring that trusts every key in it. */
-export function keyringOf(
+export function toKeyring(
   ...keys: readonly { readonly armor: () => string; readonly getFingerprint: () => string }[]
 ): Keyring {
   return {
@@ -42,6 +42,6 @@ export function keyringOf(
   }
 }
 
-function seconds(from: Date, to: Date): number {
+function countSeconds(from: Date, to: Date): number {
   return (to.getTime() - from.getTime()) / 1000
 }

@@ -6,29 +6,29 @@ import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { create } from 'tar'
 import { ZipFile } from 'yazl'
-import { exe, isReal, type Platform } from '../catalog.ts'
+import { resolveProgramSuffix, hasRealProgram, type MirrorPlatform } from '../catalog.ts'
 
 /** Hex SHA-256 of a file. */
-export async function sha256(file: string): Promise<string> {
+export async function hashArchive(file: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash)
   return hash.digest('hex')
 }
 
 /** Writes a text file, with the folders it needs. */
-export async function put(file: string, text: string | Uint8Array): Promise<void> {
+export async function writeFileWithFolders(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)
 }
 
 /** A copy with the folders it needs; shares the blocks where the file system can. */
-export async function copy(file: string, target: string): Promise<void> {
+export async function copyFileWithFolders(file: string, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true })
   await copyFile(file, target, constants.COPYFILE_FICLONE)
 }
 
 /** Zip of one program. */
-export async function zip(program: string, inside: string, archive: string): Promise<void> {
+export async function packZipArchive(program: string, inside: string, archive: string): Promise<void> {
   await mkdir(dirname(archive), { recursive: true })
   const file = new ZipFile()
   file.addFile(program, inside, { mode: 0o100755, compressionLevel: 1 })
@@ -37,7 +37,7 @@ export async function zip(program: string, inside: string, archive: string): Pro
 }
 
 /** Gzipped tar of one program at the path `inside`. */
-export async function tarGz(program: string, inside: string, archive: string): Promise<void> {
+export async function packTarArchive(program: string, inside: string, archive: string): Promise<void> {
   await mkdir(dirname(archive), { recursive: true })
   const folder = await mkdtemp(join(dirname(archive), '.pack-'))
   try {
@@ -51,22 +51,30 @@ export async function tarGz(program: string, inside: string, archive: string): P
 }
 
 /** The program for a platform: the real one for linux/amd64, else a small script that says what it stands for. */
-export async function programFor(real: string, platform: Platform, name: string, folder: string): Promise<string> {
-  if (isReal(platform)) return real
-  const file = join(folder, `${name}-${platform.os}-${platform.arch}${exe(platform)}`)
-  await put(file, `#!/bin/sh\necho "${name} for ${platform.os}/${platform.arch}: placeholder of the local stack"\n`)
+export async function selectProgram(
+  real: string,
+  platform: MirrorPlatform,
+  name: string,
+  folder: string,
+): Promise<string> {
+  if (hasRealProgram(platform)) return real
+  const file = join(folder, `${name}-${platform.os}-${platform.arch}${resolveProgramSuffix(platform)}`)
+  await writeFileWithFolders(
+    file,
+    `#!/bin/sh\necho "${name} for ${platform.os}/${platform.arch}: placeholder of the local stack"\n`,
+  )
   await chmod(file, 0o755)
   return file
 }
 
 /** Lines of `sha256sum`: digest, two blanks, name. */
-export async function checksums(files: readonly string[]): Promise<string> {
-  const lines = await Promise.all(files.map(async (file) => `${await sha256(file)}  ${basename(file)}\n`))
+export async function formatChecksums(files: readonly string[]): Promise<string> {
+  const lines = await Promise.all(files.map(async (file) => `${await hashArchive(file)}  ${basename(file)}\n`))
   return lines.join('')
 }
 
 /** Sets the time that the mirror sends as Last-Modified. */
-export async function dated(date: string, files: readonly string[]): Promise<void> {
+export async function setModifiedTime(date: string, files: readonly string[]): Promise<void> {
   await Promise.all(files.map((file) => utimes(file, new Date(date), new Date(date))))
 }
 

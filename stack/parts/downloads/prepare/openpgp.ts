@@ -1,10 +1,10 @@
 /** Throw-away OpenPGP keys in the shapes that HashiCorp's and Helm's real keys have had. */
 import { join } from 'node:path'
 import { createMessage, generateKey, reformatKey, sign, type PrivateKey } from 'openpgp'
-import { put } from './archives.ts'
+import { writeFileWithFolders } from './archives.ts'
 
 /** HashiCorp's key dates: made, first expiry, re-issued, expiry now. */
-const made = new Date('2021-04-19T00:00:00Z')
+const createdAt = new Date('2021-04-19T00:00:00Z')
 const firstExpiry = new Date('2026-04-18T00:00:00Z')
 const reissued = new Date('2026-03-01T00:00:00Z')
 const nextExpiry = new Date('2030-03-01T00:00:00Z')
@@ -21,36 +21,43 @@ export interface PgpKeys {
  * fingerprint, first expiry), `hashicorp-two-blocks.asc` (both, the expired one first, as once published),
  * `hashicorp-retired.asc`, and `helm-KEYS` (two maintainers).
  */
-export async function makePgpKeys(folder: string): Promise<PgpKeys> {
+export async function createPgpKeys(folder: string): Promise<PgpKeys> {
   const [first, retired, helm, otherHelm] = await Promise.all([
-    key('HashiCorp Security (throw-away) <security@example.com>', made, seconds(made, firstExpiry)),
-    key('HashiCorp Security, retired (throw-away) <retired@example.com>', made, 0),
-    key('Helm Maintainer One (throw-away) <one@example.com>', made, 0),
-    key('Helm Maintainer Two (throw-away) <two@example.com>', made, 0),
+    createKey(
+      'HashiCorp Security (throw-away) <security@example.com>',
+      createdAt,
+      countSeconds(createdAt, firstExpiry),
+    ),
+    createKey('HashiCorp Security, retired (throw-away) <retired@example.com>', createdAt, 0),
+    createKey('Helm Maintainer One (throw-away) <one@example.com>', createdAt, 0),
+    createKey('Helm Maintainer Two (throw-away) <two@example.com>', createdAt, 0),
   ])
   const { privateKey: hashicorp } = await reformatKey({
     privateKey: first,
     userIDs: first.users.flatMap((user) => (user.userID ? [{ name: user.userID.name, email: user.userID.email }] : [])),
     date: reissued,
-    keyExpirationTime: seconds(made, nextExpiry),
+    keyExpirationTime: countSeconds(createdAt, nextExpiry),
     format: 'object',
   })
-  const text = (one: PrivateKey): string => one.toPublic().armor()
+  const armorPublicKey = (one: PrivateKey): string => one.toPublic().armor()
   await Promise.all([
-    put(join(folder, 'hashicorp.asc'), text(hashicorp)),
-    put(join(folder, 'hashicorp-expired.asc'), text(first)),
-    put(join(folder, 'hashicorp-two-blocks.asc'), text(first) + text(hashicorp)),
-    put(join(folder, 'hashicorp-retired.asc'), text(retired)),
-    put(join(folder, 'helm-KEYS'), `Keys of the throw-away Helm maintainers.\n\n${text(helm)}\n${text(otherHelm)}`),
-    put(join(folder, 'private', 'hashicorp.asc'), hashicorp.armor()),
+    writeFileWithFolders(join(folder, 'hashicorp.asc'), armorPublicKey(hashicorp)),
+    writeFileWithFolders(join(folder, 'hashicorp-expired.asc'), armorPublicKey(first)),
+    writeFileWithFolders(join(folder, 'hashicorp-two-blocks.asc'), armorPublicKey(first) + armorPublicKey(hashicorp)),
+    writeFileWithFolders(join(folder, 'hashicorp-retired.asc'), armorPublicKey(retired)),
+    writeFileWithFolders(
+      join(folder, 'helm-KEYS'),
+      `Keys of the throw-away Helm maintainers.\n\n${armorPublicKey(helm)}\n${armorPublicKey(otherHelm)}`,
+    ),
+    writeFileWithFolders(join(folder, 'private', 'hashicorp.asc'), hashicorp.armor()),
   ])
   return { hashicorp, retired, helm }
 }
 
 /** Detached signature: binary as HashiCorp's `.sig`, armoured as Helm's `.asc`. */
-export async function detached(data: Uint8Array, signingKeys: PrivateKey, form: 'binary'): Promise<Uint8Array>
-export async function detached(data: Uint8Array, signingKeys: PrivateKey, form: 'armored'): Promise<string>
-export async function detached(
+export async function signDetached(data: Uint8Array, signingKeys: PrivateKey, form: 'binary'): Promise<Uint8Array>
+export async function signDetached(data: Uint8Array, signingKeys: PrivateKey, form: 'armored'): Promise<string>
+export async function signDetached(
   data: Uint8Array,
   signingKeys: PrivateKey,
   form: 'binary' | 'armored',
@@ -63,7 +70,7 @@ export async function detached(
 }
 
 /** A key with a signing subkey, as HashiCorp's. `keyExpirationTime` is in seconds after `date`; 0 is never. */
-async function key(name: string, date: Date, keyExpirationTime: number): Promise<PrivateKey> {
+async function createKey(name: string, date: Date, keyExpirationTime: number): Promise<PrivateKey> {
   const [, person = name, email = ''] = /^(.*) <(.*)>$/.exec(name) ?? []
   const { privateKey } = await generateKey({
     type: 'rsa',
@@ -77,6 +84,6 @@ async function key(name: string, date: Date, keyExpirationTime: number): Promise
   return privateKey
 }
 
-function seconds(from: Date, to: Date): number {
+function countSeconds(from: Date, to: Date): number {
   return (to.getTime() - from.getTime()) / 1000
 }

@@ -17,16 +17,16 @@ import * as x509 from '@peculiar/x509'
 import { bundleToJSON, toMessageSignatureBundle } from '@sigstore/bundle'
 import { initializeCTLog, initializeTLog } from '@sigstore/mock'
 import { HashAlgorithm, PublicKeyDetails, TrustedRoot } from '@sigstore/protobuf-specs'
-import { put } from './archives.ts'
+import { writeFileWithFolders } from './archives.ts'
 
-export interface Identity {
+export interface SignerIdentity {
   /** Subject alternative name: an e-mail address of a person or service, or the address of a workflow. */
   readonly name: { readonly type: 'email' | 'url'; readonly value: string }
   /** OIDC issuer that vouched for the name. */
   readonly issuer: string
 }
 
-export interface KeylessSignature {
+export interface IssuedSignature {
   readonly signature: Buffer
   /** Leaf certificate. */
   readonly certificate: Buffer
@@ -34,10 +34,10 @@ export interface KeylessSignature {
   readonly chain: string
 }
 
-export interface Sigstore {
-  readonly sign: (data: Uint8Array, identity: Identity) => Promise<KeylessSignature>
+export interface SigstoreSigner {
+  readonly sign: (data: Uint8Array, identity: SignerIdentity) => Promise<IssuedSignature>
   /** Bundle v0.3 with the signature log's promise and proof, as JSON. */
-  readonly bundle: (data: Uint8Array, identity: Identity) => Promise<string>
+  readonly bundle: (data: Uint8Array, identity: SignerIdentity) => Promise<string>
 }
 
 /** Log address as in Sigstore's public instance, so that checkpoints look the same. */
@@ -46,21 +46,23 @@ const rekor = 'https://rekor.sigstore.dev'
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
 
 /** Makes the authorities and logs; writes `sigstore-chain.pem` and `trusted_root.json` to `folder`. */
-export async function makeSigstore(folder: string): Promise<Sigstore> {
+export async function createSigstore(folder: string): Promise<SigstoreSigner> {
   x509.cryptoProvider.set(webcrypto)
-  const authority = await makeAuthorities()
-  const [ctKey, rekorKey] = [keyPair(), keyPair()]
+  const authority = await createAuthorities()
+  const [ctKey, rekorKey] = [createKeyPair(), createKeyPair()]
   const [ctLog, signatureLog] = await Promise.all([initializeCTLog(ctKey), initializeTLog(rekor, rekorKey)])
   const chainPem = [authority.intermediate, authority.root].map((one) => `${one.toString('pem')}\n`).join('')
-  await put(join(folder, 'sigstore-chain.pem'), chainPem)
-  await put(
+  await writeFileWithFolders(join(folder, 'sigstore-chain.pem'), chainPem)
+  await writeFileWithFolders(
     join(folder, 'trusted_root.json'),
-    trustedRoot([authority.intermediate, authority.root], ctKey.publicKey, rekorKey.publicKey),
+    renderTrustedRoot([authority.intermediate, authority.root], ctKey.publicKey, rekorKey.publicKey),
   )
 
-  const keyless = async (data: Uint8Array, identity: Identity): Promise<KeylessSignature> => {
-    const { publicKey, privateKey } = keyPair()
-    const certificate = await issue(authority, publicKey, identity, (tbs, issuer) => ctLog.log(tbs, issuer))
+  const signKeyless = async (data: Uint8Array, identity: SignerIdentity): Promise<IssuedSignature> => {
+    const { publicKey, privateKey } = createKeyPair()
+    const certificate = await issueCertificateWithReceipt(authority, publicKey, identity, (tbs, issuer) =>
+      ctLog.log(tbs, issuer),
+    )
     const leaf = new x509.X509Certificate(certificate)
     return {
       signature: sign('sha256', data, privateKey),
@@ -69,13 +71,13 @@ export async function makeSigstore(folder: string): Promise<Sigstore> {
     }
   }
   return {
-    sign: keyless,
+    sign: signKeyless,
     bundle: async (data, identity) => {
-      const { signature, certificate } = await keyless(data, identity)
+      const { signature, certificate } = await signKeyless(data, identity)
       const digest = createHash('sha256').update(data).digest()
       const made = toMessageSignatureBundle({ digest, signature, certificate, certificateChain: false })
       const pem = new NodeCertificate(certificate).toString()
-      const logged = await signatureLog.log(hashedRekord(digest, signature, pem))
+      const logged = await signatureLog.log(buildHashedRekord(digest, signature, pem))
       const entry = Object.values(logged)[0]
       if (!entry) throw new Error('the signature log gave no entry')
       const proof = entry.verification?.inclusionProof
@@ -104,18 +106,18 @@ export async function makeSigstore(folder: string): Promise<Sigstore> {
   }
 }
 
-interface Authority {
+interface SigstoreAuthority {
   readonly root: x509.X509Certificate
   readonly intermediate: x509.X509Certificate
   readonly keys: webcrypto.CryptoKeyPair
 }
 
-async function makeAuthorities(): Promise<Authority> {
-  const [rootKeys, keys] = await Promise.all([generate(), generate()])
+async function createAuthorities(): Promise<SigstoreAuthority> {
+  const [rootKeys, keys] = await Promise.all([generateKeys(), generateKeys()])
   const usage = new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true)
-  const validity = { notBefore: yearsFromNow(-1), notAfter: yearsFromNow(10) }
+  const validity = { notBefore: addYears(-1), notAfter: addYears(10) }
   const root = await x509.X509CertificateGenerator.createSelfSigned({
-    serialNumber: serial(),
+    serialNumber: generateSerial(),
     name: 'CN=sigstore, O=throw-away.local-stack',
     ...validity,
     signingAlgorithm: algorithm,
@@ -127,7 +129,7 @@ async function makeAuthorities(): Promise<Authority> {
     ],
   })
   const intermediate = await x509.X509CertificateGenerator.create({
-    serialNumber: serial(),
+    serialNumber: generateSerial(),
     subject: 'CN=sigstore-intermediate, O=throw-away.local-stack',
     issuer: root.subject,
     ...validity,
@@ -152,14 +154,14 @@ type CertificateLog = (certificate: ArrayBuffer, issuerId: ArrayBuffer) => Promi
  * minutes, so a verifier asks whether it was valid when the signature was made (a bundle's log entry tells that time;
  * beside a bare certificate such as kubectl's only the log itself could), never whether it is valid now.
  */
-async function issue(
-  { intermediate, keys }: Authority,
+async function issueCertificateWithReceipt(
+  { intermediate, keys }: SigstoreAuthority,
   publicKey: KeyObject,
-  { name, issuer }: Identity,
+  { name, issuer }: SignerIdentity,
   log: CertificateLog,
 ): Promise<ArrayBuffer> {
   const now = Date.now()
-  const subjectKey = await webcrypto.subtle.importKey('spki', der(publicKey), algorithm, true, ['verify'])
+  const subjectKey = await webcrypto.subtle.importKey('spki', encodeDer(publicKey), algorithm, true, ['verify'])
   const extensions: x509.Extension[] = [
     new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
     new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.codeSigning]),
@@ -168,10 +170,10 @@ async function issue(
     new x509.SubjectAlternativeNameExtension([name], true),
     // Version 1 holds the bare text, version 2 a DER string.
     new x509.Extension('1.3.6.1.4.1.57264.1.1', false, Buffer.from(issuer)),
-    new x509.Extension('1.3.6.1.4.1.57264.1.8', false, derText(issuer)),
+    new x509.Extension('1.3.6.1.4.1.57264.1.8', false, encodeDerText(issuer)),
   ]
   const certificate = {
-    serialNumber: serial(),
+    serialNumber: generateSerial(),
     issuer: intermediate.subject,
     notBefore: new Date(now - 60_000),
     notAfter: new Date(now + 600_000),
@@ -184,31 +186,31 @@ async function issue(
   const receipt = Buffer.from(await log(before.rawData, issuerKey))
   const after = await x509.X509CertificateGenerator.create({
     ...certificate,
-    extensions: [...extensions, receiptList(receipt)],
+    extensions: [...extensions, encodeReceiptList(receipt)],
   })
   return after.rawData
 }
 
 /** RFC 6962, 3.3: a list of one receipt, which comes with its own length, inside an octet string. */
-function receiptList(receipt: Buffer): x509.Extension {
-  const list = Buffer.concat([twoBytes(receipt.length), receipt])
-  return new x509.Extension('1.3.6.1.4.1.11129.2.4.2', false, Buffer.concat([derHead(0x04, list.length), list]))
+function encodeReceiptList(receipt: Buffer): x509.Extension {
+  const list = Buffer.concat([encodeTwoBytes(receipt.length), receipt])
+  return new x509.Extension('1.3.6.1.4.1.11129.2.4.2', false, Buffer.concat([encodeDerHead(0x04, list.length), list]))
 }
 
-function trustedRoot(chain: readonly x509.X509Certificate[], ctKey: KeyObject, rekorKey: KeyObject): string {
-  const start = yearsFromNow(-1)
-  const log = (baseUrl: string, key: KeyObject) => ({
+function renderTrustedRoot(chain: readonly x509.X509Certificate[], ctKey: KeyObject, rekorKey: KeyObject): string {
+  const start = addYears(-1)
+  const describeLog = (baseUrl: string, key: KeyObject) => ({
     baseUrl,
     hashAlgorithm: HashAlgorithm.SHA2_256,
-    publicKey: { rawBytes: der(key), keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256, validFor: { start } },
-    logId: { keyId: createHash('sha256').update(der(key)).digest() },
+    publicKey: { rawBytes: encodeDer(key), keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256, validFor: { start } },
+    logId: { keyId: createHash('sha256').update(encodeDer(key)).digest() },
     checkpointKeyId: undefined,
     operator: 'throw-away.local-stack',
   })
   const root: TrustedRoot = {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-    tlogs: [log(rekor, rekorKey)],
-    ctlogs: [log('https://ctfe.sigstore.dev', ctKey)],
+    tlogs: [describeLog(rekor, rekorKey)],
+    ctlogs: [describeLog('https://ctfe.sigstore.dev', ctKey)],
     certificateAuthorities: [
       {
         subject: { organization: 'throw-away.local-stack', commonName: 'sigstore' },
@@ -223,7 +225,7 @@ function trustedRoot(chain: readonly x509.X509Certificate[], ctKey: KeyObject, r
   return `${JSON.stringify(TrustedRoot.toJSON(root), undefined, 2)}\n`
 }
 
-function hashedRekord(digest: Buffer, signature: Buffer, pem: string) {
+function buildHashedRekord(digest: Buffer, signature: Buffer, pem: string) {
   return {
     apiVersion: '0.0.1',
     kind: 'hashedrekord',
@@ -234,37 +236,39 @@ function hashedRekord(digest: Buffer, signature: Buffer, pem: string) {
   }
 }
 
-function keyPair() {
+function createKeyPair() {
   return generateKeyPairSync('ec', { namedCurve: 'P-256' })
 }
 
-async function generate(): Promise<webcrypto.CryptoKeyPair> {
+async function generateKeys(): Promise<webcrypto.CryptoKeyPair> {
   return await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
 }
 
-function der(key: KeyObject): Buffer<ArrayBuffer> {
+function encodeDer(key: KeyObject): Buffer<ArrayBuffer> {
   return Buffer.from(key.export({ format: 'der', type: 'spki' }))
 }
 
-function derText(text: string): Buffer {
+function encodeDerText(text: string): Buffer {
   const bytes = Buffer.from(text)
-  return Buffer.concat([derHead(0x0c, bytes.length), bytes])
+  return Buffer.concat([encodeDerHead(0x0c, bytes.length), bytes])
 }
 
-function derHead(tag: number, length: number): Buffer {
+function encodeDerHead(tag: number, length: number): Buffer {
   if (length < 0x80) return Buffer.from([tag, length])
-  return length < 0x100 ? Buffer.from([tag, 0x81, length]) : Buffer.concat([Buffer.from([tag, 0x82]), twoBytes(length)])
+  return length < 0x100
+    ? Buffer.from([tag, 0x81, length])
+    : Buffer.concat([Buffer.from([tag, 0x82]), encodeTwoBytes(length)])
 }
 
-function twoBytes(value: number): Buffer {
+function encodeTwoBytes(value: number): Buffer {
   return Buffer.from([value >> 8, value & 255])
 }
 
-function serial(): string {
+function generateSerial(): string {
   return `00${randomBytes(15).toString('hex')}`
 }
 
-function yearsFromNow(years: number): Date {
+function addYears(years: number): Date {
   const date = new Date()
   date.setUTCFullYear(date.getUTCFullYear() + years)
   return date

@@ -1,46 +1,46 @@
-import { artifactAddress } from '../artifact-content.ts'
-import { on, type RepositoryCall, type Resource } from '../call.ts'
-import type { Artifact, WorkflowRun } from '../model.ts'
-import { page } from '../pages.ts'
-import { GitHubError, notFound, ok } from '../replies.ts'
-import { nodeId, userView } from '../views/accounts.ts'
-import { repositoryView } from '../views/repositories.ts'
+import { buildArtifactUrl } from '../artifact-content.ts'
+import { serveRepository, type RepositoryCall, type ResourceOperations } from '../call.ts'
+import type { StoredArtifactFile, StoredRun } from '../model.ts'
+import { replyPage } from '../pages.ts'
+import { GitHubError, createNotFoundError, replyOk } from '../replies.ts'
+import { encodeNodeId, buildUserView } from '../views/accounts.ts'
+import { buildRepositoryView } from '../views/repositories.ts'
 
 /** Artifacts live for 90 days by default. */
 const artifactLife = 90 * 24 * 3600 * 1000
 
-export const actions: Resource = {
-  'actions/list-artifacts-for-repo': on('actions:read', (call) => {
+export const actionOperations: ResourceOperations = {
+  'actions/list-artifacts-for-repo': serveRepository('actions:read', (call) => {
     const { name } = call.params
-    return artifactPage(
+    return replyArtifactPage(
       call,
       call.repository.artifacts.filter((one) => name === undefined || one.name === name),
     )
   }),
-  'actions/list-workflow-run-artifacts': on('actions:read', (call) => {
+  'actions/list-workflow-run-artifacts': serveRepository('actions:read', (call) => {
     const { name, run_id } = call.params
     const found = call.repository.artifacts.filter(
       (one) => one.run_id === run_id && (name === undefined || one.name === name),
     )
-    return artifactPage(call, found)
+    return replyArtifactPage(call, found)
   }),
-  'actions/get-artifact': on('actions:read', (call) => {
+  'actions/get-artifact': serveRepository('actions:read', (call) => {
     const found = call.repository.artifacts.find((one) => one.id === call.params.artifact_id)
-    if (!found) throw notFound()
-    return ok(artifactView(call, found))
+    if (!found) throw createNotFoundError()
+    return replyOk(buildArtifactView(call, found))
   }),
-  'actions/download-artifact': on('actions:read', (call) => {
+  'actions/download-artifact': serveRepository('actions:read', (call) => {
     const found = call.repository.artifacts.find((one) => one.id === call.params.artifact_id)
-    if (!found || call.params.archive_format !== 'zip') throw notFound()
+    if (!found || call.params.archive_format !== 'zip') throw createNotFoundError()
     if (found.expired) throw new GitHubError(410, 'Artifact has expired')
-    return { status: 302, headers: { location: artifactAddress(call.base, found) } }
+    return { status: 302, headers: { location: buildArtifactUrl(call.base, found) } }
   }),
-  'actions/get-workflow-run': on('actions:read', async (call) => {
+  'actions/get-workflow-run': serveRepository('actions:read', async (call) => {
     const found = call.repository.runs.find((one) => one.id === call.params.run_id)
-    if (!found) throw notFound()
-    return ok(await runView(call, found))
+    if (!found) throw createNotFoundError()
+    return replyOk(await buildRunView(call, found))
   }),
-  'actions/list-workflow-runs-for-repo': on('actions:read', (call) => {
+  'actions/list-workflow-runs-for-repo': serveRepository('actions:read', (call) => {
     const { branch, event, head_sha, status } = call.params
     const found = call.repository.runs.filter(
       (one) =>
@@ -50,21 +50,21 @@ export const actions: Resource = {
         (status === undefined || one.status === status || one.conclusion === status),
     )
     const wrap = (workflow_runs: readonly unknown[]) => ({ total_count: found.length, workflow_runs })
-    return page(call, found.toReversed(), (one) => runView(call, one), wrap)
+    return replyPage(call, found.toReversed(), (one) => buildRunView(call, one), wrap)
   }),
 }
 
-function artifactPage(call: RepositoryCall, found: readonly Artifact[]) {
+function replyArtifactPage(call: RepositoryCall, found: readonly StoredArtifactFile[]) {
   const wrap = (artifacts: readonly unknown[]) => ({ total_count: found.length, artifacts })
-  return page(call, found.toReversed(), (one) => artifactView(call, one), wrap)
+  return replyPage(call, found.toReversed(), (one) => buildArtifactView(call, one), wrap)
 }
 
-function artifactView({ api, repository }: RepositoryCall, one: Artifact) {
+function buildArtifactView({ api, repository }: RepositoryCall, one: StoredArtifactFile) {
   const url = `${api}/actions/artifacts/${one.id}`
   const run = repository.runs.find((other) => other.id === one.run_id)
   return {
     id: one.id,
-    node_id: nodeId('Artifact', one.id),
+    node_id: encodeNodeId('Artifact', one.id),
     name: one.name,
     size_in_bytes: one.size_in_bytes,
     url,
@@ -84,14 +84,14 @@ function artifactView({ api, repository }: RepositoryCall, one: Artifact) {
   }
 }
 
-async function runView({ api, html, base, world, repository, git }: RepositoryCall, run: WorkflowRun) {
+async function buildRunView({ api, html, base, world, repository, git }: RepositoryCall, run: StoredRun) {
   const url = `${api}/actions/runs/${run.id}`
-  const actor = userView(base, world.account(run.actor))
+  const actor = buildUserView(base, world.ensureAccount(run.actor))
   const [commit] = await git.log(['-1', run.head_sha]).catch(() => [])
-  const where = repositoryView(world, base, repository)
+  const where = buildRepositoryView(world, base, repository)
   return {
     id: run.id,
-    node_id: nodeId('WorkflowRun', run.id),
+    node_id: encodeNodeId('WorkflowRun', run.id),
     name: run.name,
     display_title: commit?.message.split('\n')[0] ?? run.name,
     path: run.path,

@@ -1,41 +1,41 @@
-import { on, text, type RepositoryCall, type Resource } from '../call.ts'
-import type { CheckRun, CommitStatus } from '../model.ts'
-import { page } from '../pages.ts'
-import { created, GitHubError, notFound, ok, unprocessable } from '../replies.ts'
-import { actionsAppView, nodeId, userView } from '../views/accounts.ts'
-import { commitView, fileView } from '../views/commits.ts'
-import { repositoryView } from '../views/repositories.ts'
+import { serveRepository, coerceText, type RepositoryCall, type ResourceOperations } from '../call.ts'
+import type { StoredCheckRun, StoredCommitStatus } from '../model.ts'
+import { replyPage } from '../pages.ts'
+import { replyCreated, GitHubError, createNotFoundError, replyOk, createUnprocessableError } from '../replies.ts'
+import { buildActionsAppView, encodeNodeId, buildUserView } from '../views/accounts.ts'
+import { buildCommitView, buildFileView } from '../views/commits.ts'
+import { buildRepositoryView } from '../views/repositories.ts'
 
-export const commits: Resource = {
-  'repos/list-commits': on('contents:read', async (call) => {
+export const commitOperations: ResourceOperations = {
+  'repos/list-commits': serveRepository('contents:read', async (call) => {
     const { sha, path, since, until, author } = call.params
-    const start = await commitOf(call, sha ?? call.repository.default_branch)
+    const start = await resolveCommitSha(call, sha ?? call.repository.default_branch)
     const filters = [
-      ...(since === undefined ? [] : [`--since=${text(since)}`]),
-      ...(until === undefined ? [] : [`--until=${text(until)}`]),
-      ...(author === undefined ? [] : [`--author=${text(author)}`]),
+      ...(since === undefined ? [] : [`--since=${coerceText(since)}`]),
+      ...(until === undefined ? [] : [`--until=${coerceText(until)}`]),
+      ...(author === undefined ? [] : [`--author=${coerceText(author)}`]),
     ]
-    const all = await call.git.log([...filters, start, '--', ...(path === undefined ? [] : [text(path)])])
-    return page(call, all, (one) => commitView(call, one))
+    const all = await call.git.log([...filters, start, '--', ...(path === undefined ? [] : [coerceText(path)])])
+    return replyPage(call, all, (one) => buildCommitView(call, one))
   }),
-  'repos/get-commit': on('contents:read', async (call) => {
-    const ref = text(call.params.ref)
+  'repos/get-commit': serveRepository('contents:read', async (call) => {
+    const ref = coerceText(call.params.ref)
     const sha = await call.git.resolve(ref)
-    if (!sha) throw unprocessable(`No commit found for SHA: ${ref}`)
+    if (!sha) throw createUnprocessableError(`No commit found for SHA: ${ref}`)
     const [commit] = await call.git.log(['-1', sha])
-    if (!commit) throw notFound()
+    if (!commit) throw createNotFoundError()
     const files = commit.parents[0] ? await call.git.diff(commit.parents[0], sha) : []
     const additions = files.reduce((sum, one) => sum + one.additions, 0)
     const deletions = files.reduce((sum, one) => sum + one.deletions, 0)
-    return ok({
-      ...commitView(call, commit),
+    return replyOk({
+      ...buildCommitView(call, commit),
       stats: { additions, deletions, total: additions + deletions },
-      files: files.map((one) => fileView(call, sha, one)),
+      files: files.map((one) => buildFileView(call, sha, one)),
     })
   }),
-  'repos/compare-commits-with-basehead': on('contents:read', async (call) => {
-    const [from = '', to = ''] = text(call.params.basehead).split('...')
-    const [base, head] = await Promise.all([commitOf(call, from), commitOf(call, to)])
+  'repos/compare-commits-with-basehead': serveRepository('contents:read', async (call) => {
+    const [from = '', to = ''] = coerceText(call.params.basehead).split('...')
+    const [base, head] = await Promise.all([resolveCommitSha(call, from), resolveCommitSha(call, to)])
     const fork = await call.git.mergeBase(base, head)
     if (!fork) throw new GitHubError(404, `No common ancestor between ${from} and ${to}.`)
     const [ahead, behind, files, ends] = await Promise.all([
@@ -45,10 +45,10 @@ export const commits: Resource = {
       Promise.all([base, fork].map(async (sha) => (await call.git.log(['-1', sha]))[0])),
     ])
     const [baseCommit, forkCommit] = ends
-    if (!baseCommit || !forkCommit) throw notFound()
+    if (!baseCommit || !forkCommit) throw createNotFoundError()
     const url = `${call.api}/compare/${from}...${to}`
     const html = `${call.html}/compare/${from}...${to}`
-    const listed = await page(call, ahead, (one) => commitView(call, one))
+    const listed = await replyPage(call, ahead, (one) => buildCommitView(call, one))
     return {
       status: 200,
       headers: listed.headers ?? {},
@@ -58,68 +58,68 @@ export const commits: Resource = {
         permalink_url: `${call.html}/compare/${base}...${head}`,
         diff_url: `${html}.diff`,
         patch_url: `${html}.patch`,
-        base_commit: commitView(call, baseCommit),
-        merge_base_commit: commitView(call, forkCommit),
-        status: direction(ahead.length, behind.length),
+        base_commit: buildCommitView(call, baseCommit),
+        merge_base_commit: buildCommitView(call, forkCommit),
+        status: describeDirection(ahead.length, behind.length),
         ahead_by: ahead.length,
         behind_by: behind.length,
         total_commits: ahead.length,
         commits: listed.body,
         // GitHub lists at most 300 files.
-        files: files.slice(0, 300).map((one) => fileView(call, head, one)),
+        files: files.slice(0, 300).map((one) => buildFileView(call, head, one)),
       },
     }
   }),
 
-  'repos/create-commit-status': on('statuses:write', async (call) => {
-    const sha = await call.git.resolve(text(call.params.sha))
-    if (!sha) throw unprocessable(`No commit found for SHA: ${text(call.params.sha)}`)
+  'repos/create-commit-status': serveRepository('statuses:write', async (call) => {
+    const sha = await call.git.resolve(coerceText(call.params.sha))
+    if (!sha) throw createUnprocessableError(`No commit found for SHA: ${coerceText(call.params.sha)}`)
     const { state, context = 'default', description, target_url } = call.body
-    const status: CommitStatus = {
-      id: call.world.nextId(),
+    const status: StoredCommitStatus = {
+      id: call.world.takeId(),
       sha,
-      state: text(state),
-      context: text(context),
+      state: coerceText(state),
+      context: coerceText(context),
       description: typeof description === 'string' ? description : null,
       target_url: typeof target_url === 'string' ? target_url : null,
       creator: call.caller.login,
       created_at: call.world.now(),
     }
     call.repository.statuses.push(status)
-    return created(statusView(call, status))
+    return replyCreated(buildStatusView(call, status))
   }),
-  'repos/list-commit-statuses-for-ref': on('statuses:read', async (call) => {
-    const sha = await commitOf(call, call.params.ref)
+  'repos/list-commit-statuses-for-ref': serveRepository('statuses:read', async (call) => {
+    const sha = await resolveCommitSha(call, call.params.ref)
     const found = call.repository.statuses.filter((one) => one.sha === sha).toReversed()
-    return page(call, found, (one) => statusView(call, one))
+    return replyPage(call, found, (one) => buildStatusView(call, one))
   }),
-  'repos/get-combined-status-for-ref': on('statuses:read', async (call) => {
-    const sha = await commitOf(call, call.params.ref)
+  'repos/get-combined-status-for-ref': serveRepository('statuses:read', async (call) => {
+    const sha = await resolveCommitSha(call, call.params.ref)
     // The newest of each context counts.
     const newest = new Map(call.repository.statuses.filter((one) => one.sha === sha).map((one) => [one.context, one]))
     const statuses = [...newest.values()]
-    return page(
+    return replyPage(
       call,
       statuses,
-      (one) => statusView(call, one),
+      (one) => buildStatusView(call, one),
       (items) => ({
-        state: combined(statuses.map((one) => one.state)),
+        state: combineStates(statuses.map((one) => one.state)),
         statuses: items,
         sha,
         total_count: statuses.length,
-        repository: repositoryView(call.world, call.base, call.repository),
+        repository: buildRepositoryView(call.world, call.base, call.repository),
         commit_url: `${call.api}/commits/${sha}`,
         url: `${call.api}/commits/${sha}/status`,
       }),
     )
   }),
 
-  'checks/create': on('checks:write', (call) => {
+  'checks/create': serveRepository('checks:write', (call) => {
     const { name, head_sha } = call.body
-    const run: CheckRun = {
-      id: call.world.nextId(),
-      head_sha: text(head_sha),
-      name: text(name),
+    const run: StoredCheckRun = {
+      id: call.world.takeId(),
+      head_sha: coerceText(head_sha),
+      name: coerceText(name),
       status: 'queued',
       conclusion: null,
       external_id: '',
@@ -129,42 +129,44 @@ export const commits: Resource = {
       output: { title: null, summary: null, text: null, annotations: [] },
     }
     call.repository.check_runs.push(run)
-    return created(checkView(call, changeCheck(call, run)))
+    return replyCreated(buildCheckView(call, updateCheck(call, run)))
   }),
-  'checks/update': on('checks:write', (call) => ok(checkView(call, changeCheck(call, theCheck(call))))),
-  'checks/get': on('checks:read', (call) => ok(checkView(call, theCheck(call)))),
-  'checks/list-for-ref': on('checks:read', async (call) => {
-    const sha = await commitOf(call, call.params.ref)
+  'checks/update': serveRepository('checks:write', (call) =>
+    replyOk(buildCheckView(call, updateCheck(call, findCheck(call)))),
+  ),
+  'checks/get': serveRepository('checks:read', (call) => replyOk(buildCheckView(call, findCheck(call)))),
+  'checks/list-for-ref': serveRepository('checks:read', async (call) => {
+    const sha = await resolveCommitSha(call, call.params.ref)
     const found = call.repository.check_runs.filter((one) => one.head_sha === sha)
     const wrap = (check_runs: readonly unknown[]) => ({ total_count: found.length, check_runs })
-    return page(call, found, (one) => checkView(call, one), wrap)
+    return replyPage(call, found, (one) => buildCheckView(call, one), wrap)
   }),
 }
 
 /** @throws GitHubError 404 for an unknown branch, tag or commit. */
-export async function commitOf(call: RepositoryCall, ref: unknown): Promise<string> {
-  const sha = await call.git.resolve(text(ref))
-  if (!sha) throw notFound()
+export async function resolveCommitSha(call: RepositoryCall, ref: unknown): Promise<string> {
+  const sha = await call.git.resolve(coerceText(ref))
+  if (!sha) throw createNotFoundError()
   return sha
 }
 
-function direction(ahead: number, behind: number): string {
+function describeDirection(ahead: number, behind: number): string {
   if (ahead === 0) return behind === 0 ? 'identical' : 'behind'
   return behind === 0 ? 'ahead' : 'diverged'
 }
 
-function combined(states: readonly string[]): string {
+function combineStates(states: readonly string[]): string {
   if (states.some((one) => one === 'failure' || one === 'error')) return 'failure'
   return states.length > 0 && states.every((one) => one === 'success') ? 'success' : 'pending'
 }
 
-function statusView({ api, base, world }: RepositoryCall, status: CommitStatus) {
-  const creator = userView(base, world.account(status.creator))
+function buildStatusView({ api, base, world }: RepositoryCall, status: StoredCommitStatus) {
+  const creator = buildUserView(base, world.ensureAccount(status.creator))
   return {
     url: `${api}/statuses/${status.sha}`,
     avatar_url: creator.avatar_url,
     id: status.id,
-    node_id: nodeId('StatusContext', status.id),
+    node_id: encodeNodeId('StatusContext', status.id),
     state: status.state,
     description: status.description,
     target_url: status.target_url,
@@ -175,36 +177,36 @@ function statusView({ api, base, world }: RepositoryCall, status: CommitStatus) 
   }
 }
 
-function theCheck(call: RepositoryCall): CheckRun {
+function findCheck(call: RepositoryCall): StoredCheckRun {
   const found = call.repository.check_runs.find((one) => one.id === call.params.check_run_id)
-  if (!found) throw notFound()
+  if (!found) throw createNotFoundError()
   return found
 }
 
-function changeCheck(call: RepositoryCall, run: CheckRun): CheckRun {
+function updateCheck(call: RepositoryCall, run: StoredCheckRun): StoredCheckRun {
   const { name, status, conclusion, external_id, details_url, started_at, completed_at, output } = call.body
-  if (name !== undefined) run.name = text(name)
-  if (status !== undefined) run.status = text(status)
-  if (external_id !== undefined) run.external_id = text(external_id)
-  if (details_url !== undefined) run.details_url = text(details_url)
-  if (started_at !== undefined) run.started_at = text(started_at)
+  if (name !== undefined) run.name = coerceText(name)
+  if (status !== undefined) run.status = coerceText(status)
+  if (external_id !== undefined) run.external_id = coerceText(external_id)
+  if (details_url !== undefined) run.details_url = coerceText(details_url)
+  if (started_at !== undefined) run.started_at = coerceText(started_at)
   if (conclusion !== undefined) {
-    run.conclusion = text(conclusion)
+    run.conclusion = coerceText(conclusion)
     run.status = 'completed'
-    run.completed_at = text(completed_at ?? call.world.now())
+    run.completed_at = coerceText(completed_at ?? call.world.now())
   }
   // Annotations of later calls are added, the rest is replaced.
-  const change = output as Partial<CheckRun['output']> | undefined
+  const change = output as Partial<StoredCheckRun['output']> | undefined
   const annotations = [...run.output.annotations, ...(change?.annotations ?? [])]
   if (change) run.output = { ...run.output, ...change, annotations }
   return run
 }
 
-function checkView({ api, html, base }: RepositoryCall, run: CheckRun) {
+function buildCheckView({ api, html, base }: RepositoryCall, run: StoredCheckRun) {
   const url = `${api}/check-runs/${run.id}`
   return {
     id: run.id,
-    node_id: nodeId('CheckRun', run.id),
+    node_id: encodeNodeId('CheckRun', run.id),
     name: run.name,
     head_sha: run.head_sha,
     external_id: run.external_id,
@@ -223,7 +225,7 @@ function checkView({ api, html, base }: RepositoryCall, run: CheckRun) {
       annotations_url: `${url}/annotations`,
     },
     check_suite: { id: run.id },
-    app: actionsAppView(base),
+    app: buildActionsAppView(base),
     pull_requests: [],
   }
 }

@@ -1,24 +1,26 @@
-import { on, text, type RepositoryCall, type Resource } from '../call.ts'
-import type { TreeEntry } from '../git-output.ts'
-import { GitHubError, notFound, ok, unprocessable, type Reply } from '../replies.ts'
-import { gitCommitView } from '../views/commits.ts'
-import { lines60, person, refuseProtected } from './git.ts'
+import { serveRepository, coerceText, type RepositoryCall, type ResourceOperations } from '../call.ts'
+import type { ListedTreeEntry } from '../git-output.ts'
+import { GitHubError, createNotFoundError, replyOk, createUnprocessableError, type Reply } from '../replies.ts'
+import { buildGitCommitView } from '../views/commits.ts'
+import { wrapBase64, resolvePerson, assertUnprotected } from './git.ts'
 
 /** Up to this size a file's content stands in the answer. */
 const inlineLimit = 1024 * 1024
 
-export const contents: Resource = {
-  'repos/get-content': on('contents:read', async (call) => {
-    const ref = text(call.params.ref ?? call.repository.default_branch)
+export const contentOperations: ResourceOperations = {
+  'repos/get-content': serveRepository('contents:read', async (call) => {
+    const ref = coerceText(call.params.ref ?? call.repository.default_branch)
     const commit = await call.git.resolve(ref)
     if (!commit) throw new GitHubError(404, `No commit found for the ref ${ref}`)
     const path = cleanPath(call)
     const entry = path === '' ? undefined : await call.git.entry(commit, path)
-    if (path !== '' && !entry) throw notFound()
+    if (path !== '' && !entry) throw createNotFoundError()
     if (!entry || entry.type === 'tree') {
       const inside = await call.git.tree(path === '' ? commit : `${commit}:${path}`, { recursive: false })
-      return ok(
-        inside.map((one) => entryView(call, ref, { ...one, path: path === '' ? one.path : `${path}/${one.path}` })),
+      return replyOk(
+        inside.map((one) =>
+          buildEntryView(call, ref, { ...one, path: path === '' ? one.path : `${path}/${one.path}` }),
+        ),
       )
     }
     const content = await call.git.blob(entry.sha)
@@ -26,68 +28,73 @@ export const contents: Resource = {
       return { status: 200, body: content, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } }
     }
     const inline = content.length <= inlineLimit
-    return ok({
-      ...entryView(call, ref, entry),
-      content: inline ? lines60(content) : '',
+    return replyOk({
+      ...buildEntryView(call, ref, entry),
+      content: inline ? wrapBase64(content) : '',
       encoding: inline ? 'base64' : 'none',
     })
   }),
-  'repos/create-or-update-file-contents': on('contents:write', async (call) => {
-    const blob = await call.git.writeBlob(Buffer.from(text(call.body.content), 'base64'))
-    return change(call, blob)
+  'repos/create-or-update-file-contents': serveRepository('contents:write', async (call) => {
+    const blob = await call.git.writeBlob(Buffer.from(coerceText(call.body.content), 'base64'))
+    return commitFile(call, blob)
   }),
-  'repos/delete-file': on('contents:write', (call) => change(call, undefined)),
+  'repos/delete-file': serveRepository('contents:write', (call) => commitFile(call, undefined)),
 }
 
 /** Commits one file's new content, or its removal, on top of the branch. */
-async function change(call: RepositoryCall, blob: string | undefined): Promise<Reply> {
+async function commitFile(call: RepositoryCall, blob: string | undefined): Promise<Reply> {
   const path = cleanPath(call)
   // DELETE takes its parameters in the body as well.
   const { branch = call.params.branch ?? call.repository.default_branch, message, author, committer } = call.body
-  const ref = `refs/heads/${text(branch)}`
+  const ref = `refs/heads/${coerceText(branch)}`
   const head = await call.git.resolve(ref)
-  if (!head) throw new GitHubError(404, `Branch ${text(branch)} not found`)
+  if (!head) throw new GitHubError(404, `Branch ${coerceText(branch)} not found`)
   const old = await call.git.entry(head, path)
   checkSha(call, path, old, blob)
-  refuseProtected(call, ref)
+  assertUnprotected(call, ref)
 
   const tree = await call.git.writeTree(head, [{ path, mode: old?.mode ?? '100644', sha: blob }])
-  const by = person(call, author ?? committer)
+  const by = resolvePerson(call, author ?? committer)
   const sha = await call.git.writeCommit({
     tree,
     parents: [head],
     author: by,
-    committer: committer === undefined ? by : person(call, committer),
-    message: text(message),
+    committer: committer === undefined ? by : resolvePerson(call, committer),
+    message: coerceText(message),
   })
   await call.git.updateRef(ref, sha, head).catch(() => {
-    throw new GitHubError(409, `${text(branch)} does not match ${head}`)
+    throw new GitHubError(409, `${coerceText(branch)} does not match ${head}`)
   })
   const [commit] = await call.git.log(['-1', sha])
   if (!commit) throw new Error(`commit ${sha} vanished`)
   const entry = blob ? await call.git.entry(sha, path) : undefined
-  const content = entry ? entryView(call, text(branch), entry) : null
-  return { status: old || !blob ? 200 : 201, body: { content, commit: gitCommitView(call, commit) } }
+  const content = entry ? buildEntryView(call, coerceText(branch), entry) : null
+  return { status: old || !blob ? 200 : 201, body: { content, commit: buildGitCommitView(call, commit) } }
 }
 
 /** Changing an existing file needs the id of the version that is replaced; a stale one is a conflict. */
-function checkSha(call: RepositoryCall, path: string, old: TreeEntry | undefined, blob: string | undefined): void {
+function checkSha(
+  call: RepositoryCall,
+  path: string,
+  old: ListedTreeEntry | undefined,
+  blob: string | undefined,
+): void {
   const { sha = call.params.sha } = call.body
-  if (!old && !blob) throw notFound()
-  if (old && sha === undefined) throw unprocessable('Invalid request.\n\n"sha" wasn\'t supplied.')
-  if (sha !== undefined && sha !== old?.sha) throw new GitHubError(409, `${path} does not match ${text(sha)}`)
+  if (!old && !blob) throw createNotFoundError()
+  if (old && sha === undefined) throw createUnprocessableError('Invalid request.\n\n"sha" wasn\'t supplied.')
+  if (sha !== undefined && sha !== old?.sha) throw new GitHubError(409, `${path} does not match ${coerceText(sha)}`)
 }
 
 function cleanPath(call: RepositoryCall): string {
-  const path = text(call.params.path ?? '').replace(/^\/+|\/+$/g, '')
+  const path = coerceText(call.params.path ?? '').replace(/^\/+|\/+$/g, '')
   const bad = path.split('/').some((part) => part === '..' || part === '.' || part === '.git')
-  if (bad) throw unprocessable('path contains a malformed path component')
+  if (bad) throw createUnprocessableError('path contains a malformed path component')
   return path
 }
 
 const kinds: Readonly<Record<string, string>> = { blob: 'file', tree: 'dir', commit: 'submodule' }
 
-function entryView({ api, html, repository, base }: RepositoryCall, ref: string, entry: TreeEntry) {
+function buildEntryView({ api, html, repository, base }: RepositoryCall, ref: string, entry: ListedTreeEntry) {
   const path = entry.path.split('/').map(encodeURIComponent).join('/')
   const self = `${api}/contents/${path}?ref=${encodeURIComponent(ref)}`
   const git = `${api}/git/${entry.type}s/${entry.sha}`

@@ -1,12 +1,19 @@
-import { on, text, type RepositoryCall, type Resource } from '../call.ts'
-import type { Deployment, DeploymentState, DeploymentStatus, Environment } from '../model.ts'
-import { page } from '../pages.ts'
-import { created, GitHubError, noContent, notFound, ok, unprocessable } from '../replies.ts'
-import { actionsAppView, nodeId, userView } from '../views/accounts.ts'
-import { same } from '../world.ts'
+import { serveRepository, coerceText, type RepositoryCall, type ResourceOperations } from '../call.ts'
+import type { StoredDeployment, StoredDeploymentState, StoredDeploymentStatus, StoredEnvironment } from '../model.ts'
+import { replyPage } from '../pages.ts'
+import {
+  replyCreated,
+  GitHubError,
+  noContent,
+  createNotFoundError,
+  replyOk,
+  createUnprocessableError,
+} from '../replies.ts'
+import { buildActionsAppView, encodeNodeId, buildUserView } from '../views/accounts.ts'
+import { isSameName } from '../world.ts'
 
-export const deployments: Resource = {
-  'repos/list-deployments': on('deployments:read', (call) => {
+export const deploymentOperations: ResourceOperations = {
+  'repos/list-deployments': serveRepository('deployments:read', (call) => {
     const { environment, ref, sha, task } = call.params
     const asked = { environment, ref, sha, task }
     const found = call.repository.deployments.filter((one) =>
@@ -14,20 +21,20 @@ export const deployments: Resource = {
         ([field, value]) => value === undefined || value === 'none' || one[field as keyof typeof asked] === value,
       ),
     )
-    return page(call, found.toReversed(), (one) => deploymentView(call, one))
+    return replyPage(call, found.toReversed(), (one) => buildDeploymentView(call, one))
   }),
-  'repos/create-deployment': on('deployments:write', async (call) => {
+  'repos/create-deployment': serveRepository('deployments:write', async (call) => {
     const { ref, environment = 'production', payload = '', description, task = 'deploy' } = call.body
-    const sha = await call.git.resolve(text(ref))
-    if (!sha) throw unprocessable(`No ref found for: ${text(ref)}`)
+    const sha = await call.git.resolve(coerceText(ref))
+    if (!sha) throw createUnprocessableError(`No ref found for: ${coerceText(ref)}`)
     const time = call.world.now()
-    const deployment: Deployment = {
-      id: call.world.nextId(),
+    const deployment: StoredDeployment = {
+      id: call.world.takeId(),
       sha,
-      ref: text(ref),
-      task: text(task),
+      ref: coerceText(ref),
+      task: coerceText(task),
       payload,
-      environment: text(environment),
+      environment: coerceText(environment),
       description: typeof description === 'string' ? description : null,
       creator: call.caller.login,
       app: call.token.app,
@@ -38,16 +45,18 @@ export const deployments: Resource = {
       statuses: [],
     }
     requireContexts(call, sha)
-    environmentOf(call, deployment.environment)
+    ensureEnvironment(call, deployment.environment)
     call.repository.deployments.push(deployment)
-    return created(deploymentView(call, deployment))
+    return replyCreated(buildDeploymentView(call, deployment))
   }),
-  'repos/get-deployment': on('deployments:read', (call) => ok(deploymentView(call, theDeployment(call)))),
-  'repos/delete-deployment': on('deployments:write', (call) => {
-    const deployment = theDeployment(call)
+  'repos/get-deployment': serveRepository('deployments:read', (call) =>
+    replyOk(buildDeploymentView(call, findDeployment(call))),
+  ),
+  'repos/delete-deployment': serveRepository('deployments:write', (call) => {
+    const deployment = findDeployment(call)
     const all = call.repository.deployments
-    if (all.length > 1 && stateOf(deployment) !== 'inactive' && deployment.statuses.length > 0) {
-      throw unprocessable(
+    if (all.length > 1 && readState(deployment) !== 'inactive' && deployment.statuses.length > 0) {
+      throw createUnprocessableError(
         'We cannot delete an active deployment unless it is the only deployment in a given environment.',
       )
     }
@@ -55,62 +64,64 @@ export const deployments: Resource = {
     return noContent
   }),
 
-  'repos/list-deployment-statuses': on('deployments:read', (call) => {
-    const deployment = theDeployment(call)
-    return page(call, deployment.statuses.toReversed(), (one) => statusView(call, deployment, one))
+  'repos/list-deployment-statuses': serveRepository('deployments:read', (call) => {
+    const deployment = findDeployment(call)
+    return replyPage(call, deployment.statuses.toReversed(), (one) => buildStatusView(call, deployment, one))
   }),
-  'repos/get-deployment-status': on('deployments:read', (call) => {
-    const deployment = theDeployment(call)
+  'repos/get-deployment-status': serveRepository('deployments:read', (call) => {
+    const deployment = findDeployment(call)
     const found = deployment.statuses.find((one) => one.id === call.params.status_id)
-    if (!found) throw notFound()
-    return ok(statusView(call, deployment, found))
+    if (!found) throw createNotFoundError()
+    return replyOk(buildStatusView(call, deployment, found))
   }),
-  'repos/create-deployment-status': on('deployments:write', (call) => {
-    const deployment = theDeployment(call)
+  'repos/create-deployment-status': serveRepository('deployments:write', (call) => {
+    const deployment = findDeployment(call)
     const { state, description, log_url, target_url, environment_url, auto_inactive = true } = call.body
-    const status = addStatus(call, deployment, state as DeploymentState, {
-      description: text(description ?? ''),
-      log_url: text(log_url ?? target_url ?? ''),
-      environment_url: text(environment_url ?? ''),
+    const status = addStatus(call, deployment, state as StoredDeploymentState, {
+      description: coerceText(description ?? ''),
+      log_url: coerceText(log_url ?? target_url ?? ''),
+      environment_url: coerceText(environment_url ?? ''),
     })
     if (state === 'success' && auto_inactive === true) retireOlder(call, deployment)
-    return created(statusView(call, deployment, status))
+    return replyCreated(buildStatusView(call, deployment, status))
   }),
 
-  'repos/get-all-environments': on('actions:read', (call) => {
+  'repos/get-all-environments': serveRepository('actions:read', (call) => {
     const all = call.repository.environments
     const wrap = (environments: readonly unknown[]) => ({ total_count: all.length, environments })
-    return page(call, all, (one) => environmentView(call, one), wrap)
+    return replyPage(call, all, (one) => buildEnvironmentView(call, one), wrap)
   }),
-  'repos/get-environment': on('actions:read', (call) => ok(environmentView(call, theEnvironment(call)))),
-  'repos/create-or-update-environment': on('administration:write', (call) => {
-    const environment = environmentOf(call, text(call.params.environment_name))
+  'repos/get-environment': serveRepository('actions:read', (call) =>
+    replyOk(buildEnvironmentView(call, findEnvironment(call))),
+  ),
+  'repos/create-or-update-environment': serveRepository('administration:write', (call) => {
+    const environment = ensureEnvironment(call, coerceText(call.params.environment_name))
     const { wait_timer, reviewers, prevent_self_review, deployment_branch_policy } = call.body
     environment.wait_timer = Number(wait_timer ?? 0)
     environment.prevent_self_review = prevent_self_review === true
-    environment.branch_policy = (deployment_branch_policy ?? null) as Environment['branch_policy']
+    environment.branch_policy = (deployment_branch_policy ?? null) as StoredEnvironment['branch_policy']
     const ids = ((reviewers ?? []) as readonly { readonly id?: number }[]).map((one) => one.id)
     environment.reviewers = call.world.state.accounts.filter((one) => ids.includes(one.id)).map((one) => one.login)
     environment.updated_at = call.world.now()
-    return ok(environmentView(call, environment))
+    return replyOk(buildEnvironmentView(call, environment))
   }),
-  'repos/delete-an-environment': on('administration:write', (call) => {
-    const environment = theEnvironment(call)
+  'repos/delete-an-environment': serveRepository('administration:write', (call) => {
+    const environment = findEnvironment(call)
     call.repository.environments.splice(call.repository.environments.indexOf(environment), 1)
     return noContent
   }),
 }
 
 /** The environment of that name, made on its first deployment as GitHub does. */
-export function environmentOf(
+export function ensureEnvironment(
   { repository, world }: Pick<RepositoryCall, 'repository' | 'world'>,
   name: string,
-): Environment {
-  const found = repository.environments.find((one) => same(one.name, name))
+): StoredEnvironment {
+  const found = repository.environments.find((one) => isSameName(one.name, name))
   if (found) return found
   const time = world.now()
-  const made: Environment = {
-    id: world.nextId(),
+  const made: StoredEnvironment = {
+    id: world.takeId(),
     name,
     wait_timer: 0,
     reviewers: [],
@@ -123,19 +134,21 @@ export function environmentOf(
   return made
 }
 
-function theDeployment(call: RepositoryCall): Deployment {
+function findDeployment(call: RepositoryCall): StoredDeployment {
   const found = call.repository.deployments.find((one) => one.id === call.params.deployment_id)
-  if (!found) throw notFound()
+  if (!found) throw createNotFoundError()
   return found
 }
 
-function theEnvironment(call: RepositoryCall): Environment {
-  const found = call.repository.environments.find((one) => same(one.name, text(call.params.environment_name)))
-  if (!found) throw notFound()
+function findEnvironment(call: RepositoryCall): StoredEnvironment {
+  const found = call.repository.environments.find((one) =>
+    isSameName(one.name, coerceText(call.params.environment_name)),
+  )
+  if (!found) throw createNotFoundError()
   return found
 }
 
-function stateOf(deployment: Deployment): DeploymentState | undefined {
+function readState(deployment: StoredDeployment): StoredDeploymentState | undefined {
   return deployment.statuses.at(-1)?.state
 }
 
@@ -157,12 +170,12 @@ function requireContexts({ repository, body }: RepositoryCall, sha: string): voi
 
 function addStatus(
   { world, caller, token }: RepositoryCall,
-  deployment: Deployment,
-  state: DeploymentState,
-  texts: Pick<DeploymentStatus, 'description' | 'log_url' | 'environment_url'>,
-): DeploymentStatus {
+  deployment: StoredDeployment,
+  state: StoredDeploymentState,
+  texts: Pick<StoredDeploymentStatus, 'description' | 'log_url' | 'environment_url'>,
+): StoredDeploymentStatus {
   const time = world.now()
-  const status = { id: world.nextId(), state, creator: caller.login, app: token.app, ...texts, created_at: time }
+  const status = { id: world.takeId(), state, creator: caller.login, app: token.app, ...texts, created_at: time }
   deployment.statuses.push(status)
   deployment.updated_at = time
   return status
@@ -172,20 +185,20 @@ function addStatus(
  * A success makes earlier successful deployments to the same environment inactive, unless the new one is transient or
  * goes to a production environment (documented with `auto_inactive`: "non-transient, non-production").
  */
-function retireOlder(call: RepositoryCall, deployment: Deployment): void {
+function retireOlder(call: RepositoryCall, deployment: StoredDeployment): void {
   for (const other of call.repository.deployments) {
-    const older = other.id < deployment.id && same(other.environment, deployment.environment)
-    if (!older || other.transient || other.production || stateOf(other) !== 'success') continue
+    const older = other.id < deployment.id && isSameName(other.environment, deployment.environment)
+    if (!older || other.transient || other.production || readState(other) !== 'success') continue
     addStatus(call, other, 'inactive', { description: '', log_url: '', environment_url: '' })
   }
 }
 
-function deploymentView({ api, base, world }: RepositoryCall, one: Deployment) {
+function buildDeploymentView({ api, base, world }: RepositoryCall, one: StoredDeployment) {
   const url = `${api}/deployments/${one.id}`
   return {
     url,
     id: one.id,
-    node_id: nodeId('Deployment', one.id),
+    node_id: encodeNodeId('Deployment', one.id),
     sha: one.sha,
     ref: one.ref,
     task: one.task,
@@ -193,25 +206,29 @@ function deploymentView({ api, base, world }: RepositoryCall, one: Deployment) {
     original_environment: one.environment,
     environment: one.environment,
     description: one.description,
-    creator: userView(base, world.account(one.creator)),
+    creator: buildUserView(base, world.ensureAccount(one.creator)),
     created_at: one.created_at,
     updated_at: one.updated_at,
     statuses_url: `${url}/statuses`,
     repository_url: api,
     transient_environment: one.transient,
     production_environment: one.production,
-    performed_via_github_app: one.app ? actionsAppView(base) : null,
+    performed_via_github_app: one.app ? buildActionsAppView(base) : null,
   }
 }
 
-function statusView({ api, base, world }: RepositoryCall, deployment: Deployment, one: DeploymentStatus) {
+function buildStatusView(
+  { api, base, world }: RepositoryCall,
+  deployment: StoredDeployment,
+  one: StoredDeploymentStatus,
+) {
   const url = `${api}/deployments/${deployment.id}`
   return {
     url: `${url}/statuses/${one.id}`,
     id: one.id,
-    node_id: nodeId('DeploymentStatus', one.id),
+    node_id: encodeNodeId('DeploymentStatus', one.id),
     state: one.state,
-    creator: userView(base, world.account(one.creator)),
+    creator: buildUserView(base, world.ensureAccount(one.creator)),
     description: one.description,
     environment: deployment.environment,
     target_url: one.log_url,
@@ -221,31 +238,34 @@ function statusView({ api, base, world }: RepositoryCall, deployment: Deployment
     updated_at: one.created_at,
     deployment_url: url,
     repository_url: api,
-    performed_via_github_app: one.app ? actionsAppView(base) : null,
+    performed_via_github_app: one.app ? buildActionsAppView(base) : null,
   }
 }
 
-function environmentView({ api, html, base, world }: RepositoryCall, one: Environment) {
-  const rule = (offset: number, type: string) => ({
+function buildEnvironmentView({ api, html, base, world }: RepositoryCall, one: StoredEnvironment) {
+  const buildRule = (offset: number, type: string) => ({
     id: one.id * 10 + offset,
-    node_id: nodeId('GateRule', one.id * 10 + offset),
+    node_id: encodeNodeId('GateRule', one.id * 10 + offset),
     type,
   })
-  const reviewers = one.reviewers.map((login) => ({ type: 'User', reviewer: userView(base, world.account(login)) }))
+  const reviewers = one.reviewers.map((login) => ({
+    type: 'User',
+    reviewer: buildUserView(base, world.ensureAccount(login)),
+  }))
   return {
     id: one.id,
-    node_id: nodeId('Environment', one.id),
+    node_id: encodeNodeId('Environment', one.id),
     name: one.name,
     url: `${api}/environments/${encodeURIComponent(one.name)}`,
     html_url: `${html}/deployments/activity_log?environments_filter=${encodeURIComponent(one.name)}`,
     created_at: one.created_at,
     updated_at: one.updated_at,
     protection_rules: [
-      ...(one.wait_timer > 0 ? [{ ...rule(1, 'wait_timer'), wait_timer: one.wait_timer }] : []),
+      ...(one.wait_timer > 0 ? [{ ...buildRule(1, 'wait_timer'), wait_timer: one.wait_timer }] : []),
       ...(reviewers.length > 0
-        ? [{ ...rule(2, 'required_reviewers'), prevent_self_review: one.prevent_self_review, reviewers }]
+        ? [{ ...buildRule(2, 'required_reviewers'), prevent_self_review: one.prevent_self_review, reviewers }]
         : []),
-      ...(one.branch_policy ? [rule(3, 'branch_policy')] : []),
+      ...(one.branch_policy ? [buildRule(3, 'branch_policy')] : []),
     ],
     deployment_branch_policy: one.branch_policy,
   }

@@ -1,13 +1,15 @@
-import { anywhere, on, type Resource } from '../call.ts'
-import { notAccessible, ok } from '../replies.ts'
-import { profileView } from '../views/accounts.ts'
-import { repositoryView } from '../views/repositories.ts'
+import { serveGlobal, serveRepository, type ResourceOperations } from '../call.ts'
+import { createForbiddenError, replyOk } from '../replies.ts'
+import { buildProfileView } from '../views/accounts.ts'
+import { buildRepositoryView } from '../views/repositories.ts'
 
-export const general: Resource = {
+export const generalOperations: ResourceOperations = {
   // A job's token is no user.
-  'users/get-authenticated': anywhere((call) => {
-    if (call.token.app) throw notAccessible()
-    return ok(profileView(call.base, call.caller))
+  'users/get-authenticated': serveGlobal((call) => {
+    if (call.token.app) throw createForbiddenError()
+    return replyOk(buildProfileView(call.base, call.caller))
   }),
-  'repos/get': on('metadata:read', (call) => ok(repositoryView(call.world, call.base, call.repository))),
+  'repos/get': serveRepository('metadata:read', (call) =>
+    replyOk(buildRepositoryView(call.world, call.base, call.repository)),
+  ),
 }

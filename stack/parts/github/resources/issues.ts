@@ -1,9 +1,16 @@
-import { on, text, type RepositoryCall, type Resource } from '../call.ts'
-import type { Issue } from '../model.ts'
-import { page } from '../pages.ts'
-import { created, invalid, noContent, notAccessible, notFound, ok } from '../replies.ts'
-import { commentView, issueView, labelsOf, labelView } from '../views/issues.ts'
-import { issueOf } from '../world.ts'
+import { serveRepository, coerceText, type RepositoryCall, type ResourceOperations } from '../call.ts'
+import type { StoredIssue } from '../model.ts'
+import { replyPage } from '../pages.ts'
+import {
+  replyCreated,
+  createValidationError,
+  noContent,
+  createForbiddenError,
+  createNotFoundError,
+  replyOk,
+} from '../replies.ts'
+import { buildCommentView, buildIssueView, buildLabelViews, buildLabelView } from '../views/issues.ts'
+import { findIssue } from '../world.ts'
 
 /** GitHub's limit for the body of an issue or a comment, in characters. */
 const longestBody = 65_536
@@ -11,10 +18,10 @@ const longestBody = 65_536
 const read = 'issues:read pull_requests:read'
 const write = 'issues:write pull_requests:write'
 
-export const issues: Resource = {
-  'issues/list-for-repo': on(read, (call) => {
+export const issueOperations: ResourceOperations = {
+  'issues/list-for-repo': serveRepository(read, (call) => {
     const { state = 'open', labels, creator, since, direction = 'desc' } = call.params
-    const wanted = text(labels ?? '')
+    const wanted = coerceText(labels ?? '')
       .split(',')
       .filter(Boolean)
     const found = call.repository.issues.filter(
@@ -22,113 +29,120 @@ export const issues: Resource = {
         (state === 'all' || one.state === state) &&
         wanted.every((label) => one.labels.includes(label)) &&
         (creator === undefined || one.user === creator) &&
-        (since === undefined || one.updated_at >= text(since)),
+        (since === undefined || one.updated_at >= coerceText(since)),
     )
-    return page(call, direction === 'asc' ? found : found.toReversed(), (one) => issueView(call, one))
+    return replyPage(call, direction === 'asc' ? found : found.toReversed(), (one) => buildIssueView(call, one))
   }),
-  'issues/create': on('issues:write', (call) => {
-    const issue = newIssue(call)
+  'issues/create': serveRepository('issues:write', (call) => {
+    const issue = createIssue(call)
     call.repository.issues.push(issue)
-    return created(issueView(call, issue))
+    return replyCreated(buildIssueView(call, issue))
   }),
-  'issues/get': on(read, (call) => ok(issueView(call, theIssue(call)))),
-  'issues/update': on(write, (call) => {
-    const issue = writable(call, theIssue(call))
+  'issues/get': serveRepository(read, (call) => replyOk(buildIssueView(call, findCalledIssue(call)))),
+  'issues/update': serveRepository(write, (call) => {
+    const issue = assertWritable(call, findCalledIssue(call))
     const { title, body, state, state_reason, labels, assignees } = call.body
-    if (title !== undefined) issue.title = text(title)
-    if (body !== undefined) issue.body = checkedBody(body, 'Issue')
-    if (labels !== undefined) setLabels(call, issue, labelNames(labels))
+    if (title !== undefined) issue.title = coerceText(title)
+    if (body !== undefined) issue.body = checkBody(body, 'Issue')
+    if (labels !== undefined) setLabels(call, issue, parseLabelNames(labels))
     if (assignees !== undefined) issue.assignees = [...(assignees as readonly string[])]
     if (state !== undefined && state !== issue.state) {
       issue.state = state === 'closed' ? 'closed' : 'open'
       issue.closed_at = state === 'closed' ? call.world.now() : null
-      issue.state_reason = state === 'closed' ? text(state_reason ?? 'completed') : 'reopened'
+      issue.state_reason = state === 'closed' ? coerceText(state_reason ?? 'completed') : 'reopened'
     }
     issue.updated_at = call.world.now()
-    return ok(issueView(call, issue))
+    return replyOk(buildIssueView(call, issue))
   }),
 
-  'issues/list-comments': on(read, (call) => {
-    const issue = theIssue(call)
+  'issues/list-comments': serveRepository(read, (call) => {
+    const issue = findCalledIssue(call)
     const since = call.params.since
     const found = call.repository.comments.filter(
-      (one) => one.issue === issue.number && (since === undefined || one.updated_at >= text(since)),
+      (one) => one.issue === issue.number && (since === undefined || one.updated_at >= coerceText(since)),
     )
-    return page(call, found, (one) => commentView(call, one))
+    return replyPage(call, found, (one) => buildCommentView(call, one))
   }),
-  'issues/list-comments-for-repo': on(read, (call) => {
+  'issues/list-comments-for-repo': serveRepository(read, (call) => {
     const { direction = 'asc' } = call.params
     const all = call.repository.comments
-    return page(call, direction === 'desc' ? all.toReversed() : all, (one) => commentView(call, one))
+    return replyPage(call, direction === 'desc' ? all.toReversed() : all, (one) => buildCommentView(call, one))
   }),
-  'issues/create-comment': on(write, (call) => {
-    const issue = writable(call, theIssue(call))
+  'issues/create-comment': serveRepository(write, (call) => {
+    const issue = assertWritable(call, findCalledIssue(call))
     const time = call.world.now()
     const comment = {
-      id: call.world.nextId(),
+      id: call.world.takeId(),
       issue: issue.number,
       user: call.caller.login,
       app: call.token.app,
-      body: checkedBody(call.body.body, 'IssueComment') ?? '',
+      body: checkBody(call.body.body, 'IssueComment') ?? '',
       created_at: time,
       updated_at: time,
     }
     if (comment.body.trim() === '') {
-      throw invalid({ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: 'Body cannot be blank' })
+      throw createValidationError({
+        resource: 'IssueComment',
+        code: 'unprocessable',
+        field: 'data',
+        message: 'Body cannot be blank',
+      })
     }
     call.repository.comments.push(comment)
     issue.updated_at = time
-    return created(commentView(call, comment))
+    return replyCreated(buildCommentView(call, comment))
   }),
-  'issues/get-comment': on(read, (call) => ok(commentView(call, theComment(call)))),
-  'issues/update-comment': on(write, (call) => {
-    const comment = ownComment(call)
-    comment.body = checkedBody(call.body.body, 'IssueComment') ?? ''
+  'issues/get-comment': serveRepository(read, (call) => replyOk(buildCommentView(call, findComment(call)))),
+  'issues/update-comment': serveRepository(write, (call) => {
+    const comment = findOwnComment(call)
+    comment.body = checkBody(call.body.body, 'IssueComment') ?? ''
     comment.updated_at = call.world.now()
-    return ok(commentView(call, comment))
+    return replyOk(buildCommentView(call, comment))
   }),
-  'issues/delete-comment': on(write, (call) => {
-    const comment = ownComment(call)
+  'issues/delete-comment': serveRepository(write, (call) => {
+    const comment = findOwnComment(call)
     call.repository.comments.splice(call.repository.comments.indexOf(comment), 1)
     return noContent
   }),
 
-  'issues/list-labels-for-repo': on(read, (call) => page(call, call.repository.labels, (one) => labelView(call, one))),
-  'issues/create-label': on(write, (call) => {
-    const name = text(call.body.name)
+  'issues/list-labels-for-repo': serveRepository(read, (call) =>
+    replyPage(call, call.repository.labels, (one) => buildLabelView(call, one)),
+  ),
+  'issues/create-label': serveRepository(write, (call) => {
+    const name = coerceText(call.body.name)
     if (call.repository.labels.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
-      throw invalid({ resource: 'Label', code: 'already_exists', field: 'name' })
+      throw createValidationError({ resource: 'Label', code: 'already_exists', field: 'name' })
     }
-    return created(labelView(call, addLabel(call, name)))
+    return replyCreated(buildLabelView(call, addLabel(call, name)))
   }),
-  'issues/list-labels-on-issue': on(read, (call) => ok(labelsOf(call, theIssue(call)))),
-  'issues/add-labels': on(write, (call) => {
-    const issue = writable(call, theIssue(call))
-    setLabels(call, issue, [...issue.labels, ...labelNames(call.body)])
-    return ok(labelsOf(call, issue))
+  'issues/list-labels-on-issue': serveRepository(read, (call) => replyOk(buildLabelViews(call, findCalledIssue(call)))),
+  'issues/add-labels': serveRepository(write, (call) => {
+    const issue = assertWritable(call, findCalledIssue(call))
+    setLabels(call, issue, [...issue.labels, ...parseLabelNames(call.body)])
+    return replyOk(buildLabelViews(call, issue))
   }),
-  'issues/set-labels': on(write, (call) => {
-    const issue = writable(call, theIssue(call))
-    setLabels(call, issue, labelNames(call.body))
-    return ok(labelsOf(call, issue))
+  'issues/set-labels': serveRepository(write, (call) => {
+    const issue = assertWritable(call, findCalledIssue(call))
+    setLabels(call, issue, parseLabelNames(call.body))
+    return replyOk(buildLabelViews(call, issue))
   }),
-  'issues/remove-label': on(write, (call) => {
-    const issue = writable(call, theIssue(call))
-    if (!issue.labels.includes(text(call.params.name))) throw notFound()
+  'issues/remove-label': serveRepository(write, (call) => {
+    const issue = assertWritable(call, findCalledIssue(call))
+    if (!issue.labels.includes(coerceText(call.params.name))) throw createNotFoundError()
     issue.labels = issue.labels.filter((one) => one !== call.params.name)
-    return ok(labelsOf(call, issue))
+    return replyOk(buildLabelViews(call, issue))
   }),
 }
 
 /** The next issue or pull request of the repository, from a request's body. */
-export function newIssue(call: RepositoryCall): Issue {
+export function createIssue(call: RepositoryCall): StoredIssue {
   const { title, body, labels, assignees } = call.body
   const time = call.world.now()
-  const issue: Issue = {
-    id: call.world.nextId(),
+  const issue: StoredIssue = {
+    id: call.world.takeId(),
     number: call.repository.issues.length + 1,
-    title: text(title),
-    body: checkedBody(body, 'Issue'),
+    title: coerceText(title),
+    body: checkBody(body, 'Issue'),
     state: 'open',
     state_reason: null,
     user: call.caller.login,
@@ -140,53 +154,53 @@ export function newIssue(call: RepositoryCall): Issue {
     updated_at: time,
     closed_at: null,
   }
-  setLabels(call, issue, labelNames(labels ?? []))
+  setLabels(call, issue, parseLabelNames(labels ?? []))
   return issue
 }
 
 /** @throws GitHubError 422 when the body is longer than GitHub takes. */
-export function checkedBody(body: unknown, resource: string): string | null {
+export function checkBody(body: unknown, resource: string): string | null {
   if (body === undefined || body === null) return null
-  const given = text(body)
+  const given = coerceText(body)
   // Array.from counts code points, as GitHub does.
   if (Array.from(given).length <= longestBody) return given
   const message = `Body is too long (maximum is ${longestBody} characters)`
-  throw invalid({ resource, code: 'unprocessable', field: 'data', message })
+  throw createValidationError({ resource, code: 'unprocessable', field: 'data', message })
 }
 
-function theIssue(call: RepositoryCall): Issue {
-  return issueOf(call.repository, call.params.issue_number)
+function findCalledIssue(call: RepositoryCall): StoredIssue {
+  return findIssue(call.repository, call.params.issue_number)
 }
 
 /** The right for pull requests opens pull requests only, not plain issues. */
-function writable(call: RepositoryCall, issue: Issue): Issue {
+function assertWritable(call: RepositoryCall, issue: StoredIssue): StoredIssue {
   const { permissions } = call.token
-  if (permissions && permissions.issues !== 'write' && !issue.pull) throw notAccessible()
+  if (permissions && permissions.issues !== 'write' && !issue.pull) throw createForbiddenError()
   return issue
 }
 
-function theComment(call: RepositoryCall) {
+function findComment(call: RepositoryCall) {
   const found = call.repository.comments.find((one) => one.id === call.params.comment_id)
-  if (!found) throw notFound()
+  if (!found) throw createNotFoundError()
   return found
 }
 
 /** A job's token may change everybody's comments in its repository, a person without rights only their own. */
-function ownComment(call: RepositoryCall) {
-  const comment = theComment(call)
-  writable(call, issueOf(call.repository, comment.issue))
+function findOwnComment(call: RepositoryCall) {
+  const comment = findComment(call)
+  assertWritable(call, findIssue(call.repository, comment.issue))
   return comment
 }
 
 /** Labels come as names or as objects with a name, in a list or in `{ labels }`. */
-function labelNames(labels: unknown): readonly string[] {
+function parseLabelNames(labels: unknown): readonly string[] {
   const list = Array.isArray(labels) ? labels : ((labels as { labels?: unknown }).labels ?? [])
   return (list as readonly unknown[]).map((one) =>
-    typeof one === 'string' ? one : text((one as { name?: unknown }).name),
+    typeof one === 'string' ? one : coerceText((one as { name?: unknown }).name),
   )
 }
 
-function setLabels(call: RepositoryCall, issue: Issue, names: readonly string[]): void {
+function setLabels(call: RepositoryCall, issue: StoredIssue, names: readonly string[]): void {
   for (const name of names) {
     if (!call.repository.labels.some((one) => one.name === name)) addLabel(call, name)
   }
@@ -196,7 +210,7 @@ function setLabels(call: RepositoryCall, issue: Issue, names: readonly string[])
 function addLabel({ repository, world, body }: RepositoryCall, name: string) {
   const { color, description } = body
   const label = {
-    id: world.nextId(),
+    id: world.takeId(),
     name,
     color: typeof color === 'string' ? color : 'ededed',
     description: typeof description === 'string' ? description : null,

@@ -1,4 +1,4 @@
-import type { Account } from '../model.ts'
+import type { StoredAccount } from '../model.ts'
 import type { AddressedView, View } from '../replies.ts'
 
 export interface UserView extends AddressedView {
@@ -6,13 +6,13 @@ export interface UserView extends AddressedView {
 }
 
 /** `simple-user` of GitHub's description. */
-export function userView(base: string, account: Account): UserView {
+export function buildUserView(base: string, account: StoredAccount): UserView {
   const url = `${base}/users/${encodeURIComponent(account.login)}`
   const bot = account.login.replace(/\[bot\]$/, '')
   return {
     login: account.login,
     id: account.id,
-    node_id: nodeId('User', account.id),
+    node_id: encodeNodeId('User', account.id),
     avatar_url: `${base}/avatars/u/${account.id}`,
     gravatar_id: '',
     url,
@@ -33,10 +33,10 @@ export function userView(base: string, account: Account): UserView {
 }
 
 /** `public-user`: what GET /user answers to a person's token. */
-export function profileView(base: string, account: Account): UserView {
+export function buildProfileView(base: string, account: StoredAccount): UserView {
   const time = '2024-01-01T00:00:00Z'
   return {
-    ...userView(base, account),
+    ...buildUserView(base, account),
     name: account.login,
     company: null,
     blog: '',
@@ -55,13 +55,13 @@ export function profileView(base: string, account: Account): UserView {
 }
 
 /** The app behind a job's token; number and name are GitHub's own. */
-export function actionsAppView(base: string): View {
-  const github: Account = { id: 9919, login: 'github', type: 'Organization' }
+export function buildActionsAppView(base: string): View {
+  const github: StoredAccount = { id: 9919, login: 'github', type: 'Organization' }
   return {
     id: 15_368,
     slug: 'github-actions',
     node_id: 'MDM6QXBwMTUzNjg=',
-    owner: userView(base, github),
+    owner: buildUserView(base, github),
     name: 'GitHub Actions',
     description: 'Automate your workflow from idea to production',
     external_url: 'https://help.github.com/en/actions',
@@ -81,6 +81,6 @@ export function actionsAppView(base: string): View {
 }
 
 /** A stable opaque id in the form of GitHub's older node ids. */
-export function nodeId(kind: string, id: number | string): string {
+export function encodeNodeId(kind: string, id: number | string): string {
   return Buffer.from(`0${kind.length}:${kind}${id}`).toString('base64')
 }

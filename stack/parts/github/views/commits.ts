@@ -1,17 +1,17 @@
 import type { RepositoryCall } from '../call.ts'
-import type { Commit, FileDiff } from '../git-output.ts'
+import type { GitCommit, FileDiff } from '../git-output.ts'
 import type { AddressedView, View } from '../replies.ts'
-import { noReply } from '../world.ts'
-import { nodeId, userView } from './accounts.ts'
+import { formatNoReplyAddress } from '../world.ts'
+import { encodeNodeId, buildUserView } from './accounts.ts'
 
 const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
 
 /** `commit`: the commit with the accounts behind it. */
-export function commitView(call: RepositoryCall, commit: Commit): AddressedView {
+export function buildCommitView(call: RepositoryCall, commit: GitCommit): AddressedView {
   const { api, html } = call
   return {
     sha: commit.sha,
-    node_id: nodeId('Commit', commit.sha),
+    node_id: encodeNodeId('Commit', commit.sha),
     url: `${api}/commits/${commit.sha}`,
     html_url: `${html}/commit/${commit.sha}`,
     comments_url: `${api}/commits/${commit.sha}/comments`,
@@ -24,8 +24,8 @@ export function commitView(call: RepositoryCall, commit: Commit): AddressedView 
       comment_count: 0,
       verification: unsigned,
     },
-    author: accountOf(call, commit.author.email),
-    committer: accountOf(call, commit.committer.email),
+    author: findCommitAccount(call, commit.author.email),
+    committer: findCommitAccount(call, commit.committer.email),
     parents: commit.parents.map((sha) => ({
       sha,
       url: `${api}/commits/${sha}`,
@@ -35,10 +35,10 @@ export function commitView(call: RepositoryCall, commit: Commit): AddressedView 
 }
 
 /** `git-commit`: the bare object. */
-export function gitCommitView({ api, html }: RepositoryCall, commit: Commit): AddressedView {
+export function buildGitCommitView({ api, html }: RepositoryCall, commit: GitCommit): AddressedView {
   return {
     sha: commit.sha,
-    node_id: nodeId('Commit', commit.sha),
+    node_id: encodeNodeId('Commit', commit.sha),
     url: `${api}/git/commits/${commit.sha}`,
     html_url: `${html}/commit/${commit.sha}`,
     author: commit.author,
@@ -55,7 +55,7 @@ export function gitCommitView({ api, html }: RepositoryCall, commit: Commit): Ad
 }
 
 /** `diff-entry`; `head` is the commit whose version of the file the addresses show. */
-export function fileView({ api, html }: RepositoryCall, head: string, file: FileDiff): View {
+export function buildFileView({ api, html }: RepositoryCall, head: string, file: FileDiff): View {
   const path = file.filename.split('/').map(encodeURIComponent).join('/')
   return {
     sha: file.sha,
@@ -73,7 +73,7 @@ export function fileView({ api, html }: RepositoryCall, head: string, file: File
 }
 
 /** GitHub links a commit to an account by its e-mail address. */
-function accountOf({ world, base }: RepositoryCall, email: string) {
-  const account = world.state.accounts.find((one) => noReply(one) === email)
-  return account ? userView(base, account) : null
+function findCommitAccount({ world, base }: RepositoryCall, email: string) {
+  const account = world.state.accounts.find((one) => formatNoReplyAddress(one) === email)
+  return account ? buildUserView(base, account) : null
 }

@@ -1,17 +1,17 @@
 import type { RepositoryCall } from '../call.ts'
-import type { Comment, Issue, Label, Pull, Repository } from '../model.ts'
+import type { StoredComment, StoredIssue, StoredLabel, StoredPull, StoredRepository } from '../model.ts'
 import type { AddressedView, View } from '../replies.ts'
-import { actionsAppView, nodeId, userView } from './accounts.ts'
-import { repositoryView } from './repositories.ts'
+import { buildActionsAppView, encodeNodeId, buildUserView } from './accounts.ts'
+import { buildRepositoryView } from './repositories.ts'
 
 export interface LabelView extends AddressedView {
   readonly description: string | null
 }
 
-export function labelView({ api }: RepositoryCall, label: Label): LabelView {
+export function buildLabelView({ api }: RepositoryCall, label: StoredLabel): LabelView {
   return {
     id: label.id,
-    node_id: nodeId('Label', label.id),
+    node_id: encodeNodeId('Label', label.id),
     url: `${api}/labels/${encodeURIComponent(label.name)}`,
     name: label.name,
     color: label.color,
@@ -21,15 +21,15 @@ export function labelView({ api }: RepositoryCall, label: Label): LabelView {
 }
 
 /** The labels of an issue, in the order in which they were given. */
-export function labelsOf(call: RepositoryCall, issue: Issue): readonly LabelView[] {
+export function buildLabelViews(call: RepositoryCall, issue: StoredIssue): readonly LabelView[] {
   return issue.labels.flatMap((name) => {
     const label = call.repository.labels.find((one) => one.name === name)
-    return label ? [labelView(call, label)] : []
+    return label ? [buildLabelView(call, label)] : []
   })
 }
 
 /** `issue`; a pull request shows up here as well, with the field `pull_request`. */
-export function issueView(call: RepositoryCall, issue: Issue): AddressedView {
+export function buildIssueView(call: RepositoryCall, issue: StoredIssue): AddressedView {
   const { api, html, base, world, repository } = call
   const url = `${api}/issues/${issue.number}`
   const pull = issue.pull && {
@@ -41,7 +41,7 @@ export function issueView(call: RepositoryCall, issue: Issue): AddressedView {
   }
   return {
     id: issue.id,
-    node_id: nodeId('Issue', issue.id),
+    node_id: encodeNodeId('Issue', issue.id),
     url,
     repository_url: api,
     labels_url: `${url}/labels{/name}`,
@@ -53,10 +53,10 @@ export function issueView(call: RepositoryCall, issue: Issue): AddressedView {
     body: issue.body,
     state: issue.state,
     state_reason: issue.state_reason,
-    user: userView(base, world.account(issue.user)),
-    labels: labelsOf(call, issue),
-    assignee: assigneesOf(call, issue)[0] ?? null,
-    assignees: assigneesOf(call, issue),
+    user: buildUserView(base, world.ensureAccount(issue.user)),
+    labels: buildLabelViews(call, issue),
+    assignee: buildAssigneeViews(call, issue)[0] ?? null,
+    assignees: buildAssigneeViews(call, issue),
     milestone: null,
     locked: issue.locked,
     active_lock_reason: null,
@@ -64,27 +64,27 @@ export function issueView(call: RepositoryCall, issue: Issue): AddressedView {
     created_at: issue.created_at,
     updated_at: issue.updated_at,
     closed_at: issue.closed_at,
-    author_association: association(repository, issue.user),
-    performed_via_github_app: issue.app ? actionsAppView(base) : null,
+    author_association: describeAssociation(repository, issue.user),
+    performed_via_github_app: issue.app ? buildActionsAppView(base) : null,
     ...(issue.pull ? { pull_request: pull, draft: issue.pull.draft } : {}),
   }
 }
 
-export function commentView(call: RepositoryCall, comment: Comment): AddressedView {
+export function buildCommentView(call: RepositoryCall, comment: StoredComment): AddressedView {
   const { api, html, base, world, repository } = call
   const issue = repository.issues.find((one) => one.number === comment.issue)
   return {
     id: comment.id,
-    node_id: nodeId('IssueComment', comment.id),
+    node_id: encodeNodeId('IssueComment', comment.id),
     url: `${api}/issues/comments/${comment.id}`,
     html_url: `${html}/${issue?.pull ? 'pull' : 'issues'}/${comment.issue}#issuecomment-${comment.id}`,
     issue_url: `${api}/issues/${comment.issue}`,
-    user: userView(base, world.account(comment.user)),
+    user: buildUserView(base, world.ensureAccount(comment.user)),
     created_at: comment.created_at,
     updated_at: comment.updated_at,
-    author_association: association(repository, comment.user),
+    author_association: describeAssociation(repository, comment.user),
     body: comment.body,
-    performed_via_github_app: comment.app ? actionsAppView(base) : null,
+    performed_via_github_app: comment.app ? buildActionsAppView(base) : null,
   }
 }
 
@@ -94,7 +94,12 @@ export interface PullHeads {
 }
 
 /** `pull-request-simple`: the form of lists; `heads` are the commits of both sides now. */
-export function pullView(call: RepositoryCall, issue: Issue, pull: Pull, heads: PullHeads): AddressedView {
+export function buildPullView(
+  call: RepositoryCall,
+  issue: StoredIssue,
+  pull: StoredPull,
+  heads: PullHeads,
+): AddressedView {
   const { api, html, base, world, repository } = call
   const url = `${api}/pulls/${issue.number}`
   const page = `${html}/pull/${issue.number}`
@@ -113,7 +118,7 @@ export function pullView(call: RepositoryCall, issue: Issue, pull: Pull, heads: 
   return {
     url,
     id: pull.id,
-    node_id: nodeId('PullRequest', pull.id),
+    node_id: encodeNodeId('PullRequest', pull.id),
     html_url: page,
     diff_url: `${page}.diff`,
     patch_url: `${page}.patch`,
@@ -128,43 +133,43 @@ export function pullView(call: RepositoryCall, issue: Issue, pull: Pull, heads: 
     locked: issue.locked,
     title: issue.title,
     body: issue.body,
-    user: userView(base, world.account(issue.user)),
-    labels: labelsOf(call, issue).map((one) => ({ ...one, description: one.description ?? '' })),
+    user: buildUserView(base, world.ensureAccount(issue.user)),
+    labels: buildLabelViews(call, issue).map((one) => ({ ...one, description: one.description ?? '' })),
     milestone: null,
     created_at: issue.created_at,
     updated_at: issue.updated_at,
     closed_at: issue.closed_at,
     merged_at: pull.merged_at,
     merge_commit_sha: pull.merge_commit_sha,
-    assignee: assigneesOf(call, issue)[0] ?? null,
-    assignees: assigneesOf(call, issue),
+    assignee: buildAssigneeViews(call, issue)[0] ?? null,
+    assignees: buildAssigneeViews(call, issue),
     requested_reviewers: [],
     requested_teams: [],
     draft: pull.draft,
-    head: side(call, source, pull.head.ref, heads.head),
-    base: side(call, repository, pull.base, heads.base),
+    head: buildPullSide(call, source, pull.head.ref, heads.head),
+    base: buildPullSide(call, repository, pull.base, heads.base),
     _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
-    author_association: association(repository, issue.user),
+    author_association: describeAssociation(repository, issue.user),
     auto_merge: null,
   }
 }
 
 /** One end of a pull request: whose branch, and where it stands. */
-function side({ base, world }: RepositoryCall, where: Repository, ref: string, sha: string): View {
+function buildPullSide({ base, world }: RepositoryCall, where: StoredRepository, ref: string, sha: string): View {
   return {
     label: `${where.owner}:${ref}`,
     ref,
     sha,
-    user: userView(base, world.account(where.owner)),
-    repo: repositoryView(world, base, where),
+    user: buildUserView(base, world.ensureAccount(where.owner)),
+    repo: buildRepositoryView(world, base, where),
   }
 }
 
-function assigneesOf({ base, world }: RepositoryCall, issue: Issue) {
-  return issue.assignees.map((login) => userView(base, world.account(login)))
+function buildAssigneeViews({ base, world }: RepositoryCall, issue: StoredIssue) {
+  return issue.assignees.map((login) => buildUserView(base, world.ensureAccount(login)))
 }
 
-function association(repository: Repository, login: string): string {
+function describeAssociation(repository: StoredRepository, login: string): string {
   return repository.owner.toLowerCase() === login.toLowerCase()
     ? 'OWNER'
     : login.endsWith('[bot]')

@@ -1,7 +1,7 @@
-import type { Repository, State } from '../model.ts'
+import type { StoredRepository, GitHubState } from '../model.ts'
 import type { AddressedView } from '../replies.ts'
 import type { World } from '../world.ts'
-import { nodeId, userView } from './accounts.ts'
+import { encodeNodeId, buildUserView } from './accounts.ts'
 
 /** Field name and what follows the repository's address; templates are left as GitHub writes them. */
 const addresses: Readonly<Record<string, string>> = {
@@ -44,17 +44,17 @@ const addresses: Readonly<Record<string, string>> = {
 }
 
 /** `full-repository`, which has every field of `repository` and `minimal-repository`. */
-export function repositoryView(world: World, base: string, repository: Repository): AddressedView {
+export function buildRepositoryView(world: World, base: string, repository: StoredRepository): AddressedView {
   const { owner, name } = repository
   const url = `${base}/repos/${owner}/${name}`
   const html = `${base}/${owner}/${name}`
   const open = repository.issues.filter((one) => one.state === 'open').length
   return {
     id: repository.id,
-    node_id: nodeId('Repository', repository.id),
+    node_id: encodeNodeId('Repository', repository.id),
     name,
     full_name: `${owner}/${name}`,
-    owner: userView(base, world.account(owner)),
+    owner: buildUserView(base, world.ensureAccount(owner)),
     private: repository.private,
     visibility: repository.private ? 'private' : 'public',
     html_url: html,
@@ -70,7 +70,7 @@ export function repositoryView(world: World, base: string, repository: Repositor
     homepage: null,
     language: null,
     license: null,
-    ...zeros(
+    ...fillZeros(
       'forks_count',
       'stargazers_count',
       'watchers_count',
@@ -99,12 +99,12 @@ export function repositoryView(world: World, base: string, repository: Repositor
   }
 }
 
-function zeros(...names: readonly string[]): Readonly<Record<string, number>> {
+function fillZeros(...names: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries(names.map((name) => [name, 0]))
 }
 
 /** The repository, names compared without case; undefined when there is none. */
-export function findRepository(state: State, owner: unknown, name: unknown): Repository | undefined {
+export function findStoredRepository(state: GitHubState, owner: unknown, name: unknown): StoredRepository | undefined {
   const wanted = `${String(owner)}/${String(name)}`.toLowerCase()
   return state.repositories.find((one) => `${one.owner}/${one.name}`.toLowerCase() === wanted)
 }

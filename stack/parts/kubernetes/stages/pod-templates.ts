@@ -1,7 +1,7 @@
 /** The Go templates of the pod stages: statuses and events as a kubelet writes them. */
 
-import { annotations } from '../behaviours.ts'
-import { patchStatus, type Step } from './stage.ts'
+import { behaviourAnnotations } from '../behaviours.ts'
+import { patchStatus, type KwokStep } from './stage.ts'
 
 /**
  * Variables that all templates use. Inside a loop the dot is the container, so whatever comes from the pod is named here.
@@ -13,9 +13,9 @@ const variables = `
 {{- $node := .spec.nodeName }}
 {{- $notes := or .metadata.annotations dict }}
 {{- $first := index .spec.containers 0 }}
-{{- $target := or (index $notes "${annotations.container}") $first.name }}
-{{- $exitCode := or (index $notes "${annotations.exitCode}") "1" }}
-{{- $message := index $notes "${annotations.message}" }}
+{{- $target := or (index $notes "${behaviourAnnotations.container}") $first.name }}
+{{- $exitCode := or (index $notes "${behaviourAnnotations.exitCode}") "1" }}
+{{- $message := index $notes "${behaviourAnnotations.message}" }}
 {{- $image := "" }}
 {{- range .spec.containers }}{{ if eq .name $target }}{{ $image = .image }}{{ end }}{{ end }}
 {{- $was := dict }}
@@ -41,7 +41,7 @@ interface EventOptions {
 }
 
 /** An event's `count` where the same happens every few seconds from the pod's start on. */
-export function everySeconds(seconds: number): string {
+export function countEverySeconds(seconds: number): string {
   const start = 'toDate "2006-01-02T15:04:05Z07:00" $begun | unixEpoch'
   return `add1 (div (sub (now | unixEpoch) (${start})) ${seconds})`
 }
@@ -51,13 +51,13 @@ export function everySeconds(seconds: number): string {
  *
  * @param format of the message, with the template expressions `values` in its places
  */
-export function event(
+export function applyEvent(
   reason: string,
   type: 'Normal' | 'Warning',
   format: string,
   values: readonly string[],
   { key = '', count = 'add1 $restarts' }: EventOptions = {},
-): Step {
+): KwokStep {
   const message = `printf ${JSON.stringify(format)} ${values.join(' ')}`
   return {
     apply: {
@@ -85,12 +85,12 @@ reportingInstance: {{ $node | Quote }}
 }
 
 /** Tells kwok which file `kubectl logs` shows. The object goes with its pod. */
-export function logs(folder: string): Step {
+export function applyLogs(folder: string): KwokStep {
   return {
     apply: {
       template: `${variables}
 {{- $labels := or .metadata.labels dict }}
-{{- $behaviour := or (index $notes "${annotations.behaviour}") (index $labels "${annotations.behaviour}") "healthy" }}
+{{- $behaviour := or (index $notes "${behaviourAnnotations.behaviour}") (index $labels "${behaviourAnnotations.behaviour}") "healthy" }}
 {{- $file := printf "%s/%s.log" ${JSON.stringify(folder)} $behaviour }}
 apiVersion: kwok.x-k8s.io/v1alpha1
 kind: Logs
@@ -101,7 +101,7 @@ metadata:
   - { ${reference} }
 spec:
   logs:
-  - logsFile: {{ or (index $notes "${annotations.logFile}") $file | Quote }}
+  - logsFile: {{ or (index $notes "${behaviourAnnotations.logFile}") $file | Quote }}
     previousLogsFile: {{ printf "%s/%s.previous.log" ${JSON.stringify(folder)} $behaviour | Quote }}
 `,
     },
@@ -109,7 +109,7 @@ spec:
 }
 
 /** A condition; the kubelet writes Ready and ContainersReady alike. */
-function condition(types: readonly string[], value: 'True' | 'False', reason = '', message = ''): string {
+function formatCondition(types: readonly string[], value: 'True' | 'False', reason = '', message = ''): string {
   return types
     .map(
       (type) =>
@@ -119,8 +119,8 @@ function condition(types: readonly string[], value: 'True' | 'False', reason = '
 }
 
 const readiness = ['Ready', 'ContainersReady'] as const
-const isReady = condition(readiness, 'True')
-const isUnready = condition(
+const isReady = formatCondition(readiness, 'True')
+const isUnready = formatCondition(
   readiness,
   'False',
   'ContainersNotReady',
@@ -136,7 +136,7 @@ interface ContainerFields {
   readonly lastState?: string
 }
 
-function fields({
+function formatFields({
   ready,
   started = ready,
   restarts = '$restarts',
@@ -168,31 +168,31 @@ interface PodStatus {
   readonly more?: string
 }
 
-function podStatus({
+function patchPodStatus({
   phase,
   conditions,
   target,
   others: rest = { ...others, state: states.running },
   more = '',
-}: PodStatus): Step {
+}: PodStatus): KwokStep {
   return patchStatus(`${variables}
 phase: ${phase}
 conditions:
 ${conditions}
 containerStatuses:
 {{ range .spec.containers }}
-- { name: {{ .name | Quote }}, image: {{ .image | Quote }}, imageID: "", {{ if eq .name $target }}${fields(target)}{{ else }}${fields(rest)}{{ end }} }
+- { name: {{ .name | Quote }}, image: {{ .image | Quote }}, imageID: "", {{ if eq .name $target }}${formatFields(target)}{{ else }}${formatFields(rest)}{{ end }} }
 {{ end }}
 ${more}`)
 }
 
-function unready(state: string, more: Partial<ContainerFields> = {}): Step {
-  return podStatus({ phase: 'Running', conditions: isUnready, target: { ready: false, state, ...more } })
+function patchUnready(state: string, more: Partial<ContainerFields> = {}): KwokStep {
+  return patchPodStatus({ phase: 'Running', conditions: isUnready, target: { ready: false, state, ...more } })
 }
 
 /** Waiting for something that does not come; the pod has never run. */
-function blocked(reason: string, message: string): Step {
-  return podStatus({
+function patchBlocked(reason: string, message: string): KwokStep {
+  return patchPodStatus({
     phase: 'Pending',
     conditions: isUnready,
     target: { ready: false, state: states.waiting(reason, message) },
@@ -201,7 +201,7 @@ function blocked(reason: string, message: string): Step {
 
 const creating = { ready: false, restarts: '0', lastState: '{}', state: states.creating } as const
 
-const initContainers = (state: string): string => `
+const formatInitContainers = (state: string): string => `
 {{ if .spec.initContainers }}
 initContainerStatuses:
 {{ range .spec.initContainers }}
@@ -213,8 +213,8 @@ const backOffMessage =
   'printf "back-off 10s restarting failed container=%s pod=%s_%s(%s)" $target $pod.name $pod.namespace $pod.uid'
 
 /** What the stages write to a pod's status. */
-export const status = {
-  created: podStatus({
+export const podStatuses = {
+  created: patchPodStatus({
     phase: 'Pending',
     conditions: `
 - { type: Initialized, status: {{ if .spec.initContainers }}"False"{{ else }}"True"{{ end }}, reason: "", message: "", lastTransitionTime: {{ $now | Quote }} }
@@ -229,34 +229,37 @@ hostIP: {{ NodeIPWith .spec.nodeName | Quote }}
 podIP: {{ PodIPWith .spec.nodeName ( or .spec.hostNetwork false ) ( or .metadata.uid "" ) ( or .metadata.name "" ) ( or .metadata.namespace "" ) | Quote }}
 startTime: {{ $now | Quote }}`,
   }),
-  initialised: podStatus({
+  initialised: patchPodStatus({
     phase: 'Pending',
-    conditions: condition(['Initialized'], 'True'),
+    conditions: formatCondition(['Initialized'], 'True'),
     target: creating,
     others: creating,
-    more: initContainers(states.completed),
+    more: formatInitContainers(states.completed),
   }),
-  ready: podStatus({ phase: 'Running', conditions: isReady, target: { ready: true, state: states.running } }),
-  running: unready(states.running, { started: true }),
-  restarted: unready(states.running, { started: true, restarts: 'add1 $restarts' }),
-  crashed: unready(states.crashed),
-  backOff: unready(states.waiting('CrashLoopBackOff', backOffMessage), { lastState: '{{ $was.state | toJson }}' }),
+  ready: patchPodStatus({ phase: 'Running', conditions: isReady, target: { ready: true, state: states.running } }),
+  running: patchUnready(states.running, { started: true }),
+  restarted: patchUnready(states.running, { started: true, restarts: 'add1 $restarts' }),
+  crashed: patchUnready(states.crashed),
+  backOff: patchUnready(states.waiting('CrashLoopBackOff', backOffMessage), { lastState: '{{ $was.state | toJson }}' }),
   /** The probe's time is what changes, so that the stage is played again. */
   probed: patchStatus(`${variables}
 conditions:
 - { type: Ready, status: "False", lastProbeTime: {{ $now | Quote }} }`),
-  pullError: blocked('ErrImagePull', '$pullError'),
-  pullBackOff: blocked('ImagePullBackOff', 'printf "Back-off pulling image %q: ErrImagePull: %s" $image $pullError'),
-  configError: blocked('CreateContainerConfigError', '$configError'),
-  succeeded: podStatus({
+  pullError: patchBlocked('ErrImagePull', '$pullError'),
+  pullBackOff: patchBlocked(
+    'ImagePullBackOff',
+    'printf "Back-off pulling image %q: ErrImagePull: %s" $image $pullError',
+  ),
+  configError: patchBlocked('CreateContainerConfigError', '$configError'),
+  succeeded: patchPodStatus({
     phase: 'Succeeded',
-    conditions: condition(readiness, 'False', 'PodCompleted'),
+    conditions: formatCondition(readiness, 'False', 'PodCompleted'),
     target: { ready: false, state: states.completed },
     others: { ...others, ready: false, state: states.completed },
   }),
-  failed: podStatus({
+  failed: patchPodStatus({
     phase: 'Failed',
-    conditions: condition(readiness, 'False', 'PodFailed'),
+    conditions: formatCondition(readiness, 'False', 'PodFailed'),
     target: { ready: false, state: states.crashed },
     others: { ...others, ready: false, state: states.completed },
   }),

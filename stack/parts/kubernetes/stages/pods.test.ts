@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { behaviours, printed } from '../behaviours.ts'
-import { podStages } from './pods.ts'
+import { behaviours, behaviourLogs } from '../behaviours.ts'
+import { listPodStages } from './pods.ts'
 
-const stages = podStages('/logs')
+const stages = listPodStages('/logs')
 
 test.each(behaviours)('a pod that behaves as %s starts in exactly one way', (behaviour) => {
   const starts = stages.filter(({ spec: { selector } }) => {
@@ -10,7 +10,7 @@ test.each(behaviours)('a pod that behaves as %s starts in exactly one way', (beh
     return state?.values?.includes('starting') && chosen?.values?.includes(behaviour)
   })
   expect(starts).toHaveLength(1)
-  expect(printed[behaviour]).toBeDefined()
+  expect(behaviourLogs[behaviour]).toBeDefined()
 })
 
 test('stages are told apart by their names', () => {

@@ -12,11 +12,11 @@
  *                               └─ starting ⟲                                 mount-error
  */
 
-import { annotations, type Behaviour } from '../behaviours.ts'
-import { event, everySeconds, logs, status } from './pod-templates.ts'
-import { stage, type Condition, type Stage, type Step } from './stage.ts'
+import { behaviourAnnotations, type Behaviour } from '../behaviours.ts'
+import { applyEvent, countEverySeconds, applyLogs, podStatuses } from './pod-templates.ts'
+import { defineStage, type KwokCondition, type KwokStage, type KwokStep } from './stage.ts'
 
-type State =
+type PodState =
   | 'new'
   | 'initialising'
   | 'starting'
@@ -45,25 +45,25 @@ const state = `
   elif condition("Ready") then "ready"
   else "running" end`
 
-const behaviour = `.metadata.annotations["${annotations.behaviour}"] // .metadata.labels["${annotations.behaviour}"] // "healthy"`
+const behaviour = `.metadata.annotations["${behaviourAnnotations.behaviour}"] // .metadata.labels["${behaviourAnnotations.behaviour}"] // "healthy"`
 
 const crashing: readonly Behaviour[] = ['crash-loop', 'failing-job']
-const restartsAlways: Condition = { key: '.spec.restartPolicy', operator: 'In', values: ['Always'] }
-const restartsNever: Condition = { ...restartsAlways, values: ['Never'] }
-const not = (condition: Condition): Condition => ({ ...condition, operator: 'NotIn' })
+const restartsAlways: KwokCondition = { key: '.spec.restartPolicy', operator: 'In', values: ['Always'] }
+const restartsNever: KwokCondition = { ...restartsAlways, values: ['Never'] }
+const negate = (condition: KwokCondition): KwokCondition => ({ ...condition, operator: 'NotIn' })
 
 interface PodStage {
-  readonly from: State
+  readonly from: PodState
   /** Absent: whatever the behaviour. */
   readonly for?: readonly Behaviour[]
-  readonly when?: Condition
+  readonly when?: KwokCondition
   readonly delayMs?: number
   readonly delayFrom?: string
-  readonly steps: readonly Step[]
+  readonly steps: readonly KwokStep[]
 }
 
-function pod(name: string, options: PodStage): Stage {
-  return stage('Pod', `pod-${name}`, {
+function definePodStage(name: string, options: PodStage): KwokStage {
+  return defineStage('Pod', `pod-${name}`, {
     ...options,
     when: [
       { key: state, operator: 'In', values: [options.from] },
@@ -74,52 +74,59 @@ function pod(name: string, options: PodStage): Stage {
 }
 
 /** What the kubelet says when it starts a container for the `count`th time (a template expression). */
-function startEvents(count = '1'): readonly Step[] {
+function listStartEvents(count = '1'): readonly KwokStep[] {
   return [
-    event('Pulled', 'Normal', 'Container image %q already present on machine', ['$image'], { count }),
-    event('Created', 'Normal', 'Created container: %s', ['$target'], { count }),
-    event('Started', 'Normal', 'Started container %s', ['$target'], { count }),
+    applyEvent('Pulled', 'Normal', 'Container image %q already present on machine', ['$image'], { count }),
+    applyEvent('Created', 'Normal', 'Created container: %s', ['$target'], { count }),
+    applyEvent('Started', 'Normal', 'Started container %s', ['$target'], { count }),
   ]
 }
 
 /** All stages of pods. `logFolder` holds `<behaviour>.log` and `<behaviour>.previous.log`. */
-export function podStages(logFolder: string): readonly Stage[] {
+export function listPodStages(logFolder: string): readonly KwokStage[] {
   return [
-    pod('create', { from: 'new', steps: [logs(logFolder), status.created] }),
-    pod('initialise', { from: 'initialising', delayMs: 200, steps: [status.initialised] }),
-    pod('start-ready', { from: 'starting', for: ['healthy'], delayMs: 100, steps: [status.ready, ...startEvents()] }),
-    pod('start', {
+    definePodStage('create', { from: 'new', steps: [applyLogs(logFolder), podStatuses.created] }),
+    definePodStage('initialise', { from: 'initialising', delayMs: 200, steps: [podStatuses.initialised] }),
+    definePodStage('start-ready', {
+      from: 'starting',
+      for: ['healthy'],
+      delayMs: 100,
+      steps: [podStatuses.ready, ...listStartEvents()],
+    }),
+    definePodStage('start', {
       from: 'starting',
       for: ['slow', 'failing-readiness', ...crashing],
       delayMs: 100,
-      steps: [status.running, ...startEvents()],
+      steps: [podStatuses.running, ...listStartEvents()],
     }),
-    pod('become-ready', {
+    definePodStage('become-ready', {
       from: 'running',
       for: ['slow'],
       delayMs: 5000,
-      delayFrom: `.metadata.annotations["${annotations.after}"] // empty`,
-      steps: [status.ready],
+      delayFrom: `.metadata.annotations["${behaviourAnnotations.after}"] // empty`,
+      steps: [podStatuses.ready],
     }),
-    pod('complete', {
+    definePodStage('complete', {
       from: 'ready',
       for: ['healthy', 'slow'],
-      when: not(restartsAlways),
+      when: negate(restartsAlways),
       delayMs: 1000,
-      steps: [status.succeeded],
+      steps: [podStatuses.succeeded],
     }),
-    pod('probe', {
+    definePodStage('probe', {
       from: 'running',
       for: ['failing-readiness'],
       delayMs: 2000,
       steps: [
-        event('Unhealthy', 'Warning', 'Readiness probe failed: %s', ['$probeError'], { count: everySeconds(2) }),
-        status.probed,
+        applyEvent('Unhealthy', 'Warning', 'Readiness probe failed: %s', ['$probeError'], {
+          count: countEverySeconds(2),
+        }),
+        podStatuses.probed,
       ],
     }),
-    ...crashStages(),
-    ...waitingStages(),
-    pod('delete', {
+    ...listCrashStages(),
+    ...listWaitingStages(),
+    definePodStage('delete', {
       from: 'deleting',
       when: { key: '.metadata.finalizers', operator: 'DoesNotExist' },
       steps: [{ delete: true }],
@@ -127,84 +134,92 @@ export function podStages(logFolder: string): readonly Stage[] {
   ]
 }
 
-function crashStages(): readonly Stage[] {
-  const backOff = event('BackOff', 'Warning', 'Back-off restarting failed container %s in pod %s_%s(%s)', [
+function listCrashStages(): readonly KwokStage[] {
+  const backOff = applyEvent('BackOff', 'Warning', 'Back-off restarting failed container %s in pod %s_%s(%s)', [
     '$target',
     '.metadata.name',
     '.metadata.namespace',
     '.metadata.uid',
   ])
   return [
-    pod('fail', {
+    definePodStage('fail', {
       from: 'running',
       for: crashing,
       when: restartsNever,
       delayMs: 700,
-      steps: [status.failed],
+      steps: [podStatuses.failed],
     }),
-    pod('crash', {
+    definePodStage('crash', {
       from: 'running',
       for: crashing,
-      when: not(restartsNever),
+      when: negate(restartsNever),
       delayMs: 700,
-      steps: [status.crashed],
+      steps: [podStatuses.crashed],
     }),
-    pod('back-off', {
+    definePodStage('back-off', {
       from: 'terminated',
       for: crashing,
       delayMs: 300,
-      steps: [status.backOff, backOff],
+      steps: [podStatuses.backOff, backOff],
     }),
-    pod('restart', {
+    definePodStage('restart', {
       from: 'back-off',
       for: crashing,
       delayMs: 2000,
-      steps: [status.restarted, ...startEvents('add $restarts 2')],
+      steps: [podStatuses.restarted, ...listStartEvents('add $restarts 2')],
     }),
   ]
 }
 
-function waitingStages(): readonly Stage[] {
+function listWaitingStages(): readonly KwokStage[] {
   // One round of pulling and backing off takes four seconds.
-  const count = everySeconds(4)
+  const count = countEverySeconds(4)
   const pulling = [
-    event('Pulling', 'Normal', 'Pulling image %q', ['$image'], { count }),
-    event('Failed', 'Warning', 'Failed to pull image %q: %s', ['$image', '$pullError'], { count }),
-    event('Failed', 'Warning', 'Error: ErrImagePull', [], { key: 'pull', count }),
+    applyEvent('Pulling', 'Normal', 'Pulling image %q', ['$image'], { count }),
+    applyEvent('Failed', 'Warning', 'Failed to pull image %q: %s', ['$image', '$pullError'], { count }),
+    applyEvent('Failed', 'Warning', 'Error: ErrImagePull', [], { key: 'pull', count }),
   ]
   return [
-    pod('pull', { from: 'starting', for: ['image-pull-error'], delayMs: 300, steps: [status.pullError, ...pulling] }),
-    pod('pull-back-off', {
+    definePodStage('pull', {
+      from: 'starting',
+      for: ['image-pull-error'],
+      delayMs: 300,
+      steps: [podStatuses.pullError, ...pulling],
+    }),
+    definePodStage('pull-back-off', {
       from: 'pull-error',
       for: ['image-pull-error'],
       delayMs: 1000,
       steps: [
-        status.pullBackOff,
-        event('BackOff', 'Normal', 'Back-off pulling image %q', ['$image'], { key: 'pull', count }),
-        event('Failed', 'Warning', 'Error: ImagePullBackOff', [], { key: 'back-off', count }),
+        podStatuses.pullBackOff,
+        applyEvent('BackOff', 'Normal', 'Back-off pulling image %q', ['$image'], { key: 'pull', count }),
+        applyEvent('Failed', 'Warning', 'Error: ImagePullBackOff', [], { key: 'back-off', count }),
       ],
     }),
-    pod('pull-again', {
+    definePodStage('pull-again', {
       from: 'pull-back-off',
       for: ['image-pull-error'],
       delayMs: 3000,
-      steps: [status.pullError, ...pulling],
+      steps: [podStatuses.pullError, ...pulling],
     }),
-    pod('config-error', {
+    definePodStage('config-error', {
       from: 'starting',
       for: ['config-error'],
       delayMs: 100,
-      steps: [status.configError, event('Failed', 'Warning', 'Error: %s', ['$configError'], { key: 'config' })],
+      steps: [
+        podStatuses.configError,
+        applyEvent('Failed', 'Warning', 'Error: %s', ['$configError'], { key: 'config' }),
+      ],
     }),
-    pod('mount-error', {
+    definePodStage('mount-error', {
       from: 'starting',
       for: ['mount-error'],
       delayMs: 2000,
       steps: [
-        event('FailedMount', 'Warning', 'MountVolume.SetUp failed for volume "data" : %s', ['$mountError'], {
-          count: everySeconds(2),
+        applyEvent('FailedMount', 'Warning', 'MountVolume.SetUp failed for volume "data" : %s', ['$mountError'], {
+          count: countEverySeconds(2),
         }),
-        status.probed,
+        podStatuses.probed,
       ],
     }),
   ]

@@ -1,44 +1,48 @@
 /** The form of kwok's Stage objects, as far as this stack uses it: https://kwok.sigs.k8s.io/docs/user/stages-configuration/ */
 
-export interface Stage {
+export interface KwokStage {
   readonly apiVersion: 'kwok.x-k8s.io/v1alpha1'
   readonly kind: 'Stage'
   readonly metadata: { readonly name: string }
   readonly spec: {
     readonly resourceRef: { readonly apiGroup: string; readonly kind: string }
-    readonly selector: { readonly matchExpressions: readonly { readonly jq: Condition }[] }
+    readonly selector: { readonly matchExpressions: readonly { readonly jq: KwokCondition }[] }
     readonly delay?: {
       readonly durationMilliseconds: number
       readonly durationFrom?: { readonly jq: { expression: string } }
     }
-    readonly steps: readonly Step[]
+    readonly steps: readonly KwokStep[]
   }
 }
 
 /** Compares the result of a jq expression over the object. */
-export interface Condition {
+export interface KwokCondition {
   readonly key: string
   readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist'
   readonly values?: readonly string[]
 }
 
 /** One effect of a stage; templates are Go templates over the object that give YAML. */
-export type Step =
+export type KwokStep =
   | { readonly patch: { readonly subresource?: string; readonly root?: string; readonly template: string } }
   | { readonly apply: { readonly template: string } }
   | { readonly delete: true }
 
 interface StageOptions {
-  readonly when: readonly Condition[]
+  readonly when: readonly KwokCondition[]
   /** Milliseconds between a match and the steps. */
   readonly delayMs?: number
   /** jq expression for a Go duration that takes the place of `delayMs` where it gives one. */
   readonly delayFrom?: string
-  readonly steps: readonly Step[]
+  readonly steps: readonly KwokStep[]
 }
 
 /** A stage for objects of one kind; `kind` is `Pod` or `group/Kind`. */
-export function stage(kind: string, name: string, { when, delayMs = 0, delayFrom, steps }: StageOptions): Stage {
+export function defineStage(
+  kind: string,
+  name: string,
+  { when, delayMs = 0, delayFrom, steps }: StageOptions,
+): KwokStage {
   return {
     apiVersion: 'kwok.x-k8s.io/v1alpha1',
     kind: 'Stage',
@@ -55,6 +59,6 @@ export function stage(kind: string, name: string, { when, delayMs = 0, delayFrom
   }
 }
 
-export function patchStatus(template: string): Step {
+export function patchStatus(template: string): KwokStep {
   return { patch: { subresource: 'status', root: 'status', template } }
 }

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ReleaseName } from '../../../helm/preview/names.ts'
+import { assertReachable } from '../../../kubernetes/connectivity.ts'
+import { createKubernetesClient } from '../../../kubernetes/client.ts'
+import type { PluginRunner } from '../../../kubernetes/exec-plugin.ts'
+import { readKubeconfig } from '../../../kubernetes/kubeconfig.ts'
+import type { KubeconfigInput } from '../../../kubernetes/kubeconfig-input.ts'
+import type { Context } from '../../../runner/context.ts'
+import { writePrivateTempFile } from '../private-place.ts'
+import type { DeployTarget } from './target.ts'
+
+/**
+ * A cluster of which only a kubeconfig is known. A file is used where it is, since it may name other files beside it.
+ * @throws ActionError `kubeconfig-invalid`, `cluster-unreachable`, `cluster-access-denied`
+ */
+export async function openKubeconfigCluster(
+  given: KubeconfigInput,
+  name: ReleaseName,
+  context: Context,
+): Promise<DeployTarget> {
+  const { environment, signal, secrets, workspace } = context
+  const text = given.kind === 'text' ? given.text : await readFile(given.path, 'utf8')
+  const folder = given.kind === 'text' ? workspace : path.dirname(given.path)
+  const read = await readKubeconfig(text, { folder, runPlugin: createPluginRunner(folder, context) })
+  for (const secret of read.secrets) if (secret !== '') secrets.add(secret)
+  const file =
+    given.kind === 'file' ? given.path : await writePrivateTempFile('kubeconfig', context, 'end-of-run', () => text)
+  const proxied = read.proxy === undefined ? environment : { ...environment, HTTPS_PROXY: read.proxy, NO_PROXY: '' }
+  const client = createKubernetesClient(read.connection, { environment: proxied, signal })
+  try {
+    await assertReachable(client, read.cluster, read.connection.server)
+  } catch (error) {
+    client[Symbol.dispose]()
+    throw error
+  }
+  return {
+    ...name,
+    cluster: read.cluster,
+    server: new URL(read.connection.server).host,
+    client,
+    kubeconfig: file,
+    variables: { KUBECONFIG: file },
+    aws: undefined,
+    [Symbol.asyncDispose]: () => {
+      client[Symbol.dispose]()
+      return Promise.resolve()
+    },
+  }
+}
+
+/** A program that a kubeconfig names is as trusted as the kubeconfig; kubectl would run it too. */
+function createPluginRunner(cwd: string, { processes, secrets }: Context): PluginRunner {
+  return async (command, args, env) => {
+    const run = { tool: `credential plugin ${path.basename(command)}`, file: command, args, cwd, env }
+    const { stdoutFile } = await processes.run({ ...run, show: 'quiet', timeoutMs: 60_000 })
+    const answer = await readFile(stdoutFile, 'utf8')
+    for (const [, token] of answer.matchAll(/"(?:token|clientKeyData)"\s*:\s*"([^"]+)"/g)) secrets.add(token ?? '')
+    return answer
+  }
+}

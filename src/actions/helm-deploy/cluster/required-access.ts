@@ -1,0 +1,64 @@
+import type { AccessRequirement } from '../../../eks/access.ts'
+import type { ReleaseName } from '../../../helm/preview/names.ts'
+import type { HelmDeployInputs } from '../contract.ts'
+
+/** Rights that a command is going to use: Helm keeps its releases in Secrets; what else a chart makes is not known yet. */
+export function listRequiredAccess({
+  command,
+  preview,
+  ...inputs
+}: HelmDeployInputs): (name: ReleaseName) => readonly AccessRequirement[] {
+  const listPreviewAccess = (...verbs: readonly string[]): readonly AccessRequirement[] =>
+    preview === undefined ? [] : verbs.map(requireNamespaceAccess)
+  switch (command) {
+    case 'deploy':
+      return (name) => [...listWriteAccess(name), ...listPreviewAccess('get', 'create', 'patch')]
+    case 'rollback':
+      return (name) => [...listWriteAccess(name), ...listPreviewAccess('get')]
+    case 'uninstall':
+      return (name) => [...listWriteAccess(name), ...listPreviewAccess('get', 'patch', 'delete')]
+    case 'diff':
+    case 'status':
+      return listReadAccess
+    case 'history':
+      return ({ namespace }) => [requireSecretAccess('list', namespace)]
+    case 'sweep':
+      // Previews are in namespaces of their own, so that what is needed in one is needed in all.
+      return () =>
+        inputs['allow-delete']
+          ? [
+              requireNamespaceAccess('list'),
+              requireNamespaceAccess('delete'),
+              requireSecretAccess('list', undefined),
+              requireSecretAccess('delete', undefined),
+            ]
+          : [requireNamespaceAccess('list')]
+  }
+}
+
+function requireNamespaceAccess(verb: string): AccessRequirement {
+  return { verb, resource: 'namespaces', group: '', namespace: undefined }
+}
+
+function requireSecretAccess(verb: string, namespace: string | undefined): AccessRequirement {
+  return { verb, resource: 'secrets', group: '', namespace }
+}
+
+function listReadAccess({ namespace }: ReleaseName): readonly AccessRequirement[] {
+  return [
+    requireSecretAccess('list', namespace),
+    { verb: 'list', resource: 'pods', group: '', namespace },
+    { verb: 'list', resource: 'deployments', group: 'apps', namespace },
+  ]
+}
+
+function listWriteAccess(name: ReleaseName): readonly AccessRequirement[] {
+  const { namespace } = name
+  return [
+    ...listReadAccess(name),
+    requireSecretAccess('create', namespace),
+    requireSecretAccess('update', namespace),
+    { verb: 'create', resource: 'deployments', group: 'apps', namespace },
+    { verb: 'patch', resource: 'deployments', group: 'apps', namespace },
+  ]
+}

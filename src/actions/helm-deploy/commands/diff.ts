@@ -1,0 +1,118 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { connectGitHub } from '../../../github/client.ts'
+import { upsertComment } from '../../../github/comment.ts'
+import { parseHelmFailure } from '../../../helm/deploy/helm-failure.ts'
+import { logDiff } from '../../../helm/diff/log.ts'
+import { renderDiff } from '../../../helm/diff/markdown.ts'
+import type { ReleaseDiff } from '../../../helm/diff/model.ts'
+import { diffRelease, type RenderedRelease } from '../../../helm/diff/release-diff.ts'
+import { findDeployedRevision, renderRelease } from '../../../helm/diff/render.ts'
+import { hasChanges } from '../../../helm/diff/format.ts'
+import { type Release, readReleases } from '../../../helm/release/release.ts'
+import type { Block } from '../../../runner/markdown/document.ts'
+import { ActionError, toActionError } from '../../../runner/errors/action-error.ts'
+import { settleBoth } from '../../../runner/concurrency.ts'
+import { needsNewNamespace } from '../release/namespace.ts'
+import { prepareRelease, type PreparedRelease } from '../release/prepared-release.ts'
+import type { HelmDeployOutputs, CommandContext } from '../command.ts'
+
+/** Says what a deploy would change, and what others changed since the last one: in log, summary, comment and a file. */
+export async function diff(work: CommandContext): Promise<HelmDeployOutputs> {
+  const { context, target, helm } = work
+  const { client, release, namespace, cluster } = target
+  const [prepared, releases] = await settleBoth(prepareRelease(work), readReleases(client, namespace, release))
+  const deployed = findDeployedRevision(releases)
+  context.log.line(
+    [
+      ...[`${release} in ${namespace}`, cluster, `${prepared.chart.shown} ${prepared.chart.version}`],
+      ...[
+        deployed === undefined ? 'first install' : `revision ${deployed.version} is deployed`,
+        `helm ${helm.version}`,
+      ],
+    ].join(' · '),
+  )
+  const [next, makesNamespace] = await settleBoth(render(work, prepared, deployed), needsNewNamespace(work))
+  const found = await diffRelease({ client, release, namespace, deployed, next })
+  await logDiff(found, context.log)
+  const file = await writeDiff(found, work)
+  const blocks = renderDiff(buildDiffSubject(work, makesNamespace), found)
+  context.summary.add(...blocks)
+  await postComment(blocks, work)
+  return {
+    changed: hasChanges(found),
+    'diff-path': file,
+    ...(deployed === undefined ? {} : { revision: deployed.version, status: deployed.info.status }),
+  }
+}
+
+async function render(
+  work: CommandContext,
+  { args }: PreparedRelease,
+  deployed: Release | undefined,
+): Promise<RenderedRelease> {
+  const { target, helm } = work
+  const { release, namespace } = target
+  try {
+    return await renderRelease({ helm, release, namespace, args, deployed })
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
+    const { code, message, details, hint } = parseHelmFailure(error.details.join('\n'))
+    throw new ActionError(
+      code,
+      `release ${release} in ${namespace} ${message.replace('was not deployed', 'cannot be deployed')}`,
+      {
+        details,
+        ...(hint === undefined ? {} : { hint }),
+        cause: error,
+      },
+    )
+  }
+}
+
+function buildDiffSubject({ inputs, target, event }: CommandContext, makesNamespace: boolean) {
+  return {
+    place: inputs.environment ?? target.cluster,
+    cluster: target.cluster,
+    commit: event.commit,
+    runUrl: event.run?.url,
+    notes: makesNamespace ? [`The namespace ${target.namespace} is made.`] : [],
+  }
+}
+
+/** Later steps read it; the folder ends with the job. */
+async function writeDiff(found: ReleaseDiff, { context, target }: CommandContext): Promise<string> {
+  const folder = await mkdtemp(path.join(context.temporaryFolder, 'eks-actions-diff-'))
+  const file = path.join(folder, `${target.release}.diff.json`)
+  const content = { version: 1, cluster: target.cluster, changed: hasChanges(found), ...found }
+  // Text by text: written as JSON, a value that the chart has quoted already would be quoted twice, which nobody looks for.
+  const redactText = (_: string, value: unknown): unknown =>
+    typeof value === 'string' ? context.secrets.redact(value) : value
+  await writeFile(file, `${JSON.stringify(content, redactText, 2)}\n`)
+  return file
+}
+
+/** One comment for each release in each environment. What was found is not lost with a comment that cannot be written. */
+async function postComment(
+  blocks: readonly Block[],
+  { inputs, event, target, context }: CommandContext,
+): Promise<void> {
+  const { log, signal, secrets } = context
+  const { repository, apiUrl, commit, trigger } = event
+  const token = inputs['github-token']
+  const pullRequest =
+    trigger.kind === 'pull-request' ? trigger.number : trigger.kind === 'other' ? trigger.pullRequest : undefined
+  if (!inputs.comment || token === undefined || repository === undefined) return
+  if (pullRequest === undefined || commit === undefined) return
+  const subject = [inputs.environment ?? target.cluster, target.namespace, target.release].join('/')
+  try {
+    const github = await connectGitHub({ apiUrl, repository, token, log, signal, redact: secrets.redact })
+    const marker = { kind: 'diff', subject }
+    const result = await upsertComment(github, { marker, pullRequest, commit, run: event.run, blocks }, log)
+    if (result.kind === 'created' || result.kind === 'updated') log.line(`comment: ${result.url}`)
+    if (result.kind === 'superseded') log.line(`The comment is left to the newer run for ${result.by.slice(0, 7)}`)
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    log.warning(`The differences could not be shown on GitHub: ${error.message}. ${error.hint}`)
+  }
+}

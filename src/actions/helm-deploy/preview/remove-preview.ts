@@ -1,0 +1,39 @@
+import type { PullRequestStatus } from '../../../github/pull-request.ts'
+import { findPreview, removePreview } from '../../../helm/preview/namespace.ts'
+import type { Preview } from '../../../helm/preview/ownership.ts'
+import { decideSweep } from '../../../helm/preview/sweep.ts'
+import { listReleaseNames } from '../../../helm/release/history.ts'
+import { uninstallRelease } from '../../../helm/release/uninstall.ts'
+import type { RemovedEnvironment } from '../github-deployment.ts'
+import type { CommandContext } from '../command.ts'
+
+/**
+ * Removes a preview with all that is in it. Releases are uninstalled first: their hooks run, and what they have outside of the
+ * namespace goes too.
+ * @returns what is gone; undefined when a push has renewed it since it was judged
+ * @throws ActionError `preview-not-ours`, `preview-not-removed` and those of `Processes.run`; KubernetesError
+ */
+export async function removePreviewWithReleases(
+  { inputs, context, target, helm }: CommandContext,
+  { namespace, owner, pullRequest: number }: Preview,
+  pullRequest: PullRequestStatus | undefined,
+): Promise<readonly RemovedEnvironment[] | undefined> {
+  const { client } = target
+  const preview = await findPreview(client, { namespace, owner, pullRequest: number })
+  if (preview === undefined) return []
+  const rules = { now: new Date(), keepLabel: inputs['keep-label'] }
+  if (decideSweep(preview, pullRequest, rules).verdict === 'keep') return undefined
+  for (const release of await listReleaseNames(client, namespace)) {
+    await uninstallRelease(helm, { release, namespace }, inputs.timeout)
+  }
+  const waiting = { timeoutMs: inputs.timeout, signal: context.signal }
+  if (!(await removePreview(client, preview, waiting))) return undefined
+  const environments = [...new Set(preview.releases.map(({ environment }) => environment))]
+  return environments.map((environment) => ({
+    environment,
+    releases: preview.releases
+      .filter((release) => release.environment === environment)
+      .map(({ name }) => ({ release: name, namespace })),
+    entirely: true,
+  }))
+}

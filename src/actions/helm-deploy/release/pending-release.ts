@@ -1,0 +1,54 @@
+import { hasRunEnded } from '../../../github/workflow-run.ts'
+import { readRunOwner, type WorkflowRunAttempt } from '../../../helm/deploy/run-owner.ts'
+import { recoverPending } from '../../../helm/deploy/recover-pending.ts'
+import type { Release } from '../../../helm/release/release.ts'
+import { isPendingRelease } from '../../../helm/release/revisions.ts'
+import { toActionError } from '../../../runner/errors/action-error.ts'
+import { connectForWriting } from '../../shared/github.ts'
+import type { CommandContext } from '../command.ts'
+
+/** The run that this is, for others to find in the release; undefined elsewhere than on GitHub. */
+export function readRunAttempt({
+  event,
+  context,
+}: Pick<CommandContext, 'event' | 'context'>): WorkflowRunAttempt | undefined {
+  const { GITHUB_REPOSITORY_ID: repository = '' } = context.environment
+  if (event.run === undefined || !/^\d+$/.test(repository)) return undefined
+  return { repository: Number(repository), run: event.run.id, attempt: event.run.attempt }
+}
+
+/**
+ * The revisions as they stand once none is left as pending, or once it is Helm's to judge.
+ * @throws ActionError `release-pending`
+ */
+export function resolvePendingRelease(work: CommandContext, releases: readonly Release[]): Promise<readonly Release[]> {
+  const [latest] = releases
+  if (latest === undefined || !isPendingRelease(latest)) return Promise.resolve(releases)
+  const { inputs, target, context } = work
+  const { client, release, namespace } = target
+  return recoverPending({
+    client,
+    namespace,
+    release,
+    mode: inputs['recover-pending'],
+    guardMs: inputs.timeout,
+    isAbandoned: (pending) => isRunAbandoned(pending, work),
+    log: context.log,
+    signal: context.signal,
+  })
+}
+
+/** Known of runs of the same repository only, and of a run other than this where the token may read it. */
+async function isRunAbandoned(pending: Release, work: CommandContext): Promise<boolean> {
+  const [owner, own] = [readRunOwner(pending), readRunAttempt(work)]
+  if (owner === undefined || owner.repository !== own?.repository) return false
+  if (owner.run === own.run) return owner.attempt < own.attempt
+  const github = await connectForWriting(work, work.context)
+  if (github === undefined) return false
+  try {
+    return await hasRunEnded(github, owner.run, owner.attempt)
+  } catch (error) {
+    work.context.log.debug(`the run that began it cannot be looked up: ${toActionError(error).message}`)
+    return false
+  }
+}

@@ -1,0 +1,127 @@
+import { mkdtemp } from 'node:fs/promises'
+import path from 'node:path'
+import { logInToEcr } from '../../../containers/registry/login.ts'
+import { type RegistryCredentials, writeHelmRepositoryConfig } from '../../../helm/chart/repository-config.ts'
+import { type ResolvedChart, resolveChart } from '../../../helm/chart/resolve.ts'
+import { translateOptions } from '../../../helm/cli/options.ts'
+import { assembleValues } from '../../../helm/values/layers.ts'
+import { parseValues } from '../../../helm/values/parse-values.ts'
+import { ActionError } from '../../../runner/errors/action-error.ts'
+import { writePrivateFile } from '../../../runner/files/private-file.ts'
+import type { CommandContext } from '../command.ts'
+
+/** The chart and its values, ready for Helm. */
+export interface PreparedRelease {
+  readonly chart: ResolvedChart
+  /** Where values come from, the lowest layer first; for people. */
+  readonly sources: readonly string[]
+  /** One private file; removed after the job. */
+  readonly valuesFile: string
+  /** For `helm upgrade` and `helm template` behind the name of the release: chart, values and the options of the user. */
+  readonly args: readonly string[]
+}
+
+/** Options that tell how a chart is fetched, and are of no use to what is done with it. */
+const downloadOptions = new Set([
+  'ca-file',
+  'cert-file',
+  'devel',
+  'insecure-skip-tls-verify',
+  'key-file',
+  'keyring',
+  'plain-http',
+  'verify',
+])
+
+/**
+ * Gets the chart, and writes its values into one file.
+ * @throws ActionError as `resolveChart` and `assembleValues`; nothing was changed in the cluster then
+ */
+export async function prepareRelease(work: CommandContext): Promise<PreparedRelease> {
+  const { inputs, context, target, helm } = work
+  const { log, state, temporaryFolder, workspace: cwd, processes, secrets } = context
+  if (inputs.chart === undefined) throw new ActionError('invalid-input', 'chart is not set')
+  const folder = await mkdtemp(path.join(temporaryFolder, 'eks-actions-chart-'))
+  state.removeAfterwards(folder)
+  const { downloads, others } = splitDownloadOptions(translateOptions(inputs['extra-args'], helm.major))
+  const chart = await resolveChart(inputs.chart, {
+    helm,
+    folder,
+    repository: inputs['chart-repository'],
+    version: inputs['chart-version'],
+    options: downloads,
+    access: async ({ registries, ...places }) =>
+      writeHelmRepositoryConfig({
+        folder,
+        environment: context.environment,
+        logins: await logInToRegistries(registries, work),
+        ...places,
+      }),
+    notice: log.notice,
+  })
+  const variables = target.variables
+  const { text, sources } = await assembleValues(
+    {
+      chart: parseValues(chart.readFile('values.yaml') ?? '', `${chart.shown}/values.yaml`),
+      environment: findEnvironmentValues(chart, work),
+      files: inputs.values,
+      set: inputs.set,
+      image: inputs.image,
+      imageKeys: inputs['image-keys'],
+    },
+    { processes, cwd, variables, addSecret: secrets.add },
+  )
+  const valuesFile = path.join(folder, 'values.yaml')
+  await writePrivateFile(valuesFile, text)
+  return { chart, sources, valuesFile, args: [chart.path, `--values=${valuesFile}`, ...others] }
+}
+
+function splitDownloadOptions(words: readonly string[]): {
+  readonly downloads: readonly string[]
+  readonly others: readonly string[]
+} {
+  const downloads: string[] = []
+  const others: string[] = []
+  let target = others
+  for (const word of words) {
+    const name = /^--([a-z-]+)/.exec(word)?.[1]
+    if (name !== undefined) target = downloadOptions.has(name) ? downloads : others
+    target.push(word)
+  }
+  return { downloads, others }
+}
+
+function findEnvironmentValues(
+  chart: ResolvedChart,
+  { inputs: { environment }, context: { log } }: CommandContext,
+): { readonly name: string; readonly text: string } | undefined {
+  if (environment === undefined) return undefined
+  const name = [`values-${environment}.yaml`, `values-${environment}.yml`].find((each) => chart.names.includes(each))
+  const text = name === undefined ? undefined : chart.readFile(name)
+  if (name !== undefined && text !== undefined) return { name: `${chart.shown}/${name}`, text }
+  const others = chart.names.filter((each) => /^values-.+\.ya?ml$/.test(each))
+  if (others.length > 0) {
+    log.notice(`${chart.shown} has no values-${environment}.yaml, but ${others.join(', ')}.`)
+  }
+  return undefined
+}
+
+/** Names of private registries of ECR (Amazon ECR, "Private registry"; dual-stack endpoints as well). */
+const ecrHost = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/
+
+async function logInToRegistries(
+  registries: readonly string[],
+  { target, context }: CommandContext,
+): Promise<readonly RegistryCredentials[]> {
+  const { aws } = target
+  const found = await Promise.all(
+    [...new Set(registries)].map(async (registry) => {
+      const [, region] = ecrHost.exec(registry) ?? []
+      if (region === undefined || aws === undefined) return []
+      // One login is for every registry that the caller may read, whatever account it is of.
+      const { token } = await logInToEcr(await aws.client('ecr', region), context.secrets.add)
+      return [{ registry, token }]
+    }),
+  )
+  return found.flat()
+}

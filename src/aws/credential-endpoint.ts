@@ -1,0 +1,122 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { devNull } from 'node:os'
+import type { EnvironmentVariables } from '../runner/host/environment.ts'
+import type { VariableChanges } from '../runner/process/variables.ts'
+import type { CredentialSource } from './credentials/credentials.ts'
+
+/** Credentials for the programs that we start: Terraform with its providers and backend, the AWS CLI, helm, docker. */
+export interface CredentialEndpoint extends AsyncDisposable {
+  readonly variables: VariableChanges
+}
+
+export interface CredentialEndpointOptions {
+  readonly environment: EnvironmentVariables
+  readonly credentials: CredentialSource
+  readonly addSecret: (value: string) => void
+  readonly onFailure: (error: unknown) => void
+}
+
+/**
+ * Serves credentials on the loopback interface as a container's agent does, so that a program which runs for longer than
+ * they last asks for new ones by itself (SDK reference guide, "Container credential provider"). A random word of
+ * this run is needed to be answered.
+ */
+export async function serveCredentials(options: CredentialEndpointOptions): Promise<CredentialEndpoint> {
+  const authorization = randomBytes(32).toString('base64url')
+  options.addSecret(authorization)
+  const server = createServer((request, response) => {
+    void handleRequest(request, response, authorization, options)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  // A program that was left behind must not keep us from ending.
+  server.unref()
+  const { port } = server.address() as AddressInfo
+  return {
+    variables: {
+      ...buildOverrides(options.environment),
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}${path}`,
+      AWS_CONTAINER_AUTHORIZATION_TOKEN: authorization,
+    },
+    [Symbol.asyncDispose]: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+const path = '/credentials'
+
+/** Whether a run of ours serves its credentials to the program that has this environment. */
+export function hasCredentialEndpoint({
+  AWS_CONTAINER_CREDENTIALS_FULL_URI: address = '',
+}: EnvironmentVariables): boolean {
+  return URL.canParse(address) && new URL(address).hostname === '127.0.0.1' && new URL(address).pathname === path
+}
+
+/**
+ * What programs ask before a container's credentials is taken away. The files of the home folder are replaced by an empty
+ * one, since their default profile would win; files that the job names itself are meant, and stay.
+ */
+function buildOverrides(environment: EnvironmentVariables): VariableChanges {
+  const names = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_SECURITY_TOKEN',
+    'AWS_PROFILE',
+    'AWS_DEFAULT_PROFILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_ROLE_ARN',
+    'AWS_ROLE_SESSION_NAME',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+  ]
+  const files = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE'].filter((name) => !environment[name])
+  return {
+    ...Object.fromEntries(names.map((name) => [name, undefined])),
+    ...Object.fromEntries(files.map((name) => [name, devNull])),
+  }
+}
+
+async function handleRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  authorization: string,
+  { credentials, onFailure }: CredentialEndpointOptions,
+): Promise<void> {
+  const reply = (status: number, body: object): void => {
+    response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    response.end(JSON.stringify(body))
+  }
+  if (!isSameToken(request.headers.authorization ?? '', authorization)) {
+    reply(401, { code: 'Unauthorized', message: 'this endpoint answers the tools of its own run only' })
+    return
+  }
+  if (request.method !== 'GET' || request.url !== path) {
+    reply(404, { code: 'NotFound', message: `there is only GET ${path}` })
+    return
+  }
+  try {
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = await credentials()
+    reply(200, {
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey,
+      Token: sessionToken,
+      Expiration: expiration?.toISOString(),
+    })
+  } catch (error) {
+    onFailure(error)
+    reply(500, { code: 'NoCredentials', message: 'the credentials could not be renewed; see the log of the step' })
+  }
+}
+
+function isSameToken(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}

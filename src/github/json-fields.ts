@@ -1,0 +1,19 @@
+/** Reading JSON that was not checked: a field that is missing or of another type is undefined. */
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function readTextAt(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = readValueAt(value, path)
+  return typeof found === 'string' ? found : undefined
+}
+
+export function readNumberAt(value: unknown, ...path: readonly string[]): number | undefined {
+  const found = readValueAt(value, path)
+  return typeof found === 'number' ? found : undefined
+}
+
+function readValueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, key) => (isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined), value)
+}

@@ -1,0 +1,104 @@
+import type { KubernetesClient } from '../../kubernetes/client.ts'
+import { KubernetesError } from '../../kubernetes/error.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { formatElapsed, type Log } from '../../runner/log.ts'
+import { pause } from '../../runner/retry.ts'
+import {
+  decodeRelease,
+  encodeRelease,
+  type Release,
+  type ReleaseSecret,
+  readReleases,
+  buildReleasesPath,
+} from '../release/release.ts'
+import { isPendingRelease } from '../release/revisions.ts'
+
+export interface RecoveryOptions {
+  readonly client: Pick<KubernetesClient, 'get' | 'patch'>
+  readonly namespace: string
+  readonly release: string
+  readonly mode: 'auto' | 'fail' | 'off'
+  /** A pending revision younger than this may be another run's work. Milliseconds. */
+  readonly guardMs: number
+  /** Whether whoever began the revision is known to be at work no longer: then its age does not matter. */
+  readonly isAbandoned: (pending: Release) => Promise<boolean>
+  readonly log: Pick<Log, 'line' | 'warning' | 'progress'>
+  readonly signal: AbortSignal
+  readonly now?: () => number
+}
+
+/**
+ * Sees to a release that a killed Helm left as pending, which would stop every later run. It is marked as failed, which Helm
+ * does itself when it is asked to end; nothing else in the cluster is touched. One that is young is waited for, unless the run
+ * that began it has ended.
+ * @returns all revisions as they stand then, the newest first
+ * @throws ActionError `release-pending` with `mode: fail`
+ */
+export async function recoverPending(recovery: RecoveryOptions): Promise<readonly Release[]> {
+  const { client, namespace, release, mode, guardMs, log, signal, now = Date.now } = recovery
+  const progress = log.progress(release)
+  const isAbandoned = limitLookups(recovery.isAbandoned)
+  for (;;) {
+    const releases = await readReleases(client, namespace, release)
+    const [latest] = releases
+    if (latest === undefined || !isPendingRelease(latest) || mode === 'off') return releases
+    const begun = Date.parse(latest.info.last_deployed ?? '')
+    // Clocks differ; a time that cannot be read is no reason to wait for ever.
+    const ageMs = Number.isNaN(begun) ? Number.POSITIVE_INFINITY : Math.max(0, now() - begun)
+    if (mode === 'fail') throw createPendingError(latest, ageMs)
+    if (ageMs < guardMs && !(await isAbandoned(latest))) {
+      progress.update({
+        state: latest.info.status,
+        detail: `revision ${latest.version}, begun ${formatElapsed(ageMs)} ago by somebody else; recovered when it is ${formatElapsed(guardMs)} old`,
+      })
+      await pause(Math.min(pollMs, guardMs - ageMs), signal)
+      continue
+    }
+    await markFailed(recovery, latest)
+    log.warning(
+      `Revision ${latest.version} of ${release} was left as ${latest.info.status} by a run that was killed ${Number.isFinite(ageMs) ? `${formatElapsed(ageMs)} ago` : 'some time ago'}; it is now marked as failed.`,
+    )
+  }
+}
+
+/** Asks at the first look and then at every fifteenth: GitHub counts requests. */
+function limitLookups(ask: RecoveryOptions['isAbandoned']): RecoveryOptions['isAbandoned'] {
+  let looks = 0
+  return async (pending) => looks++ % 15 === 0 && (await ask(pending))
+}
+
+const pollMs = 2000
+
+export function createPendingError({ name, version, info }: Release, ageMs: number): ActionError {
+  const since = Number.isFinite(ageMs) ? ` since ${formatElapsed(ageMs)}` : ''
+  return new ActionError('release-pending', `${name} is ${info.status}${since}: revision ${version} has no end`, {
+    details: info.description === undefined ? [] : [`helm says of it: ${info.description}`],
+  })
+}
+
+/** Marks a revision newer than `after` as failed, if it is pending: for a Helm of one's own that is known to have ended. */
+export async function failPendingRevision(of: ReleaseLocation, after: number): Promise<void> {
+  const [latest] = await readReleases(of.client, of.namespace, of.release)
+  if (latest !== undefined && latest.version > after && isPendingRelease(latest)) await markFailed(of, latest)
+}
+
+type ReleaseLocation = Pick<RecoveryOptions, 'client' | 'namespace' | 'release'>
+
+/** Writes the release as Helm would have; a revision that has changed since it was read is left alone. */
+async function markFailed({ client, namespace, release }: ReleaseLocation, { version }: Release): Promise<void> {
+  const path = `${buildReleasesPath(namespace)}/sh.helm.release.v1.${release}.v${version}`
+  const secret = await client.get<ReleaseSecret>(path)
+  const stored = await decodeRelease(secret)
+  if (!isPendingRelease(stored)) return
+  const description = `Marked as failed by eks-actions: the helm of ${stored.info.status} was killed`
+  const data = await encodeRelease({ ...stored, info: { ...stored.info, status: 'failed', description } })
+  try {
+    await client.patch(path, {
+      metadata: { resourceVersion: secret.metadata.resourceVersion, labels: { status: 'failed' } },
+      data: { release: data },
+    })
+  } catch (error) {
+    // Somebody else has just ended it.
+    if (!(error instanceof KubernetesError && error.status === 409)) throw error
+  }
+}

@@ -1,0 +1,61 @@
+/** A part of an object as JSON has it; nothing is undefined inside. */
+export type ObjectTree = null | boolean | number | string | readonly ObjectTree[] | TreeMap
+export interface TreeMap {
+  readonly [name: string]: ObjectTree
+}
+
+/** One step from a value into it: the name of an entry, the position in a list, or the item of a list that has these values. */
+export type PathStep = string | number | MergeKey
+export type MergeKey = Readonly<Record<string, string | number>>
+export type FieldPath = readonly PathStep[]
+
+export function isTreeMap(value: ObjectTree | undefined): value is TreeMap {
+  return typeof value === 'object' && value !== null && !isTreeList(value)
+}
+
+export function isTreeList(value: ObjectTree | undefined): value is readonly ObjectTree[] {
+  return Array.isArray(value)
+}
+
+/** What is at a path; undefined where there is nothing. */
+export function getValueAt(tree: ObjectTree | undefined, path: FieldPath): ObjectTree | undefined {
+  let value = tree
+  for (const step of path) value = stepInto(value, step)
+  return value
+}
+
+function stepInto(value: ObjectTree | undefined, step: PathStep): ObjectTree | undefined {
+  if (typeof step === 'string') return isTreeMap(value) && Object.hasOwn(value, step) ? value[step] : undefined
+  if (!isTreeList(value)) return undefined
+  return typeof step === 'number' ? value[step] : value.find((item) => hasMergeKey(item, step))
+}
+
+/** Whether an item of a list has the values of a key. A port without a protocol is one of TCP. */
+export function hasMergeKey(item: ObjectTree, key: MergeKey): boolean {
+  return isTreeMap(item) && Object.entries(key).every(([name, value]) => (item[name] ?? keyDefaults[name]) === value)
+}
+
+export const keyDefaults: Readonly<Record<string, string>> = { protocol: 'TCP' }
+
+/** As people write it: `spec.template.spec.containers[app].image`, `metadata.annotations["example.org/a"]`. */
+export function formatFieldPath(path: FieldPath): string {
+  const text = path.map((step) => {
+    if (typeof step === 'string') return /^[\w-]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`
+    return `[${typeof step === 'number' ? step : formatMergeKey(step)}]`
+  })
+  return text.join('').replace(/^\./, '')
+}
+
+function formatMergeKey(key: MergeKey): string {
+  const entries = Object.entries(key).filter(([name, value]) => keyDefaults[name] !== value)
+  return (entries.length === 0 ? Object.entries(key) : entries).map(([, value]) => value).join(',')
+}
+
+/** Whether one path is the other, or leads to it. */
+export function isWithinPath(inner: FieldPath, outer: FieldPath): boolean {
+  return outer.length <= inner.length && outer.every((step, index) => isSameStep(step, inner[index]))
+}
+
+function isSameStep(one: PathStep, other: PathStep | undefined): boolean {
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
+}

@@ -1,0 +1,68 @@
+/**
+ * Values between a file and Helm. What YAML reads as a number, a truth value or nothing stays as it was written, so that Helm
+ * reads it just as it would read the file: `1e6`, `0777` and `yes` mean to its parser what they mean to no other.
+ */
+export type ValuesTree =
+  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, ValuesTree> }
+  | { readonly kind: 'list'; readonly items: readonly ValuesTree[] }
+  /** Text, whatever it looks like. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** A scalar without quotes, as it was written. */
+  | { readonly kind: 'plain'; readonly source: string }
+
+export const emptyTree: ValuesTree = { kind: 'map', entries: new Map() }
+
+/** Plain data, for example an input of the action. Strings stay strings. */
+export function toValuesTree(value: unknown): ValuesTree {
+  if (typeof value === 'string') return { kind: 'text', text: value }
+  if (Array.isArray(value)) return { kind: 'list', items: value.map(toValuesTree) }
+  if (typeof value === 'object' && value !== null) {
+    return { kind: 'map', entries: new Map(Object.entries(value).map(([key, each]) => [key, toValuesTree(each)])) }
+  }
+  return { kind: 'plain', source: JSON.stringify(value) }
+}
+
+/** A tree with one value at a path. */
+export function createTreeAt(path: readonly string[], value: ValuesTree): ValuesTree {
+  return path.reduceRight<ValuesTree>((inner, key) => ({ kind: 'map', entries: new Map([[key, inner]]) }), value)
+}
+
+export function findValue(tree: ValuesTree, path: readonly string[]): ValuesTree | undefined {
+  return path.reduce<ValuesTree | undefined>(
+    (found, key) => (found?.kind === 'map' ? found.entries.get(key) : undefined),
+    tree,
+  )
+}
+
+/**
+ * Puts one layer over another by the rules of Helm: mappings are merged, everything else is replaced. A null stays, since it
+ * takes away what the chart says (Helm, "Deleting a default key").
+ */
+export function mergeLayers(lower: ValuesTree, upper: ValuesTree): ValuesTree {
+  if (lower.kind !== 'map' || upper.kind !== 'map') return upper
+  const entries = new Map(lower.entries)
+  for (const [key, value] of upper.entries) {
+    const below = entries.get(key)
+    entries.set(key, below === undefined ? value : mergeLayers(below, value))
+  }
+  return { kind: 'map', entries }
+}
+
+/** YAML in the form of JSON, except that plain scalars stand as they were written. */
+export function formatValuesTree(tree: ValuesTree): string {
+  switch (tree.kind) {
+    case 'map':
+      return `{${[...tree.entries].map(([key, value]) => `${JSON.stringify(key)}: ${formatValuesTree(value)}`).join(', ')}}`
+    case 'list':
+      return `[${tree.items.map(formatValuesTree).join(', ')}]`
+    case 'text':
+      return JSON.stringify(tree.text)
+    case 'plain':
+      // No other plain scalar can be anything but text, and these need no quotes between braces.
+      return /^[-+.\w]+$/.test(tree.source)
+        ? tree.source
+        : tree.source === '' || tree.source === '~'
+          ? 'null'
+          : JSON.stringify(tree.source)
+  }
+}

@@ -1,0 +1,33 @@
+import { ActionError } from '../runner/errors/action-error.ts'
+import { KubernetesError } from './error.ts'
+
+/**
+ * What people see of an error of the API: the server's own words, which name who may not do what.
+ * @returns undefined for an error that is not of the API or of the way to it
+ */
+export function toClusterError(error: unknown, cluster: string): ActionError | undefined {
+  if (error instanceof KubernetesError) {
+    const hint = hints[error.status]
+    const message = `the cluster ${cluster} refused: ${error.message}`
+    return hint === undefined
+      ? new ActionError('cluster-refused', message, { cause: error })
+      : new ActionError('cluster-access-denied', message, { hint, cause: error })
+  }
+  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
+  if (code === undefined || !networkErrors.has(code)) return undefined
+  return new ActionError('cluster-unreachable', `the API server of ${cluster} stopped answering this runner`, {
+    details: [`${code} (${message ?? ''})`],
+    hint: 'Run again; when it persists, look at the health of the cluster and at what stands between.',
+    cause: error,
+  })
+}
+
+const hints: Readonly<Record<number, string>> = {
+  401: 'The token has ended, or its access was taken away. One that a kubeconfig holds is not renewed: use cluster-name, or a kubeconfig with an exec plugin.',
+  403: 'Let the caller do that by an access policy of EKS or a role of Kubernetes.',
+}
+
+const networkErrors = new Set([
+  ...['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT'],
+  ...['EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'],
+])

@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { KubernetesClient } from '../kubernetes/client.ts'
+import type { KubernetesEvent } from '../kubernetes/objects.ts'
+import type { Cause, Snapshot } from './model.ts'
+
+/** What is known of a failure beyond its cause; gone once the release is rolled back. */
+export interface Evidence {
+  readonly logs: readonly PodLog[]
+  /** `12:01:07  Warning  FailedScheduling  pod/app-6d9f  0/3 nodes are available …`, the oldest first. */
+  readonly events: readonly string[]
+}
+
+export interface PodLog {
+  /** `pod app-6d9f, container app, before its last restart`. */
+  readonly title: string
+  readonly text: string
+}
+
+export interface EvidenceRequest {
+  readonly client: Pick<KubernetesClient, 'get' | 'text'>
+  readonly namespace: string
+  readonly cause: Cause | undefined
+  readonly snapshot: Snapshot
+}
+
+const logLines = 60
+const shownEvents = 30
+
+/** Reads what pods say and what is said about them. What cannot be read is left out: evidence must not hide the cause. */
+export async function collectEvidence(collecting: EvidenceRequest): Promise<Evidence> {
+  const { cause, snapshot } = collecting
+  const [logs, events] = await Promise.all([readPodLogs(collecting), readLatestEvents(collecting)])
+  return { logs, events: selectEvents(cause, { ...snapshot, events }) }
+}
+
+/** Components tell in the background of what they have done: the event comes a moment after the state. Milliseconds. */
+const behindMs = 300
+
+async function readLatestEvents({ client, namespace, snapshot }: EvidenceRequest): Promise<readonly KubernetesEvent[]> {
+  await sleep(behindMs)
+  const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/events`
+  const read = client.get<{ readonly items?: readonly KubernetesEvent[] }>(path)
+  return await read.then(({ items = [] }) => items).catch(() => snapshot.events)
+}
+
+async function readPodLogs({ client, namespace, cause, snapshot }: EvidenceRequest): Promise<readonly PodLog[]> {
+  const pod = snapshot.pods.find(({ metadata }) => metadata.name === cause?.pod)
+  if (pod === undefined) return []
+  const statuses = [...(pod.status?.initContainerStatuses ?? []), ...(pod.status?.containerStatuses ?? [])]
+  const names = cause?.container === undefined ? statuses.map(({ name }) => name) : [cause.container]
+  const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod.metadata.name)}/log`
+  const wanted = names.flatMap((container) => {
+    const status = statuses.find(({ name }) => name === container)
+    const started = status?.state?.running !== undefined || status?.state?.terminated !== undefined
+    const restarted = (status?.restartCount ?? 0) > 0 || status?.lastState?.terminated !== undefined
+    return [
+      ...(restarted ? [{ container, previous: 'true' as const }] : []),
+      ...(started || restarted ? [{ container, previous: undefined }] : []),
+    ]
+  })
+  const read = wanted.map(async ({ container, previous }) => {
+    const text = await client.text(path, { container, previous, tailLines: logLines })
+    const when = previous === undefined ? '' : ', before its last restart'
+    return { title: `pod ${pod.metadata.name}, container ${container}${when}`, text: text.trimEnd() }
+  })
+  const settled = await Promise.allSettled(read)
+  return settled.flatMap((one) => (one.status === 'fulfilled' && one.value.text !== '' ? [one.value] : []))
+}
+
+/** Of what the cause leads through: the pod, its makers, and for a cause without one all that is said of the namespace. */
+function selectEvents(cause: Cause | undefined, { events, pods }: Snapshot): readonly string[] {
+  const owners = pods.find(({ metadata }) => metadata.name === cause?.pod)?.metadata.ownerReferences ?? []
+  const names = new Set([
+    ...(cause?.where ?? []).map((part) => part.replace(/^[^/ ]+[/ ]/, '')),
+    ...owners.map(({ name }) => name),
+  ])
+  const isAbout = (name: string): boolean =>
+    // Without a pod it is a maker of pods that fails, whose name begins with that of the object.
+    names.has(name) || (cause?.pod === undefined && [...names].some((each) => name.startsWith(`${each}-`)))
+  const about = events.filter(({ involvedObject, type }) =>
+    cause === undefined ? type === 'Warning' : isAbout(involvedObject?.name ?? ''),
+  )
+  return mergeRepeatedEvents(about)
+    .toSorted((one, other) => getEventTime(one).localeCompare(getEventTime(other)))
+    .slice(-shownEvents)
+    .map((event) => {
+      const { type = '', reason = '', message = '', count = 1 } = event
+      const times = count > 1 ? ` (${count} times)` : ''
+      const words = `${message.replaceAll('\n', ' ')}${times}`
+      return [getEventTime(event).slice(11, 19), type, reason, formatInvolvedObject(event), words].join('  ')
+    })
+}
+
+/** A controller that may not make its pods says so for each, and with each try the pod has another name: told once, the newest. */
+function mergeRepeatedEvents(events: readonly KubernetesEvent[]): readonly KubernetesEvent[] {
+  const told = new Map<string, KubernetesEvent>()
+  for (const event of events) {
+    const { type, reason, message = '', involvedObject } = event
+    const tried = message
+      .replace(/^\(combined from similar events\): /, '')
+      .replaceAll(`${involvedObject?.name ?? ''}-`, '-')
+      .replaceAll(/"-[a-z0-9]{5}"/g, '""')
+    const key = [type, reason, formatInvolvedObject(event), tried].join('  ')
+    const same = told.get(key)
+    const count = (same?.count ?? 0) + (event.count ?? 1)
+    const newest = same !== undefined && getEventTime(same) > getEventTime(event) ? same : event
+    told.set(key, { ...newest, count })
+  }
+  return [...told.values()]
+}
+
+function formatInvolvedObject({ involvedObject }: KubernetesEvent): string {
+  return `${involvedObject?.kind?.toLowerCase() ?? ''}/${involvedObject?.name ?? ''}`
+}
+
+function getEventTime({ lastTimestamp, eventTime, firstTimestamp, metadata }: KubernetesEvent): string {
+  return lastTimestamp ?? eventTime ?? firstTimestamp ?? metadata.creationTimestamp ?? ''
+}

@@ -1,0 +1,59 @@
+import type { KubernetesObject, Pod, ReplicaSet } from '../kubernetes/objects.ts'
+import type { Snapshot, RolloutTarget } from './model.ts'
+import { findByName } from './status.ts'
+
+/** The pods that a target makes now: those of an old revision are on their way out and say nothing about the new one. */
+export function findCurrentPods(target: RolloutTarget, snapshot: Snapshot): readonly Pod[] {
+  const alive = snapshot.pods.filter(({ metadata }) => metadata.deletionTimestamp === undefined)
+  switch (target.kind) {
+    case 'Deployment': {
+      const set = findNewestReplicaSet(target, snapshot)
+      return set === undefined ? [] : selectOwned(alive, set)
+    }
+    case 'StatefulSet': {
+      const found = findByName(snapshot.statefulSets, target)
+      if (found === undefined) return []
+      const { updateRevision } = found.status ?? {}
+      return selectOwned(alive, found).filter(
+        ({ metadata }) => metadata.labels?.['controller-revision-hash'] === updateRevision,
+      )
+    }
+    case 'DaemonSet': {
+      const found = findByName(snapshot.daemonSets, target)
+      return found === undefined ? [] : selectNewestRevision(selectOwned(alive, found))
+    }
+    case 'Job': {
+      const found = findByName(snapshot.jobs, target)
+      return found === undefined ? [] : selectOwned(alive, found)
+    }
+    case 'PersistentVolumeClaim':
+      return []
+  }
+}
+
+/** Of a Deployment: the one with the highest revision, which its controller writes down. */
+export function findNewestReplicaSet(target: RolloutTarget, snapshot: Snapshot): ReplicaSet | undefined {
+  const deployment = findByName(snapshot.deployments, target)
+  if (deployment === undefined) return undefined
+  return selectOwned(snapshot.replicaSets, deployment).toSorted(
+    (one, other) => parseRevision(other) - parseRevision(one),
+  )[0]
+}
+
+function parseRevision({ metadata }: KubernetesObject): number {
+  return Number(metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0)
+}
+
+function selectOwned<T extends KubernetesObject>(objects: readonly T[], owner: KubernetesObject): readonly T[] {
+  const { uid } = owner.metadata
+  return objects.filter(({ metadata }) => metadata.ownerReferences?.some((reference) => reference.uid === uid))
+}
+
+/** A DaemonSet tells the hash of its revision nowhere but on its pods: that of the youngest is the newest. */
+function selectNewestRevision(pods: readonly Pod[]): readonly Pod[] {
+  const [youngest] = pods.toSorted((one, other) =>
+    (other.metadata.creationTimestamp ?? '').localeCompare(one.metadata.creationTimestamp ?? ''),
+  )
+  const hash = youngest?.metadata.labels?.['controller-revision-hash']
+  return pods.filter(({ metadata }) => metadata.labels?.['controller-revision-hash'] === hash)
+}

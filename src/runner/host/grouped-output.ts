@@ -1,0 +1,134 @@
+import type { Host, Shield } from './host.ts'
+
+/** Hosts for work that goes on side by side: what each of them shows stays together, in the order of their names. */
+export interface GroupedOutput {
+  readonly hostFor: (name: string) => Host
+  /** The lane has come to its end, or will not begin. */
+  readonly end: (name: string) => void
+}
+
+/** Text that waits for its turn may grow with a tool that floods its output. Characters. */
+const maxWaitingCharacters = 16 * 1024 * 1024
+
+interface GroupState {
+  readonly waiting: (() => void)[]
+  waitingCharacters: number
+  droppedCharacters: number
+  started: boolean
+  ended: boolean
+  /** Everything that it had to show is shown. */
+  finished: boolean
+}
+
+/** Does something that a lane shows: now, or when it is its turn. */
+type GroupAction = (action: () => void, characters?: number) => void
+
+/**
+ * Shows one lane as it goes, and keeps what the others have to say until it is their turn: the lines of several tools in
+ * turn are a log that nobody can read, and groups do not nest.
+ * @param names in the order in which they are shown
+ * @param onTurn told before a lane shows something for the first time
+ */
+export function createGroupedOutput(
+  host: Host,
+  names: readonly string[],
+  onTurn: (name: string) => void,
+): GroupedOutput {
+  const groups = new Map(names.map((name) => [name, createGroup()]))
+  const findGroup = (name: string): GroupState => {
+    const lane = groups.get(name)
+    if (lane === undefined) throw new Error(`there is no lane ${name}`)
+    return lane
+  }
+  const findCurrent = (): string | undefined => names.find((name) => !findGroup(name).finished)
+  const show = (name: string, action: () => void): void => {
+    const lane = findGroup(name)
+    if (!lane.started) {
+      lane.started = true
+      onTurn(name)
+    }
+    action()
+  }
+  const showWaiting = (name: string): void => {
+    const lane = findGroup(name)
+    for (const action of lane.waiting.splice(0)) show(name, action)
+    if (lane.droppedCharacters > 0) host.write(`… ${lane.droppedCharacters} more characters are not shown\n`)
+    lane.waitingCharacters = 0
+    lane.droppedCharacters = 0
+    lane.finished = lane.ended
+  }
+  const performInTurn =
+    (name: string): GroupAction =>
+    (action, characters = 0) => {
+      if (findCurrent() === name) show(name, action)
+      else queueAction(findGroup(name), action, characters)
+    }
+
+  return {
+    hostFor: (name) => createGroupHost(host, performInTurn(name)),
+    end: (name) => {
+      findGroup(name).ended = true
+      for (let next = findCurrent(); next !== undefined; next = findCurrent()) {
+        showWaiting(next)
+        if (!findGroup(next).finished) break
+      }
+    },
+  }
+}
+
+function createGroup(): GroupState {
+  return { waiting: [], waitingCharacters: 0, droppedCharacters: 0, started: false, ended: false, finished: false }
+}
+
+/** Only text is dropped: what opens has to close. */
+function queueAction(lane: GroupState, action: () => void, characters: number): void {
+  if (characters > 0 && lane.waitingCharacters + characters > maxWaitingCharacters) {
+    lane.droppedCharacters += characters
+    return
+  }
+  lane.waitingCharacters += characters
+  lane.waiting.push(action)
+}
+
+function createGroupHost(host: Host, act: GroupAction): Host {
+  return {
+    ...host,
+    write: (text) => {
+      act(() => {
+        host.write(text)
+      }, text.length)
+    },
+    openGroup: (title) => {
+      act(() => {
+        host.openGroup(title)
+      })
+    },
+    closeGroup: () => {
+      act(host.closeGroup)
+    },
+    annotate: (level, text, where) => {
+      act(() => {
+        host.annotate(level, text, where)
+      })
+    },
+    mark: (level, annotations) => {
+      act(() => {
+        host.mark(level, annotations)
+      })
+    },
+    shield: () => createGroupShield(host, act),
+  }
+}
+
+function createGroupShield(host: Host, act: GroupAction): Shield {
+  let shield: Shield | undefined
+  act(() => (shield = host.shield()))
+  return {
+    write: (text) => {
+      act(() => shield?.write(text), text.length)
+    },
+    [Symbol.dispose]: () => {
+      act(() => shield?.[Symbol.dispose]())
+    },
+  }
+}

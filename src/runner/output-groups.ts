@@ -1,0 +1,57 @@
+import type { Context, OutputGroups, StepState } from './context.ts'
+import type { Host } from './host/host.ts'
+import { createGroupedOutput } from './host/grouped-output.ts'
+import { createLog } from './log.ts'
+import type { Block } from './markdown/document.ts'
+import type { OpenProcesses } from './process/processes.ts'
+
+/** What of a run its lanes are made from. */
+export interface OutputGroupSource {
+  readonly host: Host
+  readonly processes: OpenProcesses
+  readonly context: () => Context
+}
+
+/**
+ * Contexts that share the run's secrets, programs, files and cancellation, and have a log, a summary and a state of their
+ * own.
+ * @param names in the order in which their logs are shown
+ */
+export function openOutputGroups(
+  names: readonly string[],
+  { host, processes, context }: OutputGroupSource,
+): OutputGroups {
+  const hosts = createGroupedOutput(host, names, (name) => {
+    host.write(`── ${name}\n`)
+  })
+  return {
+    open: (name) => {
+      const whole = context()
+      const laneHost = hosts.hostFor(name)
+      const log = createLog(laneHost, whole.secrets)
+      const blocks: Block[] = []
+      return {
+        blocks,
+        context: {
+          ...whole,
+          log,
+          processes: processes.withHost(laneHost, log),
+          summary: { add: (...added) => void blocks.push(...added) },
+          state: scopeState(whole.state, name),
+        },
+      }
+    },
+    end: hosts.end,
+  }
+}
+
+/** One step has one state: names that two use cases chose must not meet in it. */
+export function scopeState(state: StepState, name: string): StepState {
+  return {
+    save: (key, value) => {
+      state.save(`${name}-${key}`, value)
+    },
+    get: (key) => state.get(`${name}-${key}`),
+    removeAfterwards: state.removeAfterwards,
+  }
+}

@@ -1,0 +1,109 @@
+import { noChanges } from '../plan/changes.ts'
+import type { ChangeCounts } from '../cli/events.ts'
+import type { Root } from '../model.ts'
+import type { RootResult, RootStatus } from '../run/model.ts'
+import { findCommonFolders } from '../state-folders.ts'
+
+/** Short texts that log, comment and summary share. */
+
+/** `+31 ~2 -1`; what there is none of is left out. */
+export function formatCountSigns({ add, change, destroy }: ChangeCounts): string {
+  const signs = [add > 0 ? `+${add}` : '', change > 0 ? `~${change}` : '', destroy > 0 ? `-${destroy}` : '']
+  return signs.filter((sign) => sign !== '').join(' ')
+}
+
+/** `31 to add, 2 to change`; nothing becomes an empty text. */
+export function formatCounts({ add, change, destroy }: ChangeCounts): string {
+  const words = [
+    add > 0 ? `${add} to add` : '',
+    change > 0 ? `${change} to change` : '',
+    destroy > 0 ? `${destroy} to destroy` : '',
+  ]
+  return words.filter((word) => word !== '').join(', ')
+}
+
+export function sumCounts(results: Iterable<RootResult>): ChangeCounts {
+  const sum = { add: 0, change: 0, destroy: 0 }
+  for (const { changes } of results) {
+    sum.add += changes.counts.add
+    sum.change += changes.counts.change
+    sum.destroy += changes.counts.destroy
+  }
+  return sum
+}
+
+/** What became of one root, in a word or two: `+31`, `no changes`, `applied +31`, `deferred`. */
+export function describeOutcome({ status, changes }: RootResult): string {
+  const signs = formatCountSigns(changes.counts) || (changes === noChanges ? '' : 'outputs only')
+  switch (status) {
+    case 'unchanged':
+      return 'no changes'
+    case 'planned':
+      return signs
+    case 'applied':
+    case 'destroyed':
+      return `${status} ${signs}`.trimEnd()
+    case 'skipped':
+      return 'not started'
+    case 'deferred':
+    case 'valid':
+    case 'failed':
+    case 'cancelled':
+      return status
+  }
+}
+
+/** The order in which a reader wants to hear of them. */
+const tellingOrder: readonly RootStatus[] = ['failed', 'cancelled', 'skipped', 'applied', 'destroyed', 'deferred']
+
+const statusWords: Partial<Record<RootStatus, string>> = { skipped: 'not started' }
+
+/** `1 failed, 4 not started, 2 applied`; roots that only were planned or had no changes are not counted. */
+export function summarizeStatuses(results: Iterable<RootResult>): string {
+  const all = [...results]
+  return tellingOrder
+    .map((status) => ({ status, number: all.filter((result) => result.status === status).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ status, number }) => `${number} ${statusWords[status] ?? status}`)
+    .join(', ')
+}
+
+/** `12 roots`, `1 root`. */
+export function formatRootCount(number: number): string {
+  return number === 1 ? '1 root' : `${number} roots`
+}
+
+/** Where the states are: `s3://acme-tfstate/staging`; of other backends the type alone. */
+export function formatStateLocations(roots: readonly Pick<Root, 'backend'>[]): string {
+  const folders = Map.groupBy(roots, ({ backend: { type, settings } }) =>
+    type === 's3' && settings.bucket !== undefined ? `s3://${settings.bucket}` : type,
+  )
+  const places = [...folders].map(([place, members]) => {
+    if (!place.startsWith('s3://')) return place
+    return [place, ...findCommonFolders(members.map(({ backend }) => backend.settings.key ?? ''))].join('/')
+  })
+  return places.join(', ')
+}
+
+export type RunCommand = 'plan' | 'apply' | 'destroy' | 'drift' | 'validate'
+
+/**
+ * The verdict of a run, for a title: `31 to add, 1 deferred`, `no changes`, `12 applied`, `1 failed, 4 not started`.
+ */
+export function summarizeRun(command: RunCommand, results: Iterable<RootResult>): string {
+  const all = [...results]
+  const broken = summarizeStatuses(all)
+  switch (command) {
+    case 'plan':
+    case 'drift': {
+      const onlyOutputs = all.some(({ status }) => status === 'planned') ? 'outputs change' : ''
+      const words = [formatCounts(sumCounts(all)) || onlyOutputs, broken].filter((part) => part !== '')
+      return words.join(', ') || (command === 'drift' ? 'no drift' : 'no changes')
+    }
+    case 'apply':
+    case 'destroy':
+      return broken || 'no changes'
+    case 'validate':
+      return broken || `${formatRootCount(all.length)} valid`
+  }
+}

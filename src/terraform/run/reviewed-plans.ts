@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { PlanMode, StoredPlan } from '../store/model.ts'
+import type { TerraformRun } from './model.ts'
+
+/** What was found out about one root when it was planned. */
+export interface PlannedRoot {
+  readonly root: string
+  readonly mode: PlanMode
+  /** Digest of its changes; undefined for a deferred root, of which nothing is known yet. */
+  readonly changes: string | undefined
+}
+
+/** SHA-256 over what the plans of a run do, all roots together, lower-case hex. The order of the roots does not matter. */
+export function digestPlanSet(planned: readonly PlannedRoot[]): string {
+  const rows = planned.map(({ root, mode, changes }) => [root, mode, changes ?? 'deferred'])
+  return createHash('sha256').update(JSON.stringify(rows.sort())).digest('hex')
+}
+
+/** What is stored of the roots of a run, for exactly their present content. */
+export interface StoredPlans {
+  /** Undefined when there is none. @throws ActionError when it cannot be read, whenever it is asked for */
+  readonly get: (name: string) => Promise<StoredPlan | undefined>
+}
+
+/** Looks for the plans of all roots at once, before Terraform can write into any folder. */
+export function findStoredPlans({ tasks, store, readContent: contentOf }: TerraformRun): StoredPlans {
+  const found = new Map(
+    [...tasks].map(([name, { root, mode }]) => {
+      const plan = contentOf(root).then(({ digest }) => store?.find({ root, mode, contentDigest: digest }))
+      // Told to whoever asks for it.
+      plan.catch(() => undefined)
+      return [name, plan] as const
+    }),
+  )
+  return { get: async (name) => found.get(name) }
+}
+
+/**
+ * Compares what the stored plans of all roots do together with what was reviewed.
+ * @param reviewed digest that the plan run told
+ * @throws ActionError `plan-required` when a root has none, `plan-stale` when they do something else
+ */
+export async function assertPlansReviewed(run: TerraformRun, stored: StoredPlans, reviewed: string): Promise<void> {
+  const found = await Promise.all([...run.tasks.keys()].map(async (name) => ({ name, plan: await stored.get(name) })))
+  const plans = found.flatMap(({ plan }) => plan ?? [])
+  const missing = found.filter(({ plan }) => plan === undefined).map(({ name }) => name)
+  if (missing.length > 0) {
+    throw new ActionError('plan-required', `${run.environment}: not all roots have the plan that plan-digest is of`, {
+      details: [`no stored plan is of exactly this configuration: ${missing.join(', ')}`],
+      hint: 'Nothing was applied. Choose the same roots as for the plan. A plan that was applied is gone: plan again.',
+    })
+  }
+  const digest = digestPlanSet(
+    plans.map(({ root, mode, status, changes }) => ({
+      root,
+      mode,
+      changes: status === 'deferred' ? undefined : changes,
+    })),
+  )
+  if (digest === reviewed) return
+  throw new ActionError('plan-stale', `${run.environment}: the stored plans are not those that were reviewed`, {
+    details: [`plan-digest: ${reviewed}`, `stored: ${digest}`, ...plans.map(describeStoredPlan)],
+    hint: 'Nothing was applied. Another run has planned since, or somebody changed the store: plan and review again.',
+  })
+}
+
+/**
+ * Half of what was reviewed together is not applied: what is refused anyway is refused before the first change.
+ * @throws ActionError `destroy-refused` naming the roots whose stored plans delete or replace something
+ */
+export async function refuseStoredDestroys(run: TerraformRun, stored: StoredPlans): Promise<void> {
+  const found = await Promise.allSettled([...run.tasks.keys()].map((name) => stored.get(name)))
+  const losing = found.flatMap((one) =>
+    one.status === 'fulfilled' && one.value !== undefined && one.value.counts.destroy > 0 ? [one.value] : [],
+  )
+  if (losing.length === 0) return
+  const number = losing.reduce((sum, { counts }) => sum + counts.destroy, 0)
+  throw new ActionError(
+    'destroy-refused',
+    `${run.environment}: the stored plans delete or replace ${number === 1 ? 'one resource' : `${number} resources`}`,
+    {
+      details: [...losing.map(describeStoredPlan), 'Nothing was applied, of the other roots either.'],
+    },
+  )
+}
+
+function describeStoredPlan({ root, status, counts: { add, change, destroy }, createdAt, run }: StoredPlan): string {
+  const what = status === 'planned' ? `${add} to add, ${change} to change, ${destroy} to destroy` : status
+  return `${root}: ${what}, planned ${createdAt}${run === undefined ? '' : ` by ${run}`}`
+}

@@ -1,0 +1,70 @@
+import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import { withRemainingLock } from '../cli/failure.ts'
+import { noChanges } from '../plan/changes.ts'
+import type { RootResult, TerraformRun, Task } from './model.ts'
+
+/** What a piece of work found out; everything else gets its default. */
+export type RootFinding = Pick<RootResult, 'status'> & Partial<Omit<RootResult, 'task' | 'startedAt'>>
+
+/**
+ * Does the work on one root and turns whatever comes of it, errors too, into a result that is shown at once.
+ * @param begun when a part of the work was begun already, on the clock of the run
+ */
+export async function runRoot(
+  run: TerraformRun,
+  task: Task,
+  work: () => Promise<RootFinding>,
+  begun?: number,
+): Promise<RootResult> {
+  if (begun === undefined && run.signal.aborted) {
+    return finishRoot(run, task, { status: 'skipped', note: 'the run was cancelled' })
+  }
+  const startedAt = begun ?? run.clock()
+  const finding = await work().catch(async (thrown: unknown): Promise<RootFinding> => {
+    const error = await addRemainingLock(run, task, toActionError(thrown))
+    // Wherever a note stands, the root does already.
+    const note = error.message.replace(`${task.root.name}: `, '')
+    return error.code === 'cancelled' ? { status: 'cancelled', note } : { status: 'failed', error, note }
+  })
+  return finishRoot(run, task, finding, startedAt)
+}
+
+/** A program that was ended from outside had no time to release its lock. */
+async function addRemainingLock({ terraform }: TerraformRun, { root }: Task, error: ActionError): Promise<ActionError> {
+  if (!['tool-killed', 'timed-out', 'output-too-large'].includes(error.code)) return error
+  const lock = await terraform.readHeldLock(root)
+  return lock === undefined ? error : withRemainingLock(root, error, lock)
+}
+
+/** The result of a root that was not touched because of others. */
+export function createSkippedResult(run: TerraformRun, task: Task, causes: readonly RootResult[]): RootResult {
+  const heldUpBy = [...new Set(causes.flatMap((cause) => (cause.blockedBy.length > 0 ? cause.blockedBy : [cause])))]
+  const note = heldUpBy.map(({ task: { root }, status }) => `${root.name} ${causeWords[status] ?? status}`).join(', ')
+  return finishRoot(run, task, { status: 'skipped', note, blockedBy: heldUpBy })
+}
+
+const causeWords: Partial<Record<RootResult['status'], string>> = {
+  skipped: 'was not started',
+  cancelled: 'was cancelled',
+  deferred: 'is deferred',
+}
+
+function finishRoot(run: TerraformRun, task: Task, finding: RootFinding, startedAt = run.clock()): RootResult {
+  const result: RootResult = {
+    changes: noChanges,
+    text: undefined,
+    note: '',
+    error: undefined,
+    blockedBy: [],
+    warnings: [],
+    state: undefined,
+    planDigest: undefined,
+    outputs: {},
+    endedAt: run.clock(),
+    ...finding,
+    task,
+    startedAt,
+  }
+  run.observer.onFinished(result)
+  return result
+}

@@ -1,0 +1,55 @@
+import type { StateVersion } from '../cli/terraform.ts'
+import { compareContent, type RootContent } from '../content/content.ts'
+import { compareModules, type DownloadedModule } from '../content/downloaded-modules.ts'
+import type { StoredPlan } from './model.ts'
+
+/** What holds at the moment of applying. */
+export interface PlanBasis {
+  readonly content: RootContent
+  /** Version of Terraform, without `v`. */
+  readonly terraform: string
+  /** Left out while `init` has not run. */
+  readonly modules?: readonly DownloadedModule[]
+  /** `undefined` means that there is no state now; leave the member out while the state is not known yet. */
+  readonly state?: StateVersion | undefined
+}
+
+export type PlanCheck =
+  { readonly valid: true } | { readonly valid: false; readonly differences: readonly [string, ...string[]] }
+
+const listedFiles = 10
+
+/**
+ * Whether a stored plan still is a plan of this configuration, made by this Terraform on this state.
+ * @returns otherwise every difference, as a sentence for people
+ */
+export function checkStoredPlan(plan: StoredPlan, now: PlanBasis): PlanCheck {
+  const [first, ...others] = [
+    ...compareContentFiles(plan.content, now.content),
+    ...compareVersions(plan.terraform, now.terraform),
+    ...(now.modules !== undefined && plan.status !== 'deferred' ? compareModules(plan.modules, now.modules) : []),
+    // A deferred root was never planned on a state.
+    ...('state' in now && plan.status !== 'deferred' ? compareStates(plan.state, now.state) : []),
+  ]
+  return first === undefined ? { valid: true } : { valid: false, differences: [first, ...others] }
+}
+
+function compareContentFiles(then: RootContent, now: RootContent): readonly string[] {
+  if (then.digest === now.digest) return []
+  const found = compareContent(then, now)
+  if (found.length === 0) return ['the files are the same, but the plan was stored for other content']
+  if (found.length <= listedFiles) return found
+  return [...found.slice(0, listedFiles), `${found.length - listedFiles} more files differ`]
+}
+
+function compareVersions(then: string, now: string): readonly string[] {
+  return then === now ? [] : [`terraform ${then} made the plan, ${now} runs now`]
+}
+
+function compareStates(then: StateVersion | undefined, now: StateVersion | undefined): readonly string[] {
+  if (then === undefined) return now === undefined ? [] : [`there was no state then, now there is serial ${now.serial}`]
+  if (now === undefined) return [`the state is gone: serial ${then.serial} then, none now`]
+  if (then.lineage !== now.lineage) return ['another lineage: the state was created anew']
+  if (then.serial === now.serial) return []
+  return [`the state changed: serial ${then.serial} then, ${now.serial} now`]
+}

@@ -1,0 +1,41 @@
+import { createThread, resolveThreadFile } from '../../runner/threads/thread.ts'
+import { verifyKnown } from './verify-known.ts'
+import type { Proofs } from './proofs.ts'
+import { hasExtraKeys, type TrustedKeys } from './trust.ts'
+import type { DownloadedFile, VerificationPolicy, VerificationResult } from './verification.ts'
+import type { VerifyFunctions } from './verify.thread.ts'
+
+export interface DownloadVerifier {
+  /**
+   * Decides whether a download is what was published. The strongest proof counts; a proof that is there and wrong is
+   * always an error, never passed over for a weaker one.
+   * @throws ActionError `verification-failed` with what differs and where each side comes from; `invalid-input` as below
+   */
+  readonly judge: (
+    proofs: Proofs,
+    downloaded: DownloadedFile,
+    policy: VerificationPolicy,
+  ) => Promise<VerificationResult>
+  /**
+   * Settles when the caller's keys have been read, which goes on while the first downloads are on their way; nothing is
+   * accepted before.
+   * @throws ActionError `invalid-input` for keys that cannot be read or are known to be retired
+   */
+  readonly keysChecked: Promise<void>
+}
+
+/** @param trustedKeys all keys that a policy will bring along */
+export function createDownloadVerifier(trustedKeys: TrustedKeys): DownloadVerifier {
+  const { ask } = createThread<VerifyFunctions>(resolveThreadFile('verify', import.meta.url))
+  const keysChecked = hasExtraKeys(trustedKeys) ? ask('checkTrustedKeys', trustedKeys) : Promise.resolve()
+  // Whoever waits next is told.
+  keysChecked.catch(() => undefined)
+  return {
+    keysChecked,
+    judge: async (proofs, downloaded, policy) => {
+      await keysChecked
+      if (proofs.kind === 'known') return verifyKnown(proofs, downloaded)
+      return ask('judgePublished', { proofs, downloaded, policy })
+    },
+  }
+}

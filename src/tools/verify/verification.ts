@@ -1,0 +1,37 @@
+import type { ToolArtifact, Sha256, VerificationLevel } from '../model.ts'
+import { toPlatformKey } from '../platform.ts'
+import type { TrustedKeys } from './trust.ts'
+
+/** What is to be accepted. */
+export interface VerificationPolicy {
+  /** The least level; a stronger one is reached where it can be. */
+  readonly minimum: VerificationLevel
+  /** The download does not come from the tool's own host, so a checksum from there proves nothing. */
+  readonly mirrored: boolean
+  readonly trustedKeys: TrustedKeys
+  readonly now: Date
+}
+
+/** What was downloaded. */
+export interface DownloadedFile {
+  readonly artifact: ToolArtifact
+  /** As computed while the bytes came in. */
+  readonly digest: Sha256
+  /** Where the bytes are; read again only for signatures that cover the archive itself. */
+  readonly file: string
+}
+
+export interface VerificationResult {
+  readonly level: VerificationLevel
+  /** What vouches for the download, for people. */
+  readonly by: string
+  /** What could not be proven, as sentences. */
+  readonly caveats: readonly string[]
+  /** Digest of the program itself, to check after unpacking, where the proof tells it. */
+  readonly binary: Sha256 | undefined
+}
+
+/** For people. */
+export function formatArtifactName({ tool, version, platform }: ToolArtifact): string {
+  return `${tool} ${version} (${toPlatformKey(platform)})`
+}

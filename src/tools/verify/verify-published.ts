@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { isAtLeast, type ToolArtifact, type Sha256 } from '../model.ts'
+import { readChecksum, isSameDigest } from './checksums.ts'
+import { createVerificationError } from './verification-error.ts'
+import { verifyDetached } from './openpgp.ts'
+import { listSignatureUrls, type Proofs } from './proofs.ts'
+import { verifyBundle, verifyKeyless } from './sigstore.ts'
+import { selectKeyrings, selectSigstoreTrust } from './trust.ts'
+import {
+  type DownloadedFile,
+  formatArtifactName,
+  type VerificationPolicy,
+  type VerificationResult,
+} from './verification.ts'
+
+export type PublishedProofs = Extract<Proofs, { kind: 'published' }>
+
+/**
+ * Decides whether a download is what was published. The strongest proof counts; a proof that is there and wrong is
+ * always an error, never passed over for a weaker one.
+ * @throws ActionError `verification-failed` with what differs and where each side comes from
+ */
+export async function verifyPublished(
+  proofs: PublishedProofs,
+  downloaded: DownloadedFile,
+  policy: VerificationPolicy,
+): Promise<VerificationResult> {
+  const { artifact } = downloaded
+  if (proofs.checksum !== undefined) compareChecksum(proofs.checksum, downloaded)
+  const signed = await verifySignature(proofs, downloaded, policy)
+  const verdict = signed ?? describeUnsigned(proofs.checksum !== undefined, downloaded)
+  assertPolicy(verdict, artifact, policy)
+  return verdict
+}
+
+function compareChecksum(content: Uint8Array, { artifact, digest }: DownloadedFile): void {
+  const expected = readChecksum(content, artifact.checksum)
+  if (isSameDigest(expected, digest)) return
+  throw createVerificationError(`the download of ${formatArtifactName(artifact)} differs from its published checksum`, [
+    `expected ${expected} (${artifact.checksum.url})`,
+    `got ${digest} (${artifact.url})`,
+  ])
+}
+
+/** Undefined when there is no signature to judge. */
+async function verifySignature(
+  proofs: PublishedProofs,
+  downloaded: DownloadedFile,
+  policy: VerificationPolicy,
+): Promise<VerificationResult | undefined> {
+  const [signature, certificate] = proofs.signature
+  if (signature === undefined && certificate === undefined) return undefined
+  const { artifact, digest } = downloaded
+  const source = artifact.signature
+  const [url, certificateUrl = ''] = listSignatureUrls(artifact)
+  if (signature === undefined || (certificate === undefined && source.kind === 'sigstore-certificate')) {
+    const missing = signature === undefined ? url : certificateUrl
+    throw createVerificationError(`the signature of ${formatArtifactName(artifact)} is incomplete`, [
+      `there is no ${missing}`,
+    ])
+  }
+  const about = { what: formatArtifactName(artifact), url, signature }
+  const reached = { level: 'signature', binary: toProgramDigest(downloaded) } as const
+  if (source.kind === 'openpgp') {
+    const data = source.over === 'archive' ? rereadArchive(downloaded) : requireChecksums(proofs, artifact)
+    const keyrings = selectKeyrings(source, policy.trustedKeys)
+    const { by, at } = await verifyDetached({ ...about, data, keyrings, now: policy.now })
+    return { ...reached, by: `${by}, ${at.toISOString().slice(0, 10)}`, caveats: [] }
+  }
+  const trust = selectSigstoreTrust(artifact, policy.trustedKeys)
+  const result =
+    certificate === undefined
+      ? await verifyBundle({ ...about, data: requireChecksums(proofs, artifact), bundle: signature, trust })
+      : await verifyKeyless({ ...about, digest, certificate, trust })
+  return { ...reached, ...result }
+}
+
+/** The file that the signature covers; it has just been found to name this very download. */
+function requireChecksums({ checksum }: PublishedProofs, artifact: ToolArtifact): Uint8Array {
+  if (checksum !== undefined) return checksum
+  throw createVerificationError(
+    `the signature of ${formatArtifactName(artifact)} covers a checksum file that is missing`,
+    [`there is no ${artifact.checksum.url}`],
+  )
+}
+
+/** The archive, read again; breaks off where it is not what was hashed while it came in. */
+async function* rereadArchive({ artifact, digest, file }: DownloadedFile): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>) {
+    hash.update(chunk)
+    yield chunk
+  }
+  const again = hash.digest('hex')
+  if (isSameDigest(again, digest)) return
+  throw createVerificationError(`the download of ${formatArtifactName(artifact)} has changed on disk`, [
+    `downloaded ${digest}`,
+    `read again ${again}`,
+  ])
+}
+
+function describeUnsigned(hasChecksum: boolean, downloaded: DownloadedFile): VerificationResult {
+  const { artifact } = downloaded
+  const { url } = artifact.checksum
+  const caveats = [`origin is not proven: there is no ${listSignatureUrls(artifact)[0]}`]
+  return hasChecksum
+    ? { level: 'checksum', by: `SHA-256 from ${new URL(url).host}`, caveats, binary: toProgramDigest(downloaded) }
+    : { level: 'none', by: 'nothing', caveats: [...caveats, `there is no ${url}`], binary: undefined }
+}
+
+/** Refuses what is less than the caller accepts. */
+function assertPolicy(
+  { level, caveats }: VerificationResult,
+  artifact: ToolArtifact,
+  { minimum, mirrored }: VerificationPolicy,
+): void {
+  if (mirrored && !isAtLeast(level, 'signature')) {
+    throw createVerificationError(
+      `${formatArtifactName(artifact)} comes from a mirror and nothing but the mirror vouches for it`,
+      [`from ${artifact.url}`, ...caveats],
+      `Keep the signature on the mirror, or lock the digest: npx eks-actions lock.`,
+    )
+  }
+  if (isAtLeast(level, minimum)) return
+  throw createVerificationError(
+    `${formatArtifactName(artifact)} is verified by ${level} only, and verify asks for ${minimum}`,
+    [`from ${artifact.url}`, ...(minimum === 'lock' ? ['no lock file names its digest'] : caveats)],
+    minimum === 'lock'
+      ? 'Write the lock file and commit it: npx eks-actions lock.'
+      : 'Lock the digest (npx eks-actions lock), or lower verify for this tool.',
+  )
+}
+
+/** Without an archive the download is the program. */
+function toProgramDigest({ artifact, digest }: DownloadedFile): Sha256 | undefined {
+  return artifact.archive === 'none' ? digest : undefined
+}

@@ -1,0 +1,48 @@
+/** Runs the short-lived programs that obtain other programs: compilers, package managers, archivers. */
+
+import { spawn } from 'node:child_process'
+
+export interface CaptureOptions {
+  readonly signal: AbortSignal
+  readonly cwd?: string
+  /** Added to the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** How much of a program's output an error shows. */
+const tailLength = 2000
+
+/**
+ * Runs a program to its end and returns its standard output.
+ * @throws Error with the end of the output when the program is missing, fails, or `signal` aborts.
+ */
+export async function captureOutput(file: string, args: readonly string[], options: CaptureOptions): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, {
+      cwd: options.cwd,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal: options.signal,
+    })
+    let output = ''
+    let tail = ''
+    const keepTail = (text: string): void => {
+      tail = (tail + text).slice(-tailLength)
+    }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+      keepTail(text)
+    })
+    child.stderr.setEncoding('utf8').on('data', keepTail)
+    child.on('error', (cause) => {
+      reject(new Error(`${file} could not run: ${cause.message}`, { cause }))
+    })
+    child.on('close', (code, signal) => {
+      if (code === 0) {
+        resolve(output)
+        return
+      }
+      reject(new Error(`${file} ${args.join(' ')} failed (${signal ?? `exit code ${code}`}):\n${tail.trim()}`))
+    })
+  })
+}

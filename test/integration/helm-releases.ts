@@ -1,0 +1,58 @@
+/** Jobs that release with the action as it is bundled. */
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from 'vitest'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { createStepJob, type StepJob, type RunningStep, type StepOptions, type StepResult } from '../setup/step.ts'
+import { createChartFiles } from './behaving-chart.ts'
+import { type TestCluster } from './kubernetes-client.ts'
+
+export interface Releases extends Disposable {
+  readonly job: StepJob
+  readonly write: (name: string, text: string) => void
+  /** Runs the action on the cluster's kubeconfig, unless inputs say otherwise. */
+  readonly start: (inputs: Readonly<Record<string, string>>, more?: ReleaseStepOptions) => RunningStep
+  readonly run: (inputs: Readonly<Record<string, string>>, more?: ReleaseStepOptions) => Promise<StepResult>
+}
+
+export interface ReleaseStepOptions extends Pick<StepOptions, 'env' | 'kind' | 'state'> {
+  readonly helm?: 3 | 4
+}
+
+export function createReleases({ facts }: TestCluster, env: Readonly<Record<string, string>>): Releases {
+  const job = createStepJob(path.join(repositoryRoot, 'dist'))
+  const write = (name: string, text: string): void => {
+    const file = path.join(job.workspace, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+  for (const [name, text] of Object.entries(createChartFiles('chart'))) write(name, text)
+  const start: Releases['start'] = (inputs, { helm = 4, ...more } = {}) =>
+    job.start({
+      action: 'helm-deploy',
+      ...more,
+      inputs: {
+        kubeconfig: inputs['cluster-name'] === undefined ? String(facts.kubeconfig) : '',
+        chart: 'chart',
+        timeout: '20s',
+        'helm-path': String(helm === 4 ? facts.helm : facts.helm3),
+        ...inputs,
+      },
+      env: { ...env, ...more.env },
+    })
+  return {
+    job,
+    write,
+    start,
+    run: (inputs, more) => start(inputs, more).done,
+    [Symbol.dispose]: () => {
+      job[Symbol.dispose]()
+    },
+  }
+}
+
+export function expectReleaseSuccess(step: StepResult): StepResult {
+  expect(step.exitCode, step.raw).toBe(0)
+  return step
+}
