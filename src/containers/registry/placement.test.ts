@@ -50,7 +50,7 @@ describe('when another job was faster', () => {
   test('its image of the same commit is taken, and the branch follows it', async () => {
     const { ecr, tags } = createEcr({ [commit]: theirs })
     const placed = await placeTags(ecr, 'app', ours, classifyTags([commit, 'main']), 'reuse')
-    expect(placed).toEqual({ image: theirs, standing: [commit, 'main'], taken: [] })
+    expect(placed).toEqual({ image: theirs, appliedTags: [commit, 'main'], taken: [] })
     expect(tags.get('main')).toBe(theirs)
   })
 
@@ -59,7 +59,7 @@ describe('when another job was faster', () => {
     const placed = await placeTags(ecr, 'app', ours, classifyTags([commit, 'main']), 'reuse')
     expect(placed).toEqual({
       image: ours,
-      standing: [commit],
+      appliedTags: [commit],
       taken: [{ tag: 'main', digest: theirs.digest, why: 'immutable' }],
     })
   })

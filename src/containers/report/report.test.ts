@@ -33,7 +33,7 @@ describe('layers beside those of the previous image', () => {
   test('are the same, larger, or new', () => {
     const now = [createLayer('base', 1000), createLayer('app2', 500), createLayer('extra', 7)]
     const size = compareLayers('linux/amd64', now, [createLayer('base', 1000), createLayer('app1', 200)])
-    expect(size).toMatchObject({ total: 1507, before: 1200 })
+    expect(size).toMatchObject({ total: 1507, previousTotal: 1200 })
     expect(size.layers.map(({ shared, change }) => [shared, change])).toEqual([
       [true, 0],
       [false, 300],
@@ -42,7 +42,7 @@ describe('layers beside those of the previous image', () => {
   })
 
   test('are only themselves without one', () => {
-    expect(compareLayers('', [createLayer('a', 1)], undefined)).toMatchObject({ before: undefined, total: 1 })
+    expect(compareLayers('', [createLayer('a', 1)], undefined)).toMatchObject({ previousTotal: undefined, total: 1 })
   })
 })
 
