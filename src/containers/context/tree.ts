@@ -4,7 +4,7 @@ import { lstat, readdir, readlink } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { hashFile } from '../../runner/files/digest.ts'
-import { createLimiter } from '../../runner/limiter.ts'
+import { createLimiter } from '../../runner/concurrency.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 
 /** The files that a builder gets, as one digest. */

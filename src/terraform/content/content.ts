@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { hashFile } from '../../runner/files/digest.ts'
-import { createLimiter } from '../../runner/limiter.ts'
+import { createLimiter } from '../../runner/concurrency.ts'
 import type { Root } from '../model.ts'
 import { compareText, createFileReferenceReader, type FileEntry, type FileReferenceOptions } from './file-references.ts'
 

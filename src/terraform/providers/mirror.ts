@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createLimiter } from '../../runner/limiter.ts'
+import { createLimiter } from '../../runner/concurrency.ts'
 import type { ProviderNeeds } from './needs.ts'
 import { mirrorPackage, type MirrorTools, type PackageForm } from './package-files.ts'
 import { isProven } from './package-hash.ts'

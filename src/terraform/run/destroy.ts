@@ -1,5 +1,5 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { createLimiter } from '../../runner/limiter.ts'
+import { createLimiter } from '../../runner/concurrency.ts'
 import type { Edge, Root } from '../model.ts'
 import { type ApplyPolicy, applyAll } from './apply.ts'
 import type { Results, TerraformRun } from './model.ts'

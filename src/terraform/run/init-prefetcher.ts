@@ -1,4 +1,4 @@
-import { createLimiter } from '../../runner/limiter.ts'
+import { createLimiter } from '../../runner/concurrency.ts'
 import type { Root } from '../model.ts'
 import type { TerraformRun } from './model.ts'
 import { computeApplyWaves, getTask } from './order.ts'

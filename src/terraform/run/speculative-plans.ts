@@ -1,4 +1,4 @@
-import { createLimiter } from '../../runner/limiter.ts'
+import { createLimiter } from '../../runner/concurrency.ts'
 import type { TerraformRun, Task } from './model.ts'
 
 /** Work on roots that is started before it is known whether it is needed. */
