@@ -27,7 +27,7 @@ export const assetBytes = 48 * 1024 * 1024
 
 /** @param assets bytes of data in the image besides the program; 0: the example service as it is */
 export async function startBuildFixture(name: string, assets: number): Promise<BuildFixture> {
-  const stack = await startStack({ name: `${name}-${process.pid}`, only: ['aws', 'front-door', 'builder'] })
+  const stack = await startStack({ name: `${name}-${process.pid}`, only: ['aws', 'tls-proxy', 'builder'] })
   const workspace = mkdtempSync(path.join(tmpdir(), 'bench-build-'))
   const app = path.join(workspace, 'app')
   cpSync(path.join(checkout, 'examples/app'), app, { recursive: true })

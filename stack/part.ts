@@ -4,7 +4,7 @@
  */
 
 /** Every part, in no particular order; `needs` decides the order of starting. */
-export type PartName = 'aws' | 'front-door' | 'kubernetes' | 'builder' | 'github' | 'downloads' | 'workflows'
+export type PartName = 'aws' | 'tls-proxy' | 'kubernetes' | 'builder' | 'github' | 'downloads' | 'workflows'
 
 /** JSON-serialisable facts that a running part publishes: ports, URLs, file paths. */
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>

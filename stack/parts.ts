@@ -4,7 +4,7 @@ import type { Part, PartName } from './part.ts'
 
 const loaders: Readonly<Record<PartName, () => Promise<Part>>> = {
   aws: async () => (await import('./parts/aws/part.ts')).awsPart,
-  'front-door': async () => (await import('./parts/tls-proxy/part.ts')).tlsProxyPart,
+  'tls-proxy': async () => (await import('./parts/tls-proxy/part.ts')).tlsProxyPart,
   kubernetes: async () => (await import('./parts/kubernetes/part.ts')).kubernetesPart,
   builder: async () => (await import('./parts/builder/part.ts')).builderPart,
   github: async () => (await import('./parts/github/part.ts')).githubPart,

@@ -60,8 +60,8 @@ describe('the cache', () => {
     const path = join(cache, 'x.lock')
     await promisify(execFile)(process.execPath, [
       '--eval',
-      `import('${new URL('store.ts', import.meta.url).href}').then(({ lock }) =>
-        lock(${JSON.stringify(path)}, { signal: new AbortController().signal, progress() {} }))`,
+      `import('${new URL('store.ts', import.meta.url).href}').then(({ acquireFileLock }) =>
+        acquireFileLock(${JSON.stringify(path)}, { signal: new AbortController().signal, progress() {} }))`,
     ])
     expect(existsSync(path)).toBe(true)
     const unlock = await acquireFileLock(path, context)

@@ -55,7 +55,7 @@ export function useAwsStack(): AwsStack {
   const connectControl = (): AwsControl => createAwsControl(stack.env.AWS_ENDPOINT_URL ?? '')
   beforeAll(async () => {
     work = await mkdtemp(join(tmpdir(), 'eks-actions-session-'))
-    const only = ['aws', 'front-door', 'github'] as const
+    const only = ['aws', 'tls-proxy', 'github'] as const
     stack = await startStack({ name: `session-${process.pid}`, only, options: { iam: true } })
     github = createGitHubControl(String(stack.facts.github?.url))
     await createGitHubRole(stack.env, 'deploy', 'repo:acme/shop:*', ['s3:*', 'eks:ListClusters'])

@@ -214,7 +214,7 @@ describe('faults', () => {
   })
 })
 
-describe('the front door', () => {
+describe('the TLS proxy', () => {
   test('speaks STS in JSON to those who ask for it', async () => {
     const url = `https://sts.${facts.region}.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15`
     const credential = encodeURIComponent(`${facts.account}/20260101/${facts.region}/sts/aws4_request`)

@@ -44,7 +44,7 @@ export interface BootstrapRootSpec {
 export interface BootstrapAccount {
   readonly stack: AwsStack
   readonly job: StepJob
-  /** Through the front door, so that requests come by TLS, as the policy of the bucket demands. */
+  /** Through the TLS proxy, so that requests come by TLS, as the policy of the bucket demands. */
   readonly secure: () => SessionEnvironment
   /** A job of the repository without keys of its own; its token leads to a role. */
   readonly jobOf: (wish: Parameters<AwsStack['job']>[0]) => Promise<SessionEnvironment>

@@ -63,7 +63,7 @@ describe('a stack', () => {
 
   test('lives beside another one', async () => {
     await Promise.all(
-      ['left', 'right'].map(async (name) => requireSuccess(runStack('up', name, '--only', 'front-door'))),
+      ['left', 'right'].map(async (name) => requireSuccess(runStack('up', name, '--only', 'tls-proxy'))),
     )
     const [left, right] = await Promise.all([readEnvironment('left'), readEnvironment('right')])
     expect(left.AWS_ENDPOINT_URL).not.toBe(right.AWS_ENDPOINT_URL)
@@ -75,7 +75,7 @@ describe('a stack', () => {
   })
 
   test('reports a part that died, with the end of its log, and starts it again with what needs it', async () => {
-    await requireSuccess(runStack('up', 'crash', '--only', 'front-door'))
+    await requireSuccess(runStack('up', 'crash', '--only', 'tls-proxy'))
     const before = await readStatus('crash')
     const victim = before.find(({ name }) => name === 'aws')?.daemons.find(({ name }) => name === 'ministack')
     process.kill(victim?.pid ?? 0, 'SIGKILL')
@@ -86,13 +86,13 @@ describe('a stack', () => {
     expect(report.stdout).toContain(`ministack (process ${victim?.pid}) has ended by itself.`)
     expect(report.stdout).toContain('Running on http://127.0.0.1:')
 
-    const again = await runStack('up', 'crash', '--only', 'front-door')
+    const again = await runStack('up', 'crash', '--only', 'tls-proxy')
     expect(again.code).toBe(0)
     expect(again.stderr).toContain('ministack (process')
     const after = await readStatus('crash')
     expect(after.map(({ name, state }) => [name, state])).toEqual([
       ['aws', 'running'],
-      ['front-door', 'running'],
+      ['tls-proxy', 'running'],
     ])
     expect(listPids(after).some((pid) => listPids(before).includes(pid))).toBe(false)
     await requireSuccess(createCommandClient(await readEnvironment('crash'))(['aws', 'sts', 'get-caller-identity']))

@@ -143,7 +143,7 @@ async function forward(incoming: IncomingMessage, body: Buffer | undefined, port
   })
 }
 
-/** Only the front door hands on requests for AWS's own host names, and those came by TLS: `aws:SecureTransport` is true. */
+/** Only the TLS proxy hands on requests for AWS's own host names, and those came by TLS: `aws:SecureTransport` is true. */
 function buildTransportHeaders(host = ''): readonly string[] {
   return /\.amazonaws\.com(\.cn)?$/.test(host) ? ['x-forwarded-proto', 'https'] : []
 }

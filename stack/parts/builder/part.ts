@@ -13,12 +13,12 @@ const execute = promisify(execFile)
 const instance = 'eks-actions'
 
 /**
- * buildkitd behind `docker buildx` (driver `remote`), pushing through the front door to the names that ECR gives.
+ * buildkitd behind `docker buildx` (driver `remote`), pushing through the TLS proxy to the names that ECR gives.
  * It needs no Docker engine. Where root is not to be had but an engine runs, the engine builds.
  */
 export const builderPart: Part = {
   name: 'builder',
-  needs: ['aws', 'front-door'],
+  needs: ['aws', 'tls-proxy'],
   description: 'Image builds: buildkitd with runc, or a running Docker engine, behind docker buildx',
   prepare: async (context) => {
     await obtain('docker-buildx', context)
@@ -57,7 +57,7 @@ async function startBuildkit(folder: string, context: StartContext): Promise<str
   const socket = join(folder, 'buildkitd.sock')
   // sun_path of unix(7) holds 108 bytes, the last one a zero.
   if (Buffer.byteLength(socket) > 107) throw new Error(`${socket} is too long for a socket; choose a shorter folder`)
-  const door = context.facts('front-door')
+  const door = context.facts('tls-proxy')
   const { account, region } = context.facts('aws')
   const configuration = join(folder, 'buildkitd.toml')
   await mkdir(folder, { recursive: true })

@@ -34,7 +34,7 @@ async function start(context: StartContext): Promise<StartedPart> {
   })
   await mkdir(folder, { recursive: true })
   const routes = Object.fromEntries(Object.keys(mirrorHosts).map((host) => [host, `127.0.0.1:${port}`]))
-  // The front door sends the official names here.
+  // The TLS proxy sends the official names here.
   await writeFile(join(folder, 'routes.json'), JSON.stringify(routes))
   return {
     facts: {

@@ -1,6 +1,6 @@
 /**
  * Daemon of the download mirror: `node stack/parts/downloads/server.ts --port 8443 --folder /tmp/downloads --entry <prepared>`.
- * One port speaks TLS and plain HTTP: the first byte tells which. Plain is for the front door, which has ended TLS.
+ * One port speaks TLS and plain HTTP: the first byte tells which. Plain is for the TLS proxy, which has ended TLS.
  */
 import { readFileSync, mkdirSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'

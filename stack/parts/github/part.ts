@@ -7,7 +7,7 @@ import { createGitHubControl } from './client.ts'
 /** Repository that every stack has; more are added with {@link createGitHubControl}. */
 const repository = { owner: 'acme', name: 'shop' } as const
 
-/** GitHub's own names that programs ask through the front door; AWS fetches the issuer's keys under the second. */
+/** GitHub's own names that programs ask through the TLS proxy; AWS fetches the issuer's keys under the second. */
 const names = ['api.github.com', 'token.actions.githubusercontent.com'] as const
 
 export const githubPart: Part = {
@@ -38,7 +38,7 @@ async function start(context: StartContext): Promise<StartedPart> {
     ready: async () => (await fetch(`${url}/rate_limit`)).ok,
   })
   await mkdir(folder, { recursive: true })
-  // The front door sends these names here. github.com itself belongs to the downloads.
+  // The TLS proxy sends these names here. github.com itself belongs to the downloads.
   await writeFile(
     join(folder, 'routes.json'),
     JSON.stringify(Object.fromEntries(names.map((name) => [name, `127.0.0.1:${port}`]))),

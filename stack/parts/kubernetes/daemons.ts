@@ -148,7 +148,7 @@ export function buildKwokCommand(file: string, files: ClusterFiles, ports: Clust
   }
 }
 
-/** How the authenticator reaches STS: it insists on AWS's host names, which the front door answers for. */
+/** How the authenticator reaches STS: it insists on AWS's host names, which the TLS proxy answers for. */
 export interface StsRoute {
   /** URL of the CONNECT proxy. */
   readonly proxy: string

@@ -24,7 +24,7 @@ import { kubernetesVersion, clusterPrograms } from './programs.ts'
  */
 export const kubernetesPart: Part = {
   name: 'kubernetes',
-  needs: ['aws', 'front-door'],
+  needs: ['aws', 'tls-proxy'],
   description: `Kubernetes ${kubernetesVersion}: a real control plane, nodes played by kwok, tokens checked by aws-iam-authenticator`,
   prepare: async (context) => {
     await obtainPrograms(context)
@@ -53,7 +53,7 @@ async function start(context: StartContext): Promise<StartedPart> {
   const endpoint = `https://127.0.0.1:${ports.apiServer}`
   const api = createApiClient(endpoint, files.authorityPem, files.admin)
   try {
-    await startDaemons(context, { files, ports, found, api, sts: resolveStsRoute(context.facts('front-door'), aws) })
+    await startDaemons(context, { files, ports, found, api, sts: resolveStsRoute(context.facts('tls-proxy'), aws) })
   } finally {
     api.close()
   }
@@ -151,10 +151,10 @@ function areNodesReady(body: string): boolean {
   )
 }
 
-function resolveStsRoute(frontDoor: Facts, aws: Facts): StsRoute {
+function resolveStsRoute(tlsProxy: Facts, aws: Facts): StsRoute {
   return {
-    proxy: requireText(frontDoor, 'url'),
-    certificateAuthority: requireText(frontDoor, 'caFile'),
+    proxy: requireText(tlsProxy, 'url'),
+    certificateAuthority: requireText(tlsProxy, 'caFile'),
     region: requireText(aws, 'region'),
   }
 }

@@ -7,7 +7,7 @@ import { createProxyAuthority } from './authority.ts'
 
 /** Lets unchanged programs reach the stack under the real host names, TLS included. */
 export const tlsProxyPart: Part = {
-  name: 'front-door',
+  name: 'tls-proxy',
   needs: ['aws'],
   description: 'A local HTTPS proxy that answers for AWS host names with certificates of a throw-away authority',
   prepare: () => Promise.resolve(),
@@ -15,7 +15,7 @@ export const tlsProxyPart: Part = {
 }
 
 async function start(context: StartContext): Promise<StartedPart> {
-  const folder = join(context.folder, 'front-door')
+  const folder = join(context.folder, 'tls-proxy')
   const caFile = join(folder, 'ca.pem')
   const bundleFile = join(folder, 'ca-bundle.pem')
   const [port] = (await context.ports(1)) as [number]
@@ -26,7 +26,7 @@ async function start(context: StartContext): Promise<StartedPart> {
   await writeFile(join(folder, 'ca.key'), authority.key, { mode: 0o600 })
   await writeFile(bundleFile, `${await readPublicAuthorities()}\n${authority.cert}`)
   await context.daemon({
-    name: 'front-door',
+    name: 'tls-proxy',
     file: process.execPath,
     args: [
       fileURLToPath(new URL('daemon.ts', import.meta.url)),

@@ -1,4 +1,4 @@
-/** Where the front door sends a connection, by host name. */
+/** Where the TLS proxy sends a connection, by host name. */
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
