@@ -1,4 +1,4 @@
-/** `npm run build [-- --root <folder>]`: type check, then `dist/` with one door per action. */
+/** `npm run build [-- --root <folder>]`: type-checks, then builds `dist/` with one entry point per action. */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundle, compile } from './lib/bundle.ts'
@@ -8,5 +8,7 @@ const { values } = parseArgs({ options: { root: { type: 'string', default: repos
 const suite = await readSuite(path.resolve(values.root))
 compile()
 const bytes = await bundle(suite)
-const doors = suite.actions.map((action) => action.name).join(', ')
-process.stdout.write(`dist: ${(bytes / 1024 / 1024).toFixed(2)} MiB · doors: ${doors === '' ? 'cli' : doors}\n`)
+const entryPoints = suite.actions.map((action) => action.name).join(', ')
+process.stdout.write(
+  `dist: ${(bytes / 1024 / 1024).toFixed(2)} MiB · entry points: ${entryPoints === '' ? 'cli' : entryPoints}\n`,
+)

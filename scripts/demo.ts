@@ -1,6 +1,6 @@
 /**
- * `npm run demo [-- --keep]`: the suite at work on a local stack. A team brings its environments by pull request, changes its
- * application, and releases it to production; the report at the end is one file that shows what they saw.
+ * `npm run demo [-- --keep]`: the suite on a local stack. A team adds its environments by pull request, changes its
+ * application, and releases it to production; the report at the end is a single file that shows everything they saw.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -27,7 +27,7 @@ const narrate = createNarrator({
 })
 
 narrate.chapter('The stack: real programs on this machine, obtained once')
-// What an earlier demo kept would be in the way of this one.
+// Remove what an earlier demo with --keep left running.
 await stopStack('demo')
 const stack = await startStack({
   name: 'demo',

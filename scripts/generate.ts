@@ -1,6 +1,6 @@
 /**
- * `npm run generate [-- --root <folder>] [--check]`: writes what is made from the contracts, or says what is stale. With
- * no root: this repository and the fixture of its tests.
+ * `npm run generate [-- --root <folder>] [--check]`: regenerates everything derived from the contracts, or reports what is
+ * stale. Without a root: in this repository and in its test fixture.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,4 +1,4 @@
-/** `npm run lint`: style, boundaries, generated files, workflows. Runs everything, then says what failed. */
+/** `npm run lint`: style, boundaries, generated files, workflows. Runs every check, then lists those that failed. */
 import { lintChecks } from './lib/checks.ts'
 
 const failed: string[] = []

@@ -1,6 +1,6 @@
 /**
- * `npm run refresh-tools [-- --file <shipped.lock.json>]`: looks up the newest releases that may become defaults, proves
- * every download by its signature, and writes their digests. Mirrors and their keys are taken from the variables
+ * `npm run refresh-tools [-- --file <shipped.lock.json>]`: finds the newest releases that may become defaults, verifies
+ * the signature of every download, and writes the digests. Mirrors and their keys come from the variables
  * EKS_ACTIONS_MIRRORS and EKS_ACTIONS_TRUSTED_KEYS, as on the command line.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -40,7 +40,7 @@ try {
     },
   })
   if (changed) writeFileSync(values.file, formatToolLockFile({ tools }))
-  // Alone on standard output: it becomes the text of the pull request.
+  // The only text on standard output: it becomes the body of the pull request.
   process.stdout.write(`${report.join('\n')}\n`)
 } catch (error) {
   const { message, details, hint } = toActionError(error)

@@ -1,9 +1,9 @@
 /**
- * `npm test [-- <vitest arguments>]`: sets up what is missing, with progress, then runs every test that this machine can
- * run. What has to be skipped is listed with the reason; CI skips nothing.
+ * `npm test [-- <vitest arguments>]`: sets up missing programs, showing progress, then runs every test that this machine can
+ * run. Skipped tests are listed with the reason; CI skips nothing.
  *
- * Tests of the stack mostly wait. So without arguments two lanes work beside each other, each with a stack of its own, and
- * take one run after another; the first lane is shown as it goes, the second when all is done.
+ * Tests on the stack mostly wait. So without arguments there are two parallel workers, each with its own stack, that take one
+ * run after another; the output of the first is shown live, that of the second at the end.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -38,7 +38,7 @@ async function runTests(args: readonly string[], show: 'live' | 'afterwards'): P
   return { passed: code === 0, output: Buffer.concat(chunks).toString('utf8') }
 }
 
-/** Takes the next run as long as there is one. */
+/** Takes the next run until none is left. */
 async function runQueue(queue: (readonly string[])[], show: 'live' | 'afterwards'): Promise<readonly TestRun[]> {
   const ended: TestRun[] = []
   for (let args = queue.shift(); args !== undefined; args = queue.shift()) ended.push(await runTests(args, show))

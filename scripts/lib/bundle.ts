@@ -16,10 +16,10 @@ export function compile(): void {
 }
 
 /**
- * Bundles the suite's one program with its lazily loaded chunks, and writes a door for every action. One program behind
- * many doors keeps `dist` small: separate bundles would repeat the same megabytes for every action.
+ * Bundles the suite's one program with its lazily loaded chunks, and writes an entry point for every action. A single program
+ * keeps `dist` small: separate bundles would repeat the same megabytes for every action.
  * @returns total size of `dist` in bytes
- * @throws Error when the program imports a module that the bundle has not
+ * @throws Error if the program imports a module that is not in the bundle
  */
 export async function bundle(suite: Suite): Promise<number> {
   const dist = path.join(suite.root, 'dist')
@@ -49,7 +49,7 @@ export async function bundle(suite: Suite): Promise<number> {
   return measureSize(dist)
 }
 
-/** A thread begins with a file of its own, see src/runner/threads; it shares no libraries with the program. */
+/** A thread has its own entry file, see src/runner/threads; it shares no libraries with the program. */
 async function bundleThread(compiled: string, folder: string): Promise<void> {
   const { code, assets } = await runNcc(compiled)
   assertImportsResolved({ code, assets })
@@ -71,14 +71,14 @@ async function runNcc(input: string): Promise<Bundle> {
 const parserOnDisk = 'await fs.readFile((0, path_1.join)(__dirname, "..", "main.wasm.gz"))'
 
 /**
- * The HCL parser reads its WebAssembly from a file beside it, in a way that ncc does not follow and ESM does not have. It
- * becomes a module of text instead, loaded only where HCL is parsed.
+ * The HCL parser reads its WebAssembly from a neighboring file, in a way that ncc does not follow and ESM does not support. We
+ * turn it into a module with base64 text, which is loaded only when HCL is parsed.
  */
 function withParser(folder: string, code: string | Uint8Array): string | Uint8Array {
   const text = Buffer.from(code as Uint8Array).toString('utf8')
   if (!text.includes('main.wasm.gz')) return code
   if (!text.includes(parserOnDisk))
-    throw new Error('the HCL parser finds its WebAssembly in another way now: see withParser')
+    throw new Error('the HCL parser loads its WebAssembly differently now: see withParser')
   const wasm = readFileSync(path.join(repositoryRoot, 'node_modules/@cdktn/hcl2json/main.wasm.gz'))
   write(path.join(folder, 'hcl-parser.js'), `export const wasm = '${wasm.toString('base64')}'\n`)
   return text.replace(parserOnDisk, "Buffer.from((await import('./hcl-parser.js')).wasm, 'base64')")

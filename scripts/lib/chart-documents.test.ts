@@ -13,7 +13,7 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-test('tables and schemas of this repository are fresh', async () => {
+test('tables and schemas of this repository are up to date', async () => {
   const documents = await renderChartDocuments(repositoryRoot)
   expect(documents.map(({ file }) => file)).toContain('charts/app/README.md')
   for (const { file, content } of documents) {
@@ -21,7 +21,7 @@ test('tables and schemas of this repository are fresh', async () => {
   }
 })
 
-test('values are told by their comments', () => {
+test('values are described by their comments', () => {
   const text = `# About the file.
 
 # How many.
@@ -52,9 +52,9 @@ resources:
 })
 
 test.each([
-  ['# New.\nbrandNew: 1\n', '', /does not know brandNew/],
-  ['', '"brandNew": { "type": "string" },', /says nothing about brandNew/],
-])('a value that only one of values and schema has is refused: %j %j', async (value, property, message) => {
+  ['# New.\nbrandNew: 1\n', '', /does not define brandNew/],
+  ['', '"brandNew": { "type": "string" },', /does not describe brandNew/],
+])('refuses a value that is in only one of values and schema: %j %j', async (value, property, message) => {
   cpSync(path.join(repositoryRoot, 'charts'), path.join(root, 'charts'), { recursive: true })
   const edit = (name: string, from: string, to: string): void => {
     const file = path.join(root, 'charts/app', name)

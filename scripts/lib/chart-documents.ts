@@ -8,8 +8,8 @@ import { type GeneratedFile, insertGenerated } from './generated-files.ts'
 const marker = 'values'
 
 /**
- * What is made from the comments in a chart's `values.yaml`: the table in its README, and the descriptions in its schema,
- * which editors show.
+ * Generates from the comments in a chart's `values.yaml` the table in its README and the descriptions in its schema, which
+ * editors show.
  */
 export async function renderChartDocuments(root: string): Promise<readonly GeneratedFile[]> {
   const found: GeneratedFile[] = []
@@ -27,7 +27,7 @@ export async function renderChartDocuments(root: string): Promise<readonly Gener
 }
 
 export interface DescribedValue {
-  /** Names from the top: `['image', 'tag']`. */
+  /** Keys from the top level: `['image', 'tag']`. */
   readonly path: readonly string[]
   readonly description: string
   /** As YAML on one line. */
@@ -35,8 +35,8 @@ export interface DescribedValue {
 }
 
 /**
- * The values that have a comment, in the order of the file. What stands between a comment and the next key is one value,
- * unless keys in it have comments themselves.
+ * The values that have a comment, in the order of the file. A commented map is one value, unless keys inside it have comments
+ * of their own.
  */
 export function readDescribedValues(text: string): readonly DescribedValue[] {
   const document = parseDocument(text)
@@ -47,7 +47,7 @@ function listValues(map: YAMLMap, above: readonly string[]): readonly DescribedV
   return map.items.flatMap(({ key, value }, index) => {
     if (!isScalar(key)) return []
     const here = [...above, String(key.value)]
-    // The comment before the first key of a map belongs to the map, for the parser.
+    // The parser attaches the comment before the first key of a map to the map.
     const comment = key.commentBefore ?? (index === 0 && above.length > 0 ? map.commentBefore : undefined)
     const inner = isMap(value) && value.flow !== true ? listValues(value, here) : []
     if (inner.length > 0) return inner
@@ -56,7 +56,7 @@ function listValues(map: YAMLMap, above: readonly string[]): readonly DescribedV
   })
 }
 
-/** Comments above a blank line are about the file. */
+/** Comments above a blank line describe the file. */
 function extractLastParagraph(comment: string): string {
   const text = comment.split(/\n\s*\n/).at(-1) ?? ''
   return text
@@ -91,16 +91,16 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
 }
 
-/** @throws Error for a value that the schema does not know, or a property that has no comment in `values.yaml` */
+/** @throws Error for a value that the schema does not define, or a property without a comment in `values.yaml` */
 async function describeSchema(text: string, values: readonly DescribedValue[], file: string): Promise<string> {
   const schema = JSON.parse(text) as Schema
   for (const { path: names, description } of values) {
     const property = names.reduce<Schema | undefined>((inner, name) => inner?.properties?.[name], schema)
-    if (property === undefined) throw new Error(`${file} does not know ${names.join('.')}, which is in values.yaml`)
+    if (property === undefined) throw new Error(`${file} does not define ${names.join('.')}, which is in values.yaml`)
     property.description = description.replaceAll('`', '')
   }
   const missing = listUndescribed(schema, [])
-  if (missing.length > 0) throw new Error(`values.yaml beside ${file} says nothing about ${missing.join(', ')}`)
+  if (missing.length > 0) throw new Error(`values.yaml next to ${file} does not describe ${missing.join(', ')}`)
   return format(JSON.stringify(schema), { ...(await resolveConfig(file)), parser: 'json' })
 }
 

@@ -6,7 +6,7 @@ import { obtain } from '../../stack/obtain/obtain.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { repositoryRoot } from './suite.ts'
 
-/** One thing that lint and CI look at. Prints what it finds and resolves to whether it found nothing. */
+/** One check of lint and CI. Prints its findings and resolves to whether there were none. */
 export interface LintCheck {
   readonly name: string
   readonly run: () => Promise<boolean>
@@ -46,12 +46,12 @@ async function lintWorkflows(): Promise<boolean> {
   return runProgram(await obtainProgram('actionlint'), ['-color', ...files])
 }
 
-/** Workflows, examples, actions and doors, with zizmor's strictest persona. */
+/** Workflows, examples and action.yml files, with zizmor's strictest persona. */
 async function auditWorkflows(): Promise<boolean> {
-  const doors = globSync('*/action.yml', { cwd: repositoryRoot, exclude: ['node_modules'] })
-  // Workflows outside of .github are only found by their names.
+  const entryPoints = globSync('*/action.yml', { cwd: repositoryRoot, exclude: ['node_modules'] })
+  // Workflows outside .github are only found if they are listed.
   const examples = globSync('workflows-examples/*.yml', { cwd: repositoryRoot })
-  const places = ['.github', 'actions', 'action.yml', ...examples, ...doors]
+  const places = ['.github', 'actions', 'action.yml', ...examples, ...entryPoints]
   const present = places.filter((place) => existsSync(path.join(repositoryRoot, place)))
   if (present.length === 0) return true
   const options = ['--persona', 'pedantic', '--offline', '--no-progress', '--config', '.zizmor.yml']

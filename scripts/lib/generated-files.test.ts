@@ -28,13 +28,13 @@ describe('generated files', () => {
   test.each([
     ['this repository', repositoryRoot],
     ['the fixture', fixture],
-  ])('of %s are fresh', async (_name, folder) => {
+  ])('of %s are up to date', async (_name, folder) => {
     for (const { file, content } of buildGeneratedFiles(await readSuite(folder))) {
       expect(readFileSync(path.join(folder, file), 'utf8'), `${file}: run npm run generate`).toBe(content)
     }
   })
 
-  test('are the registry, two doors for each action and its README', async () => {
+  test('are the registry, and two action.yml files and a README per action', async () => {
     expect(buildGeneratedFiles(await readSuiteElsewhere()).map(({ file }) => file)).toEqual([
       'src/actions/registry.ts',
       'actions/probe/action.yml',
@@ -43,7 +43,7 @@ describe('generated files', () => {
     ])
   })
 
-  test('do not change when they are made again', async () => {
+  test('do not change when they are generated again', async () => {
     const suite = await readSuiteElsewhere()
     write('README.md', '# Suite\n\n<!-- generated:actions -->\n<!-- /generated:actions -->\n\nThe end\n')
     const first = buildGeneratedFiles(suite)
@@ -51,7 +51,7 @@ describe('generated files', () => {
     expect(buildGeneratedFiles(suite)).toEqual(first)
   })
 
-  test('both doors lead to the same bundle and differ in nothing else', async () => {
+  test('both action.yml files run the same bundle and are otherwise identical', async () => {
     const contents = new Map(
       buildGeneratedFiles(await readSuiteElsewhere()).map(({ file, content }) => [file, content]),
     )
@@ -60,7 +60,7 @@ describe('generated files', () => {
     expect(long.replaceAll('../../dist', '../dist')).toBe(short)
   })
 
-  test('keep what people wrote around the tables', async () => {
+  test('keep hand-written text around the tables', async () => {
     write(
       'actions/probe/README.md',
       '# Mine\n\nBefore\n\n<!-- generated:contract -->\nold\n<!-- /generated:contract -->\n\nAfter\n',
@@ -79,13 +79,13 @@ describe('generated files', () => {
     ['no markers', '# Mine\n'],
     ['one marker', '# Mine\n<!-- generated:contract -->\n'],
     ['markers the wrong way round', '<!-- /generated:contract -->\n<!-- generated:contract -->\n'],
-  ])('are refused for a README with %s, for nothing of it may be lost', async (_name, readme) => {
+  ])('are refused for a README with %s, so that no text is lost', async (_name, readme) => {
     write('actions/probe/README.md', readme)
     const suite = await readSuiteElsewhere()
     expect(() => buildGeneratedFiles(suite)).toThrow('actions/probe/README.md lacks the markers')
   })
 
-  test('hold every failure reason, where the document is there', async () => {
+  test('contain every failure reason if the document exists', async () => {
     write('docs/troubleshooting.md', '<!-- generated:failure-reasons -->\n<!-- /generated:failure-reasons -->\n')
     const document = buildGeneratedFiles(await readSuiteElsewhere()).find(
       ({ file }) => file === 'docs/troubleshooting.md',
@@ -95,7 +95,7 @@ describe('generated files', () => {
     }
   })
 
-  test('the registry of no actions is empty, and has a post only where there is one', async () => {
+  test('the registry is empty without actions, and has a post only for actions that define one', async () => {
     const [empty] = buildGeneratedFiles({ root, actions: [], commands: [] })
     expect(empty?.content).toContain('export const registry: ActionRegistry = {}')
     const { actions } = await readSuiteElsewhere()
@@ -104,7 +104,7 @@ describe('generated files', () => {
     expect(buildGeneratedFiles({ root, actions: without, commands: [] })[0]?.content).not.toContain('post:')
   })
 
-  test('commands have a registry of their own and nothing else: no door, no README, no row in the table', async () => {
+  test('commands have only a registry: no action.yml, no README, no row in the table', async () => {
     write('README.md', '<!-- generated:actions -->\n<!-- /generated:actions -->\n')
     const { actions } = await readSuiteElsewhere()
     const commands = actions.map((action) => ({ ...action, name: 'lock', hasPost: false }))

@@ -14,7 +14,7 @@ export interface GeneratedFile {
 /** What `uses: org/eks-actions@v1` runs. */
 const rootAction = 'pipeline'
 
-/** Everything that is made from the contracts of a suite. Writing it twice changes nothing. */
+/** All files generated from the contracts of a suite. Generating them twice changes nothing. */
 export function buildGeneratedFiles(suite: Suite): readonly GeneratedFile[] {
   return [
     { file: 'src/actions/registry.ts', content: renderRegistry(suite, suite.actions) },
@@ -37,7 +37,7 @@ function renderEntryPoint(action: UseCaseFolder, bundle: string): string {
   return renderActionYaml(action.contract, { bundle, source: action.contractFile })
 }
 
-/** Lies in a folder of `src`, beside the folders that it names. */
+/** Written to a folder of `src`, next to the folders that it lists. */
 function renderRegistry(suite: Suite, folders: readonly UseCaseFolder[]): string {
   const toRunner = path.relative(
     path.join(suite.root, 'src/actions'),
@@ -55,7 +55,7 @@ function renderRegistry(suite: Suite, folders: readonly UseCaseFolder[]): string
     return lines.join('\n')
   })
   return [
-    '// Made from the folders beside this file by `npm run generate`.',
+    '// Generated from the neighboring folders by `npm run generate`.',
     `import type { ActionRegistry } from '${toRunner.split(path.sep).join('/')}/entry.ts'`,
     '',
     entries.length === 0
@@ -73,7 +73,7 @@ function renderReadme(suite: Suite, action: UseCaseFolder): GeneratedFile {
   return { file, content: insertGenerated(current, 'contract', renderReadmeTables(action.contract), file) }
 }
 
-/** Tables inside documents that people write; a suite without the document does without. */
+/** Tables inside hand-written documents; skipped if the suite does not have the document. */
 function renderInsertions(suite: Suite): GeneratedFile[] {
   const files: readonly (readonly [string, string, () => string])[] = [
     ['README.md', 'actions', () => renderActionsTable(suite.actions.map((action) => action.contract))],
@@ -103,7 +103,7 @@ function renderMarker(name: string, content: string): string {
   return `<!-- generated:${name} -->\n${body}\n<!-- /generated:${name} -->`
 }
 
-/** @throws Error where the document lacks the markers */
+/** @throws Error if the document lacks the markers */
 export function insertGenerated(document: string, name: string, content: string, file: string): string {
   const [start, end] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`]
   const [from, to] = [document.indexOf(start), document.indexOf(end)]

@@ -13,13 +13,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('the tables of this repository are fresh', async () => {
+test('the tables of this repository are up to date', async () => {
   for (const { file, content } of await renderModuleDocuments(repositoryRoot)) {
     expect(readFileSync(path.join(repositoryRoot, file), 'utf8'), `${file}: run npm run generate`).toBe(content)
   }
 })
 
-test('inputs, outputs and resources are told as they are written', async () => {
+test('shows inputs, outputs and resources as they are written', async () => {
   writeFileSync(
     path.join(folder, 'main.tf'),
     `variable "name" {
@@ -88,7 +88,7 @@ object({
 | \`aws_vpc.this\` | main.tf |`)
 })
 
-test('a file that is no Terraform is told by name', async () => {
+test('names a file that is not valid Terraform', async () => {
   writeFileSync(path.join(folder, 'main.tf'), 'variable "a" {\n  type = \n}\n')
   await expect(renderModuleTables(folder)).rejects.toThrow(path.join(folder, 'main.tf'))
 })

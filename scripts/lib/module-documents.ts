@@ -7,8 +7,8 @@ import { type GeneratedFile, insertGenerated } from './generated-files.ts'
 const marker = 'module'
 
 /**
- * The tables in the README of each Terraform module: its inputs, outputs and resources, read from its files. READMEs without
- * the markers stay as they are.
+ * The tables in the README of each Terraform module: inputs, outputs and resources, read from its files. READMEs without the
+ * markers are left alone.
  */
 export async function renderModuleDocuments(root: string): Promise<readonly GeneratedFile[]> {
   const found: GeneratedFile[] = []
@@ -55,7 +55,7 @@ interface Section {
   readonly title: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  /** What follows the table. */
+  /** Code blocks after the table. */
   readonly after?: string
 }
 
@@ -93,10 +93,10 @@ function formatDescription({ body }: HclBlock): string {
   return formatCell(typeof body.description === 'string' ? body.description : '')
 }
 
-/** What is longer stands below the table, as it is written. */
+/** Longer types and values are shown below the table, as they are written. */
 const longestCell = 60
 
-/** A type or value for a cell: on one line, or its beginning where it is too long. */
+/** A type or value for a cell: on one line, truncated if it is too long. */
 function shorten(source: string): string {
   const line = source
     .replaceAll(/^\s*#.*$/gm, '')
@@ -124,7 +124,7 @@ function unindent(source: string): string {
   return source.replaceAll(/^ {2}/gm, '')
 }
 
-/** An attribute's value as it is written. */
+/** Source text of an attribute's value. */
 function findSource(file: ConfigurationFile, block: HclBlock, name: string): string | undefined {
   const value = block.place.attributes.find((attribute) => attribute.name === name)?.value
   return value === undefined ? undefined : file.text.slice(value.start, value.end).trim()

@@ -10,28 +10,28 @@ import type { VerificationPolicy } from '../../src/tools/verify/verification.ts'
 import { findCandidates, findReleaseDate, type ReleaseHosts } from '../../src/tools/version/releases.ts'
 import { type LatestRequest, parseStatedRequest, type RangeRequest } from '../../src/tools/version/request.ts'
 
-/** Younger releases wait for the next refresh: what is withdrawn is mostly withdrawn soon. */
+/** Younger releases wait for the next refresh: faulty releases are usually withdrawn soon. */
 const minimumAgeDays = 7
 
-/** What becomes the default of each tool. */
+/** Which version becomes the default of each tool. */
 const rules: Readonly<Record<ToolName, RefreshRule>> = {
   terraform: { wanted: keepMajor, verify: 'signature' },
   helm: { wanted: keepMajor, verify: 'signature' },
-  // Within the skew of clusters a minor older and, once they are upgraded, a minor newer.
+  // Within the supported skew of clusters one minor older and, after an upgrade, one minor newer.
   kubectl: { wanted: followPreviousMinor, verify: 'signature' },
-  // Only newer releases have a bundle; where there is one, it has to hold.
+  // Only newer releases have a bundle; if there is one, it must verify.
   eksctl: { wanted: () => Promise.resolve({ kind: 'latest' }), verify: 'checksum' },
 }
 
 interface RefreshRule {
   readonly wanted: (tool: ToolName, current: string, hosts: ReleaseHosts) => Promise<LatestRequest | RangeRequest>
-  /** The least that a download has to be proven by. */
+  /** Minimum verification level of a download. */
   readonly verify: VerificationPolicy['minimum']
 }
 
 export interface RefreshContext {
   readonly sources: ToolSources
-  /** For archives, until they are hashed. */
+  /** Temporary folder for archives until they are hashed. */
   readonly temporaryFolder: string
   readonly now: Date
   readonly onVersion: (tool: ToolName, version: string) => void
@@ -41,14 +41,14 @@ export interface RefreshContext {
 export interface RefreshResult {
   readonly tools: ShippedTools
   readonly changed: boolean
-  /** A line for each tool. */
+  /** One line per tool. */
   readonly report: readonly string[]
 }
 
 /**
- * The newest releases that the rules allow, each proven on every platform. What is shipped of an unchanged version is
- * completed, never replaced.
- * @throws ActionError when a host does not answer or a download is not proven; Error when a release has changed
+ * Finds the newest releases that the rules allow, each verified on every platform. Digests of an unchanged version are added,
+ * never replaced.
+ * @throws ActionError if a host does not answer or a download cannot be verified; Error if a release has changed
  */
 export async function refreshTools(shipped: ShippedTools, context: RefreshContext): Promise<RefreshResult> {
   const entries: [ToolName, LockedTool<PublishedDigests>][] = []
@@ -73,7 +73,7 @@ async function refreshTool(
       version,
       bases,
       policy: { minimum: rules[tool].verify, mirrored: isMirrored(tool, bases), trustedKeys, now },
-      // What this repository says itself is no proof of itself.
+      // The digests of this repository do not prove themselves.
       selectKnown: () => [],
       existing: { version: current.version, platforms: selectComplete(current) },
     },
@@ -84,7 +84,7 @@ async function refreshTool(
   return { version, platforms: { ...current.platforms, ...locked.platforms } }
 }
 
-/** Those of which the program is known as well: nothing is left to find out. */
+/** Entries that include the digest of the program: nothing is missing. */
 function selectComplete({ platforms }: LockedTool<PublishedDigests>): Readonly<Record<string, Digests>> {
   const entries = Object.entries(platforms).flatMap(([key, { archive, binary }]) =>
     binary === undefined ? [] : [[key, { archive, binary }] as const],
@@ -92,16 +92,16 @@ function selectComplete({ platforms }: LockedTool<PublishedDigests>): Readonly<R
   return Object.fromEntries(entries)
 }
 
-/** A release never changes. If one has, nobody should find out by a pull request that looks like all others. */
+/** A release never changes. If one has, a pull request that looks like any other must not hide it. */
 function assertSameArchives(tool: ToolName, current: LockedTool<PublishedDigests>, now: LockedTool): void {
   for (const [key, { archive }] of Object.entries(current.platforms)) {
     const found = now.platforms[key]?.archive
     if (found === undefined || found === archive) continue
-    throw new Error(`${tool} ${current.version} for ${key} is another file now: shipped ${archive}, published ${found}`)
+    throw new Error(`${tool} ${current.version} for ${key} has changed: shipped ${archive}, published ${found}`)
   }
 }
 
-/** The newest that fits and is old enough, as far as its host tells dates; never older than the current one. */
+/** The newest matching version that is old enough, if its host provides dates; never older than the current one. */
 export async function findNewestAllowed(
   tool: ToolName,
   current: string,
@@ -128,9 +128,9 @@ async function followPreviousMinor(tool: ToolName, current: string, hosts: Relea
   return toPrefixRange(`1.${minor(stable) - 1}`)
 }
 
-/** `4`, `1.34`: every version that begins so. */
+/** `4`, `1.34`: every version with this prefix. */
 function toPrefixRange(text: string): RangeRequest {
   const parsed = parseStatedRequest(text)
   if (parsed.ok && parsed.request.kind === 'range') return parsed.request
-  throw new Error(`${text} is not the beginning of a version`)
+  throw new Error(`${text} is not a version prefix`)
 }

@@ -20,7 +20,7 @@ function writeAction(folder: string, contract: string, post?: string, parent = '
 }
 
 describe('a suite', () => {
-  test('has the actions whose contracts are found, in the order of their names', async () => {
+  test('has every action with a contract, sorted by name', async () => {
     writeAction('zeta', "export const contract = { name: 'zeta' }")
     writeAction('alpha', "export const contract = { name: 'alpha' }", '')
     mkdirSync(path.join(root, 'src/actions/no-contract'))
@@ -31,7 +31,7 @@ describe('a suite', () => {
     ])
   })
 
-  test('has the commands of the command line beside them', async () => {
+  test('also has the commands of the command line', async () => {
     writeAction('beta', "export const contract = { name: 'beta' }", undefined, 'src/commands')
     expect(await readSuite(root)).toEqual({
       root,
@@ -46,17 +46,17 @@ describe('a suite', () => {
     expect(await readSuite(root)).toEqual({ root, actions: [], commands: [] })
   })
 
-  test('refuses an action that is not called like its folder', async () => {
+  test('refuses an action whose name differs from its folder', async () => {
     writeAction('here', "export const contract = { name: 'there' }")
-    await expect(readSuite(root)).rejects.toThrow('it is called there, its folder here')
+    await expect(readSuite(root)).rejects.toThrow('its name is there, but its folder is here')
   })
 
-  test('refuses a contract file without contract', async () => {
+  test('refuses a contract file without a contract', async () => {
     writeAction('here', 'export const other = 1')
-    await expect(readSuite(root)).rejects.toThrow('src/actions/here/contract.ts has to export `contract`')
+    await expect(readSuite(root)).rejects.toThrow('src/actions/here/contract.ts must export `contract`')
   })
 
-  test('of the fixture has its one action', async () => {
+  test('of the fixture has one action', async () => {
     const { actions } = await readSuite(path.join(repositoryRoot, 'test/fixture'))
     expect(actions.map(({ name, hasPost }) => [name, hasPost])).toEqual([['probe', true]])
   })

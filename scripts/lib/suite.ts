@@ -3,18 +3,18 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Contract } from '../../src/runner/contract/action.ts'
 
-/** A folder that holds actions in the shape of this repository: the repository itself, or a fixture of the tests. */
+/** A folder with actions laid out like this repository: the repository itself, or a test fixture. */
 export interface Suite {
   readonly root: string
   readonly actions: readonly UseCaseFolder[]
-  /** What only the command line offers: without doors. */
+  /** Commands of the command line: they have no action.yml. */
   readonly commands: readonly UseCaseFolder[]
 }
 
 export interface UseCaseFolder {
   readonly name: string
   readonly contract: Contract
-  /** Whether it does something of its own in the post step. */
+  /** Whether it has its own post step. */
   readonly hasPost: boolean
   /** Relative to the suite's root, with forward slashes. */
   readonly contractFile: string
@@ -22,7 +22,7 @@ export interface UseCaseFolder {
 
 export const repositoryRoot = path.resolve(import.meta.dirname, '../..')
 
-/** Finds actions and commands by their contracts; there is no list of them anywhere. */
+/** Finds actions and commands by their contracts; they are not listed anywhere. */
 export async function readSuite(root: string): Promise<Suite> {
   return { root, actions: await readFolders(root, 'src/actions'), commands: await readFolders(root, 'src/commands') }
 }
@@ -36,9 +36,9 @@ async function readFolder(root: string, contractFile: string): Promise<UseCaseFo
   const folder = path.dirname(path.join(root, contractFile))
   const module = (await import(pathToFileURL(path.join(root, contractFile)).href)) as { readonly contract?: Contract }
   const { contract } = module
-  if (contract === undefined) throw new Error(`${contractFile} has to export \`contract\``)
+  if (contract === undefined) throw new Error(`${contractFile} must export \`contract\``)
   if (contract.name !== path.basename(folder)) {
-    throw new Error(`${contractFile}: it is called ${contract.name}, its folder ${path.basename(folder)}`)
+    throw new Error(`${contractFile}: its name is ${contract.name}, but its folder is ${path.basename(folder)}`)
   }
   return { name: contract.name, contract, hasPost: existsSync(path.join(folder, 'post.ts')), contractFile }
 }

@@ -31,7 +31,7 @@ async function bundleProgram(name: string, program: string): Promise<Bundle> {
 const lazily = "return (await import('./lazy.ts')).text"
 
 describe('a bundle', () => {
-  test('whose compiler left an import as it was is refused', async () => {
+  test('with an import that the compiler did not rewrite is refused', async () => {
     const bundle = await bundleProgram(
       'left',
       `export async function run(): Promise<string> {\n  await using _ = new AsyncDisposableStack()\n  ${lazily}\n}\n`,
@@ -39,7 +39,7 @@ describe('a bundle', () => {
     expect(() => assertImportsResolved(bundle)).toThrow(/index\.js: \.\/lazy\.ts\n.*`await using`/)
   })
 
-  test('whose imports were all found is fine', async () => {
+  test('with resolved imports is accepted', async () => {
     const bundle = await bundleProgram('found', `export async function run(): Promise<string> {\n  ${lazily}\n}\n`)
     expect(() => assertImportsResolved(bundle)).not.toThrow()
   })

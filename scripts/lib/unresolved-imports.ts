@@ -1,21 +1,21 @@
 import type { Bundle } from '@vercel/ncc'
 
 /**
- * Imports that a bundle would only fail on when it runs. Where a module within the repository is not found, the bundler
- * leaves a `require` behind, which ES modules do not have. TypeScript causes this: it does not turn the `.ts` of an
- * `import()` into `.js` where it rewrites the function around it, as it does for `await using`.
- * @returns the specifiers, sorted; optional packages that are not installed are none of them
+ * Finds imports that would fail only at run time. If the bundler does not find a module of the repository, it leaves a
+ * `require` behind, which ES modules do not have. TypeScript causes this: it does not rewrite the `.ts` of an `import()` to
+ * `.js` if it transforms the surrounding function, as it does for `await using`.
+ * @returns the specifiers, sorted, without optional packages that are not installed
  */
 export function findUnresolvedImports(code: string): readonly string[] {
   const leftBehind = /(?:eval\("require"\)|\bimport)\(\s*(["'`])(\.{1,2}\/[^"'`]*)\1\s*\)/g
-  // Packages name types in comments, without an ending: `import('./request')`.
+  // Packages mention types in comments, without an extension: `import('./request')`.
   const found = [...code.matchAll(leftBehind)].filter(
     ([call, , specifier = '']) => call.startsWith('eval') || specifier.endsWith('.ts'),
   )
   return [...new Set(found.map(([, , specifier = '']) => specifier))].sort()
 }
 
-/** @throws Error naming the files of the bundle and what they import in vain */
+/** @throws Error listing the files of the bundle and their unresolved imports */
 export function assertImportsResolved({ code, assets }: Pick<Bundle, 'code' | 'assets'>): void {
   const files = [
     { name: 'index.js', code },

@@ -1,4 +1,4 @@
-// Made from the folders beside this file by `npm run generate`.
+// Generated from the neighboring folders by `npm run generate`.
 import type { ActionRegistry } from '../runner/entry.ts'
 
 export const registry: ActionRegistry = {

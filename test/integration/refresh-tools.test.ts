@@ -92,7 +92,7 @@ describe('the refresh', () => {
   })
 
   test.each([
-    ['a release that is another file now', 'another file now', undefined],
+    ['a release that has changed', 'has changed', undefined],
     [
       'a wrong checksum',
       'differs from its published checksum',
