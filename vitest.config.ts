@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Kinds of tests, told apart by what they need; see CONTRIBUTING.md. Modules have no state, so files share them: loading them
- * for each file anew would take longer than many a test.
+ * The kinds of tests, by what they need; see CONTRIBUTING.md. Modules have no state, so test files share them: loading them for
+ * each file would take longer than many tests.
  */
 export default defineConfig({
   test: {
