@@ -37,7 +37,7 @@ export default defineConfig(
   {
     files: ['**/*.test.ts', 'bench/**', 'test/**'],
     rules: {
-      // A suite is one long function of small ones.
+      // A describe block is one long function of small ones.
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
