@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { officialBaseUrls } from '../../src/tools/catalog.ts'
 import type { Fetcher } from '../../src/tools/fetcher.ts'
-import type { ToolName } from '../../src/tools/model.ts'
 import { findNewestAllowed } from './refresh.ts'
+import { officialBaseUrls } from '../../src/tools/catalog/artifact.ts'
+import type { ToolName } from '../../src/tools/catalog/tools.ts'
 
 const api = 'https://api.releases.hashicorp.com/v1/releases/terraform'
 const index = {

@@ -1,33 +1,16 @@
-import { compare, minor } from 'semver'
-import { describeLockChange, compareLockFiles } from '../../src/tools/lock/compare.ts'
+import { compare } from 'semver'
+import { compareLockFiles, describeLockChange } from '../../src/tools/lock/compare.ts'
 import type { LockedTool } from '../../src/tools/lock/lock-file.ts'
 import { lockTool, type PlatformOutcome } from '../../src/tools/lock/lock-tool.ts'
 import { isMirrored } from '../../src/tools/mirrors.ts'
-import { type Digests, type PublishedDigests, type ToolName, toolNames } from '../../src/tools/model.ts'
 import type { ShippedTools } from '../../src/tools/shipped/shipped.ts'
 import type { ToolSources } from '../../src/tools/sources.ts'
-import type { VerificationPolicy } from '../../src/tools/verify/verification.ts'
-import { findCandidates, findReleaseDate, type ReleaseHosts } from '../../src/tools/version/releases.ts'
-import { type LatestRequest, parseStatedRequest, type RangeRequest } from '../../src/tools/version/request.ts'
+import { findCandidates, findReleaseDate, type ReleaseHosts, toReleaseHost } from '../../src/tools/version/releases.ts'
+import { findDefinition, type ToolName, toolNames } from '../../src/tools/catalog/tools.ts'
+import type { Digests, PublishedDigests } from '../../src/tools/digests.ts'
 
 /** Younger releases wait for the next refresh: faulty releases are usually withdrawn soon. */
 const minimumAgeDays = 7
-
-/** Which version becomes the default of each tool. */
-const rules: Readonly<Record<ToolName, RefreshRule>> = {
-  terraform: { wanted: keepMajor, verify: 'signature' },
-  helm: { wanted: keepMajor, verify: 'signature' },
-  // Within the supported skew of clusters one minor older and, after an upgrade, one minor newer.
-  kubectl: { wanted: followPreviousMinor, verify: 'signature' },
-  // Only newer releases have a bundle; if there is one, it must verify.
-  eksctl: { wanted: () => Promise.resolve({ kind: 'latest' }), verify: 'checksum' },
-}
-
-interface RefreshRule {
-  readonly wanted: (tool: ToolName, current: string, hosts: ReleaseHosts) => Promise<LatestRequest | RangeRequest>
-  /** Minimum verification level of a download. */
-  readonly verify: VerificationPolicy['minimum']
-}
 
 export interface RefreshContext {
   readonly sources: ToolSources
@@ -72,7 +55,7 @@ async function refreshTool(
       tool,
       version,
       bases,
-      policy: { minimum: rules[tool].verify, mirrored: isMirrored(tool, bases), trustedKeys, now },
+      policy: { minimum: findDefinition(tool).refresh.verify, mirrored: isMirrored(tool, bases), trustedKeys, now },
       // The digests of this repository do not prove themselves.
       selectKnown: () => [],
       existing: { version: current.version, platforms: selectComplete(current) },
@@ -101,14 +84,18 @@ function assertSameArchives(tool: ToolName, current: LockedTool<PublishedDigests
   }
 }
 
-/** The newest matching version that is old enough, if its host provides dates; never older than the current one. */
+/**
+ * The newest matching version that is old enough, if its host provides dates; never older than the current one.
+ * @throws ActionError `download-failed`
+ */
 export async function findNewestAllowed(
   tool: ToolName,
   current: string,
   hosts: ReleaseHosts,
   now: Date,
 ): Promise<string> {
-  const { versions } = await findCandidates(tool, await rules[tool].wanted(tool, current, hosts), hosts)
+  const range = await findDefinition(tool).refresh.findRange(current, toReleaseHost(tool, hosts))
+  const { versions } = await findCandidates(tool, range, hosts)
   for (const version of versions) {
     if (compare(version, current) <= 0) return current
     const released = await findReleaseDate(tool, version, hosts, now)
@@ -117,20 +104,4 @@ export async function findNewestAllowed(
     if (days >= minimumAgeDays) return version
   }
   return current
-}
-
-function keepMajor(_tool: ToolName, current: string): Promise<RangeRequest> {
-  return Promise.resolve(toPrefixRange(current.slice(0, current.indexOf('.'))))
-}
-
-async function followPreviousMinor(tool: ToolName, current: string, hosts: ReleaseHosts): Promise<RangeRequest> {
-  const [stable = current] = (await findCandidates(tool, { kind: 'latest' }, hosts)).versions
-  return toPrefixRange(`1.${minor(stable) - 1}`)
-}
-
-/** `4`, `1.34`: every version with this prefix. */
-function toPrefixRange(text: string): RangeRequest {
-  const parsed = parseStatedRequest(text)
-  if (parsed.ok && parsed.request.kind === 'range') return parsed.request
-  throw new Error(`${text} is not a version prefix`)
 }

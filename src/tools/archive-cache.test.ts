@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createArchiveCache } from './archive-cache.ts'
-import { describeArtifact } from './catalog.ts'
 import { resolveBaseUrls } from './mirrors.ts'
+import { describeArtifact } from './catalog/artifact.ts'
 
 const artifact = describeArtifact('helm', '4.1.4', { os: 'linux', arch: 'amd64' }, resolveBaseUrls([]))
 const content = 'an archive'

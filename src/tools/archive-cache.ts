@@ -1,8 +1,9 @@
 import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { ToolArtifact, Sha256 } from './model.ts'
 import { hashFile } from '../runner/files/digest.ts'
 import type { KnownDigests } from './verify/proofs.ts'
+import type { ToolArtifact } from './catalog/artifact.ts'
+import type { Sha256 } from './digests.ts'
 
 /**
  * Archives as they were published, on their way from one job to another. Only those whose digest is known beforehand

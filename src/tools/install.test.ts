@@ -4,12 +4,13 @@ import { chmod, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { describeArtifact } from './catalog.ts'
 import { findTool, type InstallRequest } from './install.ts'
-import type { PublishedDigests, VerificationLevel } from './model.ts'
 import { findOnPath } from './find-on-path.ts'
 import { createToolStore } from './store/store.ts'
 import { noExtraKeys } from './verify/trust.ts'
+import { describeArtifact } from './catalog/artifact.ts'
+import type { PublishedDigests } from './digests.ts'
+import type { VerificationLevel } from './verify/level.ts'
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'install-')))
 afterAll(() => {

@@ -8,18 +8,13 @@ import type { ArchiveCache } from './archive-cache.ts'
 import { unpackBinary } from './download/unpack.ts'
 import type { Downloads } from './download/http.ts'
 import { downloadToFile } from './download/download-file.ts'
-import {
-  type ToolArtifact,
-  isAtLeast,
-  type Digests,
-  type PublishedDigests,
-  type Sha256,
-  type VerificationLevel,
-} from './model.ts'
 import type { StoredTool, VerifiedProgram, ToolStore } from './store/store.ts'
 import { fetchProofs, type KnownDigests } from './verify/proofs.ts'
 import type { DownloadVerifier } from './verify/download-verifier.ts'
 import type { VerificationPolicy } from './verify/verification.ts'
+import type { ToolArtifact } from './catalog/artifact.ts'
+import type { Digests, PublishedDigests, Sha256 } from './digests.ts'
+import { isAtLeast, type VerificationLevel } from './verify/level.ts'
 
 /** One tool at one version, and what has to be proven about it. */
 export interface InstallRequest {

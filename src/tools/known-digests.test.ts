@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { describeArtifact } from './catalog.ts'
 import { selectKnownDigests } from './known-digests.ts'
 import type { RepositoryLock } from './repository-lock.ts'
 import { defaultVersions, findShippedDigests } from './shipped/shipped.ts'
 import { noExtraKeys, type TrustedKeys } from './verify/trust.ts'
+import { describeArtifact } from './catalog/artifact.ts'
 
 const platform = { os: 'linux', arch: 'amd64' } as const
 const terraform = describeArtifact('terraform', defaultVersions.terraform, platform)

@@ -1,8 +1,8 @@
-import type { ToolArtifact } from './model.ts'
 import { findLockedDigests, type RepositoryLock } from './repository-lock.ts'
 import { findShippedDigests } from './shipped/shipped.ts'
 import type { KnownDigests } from './verify/proofs.ts'
 import { hasKeysFor, type TrustedKeys } from './verify/trust.ts'
+import type { ToolArtifact } from './catalog/artifact.ts'
 
 export interface TrustSettings {
   readonly lock: RepositoryLock | undefined

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { officialBaseUrls } from './catalog.ts'
 import { resolveBaseUrls, isMirrored, mirrorKind } from './mirrors.ts'
+import { officialBaseUrls } from './catalog/artifact.ts'
 
 const context = { workspace: '/' }
 

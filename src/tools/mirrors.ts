@@ -1,8 +1,8 @@
 import { accept, type Kind, type ParseResult, reject } from '../runner/contract/kind.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { suggestName } from '../runner/contract/suggest-name.ts'
-import { type BaseUrls, officialBaseUrls } from './catalog.ts'
-import { type ToolName, toolNames } from './model.ts'
+import { type BaseUrls, locateReleases } from './catalog/artifact.ts'
+import { mapTools, type ToolName, toolNames } from './catalog/tools.ts'
 
 /** Another address for a tool's downloads, with the official layout below it. */
 export interface Mirror {
@@ -36,18 +36,11 @@ function splitOnce(text: string, separator: string): readonly [string, string] {
 
 /** Where each tool comes from. The first mirror of a tool counts, so the input goes before the variable. */
 export function resolveBaseUrls(mirrors: readonly Mirror[]): BaseUrls {
-  const findBaseUrl = (tool: ToolName): string =>
-    mirrors.find((mirror) => mirror.tool === tool)?.base ?? officialBaseUrls[tool]
-  return {
-    terraform: findBaseUrl('terraform'),
-    eksctl: findBaseUrl('eksctl'),
-    kubectl: findBaseUrl('kubectl'),
-    helm: findBaseUrl('helm'),
-  }
+  return mapTools(({ name, officialUrl }) => mirrors.find(({ tool }) => tool === name)?.base ?? officialUrl)
 }
 
 export function isMirrored(tool: ToolName, bases: BaseUrls): boolean {
-  return bases[tool].replace(/\/+$/, '') !== officialBaseUrls[tool]
+  return !locateReleases(tool, bases).isOfficial
 }
 
 /**

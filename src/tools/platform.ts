@@ -1,5 +1,9 @@
 import { ActionError } from '../runner/errors/action-error.ts'
-import type { Platform } from './model.ts'
+
+export interface Platform {
+  readonly os: 'linux' | 'darwin' | 'windows'
+  readonly arch: 'amd64' | 'arm64'
+}
 
 const operatingSystems: Readonly<Partial<Record<NodeJS.Platform, Platform['os']>>> = {
   linux: 'linux',
@@ -9,7 +13,7 @@ const operatingSystems: Readonly<Partial<Record<NodeJS.Platform, Platform['os']>
 const architectures: Readonly<Partial<Record<NodeJS.Architecture, Platform['arch']>>> = { x64: 'amd64', arm64: 'arm64' }
 
 /**
- * The platform in the words of Go, which all four tools use.
+ * The platform in Go's names, which all tools use.
  * @throws ActionError `invalid-input` on a platform that the tools are not published for
  */
 export function toPlatform(os: NodeJS.Platform, arch: NodeJS.Architecture): Platform {

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { WorkspacePath } from '../runner/contract/paths.ts'
 import { type ToolLockFile, toolLockFileName, readLockedDigests, parseToolLockFile } from './lock/lock-file.ts'
-import type { ToolArtifact } from './model.ts'
 import type { KnownDigests } from './verify/proofs.ts'
 import type { LockedVersions } from './version/resolve.ts'
+import type { ToolArtifact } from './catalog/artifact.ts'
 
 /** The lock file of the repository that is being worked on. */
 export interface RepositoryLock {

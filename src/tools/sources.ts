@@ -1,10 +1,10 @@
 import type { Context } from '../runner/context.ts'
 import type { Log } from '../runner/log.ts'
-import type { BaseUrls } from './catalog.ts'
 import { createDownloads, type Downloads, officialRedirectHosts } from './download/http.ts'
 import { resolveBaseUrls, type Mirror, parseMirrors } from './mirrors.ts'
 import { createDownloadVerifier, type DownloadVerifier } from './verify/download-verifier.ts'
 import { noExtraKeys, parseTrustedKeys, type TrustedKeys } from './verify/trust.ts'
+import type { BaseUrls } from './catalog/artifact.ts'
 
 /** Where tools come from and whose signatures count. */
 export interface ToolSources extends DownloadVerifier {

@@ -7,10 +7,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { describeArtifact } from '../../src/tools/catalog.ts'
 import type { Fetcher } from '../../src/tools/fetcher.ts'
-import { toolNames, type ToolArtifact, type Platform, type ToolName } from '../../src/tools/model.ts'
-import { allPlatforms } from '../../src/tools/platform.ts'
+import { allPlatforms, type Platform } from '../../src/tools/platform.ts'
 import { createDownloadVerifier } from '../../src/tools/verify/download-verifier.ts'
 import { fetchProofs } from '../../src/tools/verify/proofs.ts'
 import {
@@ -25,6 +23,8 @@ import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { signerIdentities } from '../../stack/parts/downloads/catalog.ts'
 import { prepareMirror, type PreparedMirror } from '../../stack/parts/downloads/prepare/prepare-mirror.ts'
 import { createSigstore, type SigstoreSigner } from '../../stack/parts/downloads/prepare/sigstore.ts'
+import { describeArtifact, type ToolArtifact } from '../../src/tools/catalog/artifact.ts'
+import { type ToolName, toolNames } from '../../src/tools/catalog/tools.ts'
 
 const expectRefusal = (message: string): unknown =>
   expect.objectContaining({ code: 'verification-failed', message: expect.stringContaining(message) as string })
@@ -127,7 +127,7 @@ describe('what the mirror holds', () => {
       expectRefusal('differs from its published checksum'),
     )
     const [helm, armHelm] = [findLatest('helm'), findLatest('helm', { os: 'linux', arch: 'arm64' })]
-    const getSignatureUrl = (one: ToolArtifact): string => (one.signature.kind === 'openpgp' ? one.signature.url : '')
+    const getSignatureUrl = (one: ToolArtifact): string => (one.signature?.kind === 'openpgp' ? one.signature.url : '')
     await expect(verify(helm, { [getSignatureUrl(helm)]: getSignatureUrl(armHelm) })).rejects.toThrow(
       expectRefusal('is wrong'),
     )

@@ -1,83 +1,97 @@
 import { awsInputs } from '../../aws/inputs.ts'
-import { defineAction } from '../../runner/contract/action.ts'
-import { input } from '../../runner/contract/kind.ts'
+import { defineAction, type InputProblem } from '../../runner/contract/action.ts'
+import { type Input, input } from '../../runner/contract/kind.ts'
 import { workspaceFile, workspaceFolder } from '../../runner/contract/paths.ts'
 import { clusterName } from '../../runner/contract/patterns.ts'
 import { boolean, integer, oneOf, oneOfKind, text } from '../../runner/contract/scalars.ts'
 import { listOf } from '../../runner/contract/structures.ts'
+import { type ToolName, toolNames, tools } from '../../tools/catalog/tools.ts'
 import { mirrorKind } from '../../tools/mirrors.ts'
-import { type ToolName, toolNames } from '../../tools/model.ts'
-import { createVersionRequestKind } from '../../tools/version/request.ts'
+import { createVersionRequestKind, type ToolVersionRequest } from '../../tools/version/request.ts'
 
-const createVersionInput = (tool: ToolName) =>
-  input(createVersionRequestKind(tool), { default: 'auto', description: `Which ${tool}` })
+/** `terraform-version` and the like: one input for each tool. */
+export const versionInputs = Object.fromEntries(
+  tools.map((tool) => [
+    `${tool.name}-version`,
+    input(createVersionRequestKind(tool), { default: 'auto', description: `Version of ${tool.name}` }),
+  ]),
+) as { readonly [N in ToolName as `${N}-version`]: Input<ToolVersionRequest> }
+
+/** Four outputs for each tool. */
+const toolOutputs = Object.fromEntries(
+  toolNames.flatMap((tool) => [
+    [`${tool}-version`, `Installed version of ${tool}`],
+    [`${tool}-path`, `Path of ${tool}`],
+    [`${tool}-cache-hit`, 'true when nothing was downloaded'],
+    [`${tool}-verified-by`, 'checksum, signature or lock'],
+  ]),
+) as Readonly<Record<`${ToolName}-${'version' | 'path' | 'cache-hit' | 'verified-by'}`, string>>
+
+const toolList = [toolNames.slice(0, -1).join(', '), ...toolNames.slice(-1)].join(' and ')
 
 export const contract = defineAction({
   name: 'setup',
-  description: 'Install terraform, eksctl, kubectl and helm: the right versions, verified, all at once.',
+  description: `Install ${toolList}: the right versions, verified, all at once.`,
   branding: { icon: 'download-cloud', color: 'blue' },
   inputs: {
     tools: listOf(oneOfKind(toolNames), {
       default: toolNames.join(', '),
       commas: true,
-      description: 'Which tools to install',
+      description: 'Tools to install',
     }),
-    'terraform-version': createVersionInput('terraform'),
-    'kubectl-version': createVersionInput('kubectl'),
-    'helm-version': createVersionInput('helm'),
-    'eksctl-version': createVersionInput('eksctl'),
+    ...versionInputs,
     'cluster-name': clusterName({
       example: 'staging',
       description: 'EKS cluster that kubectl-version: cluster follows: the newest kubectl of its minor version',
     }),
-    'working-directory': workspaceFolder({ default: '.', description: 'Where version files are looked up' }),
+    'working-directory': workspaceFolder({ default: '.', description: 'Folder to look up version files from' }),
     verify: oneOf(['checksum', 'signature', 'lock'], {
       default: 'checksum',
-      description: 'The least that is accepted; the strongest available is always tried',
+      description: 'Minimum verification level; the strongest available is always tried',
     }),
     'lock-file': workspaceFile({
       example: 'eks-actions.lock.json',
-      description: 'Digests of archives and programs; eks-actions.lock.json is used where it exists',
+      description: 'Digests of archives and programs; eks-actions.lock.json is used if it exists',
     }),
     mirrors: listOf(mirrorKind, {
       spaces: true,
       example: 'terraform=https://mirror.example.com/terraform',
       description:
-        'Other addresses for downloads, also from the variable EKS_ACTIONS_MIRRORS; for a mirrored tool no other host is contacted',
+        'Mirrors to download from, also taken from the variable EKS_ACTIONS_MIRRORS; for a mirrored tool no other host is contacted',
     }),
-    'trusted-keys': text({ description: 'More OpenPGP keys or Sigstore identities, for mirrors that sign anew' }),
+    'trusted-keys': text({ description: 'Additional OpenPGP keys or Sigstore identities, for mirrors that re-sign' }),
     'minimum-release-age': integer({
       default: '0',
       min: 0,
       max: 3650,
-      description: 'Days; newer releases are passed over when a range or latest is resolved',
+      description: 'Minimum age in days; a range or latest skips newer releases',
     }),
     cache: boolean({
       default: 'true',
-      description: 'Reuse downloads across jobs through the actions cache, where there is one; they are verified again',
+      description: 'Reuse downloads across jobs through the actions cache, if there is one; they are verified again',
     }),
     ...awsInputs,
   },
+  rules: [requireClusterName],
   permissions: {
     'id-token': { level: 'write', why: 'only for `kubectl-version: cluster` with `role-to-assume`' },
   },
   outputs: {
-    'terraform-version': 'Installed version of terraform',
-    'terraform-path': 'Path of terraform',
-    'terraform-cache-hit': 'true when nothing was downloaded',
-    'terraform-verified-by': 'checksum, signature or lock',
-    'kubectl-version': 'Installed version of kubectl',
-    'kubectl-path': 'Path of kubectl',
-    'kubectl-cache-hit': 'true when nothing was downloaded',
-    'kubectl-verified-by': 'checksum, signature or lock',
-    'helm-version': 'Installed version of helm',
-    'helm-path': 'Path of helm',
-    'helm-cache-hit': 'true when nothing was downloaded',
-    'helm-verified-by': 'checksum, signature or lock',
-    'eksctl-version': 'Installed version of eksctl',
-    'eksctl-path': 'Path of eksctl',
-    'eksctl-cache-hit': 'true when nothing was downloaded',
-    'eksctl-verified-by': 'checksum, signature or lock',
+    ...toolOutputs,
     tools: 'All of it as JSON: version, source, path, level, by, caveats, from',
   },
 })
+
+interface ClusterInputs extends Readonly<Record<`${ToolName}-version`, ToolVersionRequest>> {
+  readonly tools: readonly ToolName[]
+  readonly 'cluster-name': string | undefined
+}
+
+function requireClusterName(inputs: ClusterInputs): readonly InputProblem[] {
+  const following = tools
+    .filter(({ name, followsCluster = false }) => followsCluster && inputs.tools.includes(name))
+    .find(({ name }) => inputs[`${name}-version`].kind === 'cluster')
+  if (following === undefined || inputs['cluster-name'] !== undefined) return []
+  const text = `is required with ${following.name}-version: cluster, for example cluster-name: staging`
+  return [{ name: 'cluster-name', text }]
+}

@@ -4,8 +4,7 @@ import type { Context } from '../../runner/context.ts'
 import type { Inputs, Outputs } from '../../runner/contract/action.ts'
 import { formatElapsed } from '../../runner/log.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { formatCode, escapeInline } from '../../runner/markdown/text.ts'
-import { describeArtifact } from '../../tools/catalog.ts'
+import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
 import {
   downloadTool,
   findTool,
@@ -15,7 +14,6 @@ import {
 } from '../../tools/install.ts'
 import { selectKnownDigests } from '../../tools/known-digests.ts'
 import { isMirrored } from '../../tools/mirrors.ts'
-import type { ToolName } from '../../tools/model.ts'
 import { findOnPath } from '../../tools/find-on-path.ts'
 import { toPlatformKey, toPlatform } from '../../tools/platform.ts'
 import { listLockedVersions, readRepositoryLock, type RepositoryLock } from '../../tools/repository-lock.ts'
@@ -24,9 +22,11 @@ import { openToolSources, type ToolSources } from '../../tools/sources.ts'
 import { resolveStoreFolder } from '../../tools/store/folder.ts'
 import { createToolStore } from '../../tools/store/store.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
-import { openClusterVersion } from './cluster-version.ts'
+import { createClusterVersionReader } from './cluster-version.ts'
 import type { contract } from './contract.ts'
 import { shareArchives } from './share-archives.ts'
+import { describeArtifact } from '../../tools/catalog/artifact.ts'
+import type { ToolName } from '../../tools/catalog/tools.ts'
 
 type SetupInputs = Inputs<typeof contract>
 
@@ -75,7 +75,7 @@ function openInstallation(inputs: SetupInputs, lock: RepositoryLock | undefined,
   const { environment, temporaryFolder } = context
   return {
     lock,
-    clusterVersion: openClusterVersion(inputs, context),
+    clusterVersion: createClusterVersionReader(inputs, context),
     ...openToolSources(inputs, context),
     store: createToolStore(resolveStoreFolder(environment, process.platform, homedir())),
     temporaryFolder,

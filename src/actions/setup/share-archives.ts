@@ -4,9 +4,9 @@ import { openCache } from '../../github/cache.ts'
 import type { Context } from '../../runner/context.ts'
 import { type ArchiveCache, createArchiveCache } from '../../tools/archive-cache.ts'
 import type { InstallRequest } from '../../tools/install.ts'
-import type { Sha256 } from '../../tools/model.ts'
 import { toPlatformKey } from '../../tools/platform.ts'
 import { hashFile } from '../../runner/files/digest.ts'
+import type { Sha256 } from '../../tools/digests.ts'
 
 /** Archives of one run, restored and stored as one entry of the actions cache. */
 export interface SharedArchives {

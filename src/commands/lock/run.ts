@@ -10,13 +10,13 @@ import { describeLockChange, type LockChange, compareLockFiles } from '../../too
 import { formatToolLockFile, type LockedTool, type ToolLockFile } from '../../tools/lock/lock-file.ts'
 import { lockTool, type PlatformOutcome } from '../../tools/lock/lock-tool.ts'
 import { isMirrored } from '../../tools/mirrors.ts'
-import type { ToolName } from '../../tools/model.ts'
 import { toPlatformKey } from '../../tools/platform.ts'
 import { listLockedVersions, readLockIfPresent, type RepositoryLock } from '../../tools/repository-lock.ts'
 import { defaultVersions } from '../../tools/shipped/shipped.ts'
 import { openToolSources, type ToolSources } from '../../tools/sources.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
 import type { contract } from './contract.ts'
+import type { ToolName } from '../../tools/catalog/tools.ts'
 
 type LockInputs = Inputs<typeof contract>
 

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { type Readable, type Transform, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { toFilesystemError } from '../../runner/errors/action-error.ts'
-import type { Sha256 } from '../model.ts'
 import { assertComplete, type Downloads } from './http.ts'
+import type { Sha256 } from '../digests.ts'
 
 /**
  * In which files are read and written. The network brings 16 KiB at a time; with a write for each, a program of 60 MB

@@ -7,8 +7,8 @@ import { createWriteStream } from 'node:fs'
 import { create as createTar } from 'tar'
 import { afterAll, describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
-import { describeArtifact } from '../catalog.ts'
 import { unpackBinary } from './unpack.ts'
+import { describeArtifact } from '../catalog/artifact.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'archive-'))
 afterAll(() => {

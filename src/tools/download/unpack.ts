@@ -5,8 +5,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createInflateRaw } from 'node:zlib'
 import type { Entry } from 'yauzl'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { ToolArtifact, Sha256 } from '../model.ts'
 import { pieceBytes, writeStream, type WriteOptions } from './download-file.ts'
+import type { ToolArtifact } from '../catalog/artifact.ts'
+import type { Sha256 } from '../digests.ts'
 
 /**
  * Inflating goes on elsewhere and waits after each piece for the one thread that also receives the other downloads. Larger

@@ -1,5 +1,6 @@
-import { type PublishedDigests, type ToolName, toolNames } from '../model.ts'
 import type { LockedTool, ToolLockFile } from './lock-file.ts'
+import { type ToolName, toolNames } from '../catalog/tools.ts'
+import type { PublishedDigests } from '../digests.ts'
 
 /** What a lock file says about a tool, compared with what it said before. */
 export interface LockChange {

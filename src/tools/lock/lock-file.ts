@@ -1,7 +1,8 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { toolNames, type Digests, type Platform, type PublishedDigests, type Sha256, type ToolName } from '../model.ts'
-import { allPlatforms, toPlatformKey } from '../platform.ts'
+import { allPlatforms, type Platform, toPlatformKey } from '../platform.ts'
+import { type ToolName, toolNames } from '../catalog/tools.ts'
+import type { Digests, PublishedDigests, Sha256 } from '../digests.ts'
 
 /** `eks-actions.lock.json`: which version of each tool, and its digests on every platform. */
 export interface ToolLockFile<D extends PublishedDigests = Digests> {

@@ -6,13 +6,13 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { officialBaseUrls } from '../catalog.ts'
 import type { Downloads } from '../download/http.ts'
 import { allPlatforms, toPlatformKey } from '../platform.ts'
 import { createDownloadVerifier } from '../verify/download-verifier.ts'
 import { noExtraKeys } from '../verify/trust.ts'
 import type { LockedTool } from './lock-file.ts'
 import { lockTool, type PlatformOutcome } from './lock-tool.ts'
+import { officialBaseUrls } from '../catalog/artifact.ts'
 
 const temporaryFolder = realpathSync(mkdtempSync(path.join(tmpdir(), 'lock-tool-')))
 afterAll(() => {

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { describeArtifact, type BaseUrls } from '../catalog.ts'
 import { fetchProgram, type InstallContext } from '../install.ts'
-import type { ToolArtifact, Digests, Platform, ToolName, VerificationLevel } from '../model.ts'
-import { allPlatforms, toPlatformKey } from '../platform.ts'
+import { allPlatforms, type Platform, toPlatformKey } from '../platform.ts'
 import type { KnownDigests } from '../verify/proofs.ts'
 import type { VerificationPolicy } from '../verify/verification.ts'
 import type { LockedTool } from './lock-file.ts'
+import { type BaseUrls, describeArtifact, type ToolArtifact } from '../catalog/artifact.ts'
+import type { ToolName } from '../catalog/tools.ts'
+import type { Digests } from '../digests.ts'
+import type { VerificationLevel } from '../verify/level.ts'
 
 /** One tool at one version, to be locked for every platform. */
 export interface LockRequest {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { describeArtifact } from '../catalog.ts'
-import { toolNames } from '../model.ts'
 import { formatToolLockFile } from '../lock/lock-file.ts'
 import { allPlatforms, toPlatformKey } from '../platform.ts'
 import { defaultVersions, findShippedDigests, type ShippedTools } from './shipped.ts'
+import { describeArtifact } from '../catalog/artifact.ts'
+import { toolNames } from '../catalog/tools.ts'
 
 const text = readFileSync(path.join(import.meta.dirname, 'shipped.lock.json'), 'utf8')
 const { tools } = JSON.parse(text) as { readonly tools: ShippedTools }

@@ -1,8 +1,10 @@
 import type { LockedTool } from '../lock/lock-file.ts'
-import type { ToolArtifact, PublishedDigests, ToolName } from '../model.ts'
 import { toPlatformKey } from '../platform.ts'
 import type { KnownDigests } from '../verify/proofs.ts'
 import content from './shipped.lock.json' with { type: 'json' }
+import type { ToolArtifact } from '../catalog/artifact.ts'
+import { mapTools, type ToolName } from '../catalog/tools.ts'
+import type { PublishedDigests } from '../digests.ts'
 
 export type ShippedTools = Readonly<Record<ToolName, LockedTool<PublishedDigests>>>
 
@@ -10,12 +12,7 @@ export type ShippedTools = Readonly<Record<ToolName, LockedTool<PublishedDigests
 const shipped: ShippedTools = content.tools
 
 /** The versions that this release of eks-actions takes where nobody asks for others. */
-export const defaultVersions: Readonly<Record<ToolName, string>> = {
-  terraform: shipped.terraform.version,
-  eksctl: shipped.eksctl.version,
-  kubectl: shipped.kubectl.version,
-  helm: shipped.helm.version,
-}
+export const defaultVersions: Readonly<Record<ToolName, string>> = mapTools(({ name }) => shipped[name].version)
 
 /** The digests that this release states for exactly this version and platform. */
 export function findShippedDigests({ tool, version, platform }: ToolArtifact): KnownDigests | undefined {

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
-import { describeArtifact } from '../catalog.ts'
 import { createToolStore, type VerifiedProgram } from './store.ts'
+import { describeArtifact } from '../catalog/artifact.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'store-'))
 afterAll(() => {

@@ -3,8 +3,11 @@ import { access, chmod, constants, mkdir, readFile, readdir, rename, rm, stat, w
 import path from 'node:path'
 import { toFilesystemError } from '../../runner/errors/action-error.ts'
 import { hashFile } from '../../runner/files/digest.ts'
-import type { ToolArtifact, Platform, Sha256, ToolName, VerificationLevel } from '../model.ts'
-import { toPlatformKey } from '../platform.ts'
+import { type Platform, toPlatformKey } from '../platform.ts'
+import type { ToolArtifact } from '../catalog/artifact.ts'
+import type { ToolName } from '../catalog/tools.ts'
+import type { Sha256 } from '../digests.ts'
+import type { VerificationLevel } from '../verify/level.ts'
 
 /**
  * Installed programs, shared by all jobs of a machine. Every program has a folder named by its own digest, which appears

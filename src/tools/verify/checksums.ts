@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { ChecksumFile, Sha256 } from '../model.ts'
 import { createVerificationError } from './verification-error.ts'
+import type { ChecksumFile } from '../catalog/tool.ts'
+import type { Sha256 } from '../digests.ts'
 
 /**
  * Reads the digest of one file from a published checksum file.

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { PrivateKey } from 'openpgp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { describeArtifact } from '../catalog.ts'
 import type { Fetcher } from '../fetcher.ts'
-import type { ToolArtifact, ToolName } from '../model.ts'
 import { createDownloadVerifier } from './download-verifier.ts'
-import { fetchProofs, type KnownDigests } from './proofs.ts'
+import { fetchProofs, type KnownDigests, listSignatureUrls } from './proofs.ts'
 import { toKeyring, createSigningKey, signAt } from './testing/openpgp-keys.ts'
 import { retiredHashicorpKey } from './testing/retired-hashicorp-key.ts'
 import { noExtraKeys, type TrustedKeys } from './trust.ts'
 import type { VerificationPolicy, VerificationResult } from './verification.ts'
+import { describeArtifact, type ToolArtifact } from '../catalog/artifact.ts'
+import type { ToolName } from '../catalog/tools.ts'
 
 const signedOn = new Date('2025-04-09T00:00:00Z')
 const now = new Date('2026-09-01T00:00:00Z')
@@ -56,8 +56,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-function findSignatureUrl({ signature }: ToolArtifact): string {
-  return signature.kind === 'sigstore-certificate' ? signature.signatureUrl : signature.url
+function findSignatureUrl(artifact: ToolArtifact): string {
+  return listSignatureUrls(artifact)[0] ?? ''
 }
 
 type Files = Readonly<Record<string, Uint8Array | undefined>>

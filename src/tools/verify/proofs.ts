@@ -1,5 +1,6 @@
 import type { Fetcher } from '../fetcher.ts'
-import type { ToolArtifact, PublishedDigests } from '../model.ts'
+import type { ToolArtifact } from '../catalog/artifact.ts'
+import type { PublishedDigests } from '../digests.ts'
 
 /** Digests known before anything is downloaded, and who says so. */
 export interface KnownDigests {
@@ -36,7 +37,9 @@ export async function fetchProofs(
   return { kind: 'published', checksum, signature }
 }
 
-export function listSignatureUrls({ signature }: ToolArtifact): readonly [string, ...string[]] {
+/** Empty for a project that signs nothing. */
+export function listSignatureUrls({ signature }: Pick<ToolArtifact, 'signature'>): readonly string[] {
+  if (signature === undefined) return []
   return signature.kind === 'sigstore-certificate'
     ? [signature.signatureUrl, signature.certificateUrl]
     : [signature.url]

@@ -2,8 +2,8 @@ import type { KeyObject } from 'node:crypto'
 import type { SerializedBundle } from '@sigstore/bundle'
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import type { SignedEntity, Signer, Verifier } from '@sigstore/verify'
-import type { Sha256 } from '../model.ts'
 import { describeThrown, createVerificationError } from './verification-error.ts'
+import type { Sha256 } from '../digests.ts'
 
 /** Who signs: the subject alternative name of the certificate and the OIDC issuer that vouched for it. */
 export interface SigstoreIdentity {

@@ -1,11 +1,10 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { ToolArtifact, SignatureSource } from '../model.ts'
 import { describeThrown } from './verification-error.ts'
-import { hashicorpKeyring } from './keys/hashicorp.ts'
-import { helmKeyring } from './keys/helm.ts'
 import { sigstorePublicGood } from './keys/sigstore.ts'
 import type { Keyring } from './openpgp.ts'
 import type { SigstoreIdentity, SigstoreTrust } from './sigstore.ts'
+import type { ToolArtifact } from '../catalog/artifact.ts'
+import { findDefinition, type ToolName } from '../catalog/tools.ts'
 
 /** What a caller trusts besides the built-in keys: the input `trusted-keys`, for mirrors that sign anew. */
 export interface TrustedKeys {
@@ -16,50 +15,30 @@ export interface TrustedKeys {
 
 export const noExtraKeys: TrustedKeys = { openpgp: [], sigstoreRoots: [], sigstoreIdentities: [] }
 
-const builtInKeyrings = { hashicorp: hashicorpKeyring, helm: helmKeyring } as const
-
 export function hasExtraKeys({ openpgp, sigstoreRoots, sigstoreIdentities }: TrustedKeys): boolean {
   return openpgp.length + sigstoreRoots.length + sigstoreIdentities.length > 0
 }
 
 /** Whether a caller trusts keys of the kind that signs this tool. */
 export function hasKeysFor({ signature }: ToolArtifact, extra: TrustedKeys): boolean {
+  if (signature === undefined) return false
   return signature.kind === 'openpgp'
     ? extra.openpgp.length > 0
     : extra.sigstoreRoots.length + extra.sigstoreIdentities.length > 0
 }
 
-type OpenPgpSource = Extract<SignatureSource, { kind: 'openpgp' }>
-
-export function selectKeyrings({ keyring }: OpenPgpSource, extra: TrustedKeys): readonly Keyring[] {
-  return [builtInKeyrings[keyring], ...extra.openpgp]
+/** The keys that may sign a tool's releases: the project's own, and the caller's. */
+export async function selectKeyrings(tool: ToolName, extra: TrustedKeys): Promise<readonly Keyring[]> {
+  const { signer } = findDefinition(tool)
+  return [...(signer?.kind === 'openpgp' ? [await signer.loadKeyring()] : []), ...extra.openpgp]
 }
 
-export function selectSigstoreTrust(artifact: ToolArtifact, extra: TrustedKeys): SigstoreTrust {
+export function selectSigstoreTrust({ tool, version }: ToolArtifact, extra: TrustedKeys): SigstoreTrust {
+  const { signer } = findDefinition(tool)
+  const identities = signer?.kind === 'sigstore' ? signer.listIdentities(version) : []
   return {
     roots: [sigstorePublicGood, ...extra.sigstoreRoots],
-    identities: [...listBuiltInIdentities(artifact), ...extra.sigstoreIdentities],
-  }
-}
-
-/**
- * kubectl: https://kubernetes.io/docs/tasks/administer-cluster/verify-signed-artifacts/. eksctl: any workflow of its
- * repository that ran for the tag of this very version.
- */
-function listBuiltInIdentities({ tool, version }: ToolArtifact): readonly SigstoreIdentity[] {
-  switch (tool) {
-    case 'kubectl':
-      return [{ name: 'krel-staging@k8s-releng-prod.iam.gserviceaccount.com', issuer: 'https://accounts.google.com' }]
-    case 'eksctl':
-      return [
-        {
-          name: `https://github.com/eksctl-io/eksctl/.github/workflows/*@refs/tags/v${version}`,
-          issuer: 'https://token.actions.githubusercontent.com',
-        },
-      ]
-    case 'terraform':
-    case 'helm':
-      return []
+    identities: [...identities, ...extra.sigstoreIdentities],
   }
 }
 

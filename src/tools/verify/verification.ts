@@ -1,6 +1,8 @@
-import type { ToolArtifact, Sha256, VerificationLevel } from '../model.ts'
 import { toPlatformKey } from '../platform.ts'
 import type { TrustedKeys } from './trust.ts'
+import type { ToolArtifact } from '../catalog/artifact.ts'
+import type { Sha256 } from '../digests.ts'
+import type { VerificationLevel } from './level.ts'
 
 /** What is to be accepted. */
 export interface VerificationPolicy {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { isAtLeast, type ToolArtifact, type Sha256 } from '../model.ts'
 import { readChecksum, isSameDigest } from './checksums.ts'
 import { createVerificationError } from './verification-error.ts'
 import { verifyDetached } from './openpgp.ts'
@@ -13,6 +12,9 @@ import {
   type VerificationPolicy,
   type VerificationResult,
 } from './verification.ts'
+import type { ToolArtifact } from '../catalog/artifact.ts'
+import type { Sha256 } from '../digests.ts'
+import { isAtLeast } from './level.ts'
 
 export type PublishedProofs = Extract<Proofs, { kind: 'published' }>
 
@@ -53,7 +55,8 @@ async function verifySignature(
   if (signature === undefined && certificate === undefined) return undefined
   const { artifact, digest } = downloaded
   const source = artifact.signature
-  const [url, certificateUrl = ''] = listSignatureUrls(artifact)
+  if (source === undefined) return undefined
+  const [url = '', certificateUrl = ''] = listSignatureUrls(artifact)
   if (signature === undefined || (certificate === undefined && source.kind === 'sigstore-certificate')) {
     const missing = signature === undefined ? url : certificateUrl
     throw createVerificationError(`the signature of ${formatArtifactName(artifact)} is incomplete`, [
@@ -64,7 +67,7 @@ async function verifySignature(
   const reached = { level: 'signature', binary: toProgramDigest(downloaded) } as const
   if (source.kind === 'openpgp') {
     const data = source.over === 'archive' ? rereadArchive(downloaded) : requireChecksums(proofs, artifact)
-    const keyrings = selectKeyrings(source, policy.trustedKeys)
+    const keyrings = await selectKeyrings(artifact.tool, policy.trustedKeys)
     const { by, at } = await verifyDetached({ ...about, data, keyrings, now: policy.now })
     return { ...reached, by: `${by}, ${at.toISOString().slice(0, 10)}`, caveats: [] }
   }
@@ -103,7 +106,9 @@ async function* rereadArchive({ artifact, digest, file }: DownloadedFile): Async
 function describeUnsigned(hasChecksum: boolean, downloaded: DownloadedFile): VerificationResult {
   const { artifact } = downloaded
   const { url } = artifact.checksum
-  const caveats = [`origin is not proven: there is no ${listSignatureUrls(artifact)[0]}`]
+  const [signatureUrl] = listSignatureUrls(artifact)
+  const missing = signatureUrl === undefined ? `${artifact.tool} is not signed` : `there is no ${signatureUrl}`
+  const caveats = [`origin is not proven: ${missing}`]
   return hasChecksum
     ? { level: 'checksum', by: `SHA-256 from ${new URL(url).host}`, caveats, binary: toProgramDigest(downloaded) }
     : { level: 'none', by: 'nothing', caveats: [...caveats, `there is no ${url}`], binary: undefined }

@@ -1,9 +1,9 @@
 import { satisfies } from 'semver'
 import { describe, expect, test } from 'vitest'
-import { officialBaseUrls } from '../catalog.ts'
 import type { Fetcher } from '../fetcher.ts'
-import type { ToolName } from '../model.ts'
 import { findNewestOldEnough } from './minimum-age.ts'
+import { officialBaseUrls } from '../catalog/artifact.ts'
+import type { ToolName } from '../catalog/tools.ts'
 
 /** What dl.k8s.io names as the newest of a minor; 1.33 has no such file. */
 const stable: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { major, minor, patch } from 'semver'
-import type { ToolName } from '../model.ts'
-import { type Candidates, readNewestKubectl, type ReleaseHosts } from './releases.ts'
+import type { Candidates } from '../catalog/tool.ts'
+import { findDefinition, type ToolName } from '../catalog/tools.ts'
+import { type ReleaseHosts, toReleaseHost } from './releases.ts'
 
 /** The newest release that is old enough, among more releases than their host lists. */
 
@@ -20,25 +21,26 @@ export interface AgeSearch extends ReleaseHosts {
 const mostPatches = 100
 
 /**
- * Terraform has a list of all releases. The other hosts name their newest ones only: what is older is looked for by
- * number, within the major, minor after minor.
+ * Most hosts name only their newest releases: older ones are tried by number, within the major, minor by minor.
  */
 export async function findNewestOldEnough(search: AgeSearch, listed: Candidates): Promise<string | undefined> {
+  const { older } = findDefinition(search.tool).releases
   for (const version of listed.versions) {
     if (await search.isOldEnough(version)) return version
-    const older = search.tool === 'terraform' ? undefined : await findOlder(version, search)
-    if (older !== undefined) return older
+    const unlisted = older === 'listed' ? undefined : await findOlder(version, search)
+    if (unlisted !== undefined) return unlisted
   }
   return undefined
 }
 
 async function findOlder(version: string, search: AgeSearch): Promise<string | undefined> {
+  const { findNewestPatch } = findDefinition(search.tool).releases
   const ofSameMinor = await walkDown(listPatches(major(version), minor(version), patch(version)), search)
   if (ofSameMinor !== undefined) return ofSameMinor
   for (const before of listNumbersBelow(minor(version)).toReversed()) {
     const patches = listPatches(major(version), before, mostPatches)
     if (!patches.some(search.fits)) continue
-    const newest = search.tool === 'kubectl' ? await readNewestKubectl(before, search) : undefined
+    const newest = await findNewestPatch?.(before, toReleaseHost(search.tool, search))
     const found =
       newest === undefined ? await climb(patches, search) : await walkDown(patches.slice(0, patch(newest) + 1), search)
     if (found !== undefined) return found

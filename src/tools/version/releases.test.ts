@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { describeArtifact, type BaseUrls, officialBaseUrls } from '../catalog.ts'
 import { parseDate } from '../fetcher.ts'
-import type { ToolName } from '../model.ts'
 import { findCandidates, findReleaseDate, type ReleaseHosts } from './releases.ts'
 import { type LatestRequest, parseStatedRequest, type RangeRequest } from './request.ts'
+import { type BaseUrls, describeArtifact, officialBaseUrls } from '../catalog/artifact.ts'
+import type { ToolName } from '../catalog/tools.ts'
 
 /** What each address answers: a text, a redirect, or a refusal; everything else is not there. */
 type Site = Readonly<Record<string, string | { readonly to: string } | { readonly status: number }>>

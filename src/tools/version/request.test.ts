@@ -147,23 +147,23 @@ describe('as the kind of an input', () => {
   })
 
   test('cluster belongs to kubectl', () => {
-    expect(createVersionRequestKind('kubectl').parse('cluster', context)).toEqual({
+    expect(createVersionRequestKind({ followsCluster: true }).parse('cluster', context)).toEqual({
       ok: true,
       value: { kind: 'cluster' },
     })
-    expect(createVersionRequestKind('helm').parse('cluster', context)).toMatchObject({
+    expect(createVersionRequestKind({}).parse('cluster', context)).toMatchObject({
       ok: false,
       hint: 'Only kubectl follows the version of a cluster.',
     })
   })
 
   test('its rule lists what goes', () => {
-    expect(createVersionRequestKind('helm').parse('lastest', context)).toMatchObject({ hint: 'Did you mean latest?' })
-    expect(createVersionRequestKind('helm').parse('clustr', context)).not.toHaveProperty('hint')
-    expect(createVersionRequestKind('kubectl').parse('no', context)).toMatchObject({
+    expect(createVersionRequestKind({}).parse('lastest', context)).toMatchObject({ hint: 'Did you mean latest?' })
+    expect(createVersionRequestKind({}).parse('clustr', context)).not.toHaveProperty('hint')
+    expect(createVersionRequestKind({ followsCluster: true }).parse('no', context)).toMatchObject({
       ok: false,
       rule: expect.stringMatching(/or cluster$/) as string,
     })
-    expect(createVersionRequestKind('terraform').rule).not.toContain('cluster')
+    expect(createVersionRequestKind({}).rule).not.toContain('cluster')
   })
 })

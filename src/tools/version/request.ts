@@ -1,7 +1,6 @@
 import { parse, satisfies as satisfiesRange, validRange } from 'semver'
 import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
-import type { ToolName } from '../model.ts'
 import { isPrerelease, parseTerm, findPinnedVersion, satisfies, type Term } from './constraint.ts'
 
 /** What a person asks for: in an input, or in a file that names versions. */
@@ -132,6 +131,11 @@ export function matchesRequest(request: RangeRequest, version: string): boolean 
   }
 }
 
+/** True when `version` is what was asked for; of prereleases, `latest` is none. */
+export function fitsRequest(request: LatestRequest | RangeRequest, version: string): boolean {
+  return request.kind === 'latest' ? !isPrerelease(version) : matchesRequest(request, version)
+}
+
 /** `!= 1.9.8` alone would fit every prerelease there is: Terraform checks with it, here it chooses. */
 function asksForPrerelease(terms: readonly Term[]): boolean {
   return terms.some(({ operator, version }) => operator !== '!=' && isPrerelease(version))
@@ -149,17 +153,21 @@ export function formatRequest(request: ToolVersionRequest): string {
 }
 
 /** For inputs such as `terraform-version`. `cluster` is refused where it means nothing. */
-export function createVersionRequestKind(tool: ToolName): Kind<ToolVersionRequest> {
-  const words = tool === 'kubectl' ? `${rule}, or cluster` : rule
-  const keywords = ['latest', 'auto', ...(tool === 'kubectl' ? ['cluster'] : [])]
+export function createVersionRequestKind({
+  followsCluster = false,
+}: {
+  readonly followsCluster?: boolean
+}): Kind<ToolVersionRequest> {
+  const fullRule = followsCluster ? `${rule}, or cluster` : rule
+  const keywords = ['latest', 'auto', ...(followsCluster ? ['cluster'] : [])]
   return {
     type: 'version',
-    rule: words,
+    rule: fullRule,
     parse: (text) => {
       const parsed = parseVersionRequest(text)
-      if (!parsed.ok) return reject(parsed.problem === rule ? words : parsed.problem, suggestName(text, keywords))
-      if (parsed.request.kind === 'cluster' && tool !== 'kubectl') {
-        return reject(words, 'Only kubectl follows the version of a cluster.')
+      if (!parsed.ok) return reject(parsed.problem === rule ? fullRule : parsed.problem, suggestName(text, keywords))
+      if (parsed.request.kind === 'cluster' && !followsCluster) {
+        return reject(fullRule, 'Only kubectl follows the version of a cluster.')
       }
       return accept(parsed.request)
     },
@@ -167,4 +175,4 @@ export function createVersionRequestKind(tool: ToolName): Kind<ToolVersionReques
 }
 
 /** Every form of request. */
-export const versionRequestKind: Kind<ToolVersionRequest> = createVersionRequestKind('kubectl')
+export const versionRequestKind: Kind<ToolVersionRequest> = createVersionRequestKind({ followsCluster: true })

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { officialBaseUrls } from '../catalog.ts'
 import type { Fetcher } from '../fetcher.ts'
-import type { ToolName } from '../model.ts'
 import { parseVersionRequest } from './request.ts'
 import { type ResolvedVersion, type ResolveOptions, resolveVersion } from './resolve.ts'
+import { officialBaseUrls } from '../catalog/artifact.ts'
+import type { ToolName } from '../catalog/tools.ts'
 
 let workspace = ''
 

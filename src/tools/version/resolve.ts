@@ -1,9 +1,8 @@
 import { rcompare } from 'semver'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
-import type { ToolName } from '../model.ts'
 import { isPrerelease } from './constraint.ts'
 import { findNewestOldEnough } from './minimum-age.ts'
-import { type Candidates, findCandidates, formatDay, findReleaseDate, type ReleaseHosts } from './releases.ts'
+import { findCandidates, formatDay, findReleaseDate, type ReleaseHosts } from './releases.ts'
 import {
   matchesRequest,
   type LatestRequest,
@@ -16,6 +15,8 @@ import {
 } from './request.ts'
 import { describeRequirements, findRequirements, type Requirement, combineRequirements } from './required-version.ts'
 import { findVersionFile } from './version-files.ts'
+import type { Candidates } from '../catalog/tool.ts'
+import { findDefinition, type ToolName } from '../catalog/tools.ts'
 
 /** Where a version comes from. */
 export type VersionSource = 'input' | 'version-file' | 'required-version' | 'lock' | 'default' | 'latest' | 'cluster'
@@ -108,7 +109,8 @@ async function findQueryInRepository({
     const { request, location } = file
     return { request, source: 'version-file', detail: `${location.file}:${location.line}`, location }
   }
-  const requirements = tool === 'terraform' ? await findRequirements(workingDirectory, workspace) : []
+  const { followsRequiredVersion = false } = findDefinition(tool)
+  const requirements = followsRequiredVersion ? await findRequirements(workingDirectory, workspace) : []
   const required = combineRequirements(requirements)
   if (required !== undefined) return toRequirementQuery(required, requirements)
   const [locked] = sortLockedVersions(tool, lock)
@@ -131,22 +133,22 @@ function toRequirementQuery(request: RangeRequest, requirements: readonly Requir
   }
 }
 
-/** kubectl may be one minor older or newer than the cluster; the cluster's own minor is always right. */
+/** A client may be one minor older or newer than the cluster; the cluster's own minor always works. */
 async function readClusterQuery({ tool, readClusterVersion: clusterVersion }: ResolveOptions): Promise<VersionQuery> {
-  if (tool !== 'kubectl' || clusterVersion === undefined) {
+  const { followsCluster = false } = findDefinition(tool)
+  if (!followsCluster || clusterVersion === undefined) {
     throw new ActionError('invalid-input', `${tool}-version: cluster cannot be followed`, {
-      hint:
-        tool === 'kubectl'
-          ? 'Set cluster-name, so that the version of the cluster can be read.'
-          : 'Only kubectl follows the version of a cluster; name a version.',
+      hint: followsCluster
+        ? 'Set cluster-name, so that the version of the cluster can be read.'
+        : `${tool} does not follow the version of a cluster; name a version.`,
     })
   }
   const version = await clusterVersion()
   const minor = /^v?(\d+\.\d+)(?:[.+-]|$)/.exec(version)?.[1]
   const parsed = parseStatedRequest(minor ?? '')
   if (!parsed.ok) {
-    throw new ActionError('api-failed', `the cluster tells ${JSON.stringify(version)} as its version`, {
-      hint: 'Name the version of kubectl in kubectl-version.',
+    throw new ActionError('api-failed', `the cluster reports ${JSON.stringify(version)} as its version`, {
+      hint: `Name a version in ${tool}-version.`,
     })
   }
   return { request: parsed.request, source: 'cluster', detail: `the cluster has ${version}` }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ToolName } from '../model.ts'
 import { formatRequest } from './request.ts'
 import { findVersionFile } from './version-files.ts'
+import type { ToolName } from '../catalog/tools.ts'
 
 let workspace = ''
 

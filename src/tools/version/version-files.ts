@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import { isBelow, resolveInside } from '../../runner/files/workspace.ts'
-import type { ToolName } from '../model.ts'
-import { type ParsedRequest, parsePattern, parseStatedRequest, type StatedRequest } from './request.ts'
+import { findDefinition, type ToolName } from '../catalog/tools.ts'
+import { type ParsedRequest, parseStatedRequest, type StatedRequest } from './request.ts'
 
 /** Files in which version managers (tfenv, asdf, mise) are told which version a folder wants. */
 
@@ -20,18 +20,25 @@ interface VersionStatement {
   readonly parse: (text: string) => ParsedRequest<StatedRequest>
 }
 
-interface VersionFile {
+interface VersionFileReader {
   readonly name: string
   readonly read: (text: string, tool: ToolName) => Promise<VersionStatement | undefined> | VersionStatement | undefined
 }
 
-/** In order of precedence within one folder. */
-const versionFiles: readonly VersionFile[] = [
-  { name: '.terraform-version', read: (text, tool) => (tool === 'terraform' ? readTfenv(text) : undefined) },
+/** Files of version managers that know every tool, in order of precedence within one folder. */
+const sharedFiles: readonly VersionFileReader[] = [
   { name: '.tool-versions', read: readAsdf },
   { name: 'mise.toml', read: readMise },
   { name: '.mise.toml', read: readMise },
 ]
+
+/** The file of the tool's own version manager comes first. */
+function listVersionFiles(tool: ToolName): readonly VersionFileReader[] {
+  const { versionFile } = findDefinition(tool)
+  if (versionFile === undefined) return sharedFiles
+  const { name, parseVersion } = versionFile
+  return [{ name, read: (text) => readSingleVersion(text, parseVersion) }, ...sharedFiles]
+}
 
 const largestBytes = 1024 * 1024
 
@@ -47,7 +54,7 @@ export async function findVersionFile(
   workspace: string,
 ): Promise<VersionFileRequest | undefined> {
   for (const at of listFoldersUpTo(folder, workspace)) {
-    for (const { name, read } of versionFiles) {
+    for (const { name, read } of listVersionFiles(tool)) {
       const file = path.relative(workspace, path.join(at, name)).split(path.sep).join('/')
       const text = readText(workspace, file)
       const statement = text === undefined ? undefined : await readStatement(() => read(text, tool), file)
@@ -111,19 +118,10 @@ function createVersionFileError(location: Location, message: string): ActionErro
   return new ActionError('invalid-input', message, { location, hint })
 }
 
-/** `.terraform-version` (tfenv): the first line that is not a comment. */
-function readTfenv(text: string): VersionStatement | undefined {
+/** A file such as `.terraform-version`: the first line that is not a comment. */
+function readSingleVersion(text: string, parse: VersionStatement['parse']): VersionStatement | undefined {
   const [statement] = listStatements(text)
-  return statement && { ...statement, parse: parseTfenvVersion }
-}
-
-function parseTfenvVersion(text: string): ParsedRequest<StatedRequest> {
-  const pattern = /^latest:(.*)$/.exec(text)?.[1]
-  if (pattern !== undefined) return parsePattern(text, pattern)
-  if (text === 'latest-allowed' || text === 'min-required') {
-    return { ok: false, problem: 'a version; to follow required_version, remove this file' }
-  }
-  return parseStatedRequest(text)
+  return statement && { ...statement, parse }
 }
 
 /** `.tool-versions` (asdf): a tool and its versions per line, the first version being the preferred one. */

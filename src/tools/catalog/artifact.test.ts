@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { describeArtifact, officialBaseUrls } from './catalog.ts'
-import { toolNames } from './model.ts'
-import { allPlatforms, toPlatformKey, toPlatform } from './platform.ts'
+import { allPlatforms, toPlatformKey, toPlatform } from '../platform.ts'
+import { describeArtifact, officialBaseUrls } from './artifact.ts'
+import { toolNames } from './tools.ts'
 
 /** URL, archive and program per tool and platform, as the projects publish them. */
 const published: Readonly<Record<string, readonly [string, string, string]>> = {
