@@ -42,7 +42,7 @@ const findRole = ({ env, steps }: Job): string =>
 
 describe('an example workflow', () => {
   test.each(workflows)(
-    '%s begins with what it does and what to set up, and has no rights by default',
+    '%s begins with what it does and what to set up, and has no permissions by default',
     (file, workflow) => {
       expect(texts.get(`workflows-examples/${file}`)).toMatch(/^# [^\n]+\n(#.*\n)*# Set up first:/)
       expect(workflow.permissions).toEqual({})
@@ -56,7 +56,7 @@ describe('an example workflow', () => {
     }
   })
 
-  test.each(jobs)('%s has only permissions that its actions name, and ends in time', (_, job) => {
+  test.each(jobs)('%s has only permissions that its actions need, and a timeout', (_, job) => {
     const named = job.steps.flatMap(({ uses }) => Object.keys(findContract(uses)?.permissions ?? {}))
     expect([...named, 'contents']).toEqual(expect.arrayContaining(Object.keys(job.permissions ?? {})))
     expect(job.permissions?.['id-token']).toBe(
@@ -77,16 +77,16 @@ describe('an example workflow', () => {
   )
 
   test.each(jobs.filter(([, job]) => (findRole(job) as string | undefined) !== undefined))(
-    '%s may assume the role that it names',
+    '%s is trusted by the role that it assumes',
     (_, job, { on }) => {
       const [, name, plan] = /role\/eks-actions-(.*?)(-plan)?$/.exec(findRole(job)) ?? []
-      // Roles trust jobs of an environment, or jobs of pull requests outside of all environments.
+      // Roles trust jobs with an environment, or jobs of pull requests without one.
       if (plan === undefined) expect(job.environment).toEqual({ name, deployment: false })
       else expect([Object.keys(on), job.environment]).toEqual([['pull_request'], undefined])
     },
   )
 
-  test('knows no secrets', () => {
+  test('uses no secrets', () => {
     for (const text of texts.values()) expect(text).not.toMatch(/secrets\./)
   })
 })
@@ -98,7 +98,7 @@ describe('the README', () => {
       .exec(readme)?.[1]
       ?.replaceAll(/\\\n\s*/g, '') ?? ''
 
-  test('bootstraps as the demo does', () => {
+  test('bootstraps like the demo', () => {
     const words = readBlock('bootstrap').trim().split(/\s+/)
     const ran = buildBootstrapCommand('staging', 'acme/storefront')
     expect(words.slice(0, 2)).toEqual(['npx', 'eks-actions'])
@@ -107,7 +107,7 @@ describe('the README', () => {
     )
   })
 
-  test('sets every variable that the workflows read, and no other', () => {
+  test('sets exactly the variables that the workflows read', () => {
     const set = [readBlock('variables'), readBlock('previews')].flatMap((text) => [
       ...text.matchAll(/variable set (\w+)/g),
     ])
@@ -115,7 +115,7 @@ describe('the README', () => {
     expect(new Set(set.map(([, name]) => name))).toEqual(new Set(read.map(([, name]) => name)))
   })
 
-  test('dispatches production with the inputs that it asks for', () => {
+  test('dispatches production with its required inputs', () => {
     const inputs = [...readBlock('production').matchAll(/-f ([\w-]+)=/g)].map(([, name]) => name)
     const [, production] = workflows.find(([file]) => file === 'production.yml') ?? []
     const asked = Object.entries(production?.on.workflow_dispatch?.inputs ?? {}).filter(([, input]) => input.required)

@@ -13,7 +13,7 @@ const files = globSync(['README.md', 'docs/*.md', 'workflows-examples/*', '.gith
   cwd: repositoryRoot,
 })
 
-/** Each ends with its line, or with the quotes, parentheses or condition that it stands in. */
+/** A command ends with its line, or with the surrounding quotes, parentheses or condition. */
 function readCommands(file: string): readonly string[] {
   const text = readFileSync(path.join(repositoryRoot, file), 'utf8').replaceAll(/\\\n\s*/g, '')
   return [...text.matchAll(/(?:^|[\s`(])(gh [a-z]+ (?:[^`\n;|)"']|"[^"]*"|'[^']*')+)/g)].map(
@@ -23,7 +23,7 @@ function readCommands(file: string): readonly string[] {
 
 const commands = files.flatMap((file) => readCommands(file).map((command) => [file, command.trim()] as const))
 
-describe('the command line of GitHub', () => {
+describe('the GitHub CLI', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gh-'))
   const signal = AbortSignal.timeout(120_000)
   let gh = ''
@@ -34,14 +34,14 @@ describe('the command line of GitHub', () => {
     rmSync(folder, { recursive: true })
   })
 
-  /** It reads all flags before it comes to the last one. */
+  /** gh parses all flags before it prints the help. */
   async function readUsage(command: string): Promise<string> {
     const [, ...words] = splitArguments(command) ?? []
     const help = await captureOutput(gh, [...words, '--help'], { signal, env: { GH_CONFIG_DIR: folder } })
     return /^USAGE\n +(.*)$/m.exec(help)?.[1] ?? ''
   }
 
-  test('is asked for what the README tells, and for what the workflows do', () => {
+  test('is used in the README and the workflows', () => {
     const texts = commands.map(([file, command]) => `${path.basename(file)}: ${command.split(' ', 3).join(' ')}`)
     expect(texts).toEqual(
       expect.arrayContaining([
@@ -54,9 +54,9 @@ describe('the command line of GitHub', () => {
     )
   })
 
-  test.each(commands)('%s: takes %s', async (_, command) => {
+  test.each(commands)('%s: accepts %s', async (_, command) => {
     const usage = await readUsage(command)
-    // A group of commands tells its usage too.
+    // A command group has a usage, too.
     expect(usage).not.toContain('<command>')
     const [name = ''] = usage.split(/ [[<{]/)
     expect(command.split(/\s+/).slice(0, name.split(' ').length).join(' ')).toBe(name)

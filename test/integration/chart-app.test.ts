@@ -1,4 +1,4 @@
-/** The application chart: rendered by Helm 3 and 4, judged by the API server, installed where only `restricted` pods may run. */
+/** The application chart: rendered by Helm 3 and 4, validated by the API server, installed where only `restricted` pods may run. */
 
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -18,9 +18,9 @@ const always = ['NetworkPolicy/shop', 'PodDisruptionBudget/shop', 'ServiceAccoun
 interface Case {
   readonly title: string
   readonly values: Readonly<Record<string, unknown>>
-  /** Objects beside those of `always` and the Service. */
+  /** Objects in addition to those of `always` and the Service. */
   readonly objects?: readonly string[]
-  /** Parts of what is rendered. */
+  /** Parts of the rendered text. */
   readonly contains?: readonly string[]
 }
 
@@ -165,7 +165,7 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
       [...always, `${kind}/shop`, 'Service/shop', 'Pod/shop-test', ...objects].toSorted(),
     )
     for (const part of contains) expect(four.stdout).toContain(part)
-    // A template that leaves a line of blanks behind is hard to read in a diff.
+    // Trailing blanks from a template make a diff hard to read.
     expect(four.stdout).not.toMatch(/^[ ]+$/m)
     const judged = await stack.run(String(stack.facts.kubectl), applyDry, { input: four.stdout })
     expect(judged).toMatchObject({ code: 0, stderr: '' })
@@ -182,36 +182,36 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
     ['a number as tag', { image: { ...image, tag: 1234567 } }, /image.*tag.*number|image\.tag: Invalid type/s],
     ['a tag with a blank', { image: { ...image, tag: 'a b' } }, /image.tag/],
     ['a repository with a tag', { image: { ...image, repository: 'shop:1' } }, /image.repository/],
-    ['no digest at all', { image: { ...image, digest: 'sha256:abc' } }, /image.digest/],
+    ['an invalid digest', { image: { ...image, digest: 'sha256:abc' } }, /image.digest/],
     ['no image', {}, /image\.repository is required/],
     ['an image without tag', { image: { repository: 'shop' } }, /image\.tag or image\.digest is required/],
     ['an unknown name', { image, replicaCount: 2 }, /replicaCount/],
-    ['an unknown name further down', { image, ingress: { host: 'a.example.org' } }, /host/],
-    ['a kind that is none', { image, kind: 'DaemonSet' }, /kind/],
+    ['an unknown nested name', { image, ingress: { host: 'a.example.org' } }, /host/],
+    ['an unknown kind', { image, kind: 'DaemonSet' }, /kind/],
     ['a number as variable', { image, env: { LIMIT: 1e6 } }, /env/],
-    ['a variable that is no name', { image, config: { 'a b': '1' } }, /a b/],
+    ['an invalid variable name', { image, config: { 'a b': '1' } }, /a b/],
     ['a port out of range', { image, port: 70000 }, /port/],
     ['replicas as text', { image, replicas: '2' }, /replicas/],
-    ['a host that is an address', { image, ingress: { hosts: ['https://a.example.org'] } }, /hosts/],
-    ['a role that is none', { image, serviceAccount: { roleArn: 'shop' } }, /roleArn/],
-    ['a minimum that keeps nodes', { image, podDisruptionBudget: { maxUnavailable: 0 } }, /maxUnavailable/],
-    ['an external secret from nowhere', { image, externalSecrets: { secrets: { x: {} } } }, /externalSecrets/],
+    ['a URL as host', { image, ingress: { hosts: ['https://a.example.org'] } }, /hosts/],
+    ['an invalid role', { image, serviceAccount: { roleArn: 'shop' } }, /roleArn/],
+    ['a disruption budget that blocks nodes', { image, podDisruptionBudget: { maxUnavailable: 0 } }, /maxUnavailable/],
+    ['an external secret without a source', { image, externalSecrets: { secrets: { x: {} } } }, /externalSecrets/],
     ['a relative path', { image, files: { 'etc/a': '' } }, /etc\/a/],
     ['volumes of a Deployment', { image, persistence: { enabled: true } }, /requires kind: StatefulSet/],
     ['an Ingress of a worker', { image, port: 0, ingress: { enabled: true } }, /ingress\.enabled requires a port/],
     [
-      'more pods at least than at most',
+      'a minimum above the maximum',
       { image, autoscaling: { enabled: true, minReplicas: 9 } },
       /minReplicas \(9\) must not exceed autoscaling\.maxReplicas \(6\)/,
     ],
-    ['nothing to scale by', { image, autoscaling: { enabled: true, cpu: 0 } }, /requires a metric/],
+    ['autoscaling without a metric', { image, autoscaling: { enabled: true, cpu: 0 } }, /requires a metric/],
   ])('refuses %s', async (_, values, message) => {
     const { code, stderr } = await renderTemplate(4, values)
     expect(code).not.toBe(0)
     expect(stderr).toMatch(message)
   })
 
-  test('refuses with Helm 3 as well', async () => {
+  test('refuses invalid values with Helm 3 as well', async () => {
     const { code, stderr } = await renderTemplate(3, { image: { ...image, tag: 1234567 }, replicaCount: 2 })
     expect(code).not.toBe(0)
     expect(stderr).toMatch(/image.*tag/s)
@@ -226,7 +226,7 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
       expect(code).toBe(0)
     })
 
-    test('is installed, tested, and moved from one environment to the next', async () => {
+    test('can be installed, tested, and moved between environments', async () => {
       const release = `shop${major}`
       const deploy = (environment: string, values: object) =>
         stack.helmWithValues(
@@ -249,7 +249,7 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
       expect(JSON.parse(secret)).toEqual({ OTHER: Buffer.from('new').toString('base64') })
     })
 
-    test('is installed as a StatefulSet, each pod with its volume', async () => {
+    test('can be installed as a StatefulSet, with a volume per pod', async () => {
       const release = `store${major}`
       const installed = await stack.helmWithValues(
         major,
@@ -270,7 +270,7 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
 
 const applyDry = ['apply', '--namespace', namespace, '--dry-run=server', '--validate=strict', '-f', '-']
 
-/** What the chart uses of External Secrets; every other field is refused. */
+/** The fields of External Secrets that the chart uses; all others are refused. */
 const text = { type: 'string' } as const
 const toSchema = (properties: object) => ({ type: 'object', properties })
 const externalSecrets = {

@@ -1,6 +1,6 @@
 /**
- * The example workflows as a team runs them, one after another on one repository: the demo's story first, then what comes
- * up in the life of an environment, and runs that have to be red. Every job has its own permissions and OIDC token.
+ * Runs the example workflows like a team would, one after another in one repository: first the story of the demo, then day-two
+ * operations and runs that must fail. Every job has its own permissions and OIDC token.
  */
 
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
@@ -33,7 +33,7 @@ function expectRunSuccess(run: LiveRun): LiveRun {
   return run
 }
 
-// Each test goes on where the one before it ended.
+// Each test continues where the previous one ended.
 describe.skipIf(missing)('the example workflows', () => {
   let team: Team
   let story: Story
@@ -55,7 +55,7 @@ describe.skipIf(missing)('the example workflows', () => {
   })
 
   describe('from a pull request to production', () => {
-    test('every run is green', () => {
+    test('every run succeeds', () => {
       expect(story.failure, story.chapters.at(-1)?.run.log).toBeUndefined()
       expect(story.chapters.map(({ run: { workflow, event } }) => `${workflow} on ${event}`)).toEqual([
         'Pull request on pull_request',
@@ -67,7 +67,7 @@ describe.skipIf(missing)('the example workflows', () => {
       ])
     })
 
-    test('the first pull request plans both environments, and has no preview yet', () => {
+    test('the first pull request plans both environments and has no preview yet', () => {
       expect(readJobs(getRun(0))).toEqual({
         'Plan staging': 'success',
         'Plan production': 'success',
@@ -81,7 +81,7 @@ describe.skipIf(missing)('the example workflows', () => {
       ])
     })
 
-    test('its merge applies the plans, then builds, then releases', () => {
+    test('merging it applies the plans, then builds, then releases', () => {
       expect(getRun(1).graph.map(({ id, needs, environment }) => ({ id, needs, environment }))).toEqual([
         { id: 'infrastructure', needs: [], environment: 'staging' },
         { id: 'image', needs: ['infrastructure'], environment: 'staging' },
@@ -104,7 +104,7 @@ describe.skipIf(missing)('the example workflows', () => {
       )
     })
 
-    test('the next pull request has a preview, which goes when it ends', () => {
+    test('the next pull request has a preview, which is deleted on close', () => {
       expect(readJobs(getRun(2))).toMatchObject({ Preview: 'success', 'Delete the preview': 'skipped' })
       expect(findMainStep(getRun(2), 'deploy').outputs).toMatchObject({
         release: 'shop-pr-2',
@@ -115,12 +115,12 @@ describe.skipIf(missing)('the example workflows', () => {
         Preview: 'skipped',
         'Delete the preview': 'success',
       })
-      // The cluster is that of all tests.
+      // All tests share the cluster.
       const namespaces = story.inventory.releases.map(({ namespace }) => namespace)
       expect(namespaces.filter((name) => name.startsWith('shop-')).sort()).toEqual(['shop-production', 'shop-staging'])
     })
 
-    test('the image of the preview is the one in staging and production', () => {
+    test('staging and production run the image of the preview', () => {
       const [preview, staging] = [getRun(2), getRun(3)].map((one) => findMainStep(one, 'image').outputs)
       expect(staging).toMatchObject({ built: 'false', digest: preview?.digest })
       expect(readSummary(getRun(5), 'Release')).toContain(String(preview?.digest))
@@ -131,14 +131,14 @@ describe.skipIf(missing)('the example workflows', () => {
       })
     })
 
-    test('GitHub knows the deployments', () => {
+    test('GitHub has the deployments', () => {
       const newest = Object.fromEntries(
         story.inventory.stored.deployments.map(({ environment, statuses }) => [environment, statuses.at(-1)?.state]),
       )
       expect(newest).toMatchObject({ staging: 'success', production: 'success' })
     })
 
-    test('each job is a check of the commit', () => {
+    test('each job is a check on the commit', () => {
       const checks = story.chapters[2]!.after.check_runs.map(({ name, conclusion }) => `${name}: ${conclusion}`)
       expect(checks).toEqual(expect.arrayContaining(['Plan staging: success', 'Preview: success']))
     })
@@ -173,7 +173,7 @@ describe.skipIf(missing)('the example workflows', () => {
         .toBe(await diagrams.count())
       expect(await page.locator('.broken').count()).toBe(0)
       expect(complaints).toEqual([])
-      // Wide things scroll by themselves: nothing sticks out of the page, nor out of its card.
+      // Wide content scrolls inside its card: nothing overflows the page or its card.
       expect(await page.evaluate(`document.documentElement.scrollWidth`)).toBe(width)
       expect(
         await page.evaluate(`[...document.querySelectorAll('.run, .pull-request, .card, .box')]
@@ -189,8 +189,8 @@ describe.skipIf(missing)('the example workflows', () => {
     })
   })
 
-  describe('later', () => {
-    test('a dispatch to production with a tag, without a confirmation, or with what staging never had, stops', async () => {
+  describe('day two', () => {
+    test('a production dispatch with a tag, without confirmation, or with an image that staging never ran, is refused', async () => {
       const red = await dispatch('production', { image: 'registry.example.com/shop:latest', confirm: 'production' })
       expect(readJobs(red)).toMatchObject({ 'Check the inputs': 'failure', Release: 'skipped' })
       const image = `registry.example.com/shop@sha256:${'0'.repeat(64)}`
@@ -202,16 +202,16 @@ describe.skipIf(missing)('the example workflows', () => {
       })
     }, 60_000)
 
-    test('a rollback brings the first revision back', async () => {
+    test('a rollback restores the first revision', async () => {
       const back = expectRunSuccess(await dispatch('rollback', { environment: 'staging', revision: '' }))
       expect(findMainStep(back, 'rollback').outputs).toMatchObject({ revision: '3', 'previous-revision': '2' })
       expect(readSummary(back, 'Roll back staging')).toContain('### shop: rolled back to revision 1')
     }, 60_000)
 
-    test('the workflow of the README does the same in one step', async () => {
+    test('the workflow in the README does the same in one step', async () => {
       const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8')
       const [, example = ''] = /<!-- example:workflow -->\s*```yaml\n(.*?)```/s.exec(readme) ?? []
-      // The image of the example holds what was compiled before.
+      // The Dockerfile of the example copies programs that an earlier step compiled.
       const compile = `      - run: ./compile\n        working-directory: app\n`
       const workflow = example
         .replaceAll('123456789012', String(shared.facts.aws?.account))
@@ -230,14 +230,14 @@ describe.skipIf(missing)('the example workflows', () => {
       expect((await team.shop.readState()).issues.filter(({ pull }) => pull === undefined)).toEqual([])
     }, 90_000)
 
-    test('the sweep finds nothing that was left', async () => {
+    test('the sweep finds no leftover previews', async () => {
       const sweep = expectRunSuccess(
         await team.shop.start(resolveWorkflowFile('previews-sweep'), { name: 'schedule', payload: {} }),
       )
       expect(findMainStep(sweep, 'sweep').outputs.changed).toBe('false')
     }, 60_000)
 
-    test('a broken root and a failing build are red where they are broken, and say why', async () => {
+    test('a broken root and a failing build fail in their own jobs, with the reason', async () => {
       const files = readShopFiles()
       const root = 'terraform-environments/aws/staging/40-assets/main.tf'
       const dockerfile = (files['app/Dockerfile'] ?? '').replace('COPY bin/app-linux', 'COPY bin/missing-linux')
@@ -267,7 +267,7 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(readSummary(chart, 'Preview')).toContain('database connection refused')
     }, 180_000)
 
-    test('fanned out, each root is applied by one job, wave by wave', async () => {
+    test('fan-out applies each root in one job, wave by wave', async () => {
       const fan = expectRunSuccess(await dispatch('fan-out'))
       expect(fan.graph.map(({ id, name, result }) => `${id} ${name} ${result}`)).toEqual([
         'waves Find the waves success',
@@ -280,7 +280,7 @@ describe.skipIf(missing)('the example workflows', () => {
       ])
     }, 120_000)
 
-    test('GitLab CI does it by the command line, with its own OIDC token', async () => {
+    test('GitLab CI does the same with the command line and its own OIDC token', async () => {
       await team.terminal.run('git', 'checkout', '--quiet', '--force', '--detach', 'origin/main')
       const commit = (await team.terminal.run('git', 'rev-parse', 'HEAD')).trim()
       const { account, region } = shared.facts.aws ?? {}
@@ -300,7 +300,7 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(await pipeline.run('staging')).toMatch(/shop.*revision \d+/)
     }, 120_000)
 
-    test('an environment is destroyed only when it is named', async () => {
+    test('an environment is destroyed only if its name is confirmed', async () => {
       expect(
         readJobs(await dispatch('destroy', { environment: 'staging', confirm: 'destroy production' })),
       ).toMatchObject({

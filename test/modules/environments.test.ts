@@ -10,7 +10,7 @@ import { suiteFolder, installSchemaProviders } from './schema-provider.ts'
 const directory = 'terraform-environments/aws'
 const roots = ['10-vpc', '20-eks', '30-ecr'] as const
 
-/** What sets the environments apart, as their README tells it. */
+/** Differences between the environments, as described in their README. */
 const environments = [
   { environment: 'development', zones: 2, natGateways: 1, deletionProtection: false },
   { environment: 'staging', zones: 3, natGateways: 1, deletionProtection: false },
@@ -40,7 +40,7 @@ function runProvision(command: string, environment: string): Promise<StepResult>
 }
 
 describe.each(environments)('$environment', ({ environment, zones, natGateways, deletionProtection }) => {
-  test('is refused for nothing, and its cluster alone waits, for the network', async () => {
+  test('is valid, and only its cluster waits, for the network', async () => {
     const { graph } = await readTestEnvironment(environment)
     expect(graph.edges).toEqual([
       {
@@ -56,11 +56,11 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
     expect(graph.waves).toEqual([['10-vpc', '30-ecr'], ['20-eks']])
   })
 
-  test('its role may delete as its place in the table of the README says', async () => {
+  test('its role may delete unless the table in the README says otherwise', async () => {
     expect((await readTestEnvironment(environment)).deletionProtection).toBe(deletionProtection)
   })
 
-  test('reads of other states only what they have', async () => {
+  test('reads only outputs that other states have', async () => {
     const { graph } = await readTestEnvironment(environment)
     const owners = new Map(graph.roots.map((root) => [root.backend.identity, root]))
     for (const { identity, outputs } of graph.roots.flatMap((root) => root.remoteStates)) {
@@ -71,7 +71,7 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
     }
   })
 
-  test('its settings stand in one file, on which every root depends', async () => {
+  test('has its settings in one file, on which every root depends', async () => {
     const settings = await readSettings(environment)
     const { graph } = await readTestEnvironment(environment)
     for (const { name, backend, files } of graph.roots) {
@@ -88,13 +88,13 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
     expect(settings.tags).toEqual({ Environment: environment, ManagedBy: 'terraform' })
   })
 
-  test.each(roots)('%s says what it says in the other environments', async (root) => {
+  test.each(roots)('%s is the same as in the other environments', async (root) => {
     for (const file of ['terraform.tf', 'main.tf', 'outputs.tf']) {
       expect(await generalize(environment, `${root}/${file}`)).toBe(await generalize('development', `${root}/${file}`))
     }
   })
 
-  test('provision makes a matrix of it', async () => {
+  test('provision creates a matrix for it', async () => {
     const { exitCode, outputs, raw } = await runProvision('matrix', environment)
     expect(exitCode, raw).toBe(0)
     const waves = JSON.parse(outputs.matrix ?? '') as unknown
@@ -106,7 +106,7 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
     expect(exitCode, raw).toBe(0)
   })
 
-  test('10-vpc has its zones and NAT gateways', async () => {
+  test('10-vpc has the expected zones and NAT gateways', async () => {
     await expectTestsToPass(environment, '10-vpc', [
       `length(output.private_subnet_ids) == ${zones}`,
       `length(output.nat_public_ips) == ${natGateways}`,
@@ -117,12 +117,12 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
     await expectTestsToPass(environment, '20-eks', [`output.cluster_name == "acme-${environment}"`])
   })
 
-  test('30-ecr has repositories of its own', async () => {
+  test('30-ecr has its own repositories', async () => {
     await expectTestsToPass(environment, '30-ecr', [`keys(output.repository_urls) == ["${environment}/app"]`])
   })
 })
 
-test('a change of the settings is a change of every root, and of those of no other environment', async () => {
+test('changing the settings changes every root of this environment, and none of the others', async () => {
   const files = await Promise.all(
     environments.map(async ({ environment }) => (await readTestEnvironment(environment)).graph.roots),
   )

@@ -24,14 +24,14 @@ const folders = [
 ]
 
 describe.each(folders)('%s', (folder) => {
-  test.each(rules)('keeps the rule $name', async ({ find }) => {
+  test.each(rules)('follows the rule $name', async ({ find }) => {
     expect(find(await readModule(path.join(suiteFolder, folder)))).toEqual([])
   })
 })
 
 const versions = 'terraform {\n  required_version = ">= 1.10"\n}\n'
 
-/** A rule, what breaks it, and the lines that it has to name; none where the rule is kept. */
+/** A rule, code for it, and the lines that it must report; none if the code follows the rule. */
 const cases: readonly (readonly [rule: string, hcl: string, lines: readonly number[]])[] = [
   ['described', 'variable "a" {\n  type = string\n}\n\noutput "b" {\n  value = 1\n}', [1, 5]],
   ['described', 'variable "a" {\n  description = "A."\n}', [1]],
@@ -96,7 +96,7 @@ test.each(cases)('%s: %j has findings on lines %j', async (name, hcl, lines) => 
   expect(found?.map(({ line }) => line)).toEqual(lines)
 })
 
-test('every rule has something that it finds', () => {
+test('every rule has a case with findings', () => {
   const tried = new Set(cases.filter(([, , lines]) => lines.length > 0).map(([name]) => name))
   expect(rules.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([])
 })

@@ -1,6 +1,6 @@
 /**
- * Terraform with a provider that is nothing but its schemas: `validate` and `test` run for real where the AWS provider
- * cannot be downloaded. See schema-provider/main.go.
+ * Terraform with a provider that has only schemas: `validate` and `test` run even if the AWS provider cannot be downloaded. See
+ * schema-provider/main.go.
  */
 
 import { spawnSync } from 'node:child_process'
@@ -17,7 +17,7 @@ export const suiteFolder = path.resolve(import.meta.dirname, '../..')
 const sources = path.join(import.meta.dirname, 'schema-provider')
 const data = path.join(suiteFolder, 'test/data')
 
-/** Versions of the provider whose schemas are known: 5.46 as it was published, 6.8 with what the modules use of it. */
+/** Provider versions whose schemas are available: 5.46 as published, 6.8 with what the modules use. */
 export type ProviderVersion = '5.46.0' | '6.8.0'
 
 const context = {
@@ -27,13 +27,13 @@ const context = {
 }
 
 export interface SchemaTerraform {
-  /** Copies of the folders with Terraform files, in which it is safe to run. */
+  /** Copies of the folders with Terraform files, safe to run in. */
   readonly workspace: string
-  /** What makes any Terraform take the provider of that version. */
+  /** Environment variables that make any Terraform use this version of the provider. */
   readonly environments: Readonly<Record<ProviderVersion, Readonly<Record<string, string>>>>
   /** Runs terraform in a folder of the workspace and returns its standard output. */
   readonly run: (folder: string, args: readonly string[], version: ProviderVersion) => Promise<string>
-  /** What `terraform validate` has to say about a folder of the workspace: errors and warnings. */
+  /** Errors and warnings of `terraform validate` for a folder of the workspace. */
   readonly validate: (folder: string, version: ProviderVersion) => Promise<readonly SchemaDiagnostic[]>
 }
 
@@ -45,7 +45,7 @@ export interface SchemaDiagnostic {
   readonly range?: { readonly filename: string; readonly start: { readonly line: number } }
 }
 
-/** @param folders of the repository, copied without what Terraform leaves behind */
+/** @param folders of the repository, copied without files that Terraform left behind */
 export async function installSchemaProviders(folders: readonly string[]): Promise<SchemaTerraform> {
   const home = await mkdtemp(path.join(tmpdir(), 'eks-actions-modules-'))
   const [program, provider] = await Promise.all([
@@ -73,7 +73,7 @@ export async function installSchemaProviders(folders: readonly string[]): Promis
     validate: async (folder, version) => {
       await runIn(folder, ['init', '-backend=false', '-input=false'], version)
       const env = { ...process.env, ...environments[version] }
-      // It fails where there are errors, and prints them all the same.
+      // It fails if there are errors, but prints them anyway.
       const { stdout } = spawnSync(program, ['validate', '-json'], {
         cwd: path.join(workspace, folder),
         env,
@@ -84,7 +84,7 @@ export async function installSchemaProviders(folders: readonly string[]): Promis
   }
 }
 
-/** Folders below one with Terraform files, relative to the repository. */
+/** Folders with Terraform files below a folder, relative to the repository. */
 export async function findTerraformFolders(folder: string): Promise<readonly string[]> {
   const entries = await readdir(path.join(suiteFolder, folder), { recursive: true }).catch(() => [])
   const files = entries.filter((name) => name.endsWith('.tf') && !name.split(path.sep).includes('.terraform'))
@@ -110,7 +110,7 @@ async function buildProvider(): Promise<string> {
   return path.join(folder, 'terraform-provider-aws')
 }
 
-/** A mirror that holds the one version, and the environment that makes Terraform take it and nothing else. */
+/** A mirror with a single version, and environment variables that make Terraform use only this mirror. */
 async function createEnvironment(
   home: string,
   version: ProviderVersion,

@@ -17,7 +17,7 @@ describe.each([...modules, ...roots])('%s', (folder) => {
     expect(await terraform.run(folder, ['fmt', '-check', '-diff', '-recursive'], '5.46.0')).toBe('')
   })
 
-  test('fits the schema of the oldest provider that it allows, and uses nothing deprecated', async () => {
+  test('matches the schema of the oldest supported provider, and uses nothing deprecated', async () => {
     const diagnostics = await terraform.validate(folder, await readProviderVersion(folder))
     expect(diagnostics).toEqual([])
   })
@@ -39,7 +39,7 @@ terraform {
 }
 `
 
-/** The check itself: what it has to find. */
+/** What the check itself must find. */
 test.each([
   ['a deprecated argument', 'resource "aws_eip" "it" { vpc = true }', 'Argument is deprecated'],
   [
@@ -72,7 +72,7 @@ test.each([
   expect(diagnostics.map((diagnostic) => diagnostic.summary)).toEqual([summary])
 })
 
-/** The oldest provider that a folder allows, of those whose schemas are known. */
+/** The oldest provider version that a folder allows, of those with schemas. */
 async function readProviderVersion(folder: string): Promise<ProviderVersion> {
   const files = (await readdir(path.join(suiteFolder, folder))).filter((name) => name.endsWith('.tf'))
   const texts = await Promise.all(files.map((name) => readFile(path.join(suiteFolder, folder, name), 'utf8')))

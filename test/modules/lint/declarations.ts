@@ -9,7 +9,7 @@ import {
   readValue,
 } from './module.ts'
 
-/** Rules about what a module declares: names, types, descriptions, versions, and that all of it is used. */
+/** Rules for declarations of a module: names, types, descriptions, versions, and that everything is used. */
 export const declarationRules: readonly LintRule[] = [
   {
     name: 'described',
@@ -48,7 +48,7 @@ function findMisnamed(module: Module): readonly LintFinding[] {
 interface Declaration {
   readonly placed: BlockInFile
   readonly reference: string
-  /** What stands between these offsets is the declaration itself. */
+  /** Offsets of the declaration itself. */
   readonly start: number
   readonly end: number
 }

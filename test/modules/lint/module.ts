@@ -20,13 +20,13 @@ export interface LintFinding {
   readonly message: string
 }
 
-/** What an expert would say about a module that Terraform itself accepts. */
+/** A rule that an expert would apply, but Terraform does not. */
 export interface LintRule {
   readonly name: string
   readonly find: (module: Module) => readonly LintFinding[]
 }
 
-/** @param texts by the names of their files */
+/** @param texts by file name */
 export async function parseModule(texts: Readonly<Record<string, string>>): Promise<Module> {
   const files: ConfigurationFile[] = []
   for (const [name, text] of Object.entries(texts)) {
@@ -51,7 +51,7 @@ export function listTopLevel({ files }: Module, type: string, kind?: string): re
   )
 }
 
-/** The block and all within it. */
+/** The block and all blocks nested in it. */
 export function listWithNested(block: OutlinedBlock): readonly OutlinedBlock[] {
   return [block, ...block.blocks.flatMap(listWithNested)]
 }
@@ -60,7 +60,7 @@ export function findAttribute(block: OutlinedBlock, name: string): OutlinedAttri
   return block.attributes.find((attribute) => attribute.name === name)
 }
 
-/** An attribute's value as it is written, without comments; undefined where it is not set. */
+/** Source text of an attribute's value, without comments; undefined if it is not set. */
 export function readValue(file: ConfigurationFile, block: OutlinedBlock, name: string): string | undefined {
   const value = findAttribute(block, name)?.value
   return value === undefined ? undefined : stripComments(file, value.start, value.end).trim()

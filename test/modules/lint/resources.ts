@@ -14,8 +14,8 @@ import {
 } from './module.ts'
 
 /**
- * Rules about resources, as tflint's and checkov's.
- * @param isTaggable whether a type of resource has the argument `tags`
+ * Rules for resources, like those of tflint and checkov.
+ * @param isTaggable whether a resource type has the argument `tags`
  */
 export function createResourceRules(isTaggable: (type: string) => boolean): readonly LintRule[] {
   return [
@@ -58,7 +58,7 @@ function isWildcard(name: string, value: string): boolean {
   return name === 'resources' && value.includes('"*"')
 }
 
-/** The comment right above a block belongs to it. */
+/** A comment directly above a block belongs to it. */
 function findCommentStart({ text }: ConfigurationFile, { start }: OutlinedBlock): number {
   let at = text.lastIndexOf('\n', start) + 1
   for (let above = at; above > 0; at = above) {
@@ -86,7 +86,7 @@ function findOpenIngress(module: Module): readonly LintFinding[] {
   )
 }
 
-/** Settings that a resource has to state: path of nested blocks, an attribute, and its value where only one is right. */
+/** Settings that a resource must have: path of nested blocks, attribute, and its value if only one is allowed. */
 const settings: readonly (readonly [type: string, path: string, value?: string])[] = [
   ['aws_cloudwatch_log_group', 'retention_in_days'],
   ['aws_ebs_volume', 'encrypted', 'true'],
@@ -106,7 +106,7 @@ const settings: readonly (readonly [type: string, path: string, value?: string])
   ['aws_subnet', 'map_public_ip_on_launch', 'false'],
 ]
 
-/** A subnet without the setting gives no public addresses either. */
+/** A subnet without the setting assigns no public addresses either. */
 const safeByDefault = ['map_public_ip_on_launch']
 
 function findInsecure(module: Module): readonly LintFinding[] {
@@ -127,7 +127,7 @@ function findInsecure(module: Module): readonly LintFinding[] {
   )
 }
 
-/** A bucket is secured by resources of their own. */
+/** A bucket is secured by separate resources. */
 function findMissingCompanions(module: Module): readonly LintFinding[] {
   const companions = ['public_access_block', 'server_side_encryption_configuration', 'versioning', 'policy']
   return listTopLevel(module, 'resource', 'aws_s3_bucket').flatMap((placed) =>
@@ -138,7 +138,7 @@ function findMissingCompanions(module: Module): readonly LintFinding[] {
   )
 }
 
-/** Texts for people, and the backend, which takes no expressions. */
+/** Texts for people, and the backend, which allows no expressions. */
 const free = ['description', 'error_message']
 const literals: readonly (readonly [RegExp, string])[] = [
   [/"[^"\n]*\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn)-[a-z]+-\d(?!\d)/, 'a region'],
@@ -163,7 +163,7 @@ function findHardCoded(module: Module): readonly LintFinding[] {
 }
 
 /**
- * Arguments and attributes that version 6 of the provider removed or deprecates, besides those that 5.46 deprecates itself
+ * Arguments and attributes that provider version 6 removed or deprecated, except those that 5.46 already deprecates
  * (registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade).
  */
 const goneArguments: readonly (readonly [type: string, name: string])[] = [
