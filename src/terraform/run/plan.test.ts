@@ -1,0 +1,214 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { createLockedStateError } from '../cli/failure.ts'
+import { createFakeRun, type FakeRun, type FakeRunOptions } from '../testing/fake-run.ts'
+import { createFakeError } from '../testing/fake-terraform.ts'
+import type { Results, TerraformRun } from './model.ts'
+import type { UpstreamChanges } from './order.ts'
+import { planAll } from './plan.ts'
+
+let fake: FakeRun
+afterEach(() => fake[Symbol.dispose]())
+
+function create(roots: FakeRunOptions['roots'], edges: readonly string[] = [], parallelism?: number): FakeRun {
+  fake = createFakeRun({ roots, edges, ...(parallelism === undefined ? {} : { parallelism }) })
+  return fake
+}
+
+function plan(upstream: UpstreamChanges = 'defer', run: TerraformRun = fake.run): Promise<Results> {
+  return planAll(run, upstream)
+}
+
+/** `10-vpc planned, 20-eks deferred`. */
+function formatStatuses(results: Results): string {
+  return [...results.values()].map(({ task, status }) => `${task.root.name} ${status}`).join(', ')
+}
+
+describe('the status of each root', () => {
+  test.each<[string, FakeRunOptions['roots'], readonly string[], UpstreamChanges, string]>([
+    ['nothing changes', { vpc: {} }, [], 'defer', 'vpc unchanged'],
+    ['something changes', { vpc: { changes: ['update aws_vpc.a'] } }, [], 'defer', 'vpc planned'],
+    [
+      'a root reads from one that never existed',
+      { vpc: { state: undefined, changes: ['create aws_vpc.a'] }, eks: {} },
+      ['vpc > eks'],
+      'defer',
+      'vpc planned, eks deferred',
+    ],
+    [
+      'a root reads an output that changes',
+      { vpc: { changes: ['output vpc_id'] }, eks: {} },
+      ['vpc > eks: vpc_id'],
+      'defer',
+      'vpc planned, eks deferred',
+    ],
+    [
+      'a root reads another output than the one that changes',
+      { vpc: { changes: ['output other'] }, eks: {} },
+      ['vpc > eks: vpc_id'],
+      'defer',
+      'vpc planned, eks unchanged',
+    ],
+    [
+      'an upstream root is deferred itself',
+      { vpc: { changes: ['output vpc_id'] }, eks: {}, app: {} },
+      ['vpc > eks: vpc_id', 'eks > app'],
+      'defer',
+      'vpc planned, eks deferred, app deferred',
+    ],
+    [
+      'changes upstream are ignored',
+      { vpc: { changes: ['output vpc_id'] }, eks: {} },
+      ['vpc > eks: vpc_id'],
+      'ignore',
+      'vpc planned, eks unchanged',
+    ],
+    [
+      'an upstream root fails, but only its number comes first',
+      { vpc: { failures: { plan: createFakeError('plan-failed') } }, dns: {} },
+      ['vpc >> dns'],
+      'defer',
+      'vpc failed, dns unchanged',
+    ],
+    [
+      'an upstream root fails',
+      { vpc: { failures: { init: createFakeError('init-failed') } }, eks: {}, app: {} },
+      ['vpc > eks', 'eks > app'],
+      'defer',
+      'vpc failed, eks skipped, app skipped',
+    ],
+    ['a root is to be destroyed', { '-vpc': {} }, [], 'defer', 'vpc planned'],
+    ['a root to be destroyed never existed', { '-vpc': { state: undefined } }, [], 'defer', 'vpc unchanged'],
+    [
+      'Terraform is cancelled in one root',
+      { vpc: { failures: { plan: createFakeError('cancelled') } }, eks: {}, dns: {} },
+      ['vpc > eks'],
+      'defer',
+      'vpc cancelled, eks skipped, dns unchanged',
+    ],
+  ])('%s', async (_case, roots, edges, upstream, expected) => {
+    create(roots, edges)
+    expect(formatStatuses(await plan(upstream))).toBe(expected)
+  })
+})
+
+describe('a planned root', () => {
+  test('is stored with its plan file and everything that the plan depends on', async () => {
+    const { store, run } = create({ vpc: { changes: ['create aws_vpc.a', 'delete aws_subnet.b'] } })
+    const result = (await plan()).get('vpc')
+    expect(result).toMatchObject({ changes: { counts: { add: 1, change: 0, destroy: 1 } }, state: { serial: 1 } })
+    const [stored] = store.plans.values()
+    expect(stored).toMatchObject({
+      ...{ version: 1, environment: 'staging', root: 'vpc', mode: 'normal', status: 'planned', note: '' },
+      ...{ terraform: '1.11.4', modules: [], state: { lineage: 'lineage', serial: 1 } },
+      counts: { add: 1, change: 0, destroy: 1 },
+      changes: result?.changes.digest,
+      planDigest: result?.planDigest,
+      commit: run.origin.commit,
+      run: run.origin.run,
+    })
+  })
+
+  test('without changes is stored without a plan file, and not read twice', async () => {
+    const { store, terraform } = create({ vpc: {} })
+    await plan()
+    expect([...store.plans.values()]).toMatchObject([{ status: 'unchanged', planDigest: undefined }])
+    expect(terraform.commands).toEqual(['init vpc', 'plan vpc'])
+  })
+
+  test('that is deferred is stored with the reason', async () => {
+    const { store } = create({ vpc: { changes: ['output vpc_id'] }, eks: {} }, ['vpc > eks: vpc_id'])
+    const note = 'reads vpc_id of vpc, which will change'
+    expect((await plan()).get('eks')).toMatchObject({ note, planDigest: undefined })
+    expect([...store.plans.values()].find(({ root }) => root === 'eks')).toMatchObject({ status: 'deferred', note })
+  })
+
+  test('is not stored where there is no store', async () => {
+    const { next } = create({ vpc: { changes: ['create aws_vpc.a'] } })
+    expect(formatStatuses(await plan('defer', next({ store: undefined })))).toBe('vpc planned')
+  })
+
+  test('fails where its plan cannot be stored', async () => {
+    const { store } = create({ vpc: { changes: ['create aws_vpc.a'] }, dns: {} })
+    store.failures.put = createFakeError('aws-access-denied', 's3:PutObject is not allowed')
+    expect((await plan()).get('vpc')).toMatchObject({ status: 'failed', note: 's3:PutObject is not allowed' })
+  })
+
+  test('passes its warnings on, and what it calls sensitive becomes a secret', async () => {
+    const warning = { severity: 'warning', summary: 'Deprecated', detail: '' } as const
+    const { secrets } = create({
+      vpc: { changes: ['create aws_vpc.a'], secret: 'correct-horse', diagnostics: [warning] },
+    })
+    expect((await plan()).get('vpc')?.warnings).toEqual([warning])
+    expect(secrets).toEqual(['correct-horse'])
+  })
+})
+
+describe('a root that cannot be planned', () => {
+  const lock = { id: 'd1e8', path: 'bucket/key', operation: 'Apply', who: 'ci@runner', created: 'today' }
+
+  test('because its state is locked says who holds it', async () => {
+    const error = createLockedStateError({ name: 'vpc', path: 'live/vpc' }, lock)
+    create({ vpc: { failures: { plan: error } } })
+    expect((await plan()).get('vpc')).toMatchObject({
+      status: 'failed',
+      error: { code: 'state-locked', outputs: { 'lock-info': lock } },
+    })
+  })
+
+  test.each(['tool-killed', 'timed-out', 'output-too-large'] as const)(
+    'because of %s reports the lock that was left behind',
+    async (code) => {
+      create({ vpc: { failures: { plan: createFakeError(code) }, lock } })
+      expect((await plan()).get('vpc')?.error).toMatchObject({ code, outputs: { 'lock-info': lock } })
+    },
+  )
+
+  test('because Terraform was killed holds no lock where none is left', async () => {
+    create({ vpc: { failures: { plan: createFakeError('tool-killed') } } })
+    expect((await plan()).get('vpc')?.error).toMatchObject({ code: 'tool-killed', outputs: {} })
+  })
+
+  test.each([
+    ['an archive that is cut off', 'PK', 'plan-failed'],
+    ['a plan that HCP Terraform keeps', '{"remote_plan_format":1}', 'plan-failed'],
+  ])('because its plan file is %s', async (_case, planFile, code) => {
+    create({ vpc: { planFile } })
+    expect((await plan()).get('vpc')).toMatchObject({ status: 'failed', error: { code } })
+  })
+})
+
+describe('the order of the work', () => {
+  test('starts no plan that is known to be useless', async () => {
+    const { terraform } = create({ vpc: { changes: ['output vpc_id'] }, eks: {} }, ['vpc > eks: vpc_id'], 1)
+    await plan()
+    expect(terraform.commands.filter((command) => command.endsWith('eks'))).toEqual([])
+  })
+
+  test('starts a root beside its upstream roots, which may change nothing', async () => {
+    const started = Promise.withResolvers<undefined>()
+    const during = (): void => {
+      started.resolve(undefined)
+    }
+    const { terraform, next } = create({ vpc: {}, eks: { during } }, ['vpc > eks'])
+    const slow: typeof terraform.plan = async (root, request) => {
+      if (root.name === 'vpc') await started.promise
+      return terraform.plan(root, request)
+    }
+    const results = await plan('defer', next({ terraform: { ...terraform, plan: slow } }))
+    expect(formatStatuses(results)).toBe('vpc unchanged, eks unchanged')
+  })
+
+  test('starts nothing once the run is cancelled', async () => {
+    const { terraform, cancel } = create({ vpc: {}, eks: {} })
+    cancel()
+    expect(formatStatuses(await plan())).toBe('vpc skipped, eks skipped')
+    expect(terraform.commands).toEqual([])
+  })
+
+  test('reports every root when it is finished, in whatever order', async () => {
+    const { observer } = create({ vpc: {}, eks: {}, dns: {} }, ['vpc > eks'])
+    await plan()
+    expect(observer.results.map(({ task }) => task.root.name).sort()).toEqual(['dns', 'eks', 'vpc'])
+    expect(observer.lines).toContain('vpc planning')
+  })
+})

@@ -1,0 +1,226 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
+import type { TerraformDiagnostic, TerraformEvent } from '../cli/events.ts'
+import type { StateLock } from '../cli/state-lock.ts'
+import type { StateVersion, Terraform, TerraformState } from '../cli/terraform.ts'
+import type { Root } from '../model.ts'
+import { withPlanArchive } from '../store/plan-archive.ts'
+import { writePlanArchive } from './plan-archive.ts'
+
+/** A method of the fake that fails, and how. */
+export type FakeFailures = Readonly<Partial<Record<'init' | 'plan' | 'apply' | 'pushState' | 'showJson', ActionError>>>
+
+/** One root as the fake Terraform finds it. Tests change it between and during commands. */
+export interface FakeRoot {
+  /** What the next plan does: `create aws_vpc.a`, `replace aws_db_instance.b`, `output vpc_id`. Empty: no changes. */
+  changes: readonly string[]
+  /** Undefined while the root was never applied. */
+  state: TerraformState | undefined
+  failures: FakeFailures
+  /** How many changes are made before `failures.apply` happens. */
+  appliedBeforeFailure: number
+  /** Whether a failed apply leaves its state in a file only. */
+  leavesStateFile: boolean
+  lock: StateLock | undefined
+  diagnostics: readonly TerraformDiagnostic[]
+  /** Writes a plan file of this content in place of a plan. */
+  planFile: string | undefined
+  /** A value that plans call sensitive. */
+  secret: string | undefined
+  /** Called while a command runs: `plan 10-vpc`. */
+  during: (command: string) => void
+}
+
+export interface FakeTerraform extends Terraform {
+  /** Commands in the order in which they began: `plan 10-vpc`. */
+  readonly commands: readonly string[]
+  readonly roots: ReadonlyMap<string, FakeRoot>
+}
+
+/** A root that is as configured. */
+export function createFakeRoot(values: Partial<FakeRoot> = {}): FakeRoot {
+  return {
+    changes: [],
+    state: createFakeState(),
+    failures: {},
+    appliedBeforeFailure: 0,
+    leavesStateFile: false,
+    lock: undefined,
+    diagnostics: [],
+    planFile: undefined,
+    secret: undefined,
+    during: () => undefined,
+    ...values,
+  }
+}
+
+export function createFakeState(values: Partial<TerraformState> = {}): TerraformState {
+  return { lineage: 'lineage', serial: 1, resources: 1, outputs: { id: 'vpc-1' }, ...values }
+}
+
+export function createFakeError(code: FailureCode, message: string = code): ActionError {
+  return new ActionError(code, message, {})
+}
+
+const fakePlanEntry = 'fake-plan.json'
+
+/**
+ * A Terraform that runs no program: it plans what its roots say, writes plan files that the product's own readers accept,
+ * and counts the serial of a state up with every apply.
+ * @param dataFolder where data directories would be
+ */
+export function createFakeTerraform(roots: ReadonlyMap<string, FakeRoot>, dataFolder: string): FakeTerraform {
+  const commands: string[] = []
+  const begin = (command: string, { name }: Root): FakeRoot => {
+    const root = roots.get(name)
+    if (root === undefined) throw new TypeError(`no fake root ${name}`)
+    commands.push(`${command} ${name}`)
+    root.during(`${command} ${name}`)
+    return root
+  }
+  return {
+    commands,
+    roots,
+    getDataFolder: ({ name }) => path.join(dataFolder, name),
+    init: async (root) => {
+      assertNoFailure(begin('init', root).failures.init)
+      return Promise.resolve()
+    },
+    plan: async (root, { planFile, mode }) => {
+      const fake = begin('plan', root)
+      assertNoFailure(fake.failures.plan)
+      const changes = mode === 'destroy' ? (fake.state === undefined ? [] : ['delete aws_vpc.all']) : fake.changes
+      if (fake.planFile === undefined) await writeFakePlan(planFile, root, { ...fake, changes })
+      else await writeFile(planFile, fake.planFile)
+      return { changes: changes.length > 0, events: [...warnings(fake), createSummary(changes)] }
+    },
+    applyPlan: (root, planFile, onEvent) => applyFakePlan(root, begin('apply', root), planFile, onEvent),
+    showJson: async (root, planFile) => {
+      assertNoFailure(begin('show-json', root).failures.showJson)
+      return (await readFakePlan(planFile)).json
+    },
+    showText: async (root, planFile) => {
+      begin('show-text', root)
+      return (await readFakePlan(planFile)).changes.join('\n')
+    },
+    readOutputs: async (root) => Promise.resolve(begin('output', root).state?.outputs ?? {}),
+    validate: async (root) => Promise.resolve(begin('validate', root).diagnostics),
+    readState: async (root) => Promise.resolve(begin('state', root).state),
+    pushState: async (root) => {
+      assertNoFailure(begin('push-state', root).failures.pushState)
+      return Promise.resolve()
+    },
+    readHeldLock: async (root) => Promise.resolve(begin('held-lock', root).lock),
+    forceUnlock: async (root, lockId) => {
+      const fake = begin('force-unlock', root)
+      if (fake.lock?.id !== lockId) throw createFakeError('unlock-failed', `${root.name}: ${lockId} is not held`)
+      fake.lock = undefined
+      return Promise.resolve()
+    },
+  }
+}
+
+async function applyFakePlan(
+  root: Root,
+  fake: FakeRoot,
+  planFile: string,
+  onEvent: ((event: TerraformEvent) => void) | undefined,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { changes, state } = await readFakePlan(planFile)
+  if (state?.serial !== fake.state?.serial) throw createFakeError('plan-stale', `${root.name}: Saved plan is stale`)
+  const resources = changes.filter((change) => !change.startsWith('output '))
+  const made = fake.failures.apply === undefined ? resources.length : fake.appliedBeforeFailure
+  for (const change of resources.slice(0, made)) reportApplied(change, onEvent)
+  const [next] = resources.slice(made)
+  if (next !== undefined) onEvent?.({ type: 'apply', stage: 'start', address: getAddress(next), action: 'create' })
+  if (fake.leavesStateFile) await writeFile(path.join(root.folder, 'errored.tfstate'), '{}')
+  assertNoFailure(fake.failures.apply)
+  const { serial = 0, outputs = { id: `${root.name}-1` } } = fake.state ?? {}
+  fake.state = createFakeState({ serial: serial + 1, outputs })
+  fake.changes = []
+  return outputs
+}
+
+function assertNoFailure(failure: ActionError | undefined): void {
+  if (failure !== undefined) throw failure
+}
+
+function warnings({ diagnostics }: FakeRoot): readonly TerraformEvent[] {
+  return diagnostics.map((diagnostic) => ({ type: 'diagnostic', diagnostic }))
+}
+
+const actions: Readonly<Record<string, readonly string[]>> = { replace: ['delete', 'create'] }
+
+function getAddress(change: string): string {
+  return change.slice(change.indexOf(' ') + 1)
+}
+
+function createSummary(changes: readonly string[]): TerraformEvent {
+  const count = (...names: readonly string[]): number =>
+    changes.filter((change) => names.includes(change.split(' ')[0] ?? '')).length
+  const counts = { add: count('create', 'replace'), change: count('update'), destroy: count('delete', 'replace') }
+  return { type: 'change_summary', counts, operation: 'plan' }
+}
+
+function reportApplied(change: string, onEvent: ((event: TerraformEvent) => void) | undefined): void {
+  const [action = ''] = change.split(' ')
+  for (const stage of ['start', 'complete'] as const) {
+    onEvent?.({ type: 'apply', stage, address: getAddress(change), action })
+  }
+}
+
+/** What `terraform show -json` prints for such a plan. */
+export function createFakePlanJson(changes: readonly string[], secret?: string): unknown {
+  const rows = changes.map((change) => {
+    const [action = ''] = change.split(' ')
+    return { address: getAddress(change), actions: actions[action] ?? [action], output: action === 'output' }
+  })
+  return {
+    resource_changes: rows
+      .filter(({ output }) => !output)
+      .map(({ address, actions: done }) => ({
+        address,
+        mode: 'managed',
+        type: address.split('.')[0],
+        change: {
+          actions: done,
+          after: { secret },
+          after_sensitive: { secret: secret !== undefined },
+        },
+      })),
+    output_changes: Object.fromEntries(
+      rows.filter(({ output }) => output).map(({ address }) => [address, { actions: ['update'], after: 1 }]),
+    ),
+  }
+}
+
+/** A plan file with the configuration of the root's folder, as Terraform puts it in. */
+async function writeFakePlan(
+  file: string,
+  root: Root,
+  { changes, state, secret }: Pick<FakeRoot, 'changes' | 'state' | 'secret'>,
+): Promise<void> {
+  const names = (await readdir(root.folder)).filter((name) => name.endsWith('.tf'))
+  const sources = await Promise.all(
+    names.map(async (name) => [`tfconfig/m-/${name}`, await readFile(path.join(root.folder, name), 'utf8')] as const),
+  )
+  const { lineage, serial }: StateVersion = state ?? { lineage: '', serial: 0 }
+  await writePlanArchive(file, [
+    ['tfstate', JSON.stringify({ version: 4, lineage, serial })],
+    ['tfconfig/modules.json', JSON.stringify([{ Key: '', Dir: '.' }])],
+    ...sources,
+    [fakePlanEntry, JSON.stringify({ changes, json: createFakePlanJson(changes, secret), state })],
+  ])
+}
+
+interface FakePlan {
+  readonly changes: readonly string[]
+  readonly json: unknown
+  readonly state: StateVersion | undefined
+}
+
+async function readFakePlan(file: string): Promise<FakePlan> {
+  return withPlanArchive(file, async ({ read }) => JSON.parse((await read(fakePlanEntry)).toString('utf8')) as FakePlan)
+}
