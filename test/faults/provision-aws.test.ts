@@ -126,7 +126,7 @@ describe('a role that may not', () => {
     expect(lock === undefined).toBe(what !== 'release the lock')
     if (lock === undefined) return
     const { ID } = JSON.parse(lock) as { readonly ID: string }
-    expect(step.raw).toContain(`command: unlock, modules: one, lock-id: ${ID}`)
+    expect(step.raw).toContain(`command: unlock, roots: one, lock-id: ${ID}`)
   })
 })
 
@@ -166,7 +166,7 @@ describe('credentials that expire', () => {
       `Terraform wrote the state to ${file}, which ends with the runner`,
       'Apply nothing before it is saved: terraform state push errored.tfstate, in live/staging/one',
       'Set role-to-assume: its credentials are renewed',
-      'command: unlock, modules: one, lock-id: as the next run reports it',
+      'command: unlock, roots: one, lock-id: as the next run reports it',
     ]) {
       expect(result.raw).toContain(text)
     }

@@ -48,7 +48,7 @@ describe('a state that another run holds', () => {
       expect(readLockInfo(late)).toMatchObject({ id: ID, who: Who, operation: 'OperationTypeApply' })
       for (const text of [late.raw, stripZeroWidth(late.summary)]) {
         expect(text).toContain(`one: the state is locked by ${Who} since 20`)
-        expect(text).toContain(`command: unlock, modules: one, lock-id: ${ID}`)
+        expect(text).toContain(`command: unlock, roots: one, lock-id: ${ID}`)
       }
       expect(readRootOutcomes(late)).toMatchObject({ one: { status: 'failed', 'failure-reason': 'state-locked' } })
       expect(readRootOutcomes(await holder.done)).toMatchObject({ one: { status: 'applied' } })
@@ -91,7 +91,7 @@ describe('Terraform that is killed (out of memory)', () => {
       'terraform apply one was ended by SIGKILL',
       `the state is still locked: Terraform ended without releasing its lock ${ID}`,
       'for lack of memory: use a larger runner or less parallelism',
-      `command: unlock, modules: one, lock-id: ${ID}`,
+      `command: unlock, roots: one, lock-id: ${ID}`,
     ]) {
       expect(killed.shown + killed.raw).toContain(text)
     }
@@ -108,7 +108,7 @@ describe('Terraform that is killed (out of memory)', () => {
       workplace.run({ command: 'unlock', modules, 'lock-id': id })
     const wrong = await unlock('one', other)
     expect([wrong.exitCode, wrong.outputs['failure-reason']], wrong.raw).toEqual([1, 'unlock-failed'])
-    expect(wrong.raw).toContain(`one: ${other} is not the lock that is held; nothing was released`)
+    expect(wrong.raw).toContain(`one: the state is held by a different lock than ${other}, so no lock was released`)
     expect(readLockInfo(wrong).id).toBe(ID)
     expect((await readLockFile('killed/staging/one')).ID).toBe(ID)
     const right = await unlock('one', ID)
@@ -118,7 +118,7 @@ describe('Terraform that is killed (out of memory)', () => {
     expect(left).toEqual(['killed/staging/two.tflock'])
     const again = await unlock('one', ID)
     expect([again.exitCode, again.outputs['failure-reason']], again.raw).toEqual([1, 'unlock-failed'])
-    expect(again.raw).toContain('one: the state is not locked; nothing was released')
+    expect(again.raw).toContain('one: the state is not locked, so no lock was released')
   })
 
   test.concurrent.each([

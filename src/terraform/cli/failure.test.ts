@@ -71,7 +71,7 @@ describe('a failure', () => {
     const failure = toTerraformError(where, [createDiagnostic({ summary, detail: lockDetail })], 'plan', 'plan-failed')
     expect(failure.code).toBe('state-locked')
     expect(failure.message).toBe('20-eks: the state is locked by runner@host since 2026-11-23 20:00:00.123 +0000 UTC')
-    expect(failure.hint).toContain('command: unlock, modules: 20-eks, lock-id: d1e8e5a0-0000-4000-8000-000000000000')
+    expect(failure.hint).toContain('command: unlock, roots: 20-eks, lock-id: d1e8e5a0-0000-4000-8000-000000000000')
     expect(failure.outputs['lock-info']).toMatchObject({ path: 'acme/staging/terraform.tfstate', who: 'runner@host' })
   })
 
@@ -100,7 +100,7 @@ describe('a failure', () => {
     expect(failure.details.join()).toContain(
       'the state is still locked: Terraform ended without releasing its lock d1e8',
     )
-    expect(failure.hint).toContain('command: unlock, modules: 20-eks, lock-id: d1e8e5a0-0000-4000-8000-000000000000')
+    expect(failure.hint).toContain('command: unlock, roots: 20-eks, lock-id: d1e8e5a0-0000-4000-8000-000000000000')
     expect(failure.outputs['lock-info']).toMatchObject({ who: 'runner@host' })
   })
 

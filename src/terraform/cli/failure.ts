@@ -1,10 +1,16 @@
 import { stripVTControlCharacters } from 'node:util'
-import { ActionError, extendError, type Annotation, type Location } from '../../runner/errors/action-error.ts'
+import { ActionError, type Annotation, type Location } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import { formatLocation } from '../problems.ts'
 import { parseAwsFailure, trimAwsAnswer } from './aws-answer.ts'
 import type { TerraformDiagnostic } from './events.ts'
-import { readStateLock, type StateLock } from './state-lock.ts'
+import {
+  createLockedStateError,
+  isUnreleasedLock,
+  readStateLock,
+  withoutLockAdvice,
+  withRemainingLock,
+} from './state-lock.ts'
 
 /** A root, as far as messages about it need. */
 export interface FailureSubject {
@@ -43,11 +49,11 @@ export function toTerraformError(
     })
   }
   const lock = readStateLock(first.detail)
-  if (lock !== undefined && !isUnreleased(first)) return createLockedStateError(where, lock)
+  if (lock !== undefined && !isUnreleasedLock(first)) return createLockedStateError(where, lock)
   const [bucket] = missingBucket.exec(first.summary) ?? []
   if (bucket !== undefined) return createMissingBucketError(where, bucket)
   const failure = buildError(where, first, errors, code)
-  const left = errors.filter(isUnreleased).map(({ detail }) => readStateLock(detail))
+  const left = errors.filter(isUnreleasedLock).map(({ detail }) => readStateLock(detail))
   return left.length === 0 ? failure : withRemainingLock(where, failure, left[0])
 }
 
@@ -126,7 +132,7 @@ const likelyCauses: readonly (readonly [RegExp, string])[] = [
 
 /** Errors that have a meaning of their own, by what Terraform and the AWS provider write. */
 function classifyErrors(errors: readonly TerraformDiagnostic[]): FailureCode | undefined {
-  if (errors.some(isUnsaved) && errors.every((error) => isUnsaved(error) || isUnreleased(error))) {
+  if (errors.some(isUnsaved) && errors.every((error) => isUnsaved(error) || isUnreleasedLock(error))) {
     return 'state-not-saved'
   }
   const [{ summary, detail } = { summary: '', detail: '' }] = errors
@@ -141,39 +147,8 @@ function createAnnotations(diagnostic: TerraformDiagnostic, where: FailureSubjec
   return location === undefined ? [] : [{ text: `${where.name}: ${joinLines(diagnostic.summary)}`, location }]
 }
 
-/** Says who holds the state, since when, and how it is released. */
-export function createLockedStateError(where: FailureSubject, lock: StateLock): ActionError {
-  return new ActionError(
-    'state-locked',
-    `${where.name}: the state is locked by ${lock.who} since ${lock.created || 'an unknown time'}`,
-    {
-      details: [`lock ${lock.id}, ${lock.operation}, ${lock.path}`],
-      hint: `Wait for that run to end. If it is gone for good: command: unlock, modules: ${where.name}, lock-id: ${lock.id}`,
-      outputs: { 'lock-info': lock },
-    },
-  )
-}
-
-/** Adds that Terraform ended without releasing its lock. @param lock undefined where it is not known which one */
-export function withRemainingLock(
-  { name }: FailureSubject,
-  error: ActionError,
-  lock: StateLock | undefined,
-): ActionError {
-  const since = lock === undefined ? '' : ` ${lock.id}, taken at ${lock.created}`
-  return extendError(error, {
-    details: [`the state is still locked: Terraform ended without releasing its lock${since}`],
-    hint: `${error.hint} Then release the lock: command: unlock, modules: ${name}, lock-id: ${lock?.id ?? 'as the next run reports it'}`,
-    outputs: lock === undefined ? {} : { 'lock-info': lock },
-  })
-}
-
 function isUnsaved({ summary }: TerraformDiagnostic): boolean {
   return /^Failed to (save|persist) state/.test(summary)
-}
-
-function isUnreleased({ summary }: TerraformDiagnostic): boolean {
-  return summary === 'Error releasing the state lock'
 }
 
 const expired = /ExpiredToken|RequestExpired|security token included in the request is expired/
@@ -204,16 +179,11 @@ export function parseDiagnostics(text: string): readonly TerraformDiagnostic[] {
 }
 
 function listDetailLines(text: string): readonly string[] {
-  const all = withoutAdvice(text)
+  const all = withoutLockAdvice(text)
     .split('\n')
     .filter((line) => line.trim() !== '')
   const kept = all.slice(0, detailLines)
   return all.length > kept.length ? [...kept, `… ${all.length - kept.length} more lines in the log`] : kept
-}
-
-/** What Terraform says on every problem with a lock; its ways out of it are not those of a pipeline. */
-function withoutAdvice(text: string): string {
-  return text.replace(/^Terraform acquires a (state )?lock [^]*$/m, '')
 }
 
 function joinLines(text: string): string {

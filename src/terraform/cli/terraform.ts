@@ -7,7 +7,7 @@ import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
 import { runForEvents, runForText, resolveDataFolder, runTerraform } from './call.ts'
 import { type TerraformDiagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
-import type { StateLock } from './state-lock.ts'
+import { type StateLock, toUnlockError } from './state-lock.ts'
 
 /** How Terraform is run for every root of a run. */
 export interface TerraformOptions {
@@ -131,27 +131,6 @@ export function createTerraform(options: TerraformOptions): Terraform {
       })
     },
   }
-}
-
-/** Terraform tells of the lock that is held, which is another one than was to be released, or that there is none. */
-function toUnlockError(root: Root, lockId: string, error: unknown): unknown {
-  if (error instanceof ActionError && /NoSuchKey|not locked/.test([error.message, ...error.details].join('\n'))) {
-    return new ActionError('unlock-failed', `${root.name}: the state is not locked; nothing was released`, {
-      hint: 'Nothing needs to be done: run again what found the lock.',
-      cause: error,
-    })
-  }
-  if (!(error instanceof ActionError) || error.code !== 'state-locked') return error
-  return new ActionError(
-    'unlock-failed',
-    `${root.name}: ${lockId} is not the lock that is held; nothing was released`,
-    {
-      details: [error.message, ...error.details],
-      hint: error.hint,
-      outputs: error.outputs,
-      cause: error,
-    },
-  )
 }
 
 /** A plan takes the lock before anything else, and without waiting says who has it. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { createLockedStateError } from '../cli/failure.ts'
+import { createLockedStateError } from '../cli/state-lock.ts'
 import { createFakeRun, type FakeRun, type FakeRunOptions } from '../testing/fake-run.ts'
 import { createFakeError } from '../testing/fake-terraform.ts'
 import type { Results, TerraformRun } from './model.ts'
@@ -147,7 +147,7 @@ describe('a root that cannot be planned', () => {
   const lock = { id: 'd1e8', path: 'bucket/key', operation: 'Apply', who: 'ci@runner', created: 'today' }
 
   test('because its state is locked says who holds it', async () => {
-    const error = createLockedStateError({ name: 'vpc', path: 'live/vpc' }, lock)
+    const error = createLockedStateError({ name: 'vpc' }, lock)
     create({ vpc: { failures: { plan: error } } })
     expect((await plan()).get('vpc')).toMatchObject({
       status: 'failed',

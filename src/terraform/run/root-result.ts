@@ -1,5 +1,5 @@
 import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
-import { withRemainingLock } from '../cli/failure.ts'
+import { withRemainingLock } from '../cli/state-lock.ts'
 import { noChanges } from '../plan/changes.ts'
 import type { RootResult, TerraformRun, Task } from './model.ts'
 
