@@ -2,12 +2,29 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
-import type { ToolResult } from '../../runner/process/processes.ts'
+import type { Processes, ToolResult } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
 import { createLineReader, parseTerraformEvent, type TerraformEvent } from './events.ts'
 import { parseDiagnostics, toTerraformError } from './failure.ts'
-import type { TerraformOptions } from './terraform.ts'
+
+/** How Terraform is run for every root of a run. */
+export interface TerraformOptions {
+  readonly processes: Processes
+  /** Path or name of the program. */
+  readonly file: string
+  /** Credentials, region, CLI configuration: added to the job's environment for every command in this root. */
+  readonly getVariables: (root: Root) => VariableChanges
+  /** Folder of this run for data directories and plan files; private, and removed with the job's temporary files. */
+  readonly workFolder: string
+  /** Absolute paths, as `-var-file`. */
+  readonly varFiles: readonly string[]
+  /** `key=value` or absolute paths, as `-backend-config`. */
+  readonly backendConfig: readonly string[]
+  /** As Terraform takes it: `300s`. */
+  readonly lockTimeout: string
+  readonly timeoutMs: number | undefined
+}
 
 /** One invocation of Terraform in a root's folder. */
 export interface TerraformCall {

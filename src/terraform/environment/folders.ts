@@ -3,7 +3,7 @@ import path from 'node:path'
 import { findBackendBlock } from '../configuration/backend.ts'
 import { type ModuleReader, listTerraformFileNames } from '../configuration/module-files.ts'
 import { findLocalCalls } from '../configuration/modules.ts'
-import { compareNaturally } from '../graph/names.ts'
+import { compareNaturally } from '../graph/natural-order.ts'
 import type { ProblemReporter } from '../problems.ts'
 
 const skipped = new Set(['node_modules'])

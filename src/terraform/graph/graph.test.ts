@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Graph, Root } from '../model.ts'
 import type { Problem } from '../problems.ts'
 import { buildGraph, type DeclaredDependencies } from './graph.ts'
-import { compareNaturally, parseNumber } from './names.ts'
+import { compareNaturally, parseNumber } from './natural-order.ts'
 import { findDownstream, restrictGraph, matchNames, selectGraphRoots, findUpstream } from './select.ts'
 
 /** A root that reads the states of others. */

@@ -1,8 +1,7 @@
-import type { Edge, EdgeReason, Graph, Root } from '../model.ts'
+import type { Edge, EdgeReason, Graph, RemoteState, Root } from '../model.ts'
 import { formatLocation, type ProblemReporter } from '../problems.ts'
 import { findCycles } from './cycles.ts'
-import { findDataEdges } from './data-edges.ts'
-import { compareNaturally } from './names.ts'
+import { compareNaturally } from './natural-order.ts'
 import { createNumberEdges } from './number-edges.ts'
 import { computeWaves } from './waves.ts'
 
@@ -26,6 +25,23 @@ export function buildGraph(unordered: readonly Root[], stated: DeclaredDependenc
     (a, b) => compareNaturally(a.from, b.from) || compareNaturally(a.to, b.to),
   )
   return { roots, edges, waves: computeWaves(names, edges) }
+}
+
+/** An edge from each root whose state another one reads; several readings of one state make one edge. */
+function findDataEdges(roots: readonly Root[]): readonly Edge[] {
+  const owners = new Map(roots.map((root) => [root.backend.identity, root.name]))
+  return roots.flatMap((root) => {
+    const read = root.remoteStates.filter(({ identity }) => identity !== undefined && owners.has(identity))
+    const byOwner = Map.groupBy(read, ({ identity }) => owners.get(identity ?? '') ?? '')
+    byOwner.delete(root.name)
+    return [...byOwner].map(([from, states]): Edge => ({ from, to: root.name, reason: buildDataReason(states) }))
+  })
+}
+
+function buildDataReason(states: readonly RemoteState[]): Edge['reason'] {
+  const all = states.flatMap(({ outputs }) => outputs)
+  const outputs = states.some((state) => state.outputs === 'all') ? 'all' : [...new Set(all)].sort()
+  return { kind: 'data', outputs, location: states[0]?.location ?? { file: '' } }
 }
 
 function createDeclaredEdges(stated: DeclaredDependencies): readonly Edge[] {

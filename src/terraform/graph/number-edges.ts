@@ -1,5 +1,5 @@
 import type { Edge } from '../model.ts'
-import { parseNumber } from './names.ts'
+import { parseNumber } from './natural-order.ts'
 import { createTransitiveClosure, type TransitiveClosure } from './transitive-closure.ts'
 
 /**
