@@ -85,21 +85,21 @@ const cases: readonly Case[] = [
       return Promise.resolve()
     },
     reason: 'plan-required',
-    texts: ['no stored plan is of exactly this configuration', 'one/main.tf changed', 'one/more.tf was added'],
+    texts: ['no plan is stored for exactly this configuration', 'one/main.tf changed', 'one/more.tf was added'],
     otherwise: 'applied',
   },
   {
     name: 'of an older state, on which it would do something else',
     spoil: (planned) => editState(planned, (state) => removeResource('b', state)),
     reason: 'plan-stale',
-    texts: ['the state changed: serial 1 then, 2 now', 'reviewed: 1 to add', 'now: 2 to add'],
+    texts: ['the state changed: serial 1 at plan time, 2 now', 'reviewed: 1 to add', 'now: 2 to add'],
     otherwise: 'refused',
   },
   {
     name: 'of another lineage',
     spoil: (planned) => editState(planned, (state) => ({ ...removeResource('b', state), lineage: 'another' })),
     reason: 'plan-stale',
-    texts: ['another lineage: the state was created anew', 'now: 2 to add'],
+    texts: ['the lineage differs: the state was created from scratch', 'now: 2 to add'],
     otherwise: 'refused',
   },
   {
@@ -124,14 +124,14 @@ const cases: readonly Case[] = [
     name: 'with other bytes',
     spoil: async (planned) => put(await findStoredObject(planned, '.tfplan'), 'PK something else'),
     reason: 'plan-stale',
-    texts: ['it is not the one that was recorded: another run replaced it, or somebody changed it'],
+    texts: ['its digest differs from the record: another run replaced it, or somebody changed it'],
     otherwise: 'refused',
   },
   {
     name: 'that is cut off',
     spoil: async (planned) => put(await findStoredObject(planned, '.tfplan'), ''),
     reason: 'plan-stale',
-    texts: ['it is not the one that was recorded'],
+    texts: ['its digest differs from the record'],
     otherwise: 'refused',
   },
   {
@@ -141,7 +141,7 @@ const cases: readonly Case[] = [
         new DeleteObjectCommand({ Bucket: bucket.name, Key: await findStoredObject(planned, '.tfplan') }),
       ),
     reason: 'plan-stale',
-    texts: ['it is gone'],
+    texts: ['it no longer exists'],
     otherwise: 'refused',
   },
   {
@@ -187,7 +187,10 @@ describe('a stored plan', () => {
     const step = await planned.run({ 'require-plan': 'true' })
     expect(step.exitCode, step.raw).toBe(0)
     expect(readRootOutcomes(step)).toMatchObject({
-      one: { status: 'applied', note: 'planned again with the same changes: the state changed: serial 1 then, 2 now' },
+      one: {
+        status: 'applied',
+        note: 're-planned with the same changes: the state changed: serial 1 at plan time, 2 now',
+      },
     })
   })
 
@@ -197,7 +200,7 @@ describe('a stored plan', () => {
     expect(readRootOutcomes(step), step.raw).toMatchObject({ one: { status: 'applied', note: 'as planned' } })
     const again = await planned.run({ 'require-plan': 'true' })
     expect(readRootOutcomes(again), again.raw).toMatchObject({
-      one: { status: 'unchanged', note: 'there was nothing to plan' },
+      one: { status: 'unchanged', note: 'no changes, so no stored plan was needed' },
     })
     await editState(planned, (now) => removeResource('b', now))
     const later = await planned.run({ 'require-plan': 'true' })
@@ -211,7 +214,8 @@ describe('a stored plan', () => {
     await editState(planned, (now) => removeResource('b', now))
     const step = await planned.run({ 'require-plan': 'true' })
     expect(step.outputs['failure-reason'], step.raw).toBe('plan-stale')
-    for (const text of ['the state changed: serial 1 then, 2 now', 'now: 1 to add']) expect(step.raw).toContain(text)
+    for (const text of ['the state changed: serial 1 at plan time, 2 now', 'now: 1 to add'])
+      expect(step.raw).toContain(text)
     await editState(planned, ({ serial }) => ({
       serial: serial + 1,
       resources: (JSON.parse(state) as State).resources,
@@ -220,7 +224,7 @@ describe('a stored plan', () => {
     expect(readRootOutcomes(same), same.raw).toMatchObject({
       one: {
         status: 'unchanged',
-        note: 'planned again with the same changes: the state changed: serial 1 then, 3 now',
+        note: 're-planned with the same changes: the state changed: serial 1 at plan time, 3 now',
       },
     })
     const left = (await bucket.keys(planned.key.replace('/one', '/.plans/'))).filter((key) => key.includes('normal-'))

@@ -200,7 +200,7 @@ describe.each([
     expect(await terraform('apply', '-no-color', target)).toContain('Apply complete!')
     expect(checkStoredPlan(record, { ...record, state: await pullState() })).toEqual({
       valid: false,
-      differences: ['there was no state then, now there is serial 1'],
+      differences: ['there was no state at plan time, now its serial is 1'],
     })
     await store.discard(toPlanKey(root, record))
     expect(await store.find(toPlanKey(root, record))).toBeUndefined()

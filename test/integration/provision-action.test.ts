@@ -70,7 +70,7 @@ describe('an environment of twelve roots', () => {
   test('is not applied when other plans were reviewed than are stored', async () => {
     const other = await runProvision({ command: 'apply', 'plan-digest': '0'.repeat(64) })
     expect(other.outputs['failure-reason']).toBe('plan-stale')
-    expect(other.raw).toContain('the stored plans are not those that were reviewed')
+    expect(other.raw).toContain('the stored plans are not the reviewed ones')
     const fewer = await runProvision({ command: 'apply', 'plan-digest': digest, modules: '10-vpc' })
     expect(fewer.outputs['failure-reason']).toBe('plan-stale')
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }))

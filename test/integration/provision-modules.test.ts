@@ -87,7 +87,7 @@ describe('a root with a module that follows a branch', () => {
     publish('three')
     const step = await runProvision('apply')
     expect(step.outputs['failure-reason']).toBe('plan-stale')
-    expect(step.raw).toContain(`module it (git::file://${remote}?ref=main) changed where it is downloaded from`)
+    expect(step.raw).toContain(`module it (git::file://${remote}?ref=main) changed at its source`)
   })
 
   test('is not passed over as unchanged when the branch has something to change now', async () => {
@@ -104,6 +104,6 @@ describe('a root with a module that follows a branch', () => {
     publish('five', '# A comment changes nothing.\n')
     const step = await runProvision('apply')
     expect(step.exitCode, step.raw).toBe(0)
-    expect(readNote(step)).toMatch(/^planned again with the same changes: module it .* changed/)
+    expect(readNote(step)).toMatch(/^re-planned with the same changes: module it .* changed/)
   })
 })

@@ -34,14 +34,14 @@ export async function resolveBase(git: GitWorkTree, base: ComparisonBase): Promi
   if (base.kind === 'previous') {
     const known = await fetchCommit(git, base.sha)
     return known === undefined
-      ? { kind: 'none', why: `the previous commit ${shorten(base.sha)} of the branch is gone` }
+      ? { kind: 'none', why: `the previous commit ${shorten(base.sha)} of the branch no longer exists` }
       : { kind: 'commit', sha: known }
   }
   const merged = await findMergeParent(git, base.pullRequestHead)
   if (merged !== undefined) return { kind: 'commit', sha: merged }
   const known = await fetchCommit(git, base.sha)
   if (known === undefined)
-    throw createMissingBaseError(base.sha, 'it is neither in the checkout nor could it be fetched from origin')
+    throw createMissingBaseError(base.sha, 'it is not in the checkout and could not be fetched from origin')
   const sha = await findMergeBase(git, known)
   return sha === undefined
     ? { kind: 'none', why: `HEAD has no commit in common with ${shorten(known)}` }
@@ -55,7 +55,7 @@ async function findMergeParent(git: GitWorkTree, pullRequestHead: string | undef
   if (base === undefined || merged !== pullRequestHead || more.length > 0) return undefined
   const known = await fetchCommit(git, base)
   if (known === undefined)
-    throw createMissingBaseError(base, 'it is the base that HEAD was merged with, and could not be fetched')
+    throw createMissingBaseError(base, 'it is the base that HEAD was merged into, and could not be fetched')
   return known
 }
 
@@ -79,7 +79,7 @@ async function findMergeBase(git: GitWorkTree, base: string): Promise<string | u
     found = await readMergeBase()
   }
   if (found !== undefined || !(await isShallow(git))) return found
-  throw createMissingBaseError(base, 'the checkout is too shallow to tell where HEAD left its history')
+  throw createMissingBaseError(base, 'the checkout is too shallow to find the merge base of HEAD')
 }
 
 async function isShallow(git: GitWorkTree): Promise<boolean> {
@@ -95,7 +95,7 @@ async function tryFetch(git: GitWorkTree, args: readonly string[]): Promise<bool
 function createMissingBaseError(commit: string, why: string): ActionError {
   return new ActionError(
     'base-commit-missing',
-    `the base commit ${shorten(commit)} cannot be compared with: ${why}, so what changed is not known`,
+    `cannot compare with the base commit ${shorten(commit)}: ${why}, so the changes are not known`,
   )
 }
 

@@ -226,7 +226,7 @@ describe('deleted roots', () => {
     origin.commit({ [`${live}/copy`]: undefined })
     const { changes, temporaryFolder } = await findChangesIn(origin, { kind: 'commit', sha: base })
     expect(changes.deleted).toBeUndefined()
-    expect(changes.warnings).toEqual([expect.stringContaining('have one state')])
+    expect(changes.warnings).toEqual([expect.stringContaining('share one state')])
     await changes[Symbol.asyncDispose]()
     expect(readdirSync(temporaryFolder).filter((name) => name.startsWith('eks-actions-base'))).toEqual([])
   })
@@ -314,7 +314,11 @@ describe('the base', () => {
   test.each<[string, ComparisonBase, string]>([
     ['there is none', { kind: 'none', why: 'the event has no base' }, 'the event has no base'],
     ['a branch is new', { kind: 'previous', sha: '0'.repeat(40) }, 'the branch is new'],
-    ['it is gone after a forced push', { kind: 'previous', sha: 'a'.repeat(40) }, 'aaaaaaaaaaaa of the branch is gone'],
+    [
+      'it is gone after a forced push',
+      { kind: 'previous', sha: 'a'.repeat(40) },
+      'aaaaaaaaaaaa of the branch no longer exists',
+    ],
   ])('counts everything as changed when %s', async (_, base, why) => {
     origin.commit(environment)
     const { changes } = await findChangesIn(origin.clone(), base)

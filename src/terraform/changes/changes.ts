@@ -186,5 +186,5 @@ async function findRemovedRoots(
 
 function describeUnreadableBase(error: unknown): string {
   if (!(error instanceof ActionError) || error.code === 'cancelled') throw error
-  return `whether roots were deleted is not known: the environment cannot be read at the base commit (${error.message})`
+  return `cannot tell whether roots were deleted: the environment cannot be read at the base commit (${error.message})`
 }

@@ -48,7 +48,9 @@ function readAwsAnswer(text: string): AwsAnswer | undefined {
     operation,
     status: status === 0 ? undefined : status,
     name: expired ? 'ExpiredToken' : name,
-    message: expired ? `${message} (all that a HEAD request is told when the credentials have expired)` : message,
+    message: expired
+      ? `${message} (S3 answers HEAD requests with nothing more when the credentials have expired)`
+      : message,
   }
 }
 

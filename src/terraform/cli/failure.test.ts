@@ -133,7 +133,7 @@ Error: operation error S3: ListObjectsV2, https response error StatusCode: 404, 
   })
 
   test('without an error says so', () => {
-    expect(toTerraformError(where, [], 'apply', 'apply-failed').message).toContain('without telling an error')
+    expect(toTerraformError(where, [], 'apply', 'apply-failed').message).toContain('without reporting an error')
   })
 })
 

@@ -44,8 +44,8 @@ export function toTerraformError(
   const errors = removeDuplicates(diagnostics.filter(({ severity }) => severity === 'error'))
   const [first] = errors
   if (first === undefined) {
-    return new ActionError(code, `${where.name}: terraform ${command} failed without telling an error`, {
-      hint: 'Run it again with TF_LOG=debug in the environment of the job; the log goes to standard error.',
+    return new ActionError(code, `${where.name}: terraform ${command} failed without reporting an error`, {
+      hint: 'Re-run with TF_LOG=debug in the environment of the job; Terraform then logs to standard error.',
     })
   }
   const lock = readStateLock(first.detail)
@@ -120,12 +120,12 @@ function findHint({ summary }: TerraformDiagnostic): { readonly hint?: string } 
 }
 
 export const remoteExecutionHint =
-  'Set the execution mode of the workspace to Local: this run plans, compares and applies.'
+  'Set the execution mode of the workspace to Local: plans are made, compared and applied in this run.'
 
 const likelyCauses: readonly (readonly [RegExp, string])[] = [
   [
     /^Unable to find remote state/,
-    'What it reads was never applied: apply that first, or together with this root (with-dependencies: true).',
+    'The root it reads from was never applied: apply that root first, or both together (with-dependencies: true).',
   ],
   [/^Saving a generated plan is currently not supported/, remoteExecutionHint],
 ]

@@ -26,7 +26,7 @@ export async function readTerraformVersion({ processes, file, cwd }: TerraformVe
   })
   const [, version] = /"terraform_version": *"([^"]+)"/.exec(await readFile(stdoutFile, 'utf8')) ?? []
   if (version !== undefined) return version
-  throw new ActionError('tool-failed', `${file} does not tell its version`, {
-    hint: 'Terraform 1.5 or newer is needed.',
+  throw new ActionError('tool-failed', `${file} does not report its version`, {
+    hint: 'Use Terraform 1.5 or newer.',
   })
 }

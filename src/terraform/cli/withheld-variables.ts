@@ -17,8 +17,8 @@ export function withholdVariables(environment: EnvironmentVariables): WithheldVa
   const { TF_WORKSPACE: workspace = '' } = environment
   if (workspace !== '' && workspace !== 'default') {
     throw new ActionError('unsafe-variable', `the job sets TF_WORKSPACE to ${workspace}`, {
-      details: ['The graph, the plans and the locks are of the states that the backend blocks name.'],
-      hint: 'Remove the variable; an environment is a folder with states of its own.',
+      details: ['Graph, plans and locks refer to the states that the backend blocks name.'],
+      hint: 'Remove the variable. An environment is a folder with its own states, not a workspace.',
     })
   }
   const names = Object.keys(environment).filter((name) => /^TF_(CLI_ARGS|REATTACH_PROVIDERS)/.test(name))

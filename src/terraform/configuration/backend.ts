@@ -60,7 +60,7 @@ export function readBackend(
   for (const [name] of interpolated) {
     report({
       code: 'backend-interpolated',
-      message: `${name} of the backend ${type} is an expression; Terraform takes literal values there`,
+      message: `${name} of the ${type} backend is an expression; Terraform accepts only literal values there`,
       location: locateAttribute(around, ...block.path, name),
     })
   }
@@ -68,7 +68,7 @@ export function readBackend(
   const settings = flattenSettings([...toLiterals(body), ...config])
   const identity = resolveStateIdentity({ type, settings, workspace: 'default', folder: files.folder })
   if (identity.known) return { type, identity: identity.identity, settings: selectScalars(settings), location }
-  const message = `the backend ${type} does not say its ${identity.missing.join(' and ')}`
+  const message = `the ${type} backend does not set ${identity.missing.join(' and ')}`
   report({ code: 'backend-incomplete', message, location })
   return undefined
 }

@@ -22,7 +22,7 @@ export function reportLiveTokens(files: ModuleFiles, report: ProblemReporter): v
         for (const { index } of code.slice(value.start, value.end).matchAll(live)) {
           report({
             code: 'secret-in-state',
-            message: `${name} of ${labels.join('.')} hold a live EKS token, which the state keeps in clear`,
+            message: `${name} of ${labels.join('.')} hold a live EKS token, which the state keeps in plaintext`,
             location: { file, line: lineAt(value.start + index) },
           })
         }

@@ -122,7 +122,11 @@ async function readFolder(
     if (read.ok) files.push(read.file)
     else {
       const location = read.line === undefined ? { file } : { file, line: read.line }
-      report({ code: 'configuration-invalid', message: `${file} is no valid configuration: ${read.message}`, location })
+      report({
+        code: 'configuration-invalid',
+        message: `${file} is not valid configuration: ${read.message}`,
+        location,
+      })
     }
   }
   return { folder, files }

@@ -69,7 +69,7 @@ function reportMisnamedLock(folder: string, reader: ModuleReader, report: Proble
   if (!existsSync(file)) return
   report({
     code: 'lock-file-misnamed',
-    message: `${misnamedLockFile} is not read by Terraform; its name has to be .${misnamedLockFile}`,
+    message: `${misnamedLockFile} is not read by Terraform; its name must be .${misnamedLockFile}`,
     location: { file: reader.display(file), line: 1 },
   })
 }

@@ -71,8 +71,6 @@ describe('downloaded modules', () => {
       'module eks (s) is gone',
       'module vpc (s) is new',
     ])
-    expect(compareModules([one], [{ ...one, source: 's 2' }])).toEqual([
-      'module eks (s 2) changed where it is downloaded from',
-    ])
+    expect(compareModules([one], [{ ...one, source: 's 2' }])).toEqual(['module eks (s 2) changed at its source'])
   })
 })

@@ -49,7 +49,7 @@ export function compareModules(
   return [...new Map([...before, ...after]).values()].flatMap(({ name, source }) => {
     const [then, today] = [before.get(name), after.get(name)]
     if (then?.digest === today?.digest && then?.source === today?.source) return []
-    const what = then === undefined ? 'is new' : today === undefined ? 'is gone' : 'changed where it is downloaded from'
+    const what = then === undefined ? 'is new' : today === undefined ? 'is gone' : 'changed at its source'
     return [`module ${name} (${source}) ${what}`]
   })
 }

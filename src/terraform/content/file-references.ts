@@ -150,7 +150,7 @@ async function readLink(link: string, workspace: string): Promise<FileEntry> {
     const looping = (cause as NodeJS.ErrnoException).code === 'ELOOP'
     const why = looping ? 'leads back to itself' : `leads to ${await readlink(link)}, which does not exist`
     throw new ActionError('invalid-input', `${name} is a symbolic link that ${why}`, {
-      hint: 'Correct the link or remove it; a plan is bound to everything its root can read.',
+      hint: 'Fix or remove the link; a plan is bound to everything its root can read.',
       location: { file: name },
       cause,
     })
@@ -178,7 +178,7 @@ async function findExisting(files: readonly string[], root: Root, workspace: str
 
 function createOutsideError(file: string, why: string): ActionError {
   return new ActionError('outside-workspace', `${file} ${why}`, {
-    details: ['A plan is bound to the content of what its root reads; that can only be checked inside the repository.'],
+    details: ['A plan is bound to every file its root reads, which can only be checked inside the repository.'],
     location: { file },
   })
 }

@@ -119,13 +119,13 @@ describe('an environment of twelve roots', () => {
 
 describe('refused with file and line', () => {
   test.each<[string, string, string, number, string]>([
-    ['state-of-staging', 'foreign-environment', '20-eks/main.tf', 6, 'keeps its state where'],
+    ['state-of-staging', 'foreign-environment', '20-eks/main.tf', 6, 'keeps its state in the same place as'],
     ['reads-staging', 'foreign-environment', '20-eks/main.tf', 20, 'reads the state of'],
-    ['local-in-backend', 'backend-interpolated', '10-vpc/main.tf', 9, 'key of the backend s3'],
+    ['local-in-backend', 'backend-interpolated', '10-vpc/main.tf', 9, 'key of the s3 backend'],
     ['live-token', 'secret-in-state', '20-eks/main.tf', 19, 'null_resource.kubectl'],
     ['live-token-by-local', 'secret-in-state', '20-eks/main.tf', 17, 'null_resource.kubectl'],
     ['misnamed-lock', 'lock-file-misnamed', '10-vpc/terraform.lock.hcl', 1, '.terraform.lock.hcl'],
-    ['shared-state', 'state-shared', '20-eks/main.tf', 6, '10-vpc and 20-eks have one state'],
+    ['shared-state', 'state-shared', '20-eks/main.tf', 6, '10-vpc and 20-eks share one state'],
     ['cycle', 'graph-cycle', '20-eks/main.tf', 20, '10-vpc → 20-eks → 10-vpc'],
     ['no-bucket', 'backend-incomplete', '10-vpc/main.tf', 3, 'bucket'],
     ['syntax', 'configuration-invalid', '10-vpc/main.tf', 6, 'Invalid multi-line string'],
@@ -150,8 +150,8 @@ describe('refused with file and line', () => {
     const { details } = await readRefusal({ directory: 'defects/settings', environment: 'dev' })
     expect(details).toEqual([
       'defects/settings/dev/environment.yaml:2: unknown key depend-on. Did you mean depends-on? (environment-file-invalid)',
-      'defects/settings/dev/environment.yaml:3: ignore has to be a list of texts (environment-file-invalid)',
-      'defects/settings/dev/environment.yaml:5: depends-on names 20-esk, which is no root. Found: 10-vpc (environment-file-invalid)',
+      'defects/settings/dev/environment.yaml:3: ignore must be a list of strings (environment-file-invalid)',
+      'defects/settings/dev/environment.yaml:5: depends-on names 20-esk, which is not a root. Found: 10-vpc (environment-file-invalid)',
     ])
   })
 
@@ -171,7 +171,7 @@ describe('refused with file and line', () => {
     })
     const error = await readRefusal(request)
     expect(error.code).toBe('environment-file-invalid')
-    expect(error.message).toContain('has to be true or false')
+    expect(error.message).toContain('must be true or false')
   })
 
   test('problems of different roots are told together, and one of a shared module once', async () => {

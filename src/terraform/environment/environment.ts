@@ -97,7 +97,7 @@ function resolveEnvironmentFolder(directory: string, environment: string, worksp
 
 function createEmptyEnvironmentError(environment: string, shown: string): ActionError {
   return new ActionError('environment-not-found', `${environment} has no Terraform roots`, {
-    details: [`${shown} holds no folder with *.tf files that is not a module`],
+    details: [`${shown} has no folder with *.tf files other than modules`],
     location: { file: shown },
     hint: 'Add a folder with Terraform files, for example 10-vpc/main.tf.',
   })

@@ -37,9 +37,9 @@ export function reportForeignStates(roots: readonly Root[], foreign: ForeignStat
     if (owner !== undefined) {
       report({
         code: 'foreign-environment',
-        message: `${root.name} keeps its state where ${owner.path} does, in another environment: ${root.backend.identity}`,
+        message: `${root.name} keeps its state in the same place as ${owner.path} of another environment: ${root.backend.identity}`,
         location: root.backend.location,
-        details: [`that backend: ${formatLocation(owner.backend.location)}`],
+        details: [`other backend: ${formatLocation(owner.backend.location)}`],
       })
     }
     for (const { name, identity, location } of root.remoteStates) {
@@ -47,7 +47,7 @@ export function reportForeignStates(roots: readonly Root[], foreign: ForeignStat
       if (read === undefined || identity === root.backend.identity) continue
       report({
         code: 'foreign-environment',
-        message: `${root.name} reads the state of ${read.path}, in another environment, as ${name}`,
+        message: `${root.name} reads the state of ${read.path} of another environment as ${name}`,
         location,
       })
     }
@@ -61,7 +61,7 @@ export function reportSharedStates(roots: readonly Root[], report: ProblemReport
     if (second === undefined) continue
     report({
       code: 'state-shared',
-      message: `${sharing.map(({ name }) => name).join(' and ')} have one state: ${identity}`,
+      message: `${sharing.map(({ name }) => name).join(' and ')} share one state: ${identity}`,
       location: second.backend.location,
       details: sharing.map(({ name, backend }) => `${name}: ${formatLocation(backend.location)}`),
     })

@@ -59,14 +59,14 @@ export function readEnvironmentSettings(
   }
   const readTexts = (value: unknown, name: string, offset: number): readonly TextNode[] => {
     const found = isSeq(value) ? value.items.map(readText) : [undefined]
-    if (found.includes(undefined)) reportInvalid(`${name} has to be a list of texts`, offset)
+    if (found.includes(undefined)) reportInvalid(`${name} must be a list of strings`, offset)
     return found.filter((text) => text !== undefined)
   }
   for (const { key, offset, value } of listPairs(document.contents, reportInvalid, 'The file')) {
     if (key === 'ignore') ignore.push(...readTexts(value, key, offset).map(({ text }) => text))
     else if (key === 'deletion-protection') {
       if (isScalar(value) && typeof value.value === 'boolean') deletionProtection = value.value
-      else reportInvalid(`${key} has to be true or false`, offset)
+      else reportInvalid(`${key} must be true or false`, offset)
     } else if (key === 'depends-on') {
       for (const root of listPairs(value, reportInvalid, key, offset)) {
         const before = readTexts(root.value, root.key, root.offset)
@@ -75,7 +75,7 @@ export function readEnvironmentSettings(
           before.map(({ text, offset: at }) => ({ root: text, line: toLocation(at) })),
         )
       }
-    } else reportInvalid(`unknown key ${key}. ${suggestName(key, keys) ?? `Known are ${keys.join(', ')}.`}`, offset)
+    } else reportInvalid(`unknown key ${key}. ${suggestName(key, keys) ?? `Known keys: ${keys.join(', ')}.`}`, offset)
   }
   return { dependsOn, ignore, deletionProtection }
 }
@@ -89,7 +89,7 @@ export function selectKnownDependencies(
 ): DeclaredDependencies {
   const checkRoot = (name: string, location: { file: string; line?: number }): boolean => {
     if (roots.includes(name)) return true
-    const message = `depends-on names ${name}, which is no root. ${suggestName(name, roots) ?? `Found: ${roots.join(', ')}`}`
+    const message = `depends-on names ${name}, which is not a root. ${suggestName(name, roots) ?? `Found: ${roots.join(', ')}`}`
     report({ code: 'environment-file-invalid', message, location })
     return false
   }
@@ -119,7 +119,7 @@ function listPairs(
 ): readonly SettingEntry[] {
   if (value === null || (isScalar(value) && value.value === null)) return []
   if (isMap(value)) return value.items.map(toEntry)
-  refuse(`${name} has to be a mapping`, offset)
+  refuse(`${name} must be a mapping`, offset)
   return []
 }
 

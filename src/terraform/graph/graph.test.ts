@@ -98,14 +98,14 @@ describe('edges and waves', () => {
   test('each circle is reported once, the shortest way round', () => {
     const { problems } = build({ a: ['b'], b: ['a', 'c'], c: ['b'], x: ['y'], y: ['x'], z: ['a', 'x'] })
     expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'graph-cycle a → b → a depend on each other in a circle',
-      'graph-cycle x → y → x depend on each other in a circle',
+      'graph-cycle a → b → a depend on each other in a cycle',
+      'graph-cycle x → y → x depend on each other in a cycle',
     ])
   })
 
   test('a root stated to come before itself is a circle', () => {
     expect(build({ a: [] }, { a: ['a'] }).problems).toMatchObject([
-      { message: 'a → a depend on each other in a circle' },
+      { message: 'a → a depend on each other in a cycle' },
     ])
   })
 })
@@ -243,10 +243,10 @@ describe('selection', () => {
     expect(() => selectGraphRoots(graph, { patterns: ['10-vcp', 'helm', 'x*'], dependencies: 'without' })).toThrow(
       expect.objectContaining({
         code: 'invalid-input',
-        message: 'modules: 10-vcp, x* fits no root',
+        message: 'roots: 10-vcp, x* matches no root',
         details: [
-          '10-vcp: no root has that name. Did you mean 10-vpc?',
-          'x*: no root has that name',
+          '10-vcp: no root has this name. Did you mean 10-vpc?',
+          'x*: no root has this name',
           'Found: 10-vpc, 20-eks, helm/5-a, helm/10-b, tools',
         ],
       }) as Error,

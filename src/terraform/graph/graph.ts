@@ -61,7 +61,7 @@ function reportCycle(cycle: readonly Edge[], roots: readonly Root[], report: Pro
   const first = cycle[0]?.reason
   const location = first !== undefined && 'location' in first ? first.location : { file: roots[0]?.path ?? '' }
   const details = cycle.map(({ from, to, reason }) => `${to} ${describeEdgeReason(from, reason)}`)
-  report({ code: 'graph-cycle', message: `${path} depend on each other in a circle`, location, details })
+  report({ code: 'graph-cycle', message: `${path} depend on each other in a cycle`, location, details })
 }
 
 /** Why a root comes after `from`, to follow its name: "reads vpc_id of 10-vpc". */

@@ -94,9 +94,9 @@ function findIncomingEdges(graph: Graph, name: string, chosen: ReadonlySet<strin
 function createUnknownRootsError(patterns: readonly string[], names: readonly string[]): ActionError {
   const details = patterns.map((pattern) => {
     const advice = pattern.includes(',') ? 'One entry per line.' : suggestName(pattern, names)
-    return `${pattern}: no root has that name${advice === undefined ? '' : `. ${advice}`}`
+    return `${pattern}: no root has this name${advice === undefined ? '' : `. ${advice}`}`
   })
-  return new ActionError('invalid-input', `modules: ${patterns.join(', ')} fits no root`, {
+  return new ActionError('invalid-input', `roots: ${patterns.join(', ')} matches no root`, {
     details: [...details, `Found: ${names.join(', ')}`],
   })
 }

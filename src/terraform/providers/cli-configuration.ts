@@ -33,7 +33,7 @@ export async function readUserConfiguration(
     texts.push(settings.text)
   }
   const local = await findFirstExisting(listImplicitMirrors(environment, folder, platform))
-  if (local !== undefined) return { kind: 'in-charge', why: `${local} holds providers of the machine` }
+  if (local !== undefined) return { kind: 'in-charge', why: `${local} holds this machine's own providers` }
   return { kind: 'settings', text: texts.join('\n') }
 }
 
@@ -62,7 +62,7 @@ async function parseUserSettings(text: string): Promise<UserConfiguration> {
   if (credentials !== undefined) return { kind: 'settings', text: credentials }
   const { parse } = await import('@cdktn/hcl2json')
   const parsed = await parse('terraformrc.hcl', text).catch(() => undefined)
-  if (parsed === undefined) return { kind: 'in-charge', why: 'is not written in HCL' }
+  if (parsed === undefined) return { kind: 'in-charge', why: 'is not valid HCL' }
   if ('provider_installation' in parsed) return { kind: 'in-charge', why: 'has a provider_installation block' }
   // Inits side by side race in a shared cache (hashicorp/terraform#31964).
   return { kind: 'settings', text: text.replace(/^[ \t]*plugin_cache_dir[ \t]*=.*$/gm, '') }

@@ -29,7 +29,7 @@ export async function readProviderLockFile(root: Root): Promise<readonly LockedP
     return await parseProviderLockFile(text)
   } catch (cause) {
     throw new ActionError('invalid-input', `${file} cannot be read: ${(cause as Error).message}`, {
-      hint: 'The file is written by Terraform alone: restore it, or remove it and run terraform init.',
+      hint: 'Only Terraform writes this file: restore it, or delete it and run terraform init.',
       location: { file },
       cause,
     })
@@ -50,10 +50,10 @@ export async function parseProviderLockFile(text: string): Promise<readonly Lock
 function readBlock(address: string, { version, hashes = [] }: Readonly<Record<string, unknown>>): LockedProvider {
   // These texts come out of the repository and go into files that Terraform reads.
   if (!/^[a-z0-9.-]+(?::\d+)?\/[\w-]+\/[\w-]+$/.test(address))
-    throw new Error(`${JSON.stringify(address)} is no provider`)
+    throw new Error(`${JSON.stringify(address)} is not a provider address`)
   if (typeof version !== 'string' || !/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version))
     throw new Error(`${address} has no exact version`)
-  if (!isListOfText(hashes)) throw new Error(`the hashes of ${address} are no list`)
+  if (!isListOfText(hashes)) throw new Error(`the hashes of ${address} are not a list`)
   return { address, version, hashes: [...hashes].sort() }
 }
 

@@ -52,8 +52,8 @@ describe('a lock file', () => {
     ['two blocks for one provider', renderBlock(aws, '5.0.0') + renderBlock(aws, '5.1.0'), /two blocks/],
     ['a version that is a range', renderBlock(aws, '~> 5.0'), /no exact version/],
     ['a version that is more than one', renderBlock(aws, '5.0.0\\" }'), /no exact version/],
-    ['an address that is a path', renderBlock('../../x/y', '5.0.0'), /no provider/],
-    ['an address without host', renderBlock('hashicorp/aws', '5.0.0'), /no provider/],
+    ['an address that is a path', renderBlock('../../x/y', '5.0.0'), /not a provider address/],
+    ['an address without host', renderBlock('hashicorp/aws', '5.0.0'), /not a provider address/],
     ['hashes that are no list', `provider "${aws}" {\n  version = "5.0.0"\n  hashes = "x"\n}\n`, /hashes/],
   ])('with %s is refused', async (_, text, message) => {
     await expect(parseProviderLockFile(text)).rejects.toThrow(message)

@@ -149,7 +149,7 @@ Terraform will perform the following actions:
     ['apply', 'not applied'],
     ['destroy', 'not destroyed'],
   ] as const)('of a %s that was stopped says so, and why', (command, verdictWords) => {
-    const error = new ActionError('graph-cycle', 'staging: a → b → a depend on each other in a circle', {
+    const error = new ActionError('graph-cycle', 'staging: a → b → a depend on each other in a cycle', {
       details: ['b reads id of a (a/main.tf:3)'],
       location: { file: 'a/main.tf', line: 3 },
       hint: 'Remove one.',
@@ -157,7 +157,7 @@ Terraform will perform the following actions:
     expect(renderDocument(buildFailureComment({ ...subject, command }, error), commentLimit).split('\n')).toEqual([
       `### staging: ${verdictWords}`,
       '',
-      '❌ **staging: a → b → a depend on each other in a circle** — `a/main.tf:3`',
+      '❌ **staging: a → b → a depend on each other in a cycle** — `a/main.tf:3`',
       '',
       '```text',
       'b reads id of a (a/main.tf:3)',

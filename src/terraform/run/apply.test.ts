@@ -68,7 +68,7 @@ describe('a root with a stored plan', () => {
     [
       'the state changed, the same changes are left: planned again',
       ({ root }) => (root('vpc').state = createFakeState({ serial: 2 })),
-      ['vpc applied (planned again with the same changes: the state changed: serial 1 then, 2 now)'],
+      ['vpc applied (re-planned with the same changes: the state changed: serial 1 at plan time, 2 now)'],
     ],
     [
       'the state changed, and other changes are left: refused',
@@ -76,19 +76,19 @@ describe('a root with a stored plan', () => {
         root('vpc').state = createFakeState({ serial: 2 })
         root('vpc').changes = ['create aws_vpc.a', 'create aws_vpc.b']
       },
-      ['vpc failed plan-stale (the stored plan does not hold any more)'],
+      ['vpc failed plan-stale (the stored plan is no longer valid)'],
     ],
     [
       'it was recorded with other changes than it holds: refused unless a new plan does the same',
       ({ store }) => {
         for (const [key, plan] of store.plans) store.plans.set(key, { ...plan, changes: 'other' })
       },
-      ['vpc failed plan-stale (the stored plan does not hold any more)'],
+      ['vpc failed plan-stale (the stored plan is no longer valid)'],
     ],
     [
       'its plan cannot be removed: a note',
       ({ store }) => (store.failures.discard = createFakeError('aws-failed', 'S3 is down')),
-      ['vpc applied (as planned; the stored plan was not removed: S3 is down)'],
+      ['vpc applied (as planned; the stored plan could not be removed: S3 is down)'],
     ],
     [
       'the store cannot be read',
@@ -104,7 +104,7 @@ describe('a root with a stored plan', () => {
     await planAll(run, 'defer')
     const results = await applyAll(next({ terraformVersion: '1.12.0' }), policy)
     expect(formatResults(results)).toEqual([
-      'vpc applied (planned again with the same changes: terraform 1.11.4 made the plan, 1.12.0 runs now)',
+      'vpc applied (re-planned with the same changes: planned with terraform 1.11.4, now running 1.12.0)',
     ])
   })
 
@@ -155,14 +155,14 @@ describe('a root without a stored plan', () => {
   test('needs none where nothing is left to change', async () => {
     const { run } = create({ vpc: {} })
     const results = await applyAll(run, { ...policy, withoutPlan: 'refused' })
-    expect(formatResults(results)).toEqual(['vpc unchanged (there was nothing to plan)'])
+    expect(formatResults(results)).toEqual(['vpc unchanged (no changes, so no stored plan was needed)'])
   })
 
   test('shows what it did, even where the plan cannot be read afterwards', async () => {
     const failures = { showJson: createFakeError('plan-failed', 'no schema') }
     const { run } = create({ vpc: { ...creates, failures } })
     const results = await applyAll(run, policy)
-    expect(formatResults(results)).toEqual(['vpc applied (what was done cannot be shown: no schema)'])
+    expect(formatResults(results)).toEqual(['vpc applied (the applied changes cannot be shown: no schema)'])
     expect(results.get('vpc')?.changes.counts).toEqual({ add: 1, change: 0, destroy: 0 })
   })
 
@@ -310,7 +310,7 @@ describe('a state that could not be saved', () => {
     const apply = createFakeError('apply-failed', 'vpc: limit exceeded')
     const { run } = create({ vpc: { ...creates, failures: { apply }, leavesStateFile: true } })
     const { error } = (await applyAll(run, policy)).get('vpc') ?? {}
-    expect(error?.details).toEqual(['0 of 1 change made; the state was saved at a later try'])
+    expect(error?.details).toEqual(['0 of 1 change made; the state was saved on a later attempt'])
   })
 })
 

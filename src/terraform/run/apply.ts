@@ -106,7 +106,7 @@ async function discardUsedPlan({ store }: TerraformRun, key: PlanKey, finding: R
     return finding
   } catch (thrown) {
     // That it stays behind is no failure of the root.
-    const left = `the stored plan was not removed: ${toActionError(thrown).message}`
+    const left = `the stored plan could not be removed: ${toActionError(thrown).message}`
     return { ...finding, note: [finding.note, left].filter(Boolean).join('; ') }
   }
 }
@@ -121,7 +121,7 @@ async function confirmNothingToApply(
   await applying.initialiser.ensureInitialised(task.root)
   const plan = await createPlan(applying.run, task)
   if (plan.status !== 'unchanged') throw await createMissingPlanError(applying.run, key, content)
-  return applyFresh(applying, task, plan, 'there was nothing to plan')
+  return applyFresh(applying, task, plan, 'no changes, so no stored plan was needed')
 }
 
 async function applyStored(applying: ApplyContext, task: Task, key: PlanKey, stored: StoredPlan): Promise<RootFinding> {
@@ -132,7 +132,7 @@ async function applyStored(applying: ApplyContext, task: Task, key: PlanKey, sto
   await assertPlanMatchesConfiguration(file, task.root.folder, terraform.getDataFolder(task.root))
   const changes = readMaskedChanges(run, await terraform.showJson(task.root, file))
   if (changes.digest !== stored.changes) {
-    return replan(applying, task, stored, ['the stored plan does something else than was recorded of it'])
+    return replan(applying, task, stored, ['the stored plan does not do what its record says'])
   }
   assertDestroyAllowed(task, changes, policy.destroy)
   try {
@@ -159,7 +159,7 @@ async function replan(
   if (changes.digest !== stored.changes) {
     const formatPlanCounts = ({ add, change, destroy }: StoredPlan['counts']) =>
       `${add} to add, ${change} to change, ${destroy} to destroy`
-    throw new ActionError('plan-stale', `${task.root.name}: the stored plan does not hold any more`, {
+    throw new ActionError('plan-stale', `${task.root.name}: the stored plan is no longer valid`, {
       details: [
         ...differences,
         `reviewed: ${formatPlanCounts(stored.counts)}${stored.run === undefined ? '' : ` (${stored.run})`}`,
@@ -167,7 +167,7 @@ async function replan(
       ],
     })
   }
-  return applyFresh(applying, task, plan, `planned again with the same changes: ${differences.join('; ')}`)
+  return applyFresh(applying, task, plan, `re-planned with the same changes: ${differences.join('; ')}`)
 }
 
 async function planAndApply(applying: ApplyContext, task: Task, note: string): Promise<RootFinding> {
@@ -206,7 +206,7 @@ async function readAppliedChanges(
   if (changes.status === 'fulfilled') {
     return { changes: changes.value, text: text.status === 'fulfilled' ? text.value : undefined, note }
   }
-  const why = `what was done cannot be shown: ${toActionError(changes.reason).message}`
+  const why = `the applied changes cannot be shown: ${toActionError(changes.reason).message}`
   return { changes: { ...noChanges, counts }, text: undefined, note: [note, why].filter(Boolean).join('; ') }
 }
 
@@ -263,10 +263,10 @@ async function createMissingPlanError(
     newest === undefined
       ? [`${store?.location ?? 'no plan store'} has no plan of it`]
       : [
-          `the newest plan is of ${newest.createdAt}${newest.run === undefined ? '' : ` (${newest.run})`}`,
+          `the newest plan was made ${newest.createdAt}${newest.run === undefined ? '' : ` (${newest.run})`}`,
           ...(verdict === undefined || verdict.valid ? [] : verdict.differences),
         ]
-  return new ActionError('plan-required', `${root.name}: no stored plan is of exactly this configuration`, { details })
+  return new ActionError('plan-required', `${root.name}: no plan is stored for exactly this configuration`, { details })
 }
 
 function toDoneStatus({ mode }: Task): 'applied' | 'destroyed' {

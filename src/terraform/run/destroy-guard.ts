@@ -13,7 +13,7 @@ export function assertDestroyAllowed({ root }: Task, changes: PlanChanges, allow
   if (doomed.length === 0 || allowDestroy === 'allowed') return
   const lines = doomed.slice(0, shown).map(({ address, action, stateful, replacedFor }) => {
     const why = replacedFor.length === 0 ? '' : ` (forced by ${replacedFor.join(', ')})`
-    return `${action} ${address}${why}${stateful ? ': holds data or is referred to by others' : ''}`
+    return `${action} ${address}${why}${stateful ? ': holds data, or other resources refer to it' : ''}`
   })
   const more = doomed.length > shown ? [`… and ${doomed.length - shown} more`] : []
   throw new ActionError(

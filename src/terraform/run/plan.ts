@@ -188,7 +188,7 @@ async function explainMissingPlan(
   cause: unknown,
 ): Promise<never> {
   if (await isRemotePlan(file)) {
-    const message = `${root.name}: the plan was made and is kept by the workspace of ${root.backend.identity}`
+    const message = `${root.name}: the plan was made by the workspace of ${root.backend.identity}, and is kept there`
     throw new ActionError('plan-failed', message, { hint: remoteExecutionHint, location: root.backend.location })
   }
   const { bavail, bsize } = await statfs(workFolder)
@@ -196,7 +196,7 @@ async function explainMissingPlan(
     ? new ActionError('disk-full', `the disk is full: ${workFolder}`, {
         details: [`the plan of ${root.name} was cut off`],
       })
-    : new ActionError('plan-failed', `${root.name}: Terraform left no plan that can be read`, { cause })
+    : new ActionError('plan-failed', `${root.name}: Terraform wrote no readable plan file`, { cause })
 }
 
 /** Less than any plan file. */

@@ -39,14 +39,14 @@ export function toApplyError(root: Root, error: ActionError, rescue: Rescue, sta
       details: [
         error.message,
         ...error.details,
-        `Terraform wrote the state to ${rescue.file}, which ends with the runner`,
+        `Terraform wrote the state to ${rescue.file}, which is lost with the runner`,
       ],
-      hint: `Apply nothing before it is saved: terraform state push ${rescueFile}, in ${root.path}. Without the file, import what was made. ${error.hint}`,
+      hint: `Apply nothing until it is saved: terraform state push ${rescueFile}, in ${root.path}. If the file is lost, import the created resources. ${error.hint}`,
       outputs: error.outputs,
       cause: error,
     })
   }
-  const saved = rescue === 'saved' ? 'the state was saved at a later try' : 'the state is saved'
+  const saved = rescue === 'saved' ? 'the state was saved on a later attempt' : 'the state is saved'
   if (error.code === 'cancelled') {
     return extendError(error, { message: `${root.name}: stopped after ${standing}; ${saved}` })
   }

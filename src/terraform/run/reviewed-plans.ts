@@ -46,10 +46,14 @@ export async function assertPlansReviewed(run: TerraformRun, stored: StoredPlans
   const plans = found.flatMap(({ plan }) => plan ?? [])
   const missing = found.filter(({ plan }) => plan === undefined).map(({ name }) => name)
   if (missing.length > 0) {
-    throw new ActionError('plan-required', `${run.environment}: not all roots have the plan that plan-digest is of`, {
-      details: [`no stored plan is of exactly this configuration: ${missing.join(', ')}`],
-      hint: 'Nothing was applied. Choose the same roots as for the plan. A plan that was applied is gone: plan again.',
-    })
+    throw new ActionError(
+      'plan-required',
+      `${run.environment}: not every root has the stored plan that plan-digest covers`,
+      {
+        details: [`no plan is stored for exactly this configuration: ${missing.join(', ')}`],
+        hint: 'Nothing was applied. Select the same roots as for the plan. Applied plans are removed: if one was applied, plan again.',
+      },
+    )
   }
   const digest = digestPlanSet(
     plans.map(({ root, mode, status, changes }) => ({
@@ -59,9 +63,9 @@ export async function assertPlansReviewed(run: TerraformRun, stored: StoredPlans
     })),
   )
   if (digest === reviewed) return
-  throw new ActionError('plan-stale', `${run.environment}: the stored plans are not those that were reviewed`, {
+  throw new ActionError('plan-stale', `${run.environment}: the stored plans are not the reviewed ones`, {
     details: [`plan-digest: ${reviewed}`, `stored: ${digest}`, ...plans.map(describeStoredPlan)],
-    hint: 'Nothing was applied. Another run has planned since, or somebody changed the store: plan and review again.',
+    hint: 'Nothing was applied. Another run has planned since, or the store was changed: plan and review again.',
   })
 }
 
@@ -80,7 +84,7 @@ export async function refuseStoredDestroys(run: TerraformRun, stored: StoredPlan
     'destroy-refused',
     `${run.environment}: the stored plans delete or replace ${number === 1 ? 'one resource' : `${number} resources`}`,
     {
-      details: [...losing.map(describeStoredPlan), 'Nothing was applied, of the other roots either.'],
+      details: [...losing.map(describeStoredPlan), 'Nothing was applied, in the other roots either.'],
     },
   )
 }

@@ -112,7 +112,7 @@ describe('plans in an artifact', () => {
   test('of another environment are refused', async () => {
     const { files, transport } = await writePlanned()
     await transport.upload('eks-actions-plan-production', files)
-    await expect(openStore(transport, 'production').find(key)).rejects.toThrow('is a plan of something else')
+    await expect(openStore(transport, 'production').find(key)).rejects.toThrow('belongs to something else')
   })
 
   test('of another root are refused', async () => {

@@ -49,29 +49,33 @@ describe('a stored plan', () => {
     [
       'more than the files changed',
       { content: { ...stored, digest: hashTestContent('else') } },
-      ['the files are the same, but the plan was stored for other content'],
+      ['the files are the same, but the plan was stored for different content'],
     ],
     ['a branch moved on', { modules: [] }, ['module eks (git::https://github.com/acme/eks.git?ref=main) is gone']],
-    ['Terraform is another', { terraform: '1.12.0' }, ['terraform 1.11.4 made the plan, 1.12.0 runs now']],
-    ['the state moved on', { state: { ...state, serial: 43 } }, ['the state changed: serial 41 then, 43 now']],
-    ['the state was rolled back', { state: { ...state, serial: 40 } }, ['the state changed: serial 41 then, 40 now']],
+    ['Terraform is another', { terraform: '1.12.0' }, ['planned with terraform 1.11.4, now running 1.12.0']],
+    ['the state moved on', { state: { ...state, serial: 43 } }, ['the state changed: serial 41 at plan time, 43 now']],
+    [
+      'the state was rolled back',
+      { state: { ...state, serial: 40 } },
+      ['the state changed: serial 41 at plan time, 40 now'],
+    ],
     [
       'the state was made anew',
       { state: { lineage: 'other', serial: 41 } },
-      ['another lineage: the state was created anew'],
+      ['the lineage differs: the state was created from scratch'],
     ],
-    ['the state is gone', { state: undefined }, ['the state is gone: serial 41 then, none now']],
+    ['the state is gone', { state: undefined }, ['the state no longer exists: serial 41 at plan time, none now']],
     [
       'several things differ',
       { terraform: '1.12.0', state: { ...state, serial: 42 } },
-      ['terraform 1.11.4 made the plan, 1.12.0 runs now', 'the state changed: serial 41 then, 42 now'],
+      ['planned with terraform 1.11.4, now running 1.12.0', 'the state changed: serial 41 at plan time, 42 now'],
     ],
   ])('does not hold when %s', (_when, change, differences) => {
     expect(checkStoredPlan(plan, { ...same, ...change })).toEqual({ valid: false, differences })
   })
 
   test('does not hold when a state has come into being', () => {
-    const differences = ['there was no state then, now there is serial 1']
+    const differences = ['there was no state at plan time, now its serial is 1']
     const now = { ...same, state: { ...state, serial: 1 } }
     expect(checkStoredPlan({ ...plan, state: undefined }, now)).toEqual({ valid: false, differences })
   })

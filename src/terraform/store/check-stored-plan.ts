@@ -37,19 +37,20 @@ export function checkStoredPlan(plan: StoredPlan, now: PlanBasis): PlanCheck {
 function compareContentFiles(then: RootContent, now: RootContent): readonly string[] {
   if (then.digest === now.digest) return []
   const found = compareContent(then, now)
-  if (found.length === 0) return ['the files are the same, but the plan was stored for other content']
+  if (found.length === 0) return ['the files are the same, but the plan was stored for different content']
   if (found.length <= listedFiles) return found
   return [...found.slice(0, listedFiles), `${found.length - listedFiles} more files differ`]
 }
 
 function compareVersions(then: string, now: string): readonly string[] {
-  return then === now ? [] : [`terraform ${then} made the plan, ${now} runs now`]
+  return then === now ? [] : [`planned with terraform ${then}, now running ${now}`]
 }
 
 function compareStates(then: StateVersion | undefined, now: StateVersion | undefined): readonly string[] {
-  if (then === undefined) return now === undefined ? [] : [`there was no state then, now there is serial ${now.serial}`]
-  if (now === undefined) return [`the state is gone: serial ${then.serial} then, none now`]
-  if (then.lineage !== now.lineage) return ['another lineage: the state was created anew']
+  if (then === undefined)
+    return now === undefined ? [] : [`there was no state at plan time, now its serial is ${now.serial}`]
+  if (now === undefined) return [`the state no longer exists: serial ${then.serial} at plan time, none now`]
+  if (then.lineage !== now.lineage) return ['the lineage differs: the state was created from scratch']
   if (then.serial === now.serial) return []
-  return [`the state changed: serial ${then.serial} then, ${now.serial} now`]
+  return [`the state changed: serial ${then.serial} at plan time, ${now.serial} now`]
 }

@@ -23,8 +23,8 @@ const [vpc, eks] = [createS3Root('10-vpc'), createS3Root('20-eks')]
 const [local, other] = [createTestRoot('30-app'), createTestRoot('40-dns')]
 const s3 = 's3://acme-tfstate/staging/.plans'
 const artifact = 'artifact eks-actions-plan-staging'
-const noKey = 'an artifact needs plan-encryption-key; apply will plan anew.'
-const noArtifacts = 'there are artifacts only in GitHub Actions; apply will plan anew.'
+const noKey = 'an artifact needs plan-encryption-key; apply will plan again.'
+const noArtifacts = 'artifacts exist only in GitHub Actions; apply will plan again.'
 
 type ChoiceInputs = Partial<Pick<PlanStoreRequest, 'setting' | 'roots' | 'key' | 'artifacts'>>
 

@@ -63,19 +63,19 @@ export function choosePlanStore(request: PlanStoreRequest): PlanStoreChoice {
 
 /** Why nothing can go into an artifact. */
 function explainArtifactObstacle({ key, artifacts }: PlanStoreRequest): string | undefined {
-  if (artifacts === undefined) return 'there are artifacts only in GitHub Actions'
+  if (artifacts === undefined) return 'artifacts exist only in GitHub Actions'
   if (key === undefined) return 'an artifact needs plan-encryption-key'
   return undefined
 }
 
 function describeUnstored(names: readonly string[], total: number, obstacle: string): string {
   const which = names.length === total ? 'Plans' : `Plans of ${names.join(', ')}`
-  return `${which} are not stored: ${obstacle}; apply will plan anew.`
+  return `${which} are not stored: ${obstacle}; apply will plan again.`
 }
 
 function createNotInS3Error(roots: readonly Root[]): ActionError {
   const [first] = roots
-  return new ActionError('invalid-input', 'plan-store: s3 needs every root to keep its state in S3', {
+  return new ActionError('invalid-input', 'plan-store: s3 requires every root to keep its state in S3', {
     details: roots.map(({ name, backend }) => `${name} has the backend ${backend.type} (${backend.location.file})`),
     hint: 'Use plan-store: auto, which decides for each root.',
     ...(first === undefined ? {} : { location: first.backend.location }),

@@ -44,7 +44,7 @@ describe('a sealed object', () => {
   test.each([
     ['magic', flipBit(0), 'is not encrypted with plan-encryption-key'],
     ['version', flipBit(8), 'has a format that this release does not know'],
-    ['key id', flipBit(9), 'was encrypted with another key than plan-encryption-key'],
+    ['key id', flipBit(9), 'was encrypted with a different key than plan-encryption-key'],
     ['nonce', flipBit(17), 'was changed after it was stored'],
     ['ciphertext', flipBit(29), 'was changed after it was stored'],
     ['tag', flipBit(bytes.length - 1), 'was changed after it was stored'],
@@ -58,7 +58,7 @@ describe('a sealed object', () => {
   })
 
   test('is told apart from one of another key', () => {
-    expect(() => unseal(createTestKey(2), bytes, as)).toThrow('was encrypted with another key')
+    expect(() => unseal(createTestKey(2), bytes, as)).toThrow('was encrypted with a different key')
   })
 
   test.each([
@@ -69,7 +69,7 @@ describe('a sealed object', () => {
     ['kind', ['staging', 'record', '10-vpc', 'normal', 'digest']],
     ['split of the same letters', ['staging', 'plan', '10-vpcnormal', '', 'digest']],
   ])('cannot stand in for another %s', (_what, identity) => {
-    expect(() => unseal(key, bytes, { ...as, identity })).toThrow('or is a plan of something else')
+    expect(() => unseal(key, bytes, { ...as, identity })).toThrow('or belongs to something else')
   })
 
   test('cannot be opened with random bytes in place of it', () => {
@@ -109,7 +109,7 @@ describe('the key', () => {
     expect(parseEncryptionKey(text)).toBeUndefined()
     expect(await encryptionKeyKind.parse(text, { workspace: '/' })).toMatchObject({
       ok: false,
-      hint: 'Make one with: openssl rand -base64 32',
+      hint: 'Create one with: openssl rand -base64 32',
     })
   })
 

@@ -37,7 +37,7 @@ const sizes = { version: 1, keyId: 8, nonce: 12, tag: 16 } as const
 const headerBytes = magic.length + sizes.version + sizes.keyId + sizes.nonce
 
 const rule = 'a key of 32 bytes, as base64 or as hexadecimal digits'
-const makeKey = 'Make one with: openssl rand -base64 32'
+const makeKey = 'Create one with: openssl rand -base64 32'
 
 /** An input with a key: 32 bytes as base64 (44 characters) or hexadecimal (64 digits). */
 export function encryptionKey<const O extends InputOptions>(options: O): Input<InputValue<EncryptionKey, O>> {
@@ -85,7 +85,7 @@ export function unseal({ id, key }: EncryptionKey, sealed: Uint8Array, as: SealI
   if (header[magic.length] !== version) throw createSealError(as, 'has a format that this release does not know')
   const keyIdStart = magic.length + sizes.version
   if (!header.subarray(keyIdStart, keyIdStart + sizes.keyId).equals(id)) {
-    throw createSealError(as, 'was encrypted with another key than plan-encryption-key')
+    throw createSealError(as, 'was encrypted with a different key than plan-encryption-key')
   }
   const decryption = createDecipheriv(cipher, key, header.subarray(-sizes.nonce), { authTagLength: sizes.tag })
   decryption.setAAD(buildAuthenticatedData(header, as))
@@ -93,7 +93,7 @@ export function unseal({ id, key }: EncryptionKey, sealed: Uint8Array, as: SealI
   try {
     return Buffer.concat([decryption.update(bytes.subarray(headerBytes, -sizes.tag)), decryption.final()])
   } catch (cause) {
-    throw createSealError(as, 'was changed after it was stored, or is a plan of something else', cause)
+    throw createSealError(as, 'was changed after it was stored, or belongs to something else', cause)
   }
 }
 

@@ -36,7 +36,7 @@ export async function withPlanArchive<T>(file: string, use: (archive: PlanArchiv
 async function listEntries(zip: ZipFile, file: string): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>()
   for await (const entry of zip.eachEntry()) {
-    if (entries.has(entry.fileName)) throw createInvalidPlanError(file, `${entry.fileName} stands in it twice`)
+    if (entries.has(entry.fileName)) throw createInvalidPlanError(file, `it contains ${entry.fileName} twice`)
     if (entry.uncompressedSize > maxEntryBytes)
       throw createInvalidPlanError(file, `${entry.fileName} is larger than any plan's`)
     if (entries.size >= maxEntries) throw createInvalidPlanError(file, `it has more than ${maxEntries} entries`)
@@ -53,7 +53,7 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
 
 /** Says that a file is not what Terraform writes as a plan. */
 export function createInvalidPlanError(file: string, why: string, cause?: unknown): ActionError {
-  return new ActionError('plan-stale', `${file} is not a plan of Terraform: ${why}`, {
+  return new ActionError('plan-stale', `${file} is not a Terraform plan: ${why}`, {
     hint: 'Plan again and have the new plan reviewed.',
     cause,
   })

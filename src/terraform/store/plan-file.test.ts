@@ -57,7 +57,7 @@ describe('the state of a plan', () => {
     [
       'two states',
       [createStateEntry({ lineage: 'a', serial: 1 }), createStateEntry({ lineage: 'a', serial: 2 })],
-      'stands in it twice',
+      'it contains tfstate twice',
     ],
   ])('of an archive with %s is refused', async (_what, entries, why) => {
     await expect(readPlanState(await write(entries))).rejects.toThrow(why)
@@ -87,9 +87,9 @@ describe('the configuration of a plan', () => {
   test.each<readonly [string, Entries, string]>([
     ['no list of modules', [['tfconfig/m-/main.tf', '']], 'it has no tfconfig/modules.json'],
     ['no root module', [['tfconfig/modules.json', '[]']], 'it has no root module'],
-    ['a list that is none', [['tfconfig/modules.json', '{}']], 'its list of modules is none'],
-    ['a module without folder', [['tfconfig/modules.json', '[{"Key":""}]']], 'is not one of Terraform'],
-    ['a module twice', [createModulesEntry({ Key: '', Dir: '../other' })], 'a module is listed in it twice'],
+    ['a list that is none', [['tfconfig/modules.json', '{}']], 'its list of modules is not a list'],
+    ['a module without folder', [['tfconfig/modules.json', '[{"Key":""}]']], "is not Terraform's"],
+    ['a module twice', [createModulesEntry({ Key: '', Dir: '../other' })], 'it lists a module twice'],
     [
       'files of an unlisted module',
       [createModulesEntry(), ['tfconfig/m-net/main.tf', '']],
@@ -100,7 +100,7 @@ describe('the configuration of a plan', () => {
     [
       'a file twice',
       [createModulesEntry(), ['tfconfig/m-/a.tf', '1'], ['tfconfig/m-/a.tf', '2']],
-      'stands in it twice',
+      'it contains tfconfig/m-/a.tf twice',
     ],
   ])('with %s is refused', async (_what, entries, why) => {
     await expect(readPlanConfiguration(await write(entries))).rejects.toThrow(why)
@@ -162,7 +162,7 @@ describe('a plan whose configuration is not the one checked out', () => {
         'tfconfig/m-net/main.tf',
         'evil',
       ]),
-      ['module net stands in ../../modules/evil instead of ../../modules/net'],
+      ['module net is in ../../modules/evil instead of ../../modules/net'],
     ],
   ])('is refused: %s', async (_what, entries, details) => {
     await expect(assertPlanMatchesConfiguration(await write(entries), createRootFolder())).rejects.toMatchObject({

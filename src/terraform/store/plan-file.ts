@@ -52,7 +52,7 @@ export async function isRemotePlan(file: string): Promise<boolean> {
 export async function readPlanConfiguration(planFile: string): Promise<PlanConfiguration> {
   return withPlanArchive(planFile, async ({ names, read }) => {
     const manifest = parseJson(await read('tfconfig/modules.json'))
-    if (!Array.isArray(manifest)) throw createInvalidPlanError(planFile, 'its list of modules is none')
+    if (!Array.isArray(manifest)) throw createInvalidPlanError(planFile, 'its list of modules is not a list')
     const files = new Map<string, { path: string; sha256: string }[]>()
     for (const name of names) {
       if (!name.startsWith('tfconfig/') || name === 'tfconfig/modules.json') continue
@@ -66,7 +66,7 @@ export async function readPlanConfiguration(planFile: string): Promise<PlanConfi
     }
     const modules = manifest.map((entry: unknown) => readModule(entry, files, planFile))
     const known = new Set(modules.map(({ key }) => key))
-    if (known.size !== modules.length) throw createInvalidPlanError(planFile, 'a module is listed in it twice')
+    if (known.size !== modules.length) throw createInvalidPlanError(planFile, 'it lists a module twice')
     const stray = [...files.keys()].find((key) => !known.has(key))
     if (stray !== undefined) throw createInvalidPlanError(planFile, `its list of modules lacks ${stray}`)
     if (!known.has('')) throw createInvalidPlanError(planFile, 'it has no root module')
@@ -77,7 +77,7 @@ export async function readPlanConfiguration(planFile: string): Promise<PlanConfi
 function readModule(entry: unknown, files: ReadonlyMap<string, PlannedModule['files']>, file: string): PlannedModule {
   const { Key: key, Source: source = '', Dir: folder } = toMembers(entry)
   if (typeof key !== 'string' || typeof source !== 'string' || typeof folder !== 'string') {
-    throw createInvalidPlanError(file, 'its list of modules is not one of Terraform')
+    throw createInvalidPlanError(file, "its list of modules is not Terraform's")
   }
   return { key, source, folder, files: files.get(key) ?? [] }
 }
@@ -103,7 +103,7 @@ export async function assertPlanMatchesConfiguration(
     modules.map(async (module) => {
       const local = resolveLocalFolder(module, byKey, folder)
       if (local !== undefined && path.resolve(folder, module.folder) !== local) {
-        return [`module ${module.key} stands in ${module.folder} instead of ${path.relative(folder, local)}`]
+        return [`module ${module.key} is in ${module.folder} instead of ${path.relative(folder, local)}`]
       }
       if (local === undefined && dataFolder === undefined) return []
       const checkedOut = local ?? installed.get(module.key)
@@ -113,9 +113,9 @@ export async function assertPlanMatchesConfiguration(
   )
   const all = differences.flat().sort()
   if (all.length === 0) return
-  throw new ActionError('plan-stale', 'the stored plan was made from other files than those checked out', {
+  throw new ActionError('plan-stale', 'the stored plan was made from different files than those checked out', {
     details: all,
-    hint: 'Plan again. If nobody changed these files since the review, find out who can write to the plan store.',
+    hint: 'Plan again. If these files have not changed since the review, find out who can write to the plan store.',
   })
 }
 

@@ -136,7 +136,7 @@ describe.each([
     await writeFile(`${planFile}-2`, 'another plan')
     await store.put(vpc, createPlannedRecord('another plan'), `${planFile}-2`)
     await expect(store.fetch(createKey(plan), plan, target)).rejects.toThrow(
-      `the stored plan memory/${name} cannot be used: it is not the one that was recorded`,
+      `the stored plan memory/${name} cannot be used: its digest differs from the record`,
     )
     objects.delete(name)
     await expect(store.fetch(createKey(plan), plan, target)).rejects.toMatchObject({ code: 'plan-stale' })
@@ -191,7 +191,7 @@ describe('encrypted plans', () => {
         const refusals = outcomes.filter(({ status }) => status === 'rejected').length
         expect(refusals, `${other} as ${name}`).toBe(unread.test(name) ? 0 : 1)
         for (const outcome of outcomes) {
-          if (outcome.status === 'rejected') expect(String(outcome.reason)).toContain('is a plan of something else')
+          if (outcome.status === 'rejected') expect(String(outcome.reason)).toContain('belongs to something else')
         }
       }
     }
@@ -203,7 +203,7 @@ describe('encrypted plans', () => {
       'it is encrypted and plan-encryption-key is not set',
     )
     await expect(createMemoryFolder(createTestKey(2), objects).store.find(createKey(plan))).rejects.toThrow(
-      'another key',
+      'a different key',
     )
     const plain = createMemoryFolder()
     await plain.store.put(vpc, plan, planFile)
@@ -219,7 +219,7 @@ test('a plan that is larger than a store takes is refused before anything is wri
   await writeFile(large, Buffer.alloc(64 * 1024 ** 2 + 1))
   await expect(store.put(vpc, plan, large)).rejects.toMatchObject({
     code: 'plan-failed',
-    message: '10-vpc: the plan has 65 MiB, too much to be stored',
+    message: '10-vpc: the plan is too large to store: 65 MiB',
   })
   expect(objects.size).toBe(0)
 })

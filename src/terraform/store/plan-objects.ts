@@ -72,11 +72,11 @@ export function createPlanStore(objects: PlanObjects): PlanStore {
     fetch: async (key, plan, target) => {
       const object = locatePlan(folderOf(key.root), key)
       const content = await readObject(objects, object, maxPlanBytes)
-      if (content === undefined) throw createStalePlanError(formatObjectName(object), 'it is gone')
+      if (content === undefined) throw createStalePlanError(formatObjectName(object), 'it no longer exists')
       if (sha256(content) !== plan.planDigest) {
         throw createStalePlanError(
           formatObjectName(object),
-          'it is not the one that was recorded: another run replaced it, or somebody changed it',
+          'its digest differs from the record: another run replaced it, or somebody changed it',
         )
       }
       await writePrivateFile(target, content)
@@ -152,9 +152,9 @@ async function readPlanFile(root: Root, planFile: string | undefined, digest: st
   const { size } = await stat(planFile)
   if (size > maxPlanBytes) {
     const formatMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 ** 2)} MiB`
-    throw new ActionError('plan-failed', `${root.name}: the plan has ${formatMegabytes(size)}, too much to be stored`, {
-      details: [`a plan store takes up to ${formatMegabytes(maxPlanBytes)}`],
-      hint: 'Split the root, or set plan-store: none and let apply plan anew.',
+    throw new ActionError('plan-failed', `${root.name}: the plan is too large to store: ${formatMegabytes(size)}`, {
+      details: [`limit: ${formatMegabytes(maxPlanBytes)}`],
+      hint: 'Split the root, or set plan-store: none so that apply plans again.',
     })
   }
   const content = await readFile(planFile)

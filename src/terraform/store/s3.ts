@@ -89,7 +89,7 @@ function explainDenied(bucket: string): (error: unknown) => never {
     if (!(error instanceof ActionError) || error.code !== 'aws-access-denied') throw error
     throw new ActionError(error.code, error.message, {
       details: error.details,
-      hint: `${error.hint} S3 also answers so for a plan that does not exist, unless s3:ListBucket on ${bucket} is allowed.`,
+      hint: `${error.hint} Without s3:ListBucket on ${bucket}, S3 gives the same answer for a plan that does not exist.`,
       cause: error,
     })
   }

@@ -24,29 +24,29 @@ describe('a stored record', () => {
     ['a list', [valid], 'it is not a JSON object'],
     ['null', null, 'it is not a JSON object'],
     ['another version', { ...valid, version: 2 }, 'version 2 is not known'],
-    ['a missing member', { ...valid, note: undefined }, 'note is missing or not of its form'],
+    ['a missing member', { ...valid, note: undefined }, 'note is missing or malformed'],
     ['an unknown member', { ...valid, extra: 1 }, 'it has the unknown member extra'],
     [
       'another environment',
       { ...valid, environment: 'production' },
-      'it is of environment production instead of staging',
+      'its environment is production instead of staging',
     ],
-    ['another root', { ...valid, root: '20-eks' }, 'it is of root 20-eks instead of 10-vpc'],
-    ['another mode', { ...valid, mode: 'destroy' }, 'it is of mode destroy instead of normal'],
+    ['another root', { ...valid, root: '20-eks' }, 'its root is 20-eks instead of 10-vpc'],
+    ['another mode', { ...valid, mode: 'destroy' }, 'its mode is destroy instead of normal'],
     ['an unknown mode', { ...valid, mode: 'refresh' }, 'mode is missing'],
     ['a status without its digest', { ...valid, planDigest: undefined }, 'planDigest does not fit planned'],
     ['a digest without its status', { ...valid, status: 'unchanged' }, 'planDigest does not fit unchanged'],
-    ['a short digest', { ...valid, planDigest: 'abc' }, 'planDigest is missing or not of its form'],
-    ['a capital digest', { ...valid, planDigest: 'A'.repeat(64) }, 'planDigest is missing or not of its form'],
+    ['a short digest', { ...valid, planDigest: 'abc' }, 'planDigest is missing or malformed'],
+    ['a capital digest', { ...valid, planDigest: 'A'.repeat(64) }, 'planDigest is missing or malformed'],
     ['a negative serial', { ...valid, state: { lineage: 'x', serial: -1 } }, 'state.serial'],
     ['a serial as text', { ...valid, state: { lineage: 'x', serial: '1' } }, 'state.serial'],
     ['a state that is null', { ...valid, state: null }, 'state is not a JSON object'],
     ['a broken count', { ...valid, counts: { add: 1.5, change: 0, destroy: 0 } }, 'counts.add'],
     ['files that are no list', { ...valid, content: { ...valid.content, files: {} } }, 'content.files is missing'],
     ['a broken file', { ...valid, content: { ...valid.content, files: [{ path: 'x' }] } }, 'content.files[0].sha256'],
-    ['an address that is none', { ...valid, run: 'javascript:alert(1)' }, 'run is missing or not of its form'],
-    ['a commit that is none', { ...valid, commit: 'main' }, 'commit is missing or not of its form'],
-    ['a time that is none', { ...valid, createdAt: 'yesterday' }, 'createdAt is missing or not of its form'],
+    ['an address that is none', { ...valid, run: 'javascript:alert(1)' }, 'run is missing or malformed'],
+    ['a commit that is none', { ...valid, commit: 'main' }, 'commit is missing or malformed'],
+    ['a time that is none', { ...valid, createdAt: 'yesterday' }, 'createdAt is missing or malformed'],
     ['a member called __proto__', JSON.parse('{"__proto__":{"version":1}}'), 'it has the unknown member __proto__'],
   ])('with %s is refused', (_what, value, why) => {
     expect(() => read(JSON.stringify(value))).toThrow(`the stored plan s3://bucket/record.json cannot be used: ${why}`)
@@ -55,7 +55,7 @@ describe('a stored record', () => {
   test('of other content than its name says is refused', () => {
     const text = formatStoredPlan(valid)
     const other = { ...expected, contentDigest: hashTestContent('other') }
-    expect(() => parseStoredPlan(text, 'x', other)).toThrow('it is of other content than its name says')
+    expect(() => parseStoredPlan(text, 'x', other)).toThrow('its content is not that of its name')
   })
 
   test('is refused when it is cut off anywhere, and always as plan-stale', () => {

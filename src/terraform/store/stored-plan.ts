@@ -26,11 +26,11 @@ export function parseStoredPlan(text: string, name: string, expected: ExpectedPl
   const about: ExpectedPlan = { ...expected, environment: plan.environment, root: plan.root, mode: plan.mode }
   for (const member of ['environment', 'root', 'mode'] as const) {
     if (about[member] !== expected[member]) {
-      throw createStalePlanError(name, `it is of ${member} ${about[member]} instead of ${expected[member]}`)
+      throw createStalePlanError(name, `its ${member} is ${about[member]} instead of ${expected[member]}`)
     }
   }
   if (expected.contentDigest !== undefined && plan.content.digest !== expected.contentDigest) {
-    throw createStalePlanError(name, 'it is of other content than its name says')
+    throw createStalePlanError(name, 'its content is not that of its name')
   }
   return plan
 }
@@ -122,7 +122,7 @@ interface ObjectReader {
 function createObjectReader(value: unknown, path: string, name: string): ObjectReader {
   const toPath = (member: string): string => (path === '' ? member : `${path}.${member}`)
   const createFormError = (member: string): ActionError =>
-    createStalePlanError(name, `${toPath(member)} is missing or not of its form`)
+    createStalePlanError(name, `${toPath(member)} is missing or malformed`)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw createStalePlanError(name, `${path === '' ? 'it' : path} is not a JSON object`)
   }

@@ -19,7 +19,7 @@ export const terraformReasons = {
   },
   'graph-cycle': {
     kind: 'input',
-    meaning: 'Roots depend on each other in a circle, so none of them can be first.',
+    meaning: 'Roots depend on each other in a cycle, so none of them can be first.',
     nextStep: 'Remove one of the edges that the error lists with their lines.',
   },
   'state-shared': {
