@@ -19,7 +19,7 @@ export const provisionChangedBenchmark: Benchmark = {
   measure: async () => {
     using environment = createBenchEnvironment({ waves, seconds: 0 })
     const upstream = waves.map(([first = '']) => first)
-    await environment.runAction({ command: 'apply', modules: [...upstream, leaf].join('\n'), parallelism: '2' })
+    await environment.runAction({ command: 'apply', roots: [...upstream, leaf].join('\n'), parallelism: '2' })
     const event = commitRootChange(environment, leaf)
     const decided: number[] = []
     const times = await measureInTurn(

@@ -19,7 +19,7 @@ export const provisionMemoryBenchmark: Benchmark = {
     const event = commitRootChange(large, 'root-0000')
     const changed = await measurePeakMegabytes(
       large,
-      { command: 'plan', 'changed-only': 'true', modules: 'root-0000' },
+      { command: 'plan', 'changed-only': 'true', roots: 'root-0000' },
       event,
     )
     report(`12 roots: ${all.toFixed(0)} MB; 200 roots of which one changed: ${changed.toFixed(0)} MB`)

@@ -17,6 +17,8 @@ export interface StickyComment {
   readonly run: GitHubRun | undefined
   /** Text of unknown origin in them has to be inert: see `inline`, `code`, `fenced`. */
   readonly blocks: readonly Block[]
+  /** What to do if there is no such comment yet; default: create it. */
+  readonly ifMissing?: 'create' | 'skip'
 }
 
 export type CommentResult =
@@ -25,6 +27,8 @@ export type CommentResult =
   | { readonly kind: 'superseded'; readonly url: string; readonly by: string }
   /** The token may not comment; a warning was logged. The text has to be shown elsewhere: in the summary. */
   | { readonly kind: 'refused'; readonly why: string }
+  /** There was no comment, and none was to be created. */
+  | { readonly kind: 'skipped' }
 
 interface StoredComment {
   readonly id: number
@@ -48,6 +52,7 @@ export async function upsertComment(
     const body = renderSignedBody(signature, comment.blocks)
     const existing = await findComments(github, comment)
     if (existing.length > 0) return reconcile(github, comment, { signature, body }, existing)
+    if (comment.ifMissing === 'skip') return { kind: 'skipped' }
     const created = await createComment(github, comment.pullRequest, body)
     // Another run may have done the same at the same time: all that raced keep the oldest comment, and none other.
     const all = await findComments(github, comment)

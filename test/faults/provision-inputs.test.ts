@@ -36,7 +36,7 @@ describe('an input that cannot be used stops the run before Terraform starts', (
       'invalid-input',
       ['outside the workspace'],
     ],
-    ['a root that does not exist', { modules: 'two' }, 'invalid-input', ['two', 'one']],
+    ['a root that does not exist', { roots: 'two' }, 'invalid-input', ['two', 'one']],
     ['S3 for plans of a state that is not there', { 'plan-store': 's3' }, 'invalid-input', ['has the backend local']],
   ])('%s', async (_name, inputs, reason, texts) => {
     using workplace = createWorkplace(files)

@@ -104,8 +104,8 @@ describe('Terraform that is killed (out of memory)', () => {
     })
 
     const { ID: other } = await readLockFile('killed/staging/two')
-    const unlock = (modules: string, id: string): Promise<StepResult> =>
-      workplace.run({ command: 'unlock', modules, 'lock-id': id })
+    const unlock = (root: string, id: string): Promise<StepResult> =>
+      workplace.run({ command: 'unlock', roots: root, 'lock-id': id })
     const wrong = await unlock('one', other)
     expect([wrong.exitCode, wrong.outputs['failure-reason']], wrong.raw).toEqual([1, 'unlock-failed'])
     expect(wrong.raw).toContain(`one: the state is held by a different lock than ${other}, so no lock was released`)
@@ -122,9 +122,9 @@ describe('Terraform that is killed (out of memory)', () => {
   })
 
   test.concurrent.each([
-    ['no lock ID', { modules: 'one' }, 'lock-id is not set'],
+    ['no lock ID', { roots: 'one' }, 'lock-id is not set'],
     ['all roots', { 'lock-id': 'abc' }, 'modules chooses 2 roots'],
-    ['an ID that is an option', { modules: 'one', 'lock-id': '-force' }, 'lock-id'],
+    ['an ID that is an option', { roots: 'one', 'lock-id': '-force' }, 'lock-id'],
   ])('is not unlocked with %s', async (_name, inputs, text) => {
     using workplace = createWorkplace({ 'one/main.tf': '', 'two/main.tf': '' })
     const step = await workplace.run({ command: 'unlock', ...inputs })

@@ -37,7 +37,7 @@ describe('names that could be taken for something else', () => {
     for (const name of names) expect(readLocalState(workplace, name).resources).toHaveLength(1)
     const plan = await workplace.run({ command: 'plan' })
     expect(readRootOutcomes(plan), plan.raw).toEqual(listStatuses('unchanged'))
-    const destroyed = await workplace.run({ command: 'destroy', modules: '-destroy', 'allow-destroy': 'true' })
+    const destroyed = await workplace.run({ command: 'destroy', roots: '-destroy', 'allow-destroy': 'true' })
     expect(readRootOutcomes(destroyed), destroyed.raw).toEqual({
       '-destroy': expect.objectContaining({ status: 'destroyed' }) as unknown,
     })

@@ -72,7 +72,7 @@ export function useBootstrapAccount(): BootstrapAccount {
   const runProvision: BootstrapAccount['provision'] = (inputs, env) =>
     job.run({
       action: 'provision',
-      inputs: { environment: 'staging', directory: 'live', comment: 'false', ...inputs },
+      inputs: { environment: 'staging', directory: 'live', comment: 'never', ...inputs },
       env,
     })
   beforeAll(async () => {

@@ -87,7 +87,7 @@ describe.skipIf(missing)('the example workflows', () => {
         { id: 'image', needs: ['infrastructure'], environment: 'staging' },
         { id: 'release', needs: ['infrastructure', 'image'], environment: 'staging' },
       ])
-      const modules = JSON.parse(findMainStep(getRun(1), 'apply').outputs.modules ?? '{}') as Record<
+      const modules = JSON.parse(findMainStep(getRun(1), 'apply').outputs.roots ?? '{}') as Record<
         string,
         { note?: string }
       >
@@ -307,7 +307,7 @@ describe.skipIf(missing)('the example workflows', () => {
         'Destroy staging': 'skipped',
       })
       const gone = expectRunSuccess(await dispatch('destroy', { environment: 'staging', confirm: 'destroy staging' }))
-      const modules = JSON.parse(findMainStep(gone, 'destroy').outputs.modules ?? '{}') as Record<
+      const modules = JSON.parse(findMainStep(gone, 'destroy').outputs.roots ?? '{}') as Record<
         string,
         { status: string }
       >

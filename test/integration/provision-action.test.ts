@@ -26,13 +26,13 @@ interface RootStatus {
 function runProvision(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
   return job.run({
     action: 'provision',
-    inputs: { environment: 'staging', directory: 'live', comment: 'false', ...inputs },
+    inputs: { environment: 'staging', directory: 'live', comment: 'never', ...inputs },
     env: stack.env,
   })
 }
 
 let digest = ''
-const readRootStatuses = ({ outputs }: StepResult) => JSON.parse(outputs.modules ?? '{}') as Record<string, RootStatus>
+const readRootStatuses = ({ outputs }: StepResult) => JSON.parse(outputs.roots ?? '{}') as Record<string, RootStatus>
 const runGit = (...args: string[]): void => void execFileSync('git', args, { cwd: job.workspace })
 const resolveRootFile = (name: string): string => path.join(job.workspace, 'live/staging', name, 'main.tf')
 
@@ -71,7 +71,7 @@ describe('an environment of twelve roots', () => {
     const other = await runProvision({ command: 'apply', 'plan-digest': '0'.repeat(64) })
     expect(other.outputs['failure-reason']).toBe('plan-stale')
     expect(other.raw).toContain('the stored plans are not the reviewed ones')
-    const fewer = await runProvision({ command: 'apply', 'plan-digest': digest, modules: '10-vpc' })
+    const fewer = await runProvision({ command: 'apply', 'plan-digest': digest, roots: '10-vpc' })
     expect(fewer.outputs['failure-reason']).toBe('plan-stale')
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }))
     expect(Contents.filter(({ Key = '' }) => Key.endsWith('.tfstate'))).toEqual([])
@@ -101,7 +101,7 @@ describe('an environment of twelve roots', () => {
   test('is not applied without a plan of exactly this configuration where one is required', async () => {
     const original = readFileSync(resolveRootFile('30-ecr'), 'utf8')
     writeFileSync(resolveRootFile('30-ecr'), original.replace('default = ""', 'default = "other"'))
-    const step = await runProvision({ command: 'apply', modules: '30-ecr', 'require-plan': 'true' })
+    const step = await runProvision({ command: 'apply', roots: '30-ecr', 'require-plan': 'true' })
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs['failure-reason']).toBe('plan-required')
     writeFileSync(resolveRootFile('30-ecr'), original)
@@ -110,10 +110,10 @@ describe('an environment of twelve roots', () => {
   test('does not lose a resource unless that is allowed', async () => {
     const original = readFileSync(resolveRootFile('50-backup'), 'utf8')
     writeFileSync(resolveRootFile('50-backup'), original.replace('-50-backup"', '-51-backup"'))
-    const refused = await runProvision({ command: 'apply', modules: '50-backup' })
+    const refused = await runProvision({ command: 'apply', roots: '50-backup' })
     expect(refused.outputs['failure-reason']).toBe('destroy-refused')
     expect(refused.raw).toContain('replace module.object.terraform_data.object')
-    const allowed = await runProvision({ command: 'apply', modules: '50-backup', 'allow-destroy': 'true' })
+    const allowed = await runProvision({ command: 'apply', roots: '50-backup', 'allow-destroy': 'true' })
     expect(allowed.exitCode, allowed.raw).toBe(0)
   })
 
@@ -130,7 +130,7 @@ describe('an environment of twelve roots', () => {
     const step = await job.run({
       action: 'provision',
       inputs: {
-        ...{ environment: 'staging', directory: 'live', comment: 'false' },
+        ...{ environment: 'staging', directory: 'live', comment: 'never' },
         ...{ command: 'apply', 'changed-only': 'true', 'allow-destroy': 'true' },
       },
       env: { ...stack.env, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event },
@@ -141,7 +141,7 @@ describe('an environment of twelve roots', () => {
   })
 
   test('keeps what others depend on', async () => {
-    const step = await runProvision({ command: 'destroy', modules: '10-vpc', 'allow-destroy': 'true' })
+    const step = await runProvision({ command: 'destroy', roots: '10-vpc', 'allow-destroy': 'true' })
     expect(step.outputs['failure-reason']).toBe('dependents-exist')
     expect(step.raw).toContain('20-eks reads outputs of 10-vpc')
   })

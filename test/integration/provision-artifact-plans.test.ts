@@ -73,7 +73,7 @@ interface RootStatus {
 }
 
 const readRootStatuses = (run: ActRun): Readonly<Record<string, RootStatus>> =>
-  JSON.parse(findMainStep(run, 'provision').outputs.modules ?? '{}') as Record<string, RootStatus>
+  JSON.parse(findMainStep(run, 'provision').outputs.roots ?? '{}') as Record<string, RootStatus>
 
 function expectRunSuccess(run: ActRun): ActRun {
   expect(run.exitCode, run.log).toBe(0)

@@ -112,7 +112,7 @@ describe('the role of the environment', () => {
     expect(plan.exitCode, plan.raw).toBe(0)
     const apply = await provision({ command: 'apply', 'require-plan': 'true', 'role-to-assume': role }, env)
     expect(apply.exitCode, apply.raw).toBe(0)
-    expect(JSON.parse(apply.outputs.modules ?? '{}')).toMatchObject({
+    expect(JSON.parse(apply.outputs.roots ?? '{}')).toMatchObject({
       '10-network': { status: 'applied', note: 'as planned' },
       '20-cluster': { status: 'applied' },
     })

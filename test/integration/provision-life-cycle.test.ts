@@ -59,7 +59,7 @@ interface RootStatus {
 }
 
 const readRootStatuses = (run: ActRun): Readonly<Record<string, RootStatus>> =>
-  JSON.parse(findMainStep(run, 'provision').outputs.modules ?? '{}') as Record<string, RootStatus>
+  JSON.parse(findMainStep(run, 'provision').outputs.roots ?? '{}') as Record<string, RootStatus>
 const readStatuses = (run: ActRun): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(readRootStatuses(run)).map(([name, { status }]) => [name, status]))
 

@@ -90,7 +90,7 @@ describe('one job per root', () => {
     }
     const plan = await job.run({
       action: 'provision',
-      inputs: { command: 'plan', environment: 'staging', comment: 'false' },
+      inputs: { command: 'plan', environment: 'staging', comment: 'never' },
       env: stack.env,
     })
     expect(plan.exitCode, plan.raw).toBe(0)
@@ -103,7 +103,7 @@ describe('one job per root', () => {
     })
     expect(run.exitCode, run.log).toBe(0)
     const applied = run.jobs.flatMap(({ steps }) =>
-      steps.flatMap(({ outputs }) => ('plan-id' in outputs ? [JSON.parse(outputs.modules ?? '{}') as object] : [])),
+      steps.flatMap(({ outputs }) => ('plan-id' in outputs ? [JSON.parse(outputs.roots ?? '{}') as object] : [])),
     )
     expect(applied.map((modules) => Object.entries(modules)).flat()).toEqual([
       expect.arrayContaining([expect.stringMatching(/keys|network/), expect.objectContaining({ status: 'applied' })]),

@@ -27,7 +27,7 @@ function publish(input: string, comment = ''): void {
 function runProvision(command: 'plan' | 'apply'): Promise<StepResult> {
   return job.run({
     action: 'provision',
-    inputs: { command, environment: 'staging', directory: 'live', comment: 'false', 'require-plan': 'true' },
+    inputs: { command, environment: 'staging', directory: 'live', comment: 'never', 'require-plan': 'true' },
     env: stack.env,
   })
 }
@@ -68,7 +68,7 @@ afterAll(() => {
 })
 
 const readNote = ({ outputs }: StepResult): string => {
-  const modules = JSON.parse(outputs.modules ?? '{}') as Record<string, { readonly note?: string }>
+  const modules = JSON.parse(outputs.roots ?? '{}') as Record<string, { readonly note?: string }>
   return modules['10-app']?.note ?? ''
 }
 

@@ -69,7 +69,7 @@ function runProvision(
     inputs: {
       environment: 'dev',
       directory,
-      comment: 'false',
+      comment: 'never',
       'plan-store': 'none',
       'terraform-path': terraform,
       ...inputs,
@@ -135,7 +135,7 @@ describe('a run', () => {
     expect(step.exitCode, step.raw).toBe(0)
     const planned = readCalls().filter(({ event, command }) => event === 'start' && command === 'plan')
     expect(planned.map(({ root }) => root)).toEqual(['10-a'])
-    const modules = JSON.parse(step.outputs.modules ?? '{}') as Record<string, { readonly status: string }>
+    const modules = JSON.parse(step.outputs.roots ?? '{}') as Record<string, { readonly status: string }>
     expect(names.map((name) => modules[name]?.status)).toEqual(['planned', 'deferred', 'deferred', 'deferred'])
   })
 

@@ -27,7 +27,7 @@ let cache: CacheServer
 function runPlan(toolCache = mkdtempSync(path.join(job.temporary, 'tools-'))): Promise<StepResult> {
   return job.run({
     action: 'provision',
-    inputs: { command: 'plan', environment: 'dev', directory: 'live', comment: 'false', 'plan-store': 'none' },
+    inputs: { command: 'plan', environment: 'dev', directory: 'live', comment: 'never', 'plan-store': 'none' },
     env: { ...cache.environment, RUNNER_TOOL_CACHE: toolCache, SSL_CERT_FILE: registry.authorityFile },
   })
 }

@@ -34,7 +34,7 @@ afterAll(async () => {
 function runProvision(command: string, environment: string): Promise<StepResult> {
   return job.run({
     action: 'provision',
-    inputs: { command, environment, comment: 'false' },
+    inputs: { command, environment, comment: 'never' },
     env: terraform.environments['5.46.0'],
   })
 }

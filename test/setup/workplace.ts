@@ -19,7 +19,7 @@ export interface Workplace extends Disposable {
 
 type Inputs = Readonly<Record<string, string>>
 
-/** What the output `modules` tells of a root. */
+/** What the output `roots` reports about a root. */
 export interface RootOutcome {
   readonly status: string
   readonly add: number
@@ -66,7 +66,7 @@ export function createWorkplace(
 }
 
 export function readRootOutcomes({ outputs }: StepResult): Readonly<Record<string, RootOutcome>> {
-  return JSON.parse(outputs.modules ?? '{}') as Record<string, RootOutcome>
+  return JSON.parse(outputs.roots ?? '{}') as Record<string, RootOutcome>
 }
 
 /** What is left in a root's folder of a state kept there. */

@@ -17,6 +17,7 @@ export const contract = defineAction({
     }),
     ...stageInputs(),
   },
+  renamed: { modules: 'roots' },
   rules: [requiredByStages, rulesOfStages, deployableByStages],
   outputs: { stages: 'Result, seconds and failure-reason of each stage, as JSON', ...stageOutputs() },
   permissions: stagePermissions(),

@@ -10,7 +10,8 @@ const shared: Readonly<Record<string, { readonly description?: string }>> = {
   'cluster-name': {
     description: 'EKS cluster; unset: the output `cluster_name` of the roots that `provision` applied',
   },
-  comment: { description: 'Sticky comments on the pull request' },
+  comment: { description: 'When to write sticky comments on the pull request' },
+  'github-environment': {},
   'github-token': {},
   'aws-region': {},
   'role-to-assume': {},

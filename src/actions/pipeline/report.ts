@@ -75,7 +75,7 @@ const mainOutcomes: Readonly<Record<StageName, (outputs: StageOutputs) => string
 /** A plan tells what is to be done, an apply what was done; what neither plans nor applies has no counts. */
 function provisionOutcome(outputs: StageOutputs): string {
   if (outputs.changes === undefined) return ''
-  const roots = Object.values((outputs.modules ?? {}) as Readonly<Record<string, { readonly status: string }>>)
+  const roots = Object.values((outputs.roots ?? {}) as Readonly<Record<string, { readonly status: string }>>)
   const number = (status: string): number => roots.filter((root) => root.status === status).length
   const verbs =
     number('applied') + number('destroyed') > 0

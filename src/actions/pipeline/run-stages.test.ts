@@ -149,8 +149,8 @@ describe('the summary', () => {
     const results = await go([
       stageOf('provision', (_inputs, { summary }) => {
         summary.add({ kind: 'heading', level: 3, text: 'plan' }, { kind: 'timeline', spans: [span] })
-        const modules = { '10-vpc': { status: 'planned' }, '20-eks': { status: 'deferred' } }
-        return Promise.resolve({ changes: true, modules, 'to-add': 3, 'to-change': 0, 'to-destroy': 1 })
+        const roots = { '10-vpc': { status: 'planned' }, '20-eks': { status: 'deferred' } }
+        return Promise.resolve({ changes: true, roots, 'to-add': 3, 'to-change': 0, 'to-destroy': 1 })
       }),
       stageOf('build-push', says('x', { image: 'app:1' })),
     ])
@@ -186,9 +186,9 @@ describe('the summary', () => {
     ['nothing to do', ['unchanged'], { changes: false, 'to-add': 0 }, 'no changes'],
     ['no roots are looked at', [], {}, ''],
   ])('says of infrastructure: %s', (_, statuses, outputs, expected) => {
-    const modules = Object.fromEntries(statuses.map((status, index) => [`${index}`, { status }]))
+    const roots = Object.fromEntries(statuses.map((status, index) => [`${index}`, { status }]))
     const result = { name: 'provision', status: 'succeeded', startedAt: 0, endedAt: 1, blocks: [] } as const
-    const [, table] = summaryBlocks(undefined, [{ ...result, outputs: { modules, ...outputs } }])
+    const [, table] = summaryBlocks(undefined, [{ ...result, outputs: { roots, ...outputs } }])
     expect(table).toMatchObject({ rows: [['provision', 'succeeded', expect.any(String) as string, expected]] })
   })
 })

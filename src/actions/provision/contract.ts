@@ -6,7 +6,7 @@ import { boolean, duration, integer, oneOf, patternKind, string } from '../../ru
 import { listOf, lines } from '../../runner/contract/structures.ts'
 import { planStoreSettings } from '../../terraform/store/choose.ts'
 import { encryptionKey } from '../../terraform/store/encryption.ts'
-import { environmentKind } from '../shared/inputs.ts'
+import { commentInput, environmentKind, githubEnvironmentInput } from '../shared/inputs.ts'
 import { bootstrapInputs } from './bootstrap/inputs.ts'
 
 const digestKind = patternKind('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits')
@@ -27,11 +27,14 @@ export const contract = defineAction({
       description: 'Folder below `directory`: development, staging, production or any other name',
     }),
     directory: workspaceFolder({ default: 'terraform-environments/aws', description: 'Where the environments are' }),
-    modules: lines({
+    roots: lines({
       example: '20-eks',
-      description: 'Only these roots, as globs; what they depend on is not added unless `with-dependencies` is set',
+      description: 'Only these roots, as globs; the roots they depend on are not added unless `with-dependencies` is true',
     }),
-    'with-dependencies': boolean({ default: 'false', description: 'Adds what the chosen `modules` depend on' }),
+    'with-dependencies': boolean({
+      default: 'false',
+      description: 'Also run the roots that the selected `roots` depend on',
+    }),
     'changed-only': boolean({
       default: 'false',
       description:
@@ -74,7 +77,8 @@ export const contract = defineAction({
     'terraform-path': string({ default: 'terraform', description: 'The Terraform program' }),
     'lock-timeout': duration({ default: '5m', description: 'How long to wait for a state that somebody else holds' }),
     timeout: duration({ description: 'How long one run of Terraform may take; unset: no limit' }),
-    comment: boolean({ default: 'true', description: 'One sticky comment per environment on the pull request' }),
+    comment: commentInput({ description: 'When to write the sticky comment, one per environment, on the pull request' }),
+    'github-environment': githubEnvironmentInput,
     ...bootstrapInputs,
     ...awsInputs,
   },
@@ -83,7 +87,7 @@ export const contract = defineAction({
     'to-add': 'Number of resources to add',
     'to-change': 'Number of resources to change',
     'to-destroy': 'Number of resources to destroy',
-    modules: 'Status and counts per root, as JSON',
+    roots: 'Status and counts per root, as JSON',
     outputs: 'Terraform outputs per root as JSON, without sensitive ones; set by apply',
     'plan-id': 'Names the set of plans that was made or applied',
     'plan-digest':
@@ -92,6 +96,7 @@ export const contract = defineAction({
     bootstrap: 'Buckets, OIDC provider and roles as JSON, with what was created, changed and left; set by bootstrap',
     'lock-info': 'Holder, time and ID of a lock that was in the way, as JSON',
   },
+  renamed: { modules: 'roots' },
   permissions: {
     contents: { level: 'read', why: 'to compare with the base commit' },
     'pull-requests': { level: 'write', why: 'for the comment with the plan' },

@@ -45,7 +45,11 @@ export async function publishResults(publication: Publication, context: Context)
   if (command === 'drift') {
     await writeToGitHub(inputs, execution.event, context, (github) => trackDrift(github, publication, subject, context))
   } else {
-    await upsertPlanComment(inputs, execution.event, context, { subject, blocks: buildPlanComment(subject, results) })
+    await upsertPlanComment(inputs, execution.event, context, {
+      subject,
+      blocks: buildPlanComment(subject, results),
+      isNews: hasNews(publication),
+    })
   }
 }
 
@@ -62,7 +66,7 @@ export async function publishFailure(
   const { command, environment } = inputs
   if (error.code === 'cancelled' || !hasComment(command)) return
   const subject = { environment, command, edges: [], commit: event.commit, runUrl: event.run?.url, next: [] }
-  await upsertPlanComment(inputs, event, context, { subject, blocks: buildFailureComment(subject, error) })
+  await upsertPlanComment(inputs, event, context, { subject, blocks: buildFailureComment(subject, error), isNews: true })
 }
 
 /** The comment is about what is planned and what became of it; that everything is valid must not replace that. */
@@ -140,21 +144,35 @@ function describeNextSteps({
   ]
 }
 
+interface PlanComment {
+  readonly subject: ReportSubject
+  readonly blocks: readonly Block[]
+  /** Whether it is worth a comment where `comment` is `on-change`. */
+  readonly isNews: boolean
+}
+
+/** Whether anything changes, was changed, or failed. */
+function hasNews({ results, unstored }: Pick<Publication, 'results' | 'unstored'>): boolean {
+  return unstored !== undefined || [...results.values()].some(({ status }) => status !== 'unchanged')
+}
+
 /** One comment for each environment: on the pull request of this run, or on the one whose merge started it. */
 async function upsertPlanComment(
   inputs: ProvisionInputs,
   event: EventContext,
   context: Context,
-  { subject, blocks }: { readonly subject: ReportSubject; readonly blocks: readonly Block[] },
+  { subject, blocks, isNews }: PlanComment,
 ): Promise<void> {
   const { environment, command } = subject
-  if (!inputs.comment || !hasComment(command)) return
+  if (inputs.comment === 'never' || !hasComment(command)) return
+  const ifMissing = inputs.comment === 'always' || isNews ? 'create' : 'skip'
   await writeToGitHub(inputs, event, context, async (github) => {
     const target = await findPullRequest(github, command, event)
     if (target === undefined) return
     const { number: pullRequest, commit } = target
     const marker = { kind: 'environment', subject: environment }
-    const result = await upsertComment(github, { marker, pullRequest, commit, run: event.run, blocks }, context.log)
+    const comment = { marker, pullRequest, commit, run: event.run, blocks, ifMissing } as const
+    const result = await upsertComment(github, comment, context.log)
     if (result.kind === 'created' || result.kind === 'updated') context.log.line(`comment: ${result.url}`)
     if (result.kind === 'superseded') {
       context.log.line(`The comment is left to the newer run for ${result.by.slice(0, 7)}`)

@@ -24,7 +24,7 @@ export function buildProvisionOutputs(environment: string, command: RunCommand, 
     'to-add': counts.add,
     'to-change': counts.change,
     'to-destroy': counts.destroy,
-    modules: Object.fromEntries(all.map((result) => [result.task.root.name, summarizeRoot(result)])),
+    roots: Object.fromEntries(all.map((result) => [result.task.root.name, summarizeRoot(result)])),
     ...(command === 'apply' ? { outputs: collectOutputValues(all) } : {}),
     // Looking at what is makes no plan that anything could be done with.
     ...(command === 'drift' || command === 'validate'

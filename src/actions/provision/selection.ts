@@ -59,7 +59,7 @@ export async function selectRoots(
     : undefined
   const mode = inputs.command === 'destroy' ? 'destroy' : 'normal'
   const names = selectGraphRoots(environment.graph, {
-    patterns: inputs.modules,
+    patterns: inputs.roots,
     dependencies: inputs['with-dependencies'] ? 'with' : 'without',
     deleted: changes?.deleted?.names ?? [],
   }).map(({ name }) => name)
@@ -74,16 +74,16 @@ export async function selectRoots(
     notes: [],
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   }
-  return changes === undefined ? whole : selectChanged(whole, changes, { mode, modules: inputs.modules })
+  return changes === undefined ? whole : selectChanged(whole, changes, { mode, patterns: inputs.roots })
 }
 
 interface SelectionOptions {
   readonly mode: Task['mode']
-  readonly modules: readonly string[]
+  readonly patterns: readonly string[]
 }
 
 /** Of the chosen roots those that changed and those that are gone. */
-function selectChanged(whole: RootSelection, changes: Changes, { mode, modules }: SelectionOptions): RootSelection {
+function selectChanged(whole: RootSelection, changes: Changes, { mode, patterns }: SelectionOptions): RootSelection {
   const { changed, downstream, deleted, renamed, warnings, base } = changes
   const wanted = new Set([...changed.map(({ name }) => name), ...downstream])
   const graph = restrictGraph(whole.graph, wanted)
@@ -103,7 +103,7 @@ function selectChanged(whole: RootSelection, changes: Changes, { mode, modules }
   }
   return deleted === undefined
     ? present
-    : withDeleted(present, { ...deleted, names: matchNames(deleted.names, modules) })
+    : withDeleted(present, { ...deleted, names: matchNames(deleted.names, patterns) })
 }
 
 function withDeleted(present: RootSelection, { names, environment, workspace }: DeletedRoots): RootSelection {

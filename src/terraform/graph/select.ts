@@ -20,13 +20,13 @@ export interface SelectionRequest {
  */
 export function selectGraphRoots(
   graph: Graph,
-  { patterns: modules, dependencies, deleted = [] }: SelectionRequest,
+  { patterns, dependencies, deleted = [] }: SelectionRequest,
 ): readonly Root[] {
   const names = graph.roots.map(({ name }) => name)
   const all = [...names, ...deleted]
-  const unmatched = modules.filter((pattern) => matchNames(all, [pattern]).length === 0)
+  const unmatched = patterns.filter((pattern) => matchNames(all, [pattern]).length === 0)
   if (unmatched.length > 0) throw createUnknownRootsError(unmatched, all)
-  const chosen = new Set(matchNames(names, modules))
+  const chosen = new Set(matchNames(names, patterns))
   if (dependencies === 'with')
     for (const name of [...chosen]) for (const one of findUpstream(graph, name)) chosen.add(one)
   return graph.roots.filter(({ name }) => chosen.has(name))

@@ -42,9 +42,10 @@ export async function bootstrap(
   rejectPullRequest(event)
   const startedAt = performance.now()
   const roleName = resolveRoleName(inputs)
-  const whole = { ...inputs, modules: [], 'changed-only': false }
+  const whole = { ...inputs, roots: [], 'changed-only': false }
   await using selection = await selectRoots(whole, readEventBase(event), context)
   const { environment } = selection
+  const githubEnvironment = inputs['github-environment'] ?? environment.name
   const repository = await resolveTrustedRepository(inputs, event, context)
   await using aws = await openAws(
     { ...inputs, 'aws-region': inputs['aws-region'] ?? findStateRegion(environment) },
@@ -52,10 +53,14 @@ export async function bootstrap(
   )
   const account = await aws.identity()
   const issuer = await readTokenIssuer(roleName, event, context)
-  const roles = buildWantedRoles({ inputs, roleName, environment, repository, issuer, account, region: aws.region })
+  const roles = buildWantedRoles({
+    ...{ inputs, githubEnvironment, roleName, environment, repository, issuer, account },
+    region: aws.region,
+  })
   const parts = await inspectAccount({ environment, roles, issuer, account, aws })
   const bootstrapped: BootstrapReport = {
     environment: environment.name,
+    githubEnvironment,
     repository,
     account,
     region: aws.region,
@@ -102,6 +107,8 @@ async function readTokenIssuer(role: string, { serverUrl }: EventContext, contex
 
 interface RoleContext {
   readonly inputs: ProvisionInputs
+  /** The GitHub environment that protects the jobs. */
+  readonly githubEnvironment: string
   readonly roleName: string
   readonly environment: TerraformEnvironment
   readonly repository: TokenRepository
@@ -111,8 +118,14 @@ interface RoleContext {
   readonly region: string
 }
 
+/** In the `sub` claim, GitHub writes colons as `%3A` ("OpenID Connect reference", "Example subject claims"). */
+function toTokenContext(githubEnvironment: string): string {
+  return `environment:${githubEnvironment.replaceAll(':', '%3A')}`
+}
+
 function buildWantedRoles({
   inputs,
+  githubEnvironment,
   roleName,
   environment,
   repository,
@@ -149,7 +162,7 @@ function buildWantedRoles({
     boundary: inputs['permissions-boundary'],
   })
   return [
-    buildRole('apply', roleName, `environment:${environment.name}`, inputs['role-policies']),
+    buildRole('apply', roleName, toTokenContext(githubEnvironment), inputs['role-policies']),
     ...(inputs['plan-role']
       ? [buildRole('plan', `${roleName}-plan`, 'pull_request', inputs['plan-role-policies'])]
       : []),

@@ -9,6 +9,8 @@ import { formatCode, escapeInline } from '../../../runner/markdown/text.ts'
 /** An environment's part of an account, as it was found; its changes are made, or about to be. */
 export interface BootstrapReport {
   readonly environment: string
+  /** The GitHub environment whose jobs may assume the first role. */
+  readonly githubEnvironment: string
   readonly repository: TokenRepository
   readonly account: CallerIdentity
   readonly region: string
@@ -59,16 +61,16 @@ export function formatNextSteps(bootstrapped: BootstrapReport): readonly string[
   return [`Next: ${lead}`, ...workflow.map((line) => `  ${line}`.trimEnd())]
 }
 
-function formatLead({ environment }: BootstrapReport): string {
-  return `a job with environment: ${environment} assumes the role so:`
+function formatLead({ githubEnvironment }: BootstrapReport): string {
+  return `a job with environment: ${githubEnvironment} assumes the role like this:`
 }
 
-function formatWorkflow({ environment, region, parts, roles }: BootstrapReport): readonly string[] {
+function formatWorkflow({ environment, githubEnvironment, region, parts, roles }: BootstrapReport): readonly string[] {
   const findArn = (name: string | undefined): string =>
     parts.find((part) => part.kind === 'role' && part.name === name)?.arn ?? ''
   const [role, plan] = roles
   return [
-    `environment: ${environment}`,
+    `environment: ${/^[\w.-]+$/.test(githubEnvironment) ? githubEnvironment : JSON.stringify(githubEnvironment)}`,
     'permissions: { id-token: write, contents: read, pull-requests: write }',
     'steps:',
     '  - uses: org/eks-actions/provision@v1',
