@@ -9,7 +9,7 @@ import { input } from '../../runner/contract/kind.ts'
 import { pathKind } from '../../runner/contract/paths.ts'
 import { clusterName, image, kubernetesName, url } from '../../runner/contract/patterns.ts'
 import { boolean, duration, integer, oneOf, patternKind, string } from '../../runner/contract/scalars.ts'
-import { environmentKind } from '../shared/inputs.ts'
+import { commentInput, environmentKind } from '../shared/inputs.ts'
 import { listOf } from '../../runner/contract/structures.ts'
 
 const releaseKind = patternKind(
@@ -104,7 +104,9 @@ export const contract = defineAction({
       default: 'false',
       description: '`sweep`: deletes the previews that it shows; without it, it shows them only',
     }),
-    comment: boolean({ default: 'true', description: 'One sticky comment per release on the pull request' }),
+    comment: commentInput({
+      description: 'When to write the sticky comment of `diff`, one per release, on the pull request',
+    }),
     deployment: boolean({ default: 'true', description: 'Tells GitHub of the deployment, its status and address' }),
     url: input(webAddressKind, {
       example: 'https://shop.example.com',

@@ -29,7 +29,8 @@ export const contract = defineAction({
     directory: workspaceFolder({ default: 'terraform-environments/aws', description: 'Where the environments are' }),
     roots: lines({
       example: '20-eks',
-      description: 'Only these roots, as globs; the roots they depend on are not added unless `with-dependencies` is true',
+      description:
+        'Only these roots, as globs; the roots they depend on are not added unless `with-dependencies` is true',
     }),
     'with-dependencies': boolean({
       default: 'false',
@@ -77,7 +78,9 @@ export const contract = defineAction({
     'terraform-path': string({ default: 'terraform', description: 'The Terraform program' }),
     'lock-timeout': duration({ default: '5m', description: 'How long to wait for a state that somebody else holds' }),
     timeout: duration({ description: 'How long one run of Terraform may take; unset: no limit' }),
-    comment: commentInput({ description: 'When to write the sticky comment, one per environment, on the pull request' }),
+    comment: commentInput({
+      description: 'When to write the sticky comment, one per environment, on the pull request',
+    }),
     'github-environment': githubEnvironmentInput,
     ...bootstrapInputs,
     ...awsInputs,

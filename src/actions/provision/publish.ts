@@ -66,7 +66,11 @@ export async function publishFailure(
   const { command, environment } = inputs
   if (error.code === 'cancelled' || !hasComment(command)) return
   const subject = { environment, command, edges: [], commit: event.commit, runUrl: event.run?.url, next: [] }
-  await upsertPlanComment(inputs, event, context, { subject, blocks: buildFailureComment(subject, error), isNews: true })
+  await upsertPlanComment(inputs, event, context, {
+    subject,
+    blocks: buildFailureComment(subject, error),
+    isNews: true,
+  })
 }
 
 /** The comment is about what is planned and what became of it; that everything is valid must not replace that. */

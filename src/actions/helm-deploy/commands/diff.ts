@@ -102,7 +102,7 @@ async function postComment(
   const token = inputs['github-token']
   const pullRequest =
     trigger.kind === 'pull-request' ? trigger.number : trigger.kind === 'other' ? trigger.pullRequest : undefined
-  if (!inputs.comment || token === undefined || repository === undefined) return
+  if (inputs.comment === 'never' || token === undefined || repository === undefined) return
   if (pullRequest === undefined || commit === undefined) return
   const subject = [inputs.environment ?? target.cluster, target.namespace, target.release].join('/')
   try {
