@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           include: ['{src,scripts,stack,demo,bench}/**/*.test.ts'],
+          exclude: ['stack/test/**'],
           testTimeout: 20_000,
         },
       },
@@ -47,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           isolate: false,
-          include: ['test/integration/**/*.test.ts'],
+          include: ['{test/integration,stack/test}/**/*.test.ts'],
           globalSetup: ['test/integration/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

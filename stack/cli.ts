@@ -1,4 +1,4 @@
-/** `npm run stack -- up|down|status|env`: see docs/local-stack.md. */
+/** `npm run stack -- up|down|status|env`: see README.md. */
 
 import { parseArgs } from 'node:util'
 import { isPartName, partNames } from './parts.ts'

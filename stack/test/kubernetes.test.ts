@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { writeChart } from './behaving-chart.ts'
-import { createPodYaml, useCluster } from './kubernetes-client.ts'
+import { writeChart } from '../../test/integration/behaving-chart.ts'
+import { createPodYaml, useCluster } from '../../test/integration/kubernetes-client.ts'
 
 const cluster = useCluster()
 

@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createGitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
+import { createGitHubControl, type GitHubControl } from '../parts/github/client.ts'
 import { startTestDaemon, type TestDaemon } from './start-daemon.ts'
 
 const repo = { owner: 'acme', repo: 'shop' } as const

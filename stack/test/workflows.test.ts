@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { obtain } from '../../stack/obtain/obtain.ts'
-import { resolveCacheFolder } from '../../stack/obtain/store.ts'
-import { runWorkflow, type WorkflowOptions } from '../../stack/parts/workflows/act.ts'
+import { obtain } from '../obtain/obtain.ts'
+import { resolveCacheFolder } from '../obtain/store.ts'
+import { runWorkflow, type WorkflowOptions } from '../parts/workflows/act.ts'
 
 const action = {
   'hello/action.yml': `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createPodYaml, useCluster, type PodOptions } from './kubernetes-client.ts'
+import { createPodYaml, useCluster, type PodOptions } from '../../test/integration/kubernetes-client.ts'
 
 const cluster = useCluster()
 

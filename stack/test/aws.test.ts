@@ -8,7 +8,7 @@ import { CreateClusterCommand, DescribeClusterCommand, EKSClient } from '@aws-sd
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createCommandClient, requireSuccess } from './client.ts'
+import { createCommandClient, requireSuccess } from '../../test/integration/client.ts'
 
 const stack = inject('stack')
 const facts = stack.facts.aws ?? {}

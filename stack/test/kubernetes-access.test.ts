@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { assumeTestRole, createEksCluster } from '../setup/account.ts'
-import { useCluster, type KubectlResult } from './kubernetes-client.ts'
+import { assumeTestRole, createEksCluster } from '../../test/setup/account.ts'
+import { useCluster, type KubectlResult } from '../../test/integration/kubernetes-client.ts'
 
 const cluster = useCluster()
 const { env } = inject('stack')

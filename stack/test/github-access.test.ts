@@ -7,8 +7,8 @@ import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Octokit } from '@octokit/core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { createGitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
-import type { TokenSpec } from '../../stack/parts/github/access.ts'
+import { createGitHubControl, type GitHubControl } from '../parts/github/client.ts'
+import type { TokenSpec } from '../parts/github/access.ts'
 import { startTestDaemon, type TestDaemon } from './start-daemon.ts'
 
 const repo = { owner: 'acme', repo: 'shop' } as const

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createCommandClient, requireSuccess } from './client.ts'
+import { createCommandClient, requireSuccess } from '../../test/integration/client.ts'
 
 const stack = inject('stack')
 const run = createCommandClient(stack.env)

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { identify, isAlive } from '../../stack/core/identity.ts'
-import { listStackProcesses, stopDaemons } from '../../stack/core/daemons.ts'
-import { resolveCacheFolder } from '../../stack/obtain/store.ts'
-import { createCommandClient, requireSuccess, type ClientResult } from './client.ts'
+import { identify, isAlive } from '../core/identity.ts'
+import { listStackProcesses, stopDaemons } from '../core/daemons.ts'
+import { resolveCacheFolder } from '../obtain/store.ts'
+import { createCommandClient, requireSuccess, type ClientResult } from '../../test/integration/client.ts'
 
 interface Status {
   readonly name: string
