@@ -33,7 +33,7 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['a release in capitals', { release: 'Shop' }, /release: "Shop"/],
   ['a release of 54 characters', { release: 'r'.repeat(54) }, /at most 53/],
   ['a namespace that is an option', { namespace: '-n' }, /namespace: "-n"/],
-  ['neither cluster nor kubeconfig', { 'cluster-name': '' }, /cluster-name: is required, or kubeconfig/],
+  ['neither cluster nor kubeconfig', { 'cluster-name': '' }, /cluster-name: is required, unless kubeconfig is set/],
   ['both', { kubeconfig: 'kubeconfig' }, /kubeconfig: cannot be set together/],
   ['a kubeconfig that is not there', { 'cluster-name': '', kubeconfig: 'none' }, /no file at that path/],
   ['no chart', { chart: '' }, /chart: is required for command: deploy/],
@@ -42,7 +42,7 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['a chart by its address', { chart: 'file:///etc/chart' }, /chart-repository/],
   ['a chart with its tag', { chart: 'oci://registry.example/shop:1.0.0' }, /chart-version: 1\.0\.0/],
   ['a chart that is neither path nor of a repository', { chart: 'charts' }, /set chart-repository too/],
-  ['a version of a path', { 'chart-version': '1.0.0' }, /chart-version: is for a chart from/],
+  ['a version of a path', { 'chart-version': '1.0.0' }, /chart-version: applies only to a chart from/],
   ['a repository with a password', { chart: 'shop', 'chart-repository': 'https://a:b@c.example' }, /without user/],
   ['a command in capitals', { command: 'Deploy' }, /one of deploy, diff/],
   ['a command that is none', { command: 'deplo' }, /Did you mean/],
@@ -53,6 +53,11 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['a key twice', { set: '{ a: 1, a: 2 }' }, /unique|twice/],
   ['a prototype', { set: '{ __proto__: { x: 1 } }' }, /__proto__/],
   ['a number that would change', { set: 'tag: 1e6' }, /is the number 1000000/],
+  ['a line with a number that would change', { set: 'replicas=2\ntag=1e6' }, /quote it: "1e6"/],
+  ['a mapping and lines', { set: 'replicas: 2\ntag=1' }, /either lines a\.b=value or a YAML mapping/],
+  ['a dotted key in YAML', { set: 'image.tag: x' }, /image: \{ tag: … \}/],
+  ['values in place of a file', { values: 'replicas: 3' }, /For values as text: set\./],
+  ['an assignment in place of a file', { values: 'replicas=3' }, /For values as text: set\./],
   ['an image without tag', { image: 'registry.example/app' }, /neither tag nor digest/],
   ['a part that is none', { image: 'app:1', 'image-keys': 'version=image.tag' }, /part=path/],
   ['another kubeconfig', { 'extra-args': '--kubeconfig=/tmp/x' }, /Remove --kubeconfig/],
@@ -62,7 +67,7 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['a command line', { 'extra-args': '; rm -rf /' }, /no long option/],
   ['an open quote', { 'extra-args': '--description "x' }, /not closed/],
   ['a preview that is no number', { preview: '12a' }, /whole number/],
-  ['a revision for a deploy', { revision: '3' }, /revision: is for command: rollback/],
+  ['a revision for a deploy', { revision: '3' }, /revision: applies only to command: rollback/],
 ])('%s is refused', async (_, inputs, words) => {
   const step = await runHelmDeploy(inputs)
   expect(step.exitCode).not.toBe(0)

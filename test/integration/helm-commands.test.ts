@@ -107,9 +107,9 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
 
 test.each<[Inputs, string]>([
   [{ command: 'history' }, 'release: is required'],
-  [{ command: 'sweep', release: 'shop' }, 'release, namespace: sweep looks at all previews'],
-  [{ command: 'sweep', preview: '3' }, 'preview: is for one pull request'],
-  [{ command: 'uninstall', release: 'shop', 'allow-delete': 'true' }, 'allow-delete: is for command: sweep'],
+  [{ command: 'sweep', release: 'shop' }, 'release: cannot be set for command: sweep'],
+  [{ command: 'sweep', preview: '3' }, 'preview: cannot be set for command: sweep'],
+  [{ command: 'uninstall', release: 'shop', 'allow-delete': 'true' }, 'allow-delete: applies only to command: sweep'],
 ])('%j is refused before anything is done', async (inputs, message) => {
   const step = await place.run({ chart: '', ...inputs })
   expect(step.outputs['failure-reason']).toBe('invalid-input')

@@ -1,20 +1,16 @@
-import type { EventContext } from '../../github/event.ts'
 import type { Helm } from '../../helm/cli/helm.ts'
 import type { Outputs } from '../../runner/contract/action.ts'
-import type { Context } from '../../runner/context.ts'
-import type { contract, HelmDeployInputs } from './contract.ts'
+import type { ActionRun } from '../shared/action-run.ts'
 import type { DeployTarget } from './cluster/target.ts'
+import type { contract } from './contract.ts'
 
 export type HelmDeployOutputs = Outputs<typeof contract>
 
-/** What every command gets: the way to the cluster is open, and the caller may do there what the command is going to do. */
-export interface CommandContext {
-  readonly inputs: HelmDeployInputs
-  readonly event: EventContext
-  readonly context: Context
+/** What every command gets: the cluster is connected, and the caller has the access that the command needs. */
+export interface CommandContext extends ActionRun<typeof contract> {
   readonly target: DeployTarget
   readonly helm: Helm
 }
 
-/** One command. What it returns is added to the outputs that every command has: release, namespace, kubeconfig-path. */
-export type CommandHandler = (work: CommandContext) => Promise<HelmDeployOutputs>
+/** One command. Its outputs are added to those of every command: release, namespace, kubeconfig-path. */
+export type CommandHandler = (command: CommandContext) => Promise<HelmDeployOutputs>

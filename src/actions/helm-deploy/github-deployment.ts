@@ -8,9 +8,9 @@ import type { HelmDeployOutputs, CommandContext } from './command.ts'
 /** A cancelled run says that it failed; the runner gives it 7.5 s before it insists. Milliseconds. */
 const graceMs = 5000
 
-/** Name on GitHub of where a release goes: that of the input, of a preview with its pull request, else the namespace. */
+/** `github-environment`, else `environment`, for a preview with the number of its pull request; else the namespace. */
 export function resolveGitHubEnvironment({ inputs, target }: Pick<CommandContext, 'inputs' | 'target'>): string {
-  const { environment, preview } = inputs
+  const { preview, 'github-environment': environment = inputs.environment } = inputs
   if (environment === undefined) return target.namespace
   return preview === undefined ? environment : `${environment}-pr-${preview}`
 }
@@ -25,17 +25,17 @@ export function formatDeploymentSubject({ namespace, release }: ReleaseName): st
  * @param note on how the revision came about, for people
  */
 export async function withGitHubDeployment(
-  work: CommandContext,
+  command: CommandContext,
   deploy: () => Promise<HelmDeployOutputs>,
   note?: string,
 ): Promise<HelmDeployOutputs> {
-  const { inputs, event, context, target } = work
+  const { inputs, event, context, target } = command
   if (!inputs.deployment || event.commit === undefined) return await deploy()
   using signal = withGrace(context.signal, graceMs)
-  const github = await connectForWriting(work, { ...context, signal })
+  const github = await connectForWriting(command, { ...context, signal })
   if (github === undefined) return await deploy()
   const wish = {
-    environment: resolveGitHubEnvironment(work),
+    environment: resolveGitHubEnvironment(command),
     life: inputs.preview === undefined ? 'lasting' : 'transient',
     subject: formatDeploymentSubject(target),
     commit: event.commit,
@@ -66,12 +66,12 @@ export interface RemovedEnvironment {
 
 /** Shows on GitHub that releases are gone. */
 export async function endGitHubDeployments(
-  work: CommandContext,
+  command: CommandContext,
   removed: readonly RemovedEnvironment[],
 ): Promise<void> {
-  const { inputs, context } = work
+  const { inputs, context } = command
   if (!inputs.deployment || removed.length === 0) return
-  const github = await connectForWriting(work, context)
+  const github = await connectForWriting(command, context)
   if (github === undefined) return
   for (const { environment, releases, entirely } of removed) {
     for (const release of releases) {

@@ -1,65 +1,116 @@
-import { ActionError } from '../../runner/errors/action-error.ts'
-import type { HelmDeployInputs } from './contract.ts'
+import { awsInputs } from '../../aws/inputs.ts'
+import { chartKind } from '../../helm/chart/reference.ts'
+import { extraHelmArguments } from '../../helm/cli/extra-arguments.ts'
+import { imageKeyKind } from '../../helm/values/image-keys.ts'
+import { setKind } from '../../helm/values/set.ts'
+import { valuesFileKind } from '../../helm/values/values-file.ts'
+import { kubeconfigKind } from '../../kubernetes/kubeconfig-input.ts'
+import { input } from '../../runner/contract/kind.ts'
+import { clusterName, image, kubernetesName, url } from '../../runner/contract/patterns.ts'
+import { boolean, duration, integer, oneOf, patternKind, string } from '../../runner/contract/scalars.ts'
+import { listOf } from '../../runner/contract/structures.ts'
+import { commentInput, environmentKind, githubEnvironmentInput } from '../shared/inputs.ts'
 
-/**
- * What inputs have to be together.
- * @throws ActionError `invalid-input` that lists everything at once; nothing was started then
- */
-export function assertComplete(inputs: HelmDeployInputs): void {
-  const problems = problemsOf(inputs)
-  if (problems.length === 0) return
-  const count = problems.length === 1 ? '1 input' : `${problems.length} inputs`
-  throw new ActionError('invalid-input', `helm-deploy: ${count} cannot be used`, {
-    details: problems,
-    hint: 'Nothing was started. All inputs: https://github.com/org/eks-actions/blob/v1/actions/helm-deploy/README.md#inputs',
-  })
-}
+const releaseKind = patternKind(
+  'name',
+  /^(?!.{54})[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
+  'lower-case letters, digits, dashes and dots, beginning and ending with a letter or digit, at most 53 characters',
+)
+const webAddressKind = patternKind('URL', /^https?:\/\/[^\s<>"]+$/, 'an http:// or https:// URL')
 
-function problemsOf(inputs: HelmDeployInputs): readonly string[] {
-  const { command, chart, 'chart-repository': repository, 'chart-version': version, image } = inputs
-  const wantsChart = command === 'deploy' || command === 'diff'
-  const sweeping = command === 'sweep'
-  const rules: readonly (readonly [boolean, string])[] = [
-    [inputs.release === undefined && !sweeping, 'release: is required, for example release: shop'],
-    [
-      sweeping && (inputs.release !== undefined || inputs.namespace !== undefined),
-      'release, namespace: sweep looks at all previews of the repository, whatever is in them',
-    ],
-    [
-      inputs.preview !== undefined && sweeping,
-      'preview: is for one pull request, and sweep looks at the previews of all',
-    ],
-    [inputs['allow-delete'] && !sweeping, 'allow-delete: is for command: sweep'],
-    [
-      inputs['cluster-name'] === undefined && inputs.kubeconfig === undefined,
-      'cluster-name: is required, or kubeconfig in its place',
-    ],
-    [
-      inputs['cluster-name'] !== undefined && inputs.kubeconfig !== undefined,
-      'kubeconfig: cannot be set together with cluster-name, since both say which cluster',
-    ],
-    [wantsChart && chart === undefined, `chart: is required for command: ${command}`],
-    [
-      chart?.kind === 'repository' && repository === undefined,
-      'chart: there is nothing at that path of the repository; for a chart of that name, set chart-repository too',
-    ],
-    [
-      repository !== undefined && chart !== undefined && chart.kind !== 'repository',
-      'chart-repository: is for a chart that is named, and chart is a path or an address',
-    ],
-    [
-      version !== undefined && chart?.kind === 'path',
-      'chart-version: is for a chart from a registry or repository, and chart is a path, which has one version',
-    ],
-    [
-      image !== undefined && !/(:[^/]+|@sha256:[0-9a-f]+)$/.test(image),
-      `image: ${image ?? ''} has neither tag nor digest, so that it is not said which image is meant`,
-    ],
-    [
-      inputs['image-keys'].length > 0 && image === undefined,
-      'image-keys: says where the parts of image belong, and image is not set',
-    ],
-    [inputs.revision !== undefined && command !== 'rollback', 'revision: is for command: rollback'],
-  ]
-  return rules.flatMap(([broken, text]) => (broken ? [text] : []))
-}
+export const helmDeployCommands = ['deploy', 'diff', 'history', 'status', 'rollback', 'uninstall', 'sweep'] as const
+export type HelmDeployCommand = (typeof helmDeployCommands)[number]
+
+export const inputs = {
+  command: oneOf(helmDeployCommands, { default: 'deploy', description: 'Command to run' }),
+  'cluster-name': clusterName({
+    example: 'staging',
+    description: 'EKS cluster in the account and region of the credentials',
+  }),
+  kubeconfig: input(kubeconfigKind, {
+    example: '${{ runner.temp }}/kubeconfig',
+    description: 'Kubeconfig to use instead of `cluster-name`; its current context selects the cluster',
+  }),
+  release: input(releaseKind, {
+    example: 'shop',
+    description: 'Name of the release; required by every command except `sweep`',
+  }),
+  namespace: kubernetesName({
+    example: 'shop',
+    description: 'Namespace of the release; unset: the name of the release',
+  }),
+  'create-namespace': boolean({ default: 'true', description: 'Create the namespace if it does not exist' }),
+  chart: input(chartKind, { example: 'charts/app', description: 'Chart; required by `deploy` and `diff`' }),
+  'chart-repository': url({
+    example: 'https://charts.example.com',
+    description: 'Chart repository in which `chart` is the name of a chart',
+  }),
+  'chart-version': string({
+    example: '1.4.2',
+    description: 'Version of a chart from a registry or repository, or a range such as ^1.4.0; unset: the latest',
+  }),
+  environment: input(environmentKind, {
+    example: 'staging',
+    description: "Also uses the chart's values-<environment>.yaml, if it has one, and names the GitHub environment",
+  }),
+  values: listOf(valuesFileKind, {
+    example: 'deploy/values.yaml',
+    description: 'Values files; later ones override earlier ones. Files encrypted with SOPS are decrypted',
+  }),
+  set: input(setKind, {
+    example: 'replicas=3',
+    description:
+      'Values that override the files, with their types: a YAML mapping, or lines `a.b[0]=value` where quotes make text',
+  }),
+  image: image({
+    example: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/app@sha256:…',
+    description: 'Image to deploy; its repository and its tag or digest become values, always as text',
+  }),
+  'image-keys': listOf(imageKeyKind, {
+    example: 'tag=app.image.tag',
+    description:
+      'Which chart values the parts of `image` are written to; unset: repository=image.repository, tag=image.tag, digest=image.digest',
+  }),
+  timeout: duration({ default: '10m', description: 'Time limit for a deploy, a rollback or an uninstall' }),
+  'rollback-on-failure': boolean({
+    default: 'true',
+    description: 'Roll back to the last successful revision if the deploy fails; a failed first install is removed',
+  }),
+  'recover-pending': oneOf(['auto', 'fail', 'off'], {
+    default: 'auto',
+    description:
+      'How to handle a release that a killed run left pending. `auto`: recover it once that run has ended (needs `actions: read`) or it is older than `timeout`; `fail`: fail and name it; `off`: leave it to helm',
+  }),
+  revision: integer({
+    description: '`rollback`: revision to roll back to; unset: the last successful one before the current one',
+  }),
+  preview: integer({
+    example: '${{ github.event.number }}',
+    description: 'Pull request number: adds it as a suffix to release and namespace, which then expire',
+  }),
+  'preview-ttl': duration({
+    default: '72h',
+    max: '8760h',
+    description: 'How long a preview is kept after its last deploy',
+  }),
+  'keep-label': string({
+    default: 'keep-preview',
+    description: '`sweep`: label of pull requests whose previews are kept even after they expire',
+  }),
+  'allow-delete': boolean({
+    default: 'false',
+    description: '`sweep`: delete the listed previews; otherwise they are only listed',
+  }),
+  comment: commentInput({
+    description: 'When to write the sticky comment of `diff`, one per release, on the pull request',
+  }),
+  deployment: boolean({ default: 'true', description: 'Create a GitHub deployment with status and URL' }),
+  'github-environment': githubEnvironmentInput,
+  url: input(webAddressKind, {
+    example: 'https://shop.example.com',
+    description: 'URL of the deployed application; unset: read from its Ingress or load balancer',
+  }),
+  'helm-path': string({ default: 'helm', description: 'Helm executable, version 3 or 4' }),
+  'extra-args': extraHelmArguments({ example: '--history-max=5', description: 'Additional arguments for helm' }),
+  ...awsInputs,
+} as const

@@ -10,18 +10,18 @@ import type { HelmDeployOutputs, CommandContext } from './command.ts'
 
 /** Says what was deployed, everywhere. */
 export async function reportDeployment(
-  { work, prepared, before, after, startedAt }: DeployRun,
+  { command, prepared, before, after, startedAt }: DeployRun,
   { standings }: Extract<WatchedRunResult, { readonly kind: 'succeeded' }>,
 ): Promise<HelmDeployOutputs> {
-  const { inputs, target, context } = work
+  const { inputs, target, context } = command
   const { client, release, namespace, cluster } = target
   const [now] = await readReleases(client, namespace, release)
   const revision = now?.version ?? 0
   // What failed after the last good revision may have changed anything.
   const changed = now === undefined || before?.version !== after || isRenderedDifferently(before, now)
-  const url = inputs.url ?? (await findUrl(now, work))
+  const url = inputs.url ?? (await findUrl(now, command))
   const milliseconds = performance.now() - startedAt
-  warnAboutUnusedImage(now, work)
+  warnAboutUnusedImage(now, command)
   context.summary.add(
     ...renderReleaseSummary({
       release,

@@ -1,23 +1,21 @@
 import { createHelm, detectHelm } from '../../helm/cli/helm.ts'
 import { toClusterError } from '../../kubernetes/cluster-error.ts'
+import { settleBoth } from '../../runner/concurrency.ts'
 import type { Context } from '../../runner/context.ts'
 import { extendError, toActionError } from '../../runner/errors/action-error.ts'
+import { type ActionRun, openActionRun } from '../shared/action-run.ts'
+import { isForkWithoutCredentials } from '../shared/forks.ts'
 import { resolveProgramPath } from '../shared/program-path.ts'
-import { readTrustedEvent } from '../shared/trusted-event.ts'
-import { settleBoth } from '../../runner/concurrency.ts'
-import type { HelmDeployCommand, HelmDeployInputs } from './contract.ts'
-import { skipWithoutCredentials } from './fork.ts'
-import { assertComplete } from './inputs.ts'
 import { listRequiredAccess } from './cluster/required-access.ts'
 import { openDeployTarget } from './cluster/target.ts'
-import type { HelmDeployOutputs, CommandHandler } from './command.ts'
+import type { CommandHandler, HelmDeployOutputs } from './command.ts'
+import type { contract, HelmDeployInputs } from './contract.ts'
+import type { HelmDeployCommand } from './inputs.ts'
 
-/** Opens the cluster and does there what `command` says. */
+/** Connects to the cluster and runs `command` there. */
 export async function run(inputs: HelmDeployInputs, context: Context): Promise<HelmDeployOutputs> {
-  const event = await readTrustedEvent(context)
-  assertComplete(inputs)
-  const skipped = skipWithoutCredentials(inputs, event, context)
-  if (skipped !== undefined) return skipped
+  const actionRun = await openActionRun<typeof contract>(inputs, context)
+  if (isSkipped(actionRun)) return skip(actionRun)
   const program = {
     processes: context.processes,
     file: resolveProgramPath(inputs['helm-path'], context),
@@ -34,8 +32,8 @@ export async function run(inputs: HelmDeployInputs, context: Context): Promise<H
   }
   try {
     const helm = createHelm(program, version, target.variables)
-    const perform = await commands[inputs.command]()
-    return { ...common, ...(await perform({ inputs, event, context, target, helm })) }
+    const runCommand = await commands[inputs.command]()
+    return { ...common, ...(await runCommand({ ...actionRun, target, helm })) }
   } catch (error) {
     const failure = toClusterError(error, target.cluster) ?? toActionError(error)
     throw extendError(failure, { outputs: { ...common, ...failure.outputs }, cause: failure.cause })
@@ -50,4 +48,16 @@ const commands: Readonly<Record<HelmDeployCommand, () => Promise<CommandHandler>
   rollback: async () => (await import('./commands/rollback.ts')).rollback,
   uninstall: async () => (await import('./commands/uninstall.ts')).uninstall,
   sweep: async () => (await import('./commands/sweep.ts')).sweep,
+}
+
+/** A pull request from a fork gets no credentials, so it cannot reach the cluster. That is not its author's fault. */
+function isSkipped({ inputs, event, context }: ActionRun<typeof contract>): boolean {
+  return inputs.kubeconfig === undefined && isForkWithoutCredentials(event, context)
+}
+
+function skip({ inputs: { command, release = 'previews' }, context }: ActionRun<typeof contract>): HelmDeployOutputs {
+  const sentence = `${command} of ${release} was skipped: pull requests from forks get no credentials. A maintainer can push the branch to this repository.`
+  context.log.notice(sentence)
+  context.summary.add({ kind: 'paragraph', text: sentence })
+  return { changed: false }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { InputMap } from '../../runner/contract/action.ts'
 import { contract } from './contract.ts'
-import { deployableByStages, pipelineName, requiredByStages } from './inputs.ts'
+import { deployableByStages, pipelineName, requiredByStages, rulesOfStages } from './inputs.ts'
 import { type StageName, stages } from './stages.ts'
 
 const inputs: InputMap = contract.inputs
@@ -54,11 +54,17 @@ describe('outputs of the pipeline', () => {
 })
 
 describe('what is required', () => {
-  test('of a release is its name and its chart, where one is made', () => {
-    const names = (texts: Readonly<Record<string, unknown>>): readonly string[] =>
-      deployableByStages(given({ stages: ['helm-deploy'], 'cluster-name': 'c', ...texts })).map(({ name }) => name)
-    expect(names({})).toEqual(['release', 'chart'])
-    expect(names({ 'helm-deploy-command': 'history' })).toEqual([])
+  const chart = { kind: 'path', absolute: '/w/charts/app', relative: 'charts/app' }
+
+  test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    ['a release needs name and chart', {}, ['release', 'chart']],
+    ['a history needs the name of the release only', { 'helm-deploy-command': 'history' }, ['release']],
+    ['what an earlier stage supplies is not checked yet', { chart, release: 'shop', 'image-keys': [{}] }, []],
+    ['what is given is', { chart, release: 'shop', image: 'a', 'image-keys': [{}] }, ['image']],
+    ['a path has one version', { chart, release: 'shop', 'chart-version': '1.2.3' }, ['chart-version']],
+  ])("the stages' own rules hold: %s", (_, values, expected) => {
+    const typed = { stages: ['helm-deploy'], 'allow-delete': false, 'image-keys': [] }
+    expect(rulesOfStages(given({ ...typed, ...values })).map(({ name }) => name)).toEqual(expected)
   })
 
   test('depends on the chosen stages', () => {

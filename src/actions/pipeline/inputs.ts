@@ -70,7 +70,9 @@ export const rulesOfStages: PipelineRule = (inputs) =>
   chosenStages(inputs).flatMap(({ name: stage, contract }) => {
     const names = Object.keys(contract.inputs)
     const values = Object.fromEntries(names.map((name) => [name, inputs[pipelineName(stage, name)]]))
-    return checkRules(contract, values).map(({ name, text }) => ({
+    // Rules about what an earlier stage supplies are judged when it has.
+    const supplied = names.filter((name) => isHandedOver(stage, name) && values[name] === undefined)
+    return checkRules(contract, values, new Set(supplied)).map(({ name, text }) => ({
       name: pipelineName(stage, name),
       text: `${text} (${stage})`,
     }))
@@ -94,11 +96,8 @@ export const deployableByStages: PipelineRule = (inputs) => {
   const applies = chosen.includes('provision') && infrastructure === 'apply'
   const somewhere = [inputs['cluster-name'], inputs.kubeconfig].some((value) => value !== undefined)
   const leavesNone = chosen.includes('provision') && !['plan', 'apply'].includes(infrastructure)
-  const releases = ['deploy', 'diff'].includes(inputs['helm-deploy-command'] as string)
-  const unnamed = releases ? ['release', 'chart'].filter((name) => inputs[name] === undefined) : []
   const buildsOnly = chosen.includes('build-push') && inputs.push === false && inputs.image === undefined
   return [
-    ...unnamed.map((name) => ({ name, text: 'is required by helm-deploy' })),
     ...(somewhere || applies
       ? []
       : [{ name: 'cluster-name', text: 'is required by helm-deploy, unless provision-command is apply' }]),

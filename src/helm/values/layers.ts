@@ -1,28 +1,29 @@
 import { readFile } from 'node:fs/promises'
 import type { WorkspacePath } from '../../runner/contract/paths.ts'
-import type { JsonObject } from '../../runner/contract/json.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import { buildImageValues } from './image.ts'
 import type { ImageKey } from './image-keys.ts'
 import { parseValues } from './parse-values.ts'
+import type { SetValues } from './set.ts'
 import { decryptValues, type DecryptionOptions, isSopsEncrypted } from './sops.ts'
-import { emptyTree, formatValuesTree, mergeLayers, type ValuesTree, toValuesTree } from './values-tree.ts'
+import { assignValue, emptyTree, formatValuesTree, mergeLayers, toValuesTree, type ValuesTree } from './values-tree.ts'
 
-/** What is laid over the values of the chart, the lowest first: its own for an environment, files, `set`, the image. */
+/** Layers over the chart's values, lowest first: the chart's file for the environment, files, `set`, the image. */
 export interface ValuesLayers {
-  /** The chart's `values.yaml`, which Helm itself puts below. */
+  /** The chart's `values.yaml`, which Helm itself adds as the lowest layer. */
   readonly chart: ValuesTree
-  /** The chart's file for the environment, where it has one. */
+  /** The chart's file for the environment, if it has one. */
   readonly environment: { readonly name: string; readonly text: string } | undefined
   readonly files: readonly WorkspacePath[]
-  readonly set: JsonObject | undefined
+  readonly set: SetValues | undefined
   readonly image: string | undefined
   readonly imageKeys: readonly ImageKey[]
 }
 
 export interface AssembledValues {
-  /** One file for Helm. It may hold secrets. */
+  /** One file for Helm. May contain secrets. */
   readonly text: string
-  /** Where it comes from, in that order; for people. */
+  /** Its sources in that order, for display. */
   readonly sources: readonly string[]
 }
 
@@ -31,7 +32,7 @@ export async function assembleValues(layers: ValuesLayers, decryption: Decryptio
   const { environment, files, set, image } = layers
   const ofEnvironment = environment === undefined ? emptyTree : parseValues(environment.text, environment.name)
   const ofFiles = await Promise.all(files.map((file) => readLayer(file, decryption)))
-  const below = [ofEnvironment, ...ofFiles, set === undefined ? emptyTree : toValuesTree(set)].reduce(mergeLayers)
+  const below = applySet([ofEnvironment, ...ofFiles].reduce(mergeLayers), set, layers.chart)
   const ofImage =
     image === undefined ? emptyTree : buildImageValues(image, layers.imageKeys, mergeLayers(layers.chart, below))
   return {
@@ -43,6 +44,19 @@ export async function assembleValues(layers: ValuesLayers, decryption: Decryptio
       ...(image === undefined ? [] : [`image ${image}`]),
     ],
   }
+}
+
+function applySet(values: ValuesTree, set: SetValues | undefined, chart: ValuesTree): ValuesTree {
+  if (set === undefined) return values
+  if (set.kind === 'mapping') return mergeLayers(values, toValuesTree(set.values))
+  return set.assignments.reduce((tree, { path, name, value }) => {
+    const assigned = assignValue(tree, path, value, chart)
+    if (assigned.ok) return assigned.tree
+    const entries = assigned.length === 1 ? '1 entry' : `${assigned.length} entries`
+    throw new ActionError('values-invalid', `set: ${name} is beyond the end of its list, which has ${entries}`, {
+      hint: `Nothing was changed. The next entry has the position ${assigned.length}.`,
+    })
+  }, values)
 }
 
 async function readLayer({ absolute, relative }: WorkspacePath, decryption: DecryptionOptions): Promise<ValuesTree> {

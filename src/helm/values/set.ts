@@ -1,39 +1,67 @@
 import type { JsonObject } from '../../runner/contract/json.ts'
-import { type Kind, reject } from '../../runner/contract/kind.ts'
+import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
 import { objectKind } from '../../runner/contract/structures.ts'
 import { parseValues } from './parse-values.ts'
+import { isAssignment, isAssignments, parseAssignments, type ValueAssignment } from './set-lines.ts'
 import type { ValuesTree } from './values-tree.ts'
 
+/** What the input `set` holds. */
+export type SetValues =
+  | { readonly kind: 'mapping'; readonly values: JsonObject }
+  | { readonly kind: 'assignments'; readonly assignments: readonly ValueAssignment[] }
+
+const rule = 'a YAML mapping, or lines such as a.b=value'
+
 /**
- * Values as YAML with their types. A number that would not arrive as it was written is refused: `tag: 1e6` is 1000000 to
- * YAML, and nobody means that.
+ * Values with their types, as a YAML mapping or as lines `a.b=value`. A number that would not arrive as it was written is
+ * refused: `tag: 1e6` is 1000000 to YAML, and nobody means that.
  */
-export const setKind: Kind<JsonObject> = {
-  ...objectKind,
+export const setKind: Kind<SetValues> = {
+  type: 'YAML or lines',
+  rule,
   parse: async (text, context) => {
+    if (isAssignments(text)) {
+      const parsed = parseAssignments(text)
+      return parsed.ok ? accept({ kind: 'assignments', assignments: parsed.assignments }) : reject(rule, parsed.hint)
+    }
     const parsed = await objectKind.parse(text, context)
-    if (!parsed.ok) return parsed
-    const changed = changedNumber(parseValues(text, 'set'), [])
-    if (changed === undefined) return parsed
+    if (!parsed.ok) return reject(rule, hasAssignment(text) ? mixed : parsed.hint)
+    const dotted = Object.keys(parsed.value).find((key) => /^[\w-]+(\.[\w-]+)+$/.test(key))
+    if (dotted !== undefined) return reject(rule, explainDottedKey(dotted))
+    const changed = findChangedNumber(parseValues(text, 'set'), [])
+    if (changed === undefined) return accept({ kind: 'mapping', values: parsed.value })
     const { path, source } = changed
     return reject(
-      'YAML whose numbers arrive as they are written',
+      'YAML whose numbers arrive as written',
       `${path.join('.')}: ${source} is the number ${Number(source)} to YAML. For text, quote it: "${source}".`,
     )
   },
 }
 
-interface Changed {
+const mixed = 'Use either lines a.b=value or a YAML mapping, not both.'
+
+/** No chart can have such a value at its root, so it would be ignored without a word. */
+function explainDottedKey(key: string): string {
+  const [last = '', ...above] = key.split('.').toReversed()
+  const nested = above.reduce((inner, name) => `${name}: { ${inner} }`, `${last}: …`)
+  return `In YAML, ${key} is a single key with dots. Write ${nested}, or a line ${key}=…`
+}
+
+function hasAssignment(text: string): boolean {
+  return text.split('\n').some((line) => /^\w/.test(line) && isAssignment(line))
+}
+
+interface ChangedNumber {
   readonly path: readonly string[]
   readonly source: string
 }
 
-function changedNumber(tree: ValuesTree, path: readonly string[]): Changed | undefined {
+function findChangedNumber(tree: ValuesTree, path: readonly string[]): ChangedNumber | undefined {
   switch (tree.kind) {
     case 'map':
-      return first([...tree.entries].map(([key, value]) => changedNumber(value, [...path, key])))
+      return findDefined([...tree.entries].map(([key, value]) => findChangedNumber(value, [...path, key])))
     case 'list':
-      return first(tree.items.map((item, index) => changedNumber(item, [...path, String(index)])))
+      return findDefined(tree.items.map((item, index) => findChangedNumber(item, [...path, String(index)])))
     case 'text':
       return undefined
     case 'plain': {
@@ -45,6 +73,6 @@ function changedNumber(tree: ValuesTree, path: readonly string[]): Changed | und
   }
 }
 
-function first(found: readonly (Changed | undefined)[]): Changed | undefined {
-  return found.find((each) => each !== undefined)
+function findDefined<T>(candidates: readonly (T | undefined)[]): T | undefined {
+  return candidates.find((each) => each !== undefined)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseValues } from './parse-values.ts'
-import { formatValuesTree, mergeLayers, createTreeAt, toValuesTree, findValue } from './values-tree.ts'
+import { assignValue, createTreeAt, findValue, formatValuesTree, mergeLayers, toValuesTree } from './values-tree.ts'
 
 const parse = (text: string) => parseValues(text, 'values.yaml')
 
@@ -58,4 +58,23 @@ test('a value is found and placed by its path', () => {
   const tree = createTreeAt(['a', 'b'], toValuesTree('x'))
   expect(findValue(tree, ['a', 'b'])).toEqual({ kind: 'text', text: 'x' })
   expect(findValue(tree, ['a', 'b', 'c'])).toBeUndefined()
+})
+
+test.each([
+  ['an entry of a list', 'a: [{ b: 1, c: 2 }, d]', '', ['a', 0, 'b'], '{"a": [{"b": x, "c": 2}, d]}'],
+  ['the next entry', 'a: [1]', '', ['a', 1], '{"a": [1, x]}'],
+  ['an entry of a list that only the chart has', 'b: 1', 'a: [1, 2]', ['a', 1], '{"b": 1, "a": [1, x]}'],
+  ['an entry of a list that a file replaces', 'a: [3]', 'a: [1, 2]', ['a', 0], '{"a": [x]}'],
+  ['an entry of a list that a file removes', 'a: null', 'a: [1, 2]', ['a', 0], '{"a": [x]}'],
+  ['a key below a text', 'a: text', '', ['a', 'b'], '{"a": {"b": x}}'],
+  ['a key next to others', 'a: { b: 1 }', 'a: { c: 2 }', ['a', 'd'], '{"a": {"b": 1, "d": x}}'],
+])('assigns %s', (_, values, chart, path, expected) => {
+  const assigned = assignValue(parse(values), path, { kind: 'plain', source: 'x' }, parse(chart))
+  expect(assigned.ok && formatValuesTree(assigned.tree)).toBe(expected)
+})
+
+test('refuses a position beyond the end of a list', () => {
+  const value = { kind: 'plain', source: 'x' } as const
+  expect(assignValue(parse('a: [1]'), ['a', 2], value)).toEqual({ ok: false, length: 1 })
+  expect(assignValue(parse(''), ['a', 1, 'b'], value, parse('a: []'))).toEqual({ ok: false, length: 0 })
 })

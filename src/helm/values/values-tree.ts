@@ -10,6 +10,9 @@ export type ValuesTree =
   /** A scalar without quotes, as it was written. */
   | { readonly kind: 'plain'; readonly source: string }
 
+/** One step from a value into it: the key of a mapping, or the position in a list. */
+export type ValuesStep = string | number
+
 export const emptyTree: ValuesTree = { kind: 'map', entries: new Map() }
 
 /** Plain data, for example an input of the action. Strings stay strings. */
@@ -65,4 +68,34 @@ export function formatValuesTree(tree: ValuesTree): string {
           ? 'null'
           : JSON.stringify(tree.source)
   }
+}
+
+export type AssignmentResult =
+  | { readonly ok: true; readonly tree: ValuesTree }
+  /** A position lies beyond the end of a list of this length. */
+  | { readonly ok: false; readonly length: number }
+
+/**
+ * Sets one value and keeps everything next to it. A position replaces that entry of a list, or appends right after the last.
+ * @param defaults the chart's values: where only the chart has a list, its entries are kept too
+ */
+export function assignValue(
+  tree: ValuesTree | undefined,
+  [step, ...rest]: readonly ValuesStep[],
+  value: ValuesTree,
+  defaults?: ValuesTree,
+): AssignmentResult {
+  if (step === undefined) return { ok: true, tree: value }
+  if (typeof step === 'string') {
+    const entries = tree?.kind === 'map' ? tree.entries : new Map<string, ValuesTree>()
+    const inherited = tree === undefined || tree.kind === 'map' ? findValue(defaults ?? emptyTree, [step]) : undefined
+    const inner = assignValue(entries.get(step), rest, value, inherited)
+    return inner.ok ? { ok: true, tree: { kind: 'map', entries: new Map([...entries, [step, inner.tree]]) } } : inner
+  }
+  const list = tree ?? defaults
+  const items = list?.kind === 'list' ? list.items : []
+  if (step > items.length) return { ok: false, length: items.length }
+  const inner = assignValue(items[step], rest, value)
+  if (!inner.ok) return inner
+  return { ok: true, tree: { kind: 'list', items: [...items.slice(0, step), inner.tree, ...items.slice(step + 1)] } }
 }

@@ -16,19 +16,19 @@ import { claimRequestedPreview } from '../preview/requested-preview.ts'
 import type { HelmDeployOutputs, CommandContext } from '../command.ts'
 
 /** Installs or upgrades the release, watches until it is ready, and goes back when it does not become so. */
-export async function deploy(work: CommandContext): Promise<HelmDeployOutputs> {
+export async function deploy(command: CommandContext): Promise<HelmDeployOutputs> {
   const startedAt = performance.now()
-  const { target, context } = work
+  const { target, context } = command
   const { client, release, namespace } = target
-  const [prepared, found] = await settleBoth(prepareRelease(work), readReleases(client, namespace, release))
-  await claimRequestedPreview(work)
-  return await withGitHubDeployment(work, async () => {
-    const releases = await resolvePendingRelease(work, found)
+  const [prepared, found] = await settleBoth(prepareRelease(command), readReleases(client, namespace, release))
+  await claimRequestedPreview(command)
+  return await withGitHubDeployment(command, async () => {
+    const releases = await resolvePendingRelease(command, found)
     const before = findLastSuccessful(releases)
-    context.log.line(formatHeadline(work, prepared, before))
-    const watching = createWatchOptions(work, releases[0]?.version ?? 0)
-    const ended = await upgrade(work, prepared, watching)
-    const deployed = { work, prepared, before, after: watching.after, startedAt }
+    context.log.line(formatHeadline(command, prepared, before))
+    const watching = createWatchOptions(command, releases[0]?.version ?? 0)
+    const ended = await upgrade(command, prepared, watching)
+    const deployed = { command, prepared, before, after: watching.after, startedAt }
     return ended.kind === 'succeeded'
       ? await reportDeployment(deployed, ended)
       : await failDeploy(deployed, ended, watching)
@@ -37,7 +37,7 @@ export async function deploy(work: CommandContext): Promise<HelmDeployOutputs> {
 
 /** One deploy, from what it began with. */
 export interface DeployRun {
-  readonly work: CommandContext
+  readonly command: CommandContext
   readonly prepared: PreparedRelease
   /** What was deployed before; undefined for a first install. */
   readonly before: Release | undefined
@@ -72,11 +72,11 @@ export function createWatchOptions(
 }
 
 async function upgrade(
-  work: CommandContext,
+  command: CommandContext,
   { args }: PreparedRelease,
   watching: DeployWatchOptions,
 ): Promise<WatchedRunResult> {
-  const { inputs, helm, target } = work
+  const { inputs, helm, target } = command
   const { release, namespace } = target
   const [name, ...options] = args
   return runHelmWatched({
@@ -84,10 +84,10 @@ async function upgrade(
     title: `helm upgrade ${release}`,
     args: [
       ...['upgrade', release, name ?? '', '--install', `--namespace=${namespace}`],
-      ...((await needsNewNamespace(work)) ? ['--create-namespace'] : []),
+      ...((await needsNewNamespace(command)) ? ['--create-namespace'] : []),
       // Without it a deploy with no values of its own would take those of the one before.
       '--reset-values',
-      ...buildOwnerOptions(readRunAttempt(work), watching.after + 1, helm),
+      ...buildOwnerOptions(readRunAttempt(command), watching.after + 1, helm),
       ...buildWaitOptions(helm.major),
       formatTimeoutOption(inputs.timeout),
       ...options,

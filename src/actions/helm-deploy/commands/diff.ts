@@ -1,6 +1,5 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { connectGitHub } from '../../../github/client.ts'
 import { upsertComment } from '../../../github/comment.ts'
 import { parseHelmFailure } from '../../../helm/deploy/helm-failure.ts'
 import { logDiff } from '../../../helm/diff/log.ts'
@@ -13,15 +12,16 @@ import { type Release, readReleases } from '../../../helm/release/release.ts'
 import type { Block } from '../../../runner/markdown/document.ts'
 import { ActionError, toActionError } from '../../../runner/errors/action-error.ts'
 import { settleBoth } from '../../../runner/concurrency.ts'
+import { connectToGitHub } from '../../shared/github.ts'
 import { needsNewNamespace } from '../release/namespace.ts'
 import { prepareRelease, type PreparedRelease } from '../release/prepared-release.ts'
 import type { HelmDeployOutputs, CommandContext } from '../command.ts'
 
 /** Says what a deploy would change, and what others changed since the last one: in log, summary, comment and a file. */
-export async function diff(work: CommandContext): Promise<HelmDeployOutputs> {
-  const { context, target, helm } = work
+export async function diff(command: CommandContext): Promise<HelmDeployOutputs> {
+  const { context, target, helm } = command
   const { client, release, namespace, cluster } = target
-  const [prepared, releases] = await settleBoth(prepareRelease(work), readReleases(client, namespace, release))
+  const [prepared, releases] = await settleBoth(prepareRelease(command), readReleases(client, namespace, release))
   const deployed = findDeployedRevision(releases)
   context.log.line(
     [
@@ -32,13 +32,13 @@ export async function diff(work: CommandContext): Promise<HelmDeployOutputs> {
       ],
     ].join(' · '),
   )
-  const [next, makesNamespace] = await settleBoth(render(work, prepared, deployed), needsNewNamespace(work))
+  const [next, makesNamespace] = await settleBoth(render(command, prepared, deployed), needsNewNamespace(command))
   const found = await diffRelease({ client, release, namespace, deployed, next })
   await logDiff(found, context.log)
-  const file = await writeDiff(found, work)
-  const blocks = renderDiff(buildDiffSubject(work, makesNamespace), found)
+  const file = await writeDiff(found, command)
+  const blocks = renderDiff(buildDiffSubject(command, makesNamespace), found)
   context.summary.add(...blocks)
-  await postComment(blocks, work)
+  await postComment(blocks, hasChanges(found), command)
   return {
     changed: hasChanges(found),
     'diff-path': file,
@@ -47,11 +47,11 @@ export async function diff(work: CommandContext): Promise<HelmDeployOutputs> {
 }
 
 async function render(
-  work: CommandContext,
+  command: CommandContext,
   { args }: PreparedRelease,
   deployed: Release | undefined,
 ): Promise<RenderedRelease> {
-  const { target, helm } = work
+  const { target, helm } = command
   const { release, namespace } = target
   try {
     return await renderRelease({ helm, release, namespace, args, deployed })
@@ -92,27 +92,26 @@ async function writeDiff(found: ReleaseDiff, { context, target }: CommandContext
   return file
 }
 
-/** One comment for each release in each environment. What was found is not lost with a comment that cannot be written. */
-async function postComment(
-  blocks: readonly Block[],
-  { inputs, event, target, context }: CommandContext,
-): Promise<void> {
-  const { log, signal, secrets } = context
-  const { repository, apiUrl, commit, trigger } = event
-  const token = inputs['github-token']
+/** One comment per release and environment. A comment that cannot be written does not fail the run. */
+async function postComment(blocks: readonly Block[], changed: boolean, command: CommandContext): Promise<void> {
+  const { inputs, event, target, context } = command
+  const { log } = context
+  const { commit, trigger } = event
   const pullRequest =
     trigger.kind === 'pull-request' ? trigger.number : trigger.kind === 'other' ? trigger.pullRequest : undefined
-  if (inputs.comment === 'never' || token === undefined || repository === undefined) return
-  if (pullRequest === undefined || commit === undefined) return
+  if (inputs.comment === 'never' || pullRequest === undefined || commit === undefined) return
   const subject = [inputs.environment ?? target.cluster, target.namespace, target.release].join('/')
   try {
-    const github = await connectGitHub({ apiUrl, repository, token, log, signal, redact: secrets.redact })
+    const github = await connectToGitHub(command, context)
+    if (github === undefined) return
     const marker = { kind: 'diff', subject }
-    const result = await upsertComment(github, { marker, pullRequest, commit, run: event.run, blocks }, log)
+    const ifMissing = inputs.comment === 'always' || changed ? 'create' : 'skip'
+    const result = await upsertComment(github, { marker, pullRequest, commit, run: event.run, blocks, ifMissing }, log)
     if (result.kind === 'created' || result.kind === 'updated') log.line(`comment: ${result.url}`)
-    if (result.kind === 'superseded') log.line(`The comment is left to the newer run for ${result.by.slice(0, 7)}`)
+    if (result.kind === 'superseded')
+      log.line(`The comment was already updated by a newer run for ${result.by.slice(0, 7)}`)
   } catch (thrown) {
     const error = toActionError(thrown)
-    log.warning(`The differences could not be shown on GitHub: ${error.message}. ${error.hint}`)
+    log.warning(`Could not publish the diff to GitHub: ${error.message}. ${error.hint}`)
   }
 }

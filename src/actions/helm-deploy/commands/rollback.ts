@@ -19,11 +19,11 @@ import { findRequestedPreview } from '../preview/requested-preview.ts'
 import type { HelmDeployOutputs, CommandContext } from '../command.ts'
 
 /** Puts the release back to a revision, and watches until that is ready. */
-export async function rollback(work: CommandContext): Promise<HelmDeployOutputs> {
+export async function rollback(command: CommandContext): Promise<HelmDeployOutputs> {
   const startedAt = performance.now()
-  const { inputs, context, target, helm } = work
+  const { inputs, context, target, helm } = command
   const { client, release, namespace, cluster } = target
-  await findRequestedPreview(work)
+  await findRequestedPreview(command)
   const revisions = await readReleaseHistory(client, target, cluster)
   const to = selectRollbackRevision(revisions, inputs.revision)
   const [newest] = revisions
@@ -37,22 +37,22 @@ export async function rollback(work: CommandContext): Promise<HelmDeployOutputs>
     ].join(' · '),
   )
   return await withGitHubDeployment(
-    work,
-    () => runRollback(work, revisions, to, startedAt),
+    command,
+    () => runRollback(command, revisions, to, startedAt),
     `back to revision ${to.version}`,
   )
 }
 
 async function runRollback(
-  work: CommandContext,
+  command: CommandContext,
   revisions: ReleaseHistory,
   to: Release,
   startedAt: number,
 ): Promise<HelmDeployOutputs> {
-  const { context, target, helm } = work
+  const { context, target, helm } = command
   const { client, release, namespace, cluster } = target
   const [newest] = revisions
-  const ended = await rollBackRelease(to, { ...createWatchOptions(work, newest.version), major: helm.major })
+  const ended = await rollBackRelease(to, { ...createWatchOptions(command, newest.version), major: helm.major })
   const before = findLastSuccessful(revisions)
   const [now] = await readReleases(client, namespace, release)
   const outputs: HelmDeployOutputs = {
@@ -60,7 +60,7 @@ async function runRollback(
     ...(before === undefined ? {} : { 'previous-revision': before.version }),
     changed: now !== undefined && now.version > newest.version,
   }
-  if (ended.kind === 'failed') throw await reportFailedRollback(ended, to, outputs, work)
+  if (ended.kind === 'failed') throw await reportFailedRollback(ended, to, outputs, command)
   const revision = now?.version ?? 0
   const took = formatElapsed(performance.now() - startedAt)
   context.summary.add(

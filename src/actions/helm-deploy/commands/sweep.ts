@@ -18,11 +18,11 @@ interface PreviewDecision extends SweepDecision {
 }
 
 /** Shows the previews of this repository and which of them nobody needs any longer; deletes those where that is allowed. */
-export async function sweep(work: CommandContext): Promise<HelmDeployOutputs> {
-  const { inputs, event, context, target } = work
+export async function sweep(command: CommandContext): Promise<HelmDeployOutputs> {
+  const { inputs, event, context, target } = command
   const owner = resolvePreviewOwner(event, context.environment)
   const previews = await listPreviews(target.client, owner)
-  const judged = await decideAll(work, previews)
+  const judged = await decideAll(command, previews)
   const doomed = judged.filter(({ verdict }) => verdict === 'delete')
   context.log.line(`${formatCount(previews.length, 'preview')} of ${owner.repository} in ${target.cluster}`)
   if (previews.length > 0) for (const line of formatTextTable(buildSweepTable(judged))) context.log.line(line)
@@ -38,7 +38,7 @@ export async function sweep(work: CommandContext): Promise<HelmDeployOutputs> {
     context.summary.add({ kind: 'paragraph', text: sentence })
     return { changed: false }
   }
-  return await removePreviews(work, doomed)
+  return await removePreviews(command, doomed)
 }
 
 function formatCount(number: number, what: string): string {
@@ -57,9 +57,9 @@ function buildSweepTable(judged: readonly PreviewDecision[]): TextTable {
   }
 }
 
-async function decideAll(work: CommandContext, previews: readonly Preview[]): Promise<readonly PreviewDecision[]> {
-  const states = await readPullRequestStates(work, [...new Set(previews.map(({ pullRequest }) => pullRequest))])
-  const rules = { now: new Date(), keepLabel: work.inputs['keep-label'] }
+async function decideAll(command: CommandContext, previews: readonly Preview[]): Promise<readonly PreviewDecision[]> {
+  const states = await readPullRequestStates(command, [...new Set(previews.map(({ pullRequest }) => pullRequest))])
+  const rules = { now: new Date(), keepLabel: command.inputs['keep-label'] }
   return previews.map((preview) => {
     const pullRequest = states.get(preview.pullRequest)
     return { preview, pullRequest, ...decideSweep(preview, pullRequest, rules) }
@@ -72,26 +72,26 @@ async function decideAll(work: CommandContext, previews: readonly Preview[]): Pr
  * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
  */
 async function readPullRequestStates(
-  work: CommandContext,
+  command: CommandContext,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, PullRequestStatus>> {
   const states = new Map<number, PullRequestStatus>()
-  const github = numbers.length === 0 ? undefined : await connectForWriting(work, work.context)
+  const github = numbers.length === 0 ? undefined : await connectForWriting(command, command.context)
   if (github === undefined) return states
   for (const number of numbers) states.set(number, await readPullRequestStatus(github, number))
   return states
 }
 
 /** One that cannot be removed does not keep the others. */
-async function removePreviews(work: CommandContext, doomed: readonly PreviewDecision[]): Promise<HelmDeployOutputs> {
-  const { context, target } = work
+async function removePreviews(command: CommandContext, doomed: readonly PreviewDecision[]): Promise<HelmDeployOutputs> {
+  const { context, target } = command
   const removed: RemovedEnvironment[] = []
   let deleted = 0
   const failures: (readonly [Preview, ActionError])[] = []
   for (const { preview, pullRequest } of doomed) {
     const startedAt = performance.now()
     try {
-      const gone = await removePreviewWithReleases(work, preview, pullRequest)
+      const gone = await removePreviewWithReleases(command, preview, pullRequest)
       removed.push(...(gone ?? []))
       deleted += gone === undefined ? 0 : 1
       const how = gone === undefined ? 'kept: it was renewed meanwhile' : 'deleted'
@@ -103,7 +103,7 @@ async function removePreviews(work: CommandContext, doomed: readonly PreviewDeci
       failures.push([preview, failure])
     }
   }
-  await endGitHubDeployments(work, removed)
+  await endGitHubDeployments(command, removed)
   const outputs = { changed: deleted > 0 }
   const sentence = `${formatCount(deleted, 'preview')} deleted.`
   context.summary.add({ kind: 'paragraph', text: sentence })

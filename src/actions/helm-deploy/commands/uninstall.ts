@@ -7,11 +7,11 @@ import { findRequestedPreview } from '../preview/requested-preview.ts'
 import type { HelmDeployOutputs, CommandContext } from '../command.ts'
 
 /** Removes the release, and of a preview the namespace with it. What is gone already is no failure. */
-export async function uninstall(work: CommandContext): Promise<HelmDeployOutputs> {
+export async function uninstall(command: CommandContext): Promise<HelmDeployOutputs> {
   const startedAt = performance.now()
-  const { inputs, context, target, helm } = work
+  const { inputs, context, target, helm } = command
   const { client, release, namespace, cluster } = target
-  const preview = await findRequestedPreview(work)
+  const preview = await findRequestedPreview(command)
   const [newest] = await readReleases(client, namespace, release)
   const installed = newest !== undefined && newest.info.status !== 'uninstalled'
   if (installed) await uninstallRelease(helm, target, inputs.timeout)
@@ -20,8 +20,8 @@ export async function uninstall(work: CommandContext): Promise<HelmDeployOutputs
   const gone = inputs.preview !== undefined && (emptied || preview === undefined)
   // The environment is the one that was deployed to, whatever this job calls it.
   const environment =
-    preview?.releases.find(({ name }) => name === release)?.environment ?? resolveGitHubEnvironment(work)
-  await endGitHubDeployments(work, [{ environment, releases: [target], entirely: gone }])
+    preview?.releases.find(({ name }) => name === release)?.environment ?? resolveGitHubEnvironment(command)
+  await endGitHubDeployments(command, [{ environment, releases: [target], entirely: gone }])
   const sentence = [
     installed
       ? `${release}: revision ${newest.version} uninstalled from ${namespace} of ${cluster}`

@@ -38,8 +38,8 @@ function emptyToUndefined(text: string | undefined): string | undefined {
  * Makes the namespace of a preview, or gives it more time. Nothing happens where no preview is deployed.
  * @throws ActionError `preview-not-ours`, `preview-not-removed`, `invalid-input`
  */
-export async function claimRequestedPreview(work: CommandContext): Promise<void> {
-  const { inputs, event, context, target } = work
+export async function claimRequestedPreview(command: CommandContext): Promise<void> {
+  const { inputs, event, context, target } = command
   const { preview, 'preview-ttl': ttl } = inputs
   if (preview === undefined) return
   const { namespace, release } = target
@@ -49,7 +49,7 @@ export async function claimRequestedPreview(work: CommandContext): Promise<void>
     namespace,
     owner,
     pullRequest: preview,
-    release: { name: release, environment: resolveGitHubEnvironment(work) },
+    release: { name: release, environment: resolveGitHubEnvironment(command) },
     expires,
     deployedBy: event.run?.url,
   }

@@ -15,13 +15,13 @@ type FailedRun = Extract<WatchedRunResult, { readonly kind: 'failed' }>
 
 /** Tells the one reason, shows what is known of it, and only then goes back to what was deployed before. */
 export async function failDeploy(deployed: DeployRun, ended: FailedRun, watching: DeployWatchOptions): Promise<never> {
-  const { work, before } = deployed
-  const { inputs, target, context } = work
+  const { command, before } = deployed
+  const { inputs, target, context } = command
   const failure = explainFailure(ended, inputs.timeout)
   context.log.line(`${target.release} ${failure.message}`)
   await logEvidence(ended.evidence, context.log)
   context.summary.add(...renderStatusTable(ended.verdict?.statuses ?? []), ...renderEvidence(ended.evidence))
-  const hint = await findMissingImageHint(ended, work)
+  const hint = await findMissingImageHint(ended, command)
   const undone = await undoDeploy(deployed, watching, failure)
   const evidence = ended.evidence.logs.length + ended.evidence.events.length
   const [now] = undone.revisions
@@ -67,11 +67,11 @@ const sameObstacle: Partial<Record<FailureCode, string>> = {
 }
 
 async function undoDeploy(
-  { work, before }: DeployRun,
+  { command, before }: DeployRun,
   watching: DeployWatchOptions,
   failure: ReleaseFailure,
 ): Promise<UndoResult> {
-  const { inputs, target, context, helm } = work
+  const { inputs, target, context, helm } = command
   const { client, release, namespace } = target
   const revisions = await readReleases(client, namespace, release)
   const latest = revisions[0]?.version ?? 0
@@ -88,7 +88,7 @@ async function undoDeploy(
   }
   if (before === undefined) {
     context.log.line(`${release} is removed: it was its first install`)
-    return { ...(await removeFirstInstall(work)), revisions: [], changed: false }
+    return { ...(await removeFirstInstall(command)), revisions: [], changed: false }
   }
   context.log.line(`${release} goes back to revision ${before.version}`)
   const ended = await rollBackRelease(before, { ...watching, after: latest, major: helm.major })
@@ -105,7 +105,7 @@ async function undoDeploy(
   return { note, failure: fatal, revisions: now, changed: true }
 }
 
-function buildInspectionHint({ release, namespace }: DeployRun['work']['target']): string {
+function buildInspectionHint({ release, namespace }: DeployRun['command']['target']): string {
   return `Look at the release now, nothing mends it by itself: helm history ${release} --namespace ${namespace}; kubectl get pods --namespace ${namespace}`
 }
 
@@ -113,7 +113,7 @@ async function removeFirstInstall({
   inputs,
   target,
   helm,
-}: DeployRun['work']): Promise<Pick<UndoResult, 'note' | 'failure'>> {
+}: DeployRun['command']): Promise<Pick<UndoResult, 'note' | 'failure'>> {
   try {
     await uninstallRelease(helm, target, inputs.timeout)
     return { note: 'the first install was removed' }

@@ -21,10 +21,13 @@ export function readRunAttempt({
  * The revisions as they stand once none is left as pending, or once it is Helm's to judge.
  * @throws ActionError `release-pending`
  */
-export function resolvePendingRelease(work: CommandContext, releases: readonly Release[]): Promise<readonly Release[]> {
+export function resolvePendingRelease(
+  command: CommandContext,
+  releases: readonly Release[],
+): Promise<readonly Release[]> {
   const [latest] = releases
   if (latest === undefined || !isPendingRelease(latest)) return Promise.resolve(releases)
-  const { inputs, target, context } = work
+  const { inputs, target, context } = command
   const { client, release, namespace } = target
   return recoverPending({
     client,
@@ -32,23 +35,23 @@ export function resolvePendingRelease(work: CommandContext, releases: readonly R
     release,
     mode: inputs['recover-pending'],
     guardMs: inputs.timeout,
-    isAbandoned: (pending) => isRunAbandoned(pending, work),
+    isAbandoned: (pending) => isRunAbandoned(pending, command),
     log: context.log,
     signal: context.signal,
   })
 }
 
 /** Known of runs of the same repository only, and of a run other than this where the token may read it. */
-async function isRunAbandoned(pending: Release, work: CommandContext): Promise<boolean> {
-  const [owner, own] = [readRunOwner(pending), readRunAttempt(work)]
+async function isRunAbandoned(pending: Release, command: CommandContext): Promise<boolean> {
+  const [owner, own] = [readRunOwner(pending), readRunAttempt(command)]
   if (owner === undefined || owner.repository !== own?.repository) return false
   if (owner.run === own.run) return owner.attempt < own.attempt
-  const github = await connectForWriting(work, work.context)
+  const github = await connectForWriting(command, command.context)
   if (github === undefined) return false
   try {
     return await hasRunEnded(github, owner.run, owner.attempt)
   } catch (error) {
-    work.context.log.debug(`the run that began it cannot be looked up: ${toActionError(error).message}`)
+    command.context.log.debug(`the run that began it cannot be looked up: ${toActionError(error).message}`)
     return false
   }
 }

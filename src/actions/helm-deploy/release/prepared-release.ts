@@ -37,8 +37,8 @@ const downloadOptions = new Set([
  * Gets the chart, and writes its values into one file.
  * @throws ActionError as `resolveChart` and `assembleValues`; nothing was changed in the cluster then
  */
-export async function prepareRelease(work: CommandContext): Promise<PreparedRelease> {
-  const { inputs, context, target, helm } = work
+export async function prepareRelease(command: CommandContext): Promise<PreparedRelease> {
+  const { inputs, context, target, helm } = command
   const { log, state, temporaryFolder, workspace: cwd, processes, secrets } = context
   if (inputs.chart === undefined) throw new ActionError('invalid-input', 'chart is not set')
   const folder = await mkdtemp(path.join(temporaryFolder, 'eks-actions-chart-'))
@@ -54,7 +54,7 @@ export async function prepareRelease(work: CommandContext): Promise<PreparedRele
       writeHelmRepositoryConfig({
         folder,
         environment: context.environment,
-        logins: await logInToRegistries(registries, work),
+        logins: await logInToRegistries(registries, command),
         ...places,
       }),
     notice: log.notice,
@@ -63,7 +63,7 @@ export async function prepareRelease(work: CommandContext): Promise<PreparedRele
   const { text, sources } = await assembleValues(
     {
       chart: parseValues(chart.readFile('values.yaml') ?? '', `${chart.shown}/values.yaml`),
-      environment: findEnvironmentValues(chart, work),
+      environment: findEnvironmentValues(chart, command),
       files: inputs.values,
       set: inputs.set,
       image: inputs.image,
