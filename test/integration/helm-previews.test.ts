@@ -57,11 +57,11 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect(step.outputs).toMatchObject({ ...getNames(), revision: '1', changed: 'true' })
     expect(step.shown).toMatch(/preview of #\d+: namespace life-pr-\d+ created, expires in 3 days/)
     const { metadata } = (await findNamespace(getNames().namespace))!
-    expect(metadata.labels).toMatchObject({ 'eks-actions/preview': String(pull.number) })
+    expect(metadata.labels).toMatchObject({ 'eks-actions.dev/preview': String(pull.number) })
     expect(metadata.annotations).toMatchObject({
-      'eks-actions/repository': `${pull.env.GITHUB_SERVER_URL}/${pull.env.GITHUB_REPOSITORY}`,
-      'eks-actions/repository-id': pull.env.GITHUB_REPOSITORY_ID,
-      [`release.eks-actions/${getNames().release}`]: `dev-pr-${pull.number}`,
+      'eks-actions.dev/repository': `${pull.env.GITHUB_SERVER_URL}/${pull.env.GITHUB_REPOSITORY}`,
+      'eks-actions.dev/repository-id': pull.env.GITHUB_REPOSITORY_ID,
+      [`eks-actions.dev/release.${getNames().release}`]: `dev-pr-${pull.number}`,
     })
     expect(await listDeployments()).toEqual([[`dev-pr-${pull.number}`, true, 'success']])
     const { repositories } = await pull.control.state()
@@ -75,7 +75,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect(step.shown).toMatch(/namespace life-pr-\d+ renewed, expires in 4 days/)
     const after = (await findNamespace(getNames().namespace))!.metadata
     expect(after.uid).toBe(before.uid)
-    const expires = 'eks-actions/expires'
+    const expires = 'eks-actions.dev/expires'
     const [earlier, later] = [before, after].map(({ annotations }) => Date.parse(annotations?.[expires] ?? ''))
     expect(later! - earlier!).toBeGreaterThan(23 * 3_600_000)
     expect(await listDeployments()).toEqual([
@@ -98,8 +98,8 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     const other = (await findNamespace('life-pr-4711'))!.metadata
     const annotations = {
       ...other.annotations,
-      'eks-actions/repository': 'https://github.com/acme/other',
-      'eks-actions/repository-id': '1',
+      'eks-actions.dev/repository': 'https://github.com/acme/other',
+      'eks-actions.dev/repository-id': '1',
     }
     const twin = {
       apiVersion: 'v1',

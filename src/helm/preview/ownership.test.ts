@@ -37,12 +37,12 @@ test.each(Object.keys({ ...metadata.labels, ...metadata.annotations }))(
 
 type Change = Readonly<Record<string, string | undefined>>
 test.each<[string, Change, Change]>([
-  ['has no label of a preview', { 'eks-actions/preview': undefined }, {}],
-  ['has a number that is none', { 'eks-actions/preview': '12x' }, {}],
+  ['has no label of a preview', { 'eks-actions.dev/preview': undefined }, {}],
+  ['has a number that is none', { 'eks-actions.dev/preview': '12x' }, {}],
   ['is managed by somebody else', { 'app.kubernetes.io/managed-by': 'argocd' }, {}],
-  ['names no repository', {}, { 'eks-actions/repository': undefined }],
-  ['has no end', {}, { 'eks-actions/expires': undefined }],
-  ['has an end that is no time', {}, { 'eks-actions/expires': 'never' }],
+  ['names no repository', {}, { 'eks-actions.dev/repository': undefined }],
+  ['has no end', {}, { 'eks-actions.dev/expires': undefined }],
+  ['has an end that is no time', {}, { 'eks-actions.dev/expires': 'never' }],
 ])('a namespace that %s is none of ours', (_, labels, annotations) => {
   const changed = {
     ...metadata,

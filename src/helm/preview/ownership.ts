@@ -35,17 +35,17 @@ export interface PreviewRelease {
  * decides whether it may be touched is in annotations, since a label cannot hold an address.
  */
 const label = {
-  pullRequest: 'eks-actions/preview',
-  keep: 'eks-actions/keep',
+  pullRequest: 'eks-actions.dev/preview',
+  keep: 'eks-actions.dev/keep',
   managedBy: 'app.kubernetes.io/managed-by',
 } as const
 const annotation = {
-  repository: 'eks-actions/repository',
-  repositoryId: 'eks-actions/repository-id',
-  expires: 'eks-actions/expires',
-  deployedBy: 'eks-actions/deployed-by',
+  repository: 'eks-actions.dev/repository',
+  repositoryId: 'eks-actions.dev/repository-id',
+  expires: 'eks-actions.dev/expires',
+  deployedBy: 'eks-actions.dev/deployed-by',
   /** With the name of a release after it. One each, so that two jobs can add theirs at once. */
-  release: 'release.eks-actions/',
+  release: 'eks-actions.dev/release.',
 } as const
 const manager = 'eks-actions'
 

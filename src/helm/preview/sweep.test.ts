@@ -47,7 +47,7 @@ test.each<[string, Partial<Preview>, PreviewPullRequest | undefined, 'delete' | 
 ])('a preview that is %s', (_, more, pullRequest, verdict, why) => {
   expect(decideSweep({ ...preview, ...more }, pullRequest, { now, keepLabel: 'keep-preview' })).toEqual({
     verdict,
-    why,
+    reason: why,
   })
 })
 
