@@ -1,5 +1,6 @@
 import type { RequestError } from '@octokit/request-error'
 import { ActionError } from '../runner/errors/action-error.ts'
+import { isRecord } from '../runner/records.ts'
 
 /** The status of GitHub's answer, also of the answer behind an ActionError; undefined when there was none. */
 export function readErrorStatus(error: unknown): number | undefined {
@@ -143,7 +144,7 @@ function isCancelled(error: unknown): boolean {
 }
 
 function hasMessage(data: unknown): data is { readonly message: string; readonly errors?: unknown } {
-  return typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string'
+  return isRecord(data) && typeof data.message === 'string'
 }
 
 function readFieldErrors({ errors }: { readonly errors?: unknown }): readonly string[] {

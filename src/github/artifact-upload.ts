@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import { retry } from '../runner/retry.ts'
 import type { ArtifactContent } from './artifact.ts'
 import { readTextAt } from './json-fields.ts'
 import { packZip } from './zip.ts'
+import { computeSha256 } from '../runner/files/digest.ts'
 
 /** Where the artifacts of this run are kept, for as long as it runs. */
 export interface ArtifactStorage {
@@ -50,7 +50,7 @@ export function openArtifactStorage(
           body: JSON.stringify({ ...ids, name, ...body }),
         })
       const archive = await packZip(files)
-      const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`
+      const digest = `sha256:${computeSha256(archive)}`
       const created = await callService('CreateArtifact', {
         version: artifactVersion,
         mime_type: 'application/zip',

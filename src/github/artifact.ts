@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { GitHub } from './client.ts'
 import { readErrorStatus } from './api-error.ts'
 import { unpackZip } from './zip.ts'
+import { computeSha256 } from '../runner/files/digest.ts'
 
 /** An artifact of a run, as the REST API lists it. */
 export interface StoredArtifact {
@@ -66,7 +66,7 @@ export async function downloadArtifact(github: GitHub, artifact: StoredArtifact)
   })
   if (!(data instanceof ArrayBuffer)) throw createUnusableError(artifact, 'the storage did not answer with a file')
   const archive = Buffer.from(data)
-  const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`
+  const digest = `sha256:${computeSha256(archive)}`
   if (artifact.digest !== undefined && artifact.digest !== digest) {
     throw createUnusableError(artifact, `it should be ${artifact.digest}, and is ${digest}`)
   }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { raceWithAbort } from '../runner/cancellation.ts'
@@ -8,6 +8,7 @@ import { archiveFormat, packArchive, unpackArchive } from './cache/archive.ts'
 import { openBody } from './cache/http.ts'
 import { selectCacheService } from './cache/job-service.ts'
 import type { CacheService } from './cache/service.ts'
+import { computeSha256 } from '../runner/files/digest.ts'
 
 /**
  * Files that jobs hand on to later jobs, through the cache of GitHub Actions. It makes a run faster and never makes it
@@ -46,7 +47,7 @@ export type CacheContext = Pick<Context, 'environment' | 'temporaryFolder' | 'lo
  * @returns undefined where there is none: in a terminal, in a GitLab job, on a runner without a cache
  */
 export function openCache(context: CacheContext): ActionsCache | undefined {
-  const available = selectCacheService(context.environment, createHash('sha256').update(archiveFormat).digest('hex'))
+  const available = selectCacheService(context.environment, computeSha256(archiveFormat))
   if (available === undefined) {
     context.log.debug('There is no actions cache here')
     return undefined

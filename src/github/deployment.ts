@@ -2,7 +2,8 @@ import type { Log } from '../runner/log.ts'
 import { toActionError } from '../runner/errors/action-error.ts'
 import type { GitHub } from './client.ts'
 import type { GitHubRun } from './event.ts'
-import { isRecord, readTextAt } from './json-fields.ts'
+import { readTextAt } from './json-fields.ts'
+import { isRecord } from '../runner/records.ts'
 
 /** What is put where, for the list of deployments and for the pull request. */
 export interface DeploymentSpec {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { EnvironmentVariables } from '../runner/host/environment.ts'
-import { isRecord, readNumberAt, readTextAt } from './json-fields.ts'
+import { readNumberAt, readTextAt } from './json-fields.ts'
+import { isRecord } from '../runner/records.ts'
 
 /** What started this run and where it runs. In a terminal and in a GitLab job all but the trigger is undefined. */
 export interface EventContext {

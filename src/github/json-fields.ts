@@ -1,8 +1,6 @@
-/** Reading JSON that was not checked: a field that is missing or of another type is undefined. */
+import { isRecord } from '../runner/records.ts'
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+/** Reading JSON that was not checked: a field that is missing or of another type is undefined. */
 
 export function readTextAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = readValueAt(value, path)

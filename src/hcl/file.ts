@@ -1,9 +1,10 @@
-import { isMapping, toList, type Mapping, readProperty } from './data.ts'
+import { toList, type Mapping, readProperty } from './data.ts'
 import { outlineJson } from './json-outline.ts'
 import { createLineCounter } from './line-counter.ts'
 import { maskHcl, maskJson } from './mask.ts'
 import { outlineHcl, type OutlinedBlock } from './outline.ts'
 import { parseHcl, parseJson, type HclParseResult } from './parser.ts'
+import { isRecord } from '../runner/records.ts'
 
 /** One file of a Terraform configuration. */
 export interface ConfigurationFile {
@@ -111,5 +112,5 @@ function findBody(value: unknown, path: readonly string[], nth: number): Mapping
   let found = [value]
   for (const name of path) found = found.flatMap((one) => toList(readProperty(one, name)))
   const body = found[nth]
-  return isMapping(body) ? body : {}
+  return isRecord(body) ? body : {}
 }

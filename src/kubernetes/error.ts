@@ -1,3 +1,5 @@
+import { isRecord } from '../runner/records.ts'
+
 /** What the API server says when it refuses (Kubernetes API reference, `Status` of `meta/v1`). */
 export interface KubernetesStatus {
   /** `Forbidden`, `NotFound`, `AlreadyExists`, `Expired` … */
@@ -27,8 +29,8 @@ export class KubernetesError extends Error {
 /** Reads the body of a refusal, which is JSON from the API server and anything from a proxy before it. */
 export function parseKubernetesError(status: number, body: string): KubernetesError {
   try {
-    const read = JSON.parse(body) as KubernetesStatus | null
-    if (typeof read === 'object' && read !== null) return new KubernetesError(status, read)
+    const parsed: unknown = JSON.parse(body)
+    if (isRecord(parsed)) return new KubernetesError(status, parsed)
   } catch {
     // Said below.
   }

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { Connection, Credentials } from './connection.ts'
 import { type ExecPlugin, runExecPlugin, type PluginRunner } from './exec-plugin.ts'
+import { isRecord } from '../runner/records.ts'
 
 /** A kubeconfig with what it says about its current context (Kubernetes, "kubeconfig (v1)"). */
 export interface Kubeconfig {
@@ -87,7 +88,7 @@ export async function readKubeconfig(text: string, options: KubeconfigOptions): 
 function parseConfig(text: string): KubeconfigFile {
   try {
     const config: unknown = parse(text, { maxAliasCount: 10 })
-    if (typeof config === 'object' && config !== null && 'clusters' in config) return config as KubeconfigFile
+    if (isRecord(config) && 'clusters' in config) return config
   } catch (cause) {
     throw createInvalidError('it is no YAML', cause)
   }

@@ -1,5 +1,6 @@
 import type { ContainerStatus, KubernetesEvent, Pod, TerminatedState } from '../kubernetes/objects.ts'
 import type { Cause } from './model.ts'
+import { formatCount } from '../runner/count.ts'
 
 type PodCause = Omit<Cause, 'where' | 'pod'>
 
@@ -71,7 +72,7 @@ const exitWords: Readonly<Record<number, string>> = {
 
 function describeExit({ exitCode = -1, reason, message }: TerminatedState, restarts: number): string {
   const meaning = reason === 'OOMKilled' ? 'out of memory (OOMKilled)' : exitWords[exitCode]
-  const restarted = restarts === 0 ? '' : `, restarted ${restarts} ${restarts === 1 ? 'time' : 'times'}`
+  const restarted = restarts === 0 ? '' : `, restarted ${formatCount(restarts, 'time')}`
   const said = message === undefined || message === '' ? '' : `: ${message}`
   return `exit code ${exitCode}${meaning === undefined ? '' : `, ${meaning}`}${restarted}${said}`
 }

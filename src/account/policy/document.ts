@@ -1,3 +1,5 @@
+import { isRecord } from '../../runner/records.ts'
+
 /** A policy document of IAM or S3 (IAM User Guide, "JSON policy element reference"). */
 export interface PolicyDocument {
   readonly Version: string
@@ -62,7 +64,7 @@ function canonicalizeStatement(statement: Statement): string {
 function canonicalizeElement(name: string, value: unknown): unknown {
   // The two ways to say "everybody" (IAM User Guide, "Principal").
   if (name === 'Principal' && value === '*') return canonicalizeElement(name, { AWS: '*' })
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  if (isRecord(value)) {
     return Object.entries(value)
       .map(([inner, values]): readonly [string, unknown] => [inner, canonicalizeElement(inner, values)])
       .sort(compareNames)

@@ -11,6 +11,7 @@ import { formatSize } from '../../containers/report/size.ts'
 import type { Context } from '../../runner/context.ts'
 import type { BuildPushInputs } from './contract.ts'
 import type { BuildSource } from './source.ts'
+import { formatCount } from '../../runner/count.ts'
 
 /** The files of the context as one digest. @throws ActionError `invalid-input` for a file that cannot be read */
 export async function hashBuildContext(
@@ -64,7 +65,7 @@ export async function computeContentTag(
 }
 
 function formatFileCount({ files, bytes }: TreeDigest): string {
-  return `${files} ${files === 1 ? 'file' : 'files'}, ${formatSize(bytes)}`
+  return `${formatCount(files, 'file')}, ${formatSize(bytes)}`
 }
 
 function formatBaseImages(bases: Readonly<Record<string, string>>): string {

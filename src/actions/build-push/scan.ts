@@ -5,6 +5,7 @@ import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { BuildPushInputs } from './contract.ts'
 import type { ImageRegistry } from './registry.ts'
+import { formatCount } from '../../runner/count.ts'
 
 const namedInError = 10
 
@@ -35,7 +36,7 @@ export async function checkScan(
   const more = blocking.length - lines.length
   const failure = new ActionError(
     'vulnerabilities-found',
-    `the image has ${blocking.length} ${blocking.length === 1 ? 'vulnerability' : 'vulnerabilities'} of severity ${inputs['scan-fail-on']} or worse`,
+    `the image has ${formatCount(blocking.length, 'vulnerability', 'vulnerabilities')} of severity ${inputs['scan-fail-on']} or worse`,
     { details: [...lines, ...(more > 0 ? [`and ${more} more, see the summary`] : [])] },
   )
   return { findings, failure }

@@ -1,4 +1,5 @@
 import type { StageName } from './stages.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /** Outputs of the stages that have succeeded so far. */
 export type Made = ReadonlyMap<StageName, Readonly<Record<string, unknown>>>
@@ -33,7 +34,7 @@ function programOf(tool: string): Finding {
 
 /** The one cluster among the Terraform outputs of all roots; two of them are for the user to choose from. */
 function clusterIn(outputs: unknown): string | undefined {
-  if (typeof outputs !== 'object' || outputs === null) return undefined
+  if (!isRecord(outputs)) return undefined
   const names = Object.values(outputs).flatMap(
     (root: unknown) => textOf((root as Record<string, unknown>).cluster_name) ?? [],
   )

@@ -4,6 +4,7 @@ import { formatRootCount } from '../../terraform/report/format.ts'
 import { computeApplyWaves } from '../../terraform/run/order.ts'
 import type { ProvisionOutputs } from './results.ts'
 import type { RootSelection } from './selection.ts'
+import { formatCount } from '../../runner/count.ts'
 
 /** One wave of roots, as the `matrix` of a job: `strategy: { matrix: { root: ${{ fromJSON(…)[0].roots }} } }`. */
 export interface MatrixWave {
@@ -21,7 +22,7 @@ export function buildMatrix(selection: Pick<RootSelection, 'tasks' | 'edges'>): 
 export function matrix(selection: RootSelection, { log, summary }: Pick<Context, 'log' | 'summary'>): ProvisionOutputs {
   const waves = buildMatrix(selection)
   const roots = formatRootCount(selection.tasks.size)
-  const title = `${selection.environment.name}: ${roots} in ${waves.length === 1 ? '1 wave' : `${waves.length} waves`}`
+  const title = `${selection.environment.name}: ${roots} in ${formatCount(waves.length, 'wave')}`
   log.line(title)
   for (const { wave, roots: names } of waves) log.line(`wave ${wave}  ${names.join(', ')}`)
   summary.add(

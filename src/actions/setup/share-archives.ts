@@ -1,11 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { openCache } from '../../github/cache.ts'
 import type { Context } from '../../runner/context.ts'
 import { type ArchiveCache, createArchiveCache } from '../../tools/archive-cache.ts'
 import type { InstallRequest } from '../../tools/install.ts'
 import { toPlatformKey } from '../../tools/platform.ts'
-import { hashFile } from '../../runner/files/digest.ts'
+import { hashFile, computeSha256 } from '../../runner/files/digest.ts'
 import type { Sha256 } from '../../tools/digests.ts'
 
 /** Archives of one run, restored and stored as one entry of the actions cache. */
@@ -97,7 +97,7 @@ function listKnownArchives(requests: readonly InstallRequest[]): readonly KnownA
 /** One for the same archives, whoever asks for them; it changes with every version, platform and digest. */
 function buildCacheKey(archives: readonly KnownArchive[]): string {
   const lines = archives.map(({ name, platform, digest }) => `${name} ${platform} ${digest}`).sort()
-  const identity = createHash('sha256').update(lines.join('\n')).digest('hex')
+  const identity = computeSha256(lines.join('\n'))
   return `eks-actions-tools-${archives[0]?.platform ?? ''}-${identity.slice(0, 40)}`
 }
 

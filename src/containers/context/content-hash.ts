@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { contentTagPrefix } from '../image/tags.ts'
+import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** Everything that decides what an image holds. */
 export interface ImageContent {
@@ -36,7 +36,7 @@ export function hashContent(content: ImageContent): string {
     sortEntries(content.bases),
     content.options,
   ])
-  return createHash('sha256').update(canonical).digest('hex')
+  return computeSha256(canonical)
 }
 
 /** The tag under which the image with this content is found again. */

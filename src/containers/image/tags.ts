@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { parse as parseVersion } from 'semver'
 import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
 import { parseReference, tagPattern } from './reference.ts'
+import { computeSha256 } from '../../runner/files/digest.ts'
 
 /**
  * `fixed`: names one content for ever, a commit or a full version. `moving`: follows a branch, a pull request, a minor
@@ -94,7 +94,7 @@ const hashLength = 7
 export function sanitizeTag(text: string): string {
   const dashed = text.replaceAll('/', '-')
   if (tagPattern.test(dashed)) return dashed
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, hashLength)
+  const hash = computeSha256(text).slice(0, hashLength)
   const legal = dashed.replaceAll(/[^\w.-]+/g, '-').replaceAll(/^[.-]+|[.-]+$/g, '')
   return `${legal.slice(0, longestTag - hashLength - 1)}-${hash}`.replace(/^-/, '')
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { type IncomingHttpHeaders, request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { Transport } from '../../aws/transport.ts'
 import { retry } from '../../runner/retry.ts'
 import { digestPattern, type ImageReference } from '../image/reference.ts'
 import { manifestTypes } from './manifest.ts'
+import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** What a tag in some registry stands on now, or why that cannot be told. */
 export type ResolvedDigest =
@@ -66,7 +66,7 @@ async function fetchDigest(reference: ImageReference, options: RegistryClientOpt
   // The header is optional; the digest of the manifest is the same.
   const whole = await send('GET', url, authorization === undefined ? headers : { ...headers, authorization }, options)
   if (whole.status !== 200) throw new RegistryRefusal(`${registry} answered ${whole.status}`, whole.status)
-  return `sha256:${createHash('sha256').update(whole.body).digest('hex')}`
+  return `sha256:${computeSha256(whole.body)}`
 }
 
 /** Docker Hub's registry has another name than its images; on this machine a registry needs no TLS. */

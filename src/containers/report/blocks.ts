@@ -7,6 +7,7 @@ import { severities } from '../scan/findings.ts'
 import type { PlatformFinding } from '../scan/wait.ts'
 import type { ImageSize } from './layers.ts'
 import { formatSizeChange, formatSize } from './size.ts'
+import { formatCount } from '../../runner/count.ts'
 
 /** What happened to the image, for the head of the summary. */
 export interface ImageFacts {
@@ -62,7 +63,7 @@ export function renderImageSizes(sizes: readonly ImageSize[]): readonly Block[] 
 function formatSizeTitle({ platform, total, previousTotal: before, layers }: ImageSize): string {
   const name = platform === '' ? 'image' : platform
   const change = before === undefined ? '' : ` (${formatSizeChange(total - before)} to the previous image)`
-  return `${name}: ${formatSize(total)} compressed in ${layers.length} ${layers.length === 1 ? 'layer' : 'layers'}${change}`
+  return `${name}: ${formatSize(total)} compressed in ${formatCount(layers.length, 'layer')}${change}`
 }
 
 const shownFindings = 100

@@ -1,6 +1,7 @@
 import { createReadStream, type ReadStream } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { retry } from '../../runner/retry.ts'
+import { toRecord } from '../../runner/records.ts'
 
 /** Where the cache service is and what this job shows it. */
 export interface ServiceAddress {
@@ -141,10 +142,9 @@ function retryRequest<T>(operation: () => Promise<T>): Promise<T> {
   })
 }
 
-function parseObject(text: string): Record<string, unknown> {
+function parseObject(text: string): CacheAnswer['body'] {
   try {
-    const parsed: unknown = JSON.parse(text)
-    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {}
+    return toRecord(JSON.parse(text))
   } catch {
     return {}
   }

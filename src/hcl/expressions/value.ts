@@ -1,3 +1,5 @@
+import { isRecord } from '../../runner/records.ts'
+
 /** A value of Terraform's language; `unknown` is what only Terraform can know, also within lists and objects. */
 export type TerraformValue =
   string | number | boolean | null | typeof unknownValue | readonly TerraformValue[] | ObjectValue
@@ -9,7 +11,7 @@ export interface ObjectValue {
 export const unknownValue: unique symbol = Symbol('unknown')
 
 export function isObjectValue(value: TerraformValue): value is ObjectValue {
-  return typeof value === 'object' && value !== null && !isListValue(value)
+  return isRecord(value)
 }
 
 export function isListValue(value: TerraformValue): value is readonly TerraformValue[] {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
+import { toRecord } from '../../runner/records.ts'
 
 /** A way into a registry: `user:password` in base64. */
 export interface RegistryCredentials {
@@ -82,8 +83,7 @@ function resolveConfigHome({ XDG_CONFIG_HOME, HOME, APPDATA }: EnvironmentVariab
 
 async function readJson(file: string): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const read: unknown = JSON.parse(await readFile(file, 'utf8'))
-    return typeof read === 'object' && read !== null ? (read as Readonly<Record<string, unknown>>) : {}
+    return toRecord(JSON.parse(await readFile(file, 'utf8')))
   } catch {
     // Nobody has logged in.
     return {}

@@ -1,3 +1,5 @@
+import { isRecord } from '../../runner/records.ts'
+
 /** A part of an object as JSON has it; nothing is undefined inside. */
 export type ObjectTree = null | boolean | number | string | readonly ObjectTree[] | TreeMap
 export interface TreeMap {
@@ -10,7 +12,7 @@ export type MergeKey = Readonly<Record<string, string | number>>
 export type FieldPath = readonly PathStep[]
 
 export function isTreeMap(value: ObjectTree | undefined): value is TreeMap {
-  return typeof value === 'object' && value !== null && !isTreeList(value)
+  return isRecord(value)
 }
 
 export function isTreeList(value: ObjectTree | undefined): value is readonly ObjectTree[] {

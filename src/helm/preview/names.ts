@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** Where a release lives. */
 export interface ReleaseName {
@@ -31,7 +31,7 @@ export function buildPreviewNames({ release, namespace }: ReleaseName, pullReque
  */
 function appendSuffix(name: string, suffix: string, maxLength: number): string {
   if (name.length + suffix.length <= maxLength) return `${name}${suffix}`
-  const digest = createHash('sha256').update(name).digest('hex').slice(0, digestLength)
+  const digest = computeSha256(name).slice(0, digestLength)
   const start = name.slice(0, maxLength - suffix.length - digestLength - 1).replace(/[-.]+$/, '')
   return `${start}-${digest}${suffix}`
 }

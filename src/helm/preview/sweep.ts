@@ -1,4 +1,5 @@
 import type { Preview } from './ownership.ts'
+import { formatCount } from '../../runner/count.ts'
 
 /** What is known of a pull request: undefined where it could not be asked about. */
 export interface PreviewPullRequest {
@@ -63,5 +64,5 @@ const units = [
 export function formatTimeSpan(milliseconds: number): string {
   const [unit, length] = units.find(([, each]) => milliseconds >= each) ?? units[2]
   const count = Math.floor(milliseconds / length)
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+  return formatCount(count, unit)
 }

@@ -1,5 +1,6 @@
 import { parseObjects } from './manifest.ts'
 import type { Release } from './release.ts'
+import { isRecord } from '../../runner/records.ts'
 
 interface PodSpec {
   readonly containers?: readonly { readonly image?: unknown }[]
@@ -17,8 +18,8 @@ export async function listImages({ manifest = '' }: Pick<Release, 'manifest'>): 
 
 /** A pod's own spec, the template of a workload, or that of the jobs of a CronJob. */
 function findPodSpecs(spec: unknown): readonly PodSpec[] {
-  if (typeof spec !== 'object' || spec === null) return []
+  if (!isRecord(spec)) return []
   if ('jobTemplate' in spec) return findPodSpecs((spec.jobTemplate as { spec?: unknown } | null)?.spec)
   if ('template' in spec) return findPodSpecs((spec.template as { spec?: unknown } | null)?.spec)
-  return 'containers' in spec && Array.isArray(spec.containers) ? [spec as PodSpec] : []
+  return 'containers' in spec && Array.isArray(spec.containers) ? [spec] : []
 }

@@ -1,5 +1,6 @@
 import type { Tags } from 'yaml'
 import type { KubernetesObject } from '../../kubernetes/objects.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /** The objects of a manifest. Lists are opened; what is no object is left out, as Helm does. */
 export async function parseObjects(manifest: string): Promise<readonly KubernetesObject[]> {
@@ -20,7 +21,7 @@ function isTimeTag(tag: Tags[number]): boolean {
 }
 
 function flattenObject(value: unknown): readonly KubernetesObject[] {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return []
+  if (!isRecord(value) || !('kind' in value)) return []
   if ('items' in value && Array.isArray(value.items)) return value.items.flatMap(flattenObject)
-  return 'metadata' in value && typeof value.metadata === 'object' ? [value as KubernetesObject] : []
+  return 'metadata' in value && typeof value.metadata === 'object' ? [value as unknown as KubernetesObject] : []
 }

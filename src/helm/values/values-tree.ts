@@ -1,3 +1,5 @@
+import { isRecord } from '../../runner/records.ts'
+
 /**
  * Values between a file and Helm. What YAML reads as a number, a truth value or nothing stays as it was written, so that Helm
  * reads it just as it would read the file: `1e6`, `0777` and `yes` mean to its parser what they mean to no other.
@@ -19,7 +21,7 @@ export const emptyTree: ValuesTree = { kind: 'map', entries: new Map() }
 export function toValuesTree(value: unknown): ValuesTree {
   if (typeof value === 'string') return { kind: 'text', text: value }
   if (Array.isArray(value)) return { kind: 'list', items: value.map(toValuesTree) }
-  if (typeof value === 'object' && value !== null) {
+  if (isRecord(value)) {
     return { kind: 'map', entries: new Map(Object.entries(value).map(([key, each]) => [key, toValuesTree(each)])) }
   }
   return { kind: 'plain', source: JSON.stringify(value) }

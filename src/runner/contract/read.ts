@@ -3,6 +3,7 @@ import { ActionError } from '../errors/action-error.ts'
 import type { Contract, InputProblem, Inputs } from './action.ts'
 import type { Input, ParseContext } from './kind.ts'
 import { suggestName } from './suggest-name.ts'
+import { formatCount } from '../count.ts'
 
 /** Where input texts come from: a runner's variables, or flags. */
 export interface InputSource {
@@ -142,7 +143,7 @@ function createInvalidInputError(
   problems: readonly InputProblem[],
   documentation: string,
 ): ActionError {
-  const count = problems.length === 1 ? '1 input' : `${String(problems.length)} inputs`
+  const count = formatCount(problems.length, 'input')
   return new ActionError('invalid-input', `${contract.name}: ${count} cannot be used`, {
     details: problems.map(({ name, text }) => `${name}: ${text}`),
     hint: `Nothing was started. All inputs: ${documentation}`,

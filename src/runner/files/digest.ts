@@ -3,6 +3,11 @@ import { open } from 'node:fs/promises'
 
 const pieceBytes = 1024 * 1024
 
+/** SHA-256 of what is held in memory, lower-case hexadecimal. */
+export function computeSha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
 /**
  * SHA-256 of a file, lower-case hexadecimal. All of it passes through one buffer: a stream, which takes another for each piece, needs
  * nearly twice the time.

@@ -1,5 +1,6 @@
 import { renderGantt } from './mermaid.ts'
 import { formatFence, escapeHtml, escapeInline } from './text.ts'
+import { formatCount } from '../count.ts'
 
 /**
  * A piece of a summary or comment, as data. Strings in pieces are Markdown already: see `inline`, `code`, `link`. Only the
@@ -92,7 +93,7 @@ function shorten(block: Block, limit: number): Block {
 export function cutAtLine(text: string, limit: number): string {
   const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', limit)))
   const missing = text.slice(cut.length).trim().split('\n').length
-  const note = `… ${String(missing)} more ${missing === 1 ? 'line' : 'lines'}; the whole text is in the log`
+  const note = `… ${formatCount(missing, 'more line')}; the whole text is in the log`
   return cut === '' ? note : `${cut}\n${note}`
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { isBelow } from '../files/workspace.ts'
+import { isRecord } from '../records.ts'
 
 /** What `post` has to know about a child that may outlive this process. */
 export interface ChildRecord {
@@ -31,8 +32,8 @@ export function parseChildRecords(text: string | undefined, temporaryFolder: str
 }
 
 function isChildRecord(entry: unknown, temporaryFolder: string): entry is ChildRecord {
-  if (typeof entry !== 'object' || entry === null) return false
-  const { pid, startTime, tool, folder, signalled } = entry as Record<string, unknown>
+  if (!isRecord(entry)) return false
+  const { pid, startTime, tool, folder, signalled } = entry
   return (
     Number.isSafeInteger(pid) &&
     (pid as number) > 1 &&

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
@@ -7,6 +6,7 @@ import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
 import { createLineReader, parseTerraformEvent, type TerraformEvent } from './events.ts'
 import { parseDiagnostics, toTerraformError } from './failure.ts'
+import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** How Terraform is run for every root of a run. */
 export interface TerraformOptions {
@@ -95,7 +95,7 @@ export function resolveDataFolder(
 ): string {
   const encoded = encodeURIComponent(name)
   const isName = encoded.length <= longestName && !encoded.startsWith('.')
-  return path.join(workFolder, 'data', isName ? encoded : createHash('sha256').update(name).digest('hex').slice(0, 32))
+  return path.join(workFolder, 'data', isName ? encoded : computeSha256(name).slice(0, 32))
 }
 
 /** File systems take 255 bytes, and Windows not many more for a whole path. */

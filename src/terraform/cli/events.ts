@@ -1,3 +1,4 @@
+import { isRecord, toRecord } from '../../runner/records.ts'
 /**
  * The machine-readable output of `terraform plan -json` and `apply -json`: one JSON object a line
  * (developer.hashicorp.com/terraform/internals/machine-readable-ui). Unknown types and fields are passed over, as that
@@ -57,26 +58,26 @@ export function parseTerraformEvent(line: string): TerraformEvent | undefined {
   const type = toText(value.type)
   switch (type) {
     case 'diagnostic':
-      return { type, diagnostic: readDiagnostic(toObject(value.diagnostic)) }
+      return { type, diagnostic: readDiagnostic(toRecord(value.diagnostic)) }
     case 'planned_change':
     case 'resource_drift': {
-      const change = toObject(value.change)
-      return { type, address: toText(toObject(change.resource).addr), action: toText(change.action) }
+      const change = toRecord(value.change)
+      return { type, address: toText(toRecord(change.resource).addr), action: toText(change.action) }
     }
     case 'change_summary': {
-      const changes = toObject(value.changes)
+      const changes = toRecord(value.changes)
       const counts = { add: toCount(changes.add), change: toCount(changes.change), destroy: toCount(changes.remove) }
       return { type, counts, operation: toText(changes.operation) }
     }
     case 'outputs':
-      return { type, outputs: Object.fromEntries(Object.entries(toObject(value.outputs)).map(readOutput)) }
+      return { type, outputs: Object.fromEntries(Object.entries(toRecord(value.outputs)).map(readOutput)) }
     case 'apply_start':
     case 'apply_progress':
     case 'apply_complete':
     case 'apply_errored': {
-      const hook = toObject(value.hook)
+      const hook = toRecord(value.hook)
       const stage = type.slice('apply_'.length) as ApplyStage
-      return { type: 'apply', stage, address: toText(toObject(hook.resource).addr), action: toText(hook.action) }
+      return { type: 'apply', stage, address: toText(toRecord(hook.resource).addr), action: toText(hook.action) }
     }
     case 'version':
       return undefined
@@ -87,7 +88,7 @@ export function parseTerraformEvent(line: string): TerraformEvent | undefined {
 
 /** A diagnostic of `-json` output or of `validate -json`. */
 export function readDiagnostic(value: Readonly<Record<string, unknown>>): TerraformDiagnostic {
-  const range = toObject(value.range)
+  const range = toRecord(value.range)
   const address = toText(value.address)
   return {
     severity: value.severity === 'warning' ? 'warning' : 'error',
@@ -95,29 +96,25 @@ export function readDiagnostic(value: Readonly<Record<string, unknown>>): Terraf
     detail: toText(value.detail),
     ...(address === '' ? {} : { address }),
     ...(typeof range.filename === 'string'
-      ? { range: { file: range.filename, line: toCount(toObject(range.start).line) } }
+      ? { range: { file: range.filename, line: toCount(toRecord(range.start).line) } }
       : {}),
   }
 }
 
 function readOutput([name, value]: [string, unknown]): [string, OutputEvent] {
-  const { sensitive, action, value: held } = toObject(value)
+  const { sensitive, action, value: held } = toRecord(value)
   const shown = sensitive !== true && held !== undefined ? { value: held } : {}
   return [name, { sensitive: sensitive === true, ...(typeof action === 'string' ? { action } : {}), ...shown }]
 }
 
-function parseObject(line: string): Record<string, unknown> | undefined {
+function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
   if (!line.startsWith('{')) return undefined
   try {
     const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && '@level' in value ? toObject(value) : undefined
+    return isRecord(value) && '@level' in value ? value : undefined
   } catch {
     return undefined
   }
-}
-
-function toObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
 function toText(value: unknown): string {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { isMapping } from '../../hcl/data.ts'
 import { evaluate, evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
 import { parseExpression } from '../../hcl/expressions/parse.ts'
 import { unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
 import { parseHcl, parseJson } from '../../hcl/parser.ts'
 import type { ProblemReporter } from '../problems.ts'
 import { selectBlocks, mergeBlocks, type ModuleFiles } from './module-files.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /** Where the values of a root's variables come from, besides their defaults. */
 export interface AssignmentSources {
@@ -76,7 +76,7 @@ export async function readValueFile(
   const text = readFileSync(file, 'utf8')
   const parsed = file.endsWith('.json') ? parseJson(text) : await parseHcl(shown, text)
   if (parsed.ok)
-    return isMapping(parsed.value)
+    return isRecord(parsed.value)
       ? Object.entries(parsed.value).map(([name, data]) => [
           name,
           evaluateData(data, createLiteralScope(path.dirname(file))),

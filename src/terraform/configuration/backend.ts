@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { isMapping, toList, type Mapping, readProperty } from '../../hcl/data.ts'
+import { toList, type Mapping, readProperty } from '../../hcl/data.ts'
 import { parseTemplate } from '../../hcl/expressions/parse.ts'
 import type { TerraformValue } from '../../hcl/expressions/value.ts'
 import type { Backend } from '../model.ts'
@@ -7,6 +7,7 @@ import type { ProblemReporter } from '../problems.ts'
 import { readValueFile } from './assignments.ts'
 import { resolveStateIdentity, isSecretSetting, type BackendSettings, flattenSettings } from './identity.ts'
 import { selectBlocks, locateAttribute, type ModuleFiles, type PlacedBlock } from './module-files.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /** The block that says where a root keeps its state. */
 export interface BackendBlock {
@@ -87,7 +88,7 @@ function createLocalBackend(files: ModuleFiles, file: string): Backend | undefin
 
 function listBackends(around: PlacedBlock): readonly BackendBlock[] {
   const backends = toList(around.body.backend).flatMap((byType) =>
-    isMapping(byType)
+    isRecord(byType)
       ? Object.entries(byType).flatMap(([type, bodies]) =>
           toList(bodies).map((body) => ({ type, body, path: ['backend', type] })),
         )
@@ -96,7 +97,7 @@ function listBackends(around: PlacedBlock): readonly BackendBlock[] {
   const clouds = toList(around.body.cloud).map((body) => ({ type: 'cloud', body, path: ['cloud'] }))
   return [...backends, ...clouds].map(({ type, body, path: at }) => ({
     type,
-    body: flattenWorkspaces(isMapping(body) ? body : {}),
+    body: flattenWorkspaces(isRecord(body) ? body : {}),
     around,
     path: at,
   }))
@@ -128,7 +129,7 @@ function toLiteral(value: unknown): TerraformValue {
     return template.kind === 'literal' ? template.value : value
   }
   if (Array.isArray(value)) return value.map(toLiteral)
-  return isMapping(value) ? Object.fromEntries(toLiterals(value)) : (value as TerraformValue)
+  return isRecord(value) ? Object.fromEntries(toLiterals(value)) : (value as TerraformValue)
 }
 
 function selectScalars(settings: BackendSettings): Readonly<Record<string, string>> {

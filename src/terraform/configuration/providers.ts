@@ -1,5 +1,6 @@
-import { isMapping, toList, readProperty } from '../../hcl/data.ts'
+import { toList, readProperty } from '../../hcl/data.ts'
 import { selectBlocks, type ModuleFiles } from './module-files.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /**
  * Addresses of the providers that a module needs: those it states in `required_providers`, and those that the types of its
@@ -9,7 +10,7 @@ export function findProviders(files: ModuleFiles): readonly string[] {
   const stated = new Map(
     selectBlocks(files, 'terraform')
       .flatMap(({ body }) => toList(body.required_providers))
-      .flatMap((required) => (isMapping(required) ? Object.entries(required) : []))
+      .flatMap((required) => (isRecord(required) ? Object.entries(required) : []))
       .map(([name, requirement]) => [name, toProviderAddress(name, requirement)]),
   )
   const used = files.files.flatMap(({ text, blocks }) =>

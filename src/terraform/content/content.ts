@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { hashFile } from '../../runner/files/digest.ts'
+import { computeSha256, hashFile } from '../../runner/files/digest.ts'
 import { createLimiter } from '../../runner/concurrency.ts'
 import type { Root } from '../model.ts'
 import { compareText, createFileReferenceReader, type FileEntry, type FileReferenceOptions } from './file-references.ts'
@@ -35,7 +34,7 @@ export function createContentReader(options: FileReferenceOptions): ContentReade
   const inTurn = createLimiter(filesAtOnce)
   const digests = new Map<string, Promise<string>>()
   const readDigest = ({ path: name, target }: FileEntry): Promise<string> => {
-    if (target !== undefined) return Promise.resolve(sha256(`link to ${target}`))
+    if (target !== undefined) return Promise.resolve(computeSha256(`link to ${target}`))
     const known = digests.get(name) ?? inTurn(() => hashFile(path.join(options.workspace, name)))
     digests.set(name, known)
     return known
@@ -58,7 +57,7 @@ export function readRootContent(root: Root, options: FileReferenceOptions): Prom
 
 /** JSON keeps names and digests apart whatever a name holds. */
 export function computeContentDigest(files: readonly ContentFile[]): string {
-  return sha256(JSON.stringify(files.map((file) => [file.path, file.sha256])))
+  return computeSha256(JSON.stringify(files.map((file) => [file.path, file.sha256])))
 }
 
 /** What differs, one sentence per file: `a/main.tf changed`, `a/b.tf was added`, `a/c.tf was removed`. */
@@ -76,7 +75,3 @@ export function compareContent(planned: RootContent, now: RootContent): readonly
 
 /** Open files are few on some machines (256 on macOS), and the disk gains nothing from more. */
 const filesAtOnce = 32
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}

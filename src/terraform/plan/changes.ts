@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { ChangeCounts } from '../cli/events.ts'
 import { isStateful } from './stateful.ts'
+import { computeSha256 } from '../../runner/files/digest.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /** What a plan does, without any value. */
 export interface PlanChanges {
@@ -149,7 +150,7 @@ function digestChanges(
     .filter(([, { actions }]) => toOutputAction(actions) !== undefined)
     .map(([name, change]) => [name, ...pickComparedFields(change)])
   const text = JSON.stringify([sortByFirst(changed), sortByFirst(changedOutputs)], sortKeys)
-  return createHash('sha256').update(text).digest('hex')
+  return computeSha256(text)
 }
 
 function sortByFirst<T extends readonly unknown[]>(rows: readonly T[]): readonly T[] {
@@ -158,6 +159,6 @@ function sortByFirst<T extends readonly unknown[]>(rows: readonly T[]): readonly
 
 /** For JSON.stringify: the same text whatever the order of keys. */
 function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if (!isRecord(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,3 +1,5 @@
+import { toRecord } from '../../runner/records.ts'
+
 /**
  * The values that a plan marks as sensitive, in clear. Terraform hides them where they were marked, but not where a
  * provider hands them on (`terraform_data.output`) or writes them into an error; with the values known, all of that can
@@ -11,16 +13,16 @@ export function collectSensitiveValues(plan: unknown): readonly string[] {
   const collect = (value: unknown): void => {
     for (const text of listLeaves(value)) if (text.length >= shortest && text.length <= longest) found.add(text)
   }
-  const { variables, resource_changes, resource_drift, output_changes, configuration } = toMembers(plan)
-  const declared = toMembers(toMembers(toMembers(configuration).root_module).variables)
-  for (const [name, variable] of Object.entries(toMembers(variables))) {
-    if (toMembers(declared[name]).sensitive === true) collect(toMembers(variable).value)
+  const { variables, resource_changes, resource_drift, output_changes, configuration } = toRecord(plan)
+  const declared = toRecord(toRecord(toRecord(configuration).root_module).variables)
+  for (const [name, variable] of Object.entries(toRecord(variables))) {
+    if (toRecord(declared[name]).sensitive === true) collect(toRecord(variable).value)
   }
   const resources = [...toList(resource_changes), ...toList(resource_drift)].map(
-    (resource) => toMembers(resource).change,
+    (resource) => toRecord(resource).change,
   )
-  for (const change of [...resources, ...Object.values(toMembers(output_changes))]) {
-    const { before, after, before_sensitive, after_sensitive } = toMembers(change)
+  for (const change of [...resources, ...Object.values(toRecord(output_changes))]) {
+    const { before, after, before_sensitive, after_sensitive } = toRecord(change)
     for (const value of selectMarked(before, before_sensitive)) collect(value)
     for (const value of selectMarked(after, after_sensitive)) collect(value)
   }
@@ -37,17 +39,13 @@ const most = 200
 function selectMarked(value: unknown, sensitive: unknown): readonly unknown[] {
   if (sensitive === true) return [value]
   if (Array.isArray(sensitive)) return sensitive.flatMap((part, index) => selectMarked(toList(value)[index], part))
-  return Object.entries(toMembers(sensitive)).flatMap(([name, part]) => selectMarked(toMembers(value)[name], part))
+  return Object.entries(toRecord(sensitive)).flatMap(([name, part]) => selectMarked(toRecord(value)[name], part))
 }
 
 function listLeaves(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(listLeaves)
-}
-
-function toMembers(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
 function toList(value: unknown): readonly unknown[] {

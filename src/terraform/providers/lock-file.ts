@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Root } from '../model.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /** One `provider` block of a `.terraform.lock.hcl` (https://developer.hashicorp.com/terraform/language/files/dependency-lock). */
 export interface LockedProvider {
@@ -40,10 +41,10 @@ export async function readProviderLockFile(root: Root): Promise<readonly LockedP
 export async function parseProviderLockFile(text: string): Promise<readonly LockedProvider[]> {
   const { parse } = await import('@cdktn/hcl2json')
   const { provider = {} } = await parse(terraformLockFileName, text)
-  return Object.entries(toRecord(provider)).map(([address, blocks]) => {
+  return Object.entries(requireRecord(provider)).map(([address, blocks]) => {
     const [block, ...more] = Array.isArray(blocks) ? (blocks as unknown[]) : []
     if (more.length > 0) throw new Error(`there are two blocks for ${address}`)
-    return readBlock(address, toRecord(block))
+    return readBlock(address, requireRecord(block))
   })
 }
 
@@ -57,8 +58,8 @@ function readBlock(address: string, { version, hashes = [] }: Readonly<Record<st
   return { address, version, hashes: [...hashes].sort() }
 }
 
-function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+function requireRecord(value: unknown): Readonly<Record<string, unknown>> {
+  if (isRecord(value)) return value
   throw new Error('a provider block is expected')
 }
 

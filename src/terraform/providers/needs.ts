@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Root } from '../model.ts'
 import { toFullAddress, type LockedProvider, terraformLockFileName, readProviderLockFile } from './lock-file.ts'
+import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** One version of one provider, as some roots have locked it. */
 export interface ProviderPackage {
@@ -67,8 +67,6 @@ export function mergePackages(lockFiles: readonly (readonly LockedProvider[])[])
 
 function computeCacheKey(packages: readonly ProviderPackage[], platform: string): string {
   const listed = packages.map(({ address, version, accepted }) => [address, version, accepted.map(String).sort()])
-  const digest = createHash('sha256')
-    .update(JSON.stringify([layout, listed]))
-    .digest('hex')
+  const digest = computeSha256(JSON.stringify([layout, listed]))
   return `terraform-providers-${platform}-${digest.slice(0, 32)}`
 }

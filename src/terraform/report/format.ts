@@ -3,6 +3,7 @@ import type { ChangeCounts } from '../cli/events.ts'
 import type { Root } from '../model.ts'
 import type { RootResult, RootStatus } from '../run/model.ts'
 import { findCommonFolders } from '../state-folders.ts'
+import { formatCount } from '../../runner/count.ts'
 
 /** Short texts that log, comment and summary share. */
 
@@ -70,7 +71,7 @@ export function summarizeStatuses(results: Iterable<RootResult>): string {
 
 /** `12 roots`, `1 root`. */
 export function formatRootCount(number: number): string {
-  return number === 1 ? '1 root' : `${number} roots`
+  return formatCount(number, 'root')
 }
 
 /** Where the states are: `s3://acme-tfstate/staging`; of other backends the type alone. */

@@ -1,5 +1,6 @@
 import type { ChangeCounts, TerraformEvent } from '../cli/events.ts'
 import type { Observer, Task } from './model.ts'
+import { formatCount } from '../../runner/count.ts'
 
 export interface ApplyProgress {
   /** Says where the work stands. */
@@ -30,7 +31,7 @@ export function trackApplyProgress(
   }
   return {
     report,
-    describe: () => `${done} of ${total === 1 ? '1 change' : `${total} changes`}`,
+    describe: () => `${done} of ${formatCount(total, 'change')}`,
     onEvent: (event) => {
       if (event.type !== 'apply') return
       if (event.stage === 'start') running.add(event.address)

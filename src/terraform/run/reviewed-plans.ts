@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { PlanMode, StoredPlan } from '../store/model.ts'
 import type { TerraformRun } from './model.ts'
+import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** What was found out about one root when it was planned. */
 export interface PlannedRoot {
@@ -14,7 +14,7 @@ export interface PlannedRoot {
 /** SHA-256 over what the plans of a run do, all roots together, lower-case hex. The order of the roots does not matter. */
 export function digestPlanSet(planned: readonly PlannedRoot[]): string {
   const rows = planned.map(({ root, mode, changes }) => [root, mode, changes ?? 'deferred'])
-  return createHash('sha256').update(JSON.stringify(rows.sort())).digest('hex')
+  return computeSha256(JSON.stringify(rows.sort()))
 }
 
 /** What is stored of the roots of a run, for exactly their present content. */

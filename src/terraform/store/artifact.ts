@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Root } from '../model.ts'
 import type { EncryptionKey } from './encryption.ts'
 import type { PlanStore } from './model.ts'
 import { createPlanStore, type ObjectFolder } from './plan-objects.ts'
+import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** Files by name. */
 export type PlanArtifactFiles = ReadonlyMap<string, Uint8Array>
@@ -63,21 +63,17 @@ export function createArtifactStore({ environment, transport, key }: ArtifactSto
 /** The characters that artifact names may have are fewer than those of folders; what is replaced is told apart by a digest. */
 export function formatPlanArtifactName(environment: string): string {
   const clean = environment.replaceAll(/[^A-Za-z0-9._-]/g, '-')
-  const suffix = clean === environment ? '' : `-${sha256(environment).slice(0, 8)}`
+  const suffix = clean === environment ? '' : `-${computeSha256(environment).slice(0, 8)}`
   return `eks-actions-plan-${clean}${suffix}`
 }
 
 /** Names of roots have slashes and any other character, and tell about the account; names of files must not. */
 function hashRootName({ name }: Root): string {
-  return sha256(name).slice(0, 32)
+  return computeSha256(name).slice(0, 32)
 }
 
 /** Runs a task when it is first asked for; who asks later gets the same result. */
 function memoize<T>(task: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined
   return () => (running ??= task())
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

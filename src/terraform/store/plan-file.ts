@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { hashFile } from '../../runner/files/digest.ts'
+import { hashFile, computeSha256 } from '../../runner/files/digest.ts'
 import type { StateVersion } from '../cli/terraform.ts'
 import { createInvalidPlanError, withPlanArchive } from './plan-archive.ts'
+import { toRecord } from '../../runner/records.ts'
 
 /** The configuration that a plan carries: all modules as they were when it was made. */
 export interface PlanConfiguration {
@@ -29,7 +29,7 @@ export interface PlannedModule {
  */
 export async function readPlanState(planFile: string): Promise<StateVersion | undefined> {
   return withPlanArchive(planFile, async ({ read }) => {
-    const { lineage, serial } = toMembers(parseJson(await read('tfstate')))
+    const { lineage, serial } = toRecord(parseJson(await read('tfstate')))
     if (typeof lineage !== 'string' || typeof serial !== 'number')
       throw createInvalidPlanError(planFile, 'its state has no serial')
     return lineage === '' ? undefined : { lineage, serial }
@@ -42,7 +42,7 @@ export async function readPlanState(planFile: string): Promise<StateVersion | un
  */
 export async function isRemotePlan(file: string): Promise<boolean> {
   const content = await readFile(file).catch(() => undefined)
-  return content !== undefined && 'remote_plan_format' in toMembers(parseJson(content))
+  return content !== undefined && 'remote_plan_format' in toRecord(parseJson(content))
 }
 
 /**
@@ -59,9 +59,7 @@ export async function readPlanConfiguration(planFile: string): Promise<PlanConfi
       const [, key, file] = /^tfconfig\/m-([^/]*)\/([^/]+)$/.exec(name) ?? []
       if (key === undefined || file === undefined)
         throw createInvalidPlanError(planFile, `${name} belongs to no module`)
-      const sha256 = createHash('sha256')
-        .update(await read(name))
-        .digest('hex')
+      const sha256 = computeSha256(await read(name))
       files.set(key, [...(files.get(key) ?? []), { path: file, sha256 }])
     }
     const modules = manifest.map((entry: unknown) => readModule(entry, files, planFile))
@@ -75,7 +73,7 @@ export async function readPlanConfiguration(planFile: string): Promise<PlanConfi
 }
 
 function readModule(entry: unknown, files: ReadonlyMap<string, PlannedModule['files']>, file: string): PlannedModule {
-  const { Key: key, Source: source = '', Dir: folder } = toMembers(entry)
+  const { Key: key, Source: source = '', Dir: folder } = toRecord(entry)
   if (typeof key !== 'string' || typeof source !== 'string' || typeof folder !== 'string') {
     throw createInvalidPlanError(file, "its list of modules is not Terraform's")
   }
@@ -166,11 +164,11 @@ function isConfigurationFile(name: string): boolean {
 /** Absolute folders of all modules by key, as `terraform init` recorded them. */
 async function readInstalledModules(folder: string, dataFolder: string): Promise<ReadonlyMap<string, string>> {
   const text = await readFile(path.join(dataFolder, 'modules', 'modules.json')).catch(() => undefined)
-  const { Modules: list } = text === undefined ? {} : toMembers(parseJson(text))
+  const { Modules: list } = text === undefined ? {} : toRecord(parseJson(text))
   if (!Array.isArray(list)) return new Map()
   return new Map(
     list.map((entry: unknown) => {
-      const { Key: key, Dir: dir } = toMembers(entry)
+      const { Key: key, Dir: dir } = toRecord(entry)
       return [String(key), path.resolve(folder, String(dir))]
     }),
   )
@@ -183,8 +181,4 @@ function parseJson(text: Buffer): unknown {
   } catch {
     return undefined
   }
-}
-
-function toMembers(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }

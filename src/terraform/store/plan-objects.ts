@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
@@ -6,6 +5,7 @@ import type { Root } from '../model.ts'
 import { type EncryptionKey, isSealed, seal, unseal } from './encryption.ts'
 import type { PlanKey, PlanMode, PlanStore, StoredPlan } from './model.ts'
 import { formatStoredPlan, parseStoredPlan, createStalePlanError } from './stored-plan.ts'
+import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** Where the objects of one root are kept: a prefix of a bucket, or files of an artifact. */
 export interface ObjectFolder {
@@ -73,7 +73,7 @@ export function createPlanStore(objects: PlanObjects): PlanStore {
       const object = locatePlan(folderOf(key.root), key)
       const content = await readObject(objects, object, maxPlanBytes)
       if (content === undefined) throw createStalePlanError(formatObjectName(object), 'it no longer exists')
-      if (sha256(content) !== plan.planDigest) {
+      if (computeSha256(content) !== plan.planDigest) {
         throw createStalePlanError(
           formatObjectName(object),
           'its digest differs from the record: another run replaced it, or somebody changed it',
@@ -158,10 +158,7 @@ async function readPlanFile(root: Root, planFile: string | undefined, digest: st
     })
   }
   const content = await readFile(planFile)
-  if (sha256(content) !== digest) throw new TypeError(`The plan file of ${root.name} is not the one that was recorded`)
+  if (computeSha256(content) !== digest)
+    throw new TypeError(`The plan file of ${root.name} is not the one that was recorded`)
   return content
-}
-
-function sha256(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

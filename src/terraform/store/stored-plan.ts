@@ -1,6 +1,7 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { RootContent } from '../content/content.ts'
 import type { PlanMode, StoredPlan } from './model.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /** Which plan an object has to be about. */
 export interface ExpectedPlan {
@@ -123,7 +124,7 @@ function createObjectReader(value: unknown, path: string, name: string): ObjectR
   const toPath = (member: string): string => (path === '' ? member : `${path}.${member}`)
   const createFormError = (member: string): ActionError =>
     createStalePlanError(name, `${toPath(member)} is missing or malformed`)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     throw createStalePlanError(name, `${path === '' ? 'it' : path} is not a JSON object`)
   }
   const own = new Map<string, unknown>(Object.entries(value))

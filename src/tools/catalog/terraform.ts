@@ -13,6 +13,7 @@ import {
 import { keepMajor } from './refresh-rules.ts'
 import { createUnusableFileError, parseReleasedVersion, readReleaseJson, readRequiredText } from './release-host.ts'
 import type { Candidates, ReleaseDate, ReleaseFiles, ReleaseHost, ReleaseLocation, ToolDefinition } from './tool.ts'
+import { toRecord } from '../../runner/records.ts'
 
 export const terraform: ToolDefinition<'terraform'> = {
   name: 'terraform',
@@ -83,7 +84,7 @@ async function readDate(version: string, host: ReleaseHost): Promise<ReleaseDate
 }
 
 function readProperty(value: unknown, name: string): string | undefined {
-  const property = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+  const property = toRecord(value)[name]
   return typeof property === 'string' ? property : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { LockedTool, ToolLockFile } from './lock-file.ts'
 import { type ToolName, toolNames } from '../catalog/tools.ts'
 import type { PublishedDigests } from '../digests.ts'
+import { formatCount } from '../../runner/count.ts'
 
 /** What a lock file says about a tool, compared with what it said before. */
 export interface LockChange {
@@ -44,6 +45,6 @@ const signs = { added: '+', updated: '~', completed: '~', unchanged: '=' } as co
 
 /** `~ kubectl    1.34.4 → 1.34.5  updated    6 platforms`. */
 export function describeLockChange({ tool, kind, version, platforms }: LockChange): string {
-  const count = platforms.length === 1 ? '1 platform' : `${platforms.length} platforms`
+  const count = formatCount(platforms.length, 'platform')
   return [`${signs[kind]} ${tool.padEnd(10)}`, version.padEnd(18), kind.padEnd(10), count].join(' ')
 }

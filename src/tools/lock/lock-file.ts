@@ -3,6 +3,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { allPlatforms, type Platform, toPlatformKey } from '../platform.ts'
 import { type ToolName, toolNames } from '../catalog/tools.ts'
 import type { Digests, PublishedDigests, Sha256 } from '../digests.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /** `eks-actions.lock.json`: which version of each tool, and its digests on every platform. */
 export interface ToolLockFile<D extends PublishedDigests = Digests> {
@@ -137,12 +138,17 @@ function readDigest(value: unknown, path: Path, refuse: Refuse): Sha256 {
 }
 
 /** The members of a JSON object that has no others than the named ones. */
-function readMembers(value: unknown, path: Path, known: readonly string[], refuse: Refuse): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+function readMembers(
+  value: unknown,
+  path: Path,
+  known: readonly string[],
+  refuse: Refuse,
+): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) {
     throw refuse(`${formatPath(path)} is not a JSON object`, path)
   }
   const unknown = Object.keys(value).find((key) => !known.includes(key))
-  if (unknown === undefined) return value as Record<string, unknown>
+  if (unknown === undefined) return value
   throw refuse(`${formatPath(path)} has the unknown key ${JSON.stringify(unknown)}; known are ${known.join(', ')}`, [
     ...path,
     unknown,

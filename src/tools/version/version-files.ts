@@ -4,6 +4,7 @@ import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import { isBelow, resolveInside } from '../../runner/files/workspace.ts'
 import { findDefinition, type ToolName } from '../catalog/tools.ts'
 import { type ParsedRequest, parseStatedRequest, type StatedRequest } from './request.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /** Files in which version managers (tfenv, asdf, mise) are told which version a folder wants. */
 
@@ -150,7 +151,7 @@ function parsePrefixedVersion(text: string): ParsedRequest<StatedRequest> {
 async function readMise(text: string, tool: ToolName): Promise<VersionStatement | undefined> {
   const { parse } = await import('smol-toml')
   const { tools } = parse(text)
-  if (!isTable(tools)) return undefined
+  if (!isRecord(tools)) return undefined
   const found = Object.entries(tools).find(([name]) => isToolName(tool, name))
   if (found === undefined) return undefined
   const [version, line] = [findVersion(found[1]), findKeyLine(text, found[0])]
@@ -175,12 +176,8 @@ function isToolName(tool: ToolName, name: string): boolean {
 
 function findVersion(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value
-  const version: unknown = isTable(first) ? first.version : first
+  const version: unknown = isRecord(first) ? first.version : first
   return typeof version === 'string' ? version : undefined
-}
-
-function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The parser tells no lines: the first line on which the name stands as a key. */

@@ -11,6 +11,7 @@ import { endGitHubDeployments, type RemovedEnvironment } from '../github-deploym
 import { resolvePreviewOwner } from '../preview/requested-preview.ts'
 import { removePreviewWithReleases } from '../preview/remove-preview.ts'
 import type { HelmDeployOutputs, CommandContext } from '../command.ts'
+import { formatCount } from '../../../runner/count.ts'
 
 interface PreviewDecision extends SweepDecision {
   readonly preview: Preview
@@ -39,10 +40,6 @@ export async function sweep(command: CommandContext): Promise<HelmDeployOutputs>
     return { changed: false }
   }
   return await removePreviews(command, doomed)
-}
-
-function formatCount(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`
 }
 
 function buildSweepTable(judged: readonly PreviewDecision[]): TextTable {

@@ -1,0 +1,9 @@
+/** A JSON object, as opposed to a list, a scalar or null. The members of it are still to be checked. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value as an object; an empty one for everything else, so that each member of it is undefined. */
+export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {}
+}
