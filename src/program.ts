@@ -1,7 +1,7 @@
 import packageJson from '../package.json' with { type: 'json' }
-import { registry as actions } from './actions/registry.ts'
+import { actions } from './actions/registry.ts'
 import { startCommandLine } from './cli/start.ts'
-import { registry as commands } from './commands/registry.ts'
+import { commands } from './commands/registry.ts'
 import { createProgram } from './runner/program.ts'
 
 const program = createProgram({ ...actions, ...commands })

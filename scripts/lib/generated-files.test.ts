@@ -97,10 +97,12 @@ describe('generated files', () => {
 
   test('the registry is empty without actions, and has a post only for actions that define one', async () => {
     const [empty] = buildGeneratedFiles({ root, actions: [], commands: [] })
-    expect(empty?.content).toContain('export const registry: ActionRegistry = {}')
+    expect(empty?.content).toContain('export const actions: ActionRegistry = {}')
     const { actions } = await readSuiteElsewhere()
     const without = actions.map((action) => ({ ...action, hasPost: false }))
-    expect(buildGeneratedFiles({ root, actions, commands: [] })[0]?.content).toContain('post: async () =>')
+    expect(buildGeneratedFiles({ root, actions, commands: [] })[0]?.content).toContain(
+      "post: async () => (await import('./probe/post.ts')).postProbe",
+    )
     expect(buildGeneratedFiles({ root, actions: without, commands: [] })[0]?.content).not.toContain('post:')
   })
 

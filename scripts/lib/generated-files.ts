@@ -17,10 +17,10 @@ const rootAction = 'pipeline'
 /** All files generated from the contracts of a suite. Generating them twice changes nothing. */
 export function buildGeneratedFiles(suite: Suite): readonly GeneratedFile[] {
   return [
-    { file: 'src/actions/registry.ts', content: renderRegistry(suite, suite.actions) },
+    { file: 'src/actions/registry.ts', content: renderRegistry(suite, 'actions') },
     ...(suite.commands.length === 0
       ? []
-      : [{ file: 'src/commands/registry.ts', content: renderRegistry(suite, suite.commands) }]),
+      : [{ file: 'src/commands/registry.ts', content: renderRegistry(suite, 'commands') }]),
     ...suite.actions.flatMap((action) => [
       { file: `actions/${action.name}/action.yml`, content: renderEntryPoint(action, `../../dist/${action.name}`) },
       { file: `${action.name}/action.yml`, content: renderEntryPoint(action, `../dist/${action.name}`) },
@@ -38,18 +38,18 @@ function renderEntryPoint(action: UseCaseFolder, bundle: string): string {
 }
 
 /** Written to a folder of `src`, next to the folders that it lists. */
-function renderRegistry(suite: Suite, folders: readonly UseCaseFolder[]): string {
+function renderRegistry(suite: Suite, name: 'actions' | 'commands'): string {
   const toRunner = path.relative(
     path.join(suite.root, 'src/actions'),
     path.resolve(import.meta.dirname, '../../src/runner'),
   )
-  const entries = folders.map(({ name, hasPost }) => {
+  const entries = suite[name].map(({ name, hasPost }) => {
     const property = /^[a-z]+$/.test(name) ? name : `'${name}'`
     const lines = [
       `  ${property}: {`,
       `    contract: async () => (await import('./${name}/contract.ts')).contract,`,
       `    run: async () => (await import('./${name}/run.ts')).run,`,
-      ...(hasPost ? [`    post: async () => (await import('./${name}/post.ts')).post,`] : []),
+      ...(hasPost ? [`    post: async () => (await import('./${name}/post.ts')).${namePost(name)},`] : []),
       '  },',
     ]
     return lines.join('\n')
@@ -59,10 +59,15 @@ function renderRegistry(suite: Suite, folders: readonly UseCaseFolder[]): string
     `import type { ActionRegistry } from '${toRunner.split(path.sep).join('/')}/entry.ts'`,
     '',
     entries.length === 0
-      ? 'export const registry: ActionRegistry = {}'
-      : `export const registry: ActionRegistry = {\n${entries.join('\n')}\n}`,
+      ? `export const ${name}: ActionRegistry = {}`
+      : `export const ${name}: ActionRegistry = {\n${entries.join('\n')}\n}`,
     '',
   ].join('\n')
+}
+
+/** `postBuildPush` for `build-push`: what `post.ts` of an action exports. */
+function namePost(action: string): string {
+  return `post${action.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`
 }
 
 function renderReadme(suite: Suite, action: UseCaseFolder): GeneratedFile {

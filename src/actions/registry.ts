@@ -1,7 +1,7 @@
 // Generated from the neighboring folders by `npm run generate`.
 import type { ActionRegistry } from '../runner/entry.ts'
 
-export const registry: ActionRegistry = {
+export const actions: ActionRegistry = {
   'build-push': {
     contract: async () => (await import('./build-push/contract.ts')).contract,
     run: async () => (await import('./build-push/run.ts')).run,
@@ -13,7 +13,7 @@ export const registry: ActionRegistry = {
   pipeline: {
     contract: async () => (await import('./pipeline/contract.ts')).contract,
     run: async () => (await import('./pipeline/run.ts')).run,
-    post: async () => (await import('./pipeline/post.ts')).post,
+    post: async () => (await import('./pipeline/post.ts')).postPipeline,
   },
   provision: {
     contract: async () => (await import('./provision/contract.ts')).contract,
@@ -22,6 +22,6 @@ export const registry: ActionRegistry = {
   setup: {
     contract: async () => (await import('./setup/contract.ts')).contract,
     run: async () => (await import('./setup/run.ts')).run,
-    post: async () => (await import('./setup/post.ts')).post,
+    post: async () => (await import('./setup/post.ts')).postSetup,
   },
 }

@@ -1,7 +1,7 @@
 // Generated from the neighboring folders by `npm run generate`.
 import type { ActionRegistry } from '../runner/entry.ts'
 
-export const registry: ActionRegistry = {
+export const commands: ActionRegistry = {
   lock: {
     contract: async () => (await import('./lock/contract.ts')).contract,
     run: async () => (await import('./lock/run.ts')).run,

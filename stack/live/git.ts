@@ -10,11 +10,11 @@ export type GitRunner = (...args: readonly string[]) => Promise<string>
 export type FileChanges = Readonly<Record<string, string | undefined>>
 
 export async function cloneInto(folder: string, address: URL, person: string): Promise<GitRunner> {
-  const git: GitRunner = async (...args) => (await promisify(execFile)('git', args, { cwd: folder })).stdout.trim()
-  await git('clone', '--quiet', address.href, '.')
-  await git('config', 'user.name', person)
-  await git('config', 'user.email', `${person}@example.com`)
-  return git
+  const runGit: GitRunner = async (...args) => (await promisify(execFile)('git', args, { cwd: folder })).stdout.trim()
+  await runGit('clone', '--quiet', address.href, '.')
+  await runGit('config', 'user.name', person)
+  await runGit('config', 'user.email', `${person}@example.com`)
+  return runGit
 }
 
 /** Commits a change on a branch that begins at main, and pushes it. */

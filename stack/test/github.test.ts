@@ -248,17 +248,17 @@ test('comparing branches counts commits on both sides and lists renames', async 
 test('contents: read back, changed with its sha, refused with a stale or missing one', async () => {
   const path = 'environments/dev/values.yaml'
   const put = 'PUT /repos/{owner}/{repo}/contents/{path}'
-  const content = (text: string) => Buffer.from(text).toString('base64')
-  const first = await job.request(put, { ...repo, path, message: 'one', content: content('a: 1\n') })
+  const encodeContent = (text: string) => Buffer.from(text).toString('base64')
+  const first = await job.request(put, { ...repo, path, message: 'one', content: encodeContent('a: 1\n') })
   expect(first.status).toBe(201)
   const sha = first.data.content?.sha ?? ''
-  const second = await job.request(put, { ...repo, path, message: 'two', content: content('a: 2\n'), sha })
+  const second = await job.request(put, { ...repo, path, message: 'two', content: encodeContent('a: 2\n'), sha })
   expect(second.status).toBe(200)
   const stale = await readRefusal(
-    job.request(put, { ...repo, path, message: 'three', content: content('a: 3\n'), sha }),
+    job.request(put, { ...repo, path, message: 'three', content: encodeContent('a: 3\n'), sha }),
   )
   expect(stale).toMatchObject({ status: 409, message: `${path} does not match ${sha}` })
-  const missing = await readRefusal(job.request(put, { ...repo, path, message: 'three', content: content('a: 3\n') }))
+  const missing = await readRefusal(job.request(put, { ...repo, path, message: 'three', content: encodeContent('a: 3\n') }))
   expect(missing).toMatchObject({ status: 422, message: 'Invalid request.\n\n"sha" wasn\'t supplied.' })
 
   const { data } = await job.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repo, path })

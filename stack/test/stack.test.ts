@@ -102,9 +102,9 @@ describe('a stack', () => {
   test('evaluates IAM policies when asked to', async () => {
     await requireSuccess(runStack('up', 'iam', '--only', 'aws', '--iam'))
     const root = createCommandClient(await readEnvironment('iam'))
-    const admin = async <T>(...args: string[]): Promise<T> =>
+    const runAsAdmin = async <T>(...args: string[]): Promise<T> =>
       requireSuccess<T>(root(['aws', '--output', 'json', ...args]))
-    await admin('iam', 'create-user', '--user-name', 'reader')
+    await runAsAdmin('iam', 'create-user', '--user-name', 'reader')
     const policy = {
       Version: '2012-10-17',
       Statement: [{ Effect: 'Allow', Action: 'ecr:DescribeRepositories', Resource: '*' }],
@@ -117,7 +117,7 @@ describe('a stack', () => {
         ]),
       ),
     )
-    const { AccessKey } = await admin<{ AccessKey: { AccessKeyId: string; SecretAccessKey: string } }>(
+    const { AccessKey } = await runAsAdmin<{ AccessKey: { AccessKeyId: string; SecretAccessKey: string } }>(
       ...['iam', 'create-access-key', '--user-name', 'reader'],
     )
     const createReader = (secret: string) =>

@@ -2,7 +2,7 @@ import type { Context } from '../../runner/context.ts'
 import { stages } from './stages.ts'
 
 /** What the stages themselves have to finish, each with the state that it left. */
-export async function post(context: Context): Promise<void> {
+export async function postPipeline(context: Context): Promise<void> {
   const lanes = context.openOutputGroups(stages.map(({ name }) => name))
   for (const stage of stages) {
     const stagePost = await stage.post?.()

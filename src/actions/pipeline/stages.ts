@@ -23,7 +23,7 @@ export const stages: readonly Stage[] = [
     contract: setup,
     needs: [],
     run: async () => (await import('../setup/run.ts')).run,
-    post: async () => (await import('../setup/post.ts')).post,
+    post: async () => (await import('../setup/post.ts')).postSetup,
   },
   {
     name: 'provision',
