@@ -1,4 +1,4 @@
-import type { Contract, InputMap } from '../runner/contract/action.ts'
+import type { Contract, ForeignNames, InputMap } from '../runner/contract/action.ts'
 import type { Input } from '../runner/contract/kind.ts'
 import { input } from '../runner/contract/kind.ts'
 import { awsRegion } from '../runner/contract/patterns.ts'
@@ -38,6 +38,30 @@ export const awsInputs = {
     description: 'Accounts that the action may work in; in any other it stops before it does anything',
   }),
 } as const satisfies InputMap
+
+const credentials = { instead: 'Set it as a variable under `env:`, or use role-to-assume instead of keys.' }
+
+/** What aws-actions/configure-aws-credentials and others call these inputs: `foreign: { …, ...awsForeignNames }`. */
+export const awsForeignNames = {
+  region: 'aws-region',
+  'aws-default-region': 'aws-region',
+  role: 'role-to-assume',
+  'role-arn': 'role-to-assume',
+  'aws-role': 'role-to-assume',
+  'aws-role-arn': 'role-to-assume',
+  'aws-role-to-assume': 'role-to-assume',
+  'assume-role': 'role-to-assume',
+  'assume-role-arn': 'role-to-assume',
+  'role-duration-seconds': 'role-duration',
+  'session-duration': 'role-duration',
+  'account-id': 'allowed-account-ids',
+  'aws-account-id': 'allowed-account-ids',
+  'allowed-account-id': 'allowed-account-ids',
+  'aws-access-key-id': credentials,
+  'aws-secret-access-key': credentials,
+  'aws-session-token': credentials,
+  'role-session-name': { instead: 'Remove it: sessions are named after the run.' },
+} as const satisfies ForeignNames
 
 /** `permissions: { …, ...awsPermissions }` */
 export const awsPermissions = {

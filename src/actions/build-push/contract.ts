@@ -1,4 +1,4 @@
-import { awsInputs, awsPermissions } from '../../aws/inputs.ts'
+import { awsForeignNames, awsInputs, awsPermissions } from '../../aws/inputs.ts'
 import { extraBuildArguments } from '../../containers/build/extra-arguments.ts'
 import { buildArgumentKind, buildSecretsKind, labelKind } from '../../containers/build/named-values.ts'
 import { provenanceModes } from '../../containers/build/request.ts'
@@ -14,6 +14,7 @@ import { input } from '../../runner/contract/kind.ts'
 import { workspaceFolder } from '../../runner/contract/paths.ts'
 import { boolean, duration, oneOf, string } from '../../runner/contract/scalars.ts'
 import { listOf, object } from '../../runner/contract/structures.ts'
+import { buildPushForeignNames } from './foreign-names.ts'
 
 export const contract = defineAction({
   name: 'build-push',
@@ -101,6 +102,7 @@ export const contract = defineAction({
     }),
     ...awsInputs,
   },
+  foreign: { ...buildPushForeignNames, ...awsForeignNames },
   permissions: {
     contents: { level: 'read', why: 'to check out what is built' },
     ...awsPermissions,

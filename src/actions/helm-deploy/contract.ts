@@ -1,5 +1,6 @@
-import { awsPermissions } from '../../aws/inputs.ts'
+import { awsForeignNames, awsPermissions } from '../../aws/inputs.ts'
 import { defineAction, type Inputs } from '../../runner/contract/action.ts'
+import { helmDeployForeignNames } from './foreign-names.ts'
 import { inputs } from './inputs.ts'
 import { rules } from './rules.ts'
 
@@ -9,6 +10,7 @@ export const contract = defineAction({
   branding: { icon: 'anchor', color: 'blue' },
   inputs,
   rules,
+  foreign: { ...helmDeployForeignNames, ...awsForeignNames },
   outputs: {
     release: 'Name of the release, including the suffix of a preview',
     namespace: 'Namespace of the release, including the suffix of a preview',

@@ -1,4 +1,4 @@
-import { awsInputs, awsPermissions } from '../../aws/inputs.ts'
+import { awsForeignNames, awsInputs, awsPermissions } from '../../aws/inputs.ts'
 import { defineAction, type Inputs } from '../../runner/contract/action.ts'
 import { input } from '../../runner/contract/kind.ts'
 import { pathKind, workspaceFolder } from '../../runner/contract/paths.ts'
@@ -8,6 +8,7 @@ import { planStoreSettings } from '../../terraform/store/choose.ts'
 import { encryptionKey } from '../../terraform/store/encryption.ts'
 import { commentInput, environmentKind, githubEnvironmentInput } from '../shared/inputs.ts'
 import { bootstrapInputs } from './bootstrap/inputs.ts'
+import { provisionForeignNames } from './foreign-names.ts'
 
 const digestKind = patternKind('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits')
 const lockIdKind = patternKind('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported')
@@ -85,6 +86,7 @@ export const contract = defineAction({
     ...bootstrapInputs,
     ...awsInputs,
   },
+  foreign: { ...provisionForeignNames, ...awsForeignNames },
   outputs: {
     changes: 'true when anything differs, or was changed',
     'to-add': 'Number of resources to add',

@@ -1,4 +1,4 @@
-import { awsInputs } from '../../aws/inputs.ts'
+import { awsForeignNames, awsInputs } from '../../aws/inputs.ts'
 import { defineAction, type InputProblem } from '../../runner/contract/action.ts'
 import { type Input, input } from '../../runner/contract/kind.ts'
 import { workspaceFile, workspaceFolder } from '../../runner/contract/paths.ts'
@@ -8,6 +8,7 @@ import { listOf } from '../../runner/contract/structures.ts'
 import { type ToolName, toolNames, tools } from '../../tools/catalog/tools.ts'
 import { mirrorKind } from '../../tools/mirrors.ts'
 import { createVersionRequestKind, type ToolVersionRequest } from '../../tools/version/request.ts'
+import { setupForeignNames } from './foreign-names.ts'
 
 /** `terraform-version` and the like: one input for each tool. */
 export const versionInputs = Object.fromEntries(
@@ -73,6 +74,7 @@ export const contract = defineAction({
     ...awsInputs,
   },
   rules: [requireClusterName],
+  foreign: { ...setupForeignNames, ...awsForeignNames },
   permissions: {
     'id-token': { level: 'write', why: 'only for `kubectl-version: cluster` with `role-to-assume`' },
   },

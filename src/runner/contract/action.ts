@@ -26,6 +26,12 @@ export interface InputProblem {
   readonly text: string
 }
 
+/**
+ * Names that users know from other actions: the input that means the same here, or several that may, or a sentence on what to
+ * do instead. Written with dashes; underscores, dots and capitals make no difference.
+ */
+export type ForeignNames = Readonly<Record<string, string | readonly string[] | { readonly instead: string }>>
+
 export type InputMap = Readonly<Record<string, Input<unknown>>>
 
 export interface Contract<I extends InputMap = InputMap, O extends string = string> {
@@ -42,6 +48,8 @@ export interface Contract<I extends InputMap = InputMap, O extends string = stri
   >
   /** Former input names and their successors. */
   readonly renamed: Readonly<Record<string, string>>
+  /** Names that users know from other actions. */
+  readonly foreign: ForeignNames
   /** Rules between inputs; each takes the typed values of `inputs`. */
   readonly rules: readonly ((inputs: never) => readonly InputProblem[])[]
   /** Icon (feathericons.com) and colour in the Marketplace. */
@@ -56,6 +64,13 @@ export const commonInputs = {
   }),
 }
 
+/** What other actions call the inputs that every action has. */
+const commonForeignNames: ForeignNames = {
+  token: 'github-token',
+  'gh-token': 'github-token',
+  'repo-token': 'github-token',
+}
+
 /** Outputs that every action has. */
 export const commonOutputs = {
   'failure-reason': 'Stable code of what went wrong, empty on success; see docs/troubleshooting.md',
@@ -68,6 +83,7 @@ export interface Definition<I extends InputMap, O extends string> {
   readonly outputs: Readonly<Record<O, string>>
   readonly permissions?: Contract['permissions']
   readonly renamed?: Readonly<Record<string, string>>
+  readonly foreign?: ForeignNames
   readonly rules?: readonly InputRule<I>[]
   readonly branding?: Contract['branding']
 }
@@ -77,13 +93,19 @@ const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 /**
  * States an action's inputs and outputs once. Typed inputs, action.yml, README tables and the command line's flags are
  * all made from the result.
- * @throws TypeError on names that are not kebab-case, and on a renamed input whose successor does not exist
+ * @throws TypeError on names that are not kebab-case, and on a renamed or foreign name that leads to no input
  */
 export function defineAction<const I extends InputMap, const O extends string>(
   definition: Definition<I, O>,
 ): Contract<I & typeof commonInputs, O | keyof typeof commonOutputs> {
-  const { rules = [], ...rest } = definition
-  return define('action', { ...rest, rules, inputs: { ...definition.inputs, ...commonInputs } })
+  const { rules = [], foreign = {}, ...rest } = definition
+  const common = Object.entries(commonForeignNames).filter(([name]) => !Object.hasOwn(definition.inputs, name))
+  return define('action', {
+    ...rest,
+    rules,
+    foreign: { ...Object.fromEntries(common), ...foreign },
+    inputs: { ...definition.inputs, ...commonInputs },
+  })
 }
 
 /**
@@ -100,7 +122,7 @@ function define<I extends InputMap, O extends string>(
   kind: Contract['kind'],
   definition: Definition<I, O>,
 ): Contract<I, O | keyof typeof commonOutputs> {
-  const { inputs, renamed = {}, rules = [], permissions = {} } = definition
+  const { inputs, renamed = {}, foreign = {}, rules = [], permissions = {} } = definition
   const { branding = { icon: 'cloud', color: 'blue' } } = definition
   const outputs = { ...definition.outputs, ...commonOutputs }
   for (const name of [definition.name, ...Object.keys(inputs), ...Object.keys(outputs)]) {
@@ -109,7 +131,11 @@ function define<I extends InputMap, O extends string>(
   for (const [old, successor] of Object.entries(renamed)) {
     if (!(successor in inputs) || old in inputs) throw new TypeError(`${definition.name}: cannot rename ${old}`)
   }
-  return { ...definition, kind, outputs, permissions, renamed, rules, branding }
+  for (const [name, meaning] of Object.entries(foreign)) {
+    const ours = typeof meaning === 'string' ? [meaning] : 'instead' in meaning ? [] : meaning
+    if (!ours.every((each) => each in inputs)) throw new TypeError(`${definition.name}: ${name} means no input`)
+  }
+  return { ...definition, kind, outputs, permissions, renamed, foreign, rules, branding }
 }
 
 type ValueOf<T> = T extends Input<infer V> ? V : never

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs'
+import { formatCount } from '../count.ts'
 import { ActionError } from '../errors/action-error.ts'
 import type { Contract, InputProblem, Inputs } from './action.ts'
 import type { Input, ParseContext } from './kind.ts'
-import { suggestName } from './suggest-name.ts'
-import { formatCount } from '../count.ts'
+import { explainUnknownName } from './unknown-names.ts'
 
 /** Where input texts come from: a runner's variables, or flags. */
 export interface InputSource {
@@ -55,7 +55,8 @@ export async function readInputs<C extends Contract>(contract: C, options: ReadO
 }
 
 /**
- * What the contract's rules say of these values. What a rule that reads an invalid input says may be wrong, so it is left out.
+ * What the contract's rules say of these values. A rule that reads an invalid input is not judged any further: what it says
+ * would be wrong.
  * @param invalid names of inputs without a usable value
  */
 export function checkRules(
@@ -63,18 +64,24 @@ export function checkRules(
   values: Readonly<Record<string, unknown>>,
   invalid: ReadonlySet<string> = new Set(),
 ): readonly InputProblem[] {
+  const valid = new Proxy(values, {
+    get: (target, name) => {
+      if (typeof name === 'string' && invalid.has(name)) throw new InvalidInputRead()
+      return Reflect.get(target, name) as unknown
+    },
+  })
   return rules.flatMap((rule) => {
-    const read = new Set<string | symbol>()
-    const watched = new Proxy(values, {
-      get: (target, name) => {
-        read.add(name)
-        return Reflect.get(target, name) as unknown
-      },
-    })
-    const problems = rule(watched as never)
-    return read.isDisjointFrom(invalid) ? problems : []
+    try {
+      return rule(valid as never)
+    } catch (thrown) {
+      if (thrown instanceof InvalidInputRead) return []
+      throw thrown
+    }
   })
 }
+
+/** Leaves a rule that reads an invalid input. */
+class InvalidInputRead extends Error {}
 
 export type ReadResult =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
@@ -123,19 +130,9 @@ function quote(text: string): string {
 }
 
 function findUnknownNames(contract: Contract, source: InputSource): InputProblem[] {
-  const known = Object.keys(contract.inputs)
   return source.names
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      const successor = Object.hasOwn(contract.renamed, name) ? contract.renamed[name] : undefined
-      if (successor !== undefined)
-        return { name: source.display(name), text: `is now called ${source.display(successor)}` }
-      const hint = suggestName(name, known)
-      return {
-        name: source.display(name),
-        text: `is not an input of ${contract.name}${hint === undefined ? '' : `. ${hint}`}`,
-      }
-    })
+    .filter((name) => !Object.hasOwn(contract.inputs, name))
+    .map((name) => ({ name: source.display(name), text: explainUnknownName(contract, name, source.display) }))
 }
 
 function createInvalidInputError(
@@ -154,7 +151,10 @@ const prefix = 'INPUT_'
 
 /**
  * Inputs as the runner passes them: `INPUT_` and the name in capitals, dashes kept. Names that differ in capitals only
- * are the same there.
+ * are the same there. The runner also passes names that action.yml does not declare, and only warns of them.
+ *
+ * Each step gets the `INPUT_` variables of its own `with:` alone: neither GitHub's runner nor act passes those of a composite
+ * action on to the actions in it. Only what `env:` of a job or step sets under such a name counts as an input as well.
  */
 export function createActionsInputSource(environment: Readonly<Record<string, string>>): InputSource {
   const given = Object.entries(environment).filter(([name, value]) => name.startsWith(prefix) && value !== '')
