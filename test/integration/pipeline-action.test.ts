@@ -83,7 +83,7 @@ output "cluster_name" {
       provision: { result: 'succeeded' },
       'build-push': { result: 'succeeded', 'failure-reason': '' },
     })
-    expect(step.raw).toContain('pushed when that is through')
+    expect(step.raw).toContain('pushing once provision is done')
     // The Terraform of setup, and one log after another.
     expect(step.raw).toMatch(/── setup\n[^]*── provision\n[^]*10-ecr[^]*── build-push\n/)
     expect(step.summary.match(/^gantt$/gm)).toHaveLength(1)
@@ -131,10 +131,10 @@ output "cluster_name" {
     expect(step.outputs['failure-reason']).toBe('invalid-input')
     expect(step.raw).toContain('environment: is required by provision')
     expect(step.raw).toContain('repository: is required by build-push')
-    expect(step.raw).toContain('release: is required by helm-deploy')
+    expect(step.raw).toContain('release: is required for helm-deploy-command: deploy')
     expect(step.raw).toContain('cluster-name: is required by helm-deploy')
     expect(step.raw).toContain('build-push-cache: "maybe" has to be')
-    expect(step.raw).toContain('provision-command: has to be plan or apply')
+    expect(step.raw).toContain('provision-command: must be plan or apply')
     expect(step.raw).not.toContain('── ')
   })
 })

@@ -1,26 +1,29 @@
 import { defineAction, type Inputs } from '../../runner/contract/action.ts'
 import { oneOfKind } from '../../runner/contract/scalars.ts'
 import { listOf } from '../../runner/contract/structures.ts'
-import { deployableByStages, requiredByStages, rulesOfStages, stageInputs } from './inputs.ts'
-import { stageOutputs, stagePermissions } from './promises.ts'
-import { stageNames } from './stages.ts'
+import { collectStageOutputs, collectStagePermissions } from './outputs.ts'
+import { pipelineRules } from './rules.ts'
+import { collectForeignNames, collectRenamedInputs, collectStageInputs } from './stage-inputs.ts'
+import { stageNames } from './stages/stages.ts'
 
 export const contract = defineAction({
   name: 'pipeline',
-  description: 'The whole way in one step: tools, infrastructure, image and release; what need not wait does not.',
+  description:
+    'The whole pipeline in one step: tools, infrastructure, image and release; independent stages run in parallel.',
   branding: { icon: 'fast-forward', color: 'green' },
   inputs: {
     stages: listOf(oneOfKind(stageNames), {
       default: stageNames.join(', '),
       commas: true,
-      description: 'Which stages to run',
+      description: 'Stages to run',
     }),
-    ...stageInputs(),
+    ...collectStageInputs(),
   },
-  renamed: { modules: 'roots' },
-  rules: [requiredByStages, rulesOfStages, deployableByStages],
-  outputs: { stages: 'Result, seconds and failure-reason of each stage, as JSON', ...stageOutputs() },
-  permissions: stagePermissions(),
+  renamed: collectRenamedInputs(),
+  foreign: collectForeignNames(),
+  rules: pipelineRules,
+  outputs: { stages: 'Result, seconds and failure-reason of each stage, as JSON', ...collectStageOutputs() },
+  permissions: collectStagePermissions(),
 })
 
 /** By the names of the pipeline; what belongs to stages is typed by them. */

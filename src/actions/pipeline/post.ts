@@ -1,17 +1,17 @@
 import type { Context } from '../../runner/context.ts'
-import { stages } from './stages.ts'
+import { stages } from './stages/stages.ts'
 
-/** What the stages themselves have to finish, each with the state that it left. */
+/** The post steps of the stages, each with the state that it saved. */
 export async function postPipeline(context: Context): Promise<void> {
-  const lanes = context.openOutputGroups(stages.map(({ name }) => name))
+  const groups = context.openOutputGroups(stages.map(({ name }) => name))
   for (const stage of stages) {
-    const stagePost = await stage.post?.()
-    const lane = lanes.open(stage.name)
+    const postStage = await stage.post?.()
+    const group = groups.open(stage.name)
     try {
-      await stagePost?.(lane.context)
+      await postStage?.(group.context)
     } finally {
-      lanes.end(stage.name)
-      context.summary.add(...lane.blocks)
+      groups.end(stage.name)
+      context.summary.add(...group.blocks)
     }
   }
 }

@@ -2,108 +2,102 @@ import { readInput } from '../../runner/contract/read.ts'
 import type { Context, OutputGroups } from '../../runner/context.ts'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import { formatElapsed } from '../../runner/log.ts'
-import type { PipelineInputs } from './contract.ts'
-import { handOver, type Made } from './hand-over.ts'
-import { pipelineName } from './inputs.ts'
-import { untilRepositoryIsSettled } from './repository.ts'
-import type { StageResult } from './result.ts'
-import type { Stage, StageName } from './stages.ts'
+import { type PipelineValues, viewStageInputs } from './stage-inputs.ts'
+import type { ConcurrentStages, Stage, StageName, StageOutputs, StageResult } from './stages/stage.ts'
 
 /** Runs each stage as soon as those that it needs have succeeded. */
 export async function runStages(
-  chosen: readonly Stage[],
-  inputs: PipelineInputs,
+  selected: readonly Stage[],
+  inputs: PipelineValues,
   context: Context,
 ): Promise<readonly StageResult[]> {
-  const lanes = context.openOutputGroups(chosen.map(({ name }) => name))
+  const groups = context.openOutputGroups(selected.map(({ name }) => name))
   const results = new Map<StageName, Promise<StageResult>>()
-  for (const stage of chosen) {
-    const before = stage.needs.flatMap((name) => results.get(name) ?? [])
-    // Two stages that need each other would wait for ever; the order of `stages` is that of their needs.
-    results.set(stage.name, runStage({ stage, inputs, context, lanes, before, all: results }))
+  const concurrent: Record<string, unknown> = {}
+  for (const stage of selected) {
+    // `stages` is topologically ordered, so every predecessor is already in `results`.
+    const predecessors = stage.needs.flatMap((name) => results.get(name) ?? [])
+    const result = runStage({ stage, inputs, context, groups, predecessors, concurrent })
+    results.set(stage.name, result)
+    concurrent[stage.name] = { inputs: viewStageInputs(stage, inputs), result }
   }
   return Promise.all(results.values())
 }
 
-interface Turn {
+interface StageRun {
   readonly stage: Stage
-  readonly inputs: PipelineInputs
+  readonly inputs: PipelineValues
   readonly context: Context
-  readonly lanes: OutputGroups
-  /** What the stage waits for. */
-  readonly before: readonly Promise<StageResult>[]
-  readonly all: ReadonlyMap<StageName, Promise<StageResult>>
+  readonly groups: OutputGroups
+  readonly predecessors: readonly Promise<StageResult>[]
+  readonly concurrent: ConcurrentStages
 }
 
-async function runStage(turn: Turn): Promise<StageResult> {
-  const { stage, lanes, context } = turn
-  const earlier = await Promise.all(turn.before)
-  const lane = lanes.open(stage.name)
+async function runStage(stageRun: StageRun): Promise<StageResult> {
+  const { stage, groups, context } = stageRun
+  const earlier = await Promise.all(stageRun.predecessors)
+  const group = groups.open(stage.name)
   const startedAt = performance.now()
-  const common = { name: stage.name, startedAt, blocks: lane.blocks }
+  const common = { name: stage.name, startedAt, blocks: group.blocks }
   try {
     const missing = earlier.filter(({ status }) => status !== 'succeeded').map(({ name }) => name)
-    if (missing.length > 0) return skipped(common, missing, context)
-    const outputs = await work(turn, lane.context, earlier)
-    if (outputs === undefined) return skipped(common, ['provision'], context)
-    return { ...common, status: 'succeeded', endedAt: performance.now(), outputs }
+    const outcome = missing.length > 0 ? { missing } : await performStage(stageRun, group.context, earlier)
+    if ('missing' in outcome) {
+      context.log.line(`${stage.name} is skipped: it needs ${outcome.missing.join(' and ')}`)
+      return { ...common, status: 'skipped', endedAt: performance.now(), because: outcome.missing }
+    }
+    const { outputs } = outcome
+    return {
+      ...common,
+      status: 'succeeded',
+      endedAt: performance.now(),
+      outputs,
+      outcome: stage.describeOutcome(outputs),
+    }
   } catch (thrown) {
     const error = toActionError(thrown)
     const endedAt = performance.now()
-    // Its own log may have to wait for its turn.
+    // The stage's own log may have to wait for its turn.
     context.log.line(`${stage.name} failed after ${formatElapsed(endedAt - startedAt)}: ${error.message}`)
     return { ...common, status: 'failed', endedAt, error }
   } finally {
-    lanes.end(stage.name)
+    groups.end(stage.name)
   }
 }
 
-function skipped(
-  common: Pick<StageResult, 'name' | 'startedAt' | 'blocks'>,
-  because: readonly StageName[],
-  { log }: Context,
-): StageResult {
-  log.line(`${common.name} is not run: it needs ${because.join(' and ')}`)
-  return { ...common, status: 'skipped', endedAt: performance.now(), because }
-}
-
-/** Undefined where it turned out on the way that the stage needs another one, which failed. */
-async function work(
-  turn: Turn,
+/** The outputs of a stage, or the stages that it turned out to need and that did not succeed. */
+async function performStage(
+  { stage, inputs, concurrent }: StageRun,
   context: Context,
   earlier: readonly StageResult[],
-): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const { stage, inputs } = turn
+): Promise<{ readonly outputs: Readonly<Record<string, unknown>> } | { readonly missing: readonly StageName[] }> {
   context.signal.throwIfAborted()
-  const made: Made = new Map(
-    earlier.flatMap((result) => (result.status === 'succeeded' ? [[result.name, result.outputs]] : [])),
-  )
-  const values = await valuesOf(stage, inputs, made, context)
-  const runStageAction = await stage.run()
-  if (stage.name === 'build-push') {
-    const settled = await untilRepositoryIsSettled({
-      inputs,
-      values,
-      context,
-      provision: turn.all.get('provision'),
-      buildOnly: async () => {
-        await runStageAction({ ...values, push: false }, context)
-      },
-    })
-    if (!settled) return undefined
-  }
-  return await runStageAction(values, context)
+  const values = await resolveInputs(stage, inputs, collectOutputs(earlier), context)
+  const run = await stage.run()
+  const missing = (await stage.beforeRun?.({ inputs: values, context, run, concurrent })) ?? []
+  return missing.length > 0 ? { missing } : { outputs: await run(values, context) }
 }
 
-/** The stage's own typed inputs: as given, else as earlier stages leave them, else its defaults. */
-async function valuesOf(stage: Stage, inputs: PipelineInputs, made: Made, context: Context): Promise<object> {
-  const left = handOver(stage.name, made)
+function collectOutputs(results: readonly StageResult[]): StageOutputs {
+  return Object.fromEntries(
+    results.flatMap((result) => (result.status === 'succeeded' ? [[result.name, result.outputs]] : [])),
+  )
+}
+
+/** The stage's own typed inputs: as the user set them, else from earlier stages, else their defaults. */
+async function resolveInputs(
+  stage: Stage,
+  inputs: PipelineValues,
+  outputs: StageOutputs,
+  context: Context,
+): Promise<object> {
+  const given = viewStageInputs(stage, inputs)
+  const handedOver = stage.inputsFrom(outputs, given)
   const entries = Object.entries(stage.contract.inputs).map(async ([name, declared]) => {
-    const given = (inputs as Readonly<Record<string, unknown>>)[pipelineName(stage.name, name)]
-    if (given !== undefined) return [name, given] as const
-    const read = await readInput(declared, left[name], { workspace: context.workspace })
-    if (read.ok) return [name, read.value] as const
-    throw new ActionError('internal', `${stage.name} cannot take its input ${name}: it ${read.problem}`)
+    if (given[name] !== undefined) return [name, given[name]] as const
+    const result = await readInput(declared, handedOver[name], { workspace: context.workspace })
+    if (result.ok) return [name, result.value] as const
+    throw new ActionError('internal', `${stage.name} cannot take its input ${name}: it ${result.problem}`)
   })
   return Object.fromEntries(await Promise.all(entries))
 }

@@ -1,27 +1,28 @@
 import type { Outputs } from '../../runner/contract/action.ts'
 import type { Context } from '../../runner/context.ts'
 import type { contract, PipelineInputs } from './contract.ts'
-import { failureOf, outputsOf, summaryBlocks } from './report.ts'
+import { collectPipelineOutputs, renderPipelineSummary, toPipelineFailure } from './report.ts'
 import { runStages } from './run-stages.ts'
-import { type Stage, stages } from './stages.ts'
+import { selectStages } from './stage-inputs.ts'
+import type { Stage } from './stages/stage.ts'
 
-/** Runs the chosen stages, each as soon as those that it needs have succeeded. */
+/** Runs the selected stages, each as soon as those that it needs have succeeded. */
 export async function run(inputs: PipelineInputs, context: Context): Promise<Outputs<typeof contract>> {
-  const chosen = stages.filter(({ name }) => inputs.stages.includes(name))
-  context.log.line(headline(inputs, chosen))
-  const results = await runStages(chosen, inputs, context)
-  context.summary.add(...summaryBlocks(inputs.environment as string | undefined, results))
-  const failure = failureOf(results)
+  const selected = selectStages(inputs)
+  context.log.line(describeRun(inputs, selected))
+  const results = await runStages(selected, inputs, context)
+  context.summary.add(...renderPipelineSummary(inputs.environment as string | undefined, results))
+  const failure = toPipelineFailure(results)
   if (failure !== undefined) throw failure
-  return outputsOf(results)
+  return collectPipelineOutputs(results)
 }
 
-function headline({ environment }: PipelineInputs, chosen: readonly Stage[]): string {
-  const names = chosen.map(({ name }) => name)
-  const first = chosen.filter(({ needs }) => !needs.some((need) => names.includes(need))).map(({ name }) => name)
+function describeRun({ environment }: PipelineInputs, selected: readonly Stage[]): string {
+  const names = selected.map(({ name }) => name)
+  const first = selected.filter(({ needs }) => !needs.some((need) => names.includes(need))).map(({ name }) => name)
   return [
     ...(typeof environment === 'string' ? [environment] : []),
     names.join(', '),
-    ...(first.length > 1 ? [`${first.join(' and ')} begin at once; the log shows one after another`] : []),
+    ...(first.length > 1 ? [`${first.join(' and ')} start in parallel; their logs are printed in order`] : []),
   ].join(' · ')
 }

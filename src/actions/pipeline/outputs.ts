@@ -1,13 +1,13 @@
 import type { Contract, Permission } from '../../runner/contract/action.ts'
-import { stages } from './stages.ts'
+import { stages } from './stages/stages.ts'
 
 /** The outputs of all stages. No two stages have one of the same name. */
-export function stageOutputs(): Contract['outputs'] {
+export function collectStageOutputs(): Contract['outputs'] {
   return Object.fromEntries(stages.flatMap(({ contract }) => Object.entries(contract.outputs)))
 }
 
-/** What all stages need together, each with the reason of its stage. */
-export function stagePermissions(): Contract['permissions'] {
+/** The permissions of all stages, each with the reasons of its stages. */
+export function collectStagePermissions(): Contract['permissions'] {
   const needed = stages.flatMap(({ name, contract }) =>
     Object.entries(contract.permissions).map(([permission, { level, why }]) => ({ permission, level, why, name })),
   )

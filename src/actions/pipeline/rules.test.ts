@@ -1,0 +1,191 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Contract } from '../../runner/contract/action.ts'
+import { createActionsInputSource, readInputs } from '../../runner/contract/read.ts'
+import { contract } from './contract.ts'
+import { toPipelineName } from './stage-inputs.ts'
+import type { StageName } from './stages/stage.ts'
+import { stages } from './stages/stages.ts'
+import { findStage } from './testing/stages.ts'
+
+const workspace = realpathSync(mkdtempSync(path.join(tmpdir(), 'rules-')))
+afterAll(() => {
+  rmSync(workspace, { recursive: true })
+})
+for (const folder of ['terraform-environments/aws', 'charts/app']) {
+  mkdirSync(path.join(workspace, folder), { recursive: true })
+}
+writeFileSync(path.join(workspace, 'kubeconfig'), 'apiVersion: v1\nkind: Config\n')
+
+type Texts = Readonly<Record<string, string>>
+
+/** What is wrong with these inputs, as a workflow would set them; nothing else has happened when this is known. */
+async function listProblems(of: Contract, texts: Texts): Promise<readonly string[]> {
+  const variables = Object.entries(texts).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])
+  const source = createActionsInputSource(Object.fromEntries(variables) as Texts)
+  const options = { source, workspace, addSecret: () => undefined, documentation: '' }
+  const error: unknown = await readInputs(of, options).then(
+    () => ({ details: [] }),
+    (thrown: unknown) => thrown,
+  )
+  return (error as { readonly details: readonly string[] }).details
+}
+
+async function listNames(texts: Texts): Promise<readonly string[]> {
+  return (await listProblems(contract, texts)).map((problem) => problem.split(': ', 1)[0] ?? '')
+}
+
+describe('what is required', () => {
+  test.each<[string, Texts, readonly string[]]>([
+    ['nothing by setup', { stages: 'setup' }, []],
+    ['by provision', { stages: 'provision' }, ['environment']],
+    ['by several stages', { stages: 'setup, provision, build-push' }, ['environment', 'repository']],
+    ['by a release that is deployed', { stages: 'helm-deploy', 'cluster-name': 'c' }, ['release', 'chart']],
+    ['by a history', { stages: 'helm-deploy', 'cluster-name': 'c', 'helm-deploy-command': 'history' }, ['release']],
+  ])('%s', async (_, texts, expected) => {
+    expect(await listNames(texts)).toEqual(expected)
+  })
+
+  test('is reported with the stage, the rule and an example', async () => {
+    const [problem] = await listProblems(contract, { stages: 'provision' })
+    expect(problem).toMatch(/^environment: is required by provision: the name of a folder.*, for example staging$/)
+  })
+
+  test('is not judged by an input that is invalid itself', async () => {
+    expect(await listNames({ stages: 'provision, build-push', environment: '-x' })).toEqual([
+      'environment',
+      'repository',
+    ])
+    expect(await listNames({ stages: 'provison' })).toEqual(['stages'])
+  })
+})
+
+describe('stages that follow each other', () => {
+  const release = { environment: 'staging', repository: 'app', release: 'shop', chart: 'charts/app' }
+  const both = { stages: 'provision, helm-deploy' }
+
+  test.each<[string, Texts, readonly string[]]>([
+    ['need a cluster', { stages: 'helm-deploy' }, ['cluster-name']],
+    ['need no cluster if one is applied', { ...both, 'provision-command': 'apply' }, []],
+    ['need a cluster if one is only planned', both, ['cluster-name']],
+    [
+      'need infrastructure that stays',
+      { ...both, 'cluster-name': 'c', 'provision-command': 'destroy' },
+      ['provision-command'],
+    ],
+    ['need no cluster next to a kubeconfig', { stages: 'helm-deploy', kubeconfig: 'kubeconfig' }, []],
+    [
+      'need no cluster next to a kubeconfig, also if one is applied',
+      { ...both, 'provision-command': 'apply', kubeconfig: 'kubeconfig' },
+      [],
+    ],
+    ['need a pushed image', { stages: 'build-push, helm-deploy', 'cluster-name': 'c', push: 'false' }, ['push']],
+    [
+      'need no pushed image if another one is given',
+      { stages: 'build-push, helm-deploy', 'cluster-name': 'c', push: 'false', image: 'a:1' },
+      [],
+    ],
+    [
+      'know that an image will be handed over',
+      { stages: 'build-push, helm-deploy', 'cluster-name': 'c', 'image-keys': 'tag=app.tag' },
+      [],
+    ],
+  ])('%s', async (_, texts, expected) => {
+    expect(await listNames({ ...release, ...texts })).toEqual(expected)
+  })
+})
+
+/** Per stage: inputs that are valid one by one and break a rule, the input that is named, and what is said of it. */
+const refusals: readonly (readonly [StageName, Texts, string, string])[] = [
+  ['setup', { 'kubectl-version': 'cluster' }, 'cluster-name', 'is required'],
+  ['helm-deploy', { release: '' }, 'release', 'is required for command: deploy'],
+  ['helm-deploy', { command: 'sweep', chart: '' }, 'release', 'cannot be set for command: sweep'],
+  ['helm-deploy', { 'allow-delete': 'true' }, 'allow-delete', 'applies only to command: sweep'],
+  ['helm-deploy', { 'cluster-name': '' }, 'cluster-name', 'is required'],
+  ['helm-deploy', { kubeconfig: 'kubeconfig' }, 'kubeconfig', 'cannot be set together with cluster-name'],
+  ['helm-deploy', { chart: '' }, 'chart', 'is required for command: deploy'],
+  ['helm-deploy', { 'chart-repository': 'https://example.com' }, 'chart-repository', 'applies only'],
+  ['helm-deploy', { chart: 'app' }, 'chart', 'chart-repository'],
+  ['helm-deploy', { 'chart-version': '1.2.3' }, 'chart-version', 'applies only'],
+  ['helm-deploy', { image: 'shop' }, 'image', 'neither tag nor digest'],
+  ['helm-deploy', { 'image-keys': 'tag=app.tag' }, 'image-keys', 'applies only together with image'],
+  ['helm-deploy', { revision: '3' }, 'revision', 'applies only to command: rollback'],
+]
+
+describe('every refusal comes before anything is started', () => {
+  /** With these a stage has nothing to complain about. */
+  const valid: Readonly<Record<StageName, Texts>> = {
+    setup: {},
+    provision: { environment: 'staging' },
+    'build-push': { repository: 'app' },
+    'helm-deploy': { 'cluster-name': 'c', release: 'shop', chart: 'charts/app' },
+  }
+  const toPipelineTexts = (name: StageName, texts: Texts): Texts =>
+    Object.fromEntries(Object.entries(texts).map(([input, text]) => [toPipelineName({ name }, input), text]))
+
+  test.each(stages.map((stage) => [stage.name, stage] as const))(
+    '%s: every rule has a case below',
+    async (name, stage) => {
+      expect(await listProblems(stage.contract, valid[name])).toEqual([])
+      const cases = refusals.filter(([owner]) => owner === name)
+      for (const rule of stage.contract.rules) {
+        const only: Contract = { ...stage.contract, rules: [rule] }
+        const problems = await Promise.all(cases.map(([, texts]) => listProblems(only, { ...valid[name], ...texts })))
+        expect(problems.flat(), rule.name).not.toEqual([])
+      }
+    },
+  )
+
+  test.each(refusals)('%s %j: %s %s', async (name, texts, input, expected) => {
+    const inputs = { ...valid[name], ...texts }
+    const matching = expect.stringMatching(new RegExp(`^${input}: .*${expected}`)) as string
+    expect(await listProblems(findStage(name).contract, inputs)).toContainEqual(matching)
+    const pipeline = toPipelineName({ name }, input)
+    const text = expected.replaceAll('command:', `${toPipelineName({ name }, 'command')}:`)
+    expect(await listProblems(contract, { stages: name, ...toPipelineTexts(name, inputs) })).toContainEqual(
+      expect.stringMatching(new RegExp(`^${pipeline}: .*${text}.*\\(${name}\\)$`)),
+    )
+  })
+
+  test('so a chart version that a path cannot have costs no Terraform run', async () => {
+    const texts = {
+      stages: 'provision,helm-deploy',
+      environment: 'staging',
+      'provision-command': 'apply',
+      release: 'shop',
+      chart: 'charts/app',
+      'chart-version': '1.2.3',
+    }
+    expect(await listProblems(contract, texts)).toEqual([
+      expect.stringMatching(/^chart-version: applies only to a chart from a registry or repository.* \(helm-deploy\)$/),
+    ])
+  })
+
+  test('and all problems of all stages are reported in one round, by the names of the pipeline', async () => {
+    const problems = await listProblems(contract, {
+      stages: 'setup, provision, build-push, helm-deploy',
+      'kubectl-version': 'cluster',
+      'provision-command': 'destroy',
+      'build-push-cache': 'maybe',
+      'helm-deploy-timeout': 'long',
+      'allow-delete': 'true',
+      command: 'apply',
+    })
+    for (const expected of [
+      /^command: is not an input of pipeline\. Did you mean provision-command or helm-deploy-command\?$/,
+      /^build-push-cache: "maybe"/,
+      /^helm-deploy-timeout: "long"/,
+      /^environment: is required by provision/,
+      /^repository: is required by build-push/,
+      /^cluster-name: is required by helm-deploy/,
+      /^provision-command: must be plan or apply/,
+      /^release: is required for helm-deploy-command: deploy/,
+      /^chart: is required for helm-deploy-command: deploy/,
+      /^allow-delete: applies only to helm-deploy-command: sweep/,
+    ]) {
+      expect(problems).toContainEqual(expect.stringMatching(expected))
+    }
+  })
+})

@@ -1,0 +1,61 @@
+import type { InputProblem } from '../../runner/contract/action.ts'
+import { describeRule } from '../../runner/contract/read.ts'
+import type { Stage } from './stages/stage.ts'
+import { stages } from './stages/stages.ts'
+import {
+  type PipelineValues,
+  selectStages,
+  toPipelineName,
+  viewExpectedInputs,
+  viewSelectedStages,
+  viewStageInputs,
+} from './stage-inputs.ts'
+
+type PipelineRule = (inputs: PipelineValues) => readonly InputProblem[]
+
+/** The rules of every stage, each judged only if its stage is selected, in the names of the pipeline. */
+export const pipelineRules: readonly PipelineRule[] = stages.flatMap((stage) => [
+  ...toRequirements(stage),
+  ...stage.contract.rules.map((rule) => toPipelineRule(stage, rule)),
+  ...toStageRules(stage),
+])
+
+/** One rule per input that the stage requires. */
+function toRequirements(stage: Stage): readonly PipelineRule[] {
+  const required = Object.entries(stage.contract.inputs).filter(([, declared]) => declared.required === true)
+  return required.map(([name, declared]) => (inputs) => {
+    if (!isSelected(stage, inputs) || viewStageInputs(stage, inputs)[name] !== undefined) return []
+    return [{ name: toPipelineName(stage, name), text: `is required by ${stage.name}: ${describeRule(declared)}` }]
+  })
+}
+
+/** A rule of the stage's own contract, judged with what earlier stages will hand over. */
+function toPipelineRule(stage: Stage, rule: Stage['contract']['rules'][number]): PipelineRule {
+  return (inputs) => {
+    if (!isSelected(stage, inputs)) return []
+    return rule(viewExpectedInputs(stage, inputs) as never).map((problem) => toPipelineProblem(stage, problem))
+  }
+}
+
+/** What the stage requires of the stages next to it. */
+function toStageRules(stage: Stage): readonly PipelineRule[] {
+  return (stage.rules ?? []).map((rule) => (inputs) => {
+    if (!isSelected(stage, inputs)) return []
+    return rule(viewSelectedStages(inputs)).map(({ stage: owner, name, text }) => ({
+      name: toPipelineName({ name: owner }, name),
+      text,
+    }))
+  })
+}
+
+function isSelected(stage: Stage, inputs: PipelineValues): boolean {
+  return selectStages(inputs).includes(stage)
+}
+
+/** Inputs that the text of a rule names, as in `command: sweep`, get their names in the pipeline as well. */
+function toPipelineProblem(stage: Stage, { name, text }: InputProblem): InputProblem {
+  const renamed = text.replaceAll(/(?<![\w-])[a-z]+(?:-[a-z]+)*(?=: |`)/g, (input) =>
+    Object.hasOwn(stage.contract.inputs, input) ? toPipelineName(stage, input) : input,
+  )
+  return { name: toPipelineName(stage, name), text: `${renamed} (${stage.name})` }
+}

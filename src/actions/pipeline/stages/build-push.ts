@@ -1,0 +1,36 @@
+import { openAws } from '../../../aws/session.ts'
+import { describeRepository } from '../../../containers/registry/repository.ts'
+import type { Context } from '../../../runner/context.ts'
+import { formatCode } from '../../../runner/markdown/text.ts'
+import { type BuildPushInputs, contract } from '../../build-push/contract.ts'
+import { defineStage, type StageName, type StageStart, toText } from './stage.ts'
+
+export const buildPushStage = defineStage({
+  name: 'build-push',
+  contract,
+  needs: [],
+  run: async () => (await import('../../build-push/run.ts')).run,
+  inputsFrom: () => ({}),
+  expectedInputs: {},
+  beforeRun: waitForRepository,
+  describeOutcome: ({ image }) => formatCode(toText(image) ?? ''),
+})
+
+/**
+ * A repository that does not exist yet may be one that Terraform is about to create: created here, it would be in Terraform's
+ * way. So the image is built next to Terraform, and pushed once Terraform is done.
+ */
+async function waitForRepository(start: StageStart<'build-push'>): Promise<readonly StageName[]> {
+  const { inputs, context, run, concurrent } = start
+  const { provision } = concurrent
+  if (provision?.inputs.command !== 'apply' || !inputs.push) return []
+  if (await repositoryExists(inputs, context)) return []
+  context.log.line(`${inputs.repository} does not exist yet; provision may create it: pushing once provision is done`)
+  await run({ ...inputs, push: false }, context)
+  return (await provision.result).status === 'succeeded' ? [] : ['provision']
+}
+
+async function repositoryExists(inputs: BuildPushInputs, context: Context): Promise<boolean> {
+  await using aws = await openAws(inputs, context)
+  return (await describeRepository(await aws.client('ecr'), inputs.repository)) !== undefined
+}

@@ -1,0 +1,59 @@
+import { escapeInline } from '../../../runner/markdown/text.ts'
+import { isRecord } from '../../../runner/records.ts'
+import { contract } from '../../helm-deploy/contract.ts'
+import { defineStage, type SelectedStages, type StageProblem, toText } from './stage.ts'
+
+export const helmDeployStage = defineStage({
+  name: 'helm-deploy',
+  contract,
+  needs: ['setup', 'provision', 'build-push'],
+  run: async () => (await import('../../helm-deploy/run.ts')).run,
+  inputsFrom: ({ setup, provision, 'build-push': built }, { kubeconfig }) => ({
+    'helm-path': toText(setup?.['helm-path']),
+    image: toText(built?.['image-digest']),
+    'cluster-name': kubeconfig === undefined ? findCluster(provision?.outputs) : undefined,
+  }),
+  expectedInputs: {
+    'helm-path': () => 'helm',
+    image: ({ 'build-push': built }) => built && `registry.example.com/app@sha256:${'0'.repeat(64)}`,
+    'cluster-name': ({ provision }, { kubeconfig }) =>
+      provision !== undefined && kubeconfig === undefined ? 'cluster' : undefined,
+  },
+  rules: [requireCluster, requireInfrastructure, requirePushedImage],
+  describeOutcome: ({ release, namespace, revision, url }) =>
+    [
+      [toText(release), toText(namespace)].filter((part) => part !== undefined).join(' in '),
+      toText(revision) === undefined ? '' : `revision ${toText(revision)}`,
+      toText(url) ?? '',
+    ]
+      .filter((part) => part !== '')
+      .map(escapeInline)
+      .join(', '),
+})
+
+/** The one cluster among the Terraform outputs of all roots; between several the user must choose. */
+function findCluster(outputs: unknown): string | undefined {
+  if (!isRecord(outputs)) return undefined
+  const names = Object.values(outputs).flatMap(
+    (root: unknown) => toText((root as Readonly<Record<string, unknown>>).cluster_name) ?? [],
+  )
+  return new Set(names).size === 1 ? names[0] : undefined
+}
+
+/** With `provision`, the cluster comes from there, as far as it is applied. */
+function requireCluster({ 'helm-deploy': deploy, provision }: SelectedStages): readonly StageProblem[] {
+  if (deploy === undefined || provision === undefined || provision.command === 'apply') return []
+  if (deploy['cluster-name'] !== undefined || deploy.kubeconfig !== undefined) return []
+  const text = 'is required by helm-deploy, unless kubeconfig is set or provision-command is apply'
+  return [{ stage: 'helm-deploy', name: 'cluster-name', text }]
+}
+
+function requireInfrastructure({ 'helm-deploy': deploy, provision }: SelectedStages): readonly StageProblem[] {
+  if (deploy === undefined || provision === undefined || ['plan', 'apply'].includes(provision.command)) return []
+  return [{ stage: 'provision', name: 'command', text: 'must be plan or apply if helm-deploy follows' }]
+}
+
+function requirePushedImage({ 'helm-deploy': deploy, 'build-push': built }: SelectedStages): readonly StageProblem[] {
+  if (deploy === undefined || built === undefined || built.push || deploy.image !== undefined) return []
+  return [{ stage: 'build-push', name: 'push', text: 'must be true if helm-deploy takes the image that is built' }]
+}

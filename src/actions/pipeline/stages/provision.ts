@@ -1,0 +1,33 @@
+import type { Outputs } from '../../../runner/contract/action.ts'
+import { contract } from '../../provision/contract.ts'
+import { defineStage, toText } from './stage.ts'
+
+export const provisionStage = defineStage({
+  name: 'provision',
+  contract,
+  needs: ['setup'],
+  run: async () => (await import('../../provision/run.ts')).run,
+  inputsFrom: ({ setup }) => ({ 'terraform-path': toText(setup?.['terraform-path']) }),
+  expectedInputs: { 'terraform-path': () => 'terraform' },
+  describeOutcome: describeChanges,
+})
+
+/** A plan says what would change, an apply what changed; commands that do neither set no counts. */
+function describeChanges(outputs: Outputs<typeof contract>): string {
+  if (outputs.changes === undefined) return ''
+  const count = (status: string): number => countRoots(outputs.roots, status)
+  const isDone = count('applied') + count('destroyed') > 0
+  const counts = [
+    [outputs['to-add'], isDone ? 'added' : 'to add'],
+    [outputs['to-change'], isDone ? 'changed' : 'to change'],
+    [outputs['to-destroy'], isDone ? 'destroyed' : 'to destroy'],
+    [count('deferred'), 'deferred'],
+  ] as const
+  const parts = counts.flatMap(([number = 0, verb]) => (Number(number) === 0 ? [] : [`${Number(number)} ${verb}`]))
+  return parts.join(', ') || (outputs.changes === true ? 'only outputs change' : 'no changes')
+}
+
+function countRoots(roots: unknown, status: string): number {
+  const all = Object.values((roots ?? {}) as Readonly<Record<string, { readonly status: string }>>)
+  return all.filter((root) => root.status === status).length
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { findStage } from '../testing/stages.ts'
+import type { StageName } from './stage.ts'
+import { stages } from './stages.ts'
+
+test('stages come after those that they need', () => {
+  const names = stages.map(({ name }) => name)
+  expect(names).toEqual(['setup', 'provision', 'build-push', 'helm-deploy'])
+  for (const { name, needs } of stages) {
+    for (const need of needs) expect(names.indexOf(need)).toBeLessThan(names.indexOf(name))
+  }
+})
+
+test.each(stages.map((stage) => [stage.name, stage] as const))('%s loads its action', async (_, stage) => {
+  await expect(stage.run()).resolves.toBeTypeOf('function')
+})
+
+test('inputs are handed over by stages that are needed, each with a stand-in', () => {
+  for (const { inputsFrom, expectedInputs, contract } of stages) {
+    expect(Object.keys(inputsFrom({}, {})).toSorted()).toEqual(Object.keys(expectedInputs).toSorted())
+    for (const name of Object.keys(expectedInputs)) expect(contract.inputs).toHaveProperty([name])
+  }
+})
+
+type Values = Readonly<Record<string, unknown>>
+
+describe('what earlier stages hand over', () => {
+  const tools = { 'terraform-path': '/tools/terraform', 'helm-path': '/tools/helm' }
+  const cluster = (...names: readonly string[]) => ({
+    provision: { outputs: Object.fromEntries(names.map((name, index) => [index, { cluster_name: name }])) },
+  })
+
+  test.each<[string, StageName, Values, Values, Values]>([
+    ['the program of setup', 'provision', { setup: tools }, {}, { 'terraform-path': '/tools/terraform' }],
+    ['no program', 'provision', { setup: { 'terraform-path': '' } }, {}, { 'terraform-path': undefined }],
+    ['Helm', 'helm-deploy', { setup: tools }, {}, { 'helm-path': '/tools/helm' }],
+    ['the image', 'helm-deploy', { 'build-push': { 'image-digest': 'a@b' } }, {}, { image: 'a@b' }],
+    ['no image', 'helm-deploy', { 'build-push': {} }, {}, { image: undefined }],
+    ['the cluster', 'helm-deploy', cluster('one', 'one'), {}, { 'cluster-name': 'one' }],
+    ['none of several clusters', 'helm-deploy', cluster('one', 'two'), {}, { 'cluster-name': undefined }],
+    ['no cluster from a plan', 'helm-deploy', { provision: {} }, {}, { 'cluster-name': undefined }],
+    [
+      'no cluster next to a kubeconfig',
+      'helm-deploy',
+      cluster('one'),
+      { kubeconfig: {} },
+      { 'cluster-name': undefined },
+    ],
+    ['nothing', 'setup', {}, {}, {}],
+    ['nothing', 'build-push', {}, {}, {}],
+  ])('is %s for %s', (_, name, outputs, given, expected) => {
+    expect(findStage(name).inputsFrom(outputs, given)).toMatchObject(expected)
+  })
+})
+
+describe('what the summary says', () => {
+  const listRoots = (...statuses: readonly string[]) =>
+    Object.fromEntries(statuses.map((status, index) => [`${index}`, { status }]))
+
+  test.each<[string, StageName, Values, string]>([
+    ['tools', 'setup', { 'helm-version': '4.1.0', 'terraform-version': '1.14.0' }, 'terraform 1.14.0, helm 4.1.0'],
+    ['no tools', 'setup', { 'helm-version': '' }, ''],
+    ['an image', 'build-push', { image: 'app:1' }, '`app:1`'],
+    ['an image that is not pushed', 'build-push', {}, ''],
+    [
+      'a release',
+      'helm-deploy',
+      { release: 'shop', namespace: 'web', revision: 7, url: 'https://shop.example.com' },
+      'shop in web, revision 7, https://shop.example.com',
+    ],
+    ['a sweep', 'helm-deploy', {}, ''],
+    [
+      'what a plan proposes',
+      'provision',
+      { changes: true, roots: listRoots('planned', 'unchanged'), 'to-add': 2, 'to-change': 1 },
+      '2 to add, 1 to change',
+    ],
+    [
+      'what an apply did',
+      'provision',
+      { changes: true, roots: listRoots('applied', 'unchanged'), 'to-add': 2 },
+      '2 added',
+    ],
+    [
+      'what a destroy did',
+      'provision',
+      { changes: true, roots: listRoots('destroyed'), 'to-destroy': 4 },
+      '4 destroyed',
+    ],
+    [
+      'roots that wait for others',
+      'provision',
+      { changes: true, roots: listRoots('planned', 'deferred'), 'to-add': 3, 'to-change': 0, 'to-destroy': 1 },
+      '3 to add, 1 to destroy, 1 deferred',
+    ],
+    [
+      'outputs alone are a change',
+      'provision',
+      { changes: true, roots: listRoots('applied'), 'to-add': 0 },
+      'only outputs change',
+    ],
+    ['nothing to do', 'provision', { changes: false, roots: listRoots('unchanged'), 'to-add': 0 }, 'no changes'],
+    ['no roots are looked at', 'provision', {}, ''],
+  ])('%s', (_, name, outputs, expected) => {
+    expect(findStage(name).describeOutcome(outputs)).toBe(expected)
+  })
+})
