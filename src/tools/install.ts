@@ -43,19 +43,25 @@ export interface InstallContext {
   readonly temporaryFolder: string
   /** Finds a program that the machine already has. */
   readonly onPath: (name: string) => Promise<string | undefined>
+  /** Called for a program in the tool cache that is not used, because its digest is unknown or another one. */
+  readonly onIgnored?: (artifact: ToolArtifact, file: string) => void
   /** Archives of other jobs, to be had without a download. */
   readonly archives?: ArchiveCache | undefined
 }
 
-/** A tool that this machine has, in the store or on PATH. Whatever is found is hashed again. */
+/**
+ * A tool that this machine has: installed by this action, put into the tool cache by another one, or on PATH. Whatever is
+ * found is hashed again. Programs that this action did not install are used only if their digest is known and matches.
+ */
 export async function findTool(
   request: InstallRequest,
-  context: Pick<InstallContext, 'store' | 'onPath'>,
+  context: Pick<InstallContext, 'store' | 'onPath' | 'onIgnored'>,
 ): Promise<InstalledTool | undefined> {
-  const { tool, version, platform } = request.artifact
-  const stored = await context.store.find(tool, version, platform)
-  const hit = stored === undefined ? undefined : acceptStored(stored, request)
-  return hit ?? acceptFromPath(request, context)
+  for await (const stored of context.store.list(request.artifact)) {
+    const accepted = acceptStored(stored, request)
+    if (accepted !== undefined) return accepted
+  }
+  return (await findForeign(request, context)) ?? findInPath(request, context)
 }
 
 function acceptStored(stored: StoredTool, { known, policy }: InstallRequest): InstalledTool | undefined {
@@ -75,19 +81,40 @@ function matchesDigests(published: PublishedDigests, digests: Digests): boolean 
   return published.binary === undefined ? published.archive === digests.archive : published.binary === digests.binary
 }
 
-/** A program that came with the machine counts only when somebody states its digest. */
-async function acceptFromPath(
-  { artifact, known }: InstallRequest,
-  context: Pick<InstallContext, 'onPath'>,
+async function findForeign(
+  request: InstallRequest,
+  { store, onIgnored }: Pick<InstallContext, 'store' | 'onIgnored'>,
+): Promise<InstalledTool | undefined> {
+  const file = await store.findForeign(request.artifact)
+  if (file === undefined) return undefined
+  const accepted = await acceptByDigest(file, 'cache', request)
+  if (accepted === undefined) onIgnored?.(request.artifact, file)
+  return accepted
+}
+
+async function findInPath(
+  request: InstallRequest,
+  { onPath }: Pick<InstallContext, 'onPath'>,
+): Promise<InstalledTool | undefined> {
+  // Without a digest nothing can be accepted.
+  if (request.known.length === 0) return undefined
+  const file = await onPath(request.artifact.binaryName)
+  return file === undefined ? undefined : acceptByDigest(file, 'path', request)
+}
+
+/** A program that somebody else installed, if its digest is the known one. */
+async function acceptByDigest(
+  file: string,
+  from: InstalledTool['from'],
+  { known }: InstallRequest,
 ): Promise<InstalledTool | undefined> {
   const [first] = known
-  if (first === undefined) return undefined
-  const file = await context.onPath(artifact.binaryName)
-  if (file === undefined) return undefined
-  const digest = await hashFile(file)
-  if (!known.every((one) => one.digests.binary === digest)) return undefined
-  const digests = { archive: first.digests.archive, binary: digest }
-  return { file, level: 'lock', by: `digest in ${first.source}`, caveats: [], from: 'path', digests }
+  if (first === undefined || known.some(({ digests }) => digests.binary === undefined)) return undefined
+  const binary = await hashFile(file).catch(() => undefined)
+  if (binary === undefined) return undefined
+  if (!known.every(({ digests }) => digests.binary === binary)) return undefined
+  const digests = { archive: first.digests.archive, binary }
+  return { file, level: 'lock', by: `digest in ${first.source}`, caveats: [], from, digests }
 }
 
 /**

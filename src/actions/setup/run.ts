@@ -77,7 +77,10 @@ function openInstallation(inputs: SetupInputs, lock: RepositoryLock | undefined,
     lock,
     clusterVersion: createClusterVersionReader(inputs, context),
     ...openToolSources(inputs, context),
-    store: createToolStore(resolveStoreFolder(environment, process.platform, homedir())),
+    store: createToolStore(
+      resolveStoreFolder(environment, process.platform, homedir()),
+      isOnRunner(environment) ? findInToolCache : undefined,
+    ),
     temporaryFolder,
     onPath: (name) => findOnPath(name, environment.PATH ?? ''),
   }

@@ -14,9 +14,10 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createHash } from 'node:crypto'
-import { afterAll, describe, expect, test } from 'vitest'
-import { createToolStore, type VerifiedProgram } from './store.ts'
-import { describeArtifact } from '../catalog/artifact.ts'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describeArtifact, type ToolArtifact } from '../catalog/artifact.ts'
+import { createToolStore, type StoredTool, type VerifiedProgram } from './store.ts'
+import { findInToolCache } from './tool-cache.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'store-'))
 afterAll(() => {
@@ -38,11 +39,16 @@ const fill =
     }
   }
 
+async function findFirst(artifact: ToolArtifact): Promise<StoredTool | undefined> {
+  for await (const stored of store.list(artifact)) return stored
+  return undefined
+}
+
 describe('the store', () => {
   test('finds what was placed, executable', async () => {
     const artifact = createNextArtifact()
     const placed = await store.place(artifact, fill('program'))
-    expect(await store.find('helm', artifact.version, platform)).toEqual(placed)
+    expect(await findFirst(artifact)).toEqual(placed)
     expect(readFileSync(placed.file, 'utf8')).toBe('program')
     expect(statSync(placed.file).mode & 0o777).toBe(0o755)
   })
@@ -50,24 +56,24 @@ describe('the store', () => {
   test('finds nothing for another version, tool or platform', async () => {
     const { version } = createNextArtifact()
     await store.place(describeArtifact('helm', version, platform), fill('x'))
-    expect(await store.find('helm', '9.9.9', platform)).toBeUndefined()
-    expect(await store.find('kubectl', version, platform)).toBeUndefined()
-    expect(await store.find('helm', version, { os: 'linux', arch: 'arm64' })).toBeUndefined()
+    expect(await findFirst(describeArtifact('helm', '9.9.9', platform))).toBeUndefined()
+    expect(await findFirst(describeArtifact('kubectl', version, platform))).toBeUndefined()
+    expect(await findFirst(describeArtifact('helm', version, { os: 'linux', arch: 'arm64' }))).toBeUndefined()
   })
 
   test('finds out a program that was changed afterwards, and removes it', async () => {
     const artifact = createNextArtifact()
     const placed = await store.place(artifact, fill('program'))
     appendFileSync(placed.file, 'poison')
-    expect(await store.find('helm', artifact.version, platform)).toBeUndefined()
+    expect(await findFirst(artifact)).toBeUndefined()
     expect(existsSync(placed.file)).toBe(false)
   })
 
   test.each(['', '{}', 'null', 'not json'])('does not trust a program whose proof is %j', async (proof) => {
     const artifact = createNextArtifact()
     const placed = await store.place(artifact, fill('program'))
-    writeFileSync(path.join(path.dirname(placed.file), 'proof.json'), proof)
-    expect(await store.find('helm', artifact.version, platform)).toBeUndefined()
+    writeFileSync(path.join(path.dirname(placed.file), 'eks-actions.json'), proof)
+    expect(await findFirst(artifact)).toBeUndefined()
   })
 
   test('leaves nothing under a final name when filling fails', async () => {
@@ -77,21 +83,21 @@ describe('the store', () => {
       throw new Error('disk full')
     })
     await expect(failing).rejects.toThrow('disk full')
-    expect(readdirSync(path.join(root, 'eks-actions/helm', artifact.version, 'linux-amd64'))).toEqual([])
-    expect(readdirSync(path.join(root, 'eks-actions/.drafts'))).toEqual([])
+    expect(readdirSync(path.join(root, 'helm', artifact.version))).toEqual([])
+    expect(readdirSync(path.join(root, '.eks-actions'))).toEqual([])
   })
 
   test('removes what killed runs left a day ago, and no draft of a run that goes on', async () => {
     const hoursAgo = { killed: 25, running: 1 }
     for (const [name, hours] of Object.entries(hoursAgo)) {
-      const draft = path.join(root, 'eks-actions/.drafts', name)
+      const draft = path.join(root, '.eks-actions', name)
       mkdirSync(draft, { recursive: true })
       writeFileSync(path.join(draft, 'helm'), 'half')
       utimesSync(draft, new Date(), new Date(Date.now() - hours * 60 * 60 * 1000))
     }
     await store.place(createNextArtifact(), fill('program'))
-    expect(readdirSync(path.join(root, 'eks-actions/.drafts'))).toEqual(['running'])
-    rmSync(path.join(root, 'eks-actions/.drafts/running'), { recursive: true })
+    expect(readdirSync(path.join(root, '.eks-actions'))).toEqual(['running'])
+    rmSync(path.join(root, '.eks-actions/running'), { recursive: true })
   })
 
   test('lets many jobs place the same program at once', async () => {
@@ -99,6 +105,88 @@ describe('the store', () => {
     const placed = await Promise.all(Array.from({ length: 20 }, () => store.place(artifact, fill('the same'))))
     expect(new Set(placed.map(({ file }) => file)).size).toBe(1)
     expect(readFileSync(placed[0]!.file, 'utf8')).toBe('the same')
-    expect(await store.find('helm', artifact.version, platform)).toEqual(placed[0])
+    expect(await findFirst(artifact)).toEqual(placed[0])
   })
+})
+
+/** The toolkit itself, on the same folder. */
+describe('the tool cache', () => {
+  beforeAll(() => {
+    vi.stubEnv('RUNNER_TOOL_CACHE', root)
+    vi.stubEnv('RUNNER_TEMP', root)
+    // The toolkit writes its debug lines there.
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  })
+  afterAll(() => {
+    vi.unstubAllEnvs()
+    vi.restoreAllMocks()
+  })
+
+  const shared = createToolStore(root, findInToolCache)
+
+  /** What another action does with its own download. */
+  async function cacheForeign(artifact: ToolArtifact, content: string): Promise<string> {
+    const source = path.join(root, 'download')
+    writeFileSync(source, content)
+    const { cacheFile } = await import('@actions/tool-cache')
+    return cacheFile(source, artifact.binaryName, artifact.tool, artifact.version, 'x64')
+  }
+
+  test('finds what the store has placed', async () => {
+    const artifact = createNextArtifact()
+    const placed = await store.place(artifact, fill('program'))
+    expect(await findInToolCache('helm', artifact.version, 'x64')).toBe(path.dirname(placed.file))
+  })
+
+  test('of another action is found as a program that nothing is known about', async () => {
+    const artifact = createNextArtifact()
+    const folder = await cacheForeign(artifact, 'theirs')
+    expect(await findFirst(artifact)).toBeUndefined()
+    expect(await shared.findForeign(artifact)).toBe(path.join(folder, 'helm'))
+    expect(await store.findForeign(artifact)).toBeUndefined()
+  })
+
+  test('of another action may hold the whole archive', async () => {
+    const artifact = createNextArtifact()
+    const source = path.join(root, 'unpacked')
+    mkdirSync(path.join(source, 'linux-amd64'), { recursive: true })
+    writeFileSync(path.join(source, 'linux-amd64/helm'), 'theirs')
+    const { cacheDir } = await import('@actions/tool-cache')
+    const folder = await cacheDir(source, 'helm', artifact.version, 'x64')
+    expect(await shared.findForeign(artifact)).toBe(path.join(folder, 'linux-amd64/helm'))
+  })
+
+  test('keeps what another action has put there; ours goes next to it', async () => {
+    const artifact = createNextArtifact()
+    const folder = await cacheForeign(artifact, 'theirs')
+    const placed = await store.place(artifact, fill('ours'))
+    expect(readFileSync(path.join(folder, 'helm'), 'utf8')).toBe('theirs')
+    expect(await findInToolCache('helm', artifact.version, 'x64')).toBe(folder)
+    expect(path.dirname(placed.file)).toBe(`${folder}-${placed.binary}`)
+    expect(await findFirst(artifact)).toEqual(placed)
+  })
+
+  test('has nothing of ours that is not marked as complete, and takes it over', async () => {
+    const artifact = createNextArtifact()
+    const placed = await store.place(artifact, fill('program'))
+    const mark = `${path.dirname(placed.file)}.complete`
+    rmSync(mark)
+    expect(await findFirst(artifact)).toBeUndefined()
+    expect(await store.place(artifact, fill('program'))).toEqual(placed)
+    expect(existsSync(mark)).toBe(true)
+  })
+
+  test('has no program of ours as a foreign one', async () => {
+    const artifact = createNextArtifact()
+    await store.place(artifact, fill('program'))
+    expect(await shared.findForeign(artifact)).toBeUndefined()
+  })
+})
+
+test('two programs of one version are both kept', async () => {
+  const artifact = createNextArtifact()
+  const placed = [await store.place(artifact, fill('one')), await store.place(artifact, fill('another'))]
+  const found: StoredTool[] = []
+  for await (const stored of store.list(artifact)) found.push(stored)
+  expect(found.map(({ file }) => file).sort()).toEqual(placed.map(({ file }) => file).sort())
 })

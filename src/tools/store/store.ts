@@ -3,20 +3,26 @@ import { access, chmod, constants, mkdir, readFile, readdir, rename, rm, stat, w
 import path from 'node:path'
 import { toFilesystemError } from '../../runner/errors/action-error.ts'
 import { hashFile } from '../../runner/files/digest.ts'
-import { type Platform, toPlatformKey } from '../platform.ts'
 import type { ToolArtifact } from '../catalog/artifact.ts'
-import type { ToolName } from '../catalog/tools.ts'
 import type { Sha256 } from '../digests.ts'
+import type { Platform } from '../platform.ts'
 import type { VerificationLevel } from '../verify/level.ts'
+import type { ToolCacheLookup } from './tool-cache.ts'
 
 /**
- * Installed programs, shared by all jobs of a machine. Every program has a folder named by its own digest, which appears
- * in one step and is never changed: a cancelled run leaves nothing under a final name, two jobs that install the same
- * program do no harm to each other, and what was changed afterwards is found, because every hit is hashed again.
+ * Installed programs, shared by all jobs of a machine, in the layout of `@actions/tool-cache`:
+ * `<tool>/<version>/<architecture>` with the mark `<architecture>.complete` next to it. Other actions find our programs
+ * there, and we find theirs. A folder appears in one step and is never changed: a cancelled run leaves nothing under a
+ * final name, and two jobs that install the same program do not disturb each other.
  */
 export interface ToolStore {
-  /** A program whose bytes still have the digest they were installed with; others are removed on the way. */
-  readonly find: (tool: ToolName, version: string, platform: Platform) => Promise<StoredTool | undefined>
+  /**
+   * Programs that this action installed and whose bytes still have the digest they were installed with; changed ones are
+   * removed on the way.
+   */
+  readonly list: (artifact: ToolArtifact) => AsyncIterable<StoredTool>
+  /** A program that somebody else put there. Nothing is known about it. */
+  readonly findForeign: (artifact: ToolArtifact) => Promise<string | undefined>
   /**
    * Fills a new folder and gives it its final name.
    * @param fill writes the program to the given path and returns its digest and what is known about it
@@ -46,33 +52,31 @@ export interface StoredTool extends VerifiedProgram {
   readonly file: string
 }
 
-export function createToolStore(root: string): ToolStore {
-  const toFolder = (tool: ToolName, version: string, platform: Platform): string =>
-    path.join(root, 'eks-actions', tool, version, toPlatformKey(platform))
+/**
+ * @param root where tools are kept, see `resolveStoreFolder`
+ * @param lookUp the toolkit's own look-up, where `root` is the tool cache of a runner
+ */
+export function createToolStore(root: string, lookUp?: ToolCacheLookup): ToolStore {
   return {
-    find: async (tool, version, platform) => {
-      const folder = toFolder(tool, version, platform)
-      for (const digest of await listDigests(folder)) {
-        const found = await inspect(path.join(folder, digest), digest, toProgramName(tool, platform))
-        if (found !== undefined) return found
-      }
-      return undefined
+    list: (artifact) => listOwn(root, artifact),
+    findForeign: async (artifact) => {
+      const { tool, version, platform } = artifact
+      // On most runners nobody else installs these tools; then the toolkit need not be loaded.
+      if (lookUp === undefined || !(await exists(path.join(root, tool, version)))) return undefined
+      const folder = await lookUp(tool, version, toArchitecture(platform))
+      return folder === undefined ? undefined : findProgram(folder, artifact)
     },
     place: async (artifact, fill) => {
-      const parent = toFolder(artifact.tool, artifact.version, artifact.platform)
-      const drafts = path.join(root, 'eks-actions', '.drafts')
+      const drafts = path.join(root, '.eks-actions')
       const draft = path.join(drafts, randomUUID())
       try {
         await removeStaleDrafts(drafts)
-        for (const folder of [draft, parent]) await makeFolder(folder, root)
+        for (const folder of [draft, toVersionFolder(root, artifact)]) await makeFolder(folder, root)
         const target = path.join(draft, artifact.binaryName)
         const filled = await fill(target)
-        const { binary, proof } = filled
         await chmod(target, 0o755)
-        await writeFile(path.join(draft, proofFile), `${JSON.stringify(proof)}\n`)
-        const final = path.join(parent, binary)
-        await claim(draft, final)
-        return { ...filled, file: path.join(final, artifact.binaryName) }
+        await writeProof(draft, filled)
+        return { ...filled, file: await publish(draft, root, artifact, filled.binary) }
       } catch (error) {
         throw toFilesystemError(error, root) ?? error
       } finally {
@@ -82,7 +86,117 @@ export function createToolStore(root: string): ToolStore {
   }
 }
 
-/** Node calls a read-only file system a missing folder when it makes several folders at once; `access` tells. */
+function toVersionFolder(root: string, { tool, version }: ToolArtifact): string {
+  return path.join(root, tool, version)
+}
+
+/** The toolkit names architectures as Node does. */
+function toArchitecture({ arch }: Platform): string {
+  return arch === 'amd64' ? 'x64' : arch
+}
+
+async function* listOwn(root: string, artifact: ToolArtifact): AsyncGenerator<StoredTool> {
+  const parent = toVersionFolder(root, artifact)
+  const architecture = toArchitecture(artifact.platform)
+  const names: readonly string[] = await readdir(parent).catch(() => [])
+  for (const name of names.toSorted().filter((one) => isEntryName(one, architecture))) {
+    if (!names.includes(toMark(name))) continue
+    const stored = await inspect(path.join(parent, name), artifact)
+    if (stored !== undefined) yield stored
+  }
+}
+
+/** `x64`, or `x64-<digest>` for a program that found `x64` taken. */
+function isEntryName(name: string, architecture: string): boolean {
+  return name === architecture || (name.startsWith(`${architecture}-`) && /-[0-9a-f]{64}$/.test(name))
+}
+
+/** Of a folder with all of its files, as the toolkit marks it. */
+function toMark(name: string): string {
+  return `${name}.complete`
+}
+
+const proofFile = 'eks-actions.json'
+
+async function writeProof(folder: string, { binary, proof: { archive, level, by } }: VerifiedProgram): Promise<void> {
+  await writeFile(path.join(folder, proofFile), `${JSON.stringify({ archive, binary, level, by })}\n`)
+}
+
+/**
+ * A program of ours that has not been changed. What has been changed is removed.
+ * @returns undefined for anything else, and for what somebody else put there
+ */
+async function inspect(folder: string, { binaryName }: ToolArtifact): Promise<StoredTool | undefined> {
+  const file = path.join(folder, binaryName)
+  const text = await readFile(path.join(folder, proofFile), 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const known = parseProof(text)
+  const actual = known === undefined ? undefined : await hashFile(file).catch(() => undefined)
+  if (known !== undefined && actual === known.binary) return { file, ...known }
+  await rm(path.join(path.dirname(folder), toMark(path.basename(folder))), { force: true })
+  await rm(folder, { recursive: true, force: true })
+  return undefined
+}
+
+function parseProof(text: string): VerifiedProgram | undefined {
+  try {
+    const { archive, binary, level, by } = JSON.parse(text) as Partial<VerificationProof & { readonly binary: Sha256 }>
+    if (archive === undefined || binary === undefined || level === undefined || by === undefined) return undefined
+    return { binary, proof: { archive, level, by } }
+  } catch {
+    return undefined
+  }
+}
+
+/** Other actions keep the program alone, or the whole archive. */
+async function findProgram(folder: string, { binaryName, binaryPath }: ToolArtifact): Promise<string | undefined> {
+  // Ours has been looked at already.
+  if (await exists(path.join(folder, proofFile))) return undefined
+  for (const name of [binaryName, binaryPath]) {
+    const file = path.join(folder, name)
+    if (await exists(file)) return file
+  }
+  return undefined
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * Gives a filled folder its final name. The first to come has the plain name, under which other actions look; a folder of
+ * somebody else, or with another program, is left alone.
+ * @returns path of the program
+ */
+async function publish(draft: string, root: string, artifact: ToolArtifact, binary: Sha256): Promise<string> {
+  const parent = toVersionFolder(root, artifact)
+  const architecture = toArchitecture(artifact.platform)
+  for (const name of [architecture, `${architecture}-${binary}`]) {
+    const folder = path.join(parent, name)
+    const isOurs = (await claim(draft, folder)) || (await inspect(folder, artifact))?.binary === binary
+    if (!isOurs) continue
+    await writeFile(path.join(parent, toMark(name)), '')
+    return path.join(folder, artifact.binaryName)
+  }
+  throw new Error(`${artifact.tool} ${artifact.version} cannot be placed in ${parent}: the name of its digest is taken`)
+}
+
+/** @returns false when there is such a folder already */
+async function claim(draft: string, folder: string): Promise<boolean> {
+  try {
+    await rename(draft, folder)
+    return true
+  } catch (error) {
+    const taken = await stat(folder).catch(() => undefined)
+    if (taken?.isDirectory() !== true) throw error
+    return false
+  }
+}
+
+/** Node calls a read-only file system a missing folder when it creates several folders at once; `access` tells. */
 async function makeFolder(folder: string, root: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
@@ -93,7 +207,7 @@ async function makeFolder(folder: string, root: string): Promise<void> {
 }
 
 /** No installation takes that long. Milliseconds. */
-const forgottenAfter = 24 * 60 * 60 * 1000
+const staleAfter = 24 * 60 * 60 * 1000
 
 /** Drafts of runs that were killed. What cannot be removed is of no use to anybody, and in nobody's way. */
 async function removeStaleDrafts(drafts: string): Promise<void> {
@@ -101,48 +215,9 @@ async function removeStaleDrafts(drafts: string): Promise<void> {
     const draft = path.join(drafts, name)
     try {
       const { mtimeMs } = await stat(draft)
-      if (Date.now() - mtimeMs > forgottenAfter) await rm(draft, { recursive: true, force: true })
+      if (Date.now() - mtimeMs > staleAfter) await rm(draft, { recursive: true, force: true })
     } catch {
       // Another run has done it at the same time.
     }
-  }
-}
-
-const proofFile = 'proof.json'
-const digestName = /^[0-9a-f]{64}$/
-
-function toProgramName(tool: ToolName, platform: Platform): string {
-  return platform.os === 'windows' ? `${tool}.exe` : tool
-}
-
-async function listDigests(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => [])
-  return names.filter((name) => digestName.test(name))
-}
-
-async function inspect(folder: string, digest: Sha256, name: string): Promise<StoredTool | undefined> {
-  const file = path.join(folder, name)
-  try {
-    const [actual, proof] = await Promise.all([hashFile(file), readProof(path.join(folder, proofFile))])
-    if (actual === digest && proof !== undefined) return { file, binary: digest, proof }
-  } catch {
-    // Half a folder is as good as none.
-  }
-  await rm(folder, { recursive: true, force: true })
-  return undefined
-}
-
-async function readProof(file: string): Promise<VerificationProof | undefined> {
-  const { archive, level, by } = JSON.parse(await readFile(file, 'utf8')) as Partial<VerificationProof>
-  return archive === undefined || level === undefined || by === undefined ? undefined : { archive, level, by }
-}
-
-/** The other job's folder holds the same bytes: its name says so, and `find` checks it. */
-async function claim(draft: string, final: string): Promise<void> {
-  try {
-    await rename(draft, final)
-  } catch (error) {
-    const taken = await stat(final).catch(() => undefined)
-    if (taken?.isDirectory() !== true) throw error
   }
 }
