@@ -38,7 +38,7 @@ export interface InstalledTool {
 export interface InstallContext {
   readonly store: ToolStore
   readonly downloads: Downloads
-  readonly judge: DownloadVerifier['judge']
+  readonly verifyDownload: DownloadVerifier['verifyDownload']
   /** For archives, until they are unpacked. */
   readonly temporaryFolder: string
   /** Finds a program that the machine already has. */
@@ -137,10 +137,10 @@ export async function downloadTool(request: InstallRequest, context: InstallCont
 export async function fetchProgram(
   request: InstallRequest,
   target: string,
-  context: Pick<InstallContext, 'downloads' | 'judge' | 'temporaryFolder' | 'archives'>,
+  context: Pick<InstallContext, 'downloads' | 'verifyDownload' | 'temporaryFolder' | 'archives'>,
 ): Promise<VerifiedProgram & Pick<InstalledTool, 'caveats' | 'from'>> {
   const { artifact, policy, known } = request
-  const { downloads, judge, temporaryFolder, archives } = context
+  const { downloads, verifyDownload, temporaryFolder, archives } = context
   const packed = artifact.archive !== 'none'
   const archive = packed ? path.join(temporaryFolder, `${artifact.tool}-${randomUUID()}`) : target
   try {
@@ -148,7 +148,7 @@ export async function fetchProgram(
       fetchProofs(artifact, downloads, known),
       fetchArchive(request, archive, context),
     )
-    const { level, by, caveats, ...proven } = await judge(proofs, { artifact, digest, file: archive }, policy)
+    const { level, by, caveats, ...proven } = await verifyDownload(proofs, { artifact, digest, file: archive }, policy)
     const binary = packed ? await unpackBinary(artifact, archive, target) : digest
     if (proven.binary !== undefined && binary !== proven.binary) throw createOtherProgramError(artifact, by)
     if (from === 'download') await archives?.keep(request, archive)

@@ -73,7 +73,7 @@ describe('what the mirror holds', () => {
     const digest = createHash('sha256').update(archive).digest('hex')
     const policy = { minimum: 'checksum', mirrored: false, trustedKeys: trust, now: new Date() } as const
     const proofs = await fetchProofs(artifact, fetcher)
-    return createDownloadVerifier(trust).judge(proofs, { artifact, digest, file: resolveFile(artifact.url) }, policy)
+    return createDownloadVerifier(trust).verifyDownload(proofs, { artifact, digest, file: resolveFile(artifact.url) }, policy)
   }
 
   function findLatest(tool: ToolName, platform: Platform = { os: 'linux', arch: 'amd64' }): ToolArtifact {

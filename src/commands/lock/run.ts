@@ -52,7 +52,7 @@ async function lockOneTool(tool: ToolName, present: RepositoryLock | undefined, 
   const { inputs, sources, context } = work
   const { version, source, detail } = await resolveLockedVersion(tool, present, work)
   context.log.line(`${tool} ${version} (${source}: ${detail})`)
-  const { bases, trustedKeys, downloads, judge } = sources
+  const { bases, trustedKeys, downloads, verifyDownload } = sources
   // Mostly the same for every platform.
   const caveats = new Set<string>()
   const locked = await lockTool(
@@ -66,7 +66,7 @@ async function lockOneTool(tool: ToolName, present: RepositoryLock | undefined, 
     },
     {
       downloads,
-      judge,
+      verifyDownload,
       temporaryFolder: context.temporaryFolder,
       onPlatform: (outcome) => {
         logOutcome(outcome, context.log)

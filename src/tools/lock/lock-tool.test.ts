@@ -19,7 +19,7 @@ afterAll(() => {
   rmSync(temporaryFolder, { recursive: true })
 })
 
-const { judge } = createDownloadVerifier(noExtraKeys)
+const { verifyDownload } = createDownloadVerifier(noExtraKeys)
 const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** A host of kubectl, whose download is the program itself, with checksums: what it has depends on the address. */
@@ -53,7 +53,7 @@ async function lockHelm(downloads: Downloads, present?: LockedTool) {
       selectKnown: () => [],
       existing: present,
     },
-    { downloads, judge, temporaryFolder, onPlatform: (outcome) => void outcomes.push(outcome) },
+    { downloads, verifyDownload, temporaryFolder, onPlatform: (outcome) => void outcomes.push(outcome) },
   )
   const kinds = Object.fromEntries(outcomes.map((outcome) => [toPlatformKey(outcome.platform), outcome.kind]))
   return { locked, kinds }

@@ -84,8 +84,8 @@ interface Case {
 async function verify({ artifact = terraform, files = {}, known = [], ...given }: Case): Promise<VerificationResult> {
   const policy: VerificationPolicy = { minimum: 'checksum', mirrored: false, trustedKeys, now, ...given.policy }
   const proofs = await fetchProofs(artifact, createFetcher({ ...published, ...files }), known)
-  const { judge } = createDownloadVerifier(policy.trustedKeys)
-  return judge(proofs, { artifact, digest, file: given.downloadedTo ?? file }, policy)
+  const { verifyDownload } = createDownloadVerifier(policy.trustedKeys)
+  return verifyDownload(proofs, { artifact, digest, file: given.downloadedTo ?? file }, policy)
 }
 
 const matchError = (message: string, ...details: readonly string[]): unknown =>
@@ -134,7 +134,7 @@ describe('the strongest proof is taken', () => {
     const proofs = await fetchProofs(terraform, fetcher, [toKnownDigests(digest)])
     expect(fetcher.asked).toEqual([])
     const policy: VerificationPolicy = { minimum: 'lock', mirrored: true, trustedKeys, now }
-    const verdict = await createDownloadVerifier(trustedKeys).judge(
+    const verdict = await createDownloadVerifier(trustedKeys).verifyDownload(
       proofs,
       { artifact: terraform, digest, file },
       policy,
@@ -261,13 +261,13 @@ describe('the least that is accepted', () => {
 })
 
 test("nothing is accepted before the caller's keys have been read", async () => {
-  const { judge, keysChecked } = createDownloadVerifier({
+  const { verifyDownload, keysChecked } = createDownloadVerifier({
     ...noExtraKeys,
     openpgp: [{ text: retiredHashicorpKey, fingerprints: 'all' }],
   })
   const invalid = expect.objectContaining({ code: 'invalid-input' }) as unknown
   const proofs = await fetchProofs(terraform, createFetcher({}), [toKnownDigests(digest)])
   const policy: VerificationPolicy = { minimum: 'lock', mirrored: true, trustedKeys, now }
-  await expect(judge(proofs, { artifact: terraform, digest, file }, policy)).rejects.toThrow(invalid)
+  await expect(verifyDownload(proofs, { artifact: terraform, digest, file }, policy)).rejects.toThrow(invalid)
   await expect(keysChecked).rejects.toThrow(invalid)
 })

@@ -11,7 +11,7 @@ export interface DownloadVerifier {
    * always an error, never passed over for a weaker one.
    * @throws ActionError `verification-failed` with what differs and where each side comes from; `invalid-input` as below
    */
-  readonly judge: (
+  readonly verifyDownload: (
     proofs: Proofs,
     downloaded: DownloadedFile,
     policy: VerificationPolicy,
@@ -32,10 +32,10 @@ export function createDownloadVerifier(trustedKeys: TrustedKeys): DownloadVerifi
   keysChecked.catch(() => undefined)
   return {
     keysChecked,
-    judge: async (proofs, downloaded, policy) => {
+    verifyDownload: async (proofs, downloaded, policy) => {
       await keysChecked
       if (proofs.kind === 'known') return verifyKnown(proofs, downloaded)
-      return ask('judgePublished', { proofs, downloaded, policy })
+      return ask('verifyPublished', { proofs, downloaded, policy })
     },
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Signatures are judged on a thread of their own: their libraries are a megabyte of source and calculate with large
+ * Signatures are verified on a thread of their own: their libraries are a megabyte of source and calculate with large
  * numbers, which would keep the thread waiting that receives the downloads, and make each of its garbage collections
  * twice as long.
  */
@@ -9,7 +9,7 @@ import { checkTrustedKeys } from './check-trusted-keys.ts'
 import type { DownloadedFile, VerificationPolicy } from './verification.ts'
 
 const functions = {
-  judgePublished: ({
+  verifyPublished: ({
     proofs,
     downloaded,
     policy,
