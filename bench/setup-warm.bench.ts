@@ -14,7 +14,7 @@ export const setupWarmBenchmark: Benchmark = {
     const cache = path.join(mirror.temporary, 'cache')
     const env = mirror.createStepEnvironment(cache)
     await timeProgram(process.execPath, [setupEntryPoint], env)
-    const programs = globSync('eks-actions/*/*/*/*/{terraform,eksctl,kubectl,helm}', { cwd: cache })
+    const programs = globSync('{terraform,eksctl,kubectl,helm}/*/*/{terraform,eksctl,kubectl,helm}', { cwd: cache })
     if (programs.length !== 4) throw new Error('the tools were not installed')
     const sums = programs.map((program) => `sha256sum '${path.join(cache, program)}' &`).join(' ')
     const [ours, theirs]: [number[], number[]] = [[], []]

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import path from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { cacheFile, find } from '@actions/tool-cache'
+import { afterAll, afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { releaseDates } from '../../stack/parts/downloads/catalog.ts'
 import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
@@ -116,6 +117,48 @@ describe('setup installs', () => {
     const second = await runSetup({ tools: 'helm', verify: 'lock' })
     expect(second.outputs['helm-verified-by']).toBe('lock')
     expect(await control.requests()).toHaveLength(1)
+  })
+})
+
+describe('setup shares the tool cache with other actions', () => {
+  beforeEach(() => {
+    vi.stubEnv('RUNNER_TOOL_CACHE', toolCache)
+    vi.stubEnv('RUNNER_TEMP', job.temporary)
+    // The toolkit writes its debug lines there.
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    vi.restoreAllMocks()
+  })
+
+  test('which find what it has installed', async () => {
+    const step = await runSetup({ tools: 'helm, kubectl' })
+    for (const tool of ['helm', 'kubectl']) {
+      const folder = find(tool, step.outputs[`${tool}-version`]!)
+      expect(path.join(folder, tool)).toBe(step.outputs[`${tool}-path`])
+    }
+  })
+
+  test('and uses what they have installed, if its digest is locked', async () => {
+    const first = await runSetup({ tools: 'helm' })
+    const { helm } = JSON.parse(first.outputs.tools!) as {
+      helm: { version: string; path: string; digests: { binary: string } }
+    }
+    const program = path.join(job.temporary, 'helm')
+    renameSync(helm.path, program)
+    rmSync(toolCache, { recursive: true })
+    const folder = await cacheFile(program, 'helm', 'helm', helm.version)
+    const unknown = await runSetup({ tools: 'helm' }, { RUNNER_DEBUG: '1' })
+    expect(unknown.outputs['helm-cache-hit']).toBe('false')
+    expect(unknown.raw).toContain(`its digest is unknown or another one: ${folder}/helm`)
+    const lock = { version: 1, tools: { helm: { version: helm.version, platforms: { 'linux-amd64': helm.digests } } } }
+    writeFileSync(path.join(job.workspace, 'eks-actions.lock.json'), JSON.stringify(lock))
+    rmSync(path.dirname(unknown.outputs['helm-path']!), { recursive: true })
+    await control.clearRequests()
+    const locked = await runSetup({ tools: 'helm', verify: 'lock' })
+    expect(locked.outputs).toMatchObject({ 'helm-path': path.join(folder, 'helm'), 'helm-verified-by': 'lock' })
+    expect(await control.requests()).toEqual([])
   })
 })
 
