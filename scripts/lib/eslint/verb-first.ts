@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint'
-import { commands, particles, predicates, verbs } from './verbs.ts'
+import { commandNames, particles, predicates, verbs } from './verbs.ts'
 
 /** The parts of a syntax tree's node that the rule looks at. */
 interface SyntaxNode {
@@ -54,7 +54,7 @@ export const verbFirst: Rule.RuleModule = {
 
 /** Which rule a name breaks, if any. */
 function findNameProblem(name: string, parameter: SyntaxNode | undefined): 'verb' | 'selector' | undefined {
-  if (commands.has(name)) return undefined
+  if (commandNames.has(name)) return undefined
   if (/[a-z]Of$/.test(name)) return isMap(parameter) ? undefined : 'selector'
   const word = readFirstWord(name)
   return verbs.has(word) || predicates.has(word) || particles.has(word) ? undefined : 'verb'

@@ -24,7 +24,7 @@ export const verbs: ReadonlySet<string> = new Set(
   make map mark mask match measure memoize merge migrate mirror mock move
   name narrow negate neutralize normalize note notify number
   obey observe obtain omit open order outline overwrite
-  pack pad pair parse pass patch pause perform persist pick place plan poll prefer prefetch prefix prepare preserve presign
+  pack pad pair parse pass patch pause perform persist pick place plan poll post prefer prefetch prefix prepare preserve presign
   prevent print probe process produce promote protect prove provide prune publish pull push put
   queue quote
   race raise rank read rebuild receive reconcile record recover redact reduce redirect refresh refuse register reissue reject
@@ -54,14 +54,7 @@ export const predicates: ReadonlySet<string> = new Set(
 /** First words that say what a function returns or when it is called: `toJson`, `withPart`, `withoutPart`, `onLine`. */
 export const particles: ReadonlySet<string> = new Set(['to', 'with', 'without', 'on'])
 
-/** Functions named like the command, the step or the entry point that they implement. */
-export const commands: ReadonlySet<string> = new Set([
-  'cli',
-  'diff',
-  'history',
-  'main',
-  'matrix',
-  'post',
-  'setup',
-  'status',
-])
+/** Functions named like the command, the step or the entry point that they implement, and the tag of the demo's templates. */
+export const commandNames: ReadonlySet<string> = new Set(
+  'cli credentialPlugin history main markup matrix setup status'.split(' '),
+)
