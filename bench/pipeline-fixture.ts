@@ -19,7 +19,7 @@ export interface PipelineFixture extends AsyncDisposable {
   readonly prepare: (repository: string, release: string) => StageInputs
 }
 
-export interface PipelineStep {
+interface PipelineStep {
   readonly action: string
   /** Told the outputs of the steps before it. */
   readonly inputs: (outputs: Texts) => Texts

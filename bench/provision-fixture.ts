@@ -56,7 +56,7 @@ export interface BenchEnvironment extends Disposable {
   readonly clean: (what?: 'states') => void
 }
 
-export const provisionEntryPoint = path.join(repositoryRoot, 'dist/provision/index.js')
+const provisionEntryPoint = path.join(repositoryRoot, 'dist/provision/index.js')
 
 /** Twelve roots in four waves, as an environment of a network, a cluster and its add-ons has them. */
 export const twelveRoots: BenchEnvironmentSpec['waves'] = [
@@ -168,7 +168,7 @@ export async function measureInTurn(
 }
 
 /** For node's `--import`: writes what the process itself says of its peak memory when it ends, in KiB (getrusage(2)). */
-export const reportPeak = `data:text/javascript,import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))`
+const reportPeak = `data:text/javascript,import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))`
 
 /** @returns peak memory of the action's own process, in MB */
 export async function measurePeakMegabytes(

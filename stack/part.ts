@@ -10,7 +10,7 @@ export type PartName = 'aws' | 'tls-proxy' | 'kubernetes' | 'builder' | 'github'
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** One line for the person who waits. Shown with the part's name and the elapsed time in front. */
-export type ReportProgress = (text: string) => void
+type ReportProgress = (text: string) => void
 
 export interface PrepareContext {
   /** Folder for obtained and built programs, kept between runs; safe for two runs at once. */

@@ -20,7 +20,8 @@ export interface ReportOptions {
 
 export function renderReport({ story, milliseconds, kept }: ReportOptions): string {
   const styles = readFileSync(path.join(import.meta.dirname, 'page.css'), 'utf8')
-  const library = readFileSync(createRequire(import.meta.url).resolve('@mermaid-js/tiny'), 'utf8')
+  const require = createRequire(import.meta.url)
+  const library = readFileSync(require.resolve('@mermaid-js/tiny'), 'utf8')
   const scripts = [library, readFileSync(path.join(import.meta.dirname, 'page.js'), 'utf8')].map(inlineScript)
   const hashes = scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
   const policy = `default-src 'none'; script-src ${hashes}; style-src 'unsafe-inline'; img-src data:`

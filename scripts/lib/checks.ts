@@ -26,11 +26,11 @@ export const lintChecks: readonly LintCheck[] = [
 
 const sources = ['src', 'scripts', 'stack', 'demo', 'test', 'bench']
 
-export function runNode(script: string, ...args: readonly string[]): Promise<boolean> {
+function runNode(script: string, ...args: readonly string[]): Promise<boolean> {
   return runProgram(process.execPath, [script, ...args])
 }
 
-export async function runProgram(file: string, args: readonly string[]): Promise<boolean> {
+async function runProgram(file: string, args: readonly string[]): Promise<boolean> {
   const child = spawn(file, args, { cwd: repositoryRoot, stdio: ['ignore', 'inherit', 'inherit'] })
   const [code] = (await once(child, 'exit')) as [number | null]
   return code === 0

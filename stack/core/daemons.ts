@@ -25,7 +25,7 @@ export interface DaemonHome {
 }
 
 /** Set in every process of a stack to the stack's folder, so that none is overlooked and none is mistaken. */
-export const folderVariable = 'EKS_ACTIONS_STACK_FOLDER'
+const folderVariable = 'EKS_ACTIONS_STACK_FOLDER'
 
 const inherited = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'USER'] as const
 

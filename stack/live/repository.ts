@@ -29,7 +29,7 @@ export interface LiveRepository extends Disposable {
   readonly readState: () => Promise<Stored>
 }
 
-export interface PullRequestText {
+interface PullRequestText {
   readonly title: string
   readonly body?: string
 }

@@ -20,7 +20,7 @@ export interface WorkflowJob {
 }
 
 /** A name, or an expression such as `matrix.environment` that is one of several only while the workflow runs. */
-export type JobEnvironment = { readonly name: string } | { readonly expression: string }
+type JobEnvironment = { readonly name: string } | { readonly expression: string }
 
 interface WorkflowYaml {
   readonly name?: string

@@ -7,7 +7,7 @@ import { parse, stringify } from 'yaml'
 import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts'
 
 /** Its files, by their paths in the chart. Everything but the Deployment and the ConfigMap comes when a value asks for it. */
-export const behavingChart = {
+const behavingChart = {
   'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
   'values.yaml': `
 behaviour: healthy

@@ -36,7 +36,7 @@ export interface BootstrapOutput {
 }
 export type StringMap = Readonly<Record<string, string>>
 
-export interface BootstrapRootSpec {
+interface BootstrapRootSpec {
   readonly bucket?: string
   readonly body?: string
 }

@@ -8,7 +8,7 @@ export interface ClientResult {
   readonly stderr: string
 }
 
-export interface ClientRunOptions {
+interface ClientRunOptions {
   readonly cwd?: string
   readonly input?: string
 }

@@ -16,7 +16,7 @@ export interface Releases extends Disposable {
   readonly run: (inputs: Readonly<Record<string, string>>, more?: ReleaseStepOptions) => Promise<StepResult>
 }
 
-export interface ReleaseStepOptions extends Pick<StepOptions, 'env' | 'kind' | 'state'> {
+interface ReleaseStepOptions extends Pick<StepOptions, 'env' | 'kind' | 'state'> {
   readonly helm?: 3 | 4
 }
 

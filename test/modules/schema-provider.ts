@@ -38,7 +38,7 @@ export interface SchemaTerraform {
 }
 
 /** As in `terraform validate -json` (https://developer.hashicorp.com/terraform/cli/commands/validate#json-output-format). */
-export interface SchemaDiagnostic {
+interface SchemaDiagnostic {
   readonly severity: 'error' | 'warning'
   readonly summary: string
   readonly detail?: string

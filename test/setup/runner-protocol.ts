@@ -6,7 +6,7 @@ export interface InterpretedLog {
   readonly shown: string
 }
 
-export interface RunnerCommand {
+interface RunnerCommand {
   readonly name: string
   readonly properties: Readonly<Record<string, string>>
   readonly data: string

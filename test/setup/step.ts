@@ -161,7 +161,7 @@ function createStepEnvironment(
 }
 
 /** Reads `name=value` lines and `name<<delimiter` blocks; a later value replaces an earlier one, as in the runner. */
-export function readCommandFile(file: string): Record<string, string> {
+function readCommandFile(file: string): Record<string, string> {
   const values: Record<string, string> = {}
   const lines = readFileSync(file, 'utf8').split('\n')
   for (let index = 0; index < lines.length; index++) {

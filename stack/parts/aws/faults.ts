@@ -2,8 +2,8 @@
 
 import type { AwsOperation, AwsProtocol } from './operation.ts'
 
-export const awsFaultKinds = ['throttle', 'error', 'reset', 'slow', 'expired'] as const
-export type AwsFaultKind = (typeof awsFaultKinds)[number]
+const awsFaultKinds = ['throttle', 'error', 'reset', 'slow', 'expired'] as const
+type AwsFaultKind = (typeof awsFaultKinds)[number]
 
 export interface FaultRule {
   readonly fault: AwsFaultKind

@@ -19,7 +19,7 @@ import { createRouter } from './router.ts'
 import { findStoredRepository } from './views/repositories.ts'
 import type { World } from './world.ts'
 
-export interface ApiRequest {
+interface ApiRequest {
   readonly method: string
   /** Path and query as sent. */
   readonly target: string
@@ -29,7 +29,7 @@ export interface ApiRequest {
   readonly fault: ApiFault | undefined
 }
 
-export interface ApiAnswer extends Reply {
+interface ApiAnswer extends Reply {
   readonly login: string
   readonly operation?: string
 }

@@ -19,7 +19,7 @@ import {
 } from './git-output.ts'
 
 /** An entry to write; without `sha` the path is removed. */
-export interface TreeChange {
+interface TreeChange {
   readonly path: string
   readonly mode: string
   readonly sha: string | undefined

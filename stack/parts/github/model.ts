@@ -1,6 +1,6 @@
 /** The state of the stand-in: plain data, kept as one JSON file. Names follow GitHub's own field names. */
 
-export type PermissionLevel = 'read' | 'write'
+type PermissionLevel = 'read' | 'write'
 /** As in a workflow's `permissions:`, with underscores: `{ issues: 'write', contents: 'read' }`. */
 export type TokenPermissions = Readonly<Record<string, PermissionLevel>>
 

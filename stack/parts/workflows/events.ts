@@ -2,7 +2,7 @@
 
 export type ActResult = 'success' | 'failure' | 'cancelled' | 'skipped'
 
-export interface LogAnnotation {
+interface LogAnnotation {
   readonly level: 'error' | 'warning' | 'notice' | 'debug'
   readonly message: string
   /** `file`, `line`, `title` and so on, as the step wrote them. */

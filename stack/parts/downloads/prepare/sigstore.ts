@@ -19,14 +19,14 @@ import { initializeCTLog, initializeTLog } from '@sigstore/mock'
 import { HashAlgorithm, PublicKeyDetails, TrustedRoot } from '@sigstore/protobuf-specs'
 import { writeFileWithFolders } from './archives.ts'
 
-export interface SignerIdentity {
+interface SignerIdentity {
   /** Subject alternative name: an e-mail address of a person or service, or the address of a workflow. */
   readonly name: { readonly type: 'email' | 'url'; readonly value: string }
   /** OIDC issuer that vouched for the name. */
   readonly issuer: string
 }
 
-export interface IssuedSignature {
+interface IssuedSignature {
   readonly signature: Buffer
   /** Leaf certificate. */
   readonly certificate: Buffer

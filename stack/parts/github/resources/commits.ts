@@ -144,7 +144,7 @@ export const commitOperations: ResourceOperations = {
 }
 
 /** @throws GitHubError 404 for an unknown branch, tag or commit. */
-export async function resolveCommitSha(call: RepositoryCall, ref: unknown): Promise<string> {
+async function resolveCommitSha(call: RepositoryCall, ref: unknown): Promise<string> {
   const sha = await call.git.resolve(coerceText(ref))
   if (!sha) throw createNotFoundError()
   return sha

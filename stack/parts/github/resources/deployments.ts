@@ -113,7 +113,7 @@ export const deploymentOperations: ResourceOperations = {
 }
 
 /** The environment of that name, made on its first deployment as GitHub does. */
-export function ensureEnvironment(
+function ensureEnvironment(
   { repository, world }: Pick<RepositoryCall, 'repository' | 'world'>,
   name: string,
 ): StoredEnvironment {

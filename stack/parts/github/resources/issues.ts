@@ -159,7 +159,7 @@ export function createIssue(call: RepositoryCall): StoredIssue {
 }
 
 /** @throws GitHubError 422 when the body is longer than GitHub takes. */
-export function checkBody(body: unknown, resource: string): string | null {
+function checkBody(body: unknown, resource: string): string | null {
   if (body === undefined || body === null) return null
   const given = coerceText(body)
   // Array.from counts code points, as GitHub does.
