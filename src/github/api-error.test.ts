@@ -1,4 +1,3 @@
-import { RequestError } from '@octokit/request-error'
 import { expect, test } from 'vitest'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { toGitHubError, readFieldCodes, readErrorMessage, decideRetry, readErrorStatus } from './api-error.ts'
@@ -10,16 +9,15 @@ function createResponseError(
   headers: Readonly<Record<string, string>> = {},
   data: unknown = { message: 'No.' },
 ) {
-  const request = { method: 'GET' as const, url: 'https://api.github.com/x', headers: {} }
-  return new RequestError('No.', status, {
-    request,
-    response: { status, headers, data, url: request.url },
-  })
+  return createRequestError('No.', { status, headers, data })
 }
 
-const broken = new RequestError('other side closed', 500, {
-  request: { method: 'GET', url: 'https://api.github.com/x', headers: {} },
-})
+/** As Octokit throws it; without a response where the connection broke. */
+function createRequestError(message: string, response?: object): Error {
+  return Object.assign(new Error(message), { name: 'HttpError', status: 500, response })
+}
+
+const broken = createRequestError('other side closed')
 const createLimitHeaders = (seconds: number) => ({
   'x-ratelimit-remaining': '0',
   'x-ratelimit-reset': String(now / 1000 + seconds),

@@ -1,4 +1,3 @@
-import type { RequestError } from '@octokit/request-error'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { isRecord } from '../runner/records.ts'
 
@@ -122,6 +121,12 @@ function readLimitEnd(error: unknown, now: number): number | undefined {
   const reset = Number(headers['x-ratelimit-reset'])
   if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return undefined
   return Math.max(0, reset * 1000 - now)
+}
+
+/** What is read of Octokit's `RequestError`. */
+interface RequestError extends Error {
+  /** Undefined where the connection broke. */
+  readonly response?: ErrorResponse
 }
 
 interface ErrorResponse {

@@ -11,12 +11,21 @@ export interface RetryOptions {
    * milliseconds, as a server asked with `Retry-After`.
    */
   readonly shouldRetry: (error: unknown) => boolean | number
-  readonly onRetry?: (attempt: { readonly number: number; readonly waitMs: number; readonly error: unknown }) => void
+  readonly onRetry?: (attempt: FailedAttempt) => void
   readonly signal?: AbortSignal
   /** Replaced in tests. Uniform in [0, 1). */
   readonly random?: () => number
   /** Replaced in tests. */
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>
+}
+
+/** An attempt that failed and is followed by another one. */
+export interface FailedAttempt {
+  /** Counted from 1. */
+  readonly number: number
+  /** Pause before the next attempt. */
+  readonly waitMs: number
+  readonly error: unknown
 }
 
 /** Calls `operation` until it succeeds; throws its last error when the tries are used up or retrying is pointless. */

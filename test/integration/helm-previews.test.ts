@@ -1,6 +1,6 @@
 /** Previews of pull requests, from the first push to their end, with the real Helm on the cluster of the stack. */
 
-import { Octokit } from '@octokit/core'
+import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts'
 import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
@@ -14,7 +14,7 @@ const permissions = { contents: 'read', 'pull-requests': 'read', deployments: 'w
 
 let place: Releases
 let pull: TestPullRequest
-let person: Octokit
+let person: InstanceType<typeof GitHub>
 let repository: { readonly owner: string; readonly repo: string }
 
 describe.skipIf(stack.isMissing)('a preview', () => {
@@ -25,7 +25,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     const [owner = '', repo = ''] = pull.env.GITHUB_REPOSITORY?.split('/') ?? []
     repository = { owner, repo }
     const { token: auth } = await pull.control.addToken({ login: 'octocat' })
-    person = new Octokit({ baseUrl: url, auth })
+    person = new GitHub(getOctokitOptions(auth, { baseUrl: url }))
   })
   afterAll(() => {
     place[Symbol.dispose]()
