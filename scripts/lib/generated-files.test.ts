@@ -51,6 +51,21 @@ describe('generated files', () => {
     expect(buildGeneratedFiles(suite)).toEqual(first)
   })
 
+  test('of the action at the root are its one action.yml and its README', async () => {
+    const { actions } = await readSuiteElsewhere()
+    const files = buildGeneratedFiles({
+      root,
+      actions: actions.map((action) => ({ ...action, name: 'pipeline' })),
+      commands: [],
+    })
+    expect(files.map(({ file }) => file)).toEqual([
+      'src/actions/registry.ts',
+      'action.yml',
+      'actions/pipeline/README.md',
+    ])
+    expect(files[1]?.content).toContain('main: dist/pipeline/index.js')
+  })
+
   test('both action.yml files run the same bundle and are otherwise identical', async () => {
     const contents = new Map(
       buildGeneratedFiles(await readSuiteElsewhere()).map(({ file, content }) => [file, content]),

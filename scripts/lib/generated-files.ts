@@ -21,20 +21,21 @@ export function buildGeneratedFiles(suite: Suite): readonly GeneratedFile[] {
     ...(suite.commands.length === 0
       ? []
       : [{ file: 'src/commands/registry.ts', content: renderRegistry(suite, 'commands') }]),
-    ...suite.actions.flatMap((action) => [
-      { file: `actions/${action.name}/action.yml`, content: renderEntryPoint(action, `../../dist/${action.name}`) },
-      { file: `${action.name}/action.yml`, content: renderEntryPoint(action, `../dist/${action.name}`) },
-      ...(action.name === rootAction
-        ? [{ file: 'action.yml', content: renderEntryPoint(action, `dist/${action.name}`) }]
-        : []),
-      renderReadme(suite, action),
-    ]),
+    ...suite.actions.flatMap((action) => [...renderEntryPoints(action), renderReadme(suite, action)]),
     ...renderInsertions(suite),
   ]
 }
 
-function renderEntryPoint(action: UseCaseFolder, bundle: string): string {
-  return renderActionYaml(action.contract, { bundle, source: action.contractFile })
+/** An action has a long and a short path to `uses:`; the action at the root has no other. */
+function renderEntryPoints({ name, contract, contractFile }: UseCaseFolder): readonly GeneratedFile[] {
+  const folders = name === rootAction ? ['.'] : [`actions/${name}`, name]
+  return folders.map((folder) => {
+    const bundle = path.posix.join(path.posix.relative(folder, '.'), 'dist', name)
+    return {
+      file: path.posix.join(folder, 'action.yml'),
+      content: renderActionYaml(contract, { bundle, source: contractFile }),
+    }
+  })
 }
 
 /** Written to a folder of `src`, next to the folders that it lists. */
