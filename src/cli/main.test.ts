@@ -139,11 +139,11 @@ describe('wrong usage ends with 2', () => {
     ])
     expect(exitCode).toBe(2)
     expect(log).toContain('--name: is required')
-    expect(log).toContain('--count: "1e3" has to be a whole number')
-    expect(log).toContain('--level: "High" has to be one of low, high. Did you mean high?')
+    expect(log).toContain('--count: "1e3" must be a whole number')
+    expect(log).toContain('--level: "High" must be one of low, high. Did you mean high?')
     expect(log).toContain('--cuont: is not an input of deploy')
     expect(log).toContain('--title: is now called --name')
-    expect(log).toContain('--wait: "maybe" has to be true or false')
+    expect(log).toContain('--wait: "maybe" must be true or false')
   })
 
   test.each<[string, readonly string[], string]>([

@@ -129,9 +129,9 @@ describe('a run that fails', () => {
     expect(await action.run({ INPUT_COUNT: 'x' })).toBe(2)
     expect(started).toBe(false)
     expect(action.outputs()).toEqual({ 'failure-reason': 'invalid-input' })
-    expect(action.log()).toMatch(/name: is required[^]*count: "x" has to be[^]*failure-reason: invalid-input/)
+    expect(action.log()).toMatch(/name: is required[^]*count: "x" must be[^]*failure-reason: invalid-input/)
     expect(action.log()).toContain('actions/sample/README.md#inputs')
-    expect(action.summary()).toContain('2 inputs cannot be used')
+    expect(action.summary()).toContain('2 invalid inputs')
   })
 
   test.each<[FailureCode, number]>([

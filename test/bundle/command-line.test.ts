@@ -89,7 +89,7 @@ describe('the command line', () => {
       'bad inputs, all at once',
       ['probe', '--flag=yes', '--coun', '1'],
       2,
-      ['3 inputs', '--name:', '--flag:', '--coun:', 'Did you mean count'],
+      ['3 invalid inputs', '--name:', '--flag:', '--coun:', 'Did you mean count'],
     ],
     ['a secret as argument', ['probe', '--token', 'x'], 2, ['--token is a secret', 'EKS_ACTIONS_TOKEN']],
     ['a stray value', ['probe', 'x'], 2, ['"x" stands alone']],

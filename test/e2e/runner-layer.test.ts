@@ -108,7 +108,7 @@ describe('the runner layer in a workflow', () => {
       properties: { file: 'main.tf', line: '3', title: 'Probe' },
     })
     expect(findStep('probe').summary).toContain('## All is well')
-    expect(findStep('refused').summary).toContain('2 inputs cannot be used')
+    expect(findStep('refused').summary).toContain('2 invalid inputs')
   })
 
   test('runs post, which knows the state of main', () => {

@@ -29,7 +29,7 @@ function runHelmDeploy(inputs: Readonly<Record<string, string>>): Promise<StepRe
 
 test.concurrent.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['no release', { release: ' ' }, /release: is required/],
-  ['a release that is an option', { release: '--kubeconfig=x' }, /release: "--kubeconfig=x" has to be/],
+  ['a release that is an option', { release: '--kubeconfig=x' }, /release: "--kubeconfig=x" must be/],
   ['a release in capitals', { release: 'Shop' }, /release: "Shop"/],
   ['a release of 54 characters', { release: 'r'.repeat(54) }, /at most 53/],
   ['a namespace that is an option', { namespace: '-n' }, /namespace: "-n"/],
@@ -79,7 +79,7 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, RegExp]>([
 test('all bad inputs are listed at once', async () => {
   const { raw } = await runHelmDeploy({ release: '-x', timeout: '5', comment: '1' })
   for (const name of ['release', 'timeout', 'comment']) expect(raw).toContain(`${name}: `)
-  expect(raw).toContain('3 inputs cannot be used')
+  expect(raw).toContain('3 invalid inputs')
 })
 
 test.concurrent.each([

@@ -24,16 +24,16 @@ describe('a bad input is refused before anything starts', () => {
     ['required, not given', {}, ['name: is required', 'for example staging']],
     ['required, empty', { name: '' }, ['name: is required']],
     ['required, blank', { name: ' \n\t ' }, ['name: is required']],
-    ['boolean yes', { ...ok, flag: 'yes' }, ['flag: "yes" has to be true or false']],
-    ['boolean 1', { ...ok, flag: '1' }, ['flag: "1" has to be true or false']],
+    ['boolean yes', { ...ok, flag: 'yes' }, ['flag: "yes" must be true or false']],
+    ['boolean 1', { ...ok, flag: '1' }, ['flag: "1" must be true or false']],
     ['boolean in capitals', { ...ok, flag: 'True' }, ['flag: "True"']],
-    ['number with letters', { ...ok, count: '3600abc' }, ['count: "3600abc" has to be a whole number from 1 to 100']],
+    ['number with letters', { ...ok, count: '3600abc' }, ['count: "3600abc" must be a whole number from 1 to 100']],
     ['number with exponent', { ...ok, count: '1e3' }, ['count: "1e3"']],
     ['number below zero', { ...ok, count: '-1' }, ['count: "-1"']],
     ['zero', { ...ok, count: '0' }, ['count: "0"']],
     ['twenty nines', { ...ok, count: '99999999999999999999' }, ['count: "99999999999999999999"']],
     ['hexadecimal number', { ...ok, count: '0x10' }, ['count: "0x10"']],
-    ['duration without unit', { ...ok, wait: '90' }, ['wait: "90" has to be a duration', 'Did you mean 90s?']],
+    ['duration without unit', { ...ok, wait: '90' }, ['wait: "90" must be a duration', 'Did you mean 90s?']],
     ['duration of nothing', { ...ok, wait: '0s' }, ['wait: "0s"']],
     ['duration of days', { ...ok, wait: '25h' }, ['wait: "25h"', 'at most 24h']],
     ['unknown word', { ...ok, level: 'stagging' }, ['development, staging, production', 'Did you mean staging?']],
@@ -75,7 +75,7 @@ describe('a bad input is refused before anything starts', () => {
 
   test('all bad inputs are listed in one failure', async () => {
     const error = await readRefusal({ flag: 'yes', count: '0', level: 'prod' })
-    expect(error).toContain('4 inputs cannot be used')
+    expect(error).toContain('4 invalid inputs')
     for (const name of ['name:', 'flag:', 'count:', 'level:']) expect(error).toContain(name)
   })
 })

@@ -210,7 +210,7 @@ describe('lock refuses, and writes nothing', () => {
     ['a version that is published nowhere', ['--helm-version', '4.0.99'], 'is not published for any platform'],
     ['the version of a cluster', ['--kubectl-version', 'cluster'], 'cluster cannot be locked'],
     ['a file outside the workspace', ['--lock-file', '../x.json'], 'outside the workspace'],
-    ['a flag of setup that it does not have', ['--verify', 'lock'], 'has to be one of checksum, signature'],
+    ['a flag of setup that it does not have', ['--verify', 'lock'], 'must be one of checksum, signature'],
   ])('%s', async (_, flags, text) => {
     const run = await runLock('--tools', 'helm, kubectl', ...flags)
     expect(run.code).toBe(2)

@@ -133,7 +133,7 @@ output "cluster_name" {
     expect(step.raw).toContain('repository: is required by build-push')
     expect(step.raw).toContain('release: is required for helm-deploy-command: deploy')
     expect(step.raw).toContain('cluster-name: is required by helm-deploy')
-    expect(step.raw).toContain('build-push-cache: "maybe" has to be')
+    expect(step.raw).toContain('build-push-cache: "maybe" must be')
     expect(step.raw).toContain('provision-command: must be plan or apply')
     expect(step.raw).not.toContain('── ')
   })

@@ -2,7 +2,7 @@
 export interface Kind<T> {
   /** Shown in tables: `boolean`, `duration`. */
   readonly type: string
-  /** Completes "has to be …": `true or false`. */
+  /** Completes "must be …": `true or false`. */
   readonly rule: string
   /** Its value is masked and never shown. */
   readonly secret?: true

@@ -2,7 +2,7 @@ import { splitArguments } from './arguments.ts'
 import { accept, type Kind, reject } from './kind.ts'
 
 export interface LongOptions {
-  /** Completes "has to be …". */
+  /** Completes "must be …". */
   readonly rule: string
   /** Options without a value; of any other the next word is the value. */
   readonly flags: readonly string[]

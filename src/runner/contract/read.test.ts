@@ -106,24 +106,24 @@ describe('problems', () => {
       nam: 'x',
       'old-name': 'x',
     })
-    expect(error.message).toBe('sample: 8 inputs cannot be used')
+    expect(error.message).toBe('sample: 8 invalid inputs')
     expect(error.details).toEqual([
       'nam: is not an input of sample. Did you mean name?',
       'old-name: is now called name',
       'name: is required: one line of text that does not begin with a dash, for example staging',
-      'count: "3600abc" has to be a whole number from 1 to 100',
-      'flag: "yes" has to be true or false',
-      'level: "High" has to be one of low, high. Did you mean high?',
+      'count: "3600abc" must be a whole number from 1 to 100',
+      'flag: "yes" must be true or false',
+      'level: "High" must be one of low, high. Did you mean high?',
       expect.stringMatching(
-        /^folder: "..\/x" has to be an existing folder inside the workspace\. It leads outside the workspace, to .+\.$/,
+        /^folder: "..\/x" must be an existing folder inside the workspace\. It leads outside the workspace, to .+\.$/,
       ),
-      'settings: "[1]" has to be a YAML or JSON mapping. It is a list or a single value.',
+      'settings: "[1]" must be a YAML or JSON mapping. It is a list or a single value.',
     ])
     expect(error.hint).toContain('https://example.com/inputs')
   })
 
   test('one bad input is one', async () => {
-    expect((await readRefused({ name: '-x' })).message).toBe('sample: 1 input cannot be used')
+    expect((await readRefused({ name: '-x' })).message).toBe('sample: 1 invalid input')
   })
 
   test.each(['', ' ', '\n', '\ufeff', '\r\n'])('a required input given as %j is missing', async (name) => {
@@ -153,7 +153,7 @@ describe('problems', () => {
         source: createActionsInputSource(variables),
       }).catch((error: unknown) => error)
     expect(await listProblems({ INPUT_FLAG: 'yes', INPUT_NOTE: ' \r\n' })).toMatchObject({
-      details: [expect.stringMatching(/^flag: "yes" has to be/), 'note: is required with 3'],
+      details: [expect.stringMatching(/^flag: "yes" must be/), 'note: is required with 3'],
     })
     expect(await listProblems({ INPUT_NOTE: 'x' })).toMatchObject({ note: 'x' })
     expect(await listProblems({ INPUT_FLAG: 'true', INPUT_NOTE: 'x' })).toMatchObject({
@@ -196,7 +196,7 @@ describe('problems', () => {
     await fc.assert(
       fc.asyncProperty(control, fc.constantFrom('name', 'items', 'settings', 'note'), async (code, input) => {
         const error = await readRefused({ name: 'x', [input]: `a${String.fromCharCode(code)}b` })
-        expect(error.details[0]).toMatch(new RegExp(`^${input}: .* holds a control character`))
+        expect(error.details[0]).toMatch(new RegExp(`^${input}: .* contains a control character`))
       }),
       { numRuns: 60 },
     )
@@ -221,7 +221,7 @@ describe('secrets', () => {
 
   test('never appear in the error, whatever is wrong with them', async () => {
     const error = await readRefused({ count: 'x', password: 'hunter2\u0000' })
-    expect(error.details).toContain('password: (secret) holds a control character, which no input may')
+    expect(error.details).toContain('password: (secret) contains a control character, which no input may')
     expect(`${error.message}${error.details.join('\n')}${error.hint}`).not.toContain('hunter2')
   })
 

@@ -100,12 +100,12 @@ export async function readInput(
   if (effective === undefined) return { ok: true, value: undefined }
   const shown = declared.kind.secret === true ? '(secret)' : quote(effective)
   if (hasControlCharacters(effective)) {
-    return { ok: false, problem: `${shown} holds a control character, which no input may` }
+    return { ok: false, problem: `${shown} contains a control character, which no input may` }
   }
   const parsed = await declared.kind.parse(effective, context)
   if (parsed.ok) return parsed
   const hint = parsed.hint === undefined || declared.kind.secret === true ? '' : `. ${parsed.hint}`
-  return { ok: false, problem: `${shown} has to be ${parsed.rule}${hint}` }
+  return { ok: false, problem: `${shown} must be ${parsed.rule}${hint}` }
 }
 
 /** The rule of an input with its example, for sentences. */
@@ -140,8 +140,8 @@ function createInvalidInputError(
   problems: readonly InputProblem[],
   documentation: string,
 ): ActionError {
-  const count = formatCount(problems.length, 'input')
-  return new ActionError('invalid-input', `${contract.name}: ${count} cannot be used`, {
+  const count = formatCount(problems.length, 'invalid input')
+  return new ActionError('invalid-input', `${contract.name}: ${count}`, {
     details: problems.map(({ name, text }) => `${name}: ${text}`),
     hint: `Nothing was started. All inputs: ${documentation}`,
   })

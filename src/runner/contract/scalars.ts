@@ -4,7 +4,7 @@ import { accept, type Input, input, type InputOptions, type Kind, reject, type I
 export interface TextRules {
   /** The whole text has to match. Without one any text goes that does not begin with a dash. */
   readonly pattern?: RegExp
-  /** Completes "has to be …"; required with a pattern. */
+  /** Completes "must be …"; required with a pattern. */
   readonly rule?: string
 }
 

@@ -46,11 +46,11 @@ const prefixPattern = /^v?(\d{1,9}(?:\.\d{1,9})?)$/
 const operatorPattern = /^\s*(=|!=|>=|<=|~>|>|<)/
 const longest = 200
 
-/** Completes "has to be …". */
+/** Completes "must be …". */
 const rule =
   'a version (1.9.8), a part of one (1.9 or 3), a range (1.9.x, ^1.9, ~1.9.0), comparisons (~> 1.9, or >=1.9, <2), latest or auto'
 
-/** @returns the problem as a text that completes "has to be …" */
+/** @returns the problem as a text that completes "must be …" */
 export function parseVersionRequest(text: string): ParsedRequest<ToolVersionRequest> {
   const trimmed = text.trim()
   if (trimmed === 'auto' || trimmed === 'cluster') return { ok: true, request: { kind: trimmed } }
