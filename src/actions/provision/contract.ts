@@ -7,7 +7,7 @@ import { listOf, lines } from '../../runner/contract/structures.ts'
 import { planStoreSettings } from '../../terraform/store/choose.ts'
 import { encryptionKey } from '../../terraform/store/encryption.ts'
 import { commentInput, environmentKind, githubEnvironmentInput } from '../shared/inputs.ts'
-import { bootstrapInputs } from './bootstrap/inputs.ts'
+import { bootstrapInputs } from './commands/bootstrap/inputs.ts'
 import { provisionForeignNames } from './foreign-names.ts'
 
 const digestKind = patternKind('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits')

@@ -14,7 +14,7 @@ import { computeApplyWaves } from '../../terraform/run/order.ts'
 import type { ProvisionInputs } from './contract.ts'
 import { resolveParallelism } from './parallelism.ts'
 import { openPlanStore } from './plan-store.ts'
-import type { TerraformProgram } from './program.ts'
+import type { TerraformProgram } from './terraform-program.ts'
 import { prepareProviders } from './providers.ts'
 import type { RootSelection } from './selection.ts'
 

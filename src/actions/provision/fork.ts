@@ -2,7 +2,7 @@ import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
 import { isForkWithoutCredentials } from '../shared/forks.ts'
 import type { ProvisionInputs } from './contract.ts'
-import type { ProvisionOutputs } from './results.ts'
+import type { ProvisionOutputs } from './outputs.ts'
 
 /**
  * A pull request of a fork gets no credentials, so there is nothing to plan with. That is no failure of its author's: the

@@ -5,7 +5,7 @@ import type { Context } from '../../runner/context.ts'
 import { choosePlanStore } from '../../terraform/store/choose.ts'
 import type { PlanStore } from '../../terraform/store/model.ts'
 import type { PlanObjectStorage } from '../../terraform/store/s3.ts'
-import { createPlanArtifactTransport } from './artifacts.ts'
+import { createPlanArtifactTransport } from './plan-artifacts.ts'
 import type { ProvisionInputs } from './contract.ts'
 import type { RootSelection } from './selection.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Trigger } from '../../github/event.ts'
-import { readEventBase } from './base.ts'
+import { readEventBase } from './comparison-base.ts'
 
 const pull = { event: 'pull_request', number: 7, head: 'b2', base: 'a1', fork: false } as const
 

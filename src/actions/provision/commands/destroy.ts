@@ -1,6 +1,6 @@
-import { ActionError } from '../../runner/errors/action-error.ts'
-import type { TerraformEnvironment } from '../../terraform/model.ts'
-import type { ProvisionInputs } from './contract.ts'
+import { ActionError } from '../../../runner/errors/action-error.ts'
+import type { TerraformEnvironment } from '../../../terraform/model.ts'
+import type { ProvisionInputs } from '../contract.ts'
 
 /**
  * Destroying what the role of the environment may not delete would end half-way, with the rest gone.

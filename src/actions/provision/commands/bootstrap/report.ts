@@ -1,10 +1,10 @@
-import type { TokenRepository } from '../../../account/github-identity.ts'
-import type { Inspection } from '../../../account/model.ts'
-import type { WantedRole } from '../../../account/role.ts'
-import type { CallerIdentity } from '../../../aws/session.ts'
-import { formatElapsed } from '../../../runner/log.ts'
-import type { Block } from '../../../runner/markdown/document.ts'
-import { formatCode, escapeInline } from '../../../runner/markdown/text.ts'
+import type { TokenRepository } from '../../../../account/github-identity.ts'
+import type { Inspection } from '../../../../account/model.ts'
+import type { WantedRole } from '../../../../account/role.ts'
+import type { CallerIdentity } from '../../../../aws/session.ts'
+import { formatElapsed } from '../../../../runner/log.ts'
+import type { Block } from '../../../../runner/markdown/document.ts'
+import { formatCode, escapeInline } from '../../../../runner/markdown/text.ts'
 
 /** An environment's part of an account, as it was found; its changes are made, or about to be. */
 export interface BootstrapReport {

@@ -20,7 +20,7 @@ import type { Results } from '../../terraform/run/model.ts'
 import { connectToGitHub } from '../shared/github.ts'
 import type { ProvisionInputs } from './contract.ts'
 import type { Execution } from './execution.ts'
-import type { ProvisionOutputs } from './results.ts'
+import type { ProvisionOutputs } from './outputs.ts'
 
 export interface Publication {
   readonly command: RunCommand

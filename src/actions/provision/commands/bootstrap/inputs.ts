@@ -1,7 +1,7 @@
-import type { InputMap } from '../../../runner/contract/action.ts'
-import { input } from '../../../runner/contract/kind.ts'
-import { boolean, patternKind } from '../../../runner/contract/scalars.ts'
-import { listOf } from '../../../runner/contract/structures.ts'
+import type { InputMap } from '../../../../runner/contract/action.ts'
+import { input } from '../../../../runner/contract/kind.ts'
+import { boolean, patternKind } from '../../../../runner/contract/scalars.ts'
+import { listOf } from '../../../../runner/contract/structures.ts'
 
 /** ARN of a managed policy, AWS's or the account's own (IAM User Guide, "IAM identifiers"). */
 const policyArnKind = patternKind(

@@ -1,7 +1,7 @@
-import type { StateBucket } from '../../../account/bucket/state-bucket.ts'
-import type { StateAccess, StateObject } from '../../../account/policy/state-access.ts'
-import type { TerraformEnvironment, Root } from '../../../terraform/model.ts'
-import { hasS3State, resolvePlanFolder } from '../../../terraform/store/s3.ts'
+import type { StateBucket } from '../../../../account/bucket/state-bucket.ts'
+import type { StateAccess, StateObject } from '../../../../account/policy/state-access.ts'
+import type { TerraformEnvironment, Root } from '../../../../terraform/model.ts'
+import { hasS3State, resolvePlanFolder } from '../../../../terraform/store/s3.ts'
 
 /** The buckets that the roots of an environment keep their states in. */
 export function listStateBuckets({ graph: { roots } }: TerraformEnvironment, region: string): readonly StateBucket[] {

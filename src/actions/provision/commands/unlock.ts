@@ -1,12 +1,12 @@
-import type { Context } from '../../runner/context.ts'
-import { ActionError } from '../../runner/errors/action-error.ts'
-import { formatCode } from '../../runner/markdown/text.ts'
-import type { Root } from '../../terraform/model.ts'
-import { formatRootCount } from '../../terraform/report/format.ts'
-import { type ExecutionRequest, openExecution } from './execution.ts'
-import type { ProvisionInputs } from './contract.ts'
-import type { ProvisionOutputs } from './results.ts'
-import type { RootSelection } from './selection.ts'
+import type { Context } from '../../../runner/context.ts'
+import { ActionError } from '../../../runner/errors/action-error.ts'
+import { formatCode } from '../../../runner/markdown/text.ts'
+import type { Root } from '../../../terraform/model.ts'
+import { formatRootCount } from '../../../terraform/report/format.ts'
+import { type ExecutionRequest, openExecution } from '../execution.ts'
+import type { ProvisionInputs } from '../contract.ts'
+import type { ProvisionOutputs } from '../outputs.ts'
+import type { RootSelection } from '../selection.ts'
 
 /**
  * Releases exactly the named lock of one root.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assertNotDeletionProtected } from './deletion-protection.ts'
+import { assertNotDeletionProtected } from './destroy.ts'
 
 const environment = { name: 'production', path: 'live/production', deletionProtection: true }
 

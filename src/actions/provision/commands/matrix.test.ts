@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createTestOrder } from '../../terraform/testing/roots.ts'
+import { createTestOrder } from '../../../terraform/testing/roots.ts'
 import { buildMatrix } from './matrix.ts'
 
 test.each<[string, readonly string[], readonly string[], readonly (readonly string[])[]]>([

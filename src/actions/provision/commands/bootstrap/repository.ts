@@ -1,10 +1,10 @@
-import type { TokenRepository } from '../../../account/github-identity.ts'
-import { connectGitHub } from '../../../github/client.ts'
-import type { EventContext, RepositoryName } from '../../../github/event.ts'
-import type { Context } from '../../../runner/context.ts'
-import { ActionError } from '../../../runner/errors/action-error.ts'
-import { createGit } from '../../../git/git.ts'
-import type { ProvisionInputs } from '../contract.ts'
+import type { TokenRepository } from '../../../../account/github-identity.ts'
+import { connectGitHub } from '../../../../github/client.ts'
+import type { EventContext, RepositoryName } from '../../../../github/event.ts'
+import type { Context } from '../../../../runner/context.ts'
+import { ActionError } from '../../../../runner/errors/action-error.ts'
+import { createGit } from '../../../../git/git.ts'
+import type { ProvisionInputs } from '../../contract.ts'
 import { repositoryPattern } from './inputs.ts'
 
 /**
