@@ -122,8 +122,8 @@ describe('Terraform that is killed (out of memory)', () => {
   })
 
   test.concurrent.each([
-    ['no lock ID', { roots: 'one' }, 'lock-id is not set'],
-    ['all roots', { 'lock-id': 'abc' }, 'modules chooses 2 roots'],
+    ['no lock ID', { roots: 'one' }, 'lock-id: is required by unlock'],
+    ['all roots', { 'lock-id': 'abc' }, 'roots selects 2 roots'],
     ['an ID that is an option', { roots: 'one', 'lock-id': '-force' }, 'lock-id'],
   ])('is not unlocked with %s', async (_name, inputs, text) => {
     using workplace = createWorkplace({ 'one/main.tf': '', 'two/main.tf': '' })

@@ -1,45 +1,37 @@
 import { mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { maskJobKeys } from '../../aws/credentials/credentials.ts'
-import { type AwsSession, openAws } from '../../aws/session.ts'
-import type { EventContext } from '../../github/event.ts'
-import type { Context } from '../../runner/context.ts'
-import type { Log } from '../../runner/log.ts'
+import { openAws } from '../../aws/session.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import { createTerraform } from '../../terraform/cli/terraform.ts'
 import { formatRunHeadline, createLogObserver, formatWaves } from '../../terraform/report/log.ts'
 import { formatStateLocations } from '../../terraform/report/format.ts'
 import type { TerraformRun } from '../../terraform/run/model.ts'
 import { computeApplyWaves } from '../../terraform/run/order.ts'
-import type { ProvisionInputs } from './contract.ts'
+import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import { resolveParallelism } from './parallelism.ts'
 import { openPlanStore } from './plan-store.ts'
 import type { TerraformProgram } from './terraform-program.ts'
 import { prepareProviders } from './providers.ts'
 import type { RootSelection } from './selection.ts'
 
-/** Everything that a run over roots needs. Disposing of it ends the AWS session and what runs beside. */
+/** A run over roots, ready for the first one. Disposing of it ends the AWS session and whatever runs beside it. */
 export interface Execution extends AsyncDisposable {
   readonly run: TerraformRun
-  readonly log: Log
-  readonly event: EventContext
-  /** Undefined when neither the state nor a provider is AWS's. */
-  readonly aws: AwsSession | undefined
 }
 
-/** What is known before anything is opened. */
+/** Inputs of `openExecution` that need no credentials. */
 export interface ExecutionRequest {
   readonly selection: RootSelection
   readonly program: TerraformProgram
-  readonly event: EventContext
 }
 
-/** Credentials, Terraform, providers, plan store: ready for the first root. */
+/** Opens the AWS session where one is needed, the providers, Terraform and the plan store. */
 export async function openExecution(
-  inputs: ProvisionInputs,
-  { selection, program, event }: ExecutionRequest,
-  context: Context,
+  action: ProvisionRun,
+  { selection, program }: ExecutionRequest,
 ): Promise<Execution> {
+  const { inputs, event, context } = action
   const { log, state, temporaryFolder } = context
   const { file, processes } = program
   const workFolder = await mkdtemp(path.join(temporaryFolder, 'eks-actions-terraform-'))
@@ -63,8 +55,8 @@ export async function openExecution(
     timeoutMs: inputs.timeout,
   })
   const terraformVersion = await program.readVersion()
-  const store = openPlanStore(inputs, { selection, aws, event }, context)
-  const { environment, tasks, edges, readContent: contentOf } = selection
+  const store = openPlanStore(action, selection, aws)
+  const { environment, tasks, edges, readContent } = selection
   const waves = computeApplyWaves(selection)
   log.line(
     formatRunHeadline(environment.name, waves, [
@@ -80,7 +72,7 @@ export async function openExecution(
     terraform,
     terraformVersion,
     store,
-    readContent: contentOf,
+    readContent,
     parallelism: resolveParallelism(inputs.parallelism),
     workFolder,
     observer: createLogObserver(log, [...tasks.keys()]),
@@ -90,7 +82,7 @@ export async function openExecution(
     origin: { commit: event.commit, run: event.run?.url },
   }
   const opened = opening.move()
-  return { run, log, event, aws, [Symbol.asyncDispose]: () => opened.disposeAsync() }
+  return { run, [Symbol.asyncDispose]: () => opened.disposeAsync() }
 }
 
 function needsAws(inputs: ProvisionInputs, { tasks, environment }: RootSelection): boolean {
@@ -100,13 +92,13 @@ function needsAws(inputs: ProvisionInputs, { tasks, environment }: RootSelection
   return inputs['role-to-assume'] !== undefined || own
 }
 
-/** The state's region will do where no other is asked for. */
+/** The region of the state, unless another one is given. */
 function withRegion(inputs: ProvisionInputs, { environment }: RootSelection): ProvisionInputs {
   const region = environment.graph.roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region
   return { ...inputs, 'aws-region': inputs['aws-region'] ?? region }
 }
 
-/** `key=value` as it is; the path of a file as an absolute one, since Terraform runs in the root's folder. */
+/** `key=value` unchanged; the path of a file made absolute, because Terraform runs in the root's folder. */
 function toBackendArgument(entry: string, workspace: string): string {
   return entry.includes('=') ? entry : path.resolve(workspace, entry)
 }

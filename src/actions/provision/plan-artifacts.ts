@@ -3,17 +3,13 @@ import { openArtifactStorage } from '../../github/artifact-upload.ts'
 import type { GitHub } from '../../github/client.ts'
 import type { EventContext } from '../../github/event.ts'
 import { findMergedPullRequest } from '../../github/pull-request.ts'
-import type { Context } from '../../runner/context.ts'
 import type { ArtifactTransport } from '../../terraform/store/artifact.ts'
 import { connectToGitHub } from '../shared/github.ts'
-import type { ProvisionInputs } from './contract.ts'
+import type { ProvisionRun } from './contract.ts'
 
-/** Artifacts as a way for plans from one run to another; undefined where there are none. */
-export function createPlanArtifactTransport(
-  inputs: ProvisionInputs,
-  event: EventContext,
-  context: Context,
-): ArtifactTransport | undefined {
+/** Carries plans from one run to another as artifacts; undefined where there are none. */
+export function createPlanArtifactTransport(action: ProvisionRun): ArtifactTransport | undefined {
+  const { event, context } = action
   const storage = openArtifactStorage(context.environment, context.signal)
   if (storage === undefined) return undefined
   return {
@@ -21,7 +17,7 @@ export function createPlanArtifactTransport(
       await storage.upload({ name, files })
     },
     download: async (name) => {
-      const github = await connectToGitHub({ inputs, event }, context)
+      const github = await connectToGitHub(action, context)
       const artifact = github === undefined ? undefined : await findNewestArtifact(github, name, event)
       if (github === undefined || artifact === undefined) return undefined
       context.log.line(`plans of run ${artifact.run} for commit ${artifact.commit.slice(0, 7)}`)
@@ -30,7 +26,7 @@ export function createPlanArtifactTransport(
   }
 }
 
-/** Of this run, else of this commit, else of the head of the pull request whose merge this commit is. */
+/** The artifact of this run, else of this commit, else of the head of the pull request that this commit merged. */
 async function findNewestArtifact(
   github: GitHub,
   name: string,

@@ -1,26 +1,22 @@
 import { createS3Storage } from '../../aws/object-storage.ts'
 import type { AwsSession } from '../../aws/session.ts'
-import type { EventContext } from '../../github/event.ts'
-import type { Context } from '../../runner/context.ts'
 import { choosePlanStore } from '../../terraform/store/choose.ts'
 import type { PlanStore } from '../../terraform/store/model.ts'
 import type { PlanObjectStorage } from '../../terraform/store/s3.ts'
 import { createPlanArtifactTransport } from './plan-artifacts.ts'
-import type { ProvisionInputs } from './contract.ts'
+import type { ProvisionRun } from './contract.ts'
 import type { RootSelection } from './selection.ts'
 
-export interface PlanStoreSources {
-  readonly selection: RootSelection
-  readonly aws: AwsSession | undefined
-  readonly event: EventContext
-}
-
-/** The store of the run's plans; the log says where there is none, and why. */
+/**
+ * Opens the store of the run's plans; where there is none, the log says why.
+ * @param aws undefined when neither a state nor a provider is AWS's
+ */
 export function openPlanStore(
-  inputs: ProvisionInputs,
-  { selection, aws, event }: PlanStoreSources,
-  context: Context,
+  action: ProvisionRun,
+  selection: Pick<RootSelection, 'tasks'>,
+  aws: AwsSession | undefined,
 ): PlanStore | undefined {
+  const { inputs, context } = action
   if (inputs.command !== 'plan' && inputs.command !== 'apply') return undefined
   const { store, notes } = choosePlanStore({
     setting: inputs['plan-store'],
@@ -28,13 +24,13 @@ export function openPlanStore(
     roots: [...selection.tasks.values()].map(({ root }) => root),
     key: inputs['plan-encryption-key'],
     storage: aws === undefined ? noStorage : createS3Storage(aws),
-    artifacts: createPlanArtifactTransport(inputs, event, context),
+    artifacts: createPlanArtifactTransport(action),
   })
   for (const note of notes) context.log.line(note)
   return store
 }
 
-/** Without an S3 backend there is no session, and nobody asks. */
+/** Never called: without a session, no root has its state in S3. */
 const noStorage: PlanObjectStorage = {
   getObject: () => Promise.reject(new TypeError('no AWS session')),
   putObject: () => Promise.reject(new TypeError('no AWS session')),

@@ -4,7 +4,6 @@ import type { EventContext } from '../../github/event.ts'
 import { closeIssue, type IssueLabel, openOrUpdateIssue } from '../../github/issue.ts'
 import { findMergedPullRequest } from '../../github/pull-request.ts'
 import { withGrace } from '../../runner/cancellation.ts'
-import type { Context } from '../../runner/context.ts'
 import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { formatCode } from '../../runner/markdown/text.ts'
@@ -16,36 +15,43 @@ import {
   buildRunSummary,
 } from '../../terraform/report/markdown.ts'
 import { type RunCommand, summarizeRun } from '../../terraform/report/format.ts'
-import type { Results } from '../../terraform/run/model.ts'
+import type { Results, TerraformRun } from '../../terraform/run/model.ts'
 import { connectToGitHub } from '../shared/github.ts'
-import type { ProvisionInputs } from './contract.ts'
-import type { Execution } from './execution.ts'
+import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import type { ProvisionOutputs } from './outputs.ts'
 
 export interface Publication {
   readonly command: RunCommand
-  readonly inputs: ProvisionInputs
-  readonly execution: Execution
+  readonly run: TerraformRun
   readonly results: Results
   readonly outputs: ProvisionOutputs
-  /** Why plans that were made could not be stored. */
+  /** Why the plans could not be stored. */
   readonly unstored: ActionError | undefined
 }
 
-/** Shows the results: in the log, in the summary, and on GitHub where this run can say something there. */
-export async function publishResults(publication: Publication, context: Context): Promise<void> {
-  const { command, inputs, execution, results } = publication
+/** The pull request of a fork gets no credentials to plan with. Its author is not to blame, so the run succeeds. */
+export function skipFork({ inputs, context }: ProvisionRun): ProvisionOutputs {
+  const text = `${inputs.environment} was not planned: pull requests of forks get no credentials. A maintainer can push the branch to this repository to see its plan.`
+  context.log.notice(text)
+  context.summary.add({ kind: 'paragraph', text })
+  return { changes: false }
+}
+
+/** Shows the results in the log, in the summary and, where the run can write there, on GitHub. */
+export async function publishResults(action: ProvisionRun, publication: Publication): Promise<void> {
+  const { command, results } = publication
+  const { inputs, context } = action
   const { log, summary } = context
   await logPlans(log, results)
-  const subject = buildSubject(publication)
+  const subject = buildSubject(action, publication)
   summary.add(...buildRunSummary(subject, results))
   const total = results.size === 0 ? 0 : measureSpan(results)
   log.line(formatRunClosingLine(inputs.environment, command, results, total))
   for (const line of describePlanStorage(publication)) log.line(line)
   if (command === 'drift') {
-    await writeToGitHub(inputs, execution.event, context, (github) => trackDrift(github, publication, subject, context))
+    await writeToGitHub(action, (github) => trackDrift(github, action, subject, results))
   } else {
-    await upsertPlanComment(inputs, execution.event, context, {
+    await upsertPlanComment(action, {
       subject,
       blocks: buildPlanComment(subject, results),
       isNews: hasNews(publication),
@@ -54,58 +60,46 @@ export async function publishResults(publication: Publication, context: Context)
 }
 
 /**
- * Says on the pull request why there are no results: what an earlier run wrote there is not of this commit. The log and
- * the summary tell it anyway.
+ * Writes on the pull request why there are no results, because the comment of an earlier run is not about this commit. Log
+ * and summary show the error anyway.
  */
-export async function publishFailure(
-  inputs: ProvisionInputs,
-  event: EventContext,
-  error: ActionError,
-  context: Context,
-): Promise<void> {
-  const { command, environment } = inputs
+export async function publishFailure(action: ProvisionRun, error: ActionError): Promise<void> {
+  const { event } = action
+  const { command, environment } = action.inputs
   if (error.code === 'cancelled' || !hasComment(command)) return
   const subject = { environment, command, edges: [], commit: event.commit, runUrl: event.run?.url, next: [] }
-  await upsertPlanComment(inputs, event, context, {
-    subject,
-    blocks: buildFailureComment(subject, error),
-    isNews: true,
-  })
+  await upsertPlanComment(action, { subject, blocks: buildFailureComment(subject, error), isNews: true })
 }
 
-/** The comment is about what is planned and what became of it; that everything is valid must not replace that. */
+/** The comment is about plans and their outcome, so `validate` must not replace it. */
 function hasComment(command: ProvisionInputs['command']): command is 'plan' | 'apply' | 'destroy' {
   return command === 'plan' || command === 'apply' || command === 'destroy'
 }
 
-/** What was done to the infrastructure is not undone by a text that cannot be written. */
-async function writeToGitHub(
-  inputs: ProvisionInputs,
-  event: EventContext,
-  context: Context,
-  write: (github: GitHub) => Promise<void>,
-): Promise<void> {
-  // A cancelled run says what it did as well: the runner gives it 7.5 s before it insists.
+/** Only warns if GitHub cannot be written to: what was done to the infrastructure is done. */
+async function writeToGitHub(action: ProvisionRun, write: (github: GitHub) => Promise<void>): Promise<void> {
+  const { context } = action
+  // A cancelled run reports what it did, too: the runner waits 7.5 s before it kills the step.
   using signal = withGrace(context.signal, commentGraceMs)
   try {
-    const github = await connectToGitHub({ inputs, event }, { ...context, signal })
+    const github = await connectToGitHub(action, { ...context, signal })
     if (github !== undefined) await write(github)
   } catch (thrown) {
     const error = toActionError(thrown)
-    context.log.warning(`The results could not be shown on GitHub: ${error.message}. ${error.hint}`)
+    context.log.warning(`Could not publish the results to GitHub: ${error.message}. ${error.hint}`)
   }
 }
 
 const commentGraceMs = 5000
 
-/** Where the plans wait for apply. */
-function describePlanStorage({ command, execution, results, outputs, unstored }: Publication): readonly string[] {
-  const { store } = execution.run
+/** Where the plans are stored until apply. */
+function describePlanStorage({ command, run, results, outputs, unstored }: Publication): readonly string[] {
+  const { store } = run
   const made = [...results.values()].some(({ status }) => ['planned', 'unchanged', 'deferred'].includes(status))
   if (command !== 'plan' || !made || store === undefined || unstored !== undefined) return []
   const { 'plan-id': id } = outputs
   const name = typeof id === 'string' ? [id] : []
-  return [[`plans stored: ${store.location}`, ...name, 'they hold until the files or the state change'].join(' · ')]
+  return [[`plans stored: ${store.location}`, ...name, 'valid until the files or the state change'].join(' · ')]
 }
 
 function measureSpan(results: Results): number {
@@ -113,38 +107,35 @@ function measureSpan(results: Results): number {
   return Math.max(...all.map(({ endedAt }) => endedAt)) - Math.min(...all.map(({ startedAt }) => startedAt))
 }
 
-function buildSubject(publication: Publication): ReportSubject {
-  const { command, inputs, execution } = publication
-  const { run, event } = execution
+function buildSubject(action: ProvisionRun, publication: Publication): ReportSubject {
+  const { command, run } = publication
+  const { inputs, event } = action
   return {
     environment: inputs.environment,
     command,
     edges: run.edges,
     commit: event.commit,
     runUrl: event.run?.url,
-    next: describeNextSteps(publication),
+    next: describeNextSteps(action, publication),
   }
 }
 
-/** How to get what was planned applied. */
-function describeNextSteps({
-  command,
-  inputs,
-  execution: { run, event },
-  results,
-  unstored,
-}: Publication): readonly string[] {
+/** How to apply the plans. */
+function describeNextSteps(
+  { inputs, event }: ProvisionRun,
+  { command, run, results, unstored }: Publication,
+): readonly string[] {
   const planned = [...results.values()].some(({ status }) => status === 'planned' || status === 'deferred')
-  if (command === 'drift' && planned) return ['Next: apply the configuration, or change it to what exists.']
+  if (command === 'drift' && planned) return ['Next: apply the configuration, or change it to match what exists.']
   if (command !== 'plan' || !planned) return []
   const apply = `\`command: apply\` with \`environment: ${inputs.environment}\``
   const [first, then] = event.trigger.kind === 'pull-request' ? ['merge this; ', `${apply} on the merge`] : ['', apply]
-  const loses = [...results.values()].some(({ changes }) => changes.counts.destroy > 0)
+  const deletes = [...results.values()].some(({ changes }) => changes.counts.destroy > 0)
   return [
     run.store === undefined || unstored !== undefined
-      ? `Next: ${first}${then} plans again and applies that: these plans are not stored.`
-      : `Next: ${first}${then} applies exactly these plans. They are in ${formatCode(run.store.location)} and hold until the files or the state change.`,
-    ...(loses ? ['Something is deleted or replaced: apply does that only with `allow-destroy: true`.'] : []),
+      ? `Next: ${first}${then} plans again and applies the new plans, because these are not stored.`
+      : `Next: ${first}${then} applies exactly these plans. They are stored in ${formatCode(run.store.location)} and valid until the files or the state change.`,
+    ...(deletes ? ['Resources are deleted or replaced: apply does this only with `allow-destroy: true`.'] : []),
   ]
 }
 
@@ -160,17 +151,13 @@ function hasNews({ results, unstored }: Pick<Publication, 'results' | 'unstored'
   return unstored !== undefined || [...results.values()].some(({ status }) => status !== 'unchanged')
 }
 
-/** One comment for each environment: on the pull request of this run, or on the one whose merge started it. */
-async function upsertPlanComment(
-  inputs: ProvisionInputs,
-  event: EventContext,
-  context: Context,
-  { subject, blocks, isNews }: PlanComment,
-): Promise<void> {
+/** Writes the one comment per environment: on this run's pull request, or on the one whose merge started it. */
+async function upsertPlanComment(action: ProvisionRun, { subject, blocks, isNews }: PlanComment): Promise<void> {
+  const { inputs, event, context } = action
   const { environment, command } = subject
   if (inputs.comment === 'never' || !hasComment(command)) return
   const ifMissing = inputs.comment === 'always' || isNews ? 'create' : 'skip'
-  await writeToGitHub(inputs, event, context, async (github) => {
+  await writeToGitHub(action, async (github) => {
     const target = await findPullRequest(github, command, event)
     if (target === undefined) return
     const { number: pullRequest, commit } = target
@@ -179,7 +166,7 @@ async function upsertPlanComment(
     const result = await upsertComment(github, comment, context.log)
     if (result.kind === 'created' || result.kind === 'updated') context.log.line(`comment: ${result.url}`)
     if (result.kind === 'superseded') {
-      context.log.line(`The comment is left to the newer run for ${result.by.slice(0, 7)}`)
+      context.log.line(`comment left to the newer run for ${result.by.slice(0, 7)}`)
     }
   })
 }
@@ -209,17 +196,16 @@ async function findPullRequest(
 const driftLabel: IssueLabel = {
   name: 'drift',
   color: 'd93f0b',
-  description: 'What exists differs from the Terraform configuration',
+  description: 'Resources differ from the Terraform configuration',
 }
 
-/** One issue for each environment: open while there is drift, closed by the run that finds none. */
+/** Keeps one issue per environment: open while there is drift, closed by the run that finds none. */
 async function trackDrift(
   github: GitHub,
-  publication: Publication,
+  { event, context: { log } }: ProvisionRun,
   subject: ReportSubject,
-  { log }: Context,
+  results: Results,
 ): Promise<void> {
-  const { results, execution } = publication
   const all = [...results.values()]
   const marker = { kind: 'drift', subject: subject.environment }
   if (all.some(({ status }) => status === 'planned')) {
@@ -229,13 +215,13 @@ async function trackDrift(
       blocks: buildPlanComment(subject, results),
       labels: [driftLabel],
       commit: subject.commit ?? '',
-      run: execution.event.run,
+      run: event.run,
     })
     log.line(`issue: ${issue.url} (${issue.kind})`)
     return
   }
-  // A root that could not be looked at is no proof that there is no drift.
+  // A root that could not be checked does not prove that there is no drift.
   if (all.some(({ status }) => status !== 'unchanged')) return
-  const closed = await closeIssue(github, { marker, labels: [driftLabel] }, 'No drift any more.')
+  const closed = await closeIssue(github, { marker, labels: [driftLabel] }, 'No more drift.')
   for (const url of closed) log.line(`issue: ${url} (closed)`)
 }

@@ -1,126 +1,116 @@
 import path from 'node:path'
-import type { Context } from '../../runner/context.ts'
 import type { EnvironmentVariables as Variables } from '../../runner/host/environment.ts'
 import { type RootContent, createContentReader } from '../../terraform/content/content.ts'
 import { type Changes, type DeletedRoots, findChanges } from '../../terraform/changes/changes.ts'
-import type { ComparisonBase } from '../../terraform/changes/base.ts'
 import { readEnvironment } from '../../terraform/environment/environment.ts'
 import { matchNames, restrictGraph, selectGraphRoots } from '../../terraform/graph/select.ts'
 import type { Edge, TerraformEnvironment, Graph, Root } from '../../terraform/model.ts'
 import type { Task } from '../../terraform/run/model.ts'
-import type { ProvisionInputs } from './contract.ts'
+import { readEventBase } from './comparison-base.ts'
+import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 
-/** What a run is to work on. Disposing of it removes the files of the base commit. */
+/** The roots that a run works on. Disposing of it removes the files of the base commit. */
 export interface RootSelection extends AsyncDisposable {
-  /** All of it, whatever was chosen. */
+  /** The whole environment, whatever was selected. */
   readonly environment: TerraformEnvironment
-  /** The chosen roots that exist. */
-  readonly graph: Graph
   /** In the order in which they are shown: deleted roots last. */
   readonly tasks: ReadonlyMap<string, Task>
-  /** Between the chosen roots, those of deleted folders included. */
+  /** Between the selected roots, those of deleted folders included. */
   readonly edges: readonly Edge[]
   readonly readContent: (root: Root) => Promise<RootContent>
-  /** For the log: what was left out, and why. */
-  readonly notes: readonly string[]
 }
 
-/** Reads the environment and chooses the roots that the inputs ask for. */
-export async function selectRoots(
-  inputs: ProvisionInputs,
-  base: ComparisonBase,
-  context: Context,
-): Promise<RootSelection> {
+/** Reads the environment and selects the roots that the inputs ask for; the log says what was left out, and why. */
+export async function selectRoots({ inputs, event, context }: ProvisionRun): Promise<RootSelection> {
+  const { workspace, temporaryFolder, processes } = context
   const varFiles = inputs['var-files'].map(({ absolute }) => absolute)
   const variables = readTerraformVariables(context.environment)
-  const readTree = (workspace: string, directory: string): Promise<TerraformEnvironment> =>
+  const readTree = (tree: string, directory: string): Promise<TerraformEnvironment> =>
     readEnvironment({
-      workspace,
+      workspace: tree,
       directory,
       environment: inputs.environment,
       varFiles,
       backendConfig: inputs['backend-config'],
       variables,
     })
-  const environment = await readTree(context.workspace, inputs.directory.absolute)
+  const environment = await readTree(workspace, inputs.directory.absolute)
   await using opening = new AsyncDisposableStack()
   const changes = inputs['changed-only']
     ? opening.use(
         await findChanges({
-          processes: context.processes,
-          workspace: context.workspace,
-          temporaryFolder: context.temporaryFolder,
-          base,
-          environment,
-          varFiles,
+          ...{ processes, workspace, temporaryFolder, environment, varFiles },
+          base: readEventBase(event),
           readEnvironment: (tree) => readTree(tree.workspace, path.join(tree.workspace, inputs.directory.relative)),
         }),
       )
     : undefined
-  const mode = inputs.command === 'destroy' ? 'destroy' : 'normal'
-  const names = selectGraphRoots(environment.graph, {
+  const selected = selectGraphRoots(environment.graph, {
     patterns: inputs.roots,
     dependencies: inputs['with-dependencies'] ? 'with' : 'without',
     deleted: changes?.deleted?.names ?? [],
-  }).map(({ name }) => name)
-  const chosen = restrictGraph(environment.graph, new Set(names))
-  const opened = opening.move()
-  const whole: RootSelection = {
+  })
+  const graph = restrictGraph(environment.graph, new Set(selected.map(({ name }) => name)))
+  const parts = {
     environment,
-    graph: chosen,
-    tasks: createTasks(chosen.roots, mode),
-    edges: chosen.edges,
-    readContent: createContentLookup(context.workspace, environment, varFiles),
-    notes: [],
-    [Symbol.asyncDispose]: () => opened.disposeAsync(),
-  }
-  return changes === undefined ? whole : selectChanged(whole, changes, { mode, patterns: inputs.roots })
+    mode: inputs.command === 'destroy' ? 'destroy' : 'normal',
+    readContent: createContentLookup(workspace, environment, varFiles),
+  } as const
+  for (const line of changes === undefined ? [] : describeChanges(changes)) context.log.line(line)
+  const selection = changes === undefined ? createSelection(graph, parts) : selectChanged(graph, parts, changes, inputs)
+  const opened = opening.move()
+  return { ...selection, [Symbol.asyncDispose]: () => opened.disposeAsync() }
 }
 
-interface SelectionOptions {
+type SelectedRoots = Omit<RootSelection, typeof Symbol.asyncDispose>
+
+interface SelectionParts extends Pick<RootSelection, 'environment' | 'readContent'> {
   readonly mode: Task['mode']
-  readonly patterns: readonly string[]
 }
 
-/** Of the chosen roots those that changed and those that are gone. */
-function selectChanged(whole: RootSelection, changes: Changes, { mode, patterns }: SelectionOptions): RootSelection {
-  const { changed, downstream, deleted, renamed, warnings, base } = changes
-  const wanted = new Set([...changed.map(({ name }) => name), ...downstream])
-  const graph = restrictGraph(whole.graph, wanted)
-  const notes = [
-    base.kind === 'commit'
-      ? `compared with ${base.sha.slice(0, 7)}: ${changed.length} changed, ${downstream.length} downstream, ${deleted?.names.length ?? 0} deleted`
-      : `nothing to compare with, so all roots count as changed: ${base.why}`,
-    ...warnings,
-    ...renamed.map(({ from, to }) => `${from} is called ${to} now and keeps its state`),
-  ]
-  const present: RootSelection = {
-    ...whole,
-    graph,
-    tasks: createTasks(graph.roots, mode),
-    edges: graph.edges,
-    notes,
-  }
+function createSelection({ roots, edges }: Graph, { mode, ...parts }: SelectionParts): SelectedRoots {
+  return { ...parts, tasks: createTasks(roots, mode), edges }
+}
+
+/** The selected roots that changed, those downstream of them, and those that were deleted. */
+function selectChanged(
+  graph: Graph,
+  parts: SelectionParts,
+  { changed, downstream, deleted }: Changes,
+  { roots: patterns }: Pick<ProvisionInputs, 'roots'>,
+): SelectedRoots {
+  const affected = new Set([...changed.map(({ name }) => name), ...downstream])
+  const present = createSelection(restrictGraph(graph, affected), parts)
   return deleted === undefined
     ? present
     : withDeleted(present, { ...deleted, names: matchNames(deleted.names, patterns) })
 }
 
-function withDeleted(present: RootSelection, { names, environment, workspace }: DeletedRoots): RootSelection {
-  const gone = environment.graph.roots.filter(({ name }) => names.includes(name))
-  const contentOfGone = createContentLookup(workspace, environment, [])
+function describeChanges({ changed, downstream, deleted, renamed, warnings, base }: Changes): readonly string[] {
+  return [
+    base.kind === 'commit'
+      ? `compared with ${base.sha.slice(0, 7)}: ${changed.length} changed, ${downstream.length} downstream, ${deleted?.names.length ?? 0} deleted`
+      : `nothing to compare with, so all roots count as changed: ${base.why}`,
+    ...warnings,
+    ...renamed.map(({ from, to }) => `${from} was renamed to ${to} and keeps its state`),
+  ]
+}
+
+function withDeleted(present: SelectedRoots, { names, environment, workspace }: DeletedRoots): SelectedRoots {
+  const deleted = environment.graph.roots.filter(({ name }) => names.includes(name))
+  const readDeleted = createContentLookup(workspace, environment, [])
   return {
     ...present,
-    tasks: new Map([...present.tasks, ...createTasks(gone, 'destroy')]),
+    tasks: new Map([...present.tasks, ...createTasks(deleted, 'destroy')]),
     edges: [
       ...present.edges,
       ...environment.graph.edges.filter(({ from, to }) => names.includes(from) || names.includes(to)),
     ],
-    readContent: (root) => (gone.includes(root) ? contentOfGone(root) : present.readContent(root)),
+    readContent: (root) => (deleted.includes(root) ? readDeleted(root) : present.readContent(root)),
   }
 }
 
-/** Values of variables that the job's environment gives, by name. */
+/** Values of the `TF_VAR_…` variables of the job, by name. */
 function readTerraformVariables(environment: Variables): Variables {
   const prefix = 'TF_VAR_'
   const given = Object.entries(environment).filter(([name]) => name.startsWith(prefix))
@@ -131,7 +121,7 @@ function createTasks(roots: readonly Root[], mode: Task['mode']): ReadonlyMap<st
   return new Map(roots.map((root) => [root.name, { root, mode }]))
 }
 
-/** Takes the content of each root once, before Terraform writes anything into its folder. */
+/** Reads the content of each root once, before Terraform writes anything into its folder. */
 function createContentLookup(
   workspace: string,
   { graph: { roots } }: TerraformEnvironment,

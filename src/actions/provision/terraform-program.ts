@@ -6,18 +6,18 @@ import { withholdVariables } from '../../terraform/cli/withheld-variables.ts'
 import { resolveProgramPath } from '../shared/program-path.ts'
 import type { ProvisionInputs } from './contract.ts'
 
-/** Terraform as the job has it. Disposing of it waits for its answer, so that it does not outlive a run that failed. */
+/** The job's Terraform. Disposing of it waits for its answer, so that it does not outlive a failed run. */
 export interface TerraformProgram extends AsyncDisposable {
   /** Path, or name to find on PATH. */
   readonly file: string
-  /** Without the variables of the job that would make it do something else than is shown. */
+  /** Without the job's variables that would make Terraform do something other than what is shown. */
   readonly processes: Processes
   /** Without `v`. @throws ActionError `tool-missing`, or `tool-failed` for a program that is not Terraform */
   readonly readVersion: () => Promise<string>
 }
 
 /**
- * Asks Terraform for its version at once: it answers while the files of the environment are read.
+ * Asks Terraform for its version right away: it answers while the environment's files are read.
  * @throws ActionError `unsafe-variable`
  */
 export function openTerraformProgram(
@@ -40,7 +40,7 @@ export function openTerraformProgram(
   }
 }
 
-/** Every program gets these changes too, unless its own say otherwise. */
+/** Adds variable changes to every program, unless its own say otherwise. */
 function withVariables(processes: Processes, changes: VariableChanges): Processes {
   return { ...processes, run: (request) => processes.run({ ...request, env: { ...changes, ...request.env } }) }
 }

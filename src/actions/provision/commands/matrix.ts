@@ -1,10 +1,10 @@
-import type { Context } from '../../runner/context.ts'
-import { escapeInline } from '../../runner/markdown/text.ts'
-import { formatRootCount } from '../../terraform/report/format.ts'
-import { computeApplyWaves } from '../../terraform/run/order.ts'
-import type { ProvisionOutputs } from './results.ts'
-import type { RootSelection } from './selection.ts'
-import { formatCount } from '../../runner/count.ts'
+import { formatCount } from '../../../runner/count.ts'
+import { escapeInline } from '../../../runner/markdown/text.ts'
+import { formatRootCount } from '../../../terraform/report/format.ts'
+import { computeApplyWaves } from '../../../terraform/run/order.ts'
+import type { ProvisionRun } from '../contract.ts'
+import type { ProvisionOutputs } from '../outputs.ts'
+import { type RootSelection, selectRoots } from '../selection.ts'
 
 /** One wave of roots, as the `matrix` of a job: `strategy: { matrix: { root: ${{ fromJSON(…)[0].roots }} } }`. */
 export interface MatrixWave {
@@ -13,13 +13,15 @@ export interface MatrixWave {
   readonly roots: readonly string[]
 }
 
-/** The chosen roots in the waves in which they can be applied, each in exactly one. */
+/** The selected roots in the waves in which they can be applied; each root is in exactly one. */
 export function buildMatrix(selection: Pick<RootSelection, 'tasks' | 'edges'>): readonly MatrixWave[] {
   return computeApplyWaves(selection).map((roots, index) => ({ wave: index + 1, roots }))
 }
 
-/** Tells the waves to people and to the jobs that follow. */
-export function matrix(selection: RootSelection, { log, summary }: Pick<Context, 'log' | 'summary'>): ProvisionOutputs {
+/** Reports the waves to people and to the jobs that follow. */
+export async function matrix(action: ProvisionRun): Promise<ProvisionOutputs> {
+  const { log, summary } = action.context
+  await using selection = await selectRoots(action)
   const waves = buildMatrix(selection)
   const roots = formatRootCount(selection.tasks.size)
   const title = `${selection.environment.name}: ${roots} in ${formatCount(waves.length, 'wave')}`

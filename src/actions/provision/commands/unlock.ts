@@ -1,25 +1,28 @@
-import type { Context } from '../../../runner/context.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'
 import { formatCode } from '../../../runner/markdown/text.ts'
 import type { Root } from '../../../terraform/model.ts'
 import { formatRootCount } from '../../../terraform/report/format.ts'
-import { type ExecutionRequest, openExecution } from '../execution.ts'
-import type { ProvisionInputs } from '../contract.ts'
+import { isForkWithoutCredentials } from '../../shared/forks.ts'
+import type { ProvisionRun } from '../contract.ts'
+import { openExecution } from '../execution.ts'
 import type { ProvisionOutputs } from '../outputs.ts'
-import type { RootSelection } from '../selection.ts'
+import { skipFork } from '../report.ts'
+import { type RootSelection, selectRoots } from '../selection.ts'
+import { openTerraformProgram } from '../terraform-program.ts'
 
 /**
- * Releases exactly the named lock of one root.
- * @throws ActionError `invalid-input` unless one root and a lock are named; `unlock-failed` when another lock is held, or
- *   none
+ * Releases exactly the given lock of one root.
+ * @throws ActionError `invalid-input` unless exactly one root is selected; `unlock-failed` when the state is held by a
+ *   different lock, or not locked at all
  */
-export async function unlock(
-  inputs: ProvisionInputs,
-  given: ExecutionRequest,
-  context: Context,
-): Promise<ProvisionOutputs> {
-  const { root, id } = resolveLock(inputs, given.selection)
-  await using execution = await openExecution(inputs, given, context)
+export async function unlock(action: ProvisionRun): Promise<ProvisionOutputs> {
+  const { inputs, event, context } = action
+  await using program = openTerraformProgram(inputs, context)
+  await using selection = await selectRoots(action)
+  if (isForkWithoutCredentials(event, context)) return skipFork(action)
+  const root = getOnlyRoot(selection)
+  const { 'lock-id': id = '' } = inputs
+  await using execution = await openExecution(action, { selection, program })
   const { terraform } = execution.run
   await terraform.init(root)
   await terraform.forceUnlock(root, id)
@@ -28,19 +31,11 @@ export async function unlock(
   return { 'lock-info': { id, root: root.name, released: true } }
 }
 
-interface NamedLock {
-  readonly root: Root
-  readonly id: string
-}
-
-function resolveLock({ 'lock-id': id }: ProvisionInputs, { tasks }: RootSelection): NamedLock {
+function getOnlyRoot({ tasks }: Pick<RootSelection, 'tasks'>): Root {
   const [task, ...others] = tasks.values()
-  if (id !== undefined && task !== undefined && others.length === 0) return { root: task.root, id }
-  throw new ActionError('invalid-input', 'unlock needs `lock-id` and exactly one root in `modules`', {
-    details: [
-      ...(id === undefined ? ['lock-id is not set'] : []),
-      ...(tasks.size === 1 ? [] : [`modules chooses ${formatRootCount(tasks.size)}`]),
-    ],
-    hint: 'The error that reported the lock names both.',
+  if (task !== undefined && others.length === 0) return task.root
+  throw new ActionError('invalid-input', 'unlock needs exactly one root in `roots`', {
+    details: [`roots selects ${formatRootCount(tasks.size)}`],
+    hint: 'Select the root that the error about the lock names.',
   })
 }

@@ -11,11 +11,10 @@ import type { EventContext } from '../../../../github/event.ts'
 import type { Context } from '../../../../runner/context.ts'
 import { ActionError, extendError, toActionError } from '../../../../runner/errors/action-error.ts'
 import type { TerraformEnvironment } from '../../../../terraform/model.ts'
-import { readEventBase } from '../../comparison-base.ts'
-import type { ProvisionInputs } from '../../contract.ts'
+import type { ProvisionInputs, ProvisionRun } from '../../contract.ts'
 import type { ProvisionOutputs } from '../../outputs.ts'
 import { selectRoots } from '../../selection.ts'
-import { longestRoleName } from './inputs.ts'
+import { buildDefaultRoleName } from './inputs.ts'
 import {
   type BootstrapReport,
   formatBootstrapClosingLine,
@@ -28,31 +27,27 @@ import { resolveTrustedRepository } from './repository.ts'
 import { listStateBuckets, listStateAccess } from './states.ts'
 
 /**
- * Makes what an environment needs before its first plan: buckets for its states, GitHub's OIDC provider, and a role that
- * its jobs assume. All is read and shown before anything is written; what is as it should be is not written again.
+ * Creates what an environment needs before its first plan: the buckets of its states, GitHub's OIDC provider and a role for
+ * its jobs. Everything is read and listed before the first write; what is up to date is not written again.
  * @throws ActionError `pull-request-refused`, `state-bucket-unusable`, `role-not-ours`, `policy-too-large`, and those of
- *   `openAws` and `awsError`; what was made until then is in the output `bootstrap`
+ *   `openAws` and `toAwsError`; what was created until then is in the output `bootstrap`
  */
-export async function bootstrap(
-  inputs: ProvisionInputs,
-  event: EventContext,
-  context: Context,
-): Promise<ProvisionOutputs> {
+export async function bootstrap(action: ProvisionRun): Promise<ProvisionOutputs> {
+  const { inputs, event, context } = action
   const { log, summary } = context
   rejectPullRequest(event)
   const startedAt = performance.now()
-  const roleName = resolveRoleName(inputs)
-  const whole = { ...inputs, roots: [], 'changed-only': false }
-  await using selection = await selectRoots(whole, readEventBase(event), context)
+  const roleName = inputs['role-name'] ?? buildDefaultRoleName(inputs.environment)
+  await using selection = await selectRoots({ ...action, inputs: { ...inputs, roots: [], 'changed-only': false } })
   const { environment } = selection
   const githubEnvironment = inputs['github-environment'] ?? environment.name
-  const repository = await resolveTrustedRepository(inputs, event, context)
+  const repository = await resolveTrustedRepository(action)
   await using aws = await openAws(
     { ...inputs, 'aws-region': inputs['aws-region'] ?? findStateRegion(environment) },
     context,
   )
   const account = await aws.identity()
-  const issuer = await readTokenIssuer(roleName, event, context)
+  const issuer = await readTokenIssuer(roleName, action)
   const roles = buildWantedRoles({
     ...{ inputs, githubEnvironment, roleName, environment, repository, issuer, account },
     region: aws.region,
@@ -84,21 +79,13 @@ function rejectPullRequest({ trigger }: EventContext): void {
   )
 }
 
-function resolveRoleName({ environment, 'role-name': name }: ProvisionInputs): string {
-  const role = name ?? `eks-actions-${environment}`
-  if (role.length <= longestRoleName) return role
-  throw new ActionError('invalid-input', `the name of the role would be ${role}, and has ${role.length} characters`, {
-    hint: `Set role-name, with at most ${longestRoleName} characters.`,
-  })
-}
-
-/** The states' region will do where no other is asked for. */
+/** The region of the states, for runs without `aws-region`. */
 function findStateRegion({ graph: { roots } }: TerraformEnvironment): string | undefined {
   return roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region
 }
 
-/** As the job's own token names it, for an enterprise can have an issuer of its own; without one, as the server has it. */
-async function readTokenIssuer(role: string, { serverUrl }: EventContext, context: Context): Promise<string> {
+/** The issuer in the job's own token, since an enterprise can have its own; without a token, that of the GitHub server. */
+async function readTokenIssuer(role: string, { event: { serverUrl }, context }: ProvisionRun): Promise<string> {
   const { environment, secrets, signal } = context
   if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return resolveTokenIssuer(serverUrl)
   const { claims } = await requestIdToken({ environment, role, addSecret: secrets.add, signal })

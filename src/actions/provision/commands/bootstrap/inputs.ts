@@ -13,6 +13,11 @@ const policyArnKind = patternKind(
 /** Of 64 characters (IAM User Guide, "Names"), five are for `-plan`. */
 export const longestRoleName = 59
 
+/** Name of an environment's role where `role-name` is not set. */
+export function buildDefaultRoleName(environment: string): string {
+  return `eks-actions-${environment}`
+}
+
 const roleNameKind = patternKind(
   'name',
   /^[\w+=,.@-]{1,59}$/,

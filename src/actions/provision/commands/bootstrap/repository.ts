@@ -1,22 +1,19 @@
 import type { TokenRepository } from '../../../../account/github-identity.ts'
 import { connectGitHub } from '../../../../github/client.ts'
-import type { EventContext, RepositoryName } from '../../../../github/event.ts'
+import type { RepositoryName } from '../../../../github/event.ts'
 import type { Context } from '../../../../runner/context.ts'
 import { ActionError } from '../../../../runner/errors/action-error.ts'
 import { createGit } from '../../../../git/git.ts'
-import type { ProvisionInputs } from '../../contract.ts'
+import type { ProvisionRun } from '../../contract.ts'
 import { repositoryPattern } from './inputs.ts'
 
 /**
- * The repository whose jobs are to be trusted: the input, else the job's own, else that of the remote `origin`. Its IDs
- * come from the input, else the job, else GitHub's API where there is a token; else they are unknown.
- * @throws ActionError `invalid-input` where no repository can be told
+ * The repository whose jobs the roles trust: the input, else the job's own, else that of the remote `origin`. Its IDs come
+ * from the input, else from the job, else from GitHub's API if there is a token; otherwise they are unknown.
+ * @throws ActionError `invalid-input` if no repository is known
  */
-export async function resolveTrustedRepository(
-  inputs: ProvisionInputs,
-  event: EventContext,
-  context: Context,
-): Promise<TokenRepository> {
+export async function resolveTrustedRepository(action: ProvisionRun): Promise<TokenRepository> {
+  const { inputs, event, context } = action
   const { owner, repo } =
     parseName(inputs['github-repository']) ?? event.repository ?? (await readOriginRepository(event.serverUrl, context))
   const given = inputs['github-repository-ids']?.split('/')
@@ -25,7 +22,7 @@ export async function resolveTrustedRepository(
   if (id && ownerId && isSame({ owner, repo }, event.repository)) {
     return { owner, name: repo, ids: { owner: ownerId, repository: id } }
   }
-  return (await fetchRepository({ owner, repo }, inputs, event, context)) ?? { owner, name: repo, ids: undefined }
+  return (await fetchRepository({ owner, repo }, action)) ?? { owner, name: repo, ids: undefined }
 }
 
 function isSame(one: RepositoryName, other: RepositoryName | undefined): boolean {
@@ -40,15 +37,13 @@ function parseName(name: string | undefined): RepositoryName | undefined {
 
 async function fetchRepository(
   repository: RepositoryName,
-  inputs: ProvisionInputs,
-  { apiUrl }: EventContext,
-  { log, signal }: Context,
+  { inputs, event: { apiUrl }, context: { log, signal } }: ProvisionRun,
 ): Promise<TokenRepository | undefined> {
   const token = inputs['github-token']
   if (token === undefined) return undefined
   const github = await connectGitHub({ apiUrl, repository, token, log, signal })
   const { data } = await github.request('GET /repos/{owner}/{repo}', { ...repository })
-  // As GitHub writes the names: the claims of a token are compared letter by letter.
+  // Spelled as GitHub spells it: the claims of a token are compared letter by letter.
   return {
     owner: data.owner.login,
     name: data.name,
@@ -65,7 +60,7 @@ async function readOriginRepository(serverUrl: string, { processes, workspace }:
     remote === undefined
       ? 'there is no remote origin with owner and name'
       : `origin is on ${remote.host}, not on ${hostname}`
-  throw new ActionError('invalid-input', `the repository whose jobs are to be trusted is not known: ${where}`, {
+  throw new ActionError('invalid-input', `the repository whose jobs to trust is unknown: ${where}`, {
     hint: 'Set github-repository, for example acme/shop; for GitHub Enterprise also the variable GITHUB_SERVER_URL.',
   })
 }

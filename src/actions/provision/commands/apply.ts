@@ -1,0 +1,27 @@
+import { ActionError } from '../../../runner/errors/action-error.ts'
+import { applyAll } from '../../../terraform/run/apply.ts'
+import type { Results, TerraformRun } from '../../../terraform/run/model.ts'
+import type { ProvisionInputs } from '../contract.ts'
+
+/** Applies the stored plans; roots without one are planned and applied in one go, unless a plan is required. */
+export function apply(
+  run: TerraformRun,
+  inputs: Pick<ProvisionInputs, 'allow-destroy' | 'require-plan' | 'deferred' | 'plan-digest'>,
+): Promise<Results> {
+  return applyAll(run, {
+    withoutPlan: inputs['require-plan'] ? 'refused' : 'allowed',
+    destroy: inputs['allow-destroy'] ? 'allowed' : 'refused',
+    deferred: inputs.deferred,
+    reviewed: inputs['plan-digest'],
+  })
+}
+
+/** The failure for roots that stay deferred; undefined when there are none. */
+export function reportDeferred(_inputs: unknown, results: Results): ActionError | undefined {
+  const deferred = [...results.values()].filter(({ status }) => status === 'deferred')
+  if (deferred.length === 0) return undefined
+  const roots = deferred.length === 1 ? 'one root' : `${deferred.length} roots`
+  return new ActionError('roots-deferred', `${roots} could not be planned yet`, {
+    details: deferred.map(({ task, note }) => `${task.root.name} ${note}`),
+  })
+}

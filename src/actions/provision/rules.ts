@@ -1,0 +1,21 @@
+import type { InputRule } from '../../runner/contract/action.ts'
+import { buildDefaultRoleName, longestRoleName } from './commands/bootstrap/inputs.ts'
+import type { provisionInputs } from './inputs.ts'
+
+type ProvisionRule = InputRule<typeof provisionInputs>
+
+const requireLockId: ProvisionRule = ({ command, 'lock-id': id }) =>
+  command === 'unlock' && id === undefined
+    ? [{ name: 'lock-id', text: 'is required by unlock: the ID that the error about the lock reported' }]
+    : []
+
+/** `role-name` has a limit of its own; the name that is derived from the environment can be too long. */
+const requireRoleName: ProvisionRule = ({ command, environment, 'role-name': name }) => {
+  if (command !== 'bootstrap' || name !== undefined) return []
+  const derived = buildDefaultRoleName(environment)
+  if (derived.length <= longestRoleName) return []
+  const text = `is required, with at most ${longestRoleName} characters: the default ${derived} has ${derived.length}`
+  return [{ name: 'role-name', text }]
+}
+
+export const provisionRules: readonly ProvisionRule[] = [requireLockId, requireRoleName]
