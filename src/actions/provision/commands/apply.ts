@@ -1,4 +1,5 @@
 import { ActionError } from '../../../runner/errors/action-error.ts'
+import { formatRootCount } from '../../../terraform/report/format.ts'
 import { applyAll } from '../../../terraform/run/apply.ts'
 import type { Results, TerraformRun } from '../../../terraform/run/model.ts'
 import type { ProvisionInputs } from '../contract.ts'
@@ -20,8 +21,7 @@ export function apply(
 export function reportDeferred(_inputs: unknown, results: Results): ActionError | undefined {
   const deferred = [...results.values()].filter(({ status }) => status === 'deferred')
   if (deferred.length === 0) return undefined
-  const roots = deferred.length === 1 ? 'one root' : `${deferred.length} roots`
-  return new ActionError('roots-deferred', `${roots} could not be planned yet`, {
+  return new ActionError('roots-deferred', `${formatRootCount(deferred.length)} could not be planned yet`, {
     details: deferred.map(({ task, note }) => `${task.root.name} ${note}`),
   })
 }
