@@ -122,7 +122,7 @@ describe('Terraform that is killed (out of memory)', () => {
   })
 
   test.concurrent.each([
-    ['no lock ID', { roots: 'one' }, 'lock-id: is required by unlock'],
+    ['no lock ID', { roots: 'one' }, 'lock-id: is required for command: unlock'],
     ['all roots', { 'lock-id': 'abc' }, 'roots selects 2 roots'],
     ['an ID that is an option', { roots: 'one', 'lock-id': '-force' }, 'lock-id'],
   ])('is not unlocked with %s', async (_name, inputs, text) => {

@@ -100,6 +100,8 @@ describe('stages that follow each other', () => {
 /** Per stage: inputs that are valid one by one and break a rule, the input that is named, and what is said of it. */
 const refusals: readonly (readonly [StageName, Texts, string, string])[] = [
   ['setup', { 'kubectl-version': 'cluster' }, 'cluster-name', 'is required'],
+  ['provision', { command: 'unlock' }, 'lock-id', 'is required for command: unlock'],
+  ['provision', { command: 'bootstrap', environment: 'e'.repeat(48) }, 'role-name', 'the limit is 59'],
   ['helm-deploy', { release: '' }, 'release', 'is required for command: deploy'],
   ['helm-deploy', { command: 'sweep', chart: '' }, 'release', 'cannot be set for command: sweep'],
   ['helm-deploy', { 'allow-delete': 'true' }, 'allow-delete', 'applies only to command: sweep'],

@@ -6,7 +6,7 @@ type ProvisionRule = InputRule<typeof provisionInputs>
 
 const requireLockId: ProvisionRule = ({ command, 'lock-id': id }) =>
   command === 'unlock' && id === undefined
-    ? [{ name: 'lock-id', text: 'is required by unlock: the ID that the error about the lock reported' }]
+    ? [{ name: 'lock-id', text: 'is required for command: unlock; the error about the lock reports it' }]
     : []
 
 /** `role-name` has a limit of its own; the name that is derived from the environment can be too long. */
@@ -14,7 +14,7 @@ const requireRoleName: ProvisionRule = ({ command, environment, 'role-name': nam
   if (command !== 'bootstrap' || name !== undefined) return []
   const derived = buildDefaultRoleName(environment)
   if (derived.length <= longestRoleName) return []
-  const text = `is required, with at most ${longestRoleName} characters: the default ${derived} has ${derived.length}`
+  const text = `is required for command: bootstrap: the default ${derived} has ${derived.length} characters, the limit is ${longestRoleName}`
   return [{ name: 'role-name', text }]
 }
 
