@@ -6,54 +6,61 @@ import { findByName, readRolloutStatus } from './status.ts'
 
 export interface DiagnosisOptions {
   readonly now: Date
-  /** What is older than this may be about to be replaced, and is no reason to give up. */
+  /** Anything older may be about to be replaced, so it is no reason to give up. */
   readonly since: Date
-  /** UIDs of what was there before Helm began: times of creation are in whole seconds, and a way back can begin in the same one. */
+  /**
+   * UIDs of what existed before the rollout began: creation times have whole seconds, and a rollback can begin within the
+   * same second.
+   */
   readonly existingUids?: ReadonlySet<string>
-  /** Secrets that operators make: that one is not there yet is no reason to give up. */
+  /** Secrets that operators create: a missing one is no reason to give up. */
   readonly operatorSecrets?: readonly string[]
 }
 
-/** Why a target is not ready, the gravest first; empty when it is, or when nothing speaks against waiting. */
+/** Why a target is not ready, fatal causes first; empty if it is ready, or if nothing is wrong so far. */
 export function diagnoseTarget(
   target: RolloutTarget,
   whole: Snapshot,
-  { now, since, operatorSecrets: promised = [], existingUids: stood = nothing }: DiagnosisOptions,
+  { now, since, operatorSecrets = [], existingUids = noUids }: DiagnosisOptions,
 ): readonly Cause[] {
   const snapshot = withoutOldJobs(target, whole, since)
   if (readRolloutStatus(target, snapshot).ready) return []
   const own = [
-    ...findControllerCauses(target, snapshot, (maker) => stood.has(maker.metadata.uid ?? '') || isOlder(maker, since)),
+    ...findControllerCauses(
+      target,
+      snapshot,
+      (controller) => existingUids.has(controller.metadata.uid ?? '') || isOlder(controller, since),
+    ),
     ...findJobCauses(target, snapshot),
     ...findClaimCauses(target, snapshot),
   ]
   const ofPods = findCurrentPods(target, snapshot)
     .filter((pod) => !isPodReady(pod))
     .flatMap((pod) =>
-      findPodCauses(pod, listEventsAbout(pod, snapshot), { now, operatorSecrets: promised }).map((found) => ({
-        ...found,
-        verdict: stood.has(pod.metadata.uid ?? '') || isOlder(pod, since) ? ('waiting' as const) : found.verdict,
+      findPodCauses(pod, listEventsAbout(pod, snapshot), { now, operatorSecrets }).map((cause) => ({
+        ...cause,
+        verdict: existingUids.has(pod.metadata.uid ?? '') || isOlder(pod, since) ? ('waiting' as const) : cause.verdict,
         where: [
           formatTarget(target),
           `pod ${pod.metadata.name}`,
-          ...(found.container ? [`container ${found.container}`] : []),
+          ...(cause.container ? [`container ${cause.container}`] : []),
         ],
         pod: pod.metadata.name,
       })),
     )
-  // A failed Job says only that it failed; its pod says why.
+  // A failed Job only reports that it failed; its pod reports why.
   const causes = target.kind === 'Job' ? withReason(own, ofPods) : [...own, ...ofPods]
   return causes.toSorted((one, other) => Number(one.verdict === 'waiting') - Number(other.verdict === 'waiting'))
 }
 
-/** The Job of an earlier run of a hook stands until Helm makes the next one. */
+/** The Job of an earlier hook run exists until Helm creates the next one. */
 function withoutOldJobs({ role }: RolloutTarget, snapshot: Snapshot, since: Date): Snapshot {
   return role === 'hook' ? { ...snapshot, jobs: snapshot.jobs.filter((job) => !isOlder(job, since)) } : snapshot
 }
 
-const nothing: ReadonlySet<string> = new Set()
+const noUids: ReadonlySet<string> = new Set()
 
-/** Times of creation are in whole seconds. */
+/** Creation times have whole seconds. */
 function isOlder({ metadata: { creationTimestamp } }: KubernetesObject, since: Date): boolean {
   return Date.parse(creationTimestamp ?? '') < Math.floor(since.getTime() / 1000) * 1000
 }
@@ -71,25 +78,25 @@ function listEventsAbout({ metadata: { uid } }: KubernetesObject, { events }: Sn
   return events.filter(({ involvedObject }) => involvedObject?.uid === uid)
 }
 
-/** What keeps a controller from making pods: quotas, admission, security rules. */
+/** What keeps a controller from creating pods: quotas, admission, security rules. */
 function findControllerCauses(
   target: RolloutTarget,
   snapshot: Snapshot,
-  isOld: (maker: KubernetesObject) => boolean,
+  isOld: (controller: KubernetesObject) => boolean,
 ): readonly Cause[] {
-  const maker = findPodController(target, snapshot)
-  if (maker === undefined) return []
-  const failed = (maker as { status?: { conditions?: readonly KubernetesCondition[] } }).status?.conditions?.find(
+  const controller = findPodController(target, snapshot)
+  if (controller === undefined) return []
+  const failed = (controller as { status?: { conditions?: readonly KubernetesCondition[] } }).status?.conditions?.find(
     ({ type, status }) => type === 'ReplicaFailure' && status === 'True',
   )
-  const message = failed?.message ?? findLatestMessage(listEventsAbout(maker, snapshot), 'FailedCreate')
+  const message = failed?.message ?? findLatestMessage(listEventsAbout(controller, snapshot), 'FailedCreate')
   const pods = findCurrentPods(target, snapshot).length
-  // The event outlives its reason; with pods there the controller got through since.
+  // The event outlives its cause: if there are pods, the controller has succeeded since.
   if (message === undefined || (failed === undefined && pods > 0)) return []
-  // A quota that was just made is not counted yet, and refuses everything until it is.
+  // A new quota is not counted yet, and refuses everything until it is.
   const uncounted = /status unknown for quota/i.test(message)
   const kind = uncounted || /exceeded quota/i.test(message) ? 'quota-exceeded' : 'admission-refused'
-  const replaced = target.kind === 'Deployment' && isOld(maker)
+  const replaced = target.kind === 'Deployment' && isOld(controller)
   const verdict = uncounted || replaced ? 'waiting' : 'fatal'
   return [{ kind, verdict, where: [formatTarget(target)], message, pod: undefined, container: undefined }]
 }
@@ -135,7 +142,7 @@ function withReason(own: readonly Cause[], ofPods: readonly Cause[]): readonly C
       ? cause
       : { ...reason, kind: cause.kind, verdict: cause.verdict, message: `${reason.message} (${cause.message})` },
   )
-  // A Job tries again by itself: what one of its pods met is not the end before the Job says so.
+  // A Job retries: a failed pod is not the end until the Job reports it.
   const tries = ofPods.map((cause) => (isRetried(cause) ? { ...cause, verdict: 'waiting' as const } : cause))
   return failed.length > 0 ? failed : tries
 }

@@ -3,10 +3,10 @@ import type { KubernetesClient } from '../kubernetes/client.ts'
 import type { KubernetesEvent } from '../kubernetes/objects.ts'
 import type { Cause, Snapshot } from './model.ts'
 
-/** What is known of a failure beyond its cause; gone once the release is rolled back. */
+/** Details of a failure beyond its cause; lost once the release is rolled back. */
 export interface Evidence {
   readonly logs: readonly PodLog[]
-  /** `12:01:07  Warning  FailedScheduling  pod/app-6d9f  0/3 nodes are available …`, the oldest first. */
+  /** `12:01:07  Warning  FailedScheduling  pod/app-6d9f  0/3 nodes are available …`, oldest first. */
   readonly events: readonly string[]
 }
 
@@ -26,18 +26,18 @@ export interface EvidenceRequest {
 const logLines = 60
 const shownEvents = 30
 
-/** Reads what pods say and what is said about them. What cannot be read is left out: evidence must not hide the cause. */
+/** Collects logs and events. What cannot be read is omitted: missing evidence must not hide the cause. */
 export async function collectEvidence(collecting: EvidenceRequest): Promise<Evidence> {
   const { cause, snapshot } = collecting
   const [logs, events] = await Promise.all([readPodLogs(collecting), readLatestEvents(collecting)])
   return { logs, events: selectEvents(cause, { ...snapshot, events }) }
 }
 
-/** Components tell in the background of what they have done: the event comes a moment after the state. Milliseconds. */
-const behindMs = 300
+/** Components write events in the background, a moment after the state changes. Milliseconds. */
+const eventDelayMs = 300
 
 async function readLatestEvents({ client, namespace, snapshot }: EvidenceRequest): Promise<readonly KubernetesEvent[]> {
-  await sleep(behindMs)
+  await sleep(eventDelayMs)
   const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/events`
   const read = client.get<{ readonly items?: readonly KubernetesEvent[] }>(path)
   return await read.then(({ items = [] }) => items).catch(() => snapshot.events)
@@ -67,7 +67,7 @@ async function readPodLogs({ client, namespace, cause, snapshot }: EvidenceReque
   return settled.flatMap((one) => (one.status === 'fulfilled' && one.value.text !== '' ? [one.value] : []))
 }
 
-/** Of what the cause leads through: the pod, its makers, and for a cause without one all that is said of the namespace. */
+/** Events about the objects on the way to the cause; without a cause, all warnings of the namespace. */
 function selectEvents(cause: Cause | undefined, { events, pods }: Snapshot): readonly string[] {
   const owners = pods.find(({ metadata }) => metadata.name === cause?.pod)?.metadata.ownerReferences ?? []
   const names = new Set([
@@ -75,7 +75,7 @@ function selectEvents(cause: Cause | undefined, { events, pods }: Snapshot): rea
     ...owners.map(({ name }) => name),
   ])
   const isAbout = (name: string): boolean =>
-    // Without a pod it is a maker of pods that fails, whose name begins with that of the object.
+    // Without a pod, its controller failed, whose name begins with that of the object.
     names.has(name) || (cause?.pod === undefined && [...names].some((each) => name.startsWith(`${each}-`)))
   const about = events.filter(({ involvedObject, type }) =>
     cause === undefined ? type === 'Warning' : isAbout(involvedObject?.name ?? ''),
@@ -86,14 +86,14 @@ function selectEvents(cause: Cause | undefined, { events, pods }: Snapshot): rea
     .map((event) => {
       const { type = '', reason = '', message = '', count = 1 } = event
       const times = count > 1 ? ` (${count} times)` : ''
-      const words = `${message.replaceAll('\n', ' ')}${times}`
-      return [getEventTime(event).slice(11, 19), type, reason, formatInvolvedObject(event), words].join('  ')
+      const text = `${message.replaceAll('\n', ' ')}${times}`
+      return [getEventTime(event).slice(11, 19), type, reason, formatInvolvedObject(event), text].join('  ')
     })
 }
 
-/** A controller that may not make its pods says so for each, and with each try the pod has another name: told once, the newest. */
+/** A controller that cannot create its pods reports each attempt, with a new pod name each time: only the newest is kept. */
 function mergeRepeatedEvents(events: readonly KubernetesEvent[]): readonly KubernetesEvent[] {
-  const told = new Map<string, KubernetesEvent>()
+  const merged = new Map<string, KubernetesEvent>()
   for (const event of events) {
     const { type, reason, message = '', involvedObject } = event
     const tried = message
@@ -101,12 +101,12 @@ function mergeRepeatedEvents(events: readonly KubernetesEvent[]): readonly Kuber
       .replaceAll(`${involvedObject?.name ?? ''}-`, '-')
       .replaceAll(/"-[a-z0-9]{5}"/g, '""')
     const key = [type, reason, formatInvolvedObject(event), tried].join('  ')
-    const same = told.get(key)
+    const same = merged.get(key)
     const count = (same?.count ?? 0) + (event.count ?? 1)
     const newest = same !== undefined && getEventTime(same) > getEventTime(event) ? same : event
-    told.set(key, { ...newest, count })
+    merged.set(key, { ...newest, count })
   }
-  return [...told.values()]
+  return [...merged.values()]
 }
 
 function formatInvolvedObject({ involvedObject }: KubernetesEvent): string {

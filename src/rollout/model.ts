@@ -7,7 +7,7 @@ import type {
   Workload,
 } from '../kubernetes/objects.ts'
 
-/** What a rollout is read from, all of one namespace. */
+/** The objects that a rollout is read from, by kind; all in one namespace. */
 export interface RolloutObjects {
   readonly deployments: Workload
   readonly statefulSets: Workload
@@ -19,37 +19,34 @@ export interface RolloutObjects {
   readonly events: KubernetesEvent
 }
 
-/** The objects at one moment. */
+/** These objects at one moment. */
 export type Snapshot = { readonly [K in keyof RolloutObjects]: readonly RolloutObjects[K][] }
 
 export const trackedKinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'PersistentVolumeClaim'] as const
 export type TrackedKind = (typeof trackedKinds)[number]
 
-/** An object of the release that becomes ready in its own time. */
+/** An object of the release that takes time to become ready. */
 export interface RolloutTarget {
   readonly kind: TrackedKind
   readonly name: string
-  /** Of the release itself, or a hook: one that may be gone again when it has done its work. */
+  /** A hook may be deleted once it has run. */
   readonly role: 'release' | 'hook'
 }
 
-/** What is being rolled out, as soon as Helm has written down what that is. */
+/** What is being rolled out. */
 export interface Rollout {
   readonly targets: readonly RolloutTarget[]
-  /** Secrets that operators make from objects of the release. */
+  /** Secrets that operators create from objects of the release. */
   readonly operatorSecrets: readonly string[]
-  /** When it began, on the clock of the cluster. What is older may be about to be replaced. */
+  /** When it began, by the cluster's clock. Anything older may be about to be replaced. */
   readonly since: Date
 }
 
-/** How far one target is. */
+/** How far one target is, as in `kubectl rollout status`. */
 export interface RolloutStatus {
   readonly target: RolloutTarget
   readonly ready: boolean
-  /** Pods, of a Job completions. */
-  readonly done: number
-  readonly total: number
-  /** In a few words: `2 of 3 updated`. */
+  /** `2 of 3 updated` */
   readonly summary: string
 }
 
@@ -66,16 +63,16 @@ export type CauseKind =
   | 'claim-pending'
   | 'volume-mount'
 
-/** Why something is not ready. */
+/** Why a target is not ready. */
 export interface Cause {
   readonly kind: CauseKind
-  /** Whether waiting can still help. */
+  /** `waiting`: it may still become ready. */
   readonly verdict: 'fatal' | 'waiting'
-  /** From the object of the release down to what is wrong: `deployment/app`, `pod app-6d9f`, `container app`. */
+  /** From the object of the release down to the fault: `deployment/app`, `pod app-6d9f`, `container app`. */
   readonly where: readonly string[]
-  /** What the cluster says, in its own words. */
+  /** The cluster's own message. */
   readonly message: string
-  /** For evidence: whose logs to read. */
+  /** Whose logs are evidence. */
   readonly pod: string | undefined
   readonly container: string | undefined
 }

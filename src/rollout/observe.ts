@@ -11,11 +11,11 @@ export interface ObserveOptions {
 
 export interface RolloutObservation {
   readonly snapshot: () => Snapshot
-  /** @throws KubernetesError when something may not be listed */
+  /** @throws KubernetesError if something may not be listed */
   readonly listed: Promise<void>
 }
 
-/** Follows everything that a rollout is read from. */
+/** Watches all objects that a rollout is read from. */
 export function observeRollout({ namespace, ...following }: ObserveOptions): RolloutObservation {
   const buildPath = (group: string, plural: string): string =>
     `/${group}/namespaces/${encodeURIComponent(namespace)}/${plural}`

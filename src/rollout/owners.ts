@@ -2,7 +2,7 @@ import type { KubernetesObject, Pod, ReplicaSet } from '../kubernetes/objects.ts
 import type { Snapshot, RolloutTarget } from './model.ts'
 import { findByName } from './status.ts'
 
-/** The pods that a target makes now: those of an old revision are on their way out and say nothing about the new one. */
+/** The pods of a target's current revision. Pods of an old one are being removed and say nothing about the new one. */
 export function findCurrentPods(target: RolloutTarget, snapshot: Snapshot): readonly Pod[] {
   const alive = snapshot.pods.filter(({ metadata }) => metadata.deletionTimestamp === undefined)
   switch (target.kind) {
@@ -31,7 +31,7 @@ export function findCurrentPods(target: RolloutTarget, snapshot: Snapshot): read
   }
 }
 
-/** Of a Deployment: the one with the highest revision, which its controller writes down. */
+/** The ReplicaSet of a Deployment with the highest revision, as recorded by the controller. */
 export function findNewestReplicaSet(target: RolloutTarget, snapshot: Snapshot): ReplicaSet | undefined {
   const deployment = findByName(snapshot.deployments, target)
   if (deployment === undefined) return undefined
@@ -49,7 +49,7 @@ function selectOwned<T extends KubernetesObject>(objects: readonly T[], owner: K
   return objects.filter(({ metadata }) => metadata.ownerReferences?.some((reference) => reference.uid === uid))
 }
 
-/** A DaemonSet tells the hash of its revision nowhere but on its pods: that of the youngest is the newest. */
+/** The revision hash of a DaemonSet is found only on its pods: the youngest pod has the newest. */
 function selectNewestRevision(pods: readonly Pod[]): readonly Pod[] {
   const [youngest] = pods.toSorted((one, other) =>
     (other.metadata.creationTimestamp ?? '').localeCompare(one.metadata.creationTimestamp ?? ''),

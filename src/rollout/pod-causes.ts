@@ -6,52 +6,52 @@ type PodCause = Omit<Cause, 'where' | 'pod'>
 
 interface PodCauseOptions {
   readonly now: Date
-  /** Secrets that operators make in their own time. */
+  /** Secrets that operators create later. */
   readonly operatorSecrets: readonly string[]
 }
 
-/** Why a pod is not ready, the gravest first. Empty while it is merely starting. */
+/** Why a pod is not ready, fatal causes first; empty while it is merely starting. */
 export function findPodCauses(
   pod: Pod,
   events: readonly KubernetesEvent[],
-  { now, operatorSecrets: promised }: PodCauseOptions,
+  { now, operatorSecrets }: PodCauseOptions,
 ): readonly PodCause[] {
   const { initContainerStatuses = [], containerStatuses = [] } = pod.status ?? {}
   const ofContainers = [...initContainerStatuses, ...containerStatuses].flatMap(
-    (status) => findContainerCause(status, promised) ?? [],
+    (status) => findContainerCause(status, operatorSecrets) ?? [],
   )
   const found = [
     ...ofContainers,
     ...findSchedulingCauses(pod, events, now),
-    ...findEventCauses(events, { now, operatorSecrets: promised }),
+    ...findEventCauses(events, { now, operatorSecrets }),
   ]
   return found.toSorted((one, other) => Number(one.verdict === 'waiting') - Number(other.verdict === 'waiting'))
 }
 
-/** Reasons of a waiting container (kubelet, `pkg/kubelet/images/types.go` and `kuberuntime_container.go`). */
+/** Reasons why a container waits (kubelet, `pkg/kubelet/images/types.go` and `kuberuntime_container.go`). */
 const imageReasons = new Set(['ErrImagePull', 'ImagePullBackOff', 'InvalidImageName', 'ErrImageNeverPull'])
 const configReasons = new Set(['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError'])
 
-/** What no second try cures. The words are those of containerd and of registries. */
-const hopelessPull =
+/** What a retry cannot fix, as worded by containerd and registries. */
+const permanentPullFailure =
   /not found|manifest unknown|does not exist|denied|unauthorized|forbidden|no basic auth credentials|invalid reference|InvalidImageName|no match for platform|ErrImageNeverPull/i
 
-function findContainerCause(status: ContainerStatus, promised: readonly string[]): PodCause | undefined {
+function findContainerCause(status: ContainerStatus, operatorSecrets: readonly string[]): PodCause | undefined {
   const { name, state, lastState, restartCount = 0 } = status
   const { reason = '', message = '' } = state?.waiting ?? {}
   const common = { container: name }
   if (imageReasons.has(reason)) {
-    const hopeless = hopelessPull.test(`${reason} ${message}`)
-    return { ...common, kind: 'image-pull', verdict: hopeless ? 'fatal' : 'waiting', message: message || reason }
+    const permanent = permanentPullFailure.test(`${reason} ${message}`)
+    return { ...common, kind: 'image-pull', verdict: permanent ? 'fatal' : 'waiting', message: message || reason }
   }
   if (configReasons.has(reason)) {
     const [, missing] = /^secrets? "([^"]+)" not found$/.exec(message) ?? []
-    const comes = missing !== undefined && promised.includes(missing)
+    const comes = missing !== undefined && operatorSecrets.includes(missing)
     return { ...common, kind: 'container-config', verdict: comes ? 'waiting' : 'fatal', message: message || reason }
   }
   const ended = state?.terminated ?? lastState?.terminated
   if (ended === undefined || ended.exitCode === 0) return undefined
-  // One crash at the start is often a race with what it needs; the second is its own.
+  // A single crash is often a race with a dependency that is still starting; the second is its own fault.
   const looping = reason === 'CrashLoopBackOff' || restartCount >= 2
   return {
     ...common,
@@ -61,13 +61,13 @@ function findContainerCause(status: ContainerStatus, promised: readonly string[]
   }
 }
 
-/** Shells and Kubernetes give a signal as 128 and its number. */
+/** Shells and Kubernetes report a signal as 128 plus its number. */
 const exitWords: Readonly<Record<number, string>> = {
-  126: 'its command cannot be executed',
-  127: 'its command was not found',
+  126: 'command cannot be executed',
+  127: 'command not found',
   137: 'killed (SIGKILL)',
   139: 'segmentation fault (SIGSEGV)',
-  143: 'asked to end (SIGTERM)',
+  143: 'terminated (SIGTERM)',
 }
 
 function describeExit({ exitCode = -1, reason, message }: TerminatedState, restarts: number): string {
@@ -77,25 +77,25 @@ function describeExit({ exitCode = -1, reason, message }: TerminatedState, resta
   return `exit code ${exitCode}${meaning === undefined ? '' : `, ${meaning}`}${restarted}${said}`
 }
 
-/** An autoscaler that is going to help says so within this time. Karpenter collects pods for ten seconds at most. */
+/** An autoscaler that will add a node announces it within this time; Karpenter batches pods for at most ten seconds. */
 const autoscalerMs = 12_000
-const helpComes = new Set(['TriggeredScaleUp', 'Nominated'])
+const scaleUpReasons = new Set(['TriggeredScaleUp', 'Nominated'])
 
 function findSchedulingCauses(pod: Pod, events: readonly KubernetesEvent[], now: Date): readonly PodCause[] {
   const scheduled = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled')
   if (scheduled?.status !== 'False' || scheduled.reason !== 'Unschedulable') return []
   const { message = 'no node fits' } = scheduled
   const since = Date.parse(scheduled.lastTransitionTime ?? pod.metadata.creationTimestamp ?? '')
-  const coming = events.some(({ reason = '' }) => helpComes.has(reason))
-  const given = now.getTime() - since > autoscalerMs || events.some(({ reason }) => reason === 'NotTriggerScaleUp')
-  const verdict = given && !coming ? 'fatal' : 'waiting'
+  const coming = events.some(({ reason = '' }) => scaleUpReasons.has(reason))
+  const waited = now.getTime() - since > autoscalerMs || events.some(({ reason }) => reason === 'NotTriggerScaleUp')
+  const verdict = waited && !coming ? 'fatal' : 'waiting'
   const kind = /unbound immediate PersistentVolumeClaim|persistentvolumeclaim .* not found/i.test(message)
     ? 'claim-pending'
     : 'unschedulable'
-  return [{ kind, verdict, container: undefined, message: coming ? `${message} (a node is on its way)` : message }]
+  return [{ kind, verdict, container: undefined, message: coming ? `${message} (a node is being added)` : message }]
 }
 
-/** Probes and volumes are told of in events only. They may come right until the rollout's own time is over. */
+/** Probes and volumes show up in events only. They may recover until the rollout times out. */
 function findEventCauses(events: readonly KubernetesEvent[], known: PodCauseOptions): readonly PodCause[] {
   const causes: PodCause[] = []
   const probe = findLatestEvent(events, 'Unhealthy')?.message
@@ -110,14 +110,14 @@ function findEventCauses(events: readonly KubernetesEvent[], known: PodCauseOpti
   return causes
 }
 
-/** The kubelet learns of new objects within a second or two; what it has missed for longer is not there. Milliseconds. */
+/** The kubelet sees new objects within a second or two; what it still misses after this long does not exist. Milliseconds. */
 const missingMs = 8000
 
-/** Helm makes ConfigMaps and Secrets before the pods that mount them, so that one that is missing does not come by itself. */
-function isPermanentMountFailure(event: KubernetesEvent, { now, operatorSecrets: promised }: PodCauseOptions): boolean {
+/** Helm creates ConfigMaps and Secrets before the pods that mount them, so a missing one will not appear later. */
+function isPermanentMountFailure(event: KubernetesEvent, { now, operatorSecrets }: PodCauseOptions): boolean {
   const [, missing] = /(?:configmap|secret)s? "([^"]+)" not found/.exec(event.message ?? '') ?? []
   const since = Date.parse(event.firstTimestamp ?? event.eventTime ?? event.metadata.creationTimestamp ?? '')
-  return missing !== undefined && !promised.includes(missing) && now.getTime() - since > missingMs
+  return missing !== undefined && !operatorSecrets.includes(missing) && now.getTime() - since > missingMs
 }
 
 function findLatestEvent(events: readonly KubernetesEvent[], wanted: string): KubernetesEvent | undefined {

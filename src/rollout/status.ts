@@ -1,7 +1,7 @@
 import type { KubernetesJob, PersistentVolumeClaim, Workload } from '../kubernetes/objects.ts'
 import type { Snapshot, RolloutStatus, RolloutTarget } from './model.ts'
 
-/** How far a target is, by the rules of `kubectl rollout status`. What is not there yet is not ready. */
+/** The status of a target, by the rules of `kubectl rollout status`. An object that does not exist yet is not ready. */
 export function readRolloutStatus(target: RolloutTarget, snapshot: Snapshot): RolloutStatus {
   switch (target.kind) {
     case 'Deployment':
@@ -30,7 +30,7 @@ interface Counts {
   readonly updated: number
   /** Pods of the new revision that are available. */
   readonly available: number
-  /** Pods of the old revision that are not gone yet. */
+  /** Pods of the old revision that still exist. */
   readonly old: number
 }
 
@@ -39,19 +39,18 @@ function readWorkloadStatus(
   found: Workload | undefined,
   countsOf: (found: Workload) => Counts,
 ): RolloutStatus {
-  if (found === undefined) return { target, ready: false, done: 0, total: 0, summary: 'not created yet' }
+  if (found === undefined) return { target, ready: false, summary: 'not created yet' }
   const { total, updated, available, old } = countsOf(found)
-  const standing = { target, done: Math.min(available, updated), total }
-  // Until then the status is of what was before.
+  // Until then the status describes the previous generation.
   const observed = (found.status?.observedGeneration ?? 0) >= (found.metadata.generation ?? 0)
-  if (!observed) return { ...standing, ready: false, summary: 'waiting for its controller' }
-  if (updated < total) return { ...standing, ready: false, summary: `${updated} of ${total} updated` }
+  if (!observed) return { target, ready: false, summary: 'waiting for its controller' }
+  if (updated < total) return { target, ready: false, summary: `${updated} of ${total} updated` }
   if (old > 0) {
-    const words = `${updated} of ${total} updated, ${old} old ${old === 1 ? 'remains' : 'remain'}`
-    return { ...standing, ready: false, summary: words }
+    const summary = `${updated} of ${total} updated, ${old} old ${old === 1 ? 'remains' : 'remain'}`
+    return { target, ready: false, summary }
   }
-  if (available < updated) return { ...standing, ready: false, summary: `${available} of ${total} available` }
-  return { ...standing, ready: true, summary: `${total} of ${total} available` }
+  if (available < updated) return { target, ready: false, summary: `${available} of ${total} available` }
+  return { target, ready: true, summary: `${total} of ${total} available` }
 }
 
 function countDeployment({ spec, status }: Workload): Counts {
@@ -70,9 +69,9 @@ function countStatefulSet({ spec, status }: Workload): Counts {
   const partition = spec?.updateStrategy?.rollingUpdate?.partition ?? 0
   const manual = spec?.updateStrategy?.type === 'OnDelete'
   const wanted = manual ? 0 : Math.max(0, replicas - partition)
-  // The current revision becomes the update revision when a rollout is through, and the count of updated pods is then 0.
-  const through = status?.currentRevision === status?.updateRevision
-  const updated = through ? replicas : (status?.updatedReplicas ?? 0)
+  // A finished rollout makes the update revision the current one, and resets the count of updated pods to 0.
+  const finished = status?.currentRevision === status?.updateRevision
+  const updated = finished ? replicas : (status?.updatedReplicas ?? 0)
   return {
     total: replicas,
     updated: updated >= wanted ? replicas : updated,
@@ -94,12 +93,11 @@ function readJobStatus(target: RolloutTarget, found: KubernetesJob | undefined):
   const total = found?.spec?.completions ?? 1
   const done = found?.status?.succeeded ?? 0
   const complete = found?.status?.conditions?.some(({ type, status }) => type === 'Complete' && status === 'True')
-  if (found === undefined) return { target, ready: false, done: 0, total, summary: 'not created yet' }
-  return { target, ready: complete === true, done, total, summary: `${done} of ${total} completed` }
+  if (found === undefined) return { target, ready: false, summary: 'not created yet' }
+  return { target, ready: complete === true, summary: `${done} of ${total} completed` }
 }
 
 function readClaimStatus(target: RolloutTarget, found: PersistentVolumeClaim | undefined): RolloutStatus {
   const phase = found?.status?.phase ?? 'Pending'
-  const bound = phase === 'Bound'
-  return { target, ready: bound, done: bound ? 1 : 0, total: 1, summary: phase.toLowerCase() }
+  return { target, ready: phase === 'Bound', summary: phase.toLowerCase() }
 }

@@ -55,8 +55,8 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
 
     const back = expectReleaseSuccess(await runCommand('rollback', name, {}, helm))
     expect(back.outputs).toMatchObject({ revision: '4', 'previous-revision': '2', status: 'deployed', changed: 'true' })
-    expect(back.shown).toContain(`back to revision 2 (shop 0.1.0)`)
-    expect(back.shown).toContain(`${name}: rolled back to revision 2, which is revision 4 now · `)
+    expect(back.shown).toContain('rollback to revision 2 (shop 0.1.0)')
+    expect(back.shown).toContain(`${name}: rolled back to revision 2, now revision 4 · `)
     const ready = expectReleaseSuccess(await runCommand('status', name, {}, helm))
     expect(ready.shown).toMatch(new RegExp(`^deployment/${name} +ready, 2 of 2 available$`, 'm'))
 
@@ -101,7 +101,7 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
   test('that is not there, nothing is uninstalled, and that is a success', async () => {
     const step = expectReleaseSuccess(await runCommand('uninstall', 'never'))
     expect(step.outputs).toMatchObject({ changed: 'false', status: 'uninstalled' })
-    expect(step.shown).toContain('never is not in never of local-stack: there is nothing to uninstall')
+    expect(step.shown).toContain('never is not installed in never of local-stack: nothing to uninstall')
   })
 })
 

@@ -1,4 +1,4 @@
-/** Causes that lie outside of the release: images, charts, policies and volumes, told by the name of what is in the way. */
+/** Causes that lie outside of the release: images, charts, policies and volumes, named in the error. */
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -255,7 +255,7 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
     const step = await place.run(createRelease(name, { replicas: 2, behaviour: 'crash-loop' }), { helm })
     expect(step.outputs, step.shown).toMatchObject({ 'failure-reason': 'rollback-failed', changed: 'true' })
     const error = readError(step)
-    expect(error).toMatch(/^release noway\d in noway\d did not become ready: a container crashes/)
+    expect(error).toMatch(/^release noway\d in noway\d did not become ready: a container keeps crashing/)
     expect(error).toContain('exit code 1')
     expect(error).toContain(`the rollback to revision 1 failed: ${name} was refused by the policy two`)
     expect(error).toContain('at least two replicas')

@@ -131,7 +131,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     test('is named while it may still come right', () => {
       for (const release of ['wf-probe-4', 'wf-probe-3'])
         expect(findStep(release, 'broken').log).toMatch(
-          /1 of 1 updated, 1 old remains {2}probe-failing: Readiness probe failed: .*503[^]*goes back to revision 1/,
+          /1 of 1 updated, 1 old remains {2}probe-failing: Readiness probe failed: .*503[^]*rolling back to revision 1/,
         )
     })
 
@@ -194,7 +194,9 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     expect(findStep('wf-killed', 'killed')).toMatchObject({ result: 'failure', outputs: {} })
     const [refused, left] = ['named', 'left'].map((id) => findStep('wf-killed', id))
     expect(refused?.outputs['failure-reason']).toBe('release-pending')
-    expect(refused?.annotations[0]?.message).toMatch(/^wf-killed is pending-upgrade since \S+: revision 2 has no end/)
+    expect(refused?.annotations[0]?.message).toMatch(
+      /^wf-killed is pending-upgrade since \S+: revision 2 never finished/,
+    )
     expect(left?.outputs).toMatchObject({ 'failure-reason': 'release-pending', changed: 'false' })
     expect(left?.log).toMatch(/· nothing was changed$/m)
     const recovered = findStep('wf-killed', 'recovered')

@@ -95,7 +95,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     expect(mended.outputs).toMatchObject({ revision: '2', status: 'deployed' })
   })
 
-  test('a field that somebody else manages is named with its manager', async () => {
+  test('a field owned by another manager is reported with that manager', async () => {
     expectReleaseSuccess(await place.run(createRelease('conflict')))
     await stack.kubectl(['scale', 'deployment', 'conflict', '-n', 'conflict', '--replicas=2'])
     const step = await place.run(createRelease('conflict', { replicas: 3 }))
@@ -113,7 +113,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     await stack.kubectl(['create', 'configmap', 'foreign', '-n', 'foreign'])
     const foreign = await place.run(createRelease('foreign'))
     expect(foreign.outputs).toMatchObject({ 'failure-reason': 'object-foreign', changed: 'false' })
-    expect(foreign.shown).toContain('configmap/foreign exists already')
+    expect(foreign.shown).toContain('configmap/foreign already exists')
     const broken = await place.run(createRelease('broken', { host: 'x y' }))
     expect(broken.outputs['failure-reason'], broken.shown).toMatch(/^(object|chart)-invalid$/)
   })

@@ -169,7 +169,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect((await listDeployments()).map(([, , state]) => state)).not.toContain('success')
     const again = expectReleaseSuccess(await deployPreview({ command: 'uninstall' }))
     expect(again.outputs.changed).toBe('false')
-    expect(again.shown).toContain('there is nothing to uninstall')
+    expect(again.shown).toContain('nothing to uninstall')
   })
 
   test('shares its namespace with others of the pull request, and goes in the next sweep after that is closed', async () => {

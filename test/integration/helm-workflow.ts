@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
     what: 'crash',
     reason: 'crash-loop',
     set: { behaviour: 'crash-loop' },
-    words: /a container crashes\n.*container app: registry\S+\n +exit code 1$/m,
+    words: /a container keeps crashing\n.*container app: registry\S+\n +exit code 1$/m,
     evidence: /starting\nconnecting to the database\nfatal: database connection refused/,
   },
   {
@@ -120,7 +120,7 @@ const rows: readonly Row[] = [
     what: 'webhook',
     reason: 'webhook-unreachable',
     set: { settings: { changed: true } },
-    words: /the webhook guard\.example\.com does not answer\n.*connection refused$/m,
+    words: /the webhook guard\.example\.com does not respond\n.*connection refused$/m,
     evidence: /deployment\/wf-webhook-\d +1 of 1 available/,
     undone: 'rollback to revision 1 failed: the same webhook is in the way',
   },

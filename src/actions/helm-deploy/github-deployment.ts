@@ -5,7 +5,7 @@ import { toActionError } from '../../runner/errors/action-error.ts'
 import { connectForWriting } from '../shared/github.ts'
 import type { HelmDeployOutputs, CommandContext } from './command.ts'
 
-/** A cancelled run says that it failed; the runner gives it 7.5 s before it insists. Milliseconds. */
+/** A cancelled run still reports its failure; the runner waits 7.5 s before it kills the process. Milliseconds. */
 const graceMs = 5000
 
 /** `github-environment`, else `environment`, for a preview with the number of its pull request; else the namespace. */
@@ -21,8 +21,8 @@ export function formatDeploymentSubject({ namespace, release }: ReleaseName): st
 }
 
 /**
- * Shows on GitHub that a deploy goes on and how it ended. The deploy does not wait for GitHub, and never fails for it.
- * @param note on how the revision came about, for people
+ * Shows on GitHub that a deploy is in progress and how it ended. The deploy does not wait for GitHub and never fails because of it.
+ * @param note added to the description of the revision
  */
 export async function withGitHubDeployment(
   command: CommandContext,
@@ -34,14 +34,14 @@ export async function withGitHubDeployment(
   using signal = withGrace(context.signal, graceMs)
   const github = await connectForWriting(command, { ...context, signal })
   if (github === undefined) return await deploy()
-  const wish = {
+  const spec = {
     environment: resolveGitHubEnvironment(command),
     life: inputs.preview === undefined ? 'lasting' : 'transient',
     subject: formatDeploymentSubject(target),
     commit: event.commit,
     run: event.run,
   } as const
-  const opening = openDeployment(github, wish, context.log)
+  const opening = openDeployment(github, spec, context.log)
   try {
     const outputs = await deploy()
     const { revision, url } = outputs
@@ -60,11 +60,11 @@ export async function withGitHubDeployment(
 export interface RemovedEnvironment {
   readonly environment: string
   readonly releases: readonly ReleaseName[]
-  /** Nothing of it is left in the cluster: GitHub forgets the environment, where the token may have that. */
+  /** Nothing of it is left in the cluster, so the environment is deleted on GitHub too, if the token may. */
   readonly entirely: boolean
 }
 
-/** Shows on GitHub that releases are gone. */
+/** Marks deployments of removed releases as inactive on GitHub. */
 export async function endGitHubDeployments(
   command: CommandContext,
   removed: readonly RemovedEnvironment[],

@@ -2,33 +2,32 @@ import { openInventory } from '../../kubernetes/inventory.ts'
 import type { KubernetesClient } from '../../kubernetes/client.ts'
 import { decodeRelease, type ReleaseSecret, buildReleaseSelector, buildReleasesPath } from '../release/release.ts'
 import type { Rollout } from '../../rollout/model.ts'
-import { listOperatorSecrets } from '../release/operator-secrets.ts'
-import { listRolloutTargets } from '../release/rollout-targets.ts'
+import { listOperatorSecrets, listRolloutTargets } from '../release/manifest.ts'
 
 export interface FollowOptions {
   readonly client: Pick<KubernetesClient, 'get' | 'watch'>
   readonly namespace: string
   readonly release: string
-  /** The revision that stands already; 0 before the first install. */
+  /** The newest existing revision; 0 before the first install. */
   readonly after: number
   readonly signal: AbortSignal
   readonly onUnreadable: (error: unknown) => void
 }
 
 /**
- * Watches for the revision that Helm is putting in place: it writes down what it is going to do before it does it, so that
- * hooks and objects are known from the start.
- * @returns the rollout, undefined until Helm has begun
+ * Watches for the revision that Helm is deploying. Helm stores it before it applies anything, so hooks and objects are known
+ * from the start.
+ * @returns a getter for the rollout, undefined until Helm has begun
  */
-export function followRelease(following: FollowOptions): () => Rollout | undefined {
-  const { client, namespace, release, after, signal, onUnreadable } = following
+export function followRelease(options: FollowOptions): () => Rollout | undefined {
+  const { client, namespace, release, after, signal, onUnreadable } = options
   let rollout: Rollout | undefined
   let readVersion = after
   const readRevision = async (secret: ReleaseSecret, version: number): Promise<void> => {
     readVersion = version
     const written = await decodeRelease(secret)
-    const [targets, promised] = await Promise.all([listRolloutTargets(written), listOperatorSecrets(written)])
-    rollout = { targets, operatorSecrets: promised, since: new Date(secret.metadata.creationTimestamp ?? 0) }
+    const [targets, operatorSecrets] = await Promise.all([listRolloutTargets(written), listOperatorSecrets(written)])
+    rollout = { targets, operatorSecrets, since: new Date(secret.metadata.creationTimestamp ?? 0) }
   }
   const inventory = openInventory<{ readonly secrets: ReleaseSecret }>({
     client,

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 
-/** Why Helm failed, in the order in which it is told. */
+/** Why a release failed, in the order of the report. */
 export interface ReleaseFailure {
   readonly code: FailureCode
   /** Completes "release shop in staging …". */
@@ -12,7 +12,7 @@ export interface ReleaseFailure {
 
 /**
  * Reads what Helm prints when it fails.
- * @param stderr everything; its error stands behind the last `Error: `
+ * @param stderr all of it; the error follows the last `Error: `
  */
 export function parseHelmFailure(stderr: string): ReleaseFailure {
   const said = extractError(stderr)
@@ -24,7 +24,7 @@ export function parseHelmFailure(stderr: string): ReleaseFailure {
   return { hint: undefined, ...found.read(said, found.pattern.exec(said) ?? []) }
 }
 
-/** Helm prints whole objects, Secrets among them, into some errors. */
+/** Helm quotes whole objects in some errors, Secrets included. */
 const longestQuote = 300
 
 function extractError(stderr: string): string {
@@ -43,11 +43,11 @@ interface FailureRule {
   readonly read: (said: string, match: RegExpGroups) => Omit<ReleaseFailure, 'hint'> & { readonly hint?: string }
 }
 
-/** The first that fits; the texts are those of Helm 3.18 and 4.1 and of the API server of Kubernetes 1.35. */
+/** The first match wins. Texts are from Helm 3.18 and 4.1, and from the API server of Kubernetes 1.35. */
 const rules: readonly FailureRule[] = [
   {
     pattern: /another operation \(install\/upgrade\/rollback\) is in progress/,
-    read: () => ({ code: 'release-pending', message: 'has an operation that never ended', details: [] }),
+    read: () => ({ code: 'release-pending', message: 'has an unfinished operation', details: [] }),
   },
   {
     pattern: /conflict occurred while applying object (\S+) (\S+), Kind=(\w+)/,
@@ -56,7 +56,7 @@ const rules: readonly FailureRule[] = [
       const object = `${kind.toLowerCase()}/${name.replace(/^[^/]*\//, '')}`
       return {
         code: 'apply-conflict',
-        message: `was not changed: somebody else manages ${conflicts.length === 1 ? 'a field' : 'fields'} of ${object}`,
+        message: `was not changed: another manager owns ${conflicts.length === 1 ? 'a field' : 'fields'} of ${object}`,
         details: conflicts.map(({ manager, field }) => `${object} → ${field}: managed by ${manager}`),
         hint: buildConflictHint(conflicts),
       }
@@ -74,7 +74,7 @@ const rules: readonly FailureRule[] = [
     pattern: /failed calling webhook "([^"]+)": ?([^]*)/,
     read: (_, [, webhook = '', why = '']) => ({
       code: 'webhook-unreachable',
-      message: `cannot be deployed: the webhook ${webhook} does not answer`,
+      message: `cannot be deployed: the webhook ${webhook} does not respond`,
       details: splitLines(why),
     }),
   },
@@ -105,7 +105,7 @@ const rules: readonly FailureRule[] = [
     pattern: /(\w+) "([^"]+)" in namespace "[^"]*" exists and cannot be imported/,
     read: (said, [, kind = '', name = '']) => ({
       code: 'object-foreign',
-      message: `was not deployed: ${kind.toLowerCase()}/${name} exists already and is not of this release`,
+      message: `was not deployed: ${kind.toLowerCase()}/${name} already exists and does not belong to this release`,
       details: describeOwners(said),
     }),
   },
@@ -115,9 +115,9 @@ const rules: readonly FailureRule[] = [
       const namespace = /in the namespace "([^"]+)"/.exec(rest)?.[1]
       return {
         code: 'cluster-access-denied',
-        message: `was not deployed: the caller may not ${verb} ${resource}${namespace === undefined ? ' in the whole cluster' : ` in ${namespace}`}`,
+        message: `was not deployed: the caller may not ${verb} ${resource}${namespace === undefined ? ' in the cluster' : ` in ${namespace}`}`,
         details: [`caller in Kubernetes: ${user}`, ...splitLines(said)],
-        hint: `Let it: with access entries, aws eks associate-access-policy; with RBAC, a role that may ${verb} ${resource}, bound to ${user}.`,
+        hint: `Grant it with an EKS access policy (aws eks associate-access-policy) or with a Kubernetes role that may ${verb} ${resource}, bound to ${user}.`,
       }
     },
   },
@@ -125,9 +125,9 @@ const rules: readonly FailureRule[] = [
     pattern: /values don't meet the specifications of the schema/,
     read: (said) => ({
       code: 'values-invalid',
-      message: 'was not deployed: its values do not fit the schema of the chart',
+      message: "was not deployed: its values do not match the chart's schema",
       details: splitLines(said).slice(1),
-      hint: 'Correct the values that the schema names; nothing was changed.',
+      hint: 'Fix the values named by the schema. Nothing was changed.',
     }),
   },
   {
@@ -135,8 +135,8 @@ const rules: readonly FailureRule[] = [
     read: (_, [, place = '', why = '']) => ({
       code: 'chart-invalid',
       message: `was not deployed: ${getFirstLine(why)}`,
-      details: [`the chart says so at ${place}`],
-      hint: 'Correct the values; nothing was changed.',
+      details: [`raised by the chart at ${place}`],
+      hint: 'Fix the values. Nothing was changed.',
     }),
   },
   {
@@ -144,7 +144,7 @@ const rules: readonly FailureRule[] = [
       /template: |parse error at|YAML parse error on|unable to build kubernetes objects|no matches for kind|error validating data|unable to parse YAML|is not a valid chart|chart\.metadata/i,
     read: (said) => ({
       code: 'chart-invalid',
-      message: `was not deployed: the chart cannot be rendered to objects of this cluster`,
+      message: 'was not deployed: the chart cannot be rendered for this cluster',
       details: splitLines(said),
     }),
   },
@@ -152,16 +152,16 @@ const rules: readonly FailureRule[] = [
     pattern: /field is immutable|Forbidden: updates to \w+ spec/,
     read: (said) => ({
       code: 'object-invalid',
-      message: 'was not changed: a field of an object must not change',
+      message: 'was not changed: a field of an object is immutable',
       details: splitLines(said),
-      hint: 'Give the object another name, or delete it in a maintenance window: helm makes it anew.',
+      hint: 'Rename the object, or delete it in a maintenance window: Helm creates it again.',
     }),
   },
   {
     pattern: /failed to create typed patch object \(([^;)]+); [^)]*Kind=(\w+)\)|is invalid: /,
     read: (said) => ({
       code: 'object-invalid',
-      message: 'was not deployed: the API server refuses an object of it',
+      message: 'was not deployed: the API server refuses one of its objects',
       details: splitLines(said),
     }),
   },
@@ -169,7 +169,7 @@ const rules: readonly FailureRule[] = [
     pattern: /no space left|Unable to connect to the server|connection refused|i\/o timeout|TLS handshake/i,
     read: (said) => ({
       code: 'cluster-unreachable',
-      message: 'was not deployed: the way to the cluster broke',
+      message: 'was not deployed: the connection to the cluster was lost',
       details: splitLines(said),
     }),
   },
@@ -204,14 +204,14 @@ function formatManager(manager: string, subresource: string | undefined): string
 function buildConflictHint(conflicts: readonly Conflict[]): string {
   const scaled = conflicts.length > 0 && conflicts.every(({ field }) => field === '.spec.replicas')
   return scaled
-    ? 'Leave replicas out of the chart where an autoscaler or a person sets them, or take them over once with extra-args: --force-conflicts'
+    ? 'Leave replicas out of the chart if an autoscaler or a person sets them, or take them over once with extra-args: --force-conflicts'
     : 'Leave these fields out of the chart, or take them over once with extra-args: --force-conflicts'
 }
 
 function describeOwners(said: string): readonly string[] {
   const values = /current value is "([^"]*)"/g
   const owners = [...said.matchAll(values)].map(([, value = '']) => value)
-  return [owners.length === 0 ? 'it was made without Helm' : `it belongs to ${owners.join(', ')}`]
+  return [owners.length === 0 ? 'it was created without Helm' : `it belongs to ${owners.join(', ')}`]
 }
 
 function splitLines(text: string): readonly string[] {

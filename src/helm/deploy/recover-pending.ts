@@ -18,9 +18,9 @@ export interface RecoveryOptions {
   readonly namespace: string
   readonly release: string
   readonly mode: 'auto' | 'fail' | 'off'
-  /** A pending revision younger than this may be another run's work. Milliseconds. */
+  /** A pending revision younger than this may belong to a run in progress. Milliseconds. */
   readonly guardMs: number
-  /** Whether whoever began the revision is known to be at work no longer: then its age does not matter. */
+  /** Whether the run that began the revision is known to have ended; its age does not matter then. */
   readonly isAbandoned: (pending: Release) => Promise<boolean>
   readonly log: Pick<Log, 'line' | 'warning' | 'progress'>
   readonly signal: AbortSignal
@@ -28,10 +28,10 @@ export interface RecoveryOptions {
 }
 
 /**
- * Sees to a release that a killed Helm left as pending, which would stop every later run. It is marked as failed, which Helm
- * does itself when it is asked to end; nothing else in the cluster is touched. One that is young is waited for, unless the run
- * that began it has ended.
- * @returns all revisions as they stand then, the newest first
+ * Recovers a release that a killed Helm left pending, which would block every later run. The revision is marked as failed, as
+ * Helm does when it is interrupted; nothing else in the cluster is touched. A young revision is waited for, unless the run that
+ * began it has ended.
+ * @returns all revisions after that, newest first
  * @throws ActionError `release-pending` with `mode: fail`
  */
 export async function recoverPending(recovery: RecoveryOptions): Promise<readonly Release[]> {
@@ -43,25 +43,25 @@ export async function recoverPending(recovery: RecoveryOptions): Promise<readonl
     const [latest] = releases
     if (latest === undefined || !isPendingRelease(latest) || mode === 'off') return releases
     const begun = Date.parse(latest.info.last_deployed ?? '')
-    // Clocks differ; a time that cannot be read is no reason to wait for ever.
+    // Clocks differ. An unreadable time must not make us wait forever.
     const ageMs = Number.isNaN(begun) ? Number.POSITIVE_INFINITY : Math.max(0, now() - begun)
     if (mode === 'fail') throw createPendingError(latest, ageMs)
     if (ageMs < guardMs && !(await isAbandoned(latest))) {
       progress.update({
         state: latest.info.status,
-        detail: `revision ${latest.version}, begun ${formatElapsed(ageMs)} ago by somebody else; recovered when it is ${formatElapsed(guardMs)} old`,
+        detail: `revision ${latest.version}, begun ${formatElapsed(ageMs)} ago by another run; recovered once it is ${formatElapsed(guardMs)} old`,
       })
       await pause(Math.min(pollMs, guardMs - ageMs), signal)
       continue
     }
     await markFailed(recovery, latest)
     log.warning(
-      `Revision ${latest.version} of ${release} was left as ${latest.info.status} by a run that was killed ${Number.isFinite(ageMs) ? `${formatElapsed(ageMs)} ago` : 'some time ago'}; it is now marked as failed.`,
+      `Revision ${latest.version} of ${release} was left ${latest.info.status} by a run that was killed ${Number.isFinite(ageMs) ? `${formatElapsed(ageMs)} ago` : 'some time ago'}; it is now marked as failed.`,
     )
   }
 }
 
-/** Asks at the first look and then at every fifteenth: GitHub counts requests. */
+/** Asks on the first check and then on every fifteenth: GitHub limits requests. */
 function limitLookups(ask: RecoveryOptions['isAbandoned']): RecoveryOptions['isAbandoned'] {
   let looks = 0
   return async (pending) => looks++ % 15 === 0 && (await ask(pending))
@@ -71,12 +71,12 @@ const pollMs = 2000
 
 export function createPendingError({ name, version, info }: Release, ageMs: number): ActionError {
   const since = Number.isFinite(ageMs) ? ` since ${formatElapsed(ageMs)}` : ''
-  return new ActionError('release-pending', `${name} is ${info.status}${since}: revision ${version} has no end`, {
-    details: info.description === undefined ? [] : [`helm says of it: ${info.description}`],
+  return new ActionError('release-pending', `${name} is ${info.status}${since}: revision ${version} never finished`, {
+    details: info.description === undefined ? [] : [`Helm's description: ${info.description}`],
   })
 }
 
-/** Marks a revision newer than `after` as failed, if it is pending: for a Helm of one's own that is known to have ended. */
+/** Marks a pending revision newer than `after` as failed, once our own Helm is known to have ended. */
 export async function failPendingRevision(of: ReleaseLocation, after: number): Promise<void> {
   const [latest] = await readReleases(of.client, of.namespace, of.release)
   if (latest !== undefined && latest.version > after && isPendingRelease(latest)) await markFailed(of, latest)
@@ -84,7 +84,7 @@ export async function failPendingRevision(of: ReleaseLocation, after: number): P
 
 type ReleaseLocation = Pick<RecoveryOptions, 'client' | 'namespace' | 'release'>
 
-/** Writes the release as Helm would have; a revision that has changed since it was read is left alone. */
+/** Writes the release as Helm would; a revision that has changed since it was read is left alone. */
 async function markFailed({ client, namespace, release }: ReleaseLocation, { version }: Release): Promise<void> {
   const path = `${buildReleasesPath(namespace)}/sh.helm.release.v1.${release}.v${version}`
   const secret = await client.get<ReleaseSecret>(path)
@@ -98,7 +98,7 @@ async function markFailed({ client, namespace, release }: ReleaseLocation, { ver
       data: { release: data },
     })
   } catch (error) {
-    // Somebody else has just ended it.
+    // Another run has just recovered it.
     if (!(error instanceof KubernetesError && error.status === 409)) throw error
   }
 }

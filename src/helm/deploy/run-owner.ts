@@ -1,9 +1,9 @@
 import { gte } from 'semver'
 import type { Release } from '../release/release.ts'
 
-/** One attempt of a run of a workflow. */
+/** One attempt of a workflow run. */
 export interface WorkflowRunAttempt {
-  /** Number that GitHub gives the repository. */
+  /** The repository's ID on GitHub. */
   readonly repository: number
   readonly run: number
   /** Counted from 1. */
@@ -13,9 +13,9 @@ export interface WorkflowRunAttempt {
 const label = 'eks-actions.dev/run'
 
 /**
- * Makes Helm write down which run makes a revision, so that another one can find out whether it is still at work. Helm passes
- * labels on to later revisions, whoever makes them: the number of the revision tells for which of them the label holds.
- * @returns options of `helm upgrade`; none where the version of Helm has no labels
+ * Records in a release which run creates a revision, so that another run can find out whether it is still in progress. Helm
+ * copies labels to later revisions, whoever creates them: the revision number shows which one a label belongs to.
+ * @returns options of `helm upgrade`; none if this version of Helm has no labels
  */
 export function buildOwnerOptions(
   owner: WorkflowRunAttempt | undefined,
@@ -26,7 +26,7 @@ export function buildOwnerOptions(
   return [`--labels=${label}=${[owner.repository, owner.run, owner.attempt, revision].join('.')}`]
 }
 
-/** Who makes a revision; undefined where nobody has written it down. */
+/** The run that created a revision; undefined if it was not recorded. */
 export function readRunOwner({ labels, version }: Pick<Release, 'labels' | 'version'>): WorkflowRunAttempt | undefined {
   const numbers =
     /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/

@@ -1,5 +1,5 @@
 import type { Log } from '../../runner/log.ts'
-import { formatTextTable } from '../report/table.ts'
+import { formatTextTable } from '../../runner/markdown/text-table.ts'
 import type { ReleaseDiff } from './model.ts'
 import {
   isRefused,

@@ -89,13 +89,3 @@ function isPendingError(error: unknown): boolean {
   if (!(error instanceof ActionError) || error.code !== 'tool-failed') return false
   return [error.message, ...error.details].some((line) => /another operation .* is in progress/i.test(line))
 }
-
-/**
- * The revision that Helm takes for what is there: the newest that was deployed, or the newest that failed where none was.
- * @param releases all that there are, the newest first
- */
-export function findDeployedRevision(releases: readonly Release[]): Release | undefined {
-  const deployed = releases.find(({ info }) => info.status === 'deployed')
-  if (deployed !== undefined) return deployed
-  return releases.find(({ info }) => info.status === 'failed' || info.status === 'superseded')
-}

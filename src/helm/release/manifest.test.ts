@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { parseObjects } from './manifest.ts'
+import { listImages, listOperatorSecrets, parseObjects } from './manifest.ts'
 
 const formatConfigMap = (data: string): string => `kind: ConfigMap\nmetadata: { name: app }\ndata: ${data}\n`
 
-test('lists are opened, and what is no object is left out', async () => {
+test('lists are flattened, and anything that is not an object is skipped', async () => {
   const manifest = `# Source: app/a.yaml\n---\n${formatConfigMap('{}')}---\nkind: List\nitems: [{ kind: Service, metadata: { name: app } }]\n---\n- a\n`
   expect((await parseObjects(manifest)).map(({ kind }) => kind)).toEqual(['ConfigMap', 'Service'])
 })
 
-// Helm reads YAML 1.1, without its times.
+// Helm reads YAML 1.1, without timestamps.
 test.each([
   ['0400', 256],
   ['0o17', 15],
@@ -24,7 +24,59 @@ test.each([
   ['12:30:45', '12:30:45'],
   ['2026-11-27', '2026-11-27'],
   ['~', null],
-])('%s is what Helm makes of it', async (text, expected) => {
+])('%s is read as Helm reads it', async (text, expected) => {
   const [object] = await parseObjects(formatConfigMap(`{ value: ${text} }`))
   expect(object).toMatchObject({ data: { value: expected } })
+})
+
+const containers = '{containers: [{image: app:1}, {image: app:1}], initContainers: [{image: init:2}]}'
+
+test.each([
+  [
+    'a Deployment',
+    `kind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: ${containers}}}`,
+    ['init:2', 'app:1'],
+  ],
+  [
+    'a CronJob',
+    `kind: CronJob\nmetadata: {name: a}\nspec: {jobTemplate: {spec: {template: {spec: ${containers}}}}}`,
+    ['init:2', 'app:1'],
+  ],
+  ['a Pod', 'kind: Pod\nmetadata: {name: a}\nspec: {containers: [{image: app@sha256:1}]}', ['app@sha256:1']],
+  [
+    'no pods',
+    'kind: Service\nmetadata: {name: a}\nspec: {ports: [{port: 80}]}\n---\nkind: Secret\nmetadata: {name: b}',
+    [],
+  ],
+  [
+    'unusual specs',
+    'kind: Job\nmetadata: {name: a}\nspec: {template: null}\n---\nkind: X\nmetadata: {name: b}\nspec: {containers: 3}',
+    [],
+  ],
+])('lists the images of %s', async (_, manifest, images) => {
+  expect(await listImages({ manifest })).toEqual(images)
+})
+
+const createRelease = (manifest: string) =>
+  ({ name: 'shop', namespace: 'shop', version: 1, info: { status: 'deployed' }, manifest }) as const
+
+test.each([
+  [
+    'External Secrets',
+    'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: a}\nspec: {target: {name: b}}',
+    ['a', 'b'],
+  ],
+  [
+    'cert-manager',
+    'apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: {name: a}\nspec: {secretName: tls}',
+    ['a', 'tls'],
+  ],
+  ['Sealed Secrets', 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: a}', ['a']],
+  [
+    'nothing for kinds of Kubernetes itself',
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: b}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: c}',
+    [],
+  ],
+])('lists the Secrets that operators create: %s', async (_, manifest, names) => {
+  expect(await listOperatorSecrets(createRelease(manifest))).toEqual(names)
 })

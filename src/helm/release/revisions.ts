@@ -1,12 +1,46 @@
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { ReleaseHistory } from './history.ts'
 import type { Release } from './release.ts'
 
-/** What can be gone back to: the revision that is deployed, else the newest that once was. Newest first, as `readReleases` has them. */
+/** The revision to return to if a deploy fails: the deployed one, or else the newest that was deployed. Newest first. */
 export function findLastSuccessful(releases: readonly Release[]): Release | undefined {
   return (
     releases.find(({ info }) => info.status === 'deployed') ?? releases.find(({ info }) => info.status === 'superseded')
   )
 }
 
+/** Whether Helm has not finished this revision. */
 export function isPendingRelease({ info }: Release): boolean {
   return info.status.startsWith('pending-')
+}
+
+/**
+ * The revision that Helm compares an upgrade with: the newest deployed one, or the newest that failed if none was deployed.
+ * @param releases all revisions, newest first
+ */
+export function findDeployedRevision(releases: readonly Release[]): Release | undefined {
+  const deployed = releases.find(({ info }) => info.status === 'deployed')
+  if (deployed !== undefined) return deployed
+  return releases.find(({ info }) => info.status === 'failed' || info.status === 'superseded')
+}
+
+/**
+ * The revision to roll back to: the requested one, or the last one deployed before the newest. A newest revision that failed or
+ * is pending has replaced nothing, so the one before it is still `deployed`.
+ * @throws ActionError `release-not-found` if there is none, with the existing revisions
+ */
+export function selectRollbackRevision([newest, ...older]: ReleaseHistory, requested?: number): Release {
+  const selected =
+    requested === undefined
+      ? older.find(({ info }) => info.status === 'deployed' || info.status === 'superseded')
+      : [newest, ...older].find(({ version }) => version === requested)
+  if (selected !== undefined && selected.info.status !== 'uninstalled') return selected
+  const problem =
+    requested === undefined
+      ? `${newest.name} has no previously deployed revision to roll back to`
+      : `${newest.name} has no revision ${requested} to roll back to`
+  throw new ActionError('release-not-found', problem, {
+    details: [newest, ...older].map(({ version, info }) => `revision ${version}: ${info.status}`),
+    hint: 'Use one of these revisions, or deploy again: Helm keeps the last ten by default (--history-max).',
+  })
 }

@@ -41,7 +41,6 @@ export async function assembleValues(layers: ValuesLayers, decryption: Decryptio
       ...(environment === undefined ? [] : [environment.name]),
       ...files.map(({ relative }) => relative),
       ...(set === undefined ? [] : ['set']),
-      ...(image === undefined ? [] : [`image ${image}`]),
     ],
   }
 }

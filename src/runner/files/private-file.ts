@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../errors/action-error.ts'
 
@@ -25,6 +25,32 @@ export async function writePrivateFile(target: string, content: string | Uint8Ar
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/** The parts of a run's context that temporary files need. */
+export interface TempFileContext {
+  /** Folder for files that end with the job. */
+  readonly temporaryFolder: string
+  readonly state: { readonly removeAfterwards: (file: string, until: 'end-of-run' | 'end-of-job') => void }
+}
+
+/**
+ * Writes a private file into a new temporary folder, which is removed after the job.
+ * @param until how long the file is needed
+ * @param render gets the folder, for files that must lie next to this one
+ * @returns absolute path of the file
+ */
+export async function writePrivateTempFile(
+  name: string,
+  { temporaryFolder, state }: TempFileContext,
+  until: 'end-of-run' | 'end-of-job',
+  render: (folder: string) => string | Promise<string>,
+): Promise<string> {
+  const folder = await mkdtemp(path.join(temporaryFolder, `eks-actions-${name}-`))
+  state.removeAfterwards(folder, until)
+  const file = path.join(folder, name)
+  await writePrivateFile(file, await render(folder))
+  return file
 }
 
 async function assertSafeTarget(target: string): Promise<void> {

@@ -7,11 +7,11 @@ import type { PluginRunner } from '../../../kubernetes/exec-plugin.ts'
 import { readKubeconfig } from '../../../kubernetes/kubeconfig.ts'
 import type { KubeconfigInput } from '../../../kubernetes/kubeconfig-input.ts'
 import type { Context } from '../../../runner/context.ts'
-import { writePrivateTempFile } from '../private-place.ts'
+import { writePrivateTempFile } from '../../../runner/files/private-file.ts'
 import type { DeployTarget } from './target.ts'
 
 /**
- * A cluster of which only a kubeconfig is known. A file is used where it is, since it may name other files beside it.
+ * Opens the cluster of a kubeconfig. A file is used in place, since it may refer to files next to it.
  * @throws ActionError `kubeconfig-invalid`, `cluster-unreachable`, `cluster-access-denied`
  */
 export async function openKubeconfigCluster(
@@ -37,7 +37,6 @@ export async function openKubeconfigCluster(
   return {
     ...name,
     cluster: read.cluster,
-    server: new URL(read.connection.server).host,
     client,
     kubeconfig: file,
     variables: { KUBECONFIG: file },
@@ -49,7 +48,7 @@ export async function openKubeconfigCluster(
   }
 }
 
-/** A program that a kubeconfig names is as trusted as the kubeconfig; kubectl would run it too. */
+/** A program named by the kubeconfig is as trusted as the kubeconfig itself; kubectl would run it too. */
 function createPluginRunner(cwd: string, { processes, secrets }: Context): PluginRunner {
   return async (command, args, env) => {
     const run = { tool: `credential plugin ${path.basename(command)}`, file: command, args, cwd, env }

@@ -2,7 +2,7 @@ import type { AccessRequirement } from '../../../eks/access.ts'
 import type { ReleaseName } from '../../../helm/preview/names.ts'
 import type { HelmDeployInputs } from '../contract.ts'
 
-/** Rights that a command is going to use: Helm keeps its releases in Secrets; what else a chart makes is not known yet. */
+/** Access that a command needs. Helm stores releases in Secrets; what else a chart creates is not known yet. */
 export function listRequiredAccess({
   command,
   preview,
@@ -23,7 +23,7 @@ export function listRequiredAccess({
     case 'history':
       return ({ namespace }) => [requireSecretAccess('list', namespace)]
     case 'sweep':
-      // Previews are in namespaces of their own, so that what is needed in one is needed in all.
+      // Every preview has its own namespace, so access is needed in all of them.
       return () =>
         inputs['allow-delete']
           ? [

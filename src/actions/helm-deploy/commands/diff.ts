@@ -6,9 +6,10 @@ import { logDiff } from '../../../helm/diff/log.ts'
 import { renderDiff } from '../../../helm/diff/markdown.ts'
 import type { ReleaseDiff } from '../../../helm/diff/model.ts'
 import { diffRelease, type RenderedRelease } from '../../../helm/diff/release-diff.ts'
-import { findDeployedRevision, renderRelease } from '../../../helm/diff/render.ts'
+import { renderRelease } from '../../../helm/diff/render.ts'
 import { hasChanges } from '../../../helm/diff/format.ts'
 import { type Release, readReleases } from '../../../helm/release/release.ts'
+import { findDeployedRevision } from '../../../helm/release/revisions.ts'
 import type { Block } from '../../../runner/markdown/document.ts'
 import { ActionError, toActionError } from '../../../runner/errors/action-error.ts'
 import { settleBoth } from '../../../runner/concurrency.ts'
@@ -17,7 +18,7 @@ import { needsNewNamespace } from '../release/namespace.ts'
 import { prepareRelease, type PreparedRelease } from '../release/prepared-release.ts'
 import type { HelmDeployOutputs, CommandContext } from '../command.ts'
 
-/** Says what a deploy would change, and what others changed since the last one: in log, summary, comment and a file. */
+/** Reports what a deploy would change, and what others changed since the last one: in log, summary, comment and a file. */
 export async function diff(command: CommandContext): Promise<HelmDeployOutputs> {
   const { context, target, helm } = command
   const { client, release, namespace, cluster } = target
@@ -32,15 +33,15 @@ export async function diff(command: CommandContext): Promise<HelmDeployOutputs> 
       ],
     ].join(' · '),
   )
-  const [next, makesNamespace] = await settleBoth(render(command, prepared, deployed), needsNewNamespace(command))
-  const found = await diffRelease({ client, release, namespace, deployed, next })
-  await logDiff(found, context.log)
-  const file = await writeDiff(found, command)
-  const blocks = renderDiff(buildDiffSubject(command, makesNamespace), found)
+  const [next, isNewNamespace] = await settleBoth(render(command, prepared, deployed), needsNewNamespace(command))
+  const releaseDiff = await diffRelease({ client, release, namespace, deployed, next })
+  await logDiff(releaseDiff, context.log)
+  const file = await writeDiff(releaseDiff, command)
+  const blocks = renderDiff(buildDiffSubject(command, isNewNamespace), releaseDiff)
   context.summary.add(...blocks)
-  await postComment(blocks, hasChanges(found), command)
+  await postComment(blocks, hasChanges(releaseDiff), command)
   return {
-    changed: hasChanges(found),
+    changed: hasChanges(releaseDiff),
     'diff-path': file,
     ...(deployed === undefined ? {} : { revision: deployed.version, status: deployed.info.status }),
   }
@@ -70,22 +71,22 @@ async function render(
   }
 }
 
-function buildDiffSubject({ inputs, target, event }: CommandContext, makesNamespace: boolean) {
+function buildDiffSubject({ inputs, target, event }: CommandContext, isNewNamespace: boolean) {
   return {
     place: inputs.environment ?? target.cluster,
     cluster: target.cluster,
     commit: event.commit,
     runUrl: event.run?.url,
-    notes: makesNamespace ? [`The namespace ${target.namespace} is made.`] : [],
+    notes: isNewNamespace ? [`The namespace ${target.namespace} will be created.`] : [],
   }
 }
 
-/** Later steps read it; the folder ends with the job. */
-async function writeDiff(found: ReleaseDiff, { context, target }: CommandContext): Promise<string> {
+/** Later steps read the file; its folder is removed with the job. */
+async function writeDiff(releaseDiff: ReleaseDiff, { context, target }: CommandContext): Promise<string> {
   const folder = await mkdtemp(path.join(context.temporaryFolder, 'eks-actions-diff-'))
   const file = path.join(folder, `${target.release}.diff.json`)
-  const content = { version: 1, cluster: target.cluster, changed: hasChanges(found), ...found }
-  // Text by text: written as JSON, a value that the chart has quoted already would be quoted twice, which nobody looks for.
+  const content = { version: 1, cluster: target.cluster, changed: hasChanges(releaseDiff), ...releaseDiff }
+  // Redacted text by text: as JSON, a value that the chart quotes would be quoted twice and not be recognized.
   const redactText = (_: string, value: unknown): unknown =>
     typeof value === 'string' ? context.secrets.redact(value) : value
   await writeFile(file, `${JSON.stringify(content, redactText, 2)}\n`)

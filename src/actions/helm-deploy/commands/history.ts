@@ -1,10 +1,11 @@
 import { formatChart, parseDeployTime, readReleaseHistory } from '../../../helm/release/history.ts'
-import { listImages } from '../../../helm/release/images.ts'
+import { listImages } from '../../../helm/release/manifest.ts'
 import type { Release } from '../../../helm/release/release.ts'
-import { renderTextTable, formatTextTable, type TextTable } from '../../../helm/report/table.ts'
-import type { HelmDeployOutputs, CommandContext } from '../command.ts'
+import { formatTextTable, renderTextTable, type TextTable } from '../../../runner/markdown/text-table.ts'
+import type { CommandContext, HelmDeployOutputs } from '../command.ts'
+import { formatDeployTime, toRevisionOutputs } from '../report.ts'
 
-/** Shows the revisions that the cluster keeps. */
+/** Lists the revisions that the cluster keeps. */
 export async function history({ context, target }: CommandContext): Promise<HelmDeployOutputs> {
   const { release, namespace, cluster, client } = target
   const revisions = await readReleaseHistory(client, target, cluster)
@@ -15,18 +16,8 @@ export async function history({ context, target }: CommandContext): Promise<Helm
     { kind: 'heading', level: 3, text: `History of ${release} in ${namespace}` },
     renderTextTable(table),
   )
-  return { ...toRevisionOutputs(revisions), changed: false, history: await Promise.all(revisions.map(toHistoryEntry)) }
-}
-
-/** What the outputs say of a release: the newest revision, and the last one that was deployed before it. */
-export function toRevisionOutputs([newest, ...older]: readonly Release[]): HelmDeployOutputs {
-  if (newest === undefined) return {}
-  const previous = older.find(({ info }) => info.status === 'deployed' || info.status === 'superseded')
-  return {
-    revision: newest.version,
-    ...(previous === undefined ? {} : { 'previous-revision': previous.version }),
-    status: newest.info.status,
-  }
+  const entries = await Promise.all(revisions.map(toHistoryEntry))
+  return { ...toRevisionOutputs(revisions), changed: false, history: entries }
 }
 
 function buildHistoryTable(revisions: readonly Release[]): TextTable {
@@ -38,20 +29,10 @@ function buildHistoryTable(revisions: readonly Release[]): TextTable {
       formatDeployTime(release),
       formatChart(release),
       release.chart?.metadata?.appVersion ?? '',
-      // Of a failure Helm writes all that it knows, in lines.
+      // For a failure, Helm's description has several lines.
       release.info.description?.replaceAll(/\s+/g, ' ').trim() ?? '',
     ]),
   }
-}
-
-/** `2026-12-01 10:04 UTC` */
-export function formatDeployTime(release: Release): string {
-  const time = parseDeployTime(release)
-  return time === undefined ? '' : formatMinute(time)
-}
-
-export function formatMinute(time: Date): string {
-  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 async function toHistoryEntry(release: Release): Promise<Readonly<Record<string, unknown>>> {

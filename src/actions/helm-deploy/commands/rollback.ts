@@ -1,24 +1,19 @@
-import type { WatchedRunResult } from '../../../helm/deploy/watched-run.ts'
 import { explainFailure } from '../../../helm/deploy/explain-failure.ts'
-import { renderEvidence, logEvidence, renderStatusTable } from '../../../helm/deploy/report.ts'
-import { rollBackRelease } from '../../../helm/deploy/rollback.ts'
-import {
-  formatChart,
-  type ReleaseHistory,
-  readReleaseHistory,
-  selectRollbackRevision,
-} from '../../../helm/release/history.ts'
+import { type FailedRun, rollBackRelease } from '../../../helm/deploy/watched-run.ts'
+import { formatChart, readReleaseHistory, type ReleaseHistory } from '../../../helm/release/history.ts'
 import { type Release, readReleases } from '../../../helm/release/release.ts'
-import { findLastSuccessful } from '../../../helm/release/revisions.ts'
+import { findLastSuccessful, selectRollbackRevision } from '../../../helm/release/revisions.ts'
+import { renderStatusTable } from '../../../rollout/report.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'
 import { formatElapsed } from '../../../runner/log.ts'
 import { escapeInline } from '../../../runner/markdown/text.ts'
-import { createWatchOptions } from './deploy.ts'
+import type { CommandContext, HelmDeployOutputs } from '../command.ts'
 import { withGitHubDeployment } from '../github-deployment.ts'
 import { findRequestedPreview } from '../preview/requested-preview.ts'
-import type { HelmDeployOutputs, CommandContext } from '../command.ts'
+import { createWatchOptions } from '../release/deploy-run.ts'
+import { listEvidenceNotes, reportFailedRun } from '../release/failed-deploy.ts'
 
-/** Puts the release back to a revision, and watches until that is ready. */
+/** Rolls the release back to a revision and watches it until it is ready. */
 export async function rollback(command: CommandContext): Promise<HelmDeployOutputs> {
   const startedAt = performance.now()
   const { inputs, context, target, helm } = command
@@ -32,15 +27,12 @@ export async function rollback(command: CommandContext): Promise<HelmDeployOutpu
       `${release} in ${namespace}`,
       cluster,
       `revision ${newest.version} ${newest.info.status}`,
-      `back to revision ${to.version} (${formatChart(to)})`,
+      `rollback to revision ${to.version} (${formatChart(to)})`,
       `helm ${helm.version}`,
     ].join(' · '),
   )
-  return await withGitHubDeployment(
-    command,
-    () => runRollback(command, revisions, to, startedAt),
-    `back to revision ${to.version}`,
-  )
+  const note = `rollback to revision ${to.version}`
+  return await withGitHubDeployment(command, () => runRollback(command, revisions, to, startedAt), note)
 }
 
 async function runRollback(
@@ -49,51 +41,51 @@ async function runRollback(
   to: Release,
   startedAt: number,
 ): Promise<HelmDeployOutputs> {
-  const { context, target, helm } = command
+  const { context, target } = command
   const { client, release, namespace, cluster } = target
   const [newest] = revisions
-  const ended = await rollBackRelease(to, { ...createWatchOptions(command, newest.version), major: helm.major })
-  const before = findLastSuccessful(revisions)
-  const [now] = await readReleases(client, namespace, release)
+  const result = await rollBackRelease(to, createWatchOptions(command, newest.version))
+  const previous = findLastSuccessful(revisions)
+  const [current] = await readReleases(client, namespace, release)
   const outputs: HelmDeployOutputs = {
-    ...(now === undefined ? {} : { revision: now.version, status: now.info.status }),
-    ...(before === undefined ? {} : { 'previous-revision': before.version }),
-    changed: now !== undefined && now.version > newest.version,
+    ...(current === undefined ? {} : { revision: current.version, status: current.info.status }),
+    ...(previous === undefined ? {} : { 'previous-revision': previous.version }),
+    changed: current !== undefined && current.version > newest.version,
   }
-  if (ended.kind === 'failed') throw await reportFailedRollback(ended, to, outputs, command)
-  const revision = now?.version ?? 0
-  const took = formatElapsed(performance.now() - startedAt)
+  if (result.kind === 'failed') return await failRollback(result, to, outputs, command)
+  const revision = current?.version ?? 0
+  const elapsed = formatElapsed(performance.now() - startedAt)
   context.summary.add(
     { kind: 'heading', level: 3, text: `${escapeInline(release)}: rolled back to revision ${to.version}` },
     {
       kind: 'paragraph',
-      text: `${escapeInline(formatChart(to))} is revision ${revision} in ${escapeInline(namespace)} of ${escapeInline(cluster)} now, after ${took}.`,
+      text: `${escapeInline(formatChart(to))} is now revision ${revision} in ${escapeInline(namespace)} of ${escapeInline(cluster)}, after ${elapsed}.`,
     },
-    ...renderStatusTable(ended.standings),
+    ...renderStatusTable(result.statuses),
   )
   context.log.line(
-    `${release}: rolled back to revision ${to.version}, which is revision ${revision} now · ${ended.standings.length} ready · ${took}`,
+    `${release}: rolled back to revision ${to.version}, now revision ${revision} · ${result.statuses.length} ready · ${elapsed}`,
   )
   return outputs
 }
 
-async function reportFailedRollback(
-  ended: Extract<WatchedRunResult, { readonly kind: 'failed' }>,
+/** @throws ActionError always, with the code of the root cause */
+async function failRollback(
+  failed: FailedRun,
   to: Release,
   outputs: HelmDeployOutputs,
-  { inputs, context, target }: CommandContext,
-): Promise<ActionError> {
-  const { code, message, details, hint } = explainFailure(ended, inputs.timeout)
-  await logEvidence(ended.evidence, context.log)
-  context.summary.add(...renderStatusTable(ended.verdict?.statuses ?? []), ...renderEvidence(ended.evidence))
-  const evidence = ended.evidence.logs.length + ended.evidence.events.length
-  return new ActionError(code, `release ${target.release} in ${target.namespace} ${message}`, {
+  command: CommandContext,
+): Promise<never> {
+  const { inputs, target } = command
+  const { code, message, details, hint } = explainFailure(failed, inputs.timeout)
+  await reportFailedRun(failed, command)
+  throw new ActionError(code, `release ${target.release} in ${target.namespace} ${message}`, {
     details,
     ...(hint === undefined ? {} : { hint }),
     notes: [
       `rollback to revision ${to.version}`,
-      `${ended.early ? 'detected' : 'failed'} after ${formatElapsed(ended.detectedAfterMs)}`,
-      ...(evidence > 0 ? ['logs and events in the summary'] : []),
+      `${failed.early ? 'detected' : 'failed'} after ${formatElapsed(failed.detectedAfterMs)}`,
+      ...listEvidenceNotes(failed),
     ],
     outputs,
   })

@@ -1,25 +1,24 @@
 import { formatChart, readReleaseHistory } from '../../../helm/release/history.ts'
+import { listRolloutTargets } from '../../../helm/release/manifest.ts'
 import type { Release } from '../../../helm/release/release.ts'
-import { renderTextTable, formatTextTable, type TextTable } from '../../../helm/report/table.ts'
 import { diagnoseTarget, formatTarget } from '../../../rollout/diagnose.ts'
-import type { Cause, Snapshot, RolloutStatus, RolloutTarget } from '../../../rollout/model.ts'
+import type { Cause, RolloutStatus, RolloutTarget, Snapshot } from '../../../rollout/model.ts'
 import { observeRollout } from '../../../rollout/observe.ts'
 import { readRolloutStatus } from '../../../rollout/status.ts'
-import { listRolloutTargets } from '../../../helm/release/rollout-targets.ts'
-import { toRevisionOutputs, formatDeployTime } from './history.ts'
-import type { HelmDeployOutputs, CommandContext } from '../command.ts'
+import { formatTextTable, renderTextTable, type TextTable } from '../../../runner/markdown/text-table.ts'
+import type { CommandContext, HelmDeployOutputs } from '../command.ts'
+import { formatDeployTime, toRevisionOutputs } from '../report.ts'
 
-/** Shows what stands: the newest revision, and how ready its objects are. */
+/** Shows the newest revision and the status of its objects. */
 export async function status({ context, target }: CommandContext): Promise<HelmDeployOutputs> {
   const { release, namespace, cluster, client } = target
   const revisions = await readReleaseHistory(client, target, cluster)
   const [newest] = revisions
   const [targets, snapshot] = await Promise.all([listRolloutTargets(newest), takeSnapshot(client, namespace)])
-  // Of hooks nothing has to be left.
-  const objects = targets.filter(({ role }) => role === 'release').map((one) => readObjectStatus(one, snapshot))
-  const headline = `${release} in ${namespace} of ${cluster}: ${describeRevision(newest)}`
+  // Hooks may be deleted once they have run.
+  const objects = targets.filter(({ role }) => role === 'release').map((each) => readObjectStatus(each, snapshot))
   const table = buildStatusTable(objects)
-  context.log.line(headline)
+  context.log.line(`${release} in ${namespace} of ${cluster}: ${describeRevision(newest)}`)
   if (objects.length > 0) for (const line of formatTextTable(table)) context.log.line(line)
   context.summary.add(
     { kind: 'heading', level: 3, text: `Status of ${release} in ${namespace}` },
@@ -41,31 +40,27 @@ async function takeSnapshot(client: CommandContext['target']['client'], namespac
 }
 
 interface ObjectStatus {
-  readonly standing: RolloutStatus
+  readonly status: RolloutStatus
   readonly cause: Cause | undefined
 }
 
-/** Without a rollout there are no pods of before: whatever is seen belongs to what stands. */
+/** Without a rollout in progress there are no old pods: every pod counts. */
 function readObjectStatus(target: RolloutTarget, snapshot: Snapshot): ObjectStatus {
   const [cause] = diagnoseTarget(target, snapshot, { now: new Date(), since: new Date(0) })
-  return { standing: readRolloutStatus(target, snapshot), cause }
+  return { status: readRolloutStatus(target, snapshot), cause }
 }
 
 function describeRevision(release: Release): string {
-  const chart = formatChart(release)
-  return [
-    `revision ${release.version} ${release.info.status}`,
-    ...(formatDeployTime(release) === '' ? [] : [formatDeployTime(release)]),
-    ...(chart === '' ? [] : [chart]),
-  ].join(' · ')
+  const parts = [`revision ${release.version} ${release.info.status}`, formatDeployTime(release), formatChart(release)]
+  return parts.filter((part) => part !== '').join(' · ')
 }
 
 function buildStatusTable(objects: readonly ObjectStatus[]): TextTable {
   return {
-    header: ['object', 'standing', 'why'],
-    rows: objects.map(({ standing, cause }) => [
-      formatTarget(standing.target),
-      standing.ready ? `ready, ${standing.summary}` : standing.summary,
+    header: ['object', 'status', 'cause'],
+    rows: objects.map(({ status: { target, ready, summary }, cause }) => [
+      formatTarget(target),
+      ready ? `ready, ${summary}` : summary,
       cause === undefined ? '' : [`${cause.kind}: ${cause.where.slice(1).join(' → ')}`, cause.message].join('  '),
     ]),
   }

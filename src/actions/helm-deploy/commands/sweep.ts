@@ -2,7 +2,7 @@ import { type PullRequestStatus, readPullRequestStatus } from '../../../github/p
 import { listPreviews } from '../../../helm/preview/namespace.ts'
 import type { Preview } from '../../../helm/preview/ownership.ts'
 import { type SweepDecision, decideSweep } from '../../../helm/preview/sweep.ts'
-import { renderTextTable, formatTextTable, type TextTable } from '../../../helm/report/table.ts'
+import { renderTextTable, formatTextTable, type TextTable } from '../../../runner/markdown/text-table.ts'
 import { ActionError, toActionError } from '../../../runner/errors/action-error.ts'
 import { toClusterError } from '../../../kubernetes/cluster-error.ts'
 import { formatElapsed } from '../../../runner/log.ts'
@@ -18,28 +18,28 @@ interface PreviewDecision extends SweepDecision {
   readonly pullRequest: PullRequestStatus | undefined
 }
 
-/** Shows the previews of this repository and which of them nobody needs any longer; deletes those where that is allowed. */
+/** Lists the previews of this repository and which of them are no longer needed; deletes those if `allow-delete` is set. */
 export async function sweep(command: CommandContext): Promise<HelmDeployOutputs> {
   const { inputs, event, context, target } = command
   const owner = resolvePreviewOwner(event, context.environment)
   const previews = await listPreviews(target.client, owner)
   const judged = await decideAll(command, previews)
-  const doomed = judged.filter(({ verdict }) => verdict === 'delete')
+  const expired = judged.filter(({ verdict }) => verdict === 'delete')
   context.log.line(`${formatCount(previews.length, 'preview')} of ${owner.repository} in ${target.cluster}`)
   if (previews.length > 0) for (const line of formatTextTable(buildSweepTable(judged))) context.log.line(line)
   context.summary.add({ kind: 'heading', level: 3, text: `Previews in ${target.cluster}` })
-  if (previews.length === 0) context.summary.add({ kind: 'paragraph', text: 'There is none of this repository.' })
+  if (previews.length === 0) context.summary.add({ kind: 'paragraph', text: 'This repository has no previews.' })
   else context.summary.add(renderTextTable(buildSweepTable(judged)))
-  if (doomed.length === 0 || !inputs['allow-delete']) {
+  if (expired.length === 0 || !inputs['allow-delete']) {
     const sentence =
-      doomed.length === 0
-        ? 'There is nothing to delete.'
-        : `Nothing was deleted. With allow-delete: true, ${doomed.length === 1 ? 'this one is' : `these ${doomed.length} are`}: ${doomed.map(({ preview }) => preview.namespace).join(', ')}.`
+      expired.length === 0
+        ? 'Nothing to delete.'
+        : `Nothing was deleted. With allow-delete: true, ${expired.length === 1 ? 'this one is' : `these ${expired.length} are`}: ${expired.map(({ preview }) => preview.namespace).join(', ')}.`
     context.log.line(sentence)
     context.summary.add({ kind: 'paragraph', text: sentence })
     return { changed: false }
   }
-  return await removePreviews(command, doomed)
+  return await removePreviews(command, expired)
 }
 
 function buildSweepTable(judged: readonly PreviewDecision[]): TextTable {
@@ -64,8 +64,8 @@ async function decideAll(command: CommandContext, previews: readonly Preview[]):
 }
 
 /**
- * What GitHub says of the pull requests. Without a token only time decides. One that may not be read may have the label that
- * keeps its preview, so nothing goes on then.
+ * The state of the pull requests on GitHub. Without a token, only the expiry counts. A pull request that cannot be read may
+ * have the label that keeps its preview, so the sweep stops then.
  * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
  */
 async function readPullRequestStates(
@@ -79,20 +79,23 @@ async function readPullRequestStates(
   return states
 }
 
-/** One that cannot be removed does not keep the others. */
-async function removePreviews(command: CommandContext, doomed: readonly PreviewDecision[]): Promise<HelmDeployOutputs> {
+/** A preview that cannot be removed does not stop the others. */
+async function removePreviews(
+  command: CommandContext,
+  expired: readonly PreviewDecision[],
+): Promise<HelmDeployOutputs> {
   const { context, target } = command
   const removed: RemovedEnvironment[] = []
   let deleted = 0
   const failures: (readonly [Preview, ActionError])[] = []
-  for (const { preview, pullRequest } of doomed) {
+  for (const { preview, pullRequest } of expired) {
     const startedAt = performance.now()
     try {
-      const gone = await removePreviewWithReleases(command, preview, pullRequest)
-      removed.push(...(gone ?? []))
-      deleted += gone === undefined ? 0 : 1
-      const how = gone === undefined ? 'kept: it was renewed meanwhile' : 'deleted'
-      context.log.line(`${preview.namespace}  ${how}  ${formatElapsed(performance.now() - startedAt)}`)
+      const environments = await removePreviewWithReleases(command, preview, pullRequest)
+      removed.push(...(environments ?? []))
+      deleted += environments === undefined ? 0 : 1
+      const result = environments === undefined ? 'kept: it was renewed in the meantime' : 'deleted'
+      context.log.line(`${preview.namespace}  ${result}  ${formatElapsed(performance.now() - startedAt)}`)
     } catch (thrown) {
       context.signal.throwIfAborted()
       const failure = toClusterError(thrown, target.cluster) ?? toActionError(thrown)
@@ -108,7 +111,7 @@ async function removePreviews(command: CommandContext, doomed: readonly PreviewD
   if (first === undefined) return outputs
   throw new ActionError(
     failures.length === 1 ? first[1].code : 'preview-not-removed',
-    `${formatCount(failures.length, 'preview')} of ${doomed.length} could not be deleted`,
+    `${formatCount(failures.length, 'preview')} of ${expired.length} could not be deleted`,
     {
       details: failures.flatMap(([{ namespace }, { message, details }]) => [
         `${namespace}: ${message}`,

@@ -6,7 +6,7 @@ import { endGitHubDeployments, resolveGitHubEnvironment } from '../github-deploy
 import { findRequestedPreview } from '../preview/requested-preview.ts'
 import type { HelmDeployOutputs, CommandContext } from '../command.ts'
 
-/** Removes the release, and of a preview the namespace with it. What is gone already is no failure. */
+/** Uninstalls the release, and removes the namespace of a preview. A release that does not exist is not an error. */
 export async function uninstall(command: CommandContext): Promise<HelmDeployOutputs> {
   const startedAt = performance.now()
   const { inputs, context, target, helm } = command
@@ -15,24 +15,24 @@ export async function uninstall(command: CommandContext): Promise<HelmDeployOutp
   const [newest] = await readReleases(client, namespace, release)
   const installed = newest !== undefined && newest.info.status !== 'uninstalled'
   if (installed) await uninstallRelease(helm, target, inputs.timeout)
-  const waiting = { timeoutMs: inputs.timeout, signal: context.signal }
-  const emptied = preview !== undefined && (await removeReleaseFromPreview(client, preview, release, waiting))
-  const gone = inputs.preview !== undefined && (emptied || preview === undefined)
-  // The environment is the one that was deployed to, whatever this job calls it.
+  const waitOptions = { timeoutMs: inputs.timeout, signal: context.signal }
+  const isRemoved = preview !== undefined && (await removeReleaseFromPreview(client, preview, release, waitOptions))
+  const entirely = inputs.preview !== undefined && (isRemoved || preview === undefined)
+  // The environment recorded at the deploy, whatever this job calls it.
   const environment =
     preview?.releases.find(({ name }) => name === release)?.environment ?? resolveGitHubEnvironment(command)
-  await endGitHubDeployments(command, [{ environment, releases: [target], entirely: gone }])
+  await endGitHubDeployments(command, [{ environment, releases: [target], entirely }])
   const sentence = [
     installed
       ? `${release}: revision ${newest.version} uninstalled from ${namespace} of ${cluster}`
-      : `${release} is not in ${namespace} of ${cluster}: there is nothing to uninstall`,
-    ...(emptied ? [`namespace ${namespace} removed`] : []),
+      : `${release} is not installed in ${namespace} of ${cluster}: nothing to uninstall`,
+    ...(isRemoved ? [`namespace ${namespace} removed`] : []),
   ].join(', ')
   context.log.line(`${sentence} · ${formatElapsed(performance.now() - startedAt)}`)
   context.summary.add({ kind: 'paragraph', text: `${sentence}.` })
   return {
     ...(installed ? { 'previous-revision': newest.version } : {}),
     status: 'uninstalled',
-    changed: installed || emptied,
+    changed: installed || isRemoved,
   }
 }

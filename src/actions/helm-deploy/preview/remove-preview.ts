@@ -8,9 +8,9 @@ import type { RemovedEnvironment } from '../github-deployment.ts'
 import type { CommandContext } from '../command.ts'
 
 /**
- * Removes a preview with all that is in it. Releases are uninstalled first: their hooks run, and what they have outside of the
- * namespace goes too.
- * @returns what is gone; undefined when a push has renewed it since it was judged
+ * Removes a preview with everything in it. Releases are uninstalled first, so that their hooks run and objects outside the
+ * namespace are removed too.
+ * @returns the removed environments; undefined if a push has renewed the preview since the sweep's decision
  * @throws ActionError `preview-not-ours`, `preview-not-removed` and those of `Processes.run`; KubernetesError
  */
 export async function removePreviewWithReleases(
@@ -26,8 +26,8 @@ export async function removePreviewWithReleases(
   for (const release of await listReleaseNames(client, namespace)) {
     await uninstallRelease(helm, { release, namespace }, inputs.timeout)
   }
-  const waiting = { timeoutMs: inputs.timeout, signal: context.signal }
-  if (!(await removePreview(client, preview, waiting))) return undefined
+  const waitOptions = { timeoutMs: inputs.timeout, signal: context.signal }
+  if (!(await removePreview(client, preview, waitOptions))) return undefined
   const environments = [...new Set(preview.releases.map(({ environment }) => environment))]
   return environments.map((environment) => ({
     environment,

@@ -5,12 +5,12 @@ import { formatTimeSpan } from '../../../helm/preview/sweep.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'
 import type { EnvironmentVariables } from '../../../runner/host/environment.ts'
 import { resolveGitHubEnvironment } from '../github-deployment.ts'
-import { formatMinute } from '../commands/history.ts'
+import { formatMinute } from '../report.ts'
 import type { CommandContext } from '../command.ts'
 
 /**
- * Whose previews this run makes and removes: those of its repository, on GitHub or GitLab.
- * @throws ActionError `invalid-input` where the run has none
+ * The owner of the previews that this run creates and removes: its repository on GitHub or GitLab.
+ * @throws ActionError `invalid-input` if the run has no repository
  */
 export function resolvePreviewOwner(
   { repository, serverUrl }: EventContext,
@@ -26,7 +26,7 @@ export function resolvePreviewOwner(
   const project = emptyToUndefined(environment.CI_PROJECT_URL)
   if (project !== undefined) return { repository: project, repositoryId: emptyToUndefined(environment.CI_PROJECT_ID) }
   throw new ActionError('invalid-input', 'previews belong to a repository, and this run has none', {
-    hint: 'Nothing was started. In a terminal, name it: GITHUB_REPOSITORY=<owner>/<name>.',
+    hint: 'Nothing was started. In a terminal, set GITHUB_REPOSITORY=<owner>/<name>.',
   })
 }
 
@@ -35,7 +35,7 @@ function emptyToUndefined(text: string | undefined): string | undefined {
 }
 
 /**
- * Makes the namespace of a preview, or gives it more time. Nothing happens where no preview is deployed.
+ * Creates the namespace of a preview or extends its lifetime; does nothing without the input `preview`.
  * @throws ActionError `preview-not-ours`, `preview-not-removed`, `invalid-input`
  */
 export async function claimRequestedPreview(command: CommandContext): Promise<void> {
@@ -45,7 +45,7 @@ export async function claimRequestedPreview(command: CommandContext): Promise<vo
   const { namespace, release } = target
   const owner = resolvePreviewOwner(event, context.environment)
   const expires = new Date(Date.now() + ttl)
-  const wish = {
+  const spec = {
     namespace,
     owner,
     pullRequest: preview,
@@ -53,20 +53,20 @@ export async function claimRequestedPreview(command: CommandContext): Promise<vo
     expires,
     deployedBy: event.run?.url,
   }
-  if (!inputs['create-namespace'] && (await findPreview(target.client, wish)) === undefined) {
+  if (!inputs['create-namespace'] && (await findPreview(target.client, spec)) === undefined) {
     throw new ActionError('invalid-input', `there is no namespace ${namespace} for the preview`, {
-      hint: 'Nothing was changed. Previews make their namespaces: leave create-namespace at true.',
+      hint: 'Nothing was changed. Previews create their namespaces: leave create-namespace at true.',
     })
   }
-  const made = await claimPreview(target.client, wish, { timeoutMs: inputs.timeout, signal: context.signal })
+  const result = await claimPreview(target.client, spec, { timeoutMs: inputs.timeout, signal: context.signal })
   context.log.line(
-    `preview of #${preview}: namespace ${namespace} ${made}, expires in ${formatTimeSpan(ttl)} (${formatMinute(expires)})`,
+    `preview of #${preview}: namespace ${namespace} ${result}, expires in ${formatTimeSpan(ttl)} (${formatMinute(expires)})`,
   )
 }
 
 /**
- * The preview that a command is about.
- * @returns undefined where no preview is named, or where it is gone
+ * The preview that a command works on.
+ * @returns undefined without the input `preview`, or if the preview does not exist
  * @throws ActionError `preview-not-ours`
  */
 export async function findRequestedPreview({

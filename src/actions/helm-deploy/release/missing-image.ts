@@ -1,6 +1,6 @@
 import type { AwsClients } from '../../../aws/clients.ts'
 import { readAwsErrorName } from '../../../aws/errors.ts'
-import type { WatchedRunResult } from '../../../helm/deploy/watched-run.ts'
+import type { FailedRun } from '../../../helm/deploy/watched-run.ts'
 import { findCauseImage } from '../../../helm/deploy/cause-message.ts'
 import { parseImageName } from '../../../helm/values/image.ts'
 import { formatElapsed } from '../../../runner/log.ts'
@@ -8,7 +8,7 @@ import type { CommandContext } from '../command.ts'
 
 const waitMs = 4000
 
-/** An image as ECR knows it. */
+/** An image in ECR. */
 interface EcrImage {
   readonly account: string
   readonly region: string
@@ -18,14 +18,14 @@ interface EcrImage {
 }
 
 /**
- * Looks into ECR whether an image that cannot be pulled is there at all, and what is there in its place.
- * @returns the next step, with the command that shows more; undefined where that is not known
+ * Checks in ECR whether an image that cannot be pulled exists, and which images do.
+ * @returns the next step with a command that shows more; undefined if it is not known
  */
 export async function findMissingImageHint(
-  { verdict }: Extract<WatchedRunResult, { readonly kind: 'failed' }>,
+  { rollout }: FailedRun,
   { target, context }: CommandContext,
 ): Promise<string | undefined> {
-  const { cause, snapshot } = verdict ?? {}
+  const { cause, snapshot } = rollout ?? {}
   const image = cause?.kind === 'image-pull' ? findCauseImage(cause, snapshot) : undefined
   const wanted = image === undefined ? undefined : parseEcrImage(image)
   if (wanted === undefined || target.aws === undefined) return undefined
@@ -33,7 +33,7 @@ export async function findMissingImageHint(
   try {
     return await findNextStep(wanted, await target.aws.client('ecr', wanted.region), signal)
   } catch (error) {
-    context.log.debug(`ECR could not be asked for ${image ?? ''}: ${(error as Error).message}`)
+    context.log.debug(`ECR could not be queried for ${image ?? ''}: ${(error as Error).message}`)
     return undefined
   }
 }
@@ -52,14 +52,14 @@ async function findNextStep(wanted: EcrImage, ecr: AwsClients['ecr'], abortSigna
   const options = `--region ${region} --registry-id ${account}`
   try {
     if (await hasImage({ ...where, imageIds: [id] }, ecr, abortSignal)) {
-      return `The image is in ECR, so the nodes may not read it: their role needs ecr:BatchGetImage and ecr:GetDownloadUrlForLayer, and a policy of the repository may stand in the way: aws ecr get-repository-policy ${options} --repository-name ${repository}`
+      return `The image is in ECR; the nodes are probably not allowed to pull it: their role needs ecr:BatchGetImage and ecr:GetDownloadUrlForLayer, and a repository policy may deny them: aws ecr get-repository-policy ${options} --repository-name ${repository}`
     }
     const what = 'imageTag' in id ? `The tag ${id.imageTag}` : 'The digest'
     const newest = await describeNewestImage(where, ecr, abortSignal)
-    return `${what} is not in the repository ${repository} (${newest}). Did build-push run for this commit? See what is there: aws ecr describe-images ${options} --repository-name ${repository}`
+    return `${what} is not in the repository ${repository} (${newest}). Did build-push run for this commit? List the images: aws ecr describe-images ${options} --repository-name ${repository}`
   } catch (error) {
     if (readAwsErrorName(error) !== 'RepositoryNotFoundException') throw error
-    return `There is no repository ${repository} in ECR. Did build-push run? See which there are: aws ecr describe-repositories ${options} --query repositories[].repositoryName`
+    return `The repository ${repository} does not exist in ECR. Did build-push run? List the repositories: aws ecr describe-repositories ${options} --query repositories[].repositoryName`
   }
 }
 

@@ -3,22 +3,22 @@ import { ActionError } from '../../../runner/errors/action-error.ts'
 import type { CommandContext } from '../command.ts'
 
 /**
- * Whether Helm has to make the namespace. Asked for one that is there, it would need the right to make namespaces all the
- * same, which a role for one namespace does not have.
- * @throws ActionError `invalid-input` where there is none and none is to be made
+ * Whether Helm must create the namespace. Asked to create an existing one, it would still need permission to create namespaces,
+ * which a role for one namespace does not have.
+ * @throws ActionError `invalid-input` if it does not exist and must not be created
  */
 export async function needsNewNamespace({ inputs, target }: CommandContext): Promise<boolean> {
   const { client, namespace } = target
   try {
-    const found = await client.find(`/api/v1/namespaces/${encodeURIComponent(namespace)}`)
-    if (found !== undefined) return false
+    const existing = await client.find(`/api/v1/namespaces/${encodeURIComponent(namespace)}`)
+    if (existing !== undefined) return false
   } catch (error) {
-    // Who may not look at it may not make one either.
+    // No permission to read namespaces implies none to create them.
     if (error instanceof KubernetesError && error.status === 403) return false
     throw error
   }
   if (inputs['create-namespace']) return true
-  throw new ActionError('invalid-input', `there is no namespace ${namespace} in ${target.cluster}`, {
-    hint: 'Nothing was changed. Make it, or set create-namespace: true.',
+  throw new ActionError('invalid-input', `the namespace ${namespace} does not exist in ${target.cluster}`, {
+    hint: 'Nothing was changed. Create it, or set create-namespace: true.',
   })
 }

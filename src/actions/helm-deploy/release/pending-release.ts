@@ -7,7 +7,7 @@ import { toActionError } from '../../../runner/errors/action-error.ts'
 import { connectForWriting } from '../../shared/github.ts'
 import type { CommandContext } from '../command.ts'
 
-/** The run that this is, for others to find in the release; undefined elsewhere than on GitHub. */
+/** This run, recorded in the release for other runs; undefined outside of GitHub Actions. */
 export function readRunAttempt({
   event,
   context,
@@ -18,7 +18,7 @@ export function readRunAttempt({
 }
 
 /**
- * The revisions as they stand once none is left as pending, or once it is Helm's to judge.
+ * The revisions once none is pending any more, or once a pending one is left to Helm.
  * @throws ActionError `release-pending`
  */
 export function resolvePendingRelease(
@@ -41,7 +41,7 @@ export function resolvePendingRelease(
   })
 }
 
-/** Known of runs of the same repository only, and of a run other than this where the token may read it. */
+/** Only known for runs of the same repository, and for other runs only if the token may read them. */
 async function isRunAbandoned(pending: Release, command: CommandContext): Promise<boolean> {
   const [owner, own] = [readRunOwner(pending), readRunAttempt(command)]
   if (owner === undefined || owner.repository !== own?.repository) return false
@@ -51,7 +51,7 @@ async function isRunAbandoned(pending: Release, command: CommandContext): Promis
   try {
     return await hasRunEnded(github, owner.run, owner.attempt)
   } catch (error) {
-    command.context.log.debug(`the run that began it cannot be looked up: ${toActionError(error).message}`)
+    command.context.log.debug(`the run that began it cannot be read: ${toActionError(error).message}`)
     return false
   }
 }

@@ -13,15 +13,13 @@ import type { CommandContext } from '../command.ts'
 /** The chart and its values, ready for Helm. */
 export interface PreparedRelease {
   readonly chart: ResolvedChart
-  /** Where values come from, the lowest layer first; for people. */
+  /** Where values come from, lowest layer first; for display. */
   readonly sources: readonly string[]
-  /** One private file; removed after the job. */
-  readonly valuesFile: string
-  /** For `helm upgrade` and `helm template` behind the name of the release: chart, values and the options of the user. */
-  readonly args: readonly string[]
+  /** Arguments of `helm upgrade` and `helm template` after the release name: chart, values file and the user's options. */
+  readonly args: readonly [chart: string, ...options: string[]]
 }
 
-/** Options that tell how a chart is fetched, and are of no use to what is done with it. */
+/** Options that apply to the download of a chart only. */
 const downloadOptions = new Set([
   'ca-file',
   'cert-file',
@@ -34,8 +32,8 @@ const downloadOptions = new Set([
 ])
 
 /**
- * Gets the chart, and writes its values into one file.
- * @throws ActionError as `resolveChart` and `assembleValues`; nothing was changed in the cluster then
+ * Fetches the chart and writes its values into one private file, removed after the job. Nothing is changed in the cluster.
+ * @throws ActionError as `resolveChart` and `assembleValues`
  */
 export async function prepareRelease(command: CommandContext): Promise<PreparedRelease> {
   const { inputs, context, target, helm } = command
@@ -73,7 +71,7 @@ export async function prepareRelease(command: CommandContext): Promise<PreparedR
   )
   const valuesFile = path.join(folder, 'values.yaml')
   await writePrivateFile(valuesFile, text)
-  return { chart, sources, valuesFile, args: [chart.path, `--values=${valuesFile}`, ...others] }
+  return { chart, sources, args: [chart.path, `--values=${valuesFile}`, ...others] }
 }
 
 function splitDownloadOptions(words: readonly string[]): {
@@ -101,7 +99,7 @@ function findEnvironmentValues(
   if (name !== undefined && text !== undefined) return { name: `${chart.shown}/${name}`, text }
   const others = chart.names.filter((each) => /^values-.+\.ya?ml$/.test(each))
   if (others.length > 0) {
-    log.notice(`${chart.shown} has no values-${environment}.yaml, but ${others.join(', ')}.`)
+    log.notice(`${chart.shown} has no values-${environment}.yaml, only ${others.join(', ')}.`)
   }
   return undefined
 }
@@ -114,14 +112,14 @@ async function logInToRegistries(
   { target, context }: CommandContext,
 ): Promise<readonly RegistryCredentials[]> {
   const { aws } = target
-  const found = await Promise.all(
+  const logins = await Promise.all(
     [...new Set(registries)].map(async (registry) => {
       const [, region] = ecrHost.exec(registry) ?? []
       if (region === undefined || aws === undefined) return []
-      // One login is for every registry that the caller may read, whatever account it is of.
+      // One login is valid for all registries that the caller may read, in any account.
       const { token } = await logInToEcr(await aws.client('ecr', region), context.secrets.add)
       return [{ registry, token }]
     }),
   )
-  return found.flat()
+  return logins.flat()
 }

@@ -1,5 +1,5 @@
-import { escapeInline } from '../../runner/markdown/text.ts'
-import type { Block } from '../../runner/markdown/document.ts'
+import { escapeInline } from './text.ts'
+import type { Block } from './document.ts'
 
 /** A table of plain text, for the log and for the summary. */
 export interface TextTable {

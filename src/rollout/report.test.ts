@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createLog } from '../../runner/log.ts'
-import { createPlainHost } from '../../runner/host/plain-host.ts'
-import { createSecrets } from '../../runner/secrets/secrets.ts'
-import type { Cause, RolloutStatus } from '../../rollout/model.ts'
+import { createLog } from '../runner/log.ts'
+import { createPlainHost } from '../runner/host/plain-host.ts'
+import { createSecrets } from '../runner/secrets/secrets.ts'
+import type { Cause, RolloutStatus } from './model.ts'
 import { createStatusLogger } from './report.ts'
 
 const target = { kind: 'Deployment', name: 'app', role: 'release' } as const
@@ -15,7 +15,7 @@ const cause: Cause = {
   container: undefined,
 }
 
-test('a live line tells at once why something is not ready, although the standing is as before', () => {
+test('a live line shows at once why something is not ready, even if its status stays the same', () => {
   let written = ''
   const host = createPlainHost({}, (text) => (written += text), { name: 'terminal' })
   const show = createStatusLogger(
@@ -24,10 +24,10 @@ test('a live line tells at once why something is not ready, although the standin
       createSecrets(() => undefined),
     ),
   )
-  const standing: RolloutStatus = { target, ready: false, done: 0, total: 1, summary: '1 of 1 updated, 1 old remains' }
-  show(standing, undefined)
-  show(standing, cause)
-  show({ ...standing, ready: true, done: 1, summary: '1 of 1 available' }, cause)
+  const status: RolloutStatus = { target, ready: false, summary: '1 of 1 updated, 1 old remains' }
+  show(status, undefined)
+  show(status, cause)
+  show({ ...status, ready: true, summary: '1 of 1 available' }, cause)
   expect(written.trimEnd().split('\n')).toEqual([
     'deployment/app            1 of 1 updated, 1 old remains',
     'deployment/app            1 of 1 updated, 1 old remains  probe-failing: Readiness probe failed: HTTP probe failed with statuscode: 503',

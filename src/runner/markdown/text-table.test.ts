@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderTextTable, formatTextTable } from './table.ts'
+import { renderTextTable, formatTextTable } from './text-table.ts'
 
 const table = {
   header: ['revision', 'status', 'description'],

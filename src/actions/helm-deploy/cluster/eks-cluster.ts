@@ -1,0 +1,55 @@
+import { type AwsSession, openAws } from '../../../aws/session.ts'
+import { type AccessRequirement, checkAccess } from '../../../eks/access.ts'
+import { describeCluster, type EksCluster } from '../../../eks/cluster.ts'
+import { installCredentialPlugin } from '../../../eks/credential-plugin/install.ts'
+import { assertClusterReady, renderKubeconfig } from '../../../eks/kubeconfig.ts'
+import { cacheToken } from '../../../eks/token.ts'
+import type { ReleaseName } from '../../../helm/preview/names.ts'
+import { createKubernetesClient } from '../../../kubernetes/client.ts'
+import type { Connection } from '../../../kubernetes/connection.ts'
+import { settleBoth } from '../../../runner/concurrency.ts'
+import type { Context } from '../../../runner/context.ts'
+import { writePrivateTempFile } from '../../../runner/files/private-file.ts'
+import type { HelmDeployInputs } from '../contract.ts'
+import type { DeployTarget } from './target.ts'
+
+/**
+ * Opens `cluster-name` with credentials of AWS.
+ * @throws ActionError `cluster-not-found`, `cluster-not-ready`, `cluster-unreachable`, `cluster-access-denied`, and those of
+ *   `openAws`
+ */
+export async function openEksCluster(
+  inputs: HelmDeployInputs,
+  name: ReleaseName,
+  requirements: readonly AccessRequirement[],
+  context: Context,
+): Promise<DeployTarget> {
+  const { 'cluster-name': cluster = '', 'role-to-assume': role, 'role-duration': roleDurationMs } = inputs
+  await using opening = new AsyncDisposableStack()
+  const aws = opening.use(await openAws(inputs, context))
+  const [described, identity] = await Promise.all([describeCluster(cluster, aws), aws.identity()])
+  assertClusterReady(described)
+  const client = opening.use(createKubernetesClient(createConnection(described, aws), context))
+  const { region } = aws
+  const [kubeconfig] = await settleBoth(
+    writePrivateTempFile('kubeconfig', context, 'end-of-job', async (folder) => {
+      const settings = { cluster, region, role, roleDurationMs }
+      const plugin = await installCredentialPlugin(context.distribution, folder, settings)
+      return renderKubeconfig(described, plugin, name.namespace || undefined)
+    }),
+    checkAccess({ cluster: described, region, identity, client, requirements }),
+  )
+  const variables = { ...(await aws.childEnvironment()), KUBECONFIG: kubeconfig }
+  const opened = opening.move()
+  return { ...name, cluster, client, kubeconfig, variables, aws, [Symbol.asyncDispose]: () => opened.disposeAsync() }
+}
+
+function createConnection({ name, endpoint = '', certificateAuthority }: EksCluster, aws: AwsSession): Connection {
+  const token = cacheToken(async () => ({ cluster: name, region: aws.region, credentials: await aws.credentials() }))
+  return {
+    server: endpoint,
+    certificateAuthority:
+      certificateAuthority === undefined ? undefined : Buffer.from(certificateAuthority, 'base64').toString('utf8'),
+    credentials: { kind: 'token', token },
+  }
+}
