@@ -1,53 +1,50 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { buildImage } from '../../containers/build/builder.ts'
 import type { BuilderOptions, BuildResult } from '../../containers/build/buildx.ts'
 import { resolveNamedValues } from '../../containers/build/named-values.ts'
-import type { BuildRequest, BuildCache, BuildOutput, SecretFile } from '../../containers/build/request.ts'
+import type { BuildCache, BuildOutput, BuildRequest, SecretFile } from '../../containers/build/request.ts'
 import { cacheTagPrefix } from '../../containers/image/tags.ts'
 import { findImagesByTag } from '../../containers/registry/images.ts'
 import { createDockerConfig, logInToEcr } from '../../containers/registry/login.ts'
 import { isImmutableTag } from '../../containers/registry/mutability.ts'
-import type { Context } from '../../runner/context.ts'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
-import type { BuildPushInputs } from './contract.ts'
+import type { BuildRun } from './build-run.ts'
 import type { ImageRegistry } from './registry.ts'
-import type { BuildSource } from './source.ts'
 
-/**
- * Builds the image, and pushes it where there is a registry.
- * @param tag what a builder pushes by that cannot push without a tag
- * @throws ActionError see `buildWithWhatIsThere`
- */
-export async function runBuild(
-  inputs: BuildPushInputs,
-  source: BuildSource,
-  registry: ImageRegistry | undefined,
-  tag: string,
-  context: Context,
-): Promise<BuildResult> {
+/** Where the image goes. */
+export interface PushTarget {
+  /** Undefined: the image is not pushed. */
+  readonly registry: ImageRegistry | undefined
+  /** For builders that cannot push by digest. */
+  readonly tag: string
+}
+
+/** Builds the image without pushing it. @throws ActionError as `buildImage` */
+export function buildWithoutRegistry(run: BuildRun): Promise<BuildResult> {
+  return runBuild(run, { registry: undefined, tag: run.source.tags[0]?.name ?? 'latest' })
+}
+
+/** Builds the image, and pushes it if there is a registry. @throws ActionError as `buildImage` */
+export async function runBuild(run: BuildRun, target: PushTarget): Promise<BuildResult> {
+  const { inputs, context } = run
   const folder = await mkdtemp(path.join(context.temporaryFolder, 'eks-actions-build-'))
   context.state.removeAfterwards(folder)
   try {
-    const request = await createBuildRequest(inputs, source, registry, folder, context)
-    const options = await createBuilderOptions(source, registry, folder, context)
-    const reference = `${registry?.repository.uri ?? inputs.repository}:${tag}`
-    const built = await buildImage(request, reference, options)
-    for (const warning of built.warnings) context.log.warning(warning)
-    return built
+    const request = await createBuildRequest(run, target, folder)
+    const options = await createBuilderOptions(run, target, folder)
+    const name = target.registry?.repository.uri ?? inputs.repository
+    const build = await run.buildImage(request, `${name}:${target.tag}`, options)
+    for (const warning of build.warnings) context.log.warning(warning)
+    return build
   } finally {
-    // Secrets need not wait for the end of the job.
+    // Secrets need not stay until the end of the job.
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function createBuildRequest(
-  inputs: BuildPushInputs,
-  source: BuildSource,
-  registry: ImageRegistry | undefined,
-  folder: string,
-  context: Context,
-): Promise<BuildRequest> {
+async function createBuildRequest(run: BuildRun, target: PushTarget, folder: string): Promise<BuildRequest> {
+  const { inputs, source } = run
+  const { registry } = target
   const output: BuildOutput =
     registry === undefined ? { kind: 'none' } : { kind: 'push', repository: registry.repository.uri }
   return {
@@ -56,9 +53,9 @@ async function createBuildRequest(
     target: inputs.target,
     platforms: inputs.platforms,
     buildArguments: source.buildArguments,
-    secrets: await writeBuildSecrets(inputs, folder, context),
+    secrets: await writeBuildSecrets(run, folder),
     labels: source.labels,
-    cache: await selectCache(inputs, registry, context),
+    cache: await selectCache(run, registry),
     provenance: inputs.provenance,
     sbom: inputs.sbom,
     builder: inputs.builder,
@@ -68,10 +65,9 @@ async function createBuildRequest(
 }
 
 async function createBuilderOptions(
-  source: BuildSource,
-  registry: ImageRegistry | undefined,
+  { source, context }: BuildRun,
+  { registry }: PushTarget,
   folder: string,
-  context: Context,
 ): Promise<BuilderOptions> {
   const common = { context, folder, dockerfileName: source.dockerfile.name }
   if (registry === undefined) return { ...common, variables: {}, renewLogin: () => Promise.resolve() }
@@ -89,17 +85,14 @@ async function createBuilderOptions(
   }
 }
 
-async function writeBuildSecrets(
-  { secrets = [] }: BuildPushInputs,
-  folder: string,
-  context: Context,
-): Promise<readonly SecretFile[]> {
-  const values = Object.entries(resolveNamedValues(secrets, context.environment))
+async function writeBuildSecrets({ inputs, context }: BuildRun, folder: string): Promise<readonly SecretFile[]> {
+  const { secrets = [] } = inputs
   for (const [index, { name, value = context.environment[name] }] of secrets.entries()) {
-    // The whole input is masked, names and all.
+    // Not by name: the whole input is masked, names included.
     if (value === undefined)
-      context.log.warning(`secrets: entry ${index + 1} is left out, for the job has no such variable.`)
+      context.log.warning(`secrets: entry ${index + 1} is ignored: the job does not set this variable.`)
   }
+  const values = Object.entries(resolveNamedValues(secrets, context.environment))
   for (const [, value] of values) context.secrets.add(value)
   return Promise.all(
     values.map(async ([id, value]) => {
@@ -110,30 +103,27 @@ async function writeBuildSecrets(
   )
 }
 
-/** A cache for each target: another target has other layers, and one tag holds one cache. */
-async function selectCache(
-  { cache, target, repository }: BuildPushInputs,
-  registry: ImageRegistry | undefined,
-  { log }: Context,
-): Promise<BuildCache> {
-  const suffix = target === undefined ? '' : `-${target}`
-  switch (cache) {
+/** One cache per target: targets have different layers, and a tag holds one cache. */
+async function selectCache({ inputs, context }: BuildRun, registry: ImageRegistry | undefined): Promise<BuildCache> {
+  const suffix = inputs.target === undefined ? '' : `-${inputs.target}`
+  switch (inputs.cache) {
     case 'none':
       return { kind: 'none' }
     case 'gha':
-      return { kind: 'gha', scope: `${repository}${suffix}` }
+      return { kind: 'gha', scope: `${inputs.repository}${suffix}` }
     case 'registry': {
       if (registry === undefined) return { kind: 'none' }
-      const { ecr, repository: found } = registry
+      const { ecr, repository } = registry
       const tag = `${cacheTagPrefix}${suffix}`
-      const fixed = isImmutableTag(tag, found.mutability) && (await findImagesByTag(ecr, found.name, [tag])).has(tag)
-      if (fixed) {
-        log.warning(
-          `The layer cache stays as it is: the tag ${tag} is immutable in ${found.name}. ` +
-            'Exclude cache* from the immutability of the repository, or set cache: gha.',
+      const isFixed =
+        isImmutableTag(tag, repository.mutability) && (await findImagesByTag(ecr, repository.name, [tag])).has(tag)
+      if (isFixed) {
+        context.log.warning(
+          `The layer cache is not updated: the tag ${tag} is immutable in ${repository.name}. ` +
+            "Exclude cache* from the repository's tag immutability, or set cache: gha.",
         )
       }
-      return { kind: 'registry', reference: `${found.uri}:${tag}`, write: !fixed }
+      return { kind: 'registry', reference: `${repository.uri}:${tag}`, write: !isFixed }
     }
   }
 }

@@ -1,5 +1,5 @@
 import { createTransport } from '../../aws/transport.ts'
-import { explainUnknowableArguments } from '../../containers/build/extra-arguments.ts'
+import { explainUnhashableArguments } from '../../containers/build/extra-arguments.ts'
 import { hashContent, toContentTag } from '../../containers/context/content-hash.ts'
 import type { DockerfileFacts } from '../../containers/context/dockerfile.ts'
 import { readIgnoreRules } from '../../containers/context/ignore-rules.ts'
@@ -9,45 +9,42 @@ import { parseReference } from '../../containers/image/reference.ts'
 import { resolveDigest } from '../../containers/registry/distribution.ts'
 import { formatSize } from '../../containers/report/size.ts'
 import type { Context } from '../../runner/context.ts'
-import type { BuildPushInputs } from './contract.ts'
-import type { BuildSource } from './source.ts'
 import { formatCount } from '../../runner/count.ts'
+import type { BuildRun } from './build-run.ts'
 
-/** The files of the context as one digest. @throws ActionError `invalid-input` for a file that cannot be read */
+/** Hashes the files of the build context. @throws ActionError `invalid-input` for a file that cannot be read */
 export async function hashBuildContext(
-  inputs: BuildPushInputs,
-  { dockerfile }: BuildSource,
-  context: Context,
+  { inputs, source, context }: BuildRun,
+  signal: AbortSignal,
 ): Promise<TreeDigest> {
-  const rules = await readIgnoreRules(inputs.context.absolute, dockerfile.absolute)
+  const rules = await readIgnoreRules(inputs.context.absolute, source.dockerfile.absolute)
   const startedAt = performance.now()
-  const tree = await hashTree(inputs.context.absolute, rules, context.signal)
+  const tree = await hashTree(inputs.context.absolute, rules, signal)
   context.log.debug(
     `context: ${tree.files} files, ${tree.bytes} bytes, ${Math.round(performance.now() - startedAt)} ms`,
   )
   if (tree.top.includes('.git')) {
     context.log.notice(
-      'The folder .git is part of the build context, so that the content differs with every commit. Add .git to .dockerignore.',
+      'The folder .git is part of the build context, so the content differs with every commit. Add .git to .dockerignore.',
     )
   }
   return tree
 }
 
-/** The tag of the image with this content; undefined when the content cannot be known, which is said. */
+/**
+ * The tag of the image with this content; undefined, with the reasons in the log, if the content is known only after a build.
+ * @param credentials `user:password` in base64, by registry of a base image
+ */
 export async function computeContentTag(
-  inputs: BuildPushInputs,
-  source: BuildSource,
+  { inputs, source, context }: BuildRun,
   tree: TreeDigest,
   credentials: Readonly<Record<string, string>>,
-  context: Context,
 ): Promise<string | undefined> {
-  const { log } = context
   const { facts } = source
-  const unknowable = [...facts.unknowable, ...explainUnknowableArguments(inputs['extra-args'])]
-  const { bases, unknown } = await resolveBaseImages(facts, credentials, context)
-  const reasons = [...unknowable, ...unknown]
+  const baseImages = await resolveBaseImages(facts, credentials, context)
+  const reasons = [...facts.unhashable, ...explainUnhashableArguments(inputs['extra-args']), ...baseImages.unknown]
   if (reasons.length > 0) {
-    log.line(`The content cannot be known without building it: ${reasons.join('; ')}`)
+    context.log.line(`The content is unknown until the image is built: ${reasons.join('; ')}`)
     return undefined
   }
   const hash = hashContent({
@@ -57,10 +54,10 @@ export async function computeContentTag(
     platforms: inputs.platforms.length === 0 ? [getOwnPlatform()] : inputs.platforms,
     buildArguments: source.buildArguments,
     labels: source.ownLabels,
-    bases,
+    bases: baseImages.digests,
     options: [`provenance=${inputs.provenance}`, `sbom=${inputs.sbom}`, ...inputs['extra-args']],
   })
-  log.line(`content  ${hash.slice(0, 12)}  ${formatFileCount(tree)}, ${formatBaseImages(bases)}`)
+  context.log.line(`content  ${hash.slice(0, 12)}  ${formatFileCount(tree)}, ${formatBaseImages(baseImages.digests)}`)
   return toContentTag(hash)
 }
 
@@ -68,30 +65,37 @@ function formatFileCount({ files, bytes }: TreeDigest): string {
   return `${formatCount(files, 'file')}, ${formatSize(bytes)}`
 }
 
-function formatBaseImages(bases: Readonly<Record<string, string>>): string {
-  const names = Object.keys(bases)
+function formatBaseImages(digests: Readonly<Record<string, string>>): string {
+  const names = Object.keys(digests)
   return names.length === 0 ? 'no base image' : `on ${names.join(', ')}`
+}
+
+interface BaseImageDigests {
+  /** Digest by image name. */
+  readonly digests: Readonly<Record<string, string>>
+  /** Images without one, and why. */
+  readonly unknown: readonly string[]
 }
 
 async function resolveBaseImages(
   { images }: DockerfileFacts,
   credentials: Readonly<Record<string, string>>,
   { environment, signal }: Context,
-): Promise<{ readonly bases: Readonly<Record<string, string>>; readonly unknown: readonly string[] }> {
-  if (images.length === 0) return { bases: {}, unknown: [] }
+): Promise<BaseImageDigests> {
+  if (images.length === 0) return { digests: {}, unknown: [] }
   const transport = await createTransport(environment)
   try {
     const resolved = await Promise.all(
       images.map(async ({ name, line }) => {
         const reference = parseReference(name)
-        if (reference === undefined) return { name, line, kind: 'unknown', why: 'it is no name of an image' } as const
+        if (reference === undefined) return { name, line, kind: 'unknown', why: 'not an image name' } as const
         return { name, line, ...(await resolveDigest(reference, { transport, credentials, signal })) }
       }),
     )
     return {
-      bases: Object.fromEntries(resolved.flatMap((one) => (one.kind === 'known' ? [[one.name, one.digest]] : []))),
+      digests: Object.fromEntries(resolved.flatMap((one) => (one.kind === 'known' ? [[one.name, one.digest]] : []))),
       unknown: resolved.flatMap((one) =>
-        one.kind === 'unknown' ? [`line ${one.line}: the digest of ${one.name} is not known (${one.why})`] : [],
+        one.kind === 'unknown' ? [`line ${one.line}: the digest of ${one.name} is unknown (${one.why})`] : [],
       ),
     }
   } finally {

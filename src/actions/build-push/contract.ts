@@ -1,5 +1,5 @@
 import { awsForeignNames, awsInputs, awsPermissions } from '../../aws/inputs.ts'
-import { extraBuildArguments } from '../../containers/build/extra-arguments.ts'
+import { buildxArgumentsKind } from '../../containers/build/extra-arguments.ts'
 import { buildArgumentKind, buildSecretsKind, labelKind } from '../../containers/build/named-values.ts'
 import { provenanceModes } from '../../containers/build/request.ts'
 import { platformKind } from '../../containers/context/platform.ts'
@@ -26,97 +26,99 @@ export const contract = defineAction({
       example: 'team/app',
       description: 'ECR repository in the account and region of the credentials',
     }),
-    context: workspaceFolder({ default: '.', description: 'Folder with the files for the build' }),
+    context: workspaceFolder({ default: '.', description: 'Build context' }),
     file: string({
       example: 'docker/api.Dockerfile',
-      description: 'Dockerfile, relative to the root of the repository; unset: Dockerfile in `context`',
+      description: 'Dockerfile, relative to the repository root; unset: `Dockerfile` in `context`',
     }),
     target: string({ example: 'runtime', description: 'Stage to build; unset: the last one' }),
-    'build-args': listOf(buildArgumentKind, { example: 'VERSION=1.4.2', description: 'Arguments for the Dockerfile' }),
+    'build-args': listOf(buildArgumentKind, { example: 'VERSION=1.4.2', description: 'Build arguments' }),
     secrets: input(buildSecretsKind, {
       example: 'npm-token=…',
-      description: 'For `RUN --mount=type=secret,id=…`; in no argument, layer or log',
+      description: 'Build secrets for `RUN --mount=type=secret,id=…`; never in an argument, layer or log',
     }),
     labels: listOf(labelKind, {
       example: 'team=payments',
-      description: 'Labels besides those for source, revision and version',
+      description: 'Labels in addition to source, revision and version',
     }),
     platforms: listOf(platformKind, {
       commas: true,
       example: 'linux/amd64, linux/arm64',
-      description: 'Platforms to build for; unset: the one of the builder',
+      description: 'Platforms to build for; unset: the platform of the builder',
     }),
     tags: listOf(tagKind, {
       commas: true,
       example: '1.4.2',
-      description: 'Tags; unset: the commit, and the branch, or `pr-<n>`, or of a version tag `vX.Y.Z` and `X.Y`',
+      description: 'Image tags; unset: the commit, plus the branch, `pr-<n>`, or for a version tag `vX.Y.Z` and `X.Y`',
     }),
     push: boolean({
       default: 'true',
-      description: '`false` builds only: no credentials are needed and nothing is kept',
+      description: '`false` only builds the image: no credentials are needed and nothing is stored',
     }),
-    builder: string({ description: 'Builder of buildx by name; unset: the one in use' }),
+    builder: string({ description: 'Name of the buildx builder; unset: the current one' }),
     cache: oneOf(['registry', 'gha', 'none'], {
       default: 'registry',
-      description: 'Where layers are kept between runs: beside the image in ECR, in the actions cache, nowhere',
+      description:
+        'Where the layer cache is stored between runs: next to the image in ECR, in the Actions cache, or not at all',
     }),
     provenance: oneOf(provenanceModes, {
       default: 'min',
-      description: 'How much the provenance tells; `max` tells build arguments too, `false` attaches none (AWS Lambda)',
+      description: 'Provenance detail; `max` includes build arguments, `false` attaches none (AWS Lambda)',
     }),
-    sbom: boolean({ default: 'false', description: 'Attaches a list of the packages in the image' }),
-    'create-repository': boolean({ default: 'true', description: 'Makes the repository where there is none' }),
-    'scan-on-push': boolean({ default: 'true', description: 'Of a new repository: images are scanned when pushed' }),
+    sbom: boolean({ default: 'false', description: 'Attach an SBOM' }),
+    'create-repository': boolean({ default: 'true', description: 'Create the repository if it does not exist' }),
+    'scan-on-push': boolean({ default: 'true', description: 'Scan on push of a newly created repository' }),
     'tag-mutability': oneOf(mutabilityModes, {
       default: 'IMMUTABLE_WITH_EXCLUSION',
       description:
-        'Of a new repository: whether tags can be moved; excluded are caches, pull requests, the default branch and the moving tags of the first build',
+        'Tag mutability of a newly created repository; excluded are caches, pull requests, the default branch and the moving tags of the first build',
     }),
     encryption: input(encryptionKind, {
       default: 'AES256',
-      description: 'Of a new repository: AES256, KMS, or a KMS key',
+      description: 'Encryption of a newly created repository',
     }),
-    'lifecycle-policy': object({ description: 'Of a new repository: which images are deleted when, as ECR takes it' }),
+    'lifecycle-policy': object({ description: 'Lifecycle policy of a newly created repository, in the format of ECR' }),
     'skip-unchanged': boolean({
       default: 'true',
-      description: 'An image of the same content gets the new tags, and nothing is built',
+      description: 'If an image with the same content exists, add the new tags to it instead of building',
     }),
     'on-existing-tag': oneOf(onExistingTagModes, {
       default: 'reuse',
       description:
-        'When the tag of this commit or version exists already: take its image, fail, or build and move the tag',
+        'If the tag of this commit or version already exists: reuse its image, fail, or build and move the tag',
     }),
-    scan: oneOf(['none', 'wait'], { default: 'none', description: '`wait` waits for the scan of the pushed image' }),
+    scan: oneOf(['none', 'wait'], { default: 'none', description: '`wait` waits for the scan of the image' }),
     'scan-fail-on': oneOf(severities, {
       default: 'CRITICAL',
-      description: 'With `scan: wait`: the least severity that fails the run',
+      description: 'With `scan: wait`: the lowest severity that fails the run',
     }),
     'scan-allow': listOf(allowanceKind, {
       example: 'CVE-2024-1234 until 2026-12-31',
-      description: 'Vulnerabilities that are accepted for a time',
+      description: 'Vulnerabilities accepted until a date',
     }),
     'scan-timeout': duration({ default: '10m', description: 'How long to wait for the scan' }),
-    'extra-args': extraBuildArguments({
+    'extra-args': input(buildxArgumentsKind, {
+      default: '',
       example: '--network=none',
-      description: 'More options for `docker buildx build`',
+      description: 'Additional arguments for `docker buildx build`',
     }),
     ...awsInputs,
   },
   foreign: { ...buildPushForeignNames, ...awsForeignNames },
   permissions: {
-    contents: { level: 'read', why: 'to check out what is built' },
+    contents: { level: 'read', why: 'to check out the code' },
     ...awsPermissions,
   },
   outputs: {
-    image: 'Name and tag: <repository-uri>:<tag>',
-    'image-digest': 'Name and digest: <repository-uri>@sha256:…; what a deployment should use',
-    digest: 'Digest of the image, or of the index of its platforms',
-    tags: 'Tags that stand on the image, as JSON',
-    registry: 'Host of the registry',
-    'repository-uri': 'Name of the image without tag',
-    built: 'true when an image was built, false when one was reused',
-    pushed: 'true when layers were pushed',
-    'scan-findings': 'Counts by severity, and what stops the run, as JSON; set by scan: wait',
+    image: 'Image name and tag: <repository-uri>:<tag>',
+    'image-digest': 'Image name and digest: <repository-uri>@sha256:…; use this one to deploy',
+    digest: 'Digest of the image, or of its multi-platform index',
+    tags: 'Requested tags that point to the image, as JSON',
+    registry: 'Host name of the registry',
+    'repository-uri': 'Image name without tag',
+    built: 'true if the image was built, false if an existing one was reused',
+    pushed: 'true if the image was pushed',
+    'scan-findings': 'Findings by severity, and those that fail the run, as JSON; set by scan: wait',
   },
 })
 

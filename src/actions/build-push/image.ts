@@ -1,110 +1,101 @@
 import type { BuildResult } from '../../containers/build/buildx.ts'
 import type { TreeDigest } from '../../containers/context/tree.ts'
 import type { ImageTag } from '../../containers/image/tags.ts'
-import type { TagConflict, BuildDecision } from '../../containers/registry/decision.ts'
-import { getImageByDigest, findImagesByTag, setTag } from '../../containers/registry/images.ts'
+import type { BuildDecision, TagConflict } from '../../containers/registry/decision.ts'
+import { findImagesByTag, getImageByDigest, setTag } from '../../containers/registry/images.ts'
 import { listCredentials } from '../../containers/registry/login.ts'
 import type { StoredImage } from '../../containers/registry/manifest.ts'
-import { type TagPlacement, placeTags } from '../../containers/registry/placement.ts'
+import { placeTags, type TagPlacement } from '../../containers/registry/placement.ts'
 import { settleBoth } from '../../runner/concurrency.ts'
-import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { runBuild } from './build.ts'
+import type { BuildRun } from './build-run.ts'
 import { computeContentTag } from './content.ts'
-import type { BuildPushInputs } from './contract.ts'
-import type { RegistryState, ImageRegistry } from './registry.ts'
-import type { BuildSource } from './source.ts'
+import type { ImageRegistry, RegistryRun, RegistryState } from './registry.ts'
 
-/** What the repository has of what is wanted. */
+/** Images of the repository that this run may reuse. */
 export interface ExistingImages {
   readonly byTag: ReadonlyMap<string, StoredImage>
-  /** Tag for images of this content; undefined when that cannot be known. */
+  /** Tag of images with this content; undefined if the content is unknown. */
   readonly contentTag: string | undefined
+  /** Image with exactly this content, unless `skip-unchanged` is false. */
   readonly content: StoredImage | undefined
 }
 
-/** Adds to the images of the tags that with the wanted content. */
+/** The images of the requested tags, and the one with the same content. */
 export async function findExistingImages(
-  inputs: BuildPushInputs,
-  source: BuildSource,
-  files: TreeDigest,
+  run: BuildRun,
   { access: { ecr, login, job }, byTag }: RegistryState,
-  context: Context,
+  tree: TreeDigest,
 ): Promise<ExistingImages> {
+  const { inputs } = run
   const credentials = { ...listCredentials(job), [login.registry]: login.token }
-  const contentTag = await computeContentTag(inputs, source, files, credentials, context)
+  const contentTag = await computeContentTag(run, tree, credentials)
   if (contentTag === undefined) return { byTag, contentTag, content: undefined }
-  const found = await findImagesByTag(ecr, inputs.repository, [contentTag])
-  const content = inputs['skip-unchanged'] ? found.get(contentTag) : undefined
-  return { byTag: new Map([...byTag, ...found]), contentTag, content }
+  const tagged = await findImagesByTag(ecr, inputs.repository, [contentTag])
+  const content = inputs['skip-unchanged'] ? tagged.get(contentTag) : undefined
+  return { byTag: new Map([...byTag, ...tagged]), contentTag, content }
 }
 
-/** The image that a run comes to. */
+/** The image that a run ends with, built or reused. */
 export interface BuiltImage {
   readonly placement: TagPlacement
-  readonly how: string
-  /** Undefined when an image was reused. */
-  readonly built: BuildResult | undefined
-  readonly kept: readonly TagConflict[]
-}
-
-/** What one run is about. */
-export interface BuildRun {
-  readonly inputs: BuildPushInputs
-  readonly source: BuildSource
-  readonly registry: ImageRegistry
-  readonly context: Context
+  /** For people: `built`, `reused: same content` … */
+  readonly origin: string
+  /** Undefined if the image was reused. */
+  readonly build: BuildResult | undefined
+  readonly keptTags: readonly TagConflict[]
 }
 
 /** Reuses or builds the image, and sets its tags. */
 export async function produceImage(
   decision: Exclude<BuildDecision, { kind: 'refuse' }>,
-  known: ExistingImages,
-  work: BuildRun,
+  existing: ExistingImages,
+  run: RegistryRun,
 ): Promise<BuiltImage> {
-  const tags = work.source.tags.filter(({ name }) => decision.set.includes(name))
+  const tags = run.source.tags.filter(({ name }) => decision.tagsToSet.includes(name))
   return decision.kind === 'reuse'
-    ? await reuseImage(decision, tags, known, work)
-    : await buildAndTag(decision, tags, known, work)
+    ? await reuseImage(decision, tags, existing, run)
+    : await buildAndTag(decision, tags, existing, run)
 }
 
 async function reuseImage(
-  { digest, because, kept }: Extract<BuildDecision, { kind: 'reuse' }>,
+  { digest, reason, keptTags }: Extract<BuildDecision, { kind: 'reuse' }>,
   tags: readonly ImageTag[],
   { byTag, contentTag }: ExistingImages,
-  { inputs, registry: { ecr, repository }, context }: BuildRun,
+  { inputs, registry: { ecr, repository }, context }: RegistryRun,
 ): Promise<BuiltImage> {
-  if (because === 'its tags exist' && contentTag !== undefined && byTag.get(contentTag)?.digest !== digest) {
+  if (reason === 'tags exist' && contentTag !== undefined && byTag.get(contentTag)?.digest !== digest) {
     context.log.warning(
-      'The image of these tags was built from other content than this run has, or by something else. It is reused because on-existing-tag is reuse; two images in one repository need tags of their own.',
+      'The image with these tags was built from different content, or by something else. It is reused because on-existing-tag is reuse. Two images in one repository need different tags.',
     )
   }
   const image =
     [...byTag.values()].find((one) => one.digest === digest) ?? (await getImageByDigest(ecr, repository.name, digest))
   const placement = await placeTags(ecr, repository.name, image, tags, inputs['on-existing-tag'])
-  return { placement, how: `reused: ${because}`, built: undefined, kept }
+  return { placement, origin: `reused: ${reason}`, build: undefined, keptTags }
 }
 
 async function buildAndTag(
-  { set, kept }: Extract<BuildDecision, { kind: 'build' }>,
+  { tagsToSet, keptTags }: Extract<BuildDecision, { kind: 'build' }>,
   tags: readonly ImageTag[],
   { contentTag }: ExistingImages,
-  work: BuildRun,
+  run: RegistryRun,
 ): Promise<BuiltImage> {
-  const { inputs, registry } = work
+  const { inputs, registry } = run
   const { ecr, repository } = registry
-  // Content that is there already, pushed by a job that was faster, is as good as ours.
-  const tag = (inputs['skip-unchanged'] ? contentTag : undefined) ?? set[0] ?? ''
-  const { image, built } = await buildOrReuse(tag, work)
+  // An image with the same content that a faster job pushes meanwhile is as good as ours.
+  const pushTag = (inputs['skip-unchanged'] ? contentTag : undefined) ?? tagsToSet[0] ?? ''
+  const { image, build } = await buildOrReuse(pushTag, run)
   const [placement] = await settleBoth(
     placeTags(ecr, repository.name, image, tags, inputs['on-existing-tag']),
     tagContent(image, contentTag, registry),
   )
-  const beaten = built === undefined || placement.image.digest !== image.digest
-  return { placement, how: beaten ? 'reused: another job was first' : 'built', built, kept }
+  const lostRace = build === undefined || placement.image.digest !== image.digest
+  return { placement, origin: lostRace ? 'reused: another job was faster' : 'built', build, keptTags }
 }
 
-/** On our own image, whoever wins the other tags: theirs may be of other content. */
+/** Always tags our own image: the one that wins the other tags may have different content. */
 async function tagContent(
   image: StoredImage,
   contentTag: string | undefined,
@@ -113,25 +104,25 @@ async function tagContent(
   if (contentTag !== undefined) await setTag(ecr, repository.name, image, contentTag)
 }
 
-/** The image that is built, or the one that another job has pushed by the same tag in the meantime. */
+/** Builds the image, or takes the one that another job has pushed with the same tag meanwhile. */
 async function buildOrReuse(
-  tag: string,
-  { inputs, source, registry, context }: BuildRun,
-): Promise<{ readonly image: StoredImage; readonly built: BuildResult | undefined }> {
-  const { ecr, repository } = registry
+  pushTag: string,
+  run: RegistryRun,
+): Promise<{ readonly image: StoredImage; readonly build: BuildResult | undefined }> {
+  const { ecr, repository } = run.registry
   try {
-    const built = await runBuild(inputs, source, registry, tag, context)
-    return { image: await getImageByDigest(ecr, repository.name, requireDigest(built)), built }
+    const build = await runBuild(run, { registry: run.registry, tag: pushTag })
+    return { image: await getImageByDigest(ecr, repository.name, requireDigest(build)), build }
   } catch (error) {
-    if (!(error instanceof ActionError) || error.code !== 'tag-exists' || inputs['on-existing-tag'] !== 'reuse')
-      throw error
-    const image = (await findImagesByTag(ecr, repository.name, [tag])).get(tag)
+    const canReuse = run.inputs['on-existing-tag'] === 'reuse'
+    if (!canReuse || !(error instanceof ActionError) || error.code !== 'tag-exists') throw error
+    const image = (await findImagesByTag(ecr, repository.name, [pushTag])).get(pushTag)
     if (image === undefined) throw error
-    return { image, built: undefined }
+    return { image, build: undefined }
   }
 }
 
 function requireDigest({ digest }: BuildResult): string {
-  if (digest === undefined) throw new ActionError('push-failed', 'nothing was pushed')
+  if (digest === undefined) throw new ActionError('push-failed', 'the builder pushed nothing')
   return digest
 }

@@ -1,95 +1,75 @@
 import { openAws } from '../../aws/session.ts'
-import { measureStages } from '../../containers/build/stage.ts'
+import { buildImage } from '../../containers/build/builder.ts'
 import { decideBuild } from '../../containers/registry/decision.ts'
-import type { EcrLogin } from '../../containers/registry/login.ts'
 import { createTagConflictError } from '../../containers/registry/placement.ts'
-import { renderStageTimes } from '../../containers/report/blocks.ts'
-import type { EventContext } from '../../github/event.ts'
 import { runInBackground } from '../../runner/concurrency.ts'
 import type { Context } from '../../runner/context.ts'
-import { formatElapsed } from '../../runner/log.ts'
+import { openActionRun } from '../shared/action-run.ts'
 import { isForkWithoutCredentials } from '../shared/forks.ts'
-import { readTrustedEvent } from '../shared/trusted-event.ts'
-import { runBuild } from './build.ts'
-import { type BuildPushOutputs, reportImage } from './report.ts'
+import { buildWithoutRegistry } from './build.ts'
+import type { BuildPushPorts, BuildPushRun, BuildRun, EcrSession } from './build-run.ts'
 import { hashBuildContext } from './content.ts'
 import { type BuildPushInputs, contract } from './contract.ts'
 import { findExistingImages, produceImage } from './image.ts'
-import { inspectRegistry, ensureRepository } from './registry.ts'
-import { readBuildSource, type BuildSource } from './source.ts'
+import { ensureRepository, inspectRegistry } from './registry.ts'
+import { type BuildPushOutputs, formatHeadline, reportBuild, reportImage } from './report.ts'
+import { readBuildSource } from './source.ts'
 
-/** Finds out whether the image is there already; builds, pushes and tags it where it is not. */
 export async function run(inputs: BuildPushInputs, context: Context): Promise<BuildPushOutputs> {
+  return buildAndPush(await openActionRun<typeof contract>(inputs, context), { openEcr, buildImage })
+}
+
+/** Reuses the image if the registry already has it; otherwise builds, pushes and tags it. */
+export async function buildAndPush(action: BuildPushRun, ports: BuildPushPorts): Promise<BuildPushOutputs> {
   const startedAt = performance.now()
-  const event = await readTrustedEvent(context)
-  warnUnusedScanInputs(inputs, context)
-  const source = await readBuildSource(inputs, event, context)
-  if (!inputs.push || lacksCredentials(inputs, event, context)) return await buildWithoutPush(inputs, source, context)
-  await using files = runInBackground(
-    (signal) => hashBuildContext(inputs, source, { ...context, signal }),
-    context.signal,
-  )
-  await using aws = await openAws(inputs, context)
-  // Whichever fails first is told; up to here nothing but questions were asked.
-  const [found, tree] = await Promise.all([inspectRegistry(inputs, source, aws, context), files.result])
-  context.log.line(formatHeadline(inputs, source, found.access.login))
-  const known = await findExistingImages(inputs, source, tree, found, context)
+  warnUnusedScanInputs(action)
+  const build: BuildRun = { ...action, source: await readBuildSource(action), buildImage: ports.buildImage, startedAt }
+  return canPush(action) ? publishImage(build, ports) : reportBuild(await buildWithoutRegistry(build), build)
+}
+
+async function publishImage(build: BuildRun, { openEcr: open }: BuildPushPorts): Promise<BuildPushOutputs> {
+  const { inputs, source, context } = build
+  await using files = runInBackground((signal) => hashBuildContext(build, signal), context.signal)
+  await using session = await open(build)
+  // Only reads so far, so the first failure is reported without waiting for the other.
+  const [state, tree] = await Promise.all([inspectRegistry(build, session.ecr), files.result])
+  context.log.line(formatHeadline(build, state.access.login))
+  const existing = await findExistingImages(build, state, tree)
   const decision = decideBuild({
     tags: source.tags,
-    existing: new Map([...known.byTag].map(([tag, { digest }]) => [tag, digest])),
-    content: known.content?.digest,
-    mutability: found.repository.mutability,
+    existing: new Map([...existing.byTag].map(([tag, { digest }]) => [tag, digest])),
+    content: existing.content?.digest,
+    mutability: state.repository.mutability,
     mode: inputs['on-existing-tag'],
   })
   if (decision.kind === 'refuse') throw createTagConflictError(decision.conflicts)
-  const registry = await ensureRepository(found, inputs, context)
-  const made = await produceImage(decision, known, { inputs, source, registry, context })
-  return await reportImage(made, { inputs, source, registry, context, known, startedAt })
+  const registry = await ensureRepository(build, state)
+  const image = await produceImage(decision, existing, { ...build, registry })
+  return await reportImage(image, existing, { ...build, registry })
 }
 
-/** Who sets a limit counts on it. */
-function warnUnusedScanInputs(inputs: BuildPushInputs, { log }: Context): void {
+async function openEcr({ inputs, context }: BuildPushRun): Promise<EcrSession> {
+  const aws = await openAws(inputs, context)
+  return { ecr: await aws.client('ecr'), [Symbol.asyncDispose]: () => aws[Symbol.asyncDispose]() }
+}
+
+/** Somebody who sets a severity limit relies on it. */
+function warnUnusedScanInputs({ inputs, context }: BuildPushRun): void {
   if (inputs.scan !== 'none') return
-  const set = [
+  const unused = [
     ...(inputs['scan-fail-on'] === contract.inputs['scan-fail-on'].default ? [] : ['scan-fail-on']),
     ...(inputs['scan-allow'].length === 0 ? [] : ['scan-allow']),
   ]
-  if (set.length > 0)
-    log.notice(`${set.join(' and ')} without scan: wait: no scan is waited for, and nothing is refused.`)
-}
-
-function formatHeadline(
-  { repository, platforms }: BuildPushInputs,
-  { tags }: BuildSource,
-  { registry }: EcrLogin,
-): string {
-  const names = tags.map(({ name }) => (/^[0-9a-f]{40,}$/.test(name) ? name.slice(0, 12) : name))
-  return [
-    repository,
-    registry,
-    ...(platforms.length === 0 ? [] : [platforms.join(', ')]),
-    `tags ${names.join(', ')}`,
-  ].join(' · ')
-}
-
-/** A pull request of a fork gets no credentials: it is built, as far as that goes, and its author learns whether it builds. */
-function lacksCredentials(inputs: BuildPushInputs, event: EventContext, context: Context): boolean {
-  if (!isForkWithoutCredentials(event, context)) return false
-  context.log.notice(`${inputs.repository} is built but not pushed: pull requests of forks get no credentials.`)
-  return true
-}
-
-async function buildWithoutPush(
-  inputs: BuildPushInputs,
-  source: BuildSource,
-  context: Context,
-): Promise<BuildPushOutputs> {
-  const built = await runBuild(inputs, source, undefined, source.tags[0]?.name ?? 'latest', context)
-  if (inputs.scan !== 'none') context.log.notice('Nothing was scanned: the registry scans what is pushed.')
-  context.log.line(`${inputs.repository}: built in ${formatElapsed(built.milliseconds)}, not pushed`)
-  context.summary.add(
-    { kind: 'paragraph', text: `Built in ${formatElapsed(built.milliseconds)}, not pushed.` },
-    ...renderStageTimes(measureStages(built.steps)),
+  if (unused.length === 0) return
+  context.log.notice(
+    `${unused.join(' and ')} without scan: wait: the run does not wait for a scan, and rejects nothing.`,
   )
-  return { built: true, pushed: false, tags: [] }
+}
+
+/** The pull request of a fork has no credentials. It is still built, so that its author learns whether it builds. */
+function canPush({ inputs, event, context }: BuildPushRun): boolean {
+  if (!inputs.push) return false
+  if (!isForkWithoutCredentials(event, context)) return true
+  context.log.notice(`${inputs.repository} is built but not pushed: pull requests from forks get no credentials.`)
+  return false
 }

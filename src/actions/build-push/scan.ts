@@ -1,43 +1,59 @@
 import { describeExpiredAllowance, renderScanResult } from '../../containers/report/blocks.ts'
+import type { ScanFinding } from '../../containers/scan/findings.ts'
 import { evaluateFindings } from '../../containers/scan/gate.ts'
 import { waitForScan } from '../../containers/scan/wait.ts'
-import type { Context } from '../../runner/context.ts'
-import { ActionError } from '../../runner/errors/action-error.ts'
-import type { BuildPushInputs } from './contract.ts'
-import type { ImageRegistry } from './registry.ts'
 import { formatCount } from '../../runner/count.ts'
+import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import type { RegistryRun } from './registry.ts'
 
+/** Findings named in the error; the summary has all of them. */
 const namedInError = 10
 
-/**
- * Waits for the scan of the image and judges it. The table is in the summary, whatever comes of it.
- * @returns the output `scan-findings`, and the failure that it means
- */
-export async function checkScan(
-  inputs: BuildPushInputs,
-  digest: string,
-  { ecr, repository }: ImageRegistry,
-  { log, signal, summary }: Context,
-): Promise<{ readonly findings: Readonly<Record<string, unknown>>; readonly failure: ActionError | undefined }> {
-  log.line('Waiting for the scan')
-  const found = await waitForScan(ecr, repository, digest, { timeoutMs: inputs['scan-timeout'], signal })
-  const verdict = evaluateFindings(found, inputs['scan-fail-on'], inputs['scan-allow'], new Date())
-  const { blocking, counts, accepted, expired } = verdict
-  summary.add(...renderScanResult(verdict, found))
-  for (const one of expired) log.warning(describeExpiredAllowance(one))
-  const listIds = (list: typeof blocking): readonly string[] => [...new Set(list.map(({ id }) => id))]
+/** The scan of a pushed image. */
+export interface ScanCheck {
+  /** The output `scan-findings`. */
+  readonly findings: Readonly<Record<string, unknown>>
+  /** Why the run fails, if it does: the findings, or a scan without result. */
+  readonly failure: ActionError | undefined
+}
+
+/** Waits for the scan of the image and evaluates it. A table of the findings is added to the summary in any case. */
+export async function checkScan(run: RegistryRun, digest: string): Promise<ScanCheck> {
+  const { inputs, registry, context } = run
+  try {
+    context.log.line('Waiting for the image scan')
+    const { ecr, repository } = registry
+    const options = { timeoutMs: inputs['scan-timeout'], signal: context.signal }
+    return evaluateScan(run, await waitForScan(ecr, repository, digest, options))
+  } catch (error) {
+    return { findings: {}, failure: toActionError(error) }
+  }
+}
+
+function evaluateScan({ inputs, context }: RegistryRun, found: Awaited<ReturnType<typeof waitForScan>>): ScanCheck {
+  const result = evaluateFindings(found, inputs['scan-fail-on'], inputs['scan-allow'], new Date())
+  const { blocking, counts, accepted, expired } = result
+  context.summary.add(...renderScanResult(result, found))
+  for (const allowance of expired) context.log.warning(describeExpiredAllowance(allowance))
   const findings = { counts, blocking: listIds(blocking), accepted: listIds(accepted) }
-  if (blocking.length === 0) return { findings, failure: undefined }
+  return { findings, failure: createScanError(blocking, inputs['scan-fail-on']) }
+}
+
+function listIds(findings: readonly ScanFinding[]): readonly string[] {
+  return [...new Set(findings.map(({ id }) => id))]
+}
+
+function createScanError(blocking: readonly ScanFinding[], limit: string): ActionError | undefined {
+  if (blocking.length === 0) return undefined
   const lines = blocking
     .slice(0, namedInError)
     .map(({ id, severity, package: name, fixedIn }) =>
       [id, severity, name, ...(fixedIn === undefined ? [] : [`fixed in ${fixedIn}`])].join('  '),
     )
   const more = blocking.length - lines.length
-  const failure = new ActionError(
+  return new ActionError(
     'vulnerabilities-found',
-    `the image has ${formatCount(blocking.length, 'vulnerability', 'vulnerabilities')} of severity ${inputs['scan-fail-on']} or worse`,
+    `the image has ${formatCount(blocking.length, 'vulnerability', 'vulnerabilities')} of severity ${limit} or higher`,
     { details: [...lines, ...(more > 0 ? [`and ${more} more, see the summary`] : [])] },
   )
-  return { findings, failure }
 }

@@ -1,48 +1,45 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type DockerfileFacts, readDockerfile } from '../../containers/context/dockerfile.ts'
 import { resolveNamedValues } from '../../containers/build/named-values.ts'
+import { type DockerfileFacts, readDockerfile } from '../../containers/context/dockerfile.ts'
 import {
   classifyTags,
   createEventTags,
+  type ImageTag,
   listMovingTags,
   type SourceRevision,
-  type ImageTag,
 } from '../../containers/image/tags.ts'
 import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { resolveInside } from '../../runner/files/workspace.ts'
+import type { BuildPushRun } from './build-run.ts'
 import type { BuildPushInputs } from './contract.ts'
 
-/** What is built, and how it is to be named; known from inputs, files and event alone. */
+/** What is built, and which names the image gets: known from inputs, files and event alone. */
 export interface BuildSource {
-  readonly dockerfile: Dockerfile
+  readonly dockerfile: DockerfileText
   readonly facts: DockerfileFacts
   readonly tags: readonly ImageTag[]
-  /** Names of tags that have to move, here or in other runs. */
+  /** Names of tags that must be movable, for this run or for others. */
   readonly movingTags: readonly string[]
   readonly buildArguments: Readonly<Record<string, string>>
-  /** As asked for. */
+  /** Only those of the input `labels`. */
   readonly ownLabels: Readonly<Record<string, string>>
   /** With those of the OCI image specification, "Pre-Defined Annotation Keys". */
   readonly labels: Readonly<Record<string, string>>
 }
 
-export interface Dockerfile {
+export interface DockerfileText {
   readonly absolute: string
   /** Relative to the workspace. */
   readonly name: string
   readonly text: string
 }
 
-/** @throws ActionError `dockerfile-invalid`, `outside-workspace`, `invalid-input`; nothing was started then */
-export async function readBuildSource(
-  inputs: BuildPushInputs,
-  event: EventContext,
-  context: Context,
-): Promise<BuildSource> {
+/** Only reads. @throws ActionError `dockerfile-invalid`, `outside-workspace`, `invalid-input` */
+export async function readBuildSource({ inputs, event, context }: BuildPushRun): Promise<BuildSource> {
   const revision = readRevision(event, context.environment)
   const tags = selectTags(inputs, revision)
   const dockerfile = await findDockerfile(inputs, context.workspace)
@@ -65,31 +62,31 @@ export async function readBuildSource(
   }
 }
 
-async function findDockerfile({ context, file }: BuildPushInputs, workspace: string): Promise<Dockerfile> {
+async function findDockerfile({ context, file }: BuildPushInputs, workspace: string): Promise<DockerfileText> {
   const name = file ?? path.posix.join(context.relative, 'Dockerfile')
   const resolved = resolveInside(workspace, name, 'file')
   if (resolved.ok) return { absolute: resolved.path, name, text: await readFile(resolved.path, 'utf8') }
   if (resolved.problem === 'outside') {
-    throw new ActionError('outside-workspace', `the Dockerfile ${name} lies outside the workspace`)
+    throw new ActionError('outside-workspace', `the Dockerfile ${name} is outside the workspace`)
   }
   const others = readdirSync(context.absolute).filter(
     (one) => /dockerfile/i.test(one) && !one.endsWith('.dockerignore'),
   )
   throw new ActionError('dockerfile-invalid', `there is no Dockerfile at ${name}`, {
     details: others.map((one) => `there is ${path.posix.join(context.relative, one)}`),
-    hint: 'Nothing was started. Set file to its path from the root of the repository, or context to its folder.',
+    hint: 'Nothing was built. Set file to its path from the repository root, or context to its folder.',
   })
 }
 
 function selectTags({ tags }: BuildPushInputs, revision: SourceRevision): readonly ImageTag[] {
-  const found = tags.length > 0 ? classifyTags(tags) : createEventTags(revision)
-  if (found.length > 0) return found
-  throw new ActionError('invalid-input', 'tags is not set, and it is not known which commit this is', {
-    hint: 'Nothing was started. Outside of GitHub Actions and GitLab CI, name the tags: tags: 1.4.2',
+  const selected = tags.length > 0 ? classifyTags(tags) : createEventTags(revision)
+  if (selected.length > 0) return selected
+  throw new ActionError('invalid-input', 'tags is not set, and the commit is unknown', {
+    hint: 'Nothing was built. Outside GitHub Actions and GitLab CI, set the tags: tags: 1.4.2',
   })
 }
 
-/** The event of GitHub, or the variables of a GitLab job (docs.gitlab.com, "Predefined CI/CD variables"). */
+/** From the GitHub event, or the variables of a GitLab job (docs.gitlab.com, "Predefined CI/CD variables"). */
 export function readRevision(event: EventContext, environment: Context['environment']): SourceRevision {
   const { trigger } = event
   if (trigger.kind !== 'none') {
@@ -101,8 +98,10 @@ export function readRevision(event: EventContext, environment: Context['environm
   return { commit: commit ?? event.commit, ref: ref ?? event.ref, pullRequest: id ? Number(id) : undefined }
 }
 
-function createStandardLabels(event: EventContext, { commit, ref }: SourceRevision): Readonly<Record<string, string>> {
-  const { repository, serverUrl } = event
+function createStandardLabels(
+  { repository, serverUrl }: EventContext,
+  { commit, ref }: SourceRevision,
+): Readonly<Record<string, string>> {
   const version = /^refs\/tags\/v?(\d+\.\d+\.\d+.*)$/.exec(ref ?? '')?.[1]
   const labels = {
     'org.opencontainers.image.source':

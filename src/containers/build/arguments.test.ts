@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createBuildxArguments } from './arguments.ts'
 import { adaptToDockerDriver } from './builder.ts'
-import { extraBuildArguments, explainUnknowableArguments } from './extra-arguments.ts'
+import { buildxArgumentsKind, explainUnhashableArguments } from './extra-arguments.ts'
 import { buildArgumentKind, buildSecretsKind, labelKind, resolveNamedValues } from './named-values.ts'
 import type { BuildRequest } from './request.ts'
 
@@ -33,7 +33,7 @@ describe('for the docker driver', () => {
       provenance: 'false',
       output: { kind: 'push-by-tag', reference: 'r.example/app:v1' },
     })
-    expect(adapted.lost.join()).toMatch(/layers are not kept for the next run, and no provenance is attached/)
+    expect(adapted.lost.join()).toMatch(/the layer cache is not saved, and no provenance is attached/)
   })
 
   test('nothing is said where nothing is lost', () => {
@@ -92,7 +92,7 @@ describe('the arguments hold', () => {
   })
 })
 
-const parse = (text: string) => extraBuildArguments({ description: '' }).kind.parse(text, { workspace: '/' })
+const parse = (text: string) => buildxArgumentsKind.parse(text, { workspace: '/' })
 
 describe('further arguments', () => {
   test.each([
@@ -134,7 +134,7 @@ describe('further arguments', () => {
     [['--build-context', 'a=../a'], 1],
     [['--network=none'], 0],
   ])('%j: reasons why the content is not known: %d', (words, count) => {
-    expect(explainUnknowableArguments(words)).toHaveLength(count)
+    expect(explainUnhashableArguments(words)).toHaveLength(count)
   })
 })
 

@@ -3,11 +3,14 @@ import { type BuilderOptions, type BuildResult, buildWithBuildx } from './buildx
 import { buildWithEngine } from './engine.ts'
 import type { BuildRequest } from './request.ts'
 
+/** Builds an image and pushes it as the request says; see `buildImage`. */
+export type BuildImage = typeof buildImage
+
 /**
- * Builds with what there is: BuildKit behind buildx; the docker driver, which is what a runner has without further setup; or an
- * engine without buildx. Which of them it is, the refusal of the first try tells, before anything is built: asking in advance
- * would cost every build.
- * @param reference name and tag to push by, for builders that need one
+ * Builds with the builder that is available: BuildKit behind buildx; the docker driver, which is all a runner has without
+ * further setup; or an engine without buildx. The builder is detected by trying it: an unsuited one refuses before it builds
+ * anything, and asking first would slow down every build.
+ * @param reference name and tag for builders that cannot push by digest
  * @throws ActionError see `buildWithBuildx` and `buildWithEngine`
  */
 export async function buildImage(
@@ -21,13 +24,13 @@ export async function buildImage(
   const { request: adapted, lost } = adaptToDockerDriver(request, reference)
   const second = await buildWithBuildx(adapted, options)
   if (second.kind === 'built') return { ...second.built, warnings: [...lost, ...second.built.warnings] }
-  throw new ActionError('build-failed', 'the builder with the docker driver cannot build this')
+  throw new ActionError('build-failed', 'the docker driver of buildx cannot build this image')
 }
 
 /**
- * The request as the docker driver can serve it, and what is lost by that.
- * @param reference name and tag to push by
- * @throws ActionError `invalid-input` when what is lost was asked for
+ * The request reduced to what the docker driver can do, and warnings about what is lost.
+ * @param reference name and tag to push
+ * @throws ActionError `invalid-input` if an SBOM was requested
  */
 export function adaptToDockerDriver(
   request: BuildRequest,
@@ -35,14 +38,12 @@ export function adaptToDockerDriver(
 ): { readonly request: BuildRequest; readonly lost: readonly string[] } {
   const { cache, provenance, output } = request
   if (request.sbom) {
-    throw new ActionError('invalid-input', 'sbom: the docker driver of buildx cannot attach it', {
+    throw new ActionError('invalid-input', 'sbom: the docker driver of buildx cannot attach an SBOM', {
       hint: 'Nothing was built. Add docker/setup-buildx-action before this step, or set sbom: false.',
     })
   }
   const lost = [
-    ...(cache.kind === 'none' || (cache.kind === 'registry' && !cache.write)
-      ? []
-      : ['layers are not kept for the next run']),
+    ...(cache.kind === 'none' || (cache.kind === 'registry' && !cache.write) ? [] : ['the layer cache is not saved']),
     ...(provenance === 'false' ? [] : ['no provenance is attached']),
   ]
   return {
@@ -55,6 +56,8 @@ export function adaptToDockerDriver(
     lost:
       lost.length === 0
         ? []
-        : [`The builder has the docker driver: ${lost.join(', and ')}. docker/setup-buildx-action makes one that can.`],
+        : [
+            `The builder uses the docker driver: ${lost.join(', and ')}. Add docker/setup-buildx-action before this step to change that.`,
+          ],
   }
 }

@@ -1,7 +1,6 @@
-import type { Input, InputOptions } from '../../runner/contract/kind.ts'
 import { longOptionsKind } from '../../runner/contract/long-options.ts'
 
-/** Options that inputs of the action stand for, or that would undo what it guarantees. */
+/** Options that an input of the action covers, or that would break what the action guarantees. */
 const refused = [
   'attest',
   'build-arg',
@@ -28,26 +27,22 @@ const refused = [
   'tag',
   'target',
 ]
-/** Options without a value; of any other the next word is the value. */
+/** Options without a value; for all others the next word is the value. */
 const flags = ['debug', 'no-cache', 'pull', 'quiet']
 
-/** More options for `docker buildx build`. A word that is no option would be taken for the context. */
-const buildxArgumentsKind = longOptionsKind({
-  rule: 'long options of docker buildx build, such as --network=none, that no input stands for',
+/** Additional arguments for `docker buildx build`. A word that is not an option would be taken as the context. */
+export const buildxArgumentsKind = longOptionsKind({
+  rule: 'long options of docker buildx build that no input covers, such as --network=none',
   flags,
-  refusal: (name) => (refused.includes(name) ? 'the action sets it by an input or by itself.' : undefined),
+  refusal: (name) => (refused.includes(name) ? 'the action sets it, from an input or on its own.' : undefined),
 })
 
-export function extraBuildArguments(options: InputOptions): Input<readonly string[]> {
-  return { default: '', ...options, kind: buildxArgumentsKind }
-}
-
-/** Why an image built with these arguments cannot be known by its files: the caller asks for a new one, or adds files. */
-export function explainUnknowableArguments(words: readonly string[]): readonly string[] {
+/** Why the content of an image built with these arguments cannot be hashed: they force a new build, or add other files. */
+export function explainUnhashableArguments(words: readonly string[]): readonly string[] {
   const fresh = words.filter((word) => /^--(no-cache|no-cache-filter|pull)(=(?!false$)|$)/.test(word))
   const contexts = words.filter((word) => /^--build-context(=|$)/.test(word))
   return [
-    ...fresh.map((word) => `${word} asks for a new build`),
-    ...contexts.map((word) => `what ${word} adds is not known`),
+    ...fresh.map((word) => `${word} forces a new build`),
+    ...contexts.map((word) => `the content that ${word} adds is unknown`),
   ]
 }

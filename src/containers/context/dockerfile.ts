@@ -3,22 +3,22 @@ import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { expandVariables, type Variables } from './expansion.ts'
 import { createPlatformArguments } from './platform.ts'
 
-/** What of a Dockerfile decides about the content of its image, besides its own text. */
+/** What determines the content of an image besides the text of its Dockerfile. */
 export interface DockerfileFacts {
-  /** Images of registries that it builds on or copies from, each once, as they are written with arguments filled in. */
+  /** Images that it builds on or copies from, each once, with arguments filled in. */
   readonly images: readonly BaseImage[]
-  /** Reasons why the same files need not give the same image, with the line: a download without checksum, for example. */
-  readonly unknowable: readonly string[]
+  /** Why the same files may give different images, with the line: for example a download without a checksum. */
+  readonly unhashable: readonly string[]
 }
 
 export interface BaseImage {
   readonly name: string
-  /** Line of its first use, counted from 1. */
+  /** Line of its first use, starting at 1. */
   readonly line: number
 }
 
 export interface DockerfileRequest {
-  /** For errors; relative to the workspace. */
+  /** Relative to the workspace, for errors. */
   readonly file: string
   readonly text: string
   readonly target: string | undefined
@@ -28,7 +28,7 @@ export interface DockerfileRequest {
   readonly platforms: readonly string[]
 }
 
-/** The reference of `COPY --from` and `RUN --mount=from=`, and the base of a stage, with the line. */
+/** The base of a stage, or the source of `COPY --from` and `RUN --mount=from=`. */
 interface ImageUse {
   readonly name: string
   readonly line: number
@@ -42,14 +42,14 @@ interface DockerfileStage {
 
 interface ParsedDockerfile {
   readonly stages: readonly DockerfileStage[]
-  /** `ARG`s before the first `FROM`, the only ones that a `FROM` sees (Dockerfile reference, "ARG and FROM"). */
+  /** `ARG`s before the first `FROM`, the only ones that a `FROM` can use (Dockerfile reference, "ARG and FROM"). */
   readonly globals: readonly (readonly [name: string, value: string | undefined])[]
   readonly unknowable: readonly string[]
 }
 
 /**
- * Reads a Dockerfile without building it. Stages after the target count for nothing.
- * @throws ActionError `dockerfile-invalid` when it has no stage, or not the target
+ * Reads a Dockerfile without building it. Stages after the target are ignored.
+ * @throws ActionError `dockerfile-invalid` if it has no stage, or lacks the target
  */
 export async function readDockerfile(request: DockerfileRequest): Promise<DockerfileFacts> {
   const parsed = await parseDockerfile(request)
@@ -71,7 +71,7 @@ export async function readDockerfile(request: DockerfileRequest): Promise<Docker
       }
     }
   }
-  return { images: [...images].map(([name, line]) => ({ name, line })), unknowable: [...new Set(unknowable)] }
+  return { images: [...images].map(([name, line]) => ({ name, line })), unhashable: [...new Set(unknowable)] }
 }
 
 async function parseDockerfile({ file, text }: DockerfileRequest): Promise<ParsedDockerfile> {
@@ -82,7 +82,7 @@ async function parseDockerfile({ file, text }: DockerfileRequest): Promise<Parse
   const unknowable: string[] = []
   const frontend = /^#\s*syntax\s*=\s*(\S+)/im.exec(text.split('\n', 1)[0] ?? '')?.[1]
   if (frontend !== undefined && !/^(docker\.io\/)?docker\/dockerfile(-upstream)?([:@]|$)/.test(frontend)) {
-    unknowable.push(`line 1: what ${frontend} makes of the file is not known`)
+    unknowable.push(`line 1: the frontend ${frontend} is unknown`)
   }
   for (const instruction of dockerfile.getInstructions()) {
     const line = instruction.getRange().start.line + 1
@@ -120,7 +120,7 @@ interface InstructionFlag {
   readonly value: string
 }
 
-/** Only some kinds of instruction have flags, and only their classes have the method. */
+/** Only some instructions have flags, and only their classes have the method. */
 function readFlags(instruction: object): readonly InstructionFlag[] {
   if (!('getFlags' in instruction)) return []
   const flags = (
@@ -144,7 +144,7 @@ function parseMountSource(options: string, line: number): readonly ImageUse[] {
   return from === undefined ? [] : [{ name: from, line }]
 }
 
-/** What ADD downloads is known by a checksum or by a commit only (Dockerfile reference, "ADD --checksum"). */
+/** The content that ADD downloads is known only with a checksum or a commit (Dockerfile reference, "ADD --checksum"). */
 function describeRemoteSources(
   words: readonly string[],
   flags: readonly InstructionFlag[],
@@ -154,10 +154,10 @@ function describeRemoteSources(
   const remote = words.slice(0, -1).filter((word) => /^(https?:|git@|git:|ssh:)/.test(word))
   return remote
     .filter((word) => !/#[0-9a-f]{40}(:|$)/.test(word))
-    .map((word) => `line ${line}: what stands at ${word} is not known`)
+    .map((word) => `line ${line}: the content of ${word} is unknown`)
 }
 
-/** Later arguments may use earlier ones; a value that is given wins over a default. */
+/** Later arguments may use earlier ones; a given value takes precedence over a default. */
 function resolveGlobals(
   globals: ParsedDockerfile['globals'],
   given: Variables,
@@ -171,7 +171,7 @@ function resolveGlobals(
   return values
 }
 
-/** By name, or by number counted from 0. */
+/** By name, or by number starting at 0. */
 function isStage(name: string, earlier: readonly DockerfileStage[]): boolean {
   return (
     earlier.some((stage) => stage.name === name.toLowerCase()) || (/^\d+$/.test(name) && Number(name) < earlier.length)
@@ -188,7 +188,7 @@ function selectStages(
   if (index >= 0 && index < stages.length) return stages.slice(0, index + 1)
   const names = stages.flatMap(({ name }) => (name === undefined ? [] : [name]))
   throw new ActionError('dockerfile-invalid', `${file} has no stage ${target}`, {
-    hint: suggestName(target, names) ?? `Correct target, or name the stage: FROM … AS ${target}`,
+    hint: suggestName(target, names) ?? `Correct target, or name a stage: FROM … AS ${target}`,
     location: { file },
   })
 }

@@ -28,51 +28,51 @@ function decideCase({ tags = [commit, 'main'], existing = {}, content, mode = 'r
 
 describe('an image is', () => {
   test.each<[string, Case, object]>([
-    ['built where there is nothing', {}, { kind: 'build', set: [commit, 'main'], kept: [] }],
+    ['built where there is nothing', {}, { kind: 'build', tagsToSet: [commit, 'main'], keptTags: [] }],
     [
       'built when the branch stands on another content',
       { existing: { main: one } },
-      { kind: 'build', set: [commit, 'main'] },
+      { kind: 'build', tagsToSet: [commit, 'main'] },
     ],
     [
       'reused for the same content',
       { content: one },
-      { kind: 'reuse', digest: one, because: 'same content', set: [commit, 'main'] },
+      { kind: 'reuse', digest: one, reason: 'same content', tagsToSet: [commit, 'main'] },
     ],
     [
       'left alone when all is in place',
       { content: one, existing: { [commit]: one, main: one } },
-      { kind: 'reuse', set: [] },
+      { kind: 'reuse', tagsToSet: [] },
     ],
     [
       'reused for the same commit',
       { existing: { [commit]: two } },
-      { kind: 'reuse', digest: two, because: 'its tags exist', set: ['main'] },
+      { kind: 'reuse', digest: two, reason: 'tags exist', tagsToSet: ['main'] },
     ],
     [
       'the one of the commit, although another has the same content',
       { content: one, existing: { [commit]: two } },
-      { kind: 'reuse', digest: two, because: 'its tags exist', set: ['main'] },
+      { kind: 'reuse', digest: two, reason: 'tags exist', tagsToSet: ['main'] },
     ],
     [
       'built for a new commit, and the old version stays',
       { tags: [commit, 'v1.0.0'], existing: { 'v1.0.0': one } },
-      { kind: 'build', set: [commit], kept: [{ tag: 'v1.0.0', digest: one, why: 'fixed' }] },
+      { kind: 'build', tagsToSet: [commit], keptTags: [{ tag: 'v1.0.0', digest: one, why: 'fixed' }] },
     ],
     [
       'built, and a branch that cannot move stays',
       { existing: { main: one }, mutability: 'IMMUTABLE' },
-      { kind: 'build', set: [commit], kept: [{ tag: 'main', digest: one, why: 'immutable' }] },
+      { kind: 'build', tagsToSet: [commit], keptTags: [{ tag: 'main', digest: one, why: 'immutable' }] },
     ],
     [
       'built, and a branch that is excluded moves',
       { existing: { main: one }, mutability: 'IMMUTABLE_WITH_EXCLUSION', exclusions: ['main'] },
-      { kind: 'build', set: [commit, 'main'], kept: [] },
+      { kind: 'build', tagsToSet: [commit, 'main'], keptTags: [] },
     ],
     [
       'always built for a moving tag',
       { tags: ['latest'], existing: { latest: one } },
-      { kind: 'build', set: ['latest'] },
+      { kind: 'build', tagsToSet: ['latest'] },
     ],
     [
       'not built when no tag could name it',
@@ -92,17 +92,17 @@ describe('an image is', () => {
     [
       'fine with fail for the same content',
       { existing: { [commit]: one }, content: one, mode: 'fail' },
-      { kind: 'reuse', set: ['main'] },
+      { kind: 'reuse', tagsToSet: ['main'] },
     ],
     [
       'fine with fail where only the branch exists',
       { existing: { main: one }, mode: 'fail' },
-      { kind: 'build', kept: [] },
+      { kind: 'build', keptTags: [] },
     ],
     [
       'moved with overwrite',
       { existing: { [commit]: one }, mode: 'overwrite' },
-      { kind: 'build', set: [commit, 'main'], kept: [] },
+      { kind: 'build', tagsToSet: [commit, 'main'], keptTags: [] },
     ],
     [
       'refused with overwrite where the repository forbids it',
@@ -112,7 +112,7 @@ describe('an image is', () => {
     [
       'reused with overwrite for the same content',
       { existing: { [commit]: one }, content: two, mode: 'overwrite' },
-      { kind: 'reuse', digest: two, set: [commit, 'main'] },
+      { kind: 'reuse', digest: two, tagsToSet: [commit, 'main'] },
     ],
   ])('%s', (_, given, expected) => {
     expect(decideCase(given)).toMatchObject(expected)

@@ -9,21 +9,21 @@ import type { ImageSize } from './layers.ts'
 import { formatSizeChange, formatSize } from './size.ts'
 import { formatCount } from '../../runner/count.ts'
 
-/** What happened to the image, for the head of the summary. */
+/** The image at the top of the summary. */
 export interface ImageFacts {
   readonly name: string
   readonly tags: readonly string[]
   readonly digest: string
-  /** `built`, `reused: same content` … */
-  readonly how: string
+  /** For people: `built`, `reused: same content` … */
+  readonly origin: string
   readonly milliseconds: number
 }
 
-export function renderImageFacts({ name, tags, digest, how, milliseconds }: ImageFacts): readonly Block[] {
+export function renderImageFacts({ name, tags, digest, origin, milliseconds }: ImageFacts): readonly Block[] {
   const rows = [
     ['Digest', formatCode(digest)],
     ['Tags', tags.map(formatCode).join(' ')],
-    ['How', escapeInline(`${how}, ${formatElapsed(milliseconds)}`)],
+    ['Origin', escapeInline(`${origin}, ${formatElapsed(milliseconds)}`)],
   ]
   return [
     { kind: 'heading', level: 3, text: 'Image' },
@@ -53,16 +53,17 @@ export function renderImageSizes(sizes: readonly ImageSize[]): readonly Block[] 
         rows: size.layers.map(({ number, digest, size: bytes, shared, change }) => [
           `${number} ${formatCode(digest.slice(0, 19))}`,
           formatSize(bytes),
-          shared ? 'the same' : change === undefined ? 'new' : formatSizeChange(change),
+          shared ? 'unchanged' : change === undefined ? 'new' : formatSizeChange(change),
         ]),
       },
     ],
   }))
 }
 
-function formatSizeTitle({ platform, total, previousTotal: before, layers }: ImageSize): string {
+function formatSizeTitle({ platform, total, previousTotal, layers }: ImageSize): string {
   const name = platform === '' ? 'image' : platform
-  const change = before === undefined ? '' : ` (${formatSizeChange(total - before)} to the previous image)`
+  const change =
+    previousTotal === undefined ? '' : ` (${formatSizeChange(total - previousTotal)} vs. previous image)`
   return `${name}: ${formatSize(total)} compressed in ${formatCount(layers.length, 'layer')}${change}`
 }
 
@@ -84,9 +85,9 @@ export function renderScanResult(verdict: ScanResult, all: readonly PlatformFind
       escapeInline(finding.package),
       finding.fixedIn === undefined ? '' : escapeInline(finding.fixedIn),
       escapeInline(finding.platform),
-      blocking.has(finding) ? 'stops the run' : accepted.has(finding) ? 'accepted' : '',
+      blocking.has(finding) ? 'fails the run' : accepted.has(finding) ? 'accepted' : '',
     ])
-  const more = all.length > shownFindings ? `, the first ${shownFindings} of ${all.length}` : ''
+  const more = all.length > shownFindings ? `; showing the first ${shownFindings} of ${all.length}` : ''
   return [
     { kind: 'heading', level: 3, text: 'Scan' },
     {
@@ -107,5 +108,5 @@ export function renderScanResult(verdict: ScanResult, all: readonly PlatformFind
 }
 
 export function describeExpiredAllowance({ id, until }: Allowance): string {
-  return `${id} was accepted until ${until}, which has passed.`
+  return `${id} is no longer accepted: the date ${until} has passed.`
 }

@@ -48,7 +48,7 @@ describe('layers beside those of the previous image', () => {
 
 test('a summary says which image it is, what it weighs and how long its stages took', () => {
   const facts = {
-    ...{ name: 'r.example/app:abc', tags: ['abc', 'main'], digest: 'sha256:1', how: 'built', milliseconds: 4200 },
+    ...{ name: 'r.example/app:abc', tags: ['abc', 'main'], digest: 'sha256:1', origin: 'built', milliseconds: 4200 },
   }
   const text = renderDocument(
     [
@@ -59,9 +59,9 @@ test('a summary says which image it is, what it weighs and how long its stages t
     summaryLimit,
   )
   expect(text).toContain('| Image | `r.example/app:abc` |')
-  expect(text).toContain('| How | built, 4.2s |')
+  expect(text).toContain('| Origin | built, 4.2s |')
   expect(text).toContain('| build linux/arm64 | 5 | 2 | 3.1s |')
-  expect(text).toContain('linux/arm64: 2.0 kB compressed in 1 layer (+1.0 kB to the previous image)')
+  expect(text).toContain('linux/arm64: 2.0 kB compressed in 1 layer (+1.0 kB vs. previous image)')
 })
 
 test('a scan is a table with the worst first, and says what stops the run', () => {
@@ -74,5 +74,5 @@ test('a scan is a table with the worst first, and says what stops the run', () =
   expect(text).toContain('1 critical, 1 high')
   expect(text.indexOf('CVE-2')).toBeLessThan(text.indexOf('CVE-1'))
   expect(text).toContain('| **CRITICAL** | a\\|b |')
-  expect(text).toContain('CVE-2 was accepted until 2020-01-01, which has passed.')
+  expect(text).toContain('CVE-2 is no longer accepted: the date 2020-01-01 has passed.')
 })
