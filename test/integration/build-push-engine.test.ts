@@ -100,7 +100,7 @@ describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('w
   })
 
   const listEngines = (): readonly (readonly [string, BuildEnvironment, string])[] => [
-    ['driver', withDriver, 'The builder has the docker driver: layers are not kept for the next run'],
+    ['driver', withDriver, 'The builder uses the docker driver: the layer cache is not saved'],
     ['plain', withoutBuildx, 'Built without buildx'],
   ]
 
@@ -119,7 +119,7 @@ describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('w
   })
 
   test.each([
-    ['driver', { platforms: 'linux/amd64, linux/arm64' }, 'build-failed', 'cannot build for several platforms'],
+    ['driver', { platforms: 'linux/amd64, linux/arm64' }, 'build-failed', 'cannot build for multiple platforms'],
     ['driver', { sbom: 'true' }, 'invalid-input', 'docker/setup-buildx-action'],
     ['plain', { secrets: 'token=abc-123-xyz' }, 'invalid-input', 'docker/setup-buildx-action'],
     ['plain', { platforms: 'linux/amd64, linux/arm64' }, 'invalid-input', 'several platforms'],

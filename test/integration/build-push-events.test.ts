@@ -52,7 +52,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       await place.buildPush(inputs, { ...event, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }),
     )
     expect(step.outputs).toMatchObject({ built: 'true', pushed: 'false' })
-    expect(step.raw).toContain('pull requests of forks get no credentials')
+    expect(step.raw).toContain('pull requests from forks get no credentials')
   })
 
   test('refuses pull_request_target with the head checked out', async () => {

@@ -85,7 +85,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
       { PATH: path.dirname(process.execPath) },
     )
     expect(step.outputs['failure-reason']).toBe('tool-missing')
-    expect(step.raw).toContain('the image has to be built, and docker could not be started: it was not found')
+    expect(step.raw).toContain('the image must be built, but docker could not be started: it was not found')
     expect(step.raw).toContain('docker/setup-buildx-action')
   })
 
@@ -113,7 +113,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
   test('what is set and comes to nothing is told', async () => {
     const inputs = { repository: `secret/${unique}`, context: 'base', tags: 'v1.0.0', push: 'false' }
     const unscanned = expectBuildSuccess(await place.buildPush({ ...inputs, secrets: 'NPM_TOKEN', scan: 'wait' }))
-    expect(unscanned.raw).toContain('::warning::secrets: entry 1 is left out')
+    expect(unscanned.raw).toContain('::warning::secrets: entry 1 is ignored')
     expect(unscanned.raw).toContain('::notice::Nothing was scanned')
     const ungated = expectBuildSuccess(await place.buildPush({ ...inputs, 'scan-fail-on': 'HIGH' }))
     expect(ungated.raw).toContain('::notice::scan-fail-on without scan: wait')

@@ -124,7 +124,7 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
     expect(JSON.parse(accepted.outputs['scan-findings'] ?? '')).toMatchObject({ accepted: ['CVE-2026-2'] })
     const expired = await run({ 'scan-allow': 'CVE-2026-2 until 2020-01-01' })
     expect(expired.outputs['failure-reason']).toBe('vulnerabilities-found')
-    expect(expired.raw).toContain('CVE-2026-2 was accepted until 2020-01-01, which has passed.')
+    expect(expired.raw).toContain('CVE-2026-2 is no longer accepted: the date 2020-01-01 has passed.')
   })
 
   test('is asked for where pushes are not scanned, and does not wait for ever', async () => {

@@ -138,7 +138,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       expect(step.outputs.digest).not.toBe(digest)
       expect(await place.digestOf(createInputs.repository, 'main')).toBe(step.outputs.digest)
       expect(await place.digestOf(createInputs.repository, second)).toBe(digest)
-      expect(step.summary).toContain('to the previous image')
+      expect(step.summary).toContain('vs. previous image')
     })
 
     test('builds every time with skip-unchanged: false', async () => {
@@ -176,14 +176,14 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     test('reuse takes the image that it names', async () => {
       const step = expectBuildSuccess(await place.buildPush(createInputs('two', 'reuse')))
       expect(step.outputs).toMatchObject({ built: 'false', digest: one })
-      expect(step.raw).toContain('its tags exist')
-      expect(step.raw).toContain('was built from other content than this run has')
+      expect(step.raw).toContain('reused: tags exist')
+      expect(step.raw).toContain('was built from different content, or by something else')
     })
 
     test('fail stops before anything is built', async () => {
       const step = await place.buildPush(createInputs('two', 'fail'), { PATH: createPathWithoutDocker() })
       expect(step.outputs['failure-reason']).toBe('tag-exists')
-      expect(step.raw).toContain(`v1.0.0 stands on ${one}`)
+      expect(step.raw).toContain(`v1.0.0 points to ${one}`)
       expect(await place.digestOf(repository, 'v1.0.0')).toBe(one)
     })
 
@@ -292,7 +292,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     })
     await injectFault({ fault: 'expired', service: 'registry', operation, count: 1 })
     const step = expectBuildSuccess(await place.buildPush(createInputs))
-    expect(step.raw).toContain('trying once more with a new one')
+    expect(step.raw).toContain('trying again with a new one')
     expect(await place.digestOf(createInputs.repository, createInputs.tags ?? '')).toBe(step.outputs.digest)
   })
 
@@ -331,7 +331,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     const step = expectBuildSuccess(await place.buildPush({ ...createInputs, tags: 'v1.0.1' }))
     place.remove('small/other')
     expect(step.outputs.built).toBe('true')
-    expect(step.raw).toContain('The layer cache stays as it is: the tag cache is immutable')
+    expect(step.raw).toContain('The layer cache is not updated: the tag cache is immutable')
   })
 
   test('a moved base image makes a new build, the same base does not', async () => {
@@ -359,7 +359,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     for (const commit of [createCommitId(), createCommitId()]) {
       const step = expectBuildSuccess(await place.buildPush(createInputs, createEvent(commit)))
       expect(step.outputs.built).toBe('true')
-      expect(step.raw).toContain('--no-cache asks for a new build')
+      expect(step.raw).toContain('--no-cache forces a new build')
     }
   })
 

@@ -2,8 +2,8 @@ import type { BuildRequest, BuildCache, BuildOutput } from './request.ts'
 
 /**
  * The argument vector of `docker buildx build` (docs.docker.com, "docker buildx build"; cache options of "Amazon ECR" need
- * `image-manifest=true,oci-mediatypes=true`). Values of secrets are not in it.
- * @param metadataFile where buildx writes the digest
+ * `image-manifest=true,oci-mediatypes=true`). It contains no secret values.
+ * @param metadataFile file that buildx writes the digest to
  */
 export function createBuildxArguments(request: BuildRequest, metadataFile: string): readonly string[] {
   const { platforms, buildArguments, labels, secrets, target, builder } = request
@@ -28,7 +28,7 @@ export function createBuildxArguments(request: BuildRequest, metadataFile: strin
   ]
 }
 
-/** `--option=NAME=value` for each. */
+/** One `--option=NAME=value` per entry. */
 export function formatAssignments(option: string, values: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(values).map(([name, value]) => `${option}=${name}=${value}`)
 }
@@ -41,7 +41,7 @@ function createCacheArguments(cache: BuildCache): readonly string[] {
       const { scope } = cache
       return [
         `--cache-from=${formatFields({ type: 'gha', scope })}`,
-        // A cache that cannot be written is no reason to lose the image.
+        // Failing to write the cache must not cost the image.
         `--cache-to=${formatFields({ type: 'gha', scope, mode: 'max', 'ignore-error': 'true' })}`,
       ]
     }
@@ -64,7 +64,7 @@ function formatOutput(output: BuildOutput): string {
   }
 }
 
-/** `key=value` fields in the form of CSV, as buildx reads them: a field with a comma or a quote is quoted. */
+/** `key=value` fields as CSV, which is how buildx reads them: a field with a comma or a quote is quoted. */
 function formatFields(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .map(([key, value]) => `${key}=${value}`)

@@ -10,37 +10,37 @@ import { createBuildProgressReader, type BuildProgressReader, type BuildStep } f
 import { logBuildProgress } from './progress-log.ts'
 import type { BuildRequest } from './request.ts'
 
-/** What a build leaves. */
+/** The result of a build. */
 export interface BuildResult {
-  /** Of the image or index that was pushed; undefined when nothing was. */
+  /** Digest of the pushed image or index; undefined if nothing was pushed. */
   readonly digest: string | undefined
   readonly steps: readonly BuildStep[]
   readonly milliseconds: number
-  /** Things that went wrong without costing the image. */
+  /** Problems that did not fail the build. */
   readonly warnings: readonly string[]
 }
 
 export interface BuilderOptions {
   readonly context: Pick<Context, 'processes' | 'log' | 'environment'>
-  /** For docker: its configuration, credentials. */
+  /** Environment of docker: its configuration and credentials. */
   readonly variables: VariableChanges
-  /** For files of this run. */
+  /** Folder for files of this build. */
   readonly folder: string
-  /** Dockerfile relative to the workspace, for annotations. */
+  /** Path of the Dockerfile relative to the workspace, for annotations. */
   readonly dockerfileName: string
-  /** Puts a new password into the configuration. */
+  /** Writes a new password to the configuration. */
   readonly renewLogin: () => Promise<void>
 }
 
-/** What came of it: an image, or the refusal of a builder that cannot serve such a request at all. */
+/** An image, or a builder that cannot handle the request at all. */
 export type BuildOutcome =
   | { readonly kind: 'built'; readonly built: BuildResult }
-  /** `docker-driver`: BuildKit inside the engine, which pushes by tag only, exports no cache and attests nothing. */
+  /** `docker-driver`: BuildKit inside the engine. It only pushes by tag, exports no cache and attaches no attestations. */
   | { readonly kind: 'unsuited'; readonly builder: 'docker-driver' | 'engine' }
 
 /**
- * Builds and pushes with buildx. A password that is refused on the way (they live for 12 hours) is renewed once; what was
- * built by then is in the builder's cache.
+ * Builds and pushes with buildx. A password that expires during the build (it lasts 12 hours) is renewed once; what was built
+ * until then is in the builder's cache.
  * @throws ActionError `build-failed`, `push-failed`, `aws-access-denied`, `repository-not-found`, `cancelled` …
  */
 export async function buildWithBuildx(request: BuildRequest, options: BuilderOptions): Promise<BuildOutcome> {
@@ -52,7 +52,7 @@ export async function buildWithBuildx(request: BuildRequest, options: BuilderOpt
   if (output.kind === 'none' || !isLoginRefused({ text: first.progress.text(), repository: output.repository })) {
     throw toBuildError(first, request, options)
   }
-  options.context.log.line('The registry refuses the password; trying once more with a new one')
+  options.context.log.line('The registry rejects the password; trying again with a new one')
   await options.renewLogin()
   const second = await runBuildx(request, options)
   if (second.kind === 'built') return second
@@ -102,20 +102,20 @@ async function runBuildx(
   }
 }
 
-/** The suite installs many tools, but no docker. */
+/** Docker is the one tool that the suite does not install. */
 function explainMissingDocker(error: unknown): unknown {
   if (!(error instanceof ActionError) || error.code !== 'tool-missing') return error
-  return new ActionError(error.code, `the image has to be built, and ${error.message}`, {
-    hint: 'Use a runner with Docker, or install it, and docker/setup-buildx-action, before this step.',
+  return new ActionError(error.code, `the image must be built, but ${error.message}`, {
+    hint: 'Use a runner with Docker, or install Docker before this step and add docker/setup-buildx-action.',
     cause: error,
   })
 }
 
-/** The runner's cache service is reached with variables that tools do not get otherwise. */
+/** The builder needs variables of the runner's cache service, which tools do not get otherwise. */
 function selectBuilderVariables({ cache }: BuildRequest, environment: Context['environment']): VariableChanges {
   const service = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2']
   const passed = cache.kind === 'gha' ? service.map((name) => [name, environment[name]] as const) : []
-  // Provenance is in the image; in the metadata file it would only cost time.
+  // The image contains the provenance; writing it to the metadata file as well would only cost time.
   return { ...Object.fromEntries(passed), BUILDX_METADATA_PROVENANCE: 'disabled' }
 }
 
@@ -123,12 +123,12 @@ async function readDigest(metadataFile: string): Promise<string> {
   const metadata = JSON.parse(await readFile(metadataFile, 'utf8')) as Readonly<Record<string, unknown>>
   const digest = metadata['containerimage.digest']
   if (typeof digest === 'string' && digestPattern.test(digest)) return digest
-  throw new ActionError('build-failed', 'buildx does not say which image it pushed', {
-    hint: 'Update buildx: containerimage.digest is missing in its metadata file.',
+  throw new ActionError('build-failed', 'buildx did not report the digest of the pushed image', {
+    hint: 'Update buildx: its metadata file lacks containerimage.digest.',
   })
 }
 
-/** Caches may be lost without harm (`ignore-error=true`); it is said, for the next build will be slow. */
+/** A lost cache does not fail the build (`ignore-error=true`), but the next build will be slow. */
 function describeLostCaches(steps: readonly BuildStep[]): readonly string[] {
   return steps
     .filter(({ name, error }) => error !== undefined && name.startsWith('exporting cache'))

@@ -6,10 +6,9 @@ import type { BuilderOptions, BuildResult } from './buildx.ts'
 import type { BuildRequest } from './request.ts'
 
 /**
- * Builds with the engine alone, for machines without buildx: one platform, no secrets, no attestations, no cache but the
- * engine's own.
- * @param reference name and tag to push, since the engine pushes by tag only
- * @throws ActionError `invalid-input` for what needs buildx; else as `buildWithBuildx`
+ * Builds with the Docker engine alone, on machines without buildx: one platform, no secrets, no attestations, no shared cache.
+ * @param reference name and tag to push, because the engine only pushes by tag
+ * @throws ActionError `invalid-input` for inputs that need buildx; otherwise as `buildWithBuildx`
  */
 export async function buildWithEngine(
   request: BuildRequest,
@@ -20,9 +19,9 @@ export async function buildWithEngine(
   if (missing.length > 0) {
     throw new ActionError(
       'invalid-input',
-      `${missing.join(', ')}: this needs buildx, which docker does not have here`,
+      `${missing.join(', ')}: not possible without buildx, which is not installed`,
       {
-        hint: 'Nothing was built. Add docker/setup-buildx-action before this step, or leave these inputs out.',
+        hint: 'Nothing was built. Add docker/setup-buildx-action before this step, or omit these inputs.',
       },
     )
   }
@@ -31,12 +30,12 @@ export async function buildWithEngine(
   if (request.output.kind === 'none') return createEngineResult(undefined, startedAt)
   const pushed = await runEngine('docker push', ['push', reference], request, options)
   const digest = /\bdigest: (sha256:[0-9a-f]{64})\b/.exec(pushed)?.[1]
-  if (digest === undefined) throw new ActionError('push-failed', `docker does not say which image ${reference} is`)
+  if (digest === undefined) throw new ActionError('push-failed', `docker did not report the digest of ${reference}`)
   return createEngineResult(digest, startedAt)
 }
 
 function createEngineResult(digest: string | undefined, startedAt: number): BuildResult {
-  const warnings = ['Built without buildx: no layer cache is shared between runs, and there is no provenance.']
+  const warnings = ['Built without buildx: no layer cache is shared between runs, and no provenance is attached.']
   return { digest, steps: [], milliseconds: performance.now() - startedAt, warnings }
 }
 
@@ -93,7 +92,7 @@ async function runEngine(
     if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
     const repository = request.output.kind === 'none' ? '' : request.output.repository
     const last = lines.at(-1) ?? ''
-    // The engine's client says what the daemon answered, without the words that buildx puts before it.
+    // Unlike buildx, the engine's client prints the daemon's answer without a prefix.
     const text = tool === 'docker push' ? [`ERROR: failed to push ${repository}: ${last}`] : [`ERROR: ${last}`]
     throw createBuildError({ text, output: lines.slice(-20), dockerfile: dockerfileName, repository, cause: error })
   }

@@ -41,7 +41,7 @@ test.each([
   ],
   [
     'failed to do request: Head "https://registry-1.docker.io/v2/a/manifests/3": dial tcp: timeout',
-    'the builder reaches',
+    'the builder can reach',
   ],
 ])('a base image that is not to be had is no failed push: %s', (why, hint) => {
   const error = createFailure([`${solve} alpine:3: failed to resolve source metadata for ${base}: ${why}`])

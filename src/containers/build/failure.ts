@@ -1,19 +1,19 @@
 import { toAwsError } from '../../aws/errors.ts'
 import { ActionError, type ActionErrorOptions, type Location } from '../../runner/errors/action-error.ts'
 
-/** What is known of a build that failed. */
+/** A failed build. */
 export interface BuildFailure {
-  /** What buildx wrote that is no progress; the last `ERROR:` is the cause. */
+  /** Output of buildx other than progress; the last `ERROR:` is the cause. */
   readonly text: readonly string[]
-  /** The last lines of commands. */
+  /** Last output lines of commands. */
   readonly output: readonly string[]
-  /** Dockerfile, relative to the workspace. */
+  /** Path of the Dockerfile, relative to the workspace. */
   readonly dockerfile: string
   readonly repository: string
   readonly cause: unknown
 }
 
-/** IAM actions of a push (ECR User Guide, "IAM permissions for pushing an image"). */
+/** IAM actions that a push needs (ECR User Guide, "IAM permissions for pushing an image"). */
 const pushActions = [
   'ecr:BatchCheckLayerAvailability',
   'ecr:InitiateLayerUpload',
@@ -22,18 +22,18 @@ const pushActions = [
   'ecr:PutImage',
 ]
 
-/** The kind of builder that a refusal at the very start is of; undefined for any other failure. */
+/** The kind of builder, if it refused the request before building anything; undefined for any other failure. */
 export function detectUnsuitedBuilder(text: readonly string[]): 'docker-driver' | 'engine' | undefined {
   const all = text.join('\n')
-  // Without the plugin, docker reads the options as its own, and shows its own usage.
+  // Without the buildx plugin, docker takes the options as its own and prints its own usage.
   if (/^Usage: +docker \[OPTIONS\] COMMAND|'buildx' is not a docker command/m.test(all)) return 'engine'
   const cannot = /^ERROR: .*\b(push-by-digest|Cache export|Attestation)s? (is|are) .*not \w+ for (the )?docker driver/im
   return cannot.test(all) ? 'docker-driver' : undefined
 }
 
 /**
- * The registry of the repository did not let us in, to push or to fetch a base image; with a new password it may. A refusal
- * without body does not say which of both it is.
+ * Whether the registry rejected the login, for a push or for a base image, so that a new password may help. A rejection without
+ * a body does not say which of the two it was.
  */
 export function isLoginRefused({ text, repository }: Pick<BuildFailure, 'text' | 'repository'>): boolean {
   const cause = extractCause(text)
@@ -45,12 +45,12 @@ export function isLoginRefused({ text, repository }: Pick<BuildFailure, 'text' |
   )
 }
 
-/** BuildKit says so of whatever goes wrong in a push (exporter/containerimage/export.go). */
+/** BuildKit's prefix for everything that goes wrong in a push (exporter/containerimage/export.go). */
 function isPushFailure(cause: string): boolean {
   return cause.includes('failed to push')
 }
 
-/** The failure of a build or push as one that people can act on. */
+/** A failed build or push as an error that people can act on. */
 export function createBuildError(failure: BuildFailure): ActionError {
   const cause = extractCause(failure.text)
   const denied = /User: \S+ is not authorized to perform: \S+.*/s.exec(cause)?.[0]
@@ -61,22 +61,25 @@ export function createBuildError(failure: BuildFailure): ActionError {
   }
   if (!isPushFailure(cause)) return createStepError(failure, cause)
   if (isLoginRefused(failure)) {
-    return new ActionError('aws-access-denied', `${what}: the registry refuses the caller, also with a new password`, {
+    return new ActionError('aws-access-denied', `${what}: the registry rejects the caller, even with a new password`, {
       details: [cause],
-      hint: `The caller needs ${pushActions.join(', ')} for the repository.`,
+      hint: `Grant the caller ${pushActions.join(', ')} on the repository.`,
       cause: failure.cause,
     })
   }
   if (/repository name not known|NAME_UNKNOWN|does not exist in the registry/.test(cause)) {
-    return new ActionError('repository-not-found', `${what}: it is gone`, { details: [cause], cause: failure.cause })
+    return new ActionError('repository-not-found', `${what}: the repository no longer exists`, {
+      details: [cause],
+      cause: failure.cause,
+    })
   }
   if (cause.includes('immutable')) {
-    return new ActionError('tag-exists', `${what}: the tag exists already`, { details: [cause], cause: failure.cause })
+    return new ActionError('tag-exists', `${what}: the tag already exists`, { details: [cause], cause: failure.cause })
   }
   return new ActionError('push-failed', what, { details: [cause], cause: failure.cause })
 }
 
-/** What went wrong before there was an image. */
+/** A failure before the push. */
 function createStepError({ text, output, dockerfile, cause: thrown }: BuildFailure, cause: string): ActionError {
   const location = findLocation(text, dockerfile)
   const options: ActionErrorOptions = {
@@ -94,7 +97,7 @@ interface BuildProblem {
   readonly hint: string
 }
 
-/** A base image that its registry does not give. */
+/** A base image that could not be fetched. */
 function explainBaseImageFailure(cause: string): BuildProblem | undefined {
   const [, image, why = ''] = /failed to resolve source metadata for (\S+): (.*)$/s.exec(cause) ?? []
   if (image === undefined) return undefined
@@ -103,22 +106,22 @@ function explainBaseImageFailure(cause: string): BuildProblem | undefined {
   if (/429|toomanyrequests/i.test(why)) {
     return {
       message,
-      hint: 'Log in to its registry before this step, or fetch it through a pull through cache of ECR.',
+      hint: 'Log in to its registry before this step, or use an ECR pull through cache.',
     }
   }
   const refused = /\b40[13]\b|denied|unauthorized|authorization failed|authentication required/i.test(why)
   return {
     message,
-    hint: refused ? 'Log in to its registry before this step.' : 'Check that the builder reaches its registry.',
+    hint: refused ? 'Log in to its registry before this step.' : 'Check that the builder can reach its registry.',
   }
 }
 
-/** Failures that have nothing to do with the Dockerfile. */
+/** Failures that are not caused by the Dockerfile. */
 function explainBuilderFailure(cause: string): BuildProblem | undefined {
   if (/multi-platform build is not supported|Multi-platform build is not supported/i.test(cause)) {
     return {
-      message: 'the builder cannot build for several platforms',
-      hint: 'Create one that can (docker/setup-buildx-action, driver docker-container), or name one platform.',
+      message: 'the builder cannot build for multiple platforms',
+      hint: 'Use docker/setup-buildx-action (driver docker-container), or set one platform.',
     }
   }
   if (/attestations? (are|is) not supported/i.test(cause)) {
@@ -129,8 +132,8 @@ function explainBuilderFailure(cause: string): BuildProblem | undefined {
   }
   if (cause.includes('exec format error')) {
     return {
-      message: 'a program of another architecture could not be run',
-      hint: 'Emulation is missing: add docker/setup-qemu-action, or cross-compile in a stage FROM --platform=$BUILDPLATFORM.',
+      message: 'a program for another architecture could not be run',
+      hint: 'Add docker/setup-qemu-action for emulation, or cross-compile in a stage FROM --platform=$BUILDPLATFORM.',
     }
   }
   if (
@@ -140,13 +143,13 @@ function explainBuilderFailure(cause: string): BuildProblem | undefined {
   ) {
     return {
       message: cause,
-      hint: 'Start Docker, or create a builder with docker/setup-buildx-action and name it in builder.',
+      hint: 'Start Docker, or create a builder with docker/setup-buildx-action and set builder to its name.',
     }
   }
   return undefined
 }
 
-/** The last error line, without the words in front that say nothing. */
+/** The last error line, without prefixes that say nothing. */
 function extractCause(text: readonly string[]): string {
   const index = text.findLastIndex((line) => /^(ERROR|error):/.test(line))
   const cause = index < 0 ? (text.at(-1) ?? '') : text.slice(index).join(' ')
@@ -156,7 +159,7 @@ function extractCause(text: readonly string[]): string {
     .replace(/^failed to solve:\s*/, '')
 }
 
-/** `Dockerfile:12` stands before the excerpt. */
+/** BuildKit prints `Dockerfile:12` above the excerpt. */
 function findLocation(text: readonly string[], file: string): Location | undefined {
   const line = text.map((one) => /^[^\s:][^:]*:(\d+)$/.exec(one)?.[1]).find((found) => found !== undefined)
   return line === undefined ? undefined : { file, line: Number(line) }

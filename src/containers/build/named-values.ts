@@ -1,7 +1,7 @@
 import { accept, type Kind, type ParseResult, reject } from '../../runner/contract/kind.ts'
 import { parseMapping } from '../../runner/contract/yaml-mapping.ts'
 
-/** `NAME=value`; without a value it is taken from the job's environment, as `docker build --build-arg NAME` does. */
+/** `NAME=value`; without a value it comes from the job's environment, as with `docker build --build-arg NAME`. */
 export interface NamedValue {
   readonly name: string
   readonly value: string | undefined
@@ -10,10 +10,10 @@ export interface NamedValue {
 export const buildArgumentKind = createNamedValueKind(
   'build argument',
   /^[A-Za-z_]\w*$/,
-  'NAME=value, or NAME for the value of the job’s environment',
+  'NAME=value, or NAME to take the value from the job’s environment',
 )
 
-/** Keys of labels: lower-case letters, digits, dots, dashes (docs.docker.com, "Docker object labels"); slashes are in use. */
+/** Label keys: lower-case letters, digits, dots, dashes (docs.docker.com, "Docker object labels"); slashes are common. */
 export const labelKind = createNamedValueKind('label', /^[\w][\w./-]*$/, 'name=value, such as team=payments')
 
 function createNamedValueKind(type: string, names: RegExp, rule: string): Kind<NamedValue> {
@@ -30,10 +30,10 @@ function createNamedValueKind(type: string, names: RegExp, rule: string): Kind<N
 }
 
 const secretRule =
-  'NAME=value, one per line, NAME for the value of the job’s environment, or a YAML mapping for values of several lines'
+  'NAME=value, one per line, NAME to take the value from the job’s environment, or a YAML mapping for multi-line values'
 const secretName = /^[A-Za-z_][\w.-]*$/
 
-/** Secrets of a build. Lines, or a mapping where a value has lines of its own. */
+/** Build secrets: lines, or a mapping if a value spans several lines. */
 export const buildSecretsKind: Kind<readonly NamedValue[]> = {
   type: 'secrets',
   rule: secretRule,
@@ -56,10 +56,10 @@ export const buildSecretsKind: Kind<readonly NamedValue[]> = {
 
 function rejectDuplicates(values: readonly NamedValue[]): ParseResult<readonly NamedValue[]> {
   const names = new Set(values.map(({ name }) => name))
-  return names.size === values.length ? accept(values) : reject('secrets of different names')
+  return names.size === values.length ? accept(values) : reject('secrets with different names')
 }
 
-/** Names with their values, those of the environment filled in; a name that is not set there is left out. */
+/** Names with their values, taken from the environment where none is given. Names without a value are omitted. */
 export function resolveNamedValues(
   named: readonly NamedValue[],
   environment: Readonly<Partial<Record<string, string>>>,

@@ -4,12 +4,12 @@ import { parseStepName } from './stage.ts'
 
 const nameWidth = 60
 const reminderMs = 10_000
-/** What the builder does by itself is worth a line from this time on; milliseconds. */
+/** The builder's own steps are shown only if they take at least this long; milliseconds. */
 const notableMs = 1000
 
 /**
- * Shows a build: a line for each step when it ends, what commands write in between, and every ten seconds what is still
- * running.
+ * Shows a build: a line for each finished step, the output of commands in between, and every ten seconds the steps that are
+ * still running.
  */
 export function logBuildProgress(
   log: Log,
@@ -49,12 +49,12 @@ export function logBuildProgress(
   }
 }
 
-/** Of what is going on now, where a step has several parts. */
+/** Start of the part that is running now, in a step with several parts. */
 function getCurrentStart({ startedAt, resumedAt }: BuildStep): number | undefined {
   return resumedAt ?? startedAt
 }
 
-/** The layers of an image are written first, and pushed by the same step. */
+/** One step first writes the layers of an image, then pushes them. */
 function formatLabel({ name, resumedAt }: BuildStep): string {
   const flat = resumedAt !== undefined && name === 'exporting to image' ? 'pushing' : name.replaceAll(/\s+/g, ' ')
   return (flat.length > nameWidth ? `${flat.slice(0, nameWidth - 1)}…` : flat).padEnd(nameWidth)

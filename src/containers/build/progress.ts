@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
 
-/** A step of a build as BuildKit tells it (github.com/moby/buildkit, client/graph.go, Vertex). */
+/** A step of a build as BuildKit reports it (github.com/moby/buildkit, client/graph.go, Vertex). */
 export interface BuildStep {
   readonly id: string
   /** `[linux/amd64 build 2/5] RUN go build` */
@@ -8,7 +8,7 @@ export interface BuildStep {
   readonly cached: boolean
   /** Milliseconds since the epoch. */
   readonly startedAt: number | undefined
-  /** Of a step that goes on after it had ended: exporting an image, when it is pushed. */
+  /** For a step that continues after it had ended: an exported image that is then pushed. */
   readonly resumedAt: number | undefined
   /** Undefined while it is running. */
   readonly completedAt: number | undefined
@@ -16,9 +16,9 @@ export interface BuildStep {
 }
 
 export interface BuildProgressEvents {
-  /** A step has begun or ended. */
+  /** A step started or ended. */
   readonly step: (step: BuildStep) => void
-  /** A command has written a line. */
+  /** A command wrote a line. */
   readonly output: (step: BuildStep | undefined, line: string) => void
 }
 
@@ -26,11 +26,11 @@ export interface BuildProgressEvents {
 export interface BuildProgressReader {
   readonly push: (chunk: Uint8Array) => void
   readonly end: () => void
-  /** All steps, in the order in which they were first told. */
+  /** All steps, in the order in which they first appeared. */
   readonly steps: () => readonly BuildStep[]
-  /** The last lines of what was no progress: warnings, and the error at the end. */
+  /** The last lines other than progress: warnings, and the error at the end. */
   readonly text: () => readonly string[]
-  /** The last lines that commands wrote, with their steps. */
+  /** The last output lines of commands. */
   readonly lastOutput: () => readonly string[]
 }
 
@@ -60,16 +60,16 @@ export function createBuildProgressReader(events: BuildProgressEvents): BuildPro
     const status = parseStatus(line)
     if (status === undefined) {
       if (line.trim() !== '') text.push(line)
-      // The error stands at the end.
+      // The error comes last.
       if (text.length > keptTextLines) text.shift()
       return
     }
     for (const raw of status.vertexes ?? []) updateStep(raw)
     for (const { vertex = '', data = '' } of status.logs ?? []) {
-      for (const said of output(vertex, Buffer.from(data, 'base64'))) {
-        lastOutput.push(said)
+      for (const text of output(vertex, Buffer.from(data, 'base64'))) {
+        lastOutput.push(text)
         if (lastOutput.length > keptOutputLines) lastOutput.shift()
-        events.output(steps.get(vertex), said)
+        events.output(steps.get(vertex), text)
       }
     }
   }
@@ -95,7 +95,7 @@ export function createBuildProgressReader(events: BuildProgressEvents): BuildPro
   }
 }
 
-/** A step is told several times: it keeps its first start and its last end. */
+/** A step is reported several times: it keeps its first start and its last end. */
 function mergeStep(before: BuildStep | undefined, raw: RawVertex, id: string): BuildStep {
   const startedAt = parseTime(raw.started)
   const resumed =
@@ -124,10 +124,10 @@ function parseStatus(line: string): RawStatus | undefined {
   }
 }
 
-/** A line without end is passed on when it is longer. */
+/** A longer line is passed on before its end; characters. */
 const longestLine = 4 * 1024 * 1024
 
-/** Whole lines of several sources, each cut anywhere; a carriage return begins a line anew. */
+/** Joins the chunks of several sources to whole lines; a carriage return starts the line again. */
 function createLineSplitter(): (source: string, chunk: Uint8Array) => readonly string[] {
   const rests = new Map<string, { readonly decoder: StringDecoder; text: string }>()
   return (source, chunk) => {

@@ -1,4 +1,4 @@
-/** A build, with everything that decides how it goes. Paths are absolute. */
+/** Everything that defines a build. Paths are absolute. */
 export interface BuildRequest {
   readonly context: string
   readonly dockerfile: string
@@ -6,13 +6,13 @@ export interface BuildRequest {
   /** Empty: the platform of the builder. */
   readonly platforms: readonly string[]
   readonly buildArguments: Readonly<Record<string, string>>
-  /** Files with the values: these must be in no argument. */
+  /** The values are passed in files, never in arguments. */
   readonly secrets: readonly SecretFile[]
   readonly labels: Readonly<Record<string, string>>
   readonly cache: BuildCache
   readonly provenance: Provenance
   readonly sbom: boolean
-  /** A builder of buildx by name; undefined: the one in use. */
+  /** Name of the buildx builder; undefined: the current one. */
   readonly builder: string | undefined
   readonly extra: readonly string[]
   readonly output: BuildOutput
@@ -25,7 +25,7 @@ export interface SecretFile {
 
 export type BuildCache =
   | { readonly kind: 'none' }
-  /** `write` is false where the tag cannot be moved. */
+  /** `write` is false if the tag cannot be moved. */
   | { readonly kind: 'registry'; readonly reference: string; readonly write: boolean }
   | { readonly kind: 'gha'; readonly scope: string }
 
@@ -33,9 +33,9 @@ export const provenanceModes = ['min', 'max', 'false'] as const
 export type Provenance = (typeof provenanceModes)[number]
 
 export type BuildOutput =
-  /** The image goes to the repository without a tag; tags are set when it is complete. */
+  /** Pushes the image without a tag; tags are set once it is complete. */
   | { readonly kind: 'push'; readonly repository: string }
-  /** For builders that push by tag only. */
+  /** For builders that only push by tag. */
   | { readonly kind: 'push-by-tag'; readonly repository: string; readonly reference: string }
   /** Nothing leaves the builder. */
   | { readonly kind: 'none' }

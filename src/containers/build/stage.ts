@@ -1,9 +1,9 @@
 import type { BuildStep } from './progress.ts'
 
-/** A name of a step, taken apart: `[linux/amd64 build 2/5] RUN go build`. */
+/** The parts of a step name such as `[linux/amd64 build 2/5] RUN go build`. */
 export interface StepName {
   readonly platform: string | undefined
-  /** Name of the stage; undefined for what the builder does by itself. */
+  /** Name of the stage; undefined for the builder's own steps. */
   readonly stage: string | undefined
   readonly text: string
 }
@@ -18,7 +18,7 @@ export function parseStepName(name: string): StepName {
   return { platform, stage: rest.join(' ') || 'build', text }
 }
 
-/** What became of the steps of one stage, or of the builder's own work. */
+/** Time and cache hits of one stage, or of the builder's own steps. */
 export interface StageTime {
   readonly name: string
   readonly steps: number
@@ -27,7 +27,7 @@ export interface StageTime {
   readonly milliseconds: number
 }
 
-/** Time for each stage, in the order in which they began. */
+/** The time of each stage, in the order in which they started. */
 export function measureStages(steps: readonly BuildStep[]): readonly StageTime[] {
   const groups = Map.groupBy(
     steps.filter(({ startedAt, completedAt }) => startedAt !== undefined && completedAt !== undefined),

@@ -1,7 +1,7 @@
 import { contentTagPrefix } from '../image/tags.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 
-/** Everything that decides what an image holds. */
+/** Everything that determines the content of an image. */
 export interface ImageContent {
   /** Digest of the context; see `hashTree`. */
   readonly tree: string
@@ -11,18 +11,18 @@ export interface ImageContent {
   readonly platforms: readonly string[]
   readonly buildArguments: Readonly<Record<string, string>>
   readonly labels: Readonly<Record<string, string>>
-  /** Digest by name of each base image. */
+  /** Digest of each base image, by name. */
   readonly bases: Readonly<Record<string, string>>
-  /** What else changes the result: attestations, further arguments. */
+  /** Other settings that change the result: attestations, additional arguments. */
   readonly options: readonly string[]
 }
 
-/** Counted up when the same content has to count as another one. */
+/** Increased when existing content tags must no longer match. */
 const generation = 1
 
 /**
- * The digest of an image's content, SHA-256 in hexadecimal. Two builds with the same digest hold the same; secrets, times and what commands
- * download are no part of it, just as they are none of the builder's cache.
+ * The digest of an image's content, SHA-256 in hexadecimal. Builds with the same digest have the same content. Secrets, times and
+ * what commands download are not part of it, just as they are not part of the builder's cache.
  */
 export function hashContent(content: ImageContent): string {
   const canonical = JSON.stringify([
@@ -39,7 +39,7 @@ export function hashContent(content: ImageContent): string {
   return computeSha256(canonical)
 }
 
-/** The tag under which the image with this content is found again. */
+/** The tag by which later runs find the image with this content. */
 export function toContentTag(hash: string): string {
   return `${contentTagPrefix}${hash}`
 }

@@ -36,7 +36,7 @@ describe('the images that a Dockerfile builds on', () => {
     ['with another escape', ['# escape=`', 'FROM `', 'a:1'], ['a:1']],
     ['in any case', ['from a as B', 'from scratch', 'copy --from=b x y'], ['a']],
   ])('%s', async (_, lines, expected, more = {}) => {
-    const { images, unknowable } = await read(lines, more)
+    const { images, unhashable: unknowable } = await read(lines, more)
     expect(images.map(({ name }) => name)).toEqual(expected)
     expect(unknowable).toEqual([])
   })
@@ -50,14 +50,14 @@ describe('the images that a Dockerfile builds on', () => {
 })
 
 test.each([
-  [['FROM scratch', 'ADD https://example.com/a /a'], 'line 2: what stands at https://example.com/a is not known'],
-  [['FROM scratch', 'ADD git@github.com:a/b.git /a'], 'line 2: what stands at git@github.com:a/b.git is not known'],
-  [['# syntax=example/frontend:1', 'FROM scratch'], 'line 1: what example/frontend:1 makes of the file is not known'],
+  [['FROM scratch', 'ADD https://example.com/a /a'], 'line 2: the content of https://example.com/a is unknown'],
+  [['FROM scratch', 'ADD git@github.com:a/b.git /a'], 'line 2: the content of git@github.com:a/b.git is unknown'],
+  [['# syntax=example/frontend:1', 'FROM scratch'], 'line 1: the frontend example/frontend:1 is unknown'],
   [['ARG X', 'FROM $X'], 'line 2: $X depends on a variable'],
   [['FROM ${X%.*}'], 'line 1: ${X%.*} depends on a variable'],
   [['FROM a', 'ARG X=b', 'COPY --from=$X a b'], 'line 3: $X depends on a variable'],
 ])('%j cannot be known by its files', async (lines, reason) => {
-  expect((await read(lines)).unknowable).toEqual([reason])
+  expect((await read(lines)).unhashable).toEqual([reason])
 })
 
 test.each([
@@ -66,7 +66,7 @@ test.each([
   [['FROM scratch', 'ADD a.tar /a']],
   [['# syntax=docker/dockerfile:1.7', 'FROM scratch']],
 ])('%j is known by its files', async (lines) => {
-  expect((await read(lines)).unknowable).toEqual([])
+  expect((await read(lines)).unhashable).toEqual([])
 })
 
 test('no stage, or not the target, is refused', async () => {

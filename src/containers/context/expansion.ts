@@ -2,9 +2,9 @@
 export type Variables = Readonly<Record<string, string>>
 
 /**
- * Fills in `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}` and `${NAME:+other}` (Dockerfile reference,
- * "Environment replacement"). An unset variable is empty, as it is for BuildKit.
- * @returns undefined for an expression of another form, which only the builder can evaluate
+ * Expands `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}` and `${NAME:+other}` (Dockerfile reference,
+ * "Environment replacement"). An unset variable is empty, as in BuildKit.
+ * @returns undefined for any other expression, which only the builder can evaluate
  */
 export function expandVariables(text: string, values: Variables): string | undefined {
   const unknown: string[] = []

@@ -1,16 +1,16 @@
 import { access, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Which files of a context the builder never sees. */
+/** Which files of a context the builder ignores. */
 export interface IgnoreRules {
   /** @param name relative to the context, with forward slashes */
   readonly isIgnored: (name: string) => boolean
-  /** False when nothing in an ignored folder can be taken back by a later rule, so that it need not be entered. */
+  /** False if no later rule can include anything in an ignored folder again, so it need not be read. */
   readonly mayContainExceptions: (folder: string) => boolean
 }
 
 /**
- * The rules for a build: of `<Dockerfile>.dockerignore` beside the Dockerfile where there is one, else of `.dockerignore`
+ * The rules for a build: from `<Dockerfile>.dockerignore` next to the Dockerfile if it exists, otherwise from `.dockerignore`
  * in the context (docs.docker.com, "Build context", "Filename and location").
  */
 export async function readIgnoreRules(context: string, dockerfile: string): Promise<IgnoreRules> {
@@ -27,7 +27,7 @@ function canAccess(file: string): Promise<boolean> {
   )
 }
 
-/** The rules in a text: the last pattern that fits a path, or a folder above it, decides. */
+/** The rules in a text: the last pattern that matches a path, or a folder above it, decides. */
 export async function parseIgnoreRules(text: string): Promise<IgnoreRules> {
   const patterns = parsePatterns(text)
   if (patterns.length === 0) return { isIgnored: () => false, mayContainExceptions: () => false }
@@ -40,7 +40,7 @@ export async function parseIgnoreRules(text: string): Promise<IgnoreRules> {
   }
 }
 
-/** As moby/patternmatcher/ignorefile reads them: comments only where the line begins with `#`, paths cleaned. */
+/** As in moby/patternmatcher/ignorefile: only a line that begins with `#` is a comment, and paths are cleaned. */
 function parsePatterns(text: string): readonly string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   return lines
@@ -57,11 +57,11 @@ function parsePatterns(text: string): readonly string[] {
     .filter((pattern) => pattern !== '!' && pattern !== '.')
 }
 
-/** Whether a pattern can fit a path in the folder, judged by the folders that it names. */
+/** Whether a pattern can match a path in the folder, judged by the folders in the pattern. */
 function canMatchInside(pattern: readonly string[], folder: readonly string[]): boolean {
   for (const [index, part] of folder.entries()) {
     const wanted = pattern[index]
-    // A pattern that fits a folder above fits all that is in it.
+    // A pattern that matches a folder above matches everything in it.
     if (wanted === undefined || wanted.includes('**')) return true
     if (!/[*?[\\]/.test(wanted) && wanted !== part) return false
   }

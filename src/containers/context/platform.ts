@@ -9,13 +9,13 @@ export const platformKind = patternKind(
   'a platform such as linux/amd64 or linux/arm64',
 )
 
-/** The platform of this machine, which is what a builder beside us makes where none is asked for. */
+/** The platform of this machine, which a local builder builds for by default. */
 export function getOwnPlatform(): string {
   const architectures: Partial<Record<NodeJS.Architecture, string>> = { x64: 'amd64', ia32: '386' }
   return `linux/${architectures[arch] ?? arch}`
 }
 
-/** Arguments that BuildKit sets by itself (Dockerfile reference, "Automatic platform ARGs in the global scope"). */
+/** Arguments that BuildKit sets on its own (Dockerfile reference, "Automatic platform ARGs in the global scope"). */
 export function createPlatformArguments(target = getOwnPlatform()): Variables {
   return { ...toPlatformVariables('TARGET', target), ...toPlatformVariables('BUILD', getOwnPlatform()) }
 }

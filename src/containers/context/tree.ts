@@ -7,17 +7,17 @@ import { hashFile } from '../../runner/files/digest.ts'
 import { createLimiter } from '../../runner/concurrency.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 
-/** The files that a builder gets, as one digest. */
+/** One digest of all files that the builder gets. */
 export interface TreeDigest {
-  /** SHA-256, hexadecimal: over names, kinds, executable bits, link targets and contents. Not over times and owners. */
+  /** SHA-256 in hexadecimal of names, kinds, executable bits, link targets and contents; times and owners are left out. */
   readonly digest: string
   readonly files: number
   readonly bytes: number
-  /** Names of the files and folders at the top, for hints about what should not be there. */
+  /** Names of the top-level files and folders, for hints about what should not be there. */
   readonly top: readonly string[]
 }
 
-/** One line of the digest. */
+/** One file, folder or link of the context. */
 interface ContextEntry {
   readonly name: string
   readonly kind: 'file' | 'executable' | 'folder' | 'link'
@@ -26,7 +26,7 @@ interface ContextEntry {
   readonly bytes: number
 }
 
-/** How many reads are under way at once; more gains nothing on local disks. */
+/** Concurrent reads; more gain nothing on local disks. */
 const readersAtOnce = 16
 
 /**
@@ -61,7 +61,7 @@ interface Readers {
   readonly signal: AbortSignal
 }
 
-/** Sockets, pipes and devices are no part of an image's content. */
+/** Sockets, pipes and devices are not part of an image. */
 async function readEntry(
   context: string,
   name: string,
@@ -75,7 +75,7 @@ async function readEntry(
   }
   if (!child.isFile()) return []
   const { mode, size } = await limit(() => lstat(file))
-  // Of the mode only what git keeps: the rest depends on the umask of the machine.
+  // Only the part of the mode that git keeps: the rest depends on the machine's umask.
   const kind = (mode & 0o111) === 0 ? 'file' : 'executable'
   return [{ name, kind, content: await limit(() => hashFile(file, signal)), bytes: size }]
 }
@@ -102,7 +102,7 @@ function explainUnreadable(error: unknown, context: string): unknown {
   if (code !== 'EACCES' && code !== 'EPERM') return error
   const name = file === undefined ? 'a file' : path.relative(context, file)
   return new ActionError('invalid-input', `${name} in the build context cannot be read`, {
-    hint: 'Correct its mode, or leave it out with .dockerignore.',
+    hint: 'Correct its mode, or exclude it in .dockerignore.',
     cause: error,
   })
 }

@@ -1,14 +1,14 @@
 /**
- * Names of images as Docker and every registry write them: `[registry[:port]/]repository[:tag][@digest]`.
+ * An image name as used by Docker and every registry: `[registry[:port]/]repository[:tag][@digest]`.
  * The grammar and its defaults are those of github.com/distribution/reference (regexp.go, normalize.go).
  */
 export interface ImageReference {
-  /** Host of the registry, with its port where one is named: `docker.io`, `localhost:5000`. */
+  /** Host of the registry, with its port if given: `docker.io`, `localhost:5000`. */
   readonly registry: string
   /** `library/alpine`, `team/app`. */
   readonly repository: string
   readonly tag: string | undefined
-  /** `sha256:` and 64 hexadecimal digits. */
+  /** `sha256:` followed by 64 hexadecimal digits. */
   readonly digest: string | undefined
 }
 
@@ -35,16 +35,16 @@ const dockerHub = 'docker.io'
 const longestName = 255
 
 /**
- * Reads a reference with Docker's defaults: no registry is Docker Hub, one component there is an official image.
- * The tag is left undefined where there is none; who pulls takes `latest` then.
- * @returns undefined for what no registry would take
+ * Parses a reference with Docker's defaults: without a registry it is Docker Hub, where a single component is an official image.
+ * A missing tag stays undefined; a pull then uses `latest`.
+ * @returns undefined if no registry would accept it
  */
 export function parseReference(text: string): ImageReference | undefined {
   // 64 hexadecimal digits are the ID of a local image.
   if (/^[a-f0-9]{64}$/.test(text)) return undefined
   const slash = text.indexOf('/')
   const first = slash < 0 ? '' : text.slice(0, slash)
-  // Without a dot, a port or a capital, the first component is a part of the repository (splitDockerDomain).
+  // Without a dot, a port or a capital letter, the first component belongs to the repository (splitDockerDomain).
   const named = /[.:A-Z]/.test(first) || first === 'localhost'
   const groups = grammar.exec(named ? text : `${dockerHub}/${text}`)?.groups
   if (groups?.registry === undefined || groups.repository === undefined) return undefined
@@ -57,7 +57,7 @@ export function parseReference(text: string): ImageReference | undefined {
   return { registry, repository, tag, digest }
 }
 
-/** The whole name, nothing left to defaults but the tag. */
+/** The full name: only the tag may be left to its default. */
 export function formatReference({ registry, repository, tag, digest }: ImageReference): string {
   return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`
 }

@@ -4,15 +4,15 @@ import { parseReference, tagPattern } from './reference.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 
 /**
- * `fixed`: names one content for ever, a commit or a full version. `moving`: follows a branch, a pull request, a minor
- * version, and is set anew with every build.
+ * `fixed`: always stands for the same content (a commit, a full version). `moving`: follows a branch, a pull request or a minor
+ * version, and is set with every build.
  */
 export interface ImageTag {
   readonly name: string
   readonly kind: 'fixed' | 'moving'
 }
 
-/** What a run is about, as far as tags are made of it. */
+/** What the tags of a run are derived from. */
 export interface SourceRevision {
   readonly commit: string | undefined
   /** As in GITHUB_REF: `refs/heads/main`, `refs/tags/v1.4.2`. */
@@ -22,12 +22,12 @@ export interface SourceRevision {
 
 /** Tag of the image with exactly this content; see `context/content-hash.ts`. */
 export const contentTagPrefix = 'content-'
-/** Tags of layer caches begin so. */
+/** Prefix of layer cache tags. */
 export const cacheTagPrefix = 'cache'
 
 /**
- * The tags of an event: the commit; the branch, or `pr-<n>`, or of a version tag `vX.Y.Z` the version and `X.Y`.
- * @returns none where nothing is known of the revision
+ * The tags for an event: the commit, plus the branch, `pr-<n>`, or for a version tag `vX.Y.Z` the version and `X.Y`.
+ * @returns none if nothing is known about the revision
  */
 export function createEventTags({ commit, ref, pullRequest }: SourceRevision): readonly ImageTag[] {
   const tags = [
@@ -37,14 +37,14 @@ export function createEventTags({ commit, ref, pullRequest }: SourceRevision): r
   return classifyTags(tags)
 }
 
-/** Tags as they were asked for, each once. */
+/** The requested tags, each once. */
 export function classifyTags(names: readonly string[]): readonly ImageTag[] {
   return [...new Set(names)].map((name) => ({ name, kind: isFixedTag(name) ? 'fixed' : 'moving' }))
 }
 
 /**
- * Names of tags that have to move, in this run or in others: the first build is often that of a pull request, and the
- * default branch comes after it.
+ * Tags that must be movable, in this run or in later ones: the first build is often for a pull request, and the default branch
+ * follows.
  */
 export function listMovingTags(tags: readonly ImageTag[], defaultBranch: string | undefined): readonly string[] {
   const ofThisRun = tags.filter(({ kind }) => kind === 'moving').map(({ name }) => name)
@@ -53,7 +53,7 @@ export function listMovingTags(tags: readonly ImageTag[], defaultBranch: string 
 
 /** A whole commit ID (SHA-1 or SHA-256) or a full version, with or without `v`. */
 function isFixedTag(tag: string): boolean {
-  // A tag has no plus sign: build metadata stands behind an underscore, as Helm writes it.
+  // A tag cannot contain a plus sign: build metadata follows an underscore, as in Helm.
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(tag) || parseVersion(tag.replace('_', '+')) !== null
 }
 
@@ -67,19 +67,19 @@ function createRefTags(ref = ''): readonly string[] {
   return [sanitizeTag(name.replace('+', '_')), ...minor]
 }
 
-/** Branches that GitHub makes for one merge each. */
+/** GitHub creates one such branch per merge. */
 function isMergeQueueBranch(branch: string): boolean {
   return branch.startsWith('gh-readonly-queue/')
 }
 
-/** A branch must not take a tag that means something else: of a commit, a version, a pull request, a cache. */
+/** A branch must not get a tag with another meaning: a commit, a version, a pull request, a cache. */
 function toBranchTag(branch: string): string {
   const tag = sanitizeTag(branch)
   const taken = /^(pr-\d+|\d+\.\d+)$/.test(tag) || isReservedTag(tag) || isFixedTag(tag)
   return taken ? `branch-${tag}`.slice(0, longestTag) : tag
 }
 
-/** Tags that this action sets for itself. */
+/** Tags that this action uses internally. */
 export function isReservedTag(tag: string): boolean {
   return /^cache(-|$)/.test(tag) || tag.startsWith(contentTagPrefix)
 }
@@ -88,8 +88,8 @@ const longestTag = 128
 const hashLength = 7
 
 /**
- * Text of any kind as a tag: slashes become dashes. What loses more than that gets a piece of its hash, so that `a#b`
- * and `a@b`, or two long names that begin alike, stay two tags.
+ * Turns any text into a tag: slashes become dashes. If more is lost, part of its hash is appended, so that `a#b` and `a@b`, or
+ * two long names with the same beginning, stay different tags.
  */
 export function sanitizeTag(text: string): string {
   const dashed = text.replaceAll('/', '-')
@@ -99,13 +99,13 @@ export function sanitizeTag(text: string): string {
   return `${legal.slice(0, longestTag - hashLength - 1)}-${hash}`.replace(/^-/, '')
 }
 
-/** A tag in an input: taken as it is, or refused with the nearest that would do. */
+/** A tag in an input: accepted as it is, or rejected with the nearest valid one. */
 export const tagKind: Kind<string> = {
   type: 'tag',
-  rule: 'a tag: letters, digits, dots, dashes and underscores, not beginning with a dot or a dash, at most 128',
+  rule: 'a tag: at most 128 letters, digits, dots, dashes and underscores, not starting with a dot or a dash',
   parse: (text) => {
     if (isReservedTag(text))
-      return reject('a tag that does not begin with cache- or content-, which are kept for caching')
+      return reject('a tag that does not start with cache- or content-, which are reserved for caching')
     if (tagPattern.test(text)) return accept(text)
     const reference = text.includes(':') ? parseReference(text) : undefined
     return reject(tagKind.rule, `Did you mean ${reference?.tag ?? sanitizeTag(text)}?`)

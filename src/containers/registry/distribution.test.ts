@@ -79,7 +79,7 @@ describe('the digest of a tag', () => {
       }
     })
     expect(await resolve(host, { [host]: basic })).toEqual({ kind: 'known', digest })
-    expect(await resolve(host)).toEqual({ kind: 'unknown', why: `${host} wants a login, and there is none` })
+    expect(await resolve(host)).toEqual({ kind: 'unknown', why: `${host} requires a login, but there is none` })
   })
 
   test('comes after a passing failure', async () => {

@@ -6,7 +6,7 @@ import { digestPattern, type ImageReference } from '../image/reference.ts'
 import { manifestTypes } from './manifest.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 
-/** What a tag in some registry stands on now, or why that cannot be told. */
+/** The digest that a tag points to now, or why it is unknown. */
 export type ResolvedDigest =
   { readonly kind: 'known'; readonly digest: string } | { readonly kind: 'unknown'; readonly why: string }
 
@@ -18,9 +18,9 @@ export interface RegistryClientOptions {
 }
 
 /**
- * Asks a registry for the digest of an image, without downloading it (OCI distribution specification, "Checking if content
+ * Asks a registry for the digest of an image without downloading it (OCI distribution specification, "Checking if content
  * exists in the registry"; tokens as in "Token Authentication Specification" of github.com/distribution/distribution).
- * It never throws: without an answer the content is unknown, and is built.
+ * Throws only on cancellation: without an answer the content is unknown, and the image is built.
  */
 export async function resolveDigest(
   reference: ImageReference,
@@ -63,13 +63,13 @@ async function fetchDigest(reference: ImageReference, options: RegistryClientOpt
   if (answer.status !== 200) throw new RegistryRefusal(`${registry} answered ${answer.status}`, answer.status)
   const digest = answer.headers['docker-content-digest']
   if (typeof digest === 'string' && digestPattern.test(digest)) return digest
-  // The header is optional; the digest of the manifest is the same.
+  // The header is optional; it is the digest of the manifest.
   const whole = await send('GET', url, authorization === undefined ? headers : { ...headers, authorization }, options)
   if (whole.status !== 200) throw new RegistryRefusal(`${registry} answered ${whole.status}`, whole.status)
   return `sha256:${computeSha256(whole.body)}`
 }
 
-/** Docker Hub's registry has another name than its images; on this machine a registry needs no TLS. */
+/** Docker Hub's registry has a different name than its images; a registry on this machine needs no TLS. */
 function resolveAddress(registry: string): string {
   if (registry === 'docker.io') return 'https://registry-1.docker.io'
   const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(registry)
@@ -84,7 +84,7 @@ async function authorize(
   const credentials = options.credentials[registry]
   const basic = credentials === undefined ? undefined : `Basic ${credentials}`
   if (/^basic\b/i.test(challenge)) {
-    if (basic === undefined) throw new RegistryRefusal(`${registry} wants a login, and there is none`, 401)
+    if (basic === undefined) throw new RegistryRefusal(`${registry} requires a login, but there is none`, 401)
     return basic
   }
   const parameters = new Map(
@@ -94,9 +94,9 @@ async function authorize(
   if (realm === undefined || !URL.canParse(realm))
     throw new RegistryRefusal(`${registry} does not say where to log in`, 401)
   const url = new URL(realm)
-  // A login in clear would be everyone's.
+  // Never send credentials in plaintext.
   if (url.protocol !== 'https:' && !resolveAddress(registry).startsWith('http:')) {
-    throw new RegistryRefusal(`${registry} wants the login sent to ${url.origin} in clear`, 401)
+    throw new RegistryRefusal(`${registry} wants the login sent to ${url.origin} in plaintext`, 401)
   }
   const service = parameters.get('service')
   if (service !== undefined) url.searchParams.set('service', service)
@@ -142,7 +142,7 @@ function send(
       let size = 0
       response.on('data', (chunk: Buffer) => {
         size += chunk.length
-        if (size > longestBody) request.destroy(new Error(`${new URL(url).host} answered too much`))
+        if (size > longestBody) request.destroy(new Error(`${new URL(url).host} sent too long an answer`))
         else chunks.push(chunk)
       })
       response.on('error', reject)

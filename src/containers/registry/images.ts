@@ -6,21 +6,21 @@ import type { Ecr } from './repository.ts'
 type ImageId = { readonly imageTag: string } | { readonly imageDigest: string }
 
 /**
- * Images by tag. Only what the registry says it does not have, the image or its whole repository, is missing in the result;
- * anything else that goes wrong is an error, so that a refusal is never read as "absent".
- * @throws ActionError see `awsError`
+ * Images by tag. A tag is missing in the result only if the registry says that the image or the repository does not exist.
+ * Any other problem is an error, so a denied request is never taken for an absent image.
+ * @throws ActionError see `toAwsError`
  */
 export async function findImagesByTag(
   ecr: Ecr,
   repository: string,
   tags: readonly string[],
 ): Promise<ReadonlyMap<string, StoredImage>> {
-  // One at a time: of an image with several tags an answer need not name the one that was asked for.
+  // One tag per request: for an image with several tags, the answer need not name the requested one.
   const found = await Promise.all(tags.map((imageTag) => getImage(ecr, repository, { imageTag })))
   return new Map(tags.flatMap((tag, index) => (found[index] === undefined ? [] : [[tag, found[index]] as const])))
 }
 
-/** @throws ActionError `api-failed` when the registry does not have it */
+/** @throws ActionError `api-failed` if the registry does not have it */
 export async function getImageByDigest(ecr: Ecr, repository: string, digest: string): Promise<StoredImage> {
   const found = await getImage(ecr, repository, { imageDigest: digest })
   if (found === undefined) throw new ActionError('api-failed', `the repository ${repository} does not have ${digest}`)
@@ -52,12 +52,12 @@ async function batchGetImage(ecr: Ecr, repository: string, imageId: ImageId) {
   }
 }
 
-/** What came of setting a tag: it stands on the image now, or it is immutable and stands on another one. */
+/** The tag points to the image now, or it is immutable and points to another one. */
 export type TagResult = { readonly kind: 'set' } | { readonly kind: 'taken'; readonly by: StoredImage }
 
 /**
- * Sets a tag on an image that the repository has; no layer moves. It is no failure when it stands there already.
- * @throws ActionError see `awsError`
+ * Sets a tag on an image of the repository; no layer is transferred. Succeeds if the tag already points to it.
+ * @throws ActionError see `toAwsError`
  */
 export async function setTag(ecr: Ecr, repository: string, image: StoredImage, tag: string): Promise<TagResult> {
   const call = { what: `the tag ${tag} could not be set in ${repository}`, action: 'ecr:PutImage' }
@@ -76,17 +76,21 @@ export async function setTag(ecr: Ecr, repository: string, image: StoredImage, t
     if (name === 'LimitExceededException') throw createTooManyTagsError(repository, image, tag, error)
     if (name !== 'ImageTagAlreadyExistsException') throw toAwsError(error, call)
     const holder = await getImage(ecr, repository, { imageTag: tag })
-    // Taken and gone again: the next try would do, but who deletes tags meanwhile has to know what he does.
+    // Taken and deleted again: a retry would work, but whoever deletes tags during a run should know.
     if (holder === undefined) throw toAwsError(error, call)
     return holder.digest === image.digest ? { kind: 'set' } : { kind: 'taken', by: holder }
   }
 }
 
-/** "Tags per image" of the quotas of Amazon ECR; an image whose content stays the same gets one with each commit. */
+/** Amazon ECR service quotas, "Tags per image": an image with unchanged content gets a tag with each commit. */
 function createTooManyTagsError(repository: string, { digest }: StoredImage, tag: string, cause: unknown): ActionError {
-  return new ActionError('push-failed', `the tag ${tag} could not be set in ${repository}: the image has too many`, {
-    details: [`${digest} was there already; ECR keeps 1,000 tags for one image`],
-    hint: 'Delete old tags of this image: aws ecr batch-delete-image, with imageTag in image-ids.',
-    cause,
-  })
+  return new ActionError(
+    'push-failed',
+    `the tag ${tag} could not be set in ${repository}: the image has too many tags`,
+    {
+      details: [`the tag was for the existing image ${digest}; ECR allows 1,000 tags per image`],
+      hint: 'Delete old tags of this image: aws ecr batch-delete-image with imageTag in --image-ids.',
+      cause,
+    },
+  )
 }

@@ -5,9 +5,9 @@ import type { RepositoryEncryption } from './repository.ts'
 /** ECR API Reference, CreateRepository. */
 export const repositoryNameKind: Kind<string> = {
   type: 'repository',
-  rule: 'the name of a repository such as team/app: 2 to 256 lower-case letters, digits, and single dots, dashes, underscores between them',
+  rule: 'the name of a repository such as team/app: 2 to 256 lower-case letters and digits, separated by single dots, dashes, underscores or slashes',
   parse: (text) => {
-    // A whole image name is a name of a repository too, by its letters.
+    // A full image name would also pass as a repository name.
     const host = /^[^/]+\.[^/]+\//.test(text) ? parseReference(text) : undefined
     if (host !== undefined)
       return reject('the name of a repository without its registry', `Did you mean ${host.repository}?`)
@@ -17,7 +17,7 @@ export const repositoryNameKind: Kind<string> = {
   },
 }
 
-/** ECR API Reference, EncryptionConfiguration; without a key, KMS uses the one of AWS for ECR. */
+/** ECR API Reference, EncryptionConfiguration; without a key, KMS uses the AWS managed key for ECR. */
 export const encryptionKind: Kind<RepositoryEncryption> = {
   type: 'encryption',
   rule: 'AES256, KMS, or the ARN of a KMS key',

@@ -9,21 +9,21 @@ import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Ecr } from './repository.ts'
 
-/** What lets docker and us into a registry, for 12 hours (ECR API Reference, GetAuthorizationToken). */
+/** Credentials for a registry, valid for 12 hours (ECR API Reference, GetAuthorizationToken). */
 export interface EcrLogin {
   /** Host of the registry, as the API gives it. */
   readonly registry: string
-  /** `AWS:<password>` in base64: what HTTP Basic authentication sends, and what docker keeps. */
+  /** `AWS:<password>` in base64, as HTTP Basic authentication sends it and docker stores it. */
   readonly token: string
 }
 
-/** @param addSecret gets the token and the password in it before anything else does */
+/** @param addSecret called with the token and its password before anything else uses them */
 export async function logInToEcr(ecr: Ecr, addSecret: (value: string) => void): Promise<EcrLogin> {
-  const call = { what: 'no password for the registry could be had', action: 'ecr:GetAuthorizationToken' }
+  const call = { what: 'the registry password could not be requested', action: 'ecr:GetAuthorizationToken' }
   const { authorizationData: [data] = [] } = await callAws(call, () => ecr.getAuthorizationToken({}))
   const { authorizationToken: token, proxyEndpoint } = data ?? {}
   if (token === undefined || proxyEndpoint === undefined) {
-    throw new ActionError('aws-failed', `${call.what}: AWS answered without a token`)
+    throw new ActionError('aws-failed', `${call.what}: the answer of AWS has no token`)
   }
   addSecret(token)
   addSecret(Buffer.from(token, 'base64').toString('utf8').replace(/^AWS:/, ''))
@@ -41,18 +41,18 @@ interface DockerConfigFile {
   readonly credHelpers?: Readonly<Record<string, string>>
 }
 
-/** @throws ActionError `invalid-input` for a file that is no JSON */
+/** @throws ActionError `invalid-input` for a file that is not JSON */
 export async function readJobDockerConfig(environment: EnvironmentVariables): Promise<JobDockerConfig> {
   const folder = environment.DOCKER_CONFIG ?? path.join(environment.HOME ?? homedir(), '.docker')
   return { folder, file: await readConfigFile(path.join(folder, 'config.json')) }
 }
 
-/** A docker configuration of this step alone. */
+/** A docker configuration for this step only. */
 export interface DockerConfig {
   readonly folder: string
-  /** For programs that are to use it. */
+  /** For programs that use it. */
   readonly variables: VariableChanges
-  /** Puts another login in place of the first, for a password that has expired. */
+  /** Replaces the login, after its password has expired. */
   readonly renew: (login: EcrLogin) => Promise<void>
 }
 
@@ -64,8 +64,8 @@ export interface DockerConfigOptions {
 }
 
 /**
- * Makes a private docker configuration: the job's own with the login for one registry added. The job's is not touched, and the
- * password is in no argument and in no file that outlives the job.
+ * Creates a private docker configuration: the job's own plus the login for one registry. The job's configuration is not changed,
+ * and the password is in no argument and in no file that outlives the job.
  */
 export async function createDockerConfig(
   job: JobDockerConfig,
@@ -75,15 +75,15 @@ export async function createDockerConfig(
   const folder = await mkdtemp(path.join(options.temporaryFolder, 'eks-actions-docker-'))
   options.removeAfterwards(folder)
   for (const shared of ['cli-plugins', 'contexts']) {
-    const there = path.join(job.folder, shared)
-    if (existsSync(there)) await symlink(there, path.join(folder, shared), 'junction')
+    const original = path.join(job.folder, shared)
+    if (existsSync(original)) await symlink(original, path.join(folder, shared), 'junction')
   }
   const write = ({ registry, token }: EcrLogin): Promise<void> =>
     writePrivateFile(path.join(folder, 'config.json'), JSON.stringify(withLogin(job.file, registry, token)))
   await write(login)
   return {
     folder,
-    // Builders are kept beside the configuration unless it is said where.
+    // By default, builders are stored next to the configuration.
     variables: {
       DOCKER_CONFIG: folder,
       BUILDX_CONFIG: options.environment.BUILDX_CONFIG ?? path.join(job.folder, 'buildx'),
@@ -102,15 +102,15 @@ async function readConfigFile(file: string): Promise<DockerConfigFile> {
   try {
     return JSON.parse(text) as DockerConfigFile
   } catch (cause) {
-    throw new ActionError('invalid-input', `the docker configuration ${file} is no JSON`, {
+    throw new ActionError('invalid-input', `the docker configuration ${file} is not valid JSON`, {
       details: [(cause as Error).message],
-      hint: 'Nothing was started. An earlier step of the job has written it; correct or remove it.',
+      hint: 'Nothing was built. An earlier step of the job wrote this file; correct or remove it.',
       cause,
     })
   }
 }
 
-/** An empty helper for this registry makes docker read the file, whatever store the job keeps its logins in. */
+/** An empty helper for this registry makes docker read the file, wherever the job stores its logins. */
 function withLogin(own: DockerConfigFile, registry: string, token: string): DockerConfigFile {
   return {
     ...own,
@@ -119,7 +119,7 @@ function withLogin(own: DockerConfigFile, registry: string, token: string): Dock
   }
 }
 
-/** Credentials by registry, as docker keeps them: `user:password` in base64. */
+/** Credentials by registry, as docker stores them: `user:password` in base64. */
 export function listCredentials({ file: { auths = {} } }: JobDockerConfig): Readonly<Record<string, string>> {
   const entries = Object.entries(auths).flatMap(([name, { auth }]) =>
     auth === undefined || auth === '' ? [] : [[toRegistryHost(name), auth] as const],
@@ -127,7 +127,7 @@ export function listCredentials({ file: { auths = {} } }: JobDockerConfig): Read
   return Object.fromEntries(entries)
 }
 
-/** Docker Hub is kept under an address, others under their hosts. */
+/** Docker Hub is stored by its address, others by their host names. */
 function toRegistryHost(name: string): string {
   const host = name.replace(/^https?:\/\//, '').split('/', 1)[0] ?? name
   return host === 'index.docker.io' ? 'docker.io' : host

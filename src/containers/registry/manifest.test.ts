@@ -36,5 +36,5 @@ test('an index has an image for each platform; attestations are none', () => {
 })
 
 test('anything else is refused', () => {
-  expect(() => parseManifest(toStoredImage({ signatures: [] }))).toThrow('sha256:0 is no manifest of an image')
+  expect(() => parseManifest(toStoredImage({ signatures: [] }))).toThrow('sha256:0 is not an image manifest')
 })

@@ -1,6 +1,6 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 
-/** A manifest as the registry stores it; its digest is of exactly this text. */
+/** A manifest exactly as the registry stores it: its digest is computed from this text. */
 export interface StoredImage {
   /** `sha256:…` */
   readonly digest: string
@@ -8,7 +8,7 @@ export interface StoredImage {
   readonly mediaType: string | undefined
 }
 
-/** What a manifest says (OCI image specification, "Image manifest" and "Image index"; Docker's have the same fields). */
+/** A parsed manifest (OCI image specification, "Image manifest" and "Image index"; Docker's have the same fields). */
 export type ImageManifest =
   | { readonly kind: 'image'; readonly config: string; readonly layers: readonly ImageLayer[] }
   | { readonly kind: 'index'; readonly images: readonly IndexEntry[] }
@@ -39,7 +39,7 @@ interface RawDescriptor {
   readonly annotations?: Readonly<Record<string, string>>
 }
 
-/** @throws ActionError `api-failed` for what is no manifest of an image */
+/** @throws ActionError `api-failed` if it is not an image manifest */
 export function parseManifest({ digest, manifest }: StoredImage): ImageManifest {
   const raw = JSON.parse(manifest) as {
     readonly manifests?: readonly RawDescriptor[]
@@ -47,7 +47,7 @@ export function parseManifest({ digest, manifest }: StoredImage): ImageManifest 
     readonly config?: RawDescriptor
   }
   if (raw.manifests !== undefined) return { kind: 'index', images: raw.manifests.filter(isImage).map(toIndexEntry) }
-  if (raw.layers === undefined) throw new ActionError('api-failed', `${digest} is no manifest of an image`)
+  if (raw.layers === undefined) throw new ActionError('api-failed', `${digest} is not an image manifest`)
   return {
     kind: 'image',
     config: raw.config?.digest ?? '',
@@ -55,7 +55,7 @@ export function parseManifest({ digest, manifest }: StoredImage): ImageManifest 
   }
 }
 
-/** Attestations stand in the index like images, for the platform `unknown/unknown` (BuildKit, "Attestation storage"). */
+/** The index lists attestations like images, for the platform `unknown/unknown` (BuildKit, "Attestation storage"). */
 function isImage({ annotations, platform }: RawDescriptor): boolean {
   return annotations?.['vnd.docker.reference.type'] === undefined && platform?.os !== 'unknown'
 }

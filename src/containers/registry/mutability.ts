@@ -1,17 +1,17 @@
 /** Whether tags of a repository can be moved (ECR User Guide, "Preventing image tags from being overwritten"). */
 export interface Mutability {
   readonly mode: MutabilityMode
-  /** Wildcard filters of tags that the mode does not hold for; `*` stands for any characters. */
+  /** Wildcard filters of tags that are exempt from the mode; `*` matches any characters. */
   readonly exclusions: readonly string[]
 }
 
 export const mutabilityModes = ['MUTABLE', 'IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION', 'MUTABLE_WITH_EXCLUSION'] as const
 export type MutabilityMode = (typeof mutabilityModes)[number]
 
-/** ECR takes no more filters in one repository. */
+/** ECR allows no more filters per repository. */
 export const maxExclusions = 5
 
-/** Whether the tag, once set, stays where it is. */
+/** Whether the tag cannot be moved once it is set. */
 export function isImmutableTag(tag: string, { mode, exclusions }: Mutability): boolean {
   const excluded = exclusions.some((filter) => matchFilter(filter, tag))
   switch (mode) {

@@ -5,20 +5,20 @@ import { setTag } from './images.ts'
 import type { StoredImage } from './manifest.ts'
 import type { Ecr } from './repository.ts'
 
-/** Where the tags stand after all. */
+/** The images that the tags ended up on. */
 export interface TagPlacement {
-  /** The image that the run results in: ours, or that of another job which was first. */
+  /** The image that the run ends with: ours, or that of a faster job. */
   readonly image: StoredImage
-  /** Those of the given tags that stand on it now. */
+  /** The given tags that point to it now. */
   readonly appliedTags: readonly string[]
-  /** Those that another job has set on another image meanwhile, and that stay there. */
+  /** Tags that another job set on another image meanwhile. They stay there. */
   readonly taken: readonly TagConflict[]
 }
 
 /**
- * Sets tags on an image. Another job may have been faster since it was decided: with `reuse` its image takes the place of ours
- * when it has a tag of one content (the same commit, built twice), and a moving tag stays where it is.
- * @throws ActionError `tag-exists` when a tag is taken and `mode` is another one; those of `awsError`
+ * Sets tags on an image. Another job may have been faster since the decision to build. With `reuse`, its image replaces ours if
+ * it has one of the fixed tags (the same commit, built twice), and a moving tag stays where it is.
+ * @throws ActionError `tag-exists` if a tag is taken and `mode` is not `reuse`; those of `toAwsError`
  */
 export async function placeTags(
   ecr: Ecr,
@@ -39,7 +39,7 @@ export async function placeTags(
   return {
     image: result,
     appliedTags: [
-      // Fixed tags that were set before it was known that another job won stand on our image.
+      // Otherwise fixed tags were set on our image before another job turned out to be faster.
       ...(winner === undefined ? first.set : []),
       ...taken.filter(({ by }) => by.digest === result.digest).map(({ tag }) => tag),
       ...second.set,
@@ -75,16 +75,16 @@ function rejectTakenTags(taken: readonly TakenTag[], mode: OnExistingTag): void 
   throw createTagConflictError(taken.map(({ tag, by }) => ({ tag, digest: by.digest, why: 'immutable' })))
 }
 
-/** Tags that stand on other images, as a failure. */
+/** The error for tags that point to other images. */
 export function createTagConflictError(conflicts: readonly TagConflict[]): ActionError {
   const names = conflicts.map(({ tag }) => tag).join(', ')
   return new ActionError(
     'tag-exists',
-    `${names}: ${conflicts.length === 1 ? 'this tag exists' : 'these tags exist'} already`,
+    `${names}: ${conflicts.length === 1 ? 'this tag already exists' : 'these tags already exist'}`,
     {
       details: conflicts.map(
         ({ tag, digest, why }) =>
-          `${tag} stands on ${digest}${why === 'immutable' ? ', and the repository does not let it move' : ''}`,
+          `${tag} points to ${digest}${why === 'immutable' ? ', and the repository does not let it move' : ''}`,
       ),
     },
   )

@@ -11,7 +11,7 @@ export type Ecr = AwsClients['ecr']
 export interface EcrRepository {
   readonly name: string
   readonly arn: string
-  /** What images are named by: `<host>/<name>`, never put together by us. */
+  /** Image name without tag, `<host>/<name>`, as ECR reports it. */
   readonly uri: string
   /** Host of the registry. */
   readonly registry: string
@@ -23,7 +23,7 @@ export interface EcrRepository {
 export type RepositoryEncryption =
   { readonly type: 'AES256' } | { readonly type: 'KMS'; readonly key: string | undefined }
 
-/** How a repository is made where there is none. One that exists stays as it is. */
+/** Settings of a new repository. An existing one is not changed. */
 export interface RepositorySettings {
   readonly mutability: Mutability
   readonly scanOnPush: boolean
@@ -31,7 +31,7 @@ export interface RepositorySettings {
   readonly lifecyclePolicy: JsonObject | undefined
 }
 
-/** Undefined where there is none. @throws ActionError as `awsError` */
+/** Undefined if it does not exist. @throws ActionError as `toAwsError` */
 export async function describeRepository(ecr: Ecr, name: string): Promise<EcrRepository | undefined> {
   const call = { what: `the repository ${name} could not be looked up`, action: 'ecr:DescribeRepositories' }
   return callAws(call, async () => {
@@ -46,24 +46,24 @@ export async function describeRepository(ecr: Ecr, name: string): Promise<EcrRep
 }
 
 /**
- * Makes a repository that was not there.
- * @returns also whether it was us: of two jobs that make it at once, one comes second, which is no failure
- * @throws ActionError `aws-access-denied` naming the IAM action, and others of `awsError`
+ * Creates a repository.
+ * @returns `created` is false if another job created it first, which is not an error
+ * @throws ActionError `aws-access-denied` naming the IAM action, and others of `toAwsError`
  */
 export async function createEcrRepository(
   ecr: Ecr,
   name: string,
   settings: RepositorySettings,
 ): Promise<{ readonly repository: EcrRepository; readonly created: boolean }> {
-  const made = await requestRepository(ecr, name, settings)
-  const repository = made ?? (await describeRepository(ecr, name))
+  const created = await requestRepository(ecr, name, settings)
+  const repository = created ?? (await describeRepository(ecr, name))
   if (repository === undefined) {
-    throw new ActionError('repository-not-found', `the repository ${name} was made and deleted again meanwhile`)
+    throw new ActionError('repository-not-found', `the repository ${name} was deleted right after it had been created`)
   }
-  if (made !== undefined && settings.lifecyclePolicy !== undefined) {
+  if (created !== undefined && settings.lifecyclePolicy !== undefined) {
     await putLifecyclePolicy(ecr, name, settings.lifecyclePolicy)
   }
-  return { repository, created: made !== undefined }
+  return { repository, created: created !== undefined }
 }
 
 async function requestRepository(
@@ -72,7 +72,10 @@ async function requestRepository(
   settings: RepositorySettings,
 ): Promise<EcrRepository | undefined> {
   const { mutability, scanOnPush, encryption } = settings
-  const call = { what: `the repository ${name} does not exist and could not be made`, action: 'ecr:CreateRepository' }
+  const call = {
+    what: `the repository ${name} does not exist and could not be created`,
+    action: 'ecr:CreateRepository',
+  }
   return callAws(call, async () => {
     try {
       const { repository } = await ecr.createRepository({
@@ -99,7 +102,7 @@ function toWildcard(filter: string): { readonly filterType: 'WILDCARD'; readonly
   return { filterType: 'WILDCARD', filter }
 }
 
-/** The part of ECR's description that matters here (ECR API Reference, Repository). */
+/** The fields of ECR's answer that are used here (ECR API Reference, Repository). */
 interface RepositoryDescription {
   readonly repositoryUri?: string | undefined
   readonly repositoryName?: string | undefined
@@ -131,18 +134,21 @@ function readMutability({
 }: RepositoryDescription): Mutability {
   const mode = mutabilityModes.find((known) => known === imageTagMutability) ?? 'MUTABLE'
   if (filters !== undefined) return { mode, exclusions: filters.map(({ filter = '' }) => filter) }
-  // With exclusions that are not told, trying to set a tag tells whether it moves.
+  // If the exclusions are unknown, only setting a tag shows whether it moves.
   return mode === 'IMMUTABLE_WITH_EXCLUSION' ? { mode, exclusions: ['*'] } : { mode, exclusions: [] }
 }
 
 async function putLifecyclePolicy(ecr: Ecr, name: string, policy: JsonObject): Promise<void> {
-  const call = { what: `${name} was made, but its lifecycle policy could not be set`, action: 'ecr:PutLifecyclePolicy' }
+  const call = {
+    what: `${name} was created, but its lifecycle policy could not be set`,
+    action: 'ecr:PutLifecyclePolicy',
+  }
   await callAws(call, () =>
     ecr.putLifecyclePolicy({ repositoryName: name, lifecyclePolicyText: JSON.stringify(policy) }),
   )
 }
 
-/** Settings of an existing repository that are not as asked for, for people. @throws ActionError as `awsError` */
+/** Describes how an existing repository differs from the requested settings, for people. @throws ActionError as `toAwsError` */
 export async function describeRepositoryDrift(
   ecr: Ecr,
   repository: EcrRepository,
@@ -161,7 +167,7 @@ export async function describeRepositoryDrift(
     settings.lifecyclePolicy !== undefined &&
     !(await hasLifecyclePolicy(ecr, repository.name, settings.lifecyclePolicy))
   ) {
-    drift.push('lifecycle-policy is another one, or none')
+    drift.push('lifecycle-policy is different or missing')
   }
   return drift
 }
@@ -180,8 +186,8 @@ async function hasLifecyclePolicy(ecr: Ecr, name: string, wanted: JsonObject): P
 }
 
 /**
- * The mutability of a new repository: with `IMMUTABLE_WITH_EXCLUSION`, caches, pull requests and the tags that are known to
- * move can be set anew, as many as ECR takes; commits, versions and content stay.
+ * The mutability of a new repository. `IMMUTABLE_WITH_EXCLUSION` excludes caches, pull requests and tags that are known to move,
+ * as many as ECR allows; tags of commits, versions and content stay.
  */
 export function createMutability(mode: MutabilityMode, movingTags: readonly string[]): Mutability {
   switch (mode) {

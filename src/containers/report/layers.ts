@@ -2,13 +2,13 @@ import type { ImageLayer } from '../registry/manifest.ts'
 
 /** A layer, compared with the previous image of the same platform. */
 export interface LayerComparison {
-  /** Counted from 1, from the base upwards. */
+  /** Starts at 1, from the base upwards. */
   readonly number: number
   readonly digest: string
   readonly size: number
-  /** Whether the previous image has the same layer, and it need not be pulled again by who has that image. */
+  /** Whether the previous image has the same layer, so that a node with that image need not pull it. */
   readonly shared: boolean
-  /** Size minus that of the previous layer in its place; undefined where there was none. */
+  /** Difference to the size of the previous layer with this number; undefined without one. */
   readonly change: number | undefined
 }
 
@@ -16,11 +16,11 @@ export interface ImageSize {
   readonly platform: string
   readonly layers: readonly LayerComparison[]
   readonly total: number
-  /** Total size of the previous image, undefined without one. */
+  /** Total of the previous image; undefined without one. */
   readonly previousTotal: number | undefined
 }
 
-/** What the sizes of an image say beside those of the one before it. */
+/** Compares the layers of an image with those of the previous one. */
 export function compareLayers(
   platform: string,
   layers: readonly ImageLayer[],
@@ -30,13 +30,13 @@ export function compareLayers(
   return {
     platform,
     layers: layers.map(({ digest, size }, index) => {
-      const before = previous?.[index]
+      const previousLayer = previous?.[index]
       return {
         number: index + 1,
         digest,
         size,
         shared: known.has(digest),
-        change: before === undefined ? undefined : size - before.size,
+        change: previousLayer === undefined ? undefined : size - previousLayer.size,
       }
     }),
     total: sumSizes(layers),

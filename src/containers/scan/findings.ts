@@ -1,6 +1,6 @@
 import type { Ecr } from '../registry/repository.ts'
 
-/** Severities from the worst to the least; `UNTRIAGED` and `UNDEFINED` of the API are `UNDEFINED` here. */
+/** From highest to lowest. `UNTRIAGED` in the API is `UNDEFINED` here. */
 export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFORMATIONAL', 'UNDEFINED'] as const
 export type Severity = (typeof severities)[number]
 
@@ -8,9 +8,9 @@ export interface ScanFinding {
   /** `CVE-2024-1234` */
   readonly id: string
   readonly severity: Severity
-  /** Name and version of the package, where it is known. */
+  /** Name and version of the package, if known. */
   readonly package: string
-  /** Version that has a remedy; undefined where there is none, or the kind of scan does not tell. */
+  /** Version with a fix; undefined if there is none, or the scan does not report it. */
   readonly fixedIn: string | undefined
   readonly url: string | undefined
 }
@@ -27,7 +27,7 @@ function requestFindings(ecr: Ecr, repository: string, digest: string, nextToken
   })
 }
 
-/** A page of a scan's state and findings as they stand now. */
+/** The current state and findings of a scan. */
 export async function readScan(
   ecr: Ecr,
   repository: string,

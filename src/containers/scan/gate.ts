@@ -1,34 +1,33 @@
 import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
 import { type ScanFinding, severities, type Severity } from './findings.ts'
 
-/** A vulnerability that is accepted, until a day. */
+/** A vulnerability that is accepted until a date. */
 export interface Allowance {
   readonly id: string
-  /** The last day on which it holds, `YYYY-MM-DD` in UTC. */
+  /** Last valid day, `YYYY-MM-DD` in UTC. */
   readonly until: string
 }
 
-/** `CVE-2024-1234 until 2026-12-31`: nothing is accepted for ever. */
+/** `CVE-2024-1234 until 2026-12-31`: nothing is accepted forever. */
 export const allowanceKind: Kind<Allowance> = {
   type: 'allowance',
-  rule: 'a vulnerability and the last day on which it is accepted, such as CVE-2024-1234 until 2026-12-31',
+  rule: 'a vulnerability and the last day it is accepted, such as CVE-2024-1234 until 2026-12-31',
   parse: (text) => {
     const [, id, until] = /^([A-Za-z][\w.:-]{2,99}) until (\d{4}-\d{2}-\d{2})$/.exec(text) ?? []
     if (id === undefined || until === undefined) return reject(allowanceKind.rule)
     const day = new Date(`${until}T00:00:00Z`)
     const real = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(until)
-    return real ? accept({ id, until }) : reject(allowanceKind.rule, `There is no ${until}.`)
+    return real ? accept({ id, until }) : reject(allowanceKind.rule, `The date ${until} does not exist.`)
   },
 }
 
-/** What the findings of a scan mean for a limit. */
+/** Findings evaluated against a severity limit. */
 export interface ScanResult {
   readonly counts: Readonly<Partial<Record<Severity, number>>>
-  /** Findings of the limit's severity or worse that are not accepted. */
+  /** Findings of the limit's severity or higher that are not accepted. */
   readonly blocking: readonly ScanFinding[]
-  /** Findings that are accepted. */
   readonly accepted: readonly ScanFinding[]
-  /** Allowances that would matter, had their day not passed. */
+  /** Expired allowances for blocking findings. */
   readonly expired: readonly Allowance[]
 }
 

@@ -14,19 +14,19 @@ export interface ScanOptions {
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>
 }
 
-/** A finding and the platform of the image that it is in; empty for an image of one platform. */
 export interface PlatformFinding extends ScanFinding {
+  /** Platform of the image that it was found in; empty for a single-platform image. */
   readonly platform: string
 }
 
-/** How long a scan on push may take to appear before one is asked for; milliseconds. */
+/** How long to wait for a scan on push before one is started; milliseconds. */
 const appearanceMs = 15_000
 const firstPauseMs = 1000
 const longestPauseMs = 10_000
 
 /**
- * Waits for the scan of an image; of an index, for those of all its images, since the index itself has none.
- * @throws ActionError `scan-failed`, `timed-out`, and those of `awsError`
+ * Waits for the scan of an image. For an index, waits for the scans of all its images, since the index itself has none.
+ * @throws ActionError `scan-failed`, `timed-out`, and those of `toAwsError`
  */
 export async function waitForScan(
   ecr: Ecr,
@@ -58,7 +58,7 @@ async function waitForImage(
     const scan = await findScan(ecr, repository.name, digest, what)
     if (scan !== undefined && isComplete(scan.status)) return scan.findings
     if (scan !== undefined && !isRunning(scan.status)) {
-      throw new ActionError('scan-failed', `${what} came to no result: ${scan.status}`, { details: [scan.description] })
+      throw new ActionError('scan-failed', `${what} has no result: ${scan.status}`, { details: [scan.description] })
     }
     const waited = now() - startedAt
     if (scan === undefined && !asked && (!repository.scanOnPush || waited >= appearanceMs)) {
@@ -66,9 +66,9 @@ async function waitForImage(
       await startScan(ecr, repository.name, digest, what)
     }
     if (waited + pauseMs > timeoutMs) {
-      throw new ActionError('timed-out', `${what} did not end within ${Math.round(timeoutMs / 1000)} s`, {
-        details: [`It is ${scan?.status ?? 'not there yet'}.`],
-        hint: 'Raise scan-timeout, or look at the scanning configuration of the registry.',
+      throw new ActionError('timed-out', `${what} did not finish within ${Math.round(timeoutMs / 1000)} s`, {
+        details: [`Its status is ${scan?.status ?? 'unknown: no scan has appeared yet'}.`],
+        hint: 'Increase scan-timeout, or check the scanning configuration of the registry.',
       })
     }
     await sleep(pauseMs, signal)
@@ -77,7 +77,7 @@ async function waitForImage(
 
 type ScanState = Awaited<ReturnType<typeof readScan>>
 
-/** Undefined while there is no scan. */
+/** Undefined until there is a scan. */
 function findScan(ecr: Ecr, repository: string, digest: string, what: string): Promise<ScanState | undefined> {
   const call = { what: `${what} could not be read`, action: 'ecr:DescribeImageScanFindings' }
   return callAws(call, async () => {
@@ -90,7 +90,7 @@ function findScan(ecr: Ecr, repository: string, digest: string, what: string): P
   })
 }
 
-/** Basic scans end, enhanced ones stay active (ECR API Reference, ImageScanStatus). */
+/** Basic scans complete, enhanced ones stay active (ECR API Reference, ImageScanStatus). */
 function isComplete(status: string): boolean {
   return status === 'COMPLETE' || status === 'ACTIVE'
 }
@@ -106,11 +106,11 @@ async function startScan(ecr: Ecr, repository: string, digest: string, what: str
       await ecr.startImageScan({ repositoryName: repository, imageId: { imageDigest: digest } })
     } catch (error) {
       const name = readAwsErrorName(error)
-      // One scan a day can be asked for, and with enhanced scanning none: then the registry scans by itself.
+      // Only one scan per day can be requested, and none with enhanced scanning; then the registry scans on its own.
       if (name === 'LimitExceededException' || name === 'ValidationException') return
       if (name !== 'UnsupportedImageTypeException') throw error
       throw new ActionError('scan-failed', `${what} is not possible: the registry cannot scan such an image`, {
-        hint: 'Basic scanning knows images with a distribution inside only; use enhanced scanning, or scan: none.',
+        hint: 'Basic scanning only supports images with a Linux distribution; use enhanced scanning, or scan: none.',
         cause: error,
       })
     }
