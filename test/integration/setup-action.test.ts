@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, inject, test, vi } f
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { releaseDates } from '../../stack/parts/downloads/catalog.ts'
 import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
-import type { DownloadFault } from '../../stack/parts/downloads/faults.ts'
+import type { DownloadFault } from '../../stack/parts/downloads/model.ts'
 import { retiredHashicorpKey } from '../../src/tools/verify/testing/retired-hashicorp-key.ts'
 import { createStepJob, type StepResult } from '../setup/step.ts'
 
