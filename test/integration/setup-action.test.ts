@@ -394,7 +394,7 @@ describe(`setup on a disk that takes nothing more${isRoot ? '' : ' (skipped: mou
     expect(step.exitCode).toBe(1)
     expect(step.outputs['failure-reason']).toBe('not-writable')
     expect(step.raw).toContain(`the runner does not let this step write: ${disk.folder}`)
-    expect(step.raw).toContain('Check the owner, the mode and the mount of the folder')
+    expect(step.raw).toContain('Check owner, mode and mount of the folder')
     expect(listInstalled()).toBe('')
   })
 })
