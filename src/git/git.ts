@@ -1,54 +1,56 @@
-import { readFile } from 'node:fs/promises'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { EnvironmentVariables as Variables } from '../runner/host/environment.ts'
+import type { ProbeRequest } from '../runner/process/probe.ts'
 import type { Processes } from '../runner/process/processes.ts'
 
 /** git, bound to one work tree. Names of files are relative to `folder`, which need not be the top of the repository. */
 export interface GitWorkTree {
   readonly folder: string
-  /** @throws ActionError `tool-failed`, `tool-missing` */
+  /** What a command prints. @throws ActionError `tool-failed`, `tool-missing` */
   readonly read: (args: readonly string[], more?: GitOptions) => Promise<string>
-  /** The same, or undefined when git says no. */
+  /** The same, or undefined when git refuses. */
   readonly tryRead: (args: readonly string[], more?: GitOptions) => Promise<string | undefined>
+  /** Fetches into the repository, which may take long. @returns false when git refuses */
+  readonly tryFetch: (args: readonly string[], timeoutMs: number) => Promise<boolean>
 }
 
 export interface GitOptions {
   readonly input?: string
   readonly variables?: Variables
-  readonly timeoutMs?: number
 }
 
 /** In a hook of git's, these lead to another repository than the folder's own. */
 const ofThisFolder = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined, GIT_PREFIX: undefined }
 
-/** Refusals; anything above is a signal. */
-const failed = [1, 128, 129]
+/** Exit codes of a refusal; anything above is a signal. */
+const refusals = [1, 128, 129]
+/** The names of all files of a large repository. */
+const maxOutputBytes = 256 * 1024 ** 2
 
 export function createGit(processes: Processes, folder: string): GitWorkTree {
-  const run = async (
-    args: readonly string[],
-    { input, variables, timeoutMs }: GitOptions,
-    allowed: readonly number[],
-  ) =>
-    processes.run({
-      tool: `git ${args[0] ?? ''}`,
-      file: 'git',
-      // A file system monitor is a program that the configuration names; nothing here needs one.
-      args: ['-c', 'core.fsmonitor=false', ...args],
-      cwd: folder,
-      // No question that nobody answers, no lock of the index that another git could meet.
-      env: { ...ofThisFolder, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...variables },
-      show: 'quiet',
-      successCodes: [0, ...allowed],
-      ...(input === undefined ? {} : { input }),
-      ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    })
+  const toProbe = (args: readonly string[], { input, variables }: GitOptions = {}): ProbeRequest => ({
+    tool: `git ${args[0] ?? ''}`,
+    file: 'git',
+    // A file system monitor is a program that the configuration names; nothing here needs one.
+    args: ['-c', 'core.fsmonitor=false', ...args],
+    cwd: folder,
+    // No prompt that nobody answers, no lock of the index that another git could meet.
+    env: { ...ofThisFolder, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...variables },
+    maxOutputBytes,
+    ...(input === undefined ? {} : { input }),
+  })
+  const successCodes = [0, ...refusals]
   return {
     folder,
-    read: async (args, more = {}) => readFile((await run(args, more, [])).stdoutFile, 'utf8'),
-    tryRead: async (args, more = {}) => {
-      const { exitCode, stdoutFile } = await run(args, more, failed)
-      return exitCode === 0 ? readFile(stdoutFile, 'utf8') : undefined
+    read: async (args, more) => (await processes.probe(toProbe(args, more))).stdout,
+    tryRead: async (args, more) => {
+      const { exitCode, stdout } = await processes.probe({ ...toProbe(args, more), successCodes })
+      return exitCode === 0 ? stdout : undefined
+    },
+    tryFetch: async (args, timeoutMs) => {
+      const request = toProbe(['fetch', ...args])
+      const { exitCode } = await processes.run({ ...request, show: 'quiet', successCodes, timeoutMs })
+      return exitCode === 0
     },
   }
 }

@@ -42,5 +42,8 @@ export function openTerraformProgram(
 
 /** Adds variable changes to every program, unless its own say otherwise. */
 function withVariables(processes: Processes, changes: VariableChanges): Processes {
-  return { ...processes, run: (request) => processes.run({ ...request, env: { ...changes, ...request.env } }) }
+  return {
+    run: (request) => processes.run({ ...request, env: { ...changes, ...request.env } }),
+    probe: (request) => processes.probe({ ...request, env: { ...changes, ...request.env } }),
+  }
 }

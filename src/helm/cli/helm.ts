@@ -51,7 +51,7 @@ const fixedVariables: VariableChanges = {
 }
 
 export interface HelmProgram {
-  readonly processes: Pick<Processes, 'run'>
+  readonly processes: Pick<Processes, 'run' | 'probe'>
   /** A path, or a name to find on PATH. */
   readonly file: string
   readonly cwd: string
@@ -69,15 +69,8 @@ export interface HelmVersion {
  */
 export async function detectHelm({ processes, file, cwd }: HelmProgram): Promise<HelmVersion> {
   const args = ['version', '--template={{.Version}}']
-  const { stdoutFile } = await processes.run({
-    tool: 'helm version',
-    file,
-    args,
-    cwd,
-    show: 'quiet',
-    env: fixedVariables,
-  })
-  const printed = (await readFile(stdoutFile, 'utf8')).trim()
+  const { stdout } = await processes.probe({ tool: 'helm version', file, args, cwd, env: fixedVariables })
+  const printed = stdout.trim()
   const version = printed.replace(/^v/, '')
   const major = Number(version.split('.', 1)[0])
   if (major === 3 || major === 4) return { version, major }

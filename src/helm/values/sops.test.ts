@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -30,10 +30,10 @@ sops:
 )
 const clear = 'password: 00123-secret\nhosts: [db.internal]\nreplicas: 3\nname_unencrypted: shop\n'
 
-function createDecryption(run: DecryptionOptions['processes']['run']) {
+function createDecryption(probe: DecryptionOptions['processes']['probe']) {
   const secrets: string[] = []
   const options: DecryptionOptions = {
-    processes: { run },
+    processes: { probe },
     cwd: folder,
     variables: {},
     addSecret: (value) => secrets.push(value),
@@ -47,11 +47,9 @@ test('a file of SOPS is known by its seal', () => {
 })
 
 test('what was encrypted is masked, and nothing else', async () => {
-  const stdoutFile = path.join(folder, 'stdout')
-  writeFileSync(stdoutFile, clear)
   const { secrets, result } = createDecryption(({ file, args }) => {
     expect([file, args.at(-1)]).toEqual(['sops', '/ws/secrets.yaml'])
-    return Promise.resolve({ exitCode: 0, stdoutFile, stderrFile: stdoutFile, elapsedMs: 1 })
+    return Promise.resolve({ exitCode: 0, stdout: clear, stderr: '' })
   })
   expect(formatValuesTree(await result())).toContain('"password": 00123-secret')
   expect(secrets).toEqual(['00123-secret', 'db.internal'])

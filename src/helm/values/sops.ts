@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Processes } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
@@ -6,7 +5,7 @@ import { parseValues } from './parse-values.ts'
 import { type ValuesTree, findValue } from './values-tree.ts'
 
 export interface DecryptionOptions {
-  readonly processes: Pick<Processes, 'run'>
+  readonly processes: Pick<Processes, 'probe'>
   readonly cwd: string
   /** For the credentials of a key in AWS KMS. */
   readonly variables: VariableChanges
@@ -20,7 +19,7 @@ export function isSopsEncrypted(values: ValuesTree): boolean {
 }
 
 /**
- * Decrypts a file of values with the program `sops`; what is decrypted is in no file that outlives the run.
+ * Decrypts a file of values with the program `sops`; what is decrypted is written to no file.
  * @param file absolute path
  * @param name of the file for people, relative to the workspace
  * @throws ActionError `values-encrypted`
@@ -34,9 +33,9 @@ export async function decryptValues(
   const { processes, cwd, variables, addSecret } = decryption
   const args = ['--decrypt', '--input-type', 'yaml', '--output-type', 'yaml', file]
   try {
-    const run = { tool: `sops ${name}`, file: 'sops', args, cwd, env: variables, timeoutMs: 60_000 } as const
-    const { stdoutFile } = await processes.run({ ...run, show: 'quiet' })
-    const tree = parseValues(await readFile(stdoutFile, 'utf8'), name)
+    const request = { tool: `sops ${name}`, file: 'sops', args, cwd, env: variables, timeoutMs: 60_000 }
+    const { stdout } = await processes.probe(request)
+    const tree = parseValues(stdout, name)
     for (const secret of listDecryptedTexts(encrypted, tree)) addSecret(secret)
     return tree
   } catch (cause) {

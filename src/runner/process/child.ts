@@ -1,16 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { once } from 'node:events'
 import path from 'node:path'
-import { ActionError } from '../errors/action-error.ts'
+import { createStartError, type ExitStatus } from './outcome.ts'
 import { readProcessStartTime } from './identity.ts'
-
-/** How a program ended. */
-export type ExitStatus =
-  { readonly kind: 'code'; readonly code: number } | { readonly kind: 'signal'; readonly signal: NodeJS.Signals }
-
-/** Why a program was ended by us. */
-export type StopReason = 'cancelled' | 'timed-out' | 'output-too-large' | 'asked'
 
 /** A started program whose output goes to files, so that it lives on unharmed when this process dies. */
 export interface Child {
@@ -107,18 +100,4 @@ function killGroup(pid: number): void {
   } catch {
     // Gone already.
   }
-}
-
-function createStartError({ file, cwd }: ChildOptions, cause: unknown): ActionError {
-  const { code } = cause as NodeJS.ErrnoException
-  if (code === 'E2BIG') {
-    return new ActionError('tool-failed', `${file} could not be started: its arguments or environment are too large`, {
-      hint: 'One environment variable can hold 128 KiB at most; pass large values through a file.',
-      cause,
-    })
-  }
-  if (!existsSync(cwd))
-    return new ActionError('tool-failed', `${file} could not be started in ${cwd}: there is no such folder`, { cause })
-  const why = code === 'EACCES' ? 'it is not executable' : 'it was not found'
-  return new ActionError('tool-missing', `${file} could not be started: ${why}`, { cause })
 }

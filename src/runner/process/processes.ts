@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { ActionError } from '../errors/action-error.ts'
 import type { Host } from '../host/host.ts'
 import type { Log } from '../log.ts'
 import type { Secrets } from '../secrets/secrets.ts'
-import { type Child, type ExitStatus, startChild, type StopReason } from './child.ts'
+import { type Child, startChild } from './child.ts'
+import { resolveExitCode, selectErrorLines, shownErrorLines } from './outcome.ts'
+import { type ProbeRequest, type ProbeResult, runProbe } from './probe.ts'
 import { type ChildRecord, childrenState } from './record.ts'
-import { readLastLines, toReadableLine } from './tail.ts'
+import { readLastLines } from './tail.ts'
 import { buildToolEnvironment, type VariableChanges } from './variables.ts'
 import { watchChild } from './watch.ts'
 
@@ -55,6 +56,11 @@ export interface Processes {
    * @throws ActionError `tool-missing`, `tool-failed`, `tool-killed`, `timed-out`, `output-too-large` or `cancelled`
    */
   readonly run: (run: ToolRequest) => Promise<ToolResult>
+  /**
+   * Asks a program a short question and holds its answer in memory.
+   * @throws ActionError as `run`
+   */
+  readonly probe: (request: ProbeRequest) => Promise<ProbeResult>
 }
 
 /** The programs of a run, for the layer that begins and ends it. */
@@ -73,7 +79,6 @@ export interface ProcessesOptions {
 
 const defaultGraceMs = 30_000
 const defaultMaxOutputBytes = 2 * 1024 ** 3
-const shownErrorLines = 12
 
 export function createProcesses(options: ProcessesOptions): OpenProcesses {
   const { host, signal } = options
@@ -119,57 +124,22 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
       stderrFile: path.join(folder, 'stderr'),
       elapsedMs: performance.now() - startedAt,
     }
-    return { ...result, exitCode: resolveExitCode(request, ending.exit, ending.stopped, result.stderrFile, options) }
+    const details = selectErrorLines(
+      readLastLines(result.stderrFile, shownErrorLines),
+      () => readLastLines(result.stdoutFile, shownErrorLines),
+      (text) => options.secrets.redact(text),
+    )
+    return { ...result, exitCode: resolveExitCode(request, { ...ending, details }) }
   }
 
+  const probe: Processes['probe'] = (request) => runProbe(request, { ...options, environment: host.environment })
   return {
     run: (request) => runFor(request, options),
-    withHost: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }) }),
+    probe,
+    withHost: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }), probe }),
     [Symbol.asyncDispose]: async () => {
       // Output of children that still run is kept for `post`.
       if (running.size === 0) await rm(base, { recursive: true, force: true })
     },
   }
-}
-
-function resolveExitCode(
-  request: ToolRequest,
-  exit: ExitStatus,
-  stopped: StopReason | undefined,
-  stderrFile: string,
-  { secrets }: ProcessesOptions,
-): number {
-  const outcome = exit.kind === 'code' ? `exit code ${String(exit.code)}` : exit.signal
-  // Some tools tell their errors on standard output.
-  const lines = readLastLines(stderrFile, shownErrorLines)
-  const told = lines.length > 0 ? lines : readLastLines(path.join(path.dirname(stderrFile), 'stdout'), shownErrorLines)
-  const details = told.map((line) => secrets.redact(toReadableLine(line)))
-  switch (stopped) {
-    case 'cancelled':
-      throw new ActionError('cancelled', `${request.tool} was asked to stop and ended (${outcome})`)
-    case 'timed-out':
-      throw new ActionError(
-        'timed-out',
-        `${request.tool} did not end within ${formatSeconds(request.timeoutMs ?? 0)}`,
-        {
-          details: [`It was stopped and ended with ${outcome}.`, ...details],
-        },
-      )
-    case 'output-too-large':
-      throw new ActionError('output-too-large', `${request.tool} wrote too much output and was stopped`)
-    case 'asked':
-      throw request.stop?.reason
-    case undefined:
-      break
-  }
-  if (exit.kind === 'signal')
-    throw new ActionError('tool-killed', `${request.tool} was ended by ${outcome}`, { details })
-  if (!(request.successCodes ?? [0]).includes(exit.code)) {
-    throw new ActionError('tool-failed', `${request.tool} failed with ${outcome}`, { details })
-  }
-  return exit.code
-}
-
-function formatSeconds(ms: number): string {
-  return `${String(ms / 1000)} s`
 }

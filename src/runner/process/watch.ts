@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { Host, Shield } from '../host/host.ts'
 import { createRedactingStream } from '../secrets/redacting-stream.ts'
 import type { Secrets } from '../secrets/secrets.ts'
-import type { Child, ExitStatus, StopReason } from './child.ts'
+import type { Child } from './child.ts'
+import type { ExitStatus, StopReason } from './outcome.ts'
 import { type Tail, openTail } from './tail.ts'
 
 interface WatchOptions {

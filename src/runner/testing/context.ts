@@ -81,9 +81,10 @@ export function createTestContext(options: TestContextOptions = {}): TestContext
   }
 }
 
-const refuseProcesses: Processes = {
-  run: ({ tool }) => Promise.reject(new Error(`no program may be started here, but ${tool} was`)),
-}
+const rejectProgram = ({ tool }: { readonly tool: string }): Promise<never> =>
+  Promise.reject(new Error(`no program may be started here, but ${tool} was`))
+
+const refuseProcesses: Processes = { run: rejectProgram, probe: rejectProgram }
 
 /**
  * The typed inputs of texts as a user writes them, defaults filled in.

@@ -87,9 +87,9 @@ async function isShallow(git: GitWorkTree): Promise<boolean> {
 }
 
 /** False when the server does not give it out: gone, not permitted, no credentials. */
-async function tryFetch(git: GitWorkTree, args: readonly string[]): Promise<boolean> {
+function tryFetch(git: GitWorkTree, args: readonly string[]): Promise<boolean> {
   const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance']
-  return (await git.tryRead(['fetch', ...flags, ...args], { timeoutMs: fetchTimeoutMs })) !== undefined
+  return git.tryFetch([...flags, ...args], fetchTimeoutMs)
 }
 
 function createMissingBaseError(commit: string, why: string): ActionError {

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Processes } from '../../runner/process/processes.ts'
 
 export interface TerraformVersionRequest {
-  readonly processes: Processes
+  readonly processes: Pick<Processes, 'probe'>
   /** Path or name of the program. */
   readonly file: string
   /** A folder without configuration. */
@@ -16,15 +15,14 @@ export interface TerraformVersionRequest {
  * @throws ActionError `tool-missing`, `tool-failed`
  */
 export async function readTerraformVersion({ processes, file, cwd }: TerraformVersionRequest): Promise<string> {
-  const { stdoutFile } = await processes.run({
+  const { stdout } = await processes.probe({
     tool: 'terraform version',
     file,
     args: ['version', '-json'],
     cwd,
     env: { CHECKPOINT_DISABLE: 'true' },
-    show: 'quiet',
   })
-  const [, version] = /"terraform_version": *"([^"]+)"/.exec(await readFile(stdoutFile, 'utf8')) ?? []
+  const [, version] = /"terraform_version": *"([^"]+)"/.exec(stdout) ?? []
   if (version !== undefined) return version
   throw new ActionError('tool-failed', `${file} does not report its version`, {
     hint: 'Use Terraform 1.5 or newer.',

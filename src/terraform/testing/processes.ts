@@ -21,6 +21,10 @@ export function createTestProcesses(
         ran.push(request.tool)
         return processes.run(request)
       },
+      probe: (request) => {
+        ran.push(request.tool)
+        return processes.probe(request)
+      },
       [Symbol.asyncDispose]: () => processes[Symbol.asyncDispose](),
     },
   }

@@ -51,10 +51,9 @@ export async function openKubeconfigCluster(
 /** A program named by the kubeconfig is as trusted as the kubeconfig itself; kubectl would run it too. */
 function createPluginRunner(cwd: string, { processes, secrets }: Context): PluginRunner {
   return async (command, args, env) => {
-    const run = { tool: `credential plugin ${path.basename(command)}`, file: command, args, cwd, env }
-    const { stdoutFile } = await processes.run({ ...run, show: 'quiet', timeoutMs: 60_000 })
-    const answer = await readFile(stdoutFile, 'utf8')
-    for (const [, token] of answer.matchAll(/"(?:token|clientKeyData)"\s*:\s*"([^"]+)"/g)) secrets.add(token ?? '')
-    return answer
+    const tool = `credential plugin ${path.basename(command)}`
+    const { stdout } = await processes.probe({ tool, file: command, args, cwd, env, timeoutMs: 60_000 })
+    for (const [, token] of stdout.matchAll(/"(?:token|clientKeyData)"\s*:\s*"([^"]+)"/g)) secrets.add(token ?? '')
+    return stdout
   }
 }
