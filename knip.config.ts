@@ -6,7 +6,13 @@ const config: KnipConfig = {
   exclude: ['binaries'],
   workspaces: {
     '.': {
-      entry: ['src/program.ts', 'src/**/*.thread.ts', 'scripts/*.ts', 'bench/*.bench.ts', 'test/fixture/src/program.ts'],
+      entry: [
+        'src/program.ts',
+        'src/**/*.thread.ts',
+        'scripts/*.ts',
+        'bench/*.bench.ts',
+        'test/fixture/src/program.ts',
+      ],
       project: ['{src,scripts,demo,bench,test}/**/*.ts'],
       // Run as a program, see scripts/lib/checks.ts.
       ignoreDependencies: ['dependency-cruiser'],

@@ -14,7 +14,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { resolveCacheFolder } from '../obtain/store.ts'
 import { createDownloadsControl, type DownloadsControl } from '../parts/downloads/client.ts'
 import type { MirrorVersions } from '../parts/downloads/catalog.ts'
-import type { DownloadFault } from '../parts/downloads/faults.ts'
+import type { DownloadFault } from '../parts/downloads/model.ts'
 import { prepareMirror, type PreparedMirror } from '../parts/downloads/prepare/prepare-mirror.ts'
 import { startTestDaemon, type TestDaemon } from './start-daemon.ts'
 

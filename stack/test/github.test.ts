@@ -258,7 +258,9 @@ test('contents: read back, changed with its sha, refused with a stale or missing
     job.request(put, { ...repo, path, message: 'three', content: encodeContent('a: 3\n'), sha }),
   )
   expect(stale).toMatchObject({ status: 409, message: `${path} does not match ${sha}` })
-  const missing = await readRefusal(job.request(put, { ...repo, path, message: 'three', content: encodeContent('a: 3\n') }))
+  const missing = await readRefusal(
+    job.request(put, { ...repo, path, message: 'three', content: encodeContent('a: 3\n') }),
+  )
   expect(missing).toMatchObject({ status: 422, message: 'Invalid request.\n\n"sha" wasn\'t supplied.' })
 
   const { data } = await job.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repo, path })

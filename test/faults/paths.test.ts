@@ -102,6 +102,6 @@ describe('a file with credentials', () => {
     const step = await job.run({ inputs, env: { RUNNER_TEMP: '/sys' } })
     expect(step.exitCode).toBe(1)
     expect(step.raw).toContain('the runner does not let this step write')
-    expect(step.raw).toContain('RUNNER_TEMP has to be writable')
+    expect(step.raw).toContain('RUNNER_TEMP must be writable')
   })
 })

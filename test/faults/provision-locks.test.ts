@@ -90,7 +90,7 @@ describe('Terraform that is killed (out of memory)', () => {
     for (const text of [
       'terraform apply one was ended by SIGKILL',
       `the state is still locked: Terraform ended without releasing its lock ${ID}`,
-      'for lack of memory: use a larger runner or less parallelism',
+      'ran out of memory: use a larger runner or less parallelism',
       `command: unlock, roots: one, lock-id: ${ID}`,
     ]) {
       expect(killed.shown + killed.raw).toContain(text)

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, inject, test, vi } f
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { releaseDates } from '../../stack/parts/downloads/catalog.ts'
 import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
-import type { DownloadFault } from '../../stack/parts/downloads/faults.ts'
+import type { DownloadFault } from '../../stack/parts/downloads/model.ts'
 import { retiredHashicorpKey } from '../../src/tools/verify/testing/retired-hashicorp-key.ts'
 import { createStepJob, type StepResult } from '../setup/step.ts'
 
@@ -394,7 +394,7 @@ describe(`setup on a disk that takes nothing more${isRoot ? '' : ' (skipped: mou
     expect(step.exitCode).toBe(1)
     expect(step.outputs['failure-reason']).toBe('not-writable')
     expect(step.raw).toContain(`the runner does not let this step write: ${disk.folder}`)
-    expect(step.raw).toContain('Check the owner, the mode and the mount of the folder')
+    expect(step.raw).toContain('Check owner, mode and mount of the folder')
     expect(listInstalled()).toBe('')
   })
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Facts } from '../../part.ts'
 import type { MirrorVersions } from './catalog.ts'
-import type { DownloadFault } from './faults.ts'
+import type { DownloadFault } from './model.ts'
 import type { DownloadRequestLine } from './mirror.ts'
 
 export interface DownloadsControl {

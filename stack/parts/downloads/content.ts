@@ -5,18 +5,7 @@ import { extname } from 'node:path'
 import { Readable, Transform, type TransformCallback } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { DownloadFault } from './faults.ts'
-
-export interface ServedContent {
-  readonly file: string
-  /** Instead of the file's own. */
-  readonly bytes?: Buffer
-  readonly size: number
-  readonly type: string
-  readonly modified: Date
-  /** Offset of a byte that is sent inverted. */
-  readonly flipped?: number
-}
+import type { DownloadFault, ServedContent } from './model.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',

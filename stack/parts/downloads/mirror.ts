@@ -3,8 +3,9 @@ import { appendFileSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describeContent, serveContent, type ServedContent } from './content.ts'
-import { createDownloadFaults, spoilContent, type DownloadFault, type DownloadFaults } from './faults.ts'
+import { describeContent, serveContent } from './content.ts'
+import { createDownloadFaults, spoilContent, type DownloadFaults } from './faults.ts'
+import type { DownloadFault, ServedContent } from './model.ts'
 import { findSiteEntry, type SiteEntry, type MirrorSite } from './site.ts'
 
 /** One request as it is logged, and as tests read it. */

@@ -5,37 +5,39 @@ export const githubReasons = {
   'base-commit-missing': {
     kind: 'input',
     meaning:
-      'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot tell what changed.',
-    nextStep: 'Check out with `fetch-depth: 0`, or give a base commit that origin has.',
+      'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot determine what changed.',
+    nextStep: 'Check out with `fetch-depth: 0`, or set a base commit that exists on origin.',
   },
   'untrusted-checkout': {
     kind: 'input',
-    meaning: 'A `pull_request_target` run, which has secrets, has files checked out that are not of the base branch.',
-    nextStep: 'Use the event `pull_request`, or check out the base: no `ref` for actions/checkout.',
+    meaning:
+      'A `pull_request_target` run, which has access to secrets, checked out files that are not from the base branch.',
+    nextStep: 'Use the event `pull_request`, or check out the base: set no `ref` for actions/checkout.',
   },
   'github-forbidden': {
     kind: 'input',
-    meaning: 'GitHub refused a request of the job: its token lacks a permission, or is none.',
+    meaning: 'GitHub denied a request of the job: its token lacks a permission or is invalid.',
     nextStep: 'Add the permission that the error names under `permissions:` of the job.',
   },
   'github-unreachable': {
     kind: 'api',
-    meaning: 'GitHub did not answer, or kept answering with errors or rate limits after bounded retries.',
-    nextStep: 'Run again later; on a self-hosted runner check HTTPS_PROXY and NODE_EXTRA_CA_CERTS.',
+    meaning: 'GitHub did not respond, or kept returning errors or rate limits after several retries.',
+    nextStep: 'Re-run later; on a self-hosted runner check HTTPS_PROXY and NODE_EXTRA_CA_CERTS.',
   },
   'github-failed': {
     kind: 'api',
-    meaning: 'GitHub answered with an error that trying again does not cure.',
-    nextStep: 'The error names the request and what GitHub said.',
+    meaning: 'GitHub returned an error that retrying does not fix.',
+    nextStep: 'The error shows the request and the response.',
   },
   'artifact-failed': {
     kind: 'api',
-    meaning: 'An artifact could not be stored.',
-    nextStep: 'The error says what the service answered. A name can be used once in a run: run again as a whole.',
+    meaning: 'An artifact could not be uploaded.',
+    nextStep: 'The error shows the response of the service. A name can be used only once per run: re-run all jobs.',
   },
   'artifact-unusable': {
     kind: 'tool',
-    meaning: 'An artifact is not what GitHub says it stored, is too large, or holds paths that leave it.',
-    nextStep: 'Make the artifact again by running the job that uploads it.',
+    meaning:
+      'An artifact differs from what GitHub says it stored, is too large, or contains paths that lead outside it.',
+    nextStep: 'Create the artifact again by re-running the job that uploads it.',
   },
 } as const satisfies Record<string, FailureReason>

@@ -4,28 +4,29 @@ import type { FailureReason } from '../failure-reason.ts'
 export const terraformReasons = {
   'configuration-invalid': {
     kind: 'input',
-    meaning: 'A Terraform file cannot be read, or names a file or local module that does not exist.',
+    meaning: 'A Terraform file cannot be read, or refers to a file or local module that does not exist.',
     nextStep: 'Correct the file at the line that the error names; nothing was started.',
   },
   'environment-not-found': {
     kind: 'input',
     meaning: 'There is no environment of that name, or it has no Terraform roots.',
-    nextStep: 'The error names the environments that were found.',
+    nextStep: 'The error lists the environments that exist.',
   },
   'environment-file-invalid': {
     kind: 'input',
-    meaning: 'The environment.yaml of an environment has an unknown key, a wrong value or a root that does not exist.',
+    meaning:
+      'The environment.yaml of an environment has an unknown key, an invalid value or a root that does not exist.',
     nextStep: 'Correct the line that the error names.',
   },
   'graph-cycle': {
     kind: 'input',
-    meaning: 'Roots depend on each other in a cycle, so none of them can be first.',
+    meaning: 'Roots depend on each other in a cycle, so none of them can run first.',
     nextStep: 'Remove one of the edges that the error lists with their lines.',
   },
   'state-shared': {
     kind: 'input',
-    meaning: 'Two roots keep their state in the same place, so each would destroy what the other made.',
-    nextStep: 'Give each root a key of its own in its backend block.',
+    meaning: 'Two roots keep their state in the same place, so each would destroy what the other created.',
+    nextStep: 'Give each root its own key in its backend block.',
   },
   'foreign-environment': {
     kind: 'input',
@@ -34,35 +35,35 @@ export const terraformReasons = {
   },
   'backend-interpolated': {
     kind: 'input',
-    meaning: 'A backend block holds a variable, local or function, which Terraform does not evaluate there.',
-    nextStep: 'Write the value out, or leave it away and pass it with the input backend-config.',
+    meaning: 'A backend block contains a variable, local or function, which Terraform does not evaluate there.',
+    nextStep: 'Write the value out, or omit it and pass it with the backend-config input.',
   },
   'backend-incomplete': {
     kind: 'input',
     meaning: 'A backend block does not say where the state is kept.',
-    nextStep: 'Add the missing settings to the block or to the input backend-config.',
+    nextStep: 'Add the missing settings to the block or to the backend-config input.',
   },
   'state-bucket-missing': {
     kind: 'input',
     meaning: 'The S3 bucket that a backend names does not exist in the account and region of this run.',
     nextStep:
-      'Make it with `command: bootstrap`. If it exists: correct `bucket` or `region` of the backend, or take the role of its account.',
+      'Create it with `command: bootstrap`. If it exists, correct `bucket` or `region` of the backend, or use a role of its account.',
   },
   'lock-file-misnamed': {
     kind: 'input',
-    meaning: 'A provider lock file lacks the dot that its name begins with, so Terraform does not read it.',
+    meaning: 'The name of a provider lock file lacks its leading dot, so Terraform does not read it.',
     nextStep: 'Rename it to .terraform.lock.hcl and commit it.',
   },
   'secret-in-state': {
     kind: 'input',
-    meaning: 'A credential that changes with each run is written to the state in clear.',
-    nextStep: 'Take the credential out of the triggers; a provider or an exec plugin can fetch it when it is needed.',
+    meaning: 'A credential that changes with each run is written to the state in plaintext.',
+    nextStep: 'Remove the credential from the triggers; a provider or an exec plugin can fetch it when it is needed.',
   },
   'init-failed': {
     kind: 'tool',
-    meaning: 'The command `terraform init` of a root failed; nothing was planned or changed there.',
+    meaning: 'Running `terraform init` in a root failed; nothing was planned or changed there.',
     nextStep:
-      'The error names the root, the file and what Terraform says; backend, module and provider addresses are the usual causes.',
+      "The error shows the root, the file and Terraform's message; backend, module and provider addresses are the usual causes.",
   },
   'plan-failed': {
     kind: 'tool',
@@ -71,47 +72,47 @@ export const terraformReasons = {
   },
   'apply-failed': {
     kind: 'tool',
-    meaning: 'Applying or destroying a root failed on the way. What was done is in its state.',
-    nextStep: 'Correct the cause, then run again: roots that succeeded stay as they are, a new plan shows the rest.',
+    meaning: 'Applying or destroying a root failed midway. Completed changes are in its state.',
+    nextStep: 'Fix the cause, then re-run: roots that succeeded stay as they are, and a new plan shows the rest.',
   },
   'validate-failed': {
     kind: 'input',
-    meaning: 'The configuration of one or more roots is not valid.',
+    meaning: 'The configuration of one or more roots is invalid.',
     nextStep: 'Every error is an annotation on its line.',
   },
   'state-not-saved': {
     kind: 'tool',
     meaning:
-      'Resources were changed and the state that tells of them could not be saved where it is kept, also not after several tries.',
+      'Resources were changed, and the state that records them could not be saved to its backend, even after several retries.',
     nextStep:
-      'Apply nothing before the state is saved: the error names the file that Terraform wrote it to, and the command that saves it.',
+      'Apply nothing until the state is saved: the error names the file that Terraform wrote it to, and the command that saves it.',
   },
   'state-locked': {
     kind: 'tool',
-    meaning: 'Somebody else held the state for longer than `lock-timeout`.',
+    meaning: 'Another run or person held the state lock for longer than `lock-timeout`.',
     nextStep:
-      'Wait for the run that holds it. Only when it is gone for good, release exactly that lock with `command: unlock`.',
+      'Wait for the run that holds it. Only if it is gone for good, release exactly that lock with `command: unlock`.',
   },
   'unlock-failed': {
     kind: 'tool',
-    meaning: 'The lock was not released: it is another one than named, or none is held.',
-    nextStep: 'Use the lock ID of the error that reported the lock.',
+    meaning: 'The lock was not released: the state is held by a different lock, or not locked at all.',
+    nextStep: 'Use the lock ID from the error that reported the lock.',
   },
   'plan-required': {
     kind: 'input',
-    meaning: 'A root has something to apply and no stored plan that still holds, and `require-plan` is set.',
+    meaning: 'A root has changes to apply but no valid stored plan, and `require-plan` is set.',
     nextStep: 'Run `command: plan` for this commit and have it reviewed, then apply.',
   },
   'plan-stale': {
     kind: 'input',
-    meaning: 'The stored plan is not valid any more, and a new one would do something else than the reviewed one.',
+    meaning: 'The stored plan is no longer valid, and a new one would do something other than the reviewed one.',
     nextStep: 'The error names what differs. Plan again and have the new plan reviewed.',
   },
   'destroy-refused': {
     kind: 'input',
     meaning:
-      'A plan deletes or replaces resources and `allow-destroy` is not set. Where that was reviewed, nothing was applied; where it turned out on the way, nothing of that root.',
-    nextStep: 'Read in the plan which resources go. If they may, run again with `allow-destroy: true`.',
+      'A plan deletes or replaces resources and `allow-destroy` is not set. If the plan was stored, nothing was applied; if it was made during apply, nothing in that root was applied.',
+    nextStep: 'Check in the plan which resources are deleted. If that is intended, re-run with `allow-destroy: true`.',
   },
   'dependents-exist': {
     kind: 'input',
@@ -120,12 +121,12 @@ export const terraformReasons = {
   },
   'roots-deferred': {
     kind: 'input',
-    meaning: 'Roots could not be planned before those they read from are applied, and `deferred: stop` was asked for.',
+    meaning: 'Roots could not be planned until the roots that they read from are applied, and `deferred: stop` is set.',
     nextStep: 'Plan again now that the others are applied, and have the rest reviewed.',
   },
   'drift-found': {
     kind: 'tool',
-    meaning: 'What exists differs from the configuration, and `fail-on-drift` is set.',
-    nextStep: 'The report lists every resource; apply the configuration, or change it to what exists.',
+    meaning: 'Resources differ from the configuration, and `fail-on-drift` is set.',
+    nextStep: 'The report lists every resource; apply the configuration, or change it to match what exists.',
   },
 } as const satisfies Record<string, FailureReason>

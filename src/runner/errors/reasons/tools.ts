@@ -4,23 +4,22 @@ import type { FailureReason } from '../failure-reason.ts'
 export const toolsReasons = {
   'version-not-found': {
     kind: 'input',
-    meaning: 'No published version fits what was asked for.',
+    meaning: 'No published version matches the request.',
     nextStep: 'The error names the request, where it comes from and the versions that were considered.',
   },
   'download-failed': {
     kind: 'api',
-    meaning: 'A file could not be downloaded, or what came was not that file.',
+    meaning: 'A file could not be downloaded, or the server sent something else.',
     nextStep: 'Check that the runner reaches the host that the error names, or set a mirror.',
   },
   'verification-failed': {
     kind: 'tool',
-    meaning: 'A downloaded or cached program is not proven to be what it claims; it was not installed.',
-    nextStep:
-      'The error names what differs. Do not use the file; a wrong digest or signature is never an accident to pass over.',
+    meaning: 'A downloaded or cached program could not be verified; it was not installed.',
+    nextStep: 'The error names what differs. Do not use the file: a wrong digest or signature must never be ignored.',
   },
   'lock-file-stale': {
     kind: 'input',
-    meaning: 'The lock file is not what `npx eks-actions lock` would write; with `--check` nothing was written.',
+    meaning: 'The lock file differs from what `npx eks-actions lock` would write; with `--check` nothing was written.',
     nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
   },
 } as const satisfies Record<string, FailureReason>
