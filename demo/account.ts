@@ -1,25 +1,25 @@
-/** What a team does once with an empty account, before its first pull request. */
+/** One-time setup of an empty account, before the first pull request. */
 
 import path from 'node:path'
 import { captureOutput } from '../stack/obtain/capture-output.ts'
 import { readMirrorInputs } from '../stack/parts/downloads/client.ts'
 import type { RunningStack } from '../stack/stack.ts'
 
-/** Environments of the shop, the first one with the registry. */
+/** The shop's environments; the first one owns the registry. */
 export const shopEnvironments = ['staging', 'production'] as const
 export type EnvironmentName = (typeof shopEnvironments)[number]
 
 const commandLine = path.resolve(import.meta.dirname, '../dist/cli/index.js')
 
-/** A command as a person types it in a checkout; the arguments of `npx eks-actions`. */
+/** Runs commands as a person types them in a checkout; `eksActions` takes the arguments of `npx eks-actions`. */
 export interface Terminal {
   readonly eksActions: (...args: readonly string[]) => Promise<string>
   readonly run: (file: string, ...args: readonly string[]) => Promise<string>
 }
 
-/** The terminal of somebody with the rights of an administrator. */
+/** A terminal with administrator credentials. */
 export function openTerminal({ env }: RunningStack, cwd: string, PATH: string, signal: AbortSignal): Terminal {
-  // A terminal is no job.
+  // A terminal is not a job: it has none of the variables of a runner.
   const own = { ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GITHUB_'))), PATH }
   const start = (file: string, args: readonly string[]): Promise<string> =>
     captureOutput(file, args, { cwd, env: own, signal })
@@ -29,7 +29,7 @@ export function openTerminal({ env }: RunningStack, cwd: string, PATH: string, s
   }
 }
 
-/** Arguments that give an environment its state bucket and its roles. */
+/** Arguments that create the state bucket and the roles of an environment. */
 export function buildBootstrapCommand(environment: EnvironmentName, repository: string): readonly string[] {
   return [
     ...['provision', '--command', 'bootstrap', '--environment', environment],
@@ -39,7 +39,7 @@ export function buildBootstrapCommand(environment: EnvironmentName, repository: 
   ]
 }
 
-/** Arguments that write the lock file of the tools. The stack's mirror signs with keys of its own. */
+/** Arguments that write the lock file of the tools. The stack's mirror signs with its own keys. */
 export function buildLockCommand(stack: RunningStack): readonly string[] {
   const { trustedKeys } = readMirrorInputs(stack.facts.downloads ?? {})
   return ['lock', '--tools', 'terraform,helm', '--verify', 'signature', '--trusted-keys', trustedKeys]

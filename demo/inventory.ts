@@ -1,4 +1,4 @@
-/** What there is in the cluster, the registry and the repository, as their own tools say it. */
+/** What the cluster, the registry and the repository hold, as reported by their own tools. */
 
 import type { StoredRepository } from '../stack/parts/github/model.ts'
 import type { RunningStack } from '../stack/stack.ts'

@@ -1,4 +1,4 @@
-/** What a person sees while the demo runs: chapters, and jobs as they begin and end. */
+/** What the terminal shows while the demo runs: chapters, and jobs as they start and end. */
 
 import type { LiveRun, RunIdentity } from '../stack/live/run.ts'
 import type { ActEvent } from '../stack/parts/workflows/events.ts'
@@ -13,11 +13,11 @@ export interface Narrator {
 
 export interface NarratorOutput {
   readonly write: (text: string) => void
-  /** A terminal of that many columns, where the last line can be written anew; undefined for a file or a pipe. */
+  /** Width of a terminal, whose last line can be overwritten; undefined for a file or a pipe. */
   readonly columns: number | undefined
 }
 
-/** Lines for whoever waits; on a terminal the last one tells what runs right now. */
+/** Prints progress; on a terminal, the last line shows the steps that are running. */
 export function createNarrator({ write, columns }: NarratorOutput, now: () => number = Date.now): Narrator {
   const began = now()
   const running = new Map<string, string>()
@@ -60,7 +60,7 @@ export function createNarrator({ write, columns }: NarratorOutput, now: () => nu
   }
 }
 
-/** What each step put first into its summary, but for the tools: a heading, or a sentence. */
+/** The first heading or sentence of each step's summary, except the table of tools. */
 function listHeadlines(steps: readonly { readonly summary: string }[]): string {
   const found = steps.map(({ summary }) =>
     (/^#+ (.*)$/m.exec(summary)?.[1] ?? summary.trim().split('\n')[0] ?? '').trim(),

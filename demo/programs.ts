@@ -1,4 +1,4 @@
-/** Programs that the jobs of the demo find on their PATH, as on a runner of GitHub: Go and the AWS command line. */
+/** Programs that the demo's jobs find on their PATH, as on a GitHub runner: Go and the AWS CLI. */
 
 import { delimiter, dirname } from 'node:path'
 import { obtain } from '../stack/obtain/obtain.ts'
@@ -6,7 +6,7 @@ import { findOnMachinePath, describeMachine } from '../stack/obtain/prerequisite
 import { awsCommandLine, goToolchain } from '../stack/obtain/recipes.ts'
 import type { PrepareContext } from '../stack/part.ts'
 
-/** A PATH with these programs: those of the machine, else obtained. The runtime of the actions comes first. */
+/** A PATH with these programs, fetched if the machine has none. The Node.js of the actions comes first. */
 export async function obtainToolsPath(context: PrepareContext): Promise<string> {
   const machine = await describeMachine()
   const missing: string[] = []

@@ -1,11 +1,11 @@
-/** The repository of the demo's team: the example with the chart and the example workflows, as a user would copy them. */
+/** The repository of the demo's team: the example application, the chart and the example workflows, copied as a user would. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** From a path in this repository to the one in the user's. */
+/** Path in this repository to path in the user's. */
 const copied: Readonly<Record<string, string>> = {
   'examples/app': 'app',
   'examples/deploy': 'deploy',
@@ -22,7 +22,7 @@ export function readShopFiles(): ShopFiles {
   return Object.assign({}, ...Object.entries(copied).map(([from, to]) => readFilesBelow(from, to))) as ShopFiles
 }
 
-/** The workflow of that name, as its path in the user's repository. */
+/** Path of a workflow in the user's repository. */
 export function resolveWorkflowFile(name: string): string {
   return `.github/workflows/${name}.yml`
 }
@@ -49,7 +49,7 @@ function readFilesBelow(from: string, to: string): ShopFiles {
   )
 }
 
-/** Neither what a compilation left, nor what is about this repository, nor what is for another server. */
+/** Excludes build output, files about this repository, and files for GitLab. */
 function isCopied(file: string): boolean {
   return !file.startsWith('bin/') && file !== 'README.md' && file !== '.gitlab-ci.yml'
 }

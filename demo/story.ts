@@ -1,5 +1,5 @@
 /**
- * The demo's story: a team brings its environments and its shop by pull request, changes the shop, and releases it to
+ * The demo's story: a team adds its environments and its shop in a pull request, changes the shop, and releases it to
  * production. Every run is one of the example workflows, with the bundles of dist/, on the local stack.
  */
 
@@ -12,14 +12,14 @@ import { changeGreeting, resolveWorkflowFile } from './shop.ts'
 import type { Narrator } from './narrator.ts'
 import type { Team } from './team.ts'
 
-/** A part of the story: what somebody did, and the run that it started. */
+/** A step of the story: what somebody did, and the run that it started. */
 export interface Chapter {
   readonly title: string
   readonly text: string
-  /** Number of the pull request that it is about. */
+  /** Number of the pull request that the chapter shows, if any. */
   readonly pullRequest: number | undefined
   readonly run: LiveRun
-  /** What GitHub knew when it had ended. */
+  /** State of the repository on GitHub after the run. */
   readonly after: StoredRepository
 }
 
@@ -28,11 +28,11 @@ export interface Story {
   readonly repository: string
   readonly chapters: readonly Chapter[]
   readonly inventory: DemoInventory
-  /** What went wrong; the story ends there. */
+  /** The first failure, which ends the story. */
   readonly failure: string | undefined
 }
 
-/** Tells the story to its end, or to the first run that is not green. */
+/** Runs the story to its end or to the first failed run. */
 export async function tellStory(team: Team, narrate: Narrator): Promise<Story> {
   const chapters: Chapter[] = []
   const tell: Teller = async (title, text, pullRequest, start) => {
@@ -60,53 +60,53 @@ type Teller = (
   start: () => Promise<LiveRun>,
 ) => Promise<LiveRun>
 
-/** @throws StoryEnds after a run that is not green */
+/** @throws StoryEnds after a failed run */
 async function tellChapters({ shop, stack }: Team, tell: Teller): Promise<undefined> {
   const first = await shop.openPullRequest('first-environments', {
-    title: 'Staging and production, and the shop to run there',
+    title: 'Add staging, production and the shop',
     body: 'Network, cluster and registry for two environments. Nothing exists yet.',
   })
   await tell(
-    'A pull request brings two environments',
-    'Both are planned side by side. A root that reads from one that does not exist yet is deferred: it is planned by the apply, when its turn comes.',
+    'A pull request adds two environments',
+    'Both are planned in parallel. A root that reads outputs of a root that does not exist yet is deferred: apply plans it once its upstream root exists.',
     first.number,
     () => first.run(resolveWorkflowFile('pull-request')),
   )
   await tell(
-    'It is merged: staging comes into being',
-    'The reviewed plans are applied as they were reviewed, the deferred roots are planned on the way. Then the image is built and released.',
+    'The merge creates staging',
+    'The reviewed plans are applied as they are, the deferred roots are planned during the apply. Then the image is built and released.',
     first.number,
     () => first.merge('squash', resolveWorkflowFile('staging')),
   )
 
   shop.setVariable('EKS_CLUSTER', String(stack.facts.kubernetes?.clusterName))
-  await shop.push('greeting', { 'app/main.go': changeGreeting() }, 'Greet customers by the name of the shop')
+  await shop.push('greeting', { 'app/main.go': changeGreeting() }, 'Greet customers with the name of the shop')
   const second = await shop.openPullRequest('greeting', {
-    title: 'Greet customers by the name of the shop',
-    body: 'The front page says who is speaking.',
+    title: 'Greet customers with the name of the shop',
+    body: 'The front page shows the name of the shop.',
   })
   await tell(
     'A pull request changes the shop',
-    'Staging stays as it is, production still waits for its first release. The image is built, and the preview gets an address of its own.',
+    'Staging does not change, production still waits for its first release. The image is built, and the preview is deployed at its own URL.',
     second.number,
     () => second.run(resolveWorkflowFile('pull-request')),
   )
   const staging = await tell(
-    'It is merged: staging gets the image of the preview',
-    'The same content is not built again: the image that was looked at gets one more tag.',
+    'The merge releases the preview image to staging',
+    'The same content is not built again: the reviewed image gets one more tag.',
     second.number,
     () => second.merge('squash', resolveWorkflowFile('staging')),
   )
   await tell(
-    'The preview goes',
-    'Its release and its namespace are removed, its deployment is inactive.',
+    'The preview is removed',
+    'Its release and its namespace are deleted, and its deployment becomes inactive.',
     second.number,
     () => second.close(resolveWorkflowFile('pull-request')),
   )
   const image = findMainStep(staging, 'image').outputs['image-digest'] ?? ''
   await tell(
-    'Production, by hand',
-    'A dispatch with the digest that runs in staging. The reviewed plan is applied, the image is released; nothing is built.',
+    'A dispatch deploys production',
+    'A manual dispatch with the digest that runs in staging. The reviewed plan is applied and the image is released; nothing is built.',
     undefined,
     () =>
       shop.start(resolveWorkflowFile('production'), {

@@ -1,4 +1,4 @@
-/** A team that is about to begin: a repository with workflows, and an account that is ready for them. */
+/** A team at the start of the story: a repository with workflows, and an account that is set up for them. */
 
 import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
 import type { RunningStack } from '../stack/stack.ts'
@@ -9,7 +9,7 @@ import { isWorkflow, readShopFiles } from './shop.ts'
 
 export interface Team extends Disposable {
   readonly stack: RunningStack
-  /** The workflows are on main, everything else is on the branch `first-environments`. */
+  /** Only the workflows are on main; everything else is on the branch `first-environments`. */
   readonly shop: LiveRepository
   readonly terminal: Terminal
 }
@@ -18,9 +18,9 @@ export interface TeamOptions {
   readonly stack: RunningStack
   readonly narrate: Narrator
   readonly signal: AbortSignal
-  /** Where runners keep tools between jobs. */
+  /** Tool cache shared by all jobs. */
   readonly toolCache: string
-  /** Folder of obtained programs. */
+  /** Cache folder of the stack's programs. */
   readonly cache: string
 }
 
@@ -40,15 +40,15 @@ export async function createTeam({ stack, narrate, signal, toolCache, cache }: T
   })
   const terminal = openTerminal(stack, shop.folder, PATH, signal)
   const others = Object.fromEntries(files.filter(([file]) => !isWorkflow(file)))
-  await shop.push('first-environments', others, 'Staging, production and the shop')
-  narrate.chapter('An empty account is made ready')
+  await shop.push('first-environments', others, 'Add staging, production and the shop')
+  narrate.chapter('Setting up an empty account')
   for (const environment of shopEnvironments) {
     narrate.line(
       findClosingLine(await terminal.eksActions(...buildBootstrapCommand(environment, shop.name)), environment),
     )
   }
   await terminal.eksActions(...buildLockCommand(stack))
-  narrate.line('tools locked: eks-actions.lock.json')
+  narrate.line('tool versions locked in eks-actions.lock.json')
   await shop.push('first-environments', {}, 'Lock the tools')
   return {
     stack,
@@ -60,13 +60,13 @@ export async function createTeam({ stack, narrate, signal, toolCache, cache }: T
   }
 }
 
-/** Only the job's OIDC token leads to credentials, as on GitHub. */
+/** As on GitHub, a job gets AWS credentials only through its OIDC token. */
 function buildJobEnvironment({ env }: RunningStack): Readonly<Record<string, string>> {
   const hidden = /^(AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|REGION|DEFAULT_REGION)|KUBECONFIG|GITHUB_.*)$/
   return Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.test(name)))
 }
 
-/** The line with which a bootstrap ends before it says what to do next. */
+/** The closing line of a bootstrap, before its next steps. */
 function findClosingLine(output: string, environment: string): string {
   return output.split('\n').find((line) => line.startsWith(`${environment}: `)) ?? `${environment}: ready`
 }

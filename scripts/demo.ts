@@ -26,7 +26,7 @@ const narrate = createNarrator({
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
 })
 
-narrate.chapter('The stack: real programs on this machine, obtained once')
+narrate.chapter('Starting the local stack (programs are fetched once)')
 // Remove what an earlier demo with --keep left running.
 await stopStack('demo')
 const stack = await startStack({
@@ -46,10 +46,14 @@ try {
   mkdirSync(path.dirname(report), { recursive: true })
   writeFileSync(report, renderReport({ story, milliseconds, kept: values.keep }))
   print('')
-  print(`${story.failure ?? 'Green'} after ${formatElapsed(milliseconds)}. Look at it: ${path.relative('.', report)}`)
+  print(
+    `${story.failure ?? 'All runs succeeded'} after ${formatElapsed(milliseconds)}. Report: ${path.relative('.', report)}`,
+  )
   if (values.keep) {
-    print('The stack runs on. Use it:   eval "$(npm run --silent stack -- env --name demo)" && kubectl get pods -A')
-    print('Clean up:                    npm run stack -- down --name demo')
+    print(
+      'The stack is still running. Use it:   eval "$(npm run --silent stack -- env --name demo)" && kubectl get pods -A',
+    )
+    print('Remove it:                            npm run stack -- down --name demo')
   }
   process.exitCode = story.failure === undefined ? 0 : 1
 } finally {

@@ -1,4 +1,4 @@
-/** Markup as data: what is put into a template is escaped, unless it is markup itself. */
+/** Markup as data: values in a template are escaped unless they are markup. */
 
 export interface Markup {
   readonly html: string
@@ -10,7 +10,7 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly MarkupP
   return { html: strings.reduce((text, next, index) => `${text}${render(parts[index - 1])}${next}`) }
 }
 
-/** Text that is markup already, from somewhere that is trusted to make it. */
+/** Wraps text from a trusted source that already is markup. */
 export function trustMarkup(html: string): Markup {
   return { html }
 }

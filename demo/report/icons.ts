@@ -14,7 +14,7 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-/** A small picture with a name for those who do not see it. */
+/** An icon with a label for screen readers. */
 export function renderIcon(name: IconName, title: string): Markup {
   return trustMarkup(
     `<svg class="icon ${name}" viewBox="0 0 16 16" role="img" aria-label="${title}" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">${paths[name]}</svg>`,

@@ -1,4 +1,4 @@
-/** What the story leaves behind, and how to look at it and remove it. */
+/** The state at the end of the story, and how to inspect and remove it. */
 
 import type { Story } from '../story.ts'
 import { markup, type Markup } from './html.ts'
@@ -7,7 +7,7 @@ import { renderDeploymentEvent } from './pull-request.ts'
 export function renderInventory(story: Story, kept: boolean): Markup {
   const { inventory } = story
   return markup`<section class="chapter" id="now">
-    <h2><span class="number" aria-hidden="true">✓</span>What there is now</h2>
+    <h2><span class="number" aria-hidden="true">✓</span>Final state</h2>
     <div class="cards">
     <div class="card"><h3>Deployments</h3>${inventory.stored.deployments.toReversed().map(renderDeploymentEvent)}</div>
     <div class="card"><h3>Releases</h3><div class="scroll" tabindex="0"><table><thead><tr><th>release</th><th>namespace</th><th>revision</th><th>status</th></tr></thead>
@@ -16,18 +16,18 @@ export function renderInventory(story: Story, kept: boolean): Markup {
       ({ digest, tags }) =>
         markup`<p class="image"><code>${digest.slice(0, 19)}…</code> ${tags.map((tag) => markup`<span class="label">${shortenTag(tag)}</span> `)}</p>`,
     )}</div>
-    <div class="card"><h3>${kept ? 'Look around' : 'Look around: npm run demo -- --keep'}</h3>
+    <div class="card"><h3>${kept ? 'Explore' : 'Explore: npm run demo -- --keep'}</h3>
       <pre tabindex="0"><code>eval "$(npm run --silent stack -- env --name demo)"
 helm list --all-namespaces
 kubectl get pods --all-namespaces
 aws ecr describe-images --repository-name shop</code></pre>
-      <p>${kept ? 'The stack runs on. Clean up:' : 'The stack was removed. After --keep, clean up with:'}</p>
+      <p>${kept ? 'The stack is still running. To remove it:' : 'The stack was removed. After a run with --keep, remove it with:'}</p>
       <pre tabindex="0"><code>npm run stack -- down --name demo</code></pre></div>
     </div>
   </section>`
 }
 
-/** Commits and hashes are long; their beginnings tell them apart. */
+/** Shortens commit IDs and hashes to a prefix. */
 function shortenTag(tag: string): string {
   return tag.replace(/[0-9a-f]{40,}$/, (hex) => `${hex.slice(0, 8)}…`)
 }

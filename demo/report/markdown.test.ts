@@ -6,10 +6,14 @@ const renderHtml = (text: string): string => renderGitHubMarkdown(text).html.tri
 describe('markdown', () => {
   test.each([
     ['a comment', 'a <!-- hidden --> b', '<p>a  b</p>'],
-    ['a collapsed part', '<details open><summary>x</summary>\n\ny\n\n</details>', '<details open><summary>x</summary>'],
+    [
+      'a collapsed section',
+      '<details open><summary>x</summary>\n\ny\n\n</details>',
+      '<details open><summary>x</summary>',
+    ],
     ['a script', '<script>alert(1)</script>', '&lt;script&gt;'],
     ['a handler', '<b onclick="x()">b</b>', '<p><b>b</b></p>'],
-    ['an address that runs', '[a](javascript:alert(1))', '<p>a</p>'],
+    ['a URL that runs code', '[a](javascript:alert(1))', '<p>a</p>'],
     ['an image', '![words](https://example.com/x.png)', '<p>words</p>'],
     [
       'a diagram',

@@ -1,4 +1,4 @@
-/** Markdown as GitHub shows it: tables, collapsed parts, coloured diffs, diagrams; no markup beyond what comments may have. */
+/** Renders Markdown as GitHub does: tables, collapsed sections, colored diffs, diagrams; only the HTML that comments may contain. */
 
 import { Marked } from 'marked'
 import { escapeMarkup, trustMarkup, type Markup } from './html.ts'
@@ -12,7 +12,7 @@ const marked = new Marked({
       const renderCells = (row: typeof token.header): string => row.map((cell) => this.tablecell(cell)).join('')
       const head = this.tablerow({ text: renderCells(token.header) })
       const body = token.rows.map((row) => this.tablerow({ text: renderCells(row) })).join('')
-      // Wide tables scroll in their own box; the page never does.
+      // Wide tables scroll in their own box, so that the page does not.
       return `<div class="scroll" tabindex="0"><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`
     },
     link({ href, tokens }) {
@@ -39,7 +39,7 @@ function renderDiffLine(line: string): string {
   return kind === undefined ? escapeMarkup(line) : `<span class="${kind}">${escapeMarkup(line)}</span>`
 }
 
-/** Tags that GitHub lets comments have, without attributes; everything else is shown as text, comments not at all. */
+/** Tags that GitHub allows in comments, without attributes. Other tags are shown as text, HTML comments are dropped. */
 const allowed = /^\/?(details|summary|br|sub|sup|b|strong|em|i|code|kbd|p|ul|ol|li|h[1-6]|blockquote|hr)$/
 
 function sanitizeHtml(html: string): string {

@@ -1,4 +1,4 @@
-/** The report as one file: styles, scripts and diagrams are inside, and nothing is fetched when it is looked at. */
+/** The report as a single file: styles, scripts and diagrams are embedded, and viewing it fetches nothing. */
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { formatElapsed } from '../../src/runner/log.ts'
 export interface ReportOptions {
   readonly story: Story
   readonly milliseconds: number
-  /** Whether the stack runs on after the demo. */
+  /** Whether the stack keeps running after the demo. */
   readonly kept: boolean
 }
 
@@ -41,7 +41,7 @@ ${renderHero(story, milliseconds)}
 ${story.chapters.map(renderChapter)}
 ${renderInventory(story, kept)}
 </main>
-<footer class="muted">eks-actions · this file needs no network</footer>
+<footer class="muted">eks-actions · this file works offline</footer>
 ${scripts.map((text) => markup`<script>${trustMarkup(text)}</script>`)}
 </body>
 </html>
@@ -49,22 +49,22 @@ ${scripts.map((text) => markup`<script>${trustMarkup(text)}</script>`)}
   return page.html
 }
 
-/** Text of a script that cannot end its element. */
+/** Escapes whatever would end the script element. */
 function inlineScript(text: string): string {
   return text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
 }
 
 function renderHero({ chapters, failure }: Story, milliseconds: number): Markup {
   const jobs = chapters.flatMap(({ run }) => run.graph).filter(({ run }) => run !== undefined).length
-  const verdict = failure ?? 'Everything is green'
+  const verdict = failure ?? 'All runs succeeded'
   return markup`<header class="hero"><div>
     <p class="brand">eks-actions</p>
     <h1>From a pull request to production</h1>
     <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${verdict} after ${formatElapsed(milliseconds)}</p>
-    <p>${chapters.length} workflow runs, ${jobs} jobs, from an empty account to a release in production. Terraform, Helm, BuildKit, the Kubernetes
-    control plane and the runner are the real programs, on this machine. AWS and GitHub are emulated; pods are played, no container runs.</p>
+    <p>${chapters.length} workflow runs with ${jobs} jobs, from an empty account to a release in production. Terraform, Helm, BuildKit, the Kubernetes
+    control plane and the runner are the real programs, running on this machine. AWS and GitHub are emulated; pods are simulated, no container runs.</p>
     <nav aria-label="Chapters"><ol>${chapters.map(({ title }, index) => markup`<li><a href="#chapter-${index + 1}">${title}</a></li>`)}
-    <li><a href="#now">What there is now</a></li></ol></nav>
+    <li><a href="#now">Final state</a></li></ol></nav>
   </div></header>`
 }
 

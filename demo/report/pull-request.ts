@@ -1,4 +1,4 @@
-/** A pull request as its page shows it: what was said, checked and deployed. */
+/** A pull request as GitHub shows it: conversation, checks and deployments. */
 
 import type {
   StoredCheckRun,
@@ -16,7 +16,7 @@ import { formatElapsed } from '../../src/runner/log.ts'
 
 export interface PullRequestMoment {
   readonly number: number
-  /** What GitHub knew at that moment. */
+  /** State of the repository on GitHub at that moment. */
   readonly stored: StoredRepository
 }
 
@@ -53,7 +53,7 @@ function renderPost(user: string, verb: string, body: Markup): Markup {
     <div class="markdown">${body}</div></div></div>`
 }
 
-/** Those of its commits, the branch itself and its merge included. */
+/** Deployments of the pull request's commits, its branch and its merge ref. */
 function listDeployments(
   deployments: readonly StoredDeployment[],
   { number, pull }: PullIssue,
@@ -62,7 +62,7 @@ function listDeployments(
   return deployments.filter(({ sha, ref }) => refs.includes(sha) || refs.includes(ref))
 }
 
-/** The line that a deployment leaves in the conversation. */
+/** The line of a deployment in the conversation. */
 export function renderDeploymentEvent({ environment, statuses, creator }: StoredDeployment): Markup {
   const state = statuses.at(-1)?.state ?? 'pending'
   const address = statuses.findLast(({ environment_url }) => environment_url !== '')?.environment_url
@@ -73,7 +73,7 @@ export function renderDeploymentEvent({ environment, statuses, creator }: Stored
 
 const verbs: Readonly<Partial<Record<StoredDeploymentState, string>>> = {
   success: 'deployed to',
-  inactive: 'had deployed to',
+  inactive: 'previously deployed to',
   failure: 'failed to deploy to',
   error: 'failed to deploy to',
 }

@@ -12,9 +12,9 @@ const createJob = (id: string, ...needs: readonly string[]): LiveJob => ({
 })
 
 test.each([
-  ['jobs without needs beside each other', [createJob('a'), createJob('b')], [['a', 'b']]],
+  ['independent jobs in one column', [createJob('a'), createJob('b')], [['a', 'b']]],
   [
-    'a job after all that it needs',
+    'a job to the right of all the jobs it needs',
     [createJob('c', 'a', 'b'), createJob('a'), createJob('b', 'a')],
     [['a'], ['b'], ['c']],
   ],
@@ -23,6 +23,6 @@ test.each([
   expect(arrangeColumns(jobs).map((column) => column.map(({ id }) => id))).toEqual(expected)
 })
 
-test('a graph ends although its jobs need each other', () => {
+test('a graph is finite although its jobs need each other', () => {
   expect(arrangeColumns([createJob('a', 'b'), createJob('b', 'a')]).flat()).toHaveLength(2)
 })

@@ -1,4 +1,4 @@
-/** A workflow run as its page shows it: the graph of jobs, when each of them ran, and their summaries. */
+/** A workflow run as GitHub shows it: the job graph, a timeline, and the job summaries. */
 
 import type { LiveJob, LiveRun } from '../../stack/live/run.ts'
 import type { StepRun } from '../../stack/parts/workflows/events.ts'
@@ -18,7 +18,7 @@ export function renderWorkflowRun(run: LiveRun): Markup {
   </section>`
 }
 
-/** Columns of jobs, each to the right of those that it needs. */
+/** Columns of jobs, each to the right of the jobs it needs. */
 export function arrangeColumns(jobs: readonly LiveJob[]): readonly (readonly LiveJob[])[] {
   const measureDepth = (id: string, seen: ReadonlySet<string> = new Set()): number => {
     const needs = jobs.find((job) => job.id === id)?.needs ?? []
@@ -31,18 +31,18 @@ export function arrangeColumns(jobs: readonly LiveJob[]): readonly (readonly Liv
 
 function renderGraph({ graph: jobs }: LiveRun): Markup {
   const all = arrangeColumns(jobs)
-  return markup`<ol class="graph ${all.length === 1 && 'single'}" aria-label="Jobs, from left to right in their order">${all.map(
+  return markup`<ol class="graph ${all.length === 1 && 'single'}" aria-label="Job graph">${all.map(
     (column) => markup`<li>${column.map(renderJobCard)}</li>`,
   )}</ol>`
 }
 
 function renderJobCard({ name, result, environment, run }: LiveJob): Markup {
-  const time = run === undefined ? 'not needed' : formatElapsed((run.endedAt ?? 0) - (run.startedAt ?? 0))
+  const time = run === undefined ? 'skipped' : formatElapsed((run.endedAt ?? 0) - (run.startedAt ?? 0))
   return markup`<div class="job ${result}">${renderIcon(result, result)}<span>${name}</span><small>${time}</small>
     ${environment !== undefined && markup`<small class="environment">environment ${environment}</small>`}</div>`
 }
 
-/** Jobs on one axis, steps as parts of them; the longest ones have their names below. */
+/** One bar per job on a common axis, divided into steps; the longest steps are named below. */
 function renderTimeline(run: LiveRun): Markup {
   const ran = run.graph.filter((job) => job.run !== undefined)
   const end = Math.max(...ran.map(({ run: job }) => job?.endedAt ?? 0), run.startedAt + 1)
@@ -65,7 +65,7 @@ function renderTimeline(run: LiveRun): Markup {
       .join(' · ')
     return markup`<li><span class="name">${name}</span><span class="track"><span class="bar ${result}" style="margin-left:${toPercent(from)}%;width:${toPercent(width)}%">${parts}</span></span><small>${words}</small></li>`
   }
-  return markup`<ol class="timeline" aria-label="When the jobs ran">${ran.map(renderBar)}</ol>`
+  return markup`<ol class="timeline" aria-label="Job timeline">${ran.map(renderBar)}</ol>`
 }
 
 function listMainSteps(steps: readonly StepRun[] = []): readonly StepRun[] {
