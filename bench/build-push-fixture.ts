@@ -1,4 +1,4 @@
-/** A stack with a builder and a registry, and a context that is different each time it is asked for. */
+/** A stack with a builder and a registry, and a build context with new content on demand. */
 
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -14,7 +14,7 @@ export interface BuildFixture extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>
   /** Host of the registry. */
   readonly registry: string
-  /** Makes the content a new one: nothing of it is in any cache. */
+  /** Changes the content, so that no cache has any of it. */
   readonly changeContent: () => void
   readonly createRepository: (name: string) => void
 }
@@ -22,10 +22,10 @@ export interface BuildFixture extends AsyncDisposable {
 export const buildPlatforms = 'linux/amd64,linux/arm64'
 export const buildPushEntryPoint = path.join(checkout, 'dist/build-push/index.js')
 
-/** Bytes of data that a service with its assets has in its image besides the program. */
+/** Bytes of asset data in the image of a large service, in addition to its program. */
 export const assetBytes = 48 * 1024 * 1024
 
-/** @param assets bytes of data in the image besides the program; 0: the example service as it is */
+/** @param assets bytes of asset data in the image; 0 for the unmodified example service */
 export async function startBuildFixture(name: string, assets: number): Promise<BuildFixture> {
   const stack = await startStack({ name: `${name}-${process.pid}`, only: ['aws', 'tls-proxy', 'builder'] })
   const workspace = mkdtempSync(path.join(tmpdir(), 'bench-build-'))
@@ -44,7 +44,7 @@ export async function startBuildFixture(name: string, assets: number): Promise<B
     registry,
     changeContent: () => {
       if (assets > 0) writeFileSync(path.join(app, 'bin/assets'), randomBytes(assets))
-      // What stands behind the end of a program is of no account to it.
+      // Bytes appended to an executable do not change what it does.
       for (const file of globSync('bin/app-*', { cwd: app })) appendFileSync(path.join(app, file), randomBytes(16))
     },
     createRepository: (repository) => void runEcr('create-repository', '--repository-name', repository),
@@ -55,7 +55,7 @@ export async function startBuildFixture(name: string, assets: number): Promise<B
   }
 }
 
-/** Inputs of the action as a runner hands them over. */
+/** Inputs of the action, passed as a runner does. */
 export function buildStepEnvironment(
   { env, workspace }: BuildFixture,
   inputs: Readonly<Record<string, string>>,

@@ -6,7 +6,7 @@ const rounds = 7
 export const buildPushUnchangedBenchmark: Benchmark = {
   name: 'build-push-unchanged',
   description:
-    'the example service for another commit, found and tagged anew, against its first build and push for two platforms with provenance; ms',
+    'an unchanged example service for another commit, found and tagged, against its first build and push for two platforms with provenance; ms',
   goal: 0.2,
   measure: async (report) => {
     await using world = await startBuildFixture('bench-unchanged', 0)

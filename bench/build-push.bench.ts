@@ -13,7 +13,7 @@ const rounds = 9
 export const buildPushBenchmark: Benchmark = {
   name: 'build-push',
   description:
-    'an image of 53 MB for two platforms that nothing of is cached, against `docker buildx build --push` with the same options; ms',
+    'an uncached 53 MB image for two platforms, against `docker buildx build --push` with the same options; ms',
   goal: 1.15,
   measure: async (report) => {
     await using world = await startBuildFixture('bench-build', assetBytes)
@@ -27,7 +27,7 @@ export const buildPushBenchmark: Benchmark = {
     const runRaw = (tag: string): Promise<number> =>
       timeBuild(world, 'docker', buildRawArguments(`${registry}/theirs`, tag, workspace), env)
     for (let round = -1; round < rounds; round++) {
-      // In turn the first, since each leaves the builder some tidying up.
+      // They alternate in going first, because each leaves the builder some cleanup.
       const first = round % 2 === 0 ? await runAction(`r${round}`) : undefined
       const their = await runRaw(`r${round}`)
       const our = first ?? (await runAction(`r${round}`))
@@ -40,7 +40,7 @@ export const buildPushBenchmark: Benchmark = {
   },
 }
 
-/** Milliseconds for content that is new. */
+/** Milliseconds for new content. */
 async function timeBuild(
   world: BuildFixture,
   file: string,

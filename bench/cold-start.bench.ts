@@ -7,10 +7,10 @@ import { type Benchmark, computeMedian, timeProgram } from './harness.ts'
 
 const rounds = 25
 
-/** From the start of the process to the first line that a use case prints, all inputs read and checked. */
+/** From the start of the process to the first line that an action prints, after all inputs were read and checked. */
 export const coldStartBenchmark: Benchmark = {
   name: 'cold-start',
-  description: 'first line of a bundled action against bare `node -e 0`, milliseconds',
+  description: 'first line of a bundled action, against a bare `node -e 0`; ms',
   goal: 2.5,
   measure: async (report) => {
     compile()

@@ -6,7 +6,7 @@ const rounds = 50
 
 export const eksTokenSigningBenchmark: Benchmark = {
   name: 'eks-token-signing',
-  description: `making one token in a running action, the first included, against ${goalMs} ms`,
+  description: `creating one token in a running action, including the first one, against ${goalMs} ms`,
   goal: 1,
   measure: async () => {
     const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: 'token' }

@@ -8,7 +8,7 @@ const plugin = path.join(repositoryRoot, 'dist/credential-plugin/index.js')
 
 export const eksTokenBenchmark: Benchmark = {
   name: 'eks-token',
-  description: 'a token of EKS from the credential plugin, a whole process, against `aws eks get-token`; ms',
+  description: 'an EKS token from the credential plugin as a whole process, against `aws eks get-token`; ms',
   goal: 0.5,
   measure: async () => {
     const [ours, theirs]: [number[], number[]] = [[], []]

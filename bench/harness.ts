@@ -1,25 +1,25 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** A benchmark compares the product with a peer or the raw tool in the same run, so that a slow machine slows both. */
+/** Compares the product with a peer or the raw tool in the same run, so that a slow machine slows both. */
 export interface Benchmark {
   readonly name: string
-  /** What is compared with what. */
+  /** What is measured, and against what. */
   readonly description: string
-  /** The highest ratio that is good enough. */
+  /** Highest acceptable ratio. */
   readonly goal: number
   readonly measure: (report: (line: string) => void) => Promise<BenchmarkComparison>
 }
 
-/** Milliseconds (or any one unit) of each pair of runs, ours and theirs, taken in turn. */
+/** Milliseconds (or any other unit) of each pair of runs, ours and theirs, measured alternately. */
 export interface BenchmarkComparison {
   readonly ours: readonly number[]
   readonly theirs: readonly number[]
-  /** What must not be exceeded whatever a peer needs. */
+  /** Absolute limits, whatever the peer needs. */
   readonly limits?: readonly BenchmarkLimit[]
 }
 
-/** Of several runs the best counts: others say more of what else the machine did. */
+/** The best of several runs counts: the others say more about the load of the machine. */
 export interface BenchmarkLimit {
   readonly what: string
   readonly measured: readonly number[]
@@ -44,13 +44,13 @@ export function computeMedian(values: readonly number[]): number {
   return sorted.length % 2 === 0 ? (low + high) / 2 : high
 }
 
-/** Median of the ratios of pairs: each pair saw the machine in the same mood. */
+/** Median of the ratios of the pairs: both runs of a pair saw the same machine load. */
 export function computeRatio({ ours, theirs }: BenchmarkComparison): number {
   return computeMedian(ours.map((value, index) => value / (theirs[index] ?? Number.NaN)))
 }
 
 export interface Timing {
-  /** Milliseconds until the first byte on standard output, or until the end when there was none. */
+  /** Milliseconds until the first byte on standard output, or until the end if there was none. */
   readonly firstOutputMs: number
   readonly endMs: number
   readonly exitCode: number | null

@@ -11,7 +11,7 @@ const chart = 'charts/app'
 
 export const helmDeployBenchmark: Benchmark = {
   name: 'helm-deploy',
-  description: 'an upgrade of charts/app on EKS with the action, against raw `helm upgrade --install --wait`; ms',
+  description: 'an upgrade of charts/app on EKS with the action, against a raw `helm upgrade --install --wait`; ms',
   goal: 2,
   measure: async (report) => {
     await using stack = await startBenchStack()
@@ -69,7 +69,7 @@ function buildRawArguments(tag: string): readonly string[] {
   return ['upgrade', '--install', 'theirs', path.join(repositoryRoot, chart), ...where, '--wait', ...values]
 }
 
-/** What a runner gives a step. */
+/** Environment of a step, as a runner sets it. */
 function buildStepEnvironment(
   folder: string,
   inputs: Readonly<Record<string, string>>,

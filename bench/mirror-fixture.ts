@@ -5,10 +5,10 @@ import { repositoryRoot } from '../scripts/lib/suite.ts'
 import { readMirrorInputs } from '../stack/parts/downloads/client.ts'
 import { startStack } from '../stack/stack.ts'
 
-/** The local download mirror, and what a run of the bundled setup action on it needs. */
+/** The local download mirror, and what the bundled setup action needs to use it. */
 export interface MirrorFixture extends AsyncDisposable {
   readonly facts: Readonly<Record<string, string>>
-  /** Environment of a step that installs all four tools into the given tool cache. */
+  /** Environment of a step that installs all four tools into a tool cache. */
   readonly createStepEnvironment: (toolCache: string) => Record<string, string>
   readonly temporary: string
 }

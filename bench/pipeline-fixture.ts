@@ -1,4 +1,4 @@
-/** A whole stack and the repository of a team: infrastructure, an image that takes its time, and a chart. */
+/** A complete stack and a team's repository: infrastructure, an image that takes a while to build, and a chart. */
 
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,22 +13,22 @@ import { createBenchEnvironment, twelveRoots } from './provision-fixture.ts'
 type Texts = Readonly<Record<string, string>>
 
 export interface PipelineFixture extends AsyncDisposable {
-  /** Runs doors one after another, as the steps of one job. @returns milliseconds @throws Error when one fails */
+  /** Runs entry points one after another, as the steps of one job. @returns milliseconds @throws Error when one fails */
   readonly runJob: (steps: readonly PipelineStep[]) => Promise<number>
-  /** Forgets states, tools and content, so that every stage has all of its work to do; the repository is there. */
+  /** Deletes states and tools and changes the content, so that every stage has all of its work to do. Creates the repository. */
   readonly prepare: (repository: string, release: string) => StageInputs
 }
 
 interface PipelineStep {
   readonly action: string
-  /** Told the outputs of the steps before it. */
+  /** Gets the outputs of the previous steps. */
   readonly inputs: (outputs: Texts) => Texts
 }
 
-/** Inputs of each stage by itself. */
+/** Inputs of each stage when it runs alone. */
 export type StageInputs = Readonly<Record<'setup' | 'provision' | 'buildPush' | 'helmDeploy', Texts>>
 
-/** Work of two seconds in each of twelve roots in four waves, and of eight in the image. */
+/** Twelve roots in four waves take two seconds each, the image takes eight. */
 export async function startPipelineFixture(): Promise<PipelineFixture> {
   const stack = await startStack({ name: `bench-pipeline-${process.pid}` })
   const environment = createBenchEnvironment({ waves: twelveRoots, seconds: 2 })
@@ -129,7 +129,7 @@ function readLines(file = ''): readonly string[] {
   return readFileSync(file, 'utf8').split('\n').filter(Boolean)
 }
 
-/** Outputs of one line, in the form of the runner: `name<<delimiter`, the value, the delimiter. */
+/** Outputs in the format of the runner's file: `name<<delimiter`, the value, the delimiter. */
 function readOutputs(file = ''): Texts {
   const text = readFileSync(file, 'utf8')
   const found = text.matchAll(/^(?<name>[\w-]+)<<(?<delimiter>\S+)\n(?<value>[^]*?)\n\k<delimiter>$/gm)

@@ -6,7 +6,7 @@ const rounds = 3
 export const pipelineBenchmark: Benchmark = {
   name: 'pipeline',
   description:
-    'the root action, nothing cached, against the same four actions as separate steps: tools, 12 roots in 4 waves, image, release; ms',
+    'the root action without caches, against the same four actions as separate steps: tools, 12 roots in 4 waves, image, release; ms',
   goal: 0.8,
   measure: async (report) => {
     await using world = await startPipelineFixture()

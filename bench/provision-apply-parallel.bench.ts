@@ -10,7 +10,7 @@ import {
 export const provisionApplyParallelBenchmark: Benchmark = {
   name: 'provision-apply-parallel',
   description:
-    'apply of 12 roots in 4 waves with 2 s of work each, against a shell that was told the waves and runs each with `xargs -P 4`; ms',
+    'apply of 12 roots in 4 waves with 2 s of work each, against a shell script that is given the waves and runs each with `xargs -P 4`; ms',
   goal: 1.15,
   measure: async () => {
     using environment = createBenchEnvironment({ waves: twelveRoots, seconds: 2 })

@@ -14,7 +14,7 @@ const leaf = waves.at(-1)?.at(-1) ?? ''
 export const provisionChangedBenchmark: Benchmark = {
   name: 'provision-changed',
   description:
-    'changed-only plan of 200 roots of which one leaf changed, against `git diff`, parsing all files, and Terraform in that leaf; ms',
+    'changed-only plan of 200 roots with one changed leaf, against `git diff`, parsing all files, and Terraform in that leaf; ms',
   goal: 1.5,
   measure: async () => {
     using environment = createBenchEnvironment({ waves, seconds: 0 })
@@ -33,7 +33,7 @@ export const provisionChangedBenchmark: Benchmark = {
         return environment.runShell(`git diff --name-only HEAD~1 > /dev/null; ${parseAll}; set -- ${leaf}; ${rawPlan}`)
       },
     )
-    const what = 'which roots to plan is decided, start of the program included'
+    const what = 'selecting the roots to plan, program start included'
     return { ...times, limits: [{ what, measured: decided, most: 1000, unit: 'ms' }] }
   },
 }

@@ -10,7 +10,7 @@ import {
 export const provisionCriticalPathBenchmark: Benchmark = {
   name: 'provision-critical-path',
   description:
-    'apply of 12 roots in 4 waves with 2 s of work each, against one root of each wave alone, one after another: no order can be faster; ms',
+    'apply of 12 roots in 4 waves with 2 s of work each, against a single root of each wave, one after another, which no order can beat; ms',
   goal: 1.15,
   measure: async () => {
     using environment = createBenchEnvironment({ waves: twelveRoots, seconds: 2 })

@@ -1,4 +1,4 @@
-/** Environments for the benchmarks of provision, its bundled door, and what a shell does with the same roots. */
+/** Environments for the provision benchmarks, the bundled entry point, and shell scripts that do the same with the same roots. */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -9,15 +9,15 @@ import path from 'node:path'
 import { repositoryRoot } from '../scripts/lib/suite.ts'
 
 export interface BenchEnvironmentSpec {
-  /** Names of roots by wave; each root reads the first one of the wave before. */
+  /** Names of the roots by wave; each root reads the first root of the previous wave. */
   readonly waves: readonly (readonly string[])[]
-  /** How long making each root's one resource takes, in seconds; nothing of it is computing. */
+  /** Seconds that creating each root's single resource takes, without computing anything. */
   readonly seconds: number
-  /** Address that each plan has to wait for, as the refresh of real resources waits for the cloud's API. */
+  /** URL that each plan waits for, as the refresh of real resources waits for the cloud's API. */
   readonly api?: string
 }
 
-/** An API that answers slowly, as data to plan with. */
+/** A slow API that a plan reads as a data source. */
 export interface SlowApi extends AsyncDisposable {
   readonly url: string
 }
@@ -38,7 +38,7 @@ export async function startSlowApi(milliseconds: number): Promise<SlowApi> {
   }
 }
 
-/** A checked-out repository with one environment, whose states are files beside the roots. */
+/** A checked-out repository with one environment whose states are files next to the roots. */
 export interface BenchEnvironment extends Disposable {
   readonly folder: string
   /** Folder of a root. */
@@ -52,13 +52,13 @@ export interface BenchEnvironment extends Disposable {
   /** Runs a script in the environment's folder. @returns milliseconds @throws Error when it fails */
   readonly runShell: (script: string) => Promise<number>
   readonly runGit: (...args: readonly string[]) => string
-  /** Forgets what Terraform has downloaded, and its states as well where `states` is asked for. */
+  /** Deletes what Terraform has downloaded; with `states`, its states as well. */
   readonly clean: (what?: 'states') => void
 }
 
 const provisionEntryPoint = path.join(repositoryRoot, 'dist/provision/index.js')
 
-/** Twelve roots in four waves, as an environment of a network, a cluster and its add-ons has them. */
+/** Twelve roots in four waves, like an environment with a network, a cluster and its add-ons. */
 export const twelveRoots: BenchEnvironmentSpec['waves'] = [
   ['dns', 'keys', 'network'],
   ['cluster', 'database', 'registry'],
@@ -133,11 +133,11 @@ export function createBenchEnvironment(wish: BenchEnvironmentSpec): BenchEnviron
   }
 }
 
-/** What a shell does with one root, given as `$1`. */
+/** Shell commands for one root, given as `$1`. */
 export const rawPlan = 'cd "$1" && terraform init > /dev/null && terraform plan > /dev/null'
 export const rawApply = 'cd "$1" && terraform init > /dev/null && terraform apply -auto-approve > /dev/null'
 
-/** Parses every file of the environment, as whoever reads the order from the files has to, and does nothing else. */
+/** Parses every file of the environment, which reading the order from the files requires, and does nothing else. */
 export const parseAll = `'${process.execPath}' --input-type=module -e "
 import { globSync, readFileSync } from 'node:fs'
 const { parse } = await import('${path.join(repositoryRoot, 'node_modules/@cdktn/hcl2json/build/index.js')}')
@@ -148,12 +148,12 @@ export function buildSequentialScript(names: readonly string[], command: string)
   return names.map((name) => `(set -- '${name}'; ${command})`).join('\n')
 }
 
-/** Several at once, the way people do it in a shell. */
+/** Several in parallel, the way people do it in a shell. */
 export function buildParallelScript(names: readonly string[], command: string, atOnce: number): string {
   return `printf '%s\\n' ${names.join(' ')} | xargs -P ${String(atOnce)} -I{} bash -c '${command}' raw {}`
 }
 
-/** Rounds of ours and theirs in turn, so that each pair sees the machine in the same mood. */
+/** Alternates ours and theirs, so that both runs of a pair see the same machine load. */
 export async function measureInTurn(
   rounds: number,
   ours: () => Promise<number>,
@@ -167,7 +167,7 @@ export async function measureInTurn(
   return measured
 }
 
-/** For node's `--import`: writes what the process itself says of its peak memory when it ends, in KiB (getrusage(2)). */
+/** For node's `--import`: at exit, writes the peak memory of the process in KiB (getrusage(2)). */
 const reportPeak = `data:text/javascript,import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))`
 
 /** @returns peak memory of the action's own process, in MB */
@@ -181,7 +181,7 @@ export async function measurePeakMegabytes(
   return (Number(readFileSync(file, 'utf8')) * 1024) / 1e6
 }
 
-/** Changes one root and commits that. @returns variables of the push that did it */
+/** Commits a change of one root. @returns variables of the push event */
 export function commitRootChange(environment: BenchEnvironment, root: string): Readonly<Record<string, string>> {
   const before = environment.runGit('rev-parse', 'HEAD')
   const file = path.join(environment.resolveRootFolder(root), 'main.tf')
@@ -192,10 +192,10 @@ export function commitRootChange(environment: BenchEnvironment, root: string): R
   return { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event }
 }
 
-function renderRootFile(before: string | undefined, { seconds, api }: BenchEnvironmentSpec): string {
-  const reading = `data "terraform_remote_state" "before" {
+function renderRootFile(upstream: string | undefined, { seconds, api }: BenchEnvironmentSpec): string {
+  const reading = `data "terraform_remote_state" "upstream" {
   backend = "local"
-  config  = { path = "../${before ?? ''}/terraform.tfstate" }
+  config  = { path = "../${upstream ?? ''}/terraform.tfstate" }
 }
 
 `
@@ -205,13 +205,13 @@ function renderRootFile(before: string | undefined, { seconds, api }: BenchEnvir
 }
 
 `
-  return `${before === undefined ? '' : reading}${api === undefined ? '' : waiting}variable "note" {
+  return `${upstream === undefined ? '' : reading}${api === undefined ? '' : waiting}variable "note" {
   type    = string
   default = "note"
 }
 
 resource "terraform_data" "work" {
-  input = ${before === undefined ? 'var.note' : 'data.terraform_remote_state.before.outputs.value'}
+  input = ${upstream === undefined ? 'var.note' : 'data.terraform_remote_state.upstream.outputs.value'}
 
   provisioner "local-exec" {
     command = "sleep ${String(seconds)}"

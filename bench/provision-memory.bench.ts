@@ -10,7 +10,7 @@ import {
 export const provisionMemoryBenchmark: Benchmark = {
   name: 'provision-memory',
   description:
-    "peak memory of the action's own process: plan of 12 roots, and of 200 of which one changed; MB against 1 MB",
+    "peak memory of the action's own process: plan of 12 roots, and of 200 roots with one change; MB against 1 MB",
   goal: 200,
   measure: async (report) => {
     using small = createBenchEnvironment({ waves: twelveRoots, seconds: 0 })
@@ -22,8 +22,8 @@ export const provisionMemoryBenchmark: Benchmark = {
       { command: 'plan', 'changed-only': 'true', roots: 'root-0000' },
       event,
     )
-    report(`12 roots: ${all.toFixed(0)} MB; 200 roots of which one changed: ${changed.toFixed(0)} MB`)
-    // A runner has to hold the highest peak, not the usual one.
+    report(`12 roots: ${all.toFixed(0)} MB; 200 roots with one change: ${changed.toFixed(0)} MB`)
+    // A runner must hold the highest peak, not the typical one.
     return { ours: [Math.max(all, changed)], theirs: [1] }
   },
 }

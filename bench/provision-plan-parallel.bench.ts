@@ -11,7 +11,7 @@ import {
 export const provisionPlanParallelBenchmark: Benchmark = {
   name: 'provision-plan-parallel',
   description:
-    'plan of 12 roots that each wait 1 s for an API, 4 at once, against `xargs -P 4`, which knows no order, defers nothing and shows nothing; ms',
+    'plan of 12 roots that each wait 1 s for an API, 4 in parallel, against `xargs -P 4`, which has no order, defers nothing and reports nothing; ms',
   goal: 1.25,
   measure: async () => {
     await using api = await startSlowApi(1000)

@@ -1,4 +1,4 @@
-/** `npm run bench [-- <name> …]`: runs benchmarks; each ends with `<name> ratio=R goal=G` and fails when it misses. */
+/** `npm run bench [-- <name> …]`: runs benchmarks; each ends with `<name> ratio=R goal=G` and fails if it misses its goal. */
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { type Benchmark, isWithinLimit, formatLimit, computeMedian, computeRatio } from './harness.ts'
@@ -8,7 +8,7 @@ const files = globSync('*.bench.ts', { cwd: import.meta.dirname }).sort()
 const names = files.map((file) => path.basename(file, '.bench.ts'))
 const unknown = wanted.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
-  process.stderr.write(`There is no benchmark ${unknown.join(', ')}. Choose from ${names.join(', ')}.\n`)
+  process.stderr.write(`Unknown benchmark: ${unknown.join(', ')}. Available benchmarks: ${names.join(', ')}.\n`)
   process.exit(2)
 }
 

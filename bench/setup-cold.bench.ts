@@ -5,7 +5,7 @@ import { setupEntryPoint, startMirrorFixture } from './mirror-fixture.ts'
 
 const rounds = 7
 
-/** All four tools side by side: archive and checksum by curl, sha256sum, unpacking. No signature is checked. */
+/** All four tools in parallel: archive and checksum with curl, sha256sum, unpacking. No signatures are checked. */
 const shell = `
 set -e
 get() { curl -sSf --cacert "$CA" -o "$2" "$1"; }
@@ -25,7 +25,7 @@ for job in $(jobs -p); do wait "$job"; done
 export const setupColdBenchmark: Benchmark = {
   name: 'setup-cold',
   description:
-    'four tools from the local mirror, signatures checked, against parallel curl, sha256sum and unpacking; ms',
+    'four tools from the local mirror with signature checks, against parallel curl, sha256sum and unpacking; ms',
   goal: 1.25,
   measure: async () => {
     await using mirror = await startMirrorFixture()
@@ -43,7 +43,7 @@ export const setupColdBenchmark: Benchmark = {
       mkdirSync(folder)
       const raw = await timeProgram('bash', ['-c', `cd ${folder}\n${shell}`], env)
       const action = await timeProgram(process.execPath, [setupEntryPoint], mirror.createStepEnvironment(cache))
-      if (raw.exitCode !== 0 || action.exitCode !== 0) throw new Error('a run failed; look at it with the stack up')
+      if (raw.exitCode !== 0 || action.exitCode !== 0) throw new Error('a run failed; reproduce it on a running stack')
       for (const used of [cache, folder]) rmSync(used, { recursive: true })
       if (round < 0) continue
       theirs.push(raw.endMs)

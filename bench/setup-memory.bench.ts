@@ -9,12 +9,13 @@ import { type MirrorFixture, setupEntryPoint, startMirrorFixture } from './mirro
 
 const rounds = 5
 
-/** What the process itself says when it ends, in KiB (getrusage(2)). */
+/** At exit, writes the peak memory of the process in KiB (getrusage(2)). */
 const reportPeak = `data:text/javascript,import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))`
 
 export const setupMemoryBenchmark: Benchmark = {
   name: 'setup-memory',
-  description: 'peak memory of four tools cold, the version of terraform from an index of 10 MB; MB against 1 MB',
+  description:
+    'peak memory of installing four tools without a cache, with the Terraform version from an index of 10 MB; MB against 1 MB',
   goal: 200,
   measure: async (report) => {
     await using mirror = await startMirrorFixture()
@@ -30,12 +31,12 @@ export const setupMemoryBenchmark: Benchmark = {
         INPUT_MIRRORS: (env.INPUT_MIRRORS ?? '').replace(mirror.facts.terraformMirror ?? '', index.url),
         'INPUT_TERRAFORM-VERSION': '~> 1.11.0',
       })
-      if (exitCode !== 0) throw new Error('a run failed; look at it with the stack up')
+      if (exitCode !== 0) throw new Error('a run failed; reproduce it on a running stack')
       ours.push((Number(readFileSync(peakFile, 'utf8')) * 1024) / 1e6)
       rmSync(cache, { recursive: true })
     }
     report(`each run: ${ours.map((peak) => `${peak.toFixed(0)} MB`).join(', ')}`)
-    // A runner has to hold the highest peak, not the usual one.
+    // A runner must hold the highest peak, not the typical one.
     return { ours: [Math.max(...ours)], theirs: [1] }
   },
 }
@@ -44,7 +45,7 @@ interface LargeIndex extends AsyncDisposable {
   readonly url: string
 }
 
-/** The mirror of terraform with an index as large as the official one; everything else is passed through. */
+/** The Terraform mirror with an index as large as the official one; everything else is passed through. */
 async function startLargeIndex({ facts }: MirrorFixture): Promise<LargeIndex> {
   const readTlsFile = (name: string): Buffer => readFileSync(path.join(facts.keysFolder ?? '', 'tls', name))
   const index = renderLargeIndex(facts.terraformVersion ?? '')
@@ -69,7 +70,7 @@ async function startLargeIndex({ facts }: MirrorFixture): Promise<LargeIndex> {
   }
 }
 
-/** In the form of releases.hashicorp.com/terraform/index.json: every version with all of its builds. */
+/** In the format of releases.hashicorp.com/terraform/index.json: every version with all of its builds. */
 function renderLargeIndex(newest: string): string {
   const systems = ['darwin', 'freebsd', 'linux', 'openbsd', 'solaris', 'windows']
   const listBuilds = (version: string) =>

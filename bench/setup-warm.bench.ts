@@ -7,7 +7,7 @@ const rounds = 11
 
 export const setupWarmBenchmark: Benchmark = {
   name: 'setup-warm',
-  description: 'four tools from the tool cache, every one hashed again, against `node -e 0` and parallel sha256sum; ms',
+  description: 'four tools from the tool cache, each hashed again, against `node -e 0` and parallel sha256sum; ms',
   goal: 1.25,
   measure: async () => {
     await using mirror = await startMirrorFixture()
