@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { openBuildFixture, pushEvent, repository, repositoryUri } from './testing/fixture.ts'
+
+const immutable = { mode: 'IMMUTABLE', exclusions: [] } as const
+
+describe('a build', () => {
+  test('gets secrets as private files that are removed afterwards', async () => {
+    let file = ''
+    let text = ''
+    const { run, readLog, context } = openBuildFixture({
+      environment: { ...pushEvent, TOKEN: 'from the job' },
+      duringBuild: ({ builds }) => {
+        file = builds[0]?.secrets[0]?.file ?? ''
+        text = readFileSync(file, 'utf8')
+      },
+    })
+    await run({ secrets: 'TOKEN\nNONE' })
+    expect(text).toBe('from the job')
+    expect(existsSync(file)).toBe(false)
+    expect(readLog()).toContain('Warning: secrets: entry 2 is ignored: the job does not set this variable.')
+    expect(context.secrets.redact('from the job')).toBe('***')
+  })
+
+  test('removes the files of the run if it fails', async () => {
+    const { run, files } = openBuildFixture({
+      duringBuild: () => {
+        throw new ActionError('build-failed', 'step 3 failed')
+      },
+    })
+    await expect(run({ secrets: 'token=a' })).rejects.toMatchObject({ code: 'build-failed' })
+    const folder = files.toRemove.find((name) => path.basename(name).startsWith('eks-actions-build-')) ?? ''
+    expect(folder).not.toBe('')
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  test('shows the warnings of the builder', async () => {
+    const { run, readLog } = openBuildFixture({ warnings: ['The layer cache could not be stored: denied'] })
+    await run()
+    expect(readLog()).toContain('Warning: The layer cache could not be stored: denied')
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, object]>([
+    ['is next to the image', {}, { kind: 'registry', reference: `${repositoryUri}:cache`, write: true }],
+    [
+      'is separate per target',
+      { target: 'base' },
+      { kind: 'registry', reference: `${repositoryUri}:cache-base`, write: true },
+    ],
+    ['may be the Actions cache', { cache: 'gha', target: 'base' }, { kind: 'gha', scope: `${repository}-base` }],
+    ['may be none', { cache: 'none' }, { kind: 'none' }],
+  ])('has a layer cache that %s', async (_, inputs, expected) => {
+    const { run, builds, files } = openBuildFixture()
+    files.write('Dockerfile', 'FROM scratch AS base\nCOPY file /file\n')
+    await run(inputs)
+    expect(builds[0]?.cache).toEqual(expected)
+  })
+
+  test('reads a layer cache that cannot be moved, with a warning', async () => {
+    const { run, registry, builds, readLog } = openBuildFixture()
+    registry.addRepository(repository, immutable)
+    registry.pushImage(repository, 'cache', 'cache')
+    await run()
+    expect(builds[0]?.cache).toMatchObject({ kind: 'registry', write: false })
+    expect(readLog()).toContain(`The layer cache is not updated: the tag cache is immutable in ${repository}.`)
+  })
+
+  test('compares its layers with the previous image of the branch', async () => {
+    const { run, registry, blocks } = openBuildFixture()
+    registry.addRepository(repository)
+    registry.pushImage(repository, 'previous', 'main')
+    await run()
+    expect(JSON.stringify(blocks)).toContain('image: 1.0 kB compressed in 1 layer (±0 vs. previous image)')
+  })
+})

@@ -1,0 +1,79 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBuildFixture, pushEvent } from './testing/fixture.ts'
+
+const digests = { first: `sha256:${'1'.repeat(64)}`, second: `sha256:${'2'.repeat(64)}` }
+
+describe('the base image', () => {
+  let server: Server
+  let registry: string
+  let base: string | undefined = digests.first
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      response.writeHead(base === undefined ? 404 : 200, { 'docker-content-digest': base ?? '' }).end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    registry = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => {
+    server.close()
+  })
+
+  test('is part of the content: the same one is not built on twice, a moved one is', async () => {
+    const { run, files, readLog } = openBuildFixture()
+    files.write('Dockerfile', `FROM ${registry}/base:1\nCOPY file /file\n`)
+    const built: unknown[] = []
+    for (const digest of [digests.first, digests.first, digests.second]) {
+      base = digest
+      built.push((await run({ tags: `latest` })).built)
+    }
+    expect(built).toEqual([true, false, true])
+    expect(readLog()).toContain(`on ${registry}/base:1`)
+  })
+
+  test('that its registry does not have makes the content unknown, with line and reason', async () => {
+    base = undefined
+    const { run, files, builds, readLog } = openBuildFixture()
+    files.write('Dockerfile', `FROM scratch AS tools\nFROM ${registry}/none:1\nCOPY file /file\n`)
+    expect(await run()).toMatchObject({ built: true })
+    expect(builds[0]?.reference).not.toContain('content-')
+    expect(readLog()).toContain(`line 2: the digest of ${registry}/none:1 is unknown (${registry} answered 404)`)
+  })
+
+  test('without a valid name makes the content unknown', async () => {
+    const { run, files, readLog } = openBuildFixture()
+    files.write('Dockerfile', 'FROM Not_An_Image:\nCOPY file /file\n')
+    await run()
+    expect(readLog()).toContain('line 1: the digest of Not_An_Image: is unknown (not an image name)')
+  })
+})
+
+describe('the content', () => {
+  test.each<[string, string, boolean]>([
+    ['a file of the context', 'file', true],
+    ['a file in a folder', 'folder/other', true],
+    ['the Dockerfile', 'Dockerfile', true],
+    ['a file that .dockerignore excludes', 'ignored/file', false],
+  ])('changes with %s', async (_, name, changes) => {
+    const { run, files } = openBuildFixture()
+    files.write('.dockerignore', 'ignored\n')
+    await run()
+    files.write(name, 'FROM scratch\nLABEL changed=true\n')
+    expect(await run({ tags: 'latest' })).toMatchObject({ built: changes })
+  })
+
+  test('does not depend on the commit, the branch or their labels', async () => {
+    const { run, builds } = openBuildFixture({ environment: { ...pushEvent, GITHUB_REPOSITORY: 'acme/shop' } })
+    await run({ tags: 'v1.0.0' })
+    await run({ tags: 'v1.0.1' })
+    expect(builds).toHaveLength(1)
+  })
+
+  test('does not contain the values of secrets', async () => {
+    const { run, builds } = openBuildFixture()
+    await run({ tags: 'v1.0.0', secrets: 'token=one' })
+    await run({ tags: 'v1.0.1', secrets: 'token=two' })
+    expect(builds).toHaveLength(1)
+  })
+})

@@ -1,0 +1,298 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { commit, type DuringBuild, openBuildFixture, pushEvent, repository, repositoryUri } from './testing/fixture.ts'
+
+const nextCommit = 'd'.repeat(40)
+
+const immutable = { mode: 'IMMUTABLE', exclusions: [] } as const
+
+describe('an image that the registry does not have', () => {
+  test('is built, pushed and tagged in a new repository', async () => {
+    const { run, registry, builds, readLog } = openBuildFixture()
+    const outputs = await run()
+    const digest = registry.getDigest(repository, commit)
+    expect(outputs).toEqual({
+      image: `${repositoryUri}:${commit}`,
+      'image-digest': `${repositoryUri}@${digest}`,
+      digest,
+      tags: [commit, 'main'],
+      registry: repositoryUri.split('/')[0],
+      'repository-uri': repositoryUri,
+      built: true,
+      pushed: true,
+    })
+    expect(registry.getDigest(repository, 'main')).toBe(digest)
+    expect(builds).toMatchObject([{ output: { kind: 'push', repository: repositoryUri }, provenance: 'min' }])
+    expect(readLog()).toContain(`Created the repository ${repository}: ${repositoryUri}`)
+  })
+
+  test('can be found by its content afterwards', async () => {
+    const { run, registry, builds } = openBuildFixture()
+    const { digest } = await run()
+    const contentTag = builds[0]?.reference.split(':').at(-1) ?? ''
+    expect(contentTag).toMatch(/^content-[0-9a-f]{64}$/)
+    expect(registry.getDigest(repository, contentTag)).toBe(digest)
+  })
+
+  test('leaves an existing repository as it is, and reports how it differs', async () => {
+    const { run, registry, readLog } = openBuildFixture()
+    registry.addRepository(repository)
+    await run({ 'scan-on-push': 'false' })
+    expect(registry.calls).not.toContain('createRepository')
+    expect(readLog()).toContain(
+      `The existing repository ${repository} is not changed: tag-mutability is MUTABLE, not IMMUTABLE_WITH_EXCLUSION; scan-on-push is true, not false.`,
+    )
+  })
+
+  test('needs a repository if create-repository is false', async () => {
+    const { run, registry, builds } = openBuildFixture()
+    await expect(run({ 'create-repository': 'false' })).rejects.toMatchObject({
+      code: 'repository-not-found',
+      message: `there is no repository ${repository} in eu-central-1, and create-repository is false`,
+    })
+    expect(registry.hasRepository(repository)).toBe(false)
+    expect(builds).toEqual([])
+  })
+
+  test('gets the labels of the event, and those of the input', async () => {
+    const { run, builds } = openBuildFixture({ environment: { ...pushEvent, GITHUB_REPOSITORY: 'acme/shop' } })
+    await run({ labels: 'team=payments' })
+    expect(builds[0]?.labels).toEqual({
+      'org.opencontainers.image.source': 'https://github.com/acme/shop',
+      'org.opencontainers.image.revision': commit,
+      team: 'payments',
+    })
+  })
+})
+
+describe('content that the registry has', () => {
+  const inputs = { tags: nextCommit }
+
+  test('is not built again: the new commit gets its tag', async () => {
+    const { run, registry, builds, readLog } = openBuildFixture()
+    const first = await run()
+    const second = await run({ tags: `${nextCommit}, main` })
+    expect(second).toMatchObject({ digest: first.digest, tags: [nextCommit, 'main'], built: false, pushed: false })
+    expect(registry.getDigest(repository, nextCommit)).toBe(first.digest)
+    expect(builds).toHaveLength(1)
+    expect(readLog()).toContain('reused: same content')
+  })
+
+  test('is left alone if all its tags exist', async () => {
+    const { run, registry } = openBuildFixture()
+    const first = await run()
+    const before = registry.calls.filter((call) => call === 'putImage').length
+    expect(await run()).toMatchObject({ digest: first.digest, tags: [commit, 'main'], built: false })
+    expect(registry.calls.filter((call) => call === 'putImage')).toHaveLength(before)
+  })
+
+  test('is built again if a file differs, and the branch follows', async () => {
+    const { run, registry, builds, files } = openBuildFixture()
+    const first = await run({ 'build-args': 'TEXT=one' })
+    files.write('file', 'changed\n')
+    const second = await run({ tags: `${nextCommit}, main`, 'build-args': 'TEXT=two' })
+    expect(second).toMatchObject({ built: true, tags: [nextCommit, 'main'] })
+    expect(registry.getDigest(repository, 'main')).toBe(second.digest)
+    expect(registry.getDigest(repository, commit)).toBe(first.digest)
+    expect(builds).toHaveLength(2)
+  })
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['skip-unchanged is false', { 'skip-unchanged': 'false' }],
+    ['a build argument differs', { 'build-args': 'TEXT=other' }],
+    ['a label differs', { labels: 'a=b' }],
+    ['a platform differs', { platforms: 'linux/s390x' }],
+    ['an attestation differs', { provenance: 'max' }],
+    ['an additional argument differs', { 'extra-args': '--network=none' }],
+  ])('is built again if %s', async (_, more) => {
+    const { run, builds } = openBuildFixture()
+    await run()
+    expect(await run({ ...inputs, ...more })).toMatchObject({ built: true })
+    expect(builds).toHaveLength(2)
+  })
+
+  test('is not reused if it is unknown until the image is built, with the reason in the log', async () => {
+    const { run, builds, readLog } = openBuildFixture()
+    for (const tags of [commit, nextCommit]) {
+      expect(await run({ tags, 'extra-args': '--no-cache' })).toMatchObject({ built: true })
+    }
+    expect(builds.map(({ reference }) => reference)).toEqual([
+      `${repositoryUri}:${commit}`,
+      `${repositoryUri}:${nextCommit}`,
+    ])
+    expect(readLog()).toContain('The content is unknown until the image is built: --no-cache forces a new build')
+  })
+
+  test('differs with every commit if .git is part of the context, with a notice', async () => {
+    const { run, files, readLog } = openBuildFixture()
+    files.write('.git/HEAD', 'ref: refs/heads/main\n')
+    await run()
+    expect(readLog()).toContain('Add .git to .dockerignore.')
+  })
+})
+
+describe('a tag that exists with different content', () => {
+  const inputs = { tags: 'v1.0.0, latest', 'build-args': 'TEXT=ours' }
+
+  test.each<[mode: string, mutability: 'MUTABLE' | 'IMMUTABLE', expected: 'reused' | 'built' | 'refused']>([
+    ['reuse', 'MUTABLE', 'reused'],
+    ['reuse', 'IMMUTABLE', 'reused'],
+    ['fail', 'MUTABLE', 'refused'],
+    ['fail', 'IMMUTABLE', 'refused'],
+    ['overwrite', 'MUTABLE', 'built'],
+    ['overwrite', 'IMMUTABLE', 'refused'],
+  ])('on-existing-tag: %s in a repository that is %s: %s', async (mode, mutability, expected) => {
+    const { run, registry, builds, readLog } = openBuildFixture()
+    registry.addRepository(repository, { mode: mutability, exclusions: [] })
+    const theirs = registry.pushImage(repository, 'theirs', 'v1.0.0')
+    const result = run({ ...inputs, 'on-existing-tag': mode })
+    if (expected === 'refused') {
+      await expect(result).rejects.toMatchObject({
+        code: 'tag-exists',
+        message: 'v1.0.0: this tag already exists',
+        details: [expect.stringContaining(`v1.0.0 points to ${theirs}`)],
+      })
+    } else {
+      const { digest } = await result
+      expect(registry.getDigest(repository, 'v1.0.0')).toBe(digest)
+      expect(registry.getDigest(repository, 'latest')).toBe(digest)
+      expect(digest === theirs).toBe(expected === 'reused')
+    }
+    expect(builds).toHaveLength(expected === 'built' ? 1 : 0)
+    expect(readLog().includes('built from different content')).toBe(expected === 'reused')
+  })
+
+  test.each(['reuse', 'fail', 'overwrite'])('is no conflict for the same content with %s', async (mode) => {
+    const { run, builds } = openBuildFixture()
+    const first = await run(inputs)
+    expect(await run({ ...inputs, 'on-existing-tag': mode })).toMatchObject({ digest: first.digest, built: false })
+    expect(builds).toHaveLength(1)
+  })
+
+  test('stays there if it cannot move, with a warning', async () => {
+    const { run, registry, readLog } = openBuildFixture()
+    registry.addRepository(repository, immutable)
+    const theirs = registry.pushImage(repository, 'theirs', 'main')
+    expect(await run()).toMatchObject({ tags: [commit], built: true })
+    expect(registry.getDigest(repository, 'main')).toBe(theirs)
+    expect(readLog()).toContain(`Warning: The tag main stays on ${theirs}: the repository does not let it move.`)
+  })
+})
+
+describe('another job that is faster', () => {
+  /** Pushes another image with this tag during the build. */
+  const pushTheirs =
+    (tag: string): DuringBuild =>
+    ({ registry }) =>
+      void registry.pushImage(repository, 'theirs', tag)
+
+  test('wins the commit, and the branch follows its image', async () => {
+    const { run, registry, builds, readLog } = openBuildFixture({ duringBuild: pushTheirs(commit) })
+    registry.addRepository(repository, { mode: 'IMMUTABLE_WITH_EXCLUSION', exclusions: ['main'] })
+    const theirs = registry.pushImage(repository, 'theirs')
+    expect(await run()).toMatchObject({ digest: theirs, tags: [commit, 'main'] })
+    expect(registry.getDigest(repository, 'main')).toBe(theirs)
+    const contentTag = builds[0]?.reference.split(':').at(-1) ?? ''
+    expect(registry.getDigest(repository, contentTag)).not.toBe(theirs)
+    expect(readLog()).toContain('reused: another job was faster')
+  })
+
+  test.each(['fail', 'overwrite'])('fails the run with on-existing-tag: %s', async (mode) => {
+    const { run, registry } = openBuildFixture({ duringBuild: pushTheirs(commit) })
+    registry.addRepository(repository, immutable)
+    await expect(run({ 'on-existing-tag': mode })).rejects.toMatchObject({ code: 'tag-exists' })
+  })
+
+  test('keeps a moving tag that cannot move, with a warning', async () => {
+    const { run, registry, readLog } = openBuildFixture({ duringBuild: pushTheirs('main') })
+    registry.addRepository(repository, immutable)
+    expect(await run()).toMatchObject({ tags: [commit] })
+    expect(readLog()).toContain('Warning: The tag main stays on')
+  })
+
+  const refuseTag: DuringBuild = ({ registry, builds }) => {
+    registry.pushImage(repository, 'theirs', builds[0]?.reference.split(':').at(-1) ?? '')
+    throw new ActionError('tag-exists', 'the tag already exists')
+  }
+
+  test('has pushed the same content, if the builder can only push by tag', async () => {
+    const { run, registry } = openBuildFixture({ duringBuild: refuseTag })
+    registry.addRepository(repository, immutable)
+    expect(await run()).toMatchObject({ digest: registry.getDigest(repository, commit), built: false })
+  })
+
+  test('is an error if the builder can only push by tag, with on-existing-tag: fail', async () => {
+    const { run } = openBuildFixture({ duringBuild: refuseTag })
+    await expect(run({ 'on-existing-tag': 'fail' })).rejects.toMatchObject({ code: 'tag-exists' })
+  })
+})
+
+describe('a build without push', () => {
+  const fork = (folder: string): Readonly<Record<string, string>> => {
+    const file = path.join(folder, 'event.json')
+    const head = { sha: commit, repo: { full_name: 'stranger/shop' } }
+    const base = { sha: nextCommit, repo: { full_name: 'acme/shop' } }
+    writeFileSync(file, JSON.stringify({ number: 7, pull_request: { number: 7, head, base } }))
+    return { ...pushEvent, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: 'acme/shop' }
+  }
+
+  test('needs no credentials, and leaves nothing in the registry', async () => {
+    const { run, registry, builds, readLog } = openBuildFixture()
+    expect(await run({ push: 'false', scan: 'wait' })).toEqual({ built: true, pushed: false, tags: [] })
+    expect(registry.calls).toEqual([])
+    expect(builds).toMatchObject([{ output: { kind: 'none' }, cache: { kind: 'none' } }])
+    expect(readLog()).toContain('Nothing was scanned: the registry scans pushed images only.')
+    expect(readLog()).toContain(`${repository}: built in 1.2s, not pushed`)
+  })
+
+  test('is what the pull request of a fork without credentials gets', async () => {
+    const event = openBuildFixture()
+    const { run, registry, builds, readLog } = openBuildFixture({ environment: fork(event.context.temporaryFolder) })
+    expect(await run()).toMatchObject({ built: true, pushed: false })
+    expect(registry.calls).toEqual([])
+    expect(builds).toHaveLength(1)
+    expect(readLog()).toContain('pull requests from forks get no credentials')
+  })
+
+  test('is not what the pull request of a fork with credentials gets', async () => {
+    const event = openBuildFixture()
+    const environment = { ...fork(event.context.temporaryFolder), AWS_ACCESS_KEY_ID: 'AKIA' }
+    const { run, registry } = openBuildFixture({ environment })
+    expect(await run()).toMatchObject({ pushed: true, tags: [commit, 'pr-7'] })
+    expect(registry.getDigest(repository, 'pr-7')).toBeDefined()
+  })
+})
+
+describe('before anything is read from the registry', () => {
+  test.each<[string, Readonly<Record<string, string>>, object]>([
+    ['a missing Dockerfile', { file: 'none' }, { code: 'dockerfile-invalid', details: ['there is Dockerfile'] }],
+    ['a Dockerfile outside the workspace', { file: '../Dockerfile' }, { code: 'outside-workspace' }],
+    ['an unknown stage', { target: 'x' }, { code: 'dockerfile-invalid' }],
+  ])('%s is refused', async (_, inputs, error) => {
+    const { run, registry } = openBuildFixture()
+    await expect(run(inputs)).rejects.toMatchObject(error)
+    expect(registry.calls).toEqual([])
+  })
+
+  test('missing tags are refused where the commit is unknown', async () => {
+    const { run, registry } = openBuildFixture({ environment: {} })
+    await expect(run()).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringContaining('tags') as string,
+    })
+    expect(registry.calls).toEqual([])
+  })
+
+  test.each(['getAuthorizationToken', 'describeRepositories', 'batchGetImage'])(
+    'a denied %s is an error, and nothing is created or built',
+    async (operation) => {
+      const { run, registry, builds } = openBuildFixture()
+      registry.failures.set(operation, 'AccessDeniedException')
+      await expect(run()).rejects.toMatchObject({ code: 'aws-access-denied' })
+      expect(registry.hasRepository(repository)).toBe(false)
+      expect(builds).toEqual([])
+    },
+  )
+})
