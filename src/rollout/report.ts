@@ -1,6 +1,6 @@
-import { formatElapsed, type Log } from '../runner/log.ts'
+import type { Log } from '../runner/log.ts'
 import type { Block } from '../runner/markdown/document.ts'
-import { formatCode, escapeInline, formatLink } from '../runner/markdown/text.ts'
+import { formatCode, escapeInline } from '../runner/markdown/text.ts'
 import type { Cause, RolloutStatus } from './model.ts'
 import type { Evidence } from './evidence.ts'
 

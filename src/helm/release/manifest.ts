@@ -47,7 +47,7 @@ function findPodSpecs(spec: unknown): readonly PodSpec[] {
   if (!isRecord(spec)) return []
   if ('jobTemplate' in spec) return findPodSpecs((spec.jobTemplate as { spec?: unknown } | null)?.spec)
   if ('template' in spec) return findPodSpecs((spec.template as { spec?: unknown } | null)?.spec)
-  return 'containers' in spec && Array.isArray(spec.containers) ? [spec as PodSpec] : []
+  return 'containers' in spec && Array.isArray(spec.containers) ? [spec] : []
 }
 
 /** Objects of a revision that take time to become ready, in the namespace of the release. */

@@ -15,11 +15,11 @@ export type AssignmentsResult =
 
 /** Whether a text is meant as lines `a.b=value`: an equals sign comes before anything that makes the first line YAML. */
 export function isAssignments(text: string): boolean {
-  const [first = ''] = significantLines(text)
+  const [first = ''] = listSignificantLines(text)
   return isAssignment(first)
 }
 
-function significantLines(text: string): readonly string[] {
+function listSignificantLines(text: string): readonly string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -37,7 +37,7 @@ export function isAssignment(line: string): boolean {
  */
 export function parseAssignments(text: string): AssignmentsResult {
   const assignments: ValueAssignment[] = []
-  for (const line of significantLines(text)) {
+  for (const line of listSignificantLines(text)) {
     const parsed = parseAssignment(line)
     if (typeof parsed === 'string') return { ok: false, hint: `Look at ${JSON.stringify(line)}. ${parsed}` }
     assignments.push(parsed)
