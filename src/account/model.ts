@@ -1,3 +1,5 @@
+import type { Location } from '../runner/errors/action-error.ts'
+
 /**
  * What a part of the account lacks. Reading it wrote nothing, so that everything can be shown, and refused, before the
  * first change.
@@ -26,6 +28,18 @@ export interface AwsAccount {
   readonly account: string
   /** `aws`, `aws-cn`, `aws-us-gov` … */
   readonly partition: string
+}
+
+/** A bucket for states, as the backends of an environment describe it. */
+export interface StateBucket {
+  readonly name: string
+  readonly region: string
+  /** Key of KMS for what is stored: ARN, ID or alias; undefined for S3's own. */
+  readonly kmsKey: string | undefined
+  /** Keys of the folders with plans, with a slash at the end. */
+  readonly planPrefixes: readonly string[]
+  /** Where a backend names it. */
+  readonly location: Location
 }
 
 /** Whether a setting of something that exists is as it should be; `kept` is not, and is none of ours to change. */

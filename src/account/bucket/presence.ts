@@ -1,8 +1,7 @@
 import type { AwsClients } from '../../aws/clients.ts'
 import { type AwsCall, callAws } from '../../aws/errors.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { AwsAccount } from '../model.ts'
-import type { StateBucket } from './state-bucket.ts'
+import type { AwsAccount, StateBucket } from '../model.ts'
 
 export type BucketPresence = 'missing' | 'present'
 

@@ -2,25 +2,12 @@ import type { S3LifecycleRule, AwsClients } from '../../aws/clients.ts'
 import { type AwsCall, callAws, readAwsErrorName } from '../../aws/errors.ts'
 import type { AwsSession } from '../../aws/session.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Location } from '../../runner/errors/action-error.ts'
-import type { AwsAccount, AccountChange, Inspection, SettingChange } from '../model.ts'
+import type { AwsAccount, AccountChange, Inspection, SettingChange, StateBucket } from '../model.ts'
 import { checkBucketPolicy } from '../policy/secure-transport.ts'
 import { buildBucketArn } from '../policy/state-access.ts'
 import { checkLifecycle } from './lifecycle.ts'
 import { checkPresence, type BucketPresence } from './presence.ts'
 import { checkEncryption, checkOwnership, checkPublicAccess, checkVersioning } from './settings.ts'
-
-/** A bucket for states, as the backends of an environment describe it. */
-export interface StateBucket {
-  readonly name: string
-  readonly region: string
-  /** Key of KMS for what is stored: ARN, ID or alias; undefined for S3's own. */
-  readonly kmsKey: string | undefined
-  /** Keys of the folders with plans, with a slash at the end. */
-  readonly planPrefixes: readonly string[]
-  /** Where a backend names it. */
-  readonly location: Location
-}
 
 /**
  * Compares a bucket with what a bucket for states has to be: private, encrypted, versioned, TLS only. Settings are

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { evaluateData, type Scope } from './evaluate.ts'
+import { evaluateData } from './evaluate.ts'
+import type { Scope } from './scope.ts'
 import { unknownValue, type TerraformValue } from './value.ts'
 
 const values: Readonly<Record<string, TerraformValue>> = {

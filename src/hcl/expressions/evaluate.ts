@@ -1,17 +1,8 @@
 import type { Expression } from './expression.ts'
 import { type TerraformFunction, terraformFunctions } from './functions.ts'
 import { parseTemplate } from './parse.ts'
+import type { Scope } from './scope.ts'
 import { isKnown, isListValue, isObjectValue, toText, unknownValue, type TerraformValue } from './value.ts'
-
-/** What names mean where an expression stands. */
-export interface Scope {
-  /** The value of `root.name`, such as `local.region`. */
-  readonly lookup: (root: string, name: string) => TerraformValue
-  /** The folder in which Terraform runs, for relative paths. */
-  readonly folder: string
-  /** The content of a file; undefined where there is none. */
-  readonly readFile: (file: string) => string | undefined
-}
 
 /** The value of data as the HCL parser gives it, with the templates in its texts evaluated. */
 export function evaluateData(data: unknown, scope: Scope): TerraformValue {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
-import type { Scope } from './evaluate.ts'
+import type { Scope } from './scope.ts'
 import { isKnown, isListValue, isObjectValue, toText, unknownValue, type TerraformValue } from './value.ts'
 
 /** @returns undefined where the arguments do not fit or are not known */

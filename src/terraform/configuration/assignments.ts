@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { evaluate, evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
+import { evaluate, evaluateData } from '../../hcl/expressions/evaluate.ts'
+import type { Scope } from '../../hcl/expressions/scope.ts'
 import { parseExpression } from '../../hcl/expressions/parse.ts'
 import { unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
 import { parseHcl, parseJson } from '../../hcl/parser.ts'

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { evaluate, type Scope } from '../../hcl/expressions/evaluate.ts'
+import { evaluate } from '../../hcl/expressions/evaluate.ts'
+import type { Scope } from '../../hcl/expressions/scope.ts'
 import { fileFunctions } from '../../hcl/expressions/functions.ts'
 import { parseArguments } from '../../hcl/expressions/parse.ts'
 import type { ModuleFiles } from './module-files.ts'

@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
+import { evaluateData } from '../../hcl/expressions/evaluate.ts'
+import type { Scope } from '../../hcl/expressions/scope.ts'
 import type { ProblemReporter } from '../problems.ts'
 import { selectBlocks, locateAttribute, type ModuleFiles, type ModuleReader, type PlacedBlock } from './module-files.ts'
 import { createModuleScope } from './scope.ts'

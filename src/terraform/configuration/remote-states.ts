@@ -1,4 +1,5 @@
-import { evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
+import { evaluateData } from '../../hcl/expressions/evaluate.ts'
+import type { Scope } from '../../hcl/expressions/scope.ts'
 import { isListValue, isObjectValue, toText, unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
 import type { RemoteState } from '../model.ts'
 import { resolveStateIdentity, flattenSettings } from './identity.ts'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { evaluateData, type Scope } from '../../hcl/expressions/evaluate.ts'
+import { evaluateData } from '../../hcl/expressions/evaluate.ts'
+import type { Scope } from '../../hcl/expressions/scope.ts'
 import { type ObjectValue, unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
 import { selectBlocks, mergeBlocks, type ModuleFiles } from './module-files.ts'
 

@@ -1,4 +1,4 @@
-import type { StateBucket } from '../../../../account/bucket/state-bucket.ts'
+import type { StateBucket } from '../../../../account/model.ts'
 import type { StateAccess, StateObject } from '../../../../account/policy/state-access.ts'
 import type { TerraformEnvironment, Root } from '../../../../terraform/model.ts'
 import { hasS3State, resolvePlanFolder } from '../../../../terraform/store/s3.ts'
