@@ -15,18 +15,18 @@ const lockIdKind = patternKind('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the 
 export const provisionInputs = {
   command: oneOf(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock', 'bootstrap'], {
     default: 'plan',
-    description: 'What to do',
+    description: 'Command to run',
   }),
   environment: input(environmentKind, {
     required: true,
     example: 'staging',
-    description: 'Folder below `directory`: development, staging, production or any other name',
+    description: 'Environment: name of a folder in `directory`, such as development, staging or production',
   }),
-  directory: workspaceFolder({ default: 'terraform-environments/aws', description: 'Where the environments are' }),
+  directory: workspaceFolder({ default: 'terraform-environments/aws', description: 'Folder that contains the environments' }),
   roots: lines({
     example: '20-eks',
     description:
-      'Only these roots, as globs; the roots they depend on are not added unless `with-dependencies` is true',
+      'Select these roots only (globs); roots they depend on are not added unless `with-dependencies` is true',
   }),
   'with-dependencies': boolean({
     default: 'false',
@@ -35,45 +35,45 @@ export const provisionInputs = {
   'changed-only': boolean({
     default: 'false',
     description:
-      'Only roots whose files, local modules or var files differ from the base commit, and roots that depend on them',
+      'Select only roots whose files, local modules or var files differ from the base commit, and roots downstream of them',
   }),
   parallelism: integer({
     max: 64,
-    description: 'How many roots at once; unset: the number of cores, at least 2, as far as memory allows',
+    description: 'Number of roots to run in parallel; default: the number of cores, at least 2, fewer if memory is short',
   }),
   'require-plan': boolean({
     default: 'false',
-    description: '`apply` refuses to change anything without a stored plan that still holds',
+    description: '`apply` changes only roots with a stored plan that is still valid',
   }),
   'plan-digest': input(digestKind, {
     description:
-      '`apply`: the output `plan-digest` of the reviewed plan; nothing is applied when the stored plans of these roots do anything else',
+      '`apply`: output `plan-digest` of the reviewed plan; if the stored plans differ from it, nothing is applied',
   }),
   'plan-store': oneOf(planStoreSettings, {
     default: 'auto',
-    description: 'Where plans wait for apply; auto: beside the state if that is in S3, else an encrypted artifact',
+    description: 'Where plans are stored until apply. `auto`: next to the state if it is in S3, otherwise an encrypted artifact',
   }),
   'plan-encryption-key': encryptionKey({
-    description: 'AES-256 key of 32 bytes as base64 or hex; without it no plan goes into an artifact',
+    description: 'AES-256 key, 32 bytes as base64 or hex, that encrypts stored plans; required for artifacts',
   }),
   deferred: oneOf(['apply', 'stop'], {
     default: 'apply',
-    description: 'What apply does with roots that could not be planned before those they read from existed',
+    description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change)',
   }),
   'allow-destroy': boolean({
     default: 'false',
-    description: 'Without it a plan that deletes or replaces a resource is refused at apply',
+    description: 'Allow apply and destroy to delete or replace resources',
   }),
-  'fail-on-drift': boolean({ default: 'false', description: '`drift` fails when it finds any' }),
-  'lock-id': input(lockIdKind, { description: '`unlock`: the lock to release, as the error reported it' }),
-  'var-files': listOf(pathKind('file'), { description: 'More files with values for variables, for every root' }),
+  'fail-on-drift': boolean({ default: 'false', description: 'Fail `drift` if it finds differences' }),
+  'lock-id': input(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
+  'var-files': listOf(pathKind('file'), { description: 'Additional .tfvars files, applied to every root' }),
   'backend-config': lines({
     example: 'bucket=acme-tfstate',
-    description: 'Backend settings as key=value, or files of them, for every root',
+    description: 'Backend settings (`key=value`) or files with such settings, applied to every root',
   }),
-  'terraform-path': string({ default: 'terraform', description: 'The Terraform program' }),
-  'lock-timeout': duration({ default: '5m', description: 'How long to wait for a state that somebody else holds' }),
-  timeout: duration({ description: 'How long one run of Terraform may take; unset: no limit' }),
+  'terraform-path': string({ default: 'terraform', description: 'Terraform executable' }),
+  'lock-timeout': duration({ default: '5m', description: 'How long to wait for a state lock' }),
+  timeout: duration({ description: 'Time limit for each Terraform command; default: none' }),
   comment: commentInput({
     description: 'When to write the sticky comment, one per environment, on the pull request',
   }),

@@ -30,39 +30,39 @@ export const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/
 export const bootstrapInputs = {
   'role-name': input(roleNameKind, {
     example: 'deploy-staging',
-    description: '`bootstrap`: name of the role; unset: `eks-actions-<environment>`',
+    description: '`bootstrap`: name of the role; default: `eks-actions-<environment>`',
   }),
   'role-policies': listOf(policyArnKind, {
     commas: true,
     example: 'arn:aws:iam::aws:policy/PowerUserAccess',
     description:
-      '`bootstrap`: managed policies of the role, which say what Terraform may do; states are allowed anyway',
+      '`bootstrap`: managed policies of the role, for what Terraform may do; access to the states is always granted',
   }),
   'plan-role': boolean({
     default: 'false',
     description:
-      '`bootstrap`: one more role, `<role-name>-plan`, that jobs for pull requests assume and that writes no state',
+      '`bootstrap`: also create the role `<role-name>-plan` for pull request jobs; it cannot write states',
   }),
   'plan-role-policies': listOf(policyArnKind, {
     commas: true,
     example: 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess',
-    description: '`bootstrap`: managed policies of the role for pull requests',
+    description: '`bootstrap`: managed policies of the role for pull request jobs',
   }),
   'permissions-boundary': input(policyArnKind, {
     example: 'arn:aws:iam::123456789012:policy/boundary',
-    description: '`bootstrap`: managed policy that the roles cannot exceed',
+    description: '`bootstrap`: permissions boundary of the roles',
   }),
-  'github-repository': input(patternKind('repository', repositoryPattern, 'a repository of GitHub such as acme/shop'), {
+  'github-repository': input(patternKind('repository', repositoryPattern, 'a GitHub repository such as acme/shop'), {
     example: 'acme/shop',
     description:
-      '`bootstrap`: whose jobs may assume the roles; unset: the repository of the job, else of the remote origin',
+      '`bootstrap`: repository whose jobs may assume the roles; default: that of the job, else of the remote `origin`',
   }),
   'github-repository-ids': input(
     patternKind('IDs', /^[1-9]\d{0,18}\/[1-9]\d{0,18}$/, 'the IDs of owner and repository such as 9919/1296269'),
     {
       example: '9919/1296269',
       description:
-        '`bootstrap`: IDs of its owner and of itself; unset: those of the job, or asked from GitHub where there is a token',
+        '`bootstrap`: IDs of its owner and of the repository; default: those of the job, or from the GitHub API if there is a token',
     },
   ),
 } as const satisfies InputMap
