@@ -197,7 +197,7 @@ describe('refused before anything is written is', () => {
     writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { sha: commit }, base: { sha: commit } } }))
     const step = await bootstrap({}, { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event })
     expect(step.outputs['failure-reason'], step.raw).toBe('pull-request-refused')
-    expect(step.raw).toContain('credentials that can create roles do not belong there')
+    expect(step.raw).toContain('its jobs must not have credentials that can create roles')
     expect(await writes()).toEqual([])
   })
 

@@ -23,7 +23,8 @@ export const contract = defineAction({
     'plan-digest':
       'SHA-256 of what the plans of all roots do; pass it to `apply` as `plan-digest` so that nothing else is applied',
     matrix: 'Roots by wave, as JSON for a job matrix; set by matrix',
-    bootstrap: 'Buckets, OIDC provider and roles, with what was created, changed or left unchanged, as JSON; set by bootstrap',
+    bootstrap:
+      'Buckets, OIDC provider and roles, with what was created, changed or left unchanged, as JSON; set by bootstrap',
     'lock-info': 'Holder, creation time and ID of the state lock that was found, as JSON',
   },
   renamed: { modules: 'roots' },

@@ -22,7 +22,10 @@ export const provisionInputs = {
     example: 'staging',
     description: 'Environment: name of a folder in `directory`, such as development, staging or production',
   }),
-  directory: workspaceFolder({ default: 'terraform-environments/aws', description: 'Folder that contains the environments' }),
+  directory: workspaceFolder({
+    default: 'terraform-environments/aws',
+    description: 'Folder that contains the environments',
+  }),
   roots: lines({
     example: '20-eks',
     description:
@@ -39,7 +42,8 @@ export const provisionInputs = {
   }),
   parallelism: integer({
     max: 64,
-    description: 'Number of roots to run in parallel; default: the number of cores, at least 2, fewer if memory is short',
+    description:
+      'Number of roots to run in parallel; default: the number of cores, at least 2, fewer if memory is short',
   }),
   'require-plan': boolean({
     default: 'false',
@@ -51,14 +55,16 @@ export const provisionInputs = {
   }),
   'plan-store': oneOf(planStoreSettings, {
     default: 'auto',
-    description: 'Where plans are stored until apply. `auto`: next to the state if it is in S3, otherwise an encrypted artifact',
+    description:
+      'Where plans are stored until apply. `auto`: next to the state if it is in S3, otherwise an encrypted artifact',
   }),
   'plan-encryption-key': encryptionKey({
     description: 'AES-256 key, 32 bytes as base64 or hex, that encrypts stored plans; required for artifacts',
   }),
   deferred: oneOf(['apply', 'stop'], {
     default: 'apply',
-    description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change)',
+    description:
+      'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change)',
   }),
   'allow-destroy': boolean({
     default: 'false',

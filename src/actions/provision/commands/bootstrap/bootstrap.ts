@@ -75,7 +75,7 @@ function rejectPullRequest({ trigger }: EventContext): void {
   if (trigger.kind !== 'pull-request') return
   throw new ActionError(
     'pull-request-refused',
-    `bootstrap does not run for a pull request (#${trigger.number}): credentials that can create roles do not belong there`,
+    `bootstrap does not run for pull request #${trigger.number}: its jobs must not have credentials that can create roles`,
   )
 }
 
@@ -161,7 +161,7 @@ interface InspectionRequest extends Pick<RoleContext, 'environment' | 'issuer' |
   readonly aws: AwsSession
 }
 
-/** Reads everything, and refuses what is not to be had, before the first write. All that is in the way is told at once. */
+/** Reads everything before the first write, and reports all obstacles together. */
 async function inspectAccount({
   environment,
   roles,
@@ -186,18 +186,18 @@ function listWarnings(inputs: ProvisionInputs, { owner, name, ids }: TokenReposi
   return [
     ...(ids === undefined
       ? [
-          `The IDs of ${owner}/${name} are not known, so only tokens with names in sub are trusted. Repositories created after 2026-07-15 have IDs in it: set github-repository-ids or github-token.`,
+          `The IDs of ${owner}/${name} are unknown, so only tokens whose sub contains names are trusted. For repositories created after 2026-07-15 it contains IDs: set github-repository-ids or github-token.`,
         ]
       : []),
     ...(readsAll
       ? [
-          'ReadOnlyAccess lets jobs for pull requests read every object of the account, states of other environments included. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.',
+          'ReadOnlyAccess lets pull request jobs read every object in the account, including states of other environments. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.',
         ]
       : []),
   ]
 }
 
-/** Makes all changes, one part after another: roles need the provider. */
+/** Makes the changes part by part, in order: roles need the provider. */
 async function applyChanges(bootstrapped: BootstrapReport, { log, signal }: Context): Promise<void> {
   const done: Inspection[] = []
   for (const part of bootstrapped.parts) {
@@ -208,7 +208,7 @@ async function applyChanges(bootstrapped: BootstrapReport, { log, signal }: Cont
       }
     } catch (thrown) {
       throw extendError(toActionError(thrown), {
-        details: ['What was made until then stays; the next run goes on from there.'],
+        details: ['What was created so far stays; the next run continues from there.'],
         outputs: { bootstrap: buildBootstrapOutput({ ...bootstrapped, parts: done }) },
       })
     }

@@ -40,8 +40,7 @@ export const bootstrapInputs = {
   }),
   'plan-role': boolean({
     default: 'false',
-    description:
-      '`bootstrap`: also create the role `<role-name>-plan` for pull request jobs; it cannot write states',
+    description: '`bootstrap`: also create the role `<role-name>-plan` for pull request jobs; it cannot write states',
   }),
   'plan-role-policies': listOf(policyArnKind, {
     commas: true,

@@ -6,7 +6,7 @@ import { formatElapsed } from '../../../../runner/log.ts'
 import type { Block } from '../../../../runner/markdown/document.ts'
 import { formatCode, escapeInline } from '../../../../runner/markdown/text.ts'
 
-/** An environment's part of an account, as it was found; its changes are made, or about to be. */
+/** The parts of an account that belong to an environment, with the changes that are about to be made, or were made. */
 export interface BootstrapReport {
   readonly environment: string
   /** The GitHub environment whose jobs may assume the first role. */
@@ -14,32 +14,30 @@ export interface BootstrapReport {
   readonly repository: TokenRepository
   readonly account: CallerIdentity
   readonly region: string
-  /** The one for the environment first. */
+  /** The environment's own role first. */
   readonly roles: readonly WantedRole[]
   readonly parts: readonly Inspection[]
 }
 
 const kinds = { bucket: 'bucket', 'oidc-provider': 'OIDC provider', role: 'role' } as const
 
-/** What there is, what will be made, and what is left: all of it before the first change. */
+/** Lists what exists, what will be created or changed, and what stays, before the first change. */
 export function formatPlannedLines({ environment, repository, account, parts }: BootstrapReport): readonly string[] {
   const { owner, name } = repository
   return [
     `${environment} · bootstrap of account ${account.account} for ${owner}/${name} · as ${account.arn}`,
-    ...(parts.some(({ kind }) => kind === 'bucket')
-      ? []
-      : ['no root keeps its state in S3, so there is no bucket to make']),
+    ...(parts.some(({ kind }) => kind === 'bucket') ? [] : ['no root keeps its state in S3, so no bucket is needed']),
     ...parts.flatMap((part) => [
       `${kinds[part.kind].padEnd(13)}  ${part.name}  ${describePlannedAction(part)}`,
       ...part.changes.map(({ text }) => `                 ${text}`),
-      ...part.kept.map((text) => `                 left as it is: ${text}`),
+      ...part.kept.map((text) => `                 left unchanged: ${text}`),
     ]),
   ]
 }
 
 function describePlannedAction({ presence, changes }: Inspection): string {
-  if (presence === 'missing') return 'is made:'
-  return changes.length === 0 ? 'is as it should be' : 'is changed:'
+  if (presence === 'missing') return 'to create:'
+  return changes.length === 0 ? 'up to date' : 'to change:'
 }
 
 export function formatBootstrapClosingLine({ environment, parts }: BootstrapReport, ms: number): string {
@@ -55,7 +53,7 @@ function classifyPart({ presence, changes }: Inspection): 'created' | 'changed' 
   return changes.length === 0 ? 'unchanged' : 'changed'
 }
 
-/** What to write into the workflow, for whoever reads the log. */
+/** Shows in the log what to write into the workflow. */
 export function formatNextSteps(bootstrapped: BootstrapReport): readonly string[] {
   const [lead, ...workflow] = [formatLead(bootstrapped), ...formatWorkflow(bootstrapped)]
   return [`Next: ${lead}`, ...workflow.map((line) => `  ${line}`.trimEnd())]
@@ -80,7 +78,7 @@ function formatWorkflow({ environment, githubEnvironment, region, parts, roles }
     `      aws-region: ${region}`,
     ...(plan === undefined
       ? []
-      : ['', '# In jobs for pull requests, which have no environment:', `# role-to-assume: ${findArn(plan.name)}`]),
+      : ['', '# In pull request jobs, which have no environment:', `# role-to-assume: ${findArn(plan.name)}`]),
   ]
 }
 
@@ -92,13 +90,13 @@ export function buildBootstrapSummary(bootstrapped: BootstrapReport): readonly B
       kind: 'heading',
       level: 2,
       text: escapeInline(
-        `${environment}: ${made === 0 ? 'the account is as it should be' : `${made} of ${parts.length} parts made or changed`}`,
+        `${environment}: ${made === 0 ? 'the account is up to date' : `${made} of ${parts.length} parts created or changed`}`,
       ),
     },
     { kind: 'paragraph', text: `Account ${formatCode(account.account)}, as ${formatCode(account.arn)}` },
     {
       kind: 'table',
-      header: ['part', 'name', 'result', 'what was done', 'left as it is'],
+      header: ['part', 'name', 'result', 'changes', 'left unchanged'],
       rows: parts.map((part) => [
         kinds[part.kind],
         formatCode(part.name),
