@@ -163,7 +163,7 @@ describe('credentials that expire', () => {
     for (const text of [
       'one: 1 of 1 change made, but the state could not be saved',
       'the AWS credentials have expired',
-      `Terraform wrote the state to ${file}, which ends with the runner`,
+      `Terraform wrote the state to ${file}, which is lost with the runner`,
       'Apply nothing before it is saved: terraform state push errored.tfstate, in live/staging/one',
       'Set role-to-assume: its credentials are renewed',
       'command: unlock, roots: one, lock-id: as the next run reports it',

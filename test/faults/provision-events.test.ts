@@ -112,7 +112,7 @@ describe('pull_request_target', () => {
       using workplace = createWorkplace({ ...files, 'broken/main.tf': 'this is no HCL' }, keys)
       commit(workplace)
       const pull = await open(workplace, { event: 'pull_request_target', fork: true })
-      const step = await workplace.run({ command }, { env: pull.env })
+      const step = await workplace.run({ command, 'lock-id': 'abc' }, { env: pull.env })
       expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([2, 'untrusted-checkout'])
       expect(step.raw).toContain('no `ref` for actions/checkout')
     },

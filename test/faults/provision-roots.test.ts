@@ -79,7 +79,7 @@ describe('Terraform', () => {
       'that is another program',
       (folder) => writeScript(folder, 'echo hello'),
       'tool-failed',
-      'does not tell its version',
+      'does not report its version',
     ],
     ['that does not work', (folder) => writeScript(folder, 'echo broken >&2; exit 9'), 'tool-failed', 'broken'],
   ])('%s fails the run before anything', async (_name, create, reason, text) => {

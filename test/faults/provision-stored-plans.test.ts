@@ -106,7 +106,7 @@ const cases: readonly Case[] = [
     name: 'of a state that is gone',
     spoil: ({ key }) => bucket.client.send(new DeleteObjectCommand({ Bucket: bucket.name, Key: key })),
     reason: 'plan-stale',
-    texts: ['the state was created anew', 'now: 3 to add'],
+    texts: ['the state was created from scratch', 'now: 3 to add'],
     otherwise: 'refused',
   },
   {
@@ -117,7 +117,7 @@ const cases: readonly Case[] = [
       await editState(planned, (state) => removeResource('b', state))
     },
     reason: 'plan-stale',
-    texts: ['terraform 1.10.5 made the plan,', 'now: 2 to add'],
+    texts: ['planned with terraform 1.10.5,', 'now: 2 to add'],
     otherwise: 'refused',
   },
   {
