@@ -3,6 +3,7 @@ import { describeRepository } from '../../../containers/registry/repository.ts'
 import type { Context } from '../../../runner/context.ts'
 import { formatCode } from '../../../runner/markdown/text.ts'
 import { type BuildPushInputs, contract } from '../../build-push/contract.ts'
+import { openActionRun } from '../../shared/action-run.ts'
 import { defineStage, type StageName, type StageStart, toText } from './stage.ts'
 
 export const buildPushStage = defineStage({
@@ -12,9 +13,16 @@ export const buildPushStage = defineStage({
   run: async () => (await import('../../build-push/run.ts')).run,
   inputsFrom: () => ({}),
   expectedInputs: {},
+  check: checkBuildSource,
   beforeRun: waitForRepository,
   describeOutcome: ({ image }) => formatCode(toText(image) ?? ''),
 })
+
+/** Without a Dockerfile, a stage to build or a tag, there is nothing to build. */
+async function checkBuildSource(inputs: BuildPushInputs, context: Context): Promise<void> {
+  const { readBuildSource } = await import('../../build-push/source.ts')
+  await readBuildSource(await openActionRun<typeof contract>(inputs, context))
+}
 
 /**
  * A repository that does not exist yet may be one that Terraform is about to create: created here, it would be in Terraform's

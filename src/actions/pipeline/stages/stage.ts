@@ -62,6 +62,11 @@ interface TypedStage<S extends StageName, H extends keyof StageInputs<S> & strin
   readonly expectedInputs: {
     readonly [K in H]: (selected: SelectedStages, given: Partial<StageInputs<S>>) => StageInputs<S>[K] | undefined
   }
+  /**
+   * Refuses, before any stage starts, what a rule cannot see: files of the repository, the event.
+   * @throws ActionError
+   */
+  readonly check?: (inputs: StageInputs<S>, context: Context) => Promise<void>
   /** What must hold between this stage and others; rules of the action itself are in its contract. */
   readonly rules?: readonly ((selected: SelectedStages) => readonly StageProblem[])[]
   /**
@@ -85,6 +90,7 @@ export interface Stage extends Pick<ActionEntry, 'run' | 'post'> {
   readonly expectedInputs: Readonly<
     Record<string, (selected: SelectedStages, given: Readonly<Record<string, unknown>>) => unknown>
   >
+  readonly check?: (inputs: object, context: Context) => Promise<void>
   readonly rules?: readonly ((selected: SelectedStages) => readonly StageProblem[])[]
   readonly beforeRun?: (start: {
     readonly inputs: object

@@ -1,0 +1,25 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createTestContext, readTestInputs } from '../../runner/testing/context.ts'
+import { contract } from './contract.ts'
+import { run } from './run.ts'
+
+const event = { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: 'c'.repeat(40), GITHUB_REF: 'refs/heads/main' }
+
+describe('before any stage starts', () => {
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    ['a missing Dockerfile', event, { context: 'app' }, 'dockerfile-invalid'],
+    ['a Dockerfile outside the workspace', event, { file: '../Dockerfile' }, 'outside-workspace'],
+    ['an unknown stage of the Dockerfile', event, { target: 'none' }, 'dockerfile-invalid'],
+    ['missing tags without a known commit', {}, {}, 'invalid-input'],
+  ])('%s is refused', async (_, environment, inputs, code) => {
+    const { context, files, readLog, [Symbol.dispose]: dispose } = createTestContext({ environment })
+    onTestFinished(dispose)
+    files.write('Dockerfile', 'FROM scratch\n')
+    files.write('app/other', '')
+    files.write('terraform-environments/aws/staging/10-vpc/main.tf', '')
+    const texts = { stages: 'provision, build-push', 'provision-command': 'apply', environment: 'staging' }
+    const typed = await readTestInputs(contract, { ...texts, repository: 'team/app', ...inputs }, context)
+    await expect(run(typed, context)).rejects.toMatchObject({ code })
+    expect(readLog()).toBe('')
+  })
+})
