@@ -15,16 +15,16 @@ import {
 const usage = `Usage: npm run stack -- <command> [options]
 
 Commands
-  up       start what does not run yet, and end; what was started keeps running
-  down     stop everything and remove the stack's folder
-  status   parts, processes, memory; exit code 1 when something has died
-  env      print what a client needs: eval "$(npm run --silent stack -- env)"
+  up       start what is not running, then exit; the programs keep running
+  down     stop every process and remove the stack's folder
+  status   parts, processes, memory; exit code 1 if a process has died
+  env      print the variables that clients need: eval "$(npm run --silent stack -- env)"
 
 Options
-  --name NAME          one of several stacks side by side (default: default)
-  --only PART,PART     these parts and what they need: ${partNames.join(', ')}
-  --iam                evaluate IAM policies and check signatures
-  --faults PART:SPEC   start with a fault in place; may be repeated
+  --name NAME          name of the stack; several can run side by side (default: default)
+  --only PART,PART     these parts and the parts they need: ${partNames.join(', ')}
+  --iam                check signatures and evaluate IAM policies
+  --faults PART:SPEC   start with a fault; repeatable
   --json               status and env as JSON`
 
 interface CliArguments {
@@ -36,7 +36,7 @@ interface CliArguments {
   readonly json: boolean
 }
 
-/** @throws Error with a sentence about the argument that is wrong. */
+/** @throws Error that names the invalid argument. */
 function readArguments(args: readonly string[]): CliArguments {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -53,14 +53,14 @@ function readArguments(args: readonly string[]): CliArguments {
   const only = values.only
     ?.flatMap((text) => text.split(','))
     .map((text) => {
-      if (!isPartName(text)) throw new Error(`there is no part "${text}"; the parts are ${partNames.join(', ')}`)
+      if (!isPartName(text)) throw new Error(`unknown part "${text}"; the parts are ${partNames.join(', ')}`)
       return text
     })
-  if (positionals.length > 1) throw new Error(`one command at a time, not ${positionals.join(' ')}`)
+  if (positionals.length > 1) throw new Error(`expected one command, not ${positionals.join(' ')}`)
   return { ...values, only, command: values.help ? undefined : positionals[0] }
 }
 
-/** A printer that puts the time since its making in front of every line. */
+/** Creates a printer that prefixes every line with the time since its creation. */
 function createProgressPrinter(): (source: string, text: string) => void {
   const began = Date.now()
   return (source, text) => {
@@ -84,7 +84,7 @@ async function runUp({ name, only, iam, faults }: CliArguments): Promise<number>
     progress: print,
   })
   const skipped = Object.entries(stack.skipped)
-  for (const [part, why] of skipped) print(part, `does not run: ${why}`)
+  for (const [part, why] of skipped) print(part, `is not running: ${why}`)
   print('stack', `up in ${stack.folder}`)
   return skipped.length === 0 ? 0 : 1
 }
@@ -102,7 +102,7 @@ async function runStatus({ name, json }: CliArguments): Promise<number> {
   const parts = await readStackStatus(name)
   if (json) console.log(JSON.stringify(parts ?? [], undefined, 2))
   else if (parts) printStatus(parts)
-  else console.log(`No stack runs in ${resolveStackFolder(name)}. Start one with: npm run stack -- up`)
+  else console.log(`No stack is running in ${resolveStackFolder(name)}. Start one with: npm run stack -- up`)
   return parts?.every(({ state }) => state === 'running') ? 0 : 1
 }
 
@@ -112,19 +112,19 @@ function printStatus(parts: readonly PartStatus[]): void {
     console.log(`${part.name.padEnd(12)} ${part.state}`)
     for (const { name, pid, alive, bytes } of part.daemons) {
       console.log(
-        `  ${name.padEnd(26)} ${String(pid).padStart(8)} ${(alive ? formatMebibytes(bytes) : 'ended').padStart(10)}`,
+        `  ${name.padEnd(26)} ${String(pid).padStart(8)} ${(alive ? formatMebibytes(bytes) : 'exited').padStart(10)}`,
       )
     }
     for (const problem of part.problems) console.log(`  ${problem.replaceAll('\n', '\n  ')}`)
   }
   const total = parts.flatMap(({ daemons }) => daemons).reduce((sum, { bytes }) => sum + bytes, 0)
-  console.log(`${'together'.padEnd(37)} ${formatMebibytes(total).padStart(10)}`)
+  console.log(`${'total'.padEnd(37)} ${formatMebibytes(total).padStart(10)}`)
 }
 
 async function runEnv({ name, json }: CliArguments): Promise<number> {
   const stack = await findRunningStack(name)
   if (!stack) {
-    console.error(`No stack runs in ${resolveStackFolder(name)}. Start one with: npm run stack -- up`)
+    console.error(`No stack is running in ${resolveStackFolder(name)}. Start one with: npm run stack -- up`)
     return 1
   }
   if (json) console.log(JSON.stringify(stack.env, undefined, 2))
@@ -151,12 +151,12 @@ async function runCommand(): Promise<number> {
       console.log(usage)
       return 0
     default:
-      throw new Error(`there is no command "${args.command}"`)
+      throw new Error(`unknown command "${args.command}"`)
   }
 }
 
 try {
-  // Also ends what may still hold the event loop, such as the pipes of a daemon's failed start.
+  // Exits even if something still holds the event loop, such as the pipes of a daemon that failed to start.
   process.exit(await runCommand())
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,41 +1,41 @@
 /**
- * What a part of the local stack is: one real program (or a stand-in where the real one cannot be had), how it is
- * obtained, how it is started, and what others may know about it once it runs.
+ * A part of the local stack: a real program (or a stand-in where the real one is not available), where it comes from,
+ * how it starts, and the facts it publishes once it is running.
  */
 
-/** Every part, in no particular order; `needs` decides the order of starting. */
+/** All parts; `needs` determines their start order. */
 export type PartName = 'aws' | 'tls-proxy' | 'kubernetes' | 'builder' | 'github' | 'downloads' | 'workflows'
 
-/** JSON-serialisable facts that a running part publishes: ports, URLs, file paths. */
+/** Facts that a running part publishes, serializable as JSON: ports, URLs, file paths. */
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>
 
-/** One line for the person who waits. Shown with the part's name and the elapsed time in front. */
+/** Prints a line of progress, prefixed with the part's name and the elapsed time. */
 type ReportProgress = (text: string) => void
 
 export interface PrepareContext {
-  /** Folder for obtained and built programs, kept between runs; safe for two runs at once. */
+  /** Folder for fetched and built programs, kept between runs; safe for concurrent runs. */
   readonly cache: string
   readonly progress: ReportProgress
   readonly signal: AbortSignal
 }
 
-/** What the person asked of the whole stack. */
+/** Options of the whole stack. */
 export interface StackOptions {
-  /** AWS answers are subject to IAM policies and signatures are checked. */
+  /** Check signatures and evaluate IAM policies. */
   readonly iam: boolean
-  /** `part:spec`, for example `aws:throttle,service=ecr,count=2`; a part reads its own and ignores the others. */
+  /** `part:spec`, for example `aws:throttle,service=ecr,count=2`; a part reads its own specs. */
   readonly faults: readonly string[]
 }
 
 export interface StartContext extends PrepareContext {
-  /** Folder of this stack; a part writes only below `<folder>/<part>`. */
+  /** Folder of this stack; a part writes only to `<folder>/<part>`. */
   readonly folder: string
   readonly options: StackOptions
-  /** Facts of the parts named in `needs`, already running. */
+  /** Facts of a part listed in `needs`, which is already running. */
   readonly facts: (part: PartName) => Facts
-  /** Starts a program that outlives `up`; see {@link DaemonOptions}. Rejects with the log's tail when it dies early. */
+  /** Starts a program that outlives `up`; see {@link DaemonOptions}. Rejects with the end of the log if it exits early. */
   readonly daemon: (options: DaemonOptions) => Promise<void>
-  /** `count` free loopback ports, handed out to no other part of any stack in this cache until `down`. */
+  /** Reserves `count` free loopback ports for this part, across all stacks with this cache, until `down`. */
   readonly ports: (count: number) => Promise<readonly number[]>
 }
 
@@ -44,25 +44,25 @@ export interface DaemonOptions {
   readonly name: string
   readonly file: string
   readonly args: readonly string[]
-  /** All that the program gets besides PATH, HOME, LANG, TMPDIR and USER. */
+  /** Environment in addition to PATH, HOME, LANG, TMPDIR and USER. */
   readonly env?: Readonly<Record<string, string>>
-  /** Resolves true once the program answers; false or an error means not yet. Polled until `timeoutMs` (default 60,000). */
+  /** Resolves to true once the program is ready; false or an error means not yet. Polled until `timeoutMs` (default 60,000). */
   readonly ready: () => Promise<boolean>
   readonly timeoutMs?: number
 }
 
 export interface StartedPart {
   readonly facts: Facts
-  /** Environment variables that a client needs, printed by `npm run stack -- env`. */
+  /** Environment variables that clients need, printed by `npm run stack -- env`. */
   readonly env?: Readonly<Record<string, string>>
 }
 
 export interface Part {
   readonly name: PartName
   readonly needs: readonly PartName[]
-  /** One sentence for docs and `status`. */
+  /** One sentence for documentation and `status`. */
   readonly description: string
-  /** Obtains or builds what the part runs. Does nothing when the cache has it. */
+  /** Fetches or builds the part's programs. Does nothing if they are in the cache. */
   readonly prepare: (context: PrepareContext) => Promise<void>
   readonly start: (context: StartContext) => Promise<StartedPart>
 }

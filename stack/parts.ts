@@ -1,4 +1,4 @@
-/** All parts by name, each loaded only when it is wanted. */
+/** All parts by name, loaded on demand. */
 
 import type { Part, PartName } from './part.ts'
 
@@ -18,7 +18,7 @@ export function isPartName(text: string): text is PartName {
   return Object.hasOwn(loaders, text)
 }
 
-/** The named parts and all that they need. */
+/** Loads parts and their dependencies. */
 export async function loadParts(names: readonly PartName[]): Promise<ReadonlyMap<PartName, Part>> {
   const parts = new Map<PartName, Part>()
   const load = async (name: PartName): Promise<void> => {

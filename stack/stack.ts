@@ -1,7 +1,7 @@
 /**
- * The local stack as a library: `up`, `down` and `status`, on which the command line and the tests stand.
+ * The local stack as a library: `up`, `down` and `status` for the command line and the tests.
  *
- * A stack is a folder. It holds the state (`stack.json`), one folder per part, and nothing that outlives `down`.
+ * A stack is a folder with the state (`stack.json`) and one folder per part. `down` removes it.
  */
 
 import { mkdir, rm } from 'node:fs/promises'
@@ -25,24 +25,24 @@ import { loadParts, partNames } from './parts.ts'
 import type { Facts, Part, PartName, StackOptions, StartContext, StartedPart } from './part.ts'
 
 export interface StackRequest {
-  /** Two stacks of different names run side by side. */
+  /** Stacks with different names can run side by side. */
   readonly name: string
-  /** These parts and what they need; default: all. */
+  /** These parts and the parts they need; default: all. */
   readonly only?: readonly PartName[]
   readonly options?: Partial<StackOptions>
   readonly signal?: AbortSignal
-  /** A line for the person who waits, with the part it comes from. */
+  /** Prints a line of progress of a part. */
   readonly progress?: (part: PartName | 'stack', text: string) => void
 }
 
 export interface RunningStack {
   readonly folder: string
-  /** What a client needs in its environment to reach the parts. */
+  /** Environment variables that clients need to reach the parts. */
   readonly env: Readonly<Record<string, string>>
   readonly facts: Readonly<Partial<Record<PartName, Facts>>>
-  /** Parts that could not run on this machine, with the sentence that says why and what to do. */
+  /** Parts that this machine cannot run, with the reason and the remedy. */
   readonly skipped: Readonly<Partial<Record<PartName, string>>>
-  /** Ends the stack and removes its folder. */
+  /** Stops the stack and removes its folder. */
   readonly stop: () => Promise<void>
 }
 
@@ -55,14 +55,14 @@ export interface PartStatus {
     readonly alive: boolean
     readonly bytes: number
   }[]
-  /** Names each program that ended by itself, with the end of its log. */
+  /** Programs that exited by themselves, with the end of their logs. */
   readonly problems: readonly string[]
 }
 
 /** `$EKS_ACTIONS_STACK_DIR/<name>`, or `.stack/<name>` in the checkout. */
 export function resolveStackFolder(name: string): string {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(name)) {
-    throw new Error(`"${name}" is no name for a stack: letters, digits, ".", "_" and "-" only, at most 40.`)
+    throw new Error(`"${name}" is not a valid stack name: use at most 40 letters, digits, ".", "_" and "-".`)
   }
   const checkout = dirname(dirname(fileURLToPath(import.meta.url)))
   const chosen = process.env.EKS_ACTIONS_STACK_DIR ?? ''
@@ -70,10 +70,10 @@ export function resolveStackFolder(name: string): string {
 }
 
 /**
- * Starts what of the stack does not run yet. Parts are obtained all at once and started as soon as what they need
- * runs. Running parts are kept, unless the options changed; dead ones are started anew with all that need them.
- * @throws AggregateError naming each part that failed, with its log's tail. What runs by then keeps running, so that
- * it can be looked at; `down` ends it.
+ * Starts the parts that are not running yet. All parts are prepared in parallel, and each starts once its dependencies
+ * are running. Running parts are kept unless the options changed; dead parts are restarted with all that depend on them.
+ * @throws AggregateError with each failed part and the end of its log. The other parts keep running for inspection until
+ * `down`.
  */
 export async function startStack(request: StackRequest): Promise<RunningStack> {
   const folder = resolveStackFolder(request.name)
@@ -102,14 +102,14 @@ export async function startStack(request: StackRequest): Promise<RunningStack> {
   }
 }
 
-/** What a stack that is up offers, or undefined when there is none of that name. */
+/** Describes a running stack; undefined if there is none with that name. */
 export async function findRunningStack(name: string): Promise<RunningStack | undefined> {
   const folder = resolveStackFolder(name)
   const state = await readState(folder)
   return state && { ...describeRunningStack(folder, state), skipped: {}, stop: async () => stopStack(name) }
 }
 
-/** Ends all processes of a stack, the last started first, and removes its folder and its port reservations. */
+/** Stops all processes of a stack in reverse start order, and removes its folder and its port reservations. */
 export async function stopStack(name: string, progress: (text: string) => void = () => undefined): Promise<void> {
   const folder = resolveStackFolder(name)
   await mkdir(dirname(folder), { recursive: true })
@@ -128,7 +128,7 @@ export async function stopStack(name: string, progress: (text: string) => void =
   }
 }
 
-/** Each part of a stack with its processes; undefined when there is no such stack. */
+/** Lists the parts of a stack with their processes; undefined if there is no such stack. */
 export async function readStackStatus(name: string): Promise<readonly PartStatus[] | undefined> {
   const state = await readState(resolveStackFolder(name))
   if (!state) return undefined
@@ -151,7 +151,7 @@ export async function readStackStatus(name: string): Promise<readonly PartStatus
 }
 
 async function describeDeath({ name, identity, log }: StackDaemon): Promise<string> {
-  return `${name} (process ${identity.pid}) has ended by itself. ${await readLogTail(log)}`
+  return `${name} (process ${identity.pid}) has exited by itself. ${await readLogTail(log)}`
 }
 
 function describeRunningStack(folder: string, { parts }: StackState): Pick<RunningStack, 'folder' | 'env' | 'facts'> {
@@ -171,8 +171,8 @@ async function openState(folder: string, name: string, options: StackOptions): P
 }
 
 /**
- * Stops and forgets parts that died, that never came up, whose options changed, and those that need one of these.
- * Their folders go, too: a part always starts from nothing.
+ * Stops and forgets parts that died or never started or whose options changed, and all parts that depend on them.
+ * Removes their folders as well: a part always starts from scratch.
  */
 async function stopBrokenParts(
   folder: string,
@@ -180,10 +180,10 @@ async function stopBrokenParts(
   options: StackOptions,
   progress: (text: string) => void,
 ): Promise<void> {
-  const { parts, options: before } = state.current()
+  const { parts, options: previous } = state.current()
   const names = Object.keys(parts) as PartName[]
   const definitions = await loadParts(names)
-  const changed = JSON.stringify(before) !== JSON.stringify(options)
+  const changed = JSON.stringify(previous) !== JSON.stringify(options)
   const broken = new Set<PartName>()
   for (const name of resolveStartOrder(names, definitions)) {
     const part = parts[name]
@@ -211,11 +211,11 @@ interface StartRequest {
   readonly report: (part: PartName, text: string) => void
 }
 
-/** How the start of one part ended, other than by an error. */
+/** Outcome of starting a part, other than an error. */
 type Outcome = { readonly started: StartedPart } | { readonly missing: string }
 
 async function startParts(run: StartRequest): Promise<RunningStack['skipped']> {
-  // The first failure ends the others' builds: nobody wants to wait for them to read about it.
+  // The first failure aborts the other builds, so that it is reported immediately.
   const failure = new AbortController()
   const signal = AbortSignal.any([run.signal, failure.signal])
   const outcomes = new Map<PartName, Promise<Outcome>>()
@@ -231,7 +231,7 @@ async function startParts(run: StartRequest): Promise<RunningStack['skipped']> {
   const settled = await Promise.allSettled(outcomes.values())
   run.signal.throwIfAborted()
   const errors = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
-  // A part that needs the failed one fails with the very same error.
+  // A part that depends on the failed one fails with the same error object.
   const own = [...new Set(errors.filter((error) => error instanceof PartFailure))]
   if (own.length > 0) throw new AggregateError(own, own.map((error) => error.message).join('\n'))
   const skipped: Partial<Record<PartName, string>> = {}
@@ -262,9 +262,10 @@ async function startPart(
       part.prepare(prepare),
     ])
     for (const [need, outcome] of needs) {
-      if (outcome && 'missing' in outcome) return { missing: `needs ${need}, which is missing: ${outcome.missing}` }
+      if (outcome && 'missing' in outcome)
+        return { missing: `needs ${need}, which is not available: ${outcome.missing}` }
     }
-    // Known from now on, so that the next run cleans up after a start that fails.
+    // Recorded from now on, so that the next run cleans up after a failed start.
     await run.state.update(withPart(part.name, (state) => state))
     const started = await part.start(createStartContext(part, run, reportProgress))
     await run.state.update(withPart(part.name, (state) => ({ ...state, started })))
@@ -293,7 +294,7 @@ function createStartContext(part: Part, run: StartRequest, progress: (text: stri
     progress,
     facts: (name) => {
       const started = part.needs.includes(name) ? state.current().parts[name]?.started : undefined
-      if (!started) throw new Error(`${part.name} asks for facts of ${name}, which it does not name in its needs`)
+      if (!started) throw new Error(`${part.name} reads facts of ${name}, which is not listed in its needs`)
       return started.facts
     },
     daemon: async (options_) => {

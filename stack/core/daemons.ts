@@ -1,4 +1,4 @@
-/** Starts programs that outlive the command that started them, and ends exactly those again. */
+/** Starts programs that outlive the command that started them, and stops exactly these programs. */
 
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
@@ -8,34 +8,34 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { DaemonOptions } from '../part.ts'
 import { identify, isAlive, type ProcessIdentity } from './identity.ts'
 
-/** A started program, as the state file remembers it. */
+/** A started program, as recorded in the state file. */
 export interface StackDaemon {
   readonly name: string
   readonly identity: ProcessIdentity
-  /** Path of the file that holds what it prints. */
+  /** Path of its log. */
   readonly log: string
 }
 
 export interface DaemonHome {
-  /** Folder of the stack; marks the processes that belong to it. */
+  /** Folder of the stack, which marks its processes. */
   readonly stack: string
-  /** Folder of the part; the program's working directory and the place of its log. */
+  /** Folder of the part: working directory of the program and location of its log. */
   readonly folder: string
   readonly signal: AbortSignal
 }
 
-/** Set in every process of a stack to the stack's folder, so that none is overlooked and none is mistaken. */
+/** Environment variable that is set to the stack's folder in each of its processes, to find exactly these. */
 const folderVariable = 'EKS_ACTIONS_STACK_FOLDER'
 
 const inherited = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'USER'] as const
 
-/** How long a program may take to end after a polite request, in milliseconds; nothing of a stack is kept. */
+/** Time to exit after SIGTERM, in milliseconds. It can be short: nothing of a stack is kept. */
 const graceMs = 1500
 
 /**
- * Starts a program in a session of its own, with its output in `<folder>/<name>.log`.
- * The daemon is reported through `record` before it is ready, so that an interrupted start can be cleaned up.
- * @throws Error with the log's tail when the program ends or is not ready in time.
+ * Starts a program in its own session, with its output in `<folder>/<name>.log`.
+ * `record` gets the daemon before it is ready, so that an interrupted start can be cleaned up.
+ * @throws Error with the end of the log if the program exits or is not ready in time.
  */
 export async function startStackDaemon(
   options: DaemonOptions,
@@ -54,13 +54,13 @@ export async function startStackDaemon(
   closeSync(output)
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => {
-      resolve(`could not run: ${error.message}`)
+      resolve(`could not be started: ${error.message}`)
     })
     child.once('exit', (code, signal) => {
-      resolve(`ended with ${signal ?? `exit code ${code}`}`)
+      resolve(`exited with ${signal ?? `code ${code}`}`)
     })
   })
-  // Taken at once: the PID cannot be recycled before this process has seen the child end.
+  // Read immediately: the PID cannot be recycled until this process has seen the child exit.
   const identity = child.pid === undefined ? undefined : identify(child.pid)
   if (identity) await record({ name: options.name, identity, log })
   const problem = await Promise.race([ended, waitUntilReady(options, home.signal)])
@@ -69,12 +69,12 @@ export async function startStackDaemon(
   if (problem !== undefined) throw new Error(`${options.name} ${problem}.\n${await readLogTail(log)}`)
 }
 
-/** Resolves to undefined when ready, to what is wrong otherwise. */
+/** Resolves to undefined once ready, otherwise to the problem. */
 async function waitUntilReady(options: DaemonOptions, signal: AbortSignal): Promise<string | undefined> {
   const timeoutMs = options.timeoutMs ?? 60_000
   const deadline = Date.now() + timeoutMs
   for (let pause = 20; Date.now() < deadline; pause = Math.min(pause * 1.5, 250)) {
-    if (signal.aborted) return 'was not awaited any longer'
+    if (signal.aborted) return 'was interrupted while starting'
     const ready = await Promise.race([options.ready().catch(() => false), sleep(5000, false, { ref: false })])
     if (ready) return undefined
     await sleep(pause)
@@ -83,8 +83,8 @@ async function waitUntilReady(options: DaemonOptions, signal: AbortSignal): Prom
 }
 
 /**
- * Ends daemons, the last started first, each with all processes of its group.
- * A PID that meanwhile belongs to another process is left alone.
+ * Stops daemons in reverse start order, each with all processes of its group.
+ * A PID that now belongs to another process is left alone.
  */
 export async function stopDaemons(daemons: readonly StackDaemon[]): Promise<void> {
   for (const { identity } of daemons.toReversed()) {
@@ -96,7 +96,7 @@ export async function stopDaemons(daemons: readonly StackDaemon[]): Promise<void
   }
 }
 
-/** Ends what is left of a stack: processes that outlived their parent or left its group. Linux only. */
+/** Stops the remaining processes of a stack, which outlived their parent or left its group. Linux only. */
 export async function stopStrayProcesses(stack: string): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     for (const { pid } of listStackProcesses(stack)) trySignal(pid, signal)
@@ -104,7 +104,7 @@ export async function stopStrayProcesses(stack: string): Promise<void> {
   }
 }
 
-/** All living processes that carry the stack's mark in their environment. Empty where there is no /proc. */
+/** Lists the running processes that carry the stack's folder in their environment. Empty without /proc. */
 export function listStackProcesses(stack: string): readonly ProcessIdentity[] {
   const mark = `${folderVariable}=${stack}`
   return listProcessIds().flatMap((pid) => {
@@ -113,7 +113,7 @@ export function listStackProcesses(stack: string): readonly ProcessIdentity[] {
   })
 }
 
-/** Resident memory of a daemon and the processes of its group, in bytes; 0 where there is no /proc. */
+/** Resident memory of a daemon and the processes of its group, in bytes; 0 without /proc. */
 export function measureResidentMemory(daemon: StackDaemon): number {
   const pageSize = 4096
   return listProcessIds().reduce((sum, pid) => {
@@ -123,7 +123,7 @@ export function measureResidentMemory(daemon: StackDaemon): number {
   }, 0)
 }
 
-/** The last lines of a log. */
+/** Reads the last lines of a log. */
 export async function readLogTail(log: string, lines = 15): Promise<string> {
   const text = await readFile(log, 'utf8').catch(() => '')
   const tail = text.trimEnd().split('\n').slice(-lines).join('\n')
@@ -165,7 +165,7 @@ function trySignal(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal)
   } catch {
-    // It has ended meanwhile.
+    // It has already exited.
   }
 }
 

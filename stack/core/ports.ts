@@ -1,14 +1,14 @@
-/** Free loopback ports, for one moment or for the life of a stack. */
+/** Finds free loopback ports, and reserves them for the lifetime of a stack. */
 
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { join } from 'node:path'
 
-/** Below the ports that Linux gives to outgoing connections (32768 and up), so that none is taken by chance. */
+/** Below the ports that Linux assigns to outgoing connections (32768 and up), so that none is taken by accident. */
 const firstPort = 20_000
 const lastPort = 31_999
 
-/** `count` different ports of 127.0.0.1 that nothing listens on right now, chosen by the system. */
+/** Returns `count` different ports of 127.0.0.1 that are free right now, chosen by the system. */
 export async function findFreePorts(count: number): Promise<readonly number[]> {
   const servers = await Promise.all(Array.from({ length: count }, async () => listen(0)))
   const ports = servers.map((server) => (server.address() as AddressInfo).port)
@@ -17,8 +17,8 @@ export async function findFreePorts(count: number): Promise<readonly number[]> {
 }
 
 /**
- * `count` free ports that no other stack of the same cache gets until `releasePorts`. A reservation is a file named
- * by the port that holds its stack's folder; it is void once that folder is gone.
+ * Reserves `count` free ports that no other stack with the same cache gets until `releasePorts`. A reservation is a file named
+ * after the port that contains the path of the stack's folder; it expires when that folder is deleted.
  */
 export async function reservePorts(count: number, cache: string, folder: string): Promise<readonly number[]> {
   const reservations = join(cache, 'ports')
@@ -31,7 +31,7 @@ export async function reservePorts(count: number, cache: string, folder: string)
   return ports
 }
 
-/** Gives back all ports of a stack. */
+/** Releases all ports of a stack. */
 export async function releasePorts(cache: string, folder: string): Promise<void> {
   const reservations = join(cache, 'ports')
   for (const port of await readdir(reservations).catch(() => [])) {

@@ -1,10 +1,10 @@
-/** Which parts belong together, and in which order they start. */
+/** The order in which parts start. */
 
 import type { Part, PartName } from '../part.ts'
 
 /**
- * The wanted parts and all they need, each after what it needs.
- * @throws Error when a part needs itself, directly or by way of others.
+ * Sorts the wanted parts and their dependencies topologically.
+ * @throws Error if a part depends on itself, directly or indirectly.
  */
 export function resolveStartOrder(
   wanted: readonly PartName[],
@@ -13,7 +13,7 @@ export function resolveStartOrder(
   const order: PartName[] = []
   const visit = (name: PartName, path: readonly PartName[]): void => {
     if (order.includes(name)) return
-    if (path.includes(name)) throw new Error(`parts need each other in a circle: ${[...path, name].join(' → ')}`)
+    if (path.includes(name)) throw new Error(`parts depend on each other in a cycle: ${[...path, name].join(' → ')}`)
     for (const need of parts.get(name)?.needs ?? []) visit(need, [...path, name])
     order.push(name)
   }

@@ -1,4 +1,4 @@
-/** What a stack remembers between commands: `<folder>/stack.json`. */
+/** The state of a stack between commands: `<folder>/stack.json`. */
 
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,24 +7,24 @@ import type { StackDaemon } from './daemons.ts'
 
 export interface PartState {
   readonly daemons: readonly StackDaemon[]
-  /** Absent while the part is starting, and after a start that failed. */
+  /** Absent while the part is starting and after a failed start. */
   readonly started?: StartedPart
 }
 
 export interface StackState {
   readonly name: string
   readonly options: StackOptions
-  /** In the order of starting. */
+  /** In start order. */
   readonly parts: Readonly<Partial<Record<PartName, PartState>>>
 }
 
-/** The state of a stack and the way to change it. Changes are written before `update` resolves, one after another. */
+/** Reads and updates the state. Updates are written in order, before `update` resolves. */
 export interface StateFile {
   readonly current: () => StackState
   readonly update: (change: (state: StackState) => StackState) => Promise<void>
 }
 
-/** The stored state, or undefined when there is no such stack. */
+/** Reads the stored state; undefined if there is no such stack. */
 export async function readState(folder: string): Promise<StackState | undefined> {
   let text: string
   try {
@@ -52,7 +52,7 @@ export function createStateFile(folder: string, initial: StackState): StateFile 
   }
 }
 
-/** A change that replaces the state of one part. */
+/** Returns an update that replaces the state of one part. */
 export function withPart(name: PartName, change: (part: PartState) => PartState): (state: StackState) => StackState {
   return (state) => ({
     ...state,
@@ -60,7 +60,7 @@ export function withPart(name: PartName, change: (part: PartState) => PartState)
   })
 }
 
-/** A change that forgets one part. */
+/** Returns an update that removes one part. */
 export function withoutPart(name: PartName): (state: StackState) => StackState {
   return (state) => {
     const others = Object.entries(state.parts).filter(([other]) => other !== name)

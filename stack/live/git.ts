@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
-/** Runs git in a clone and gives what it prints, without the last line end. */
+/** Runs git in a clone and returns its output, trimmed. */
 export type GitRunner = (...args: readonly string[]) => Promise<string>
 
-/** Files by their path: written, or with undefined removed. What begins with `#!` becomes executable. */
+/** File contents by path; undefined removes a file. Contents that start with `#!` become executable. */
 export type FileChanges = Readonly<Record<string, string | undefined>>
 
 export async function cloneInto(folder: string, address: URL, person: string): Promise<GitRunner> {
@@ -17,7 +17,7 @@ export async function cloneInto(folder: string, address: URL, person: string): P
   return runGit
 }
 
-/** Commits a change on a branch that begins at main, and pushes it. */
+/** Commits files to a branch that starts at main, and pushes it. */
 export async function pushFiles(
   git: GitRunner,
   folder: string,
@@ -46,7 +46,7 @@ function writeFiles(folder: string, change: FileChanges): void {
   }
 }
 
-/** GitHub checks out a pull request as it would be merged. */
+/** Creates the merge commit that GitHub checks out for a pull request. */
 export async function createMergeCommit(git: GitRunner, base: string, head: string): Promise<string> {
   const tree = await git('merge-tree', '--write-tree', 'origin/main', head)
   return git('commit-tree', tree, '-p', 'origin/main', '-p', head, '-m', `Merge ${head} into ${base}`)

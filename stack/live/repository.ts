@@ -1,4 +1,4 @@
-/** A repository on the GitHub stand-in with a clone, whose workflows run as GitHub would start them: by act. */
+/** A repository on the GitHub stand-in with a clone, whose workflows act runs the way GitHub would start them. */
 
 import { randomUUID } from 'node:crypto'
 import { cpSync, globSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
@@ -18,14 +18,14 @@ export interface LiveRepository extends Disposable {
   /** `owner/name` */
   readonly name: string
   readonly control: GitHubControl
-  /** Writes (or, with undefined, removes) files on a branch that begins at main, and pushes it. */
+  /** Writes files (undefined removes one) on a branch that starts at main, and pushes it. */
   readonly push: (branch: string, change: FileChanges, message?: string) => Promise<string>
   readonly openPullRequest: (branch: string, words?: PullRequestText) => Promise<OpenPullRequest>
-  /** Runs what an event starts. */
+  /** Runs a workflow for an event. */
   readonly start: (workflow: string, event: EventSpec) => Promise<LiveRun>
   /** Sets a configuration variable, as `gh variable set` does. */
   readonly setVariable: (name: string, value: string) => void
-  /** What the stand-in holds of the repository. */
+  /** State of the repository on the stand-in. */
   readonly readState: () => Promise<Stored>
 }
 
@@ -36,11 +36,11 @@ interface PullRequestText {
 
 export interface OpenPullRequest {
   readonly number: number
-  /** Starts the workflow for its newest commit. */
+  /** Runs the workflow for its latest commit. */
   readonly run: (workflow: string, wish?: Partial<EventSpec>) => Promise<LiveRun>
-  /** Merges and starts the workflow for the push to main. */
+  /** Merges the pull request and runs the workflow for the push to main. */
   readonly merge: (method: 'merge' | 'squash', workflow: string) => Promise<LiveRun>
-  /** Starts the workflow for its end; one that was not merged is closed before. */
+  /** Closes the pull request unless it was merged, and runs the workflow for that event. */
   readonly close: (workflow: string) => Promise<LiveRun>
 }
 
@@ -49,7 +49,7 @@ export interface LiveRepositoryOptions
     Pick<LiveRunOptions, 'act' | 'env' | 'github' | 'results' | 'secrets' | 'onEvent'>,
     Partial<Pick<LiveRunOptions, 'environments'>> {
   readonly variables?: Readonly<Record<string, string>>
-  /** `owner/name`; default: one that nobody else has. */
+  /** `owner/name`; default: a unique one. */
   readonly name?: string
   readonly files: FileChanges
 }
@@ -159,7 +159,7 @@ function openPullRequest(place: PullRequestContext, number: number, branch: stri
       if (data.state === 'open')
         await person.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...pull, state: 'closed' })
       const event = await buildPullRequestEvent(place, number, branch, 'closed')
-      // There is nothing to merge any more: GitHub checks out the base.
+      // There is nothing left to merge: GitHub checks out the base.
       return start(workflow, { ...event, checkout: 'origin/main' })
     },
   }
@@ -192,7 +192,7 @@ async function buildPullRequestEvent(
   }
 }
 
-/** What users get: the doors and the bundle. */
+/** Copies what users get: the action.yml files and the bundle. */
 function copySuite(): string {
   const root = path.resolve(import.meta.dirname, '../..')
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'suite-')))
@@ -201,7 +201,7 @@ function copySuite(): string {
   return folder
 }
 
-/** The main stage of a step. */
+/** Finds the main stage of a step. */
 export function findMainStep(run: ActRun, id: string): StepRun {
   const found = run.jobs.flatMap(({ steps }) => steps).find((step) => step.id === id && step.stage === 'Main')
   if (found === undefined) throw new Error(`no step ${id} in:\n${run.log}`)

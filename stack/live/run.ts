@@ -1,4 +1,4 @@
-/** One run of a workflow as GitHub would start it: a token per job, OIDC subjects per environment, checks at the end. */
+/** One workflow run as on GitHub: a token per job, an OIDC subject per environment, and check runs at the end. */
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,37 +12,37 @@ import { noEnvironment, readWorkflow, nameSecrets, type WorkflowFile, type Workf
 export interface EventSpec {
   readonly name: 'pull_request' | 'push' | 'schedule' | 'workflow_dispatch'
   readonly payload: unknown
-  /** Branch or commit that is checked out; default `main`. */
+  /** Branch or commit to check out; default `main`. */
   readonly checkout?: string
   readonly ref?: string
   readonly headRef?: string
   readonly headSha?: string
-  /** A run of a fork's pull request gets no secrets and a token that only reads. */
+  /** A run for a fork's pull request gets no secrets and a read-only token. */
   readonly fork?: boolean
-  /** On top of that of all runs. */
+  /** In addition to the environment of all runs. */
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** What all runs of a repository have in common. */
+/** Options of all runs of a repository. */
 export interface LiveRunOptions {
   readonly act: string
   readonly control: GitHubControl
-  /** Address of the stand-in. */
+  /** URL of the stand-in. */
   readonly github: string
   /** `owner/name` */
   readonly repository: string
   readonly folder: string
-  /** What `org/eks-actions` stands for. */
+  /** Folder that `org/eks-actions` resolves to. */
   readonly suite: string
   readonly env: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
-  /** Configuration variables; those that are set while the repository lives hold for the next run. */
+  /** Configuration variables; changes take effect with the next run. */
   readonly variables: ReadonlyMap<string, string>
-  /** Environments that a job may choose from by an expression. */
+  /** Environments that an expression in a job may evaluate to. */
   readonly environments: readonly string[]
-  /** Where runs store their artifacts; default: with act. */
+  /** Service that stores artifacts; default: act's own. */
   readonly results?: ResultsAddress
-  /** What happens, as it happens. */
+  /** Receives events as they happen. */
   readonly onEvent?: (event: ActEvent, run: RunIdentity) => void
 }
 
@@ -52,7 +52,7 @@ export interface RunIdentity {
   readonly event: string
 }
 
-/** A run with the jobs of its file, those that did not start among them. */
+/** A run with all jobs of its file, including those that did not start. */
 export interface LiveRun extends ActRun, RunIdentity {
   /** Path of the workflow. */
   readonly file: string
@@ -66,11 +66,11 @@ export interface LiveJob {
   readonly needs: readonly string[]
   readonly environment: string | undefined
   readonly result: ActResult
-  /** Undefined for a job that was skipped. */
+  /** Undefined for a skipped job. */
   readonly run: JobRun | undefined
 }
 
-/** Runs a workflow of the commit that is checked out. */
+/** Runs a workflow of the checked-out commit. */
 export async function runCheckedOutWorkflow(
   options: LiveRunOptions,
   file: string,
@@ -158,7 +158,7 @@ function listEnvironments({ environment }: WorkflowJob, all: readonly string[]):
   return 'name' in environment ? [environment.name] : all
 }
 
-/** One for each leg of a matrix, and one for a job that did not start. */
+/** One per matrix leg, and one for a job that did not start. */
 function listLegs(job: WorkflowJob, run: ActRun, payload: unknown): readonly LiveJob[] {
   const legs = run.jobs.filter(({ id }) => id === job.id)
   const describeLeg = (leg: JobRun | undefined): LiveJob => {
@@ -177,14 +177,14 @@ function listLegs(job: WorkflowJob, run: ActRun, payload: unknown): readonly Liv
   return legs.length === 0 ? [describeLeg(undefined)] : legs.map(describeLeg)
 }
 
-/** The local runner calls every leg of a matrix failed that ends after one that failed; GitHub looks at its own steps. */
+/** After one matrix leg has failed, the local runner reports all later legs as failed; GitHub considers only a leg's own steps. */
 function resolveLegResult({ result = 'cancelled', matrix, steps }: JobRun): ActResult {
   const isLeg = Object.keys(matrix).length > 0
   const failed = steps.some((step) => step.result !== 'success' && step.result !== 'skipped')
   return result === 'failure' && isLeg && !failed ? 'success' : result
 }
 
-/** Values of the matrix and of the inputs in a name. */
+/** Replaces references to the matrix and the inputs in a name. */
 function fillPlaceholders(text: string, leg: JobRun | undefined, payload: unknown): string {
   const { inputs = {} } = payload as { readonly inputs?: Readonly<Record<string, unknown>> }
   return text.replaceAll(/\$\{\{\s*(matrix|inputs)\.([\w-]+)\s*\}\}/g, (whole, context: string, name: string) => {
@@ -193,7 +193,7 @@ function fillPlaceholders(text: string, leg: JobRun | undefined, payload: unknow
   })
 }
 
-/** GitHub shows each job as a check of the commit. */
+/** Creates a check run per job, as GitHub does. */
 async function reportChecks(
   { control, github, repository }: LiveRunOptions,
   graph: readonly LiveJob[],

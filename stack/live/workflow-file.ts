@@ -1,4 +1,4 @@
-/** A workflow as GitHub reads it: its jobs with what each of them may do, which the local runner does not tell apart. */
+/** A workflow as GitHub reads it: its jobs with their own permissions, which the local runner does not separate. */
 
 import { parse, stringify } from 'yaml'
 import type { TokenPermissions } from '../parts/github/model.ts'
@@ -6,20 +6,20 @@ import type { TokenPermissions } from '../parts/github/model.ts'
 export interface WorkflowFile {
   readonly name: string
   readonly jobs: readonly WorkflowJob[]
-  /** The file with the access of each job written into it. */
+  /** Returns the file with each job's credentials added. */
   readonly withAccess: () => string
 }
 
 export interface WorkflowJob {
   readonly id: string
-  /** With expressions, where it has any. */
+  /** May contain expressions. */
   readonly name: string
   readonly needs: readonly string[]
   readonly permissions: TokenPermissions
   readonly environment: JobEnvironment | undefined
 }
 
-/** A name, or an expression such as `matrix.environment` that is one of several only while the workflow runs. */
+/** A name, or an expression such as `matrix.environment` that is evaluated when the workflow runs. */
 type JobEnvironment = { readonly name: string } | { readonly expression: string }
 
 interface WorkflowYaml {
@@ -42,10 +42,10 @@ interface StepYaml {
   with?: Record<string, unknown>
 }
 
-/** The key of a job without an environment among its accesses. */
+/** Key of the credentials of a job without an environment. */
 export const noEnvironment = 'none'
 
-/** Names of the secrets through which a job gets its token, and its OIDC variables by environment as JSON. */
+/** Names of the secrets that pass a job its token, and its OIDC variables by environment as JSON. */
 export function nameSecrets(job: Pick<WorkflowJob, 'id'>): { readonly token: string; readonly oidc: string } {
   const id = job.id.replaceAll(/\W/g, '_').toUpperCase()
   return { token: `JOB_TOKEN_${id}`, oidc: `JOB_OIDC_${id}` }
@@ -57,7 +57,7 @@ export function readWorkflow(text: string, file: string): WorkflowFile {
     id,
     name: job.name ?? id,
     needs: [job.needs ?? []].flat(),
-    // What neither says is GitHub's restricted default.
+    // Without `permissions:`, GitHub's restricted default applies.
     permissions: job.permissions ?? yaml.permissions ?? { contents: 'read' },
     environment: parseEnvironment(job),
   }))
@@ -72,16 +72,16 @@ function parseEnvironment({ environment }: JobYaml): JobEnvironment | undefined 
 }
 
 /**
- * GitHub gives each job a token with its own permissions, and OIDC variables where it may ask for an ID token. The local
- * runner knows one token for all jobs, so each gets its own through secrets.
+ * GitHub gives each job a token with its own permissions, and OIDC variables if it may request an ID token. The local
+ * runner has one token for all jobs, so each job gets its own through secrets.
  */
 function renderWorkflow(yaml: WorkflowYaml, jobs: readonly WorkflowJob[]): string {
-  // Anchors become copies: what is added to one job must not show up in another.
+  // Expands anchors: an addition to one job must not appear in another.
   const copy = JSON.parse(JSON.stringify(yaml)) as WorkflowYaml
   for (const job of jobs) {
     const { [job.id]: target } = copy.jobs
     if (target === undefined) continue
-    // The runner makes no deployments, and does not know the key that says so (`deployment: false`).
+    // The runner creates no deployments and does not know the key `deployment: false`.
     if (typeof target.environment === 'object') target.environment = { name: target.environment.name }
     const { token, oidc } = nameSecrets(job)
     if (job.permissions['id-token'] === 'write') {

@@ -1,20 +1,20 @@
-/** Runs the short-lived programs that obtain other programs: compilers, package managers, archivers. */
+/** Runs the short-lived programs that install other programs: compilers, package managers, archivers. */
 
 import { spawn } from 'node:child_process'
 
 export interface CaptureOptions {
   readonly signal: AbortSignal
   readonly cwd?: string
-  /** Added to the environment of this process. */
+  /** In addition to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** How much of a program's output an error shows. */
+/** Maximum length of the output in an error. */
 const tailLength = 2000
 
 /**
- * Runs a program to its end and returns its standard output.
- * @throws Error with the end of the output when the program is missing, fails, or `signal` aborts.
+ * Runs a program to completion and returns its standard output.
+ * @throws Error with the end of the output if the program is missing or fails, or if `signal` aborts.
  */
 export async function captureOutput(file: string, args: readonly string[], options: CaptureOptions): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -35,7 +35,7 @@ export async function captureOutput(file: string, args: readonly string[], optio
     })
     child.stderr.setEncoding('utf8').on('data', keepTail)
     child.on('error', (cause) => {
-      reject(new Error(`${file} could not run: ${cause.message}`, { cause }))
+      reject(new Error(`${file} could not be started: ${cause.message}`, { cause }))
     })
     child.on('close', (code, signal) => {
       if (code === 0) {

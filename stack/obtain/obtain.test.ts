@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(async () => rm(cache, { recursive: true, force: true }))
 
 describe('the cache', () => {
-  test('fills an entry once, whoever asks for it at the same time', async () => {
+  test('fills an entry once for concurrent requests', async () => {
     let fills = 0
     const fill = async (folder: string): Promise<void> => {
       fills++
@@ -45,7 +45,7 @@ describe('the cache', () => {
     expect(await readFile(join(cache, 'tool-1', 'tool'), 'utf8')).toBe('tool')
   })
 
-  test('keeps nothing of an entry that failed, and tries again', async () => {
+  test('keeps nothing of a failed entry, and tries again', async () => {
     const failing = ensureCacheEntry(context, 'tool-1', async (folder) => {
       await writeFile(join(folder, 'half'), '')
       throw new Error('no network')
@@ -56,7 +56,7 @@ describe('the cache', () => {
     expect(existsSync(join(cache, 'tool-1'))).toBe(true)
   })
 
-  test('passes over the lock of a process that is gone', async () => {
+  test('replaces the lock of a process that has exited', async () => {
     const path = join(cache, 'x.lock')
     await promisify(execFile)(process.execPath, [
       '--eval',
@@ -73,11 +73,11 @@ describe('the cache', () => {
     [{ EKS_ACTIONS_CACHE: '/a', XDG_CACHE_HOME: '/b' }, '/a'],
     [{ XDG_CACHE_HOME: '/b' }, '/b/eks-actions'],
     [{ XDG_CACHE_HOME: '' }, expect.stringMatching(/\/\.cache\/eks-actions$/)],
-  ])('stands with %j at %s', (env, expected) => {
+  ])('with %j is at %s', (env, expected) => {
     expect(resolveCacheFolder(env)).toEqual(expected)
   })
 
-  test('has another key for any other recipe, and all recipes have their own', () => {
+  test('has a different key for every recipe', () => {
     const all: readonly Recipe[] = Object.values(recipes)
     expect(new Set(all.map(buildRecipeKey)).size).toBe(all.length)
     expect(buildRecipeKey({ ...recipes.act, version: '0' })).not.toBe(buildRecipeKey(recipes.act))
@@ -107,7 +107,7 @@ describe('a missing prerequisite', () => {
       async () => installAptPackages(['runc'], 'runc is missing.', context, bare),
       'sudo apt-get install -y runc',
     ],
-  ])('%s, is one sentence with the command', async (_, attempt, command) => {
+  ])('%s: the error is one sentence with the command', async (_, attempt, command) => {
     const error = await attempt().then(
       () => undefined,
       (reason: unknown) => reason,
@@ -117,7 +117,7 @@ describe('a missing prerequisite', () => {
     expect((error as Error).message).toMatch(/^[^\n]+ Install it with: [^\n]+$/)
   })
 
-  test('is looked for on the given PATH only', async () => {
+  test('is searched for on the given PATH only', async () => {
     expect(await findOnMachinePath('sh', { path: '/nowhere:/bin' })).toBe('/bin/sh')
     expect(await findOnMachinePath('sh', { path: '/nowhere' })).toBeUndefined()
   })

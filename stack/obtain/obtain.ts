@@ -1,5 +1,5 @@
 /**
- * Obtains programs: from the machine where it has them, else built or installed once into the cache.
+ * Provides programs: those of the machine if it has them, otherwise built or installed once into the cache.
  *
  * ```ts
  * const act = await obtain('act', context)
@@ -23,22 +23,22 @@ import { goToolchain, recipes, type KnownProgram } from './recipes.ts'
 import { captureOutput } from './capture-output.ts'
 import { ensureCacheEntry } from './store.ts'
 
-/** Oldest Go that builds the recipes. */
+/** Oldest Go version that can build the recipes. */
 const oldestGo = [1, 24] as const
 
 /**
- * Path of a program by its name, or of the first program of a recipe.
- * @throws MissingPrerequisite when the machine lacks what the recipe needs.
+ * Returns the path of a program by name, or of the first program of a recipe.
+ * @throws MissingPrerequisite if the machine lacks something the recipe needs.
  */
 export async function obtain(what: KnownProgram | Recipe, context: PrepareContext): Promise<string> {
   const [first] = Object.values(await obtainAll(what, context))
-  if (first === undefined) throw new Error('a recipe names at least one program')
+  if (first === undefined) throw new Error('a recipe must name at least one program')
   return first
 }
 
 /**
- * Paths of all programs of a recipe, by name. Answers at once when the cache has them.
- * @throws MissingPrerequisite when the machine lacks what the recipe needs.
+ * Returns the paths of all programs of a recipe, by name; immediately if they are in the cache.
+ * @throws MissingPrerequisite if the machine lacks something the recipe needs.
  */
 export async function obtainAll(
   what: KnownProgram | Recipe,
@@ -59,7 +59,7 @@ export async function obtainAll(
   return Object.fromEntries(listProgramPaths(recipe).map(([name, path]) => [name, join(folder, path)]))
 }
 
-/** Path of a program that must be on the machine's PATH, such as git. */
+/** Returns the path of a program that must be on the machine's PATH, such as git. */
 export async function requireProgram(program: string, install: string): Promise<string> {
   const found = await findOnMachinePath(program, await describeMachine())
   if (found) return found
@@ -103,7 +103,7 @@ async function findMachinePrograms(
     : undefined
 }
 
-/** Builds each program to `bin/<name>`; the module's own files are removed afterwards. */
+/** Builds each program to `bin/<name>`; the files of the generated module are removed afterwards. */
 async function buildGoPrograms(
   recipe: GoRecipe,
   folder: string,
@@ -117,7 +117,7 @@ async function buildGoPrograms(
   const options = { ...context, cwd: source, env: { CGO_ENABLED: '0', GOWORK: 'off' } }
   for (const [name, importPath] of Object.entries(recipe.programs)) {
     const flags = [
-      // The generated go.mod names only the roots; this lets go add what follows from them.
+      // The generated go.mod lists direct requirements only; this lets go add the indirect ones.
       '-mod=mod',
       '-trimpath',
       '-buildvcs=false',
@@ -139,7 +139,7 @@ function renderGoMod(recipe: GoRecipe, goVersion: string): string {
   ].join('\n')
 }
 
-/** The Go compiler of the machine where it is recent enough, else a downloaded one. */
+/** Returns the machine's Go compiler if it is recent enough, otherwise a downloaded one. */
 export async function findGoCompiler(
   context: PrepareContext,
   machine: Machine,
@@ -220,7 +220,7 @@ async function unpackAptPackages(
   if (!machine.isDebian) throw new MissingPrerequisite(`${recipe.name} is missing.`, `${install} (on Debian)`)
   if (machine.isRoot) await refreshAptLists(recipe.packages, context)
   try {
-    // As root apt downloads under an unprivileged user that cannot write here, and warns about it.
+    // As root, apt downloads as an unprivileged user that cannot write here, and warns about it.
     await captureOutput('apt-get', ['-o', 'APT::Sandbox::User=root', 'download', ...recipe.packages], {
       ...context,
       cwd: folder,

@@ -1,11 +1,11 @@
-/** What the recipes themselves need: Python, Go, apt, root. A missing one is installed where that can be done. */
+/** Prerequisites of the recipes: Python, Go, apt, root. Missing ones are installed where possible. */
 
 import { access, constants, readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import type { PrepareContext } from '../part.ts'
 import { captureOutput } from './capture-output.ts'
 
-/** Something the machine lacks and that cannot be obtained here; the message says how to install it. */
+/** Something the machine lacks and that cannot be installed automatically; the message says how to install it. */
 export class MissingPrerequisite extends Error {
   readonly command: string
 
@@ -16,7 +16,7 @@ export class MissingPrerequisite extends Error {
   }
 }
 
-/** What is asked of the machine; a parameter so that tests can describe other machines. */
+/** Properties of the machine; a parameter, so that tests can describe other machines. */
 export interface Machine {
   readonly path: string
   readonly isRoot: boolean
@@ -27,14 +27,14 @@ export interface Machine {
 export async function describeMachine(): Promise<Machine> {
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
   return {
-    // Daemons live in sbin folders, which an ordinary user's PATH leaves out.
+    // Daemons are in sbin folders, which are not on an ordinary user's PATH.
     path: [process.env.PATH ?? '', '/usr/sbin', '/sbin'].join(delimiter),
     isRoot: process.getuid?.() === 0,
     isDebian: /^ID(_LIKE)?=.*debian/m.test(release),
   }
 }
 
-/** Full path of a program on the machine's PATH, or undefined. */
+/** Returns the full path of a program on the machine's PATH, or undefined. */
 export async function findOnMachinePath(program: string, machine: Pick<Machine, 'path'>): Promise<string | undefined> {
   for (const folder of machine.path.split(delimiter).filter(Boolean)) {
     const candidate = join(folder, program)
@@ -50,7 +50,7 @@ export async function findOnMachinePath(program: string, machine: Pick<Machine, 
 }
 
 /**
- * A Python 3 that can make virtual environments. As root on Debian it is installed.
+ * Returns a Python 3 that can create virtual environments; installs it as root on Debian.
  * @throws MissingPrerequisite
  */
 export async function requirePython(context: PrepareContext, machine: Machine): Promise<string> {
@@ -73,14 +73,14 @@ async function findWorkingPython(context: PrepareContext, machine: Machine): Pro
 }
 
 /**
- * Root rights, which some programs need to run.
- * @throws MissingPrerequisite naming `why` and the command that gets them.
+ * Requires root privileges.
+ * @throws MissingPrerequisite with `why` and a command that runs the stack as root
  */
 export function requireRoot(why: string, machine: Pick<Machine, 'isRoot'>): void {
   if (!machine.isRoot) throw new MissingPrerequisite(`${why} needs root.`, 'sudo -E npm run stack -- up')
 }
 
-/** Installs Debian packages on the machine, or says which command does. */
+/** Installs Debian packages on the machine, or throws with the command that does. */
 export async function installAptPackages(
   packages: readonly string[],
   why: string,
@@ -98,7 +98,7 @@ export async function installAptPackages(
   })
 }
 
-/** Refreshes apt's lists when they do not know one of the packages. */
+/** Refreshes apt's lists if they lack one of the packages. */
 export async function refreshAptLists(packages: readonly string[], context: PrepareContext): Promise<void> {
   const policy = await captureOutput('apt-cache', ['policy', ...packages], context)
   const known = policy.match(/^ {2}Candidate: (?!\(none\))/gm)?.length ?? 0

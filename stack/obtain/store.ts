@@ -1,8 +1,8 @@
 /**
- * The cache of obtained programs: one folder per recipe and version, complete or absent, never half built.
+ * The cache of programs: one folder per recipe and version, complete or absent, never partially built.
  *
- * An entry is a symbolic link to a folder of its own. The folder is filled where it will stay (a Python environment
- * holds its own path), and the link is put in place by one rename at the end.
+ * An entry is a symbolic link to its own folder. The folder is filled in its final location (a Python environment
+ * contains its own path), and a rename puts the link in place at the end.
  */
 
 import { randomUUID } from 'node:crypto'
@@ -20,8 +20,8 @@ export function resolveCacheFolder(env: Readonly<Record<string, string | undefin
 }
 
 /**
- * The folder of the entry `key`, filled by `fill` when the cache has none. Two processes that want the same entry
- * do not both build it: the second waits. Interrupted builds leave nothing that a later run would take for complete.
+ * Returns the folder of the entry `key`, and fills it with `fill` if it does not exist. If two processes need the same
+ * entry, the second waits for the first. Interrupted builds leave nothing that looks complete.
  */
 export async function ensureCacheEntry(
   context: PrepareContext,
@@ -52,8 +52,8 @@ export async function ensureCacheEntry(
 }
 
 /**
- * Takes an exclusive lock file, waiting for a living owner and passing over a dead one.
- * Returns the function that gives it back.
+ * Acquires an exclusive lock file: waits for an owner that is running, and replaces one that is not.
+ * @returns the function that releases it
  */
 export async function acquireFileLock(
   path: string,
@@ -64,11 +64,11 @@ export async function acquireFileLock(
   try {
     for (let waited = 0; ; waited++) {
       signal.throwIfAborted()
-      // A hard link either appears whole, with the owner's name in it, or fails because there is one already.
+      // A hard link appears atomically, with the owner in its content, or fails because the file exists.
       if (await isFulfilled(link(mine, path))) return () => rm(path, { force: true })
       const owner = await readLockOwner(path)
       if (owner && !isAlive(owner)) await rm(path, { force: true })
-      else if (waited % 40 === 1) progress(`waiting for process ${owner?.pid ?? '?'}, which holds ${path}`)
+      else if (waited % 40 === 1) progress(`waiting for process ${owner?.pid ?? '?'}, which holds the lock ${path}`)
       await sleep(250, undefined, { signal })
     }
   } finally {

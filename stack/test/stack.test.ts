@@ -83,7 +83,7 @@ describe('a stack', () => {
 
     const report = await runStack('status', 'crash')
     expect(report.code).toBe(1)
-    expect(report.stdout).toContain(`ministack (process ${victim?.pid}) has ended by itself.`)
+    expect(report.stdout).toContain(`ministack (process ${victim?.pid}) has exited by itself.`)
     expect(report.stdout).toContain('Running on http://127.0.0.1:')
 
     const again = await runStack('up', 'crash', '--only', 'tls-proxy')
@@ -154,10 +154,10 @@ describe('a stack', () => {
   })
 
   test.each([
-    [['up', '--only', 'nonsense'], 'there is no part "nonsense"'],
-    [['up', '--name', '../x'], 'is no name for a stack'],
+    [['up', '--only', 'nonsense'], 'unknown part "nonsense"'],
+    [['up', '--name', '../x'], 'is not a valid stack name'],
     [['up', '--only', 'aws', '--name', 'bad', '--faults', 'aws:throtle'], 'there is no fault "throtle"'],
-    [['sideways'], 'there is no command "sideways"'],
+    [['sideways'], 'unknown command "sideways"'],
   ])('refuses %j with a sentence', async (args, sentence) => {
     const result = await run([process.execPath, 'stack/cli.ts', ...args])
     expect(result.code).toBe(1)

@@ -40,7 +40,7 @@ export async function startTestDaemon(
     child.stdout.on('data', read)
     child.stderr.on('data', read)
     child.once('exit', (code) => {
-      reject(new Error(`${script} ended with ${code}:\n${output}`))
+      reject(new Error(`${script} exited with ${code}:\n${output}`))
     })
   })
   return {
