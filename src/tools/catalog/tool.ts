@@ -5,7 +5,10 @@ import type { Keyring } from '../verify/openpgp.ts'
 import type { SigstoreIdentity } from '../verify/sigstore.ts'
 import type { LatestRequest, ParsedRequest, RangeRequest, StatedRequest } from '../version/request.ts'
 
-/** Everything this suite knows about one tool. A tool has one file in this folder and one line in `tools.ts`. */
+/**
+ * Everything this suite knows about one tool. A tool has one file in this folder, one line in `tools.ts`, and its digests in
+ * `../shipped/shipped.lock.json`: begin a new entry with a version and no platforms, `npm run refresh-tools` completes it.
+ */
 export interface ToolDefinition<Name extends string = string> {
   /** Of the program, the inputs and the entry in version files and lock files. */
   readonly name: Name

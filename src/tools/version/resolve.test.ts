@@ -7,7 +7,7 @@ import type { Fetcher } from '../fetcher.ts'
 import { parseVersionRequest } from './request.ts'
 import { type ResolvedVersion, type ResolveOptions, resolveVersion } from './resolve.ts'
 import { officialBaseUrls } from '../catalog/artifact.ts'
-import type { ToolName } from '../catalog/tools.ts'
+import { mapTools, type ToolName } from '../catalog/tools.ts'
 
 let workspace = ''
 
@@ -61,7 +61,13 @@ const limited: Fetcher = {
   findRedirect: (url) => Promise.reject(new ActionError('download-failed', `${url}: the server answered 429`)),
 }
 
-const defaults = { terraform: '1.7.7', kubectl: '1.32.0', helm: '3.18.0', eksctl: '0.220.0' }
+const defaults = {
+  ...mapTools(() => '1.0.0'),
+  terraform: '1.7.7',
+  kubectl: '1.32.0',
+  helm: '3.18.0',
+  eksctl: '0.220.0',
+}
 const lock = {
   file: 'eks-actions.lock.json',
   versions: { terraform: ['1.8.5', '1.9.8'], helm: ['3.15.4'] },
