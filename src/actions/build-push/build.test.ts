@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { openBuildFixture, pushEvent, repository, repositoryUri } from './testing/fixture.ts'
+import { openBuildPushFixture, pushEvent, repository, repositoryUri } from './testing/fixture.ts'
 
 const immutable = { mode: 'IMMUTABLE', exclusions: [] } as const
 
@@ -10,7 +10,7 @@ describe('a build', () => {
   test('gets secrets as private files that are removed afterwards', async () => {
     let file = ''
     let text = ''
-    const { run, readLog, context } = openBuildFixture({
+    const { run, readLog, context } = openBuildPushFixture({
       environment: { ...pushEvent, TOKEN: 'from the job' },
       duringBuild: ({ builds }) => {
         file = builds[0]?.secrets[0]?.file ?? ''
@@ -25,7 +25,7 @@ describe('a build', () => {
   })
 
   test('removes the files of the run if it fails', async () => {
-    const { run, files } = openBuildFixture({
+    const { run, files } = openBuildPushFixture({
       duringBuild: () => {
         throw new ActionError('build-failed', 'step 3 failed')
       },
@@ -37,7 +37,7 @@ describe('a build', () => {
   })
 
   test('shows the warnings of the builder', async () => {
-    const { run, readLog } = openBuildFixture({ warnings: ['The layer cache could not be stored: denied'] })
+    const { run, readLog } = openBuildPushFixture({ warnings: ['The layer cache could not be stored: denied'] })
     await run()
     expect(readLog()).toContain('Warning: The layer cache could not be stored: denied')
   })
@@ -52,14 +52,14 @@ describe('a build', () => {
     ['may be the Actions cache', { cache: 'gha', target: 'base' }, { kind: 'gha', scope: `${repository}-base` }],
     ['may be none', { cache: 'none' }, { kind: 'none' }],
   ])('has a layer cache that %s', async (_, inputs, expected) => {
-    const { run, builds, files } = openBuildFixture()
+    const { run, builds, files } = openBuildPushFixture()
     files.write('Dockerfile', 'FROM scratch AS base\nCOPY file /file\n')
     await run(inputs)
     expect(builds[0]?.cache).toEqual(expected)
   })
 
   test('reads a layer cache that cannot be moved, with a warning', async () => {
-    const { run, registry, builds, readLog } = openBuildFixture()
+    const { run, registry, builds, readLog } = openBuildPushFixture()
     registry.addRepository(repository, immutable)
     registry.pushImage(repository, 'cache', 'cache')
     await run()
@@ -68,7 +68,7 @@ describe('a build', () => {
   })
 
   test('compares its layers with the previous image of the branch', async () => {
-    const { run, registry, blocks } = openBuildFixture()
+    const { run, registry, blocks } = openBuildPushFixture()
     registry.addRepository(repository)
     registry.pushImage(repository, 'previous', 'main')
     await run()

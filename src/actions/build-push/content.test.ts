@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBuildFixture, pushEvent } from './testing/fixture.ts'
+import { openBuildPushFixture, pushEvent } from './testing/fixture.ts'
 
 const digests = { first: `sha256:${'1'.repeat(64)}`, second: `sha256:${'2'.repeat(64)}` }
 
@@ -21,7 +21,7 @@ describe('the base image', () => {
   })
 
   test('is part of the content: the same one is not built on twice, a moved one is', async () => {
-    const { run, files, readLog } = openBuildFixture()
+    const { run, files, readLog } = openBuildPushFixture()
     files.write('Dockerfile', `FROM ${registry}/base:1\nCOPY file /file\n`)
     const built: unknown[] = []
     for (const digest of [digests.first, digests.first, digests.second]) {
@@ -34,7 +34,7 @@ describe('the base image', () => {
 
   test('that its registry does not have makes the content unknown, with line and reason', async () => {
     base = undefined
-    const { run, files, builds, readLog } = openBuildFixture()
+    const { run, files, builds, readLog } = openBuildPushFixture()
     files.write('Dockerfile', `FROM scratch AS tools\nFROM ${registry}/none:1\nCOPY file /file\n`)
     expect(await run()).toMatchObject({ built: true })
     expect(builds[0]?.reference).not.toContain('content-')
@@ -42,7 +42,7 @@ describe('the base image', () => {
   })
 
   test('without a valid name makes the content unknown', async () => {
-    const { run, files, readLog } = openBuildFixture()
+    const { run, files, readLog } = openBuildPushFixture()
     files.write('Dockerfile', 'FROM Not_An_Image:\nCOPY file /file\n')
     await run()
     expect(readLog()).toContain('line 1: the digest of Not_An_Image: is unknown (not an image name)')
@@ -56,7 +56,7 @@ describe('the content', () => {
     ['the Dockerfile', 'Dockerfile', true],
     ['a file that .dockerignore excludes', 'ignored/file', false],
   ])('changes with %s', async (_, name, changes) => {
-    const { run, files } = openBuildFixture()
+    const { run, files } = openBuildPushFixture()
     files.write('.dockerignore', 'ignored\n')
     await run()
     files.write(name, 'FROM scratch\nLABEL changed=true\n')
@@ -64,14 +64,14 @@ describe('the content', () => {
   })
 
   test('does not depend on the commit, the branch or their labels', async () => {
-    const { run, builds } = openBuildFixture({ environment: { ...pushEvent, GITHUB_REPOSITORY: 'acme/shop' } })
+    const { run, builds } = openBuildPushFixture({ environment: { ...pushEvent, GITHUB_REPOSITORY: 'acme/shop' } })
     await run({ tags: 'v1.0.0' })
     await run({ tags: 'v1.0.1' })
     expect(builds).toHaveLength(1)
   })
 
   test('does not contain the values of secrets', async () => {
-    const { run, builds } = openBuildFixture()
+    const { run, builds } = openBuildPushFixture()
     await run({ tags: 'v1.0.0', secrets: 'token=one' })
     await run({ tags: 'v1.0.1', secrets: 'token=two' })
     expect(builds).toHaveLength(1)

@@ -2,7 +2,14 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { commit, type DuringBuild, openBuildFixture, pushEvent, repository, repositoryUri } from './testing/fixture.ts'
+import {
+  commit,
+  type DuringBuild,
+  openBuildPushFixture,
+  pushEvent,
+  repository,
+  repositoryUri,
+} from './testing/fixture.ts'
 
 const nextCommit = 'd'.repeat(40)
 
@@ -10,7 +17,7 @@ const immutable = { mode: 'IMMUTABLE', exclusions: [] } as const
 
 describe('an image that the registry does not have', () => {
   test('is built, pushed and tagged in a new repository', async () => {
-    const { run, registry, builds, readLog } = openBuildFixture()
+    const { run, registry, builds, readLog } = openBuildPushFixture()
     const outputs = await run()
     const digest = registry.getDigest(repository, commit)
     expect(outputs).toEqual({
@@ -29,7 +36,7 @@ describe('an image that the registry does not have', () => {
   })
 
   test('can be found by its content afterwards', async () => {
-    const { run, registry, builds } = openBuildFixture()
+    const { run, registry, builds } = openBuildPushFixture()
     const { digest } = await run()
     const contentTag = builds[0]?.reference.split(':').at(-1) ?? ''
     expect(contentTag).toMatch(/^content-[0-9a-f]{64}$/)
@@ -37,7 +44,7 @@ describe('an image that the registry does not have', () => {
   })
 
   test('leaves an existing repository as it is, and reports how it differs', async () => {
-    const { run, registry, readLog } = openBuildFixture()
+    const { run, registry, readLog } = openBuildPushFixture()
     registry.addRepository(repository)
     await run({ 'scan-on-push': 'false' })
     expect(registry.calls).not.toContain('createRepository')
@@ -47,7 +54,7 @@ describe('an image that the registry does not have', () => {
   })
 
   test('needs a repository if create-repository is false', async () => {
-    const { run, registry, builds } = openBuildFixture()
+    const { run, registry, builds } = openBuildPushFixture()
     await expect(run({ 'create-repository': 'false' })).rejects.toMatchObject({
       code: 'repository-not-found',
       message: `there is no repository ${repository} in eu-central-1, and create-repository is false`,
@@ -57,7 +64,7 @@ describe('an image that the registry does not have', () => {
   })
 
   test('gets the labels of the event, and those of the input', async () => {
-    const { run, builds } = openBuildFixture({ environment: { ...pushEvent, GITHUB_REPOSITORY: 'acme/shop' } })
+    const { run, builds } = openBuildPushFixture({ environment: { ...pushEvent, GITHUB_REPOSITORY: 'acme/shop' } })
     await run({ labels: 'team=payments' })
     expect(builds[0]?.labels).toEqual({
       'org.opencontainers.image.source': 'https://github.com/acme/shop',
@@ -71,7 +78,7 @@ describe('content that the registry has', () => {
   const inputs = { tags: nextCommit }
 
   test('is not built again: the new commit gets its tag', async () => {
-    const { run, registry, builds, readLog } = openBuildFixture()
+    const { run, registry, builds, readLog } = openBuildPushFixture()
     const first = await run()
     const second = await run({ tags: `${nextCommit}, main` })
     expect(second).toMatchObject({ digest: first.digest, tags: [nextCommit, 'main'], built: false, pushed: false })
@@ -81,7 +88,7 @@ describe('content that the registry has', () => {
   })
 
   test('is left alone if all its tags exist', async () => {
-    const { run, registry } = openBuildFixture()
+    const { run, registry } = openBuildPushFixture()
     const first = await run()
     const before = registry.calls.filter((call) => call === 'putImage').length
     expect(await run()).toMatchObject({ digest: first.digest, tags: [commit, 'main'], built: false })
@@ -89,7 +96,7 @@ describe('content that the registry has', () => {
   })
 
   test('is built again if a file differs, and the branch follows', async () => {
-    const { run, registry, builds, files } = openBuildFixture()
+    const { run, registry, builds, files } = openBuildPushFixture()
     const first = await run({ 'build-args': 'TEXT=one' })
     files.write('file', 'changed\n')
     const second = await run({ tags: `${nextCommit}, main`, 'build-args': 'TEXT=two' })
@@ -107,14 +114,14 @@ describe('content that the registry has', () => {
     ['an attestation differs', { provenance: 'max' }],
     ['an additional argument differs', { 'extra-args': '--network=none' }],
   ])('is built again if %s', async (_, more) => {
-    const { run, builds } = openBuildFixture()
+    const { run, builds } = openBuildPushFixture()
     await run()
     expect(await run({ ...inputs, ...more })).toMatchObject({ built: true })
     expect(builds).toHaveLength(2)
   })
 
   test('is not reused if it is unknown until the image is built, with the reason in the log', async () => {
-    const { run, builds, readLog } = openBuildFixture()
+    const { run, builds, readLog } = openBuildPushFixture()
     for (const tags of [commit, nextCommit]) {
       expect(await run({ tags, 'extra-args': '--no-cache' })).toMatchObject({ built: true })
     }
@@ -126,7 +133,7 @@ describe('content that the registry has', () => {
   })
 
   test('differs with every commit if .git is part of the context, with a notice', async () => {
-    const { run, files, readLog } = openBuildFixture()
+    const { run, files, readLog } = openBuildPushFixture()
     files.write('.git/HEAD', 'ref: refs/heads/main\n')
     await run()
     expect(readLog()).toContain('Add .git to .dockerignore.')
@@ -144,7 +151,7 @@ describe('a tag that exists with different content', () => {
     ['overwrite', 'MUTABLE', 'built'],
     ['overwrite', 'IMMUTABLE', 'refused'],
   ])('on-existing-tag: %s in a repository that is %s: %s', async (mode, mutability, expected) => {
-    const { run, registry, builds, readLog } = openBuildFixture()
+    const { run, registry, builds, readLog } = openBuildPushFixture()
     registry.addRepository(repository, { mode: mutability, exclusions: [] })
     const theirs = registry.pushImage(repository, 'theirs', 'v1.0.0')
     const result = run({ ...inputs, 'on-existing-tag': mode })
@@ -165,14 +172,14 @@ describe('a tag that exists with different content', () => {
   })
 
   test.each(['reuse', 'fail', 'overwrite'])('is no conflict for the same content with %s', async (mode) => {
-    const { run, builds } = openBuildFixture()
+    const { run, builds } = openBuildPushFixture()
     const first = await run(inputs)
     expect(await run({ ...inputs, 'on-existing-tag': mode })).toMatchObject({ digest: first.digest, built: false })
     expect(builds).toHaveLength(1)
   })
 
   test('stays there if it cannot move, with a warning', async () => {
-    const { run, registry, readLog } = openBuildFixture()
+    const { run, registry, readLog } = openBuildPushFixture()
     registry.addRepository(repository, immutable)
     const theirs = registry.pushImage(repository, 'theirs', 'main')
     expect(await run()).toMatchObject({ tags: [commit], built: true })
@@ -189,7 +196,7 @@ describe('another job that is faster', () => {
       void registry.pushImage(repository, 'theirs', tag)
 
   test('wins the commit, and the branch follows its image', async () => {
-    const { run, registry, builds, readLog } = openBuildFixture({ duringBuild: pushTheirs(commit) })
+    const { run, registry, builds, readLog } = openBuildPushFixture({ duringBuild: pushTheirs(commit) })
     registry.addRepository(repository, { mode: 'IMMUTABLE_WITH_EXCLUSION', exclusions: ['main'] })
     const theirs = registry.pushImage(repository, 'theirs')
     expect(await run()).toMatchObject({ digest: theirs, tags: [commit, 'main'] })
@@ -200,13 +207,13 @@ describe('another job that is faster', () => {
   })
 
   test.each(['fail', 'overwrite'])('fails the run with on-existing-tag: %s', async (mode) => {
-    const { run, registry } = openBuildFixture({ duringBuild: pushTheirs(commit) })
+    const { run, registry } = openBuildPushFixture({ duringBuild: pushTheirs(commit) })
     registry.addRepository(repository, immutable)
     await expect(run({ 'on-existing-tag': mode })).rejects.toMatchObject({ code: 'tag-exists' })
   })
 
   test('keeps a moving tag that cannot move, with a warning', async () => {
-    const { run, registry, readLog } = openBuildFixture({ duringBuild: pushTheirs('main') })
+    const { run, registry, readLog } = openBuildPushFixture({ duringBuild: pushTheirs('main') })
     registry.addRepository(repository, immutable)
     expect(await run()).toMatchObject({ tags: [commit] })
     expect(readLog()).toContain('Warning: The tag main stays on')
@@ -218,19 +225,19 @@ describe('another job that is faster', () => {
   }
 
   test('has pushed the same content, if the builder can only push by tag', async () => {
-    const { run, registry } = openBuildFixture({ duringBuild: refuseTag })
+    const { run, registry } = openBuildPushFixture({ duringBuild: refuseTag })
     registry.addRepository(repository, immutable)
     expect(await run()).toMatchObject({ digest: registry.getDigest(repository, commit), built: false })
   })
 
   test('is an error if the builder can only push by tag, with on-existing-tag: fail', async () => {
-    const { run } = openBuildFixture({ duringBuild: refuseTag })
+    const { run } = openBuildPushFixture({ duringBuild: refuseTag })
     await expect(run({ 'on-existing-tag': 'fail' })).rejects.toMatchObject({ code: 'tag-exists' })
   })
 })
 
 describe('a build without push', () => {
-  const fork = (folder: string): Readonly<Record<string, string>> => {
+  const createForkEvent = (folder: string): Readonly<Record<string, string>> => {
     const file = path.join(folder, 'event.json')
     const head = { sha: commit, repo: { full_name: 'stranger/shop' } }
     const base = { sha: nextCommit, repo: { full_name: 'acme/shop' } }
@@ -239,7 +246,7 @@ describe('a build without push', () => {
   }
 
   test('needs no credentials, and leaves nothing in the registry', async () => {
-    const { run, registry, builds, readLog } = openBuildFixture()
+    const { run, registry, builds, readLog } = openBuildPushFixture()
     expect(await run({ push: 'false', scan: 'wait' })).toEqual({ built: true, pushed: false, tags: [] })
     expect(registry.calls).toEqual([])
     expect(builds).toMatchObject([{ output: { kind: 'none' }, cache: { kind: 'none' } }])
@@ -248,8 +255,10 @@ describe('a build without push', () => {
   })
 
   test('is what the pull request of a fork without credentials gets', async () => {
-    const event = openBuildFixture()
-    const { run, registry, builds, readLog } = openBuildFixture({ environment: fork(event.context.temporaryFolder) })
+    const event = openBuildPushFixture()
+    const { run, registry, builds, readLog } = openBuildPushFixture({
+      environment: createForkEvent(event.context.temporaryFolder),
+    })
     expect(await run()).toMatchObject({ built: true, pushed: false })
     expect(registry.calls).toEqual([])
     expect(builds).toHaveLength(1)
@@ -257,9 +266,9 @@ describe('a build without push', () => {
   })
 
   test('is not what the pull request of a fork with credentials gets', async () => {
-    const event = openBuildFixture()
-    const environment = { ...fork(event.context.temporaryFolder), AWS_ACCESS_KEY_ID: 'AKIA' }
-    const { run, registry } = openBuildFixture({ environment })
+    const event = openBuildPushFixture()
+    const environment = { ...createForkEvent(event.context.temporaryFolder), AWS_ACCESS_KEY_ID: 'AKIA' }
+    const { run, registry } = openBuildPushFixture({ environment })
     expect(await run()).toMatchObject({ pushed: true, tags: [commit, 'pr-7'] })
     expect(registry.getDigest(repository, 'pr-7')).toBeDefined()
   })
@@ -271,13 +280,13 @@ describe('before anything is read from the registry', () => {
     ['a Dockerfile outside the workspace', { file: '../Dockerfile' }, { code: 'outside-workspace' }],
     ['an unknown stage', { target: 'x' }, { code: 'dockerfile-invalid' }],
   ])('%s is refused', async (_, inputs, error) => {
-    const { run, registry } = openBuildFixture()
+    const { run, registry } = openBuildPushFixture()
     await expect(run(inputs)).rejects.toMatchObject(error)
     expect(registry.calls).toEqual([])
   })
 
   test('missing tags are refused where the commit is unknown', async () => {
-    const { run, registry } = openBuildFixture({ environment: {} })
+    const { run, registry } = openBuildPushFixture({ environment: {} })
     await expect(run()).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringContaining('tags') as string,
@@ -288,7 +297,7 @@ describe('before anything is read from the registry', () => {
   test.each(['getAuthorizationToken', 'describeRepositories', 'batchGetImage'])(
     'a denied %s is an error, and nothing is created or built',
     async (operation) => {
-      const { run, registry, builds } = openBuildFixture()
+      const { run, registry, builds } = openBuildPushFixture()
       registry.failures.set(operation, 'AccessDeniedException')
       await expect(run()).rejects.toMatchObject({ code: 'aws-access-denied' })
       expect(registry.hasRepository(repository)).toBe(false)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commit, openBuildFixture, repository, repositoryUri } from './testing/fixture.ts'
+import { commit, openBuildPushFixture, repository, repositoryUri } from './testing/fixture.ts'
 
 describe('scan: wait', () => {
   const inputs = { scan: 'wait', 'build-args': 'TEXT=scanned' }
@@ -16,7 +16,7 @@ describe('scan: wait', () => {
       { counts: { CRITICAL: 1 }, blocking: [], accepted: ['CVE-2026-1'] },
     ],
   ])('passes with %s', async (_, more, found, expected) => {
-    const { run, registry } = openBuildFixture()
+    const { run, registry } = openBuildPushFixture()
     await run({ ...inputs, scan: 'none' })
     const digest = registry.getDigest(repository, commit) ?? ''
     registry.findings.set(digest, found)
@@ -28,7 +28,7 @@ describe('scan: wait', () => {
     ['a lower limit', { 'scan-fail-on': 'LOW' }, '2 vulnerabilities of severity LOW'],
     ['an expired allowance', { 'scan-allow': 'CVE-2026-1 until 2020-01-01' }, '1 vulnerability of severity CRITICAL'],
   ])('fails the run with %s, and still sets the outputs', async (_, more, text) => {
-    const { run, registry, blocks } = openBuildFixture()
+    const { run, registry, blocks } = openBuildPushFixture()
     await run({ ...inputs, scan: 'none' })
     const digest = registry.getDigest(repository, commit) ?? ''
     registry.findings.set(digest, [critical, low])
@@ -41,7 +41,7 @@ describe('scan: wait', () => {
   })
 
   test('fails the run if the scan cannot be read, and still sets the outputs', async () => {
-    const { run, registry } = openBuildFixture()
+    const { run, registry } = openBuildPushFixture()
     registry.failures.set('describeImageScanFindings', 'AccessDeniedException')
     await expect(run(inputs)).rejects.toMatchObject({
       code: 'aws-access-denied',
@@ -56,7 +56,7 @@ describe('scan: wait', () => {
       'scan-fail-on and scan-allow without scan: wait',
     ],
   ])('is missing for %j, with a notice', async (more, text) => {
-    const { run, readLog } = openBuildFixture()
+    const { run, readLog } = openBuildPushFixture()
     await run(more)
     expect(readLog()).toContain(text)
   })

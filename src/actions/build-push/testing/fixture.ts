@@ -21,16 +21,16 @@ export const pushEvent: EnvironmentVariables = {
 }
 
 /** Runs while the image is built, after its request is recorded. */
-export type DuringBuild = (fixture: BuildFixture) => void
+export type DuringBuild = (fixture: BuildPushFixture) => void
 
-export interface BuildFixtureOptions {
+export interface BuildPushFixtureOptions {
   readonly environment?: EnvironmentVariables
   readonly duringBuild?: DuringBuild
   readonly warnings?: readonly string[]
 }
 
 /** build-push with a registry in memory and a builder that only records. */
-export interface BuildFixture extends TestContext {
+export interface BuildPushFixture extends TestContext {
   readonly registry: FakeEcr
   /** What was built, in order, with the name that builders without push by digest push. */
   readonly builds: readonly (BuildRequest & { readonly reference: string })[]
@@ -41,7 +41,7 @@ export interface BuildFixture extends TestContext {
  * A fixture for one test. Its workspace has a Dockerfile and one file; a build pushes an image whose content is that of the build
  * argument `TEXT`.
  */
-export function openBuildFixture(options: BuildFixtureOptions = {}): BuildFixture {
+export function openBuildPushFixture(options: BuildPushFixtureOptions = {}): BuildPushFixture {
   const test = createTestContext({
     environment: { DOCKER_CONFIG: '/nonexistent', ...(options.environment ?? pushEvent) },
   })
@@ -58,7 +58,7 @@ export function openBuildFixture(options: BuildFixtureOptions = {}): BuildFixtur
         : registry.pushImage(repository, request.buildArguments.TEXT ?? 'built here')
     return Promise.resolve({ digest, steps: [], milliseconds: 1200, warnings: options.warnings ?? [] })
   }
-  const fixture: BuildFixture = {
+  const fixture: BuildPushFixture = {
     ...test,
     registry,
     builds,

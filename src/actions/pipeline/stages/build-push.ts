@@ -32,13 +32,13 @@ async function waitForRepository(start: StageStart<'build-push'>): Promise<reado
   const { inputs, context, run, concurrent } = start
   const { provision } = concurrent
   if (provision?.inputs.command !== 'apply' || !inputs.push) return []
-  if (await repositoryExists(inputs, context)) return []
+  if (await hasRepository(inputs, context)) return []
   context.log.line(`${inputs.repository} does not exist yet; provision may create it: pushing once provision is done`)
   await run({ ...inputs, push: false }, context)
   return (await provision.result).status === 'succeeded' ? [] : ['provision']
 }
 
-async function repositoryExists(inputs: BuildPushInputs, context: Context): Promise<boolean> {
+async function hasRepository(inputs: BuildPushInputs, context: Context): Promise<boolean> {
   await using aws = await openAws(inputs, context)
   return (await describeRepository(await aws.client('ecr'), inputs.repository)) !== undefined
 }
