@@ -115,7 +115,7 @@ describe.skipIf(stack.isMissing).concurrent('values that SOPS encrypted', () => 
       'no sops',
       'secrets.yaml',
       () => createJobOptions(own.secret, '/nowhere'),
-      /sops is not on this runner/,
+      /sops is not installed on this runner/,
       /Install sops in an earlier step/,
     ],
     [
@@ -131,7 +131,7 @@ describe.skipIf(stack.isMissing).concurrent('values that SOPS encrypted', () => 
     const [error] = step.commands.filter(({ name }) => name === 'error')
     expect(error?.data).toMatch(why)
     expect(step.shown).toMatch(next)
-    expect(error?.data).toContain(`it opens with ${own.recipient}`)
+    expect(error?.data).toContain(`it can be decrypted with ${own.recipient}`)
     expect(await stack.kubectl(['get', 'namespaces', '-o', 'name'])).not.toContain('namespace/unopened')
   })
 })

@@ -142,7 +142,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
   test.each(['deploy', 'uninstall', 'rollback'])('in a namespace that is not ours is refused: %s', async (command) => {
     const step = await deployPreview({ command, preview: '4711', namespace: 'foreign', release: 'app' })
     expect(step.outputs['failure-reason']).toBe('preview-not-ours')
-    expect(step.raw).toContain('foreign-pr-4711 was not made by a preview')
+    expect(step.raw).toContain('foreign-pr-4711 is not a preview')
     const twin = await deployPreview({ command, preview: '4711', namespace: 'twin', release: 'app' })
     expect(twin.raw).toContain('twin-pr-4711 is the preview of pull request 4711 of https://github.com/acme/other')
     const left = await stack.kubectl(['get', 'secret,deployment', '-n', 'foreign-pr-4711', '-o', 'name'])

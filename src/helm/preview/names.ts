@@ -1,6 +1,6 @@
 import { computeSha256 } from '../../runner/files/digest.ts'
 
-/** Where a release lives. */
+/** A release and its namespace. */
 export interface ReleaseName {
   readonly release: string
   readonly namespace: string
@@ -13,8 +13,7 @@ const maxNamespaceLength = 63
 const digestLength = 6
 
 /**
- * The names of a pull request's preview: those of the release with `-pr-<n>` after them.
- * @param name of the release that is previewed, valid as they are
+ * The names of a pull request's preview: those of the release with the suffix `-pr-<n>`.
  * @param pullRequest a whole number above zero
  */
 export function buildPreviewNames({ release, namespace }: ReleaseName, pullRequest: number): ReleaseName {
@@ -26,8 +25,8 @@ export function buildPreviewNames({ release, namespace }: ReleaseName, pullReque
 }
 
 /**
- * A name that gets too long is cut, and a digest of the whole name keeps it apart from others that begin alike. The same
- * name is always cut in the same way: the next push has to find what this one made.
+ * A name that gets too long is cut, and a digest of the whole name distinguishes it from others with the same beginning. The
+ * result is deterministic, so the next push finds the same preview.
  */
 function appendSuffix(name: string, suffix: string, maxLength: number): string {
   if (name.length + suffix.length <= maxLength) return `${name}${suffix}`

@@ -21,7 +21,7 @@ export interface Namespace extends KubernetesObject {
 
 type NamespaceClient = Pick<KubernetesClient, 'get' | 'find' | 'post' | 'patch' | 'remove'>
 
-/** How long is waited, and what ends it. */
+/** How long to wait for a deletion. */
 export interface WaitOptions {
   readonly timeoutMs: number
   readonly signal: AbortSignal
@@ -31,10 +31,9 @@ const buildNamespacePath = (name: string): string => `/api/v1/namespaces/${encod
 const lookEveryMs = 500
 
 /**
- * Makes the namespace of a preview, or renews it: from now on it lives until `expires`.
- * @returns whether it was there already
- * @throws ActionError `preview-not-ours` when it is there and was not made for this pull request; `preview-not-removed`
- *   when the one before does not go away; KubernetesError
+ * Creates the namespace of a preview, or renews it: it now expires at `expires`.
+ * @throws ActionError `preview-not-ours` if it exists and does not belong to this pull request; `preview-not-removed` if its
+ *   predecessor is not deleted in time; KubernetesError
  */
 export async function claimPreview(
   client: NamespaceClient,
@@ -52,7 +51,7 @@ export async function claimPreview(
     await client.patch(buildNamespacePath(wish.namespace), { metadata: { uid, ...buildPreviewMetadata(wish) } })
     return 'renewed'
   } catch (error) {
-    // It was deleted in the meantime.
+    // It has been deleted in the meantime.
     if (hasStatus(error, 404, 409)) return await claimPreview(client, wish, waiting)
     throw error
   }
@@ -72,7 +71,7 @@ async function createNamespace(
     await client.post('/api/v1/namespaces', namespace)
     return 'created'
   } catch (error) {
-    // Another job of the same push was quicker, or it is somebody else's now.
+    // Another job of the same push was faster, or somebody else has taken the name.
     if (hasStatus(error, 409)) return await claimPreview(client, wish, waiting)
     throw error
   }
@@ -80,7 +79,7 @@ async function createNamespace(
 
 /**
  * The preview of a pull request, if there is one.
- * @throws ActionError `preview-not-ours` when the namespace was not made for it
+ * @throws ActionError `preview-not-ours` if the namespace does not belong to it
  */
 export async function findPreview(
   client: Pick<NamespaceClient, 'find'>,
@@ -90,7 +89,7 @@ export async function findPreview(
   return found === undefined ? undefined : assertOwnPreview(found, wish)
 }
 
-/** All previews of a repository, by name. What others have made is not even looked at. */
+/** All previews of a repository, by name. Namespaces of others are ignored. */
 export async function listPreviews(
   client: Pick<NamespaceClient, 'get'>,
   owner: PreviewOwner,
@@ -110,19 +109,19 @@ function assertOwnPreview(
   const ours = preview !== undefined && isSameOwner(preview.owner, owner) && preview.pullRequest === pullRequest
   if (ours) return preview
   const { name } = namespace.metadata
-  throw new ActionError('preview-not-ours', `the namespace ${name} exists, and is not the preview of #${pullRequest}`, {
+  throw new ActionError('preview-not-ours', `the namespace ${name} exists but is not the preview of #${pullRequest}`, {
     details: [
       preview === undefined
-        ? `${name} was not made by a preview: it lacks the annotations of one`
+        ? `${name} is not a preview: it lacks the annotations of one`
         : `${name} is the preview of pull request ${preview.pullRequest} of ${preview.owner.repository}`,
       'nothing in it was touched',
     ],
-    hint: 'Choose another `namespace`, one that only the previews of this repository have.',
+    hint: 'Choose another `namespace`, one that only previews of this repository use.',
   })
 }
 
 /**
- * Takes a release that was uninstalled out of its preview, and removes the namespace when it was the last one.
+ * Removes an uninstalled release from its preview, and the namespace with the last one.
  * @returns whether the namespace was removed
  * @throws ActionError `preview-not-removed`, KubernetesError
  */
@@ -141,13 +140,13 @@ export async function removeReleaseFromPreview(
     if (current === undefined || current.releases.length > 0 || (await hasReleases(client, namespace))) return false
     return await removePreview(client, current, waiting)
   } catch (error) {
-    // Gone already, or another one by now.
+    // Already deleted, or replaced by another one.
     if (hasStatus(error, 404, 409)) return false
     throw error
   }
 }
 
-/** Also of what no preview has put there. */
+/** Includes releases that do not belong to the preview. */
 async function hasReleases(client: NamespaceClient, namespace: string): Promise<boolean> {
   const { items } = await client.get<ObjectList<KubernetesObject>>(buildReleasesPath(namespace), {
     labelSelector: 'owner=helm',
@@ -157,9 +156,9 @@ async function hasReleases(client: NamespaceClient, namespace: string): Promise<
 }
 
 /**
- * Removes a namespace that is as it was read, and waits until all that was in it is gone.
- * @returns false when it has changed since then: a push has renewed it
- * @throws ActionError `preview-not-removed` when something in it does not go away
+ * Deletes a namespace if it is unchanged since it was read, and waits until everything in it is deleted.
+ * @returns false if it has changed: a push has renewed it
+ * @throws ActionError `preview-not-removed` if something in it is not deleted in time
  */
 export async function removePreview(
   client: Pick<NamespaceClient, 'find' | 'remove'>,
@@ -191,14 +190,14 @@ async function waitForDeletion(
   }
 }
 
-/** The controller of namespaces writes down what is left and why (Kubernetes, "Namespaces", conditions of the status). */
+/** The namespace controller reports what is left and why (Kubernetes, "Namespaces", conditions of the status). */
 function createStuckError({ metadata: { name }, status }: Namespace): ActionError {
   const reasons = (status?.conditions ?? [])
     .filter((condition) => condition.status === 'True')
     .map(({ message = '', reason = '' }) => (message === '' ? reason : message))
   return new ActionError('preview-not-removed', `the namespace ${name} is still being deleted`, {
-    details: reasons.length === 0 ? ['the cluster does not say what it waits for'] : reasons,
-    hint: `Look at what is left: kubectl get namespace ${name} -o yaml. A finalizer waits for its controller to run.`,
+    details: reasons.length === 0 ? ['the cluster does not report what it is waiting for'] : reasons,
+    hint: `Check what is left: kubectl get namespace ${name} -o yaml. A finalizer needs its controller to be running.`,
   })
 }
 

@@ -1,27 +1,27 @@
 import type { KubernetesObject, ObjectMeta } from '../../kubernetes/objects.ts'
 
-/** Whose previews are whose. */
+/** The repository that a preview belongs to. */
 export interface PreviewOwner {
-  /** Address of the repository on its server: `https://github.com/acme/shop`. */
+  /** URL of the repository: `https://github.com/acme/shop`. */
   readonly repository: string
-  /** Its number on that server, which stays when it is renamed; undefined where there is none. */
+  /** Its ID on that server, which survives a rename; undefined if unknown. */
   readonly repositoryId: string | undefined
 }
 
-/** A namespace that was made for the preview of a pull request. */
+/** The namespace of a pull request's preview. */
 export interface Preview {
   readonly namespace: string
   readonly uid: string
-  /** As it was when it was read: it changes with every push. */
+  /** As of the time of reading; changes with every push. */
   readonly resourceVersion: string
   readonly owner: PreviewOwner
   readonly pullRequest: number
-  /** In the namespace, by name, with the environment on GitHub that each is shown in. */
+  /** Its releases by name, each with its GitHub environment. */
   readonly releases: readonly PreviewRelease[]
   readonly expires: Date
-  /** Somebody with access to the cluster wants it to stay. */
+  /** Somebody with access to the cluster has labelled it to be kept. */
   readonly kept: boolean
-  /** Its deletion has begun. */
+  /** Being deleted. */
   readonly ending: boolean
 }
 
@@ -31,8 +31,8 @@ export interface PreviewRelease {
 }
 
 /**
- * What a namespace of a preview says about itself. The number is a label, so that all previews can be found by it; what
- * decides whether it may be touched is in annotations, since a label cannot hold an address.
+ * Metadata of a preview's namespace. The pull request number is a label, so that previews can be listed; the owner, which
+ * decides whether we may touch it, is an annotation, since a label cannot hold a URL.
  */
 const label = {
   pullRequest: 'eks-actions.dev/preview',
@@ -44,25 +44,25 @@ const annotation = {
   repositoryId: 'eks-actions.dev/repository-id',
   expires: 'eks-actions.dev/expires',
   deployedBy: 'eks-actions.dev/deployed-by',
-  /** With the name of a release after it. One each, so that two jobs can add theirs at once. */
+  /** Followed by the name of a release. One annotation each, so that two jobs can add theirs at the same time. */
   release: 'eks-actions.dev/release.',
 } as const
 const manager = 'eks-actions'
 
 export const previewSelector = { labelSelector: label.pullRequest } as const
 
-/** What a push of the pull request puts in a preview. */
+/** What a deploy records in a preview. */
 export interface PreviewSpec {
   readonly namespace: string
   readonly owner: PreviewOwner
   readonly pullRequest: number
   readonly release: PreviewRelease
   readonly expires: Date
-  /** Address of the run. */
+  /** URL of the run. */
   readonly deployedBy: string | undefined
 }
 
-/** What is written on a namespace when it is made, and again at each push. */
+/** Labels and annotations of the namespace, written when it is created and at every deploy. */
 export function buildPreviewMetadata(wish: PreviewSpec): Pick<ObjectMeta, 'labels' | 'annotations'> {
   const { owner, pullRequest, release, expires, deployedBy } = wish
   return {
@@ -77,12 +77,12 @@ export function buildPreviewMetadata(wish: PreviewSpec): Pick<ObjectMeta, 'label
   }
 }
 
-/** A merge patch: the release is in the preview no longer. */
+/** A merge patch that removes a release from its preview. */
 export function buildReleaseRemoval(name: string): { readonly annotations: Readonly<Record<string, null>> } {
   return { annotations: { [`${annotation.release}${name}`]: null } }
 }
 
-/** @returns undefined for a namespace that is no preview, or whose marks were changed by hand: it is not ours to touch */
+/** @returns undefined if the namespace is not a preview, or its metadata was changed by hand: then we must not touch it */
 export function readPreview({ metadata }: KubernetesObject): Preview | undefined {
   const { name, uid = '', resourceVersion = '', labels = {}, annotations = {}, deletionTimestamp } = metadata
   const repository = annotations[annotation.repository]
@@ -106,7 +106,7 @@ export function readPreview({ metadata }: KubernetesObject): Preview | undefined
   }
 }
 
-/** Numbers of repositories are compared where both have one, since a repository can be renamed; always on one server. */
+/** Compares repository IDs if both are known, since a repository can be renamed; always on the same server. */
 export function isSameOwner(one: PreviewOwner, other: PreviewOwner): boolean {
   if (getServer(one) !== getServer(other)) return false
   if (one.repositoryId !== undefined && other.repositoryId !== undefined) return one.repositoryId === other.repositoryId

@@ -43,7 +43,7 @@ test.each<[string, Partial<Preview>, PreviewPullRequest | undefined, 'delete' | 
     'keep',
     'kept by a label of its namespace, though expired 1 day ago',
   ],
-  ['being deleted', { ...expired, ending: true }, open, 'keep', 'is being deleted already'],
+  ['being deleted', { ...expired, ending: true }, open, 'keep', 'already being deleted'],
 ])('a preview that is %s', (_, more, pullRequest, verdict, why) => {
   expect(decideSweep({ ...preview, ...more }, pullRequest, { now, keepLabel: 'keep-preview' })).toEqual({
     verdict,

@@ -1,7 +1,7 @@
 import type { Preview } from './ownership.ts'
 import { formatCount } from '../../runner/count.ts'
 
-/** What is known of a pull request: undefined where it could not be asked about. */
+/** The state of a preview's pull request. */
 export interface PreviewPullRequest {
   readonly state: 'open' | 'closed' | 'merged' | 'missing'
   readonly labels: readonly string[]
@@ -9,17 +9,20 @@ export interface PreviewPullRequest {
 
 export interface SweepOptions {
   readonly now: Date
-  /** Of pull requests whose previews stay. */
+  /** Label of pull requests whose previews are kept. */
   readonly keepLabel: string
 }
 
 export interface SweepDecision {
   readonly verdict: 'delete' | 'keep'
-  /** In a few words. */
+  /** `expired 1 day ago` */
   readonly reason: string
 }
 
-/** Whether the preview of this repository goes. What somebody wants to keep stays, whatever else is true of it. */
+/**
+ * Decides whether a preview is deleted. One that somebody wants to keep is kept, whatever else applies.
+ * @param pullRequest undefined if it could not be read
+ */
 export function decideSweep(
   preview: Preview,
   pullRequest: PreviewPullRequest | undefined,
@@ -27,7 +30,7 @@ export function decideSweep(
 ): SweepDecision {
   const end = findEndReason(preview, pullRequest, rules.now)
   const kept = findKeepReason(preview, pullRequest, rules.keepLabel)
-  if (preview.ending) return { verdict: 'keep', reason: 'is being deleted already' }
+  if (preview.ending) return { verdict: 'keep', reason: 'already being deleted' }
   if (kept !== undefined) return { verdict: 'keep', reason: end === undefined ? kept : `${kept}, though ${end}` }
   if (end !== undefined) return { verdict: 'delete', reason: end }
   return { verdict: 'keep', reason: `expires in ${formatTimeSpan(preview.expires.getTime() - rules.now.getTime())}` }
@@ -60,7 +63,7 @@ const units = [
   ['minute', 60_000],
 ] as const
 
-/** `3 days`, `1 hour`, `0 minutes`: the largest unit that fits is enough. */
+/** `3 days`, `1 hour`, `0 minutes`: in the largest unit that fits. */
 export function formatTimeSpan(milliseconds: number): string {
   const [unit, length] = units.find(([, each]) => milliseconds >= each) ?? units[2]
   const count = Math.floor(milliseconds / length)

@@ -15,7 +15,7 @@ export type ReleaseStatus =
   | 'pending-upgrade'
   | 'pending-rollback'
 
-/** One revision of a release, as Helm keeps it in the cluster. */
+/** One revision of a release, as Helm stores it in the cluster. */
 export interface Release {
   readonly name: string
   readonly namespace: string
@@ -31,10 +31,10 @@ export interface Release {
   readonly chart?: {
     readonly metadata?: { readonly name?: string; readonly version?: string; readonly appVersion?: string }
   }
-  /** What was rendered, hooks aside; YAML documents. */
+  /** Rendered YAML documents, without hooks. */
   readonly manifest?: string
   readonly hooks?: readonly ReleaseHook[]
-  /** Of the Secret: those of Helm itself, and those that it was told to add. */
+  /** Labels of the Secret: Helm's own, and those added with `--labels`. */
   readonly labels?: Readonly<Record<string, string>>
 }
 
@@ -46,12 +46,12 @@ export interface ReleaseHook {
   readonly events?: readonly string[]
 }
 
-/** A Secret with a release in it. */
+/** A Secret that stores a release. */
 export interface ReleaseSecret extends KubernetesObject {
   readonly data?: { readonly release?: string }
 }
 
-/** Where Helm keeps releases (Helm, "Storage backends"): Secrets of this type, labelled with name, status and revision. */
+/** Where Helm stores releases (Helm, "Storage backends"): Secrets labelled with name, status and revision. */
 export function buildReleasesPath(namespace: string): string {
   return `/api/v1/namespaces/${encodeURIComponent(namespace)}/secrets`
 }
@@ -61,8 +61,8 @@ export function buildReleaseSelector(name: string): { readonly labelSelector: st
 }
 
 /**
- * All revisions that the cluster keeps of a release, the newest first; none where it was never installed.
- * @throws KubernetesError when Secrets may not be read
+ * All stored revisions of a release, newest first; none if it was never installed.
+ * @throws KubernetesError if Secrets may not be read
  */
 export async function readReleases(
   client: Pick<KubernetesClient, 'get'>,
@@ -78,11 +78,11 @@ export async function readReleases(
 }
 
 const [zip, unzip] = [promisify(gzip), promisify(gunzip)]
-/** Helm's own objects are limited to 1 MiB in the cluster; unpacked they are some times that. */
+/** A Secret is limited to 1 MiB; decompressed, a release is several times that. */
 const maxUnpackedBytes = 64 * 1024 * 1024
 
 /**
- * A release is JSON, compressed, in base64, and the data of a Secret is in base64 again (Helm, `pkg/storage/driver/util.go`).
+ * A release is gzipped JSON in base64, and a Secret's data is in base64 again (Helm, `pkg/storage/driver/util.go`).
  * @throws ActionError `release-unreadable`
  */
 export async function decodeRelease({ metadata, data }: ReleaseSecret): Promise<Release> {
@@ -92,15 +92,15 @@ export async function decodeRelease({ metadata, data }: ReleaseSecret): Promise<
     const release = JSON.parse(text.toString('utf8')) as Release
     return metadata.labels === undefined ? release : { ...release, labels: metadata.labels }
   } catch (cause) {
-    throw new ActionError('release-unreadable', `the Secret ${metadata.name} holds no release that Helm wrote`, {
+    throw new ActionError('release-unreadable', `the Secret ${metadata.name} does not contain a Helm release`, {
       cause,
     })
   }
 }
 
-/** The data of a Secret as `decodeRelease` reads it. What of a decoded release has no type here is kept as it was. */
+/** Encodes a release as `decodeRelease` reads it. Fields without a type here are preserved. */
 export async function encodeRelease(release: Release): Promise<string> {
-  // Labels are beside the data, not in it.
+  // Labels are stored next to the data, not in it.
   const packed = (await zip(JSON.stringify({ ...release, labels: undefined }))).toString('base64')
   return Buffer.from(packed, 'latin1').toString('base64')
 }

@@ -3,7 +3,7 @@ import { formatTimeoutOption } from '../cli/options.ts'
 import type { ReleaseName } from '../preview/names.ts'
 
 /**
- * Removes a release and waits until its objects are gone, their pods included. Its history goes as well.
+ * Uninstalls a release with its history, and waits until its objects and their pods are deleted.
  * @throws ActionError as `Processes.run`
  */
 export async function uninstallRelease(
@@ -11,7 +11,7 @@ export async function uninstallRelease(
   { release, namespace }: ReleaseName,
   timeoutMs: number,
 ): Promise<void> {
-  // The watcher of Helm 4.1 gives up on an object that waits for its pods to end: "still exists. status: Terminating".
+  // The watcher of Helm 4.1 gives up on an object whose pods are still terminating: "still exists. status: Terminating".
   const wait = major === 4 ? '--wait=legacy' : '--wait'
   await run({
     title: `helm uninstall ${release}`,

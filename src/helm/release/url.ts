@@ -19,7 +19,7 @@ interface LoadBalancerStatus {
 }
 
 /**
- * Where a release can be seen: the host of its first Ingress, else the address of its load balancer, if it has one already.
+ * The URL of a release: the host of its first Ingress, or the address of its load balancer once it has one.
  * @param objects of the manifest of the release
  */
 export async function findReleaseUrl(
@@ -50,7 +50,7 @@ export async function findReleaseUrl(
 
 function hasTls({ spec, metadata }: Ingress, host: string): boolean {
   const listed = spec?.tls?.some(({ hosts }) => hosts === undefined || hosts.includes(host)) ?? false
-  // The AWS load balancer controller takes certificates and ports from annotations.
+  // The AWS Load Balancer Controller reads certificates from annotations.
   return listed || metadata.annotations?.['alb.ingress.kubernetes.io/certificate-arn'] !== undefined
 }
 

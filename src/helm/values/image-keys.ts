@@ -1,10 +1,10 @@
 import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
 
-/** Parts of the name of an image that a chart may want; `image` is the whole. */
+/** Parts of an image reference that a chart may use; `image` is the whole. */
 export const imageParts = ['repository', 'tag', 'digest', 'registry', 'name', 'image'] as const
 export type ImagePart = (typeof imageParts)[number]
 
-/** Where a part is to be set. */
+/** The value that a part is written to. */
 export interface ImageKey {
   readonly part: ImagePart
   /** Keys from the root of the values down. */

@@ -2,9 +2,9 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { ImageKey, ImagePart } from './image-keys.ts'
 import { emptyTree, mergeLayers, type ValuesTree, createTreeAt, findValue } from './values-tree.ts'
 
-/** The name of an image in its parts. */
+/** An image reference in its parts. */
 export interface ImageName {
-  /** Undefined where the name begins without one. */
+  /** Undefined if the reference has none. */
   readonly registry: string | undefined
   /** With the registry, without tag and digest. */
   readonly repository: string
@@ -13,12 +13,12 @@ export interface ImageName {
   readonly digest: string | undefined
 }
 
-/** @param image as the input of the action takes it: its form is checked already */
+/** @param image already validated by the input's kind */
 export function parseImageName(image: string): ImageName {
   const [withTag = image, digest] = image.split('@', 2)
   const [, repository = withTag, tag] = /^(.+):([^/:]+)$/.exec(withTag) ?? []
   const [first = '', ...rest] = repository.split('/')
-  // As docker tells a registry from a folder (distribution/reference).
+  // How docker distinguishes a registry from a path component (distribution/reference).
   const isRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost')
   return { registry: isRegistry ? first : undefined, repository, tag, digest }
 }
@@ -30,10 +30,10 @@ const defaultImageKeys: readonly ImageKey[] = [
 ]
 
 /**
- * The image as values, all of them text: a tag such as `1e6` or `00123` is a number to YAML, and another one afterwards.
- * @param keys where the parts belong; empty: the usual places
+ * The image as values, all text: YAML would read a tag such as `1e6` or `00123` as a number and change it.
+ * @param keys which values the parts are written to; empty: the usual ones
  * @param known values of the chart and of all layers below
- * @throws ActionError `image-has-no-place` when tag or digest would not reach the chart
+ * @throws ActionError `image-has-no-place` if the chart would not use the tag or digest
  */
 export function buildImageValues(image: string, keys: readonly ImageKey[], known: ValuesTree): ValuesTree {
   const name = parseImageName(image)
@@ -45,22 +45,22 @@ export function buildImageValues(image: string, keys: readonly ImageKey[], known
   const placed = chosen.map(({ part }) => part)
   if (!placed.includes('image')) {
     for (const part of ['tag', 'digest'] as const) {
-      // With a digest the tag is for people only.
+      // With a digest, the tag is only informative.
       if (parts[part] === undefined || placed.includes(part) || (part === 'tag' && name.digest !== undefined)) continue
       throw new ActionError(
         'image-has-no-place',
-        `${image} is named by its ${part}, and the chart has no place for one`,
+        `${image} is identified by its ${part}, but the chart has no value for it`,
         {
           hint:
             keys.length > 0
               ? `Add it to image-keys, for example: ${part}=image.${part}`
-              : `The chart has no value image.${part}. Say where it takes it with image-keys, for example: ${part}=app.image.${part}; or image=app.image for the whole name.`,
+              : `The chart has no value image.${part}. Set the right one with image-keys, for example: ${part}=app.image.${part}; or image=app.image for the whole reference.`,
         },
       )
     }
   }
   return chosen.reduce<ValuesTree>((tree, { part, path }) => {
-    // A tag or digest of a layer below must not speak for another image.
+    // The tag or digest of a layer below must not apply to another image.
     const text = parts[part] ?? ''
     return mergeLayers(tree, createTreeAt(path, { kind: 'text', text }))
   }, emptyTree)

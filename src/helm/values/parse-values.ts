@@ -14,25 +14,25 @@ import {
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import { emptyTree, type ValuesTree } from './values-tree.ts'
 
-/** More than any file of values has; an alias bomb has millions. */
+/** More than any values file has; an alias bomb has millions. */
 const maxNodes = 200_000
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
- * Reads a file of values strictly: one document with a mapping, each key once.
- * @param file relative to the workspace, for people
+ * Parses a values file strictly: one document, a mapping, unique keys.
+ * @param file relative to the workspace, for display
  * @throws ActionError `values-invalid` with the line
  */
 export function parseValues(text: string, file: string): ValuesTree {
   const lineCounter = new LineCounter()
-  // Scalars are left to Helm: here all are text.
+  // Scalars are interpreted by Helm, not here.
   const options = { schema: 'failsafe', merge: false, uniqueKeys: true, resolveKnownTags: false, lineCounter } as const
   const documents = parseAllDocuments(text.replace(/^\ufeff/, ''), options) as readonly Document.Parsed[]
   const getLine = (offset = 0): number => lineCounter.linePos(offset).line
   const [document, second] = documents
   const [error] = documents.flatMap(({ errors }) => errors)
   if (error !== undefined) throw createValuesError(file, shortenMessage(error.message), getLine(error.pos[0]))
-  if (second !== undefined) throw createValuesError(file, 'it holds a second document', getLine(second.range[0]))
+  if (second !== undefined) throw createValuesError(file, 'it contains a second document', getLine(second.range[0]))
   const contents = document?.contents ?? undefined
   if (document === undefined || contents === undefined || isEmptyNode(contents)) return emptyTree
   if (!isMap(contents))
@@ -48,9 +48,9 @@ export function parseValues(text: string, file: string): ValuesTree {
 
 interface ParseState {
   readonly document: Document.Parsed
-  /** What aliases stand for; to find it, the whole document is walked. */
+  /** Resolved aliases: resolving one walks the whole document. */
   readonly aliases: Map<Alias, Node>
-  /** Counted while aliases are followed. */
+  /** Nodes visited, aliases followed. */
   nodes: number
   readonly fail: (why: string, node: Node) => ActionError
 }
@@ -63,7 +63,7 @@ function toTree(node: unknown, reading: ParseState): ValuesTree {
   const { document, fail } = reading
   reading.nodes += 1
   if (reading.nodes > maxNodes)
-    throw fail('its aliases multiply to more than a file of values can hold', document.contents as Node)
+    throw fail('its aliases expand to more nodes than a values file can have', document.contents as Node)
   if (isAlias(node)) return toTree(resolveAlias(node, reading), reading)
   if (isMap(node)) return toMap(node, reading)
   if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => toTree(item, reading)) }
@@ -82,7 +82,7 @@ function toMap(map: YAMLMap, reading: ParseState): ValuesTree {
   const own = new Map<string, ValuesTree>()
   const merged = new Map<string, ValuesTree>()
   for (const { key, value } of map.items) {
-    if (!isScalar(key)) throw reading.fail('a key has to be plain text', map)
+    if (!isScalar(key)) throw reading.fail('a key must be plain text', map)
     const name = String(key.value)
     if (forbiddenKeys.has(name)) throw reading.fail(`the key ${name} is not allowed`, key)
     if (name === '<<' && key.type === 'PLAIN') {
@@ -95,12 +95,12 @@ function toMap(map: YAMLMap, reading: ParseState): ValuesTree {
   return { kind: 'map', entries: new Map([...merged, ...own]) }
 }
 
-/** What `<<` brings: a mapping, or several of which the first wins (yaml.org, "Merge Key Language-Independent Type"). */
+/** What `<<` merges: a mapping, or several of which the first wins (yaml.org, "Merge Key Language-Independent Type"). */
 function readMerge(value: unknown, reading: ParseState, map: Node): readonly (readonly [string, ValuesTree])[] {
   const tree = toTree(value, reading)
   const trees = tree.kind === 'list' ? tree.items : [tree]
   return trees.flatMap((each) => {
-    if (each.kind !== 'map') throw reading.fail('<< needs a mapping', map)
+    if (each.kind !== 'map') throw reading.fail('<< must be a mapping', map)
     return [...each.entries]
   })
 }
@@ -122,7 +122,7 @@ function toScalar(scalar: Scalar, { fail }: ParseState): ValuesTree {
     case `${standardTag}null`:
       return { kind: 'plain', source: text }
     default:
-      throw fail(`the tag ${scalar.tag} is not known to Helm`, scalar)
+      throw fail(`Helm does not know the tag ${scalar.tag}`, scalar)
   }
 }
 
@@ -132,5 +132,5 @@ function shortenMessage(text: string): string {
 
 function createValuesError(file: string, why: string, line: number): ActionError {
   const location: Location = { file, line }
-  return new ActionError('values-invalid', `${file}:${line} cannot be used as values: ${why}`, { location })
+  return new ActionError('values-invalid', `${file}:${line} is not a valid values file: ${why}`, { location })
 }

@@ -3,17 +3,17 @@ import type { ValuesStep, ValuesTree } from './values-tree.ts'
 /** One line of `set`: `a.b[0]=value`. */
 export interface ValueAssignment {
   readonly path: readonly ValuesStep[]
-  /** The path as it was written. */
+  /** The path as written. */
   readonly name: string
   readonly value: ValuesTree
 }
 
 export type AssignmentsResult =
   | { readonly ok: true; readonly assignments: readonly ValueAssignment[] }
-  /** `hint` names the line and how to write it. */
+  /** The hint quotes the line and shows how to write it. */
   | { readonly ok: false; readonly hint: string }
 
-/** Whether a text is meant as lines `a.b=value`: an equals sign comes before anything that makes the first line YAML. */
+/** Whether a text consists of lines `a.b=value`: its first line has an equals sign before anything that makes it YAML. */
 export function isAssignments(text: string): boolean {
   const [first = ''] = listSignificantLines(text)
   return isAssignment(first)
@@ -32,8 +32,8 @@ export function isAssignment(line: string): boolean {
 }
 
 /**
- * Parses lines `a.b=value` as users of `helm --set` write them, but refuses what `--set`, YAML and a reader could understand
- * differently: each refusal says how to write it.
+ * Parses lines `a.b=value` as in `helm --set`, but refuses what `--set`, YAML and a reader could understand differently; each
+ * refusal shows how to write it.
  */
 export function parseAssignments(text: string): AssignmentsResult {
   const assignments: ValueAssignment[] = []
@@ -46,7 +46,7 @@ export function parseAssignments(text: string): AssignmentsResult {
   return hint === undefined ? { ok: true, assignments: assignments.toSorted(comparePaths) } : { ok: false, hint }
 }
 
-/** @returns a hint where the line cannot be used */
+/** @returns a hint if the line is invalid */
 function parseAssignment(line: string): ValueAssignment | string {
   if (!isAssignment(line)) return 'It has no path=value. Use either lines a.b=value or a YAML mapping, not both.'
   const name = line.slice(0, line.indexOf('='))
@@ -79,7 +79,7 @@ const booleanLike = /^(true|false|yes|no|on|off|y|n|null|~)$/i
 /** Texts that some parsers of YAML read as a number: exponents, octals, leading zeros, underscores, infinity. */
 const numberLike = /^[-+]?(\.?\d[\d_]*(\.[\d_]*)?([eE][-+]?\d+)?|0[xob][\da-f_]+|\.inf|\.nan)$/i
 
-/** @returns a hint where the value could mean different things */
+/** @returns a hint if the value is ambiguous */
 function parseValue(source: string): ValuesTree | string {
   if (/^["']/.test(source)) return parseQuoted(source)
   if (source === 'true' || source === 'false' || source === 'null') return { kind: 'plain', source }

@@ -13,8 +13,8 @@ export type SetValues =
 const rule = 'a YAML mapping, or lines such as a.b=value'
 
 /**
- * Values with their types, as a YAML mapping or as lines `a.b=value`. A number that would not arrive as it was written is
- * refused: `tag: 1e6` is 1000000 to YAML, and nobody means that.
+ * Typed values, as a YAML mapping or as lines `a.b=value`. A number that would not arrive as written is refused: `tag: 1e6` is
+ * 1000000 to YAML, which nobody means.
  */
 export const setKind: Kind<SetValues> = {
   type: 'YAML or lines',
@@ -40,7 +40,7 @@ export const setKind: Kind<SetValues> = {
 
 const mixed = 'Use either lines a.b=value or a YAML mapping, not both.'
 
-/** No chart can have such a value at its root, so it would be ignored without a word. */
+/** No chart has such a value at its root, so it would be silently ignored. */
 function explainDottedKey(key: string): string {
   const [last = '', ...above] = key.split('.').toReversed()
   const nested = above.reduce((inner, name) => `${name}: { ${inner} }`, `${last}: …`)

@@ -55,10 +55,10 @@ test('what was encrypted is masked, and nothing else', async () => {
   expect(secrets).toEqual(['00123-secret', 'db.internal'])
 })
 
-const keys = 'it opens with age1example or arn:aws:kms:eu-central-1:111122223333:key/1'
+const keys = 'it can be decrypted with age1example or arn:aws:kms:eu-central-1:111122223333:key/1'
 
 test.each([
-  ['tool-missing', 'sops: not found', /the program sops is not on this runner/, /Install sops/],
+  ['tool-missing', 'sops: not found', /sops is not installed on this runner/, /Install sops/],
   ['tool-failed', 'no key could be used', /sops could not decrypt it/, /SOPS_AGE_KEY.*kms:Decrypt.*sops updatekeys/],
   ['tool-failed', 'MAC mismatch. File has …', /was changed without SOPS/, /sops edit secrets\.yaml/],
 ] as const)('%s with %j is told with what to do', async (code, said, words, next) => {

@@ -7,21 +7,21 @@ import { type ValuesTree, findValue } from './values-tree.ts'
 export interface DecryptionOptions {
   readonly processes: Pick<Processes, 'probe'>
   readonly cwd: string
-  /** For the credentials of a key in AWS KMS. */
+  /** Credentials for a key in AWS KMS. */
   readonly variables: VariableChanges
-  /** Gets every value that was encrypted. */
+  /** Receives every decrypted value. */
   readonly addSecret: (value: string) => void
 }
 
-/** Whether SOPS wrote the file (getsops.io, "SOPS file format": the key `sops` with a `mac`). */
+/** Whether the file is encrypted with SOPS (getsops.io, "SOPS file format": the key `sops` with a `mac`). */
 export function isSopsEncrypted(values: ValuesTree): boolean {
   return findValue(values, ['sops', 'mac']) !== undefined
 }
 
 /**
- * Decrypts a file of values with the program `sops`; what is decrypted is written to no file.
+ * Decrypts a values file with `sops`; the decrypted text is written to no file that outlives the run.
  * @param file absolute path
- * @param name of the file for people, relative to the workspace
+ * @param name relative to the workspace, for display
  * @throws ActionError `values-encrypted`
  */
 export async function decryptValues(
@@ -47,7 +47,7 @@ export async function decryptValues(
 function createEncryptedError(name: string, cause: ActionError, keys: readonly string[]): ActionError {
   const { why, hint } = explainSopsFailure(name, cause, keys)
   return new ActionError('values-encrypted', `${name} is encrypted, and ${why}`, {
-    details: [...(keys.length === 0 ? [] : [`it opens with ${keys.join(' or ')}`]), ...cause.details],
+    details: [...(keys.length === 0 ? [] : [`it can be decrypted with ${keys.join(' or ')}`]), ...cause.details],
     hint,
     location: { file: name },
     cause,
@@ -56,28 +56,28 @@ function createEncryptedError(name: string, cause: ActionError, keys: readonly s
 
 function explainSopsFailure(name: string, { code, details }: ActionError, keys: readonly string[]) {
   if (code === 'tool-missing') {
-    return { why: 'the program sops is not on this runner', hint: 'Install sops in an earlier step of the job.' }
+    return { why: 'sops is not installed on this runner', hint: 'Install sops in an earlier step of the job.' }
   }
   if (details.some((line) => line.includes('MAC mismatch'))) {
     return {
-      why: 'was changed without SOPS: its seal does not fit',
-      hint: `Look at what changed, and seal it anew: sops edit ${name}`,
+      why: 'was changed without SOPS: its MAC does not match',
+      hint: `Check what changed, then re-encrypt it: sops edit ${name}`,
     }
   }
   const ways = [
     ...(keys.some((key) => key.startsWith('age1')) ? ['for age set SOPS_AGE_KEY from a secret'] : []),
-    ...(keys.some((key) => key.startsWith('arn:')) ? ['for AWS KMS allow kms:Decrypt to the role of the job'] : []),
+    ...(keys.some((key) => key.startsWith('arn:')) ? ["for AWS KMS allow kms:Decrypt for the job's role"] : []),
   ]
   return {
     why: 'sops could not decrypt it',
-    hint: `Give the job a key of it${ways.length === 0 ? '' : `: ${ways.join('; ')}`}. To open it with another key: sops updatekeys ${name}`,
+    hint: `Give the job one of its keys${ways.length === 0 ? '' : `: ${ways.join('; ')}`}. To add another key: sops updatekeys ${name}`,
   }
 }
 
-/** How SOPS names keys: of age, AWS KMS, PGP, Google, Azure and Vault (getsops.io, "SOPS file format"). */
+/** Names of key fields in SOPS: age, AWS KMS, PGP, Google, Azure and Vault (getsops.io, "SOPS file format"). */
 const keyNames = new Set(['recipient', 'arn', 'fp', 'resource_id', 'vault_url', 'vault_address'])
 
-/** Whom the file was encrypted for, as it says in clear. */
+/** The keys that the file was encrypted for, listed in plaintext. */
 function listSopsKeys(encrypted: ValuesTree): readonly string[] {
   const collectKeys = (tree: ValuesTree | undefined, name = ''): readonly string[] => {
     if (tree?.kind === 'map') return [...tree.entries].flatMap(([key, value]) => collectKeys(value, key))
@@ -88,7 +88,7 @@ function listSopsKeys(encrypted: ValuesTree): readonly string[] {
   return [...new Set(collectKeys(findValue(encrypted, ['sops'])))]
 }
 
-/** Texts that stand where something encrypted stood. Numbers and truth values are too common to be blanked out. */
+/** Texts in place of encrypted values. Numbers and booleans are too common to be masked. */
 function listDecryptedTexts(encrypted: ValuesTree, decrypted: ValuesTree): readonly string[] {
   if (encrypted.kind === 'map' && decrypted.kind === 'map') {
     return [...encrypted.entries].flatMap(([key, value]) => {

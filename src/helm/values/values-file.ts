@@ -3,7 +3,7 @@ import { pathKind, type WorkspacePath } from '../../runner/contract/paths.ts'
 
 const fileKind = pathKind('file')
 
-/** A key with a colon, a flow mapping, a list entry, or an assignment: values themselves in place of a file of them. */
+/** A key with a colon, a flow mapping, a list entry or an assignment: values instead of the path of a values file. */
 const valuesText = /^["']?[\w.-]+["']?:(\s|$)|^\{|^- |=/
 
 /** One entry of the input `values`. */

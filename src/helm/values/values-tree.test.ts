@@ -40,7 +40,7 @@ test.each([
 
 test('an alias bomb is refused', () => {
   const levels = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(10).fill(`*l${i}`).join(', ')}]`)
-  expect(() => parse(['l0: &l0 x', ...levels].join('\n'))).toThrow(/multiply/)
+  expect(() => parse(['l0: &l0 x', ...levels].join('\n'))).toThrow(/expand/)
 })
 
 test('layers are merged by mapping; lists and scalars are replaced, and null stays', () => {

@@ -1,15 +1,15 @@
 import { isRecord } from '../../runner/records.ts'
 
 /**
- * Values between a file and Helm. What YAML reads as a number, a truth value or nothing stays as it was written, so that Helm
- * reads it just as it would read the file: `1e6`, `0777` and `yes` mean to its parser what they mean to no other.
+ * Values on their way from a file to Helm. Plain scalars stay as written, so that Helm interprets them exactly as in the file:
+ * no other parser reads `1e6`, `0777` and `yes` like Helm's.
  */
 export type ValuesTree =
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, ValuesTree> }
   | { readonly kind: 'list'; readonly items: readonly ValuesTree[] }
   /** Text, whatever it looks like. */
   | { readonly kind: 'text'; readonly text: string }
-  /** A scalar without quotes, as it was written. */
+  /** A scalar without quotes, as written. */
   | { readonly kind: 'plain'; readonly source: string }
 
 /** One step from a value into it: the key of a mapping, or the position in a list. */
@@ -17,7 +17,7 @@ export type ValuesStep = string | number
 
 export const emptyTree: ValuesTree = { kind: 'map', entries: new Map() }
 
-/** Plain data, for example an input of the action. Strings stay strings. */
+/** Converts plain data, such as an input; strings stay strings. */
 export function toValuesTree(value: unknown): ValuesTree {
   if (typeof value === 'string') return { kind: 'text', text: value }
   if (Array.isArray(value)) return { kind: 'list', items: value.map(toValuesTree) }
@@ -40,8 +40,8 @@ export function findValue(tree: ValuesTree, path: readonly string[]): ValuesTree
 }
 
 /**
- * Puts one layer over another by the rules of Helm: mappings are merged, everything else is replaced. A null stays, since it
- * takes away what the chart says (Helm, "Deleting a default key").
+ * Merges one layer over another by Helm's rules: mappings are merged, everything else is replaced. A null is kept, since it
+ * removes a default of the chart (Helm, "Deleting a default key").
  */
 export function mergeLayers(lower: ValuesTree, upper: ValuesTree): ValuesTree {
   if (lower.kind !== 'map' || upper.kind !== 'map') return upper
@@ -53,7 +53,7 @@ export function mergeLayers(lower: ValuesTree, upper: ValuesTree): ValuesTree {
   return { kind: 'map', entries }
 }
 
-/** YAML in the form of JSON, except that plain scalars stand as they were written. */
+/** Formats YAML in JSON style, with plain scalars as written. */
 export function formatValuesTree(tree: ValuesTree): string {
   switch (tree.kind) {
     case 'map':
@@ -63,7 +63,7 @@ export function formatValuesTree(tree: ValuesTree): string {
     case 'text':
       return JSON.stringify(tree.text)
     case 'plain':
-      // No other plain scalar can be anything but text, and these need no quotes between braces.
+      // Any other plain scalar can only be text; these need no quotes inside braces.
       return /^[-+.\w]+$/.test(tree.source)
         ? tree.source
         : tree.source === '' || tree.source === '~'
