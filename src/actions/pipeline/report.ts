@@ -1,6 +1,7 @@
 import { type ActionError, extendError } from '../../runner/errors/action-error.ts'
 import { formatElapsed } from '../../runner/log.ts'
-import type { Block, TimelineSpan } from '../../runner/markdown/document.ts'
+import type { Block } from '../../runner/markdown/document.ts'
+import type { TimelineSpan } from '../../runner/markdown/mermaid.ts'
 import { escapeInline } from '../../runner/markdown/text.ts'
 import type { StageResult } from './stages/stage.ts'
 

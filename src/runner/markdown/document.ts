@@ -1,4 +1,4 @@
-import { renderGantt } from './mermaid.ts'
+import { renderGantt, type TimelineSpan } from './mermaid.ts'
 import { formatFence, escapeHtml, escapeInline } from './text.ts'
 import { formatCount } from '../count.ts'
 
@@ -14,16 +14,6 @@ export type Block =
   | { readonly kind: 'details'; readonly title: string; readonly body: readonly Block[]; readonly open?: boolean }
   | { readonly kind: 'mermaid'; readonly text: string }
   | { readonly kind: 'timeline'; readonly spans: readonly TimelineSpan[] }
-
-/** A bar of a timeline. */
-export interface TimelineSpan {
-  readonly label: string
-  readonly section: string
-  /** Milliseconds, by the clock of all bars; the earliest one is where the timeline begins. */
-  readonly startMs: number
-  readonly endMs: number
-  readonly state: 'succeeded' | 'failed'
-}
 
 export interface SizeLimit {
   readonly size: number

@@ -1,5 +1,3 @@
-import type { Block, TimelineSpan } from './document.ts'
-
 export type NodeState = 'succeeded' | 'failed' | 'unchanged' | 'deferred' | 'skipped'
 
 export interface GraphNode {
@@ -13,6 +11,22 @@ export interface GraphEdge {
   readonly to: string
 }
 
+/** A bar of a timeline. */
+export interface TimelineSpan {
+  readonly label: string
+  readonly section: string
+  /** Milliseconds, by the clock of all bars; the earliest one is where the timeline begins. */
+  readonly startMs: number
+  readonly endMs: number
+  readonly state: 'succeeded' | 'failed'
+}
+
+/** A block of a document, see `Block`. */
+interface MermaidBlock {
+  readonly kind: 'mermaid'
+  readonly text: string
+}
+
 /** Fill and text colours with a contrast that reads in GitHub's light and dark themes. */
 const classes: Readonly<Record<NodeState, string>> = {
   succeeded: 'fill:#1a7f37,color:#ffffff,stroke:#1a7f37',
@@ -23,7 +37,7 @@ const classes: Readonly<Record<NodeState, string>> = {
 }
 
 /** A left-to-right flowchart, nodes coloured by state. Labels are quoted, so any text is safe in them. */
-export function renderFlowchart(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Block {
+export function renderFlowchart(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): MermaidBlock {
   const ids = new Map(nodes.map((node, index) => [node.id, `n${String(index)}`]))
   const used = new Set(nodes.map((node) => node.state))
   const lines = [
