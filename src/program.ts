@@ -8,12 +8,12 @@ const program = createProgram({ ...actions, ...commands })
 
 export const { main, post } = program
 
-/** `npx eks-actions …`. Ends the process. */
+/** `npx eks-actions …`. Exits the process. */
 export async function cli(): Promise<never> {
   process.exit(await startCommandLine(program, packageJson.version))
 }
 
-/** The program that a kubeconfig of ours names. Ends the process. */
+/** The credential plugin in a kubeconfig that we write. Exits the process. */
 export async function credentialPlugin(): Promise<never> {
   const [{ runPlugin }, { answerClient }] = await Promise.all([
     import('./runner/plugin.ts'),

@@ -147,9 +147,9 @@ describe('wrong usage ends with 2', () => {
   })
 
   test.each<[string, readonly string[], string]>([
-    ['a value without a flag', ['deploy', 'x'], '"x" stands alone'],
-    ['a value behind a boolean', ['deploy', '--wait', 'false'], '"false" stands alone'],
-    ['a value behind --', ['deploy', '--', 'x'], '"x" stands alone'],
+    ['a value without a flag', ['deploy', 'x'], 'unexpected argument "x"'],
+    ['a value behind a boolean', ['deploy', '--wait', 'false'], 'unexpected argument "false"'],
+    ['a value behind --', ['deploy', '--', 'x'], 'unexpected argument "x"'],
     ['a flag without a value', ['deploy', '--name'], '--name needs a value'],
     ['an own flag without a value', ['deploy', '--name', 'x', '--output-file'], '--output-file needs a value'],
     ['an unknown action', ['depoly'], 'there is no action "depoly"'],

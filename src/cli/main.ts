@@ -17,7 +17,7 @@ export interface CommandLine {
   readonly version: string
   readonly stdout: Sink
   readonly stderr: Sink
-  /** Of the terminal; undefined for a file or a pipe. */
+  /** Width of the terminal; undefined for a file or a pipe. */
   readonly columns: number | undefined
 }
 
@@ -66,7 +66,7 @@ async function renderOverview(program: ActionProgram, columns: number): Promise<
       .filter((contract) => contract.kind === kind)
       .map((contract) => wrapText(`  ${contract.name.padEnd(14)} ${contract.description}`, columns, 17))
   return [
-    'eks-actions — deploy to Amazon EKS, from a workflow or from here',
+    'eks-actions — deploy to Amazon EKS, from a workflow or from the command line',
     '',
     'Usage: eks-actions <action> [--flag value] …',
     '       eks-actions <action> --help',
@@ -74,7 +74,9 @@ async function renderOverview(program: ActionProgram, columns: number): Promise<
     'Actions:',
     ...listContracts('action'),
     '',
-    ...(listContracts('command').length === 0 ? [] : ['Only here:', ...listContracts('command'), '']),
+    ...(listContracts('command').length === 0
+      ? []
+      : ['Commands (command line only):', ...listContracts('command'), '']),
   ].join('\n')
 }
 
@@ -90,7 +92,7 @@ async function loadContract(program: ActionProgram, name: string): Promise<Contr
 /** Flags of the command line itself, besides the action's inputs. */
 const ownFlags = ['output-file', 'summary-file']
 
-/** Flag values in the order given. Unknown flags are kept, so that they are reported with all other bad inputs. */
+/** Flag values in the order given. Unknown flags are kept, so that they are reported with all other invalid inputs. */
 function parseFlags(contract: Contract, args: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const booleans = Object.keys(contract.inputs).filter((name) => contract.inputs[name]?.kind.type === 'boolean')
   const texts = [...Object.keys(contract.inputs), ...ownFlags].filter((name) => !booleans.includes(name))
@@ -105,7 +107,7 @@ function parseFlags(contract: Contract, args: readonly string[]): ReadonlyMap<st
   let unknownBefore = false
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      // The value of a misspelled flag: the flag itself is reported with the other bad inputs.
+      // The value of a misspelled flag: the flag itself is reported with the other invalid inputs.
       if (!unknownBefore) throw createStrayValueError(token.value)
       unknownBefore = false
       continue
@@ -126,8 +128,8 @@ function parseFlags(contract: Contract, args: readonly string[]): ReadonlyMap<st
 }
 
 function createStrayValueError(value: string): ActionError {
-  return new ActionError('invalid-input', `"${value}" stands alone: every value belongs to a --flag`, {
-    hint: 'Booleans are written --flag, --no-flag or --flag=false.',
+  return new ActionError('invalid-input', `unexpected argument "${value}": every value belongs to a --flag`, {
+    hint: 'Write booleans as --flag, --no-flag or --flag=false.',
   })
 }
 
@@ -138,7 +140,7 @@ function createFlagSource(
 ): InputSource {
   for (const [name, input] of Object.entries(contract.inputs)) {
     if (input.kind.secret === true && flags.has(name)) {
-      throw new ActionError('invalid-input', `--${name} is a secret, and arguments can be read by other users`, {
+      throw new ActionError('invalid-input', `--${name} is a secret, and other users can read command-line arguments`, {
         hint: `Set the environment variable ${toVariableName(name)} instead.`,
       })
     }

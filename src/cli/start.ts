@@ -2,7 +2,7 @@ import { readJobEnvironment } from '../runner/host/environment.ts'
 import { createFileDescriptorSink } from '../runner/host/sink.ts'
 import type { ActionProgram } from '../runner/program.ts'
 
-/** Connects the command line to this process. Loaded with every action, so the rest is loaded when it is needed. */
+/** Connects the command line to this process. Loaded with every action, so it loads the rest on demand. */
 export async function startCommandLine(program: ActionProgram, version: string): Promise<number> {
   const { runCommandLine } = await import('./main.ts')
   return runCommandLine({

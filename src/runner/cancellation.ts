@@ -7,7 +7,7 @@ export interface Cancellation extends Disposable {
 
 /**
  * A cancelled step gets SIGINT, SIGTERM 7.5 s later and is killed after 2.5 s more. The first signal cancels; later ones
- * are heard and ignored, since dying early would only leave the tools alone sooner.
+ * are ignored, since exiting early would only orphan the tools sooner.
  */
 export function listenForCancellation(onCancel: (signal: NodeJS.Signals) => void): Cancellation {
   const controller = new AbortController()
@@ -26,7 +26,7 @@ export function listenForCancellation(onCancel: (signal: NodeJS.Signals) => void
   }
 }
 
-/** For what a cancelled run still has to say: aborts only some milliseconds after `signal`. */
+/** Aborts `graceMs` milliseconds after `signal`, so that a cancelled run can still report. */
 export function withGrace(signal: AbortSignal, graceMs: number): AbortSignal & Disposable {
   const controller = new AbortController()
   let timer: NodeJS.Timeout | undefined
@@ -45,7 +45,7 @@ export function withGrace(signal: AbortSignal, graceMs: number): AbortSignal & D
   })
 }
 
-/** Work that takes no signal itself: a cancelled run does not wait for it. */
+/** Rejects as soon as the run is cancelled, for work that takes no signal itself. */
 export async function raceWithAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>()
   const stop = (): void => {

@@ -5,14 +5,14 @@ import type { Block } from './markdown/document.ts'
 import type { Processes } from './process/processes.ts'
 import type { Secrets } from './secrets/secrets.ts'
 
-/** Everything a use case may reach besides its inputs. Tests pass their own. */
+/** Everything a use case can access besides its inputs. Tests pass their own. */
 export interface Context {
   readonly environment: EnvironmentVariables
   /** Real path of the checked-out repository. */
   readonly workspace: string
   /** Folder for files that end with the job. */
   readonly temporaryFolder: string
-  /** Folder of the built program; what has to outlive the step is copied from it. */
+  /** Folder of the built program; files that must outlive the step are copied from it. */
   readonly distribution: string
   readonly log: Log
   readonly secrets: Secrets
@@ -23,14 +23,14 @@ export interface Context {
   readonly signal: AbortSignal
   readonly addPath: Host['addPath']
   readonly exportVariable: Host['exportVariable']
-  /** For a run that does several things side by side. */
+  /** Splits a run into parts that run in parallel. */
   readonly openOutputGroups: (names: readonly string[]) => OutputGroups
 }
 
-/** Parts of one run that go on side by side; the log shows them one after another, in the order of their names. */
+/** Parts of one run that run in parallel; the log shows them one after another, in the order of their names. */
 export interface OutputGroups {
   readonly open: (name: string) => OutputGroup
-  /** Has to be called for every name, also for what was never opened: only then comes the next one's turn. */
+  /** Must be called for every name, even for one that was never opened: only then is the next one shown. */
   readonly end: (name: string) => void
 }
 
@@ -50,8 +50,8 @@ export interface StepState {
   readonly save: (name: string, value: string) => void
   readonly get: (name: string) => string | undefined
   /**
-   * Registers a file that `post` removes, however main ends. Where no post step follows, in a terminal or another server's
-   * job, it is removed at the end of the run, unless it is there for what comes after it in the job.
+   * Registers a file that `post` removes, however main ends. If no post step follows, as in a terminal or a GitLab job, it is
+   * removed at the end of the run, unless later steps of the job need it.
    */
   readonly removeAfterwards: (file: string, until?: 'end-of-run' | 'end-of-job') => void
 }

@@ -2,16 +2,16 @@ import type { Annotation, Location } from './errors/action-error.ts'
 import type { AnnotationLevel, Host } from './host/host.ts'
 import type { Secrets } from './secrets/secrets.ts'
 
-/** What a person reads while the run goes on. Nothing written here can hold a secret or act as a command. */
+/** What people read during the run. Nothing written here can contain a secret or act as a workflow command. */
 export interface Log {
   readonly line: (text: string) => void
   readonly debug: (text: string) => void
   readonly notice: (text: string, where?: AnnotationTarget) => void
   readonly warning: (text: string, where?: AnnotationTarget) => void
   readonly error: (text: string, where?: AnnotationTarget) => void
-  /** Marks lines of the repository with what was said already; see {@link Host.mark}. */
+  /** Annotates lines of the repository with what the log already says; see {@link Host.mark}. */
   readonly mark: (level: AnnotationLevel, annotations: readonly Annotation[]) => void
-  /** Collapsed in Actions; lines between a heading and nothing elsewhere. */
+  /** Collapsible in Actions; elsewhere a heading with the lines below it. */
   readonly group: <T>(title: string, body: () => Promise<T>) => Promise<T>
   /** A live line for long work; see {@link ProgressLine}. */
   readonly progress: (label: string) => ProgressLine
@@ -21,7 +21,7 @@ export type AnnotationTarget = Partial<Location> & { readonly title?: string }
 
 export interface ProgressLine {
   /**
-   * Says where the work stands. Printed at once when `state` differs from the last one, else at most every ten seconds.
+   * Reports progress. Printed at once if `state` changed, otherwise at most every ten seconds.
    */
   readonly update: (standing: ProgressState) => void
 }
@@ -30,12 +30,12 @@ export interface ProgressState {
   readonly state: string
   readonly done?: number
   readonly total?: number
-  /** What is being worked on, for example a resource address. */
+  /** Current item, for example a resource address. */
   readonly detail?: string
 }
 
 const progressIntervalMs = 10_000
-/** What columns of a log begin after, where no label is longer. */
+/** Width of the first column of a log, unless a label is longer. */
 export const labelWidth = 24
 
 export function createLog(host: Host, secrets: Secrets, now: () => number = Date.now): Log {
@@ -96,7 +96,7 @@ function createProgress(print: (text: string) => void, label: string, now: () =>
         label.padEnd(labelWidth),
         `${standing.state}${count}`,
         standing.detail,
-        // It has only just begun.
+        // Too early to say anything about time.
         printedAt - startedAt < 500 ? undefined : formatElapsed(printedAt - startedAt),
       ]
       print(parts.filter((part) => part !== undefined).join('  '))
@@ -104,7 +104,7 @@ function createProgress(print: (text: string) => void, label: string, now: () =>
   }
 }
 
-/** `850ms`, `4.8s`, `01:12`, `1:02:03`: short for what is short. */
+/** `850ms`, `4.8s`, `01:12`, `1:02:03`: more precise the shorter it is. */
 export function formatElapsed(ms: number): string {
   if (Math.round(ms) < 1000) return `${String(Math.round(ms))}ms`
   if (Math.round(ms / 100) < 600) return `${(ms / 1000).toFixed(1)}s`

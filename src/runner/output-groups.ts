@@ -5,7 +5,7 @@ import { createLog } from './log.ts'
 import type { Block } from './markdown/document.ts'
 import type { OpenProcesses } from './process/processes.ts'
 
-/** What of a run its lanes are made from. */
+/** The parts of a run that its output groups share. */
 export interface OutputGroupSource {
   readonly host: Host
   readonly processes: OpenProcesses
@@ -13,8 +13,7 @@ export interface OutputGroupSource {
 }
 
 /**
- * Contexts that share the run's secrets, programs, files and cancellation, and have a log, a summary and a state of their
- * own.
+ * Contexts that share the run's secrets, processes, files and cancellation, each with its own log, summary and state.
  * @param names in the order in which their logs are shown
  */
 export function openOutputGroups(
@@ -45,7 +44,7 @@ export function openOutputGroups(
   }
 }
 
-/** One step has one state: names that two use cases chose must not meet in it. */
+/** A step has one state: the prefix keeps the names of several use cases apart. */
 export function scopeState(state: StepState, name: string): StepState {
   return {
     save: (key, value) => {

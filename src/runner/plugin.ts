@@ -8,7 +8,7 @@ import { createLog, type Log } from './log.ts'
 import { logFailure } from './report/failure.ts'
 import { createSecrets, type Secrets } from './secrets/secrets.ts'
 
-/** What a plugin may reach: no workspace, no state, and no way to speak on standard output but its answer. */
+/** What a plugin can access: no workspace, no state, and nothing on standard output except its answer. */
 export interface PluginContext {
   readonly environment: EnvironmentVariables
   readonly log: Log
@@ -17,14 +17,14 @@ export interface PluginContext {
 }
 
 /**
- * Runs a small program that another program starts and listens to: its answer goes to standard output, everything for
- * people to standard error. Ends the process.
+ * Runs a small program for another program: its answer goes to standard output, everything for people to standard error.
+ * Exits the process.
  */
 export async function runPlugin(
   answer: (args: readonly string[], context: PluginContext) => Promise<string>,
 ): Promise<never> {
   const environment = readJobEnvironment()
-  // A plain host, in a job of Actions too: masks are commands, and would stand in the output of whoever asks.
+  // A plain host even in GitHub Actions: masks are commands, and would end up in the output of the calling program.
   const host = createPlainHost(environment, createFileDescriptorSink(2), { name: 'terminal' })
   const secrets = createSecrets(host.mask)
   const log = createLog(host, secrets)

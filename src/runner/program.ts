@@ -5,12 +5,12 @@ import { readJobEnvironment } from './host/environment.ts'
 import type { PlainHostOptions } from './host/plain-host.ts'
 import { runAction, runPost } from './run-action.ts'
 
-/** What the files in `dist/` call: one program, a door per action. */
+/** What the entry points in `dist/` call: one program for all actions. */
 export interface ActionProgram {
   readonly registry: ActionRegistry
-  /** The main step of an action. Ends the process. */
+  /** The main step of an action. Exits the process. */
   readonly main: (name: string) => Promise<never>
-  /** Its post step. Ends the process. */
+  /** Its post step. Exits the process. */
   readonly post: (name: string) => Promise<never>
   /** An action from a terminal or a GitLab job. Resolves to the exit code. */
   readonly runFromCommandLine: (

@@ -1,4 +1,4 @@
-/** A JSON object, as opposed to a list, a scalar or null. The members of it are still to be checked. */
+/** A JSON object, as opposed to a list, a scalar or null. Its members still need to be checked. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,8 @@
 /** Bounded retries with full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter"). */
 export interface RetryOptions {
-  /** Tries in all, the first one included. */
+  /** Total number of attempts, including the first. */
   readonly attempts: number
-  /** Upper bound of the first pause; doubles with every try. Milliseconds. */
+  /** Upper bound of the first pause; doubles with every attempt. Milliseconds. */
   readonly baseMs: number
   /** Upper bound of any pause, a server's `Retry-After` included. Milliseconds. */
   readonly maxMs: number
@@ -28,7 +28,7 @@ export interface FailedAttempt {
   readonly error: unknown
 }
 
-/** Calls `operation` until it succeeds; throws its last error when the tries are used up or retrying is pointless. */
+/** Calls `operation` until it succeeds; throws its last error if no attempts are left or retrying is pointless. */
 export async function retry<T>(operation: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> {
   const { random = Math.random, sleep = pause, signal } = options
   for (let attempt = 1; ; attempt++) {

@@ -120,7 +120,7 @@ describe('files that a run needs', () => {
 })
 
 describe('a run that fails', () => {
-  test('with bad inputs lists them and starts nothing', async () => {
+  test('with invalid inputs lists them and starts nothing', async () => {
     let started = false
     const action = prepareRun(() => {
       started = true

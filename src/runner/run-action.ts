@@ -49,10 +49,10 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
   } catch (thrown) {
     failure = toActionError(thrown)
     outputs = failure.outputs
-    // What a failed run is about stands first, whatever it had to say before.
+    // The failure comes first, whatever was added to the summary before.
     blocks.unshift(...renderFailure(name, failure))
   }
-  // Each on its own: a summary that cannot be written must not cost the outputs.
+  // Separately: outputs are written even if the summary cannot be.
   failure = await writeOrReport(failure, context, () => writeSummary(host, context.secrets, blocks))
   failure = await writeOrReport(failure, context, () => {
     writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' })
@@ -62,7 +62,7 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
   return toExitCode(failure.code)
 }
 
-/** Writes a part of the results; that it could not is the run's failure only when it had none. */
+/** Writes a part of the results. If that fails, it is the failure of the run only if the run had none. */
 async function writeOrReport(
   failure: ActionError | undefined,
   { log }: Context,
@@ -73,12 +73,12 @@ async function writeOrReport(
     return failure
   } catch (thrown) {
     const error = toActionError(thrown)
-    if (failure !== undefined) log.warning(`The results could not be written: ${error.message}`)
+    if (failure !== undefined) log.warning(`Could not write the results: ${error.message}`)
     return failure ?? error
   }
 }
 
-/** The post step: waits for what a killed main step left running, does the action's own part, and tidies up. */
+/** The post step: waits for tools that a killed main step left running, runs the action's own post step, and cleans up. */
 export async function runPost(entry: ActionEntry, host: Host): Promise<number> {
   const opening = tryOpen(host)
   if ('failure' in opening) return opening.failure
@@ -106,7 +106,7 @@ interface OpenRun extends AsyncDisposable {
   readonly blocks: Block[]
 }
 
-/** Without folders there is no run, and nothing to report to but the log. */
+/** Without its folders a run cannot start, and can report only to the log. */
 function tryOpen(host: Host): OpenRun | { readonly failure: number } {
   try {
     return open(host)
@@ -123,7 +123,7 @@ function open(host: Host): OpenRun {
   const secrets = createSecrets(host.mask)
   const log = createLog(host, secrets)
   const cancellation = listenForCancellation((name) => {
-    log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`)
+    log.line(`Cancelled (${name}): interrupting running tools and giving them time to finish`)
   })
   const temporaryFolder = resolveExistingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, tmpdir())
   const workspace = resolveExistingFolder(
@@ -159,7 +159,7 @@ function open(host: Host): OpenRun {
   }
 }
 
-/** Doors are `dist/<name>/index.js`; npm starts one through a link. */
+/** Entry points are `dist/<name>/index.js`; npm starts one through a link. */
 function resolveDistributionFolder(): string {
   return path.resolve(realpathSync(process.argv[1] ?? '.'), '../..')
 }
@@ -169,7 +169,7 @@ function resolveExistingFolder(variable: string, given: string | undefined, fall
   try {
     return realpathSync(folder)
   } catch (cause) {
-    throw new ActionError('internal', `the folder ${folder} of ${variable} does not exist`, {
+    throw new ActionError('internal', `the folder ${folder} in ${variable} does not exist`, {
       hint: "Check out the repository before this step, and keep the runner's own folders.",
       cause,
     })

@@ -27,14 +27,14 @@ export function createStepState(host: Host): OpenStepState {
 }
 
 /**
- * Removes what main registered. State is only text, so a path outside the temporary folder is left alone.
+ * Removes the files that main registered. State is only text, so a path outside the temporary folder is not touched.
  * @returns the paths that were removed or already gone
  */
 export async function removeRegisteredFiles(host: Host, temporaryFolder: string): Promise<readonly string[]> {
   return removeFiles(parsePaths(host.state(filesState)), temporaryFolder)
 }
 
-/** @returns the paths that were removed or already gone; those outside the temporary folder are left alone */
+/** @returns the paths that were removed or already gone; those outside the temporary folder are not touched */
 export async function removeFiles(paths: readonly string[], temporaryFolder: string): Promise<readonly string[]> {
   const files = await Promise.all(paths.map((file) => resolveInsideOnly(file, temporaryFolder)))
   const ours = files.filter((file) => file !== undefined)
@@ -42,7 +42,7 @@ export async function removeFiles(paths: readonly string[], temporaryFolder: str
   return ours
 }
 
-/** The file, if it lies below the folder by its real path; the folder itself does not. */
+/** The file, if its real path is inside the folder; the folder itself is not. */
 async function resolveInsideOnly(file: string, folder: string): Promise<string | undefined> {
   const parent = await realpath(path.dirname(path.resolve(file))).catch(() => undefined)
   if (parent === undefined || !isBelow(folder, parent)) return undefined

@@ -86,13 +86,13 @@ describe('the command line', () => {
 
   test.each([
     [
-      'bad inputs, all at once',
+      'invalid inputs, all at once',
       ['probe', '--flag=yes', '--coun', '1'],
       2,
       ['3 invalid inputs', '--name:', '--flag:', '--coun:', 'Did you mean count'],
     ],
     ['a secret as argument', ['probe', '--token', 'x'], 2, ['--token is a secret', 'EKS_ACTIONS_TOKEN']],
-    ['a stray value', ['probe', 'x'], 2, ['"x" stands alone']],
+    ['a stray value', ['probe', 'x'], 2, ['unexpected argument "x"']],
     ['a flag without value', ['probe', '--name'], 2, ['--name needs a value']],
     ['an unknown action', ['prob'], 2, ['there is no action "prob"', 'Did you mean probe?']],
     ['a failing tool', ['probe', '--name', 'x', '--command', 'false'], 1, ['false failed with exit code 1']],

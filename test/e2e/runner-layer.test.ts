@@ -129,7 +129,7 @@ describe('the runner layer in a workflow', () => {
     expect(result.exitCode).not.toBe(0)
     // This runner kills a cancelled step at once, the hardest case: only the post step can still report.
     expect(existsSync(finished)).toBe(true)
-    expect(result.log).toContain('sh went on after the main step was killed, and has ended')
+    expect(result.log).toContain('sh kept running after the main step was killed, and has finished')
     expect(result.jobs[0]?.steps.find((entry) => entry.stage === 'Post' && entry.name.includes('probe'))?.result).toBe(
       'success',
     )

@@ -64,7 +64,7 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['another context', { 'extra-args': '--kube-context x' }, /Remove --kube-context/],
   ['another program', { 'extra-args': '--post-renderer ./x' }, /Remove --post-renderer/],
   ['values as an argument', { 'extra-args': '--set a=b' }, /Remove --set/],
-  ['a command line', { 'extra-args': '; rm -rf /' }, /no long option/],
+  ['a command line', { 'extra-args': '; rm -rf /' }, /not a long option/],
   ['an open quote', { 'extra-args': '--description "x' }, /not closed/],
   ['a preview that is no number', { preview: '12a' }, /whole number/],
   ['a revision for a deploy', { revision: '3' }, /revision: applies only to command: rollback/],
@@ -76,7 +76,7 @@ test.concurrent.each<[string, Readonly<Record<string, string>>, RegExp]>([
   expect(step.raw).toContain('Nothing was started')
 })
 
-test('all bad inputs are listed at once', async () => {
+test('all invalid inputs are listed at once', async () => {
   const { raw } = await runHelmDeploy({ release: '-x', timeout: '5', comment: '1' })
   for (const name of ['release', 'timeout', 'comment']) expect(raw).toContain(`${name}: `)
   expect(raw).toContain('3 invalid inputs')

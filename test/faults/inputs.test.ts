@@ -19,7 +19,7 @@ async function readRefusal(inputs: Record<string, string>): Promise<string> {
   return errors[0]!.data
 }
 
-describe('a bad input is refused before anything starts', () => {
+describe('an invalid input is refused before anything starts', () => {
   test.each([
     ['required, not given', {}, ['name: is required', 'for example staging']],
     ['required, empty', { name: '' }, ['name: is required']],
@@ -53,9 +53,9 @@ describe('a bad input is refused before anything starts', () => {
     ['option as URL', { ...ok, address: '--upload-pack=x' }, ['address:']],
     ['URL with a password', { ...ok, address: 'https://u:p@example.com' }, ['address:', 'without user or password']],
     ['open quote', { ...ok, 'extra-args': '--note "b' }, ['extra-args:', 'A quote is not closed']],
-    ['no long option', { ...ok, 'extra-args': '-auto-approve' }, ['extra-args:', '-auto-approve is no long option']],
-    ['no long option but a value', { ...ok, 'extra-args': '-chdir=/' }, ['-chdir=/ is no long option']],
-    ['another command', { ...ok, 'extra-args': '; rm | $X' }, ['; is no long option']],
+    ['no long option', { ...ok, 'extra-args': '-auto-approve' }, ['extra-args:', '-auto-approve is not a long option']],
+    ['no long option but a value', { ...ok, 'extra-args': '-chdir=/' }, ['-chdir=/ is not a long option']],
+    ['another command', { ...ok, 'extra-args': '; rm | $X' }, ['; is not a long option']],
     ['forbidden kubeconfig', { ...ok, 'extra-args': '--kubeconfig x' }, ['Remove --kubeconfig']],
     ['forbidden kubeconfig with value', { ...ok, 'extra-args': '--kubeconfig=x' }, ['Remove --kubeconfig=x']],
     ['forbidden post renderer', { ...ok, 'extra-args': "'--post-renderer' x" }, ['Remove --post-renderer']],
@@ -73,7 +73,7 @@ describe('a bad input is refused before anything starts', () => {
     for (const text of expected) expect(error).toContain(text)
   })
 
-  test('all bad inputs are listed in one failure', async () => {
+  test('all invalid inputs are listed in one failure', async () => {
     const error = await readRefusal({ flag: 'yes', count: '0', level: 'prod' })
     expect(error).toContain('4 invalid inputs')
     for (const name of ['name:', 'flag:', 'count:', 'level:']) expect(error).toContain(name)

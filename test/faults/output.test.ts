@@ -114,7 +114,7 @@ describe('outputs and summary', () => {
     expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 * 1024)
     expect(Buffer.byteLength(step.summary)).toBeGreaterThan(100 * 1024)
     expect(step.summary).toContain('## start')
-    expect(step.summary).toMatch(/… \d+ more lines; the whole text is in the log\n```\n\n<\/details>/)
+    expect(step.summary).toMatch(/… \d+ more lines; see the log for the full text\n```\n\n<\/details>/)
   })
 })
 

@@ -30,13 +30,13 @@ describe('a path is refused before any tool runs', () => {
     ['absolute path', '/etc', 'outside the workspace'],
     ['sibling with the same beginning', '../ws-evil', 'outside the workspace'],
     ['detour through a folder', 'folder/../../ws-evil', 'outside the workspace'],
-    ['home folder', '~', 'nothing at that path'],
+    ['home folder', '~', 'Nothing exists at that path'],
     ['link that leaves', 'outward', 'outside the workspace, to /etc'],
-    ['link that dangles', 'dangling', 'nothing at that path'],
-    ['link in a circle', 'loop-a', 'leads back to itself'],
-    ['missing folder', 'missing', 'nothing at that path'],
+    ['link that dangles', 'dangling', 'Nothing exists at that path'],
+    ['link in a circle', 'loop-a', 'points to itself'],
+    ['missing folder', 'missing', 'Nothing exists at that path'],
     ['file for a folder', 'file', 'There is a file at that path'],
-    ['shell text', '$(pwd)', 'nothing at that path'],
+    ['shell text', '$(pwd)', 'Nothing exists at that path'],
   ])('%s', async (_name, folder, expected) => {
     const step = await job.run({ inputs: { name: 'x', folder, command: 'touch\nstarted' } })
     expect(step.exitCode).toBe(2)
@@ -101,7 +101,7 @@ describe('a file with credentials', () => {
     const inputs = { name: 'x', token: 'canary-value', 'private-file': 'f' }
     const step = await job.run({ inputs, env: { RUNNER_TEMP: '/sys' } })
     expect(step.exitCode).toBe(1)
-    expect(step.raw).toContain('the runner does not let this step write')
+    expect(step.raw).toContain('not writable')
     expect(step.raw).toContain('RUNNER_TEMP must be writable')
   })
 })

@@ -25,7 +25,7 @@ describe('how a child ends', () => {
       ['it was not found', 'setup action'],
     ],
     ['a program that is not executable', { command: '/etc/passwd' }, 'tool-missing', ['it is not executable']],
-    ['a timeout', { command: 'sleep\n30', timeout: '500ms' }, 'timed-out', ['did not end within 0.5 s', 'SIGINT']],
+    ['a timeout', { command: 'sleep\n30', timeout: '500ms' }, 'timed-out', ['did not finish within 0.5 s', 'SIGINT']],
     [
       'a timeout that the child ignores',
       { command: toShellCommand("trap '' INT; sleep 30"), timeout: '500ms' },
@@ -86,7 +86,7 @@ describe('a killed step', () => {
     const post = await job.run({ kind: 'post', state: killed.state })
     expect(post.exitCode).toBe(0)
     expect(existsSync(done)).toBe(true)
-    expect(post.raw).toContain('sh went on after the main step was killed, and has ended')
+    expect(post.raw).toContain('sh kept running after the main step was killed, and has finished')
     expect(post.shown).toContain('saved')
   })
 

@@ -107,7 +107,7 @@ describe('a run that is cancelled while two roots are applied', () => {
       const post = await workplace.run({}, { kind: 'post', state: killed.state })
       expect(post.exitCode, post.raw).toBe(0)
       expect(counter.received()).toEqual(['apply SIGINT', 'apply SIGINT'])
-      expect(post.raw).toContain('terraform apply one went on after the main step was killed, and has ended')
+      expect(post.raw).toContain('terraform apply one kept running after the main step was killed, and has finished')
       expect(await listLocks('insists')).toEqual([])
       expect(await listAddresses('insists/staging/one')).toEqual(['late'])
     },
@@ -128,7 +128,7 @@ describe('a step that is killed while Terraform applies', () => {
     expect(await listAddresses('killed/staging/two')).toEqual(['late'])
     expect(await listLocks('killed')).toEqual([])
     for (const text of [
-      'terraform apply one went on after the main step was killed, and has ended',
+      'terraform apply one kept running after the main step was killed, and has finished',
       'Apply complete! Resources: 2 added, 0 changed, 0 destroyed.',
       'Apply complete! Resources: 1 added, 0 changed, 0 destroyed.',
     ]) {

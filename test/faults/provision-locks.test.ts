@@ -88,7 +88,7 @@ describe('Terraform that is killed (out of memory)', () => {
     const { ID } = await readLockFile('killed/staging/one')
     expect(readLockInfo(killed)).toMatchObject({ id: ID, operation: 'OperationTypeApply' })
     for (const text of [
-      'terraform apply one was ended by SIGKILL',
+      'terraform apply one was killed by SIGKILL',
       `the state is still locked: Terraform ended without releasing its lock ${ID}`,
       'ran out of memory: use a larger runner or less parallelism',
       `command: unlock, roots: one, lock-id: ${ID}`,

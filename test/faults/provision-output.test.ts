@@ -85,7 +85,7 @@ describe('a plan that is too long', () => {
     const [comment = ''] = await pull.comments()
     expect(comment.length).toBeLessThanOrEqual(65_536)
     expect(comment.length).toBeGreaterThan(30_000)
-    expect(comment).toMatch(/\n… \d+ more lines; the whole text is in the log\n```\n\n<\/details>/)
+    expect(comment).toMatch(/\n… \d+ more lines; see the log for the full text\n```\n\n<\/details>/)
     expect(comment).toContain('two: +2')
     expect(comment.trimEnd().split('\n').at(-1)).toContain('run and summary')
     expect(step.summary.length).toBeGreaterThan(100_000)
@@ -100,7 +100,7 @@ describe('a plan that is too long', () => {
     expect(bytes).toBeLessThan(1024 * 1024)
     expect(bytes).toBeGreaterThan(200_000)
     expect(step.summary).toContain('staging: 4000 to add')
-    expect(step.summary).toMatch(/… \d+ more lines; the whole text is in the log/)
+    expect(step.summary).toMatch(/… \d+ more lines; see the log for the full text/)
   })
 })
 

@@ -119,7 +119,7 @@ describe('Terraform', () => {
     using workplace = createWorkplace({ 'one/main.tf': body })
     const step = await workplace.run({ timeout: '2s' })
     expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'timed-out'])
-    expect(step.raw).toContain('terraform apply one did not end within 2 s')
+    expect(step.raw).toContain('terraform apply one did not finish within 2 s')
     expect(readLocalState(workplace, 'one').resources.length).toBeGreaterThan(1)
   })
 })

@@ -219,7 +219,7 @@ describe('the sticky comment', () => {
     expect(result.kind).toBe('created')
     const body = (await readStored()).comments[0]!.body
     expect(body.length).toBeGreaterThan(30_000)
-    expect(body).toMatch(/… \d+ more lines; the whole text is in the log\n```\n\n<\/details>\n\nthe end\n$/)
+    expect(body).toMatch(/… \d+ more lines; see the log for the full text\n```\n\n<\/details>\n\nthe end\n$/)
   })
 
   test.each([

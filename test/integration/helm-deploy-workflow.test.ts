@@ -210,7 +210,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     const step = findStep('wf-ended', 'killed')
     expect(step.outputs).toMatchObject({ 'failure-reason': 'tool-killed', revision: '3', status: 'deployed' })
     expect(listErrors(step)).toEqual([
-      'release wf-ended in wf-ended was not finished: helm upgrade wf-ended was ended by SIGKILL',
+      'release wf-ended in wf-ended was not finished: helm upgrade wf-ended was killed by SIGKILL',
     ])
     expect(step.log).toContain('rolled back to revision 1 (healthy)')
     const next = findStep('wf-ended', 'recovered')

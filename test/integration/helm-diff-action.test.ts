@@ -115,7 +115,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
     const step = expectDiffSuccess(await runDiff({ namespace: 'diff-inert', values: 'long.json' }, on))
     const [comment = ''] = await on.comments()
     expect(comment.length).toBeLessThanOrEqual(65_536)
-    expect(comment).toMatch(/more lines; the whole text is in the log/)
+    expect(comment).toMatch(/more lines; see the log for the full text/)
     const fence = /\n(`{4,})diff\n[^]*?@team[^]*?\n\1\n/.exec(comment)
     expect(fence?.[0]).toContain('</details>')
     expect(comment.match(/<details>/g)).toHaveLength(comment.match(/\n<\/details>/g)?.length ?? 0)

@@ -121,7 +121,7 @@ output "cluster_name" {
     return {}
   }
 
-  test('refuses all bad inputs of all stages at once, before anything is started', async () => {
+  test('refuses all invalid inputs of all stages at once, before anything is started', async () => {
     const step = await runPipeline({
       environment: '',
       stages: 'provision, build-push, helm-deploy',

@@ -165,7 +165,7 @@ describe('refused before anything is written is', () => {
     ['an environment that does not exist', { environment: 'stagign' }, {}, 'environment-not-found', /staging/],
     ['a name of a role that is too long', { environment: 'e'.repeat(60) }, {}, 'invalid-input', /Set role-name/],
     [
-      'bad inputs, all of them named',
+      'invalid inputs, all of them named',
       { 'role-name': 'a b', 'role-policies': 'admin', 'github-repository': 'shop' },
       {},
       'invalid-input',

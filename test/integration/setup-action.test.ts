@@ -393,7 +393,7 @@ describe(`setup on a disk that takes nothing more${isRoot ? '' : ' (skipped: mou
     const step = await runSetup({ tools: 'helm' }, folders)
     expect(step.exitCode).toBe(1)
     expect(step.outputs['failure-reason']).toBe('not-writable')
-    expect(step.raw).toContain(`the runner does not let this step write: ${disk.folder}`)
+    expect(step.raw).toContain(`not writable: ${disk.folder}`)
     expect(step.raw).toContain('Check owner, mode and mount of the folder')
     expect(listInstalled()).toBe('')
   })

@@ -21,17 +21,17 @@ test.each([
   ['--set image.tag=1e6', /Set values or set/],
   ['--atomic', /rollback-on-failure/],
   ['--reuse-values', /says all of its values/],
-  ['-f values.yaml', /-f is no long option/],
-  ['-n other', /-n is no long option/],
-  ['other-chart', /other-chart is no long option/],
-  ['--no-hooks other-chart', /other-chart is no long option/],
-  ['--; rm -rf /', /no long option/],
+  ['-f values.yaml', /-f is not a long option/],
+  ['-n other', /-n is not a long option/],
+  ['other-chart', /other-chart is not a long option/],
+  ['--no-hooks other-chart', /other-chart is not a long option/],
+  ['--; rm -rf /', /not a long option/],
   ['--description "open', /not closed/],
-  ['--description', /lacks its value/],
+  ['--description', /is missing its value/],
   ['--debug', /prints values/],
   // A flag that this list does not know takes no value, so that what follows it is an option.
-  ['--some-new-flag --kubeconfig=/tmp/x', /--some-new-flag lacks its value/],
-  ['--description -x', /is written --description=-x/],
+  ['--some-new-flag --kubeconfig=/tmp/x', /--some-new-flag is missing its value/],
+  ['--description -x', /as --description=-x/],
 ])('%s is refused', (text, hint) => {
   expect(parse(text)).toMatchObject({ ok: false, hint: expect.stringMatching(hint) as string })
 })

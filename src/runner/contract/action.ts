@@ -35,14 +35,14 @@ export type ForeignNames = Readonly<Record<string, string | readonly string[] | 
 export type InputMap = Readonly<Record<string, Input<unknown>>>
 
 export interface Contract<I extends InputMap = InputMap, O extends string = string> {
-  /** A command is for people at a terminal: it has no door for workflows. */
+  /** A command is for people at a terminal: it has no action.yml. */
   readonly kind: 'action' | 'command'
   readonly name: string
   readonly description: string
   readonly inputs: I
   /** Name and meaning. */
   readonly outputs: Readonly<Record<O, string>>
-  /** What the job's `permissions:` have to grant, and why. */
+  /** What the job's `permissions:` must grant, and why. */
   readonly permissions: Readonly<
     Partial<Record<Permission, { readonly level: 'read' | 'write'; readonly why: string }>>
   >
@@ -60,7 +60,7 @@ export interface Contract<I extends InputMap = InputMap, O extends string = stri
 export const commonInputs = {
   'github-token': secret({
     expression: '${{ github.token }}',
-    description: 'Token for the GitHub API. The job decides what it may do.',
+    description: 'Token for the GitHub API; its permissions are those of the job',
   }),
 }
 
@@ -73,7 +73,7 @@ const commonForeignNames: ForeignNames = {
 
 /** Outputs that every action has. */
 export const commonOutputs = {
-  'failure-reason': 'Stable code of what went wrong, empty on success; see docs/troubleshooting.md',
+  'failure-reason': 'Stable code of the failure, empty on success; see docs/troubleshooting.md',
 }
 
 export interface Definition<I extends InputMap, O extends string> {
@@ -92,7 +92,7 @@ const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
 /**
  * States an action's inputs and outputs once. Typed inputs, action.yml, README tables and the command line's flags are
- * all made from the result.
+ * all derived from it.
  * @throws TypeError on names that are not kebab-case, and on a renamed or foreign name that leads to no input
  */
 export function defineAction<const I extends InputMap, const O extends string>(
@@ -109,8 +109,8 @@ export function defineAction<const I extends InputMap, const O extends string>(
 }
 
 /**
- * States the inputs and outputs of a use case that only the command line offers; as `defineAction`, without what a job
- * has: its token, permissions, a place in the Marketplace.
+ * States the inputs and outputs of a use case that only the command line offers. As `defineAction`, but without token,
+ * permissions and branding, which belong to a job.
  */
 export function defineCommand<const I extends InputMap, const O extends string>(
   definition: Omit<Definition<I, O>, 'permissions' | 'branding'>,

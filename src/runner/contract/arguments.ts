@@ -1,7 +1,8 @@
 /**
  * Splits text into words by the quoting rules of the POSIX shell (XCU 2.2): single quotes keep everything, double quotes
- * and backslashes keep the next character; a backslash at the end of a line joins the lines. Nothing is expanded and there are no operators. `undefined` when a quote is
- * left open.
+ * and backslashes keep the next character, a backslash at the end of a line joins the lines. Nothing is expanded and there
+ * are no operators.
+ * @returns undefined if a quote is not closed
  */
 export function splitArguments(text: string): string[] | undefined {
   const words: string[] = []

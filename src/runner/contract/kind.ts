@@ -8,7 +8,7 @@ export interface Kind<T> {
   readonly secret?: true
   /** One entry per line; the command line's flag may be repeated. */
   readonly list?: true
-  /** All values, where they are few. */
+  /** All allowed values, if they can be listed. */
   readonly allowed?: readonly string[]
   readonly parse: (text: string, context: ParseContext) => ParseResult<T> | Promise<ParseResult<T>>
 }
@@ -26,10 +26,10 @@ export interface InputOptions {
   readonly required?: true
   /** As a user would write it. */
   readonly default?: string
-  /** A default that only the runner can fill in, such as `${{ github.token }}`; elsewhere the input is then unset. */
+  /** A default that only the runner can evaluate, such as `${{ github.token }}`; elsewhere the input is unset. */
   readonly expression?: string
   readonly example?: string
-  /** Heading under which tables and help show it; those without come first. */
+  /** Heading in tables and help; inputs without one come first. */
   readonly section?: string
 }
 
@@ -38,12 +38,12 @@ export interface Input<T> extends InputOptions {
   readonly kind: Kind<T>
 }
 
-/** Absence is in the type: an input without default is `undefined` when it is not given. */
+/** Absence is part of the type: an input without default is `undefined` if it is not set. */
 export type InputValue<T, O extends InputOptions> = O extends { required: true } | { default: string }
   ? T
   : T | undefined
 
-/** Pairs a kind with what is said about this input. Actions use the constructors built on it. */
+/** An input of a kind. Actions use the constructors built on it. */
 export function input<T, const O extends InputOptions>(kind: Kind<T>, options: O): Input<InputValue<T, O>> {
   return { ...options, kind }
 }

@@ -24,11 +24,11 @@ describe('long options', () => {
     ['--kubeconfig=/tmp/x', 'Remove --kubeconfig=/tmp/x: the action sets it.'],
     [`'--kube'"config" x`, 'Remove --kubeconfig: the action sets it.'],
     ['--quiet --kubeconfig x', 'Remove --kubeconfig: the action sets it.'],
-    ['--note --quiet', '--note lacks its value; one that begins with a dash is written --note=--quiet.'],
-    ['--note', '--note lacks its value.'],
-    ['-n x', '-n is no long option.'],
-    ['--quiet x', 'x is no long option.'],
-    ['; rm', '; is no long option.'],
+    ['--note --quiet', '--note is missing its value; write a value that begins with a dash as --note=--quiet.'],
+    ['--note', '--note is missing its value.'],
+    ['-n x', '-n is not a long option.'],
+    ['--quiet x', 'x is not a long option.'],
+    ['; rm', '; is not a long option.'],
     ['--note "x', 'A quote is not closed.'],
   ])('%j are refused: %s', async (text, hint) => {
     expect(await kind.parse(text, context)).toEqual({

@@ -57,14 +57,14 @@ describe('refused', () => {
     ['../ws-evil', 'outside the workspace'],
     ['outside', 'outside the workspace, to'],
     ['infra/../../ws-evil', 'outside the workspace'],
-    ['~', 'nothing at that path'],
-    ['$HOME', 'nothing at that path'],
-    ['infra/*', 'nothing at that path'],
-    ['dangling', 'nothing at that path'],
-    ['infra/main.tf/x', 'nothing at that path'],
-    ['x'.repeat(5000), 'nothing at that path'],
-    ['loop', 'leads back to itself'],
-    ['loop/deeper', 'leads back to itself'],
+    ['~', 'Nothing exists at that path'],
+    ['$HOME', 'Nothing exists at that path'],
+    ['infra/*', 'Nothing exists at that path'],
+    ['dangling', 'Nothing exists at that path'],
+    ['infra/main.tf/x', 'Nothing exists at that path'],
+    ['x'.repeat(5000), 'Nothing exists at that path'],
+    ['loop', 'points to itself'],
+    ['loop/deeper', 'points to itself'],
     ['infra/main.tf', 'There is a file at that path'],
   ])('folder %j: %s', async (text, hint) => {
     expect(await folder.parse(text, { workspace })).toEqual({
@@ -99,11 +99,11 @@ describe('a file to be written', () => {
   test.each([
     ['../new.json', 'outside the workspace'],
     ['outside/new.json', 'outside the workspace, to'],
-    ['nowhere/new.json', 'nothing at that path'],
+    ['nowhere/new.json', 'Nothing exists at that path'],
     ['infra', 'a folder at that path'],
     ['infra/main.tf/new.json', 'a file at that path'],
     ['dangling', 'symbolic link to a file that does not exist'],
-    ['loop', 'leads back to itself'],
+    ['loop', 'points to itself'],
   ])('%j is refused: %s', async (text, hint) => {
     expect(await target.parse(text, { workspace })).toMatchObject({
       ok: false,

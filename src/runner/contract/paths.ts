@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type PathProblem, resolveInside } from '../files/workspace.ts'
 import { accept, type Input, input, type InputOptions, type Kind, reject, type InputValue } from './kind.ts'
 
-/** A file or folder of the repository, links followed and checked. */
+/** A file or folder in the repository; symbolic links are followed and checked. */
 export interface WorkspacePath {
   /** Real, absolute path. */
   readonly absolute: string
@@ -21,7 +21,7 @@ export function workspaceFolder<const O extends InputOptions>(options: O): Input
   return input(pathKind('folder'), options)
 }
 
-/** A file below the workspace that is to be written: it may be there already, its folder has to be. */
+/** A file below the workspace to write to. It may exist; its folder must exist. */
 export function workspaceTarget<const O extends InputOptions>(options: O): Input<InputValue<WorkspacePath, O>> {
   return input(targetKind, options)
 }
@@ -36,7 +36,7 @@ const targetKind: Kind<WorkspacePath> = {
     const folder = resolveInside(workspace, path.dirname(text), 'folder')
     if (!folder.ok) return reject(targetKind.rule, explainPathProblem(folder.problem, folder.resolvedTo))
     const created = path.join(folder.path, path.basename(text))
-    // What is there although it leads nowhere is a link, and writing would follow it.
+    // It exists although it leads nowhere: a dangling link, which writing would follow.
     if (lstatSync(created, { throwIfNoEntry: false }) !== undefined)
       return reject(targetKind.rule, 'It is a symbolic link to a file that does not exist.')
     return accept(toWorkspacePath(workspace, created))
@@ -66,9 +66,9 @@ function explainPathProblem(problem: PathProblem, resolvedTo: string | undefined
     case 'outside':
       return `It leads outside the workspace${resolvedTo === undefined ? '' : `, to ${resolvedTo}`}.`
     case 'missing':
-      return 'There is nothing at that path. Paths are taken literally and start at the root of the repository.'
+      return 'Nothing exists at that path. Paths are taken literally and start at the root of the repository.'
     case 'loop':
-      return 'It is a symbolic link that leads back to itself.'
+      return 'It is a symbolic link that points to itself.'
     case 'unreadable':
       return 'It cannot be read by the user that runs the job.'
     case 'not-a-file':

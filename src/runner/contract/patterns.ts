@@ -1,7 +1,7 @@
 import { type Input, input, type InputOptions, type Kind, type InputValue, accept, reject } from './kind.ts'
 import { patternKind } from './scalars.ts'
 
-/** Kinds whose form comes from AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
+/** Kinds whose format is defined by AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
 
 /** AWS region codes, for example `eu-central-1`, `us-gov-west-1` (AWS General Reference, "Regional endpoints"). */
 export const awsRegionKind = patternKind(
@@ -69,7 +69,7 @@ export function clusterName<const O extends InputOptions>(options: O): Input<Inp
   return input(clusterNameKind, options)
 }
 
-/** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are no URLs here. */
+/** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are rejected. */
 export const urlKind: Kind<string> = {
   type: 'URL',
   rule: 'an https:// URL without user or password',

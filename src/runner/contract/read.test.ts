@@ -96,7 +96,7 @@ describe('values', () => {
 })
 
 describe('problems', () => {
-  test('all bad inputs are reported together, each with value, rule and hint', async () => {
+  test('all invalid inputs are reported together, each with value, rule and hint', async () => {
     const error = await readRefused({
       count: '3600abc',
       flag: 'yes',
@@ -122,7 +122,7 @@ describe('problems', () => {
     expect(error.hint).toContain('https://example.com/inputs')
   })
 
-  test('one bad input is one', async () => {
+  test('one invalid input is counted as one', async () => {
     expect((await readRefused({ name: '-x' })).message).toBe('sample: 1 invalid input')
   })
 

@@ -8,17 +8,17 @@ import { explainUnknownName } from './unknown-names.ts'
 /** Where input texts come from: a runner's variables, or flags. */
 export interface InputSource {
   readonly get: (name: string) => string | undefined
-  /** Names that were given, to find the ones that no contract knows. */
+  /** Names that are set, to find those that the contract does not declare. */
   readonly names: readonly string[]
   /** How a user writes the name here: `role-to-assume` in a workflow, `--role-to-assume` on the command line. */
   readonly display: (name: string) => string
 }
 
-/** What the caller can say about inputs only when it is known which action they are for. */
+/** What depends on the action whose inputs are read. */
 export interface ReadOptions {
   readonly source: InputSource
   readonly workspace: string
-  /** Registers a secret before anything about the inputs is said. */
+  /** Registers a secret before anything about the inputs is reported. */
   readonly addSecret: (value: string) => void
   /** Where the inputs are documented. */
   readonly documentation: string
@@ -26,8 +26,8 @@ export interface ReadOptions {
 
 /**
  * Reads all inputs of a contract.
- * @throws ActionError `invalid-input` that lists every bad input, with its value unless that is a secret, the rule and a
- *   hint; `masking-failed`
+ * @throws ActionError `invalid-input` with every invalid input, its value unless it is secret, the rule and a hint;
+ *   `masking-failed`
  */
 export async function readInputs<C extends Contract>(contract: C, options: ReadOptions): Promise<Inputs<C>> {
   const { source } = options
@@ -86,7 +86,7 @@ class InvalidInputRead extends Error {}
 export type ReadResult =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string }
 
-/** One input by itself. */
+/** Reads one input, without the rules between inputs. */
 export async function readInput(
   declared: Input<unknown>,
   given: string | undefined,
@@ -119,7 +119,7 @@ function normalise(text: string): string {
 }
 
 function hasControlCharacters(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the very characters that are refused
+  // eslint-disable-next-line no-control-regex -- these characters are what is rejected
   return /[\u0000-\u0008\u000b-\u001f\u007f]/.test(text)
 }
 

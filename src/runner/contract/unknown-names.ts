@@ -40,7 +40,7 @@ function findSpelling<T>(names: Readonly<Record<string, T>>, name: string): T | 
   return Object.entries(names).find(([each]) => toLetters(each) === toLetters(name))?.[1]
 }
 
-/** Letters and digits alone: the runner hands names over in capitals, and people write dashes, underscores and dots. */
+/** Letters and digits alone: the runner passes names in capitals, and people write dashes, underscores and dots. */
 function toLetters(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }

@@ -21,15 +21,15 @@ export function parseMapping(text: string): ParseResult<JsonObject> {
   }
 }
 
-/** What is YAML but no plain data: keys that are not plain text, keys that collide as text, numbers that are none. */
+/** What is valid YAML but not plain data: keys that are not plain text, keys that are equal as text, infinite numbers. */
 function findProblem(document: Document): string | undefined {
   let problem: string | undefined
   visit(document, {
     Map: (_index, map) => {
       const keys = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined))
-      if (keys.includes(undefined)) problem ??= 'A key has to be plain text.'
+      if (keys.includes(undefined)) problem ??= 'A key must be plain text.'
       const repeated = keys.find((key, index) => keys.indexOf(key) < index)
-      if (repeated !== undefined) problem ??= `The key ${repeated} stands there twice.`
+      if (repeated !== undefined) problem ??= `The key ${repeated} occurs twice.`
       const forbidden = keys.find((key) => key !== undefined && forbiddenKeys.has(key))
       if (forbidden !== undefined) problem ??= `The key ${forbidden} is not allowed.`
     },

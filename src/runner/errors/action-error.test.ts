@@ -57,8 +57,8 @@ describe('any thrown value becomes an ActionError', () => {
     [createErrnoError('ENOSPC'), 'disk-full', 'the disk is full'],
     [createErrnoError('ENOSPC', '/tmp/x'), 'disk-full', 'the disk is full: /tmp/x'],
     [createErrnoError('EDQUOT', '/tmp/x'), 'disk-full', 'the disk is full: /tmp/x'],
-    [createErrnoError('EROFS', '/tmp/x'), 'not-writable', 'the runner does not let this step write: /tmp/x'],
-    [createErrnoError('EACCES', '/tmp/x'), 'not-writable', 'the runner does not let this step write: /tmp/x'],
+    [createErrnoError('EROFS', '/tmp/x'), 'not-writable', 'not writable: /tmp/x'],
+    [createErrnoError('EACCES', '/tmp/x'), 'not-writable', 'not writable: /tmp/x'],
   ])('%s is a trouble of the machine', (thrown, code, message) => {
     expect(toActionError(thrown)).toMatchObject({ code, message, cause: thrown })
   })

@@ -1,6 +1,6 @@
 import { failureReasons, type FailureCode } from './failure-reasons.ts'
 
-/** Where in the user's repository a failure has its cause; shown as an annotation on that line. */
+/** Where in the user's repository the cause is; shown as an annotation on that line. */
 export interface Location {
   /** Path relative to the workspace, with forward slashes. */
   readonly file: string
@@ -20,11 +20,11 @@ export interface ActionErrorOptions {
   /** Lines between the message and the hint: where, why, what the tool or server said. */
   readonly details?: readonly string[]
   readonly location?: Location
-  /** Where there are several causes: each with its place. Details have to say all of it as well. */
+  /** If there are several causes: each with its place. Details must say all of it as well. */
   readonly annotations?: readonly Annotation[]
-  /** What was done about it, in a few words each; stands behind the code: `rolled back to revision 41`. */
+  /** What was done about it, in a few words each; shown after the code: `rolled back to revision 41`. */
   readonly notes?: readonly string[]
-  /** Outputs that hold although the run failed, for example the status of each root. */
+  /** Outputs that are valid although the run failed, for example the status of each root. */
   readonly outputs?: Readonly<Record<string, unknown>>
   readonly cause?: unknown
 }
@@ -53,7 +53,7 @@ export class ActionError extends Error {
   }
 }
 
-/** The same failure, told with more: what is given replaces its part, details, notes and outputs are added. */
+/** The same failure with more context: details, notes and outputs are added, everything else is replaced. */
 export function extendError(
   error: ActionError,
   more: ActionErrorOptions & { readonly code?: FailureCode; readonly message?: string },
@@ -75,7 +75,7 @@ function toAnnotations(text: string, location: Location | undefined): readonly A
   return location === undefined ? [] : [{ text, location }]
 }
 
-/** Any thrown value as an ActionError; what is not one already is a defect of ours and gets the code `internal`. */
+/** Any thrown value as an ActionError; what is not one yet is a bug of ours and gets the code `internal`. */
 export function toActionError(thrown: unknown): ActionError {
   if (thrown instanceof ActionError) return thrown
   if (thrown instanceof AggregateError && thrown.errors.length === 1) return toActionError(thrown.errors[0])
@@ -90,8 +90,8 @@ export function toActionError(thrown: unknown): ActionError {
 }
 
 /**
- * Errors of the machine rather than of our code: the errno names say what to do (errno(3)).
- * @param folder what was written to; the errors of a write do not tell
+ * Errors of the machine rather than of our code, recognised by their errno (errno(3)).
+ * @param folder where the write went; the errors of a write do not say
  * @returns undefined for any other error
  */
 export function toFilesystemError(thrown: unknown, folder?: string): ActionError | undefined {
@@ -106,7 +106,7 @@ export function toFilesystemError(thrown: unknown, folder?: string): ActionError
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
-      return new ActionError('not-writable', `the runner does not let this step write${where}`, {
+      return new ActionError('not-writable', `not writable${where}`, {
         details: [thrown.message],
         cause: thrown,
       })

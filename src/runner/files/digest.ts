@@ -3,15 +3,15 @@ import { open } from 'node:fs/promises'
 
 const pieceBytes = 1024 * 1024
 
-/** SHA-256 of what is held in memory, lower-case hexadecimal. */
+/** SHA-256 of data in memory, lower-case hexadecimal. */
 export function computeSha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
 /**
- * SHA-256 of a file, lower-case hexadecimal. All of it passes through one buffer: a stream, which takes another for each piece, needs
- * nearly twice the time.
- * @param signal ends the reading of a file that takes long
+ * SHA-256 of a file, lower-case hexadecimal. It is read through one buffer: a stream, which
+ * allocates one per chunk, takes nearly twice as long.
+ * @param signal stops reading a large file
  */
 export async function hashFile(file: string, signal?: AbortSignal): Promise<string> {
   await using handle = await open(file)

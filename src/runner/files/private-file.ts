@@ -62,5 +62,5 @@ async function assertSafeTarget(target: string): Promise<void> {
   const stranger = process.geteuid !== undefined && existing.uid !== process.geteuid()
   if (existing.isFile() && !stranger) return
   const what = existing.isSymbolicLink() ? 'a symbolic link' : stranger ? 'owned by another user' : 'not a plain file'
-  throw new ActionError('unsafe-file', `${target} is ${what}; a file with credentials is not written there`)
+  throw new ActionError('unsafe-file', `${target} is ${what}; refusing to write credentials there`)
 }

@@ -28,7 +28,7 @@ export function resolveInside(workspace: string, text: string, expected: 'file' 
   return kind.isDirectory() || isReadable(real) ? { ok: true, path: real } : { ok: false, problem: 'unreadable' }
 }
 
-/** Opening tells what access(2) does not: the effective user counts, and so do access lists. */
+/** Opening the file also checks what access(2) does not: the effective user and access control lists. */
 function isReadable(file: string): boolean {
   try {
     closeSync(openSync(file, 'r'))
@@ -38,7 +38,7 @@ function isReadable(file: string): boolean {
   }
 }
 
-/** True for `folder` itself and what lies in it; a sibling whose name merely starts the same is not below. */
+/** True for `folder` itself and everything in it, but not for a sibling whose name starts the same. */
 export function isBelow(folder: string, candidate: string): boolean {
   const relative = path.relative(folder, candidate)
   return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative))

@@ -33,7 +33,7 @@ export function createActionsHost(environment: EnvironmentVariables, sink: Sink)
       channel.command(formatWorkflowCommand('endgroup', ''))
     },
     annotate,
-    // The runner prints every annotation: the group keeps apart what the log has said already.
+    // The runner prints every annotation: the group separates them from the log, which already says the same.
     mark: (level, annotations) => {
       channel.command(formatWorkflowCommand('group', `Annotations (${annotations.length})`))
       for (const { text, location } of annotations) annotate(level, text, location)

@@ -4,9 +4,9 @@ import type { Sink } from './sink.ts'
 import { formatWorkflowCommand } from './workflow-commands.ts'
 
 /**
- * Commands and literal text on one stream. While at least one shield is open the runner is told to read no commands
- * (`stop-commands`); a command of ours in between lifts that for its own line. The token is random every time, so a
- * child cannot print the line that would end its shield.
+ * Commands and literal text on one stream. While at least one shield is open, the runner processes no commands
+ * (`stop-commands`); a command of ours suspends that for its own line. The token is random every time, so a child cannot
+ * print the line that would end its shield.
  */
 export interface CommandChannel {
   readonly text: (text: string) => void

@@ -1,4 +1,4 @@
-/** A snapshot of environment variables. Everything below the runner gets such a snapshot as a parameter. */
+/** A snapshot of environment variables. Everything else takes such a snapshot as a parameter. */
 export type EnvironmentVariables = Readonly<Record<string, string>>
 
 /** The one place that reads `process.env`. */

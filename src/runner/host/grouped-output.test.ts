@@ -12,7 +12,7 @@ function createRecordedGroups(names: readonly string[]) {
   return { lanes, text: () => text, lines: () => text.trimEnd().split('\n') }
 }
 
-describe('work side by side', () => {
+describe('work in parallel', () => {
   test('shows the first lane as it goes, and the next ones together when it is their turn', () => {
     const { lanes, lines } = createRecordedGroups(['setup', 'build'])
     const [setup, build] = [lanes.hostFor('setup'), lanes.hostFor('build')]
@@ -68,12 +68,12 @@ describe('work side by side', () => {
     two.closeGroup()
     lanes.end('one')
     expect(text().length).toBeLessThan(17 * 1024 * 1024)
-    expect(text()).toContain(`… ${4 * 1024 * 1024} more characters are not shown`)
+    expect(text()).toContain(`… ${4 * 1024 * 1024} more characters not shown`)
   })
 
-  test('an unknown lane is a defect', () => {
+  test('an unknown group is a defect', () => {
     expect(() => {
       createRecordedGroups(['one']).lanes.end('two')
-    }).toThrow('there is no lane two')
+    }).toThrow('there is no output group two')
   })
 })

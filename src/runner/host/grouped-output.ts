@@ -1,13 +1,13 @@
 import type { Host, Shield } from './host.ts'
 
-/** Hosts for work that goes on side by side: what each of them shows stays together, in the order of their names. */
+/** Hosts for work that runs in parallel: the output of each stays together, in the order of their names. */
 export interface GroupedOutput {
   readonly hostFor: (name: string) => Host
-  /** The lane has come to its end, or will not begin. */
+  /** The group is complete, or will not start. */
   readonly end: (name: string) => void
 }
 
-/** Text that waits for its turn may grow with a tool that floods its output. Characters. */
+/** Limit of buffered text per group, for tools that flood their output. Characters. */
 const maxWaitingCharacters = 16 * 1024 * 1024
 
 interface GroupState {
@@ -16,18 +16,18 @@ interface GroupState {
   droppedCharacters: number
   started: boolean
   ended: boolean
-  /** Everything that it had to show is shown. */
+  /** All its output is shown. */
   finished: boolean
 }
 
-/** Does something that a lane shows: now, or when it is its turn. */
+/** Shows something of a group: now, or when it is its turn. */
 type GroupAction = (action: () => void, characters?: number) => void
 
 /**
- * Shows one lane as it goes, and keeps what the others have to say until it is their turn: the lines of several tools in
- * turn are a log that nobody can read, and groups do not nest.
+ * Shows one group live, and buffers the output of the others until it is their turn: interleaved lines of several tools are
+ * unreadable, and groups do not nest.
  * @param names in the order in which they are shown
- * @param onTurn told before a lane shows something for the first time
+ * @param onTurn called before a group shows something for the first time
  */
 export function createGroupedOutput(
   host: Host,
@@ -37,7 +37,7 @@ export function createGroupedOutput(
   const groups = new Map(names.map((name) => [name, createGroup()]))
   const findGroup = (name: string): GroupState => {
     const lane = groups.get(name)
-    if (lane === undefined) throw new Error(`there is no lane ${name}`)
+    if (lane === undefined) throw new Error(`there is no output group ${name}`)
     return lane
   }
   const findCurrent = (): string | undefined => names.find((name) => !findGroup(name).finished)
@@ -52,7 +52,7 @@ export function createGroupedOutput(
   const showWaiting = (name: string): void => {
     const lane = findGroup(name)
     for (const action of lane.waiting.splice(0)) show(name, action)
-    if (lane.droppedCharacters > 0) host.write(`… ${lane.droppedCharacters} more characters are not shown\n`)
+    if (lane.droppedCharacters > 0) host.write(`… ${lane.droppedCharacters} more characters not shown\n`)
     lane.waitingCharacters = 0
     lane.droppedCharacters = 0
     lane.finished = lane.ended
@@ -80,7 +80,7 @@ function createGroup(): GroupState {
   return { waiting: [], waitingCharacters: 0, droppedCharacters: 0, started: false, ended: false, finished: false }
 }
 
-/** Only text is dropped: what opens has to close. */
+/** Only text is dropped: what opens must close. */
 function queueAction(lane: GroupState, action: () => void, characters: number): void {
   if (characters > 0 && lane.waitingCharacters + characters > maxWaitingCharacters) {
     lane.droppedCharacters += characters

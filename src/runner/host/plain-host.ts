@@ -12,7 +12,7 @@ export interface PlainHostOptions {
   readonly summaryFile?: string | undefined
 }
 
-/** A terminal or a GitLab job: plain text, no commands, outputs and summary into files that the caller names. */
+/** A terminal or a GitLab job: plain text, no commands, outputs and summary go to files that the caller names. */
 export function createPlainHost(environment: EnvironmentVariables, sink: Sink, options: PlainHostOptions): Host {
   const { write } = createForgivingSink(sink)
   const outputs: Record<string, string> = {}
@@ -30,7 +30,7 @@ export function createPlainHost(environment: EnvironmentVariables, sink: Sink, o
       write(`${levelWord[level]}${text}\n${formatLocation(where)}`)
     },
     mark: () => undefined,
-    // No host reads masks here; the log itself replaces every secret before it writes.
+    // No host reads masks here; the log itself redacts every secret.
     mask: () => undefined,
     shield: () => ({ write, [Symbol.dispose]: () => undefined }),
     setOutput: (name, value) => {

@@ -9,7 +9,7 @@ const eagainLimitMs = 60_000
 /**
  * Writes synchronously, so that memory stays bounded however much a child prints, a failed write is seen where it
  * happens, and a mask has reached the runner before the next line is formed. A pipe that another program made
- * non-blocking answers EAGAIN while it is full; that is waited out.
+ * non-blocking returns EAGAIN while it is full; this waits until it is not.
  */
 export function createFileDescriptorSink(descriptor: number): Sink {
   return (text) => {
@@ -35,8 +35,8 @@ export interface ForgivingSink {
 }
 
 /**
- * A log that can no longer be read must not stop an apply half-way: the first failed write ends the log, not the run.
- * Masks ask afterwards, since an unregistered secret does have to stop the run.
+ * A log that can no longer be read must not stop an apply midway: the first failed write ends the log, not the run.
+ * Masks check afterwards, since an unregistered secret must stop the run.
  */
 export function createForgivingSink(sink: Sink): ForgivingSink {
   let failure: { readonly error: unknown } | undefined

@@ -3,7 +3,7 @@
  * (docs.github.com, "Workflow commands"; escaping as in the runner's ActionCommand).
  *
  * `@actions/core` writes the same commands, but through a buffered stream that hides failed writes, and it loads an
- * HTTP client of 70 ms with them. Masks have to fail closed and start-up has to be fast, hence these few lines.
+ * HTTP client of 70 ms with them. Masks must fail closed and start-up must be fast, hence these few lines.
  */
 export function formatWorkflowCommand(
   name: string,
@@ -27,7 +27,7 @@ const zeroWidthSpace = '\u200b'
 
 /**
  * Makes text of unknown origin harmless where commands are read: the runner trims leading spaces before `::` and finds
- * `##[` anywhere in a line. A zero-width space breaks both and is not seen.
+ * `##[` anywhere in a line. A zero-width space breaks both and is invisible.
  */
 export function neutralise(text: string): string {
   // Carriage returns go first, or two halves of a command would meet. U+0085 is white space to the runner's Trim.

@@ -133,7 +133,7 @@ describe('a limit', () => {
     expect(text).toContain('short')
     expect(text).toContain('The end')
     const shownLines = text.match(/^\+ line/gm)?.length ?? 0
-    expect(text).toContain(`… ${String(20_000 - shownLines)} more lines; the whole text is in the log`)
+    expect(text).toContain(`… ${String(20_000 - shownLines)} more lines; see the log for the full text`)
   })
 
   test('of bytes counts what is written, not characters', () => {
@@ -152,7 +152,7 @@ describe('a limit', () => {
 
   test('is kept even when one paragraph is beyond it', () => {
     const text = renderDocument([{ kind: 'paragraph', text: 'x'.repeat(70_000) }], commentLimit)
-    expect(text).toBe('… shortened to the size limit; the log has the rest.\n')
+    expect(text).toBe('… shortened to the size limit; see the log for the rest.\n')
   })
 
   test('is kept quickly for a hundred thousand blocks', () => {
@@ -164,9 +164,9 @@ describe('a limit', () => {
 
 describe('cutAtLine', () => {
   test.each([
-    ['a\nb\nc', 3, 'a\nb\n… 1 more line; the whole text is in the log'],
-    ['a\nb\nc\n', 1, 'a\n… 2 more lines; the whole text is in the log'],
-    ['one long line', 4, '… 1 more line; the whole text is in the log'],
+    ['a\nb\nc', 3, 'a\nb\n… 1 more line; see the log for the full text'],
+    ['a\nb\nc\n', 1, 'a\n… 2 more lines; see the log for the full text'],
+    ['one long line', 4, '… 1 more line; see the log for the full text'],
   ])('%j at %d is %j', (text, limit, cut) => {
     expect(cutAtLine(text, limit)).toBe(cut)
   })

@@ -3,8 +3,8 @@ import { formatFence, escapeHtml, escapeInline } from './text.ts'
 import { formatCount } from '../count.ts'
 
 /**
- * A piece of a summary or comment, as data. Strings in pieces are Markdown already: see `inline`, `code`, `link`. Only the
- * title of details is plain text: GitHub reads no Markdown there.
+ * A piece of a summary or comment, as data. Strings in pieces are Markdown already: see `escapeInline`, `formatCode`, `formatLink`. Only
+ * the title of details is plain text: GitHub renders no Markdown there.
  */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
@@ -25,8 +25,8 @@ export const summaryLimit: SizeLimit = { size: 1024 * 1024 - 4096, unit: 'bytes'
 export const commentLimit: SizeLimit = { size: 65_536, unit: 'characters' }
 
 /**
- * Renders blocks to Markdown within a limit. Too long a text loses the ends of its longest code blocks first, each cut
- * at a line with a note of how much is missing; what stands in tables and headings goes last.
+ * Renders blocks to Markdown within a limit. A text that is too long loses the ends of its longest code blocks first, each
+ * cut at a line with a note of how much is missing; tables and headings are cut last.
  */
 export function renderDocument(blocks: readonly Block[], limit: SizeLimit): string {
   let shortened = blocks
@@ -83,13 +83,16 @@ function shorten(block: Block, limit: number): Block {
 export function cutAtLine(text: string, limit: number): string {
   const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', limit)))
   const missing = text.slice(cut.length).trim().split('\n').length
-  const note = `… ${formatCount(missing, 'more line')}; the whole text is in the log`
+  const note = `… ${formatCount(missing, 'more line')}; see the log for the full text`
   return cut === '' ? note : `${cut}\n${note}`
 }
 
 /** Last resort for a document of countless blocks or rows: whole blocks from the start, then a note. */
 function cutRows(blocks: readonly Block[], limit: SizeLimit): string {
-  const note: Block = { kind: 'paragraph', text: escapeInline('… shortened to the size limit; the log has the rest.') }
+  const note: Block = {
+    kind: 'paragraph',
+    text: escapeInline('… shortened to the size limit; see the log for the rest.'),
+  }
   const kept: Block[] = []
   let room = limit.size - measureSize(renderBlocks([note]), limit) - 2
   for (const block of blocks) {

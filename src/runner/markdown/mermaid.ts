@@ -15,7 +15,7 @@ export interface GraphEdge {
 export interface TimelineSpan {
   readonly label: string
   readonly section: string
-  /** Milliseconds, by the clock of all bars; the earliest one is where the timeline begins. */
+  /** Milliseconds on one clock for all bars; the timeline starts at the earliest one. */
   readonly startMs: number
   readonly endMs: number
   readonly state: 'succeeded' | 'failed'
@@ -76,7 +76,7 @@ export function renderGantt(spans: readonly TimelineSpan[]): string {
   return lines.join('\n')
 }
 
-/** Whole seconds or minutes, as the axis has no finer words, and few enough to be told apart. */
+/** Whole seconds or minutes, since the axis has no finer labels, and few enough to be readable. */
 function chooseTickInterval(ms: number): string {
   const most = 8
   const [, words = '30minute'] = tickIntervals.find(([seconds]) => ms / 1000 / seconds <= most) ?? []
@@ -100,7 +100,7 @@ function escapeLabel(text: string): string {
   return text.replaceAll(/["#;<>&`\n]/g, (character) => `#${String(character.charCodeAt(0))};`)
 }
 
-/** Gantt labels cannot be quoted: the characters that mean something are left out. */
+/** Gantt labels cannot be quoted: characters with a meaning are left out. */
 function escapeGantt(text: string): string {
   return text.replaceAll(/[:;#,"`<>\n%]/g, ' ')
 }

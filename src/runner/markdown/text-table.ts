@@ -7,7 +7,7 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** Aligned lines for a log. What is in the last column has the rest of the line for itself. */
+/** Aligned lines for a log. The last column takes the rest of the line. */
 export function formatTextTable({ header, rows }: TextTable): readonly string[] {
   const all = [header, ...rows]
   const widths = header.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)))

@@ -1,4 +1,4 @@
-/** Making text of unknown origin inert inside Markdown that GitHub renders. */
+/** Escapes text of unknown origin for Markdown that GitHub renders. */
 
 const zeroWidthSpace = '\u200b'
 
@@ -31,7 +31,7 @@ export function formatCode(text: string): string {
   return `${fence}${padding}${flat}${padding}${fence}`
 }
 
-/** A sentence of the product's own, in which code stands between backticks; it may hold names of unknown origin. */
+/** A sentence of our own with code in backticks; it may contain names of unknown origin. */
 export function formatSentence(text: string): string {
   return text
     .split(/(`[^`]+`)/)
@@ -45,7 +45,7 @@ export function formatFence(text: string, language = ''): string {
   return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
 }
 
-/** A link; an address that is no http(s) URL becomes plain text. */
+/** A link; an address that is not an http(s) URL becomes plain text. */
 export function formatLink(text: string, url: string): string {
   if (!/^https?:\/\/[^\s()<>|]+$/.test(url)) return escapeInline(text)
   return `[${escapeInline(text)}](${url})`

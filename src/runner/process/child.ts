@@ -5,15 +5,15 @@ import path from 'node:path'
 import { createStartError, type ExitStatus } from './outcome.ts'
 import { readProcessStartTime } from './identity.ts'
 
-/** A started program whose output goes to files, so that it lives on unharmed when this process dies. */
+/** A started program whose output goes to files, so that it survives if this process is killed. */
 export interface Child {
   readonly pid: number
   readonly startTime: string
   readonly exited: Promise<ExitStatus>
-  /** Asks the program to stop, once in its life: Terraform takes a second signal as "stop now and lose state". */
+  /** Interrupts the program, at most once: Terraform takes a second signal as "stop now and lose state". */
   readonly interrupt: () => void
   readonly interrupted: () => boolean
-  /** Ends the program and what it started. */
+  /** Kills the program and its children. */
   readonly kill: () => void
 }
 
@@ -33,7 +33,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   const stderr = openSync(path.join(options.folder, 'stderr'), 'wx', 0o600)
   const child = spawnInto(options, stdout, stderr)
   const exited = waitForExit(child)
-  // What cannot be started has no PID and says why in an event.
+  // A program that cannot be started has no PID and reports why in an event.
   if (child.pid === undefined) {
     const [cause] = (await once(child, 'error')) as [unknown]
     throw createStartError(options, cause)
@@ -65,13 +65,13 @@ function spawnInto(options: ChildOptions, stdout: number, stderr: number): Child
       env: options.env,
       shell: false,
       stdio: [options.input === undefined ? 'ignore' : 'pipe', stdout, stderr],
-      // A session of its own: Ctrl-C in a terminal reaches us alone and is passed on once. On Windows this would open a
-      // console window, and signals are not passed on there.
+      // Its own session: Ctrl-C in a terminal reaches only us, and is passed on once. On Windows this would open a console
+      // window, and signals are not passed on there.
       detached: process.platform !== 'win32',
       windowsHide: true,
     })
   } catch (cause) {
-    // Too large arguments and a few other errors are thrown at once (child_process, "spawn").
+    // Too large arguments and a few other errors are thrown synchronously (child_process, "spawn").
     throw createStartError(options, cause)
   } finally {
     closeSync(stdout)
@@ -89,7 +89,7 @@ function waitForExit(child: ChildProcess): Promise<ExitStatus> {
 }
 
 function feed(child: ChildProcess, input: string): void {
-  // A program that ends without reading breaks the pipe; its exit code tells the story.
+  // A program that ends without reading breaks the pipe; its exit code says what happened.
   child.stdin?.on('error', () => undefined)
   child.stdin?.end(input)
 }
@@ -98,6 +98,6 @@ function killGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {
-    // Gone already.
+    // Already gone.
   }
 }

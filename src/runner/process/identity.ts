@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * When a process started, in a form that is only compared. A PID alone is reused by the system; PID and start time
- * together name one process. `undefined` when there is no such process (any more).
+ * When a process started, in a form that is only compared. The system reuses PIDs; PID and start time together identify one
+ * process.
+ * @returns undefined if there is no such process (any more)
  */
 export function readProcessStartTime(pid: number, platform: NodeJS.Platform = process.platform): string | undefined {
   try {

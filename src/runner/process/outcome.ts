@@ -6,22 +6,22 @@ import { toReadableLine } from './tail.ts'
 export type ExitStatus =
   { readonly kind: 'code'; readonly code: number } | { readonly kind: 'signal'; readonly signal: NodeJS.Signals }
 
-/** Why a program was ended by us. */
+/** Why we stopped a program. */
 export type StopReason = 'cancelled' | 'timed-out' | 'output-too-large' | 'asked'
 
-/** What an error needs to know of the program that was run. */
+/** What an error says about the program that was run. */
 export interface ProgramRun {
   /** For people: `terraform apply 20-eks`. */
   readonly tool: string
   readonly timeoutMs?: number
   readonly stop?: AbortSignal | undefined
-  /** Exit codes that are no failure, default 0. */
+  /** Exit codes that mean success, default 0. */
   readonly successCodes?: readonly number[]
 }
 
 export interface ProgramEnd {
   readonly exit: ExitStatus
-  /** Undefined where the program ended by itself. */
+  /** Undefined if the program ended by itself. */
   readonly stopped: StopReason | undefined
   /** Last lines of the output, without secrets. */
   readonly details: readonly string[]
@@ -36,10 +36,10 @@ export function resolveExitCode(run: ProgramRun, { exit, stopped, details }: Pro
   const outcome = exit.kind === 'code' ? `exit code ${String(exit.code)}` : exit.signal
   switch (stopped) {
     case 'cancelled':
-      throw new ActionError('cancelled', `${tool} was asked to stop and ended (${outcome})`)
+      throw new ActionError('cancelled', `${tool} was interrupted and ended (${outcome})`)
     case 'timed-out':
-      throw new ActionError('timed-out', `${tool} did not end within ${formatSeconds(run.timeoutMs ?? 0)}`, {
-        details: [`It was stopped and ended with ${outcome}.`, ...details],
+      throw new ActionError('timed-out', `${tool} did not finish within ${formatSeconds(run.timeoutMs ?? 0)}`, {
+        details: [`It was interrupted and ended with ${outcome}.`, ...details],
       })
     case 'output-too-large':
       throw new ActionError('output-too-large', `${tool} wrote too much output and was stopped`)
@@ -48,7 +48,7 @@ export function resolveExitCode(run: ProgramRun, { exit, stopped, details }: Pro
     case undefined:
       break
   }
-  if (exit.kind === 'signal') throw new ActionError('tool-killed', `${tool} was ended by ${outcome}`, { details })
+  if (exit.kind === 'signal') throw new ActionError('tool-killed', `${tool} was killed by ${outcome}`, { details })
   if (!(run.successCodes ?? [0]).includes(exit.code)) {
     throw new ActionError('tool-failed', `${tool} failed with ${outcome}`, { details })
   }
@@ -80,7 +80,9 @@ export function createStartError(
     })
   }
   if (!existsSync(cwd))
-    return new ActionError('tool-failed', `${file} could not be started in ${cwd}: there is no such folder`, { cause })
+    return new ActionError('tool-failed', `${file} could not be started in ${cwd}: the folder does not exist`, {
+      cause,
+    })
   const why = code === 'EACCES' ? 'it is not executable' : 'it was not found'
   return new ActionError('tool-missing', `${file} could not be started: ${why}`, { cause })
 }

@@ -18,7 +18,7 @@ import {
 import { buildToolEnvironment, type VariableChanges } from './variables.ts'
 
 /**
- * A short question to a program: its version, a commit, a decrypted file. Its output is held in memory and not shown.
+ * A short question to a program: its version, a commit, a decrypted file. Its output is kept in memory and not shown.
  * Everything that changes something or takes long is for `Processes.run`, which a killed step does not interrupt.
  */
 export interface ProbeRequest extends Omit<ProgramRun, 'stop'> {
@@ -36,7 +36,7 @@ export interface ProbeRequest extends Omit<ProgramRun, 'stop'> {
 
 export interface ProbeResult {
   readonly exitCode: number
-  /** Both may hold secrets. */
+  /** Both may contain secrets. */
   readonly stdout: string
   readonly stderr: string
 }
@@ -48,7 +48,7 @@ export interface ProbeOptions {
 }
 
 const defaultMaxOutputBytes = 64 * 1024 ** 2
-/** How long a program that left a child behind with its output open is waited for after its end. */
+/** How long to wait for the output of a program that left a child behind, after it has ended. */
 const closeDelayMs = 1000
 const graceMs = 2000
 
@@ -91,7 +91,7 @@ export async function runProbe(request: ProbeRequest, options: ProbeOptions): Pr
 interface CapturedChild extends Disposable {
   /** Runs what starts the child. */
   readonly start: <T>(work: () => Promise<T>) => Promise<T>
-  /** Asks the child to end, and kills it if it does not. */
+  /** Terminates the child, and kills it if it does not end. */
   readonly end: () => void
   readonly exit: (code: number | null) => ExitStatus
 }

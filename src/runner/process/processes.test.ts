@@ -124,7 +124,7 @@ describe('a failure', () => {
 
   test('by a signal is one, and names it', async () => {
     const error = await catchFailure(prepareProcesses().shell('echo last >&2; kill -KILL $$'))
-    expect(error).toMatchObject({ code: 'tool-killed', message: 'script was ended by SIGKILL', details: ['last'] })
+    expect(error).toMatchObject({ code: 'tool-killed', message: 'script was killed by SIGKILL', details: ['last'] })
   })
 
   test.each([
@@ -150,8 +150,8 @@ describe('a failure', () => {
   test('to end in time: asked once to stop, then judged', async () => {
     const script = 'trap "echo asked >&2; exit 0" INT; while :; do sleep 0.05; done'
     const error = await catchFailure(prepareProcesses().shell(script, { timeoutMs: 300, graceMs: 5000 }))
-    expect(error).toMatchObject({ code: 'timed-out', message: 'script did not end within 0.3 s' })
-    expect(error.details).toEqual(['It was stopped and ended with exit code 0.', 'asked'])
+    expect(error).toMatchObject({ code: 'timed-out', message: 'script did not finish within 0.3 s' })
+    expect(error.details).toEqual(['It was interrupted and ended with exit code 0.', 'asked'])
   })
 
   test('to go on when its caller has a reason to stop it: the reason is what the run throws', async () => {
@@ -204,7 +204,7 @@ describe('a cancelled run', () => {
     cancel.abort()
     expect(await running).toMatchObject({
       code: 'cancelled',
-      message: 'script was asked to stop and ended (exit code 0)',
+      message: 'script was interrupted and ended (exit code 0)',
     })
     expect(shown().match(/saved/g)).toHaveLength(1)
     expect(states.map((records) => records.map(({ signalled }) => signalled))).toEqual([[false], [true], []])

@@ -21,22 +21,22 @@ export interface ToolRequest {
   readonly file: string
   readonly args: readonly string[]
   readonly cwd: string
-  /** Changes to the job's environment, from which our inputs and the runner's tokens are taken away. */
+  /** Changes to the job's environment, from which our inputs and the runner's tokens are removed. */
   readonly env?: VariableChanges
   /** Standard input; a password goes here, not into `args`. */
   readonly input?: string
-  /** Asked to stop after this time, killed `graceMs` later. */
+  /** Interrupted after this time, killed `graceMs` later. */
   readonly timeoutMs?: number
   readonly graceMs?: number
-  /** Asks the program to stop, and kills it `graceMs` later; the run then throws the reason of this signal. */
+  /** Interrupts the program, and kills it `graceMs` later; the run then throws the reason of this signal. */
   readonly stop?: AbortSignal | undefined
   /** `live` shows both streams in the log as they come. */
   readonly show: 'live' | 'quiet'
-  /** Exit codes that are no failure, default 0. */
+  /** Exit codes that mean success, default 0. */
   readonly successCodes?: readonly number[]
-  /** Gets standard output as raw bytes while the program runs. It may hold secrets. */
+  /** Gets standard output as raw bytes while the program runs. It may contain secrets. */
   readonly onStdout?: (chunk: Uint8Array) => void
-  /** The same for standard error, where some programs tell their progress. */
+  /** The same for standard error, where some programs report progress. */
   readonly onStderr?: (chunk: Uint8Array) => void
   /** Bytes of both streams after which the program is stopped, default 2 GiB. */
   readonly maxOutputBytes?: number
@@ -44,7 +44,7 @@ export interface ToolRequest {
 
 export interface ToolResult {
   readonly exitCode: number
-  /** Files with the whole output, removed when the run ends. They may hold secrets. */
+  /** Files with the full output, removed when the run ends. They may contain secrets. */
   readonly stdoutFile: string
   readonly stderrFile: string
   readonly elapsedMs: number
@@ -63,9 +63,9 @@ export interface Processes {
   readonly probe: (request: ProbeRequest) => Promise<ProbeResult>
 }
 
-/** The programs of a run, for the layer that begins and ends it. */
+/** The processes of a run, for the layer that opens and closes it. */
 export interface OpenProcesses extends Processes, AsyncDisposable {
-  /** The same programs, records and files; what they print is shown by another host. */
+  /** The same processes, records and files; another host shows their output. */
   readonly withHost: (host: Host, log: Log) => Processes
 }
 
@@ -138,7 +138,7 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
     probe,
     withHost: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }), probe }),
     [Symbol.asyncDispose]: async () => {
-      // Output of children that still run is kept for `post`.
+      // The output of running children is kept for `post`.
       if (running.size === 0) await rm(base, { recursive: true, force: true })
     },
   }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { isBelow } from '../files/workspace.ts'
 import { isRecord } from '../records.ts'
 
-/** What `post` has to know about a child that may outlive this process. */
+/** What `post` must know about a child that may outlive this process. */
 export interface ChildRecord {
   readonly pid: number
   readonly startTime: string
@@ -10,15 +10,15 @@ export interface ChildRecord {
   readonly tool: string
   /** Folder with the child's `stdout` and `stderr`. */
   readonly folder: string
-  /** Whether it already got its one signal. */
+  /** Whether it has been interrupted. */
   readonly signalled: boolean
 }
 
 export const childrenState = 'children'
 
 /**
- * Reads saved records. State is only text in a file that other steps' tools can reach, so anything that is not exactly
- * a record is dropped: a wrong one must not make `post` watch, or signal, a process that is not ours.
+ * Reads saved records. State is plain text in a file that other steps' tools can write, so anything that is not exactly a
+ * record is dropped: a forged one must not make `post` watch, or signal, a process that is not ours.
  */
 export function parseChildRecords(text: string | undefined, temporaryFolder: string): ChildRecord[] {
   if (text === undefined || text === '') return []

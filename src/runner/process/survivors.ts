@@ -11,7 +11,7 @@ import { readLastLines, toReadableLine } from './tail.ts'
 export interface Survivor {
   readonly tool: string
   readonly pid: number
-  /** `ended`: it finished by itself. `running`: it still ran when the time was up; the runner ends it with the job. */
+  /** `ended`: it finished. `running`: it was still running when time was up; the runner kills it with the job. */
   readonly outcome: 'ended' | 'running'
 }
 
@@ -25,14 +25,13 @@ export interface SurvivorOptions {
    * "Canceling a workflow"), so the default is four. Milliseconds.
    */
   readonly waitMs?: number
-  /** When a tool that never got a signal is asked to stop, so that it can still save its state. Milliseconds. */
+  /** When a tool that was never interrupted is interrupted, so that it can still save its state. Milliseconds. */
   readonly interruptAfterMs?: number
 }
 
 /**
- * What `post` does about tools that outlived a killed main step: waits for them, shows how they ended, and asks a tool
- * that nobody asked yet to stop while there is still time for it. A PID whose start time differs is another process and
- * is left alone.
+ * Handles tools that outlived a killed main step: waits for them, shows how they ended, and interrupts a tool that was never
+ * interrupted while it still has time to finish. A PID with a different start time is another process and is not touched.
  */
 export async function awaitSurvivors(options: SurvivorOptions): Promise<readonly Survivor[]> {
   const records = parseChildRecords(options.host.state(childrenState), options.temporaryFolder)
@@ -48,7 +47,9 @@ async function awaitSurvivor(record: ChildRecord, options: SurvivorOptions): Pro
   while (isSameProcess(record)) {
     const waited = performance.now() - startedAt
     if (waited > waitMs) {
-      log.warning(`${record.tool} (PID ${String(record.pid)}) still runs and ends with the job; its work may be lost`)
+      log.warning(
+        `${record.tool} (PID ${String(record.pid)}) is still running and will be killed with the job; its work may be lost`,
+      )
       return { tool: record.tool, pid: record.pid, outcome: 'running' }
     }
     if (!signalled && waited > interruptAfterMs && process.platform !== 'win32') {
@@ -66,7 +67,7 @@ function interrupt(pid: number): void {
   try {
     process.kill(pid, 'SIGINT')
   } catch {
-    // It ended this very moment.
+    // It has just ended.
   }
 }
 
@@ -77,7 +78,7 @@ function isSameProcess(record: ChildRecord): boolean {
 const shownLines = 40
 
 async function showEnd(record: ChildRecord, waited: string, { host, log, secrets }: SurvivorOptions): Promise<void> {
-  log.notice(`${record.tool} went on after the main step was killed, and has ended (waited ${waited})`)
+  log.notice(`${record.tool} kept running after the main step was killed, and has finished (waited ${waited})`)
   const text = ['stdout', 'stderr'].flatMap((stream) => readEnd(path.join(record.folder, stream)))
   if (text.length === 0) return
   await log.group(`Last lines of ${record.tool}`, () => {
@@ -91,7 +92,7 @@ function readEnd(file: string): string[] {
   try {
     return readLastLines(file, shownLines).map(toReadableLine)
   } catch {
-    // The folder is gone: the main step had ended in order.
+    // The folder is gone: the main step ended normally.
     return []
   }
 }

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 /** Reads a file that another process is still writing. */
 export interface Tail extends Disposable {
   /**
-   * Passes on what was written since the last call, a few MiB at most, so that signals are heard in between.
+   * Passes on what was written since the last call, a few MiB at most, so that signals are handled in between.
    * Returns false once it has caught up with `end` (default: the size the file has now).
    */
   readonly read: (consume: (chunk: Uint8Array) => void, end?: number) => boolean
@@ -46,7 +46,7 @@ export function readLastLines(file: string, lines: number): string[] {
     const buffer = Buffer.alloc(length)
     readSync(descriptor, buffer, 0, length, size - length)
     const read = buffer.toString('utf8')
-    // The first line may have lost its beginning, and with it what would make a secret known.
+    // The first line may be cut, and a secret in it would not be recognised.
     const text = (size > length ? read.slice(read.indexOf('\n') + 1) : read).trimEnd()
     return text === '' ? [] : text.split(/\r?\n/).slice(-lines)
   } finally {

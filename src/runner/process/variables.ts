@@ -3,7 +3,7 @@ import type { EnvironmentVariables } from '../host/environment.ts'
 
 /**
  * The job's environment as a tool gets it: without our own inputs and saved state (secrets among them) and without the
- * runner's tokens, which a tool run from a pull request has no business with.
+ * runner's tokens, which tools in a pull request must not get.
  */
 export function buildToolEnvironment(job: EnvironmentVariables, changed: VariableChanges = {}): Record<string, string> {
   const kept = Object.entries(job).filter(([name]) => !withheld.test(name) && !Object.hasOwn(changed, name))
@@ -11,7 +11,7 @@ export function buildToolEnvironment(job: EnvironmentVariables, changed: Variabl
   return Object.fromEntries([...kept, ...set])
 }
 
-/** Variables that a tool gets besides the job's, or in their place; `undefined` takes one away. */
+/** Variables that a tool gets in addition to the job's, or instead of them; `undefined` removes one. */
 export type VariableChanges = Readonly<Record<string, string | undefined>>
 
 const withheld =
@@ -35,13 +35,13 @@ const unsafe = [
 ]
 
 /**
- * Refuses variables that come out of a file in the repository and would run other code than the reviewed one.
+ * Refuses variables from a file in the repository that would run code other than the reviewed one.
  * @throws ActionError `unsafe-variable` naming all of them.
  */
 export function assertSafeVariables(variables: EnvironmentVariables, source: string): void {
   const refused = Object.keys(variables).filter((name) => unsafe.some((pattern) => pattern.test(name.toUpperCase())))
   if (refused.length === 0) return
   throw new ActionError('unsafe-variable', `${source} sets ${refused.join(', ')}`, {
-    details: ['Such a variable makes a tool load other code or take other arguments.'],
+    details: ['Such a variable makes a tool load other code or use other arguments.'],
   })
 }

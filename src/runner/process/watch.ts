@@ -24,8 +24,8 @@ interface WatchOptions {
 const pollMs = 50
 
 /**
- * Follows a child to its end: shows its output, passes a cancellation on, and stops it at its timeout or when it floods
- * the disk.
+ * Follows a child until it exits: shows its output, passes on a cancellation, and stops it at its timeout or if it floods the
+ * disk.
  */
 export async function watchChild(
   child: Child,
@@ -68,10 +68,10 @@ export async function watchChild(
 }
 
 interface Output extends Disposable {
-  /** Shows what is new; true when it did not catch up yet. */
+  /** Shows what is new; true if there is more to show. */
   readonly read: () => boolean
   readonly size: () => number
-  /** Fixes the end where it is now: a grandchild that goes on writing must not keep us here. */
+  /** Fixes the end at the current size: a grandchild that keeps writing must not keep us waiting. */
   readonly seal: () => void
 }
 
@@ -127,7 +127,7 @@ function showStream(
   }
 }
 
-/** Also where the signal was aborted before. */
+/** Also if the signal has already been aborted. */
 function callOnAbort(listeners: DisposableStack, signal: AbortSignal | undefined, action: () => void): void {
   if (signal === undefined) return
   signal.addEventListener('abort', action)

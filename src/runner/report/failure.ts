@@ -3,7 +3,7 @@ import type { Log } from '../log.ts'
 import type { Block } from '../markdown/document.ts'
 import { formatCode, escapeInline, formatSentence } from '../markdown/text.ts'
 
-/** What, why and where, next step, code: in that order, once. Several causes are marked at their places besides. */
+/** What, why and where, next step, code: in that order, once. Several causes are also annotated at their places. */
 export function logFailure(error: ActionError, log: Log): void {
   const several = hasSeveralPlaces(error)
   log.error([error.message, ...error.details.map(indent)].join('\n'), several ? undefined : error.location)

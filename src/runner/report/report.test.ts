@@ -142,7 +142,9 @@ describe('outputs', () => {
     const { host, log, secrets, outputs, written } = createRecordedHost()
     writeOutputs(host, { log, secrets }, { plain: 'x', url: 'https://a:hunter2@b', nested: { token: ['hunter2'] } })
     expect(outputs).toEqual({ plain: 'x', url: 'https://a:***@b', nested: '{"token":["***"]}' })
-    expect(written()).toMatch(/^Warning: The output url held a secret.*\nWarning: The output nested held a secret/)
+    expect(written()).toMatch(
+      /^Warning: The output url contained a secret.*\nWarning: The output nested contained a secret/,
+    )
     expect(written()).not.toContain('hunter2')
   })
 })

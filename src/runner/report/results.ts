@@ -10,7 +10,7 @@ export async function writeSummary(host: Host, secrets: Secrets, blocks: readonl
 }
 
 /**
- * Writes outputs: text as it is, everything else as JSON. A secret never becomes an output; it is replaced, and the log
+ * Writes outputs: text as it is, everything else as JSON. A secret never becomes an output; it is redacted, and the log
  * says where.
  */
 export function writeOutputs(
@@ -22,7 +22,7 @@ export function writeOutputs(
     if (value === undefined) continue
     const text = typeof value === 'string' ? value : JSON.stringify(value)
     const clean = secrets.redact(text)
-    if (clean !== text) log.warning(`The output ${name} held a secret, which was replaced by ***`)
+    if (clean !== text) log.warning(`The output ${name} contained a secret, which was replaced by ***`)
     host.setOutput(name, clean)
   }
 }

@@ -1,15 +1,15 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { Secrets, TextSpan } from './secrets.ts'
 
-/** Turns chunks of bytes into text that may be shown: whole characters, no secret, even one cut by a chunk's end. */
+/** Turns chunks of bytes into text that may be shown: whole characters and no secrets, even if one is split between chunks. */
 export interface RedactingStream {
   /** The part of the text so far that is safe to show. */
   readonly push: (chunk: Uint8Array) => string
-  /** What was kept back, once nothing follows. */
+  /** What was held back, once nothing follows. */
   readonly end: () => string
 }
 
-/** A line without end is passed on in pieces of this size; characters. */
+/** A very long line is passed on in pieces of this size; characters. */
 const longestLine = 64 * 1024
 
 export function createRedactingStream(secrets: Secrets): RedactingStream {
@@ -47,7 +47,7 @@ function cutOutside(spans: readonly TextSpan[], limit: number): number {
   return straddling?.start ?? limit
 }
 
-/** The largest index up to `limit` that does not stand between the halves of a surrogate pair. */
+/** The largest index up to `limit` that does not split a surrogate pair. */
 function findCharacterBoundary(text: string, limit: number): number {
   const index = Math.max(0, limit)
   const before = text.charCodeAt(index - 1)

@@ -1,16 +1,16 @@
 import { ActionError } from '../errors/action-error.ts'
 
-/** The values that must not be seen, and the only way to make text free of them. */
+/** The values that must not be shown, and the only way to redact them. */
 export interface Secrets {
   /**
    * Registers a value before it is used: the whole, every line of it, and the encodings in which tools print it.
-   * @throws ActionError `masking-failed` when the host could not be told; the run must then end.
+   * @throws ActionError `masking-failed` if the host could not be reached; the run must then end.
    */
   readonly add: (value: string) => void
   readonly redact: (text: string) => string
-  /** Where secrets stand in a text: merged, in order. */
+  /** Where secrets are in a text: merged, in order. */
   readonly findSpans: (text: string) => readonly TextSpan[]
-  /** Length of the longest registered form; a stream keeps so much back to catch one that is cut in two. */
+  /** Length of the longest registered form; a stream holds back that much to catch one that is split. */
   readonly measureLongest: () => number
 }
 
@@ -52,7 +52,7 @@ export function createSecrets(mask: (value: string) => void): Secrets {
   }
 }
 
-/** Overlapping finds become one span, so that no end of a second secret is left over. */
+/** Overlapping matches become one span, so that no part of a second secret is left. */
 function findSpans(text: string, forms: readonly string[]): readonly TextSpan[] {
   const found: TextSpan[] = []
   for (const form of forms) {
@@ -112,8 +112,8 @@ function listEncodings(plain: string): readonly string[] {
 }
 
 /**
- * What base64 makes of the text when it stands behind one or two other bytes, as a password in `user:password` does. The
- * characters at either end also depend on the neighbours and are left out.
+ * The base64 of the text if it follows one or two other bytes, as a password in `user:password` does. The characters at
+ * either end also depend on their neighbours and are left out.
  */
 function encodeInnerBase64(bytes: Buffer, offset: number): string {
   const encoded = Buffer.concat([Buffer.alloc(offset), bytes])

@@ -1,7 +1,7 @@
 import type { ActionErrorOptions } from '../errors/action-error.ts'
 import type { FailureCode } from '../errors/failure-reasons.ts'
 
-/** What another thread does: plain data in, plain data out, as `structuredClone` takes them. */
+/** What a thread offers: plain data in, plain data out, as `structuredClone` supports it. */
 export type ThreadFunctions = Readonly<Record<string, (argument: never) => Promise<unknown>>>
 
 export interface ThreadQuestion {

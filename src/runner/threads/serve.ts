@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { ActionError } from '../errors/action-error.ts'
 import type { ThreadAnswer, ThreadFailure, ThreadFunctions, ThreadQuestion } from './protocol.ts'
 
-/** What a file `*.thread.ts` calls: answers the questions of the thread that started it, several at a time. */
+/** Called by a file `*.thread.ts`: answers calls from the thread that started it, several at a time. */
 export function serve(functions: ThreadFunctions): void {
   parentPort?.on('message', ({ id, name, argument }: ThreadQuestion) => {
     const answer = (outcome: ThreadAnswer['outcome']): void =>
@@ -19,7 +19,7 @@ export function serve(functions: ThreadFunctions): void {
   })
 }
 
-/** The class of an error does not survive the way to another thread. */
+/** The class of an error is lost between threads. */
 function toThreadFailure(error: unknown): ThreadFailure {
   if (!(error instanceof ActionError)) return { kind: 'other', error }
   const { code, message, details, hint } = error

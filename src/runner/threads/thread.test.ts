@@ -39,9 +39,9 @@ describe('a thread', () => {
     await expect(ask('fail', 'a defect')).rejects.toThrow('a defect')
   })
 
-  test('that ends before it has answered is an error, and the next question starts another', async () => {
+  test('that exits before it has answered is an error, and the next call starts another one', async () => {
     const { ask } = start()
-    await expect(ask('end', 3)).rejects.toThrow('ended with exit code 3')
+    await expect(ask('end', 3)).rejects.toThrow('exited with code 3')
     expect(await ask('double', { number: 1, afterMs: 0 })).toMatchObject({ double: 2 })
   })
 

@@ -2,17 +2,17 @@ import { Worker } from 'node:worker_threads'
 import { ActionError } from '../errors/action-error.ts'
 import type { ThreadAnswer, ThreadFailure, ThreadFunctions, ThreadQuestion } from './protocol.ts'
 
-/** Functions on a thread of their own, with a heap of their own. */
+/** Functions on their own thread, with their own heap. */
 export interface Thread<F extends ThreadFunctions> {
   /**
-   * Calls a function there; the thread is started by the first call.
-   * @throws what the function throws; of errors that are no ActionError only the message
+   * Calls a function there; the first call starts the thread.
+   * @throws what the function throws; errors other than ActionError keep only their message
    */
   readonly ask: <N extends keyof F & string>(name: N, argument: Parameters<F[N]>[0]) => ReturnType<F[N]>
 }
 
 /**
- * The file `<name>.thread.ts` beside the caller's; in `dist/`, where it has a bundle of its own, `threads/<name>`.
+ * The file `<name>.thread.ts` next to the caller's; in `dist/`, where it has its own bundle, `threads/<name>`.
  * @param caller `import.meta.url`
  */
 export function resolveThreadFile(name: string, caller: string): URL {
@@ -24,7 +24,7 @@ interface PendingCall {
   readonly reject: (error: unknown) => void
 }
 
-/** A thread keeps the process alive only as long as an answer is due. */
+/** A thread keeps the process alive only while a call is pending. */
 export function createThread<F extends ThreadFunctions>(file: URL): Thread<F> {
   const waiting = new Map<number, PendingCall>()
   let worker: Worker | undefined
@@ -37,9 +37,9 @@ export function createThread<F extends ThreadFunctions>(file: URL): Thread<F> {
   }
   const start = (): Worker => {
     const started = new Worker(file, {
-      // Options of the process, such as a debugger's, are not for it.
+      // Options of the process, such as a debugger's, do not apply to it.
       execArgv: [],
-      // What lives shortly fits in here; without a limit V8 lets it grow, and the process takes 30 MB more.
+      // Enough for short-lived objects; without a limit V8 grows it, and the process takes 30 MB more.
       resourceLimits: { maxYoungGenerationSizeMb: 1 },
     })
     started.on('message', ({ id, outcome }: ThreadAnswer) => {
@@ -52,12 +52,12 @@ export function createThread<F extends ThreadFunctions>(file: URL): Thread<F> {
     started.on('error', (error) => {
       failure = error
     })
-    // It could not be loaded, or ran out of memory; the next question starts another.
+    // It could not be loaded, or ran out of memory; the next call starts another one.
     started.on('exit', (code) => {
       worker = undefined
       for (const id of [...waiting.keys()]) {
         settle(id, ({ reject }) => {
-          reject(failure ?? new Error(`the thread ended with exit code ${code} before it had answered`))
+          reject(failure ?? new Error(`the thread exited with code ${code} before it had answered`))
         })
       }
     })

@@ -148,7 +148,7 @@ async function readLink(link: string, workspace: string): Promise<FileEntry> {
   const name = toRelativePath(workspace, link)
   const real = await realpath(link).catch(async (cause: unknown) => {
     const looping = (cause as NodeJS.ErrnoException).code === 'ELOOP'
-    const why = looping ? 'leads back to itself' : `leads to ${await readlink(link)}, which does not exist`
+    const why = looping ? 'points to itself' : `leads to ${await readlink(link)}, which does not exist`
     throw new ActionError('invalid-input', `${name} is a symbolic link that ${why}`, {
       hint: 'Fix or remove the link; a plan is bound to everything its root can read.',
       location: { file: name },

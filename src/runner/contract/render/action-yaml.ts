@@ -4,7 +4,7 @@ import type { Contract } from '../action.ts'
 export interface ActionYamlOptions {
   /** From the folder of action.yml to `dist/<name>`, for example `../../dist/provision`. */
   readonly bundle: string
-  /** Where the contract stands, for the note on top. */
+  /** Path of the contract, for the note at the top. */
   readonly source: string
 }
 
@@ -36,7 +36,7 @@ export function renderActionYaml(contract: Contract, options: ActionYamlOptions)
       'post-if': 'always()',
     },
   }
-  const note = `# Made from ${options.source} by \`npm run generate\`; change the contract, not this file.\n`
+  const note = `# Generated from ${options.source} by \`npm run generate\`; edit the contract, not this file.\n`
   return note + stringify(metadata, { lineWidth: 120, singleQuote: true })
 }
 

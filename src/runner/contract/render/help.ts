@@ -2,7 +2,7 @@ import type { Contract } from '../action.ts'
 import type { Input } from '../kind.ts'
 import { groupBySection } from './tables.ts'
 
-/** `eks-actions <action> --help`, in lines of that many columns. */
+/** `eks-actions <action> --help`, wrapped to that many columns. */
 export function renderHelp(contract: Contract, columns: number): string {
   const wrap = (text: string, indent = 0): string => wrapText(text, columns, indent)
   const flags = groupBySection(contract.inputs).flatMap(([section, inputs]) => [
@@ -18,18 +18,18 @@ export function renderHelp(contract: Contract, columns: number): string {
     '',
     `Usage: eks-actions ${contract.name} [--flag value] …`,
     '',
-    wrap('Flags (or the environment variable EKS_ACTIONS_<FLAG>, dashes as underscores):'),
+    wrap('Flags (or environment variables EKS_ACTIONS_<FLAG>, with underscores for dashes):'),
     ...flags,
     '',
     wrap('Outputs (written to --output-file, as NAME=value lines or, for *.json, as an object):'),
     ...outputs,
     '',
-    wrap('Exit codes: 0 done, 1 a tool or server failed, 2 bad input, 70 defect, 130 cancelled'),
+    wrap('Exit codes: 0 success, 1 a tool or server failed, 2 invalid input, 70 internal error, 130 cancelled'),
     '',
   ].join('\n')
 }
 
-/** Breaks a line between words; what goes on is indented. A word that is longer than a line stays whole. */
+/** Wraps a line between words; following lines are indented. A word longer than a line is not split. */
 export function wrapText(text: string, columns: number, indent: number): string {
   const lines: string[] = []
   let line = ''

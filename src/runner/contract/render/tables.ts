@@ -20,7 +20,7 @@ export function renderReadmeTables(contract: Contract): string {
   return sections.join('\n\n')
 }
 
-/** Inputs without a section first, then those of each in the order of their first. */
+/** Inputs without a section first, then each section in the order in which it first occurs. */
 export function groupBySection(
   inputs: Contract['inputs'],
 ): readonly (readonly [string, readonly (readonly [string, Input<unknown>])[]])[] {
