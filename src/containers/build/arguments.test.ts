@@ -26,7 +26,7 @@ const listArguments = (more: Partial<BuildRequest>): readonly string[] =>
 describe('for the docker driver', () => {
   const registry = { kind: 'registry', reference: 'r/app:cache', write: true } as const
 
-  test('a build pushes by tag, reads caches only and attests nothing, which is said', () => {
+  test('a build pushes by tag, only reads caches and attaches no attestations, with a warning', () => {
     const adapted = adaptToDockerDriver({ ...request, cache: registry }, 'r.example/app:v1')
     expect(adapted.request).toMatchObject({
       cache: { write: false },
@@ -36,11 +36,11 @@ describe('for the docker driver', () => {
     expect(adapted.lost.join()).toMatch(/the layer cache is not saved, and no provenance is attached/)
   })
 
-  test('nothing is said where nothing is lost', () => {
+  test('there is no warning if nothing is lost', () => {
     expect(adaptToDockerDriver({ ...request, provenance: 'false' }, 'r:v1').lost).toEqual([])
   })
 
-  test('what was asked for by name is not dropped', () => {
+  test('an SBOM that was requested is not dropped silently', () => {
     expect(() => adaptToDockerDriver({ ...request, sbom: true }, 'r:v1')).toThrow('sbom')
   })
 })
@@ -59,7 +59,7 @@ test('a plain build', () => {
   ])
 })
 
-describe('the arguments hold', () => {
+describe('the arguments contain', () => {
   test.each<[Partial<BuildRequest>, readonly string[]]>([
     [{ platforms: ['linux/amd64', 'linux/arm64'] }, ['--platform=linux/amd64,linux/arm64']],
     [{ target: 'runtime', builder: 'mine' }, ['--target=runtime', '--builder=mine']],
@@ -86,7 +86,7 @@ describe('the arguments hold', () => {
     expect(listArguments(more)).toEqual(expect.arrayContaining([...expected]))
   })
 
-  test('no cache to write where its tag cannot be moved', () => {
+  test('no cache to write to if its tag cannot be moved', () => {
     const cache = { kind: 'registry', reference: 'r/app:cache', write: false } as const
     expect(listArguments({ cache }).join(' ')).not.toContain('--cache-to')
   })
@@ -94,13 +94,13 @@ describe('the arguments hold', () => {
 
 const parse = (text: string) => buildxArgumentsKind.parse(text, { workspace: '/' })
 
-describe('further arguments', () => {
+describe('additional arguments', () => {
   test.each([
     ['--network=none --add-host "a:1 2"', ['--network=none', '--add-host', 'a:1 2']],
     ['--no-cache --pull', ['--no-cache', '--pull']],
     ['--annotation "x=; rm | $Y"', ['--annotation', 'x=; rm | $Y']],
     ['', []],
-  ])('%s are taken', async (text, expected) => {
+  ])('%s are accepted', async (text, expected) => {
     expect(await parse(text)).toEqual({ ok: true, value: expected })
   })
 
@@ -123,7 +123,7 @@ describe('further arguments', () => {
     ['-'],
     ['--config=/tmp'],
     ['"open'],
-  ])('%s are refused', async (text) => {
+  ])('%s are rejected', async (text) => {
     expect(await parse(text)).toMatchObject({ ok: false })
   })
 
@@ -133,7 +133,7 @@ describe('further arguments', () => {
     [['--pull'], 1],
     [['--build-context', 'a=../a'], 1],
     [['--network=none'], 0],
-  ])('%j: reasons why the content is not known: %d', (words, count) => {
+  ])('%j: reasons why the content is unknown: %d', (words, count) => {
     expect(explainUnhashableArguments(words)).toHaveLength(count)
   })
 })
@@ -148,7 +148,7 @@ describe('named values', () => {
   ])('%s is a build argument', (text, value) => {
     expect(buildArgumentKind.parse(text, context)).toEqual({ ok: true, value })
   })
-  test.each([['-A=1'], ['=1'], ['A B=1'], ['1A=1']])('%s is none', (text) => {
+  test.each([['-A=1'], ['=1'], ['A B=1'], ['1A=1']])('%s is not a build argument', (text) => {
     expect(buildArgumentKind.parse(text, context)).toMatchObject({ ok: false })
   })
   test.each([
@@ -170,10 +170,10 @@ describe('named values', () => {
   ])('%j are secrets', async (text, value) => {
     expect(await buildSecretsKind.parse(text, context)).toEqual({ ok: true, value })
   })
-  test.each([['A=1\nA=2'], ['A: 1'], ['../x=1'], ['A: "1"\n../B: "2"']])('%j are none', async (text) => {
+  test.each([['A=1\nA=2'], ['A: 1'], ['../x=1'], ['A: "1"\n../B: "2"']])('%j are not secrets', async (text) => {
     expect(await buildSecretsKind.parse(text, context)).toMatchObject({ ok: false })
   })
-  test('take their values from the environment where they have none', () => {
+  test('get their values from the environment if they have none', () => {
     const named = [
       { name: 'A', value: '1' },
       { name: 'B', value: undefined },

@@ -7,7 +7,7 @@ const createFailure = (text: readonly string[], output: readonly string[] = []) 
 const solve = 'ERROR: failed to build: failed to solve:'
 const push = `${solve} failed to push r.example/app:`
 
-describe('what buildx says at the end becomes', () => {
+describe('the last error of buildx becomes', () => {
   test.each([
     ['dockerfile parse error on line 2: unknown instruction: CPY', 'build-failed'],
     ['failed to push r.example/app: unknown: repository name not known to registry: app', 'repository-not-found'],
@@ -43,14 +43,14 @@ test.each([
     'failed to do request: Head "https://registry-1.docker.io/v2/a/manifests/3": dial tcp: timeout',
     'the builder can reach',
   ],
-])('a base image that is not to be had is no failed push: %s', (why, hint) => {
+])('a base image that cannot be fetched is not a failed push: %s', (why, hint) => {
   const error = createFailure([`${solve} alpine:3: failed to resolve source metadata for ${base}: ${why}`])
   expect(error.code).toBe('build-failed')
   expect(error.message).toBe(`the base image ${base} could not be fetched: ${why.replace(`${base}: `, '')}`)
   expect(error.hint).toContain(hint)
 })
 
-test('a refusal names the IAM action', () => {
+test('a denied push names the IAM action', () => {
   const said =
     'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: ecr:UploadLayerPart on resource: arn:aws:ecr:e:1:repository/app because'
   const error = createFailure([`${push} denied: ${said}`])
@@ -60,7 +60,7 @@ test('a refusal names the IAM action', () => {
   expect(silent.hint).toContain('ecr:InitiateLayerUpload')
 })
 
-test('a failed step comes with its line, its excerpt and its last output', () => {
+test('a failed step is reported with its line, its excerpt and its last output', () => {
   const error = createFailure(
     [
       'WARNING: something',
@@ -99,7 +99,7 @@ test.each([
 test.each([
   ['r.example/base:1', true],
   ['docker.io/library/alpine:3', false],
-])('when the base image %s is refused, a new password may help: %s', (image, expected) => {
+])('if the base image %s is denied, a new password may help: %s', (image, expected) => {
   const text = `${solve} x: failed to resolve source metadata for ${image}: unexpected status: 401 Unauthorized`
   expect(isLoginRefused({ text: [text], repository: 'r.example/app' })).toBe(expected)
 })
@@ -116,6 +116,6 @@ test.each([
   ["docker: 'buildx' is not a docker command.", 'engine'],
   ['ERROR: failed to build: Multi-platform build is not supported for the docker driver.', undefined],
   ['ERROR: failed to build: failed to solve: exit code: 1', undefined],
-])('%s: the builder is of the kind %s', (text, expected) => {
+])('%s: the kind of builder is %s', (text, expected) => {
   expect(detectUnsuitedBuilder(['WARNING: x', ...text.split('\n')])).toBe(expected)
 })

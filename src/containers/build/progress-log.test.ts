@@ -19,7 +19,7 @@ function createStep(name: string, more: Partial<BuildStep> = {}): BuildStep {
   }
 }
 
-test('steps are told when they end, those of the builder only where they took their time', () => {
+test('steps are shown when they end, those of the builder only if they take long', () => {
   const { view, lines } = start()
   for (const one of [
     createStep('[1/2] RUN make', { completedAt: 1200 }),
@@ -34,7 +34,7 @@ test('steps are told when they end, those of the builder only where they took th
   expect(lines).toEqual(['[1/2] RUN make  1.2s', '[2/2] COPY a b  cached', '[internal] load metadata for x  failed'])
 })
 
-test('a push is told as one, with its own time, and that it goes on', () => {
+test('a push is shown as one, with its own time and while it is running', () => {
   const { view, lines } = start()
   const name = 'exporting to image'
   view.step(createStep(name))

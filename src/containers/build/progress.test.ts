@@ -33,7 +33,7 @@ describe('progress', () => {
     createVertex('2', '[build 3/3] COPY a b', { started: toTime(4), completed: toTime(4), cached: true }),
   ].join('')
 
-  test.each([1, 7, 100, 100_000])('is told once for each change, cut in pieces of %d', (size) => {
+  test.each([1, 7, 100, 100_000])('is reported once per change, in chunks of %d bytes', (size) => {
     const chunks = stream.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
     const { told, reader } = read(chunks)
     expect(told).toEqual([
@@ -48,7 +48,7 @@ describe('progress', () => {
     expect(reader.lastOutput()).toEqual(['first', 'second', '100%'])
   })
 
-  test('keeps the first start and the last end of a step that goes on', () => {
+  test('keeps the first start and the last end of a step that continues', () => {
     const { told, reader } = read([
       createVertex('1', 'a', { started: toTime(1), completed: toTime(2) }),
       createVertex('1', 'a', { started: toTime(3) }),
@@ -65,7 +65,7 @@ describe('progress', () => {
     ])
   })
 
-  test('keeps the last lines of a flood only', () => {
+  test('keeps only the last lines of long output', () => {
     const { reader } = read([
       createLogs('1', `${Array.from({ length: 5000 }, (_, index) => `line ${index}`).join('\n')}\n`),
     ])
@@ -73,7 +73,7 @@ describe('progress', () => {
     expect(reader.lastOutput().at(-1)).toBe('line 4999')
   })
 
-  test('an error after many warnings is kept', () => {
+  test('keeps an error after many warnings', () => {
     const warnings = Array.from({ length: 5000 }, (_, index) => `WARNING: ${index}\n`)
     const { reader } = read([...warnings, 'ERROR: failed to build: broken\n'])
     expect(reader.text().length).toBeLessThan(1000)
@@ -92,7 +92,7 @@ test.each([
   expect(parseStepName(name)).toEqual(expected)
 })
 
-test('time is told by stage', () => {
+test('time is measured by stage', () => {
   const createStep = (name: string, startedAt: number, completedAt: number | undefined, cached = false): BuildStep => ({
     ...{ id: name, name, startedAt, resumedAt: undefined, completedAt, cached, error: undefined },
   })

@@ -41,7 +41,7 @@ describe('the images that a Dockerfile builds on', () => {
     expect(unknowable).toEqual([])
   })
 
-  test('come with their lines', async () => {
+  test('are listed with their lines', async () => {
     expect((await read(['# a', 'FROM a', '', 'FROM b'])).images).toEqual([
       { name: 'a', line: 2 },
       { name: 'b', line: 4 },
@@ -56,7 +56,7 @@ test.each([
   [['ARG X', 'FROM $X'], 'line 2: $X depends on a variable'],
   [['FROM ${X%.*}'], 'line 1: ${X%.*} depends on a variable'],
   [['FROM a', 'ARG X=b', 'COPY --from=$X a b'], 'line 3: $X depends on a variable'],
-])('%j cannot be known by its files', async (lines, reason) => {
+])('the content of %j cannot be computed from its files', async (lines, reason) => {
   expect((await read(lines)).unhashable).toEqual([reason])
 })
 
@@ -65,11 +65,11 @@ test.each([
   [['FROM scratch', `ADD https://github.com/a/b.git#${'0'.repeat(40)}:dir /a`]],
   [['FROM scratch', 'ADD a.tar /a']],
   [['# syntax=docker/dockerfile:1.7', 'FROM scratch']],
-])('%j is known by its files', async (lines) => {
+])('the content of %j can be computed from its files', async (lines) => {
   expect((await read(lines)).unhashable).toEqual([])
 })
 
-test('no stage, or not the target, is refused', async () => {
+test('a Dockerfile without a stage, or without the target, is rejected', async () => {
   await expect(read(['# nothing'])).rejects.toMatchObject({ code: 'dockerfile-invalid' })
   await expect(read(['FROM a AS runtime'], { target: 'runtme' })).rejects.toMatchObject({
     code: 'dockerfile-invalid',
@@ -93,6 +93,6 @@ test.each([
   ['\\$A', '$A'],
   ['${A/b/c}', undefined],
   ['$', undefined],
-])('%s becomes %s', (text, expected) => {
+])('%s expands to %s', (text, expected) => {
   expect(expandVariables(text, { A: 'a', EMPTY: '' })).toBe(expected)
 })

@@ -28,7 +28,7 @@ async function hashFolder(rules = ''): Promise<TreeDigest> {
 }
 
 describe('the digest of a context', () => {
-  test('counts what it read', async () => {
+  test('counts files and bytes', async () => {
     expect(await hashFolder()).toMatchObject({ files: 3, bytes: 16, top: ['empty', 'link', 'run.sh', 'src'] })
   })
 
@@ -65,7 +65,7 @@ describe('the digest of a context', () => {
     expect((await hashFolder()).digest).not.toBe(before)
   })
 
-  test('is the same for large files read in pieces', async () => {
+  test('is the same for large files that are read in chunks', async () => {
     put('large', 'x'.repeat(9 * 1024 * 1024))
     const before = await hashFolder()
     expect(before.bytes).toBe(16 + 9 * 1024 * 1024)
@@ -79,13 +79,13 @@ describe('the digest of a context', () => {
     expect((await hashFolder()).files).toBe(5)
   })
 
-  test('ends when the run is cancelled', async () => {
+  test('stops when the run is cancelled', async () => {
     const rules = await parseIgnoreRules('')
     await expect(hashTree(context, rules, AbortSignal.abort(new Error('stop')))).rejects.toThrow('stop')
   })
 })
 
-test('rules beside the Dockerfile come before those of the context', async () => {
+test('rules next to the Dockerfile take precedence over those of the context', async () => {
   put('.dockerignore', 'a')
   expect((await readIgnoreRules(context, resolvePath('Dockerfile'))).isIgnored('a')).toBe(true)
   put('Dockerfile.dockerignore', 'b')
@@ -101,7 +101,7 @@ test.each([
   ['any/where', '!**/keep', true],
   ['any', '!*/keep', true],
   ['a', '', false],
-])('the ignored folder %s is entered for the rule %s: %s', async (folder, rule, expected) => {
+])('the ignored folder %s is read because of the rule %s: %s', async (folder, rule, expected) => {
   expect((await parseIgnoreRules(`*\n${rule}`)).mayContainExceptions(folder)).toBe(expected)
 })
 
@@ -116,7 +116,7 @@ describe('the content hash', () => {
     bases: { a: 'sha256:1' },
     options: [],
   }
-  test('does not depend on the order in which things are named', () => {
+  test('does not depend on the order of its parts', () => {
     const other = { ...content, platforms: content.platforms.toReversed(), buildArguments: { B: '2', A: '1' } }
     expect(hashContent(other)).toBe(hashContent(content))
   })

@@ -43,11 +43,11 @@ test.each([
   [`a:${'t'.repeat(129)}`],
   ['f'.repeat(64)],
   ['a b'],
-])('%j is no reference', (text) => {
+])('%j is not a reference', (text) => {
   expect(parseReference(text)).toBeUndefined()
 })
 
-test('what is printed is read as the same', () => {
+test('a formatted reference is parsed to the same reference', () => {
   const component = fc.stringMatching(/^[a-z0-9]+([._-][a-z0-9]+)?$/, { maxLength: 12 })
   const reference = fc.record({
     registry: fc.constantFrom(
@@ -77,6 +77,6 @@ test.each([
   ['team/app:1', false],
   ['-app', false],
   ['a'.repeat(257), false],
-])('%s as the name of a repository: %s', (name, expected) => {
+])('%s is a repository name: %s', (name, expected) => {
   expect(isRepositoryName(name)).toBe(expected)
 })

@@ -5,7 +5,7 @@ import { classifyTags, createEventTags, listMovingTags, sanitizeTag, tagKind } f
 
 const commit = '9f31c2e0aa4be81a0f3d5c6b7a8e9d0c1b2a3f4e'
 
-describe('an event gives the tags', () => {
+describe('the tags of an event', () => {
   test.each([
     ['refs/heads/main', undefined, [commit, 'main']],
     ['refs/heads/feature/login', undefined, [commit, 'feature-login']],
@@ -23,7 +23,7 @@ describe('an event gives the tags', () => {
     expect(createEventTags({ commit, ref, pullRequest }).map(({ name }) => name)).toEqual(expected)
   })
 
-  test('none where nothing is known', () => {
+  test('there are none if nothing is known about the revision', () => {
     expect(createEventTags({ commit: undefined, ref: undefined, pullRequest: undefined })).toEqual([])
   })
 })
@@ -33,12 +33,12 @@ test.each([
   [['trunk'], 'trunk', ['trunk']],
   [['v1.4.2', '1.4'], 'release/1', ['release-1', '1.4']],
   [['main'], undefined, ['main']],
-])('of the tags %j in a repository with the default branch %s, those move: %j', (tags, branch, expected) => {
+])('of the tags %j in a repository with the default branch %s, these move: %j', (tags, branch, expected) => {
   expect(listMovingTags(classifyTags([commit, ...tags]), branch)).toEqual(expected)
 })
 
 test.each([['pr-7'], ['cache'], ['cache-main'], ['content-1'], ['v1.2.3'], ['1.2'], [commit]])(
-  'a branch called %s does not take the tag that means something else',
+  'a branch named %s does not get the tag that means something else',
   (branch) => {
     const tags = createEventTags({ commit: undefined, ref: `refs/heads/${branch}`, pullRequest: undefined })
     expect(tags).toEqual([{ name: `branch-${branch}`, kind: 'moving' }])
@@ -73,7 +73,7 @@ describe('text as a tag', () => {
     expect(sanitizeTag(text)).toMatch(expected)
   })
 
-  test('is a tag always, and different where more than a slash was lost', () => {
+  test('is always a valid tag, and stays distinct if more than a slash is replaced', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 200, unit: 'grapheme' }), (text) =>
         tagPattern.test(sanitizeTag(text)),
@@ -89,7 +89,7 @@ test.each([
   ['team/app:1.4', false, 'Did you mean 1.4?'],
   ['cache-main', false, undefined],
   ['content-abc', false, undefined],
-])('%s in an input is taken: %s', (text, ok, hint) => {
+])('%s in an input is accepted: %s', (text, ok, hint) => {
   const parsed = tagKind.parse(text, { workspace: '/' })
   expect(parsed).toMatchObject(hint === undefined ? { ok } : { ok, hint })
 })

@@ -28,9 +28,9 @@ function decideCase({ tags = [commit, 'main'], existing = {}, content, mode = 'r
 
 describe('an image is', () => {
   test.each<[string, Case, object]>([
-    ['built where there is nothing', {}, { kind: 'build', tagsToSet: [commit, 'main'], keptTags: [] }],
+    ['built if nothing exists', {}, { kind: 'build', tagsToSet: [commit, 'main'], keptTags: [] }],
     [
-      'built when the branch stands on another content',
+      'built if the branch points to other content',
       { existing: { main: one } },
       { kind: 'build', tagsToSet: [commit, 'main'] },
     ],
@@ -40,7 +40,7 @@ describe('an image is', () => {
       { kind: 'reuse', digest: one, reason: 'same content', tagsToSet: [commit, 'main'] },
     ],
     [
-      'left alone when all is in place',
+      'left alone if all tags point to it',
       { content: one, existing: { [commit]: one, main: one } },
       { kind: 'reuse', tagsToSet: [] },
     ],
@@ -50,22 +50,22 @@ describe('an image is', () => {
       { kind: 'reuse', digest: two, reason: 'tags exist', tagsToSet: ['main'] },
     ],
     [
-      'the one of the commit, although another has the same content',
+      'reused by its commit, even if another one has the same content',
       { content: one, existing: { [commit]: two } },
       { kind: 'reuse', digest: two, reason: 'tags exist', tagsToSet: ['main'] },
     ],
     [
-      'built for a new commit, and the old version stays',
+      'built for a new commit, and the tag of an old version stays',
       { tags: [commit, 'v1.0.0'], existing: { 'v1.0.0': one } },
       { kind: 'build', tagsToSet: [commit], keptTags: [{ tag: 'v1.0.0', digest: one, why: 'fixed' }] },
     ],
     [
-      'built, and a branch that cannot move stays',
+      'built, and a branch tag that cannot move stays',
       { existing: { main: one }, mutability: 'IMMUTABLE' },
       { kind: 'build', tagsToSet: [commit], keptTags: [{ tag: 'main', digest: one, why: 'immutable' }] },
     ],
     [
-      'built, and a branch that is excluded moves',
+      'built, and a branch tag that is excluded moves',
       { existing: { main: one }, mutability: 'IMMUTABLE_WITH_EXCLUSION', exclusions: ['main'] },
       { kind: 'build', tagsToSet: [commit, 'main'], keptTags: [] },
     ],
@@ -75,12 +75,12 @@ describe('an image is', () => {
       { kind: 'build', tagsToSet: ['latest'] },
     ],
     [
-      'not built when no tag could name it',
+      'not built if no tag could point to it',
       { tags: ['latest'], existing: { latest: one }, mutability: 'IMMUTABLE' },
       { kind: 'refuse', conflicts: [{ tag: 'latest', digest: one, why: 'immutable' }] },
     ],
     [
-      'not reused when no tag could name it',
+      'not reused if no tag could point to it',
       { tags: ['latest'], existing: { latest: one }, content: two, mutability: 'IMMUTABLE' },
       { kind: 'refuse' },
     ],
@@ -90,22 +90,22 @@ describe('an image is', () => {
       { kind: 'refuse', conflicts: [{ tag: commit, why: 'fixed' }] },
     ],
     [
-      'fine with fail for the same content',
+      'accepted with fail for the same content',
       { existing: { [commit]: one }, content: one, mode: 'fail' },
       { kind: 'reuse', tagsToSet: ['main'] },
     ],
     [
-      'fine with fail where only the branch exists',
+      'accepted with fail if only the branch tag exists',
       { existing: { main: one }, mode: 'fail' },
       { kind: 'build', keptTags: [] },
     ],
     [
-      'moved with overwrite',
+      'built with overwrite, and the tag moves',
       { existing: { [commit]: one }, mode: 'overwrite' },
       { kind: 'build', tagsToSet: [commit, 'main'], keptTags: [] },
     ],
     [
-      'refused with overwrite where the repository forbids it',
+      'refused with overwrite if the repository forbids it',
       { existing: { [commit]: one }, mode: 'overwrite', mutability: 'IMMUTABLE' },
       { kind: 'refuse', conflicts: [{ tag: commit, why: 'immutable' }] },
     ],

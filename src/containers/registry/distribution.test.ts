@@ -41,19 +41,19 @@ function resolve(host: string, credentials: Record<string, string> = {}, tag?: s
 const toKnown: Answer = (_request, response) => response.setHeader('docker-content-digest', digest)
 
 describe('the digest of a tag', () => {
-  test('is what the registry says, without a download', async () => {
+  test('is reported by the registry, without a download', async () => {
     const { host, asked } = await startRegistry(toKnown)
     expect(await resolve(host, {}, 'v1')).toEqual({ kind: 'known', digest })
     expect(asked).toEqual(['HEAD /v2/team/app/manifests/v1 -'])
   })
 
-  test('is that of the manifest where the registry does not say', async () => {
+  test('is computed from the manifest if the registry does not report it', async () => {
     const { host } = await startRegistry(() => undefined)
     const expected = createHash('sha256').update(manifest).digest('hex')
     expect(await resolve(host)).toEqual({ kind: 'known', digest: `sha256:${expected}` })
   })
 
-  test('is had with a token, anonymous or for the login of the job', async () => {
+  test('is requested with a token, anonymously or with the login of the job', async () => {
     const { host, asked } = await startRegistry((request, response, url) => {
       if (request.url?.startsWith('/token') === true) {
         response.end(JSON.stringify({ token: `t-${request.headers.authorization === undefined ? 'anyone' : 'me'}` }))
@@ -70,7 +70,7 @@ describe('the digest of a tag', () => {
     expect(asked.at(-1)).toBe('HEAD /v2/team/app/manifests/latest Bearer t-me')
   })
 
-  test('is had with a password where the registry wants that', async () => {
+  test('is requested with a password if the registry requires it', async () => {
     const { host } = await startRegistry((request, response, url) => {
       if (request.headers.authorization === `Basic ${basic}`) toKnown(request, response, url)
       else {
@@ -82,7 +82,7 @@ describe('the digest of a tag', () => {
     expect(await resolve(host)).toEqual({ kind: 'unknown', why: `${host} requires a login, but there is none` })
   })
 
-  test('comes after a passing failure', async () => {
+  test('is requested again after a transient failure', async () => {
     let failures = 1
     const { host, asked } = await startRegistry((request, response, url) => {
       if (failures-- > 0) response.statusCode = 503
@@ -92,7 +92,7 @@ describe('the digest of a tag', () => {
     expect(asked).toHaveLength(2)
   })
 
-  test('is unknown, and never thought absent, when the registry refuses', async () => {
+  test('is unknown, never absent, if the registry denies the request', async () => {
     const { host, asked } = await startRegistry((_request, response) => void (response.statusCode = 403))
     expect(await resolve(host)).toEqual({ kind: 'unknown', why: `${host} answered 403` })
     expect(asked).toHaveLength(1)

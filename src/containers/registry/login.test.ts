@@ -27,7 +27,7 @@ const readConfigJson = ({ folder: made }: DockerConfig): unknown =>
   JSON.parse(readFileSync(path.join(made, 'config.json'), 'utf8'))
 
 describe('the docker configuration of a step', () => {
-  test('holds the login for nobody else to read, and is registered for removal', async () => {
+  test('contains the login, readable only by the owner, and is registered for removal', async () => {
     const made = await create()
     expect(readConfigJson(made)).toEqual({
       auths: { [registry]: { auth: 'QVdTOnB3' } },
@@ -38,7 +38,7 @@ describe('the docker configuration of a step', () => {
     expect(removed).toContain(made.folder)
   })
 
-  test('keeps what the job has, and leaves it alone', async () => {
+  test('keeps the settings of the job, whose own file is not changed', async () => {
     const own = {
       auths: { 'ghcr.io': { auth: 'Z2g=' }, 'https://index.docker.io/v1/': { auth: 'aHVi' }, 'empty.io': {} },
       credsStore: 'desktop',
@@ -58,25 +58,25 @@ describe('the docker configuration of a step', () => {
     expect(JSON.parse(readFileSync(path.join(job, 'config.json'), 'utf8'))).toEqual(own)
   })
 
-  test('takes a new login', async () => {
+  test('accepts a new login', async () => {
     const made = await create()
     await made.renew({ registry, token: 'bmV3' })
     expect(readConfigJson(made)).toMatchObject({ auths: { [registry]: { auth: 'bmV3' } } })
   })
 
-  test('is made where the job has none', async () => {
+  test('is created if the job has none', async () => {
     expect(readConfigJson(await create({ HOME: path.join(folder, 'nobody') }))).toMatchObject({
       credHelpers: { [registry]: '' },
     })
   })
 
-  test('is not made of something that is no JSON', async () => {
+  test('is not created from a file that is not JSON', async () => {
     writeFileSync(path.join(job, 'config.json'), '{')
     await expect(create()).rejects.toMatchObject({ code: 'invalid-input' })
   })
 })
 
-test('password and token are secret before they are used', async () => {
+test('password and token are registered as secrets before they are used', async () => {
   const masked: string[] = []
   const authorizationToken = Buffer.from('AWS:pass-word').toString('base64')
   const proxyEndpoint = `https://${registry}`

@@ -16,7 +16,7 @@ test('an image has layers with sizes', () => {
   })
 })
 
-test('an index has an image for each platform; attestations are none', () => {
+test('an index has one image per platform, and attestations are not images', () => {
   const manifests = [
     { digest: 'sha256:1', platform: { os: 'linux', architecture: 'amd64' } },
     { digest: 'sha256:2', platform: { os: 'linux', architecture: 'arm', variant: 'v7' } },
@@ -35,6 +35,6 @@ test('an index has an image for each platform; attestations are none', () => {
   })
 })
 
-test('anything else is refused', () => {
+test('anything else is rejected', () => {
   expect(() => parseManifest(toStoredImage({ signatures: [] }))).toThrow('sha256:0 is not an image manifest')
 })

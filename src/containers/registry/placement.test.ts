@@ -12,9 +12,9 @@ const createImage = (name: string): StoredImage => ({
 })
 const [ours, theirs] = [createImage('ours'), createImage('theirs')]
 
-/** A repository in which some tags stand already and cannot be moved. */
-function createEcr(standing: Readonly<Record<string, StoredImage>>) {
-  const tags = new Map(Object.entries(standing))
+/** A repository in which some tags exist already and cannot be moved. */
+function createEcr(existing: Readonly<Record<string, StoredImage>>) {
+  const tags = new Map(Object.entries(existing))
   const ecr = {
     putImage: ({ imageTag, imageManifest }: { imageTag: string; imageManifest: string }) => {
       if (tags.has(imageTag)) {
@@ -35,43 +35,42 @@ function createEcr(standing: Readonly<Record<string, StoredImage>>) {
   return { ecr: ecr as unknown as Ecr, tags }
 }
 
-test('an image that has all the tags ECR keeps is named, with what to do', async () => {
+test('an image with as many tags as ECR allows is reported with the next step', async () => {
   const name = 'LimitExceededException'
   const answer = Object.assign(new Error(name), { name, $metadata: { httpStatusCode: 400 } })
   const ecr = { putImage: () => Promise.reject(answer) } as unknown as Ecr
-  const placing = placeTags(ecr, 'team/app', ours, classifyTags(['main']), 'reuse')
-  await expect(placing).rejects.toMatchObject({
+  await expect(placeTags(ecr, 'team/app', ours, classifyTags(['main']), 'reuse')).rejects.toMatchObject({
     code: 'push-failed',
     message: expect.stringContaining('too many') as string,
   })
 })
 
 describe('when another job was faster', () => {
-  test('its image of the same commit is taken, and the branch follows it', async () => {
+  test('its image of the same commit is used, and the branch follows it', async () => {
     const { ecr, tags } = createEcr({ [commit]: theirs })
-    const placed = await placeTags(ecr, 'app', ours, classifyTags([commit, 'main']), 'reuse')
-    expect(placed).toEqual({ image: theirs, appliedTags: [commit, 'main'], taken: [] })
+    const placement = await placeTags(ecr, 'app', ours, classifyTags([commit, 'main']), 'reuse')
+    expect(placement).toEqual({ image: theirs, appliedTags: [commit, 'main'], taken: [] })
     expect(tags.get('main')).toBe(theirs)
   })
 
-  test('a moving tag stays, and our image counts', async () => {
+  test('a moving tag stays where it is, and our image is used', async () => {
     const { ecr } = createEcr({ main: theirs })
-    const placed = await placeTags(ecr, 'app', ours, classifyTags([commit, 'main']), 'reuse')
-    expect(placed).toEqual({
+    const placement = await placeTags(ecr, 'app', ours, classifyTags([commit, 'main']), 'reuse')
+    expect(placement).toEqual({
       image: ours,
       appliedTags: [commit],
       taken: [{ tag: 'main', digest: theirs.digest, why: 'immutable' }],
     })
   })
 
-  test.each(['fail', 'overwrite'] as const)('it is a failure with %s', async (mode) => {
+  test.each(['fail', 'overwrite'] as const)('it is an error with %s', async (mode) => {
     const { ecr } = createEcr({ [commit]: theirs })
     await expect(placeTags(ecr, 'app', ours, classifyTags([commit]), mode)).rejects.toMatchObject({
       code: 'tag-exists',
     })
   })
 
-  test('with the very same image there is nothing to say', async () => {
+  test('there is no conflict if it pushed the same image', async () => {
     const { ecr } = createEcr({ [commit]: ours })
     expect(await placeTags(ecr, 'app', ours, classifyTags([commit]), 'fail')).toMatchObject({ image: ours, taken: [] })
   })

@@ -62,20 +62,19 @@ export function renderImageSizes(sizes: readonly ImageSize[]): readonly Block[] 
 
 function formatSizeTitle({ platform, total, previousTotal, layers }: ImageSize): string {
   const name = platform === '' ? 'image' : platform
-  const change =
-    previousTotal === undefined ? '' : ` (${formatSizeChange(total - previousTotal)} vs. previous image)`
+  const change = previousTotal === undefined ? '' : ` (${formatSizeChange(total - previousTotal)} vs. previous image)`
   return `${name}: ${formatSize(total)} compressed in ${formatCount(layers.length, 'layer')}${change}`
 }
 
 const shownFindings = 100
 
-export function renderScanResult(verdict: ScanResult, all: readonly PlatformFinding[]): readonly Block[] {
+export function renderScanResult(result: ScanResult, all: readonly PlatformFinding[]): readonly Block[] {
   const counts = severities.flatMap((severity) => {
-    const count = verdict.counts[severity]
+    const count = result.counts[severity]
     return count === undefined ? [] : [`${count} ${severity.toLowerCase()}`]
   })
-  const blocking = new Set(verdict.blocking)
-  const accepted = new Set(verdict.accepted)
+  const blocking = new Set(result.blocking)
+  const accepted = new Set(result.accepted)
   const rows = all
     .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
     .slice(0, shownFindings)
@@ -103,7 +102,7 @@ export function renderScanResult(verdict: ScanResult, all: readonly PlatformFind
             rows,
           } as const,
         ]),
-    ...verdict.expired.map((one): Block => ({ kind: 'paragraph', text: escapeInline(describeExpiredAllowance(one)) })),
+    ...result.expired.map((one): Block => ({ kind: 'paragraph', text: escapeInline(describeExpiredAllowance(one)) })),
   ]
 }
 

@@ -15,7 +15,7 @@ test.each([
   [999_500, '1.0 MB'],
   [4_200_000, '4.2 MB'],
   [7_500_000_000, '7.5 GB'],
-])('%d bytes are %s', (bytes, expected) => {
+])('%d bytes are shown as %s', (bytes, expected) => {
   expect(formatSize(bytes)).toBe(expected)
 })
 
@@ -23,14 +23,14 @@ test.each([
   [0, '±0'],
   [1_200_000, '+1.2 MB'],
   [-300_000, '−300 kB'],
-])('a change of %d bytes is %s', (bytes, expected) => {
+])('a difference of %d bytes is shown as %s', (bytes, expected) => {
   expect(formatSizeChange(bytes)).toBe(expected)
 })
 
 const createLayer = (digest: string, size: number) => ({ digest: `sha256:${digest}`, size })
 
-describe('layers beside those of the previous image', () => {
-  test('are the same, larger, or new', () => {
+describe('layers compared to those of the previous image', () => {
+  test('are unchanged, larger, or new', () => {
     const now = [createLayer('base', 1000), createLayer('app2', 500), createLayer('extra', 7)]
     const size = compareLayers('linux/amd64', now, [createLayer('base', 1000), createLayer('app1', 200)])
     expect(size).toMatchObject({ total: 1507, previousTotal: 1200 })
@@ -41,12 +41,12 @@ describe('layers beside those of the previous image', () => {
     ])
   })
 
-  test('are only themselves without one', () => {
+  test('have no comparison without one', () => {
     expect(compareLayers('', [createLayer('a', 1)], undefined)).toMatchObject({ previousTotal: undefined, total: 1 })
   })
 })
 
-test('a summary says which image it is, what it weighs and how long its stages took', () => {
+test('the summary shows the image, its size and the time of its stages', () => {
   const facts = {
     ...{ name: 'r.example/app:abc', tags: ['abc', 'main'], digest: 'sha256:1', origin: 'built', milliseconds: 4200 },
   }
@@ -64,13 +64,13 @@ test('a summary says which image it is, what it weighs and how long its stages t
   expect(text).toContain('linux/arm64: 2.0 kB compressed in 1 layer (+1.0 kB vs. previous image)')
 })
 
-test('a scan is a table with the worst first, and says what stops the run', () => {
+test('the summary of a scan lists the most severe findings first, and marks those that fail the run', () => {
   const createFinding = (id: string, severity: 'HIGH' | 'CRITICAL') => ({
     ...{ id, severity, package: 'a|b', fixedIn: undefined, url: undefined, platform: 'linux/amd64' },
   })
   const all = [createFinding('CVE-1', 'HIGH'), createFinding('CVE-2', 'CRITICAL')]
-  const verdict = evaluateFindings(all, 'CRITICAL', [{ id: 'CVE-2', until: '2020-01-01' }], new Date())
-  const text = renderDocument(renderScanResult(verdict, all), summaryLimit)
+  const result = evaluateFindings(all, 'CRITICAL', [{ id: 'CVE-2', until: '2020-01-01' }], new Date())
+  const text = renderDocument(renderScanResult(result, all), summaryLimit)
   expect(text).toContain('1 critical, 1 high')
   expect(text.indexOf('CVE-2')).toBeLessThan(text.indexOf('CVE-1'))
   expect(text).toContain('| **CRITICAL** | a\\|b |')

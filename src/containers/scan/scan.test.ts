@@ -18,19 +18,19 @@ describe('the gate', () => {
     ['MEDIUM', ['CVE-1', 'CVE-2']],
     ['UNDEFINED', ['CVE-1', 'CVE-2', 'CVE-3']],
   ] as const)('stops from %s on: %j', (limit, expected) => {
-    const verdict = evaluateFindings(found, limit, [], now)
-    expect(verdict.blocking.map(({ id }) => id)).toEqual(expected)
-    expect(verdict.counts).toEqual({ CRITICAL: 1, HIGH: 1, LOW: 1 })
+    const result = evaluateFindings(found, limit, [], now)
+    expect(result.blocking.map(({ id }) => id)).toEqual(expected)
+    expect(result.counts).toEqual({ CRITICAL: 1, HIGH: 1, LOW: 1 })
   })
 
   test.each([
     ['2026-06-15', [], ['CVE-1'], []],
     ['2026-06-14', ['CVE-1'], [], ['CVE-1']],
-  ])('accepts a vulnerability up to and including %s', (until, blocking, accepted, expired) => {
-    const verdict = evaluateFindings(found, 'CRITICAL', [{ id: 'cve-1', until }], now)
-    expect(verdict.blocking.map(({ id }) => id)).toEqual(blocking)
-    expect(verdict.accepted.map(({ id }) => id)).toEqual(accepted)
-    expect(verdict.expired.map(({ id }) => id.toUpperCase())).toEqual(expired)
+  ])('accepts a vulnerability until the end of %s', (until, blocking, accepted, expired) => {
+    const result = evaluateFindings(found, 'CRITICAL', [{ id: 'cve-1', until }], now)
+    expect(result.blocking.map(({ id }) => id)).toEqual(blocking)
+    expect(result.accepted.map(({ id }) => id)).toEqual(accepted)
+    expect(result.expired.map(({ id }) => id.toUpperCase())).toEqual(expired)
   })
 })
 
@@ -128,7 +128,7 @@ const enhanced = createStatus('ACTIVE', {
 })
 
 describe('a scan', () => {
-  test('is waited for, basic', async () => {
+  test('is waited for with basic scanning', async () => {
     const { wait } = createScriptedEcr({
       scans: { 'sha256:0': [answerWith('ScanNotFoundException'), createStatus('IN_PROGRESS'), basic] },
     })
@@ -144,7 +144,7 @@ describe('a scan', () => {
     ])
   })
 
-  test('is waited for, enhanced, without what is suppressed', async () => {
+  test('is waited for with enhanced scanning, without suppressed findings', async () => {
     const { wait } = createScriptedEcr({ scans: { 'sha256:0': [createStatus('PENDING'), enhanced] } })
     expect(await wait()).toMatchObject([{ id: 'CVE-2', severity: 'UNDEFINED', package: 'curl 8.0', fixedIn: '8.1' }])
   })
@@ -154,7 +154,7 @@ describe('a scan', () => {
     expect(await createScriptedEcr({ scans: { 'sha256:0': [first, basic] } }).wait()).toHaveLength(2)
   })
 
-  test('of an index is that of each of its images', async () => {
+  test('of an index consists of the scans of its images', async () => {
     const manifests = ['amd64', 'arm64'].map((architecture) => ({
       digest: `sha256:${architecture}`,
       platform: { os: 'linux', architecture },
@@ -164,7 +164,7 @@ describe('a scan', () => {
     expect((await wait()).map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64'])
   })
 
-  test('is asked for at once where pushes are not scanned, later where they are', async () => {
+  test('is started at once without scan on push, later with it', async () => {
     const scans = { 'sha256:0': [...Array.from({ length: 8 }, () => answerWith('ScanNotFoundException')), basic] }
     const off = createScriptedEcr({ scans })
     await off.wait({ ...repository, scanOnPush: false })
@@ -189,7 +189,7 @@ describe('a scan', () => {
     ['may not be read', { scans: { 'sha256:0': [answerWith('AccessDeniedException')] } }, 'aws-access-denied'],
     ['is not possible', { scans: {}, onStart: () => answerWith('UnsupportedImageTypeException') }, 'scan-failed'],
     ['may not be started', { scans: {}, onStart: () => answerWith('AccessDeniedException') }, 'aws-access-denied'],
-  ])('that %s is a failure', async (_, script, code) => {
+  ])('that %s is an error', async (_, script, code) => {
     await expect(createScriptedEcr(script).wait()).rejects.toMatchObject({ code })
   })
 })
