@@ -1,4 +1,4 @@
-/** Which files of a context count: those that the builder itself sees, by .dockerignore. */
+/** The hash covers exactly the files that the builder sees, by .dockerignore. */
 
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,7 +15,7 @@ const files = [
   ...['dir2/a', 'dir2/sub/a', 'src/main.go', 'src/main_test.go', 'src/pkg/x_test.go', 'node_modules/m/i.js'],
 ]
 
-/** Each a .dockerignore; lines are separated by slashes with spaces around them. */
+/** .dockerignore files; ` / ` separates lines. */
 const rules = [
   ...['a', '/a', './a', 'a/', 'dir', 'dir/', 'dir/a', 'dir/*', 'dir/**', '**', '*', 'dir*', 'dir?', 'd*r/**/a'],
   ...['**/a', '**/*.txt', '*.txt', '**/sub', '**/sub/**', 'dir/**/a', '*/a', '*/*/a', 'dir/s*', '**a', 'a**', '/**'],
@@ -26,7 +26,7 @@ const rules = [
   ...['dir / !dir/sub/deep/a', '* / !.env / !src/', 'dir/* / !dir/sub', '# dir / a'],
 ]
 
-describe.skipIf(stack.skipped.builder)('the files that count are those that the builder sees for', () => {
+describe.skipIf(stack.skipped.builder)('the hashed files are those that the builder sees with', () => {
   let folder: string
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'ignore-'))

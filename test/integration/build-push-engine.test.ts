@@ -124,7 +124,7 @@ describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('w
     ['plain', { secrets: 'token=abc-123-xyz' }, 'invalid-input', 'docker/setup-buildx-action'],
     ['plain', { platforms: 'linux/amd64, linux/arm64' }, 'invalid-input', 'several platforms'],
     ['driver', { builder: 'missing' }, 'build-failed', 'no builder "missing" found'],
-  ])('what it cannot do is said: %s, %j', async (way, more, reason, text) => {
+  ])('what it cannot do is reported: %s, %j', async (way, more, reason, text) => {
     const [, environment] = listEngines().find(([name]) => name === way)!
     const inputs = { repository: `${way}/${unique}`, context: 'app', 'build-args': `TEXT=${createCommitId()}`, ...more }
     const step = await place.buildPush(inputs, { ...environment, ...createEvent(createCommitId()) })
@@ -132,7 +132,7 @@ describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('w
     expect(step.raw).toContain(text)
   })
 
-  test('a failed step is told', async () => {
+  test('a failed step is reported', async () => {
     place.write('broken/Dockerfile', 'FROM scratch\nCOPY missing /missing\n')
     for (const [way, environment] of listEngines()) {
       const inputs = { repository: `${way}/${unique}`, context: 'broken', tags: 'v9.0.0' }

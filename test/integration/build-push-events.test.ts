@@ -1,4 +1,4 @@
-/** build-push in the events of GitHub, and what children print and how they are stopped. */
+/** build-push in GitHub events, the output of its child processes and how they are stopped. */
 
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -46,7 +46,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     expect(JSON.parse(step.outputs.tags ?? '')).toEqual([head, 'pr-12'])
   })
 
-  test('builds a pull request of a fork, and pushes nothing', async () => {
+  test('builds the pull request of a fork without pushing it', async () => {
     const event = createPullRequestEvent('pull_request', 'someone/shop')
     const step = expectBuildSuccess(
       await place.buildPush(inputs, { ...event, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }),
@@ -55,7 +55,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     expect(step.raw).toContain('pull requests from forks get no credentials')
   })
 
-  test('refuses pull_request_target with the head checked out', async () => {
+  test('refuses pull_request_target if the head is checked out', async () => {
     const runGit = (...args: string[]): void => void execFileSync('git', args, { cwd: place.job.workspace })
     runGit('init', '--quiet')
     runGit(
@@ -93,7 +93,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       place.write('run/slow.Dockerfile', `# ${unique}\nFROM scratch\nCOPY . /\nRUN ["/show", "slowly"]\n`)
     })
 
-    test('shows what it prints, and obeys none of it', async () => {
+    test('shows its output without executing workflow commands in it', async () => {
       const step = expectBuildSuccess(await place.buildPush({ ...inputs, context: 'run', tags: 'v1.0.0' }))
       expect(step.raw).toContain('the end')
       expect(step.outputs.digest).toMatch(/^sha256:/)
@@ -101,7 +101,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       expect(commands).toEqual([])
     })
 
-    test('stops the build when the run is cancelled, and sets no tag', async () => {
+    test('stops the build if the run is cancelled, and sets no tag', async () => {
       const step = place.job.start({
         action: 'build-push',
         inputs: { ...inputs, context: 'run', file: 'run/slow.Dockerfile', tags: 'v2.0.0' },

@@ -1,4 +1,4 @@
-/** What build-push refuses, and how it tells what went wrong in a build. */
+/** What build-push refuses, and how it reports a failed build. */
 
 import { symlinkSync } from 'node:fs'
 import path from 'node:path'
@@ -41,7 +41,7 @@ describe('build-push refuses before anything is started', () => {
     expect(step.raw).toContain(text)
   })
 
-  test('an unknown stage, and no repository is made for it', async () => {
+  test('an unknown stage, without creating the repository', async () => {
     const inputs = { context: 'app', file: 'app/other.Dockerfile', target: 'x', repository: `stage/${unique}` }
     const step = await place.buildPush({ ...inputs, tags: 'v1.0.0' })
     expect(step.outputs['failure-reason']).toBe('dockerfile-invalid')
@@ -50,7 +50,7 @@ describe('build-push refuses before anything is started', () => {
     expect(repositories?.map(({ repositoryName }) => repositoryName)).not.toContain(inputs.repository)
   })
 
-  test('no tags where no commit is known', async () => {
+  test('missing tags if the commit is unknown', async () => {
     place.write('plain/Dockerfile', 'FROM scratch\n')
     const step = await place.buildPush({ repository: 'app', context: 'plain' })
     expect(step.outputs['failure-reason']).toBe('invalid-input')
@@ -68,7 +68,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
     place[Symbol.dispose]()
   })
 
-  test('a base image that its registry does not give is no failed push', async () => {
+  test('a base image that cannot be fetched is not a failed push', async () => {
     const inputs = { repository: `base/${unique}`, context: 'base', tags: 'v1.0.0' }
     const { registry } = expectBuildSuccess(await place.buildPush(inputs)).outputs
     place.write('baseless/Dockerfile', `FROM ${registry}/none:1\nCOPY own /own\n`)
@@ -79,7 +79,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
     expect(step.raw).toMatch(/line=1|Dockerfile:1/)
   })
 
-  test('no docker is told as what it is', async () => {
+  test('a missing docker is reported as such', async () => {
     const step = await place.buildPush(
       { repository: `no-docker/${unique}`, context: 'base', tags: 'v1.0.0' },
       { PATH: path.dirname(process.execPath) },
@@ -89,7 +89,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
     expect(step.raw).toContain('docker/setup-buildx-action')
   })
 
-  test('a failed step of the Dockerfile is told with its line', async () => {
+  test('a failed step of the Dockerfile is reported with its line', async () => {
     place.write('broken/Dockerfile', 'FROM scratch\nLABEL a=b\nCOPY missing /missing\n')
     const step = await place.buildPush({ repository: `broken/${unique}`, context: 'broken', tags: 'v1.0.0' })
     expect(step.outputs['failure-reason']).toBe('build-failed')
@@ -98,7 +98,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
     expect(step.raw).toContain('"/missing": not found')
   })
 
-  test('names with spaces, quotes and signs of a shell are taken as they are', async () => {
+  test('names with spaces, quotes and shell characters are used literally', async () => {
     const folder = `a b,"c" '$(touch x)' \`touch x\` ü`
     place.write(`${folder}/Dockerfile`, 'FROM scratch\nARG TEXT\nLABEL text=$TEXT\nCOPY own /own\n')
     place.write(`${folder}/own`, 'own\n')
@@ -110,7 +110,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
     expect(image.config.Labels.text).toBe(folder)
   })
 
-  test('what is set and comes to nothing is told', async () => {
+  test('inputs without effect are reported', async () => {
     const inputs = { repository: `secret/${unique}`, context: 'base', tags: 'v1.0.0', push: 'false' }
     const unscanned = expectBuildSuccess(await place.buildPush({ ...inputs, secrets: 'NPM_TOKEN', scan: 'wait' }))
     expect(unscanned.raw).toContain('::warning::secrets: entry 1 is ignored')

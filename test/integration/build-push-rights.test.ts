@@ -1,4 +1,4 @@
-/** What build-push says to a caller without rights, on an emulator that checks policies. */
+/** What build-push reports to a caller without permissions, on an emulator that checks policies. */
 
 import { ECR } from '@aws-sdk/client-ecr'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { repositoryRoot as checkout } from '../../scripts/lib/suite.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** What a run needs before it builds. */
+/** IAM actions that a run needs before it builds. */
 const needed = ['ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'ecr:BatchGetImage', 'ecr:CreateRepository']
 
 describe('a role', () => {
@@ -38,7 +38,7 @@ describe('a role', () => {
       env: await aws.job(),
     })
 
-  test.each(needed)('without %s is told so, and nothing is made or built', async (missing) => {
+  test.each(needed)('without %s gets an error that names it, and nothing is created or built', async (missing) => {
     await grantActions(...needed.filter((action) => action !== missing))
     const step = await run({ repository: 'team/none' })
     expect(step.exitCode).not.toBe(0)
@@ -50,7 +50,7 @@ describe('a role', () => {
     expect(repositories).toEqual([])
   })
 
-  test('may find no repository, where none is to be made', async () => {
+  test('gets an error for a missing repository with create-repository: false', async () => {
     await grantActions('ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'ecr:BatchGetImage')
     const step = await run({ repository: 'team/none', 'create-repository': 'false' })
     expect(step.outputs['failure-reason']).toBe('repository-not-found')

@@ -30,7 +30,7 @@ const createCompleteScan = (...findings: object[]): ScanAnswer => ({
 })
 const none: ScanAnswer = { status: 400, body: { __type: 'ScanNotFoundException', message: 'no scan yet' } }
 
-/** ECR as the stack has it, with scans. */
+/** The ECR of the stack, with scans. */
 async function startScanner(upstream: string, answerOf: (digest: string) => ScanAnswer) {
   const started: string[] = []
   const server: Server = createServer((incoming, outgoing) => {
@@ -99,7 +99,7 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
     return place.buildPush({ ...inputs, ...more }, { AWS_ENDPOINT_URL_ECR: scanner.url })
   }
 
-  test('is waited for, for each platform, and passes below the limit', async () => {
+  test('is waited for on each platform, and passes below the limit', async () => {
     answers = [none, none, createCompleteScan(createFinding('CVE-2026-1', 'HIGH'))]
     const step = expectBuildSuccess(await run())
     expect(new Set(asked).size).toBe(2)
@@ -108,7 +108,7 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
     expect(step.summary).toContain('[CVE-2026-1](https://example.com/CVE-2026-1)')
   })
 
-  test('fails the run from the limit on, with the outputs of the image', async () => {
+  test('fails the run at the limit, with the outputs of the image', async () => {
     answers = [createCompleteScan(createFinding('CVE-2026-2', 'CRITICAL'), createFinding('CVE-2026-1', 'HIGH'))]
     const step = await run({ 'scan-fail-on': 'HIGH' })
     expect(step.exitCode).not.toBe(0)
@@ -118,7 +118,7 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
     expect(JSON.parse(step.outputs['scan-findings'] ?? '')).toMatchObject({ blocking: ['CVE-2026-2', 'CVE-2026-1'] })
   })
 
-  test('lets pass what is accepted, until its day', async () => {
+  test('passes with an accepted vulnerability until its date', async () => {
     answers = [createCompleteScan(createFinding('CVE-2026-2', 'CRITICAL'))]
     const accepted = expectBuildSuccess(await run({ 'scan-allow': 'CVE-2026-2 until 2999-12-31' }))
     expect(JSON.parse(accepted.outputs['scan-findings'] ?? '')).toMatchObject({ accepted: ['CVE-2026-2'] })
@@ -127,7 +127,7 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
     expect(expired.raw).toContain('CVE-2026-2 is no longer accepted: the date 2020-01-01 has passed.')
   })
 
-  test('is asked for where pushes are not scanned, and does not wait for ever', async () => {
+  test('is started without scan on push, and times out', async () => {
     answers = [none]
     const step = await run({ repository: `scan-off/${unique}`, 'scan-on-push': 'false', 'scan-timeout': '3s' })
     expect(step.outputs['failure-reason']).toBe('timed-out')

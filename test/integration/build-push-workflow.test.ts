@@ -35,7 +35,7 @@ jobs:
       - run: '! ls -d "$RUNNER_TEMP"/eks-actions-docker-*'
 `
 
-/** What users check out: the doors and the bundle. */
+/** What users check out: the entry points and the bundle. */
 function createCheckout(): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
   for (const part of ['dist', 'build-push', 'actions'])
@@ -52,7 +52,7 @@ describe.skipIf(stack.skipped.builder ?? stack.skipped.workflows)('uses: org/eks
     rmSync(folder, { recursive: true })
   })
 
-  test('builds, tags by the commit and its branch, and hands the digest to the next job', async () => {
+  test('builds, tags by commit and branch, and passes the digest to the next job', async () => {
     const run = await runWorkflow({
       act: String(stack.facts.workflows?.act),
       workspace: user.folder,

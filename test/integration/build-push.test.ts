@@ -58,7 +58,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       addExampleApp(place)
     })
 
-    test('makes the repository, and pushes an index of two platforms with provenance', async () => {
+    test('creates the repository, and pushes an index of two platforms with provenance', async () => {
       const event = { ...createEvent(first), GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github.com' }
       const step = expectBuildSuccess(await place.buildPush(createInputs, event))
       const { outputs } = step
@@ -93,7 +93,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     test.each([
       ['linux/amd64', 0x3e],
       ['linux/arm64', 0xb7],
-    ])('gives back for %s what was built for it', async (platform, machine) => {
+    ])('contains for %s what was built for it', async (platform, machine) => {
       const folder = await place.pull(uri, platform)
       expect(readdirSync(folder)).toEqual(['app'])
       const program = path.join(folder, 'app')
@@ -115,7 +115,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       }
     })
 
-    test('starts no build when the content is the same, and gives the new commit its tag', async () => {
+    test('starts no build for the same content, and tags the image with the new commit', async () => {
       const step = expectBuildSuccess(
         await place.buildPush(createInputs, { ...createEvent(second), PATH: createPathWithoutDocker() }),
       )
@@ -130,7 +130,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       expect(await place.digestOf(createInputs.repository, first)).toBe(digest)
     })
 
-    test('builds when a file differs, and moves the branch', async () => {
+    test('builds if a file differs, and moves the branch tag', async () => {
       appendFileSync(path.join(place.job.workspace, 'app/bin/app-linux-arm64'), 'changed')
       const commit = createCommitId()
       const step = expectBuildSuccess(await place.buildPush(createInputs, createEvent(commit)))
@@ -149,7 +149,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     })
   })
 
-  /** Where no build can be started. */
+  /** A PATH on which no build can start. */
   function createPathWithoutDocker(): string {
     return path.dirname(process.execPath)
   }
@@ -166,14 +166,14 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       one = step.outputs.digest ?? ''
     })
 
-    test('for the same content there is no conflict in any mode', async () => {
+    test('the same content is no conflict in any mode', async () => {
       for (const mode of ['reuse', 'fail', 'overwrite']) {
         const step = expectBuildSuccess(await place.buildPush(createInputs('one', mode)))
         expect(step.outputs).toMatchObject({ built: 'false', digest: one })
       }
     })
 
-    test('reuse takes the image that it names', async () => {
+    test('reuse takes the image that the tag points to', async () => {
       const step = expectBuildSuccess(await place.buildPush(createInputs('two', 'reuse')))
       expect(step.outputs).toMatchObject({ built: 'false', digest: one })
       expect(step.raw).toContain('reused: tags exist')
@@ -187,14 +187,14 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       expect(await place.digestOf(repository, 'v1.0.0')).toBe(one)
     })
 
-    test('overwrite builds and moves it', async () => {
+    test('overwrite builds and moves the tag', async () => {
       const step = expectBuildSuccess(await place.buildPush(createInputs('two', 'overwrite')))
       expect(step.outputs.built).toBe('true')
       expect(await place.digestOf(repository, 'v1.0.0')).toBe(step.outputs.digest)
       expect(step.outputs.digest).not.toBe(one)
     })
 
-    test('overwrite is refused at once where tags are immutable', async () => {
+    test('overwrite is refused at once if tags are immutable', async () => {
       await place.ecr.putImageTagMutability({ repositoryName: repository, imageTagMutability: 'IMMUTABLE' })
       const step = await place.buildPush(createInputs('three', 'overwrite'), { PATH: createPathWithoutDocker() })
       expect(step.outputs['failure-reason']).toBe('tag-exists')
@@ -216,7 +216,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     expect(await place.digestOf(createInputs.repository, createInputs.tags ?? '')).toBe(digests[0])
   })
 
-  test('two jobs with other contents for one tag: the content of the second is not taken for that of the first', async () => {
+  test('two jobs with different content for one tag: the content of the second is not taken for that of the first', async () => {
     const tag = createCommitId()
     const createInputs = createSmallInputs('mixed', { 'tag-mutability': 'IMMUTABLE', tags: tag, cache: 'none' })
     using other = createStepJob(path.join(checkout, 'dist'))
@@ -235,7 +235,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     expect(new Set(await Promise.all(texts)).size).toBe(2)
   })
 
-  test('a secret is mounted, and stands in no layer, history, log, argument or file', async () => {
+  test('a secret is mounted, and appears in no layer, history, log, argument or file', async () => {
     const secret = `canary-${unique}`
     const dockerfile = [
       'FROM scratch AS tools',
@@ -256,7 +256,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     const createInputs = { repository: `secret/${unique}`, context: 'secret', tags: 'v1.0.0', provenance: 'max' }
     const step = expectBuildSuccess(await place.buildPush({ ...createInputs, secrets: `token=${secret}` }))
     expect(step.raw).toContain(`${secret.length} ***`)
-    // The runner hears of the value once, in the command that masks it.
+    // The runner gets the value once, in the command that masks it.
     const seen = step.raw
       .split('\n')
       .filter((line) => !line.startsWith('::add-mask::'))
@@ -282,9 +282,9 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
   })
 
   test.each([
-    ['before a layer', 'BatchCheckLayerAvailability'],
-    ['after the layers', 'PutImage'],
-  ])('a password that expires on the way, %s, is renewed once', async (_, operation) => {
+    ['before a layer is pushed', 'BatchCheckLayerAvailability'],
+    ['after the layers are pushed', 'PutImage'],
+  ])('a password that expires %s is renewed once', async (_, operation) => {
     const createInputs = createSmallInputs('expired', {
       tags: `v1.0.0-${operation}`,
       cache: 'none',
@@ -296,7 +296,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     expect(await place.digestOf(createInputs.repository, createInputs.tags ?? '')).toBe(step.outputs.digest)
   })
 
-  test('a registry that refuses every time is named with the IAM actions of a push', async () => {
+  test('a registry that keeps rejecting the login is reported with the IAM actions of a push', async () => {
     await injectFault({ fault: 'expired', service: 'registry' })
     const step = await place.buildPush(
       createSmallInputs('denied', { tags: 'v1.0.0', cache: 'none', 'build-args': 'TEXT=denied' }),
@@ -305,16 +305,19 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     expect(step.raw).toContain('ecr:InitiateLayerUpload')
   })
 
-  test.each(['error', 'throttle', 'reset'] as const)('an answer of %s is not read as an absent image', async (kind) => {
-    const createInputs = createSmallInputs('absent', { tags: 'v1.0.0', cache: 'none' })
-    expectBuildSuccess(await place.buildPush(createInputs))
-    await injectFault({ fault: kind, service: 'ecr', operation: 'BatchGetImage' })
-    const step = await place.buildPush(createInputs, { PATH: createPathWithoutDocker(), AWS_MAX_ATTEMPTS: '2' })
-    expect(step.exitCode).not.toBe(0)
-    expect(step.outputs['failure-reason']).toMatch(/^aws-/)
-  })
+  test.each(['error', 'throttle', 'reset'] as const)(
+    'an answer of %s is not taken for an absent image',
+    async (kind) => {
+      const createInputs = createSmallInputs('absent', { tags: 'v1.0.0', cache: 'none' })
+      expectBuildSuccess(await place.buildPush(createInputs))
+      await injectFault({ fault: kind, service: 'ecr', operation: 'BatchGetImage' })
+      const step = await place.buildPush(createInputs, { PATH: createPathWithoutDocker(), AWS_MAX_ATTEMPTS: '2' })
+      expect(step.exitCode).not.toBe(0)
+      expect(step.outputs['failure-reason']).toMatch(/^aws-/)
+    },
+  )
 
-  test('a cache that the registry refuses is a warning', async () => {
+  test('a cache that the registry rejects is a warning', async () => {
     await injectFault({ fault: 'expired', service: 'registry', operation: 'PutImage', path: '/manifests/cache' })
     const step = expectBuildSuccess(
       await place.buildPush(createSmallInputs('no-cache', { tags: 'v1.0.0', 'build-args': 'TEXT=no-cache' })),
@@ -334,7 +337,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     expect(step.raw).toContain('The layer cache is not updated: the tag cache is immutable')
   })
 
-  test('a moved base image makes a new build, the same base does not', async () => {
+  test('a moved base image causes a new build, the same base image does not', async () => {
     const base = expectBuildSuccess(
       await place.buildPush(createSmallInputs('base', { tags: 'stable', 'tag-mutability': 'MUTABLE' })),
     )
@@ -354,7 +357,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     expect([await runBuildPush(), await runBuildPush()]).toEqual(['true', 'false'])
   })
 
-  test('what cannot be known by its files is built each time, and says why', async () => {
+  test('an image whose content is unknown is built each time, with the reason in the log', async () => {
     const createInputs = createSmallInputs('unknown', { 'extra-args': '--no-cache' })
     for (const commit of [createCommitId(), createCommitId()]) {
       const step = expectBuildSuccess(await place.buildPush(createInputs, createEvent(commit)))
@@ -363,7 +366,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     }
   })
 
-  test('push: false needs no credentials, and leaves nothing', async () => {
+  test('push: false needs no credentials, and pushes nothing', async () => {
     const credentials = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' }
     const step = expectBuildSuccess(
       await place.buildPush(createSmallInputs('dry', { push: 'false', tags: 'v1.0.0' }), credentials),

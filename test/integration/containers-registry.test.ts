@@ -1,4 +1,4 @@
-/** Repositories, images and tags of ECR, as the emulator answers with and without IAM. */
+/** Repositories, images and tags of ECR, on the emulator with and without IAM. */
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -29,7 +29,7 @@ const settings: RepositorySettings = {
   lifecyclePolicy: { rules: [{ rulePriority: 1, selection: { tagStatus: 'untagged' }, action: { type: 'expire' } }] },
 }
 
-/** A session with the keys of the environment, which the SDK reads by itself. */
+/** A session with the keys of the environment, which the SDK reads on its own. */
 async function openWithKeys(environment: Readonly<Record<string, string>>): Promise<AwsSession> {
   const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_MAX_ATTEMPTS']
   for (const name of names) vi.stubEnv(name, environment[name])
@@ -50,7 +50,7 @@ describe('a repository', () => {
   })
   afterAll(() => session[Symbol.asyncDispose]())
 
-  test('is made as asked for, and found again without drift', async () => {
+  test('is created as requested, and found again without drift', async () => {
     const name = createUniqueName('made')
     expect(await describeRepository(ecr, name)).toBeUndefined()
     const { repository, created } = await createEcrRepository(ecr, name, settings)
@@ -61,7 +61,7 @@ describe('a repository', () => {
     expect(await describeRepositoryDrift(ecr, repository, settings)).toEqual([])
   })
 
-  test('that exists stays as it is, and says where it differs', async () => {
+  test('that exists is not changed, and its differences are reported', async () => {
     const name = createUniqueName('other')
     await createEcrRepository(ecr, name, { ...settings, lifecyclePolicy: undefined })
     const wanted = { ...settings, mutability: createMutability('MUTABLE', []), scanOnPush: false }
@@ -74,7 +74,7 @@ describe('a repository', () => {
     ])
   })
 
-  test('is made by one of several jobs, and used by all', async () => {
+  test('is created by one of several jobs, and used by all', async () => {
     const name = createUniqueName('raced')
     const all = await Promise.all(Array.from({ length: 6 }, () => createEcrRepository(ecr, name, settings)))
     expect(all.filter(({ created }) => created)).toHaveLength(1)
@@ -132,7 +132,7 @@ describe.skipIf(stack.skipped.builder)('images of a repository', () => {
     expect(await setTag(ecr, name, other, 'v1')).toMatchObject({ kind: 'taken' })
   })
 
-  test('are resolved over the registry itself', async () => {
+  test('are resolved through the registry itself', async () => {
     const login = await logInToEcr(ecr, () => undefined)
     const transport = await createTransport(stack.env)
     const credentials = { [login.registry]: login.token }
@@ -144,13 +144,13 @@ describe.skipIf(stack.skipped.builder)('images of a repository', () => {
     transport.httpsAgent.destroy()
   })
 
-  test('that are not there are an error by digest', async () => {
+  test('that do not exist are an error by digest', async () => {
     const error = await catchActionError(getImageByDigest(ecr, name, `sha256:${'0'.repeat(64)}`))
     expect(error.code).toBe('api-failed')
   })
 })
 
-describe('a caller without the right', () => {
+describe('a caller without permission', () => {
   const aws = useAwsStack()
   const openEcr = async (): Promise<Ecr> => (await openSession(await aws.job()).session).client('ecr')
 
@@ -160,14 +160,14 @@ describe('a caller without the right', () => {
     ['ecr:GetAuthorizationToken', (ecr) => logInToEcr(ecr, () => undefined)],
     ['ecr:BatchGetImage', (ecr) => findImagesByTag(ecr, 'app', ['v1'])],
     ['ecr:PutImage', (ecr) => setTag(ecr, 'app', { digest: 'sha256:0', manifest: '{}', mediaType: undefined }, 'v1')],
-  ])('is told that %s is missing, and nothing is thought absent', async (action, call) => {
+  ])('gets an error that names %s, and nothing is taken for absent', async (action, call) => {
     const error = await catchActionError(call(await openEcr()))
     expect(error.code).toBe('aws-access-denied')
     expect(formatActionError(error)).toContain(`${action} is not allowed`)
     expect(formatActionError(error)).toContain('role deploy')
   })
 
-  test.each(['throttle', 'error', 'reset'] as const)('and %s is no absence either', async (fault) => {
+  test.each(['throttle', 'error', 'reset'] as const)('%s is not taken for absence either', async (fault) => {
     const session = await openWithKeys({ ...aws.env(), AWS_MAX_ATTEMPTS: '2' })
     await aws.fault({ fault, service: 'ecr', operation: 'BatchGetImage' })
     const error = await catchActionError(findImagesByTag(await session.client('ecr'), 'app', ['v1']))
