@@ -47,7 +47,7 @@ async function refreshTool(
   current: LockedTool<PublishedDigests>,
   { sources, temporaryFolder, now, onVersion, onPlatform }: RefreshContext,
 ): Promise<LockedTool<PublishedDigests>> {
-  const { bases, trustedKeys, downloads, verifyDownload } = sources
+  const { bases, trustedKeys, downloads, verifyDownload, unpackBinary } = sources
   const version = await findNewestAllowed(tool, current.version, { fetcher: downloads, bases }, now)
   onVersion(tool, version)
   const locked = await lockTool(
@@ -60,7 +60,7 @@ async function refreshTool(
       selectKnown: () => [],
       existing: { version: current.version, platforms: selectComplete(current) },
     },
-    { downloads, verifyDownload, temporaryFolder, onPlatform },
+    { downloads, verifyDownload, unpackBinary, temporaryFolder, onPlatform },
   )
   if (version !== current.version) return locked
   assertSameArchives(tool, current, locked)

@@ -5,7 +5,6 @@ import { settleBoth } from '../runner/concurrency.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { hashFile } from '../runner/files/digest.ts'
 import type { ArchiveCache } from './archive-cache.ts'
-import { unpackBinary } from './download/unpack.ts'
 import type { Downloads } from './download/http.ts'
 import { downloadToFile } from './download/download-file.ts'
 import type { StoredTool, VerifiedProgram, ToolStore } from './store/store.ts'
@@ -39,6 +38,8 @@ export interface InstallContext {
   readonly store: ToolStore
   readonly downloads: Downloads
   readonly verifyDownload: DownloadVerifier['verifyDownload']
+  /** See `unpackBinary` in download/unpack.ts. */
+  readonly unpackBinary: (artifact: ToolArtifact, archive: string, target: string) => Promise<Sha256>
   /** For archives, until they are unpacked. */
   readonly temporaryFolder: string
   /** Finds a program that the machine already has. */
@@ -137,7 +138,7 @@ export async function downloadTool(request: InstallRequest, context: InstallCont
 export async function fetchProgram(
   request: InstallRequest,
   target: string,
-  context: Pick<InstallContext, 'downloads' | 'verifyDownload' | 'temporaryFolder' | 'archives'>,
+  context: Pick<InstallContext, 'downloads' | 'verifyDownload' | 'unpackBinary' | 'temporaryFolder' | 'archives'>,
 ): Promise<VerifiedProgram & Pick<InstalledTool, 'caveats' | 'from'>> {
   const { artifact, policy, known } = request
   const { downloads, verifyDownload, temporaryFolder, archives } = context
@@ -149,7 +150,7 @@ export async function fetchProgram(
       fetchArchive(request, archive, context),
     )
     const { level, by, caveats, ...proven } = await verifyDownload(proofs, { artifact, digest, file: archive }, policy)
-    const binary = packed ? await unpackBinary(artifact, archive, target) : digest
+    const binary = packed ? await context.unpackBinary(artifact, archive, target) : digest
     if (proven.binary !== undefined && binary !== proven.binary) throw createOtherProgramError(artifact, by)
     if (from === 'download') await archives?.keep(request, archive)
     return { binary, proof: { archive: digest, level, by }, caveats, from }

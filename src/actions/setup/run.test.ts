@@ -79,6 +79,7 @@ async function setUp({ versions = ['1.36.2', '1.34.5'], inputs = {}, installatio
       verifyDownload: () =>
         Promise.resolve({ level: 'signature', by: 'a key', caveats: ['no date'], binary: undefined }),
       keysChecked: Promise.resolve(),
+      unpackBinary: () => Promise.reject(new Error('kubectl is not an archive')),
       temporaryFolder: context.temporaryFolder,
       onPath: () => Promise.resolve(undefined),
       ...installation,

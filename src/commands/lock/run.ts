@@ -52,7 +52,7 @@ async function lockOneTool(tool: ToolName, present: RepositoryLock | undefined, 
   const { inputs, sources, context } = work
   const { version, source, detail } = await resolveLockedVersion(tool, present, work)
   context.log.line(`${tool} ${version} (${source}: ${detail})`)
-  const { bases, trustedKeys, downloads, verifyDownload } = sources
+  const { bases, trustedKeys, downloads, verifyDownload, unpackBinary } = sources
   // Mostly the same for every platform.
   const caveats = new Set<string>()
   const locked = await lockTool(
@@ -67,6 +67,7 @@ async function lockOneTool(tool: ToolName, present: RepositoryLock | undefined, 
     {
       downloads,
       verifyDownload,
+      unpackBinary,
       temporaryFolder: context.temporaryFolder,
       onPlatform: (outcome) => {
         logOutcome(outcome, context.log)

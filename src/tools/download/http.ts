@@ -200,12 +200,12 @@ async function readSmall(url: string, { body, length }: Download, limit: number)
     if (size > limit) throw new Refusal(`${url} is larger than ${limit} bytes`, 200, false)
     chunks.push(chunk)
   }
-  assertComplete(size, length)
+  assertFullLength(size, length)
   return Buffer.concat(chunks)
 }
 
 /** @throws when fewer bytes came than were announced; trying again is worth while. */
-export function assertComplete(size: number, announced: number | undefined): void {
+export function assertFullLength(size: number, announced: number | undefined): void {
   if (announced === undefined || size === announced) return
   throw new Refusal(`the transfer ended after ${size} of ${announced} bytes`, 200, true)
 }

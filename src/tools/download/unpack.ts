@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createInflateRaw } from 'node:zlib'
 import type { Entry } from 'yauzl'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { pieceBytes, writeStream, type WriteOptions } from './download-file.ts'
+import { pieceBytes, writeStream, type WriteOptions } from './write-stream.ts'
 import type { ToolArtifact } from '../catalog/artifact.ts'
 import type { Sha256 } from '../digests.ts'
 
@@ -77,7 +77,7 @@ async function writeEntry(artifact: ToolArtifact, entry: Entry, packed: Readable
 }
 
 async function unpackTar(artifact: ToolArtifact, archive: string, target: string): Promise<Sha256> {
-  const { Parser } = await import('tar')
+  const { Parser } = await import('tar/parse')
   const guard = createGuard(artifact)
   let written: Promise<Sha256> | undefined
   let failure: unknown

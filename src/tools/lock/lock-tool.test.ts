@@ -20,6 +20,7 @@ afterAll(() => {
 })
 
 const { verifyDownload } = createDownloadVerifier(noExtraKeys)
+const unpackBinary = () => Promise.reject(new Error('kubectl is not an archive'))
 const hashText = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** A host of kubectl, whose download is the program itself, with checksums: what it has depends on the address. */
@@ -53,7 +54,7 @@ async function lockHelm(downloads: Downloads, present?: LockedTool) {
       selectKnown: () => [],
       existing: present,
     },
-    { downloads, verifyDownload, temporaryFolder, onPlatform: (outcome) => void outcomes.push(outcome) },
+    { downloads, verifyDownload, unpackBinary, temporaryFolder, onPlatform: (outcome) => void outcomes.push(outcome) },
   )
   const kinds = Object.fromEntries(outcomes.map((outcome) => [toPlatformKey(outcome.platform), outcome.kind]))
   return { locked, kinds }

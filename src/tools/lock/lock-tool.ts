@@ -25,7 +25,7 @@ export interface LockRequest {
   readonly existing?: LockedTool | undefined
 }
 
-export type LockContext = Pick<InstallContext, 'downloads' | 'verifyDownload' | 'temporaryFolder'> & {
+export type LockContext = Pick<InstallContext, 'downloads' | 'verifyDownload' | 'unpackBinary' | 'temporaryFolder'> & {
   /** Told as soon as a platform is done. */
   readonly onPlatform: (outcome: PlatformOutcome) => void
 }

@@ -1,9 +1,8 @@
-import { createThread, resolveThreadFile } from '../../runner/threads/thread.ts'
-import { verifyKnown } from './verify-known.ts'
+import { createToolThread, type ToolThread } from '../thread.ts'
 import type { Proofs } from './proofs.ts'
 import { hasExtraKeys, type TrustedKeys } from './trust.ts'
 import type { DownloadedFile, VerificationPolicy, VerificationResult } from './verification.ts'
-import type { VerifyFunctions } from './verify.thread.ts'
+import { verifyKnown } from './verify-known.ts'
 
 export interface DownloadVerifier {
   /**
@@ -25,10 +24,12 @@ export interface DownloadVerifier {
 }
 
 /** @param trustedKeys all keys that a policy will bring along */
-export function createDownloadVerifier(trustedKeys: TrustedKeys): DownloadVerifier {
-  const { ask } = createThread<VerifyFunctions>(resolveThreadFile('verify', import.meta.url))
+export function createDownloadVerifier(
+  trustedKeys: TrustedKeys,
+  { ask }: Pick<ToolThread, 'ask'> = createToolThread(),
+): DownloadVerifier {
   const keysChecked = hasExtraKeys(trustedKeys) ? ask('checkTrustedKeys', trustedKeys) : Promise.resolve()
-  // Whoever waits next is told.
+  // Avoids an unhandled rejection; whoever awaits it still sees the error.
   keysChecked.catch(() => undefined)
   return {
     keysChecked,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
-import { pieceBytes, writeStream, type WriteOptions } from './download-file.ts'
+import { pieceBytes, writeStream, type WriteOptions } from './write-stream.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'to-file-'))
 afterAll(() => {
@@ -42,6 +42,21 @@ describe('a stream written to a file', () => {
     await writeStream(Readable.from(chunks, { objectMode: false }), file, { ...options, chunks: 'ours' })
     expect(readFileSync(file, 'utf8')).toBe(`${'a'.repeat(2 * Buffer.poolSize)}${'b'.repeat(100)}c`)
     expect([large.length, whole.length, pool.byteLength]).toEqual([0, 0, Buffer.poolSize])
+  })
+
+  test.each([
+    ['large then small', [pieceBytes + 1, 10]],
+    ['small, large, small', [10, pieceBytes, 10]],
+    ['large then large', [pieceBytes, pieceBytes]],
+  ])('parts of one buffer, which is given up only when all are written: %s', async (_, lengths) => {
+    const whole = randomBytes(lengths.reduce((sum, length) => sum + length))
+    const copy = Buffer.from(whole)
+    let from = 0
+    const chunks = lengths.map((length) => whole.subarray(from, (from += length)))
+    const file = createPath()
+    await writeStream(Readable.from(chunks, { objectMode: false }), file, { ...options, chunks: 'ours' })
+    expect(readFileSync(file).equals(copy)).toBe(true)
+    expect(whole).toHaveLength(0)
   })
 
   test('the chunks that somebody else may use are left alone', async () => {
