@@ -26,7 +26,7 @@ export const setupColdBenchmark: Benchmark = {
   name: 'setup-cold',
   description:
     'four tools from the local mirror with signature checks, against parallel curl, sha256sum and unpacking; ms',
-  goal: 1.25,
+  goal: 1.15,
   measure: async () => {
     await using mirror = await startMirrorFixture()
     const { facts } = mirror

@@ -97,7 +97,7 @@ describe('a tool that this machine does not have', () => {
       'kubectl-verified-by': 'signature',
       tools: { kubectl: { source: 'latest', by: 'a key', caveats: ['no date'], from: 'download' } },
     })
-    expect(added).toEqual([path.dirname(String(outputs['kubectl-path']))])
+    expect(added).toEqual([path.dirname(outputs['kubectl-path'] as string)])
     expect(place.readLog()).toMatch(/kubectl +1\.36\.2 +downloaded +signature +a key/)
     expect(place.readLog()).toContain('no date')
     expect(place.blocks).toContainEqual(
@@ -193,7 +193,7 @@ describe('a program that another action has put into the tool cache', () => {
       },
     })
     expect(outputs['kubectl-cache-hit']).toBe(false)
-    expect(path.dirname(String(outputs['kubectl-path']))).toBe(`${folder}-${hash('kubectl 1.36.2')}`)
+    expect(path.dirname(outputs['kubectl-path'] as string)).toBe(`${folder}-${hash('kubectl 1.36.2')}`)
     expect(ignored).toEqual([
       `kubectl ${path.join(folder, describeArtifact('kubectl', '1.36.2', platform).binaryName)}`,
     ])
