@@ -4,7 +4,10 @@ import { kubectl } from './kubectl.ts'
 import { terraform } from './terraform.ts'
 import type { ToolDefinition } from './tool.ts'
 
-/** The tools of this suite, in the order of inputs and tables. */
+/**
+ * The tools of this suite, in the order of inputs and tables. A new tool also needs an entry in `shipped/shipped.lock.json`:
+ * its default version, with `"platforms": {}` until `npm run refresh-tools` has filled in the digests.
+ */
 export const tools = [terraform, eksctl, kubectl, helm] as const
 
 export type ToolName = (typeof tools)[number]['name']

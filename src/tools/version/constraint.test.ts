@@ -65,7 +65,7 @@ describe('against a reference that counts', () => {
   const term = fc.record({ operator, segments: fc.array(number, { minLength: 1, maxLength: 3 }) })
 
   /** Versions as numbers in base 10; `~>` as the interval that the documentation describes. */
-  function reference({ operator, segments }: { operator: string; segments: number[] }, given: number[]): boolean {
+  function matchReference({ operator, segments }: { operator: string; segments: number[] }, given: number[]): boolean {
     const toNumber = ([a = 0, b = 0, c = 0]: number[]): number => a * 100 + b * 10 + c
     const [value, least] = [toNumber(given), toNumber(segments)]
     const fixed = segments.slice(0, -1)
@@ -93,7 +93,7 @@ describe('against a reference that counts', () => {
       fc.property(fc.array(term, { minLength: 1, maxLength: 4 }), version, (terms, given) => {
         const text = terms.map((one) => `${one.operator} ${one.segments.join('.')}`).join(', ')
         expect(satisfies(given.join('.'), parseConstraint(text) ?? [])).toBe(
-          terms.every((one) => reference(one, given)),
+          terms.every((one) => matchReference(one, given)),
         )
       }),
       { numRuns: 2000 },

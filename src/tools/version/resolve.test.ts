@@ -81,7 +81,7 @@ function resolve(tool: ToolName, text: string, options: Partial<ResolveOptions> 
     request: parsed.request,
     workingDirectory: workspace,
     workspace,
-    defaults,
+    defaults: { ...mapTools(() => '0.0.0'), ...defaults },
     fetcher: online,
     bases: officialBaseUrls,
     now: new Date('2026-11-23T00:00:00Z'),
