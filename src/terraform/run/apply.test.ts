@@ -1,30 +1,30 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { PlanStore } from '../store/model.ts'
-import { createFakeRun, type FakeRun, type FakeRunOptions } from '../testing/fake-run.ts'
+import { createFakeTerraformRun, type FakeTerraformRun, type FakeTerraformRunOptions } from '../testing/fake-run.ts'
 import { createFakeError, createFakeState } from '../testing/fake-terraform.ts'
 import { applyAll, type ApplyPolicy } from './apply.ts'
 import type { Results } from './model.ts'
 import { planAll } from './plan.ts'
 import { digestPlanSet } from './reviewed-plans.ts'
 
-let fake: FakeRun
+let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
 
 const policy: ApplyPolicy = { withoutPlan: 'allowed', destroy: 'refused', deferred: 'apply', reviewed: undefined }
 
-function create(roots: FakeRunOptions['roots'], edges: readonly string[] = []): FakeRun {
-  fake = createFakeRun({ roots, edges })
+function create(roots: FakeTerraformRunOptions['roots'], edges: readonly string[] = []): FakeTerraformRun {
+  fake = createFakeTerraformRun({ roots, edges })
   return fake
 }
 
 /** Plans and stores, then applies in a later job. Between them, `change` may do what other people do. */
 async function planThenApply(
-  roots: FakeRunOptions['roots'],
+  roots: FakeTerraformRunOptions['roots'],
   {
     edges = [],
     change = () => undefined,
     ...values
-  }: Partial<ApplyPolicy> & { edges?: readonly string[]; change?: (fake: FakeRun) => void } = {},
+  }: Partial<ApplyPolicy> & { edges?: readonly string[]; change?: (fake: FakeTerraformRun) => void } = {},
 ): Promise<Results> {
   const { run, next } = create(roots, edges)
   await planAll(run, 'defer')
@@ -64,7 +64,7 @@ describe('a root with a stored plan', () => {
     expect(countCommands('apply')).toBe(0)
   })
 
-  test.each<[string, (fake: FakeRun) => void, readonly string[]]>([
+  test.each<[string, (fake: FakeTerraformRun) => void, readonly string[]]>([
     [
       'the state changed, the same changes are left: planned again',
       ({ root }) => (root('vpc').state = createFakeState({ serial: 2 })),
@@ -234,7 +234,7 @@ describe('deleted resources', () => {
 })
 
 describe('a root that fails', () => {
-  test.each<[string, FakeRunOptions['roots'], readonly string[]]>([
+  test.each<[string, FakeTerraformRunOptions['roots'], readonly string[]]>([
     [
       'stops what depends on it, and nothing else',
       { vpc: { ...creates, failures: { init: createFakeError('init-failed', 'no') } }, eks: {}, dns: creates },
@@ -315,7 +315,7 @@ describe('a state that could not be saved', () => {
 })
 
 describe('reviewed plans', () => {
-  async function planAndReview(roots: FakeRunOptions['roots']): Promise<string> {
+  async function planAndReview(roots: FakeTerraformRunOptions['roots']): Promise<string> {
     const results = await planAll(create(roots).run, 'defer')
     return digestPlanSet(
       [...results.values()].map(({ task, changes }) => ({
@@ -332,7 +332,7 @@ describe('reviewed plans', () => {
     expect(formatResults(results)).toEqual(['vpc applied (as planned)', 'eks unchanged (as planned)'])
   })
 
-  test.each<[string, (fake: FakeRun) => void, string]>([
+  test.each<[string, (fake: FakeTerraformRun) => void, string]>([
     [
       'one of them does something else',
       ({ store }) => {

@@ -1,21 +1,21 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Edge } from '../model.ts'
-import { createFakeRun, type FakeRun, type FakeRunOptions } from '../testing/fake-run.ts'
+import { createFakeTerraformRun, type FakeTerraformRun, type FakeTerraformRunOptions } from '../testing/fake-run.ts'
 import { createFakeError, createFakeState } from '../testing/fake-terraform.ts'
 import { parseTestEdge } from '../testing/roots.ts'
 import { destroyAll } from './destroy.ts'
 import type { Results } from './model.ts'
 
-let fake: FakeRun
+let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
 
 /** Destroys the roots that begin with a dash; the others stay. */
 function destroy(
-  roots: FakeRunOptions['roots'],
+  roots: FakeTerraformRunOptions['roots'],
   edges: readonly string[],
   allowed: 'allowed' | 'refused' = 'allowed',
 ): Promise<Results> {
-  fake = createFakeRun({ roots, edges })
+  fake = createFakeTerraformRun({ roots, edges })
   const tasks = [...fake.run.tasks.values()]
   const run = fake.next({ tasks: new Map([...fake.run.tasks].filter(([, { mode }]) => mode === 'destroy')) })
   const remaining = tasks.filter(({ mode }) => mode === 'normal').map(({ root }) => root)
@@ -56,7 +56,7 @@ test('what fails keeps what it uses', async () => {
 })
 
 describe('a root that stays', () => {
-  test.each<[string, string, FakeRunOptions['roots'][string], string | undefined]>([
+  test.each<[string, string, FakeTerraformRunOptions['roots'][string], string | undefined]>([
     ['and reads outputs', 'vpc > eks', {}, 'eks reads outputs of vpc'],
     ['and is declared to depend on it', 'vpc => eks', {}, 'eks is declared to depend on vpc'],
     ['and only has a higher number', 'vpc >> eks', {}, undefined],

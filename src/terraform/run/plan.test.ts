@@ -1,16 +1,20 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { createLockedStateError } from '../cli/state-lock.ts'
-import { createFakeRun, type FakeRun, type FakeRunOptions } from '../testing/fake-run.ts'
+import { createFakeTerraformRun, type FakeTerraformRun, type FakeTerraformRunOptions } from '../testing/fake-run.ts'
 import { createFakeError } from '../testing/fake-terraform.ts'
 import type { Results, TerraformRun } from './model.ts'
 import type { UpstreamChanges } from './order.ts'
 import { planAll } from './plan.ts'
 
-let fake: FakeRun
+let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
 
-function create(roots: FakeRunOptions['roots'], edges: readonly string[] = [], parallelism?: number): FakeRun {
-  fake = createFakeRun({ roots, edges, ...(parallelism === undefined ? {} : { parallelism }) })
+function create(
+  roots: FakeTerraformRunOptions['roots'],
+  edges: readonly string[] = [],
+  parallelism?: number,
+): FakeTerraformRun {
+  fake = createFakeTerraformRun({ roots, edges, ...(parallelism === undefined ? {} : { parallelism }) })
   return fake
 }
 
@@ -24,7 +28,7 @@ function formatStatuses(results: Results): string {
 }
 
 describe('the status of each root', () => {
-  test.each<[string, FakeRunOptions['roots'], readonly string[], UpstreamChanges, string]>([
+  test.each<[string, FakeTerraformRunOptions['roots'], readonly string[], UpstreamChanges, string]>([
     ['nothing changes', { vpc: {} }, [], 'defer', 'vpc unchanged'],
     ['something changes', { vpc: { changes: ['update aws_vpc.a'] } }, [], 'defer', 'vpc planned'],
     [

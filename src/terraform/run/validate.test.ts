@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TerraformDiagnostic } from '../cli/events.ts'
-import { createFakeRun } from '../testing/fake-run.ts'
+import { createFakeTerraformRun } from '../testing/fake-run.ts'
 import { createFakeError } from '../testing/fake-terraform.ts'
 import { validateAll } from './validate.ts'
 
@@ -21,7 +21,7 @@ test.each<[string, readonly TerraformDiagnostic[], object]>([
     },
   ],
 ])('a root in which Terraform finds %s', async (_case, diagnostics, expected) => {
-  using fake = createFakeRun({ roots: { vpc: { diagnostics }, eks: {} }, edges: ['vpc > eks'] })
+  using fake = createFakeTerraformRun({ roots: { vpc: { diagnostics }, eks: {} }, edges: ['vpc > eks'] })
   const results = await validateAll(fake.run)
   expect(results.get('vpc')).toMatchObject(expected)
   expect(results.get('eks')?.status).toBe('valid')
@@ -29,7 +29,7 @@ test.each<[string, readonly TerraformDiagnostic[], object]>([
 
 test('a root that cannot be initialised fails, and no other one waits for it', async () => {
   const failures = { init: createFakeError('init-failed', 'vpc: no such module') }
-  using fake = createFakeRun({ roots: { vpc: { failures }, eks: {} }, edges: ['vpc > eks'] })
+  using fake = createFakeTerraformRun({ roots: { vpc: { failures }, eks: {} }, edges: ['vpc > eks'] })
   const results = await validateAll(fake.run)
   expect([...results.values()].map(({ status }) => status)).toEqual(['failed', 'valid'])
   expect(results.get('vpc')?.note).toBe('no such module')

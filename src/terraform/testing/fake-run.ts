@@ -16,7 +16,7 @@ export interface FakeObserver extends Observer {
   readonly results: readonly RootResult[]
 }
 
-export interface FakeRun extends Disposable {
+export interface FakeTerraformRun extends Disposable {
   readonly run: TerraformRun
   readonly terraform: FakeTerraform
   readonly store: FakePlanStore
@@ -31,7 +31,7 @@ export interface FakeRun extends Disposable {
   readonly next: (values?: Partial<TerraformRun>) => TerraformRun
 }
 
-export interface FakeRunOptions {
+export interface FakeTerraformRunOptions {
   /** Roots by name; `-name` is destroyed. */
   readonly roots: Readonly<Record<string, Partial<FakeRoot>>>
   /** See {@link createTestOrder}. */
@@ -40,7 +40,11 @@ export interface FakeRunOptions {
 }
 
 /** A run in temporary folders that starts no program. Disposing of it removes them. */
-export function createFakeRun({ roots, edges = [], parallelism = 2 }: FakeRunOptions): FakeRun {
+export function createFakeTerraformRun({
+  roots,
+  edges = [],
+  parallelism = 2,
+}: FakeTerraformRunOptions): FakeTerraformRun {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fake-run-')))
   const order = createTestOrder(Object.keys(roots), edges)
   const fakes = new Map(Object.entries(roots).map(([name, values]) => [name.replace(/^-/, ''), createFakeRoot(values)]))
