@@ -100,7 +100,7 @@ describe('a failure', () => {
 
   test('by a signal is one, and names it', async () => {
     const error = await catchError(probeShell('echo last; kill -KILL $$'))
-    expect(error).toMatchObject({ code: 'tool-killed', message: 'script was ended by SIGKILL', details: ['last'] })
+    expect(error).toMatchObject({ code: 'tool-killed', message: 'script was killed by SIGKILL', details: ['last'] })
   })
 
   test.each([
@@ -134,7 +134,7 @@ describe('a program is stopped', () => {
     }, 200)
     expect(await catchError(probe)).toMatchObject({
       code: 'cancelled',
-      message: 'script was asked to stop and ended (SIGTERM)',
+      message: 'script was interrupted and ended (SIGTERM)',
     })
   })
 
@@ -147,8 +147,8 @@ describe('a program is stopped', () => {
 
   test('when its time is up, by force where it does not listen', async () => {
     const error = await catchError(probeShell('trap "" TERM; echo before; sleep 30', { timeoutMs: 200 }))
-    expect(error).toMatchObject({ code: 'timed-out', message: 'script did not end within 0.2 s' })
-    expect(error.details).toEqual(['It was stopped and ended with SIGKILL.', 'before'])
+    expect(error).toMatchObject({ code: 'timed-out', message: 'script did not finish within 0.2 s' })
+    expect(error.details).toEqual(['It was interrupted and ended with SIGKILL.', 'before'])
   })
 
   test('when it writes too much', async () => {

@@ -57,7 +57,7 @@ export function createFakeHelm(cluster: FakeCluster, { major = 4, outcome, onApp
       command === 'rollback' ? 'pending-rollback' : secrets.length > 0 ? 'pending-upgrade' : 'pending-install'
     await putRevision(cluster, { ...revision, info: { status: pending, last_deployed } })
     onApplied?.(command)
-    if (result.kind === 'killed') throw new ActionError('tool-killed', 'helm upgrade was ended by SIGKILL')
+    if (result.kind === 'killed') throw new ActionError('tool-killed', 'helm upgrade was killed by SIGKILL')
     if (result.kind === 'failed') {
       if (result.stderr === undefined) await waitForStop(request)
       await putRevision(cluster, { ...revision, info: { status: 'failed', last_deployed } })
