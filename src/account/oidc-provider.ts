@@ -23,7 +23,7 @@ export async function inspectOidcProvider(
     what: `the OIDC provider ${issuer} could not be ${what}`,
     action: `iam:${action}`,
   })
-  const audiences = await callAws(describeCall('looked at', 'GetOpenIDConnectProvider'), async () => {
+  const audiences = await callAws(describeCall('inspected', 'GetOpenIDConnectProvider'), async () => {
     try {
       return (await iam.getOpenIDConnectProvider({ OpenIDConnectProviderArn: arn })).ClientIDList ?? []
     } catch (error) {

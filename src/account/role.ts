@@ -23,8 +23,8 @@ export interface WantedRole {
 
 /** The inline policies that a role can get, by their names in IAM, and what each of them is for. */
 const inlinePurposes = {
-  'eks-actions-state': 'allow what its states need',
-  'deletion-protection': 'deny to delete what cannot be brought back',
+  'eks-actions-state': 'allow access to its states',
+  'deletion-protection': 'deny deleting what cannot be restored',
 } as const
 type InlinePolicyName = keyof typeof inlinePurposes
 const inlinePolicyNames = Object.keys(inlinePurposes) as readonly InlinePolicyName[]
@@ -76,7 +76,7 @@ export async function inspectRole(
         : []),
     ],
     kept: [
-      ...(edited ? [`the trust policy was edited by hand; it has to admit ${subjects.join(' and ')}`] : []),
+      ...(edited ? [`the trust policy was edited by hand; it must admit ${subjects.join(' and ')}`] : []),
       ...(trusted ?? []).filter((subject) => !subjects.includes(subject)).map((subject) => `trust in ${subject}`),
       ...others.map((arn) => `the attached policy ${arn}`),
       ...inlinePolicyNames
@@ -106,7 +106,7 @@ interface CurrentRole {
 
 async function readRole({ name }: WantedRole, iam: AwsClients['iam']): Promise<CurrentRole | undefined> {
   const describeCall = (action: string): AwsCall => ({
-    what: `the role ${name} could not be looked at`,
+    what: `the role ${name} could not be inspected`,
     action: `iam:${action}`,
   })
   const found = await callUnlessMissing(describeCall('GetRole'), () => iam.getRole({ RoleName: name }))
@@ -169,7 +169,7 @@ function assertOwnRole({ name, environment, repository }: WantedRole, { arn, tag
   if (differing.length === 0) return
   throw new ActionError(
     'role-not-ours',
-    `the role ${name} was not made for ${environment} of ${repository}; it was not touched`,
+    `the role ${name} was not created for ${environment} of ${repository}; it was not changed`,
     {
       details: [arn, ...differing.map(([tag]) => `its tag ${tag} is ${tags.get(tag) ?? 'not set'}`)],
       hint: `Choose another role-name, or hand the role over with the tags ${differing.map(([tag, value]) => `${tag}=${value}`).join(' and ')}.`,

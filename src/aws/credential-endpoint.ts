@@ -95,11 +95,11 @@ async function handleRequest(
     response.end(JSON.stringify(body))
   }
   if (!isSameToken(request.headers.authorization ?? '', authorization)) {
-    reply(401, { code: 'Unauthorized', message: 'this endpoint answers the tools of its own run only' })
+    reply(401, { code: 'Unauthorized', message: 'this endpoint serves only the tools of its own run' })
     return
   }
   if (request.method !== 'GET' || request.url !== path) {
-    reply(404, { code: 'NotFound', message: `there is only GET ${path}` })
+    reply(404, { code: 'NotFound', message: `only GET ${path} is supported` })
     return
   }
   try {

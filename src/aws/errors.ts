@@ -46,7 +46,7 @@ export function toAwsError(error: unknown, call: AwsCall): ActionError {
   if (metadata?.httpStatusCode === undefined && isNetworkFailure(failure)) return createUnreachableError(failure, call)
   return new ActionError('aws-failed', call.what, {
     details: describeAnswer(failure),
-    hint: `The call was ${call.action}; look at what AWS answered.`,
+    hint: `The call was ${call.action}; see what AWS returned.`,
     cause: error,
   })
 }
@@ -146,7 +146,7 @@ function createAccessDeniedError(failure: SdkError, call: AwsCall): ActionError 
       ...describeAnswer(failure),
     ],
     hint: /explicit deny/i.test(failure.message)
-      ? `A policy denies ${action} explicitly: no grant overrules it; change that policy.`
+      ? `A policy denies ${action} explicitly: no grant overrides it; change that policy.`
       : `Add ${action} to a policy of ${describePolicyHolder(said.caller)}${resource === undefined ? '' : ` for ${resource}`}.`,
     cause: failure.error,
   })
@@ -159,23 +159,21 @@ function describePolicyHolder(caller: string | undefined): string {
 }
 
 function createCredentialsError(failure: SdkError, call: AwsCall): ActionError {
-  const why = expiredErrors.has(failure.name)
-    ? 'the AWS credentials have expired'
-    : 'AWS does not accept the credentials'
+  const why = expiredErrors.has(failure.name) ? 'the AWS credentials have expired' : 'AWS rejected the credentials'
   return new ActionError('credentials-expired', `${call.what}: ${why}`, {
     details: describeAnswer(failure),
     hint: expiredErrors.has(failure.name)
-      ? 'Set role-to-assume: its credentials are renewed for as long as the action runs. Or obtain new ones right before this step.'
-      : 'Check the keys and the session token of the job, the region (some have to be enabled), and the clock of the runner.',
+      ? 'Set role-to-assume: its credentials are renewed for as long as the action runs. Or obtain new credentials right before this step.'
+      : "Check the job's keys and session token, the region (some must be enabled first), and the runner's clock.",
     cause: failure.error,
   })
 }
 
 function createThrottledError(failure: SdkError, call: AwsCall): ActionError {
   const tries = failure.$metadata?.attempts
-  return new ActionError('aws-throttled', `${call.what}: AWS answers that there are too many requests`, {
+  return new ActionError('aws-throttled', `${call.what}: AWS throttled the requests`, {
     details: [...(tries === undefined ? [] : [`tried ${tries} times`]), ...describeAnswer(failure)],
-    hint: `Run again later or run less at once; ${call.action} has a quota for each account and region.`,
+    hint: `Re-run later or run less in parallel; ${call.action} has a quota per account and region.`,
     cause: failure.error,
   })
 }
@@ -196,15 +194,15 @@ function createUnreachableError(failure: SdkError, call: AwsCall): ActionError {
   return new ActionError('aws-unreachable', `${call.what}: the AWS endpoint could not be reached`, {
     details: [failure.message],
     hint: isCertificateProblem(code)
-      ? 'The certificate is not trusted: name the authority of the proxy in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.'
+      ? "The certificate is not trusted: set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS to the proxy's certificate authority."
       : code === 'ENOTFOUND'
-        ? 'There is no such host: check aws-region and AWS_ENDPOINT_URL.'
-        : 'Check the network of the runner, HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL.',
+        ? 'The host does not exist: check aws-region and AWS_ENDPOINT_URL.'
+        : "Check the runner's network, HTTPS_PROXY, NO_PROXY and AWS_ENDPOINT_URL.",
     cause: failure.error,
   })
 }
 
 function describeAnswer({ name, message, $metadata: metadata }: SdkError): readonly string[] {
   const id = metadata?.requestId === undefined ? '' : ` (request ${metadata.requestId})`
-  return [`AWS answered ${name}: ${message}${id}`]
+  return [`AWS returned ${name}: ${message}${id}`]
 }

@@ -23,19 +23,19 @@ export const awsInputs = {
   'role-to-assume': input(roleArnKind, {
     example: 'arn:aws:iam::123456789012:role/deploy',
     description:
-      "IAM role to assume with the job's OIDC token, renewed for as long as the action runs; unset: the credentials that are in the job already",
+      "IAM role to assume with the job's OIDC token, renewed for as long as the action runs; unset: the credentials that the job already has",
   }),
   'role-duration': duration({
     default: '1h',
     min: '15m',
     max: '12h',
     description:
-      "How long one session of the role lasts before it is renewed; at most the role's maximum session duration",
+      "Duration of one session of the role before it is renewed; at most the role's maximum session duration",
   }),
   'allowed-account-ids': listOf(accountIdKind, {
     commas: true,
     example: '123456789012',
-    description: 'Accounts that the action may work in; in any other it stops before it does anything',
+    description: 'AWS accounts that the action may work in; in any other it stops before changing anything',
   }),
 } as const satisfies InputMap
 

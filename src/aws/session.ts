@@ -75,7 +75,7 @@ export async function openAws(inputs: AwsInputs, context: AwsContext): Promise<A
 function resolveRegion(inputs: AwsInputs, { environment }: AwsContext): string {
   const region = [inputs['aws-region'], environment.AWS_REGION, environment.AWS_DEFAULT_REGION].find(Boolean)
   if (region !== undefined) return region
-  throw new ActionError('invalid-input', 'aws-region is not set, nor is AWS_REGION in the job', {
+  throw new ActionError('invalid-input', 'aws-region is not set, and the job has no AWS_REGION', {
     hint: 'Nothing was started. Set aws-region, for example aws-region: eu-central-1.',
   })
 }
@@ -104,7 +104,7 @@ async function openCredentialSource(
     },
     onFailure: (error, remainingMs) => {
       log.warning(
-        `The AWS credentials could not be renewed yet; they last for another ${formatElapsed(remainingMs)}: ${(error as Error).message}`,
+        `The AWS credentials could not be renewed yet; they are valid for another ${formatElapsed(remainingMs)}: ${(error as Error).message}`,
       )
     },
   })
@@ -138,7 +138,7 @@ function createSession({ region, transport, credentials, assumed }: SessionParts
       credentials,
       addSecret: secrets.add,
       onFailure: (error) => {
-        log.warning(`A tool asked for AWS credentials, and there were none: ${(error as Error).message}`)
+        log.warning(`A tool requested AWS credentials, but there were none: ${(error as Error).message}`)
       },
     }))
   return {
@@ -170,8 +170,8 @@ async function assertAllowedAccount(session: AwsSession, allowed: readonly strin
   if (allowed.length === 0) return
   const { account, arn } = await session.identity()
   if (allowed.includes(account)) return
-  throw new ActionError('account-not-allowed', `the credentials are of the account ${account}, which is not allowed`, {
+  throw new ActionError('account-not-allowed', `the credentials belong to account ${account}, which is not allowed`, {
     details: [`caller: ${arn}`, `allowed-account-ids: ${allowed.join(', ')}`],
-    hint: 'Nothing was done. Check role-to-assume or the credentials of the job, or add the account to the list.',
+    hint: 'Nothing was changed. Check role-to-assume or the credentials of the job, or add the account to allowed-account-ids.',
   })
 }

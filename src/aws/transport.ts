@@ -38,7 +38,7 @@ async function readAuthorities(file: string | undefined): Promise<string[] | und
   } catch (cause) {
     throw new ActionError('invalid-input', `AWS_CA_BUNDLE names ${file}, which cannot be read`, {
       details: [(cause as Error).message],
-      hint: 'Nothing was started. Correct the variable, or remove it from the job.',
+      hint: 'Nothing was started. Fix the variable, or remove it from the job.',
       cause,
     })
   }

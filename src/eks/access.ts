@@ -67,7 +67,7 @@ function createUnreachableError(check: AccessCheck, error: unknown): ActionError
   const { code = '', message } = error as NodeJS.ErrnoException
   const address = new URL(cluster.endpoint ?? 'https://unknown').host
   const { why, next } = /CERT|VERIFY|ISSUER|^ERR_TLS/.test(code) ? proxyBetween : adviseOnEndpoint(check)
-  return new ActionError('cluster-unreachable', `the API server of ${cluster.name} does not answer this runner`, {
+  return new ActionError('cluster-unreachable', `the API server of ${cluster.name} is not reachable from this runner`, {
     details: [`${address}: ${code === '' ? message : `${code} (${message})`}`, why],
     hint: next,
     cause: error,
@@ -80,19 +80,19 @@ interface NetworkAdvice {
 }
 
 const proxyBetween: NetworkAdvice = {
-  why: 'its certificate is not of the authority of the cluster: a proxy that ends TLS stands between',
-  next: 'Add the host to NO_PROXY, for all of EKS .eks.amazonaws.com.',
+  why: "its certificate was not issued by the cluster's authority: a proxy in between terminates TLS",
+  next: 'Add the host to NO_PROXY (for all of EKS: .eks.amazonaws.com).',
 }
 
 function adviseOnEndpoint({ cluster: { name, publicEndpoint }, region }: AccessCheck): NetworkAdvice {
   const where = `--region ${region} --name ${name}`
   return publicEndpoint
     ? {
-        why: 'its endpoint is public: an allow-list of addresses, a firewall or a proxy may stand between',
-        next: `Look at the allow-list: aws eks describe-cluster ${where} --query cluster.resourcesVpcConfig.publicAccessCidrs`,
+        why: 'its endpoint is public: an IP allow-list, a firewall or a proxy may block this runner',
+        next: `Check the allow-list: aws eks describe-cluster ${where} --query cluster.resourcesVpcConfig.publicAccessCidrs`,
       }
     : {
-        why: 'its endpoint is private: it answers inside its VPC only',
+        why: 'its endpoint is private: it can be reached only from inside its VPC',
         next: `Run this job on a runner inside the VPC, or open the endpoint: aws eks update-cluster-config ${where} --resources-vpc-config endpointPublicAccess=true,publicAccessCidrs=<addresses of the runner>`,
       }
 }
@@ -100,8 +100,8 @@ function adviseOnEndpoint({ cluster: { name, publicEndpoint }, region }: AccessC
 function createUnknownCallerError(check: AccessCheck, cause: KubernetesError): ActionError {
   const { cluster, identity } = check
   return new ActionError('cluster-access-denied', `the cluster ${cluster.name} does not know the caller`, {
-    details: [`caller: ${identity.arn}`, `${cluster.name} answered 401: there is no access entry of this role`],
-    hint: `Give it access: ${formatAccessCommand(check)}`,
+    details: [`caller: ${identity.arn}`, `${cluster.name} returned 401: there is no access entry for this role`],
+    hint: `Grant access: ${formatAccessCommand(check)}`,
     cause,
   })
 }
@@ -112,16 +112,20 @@ function createNotPermittedError(
   denied: readonly AccessRequirement[],
 ): ActionError {
   const { cluster, identity } = check
-  return new ActionError('cluster-access-denied', `the caller may not do in ${cluster.name} what a deploy needs`, {
-    details: [
-      `caller: ${identity.arn}, in Kubernetes ${caller.username}`,
-      ...denied.map(
-        ({ verb, resource, group, namespace }) =>
-          `may not ${verb} ${resource}${group === '' ? '' : `.${group}`}${namespace === undefined ? '' : ` in ${namespace}`}`,
-      ),
-    ],
-    hint: `Let it: ${formatPermissionCommand(check, caller, denied)}`,
-  })
+  return new ActionError(
+    'cluster-access-denied',
+    `the caller lacks permissions in ${cluster.name} that a deploy needs`,
+    {
+      details: [
+        `caller: ${identity.arn}, in Kubernetes ${caller.username}`,
+        ...denied.map(
+          ({ verb, resource, group, namespace }) =>
+            `cannot ${verb} ${resource}${group === '' ? '' : `.${group}`}${namespace === undefined ? '' : ` in ${namespace}`}`,
+        ),
+      ],
+      hint: `Grant them: ${formatPermissionCommand(check, caller, denied)}`,
+    },
+  )
 }
 
 const policies = {

@@ -61,7 +61,7 @@ export async function readClusterVersion(name: string, inputs: AwsInputs, contex
 async function createNotFoundError(name: string, session: AwsSession, cause: unknown): Promise<ActionError> {
   return new ActionError('cluster-not-found', `there is no EKS cluster ${name} in ${session.region}`, {
     details: await listClusterNames(session),
-    hint: 'Correct cluster-name or aws-region, or check that the credentials are of the right account.',
+    hint: 'Fix cluster-name or aws-region, or check that the credentials belong to the right account.',
     cause,
   })
 }

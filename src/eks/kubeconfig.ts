@@ -42,7 +42,7 @@ export function renderKubeconfig(cluster: EksCluster, { command, args }: PluginC
 /** @throws ActionError `cluster-not-ready` while EKS does not tell an endpoint yet */
 export function assertClusterReady({ name, endpoint, certificateAuthority, status }: EksCluster): void {
   if (endpoint !== undefined && certificateAuthority !== undefined) return
-  throw new ActionError('cluster-not-ready', `the cluster ${name} cannot be reached yet: its status is ${status}`, {
+  throw new ActionError('cluster-not-ready', `the cluster ${name} is not ready yet: its status is ${status}`, {
     hint: `Wait until it is ACTIVE: aws eks wait cluster-active --name ${name}`,
   })
 }

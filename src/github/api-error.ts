@@ -52,20 +52,20 @@ export function toGitHubError(error: unknown, what: string): unknown {
   const said = readErrorMessage(error) ?? (error as Error).message
   if (answer !== undefined && isRateLimit(error)) return createRateLimitError(error, what, said)
   if (answer === undefined || answer.status >= 500) {
-    return new ActionError('github-unreachable', `GitHub did not answer ${what}: ${formatStatus(answer)}${said}`, {
+    return new ActionError('github-unreachable', `GitHub did not respond to ${what}: ${formatStatus(answer)}${said}`, {
       cause: error,
     })
   }
   if (answer.status === 401 || answer.status === 403) return createForbiddenError(error, what, said)
-  return new ActionError('github-failed', `GitHub refused ${what}: ${formatStatus(answer)}${said}`, { cause: error })
+  return new ActionError('github-failed', `GitHub rejected ${what}: ${formatStatus(answer)}${said}`, { cause: error })
 }
 
 function createRateLimitError(error: unknown, what: string, said: string): ActionError {
   const waitMs = readLimitEnd(error, Date.now())
   const until =
     waitMs === undefined ? 'later' : `after ${new Date(Date.now() + waitMs).toISOString().slice(11, 19)} UTC`
-  return new ActionError('github-unreachable', `GitHub's rate limit is used up at ${what}: ${said}`, {
-    hint: `Run again ${until}.`,
+  return new ActionError('github-unreachable', `GitHub's rate limit was exceeded by ${what}: ${said}`, {
+    hint: `Re-run ${until}.`,
     cause: error,
   })
 }
@@ -75,11 +75,11 @@ function createForbiddenError(error: unknown, what: string, said: string): Actio
   const accepted = readResponse(error)?.headers['x-accepted-github-permissions']
   const needed = typeof accepted === 'string' && accepted !== '' ? accepted : findPermission(what)
   const entries = needed?.split(';').map((all) => all.split(',').map(formatPermission).join(', '))
-  return new ActionError('github-forbidden', `GitHub does not let this job ${what}: ${said}`, {
+  return new ActionError('github-forbidden', `GitHub denied this job ${what}: ${said}`, {
     hint:
       entries === undefined
-        ? 'Check that github-token is valid for this repository and may do this.'
-        : `Add ${entries.join(' or ')} under \`permissions:\` of the job. The token of a fork's pull request never writes.`,
+        ? 'Check that github-token is valid for this repository and has the required permission.'
+        : `Add ${entries.join(' or ')} under \`permissions:\` of the job. Pull requests from forks always get a read-only token.`,
     cause: error,
   })
 }

@@ -57,7 +57,7 @@ export function openArtifactStorage(
         ...(retentionDays === undefined ? {} : { expires_at: formatExpiry(retentionDays) }),
       })
       const target = readTextAt(created, 'signed_upload_url') ?? readTextAt(created, 'signedUploadUrl')
-      if (target === undefined) throw createArtifactError(name, 'the service gave no address to upload to')
+      if (target === undefined) throw createArtifactError(name, 'the service returned no upload URL')
       // Put Blob of Azure's storage; the address itself is the permission, so no token is sent.
       await sendRequest(name, signal, target, {
         method: 'PUT',
@@ -67,7 +67,7 @@ export function openArtifactStorage(
       // 64-bit integers are strings in the JSON form of protocol buffers.
       const finished = await callService('FinalizeArtifact', { size: String(archive.length), hash: digest })
       const id = Number(readTextAt(finished, 'artifact_id') ?? readTextAt(finished, 'artifactId'))
-      if (!Number.isSafeInteger(id)) throw createArtifactError(name, 'the service did not confirm it')
+      if (!Number.isSafeInteger(id)) throw createArtifactError(name, 'the service did not confirm the upload')
       return { id, digest }
     },
   }

@@ -64,11 +64,11 @@ export async function downloadArtifact(github: GitHub, artifact: StoredArtifact)
     artifact_id: artifact.id,
     archive_format: 'zip',
   })
-  if (!(data instanceof ArrayBuffer)) throw createUnusableError(artifact, 'the storage did not answer with a file')
+  if (!(data instanceof ArrayBuffer)) throw createUnusableError(artifact, 'the storage did not return a file')
   const archive = Buffer.from(data)
   const digest = `sha256:${computeSha256(archive)}`
   if (artifact.digest !== undefined && artifact.digest !== digest) {
-    throw createUnusableError(artifact, `it should be ${artifact.digest}, and is ${digest}`)
+    throw createUnusableError(artifact, `expected ${artifact.digest}, got ${digest}`)
   }
   try {
     return await unpackZip(archive, maxBytes)

@@ -185,9 +185,9 @@ describe('an archive is refused that', () => {
   }
 
   test.each([
-    ['holds a link', () => ['link', 'empty'], 'no plain file'],
-    ['holds a path that leaves the folder', () => ['../outside'], 'holds the path'],
-    ['holds an absolute path', () => [path.join(root, 'outside')], 'holds the path'],
+    ['holds a link', () => ['link', 'empty'], 'not a regular file'],
+    ['holds a path that leaves the folder', () => ['../outside'], 'contains the path'],
+    ['holds an absolute path', () => [path.join(root, 'outside')], 'contains the path'],
   ])('%s', async (_, entries, reason) => {
     const folder = await createSource()
     await symlink(root, path.join(folder, 'link'))

@@ -49,7 +49,7 @@ export type CacheContext = Pick<Context, 'environment' | 'temporaryFolder' | 'lo
 export function openCache(context: CacheContext): ActionsCache | undefined {
   const available = selectCacheService(context.environment, computeSha256(archiveFormat))
   if (available === undefined) {
-    context.log.debug('There is no actions cache here')
+    context.log.debug('No actions cache is available')
     return undefined
   }
   const { service, mayRead, mayWrite } = available
@@ -59,7 +59,7 @@ export function openCache(context: CacheContext): ActionsCache | undefined {
       return await work()
     } catch (error) {
       signal.throwIfAborted()
-      log.warning(`The actions cache could not be ${what}: ${describeReason(error)}. The run goes on without it.`)
+      log.warning(`The actions cache could not be ${what}: ${describeReason(error)}. The run continues without it.`)
       return undefined
     }
   }

@@ -181,9 +181,7 @@ async function warnIfRefused<T>(
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'github-forbidden') throw error
     const why = readErrorMessage(error) ?? error.message
-    log.warning(
-      `Pull request #${pullRequest} could not be commented on (${why}); the summary has the text. ${error.hint}`,
-    )
+    log.warning(`Could not comment on pull request #${pullRequest} (${why}); the text is in the summary. ${error.hint}`)
     return { kind: 'refused', why }
   }
 }

@@ -129,7 +129,7 @@ async function createDeployment(github: GitHub, wish: DeploymentSpec, log: Deplo
     ...(life === 'transient' ? { production_environment: false } : {}),
   })
   // 202 says that something was merged instead, which was not asked for.
-  if (!('id' in data)) throw new TypeError(`GitHub made no deployment: ${data.message ?? ''}`)
+  if (!('id' in data)) throw new TypeError(`GitHub created no deployment: ${data.message ?? ''}`)
   const id = Number(data.id)
   await addStatus(github, id, { state: 'in_progress', description: '', url: undefined, run })
   return id

@@ -107,10 +107,10 @@ describe('an event', () => {
 
   test.each([
     ['no JSON', '{', /cannot be used/],
-    ['a list', [], /no JSON object/],
-    ['no number', { pull_request: { head: { sha: 'a' } } }, /lacks pull_request\.number/],
-    ['no head', { pull_request: { number: 1 } }, /lacks pull_request\.head\.sha/],
-    ['a number of the wrong type', { pull_request: { number: '1' } }, /lacks pull_request\.number/],
+    ['a list', [], /not a JSON object/],
+    ['no number', { pull_request: { head: { sha: 'a' } } }, /pull_request\.number is missing/],
+    ['no head', { pull_request: { number: 1 } }, /pull_request\.head\.sha is missing/],
+    ['a number of the wrong type', { pull_request: { number: '1' } }, /pull_request\.number is missing/],
   ])('with %s is refused', async (_, payload, message) => {
     await expect(readFrom(payload, 'pull_request')).rejects.toMatchObject({
       code: 'invalid-input',

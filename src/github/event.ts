@@ -165,7 +165,7 @@ async function readPayload(event: string, file: string | undefined): Promise<Pay
   } catch (cause) {
     throw createPayloadError(event, `${file}: ${(cause as Error).message}`, cause)
   }
-  if (!isRecord(payload)) throw createPayloadError(event, `${file} is no JSON object`)
+  if (!isRecord(payload)) throw createPayloadError(event, `${file} is not a JSON object`)
   return payload
 }
 
@@ -176,12 +176,12 @@ function requireText(payload: Payload, event: string, ...path: readonly string[]
 }
 
 function createMissingFieldError(event: string, field: string): ActionError {
-  return createPayloadError(event, `it lacks ${field}`)
+  return createPayloadError(event, `${field} is missing`)
 }
 
 function createPayloadError(event: string, why: string, cause?: unknown): ActionError {
-  return new ActionError('invalid-input', `the payload of the event ${event} cannot be used: ${why}`, {
-    hint: 'The runner writes it; where a workflow is run locally, pass a complete event file.',
+  return new ActionError('invalid-input', `the payload of the ${event} event cannot be used: ${why}`, {
+    hint: 'The runner writes this file; when you run a workflow locally, pass a complete event file.',
     cause,
   })
 }

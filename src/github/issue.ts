@@ -83,7 +83,7 @@ async function reconcile(
   if (kept === undefined) throw new RangeError('there is no issue to settle')
   const { number, url } = kept
   for (const { number: other } of duplicates) {
-    await closeWithComment(github, other, { body: `The same as #${number}.`, reason: 'not_planned' })
+    await closeWithComment(github, other, { body: `Duplicate of #${number}.`, reason: 'not_planned' })
   }
   if (isNewerRun(kept.signature, signature)) return { kind: 'superseded', number, url }
   const { request, repository } = github

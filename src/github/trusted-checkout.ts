@@ -15,7 +15,7 @@ export function assertTrustedCheckout({ trigger, sha }: EventContext, checkedOut
   const what = checkedOut === trigger.head ? `the head of pull request #${trigger.number}` : (checkedOut ?? 'no commit')
   throw new ActionError(
     'untrusted-checkout',
-    `pull_request_target runs with secrets, and what is checked out is not the base branch: ${what}`,
+    `pull_request_target runs with secrets, but the checkout is not the base branch: ${what}`,
     { details: [`the base is ${trusted.join(' or ')}`] },
   )
 }

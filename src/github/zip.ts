@@ -25,7 +25,7 @@ export async function unpackZip(archive: Buffer, maxBytes: number): Promise<Read
   for await (const entry of opened.eachEntry()) {
     total += entry.uncompressedSize
     if (total > maxBytes) throw new Error(`it unpacks to more than ${maxBytes} bytes`)
-    if (files.size >= maxEntries) throw new Error(`it holds more than ${maxEntries} files`)
+    if (files.size >= maxEntries) throw new Error(`it contains more than ${maxEntries} files`)
     if (entry.fileName.endsWith('/')) continue
     files.set(entry.fileName, await buffer(await opened.openReadStreamPromise(entry)))
   }

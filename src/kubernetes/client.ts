@@ -166,7 +166,7 @@ async function openResponse(
     request.once('error', reject)
     if (timeoutMs > 0) {
       request.setTimeout(timeoutMs, () => {
-        request.destroy(Object.assign(new Error(`no answer within ${timeoutMs / 1000} s`), { code: 'ETIMEDOUT' }))
+        request.destroy(Object.assign(new Error(`no response within ${timeoutMs / 1000} s`), { code: 'ETIMEDOUT' }))
       })
     }
     request.end(content)

@@ -15,16 +15,16 @@ export function toClusterError(error: unknown, cluster: string): ActionError | u
   }
   const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
   if (code === undefined || !networkErrors.has(code)) return undefined
-  return new ActionError('cluster-unreachable', `the API server of ${cluster} stopped answering this runner`, {
+  return new ActionError('cluster-unreachable', `the API server of ${cluster} stopped responding to this runner`, {
     details: [`${code} (${message ?? ''})`],
-    hint: 'Run again; when it persists, look at the health of the cluster and at what stands between.',
+    hint: 'Re-run; if it persists, check the health of the cluster and the network in between.',
     cause: error,
   })
 }
 
 const hints: Readonly<Record<number, string>> = {
-  401: 'The token has ended, or its access was taken away. One that a kubeconfig holds is not renewed: use cluster-name, or a kubeconfig with an exec plugin.',
-  403: 'Let the caller do that by an access policy of EKS or a role of Kubernetes.',
+  401: 'The token has expired, or its access was revoked. A token in a kubeconfig is not renewed: use cluster-name, or a kubeconfig with an exec plugin.',
+  403: 'Grant it with an EKS access policy or a Kubernetes role.',
 }
 
 const networkErrors = new Set([

@@ -29,9 +29,9 @@ export async function assertReachable(
     if (cause instanceof KubernetesError) throw toClusterError(cause, cluster) ?? cause
     if (cause instanceof ActionError) throw cause
     const { code, message } = cause as NodeJS.ErrnoException
-    throw new ActionError('cluster-unreachable', `the API server of ${cluster} does not answer this runner`, {
+    throw new ActionError('cluster-unreachable', `the API server of ${cluster} is not reachable from this runner`, {
       details: [`${new URL(server).host}: ${code === undefined ? message : `${code} (${message})`}`],
-      hint: 'Check the server in the kubeconfig, and whether a firewall, a proxy or a VPN stands between.',
+      hint: 'Check the server in the kubeconfig, and whether a firewall, a proxy or a VPN is in between.',
       cause,
     })
   }

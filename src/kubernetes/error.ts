@@ -19,7 +19,7 @@ export class KubernetesError extends Error {
   readonly retryAfterMs: number | undefined
 
   constructor(status: number, { reason = '', message, details }: KubernetesStatus) {
-    super(message ?? `the API server answered ${status}`)
+    super(message ?? `the API server returned ${status}`)
     this.status = status
     this.reason = reason
     this.retryAfterMs = details?.retryAfterSeconds === undefined ? undefined : details.retryAfterSeconds * 1000
@@ -35,5 +35,5 @@ export function parseKubernetesError(status: number, body: string): KubernetesEr
     // Said below.
   }
   const text = body.trim().slice(0, 300)
-  return new KubernetesError(status, text === '' ? {} : { message: `the server answered ${status}: ${text}` })
+  return new KubernetesError(status, text === '' ? {} : { message: `the server returned ${status}: ${text}` })
 }

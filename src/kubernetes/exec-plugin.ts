@@ -77,5 +77,8 @@ async function requestStatus(
   } catch {
     // Said below; the answer may hold a secret.
   }
-  throw new ActionError('kubeconfig-invalid', `the credential plugin ${command} of the kubeconfig gave no credentials`)
+  throw new ActionError(
+    'kubeconfig-invalid',
+    `the credential plugin ${command} of the kubeconfig returned no credentials`,
+  )
 }

@@ -9,7 +9,7 @@ export type KubeconfigInput =
   /** Its text, for example from a secret. */
   | { readonly kind: 'text'; readonly text: string }
 
-const rule = 'the path of a kubeconfig, or the text of one'
+const rule = 'the path or the text of a kubeconfig'
 
 /** Files may lie outside of the workspace: earlier steps write them to the home or the temporary folder. */
 export const kubeconfigKind: Kind<KubeconfigInput> = {

@@ -98,7 +98,7 @@ describe('a plugin', () => {
 test.each<[string, object, object, RegExp]>([
   ['plain HTTP', {}, { server: 'http://k8s.example' }, /https/],
   ['a password', { username: 'me', password: 'x' }, {}, /password/],
-  ['somebody to act as', { token: 'x', as: 'admin' }, {}, /act as/],
+  ['an identity to impersonate', { token: 'x', as: 'admin' }, {}, /impersonated/],
   ['a file that is not there', { token: 'x' }, { 'certificate-authority': 'none.crt' }, /none\.crt cannot be read/],
 ])('%s is refused', async (_, user, cluster, words) => {
   await expect(readUser(user, cluster)).rejects.toThrow(words)

@@ -66,7 +66,7 @@ export async function readKubeconfig(text: string, options: KubeconfigOptions): 
   const cluster = findNamed(config.clusters, 'cluster', context.cluster ?? '')
   const user = context.user === undefined || context.user === '' ? {} : findNamed(config.users, 'user', context.user)
   if (!cluster.server?.startsWith('https://')) {
-    throw createInvalidError(`its cluster ${context.cluster ?? ''} has no server with https://`)
+    throw createInvalidError(`its cluster ${context.cluster ?? ''} has no https:// server`)
   }
   const { credentials, secrets } = await readCredentials(user, options)
   const serverName = cluster['tls-server-name']
@@ -90,9 +90,9 @@ function parseConfig(text: string): KubeconfigFile {
     const config: unknown = parse(text, { maxAliasCount: 10 })
     if (isRecord(config) && 'clusters' in config) return config
   } catch (cause) {
-    throw createInvalidError('it is no YAML', cause)
+    throw createInvalidError('it is not valid YAML', cause)
   }
-  throw createInvalidError('it names no clusters')
+  throw createInvalidError('it contains no clusters')
 }
 
 function findNamed<K extends string, T>(entries: readonly NamedEntry<K, T>[] | undefined, key: K, name: string): T {
@@ -108,7 +108,7 @@ async function readCredentials(
   const { token, tokenFile, exec } = user
   if (user.username !== undefined || user['auth-provider'] !== undefined || user.as !== undefined) {
     throw createInvalidError(
-      'its user has a password, an auth-provider or an identity to act as, which are not spoken here',
+      'its user has a password, an auth-provider or an impersonated identity, which are not supported',
     )
   }
   const certificate = await readPem(user, 'client-certificate', folder)

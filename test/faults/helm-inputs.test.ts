@@ -83,7 +83,7 @@ test('all invalid inputs are listed at once', async () => {
 })
 
 test.concurrent.each([
-  ['no YAML', 'a: [', /no YAML/],
+  ['no YAML', 'a: [', /not valid YAML/],
   ['no context', 'clusters: []', /no current-context/],
   ['a server without TLS', createKubeconfig({ server: 'http://127.0.0.1' }, {}), /https/],
   [

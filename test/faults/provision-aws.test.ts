@@ -65,7 +65,7 @@ describe('S3 that fails for a while', () => {
   })
 
   test.each<readonly [FaultRule, string, string, string]>([
-    [{ fault: 'throttle', service: 's3' }, 'plan', 'aws-throttled', 'AWS answered SlowDown'],
+    [{ fault: 'throttle', service: 's3' }, 'plan', 'aws-throttled', 'AWS returned SlowDown'],
     [
       { fault: 'throttle', service: 's3', operation: 'PutObject' },
       'plan',
@@ -73,7 +73,7 @@ describe('S3 that fails for a while', () => {
       'Error acquiring the state lock',
     ],
     [{ fault: 'throttle', service: 's3' }, 'apply', 'aws-throttled', '.plans/one/normal-'],
-    [{ fault: 'error', service: 's3', status: 500 }, 'plan', 'aws-failed', 'AWS answered InternalError'],
+    [{ fault: 'error', service: 's3', status: 500 }, 'plan', 'aws-failed', 'AWS returned InternalError'],
     [{ fault: 'reset', service: 's3' }, 'plan', 'aws-unreachable', 'the AWS endpoint could not be reached'],
   ])('and goes on failing is given up after bounded tries: %j at %s', async (rule, command, reason, text) => {
     using workplace = createSingleRoot()

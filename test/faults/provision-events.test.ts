@@ -42,7 +42,7 @@ describe('a pull request of a fork', () => {
     const step = await workplace.run({ command: 'plan', 'github-token': pull.token }, { env: pull.env })
     expect(step.exitCode, step.raw).toBe(0)
     const warnings = step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
-    expect(warnings.join()).toContain(`Pull request #${pull.number} could not be commented on`)
+    expect(warnings.join()).toContain(`Could not comment on pull request #${pull.number}`)
     expect(step.summary).toContain('staging: 1 to add')
     expect(step.summary).toContain('terraform_data.x')
     expect(await pull.comments()).toEqual([])

@@ -69,7 +69,7 @@ describe('a role assumed with the OIDC token of the job', () => {
     vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
     await stack.fault({ fault: 'expired', service: 'sts', count: 1 })
     expect((await session.credentials()).accessKeyId).toBe(first.accessKeyId)
-    expect(opening.log.join('\n')).toContain('could not be renewed yet; they last for another')
+    expect(opening.log.join('\n')).toContain('could not be renewed yet; they are valid for another')
     expect((await session.credentials()).accessKeyId).not.toBe(first.accessKeyId)
   })
 
@@ -94,7 +94,7 @@ describe('a role that is not to be had', () => {
     expect(formatActionError(error)).toContain('sub repo:acme/shop:ref:refs/heads/main, aud sts.amazonaws.com')
     expect(formatActionError(error)).toContain(`"${githubIssuer}:sub": "repo:acme/shop:ref:refs/heads/main"`)
     expect(formatActionError(error)).toMatch(
-      /a policy for repo:acme@\d+\/shop@\d+:ref:refs\/heads\/main does not fit this token/,
+      /a policy for repo:acme@\d+\/shop@\d+:ref:refs\/heads\/main does not match this token/,
     )
   })
 
@@ -104,7 +104,7 @@ describe('a role that is not to be had', () => {
     )
     expect(formatActionError(error)).toMatch(/sub repo:acme@\d+\/shop@\d+:environment:staging/)
     expect(formatActionError(error)).toContain(
-      'a policy for repo:acme/shop:environment:staging does not fit this token',
+      'a policy for repo:acme/shop:environment:staging does not match this token',
     )
   })
 
@@ -120,7 +120,7 @@ describe('a role that is not to be had', () => {
     const environment = await stack.job({ fork: true, event_name: 'pull_request' })
     const error = await catchActionError(openSession({ ...environment, GITHUB_EVENT_PATH: event }).session)
     expect(error.code).toBe('no-credentials')
-    expect(formatActionError(error)).toContain('pull request of a fork')
+    expect(formatActionError(error)).toContain('pull request from a fork')
   })
 
   test('outside GitHub Actions', async () => {
@@ -136,7 +136,7 @@ test('another account than allowed is refused', async () => {
     openSession(await stack.job(), { 'allowed-account-ids': ['999999999999'] }).session,
   )
   expect(error.code).toBe('account-not-allowed')
-  expect(formatActionError(error)).toContain(`the credentials are of the account ${sessionAccount}`)
+  expect(formatActionError(error)).toContain(`the credentials belong to account ${sessionAccount}`)
 })
 
 test('without a region nothing is asked', async () => {

@@ -161,7 +161,7 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
     [
       'a private endpoint',
       { endpoint: 'https://127.0.0.1:9', publicEndpoint: false },
-      /inside its VPC only.*\n.*inside the VPC/s,
+      /only from inside its VPC.*\n.*inside the VPC/s,
     ],
     ['a public one behind a list', { endpoint: 'https://127.0.0.1:9', publicEndpoint: true }, /publicAccessCidrs/],
     ['another authority', { certificateAuthority: '' }, /NO_PROXY/],

@@ -316,7 +316,7 @@ describe('requests', () => {
     await control.addFault({ kind: 'server-error', status: 503, path: `/${repository.repo}` })
     const error = await catchGitHubError(github.request('GET /repos/{owner}/{repo}', repository))
     expect(error).toMatchObject({ code: 'github-unreachable' })
-    expect(error.message).toBe(`GitHub did not answer GET /repos/${name}: 503 Server Error`)
+    expect(error.message).toBe(`GitHub did not respond to GET /repos/${name}: 503 Server Error`)
     const seen = await control.requests()
     expect(seen.filter(({ path }) => path === `/repos/${name}`)).toHaveLength(4)
   })
@@ -325,7 +325,7 @@ describe('requests', () => {
     await control.addFault({ kind: 'rate-limit', retry_after: 600, times: 1, path: `/${repository.repo}` })
     const error = await catchGitHubError(github.request('GET /repos/{owner}/{repo}', repository))
     expect(error).toMatchObject({ code: 'github-unreachable' })
-    expect(error.hint).toMatch(/^Run again after \d\d:\d\d:\d\d UTC\.$/)
+    expect(error.hint).toMatch(/^Re-run after \d\d:\d\d:\d\d UTC\.$/)
     expect(lines).toEqual([])
   })
 

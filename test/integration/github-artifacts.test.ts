@@ -54,7 +54,7 @@ describe('artifacts', () => {
   })
 
   test.each([
-    ['another digest', { digest: `sha256:${createHash('sha256').update('x').digest('hex')}` }, /it should be sha256:/],
+    ['another digest', { digest: `sha256:${createHash('sha256').update('x').digest('hex')}` }, /expected sha256:/],
     ['no zip file', { content: Buffer.from('nonsense').toString('base64') }, /cannot be used/],
     ['too large a size', { size_in_bytes: 2 ** 40 }, /larger than/],
   ])('with %s are refused', async (_, more, message) => {

@@ -126,7 +126,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
     const on = await openPull({ fork: true, permissions: { contents: 'read' } })
     const step = expectDiffSuccess(await runDiff({ namespace: 'diff-fork' }, on))
     const warnings = step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
-    expect(warnings).toEqual([expect.stringContaining('could not be commented on')])
+    expect(warnings).toEqual([expect.stringContaining('Could not comment on pull request')])
     expect(step.summary).toContain('### staging: shop: ')
     expect(await on.comments()).toEqual([])
   })

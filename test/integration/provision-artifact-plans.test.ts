@@ -188,7 +188,7 @@ describe('an environment with state on disk', () => {
     expect(annotations).toEqual([
       expect.objectContaining({
         level: 'warning',
-        message: expect.stringContaining('could not be commented on') as string,
+        message: expect.stringContaining('Could not comment on pull request') as string,
       }),
     ])
   })

@@ -64,7 +64,7 @@ describe('what is there already', () => {
     await forget()
     const step = await bootstrap({ environment: 'older' })
     expect(readBootstrapOutput(step).roles[1]?.left[0]).toContain(
-      'edited by hand; it has to admit repo:acme/shop:pull_request',
+      'edited by hand; it must admit repo:acme/shop:pull_request',
     )
     expect(await writes()).toEqual([])
   })
@@ -160,7 +160,7 @@ describe('refused before anything is written is', () => {
       { environment: 'elsewhere' },
       {},
       'state-bucket-unusable',
-      /is in us-west-2, and the backend says eu-central-1/,
+      /is in us-west-2, but the backend says eu-central-1/,
     ],
     ['an environment that does not exist', { environment: 'stagign' }, {}, 'environment-not-found', /staging/],
     ['a name of a role that is too long', { environment: 'e'.repeat(60) }, {}, 'invalid-input', /Set role-name/],

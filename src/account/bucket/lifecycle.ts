@@ -46,14 +46,14 @@ export function checkLifecycle(
   if (current.length + missing.length > limits.rules) {
     return {
       kind: 'kept',
-      text: `the lifecycle has no room for ${missing.length} more rules, so plans and old versions stay`,
+      text: `the lifecycle configuration has no room for ${missing.length} more rules, so plans and old versions are kept`,
     }
   }
   const text = [
     ...(missing.includes(versionsRule)
-      ? [`remove versions older than ${versionDays} days, but the last ${versionsKept} of a state`]
+      ? [`delete versions older than ${versionDays} days, except the last ${versionsKept} of each state`]
       : []),
-    ...(missing.some((rule) => rule !== versionsRule) ? [`remove plans after ${planDays} days`] : []),
+    ...(missing.some((rule) => rule !== versionsRule) ? [`delete plans after ${planDays} days`] : []),
   ]
   return { kind: 'set', text: `${text.join('; ')} (lifecycle)`, value: [...current, ...missing] }
 }

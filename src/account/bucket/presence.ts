@@ -21,7 +21,7 @@ export async function checkPresence(
   s3: AwsClients['s3'],
 ): Promise<BucketPresence> {
   const { name } = bucket
-  const call: AwsCall = { what: `the bucket ${name} could not be looked at`, action: 's3:ListBucket' }
+  const call: AwsCall = { what: `the bucket ${name} could not be inspected`, action: 's3:ListBucket' }
   return callAws(call, async () => {
     try {
       const { BucketRegion: region } = await s3.headBucket({ Bucket: name, ExpectedBucketOwner: account.account })
@@ -58,14 +58,14 @@ function createForeignBucketError(
   cause: unknown,
 ): ActionError {
   return new ActionError('state-bucket-unusable', `the bucket ${name} belongs to another account`, {
-    details: [`the account of this run is ${account}; names of buckets are unique among all accounts`],
+    details: [`the account of this run is ${account}; bucket names are unique across all accounts`],
     location,
     cause,
   })
 }
 
 function createWrongRegionError({ name, region, location }: StateBucket, found: string): ActionError {
-  return new ActionError('state-bucket-unusable', `the bucket ${name} is in ${found}, and the backend says ${region}`, {
+  return new ActionError('state-bucket-unusable', `the bucket ${name} is in ${found}, but the backend says ${region}`, {
     location,
   })
 }

@@ -33,9 +33,9 @@ export function checkEncryption(
 ): SettingChange<DefaultEncryption> {
   const byKms = current !== undefined && current.algorithm !== 'AES256'
   if (kmsKey === undefined) {
-    if (byKms) return { kind: 'kept', text: `encryption with ${describeEncryption(current)}, stricter than asked for` }
+    if (byKms) return { kind: 'kept', text: `encryption with ${describeEncryption(current)}, stricter than required` }
     if (current !== undefined) return noChange
-    return { kind: 'set', text: 'encrypt with the key of S3 (AES256)', value: { algorithm: 'AES256', kmsKey } }
+    return { kind: 'set', text: 'encrypt with the S3-managed key (AES256)', value: { algorithm: 'AES256', kmsKey } }
   }
   if (!byKms)
     return { kind: 'set', text: `encrypt with the KMS key ${kmsKey}`, value: { algorithm: 'aws:kms', kmsKey } }
@@ -62,5 +62,5 @@ export function checkPublicAccess(current: PublicAccessBlock | undefined): Setti
 
 export function checkOwnership(current: string | undefined): SettingChange<'BucketOwnerEnforced'> {
   if (current === 'BucketOwnerEnforced') return noChange
-  return { kind: 'set', text: 'own all objects, whoever wrote them (no ACLs)', value: 'BucketOwnerEnforced' }
+  return { kind: 'set', text: 'own all objects, regardless of who wrote them (no ACLs)', value: 'BucketOwnerEnforced' }
 }

@@ -102,7 +102,7 @@ function checkAccessSettings(open: BucketHandle): readonly Promise<SettingResult
 
 const withoutTls = {
   kind: 'kept',
-  text: 'the bucket policy: S3 is reached without TLS, so it cannot demand it',
+  text: 'the bucket policy: S3 is reached without TLS, so the policy cannot require it',
 } as const
 
 /** What becomes of the objects. */

@@ -20,7 +20,7 @@ function buildTlsStatement(bucketArn: string): Statement {
 export function checkBucketPolicy(current: string | undefined, bucketArn: string): SettingChange<PolicyDocument> {
   const ours = buildTlsStatement(bucketArn)
   const policy = current === undefined ? createPolicyDocument([]) : parsePolicy(current)
-  if (policy === undefined) return { kind: 'kept', text: 'the bucket policy cannot be read, so it stays as it is' }
+  if (policy === undefined) return { kind: 'kept', text: 'the bucket policy cannot be parsed, so it is not changed' }
   if (policy.Statement.some((statement) => isSameStatement(statement, ours))) return noChange
   const taken = new Set(policy.Statement.map(({ Sid }) => Sid))
   let sid = 'DenyInsecureTransport'

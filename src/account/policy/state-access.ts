@@ -121,11 +121,11 @@ function findEnvironmentFolder(environment: string, bucket: string, keys: readon
   if (common.includes(environment)) return common.join('/')
   throw new ActionError(
     'policy-too-large',
-    `the ${keys.length} states of ${environment} do not fit into a policy of a role, and s3://${bucket} has no folder for them alone`,
+    `the ${keys.length} states of ${environment} do not fit into a role policy, and s3://${bucket} has no folder of their own`,
     {
       details: [
         `an inline policy holds ${inlineLimit} characters`,
-        `what their keys share: ${common.join('/') || 'nothing'}`,
+        `common prefix of their keys: ${common.join('/') || 'nothing'}`,
       ],
     },
   )

@@ -30,7 +30,10 @@ export async function assumeRoleWithIdToken(sts: AwsClients['sts'], request: Rol
     })
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
   if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
-    throw new ActionError('aws-failed', `the role ${request.role} could not be assumed: the answer has no credentials`)
+    throw new ActionError(
+      'aws-failed',
+      `the role ${request.role} could not be assumed: the response contains no credentials`,
+    )
   }
   return {
     accessKeyId: AccessKeyId,
@@ -56,7 +59,7 @@ function explainRefusal(error: unknown, { role, idToken }: RoleRequest): ActionE
   const { name = '', message = '' } = error as { readonly name?: string; readonly message?: string }
   const createError = (details: readonly string[], hint: string): ActionError =>
     new ActionError('no-credentials', `the role ${role} cannot be assumed`, {
-      details: [`AWS answered ${name}: ${message}`, ...details],
+      details: [`AWS returned ${name}: ${message}`, ...details],
       hint,
       cause: error,
     })
@@ -65,7 +68,7 @@ function explainRefusal(error: unknown, { role, idToken }: RoleRequest): ActionE
     case 'AccessDeniedException':
       return createError(
         describeRequiredTrust(role, idToken.claims),
-        'Correct the trust policy of the role, or role-to-assume if it names another role than meant. A new policy takes some seconds to hold.',
+        "Fix the role's trust policy, or role-to-assume if it names the wrong role. A new policy needs some seconds to take effect.",
       )
     case 'InvalidIdentityToken':
     case 'InvalidIdentityTokenException':
@@ -73,11 +76,11 @@ function explainRefusal(error: unknown, { role, idToken }: RoleRequest): ActionE
     case 'IDPRejectedClaimException':
       return createError(
         [describeClaims(idToken.claims)],
-        `The account needs the OIDC provider ${readIssuer(idToken.claims)} with the audience ${stsAudience}; command: bootstrap of the action provision makes it.`,
+        `The account needs the OIDC provider ${readIssuer(idToken.claims)} with the audience ${stsAudience}; create it with command: bootstrap of the provision action.`,
       )
     case 'ValidationError':
     case 'ValidationException':
-      return createError([], 'Lower role-duration, or raise the maximum session duration of the role.')
+      return createError([], "Lower role-duration, or raise the role's maximum session duration.")
     default:
       return toAwsError(error, {
         what: `the role ${role} cannot be assumed`,
@@ -88,7 +91,7 @@ function explainRefusal(error: unknown, { role, idToken }: RoleRequest): ActionE
 
 /** Claims are no secret: each of them stands in the page of the run. The token itself is never shown. */
 function describeClaims({ sub = 'unknown', aud = 'unknown' }: IdTokenClaims): string {
-  return `the token of the job says: sub ${sub}, aud ${aud}`
+  return `the token of the job has sub ${sub}, aud ${aud}`
 }
 
 function readIssuer({ iss = 'https://token.actions.githubusercontent.com' }: IdTokenClaims): string {
@@ -101,15 +104,15 @@ function describeRequiredTrust(role: string, claims: IdTokenClaims): readonly st
   const other = findOtherSubjectForm(claims)
   return [
     describeClaims(claims),
-    `the role has to exist, and its trust policy has to allow sts:AssumeRoleWithWebIdentity to the principal arn:${partition}:iam::${account}:oidc-provider/${issuer} under the conditions`,
+    `the role must exist, and its trust policy must allow sts:AssumeRoleWithWebIdentity to the principal arn:${partition}:iam::${account}:oidc-provider/${issuer} under the conditions`,
     `  "${issuer}:aud": "${stsAudience}"`,
     `  "${issuer}:sub": "${claims.sub ?? ''}"`,
-    ...(other === undefined ? [] : [`a policy for ${other} does not fit this token: ${forms}`]),
+    ...(other === undefined ? [] : [`a policy for ${other} does not match this token: ${forms}`]),
   ]
 }
 
 /** GitHub Docs, "OpenID Connect reference", on immutable subjects. */
-const forms = 'repositories created after 2026-07-15 have IDs in sub (repo:OWNER@ID/REPO@ID:…), older ones have not'
+const forms = 'repositories created after 2026-07-15 have IDs in sub (repo:OWNER@ID/REPO@ID:…), older ones do not'
 
 /** How the same job would be written in the other form of `sub`; a policy of that form is the likely mistake. */
 function findOtherSubjectForm(claims: IdTokenClaims): string | undefined {

@@ -45,9 +45,9 @@ export async function requestIdToken(options: IdTokenOptions): Promise<IdToken> 
     shouldRetry: (error) => !(error instanceof IdTokenRefusal) || error.status === 429 || error.status >= 500,
   }).catch((cause: unknown) => {
     signal.throwIfAborted()
-    throw new ActionError('no-credentials', `the OIDC token of the job could not be requested from ${url.host}`, {
+    throw new ActionError('no-credentials', `could not request the OIDC token of the job from ${url.host}`, {
       details: [(cause as Error).message],
-      hint: 'Run the job again; if it stays so, check the status page of the server and the proxy of the runner.',
+      hint: "Re-run the job; if it keeps failing, check the server's status page and the runner's proxy.",
       cause,
     })
   })
@@ -59,7 +59,7 @@ class IdTokenRefusal extends Error {
   readonly status: number
 
   constructor(status: number) {
-    super(`the server answered ${status}`)
+    super(`the server returned ${status}`)
     this.status = status
   }
 }
@@ -78,7 +78,7 @@ async function requestToken(url: URL, bearer: string): Promise<string> {
   const status = response.message.statusCode ?? 0
   if (status !== 200) throw new IdTokenRefusal(status)
   const { value } = JSON.parse(body) as { readonly value?: unknown }
-  if (typeof value !== 'string' || value === '') throw new Error('the answer has no token')
+  if (typeof value !== 'string' || value === '') throw new Error('the response contains no token')
   return value
 }
 
@@ -96,18 +96,18 @@ async function explainMissingToken({ environment, role }: IdTokenOptions): Promi
   if (environment.GITHUB_ACTIONS !== 'true') {
     return new ActionError('no-credentials', message, {
       details: ['role-to-assume needs the OIDC token of GitHub Actions.'],
-      hint: 'Elsewhere leave role-to-assume empty and give the job AWS_ROLE_ARN with AWS_WEB_IDENTITY_TOKEN_FILE, a profile, or keys.',
+      hint: 'Outside GitHub Actions leave role-to-assume empty and give the job AWS_ROLE_ARN with AWS_WEB_IDENTITY_TOKEN_FILE, a profile, or keys.',
     })
   }
   if (await isForkRun(environment)) {
     return new ActionError('no-credentials', message, {
-      details: ['This run is for a pull request of a fork, and such a run gets no OIDC token.'],
+      details: ['This run is for a pull request from a fork; such runs get no OIDC token.'],
       hint: 'Skip this step for forks: if: github.event.pull_request.head.repo.full_name == github.repository',
     })
   }
   return new ActionError('no-credentials', message, {
     details: ['ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set.'],
-    hint: 'Add to the job: permissions: { id-token: write, contents: read }. A called workflow needs it from its caller, too; a pull request of a fork never has it.',
+    hint: 'Add to the job: permissions: { id-token: write, contents: read }. A reusable workflow also needs it from its caller; pull requests from forks never get it.',
   })
 }
 

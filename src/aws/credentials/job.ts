@@ -24,10 +24,13 @@ function createMissingCredentialsError(environment: EnvironmentVariables, cause:
   const inActions = environment.GITHUB_ACTIONS === 'true'
   return new ActionError(
     'no-credentials',
-    'there are no AWS credentials: role-to-assume is not set, nor has the job any',
+    'there are no AWS credentials: role-to-assume is not set, and the job has none',
     {
       details: [cause.message],
-      hint: inActions && canAssume ? 'Set role-to-assume: the job may request an OIDC token already.' : credentialsHint,
+      hint:
+        inActions && canAssume
+          ? 'Set role-to-assume: the job is already allowed to request an OIDC token.'
+          : credentialsHint,
       cause,
     },
   )

@@ -38,7 +38,7 @@ async function getImage(ecr: Ecr, repository: string, imageId: ImageId): Promise
   }
   if (failure?.failureCode === 'ImageNotFound') return undefined
   throw new ActionError('aws-failed', call.what, {
-    details: [`AWS answered ${failure?.failureCode ?? 'nothing'}: ${failure?.failureReason ?? ''}`],
+    details: [`AWS returned ${failure?.failureCode ?? 'nothing'}: ${failure?.failureReason ?? ''}`],
   })
 }
 

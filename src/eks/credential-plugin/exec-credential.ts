@@ -23,9 +23,9 @@ function resolveApiVersion(info: string | undefined): string {
   if (info === undefined || info === '') return execApiVersion
   const version = readApiVersion(info)
   if (supportedVersions.includes(version)) return version
-  throw new ActionError('kubernetes-client-too-old', `the client asks for credentials in the form ${version}`, {
-    details: [`spoken here: ${supportedVersions.join(', ')}`],
-    hint: 'Use kubectl or helm of a version that EKS supports; the action setup installs them.',
+  throw new ActionError('kubernetes-client-too-old', `the client requests credentials of version ${version}`, {
+    details: [`supported: ${supportedVersions.join(', ')}`],
+    hint: 'Use a version of kubectl or helm that EKS supports; the setup action installs them.',
   })
 }
 
@@ -36,5 +36,5 @@ function readApiVersion(info: string): string {
   } catch {
     // Said below.
   }
-  throw new ActionError('invalid-input', 'KUBERNETES_EXEC_INFO is no ExecCredential of Kubernetes')
+  throw new ActionError('invalid-input', 'KUBERNETES_EXEC_INFO is not an ExecCredential of Kubernetes')
 }

@@ -51,7 +51,7 @@ function parseSettings(args: readonly string[]): PluginSettings {
   const { 'cluster-name': cluster, region, 'role-to-assume': role, 'role-duration-ms': duration } = values
   if (cluster === undefined || region === undefined) {
     throw new ActionError('invalid-input', 'the credential plugin needs --cluster-name and --region', {
-      hint: 'It is started by kubectl and helm with the kubeconfig that helm-deploy writes; leave its arguments as they are.',
+      hint: 'kubectl and helm start it with the kubeconfig that helm-deploy writes; do not change its arguments.',
     })
   }
   return { cluster, region, role, roleDurationMs: Number(duration ?? defaultDurationMs) }

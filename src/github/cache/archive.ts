@@ -57,10 +57,11 @@ export async function unpackArchive(archive: Readable, folder: string, signal: A
 function findObjection(name: string, type: string, count: number): Error | undefined {
   const normal = path.posix.normalize(name.replaceAll('\\', '/'))
   if (path.posix.isAbsolute(normal) || /^[A-Za-z]:/.test(normal) || normal.split('/').includes('..')) {
-    return new Error(`it holds the path ${name}`)
+    return new Error(`it contains the path ${name}`)
   }
-  if (!['File', 'OldFile', 'Directory'].includes(type)) return new Error(`it holds ${name}, which is no plain file`)
-  return count > maxEntries ? new Error('it holds too many files') : undefined
+  if (!['File', 'OldFile', 'Directory'].includes(type))
+    return new Error(`it contains ${name}, which is not a regular file`)
+  return count > maxEntries ? new Error('it contains too many files') : undefined
 }
 
 function limitSize(): Transform {
@@ -68,7 +69,7 @@ function limitSize(): Transform {
   return new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
       total += chunk.length
-      if (total > maxUnpackedBytes) done(new Error('it unpacks to too much'))
+      if (total > maxUnpackedBytes) done(new Error('it is too large when unpacked'))
       else done(null, chunk)
     },
   })

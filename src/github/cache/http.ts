@@ -53,7 +53,7 @@ export async function requestJson(
     const response = await client.request(method, url, body === undefined ? null : JSON.stringify(body), headers)
     const status = response.message.statusCode ?? 0
     const text = await response.readBody()
-    if (status >= 500) throw new CacheRefusal(status, `the cache service answered ${status}`)
+    if (status >= 500) throw new CacheRefusal(status, `the cache service returned ${status}`)
     return { status, body: parseObject(text) }
   })
 }
@@ -69,7 +69,7 @@ export async function openBody(url: string): Promise<IncomingMessage> {
     const { message } = await client.get(url)
     if (message.statusCode === 200) return message
     message.resume()
-    throw new CacheRefusal(message.statusCode ?? 0, `the storage of the cache answered ${message.statusCode ?? 0}`)
+    throw new CacheRefusal(message.statusCode ?? 0, `the cache storage returned ${message.statusCode ?? 0}`)
   })
 }
 
@@ -88,8 +88,7 @@ export async function uploadContent(
         : await sendFile(content, (stream, more) => client.sendStream(method, url, stream, { ...headers, ...more }))
     response.message.resume()
     const { statusCode = 0 } = response.message
-    if (statusCode < 200 || statusCode > 299)
-      throw new CacheRefusal(statusCode, `the upload was answered with ${statusCode}`)
+    if (statusCode < 200 || statusCode > 299) throw new CacheRefusal(statusCode, `the upload returned ${statusCode}`)
   })
 }
 

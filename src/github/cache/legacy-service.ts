@@ -59,7 +59,7 @@ function hasEntryAlready({ status, body }: CacheAnswer): boolean {
 
 function createUnexpectedError(status: number, body: CacheAnswer['body']): CacheRefusal {
   const message = readMessage(body)
-  return new CacheRefusal(status, `the cache service answered ${status}${message === '' ? '' : `: ${message}`}`)
+  return new CacheRefusal(status, `the cache service returned ${status}${message === '' ? '' : `: ${message}`}`)
 }
 
 function readMessage({ message, error }: CacheAnswer['body']): string {

@@ -95,5 +95,5 @@ function readMessage({ message, msg }: Readonly<Record<string, unknown>>): strin
 }
 
 function createUnexpectedError(status: number, message: string): CacheRefusal {
-  return new CacheRefusal(status, `the cache service answered ${status}${message === '' ? '' : `: ${message}`}`)
+  return new CacheRefusal(status, `the cache service returned ${status}${message === '' ? '' : `: ${message}`}`)
 }
