@@ -3,16 +3,16 @@ import path from 'node:path'
 import { parse } from 'yaml'
 import { ActionError } from '../../runner/errors/action-error.ts'
 
-/** What is read of a chart before Helm does anything with it (helm.sh, "The Chart.yaml File"). */
+/** What we read of a chart before Helm uses it (helm.sh, "The Chart.yaml File"). */
 export interface ChartContents {
   readonly name: string
   readonly version: string
   readonly dependencies: readonly ChartDependency[]
   /** Names of files and folders at its root. */
   readonly names: readonly string[]
-  /** Names of what is in its folder `charts`. */
+  /** Names in its folder `charts`. */
   readonly vendored: readonly string[]
-  /** Text of a file at its root: Chart.yaml, Chart.lock and values. */
+  /** Reads a file at its root: Chart.yaml, Chart.lock or a values file. */
   readonly readFile: (name: string) => string | undefined
 }
 
@@ -24,8 +24,9 @@ export interface ChartDependency {
 }
 
 /**
+ * Reads a chart.
  * @param chart absolute path of a folder or a package
- * @param shown what people call it
+ * @param shown display name
  * @throws ActionError `chart-invalid`
  */
 export async function readChart(chart: string, shown: string): Promise<ChartContents> {
@@ -69,7 +70,7 @@ async function readChartPackage(file: string, shown: string): Promise<ChartFiles
       },
     })
   } catch (cause) {
-    throw createChartError(shown, 'it is no folder and no .tgz', cause)
+    throw createChartError(shown, 'it is neither a folder nor a .tgz', cause)
   }
   return { names: [...names], vendored: [...vendored], readFile: (name) => texts.get(name) }
 }
@@ -81,13 +82,13 @@ function parseMetadata(text: string, shown: string): Pick<ChartContents, 'name' 
   } catch (cause) {
     throw createChartError(
       shown,
-      `its Chart.yaml is no YAML: ${(cause as Error).message.split('\n', 1)[0] ?? ''}`,
+      `its Chart.yaml is not valid YAML: ${(cause as Error).message.split('\n', 1)[0] ?? ''}`,
       cause,
     )
   }
   const { name, version, dependencies } = (read ?? {}) as Readonly<Record<string, unknown>>
   if (typeof name !== 'string' || typeof version !== 'string')
-    throw createChartError(shown, 'its Chart.yaml lacks name or version')
+    throw createChartError(shown, 'its Chart.yaml has no name or version')
   const entries = Array.isArray(dependencies) ? (dependencies as readonly Readonly<Record<string, unknown>>[]) : []
   return {
     name,
@@ -105,5 +106,5 @@ function toText(value: unknown): string {
 }
 
 function createChartError(shown: string, why: string, cause?: unknown): ActionError {
-  return new ActionError('chart-invalid', `${shown} is no chart: ${why}`, { cause })
+  return new ActionError('chart-invalid', `${shown} is not a Helm chart: ${why}`, { cause })
 }

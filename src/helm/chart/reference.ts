@@ -7,7 +7,7 @@ export type ChartReference =
   | { readonly kind: 'path'; readonly absolute: string; readonly relative: string }
   /** `oci://registry/repository/name`, without a tag. */
   | { readonly kind: 'oci'; readonly url: string; readonly registry: string }
-  /** The name of a chart in a repository of charts; `alias` is what stood before the slash. */
+  /** The name of a chart in a chart repository; `alias` is the part before the slash. */
   | { readonly kind: 'repository'; readonly alias: string | undefined; readonly name: string }
 
 const ociPattern = /^oci:\/\/([a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?)(\/[a-z0-9]+([._-]+[a-z0-9]+)*)+$/
@@ -15,14 +15,14 @@ const namePattern = /^(?:([A-Za-z0-9][\w.-]*)\/)?([A-Za-z0-9][\w.-]*)$/
 const rule =
   'a folder or .tgz of the repository, oci://registry/path/chart without a tag, or repository/chart with chart-repository'
 
-/** A path wins over a name: `charts/app` is the folder where there is one. */
+/** A path wins over a name: `charts/app` is the folder if it exists. */
 export const chartKind: Kind<ChartReference> = {
   type: 'chart',
   rule,
   parse: (text, { workspace }) => {
     if (text.startsWith('oci://')) return parseOci(text)
     if (/^[a-z]+:/i.test(text))
-      return reject(rule, 'Only oci:// is an address of a chart; set chart-repository for others.')
+      return reject(rule, 'The only supported URL is oci://; for a chart repository, set chart-repository.')
     if (text.startsWith('-')) return reject(rule, 'It begins with a dash.')
     const resolved = resolveInside(workspace, text, 'any')
     const relative = text.replace(/^\.\//, '').replace(/\/+$/, '')

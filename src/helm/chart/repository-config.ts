@@ -6,34 +6,35 @@ import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import { toRecord } from '../../runner/records.ts'
 
-/** A way into a registry: `user:password` in base64. */
+/** Credentials of a registry. */
 export interface RegistryCredentials {
   /** Host with port. */
   readonly registry: string
+  /** `user:password` in base64. */
   readonly token: string
 }
 
 export interface HelmRepositoryOptions {
-  /** Folder of files that are removed after the job. */
+  /** Its files are removed after the job. */
   readonly folder: string
   readonly environment: EnvironmentVariables
   readonly logins: readonly RegistryCredentials[]
-  /** Addresses of repositories of charts. */
+  /** URLs of chart repositories. */
   readonly repositories: readonly string[]
-  /** What about those that the job has not added: dependencies need them all by a name. */
+  /** Whether to add repositories that the job has not added: for dependencies, Helm needs all of them by name. */
   readonly unknown: 'add' | 'leave'
 }
 
-/** How Helm gets at charts. */
+/** How Helm reaches registries and chart repositories. */
 export interface HelmRepositoryConfig {
   readonly variables: VariableChanges
-  /** Name under which the job has added a repository, with a password perhaps (`helm repo add`). */
+  /** The name under which the job has added a repository, possibly with a password (`helm repo add`). */
   readonly findRepositoryName: (repository: string) => string | undefined
 }
 
 /**
- * Writes configurations of Helm that hold what the job has and what this run needs; those of the job are not touched, and no
- * password is in an argument.
+ * Writes configuration files of Helm that combine those of the job with what this run needs. The job's own files are not
+ * changed, and no password is in an argument.
  */
 export async function writeHelmRepositoryConfig(access: HelmRepositoryOptions): Promise<HelmRepositoryConfig> {
   const { folder, environment, logins, repositories, unknown } = access
@@ -49,7 +50,7 @@ export async function writeHelmRepositoryConfig(access: HelmRepositoryOptions): 
     credHelpers: { ...(registryBefore.credHelpers as object | undefined), ...helpers },
   }
   const before = await readRepositories(environment.HELM_REPOSITORY_CONFIG ?? path.join(home, 'repositories.yaml'))
-  // Those that are not needed would be asked for news.
+  // Helm would also update repositories that are not needed.
   const kept = before.filter(({ url }) => repositories.some((wanted) => isSameUrl(wanted, url)))
   const added = (unknown === 'add' ? repositories : [])
     .filter((wanted) => !kept.some(({ url }) => isSameUrl(wanted, url)))
@@ -62,7 +63,7 @@ export async function writeHelmRepositoryConfig(access: HelmRepositoryOptions): 
     variables: {
       HELM_REGISTRY_CONFIG: registryFile,
       HELM_REPOSITORY_CONFIG: repositoryFile,
-      // Indexes are kept by the names above, and another run on this machine may mean something else by them.
+      // Indexes are cached by these names, which may mean something else in another run on this machine.
       HELM_REPOSITORY_CACHE: path.join(folder, 'repository'),
     },
     findRepositoryName: (repository) => kept.find(({ url }) => isSameUrl(repository, url))?.name,
@@ -73,7 +74,7 @@ function isSameUrl(one: string, other: string): boolean {
   return one.replace(/\/$/, '') === other.replace(/\/$/, '')
 }
 
-/** Where Helm keeps its files (helm.sh, "Helm environment variables"; XDG elsewhere than on macOS and Windows). */
+/** Where Helm stores its files (helm.sh, "Helm environment variables"; XDG except on macOS and Windows). */
 function resolveConfigHome({ XDG_CONFIG_HOME, HOME, APPDATA }: EnvironmentVariables): string {
   const home = HOME ?? homedir()
   if (XDG_CONFIG_HOME !== undefined && XDG_CONFIG_HOME !== '') return XDG_CONFIG_HOME
@@ -85,7 +86,7 @@ async function readJson(file: string): Promise<Readonly<Record<string, unknown>>
   try {
     return toRecord(JSON.parse(await readFile(file, 'utf8')))
   } catch {
-    // Nobody has logged in.
+    // The job has not logged in.
     return {}
   }
 }
@@ -101,7 +102,7 @@ async function readRepositories(file: string): Promise<readonly RepositoryEntry[
     const read = parse(await readFile(file, 'utf8')) as { readonly repositories?: readonly RepositoryEntry[] } | null
     return (read?.repositories ?? []).filter(({ url }) => typeof url === 'string')
   } catch {
-    // None were added.
+    // The job has added none.
     return []
   }
 }

@@ -6,11 +6,11 @@ import type { HelmRepositoryOptions, HelmRepositoryConfig } from './repository-c
 import { type ChartContents, type ChartDependency, readChart } from './contents.ts'
 import type { ChartReference } from './reference.ts'
 
-/** A chart on disk, with everything that it needs. */
+/** A chart on disk, with its dependencies. */
 export interface ResolvedChart extends ChartContents {
   /** Absolute path of a folder or a package. */
   readonly path: string
-  /** For people: `charts/app`, `oci://…/app`. */
+  /** Display name: `charts/app`, `oci://…/app`. */
   readonly shown: string
 }
 
@@ -20,19 +20,19 @@ export interface ChartOrigins extends Pick<HelmRepositoryOptions, 'repositories'
 
 export interface ResolveChartOptions {
   readonly helm: Pick<Helm, 'run'>
-  /** For what is downloaded; removed after the job. */
+  /** For downloads; removed after the job. */
   readonly folder: string
   readonly repository: string | undefined
   readonly version: string | undefined
   /** Options for downloads, such as `--ca-file`. */
   readonly options: readonly string[]
-  /** Ways into the places that charts come from; asked when it is known which they are. */
+  /** Configures access to registries and repositories, once it is known which ones are needed. */
   readonly access: (places: ChartOrigins) => Promise<HelmRepositoryConfig>
   readonly notice: (text: string) => void
 }
 
 /**
- * Gets the chart and what it depends on.
+ * Fetches the chart and its dependencies.
  * @throws ActionError `chart-invalid`, `chart-unavailable`, `chart-lock-stale`
  */
 export async function resolveChart(reference: ChartReference, resolving: ResolveChartOptions): Promise<ResolvedChart> {
@@ -45,7 +45,7 @@ export async function resolveChart(reference: ChartReference, resolving: Resolve
   return { ...(await readChart(chart, shown)), path: chart, shown }
 }
 
-/** A package holds what it depends on; a folder may have it still to be fetched. */
+/** A package contains its dependencies; those of a folder may still have to be fetched. */
 export function findMissingDependencies({ dependencies, vendored }: ChartContents): readonly ChartDependency[] {
   return dependencies.filter(
     ({ name, repository }) =>
@@ -70,7 +70,7 @@ async function buildDependencies(
   const { variables } = await access({ registries, repositories, unknown: 'add' })
   if (!contents.names.includes('Chart.lock')) {
     notice(
-      `${shown} has no Chart.lock: its dependencies are the newest that fit. Fix them with helm dependency update.`,
+      `${shown} has no Chart.lock: the newest matching dependencies are used. Pin them with helm dependency update.`,
     )
   }
   try {
@@ -81,8 +81,8 @@ async function buildDependencies(
     throw new ActionError(
       stale ? 'chart-lock-stale' : 'chart-unavailable',
       stale
-        ? `the Chart.lock of ${shown} does not fit its Chart.yaml`
-        : `what ${shown} depends on could not be fetched`,
+        ? `the Chart.lock of ${shown} does not match its Chart.yaml`
+        : `the dependencies of ${shown} could not be fetched`,
       {
         details: error.details,
         ...(stale
@@ -123,7 +123,7 @@ async function pullChart(
   const wanted = version === undefined ? [] : [`--version=${version}`]
   const args = ['pull', ...source, ...wanted, `--destination=${destination}`, ...options]
   try {
-    // With --repo Helm would not send the password that the job has for it.
+    // With --repo, Helm would not send the password that the job has configured for the repository.
     if (known !== undefined)
       await helm.run({ title: `helm repo update ${known}`, args: ['repo', 'update', known], env: variables })
     await helm.run({ title: `helm pull ${shown}`, args, env: variables })
@@ -132,7 +132,7 @@ async function pullChart(
     throw createUnavailableError(reference, shown, { repository, version }, error)
   }
   const file = (await readdir(destination)).find((name) => name.endsWith('.tgz'))
-  if (file === undefined) throw new ActionError('chart-unavailable', `helm pull brought no chart of ${shown}`)
+  if (file === undefined) throw new ActionError('chart-unavailable', `helm pull downloaded no chart of ${shown}`)
   const chart = path.join(destination, file)
   return { ...(await readChart(chart, shown)), path: chart, shown }
 }
@@ -146,10 +146,10 @@ function createUnavailableError(
   const said = cause.details.join('\n')
   const hint = /401|403|unauthorized|denied|no basic auth/i.test(said)
     ? kind === 'oci'
-      ? 'The registry does not let the job in: for ECR the role needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; for another one log in with helm registry login in an earlier step.'
-      : `The repository does not let the job in. Add it with its password in an earlier step: helm repo add charts ${repository ?? ''} --username <user> --password-stdin`
+      ? 'The registry denied access: for ECR, the role needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; for other registries, run helm registry login in an earlier step.'
+      : `The repository denied access. Add it with its password in an earlier step: helm repo add charts ${repository ?? ''} --username <user> --password-stdin`
     : /not found|no chart version|no matching|improper constraint|404/i.test(said)
-      ? 'Check the name of the chart and chart-version.'
+      ? 'Check the chart name and chart-version.'
       : undefined
   return new ActionError(
     'chart-unavailable',

@@ -1,10 +1,10 @@
 import type { Input, InputOptions } from '../../runner/contract/kind.ts'
 import { longOptionsKind } from '../../runner/contract/long-options.ts'
 
-/** Options that inputs stand for, or that would undo what the action guarantees, each with what to do instead. */
+/** Options that have an input, or that would break a guarantee of the action, each with what to do instead. */
 const refused: Readonly<Record<string, string>> = {
   ...mapToAdvice('Set rollback-on-failure.', ['atomic', 'rollback-on-failure']),
-  ...mapToAdvice('Set values or set: they keep types and are never in an argument.', [
+  ...mapToAdvice('Use the inputs values and set, which keep types and never appear in an argument.', [
     'values',
     'set',
     'set-file',
@@ -12,16 +12,16 @@ const refused: Readonly<Record<string, string>> = {
     'set-literal',
     'set-string',
   ]),
-  ...mapToAdvice('Every deploy says all of its values, so that it does not depend on the one before.', [
+  ...mapToAdvice('Every deploy states all of its values, so that it does not depend on the previous one.', [
     'reuse-values',
     'reset-then-reuse-values',
     'reset-values',
   ]),
   ...mapToAdvice('Set chart-repository or chart-version.', ['repo', 'version']),
   ...mapToAdvice('Another program would decide what is deployed.', ['post-renderer', 'post-renderer-args']),
-  ...mapToAdvice('It prints values, secret ones among them.', ['debug']),
-  ...mapToAdvice('Secrets do not belong into arguments.', ['username', 'password', 'pass-credentials']),
-  ...mapToAdvice('The action sets it by an input or by itself.', [
+  ...mapToAdvice('It prints values, including secret ones.', ['debug']),
+  ...mapToAdvice('Secrets do not belong in arguments.', ['username', 'password', 'pass-credentials']),
+  ...mapToAdvice('The action sets it, from an input or on its own.', [
     'color',
     'colour',
     'create-namespace',
@@ -49,7 +49,7 @@ function mapToAdvice(what: string, names: readonly string[]): Readonly<Record<st
   return Object.fromEntries(names.map((name) => [name, what]))
 }
 
-/** Options without a value; of any other the next word is the value. */
+/** Options without a value; for any other, the next word is the value. */
 const flags = [
   'cleanup-on-fail',
   'devel',
@@ -73,12 +73,12 @@ const flags = [
 ]
 
 const kind = longOptionsKind({
-  rule: 'long options of helm, such as --history-max=5, that no input stands for',
+  rule: 'long options of helm that have no input, such as --history-max=5',
   flags,
   refusal: (name) => (name.startsWith('kube-') ? refused.kubeconfig : refused[name]),
 })
 
-/** More options for helm. A word that is no option would be a chart. */
+/** Additional arguments for helm. A word that is not an option would be taken for a chart. */
 export function extraHelmArguments(options: InputOptions): Input<readonly string[]> {
   return { default: '', ...options, kind }
 }

@@ -4,10 +4,10 @@ import type { Processes, ToolRequest } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { HelmMajor } from './options.ts'
 
-/** The Helm program, ready for one cluster. */
+/** Helm, configured for one cluster. */
 export interface Helm extends HelmVersion {
   /**
-   * Runs a command of Helm to its end.
+   * Runs a command of Helm and waits for it.
    * @throws ActionError as `Processes.run`
    */
   readonly run: (request: HelmRequest) => Promise<HelmResult>
@@ -17,9 +17,9 @@ export interface HelmRequest extends Pick<
   ToolRequest,
   'input' | 'timeoutMs' | 'graceMs' | 'stop' | 'successCodes' | 'onStderr'
 > {
-  /** The command, its arguments and options: `['rollback', 'shop', '3']`. Names have to be checked for dashes before. */
+  /** The command with arguments and options: `['rollback', 'shop', '3']`. The caller must reject names that begin with a dash. */
   readonly args: readonly string[]
-  /** For people, default the first two words with `helm` before them. */
+  /** Display name; default: `helm` and the first two words. */
   readonly title?: string
   readonly show?: ToolRequest['show']
   readonly env?: VariableChanges
@@ -27,14 +27,14 @@ export interface HelmRequest extends Pick<
 
 export interface HelmResult {
   readonly exitCode: number
-  /** What was printed; it may hold secrets. */
+  /** The complete output; may contain secrets. */
   readonly stdout: () => Promise<string>
   readonly stderr: () => Promise<string>
 }
 
 /**
- * What the job might say to Helm otherwise. Releases are read from Secrets here, so that they have to be written there; the
- * cluster and the namespace are those of the action.
+ * Overrides Helm's variables of the job. Releases are read from Secrets here, so Helm must store them there; cluster and
+ * namespace are those of the action.
  */
 const fixedVariables: VariableChanges = {
   HELM_DRIVER: 'secret',
@@ -52,7 +52,7 @@ const fixedVariables: VariableChanges = {
 
 export interface HelmProgram {
   readonly processes: Pick<Processes, 'run' | 'probe'>
-  /** A path, or a name to find on PATH. */
+  /** A path, or a name on PATH. */
   readonly file: string
   readonly cwd: string
 }
@@ -64,7 +64,7 @@ export interface HelmVersion {
 }
 
 /**
- * Finds out which Helm there is; it asks no cluster.
+ * Detects the version of Helm, without contacting a cluster.
  * @throws ActionError `tool-missing`, `helm-unsupported`
  */
 export async function detectHelm({ processes, file, cwd }: HelmProgram): Promise<HelmVersion> {
@@ -75,11 +75,11 @@ export async function detectHelm({ processes, file, cwd }: HelmProgram): Promise
   const major = Number(version.split('.', 1)[0])
   if (major === 3 || major === 4) return { version, major }
   throw new ActionError('helm-unsupported', `${file} is Helm ${printed === '' ? 'of an unknown version' : printed}`, {
-    hint: 'Use Helm 3 or 4; the action setup installs them.',
+    hint: 'Use Helm 3 or 4; the setup action installs them.',
   })
 }
 
-/** @param variables how the cluster is reached: KUBECONFIG, credentials */
+/** @param variables access to the cluster: KUBECONFIG, credentials */
 export function createHelm(program: HelmProgram, version: HelmVersion, variables: VariableChanges): Helm {
   const { processes, file, cwd } = program
   return {

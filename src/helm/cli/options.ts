@@ -1,4 +1,4 @@
-/** Major versions of Helm that are spoken here. */
+/** Supported major versions of Helm. */
 export type HelmMajor = 3 | 4
 
 /** Names of the same option in Helm 3 and 4 (Helm 4 release notes, "CLI flags renamed"). */
@@ -7,7 +7,7 @@ const renamed = [
   ['force', 'force-replace'],
 ] as const
 
-/** Options as a version of Helm knows them, whichever version they were written for. */
+/** Translates options to the names of this version of Helm, whichever version they were written for. */
 export function translateOptions(words: readonly string[], major: HelmMajor): readonly string[] {
   return words.map((word) => {
     const [, name, value = ''] = /^--([a-z-]+)(=[^]*)?$/.exec(word) ?? []
@@ -16,12 +16,12 @@ export function translateOptions(words: readonly string[], major: HelmMajor): re
   })
 }
 
-/** Waits until what was applied is ready; Helm 4 takes a strategy, Helm 3 none. */
+/** Makes Helm wait until everything applied is ready; Helm 4 takes a strategy, Helm 3 none. */
 export function buildWaitOptions(major: HelmMajor): readonly string[] {
   return [major === 4 ? '--wait=watcher' : '--wait', '--wait-for-jobs']
 }
 
-/** Go's notation of a length of time. */
+/** In Go's notation of durations. */
 export function formatTimeoutOption(milliseconds: number): string {
   return `--timeout=${Math.ceil(milliseconds / 1000)}s`
 }

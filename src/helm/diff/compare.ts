@@ -13,29 +13,29 @@ import {
 /** One value that differs. */
 export interface Difference {
   readonly path: FieldPath
-  /** Undefined: there was nothing. */
+  /** Undefined: not present. */
   readonly before: ObjectTree | undefined
-  /** Undefined: there will be nothing. */
+  /** Undefined: removed. */
   readonly after: ObjectTree | undefined
 }
 
 export interface TreeComparison {
-  /** Both sides with what the chart says something about and nothing else, alike wherever they mean the same. */
+  /** Both sides, reduced to the fields that the chart sets, and identical wherever they mean the same. */
   readonly before: ObjectTree | undefined
   readonly after: ObjectTree | undefined
   readonly differences: readonly Difference[]
 }
 
 export interface Sides {
-  /** What is to be. */
+  /** The desired state. */
   readonly wanted: ObjectTree | undefined
-  /** What the release said before: what it says no longer is removed. Undefined: nothing. */
+  /** What the release set before: fields that it no longer sets are removed. Undefined: nothing. */
   readonly deployed?: ObjectTree | undefined
-  /** What is. Everything in it that neither says anything about, such as defaults, belongs to others and stays. */
+  /** The actual state. Fields set by neither, such as defaults, belong to others and stay. */
   readonly live: ObjectTree | undefined
 }
 
-/** What applying would change, by the rules that Helm and the API server have for it: three sides, field by field. */
+/** What applying would change, by the rules of Helm and the API server: three sides, field by field. */
 export function compareTrees(sides: Sides): TreeComparison {
   return compareAt([], sides)
 }
@@ -70,7 +70,7 @@ function compareRemoved(
   live: ObjectTree | undefined,
 ): TreeComparison {
   if (deployed === undefined || live === undefined) return nothing
-  // Of what goes, only what the release had said is shown.
+  // Of a removed value, only what the release had set is shown.
   const { before } = compareAt(path, { wanted: deployed, live })
   return createDifference(path, before, undefined)
 }
@@ -117,7 +117,7 @@ function compareLists(
   }
   if (![...wanted, ...live].some(isTreeMap))
     return isSameList(path, wanted, live) ? createEqual(wanted) : createDifference(path, live, wanted)
-  // A list without keys is replaced as a whole; its items are told apart by position, so that defaults in them are no change.
+  // A list without keys is replaced as a whole; items are compared by position, so that defaults in them are not a change.
   const positions = Array.from({ length: Math.max(wanted.length, live.length) }, (_, index) => index)
   return compareItems(path, positions, (index) => ({
     wanted: wanted[index],
@@ -126,7 +126,7 @@ function compareLists(
   }))
 }
 
-/** Those that are wanted in their order, then those that go. */
+/** The wanted keys in their order, then the removed ones. */
 function mergeKeys(wanted: readonly MergeKey[], deployed: readonly MergeKey[]): readonly MergeKey[] {
   const known = new Set(wanted.map((key) => JSON.stringify(key)))
   return [...wanted, ...deployed.filter((key) => !known.has(JSON.stringify(key)))]
@@ -160,7 +160,7 @@ function isSameValue(path: FieldPath, wanted: ObjectTree, live: ObjectTree): boo
   return wanted === live || isSameQuantity(path, wanted, live)
 }
 
-/** The API server leaves out what is empty, and reads what is left out as empty. */
+/** The API server omits empty values, and reads omitted ones as empty. */
 function isEmpty(value: ObjectTree): boolean {
   if (isTreeList(value)) return value.length === 0
   if (isTreeMap(value)) return Object.values(value).every(isEmpty)

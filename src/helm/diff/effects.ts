@@ -2,14 +2,14 @@ import type { Difference } from './compare.ts'
 import type { ObjectId } from './objects.ts'
 import { isTreeList, isTreeMap, type FieldPath, type ObjectTree, type TreeMap, getValueAt } from './object-tree.ts'
 
-/** Groups of Kubernetes itself; others are of custom resources. */
+/** Whether an API group belongs to Kubernetes itself, not to custom resources. */
 export function isBuiltInGroup(group: string): boolean {
   return !group.includes('.') || group.endsWith('.k8s.io')
 }
 
 const workloads = new Set(['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet'])
 
-/** Whether a change makes pods end and new ones start. */
+/** Whether a change restarts pods. */
 export function isPodRestart({ group, kind }: ObjectId, { path }: Difference, wanted: TreeMap): boolean {
   if (!workloads.has(`${group}/${kind}`) || kind === 'ReplicaSet') return false
   if (path[0] !== 'spec' || (path.length > 1 && path[1] !== 'template')) return false
@@ -20,7 +20,7 @@ export function isPodRestart({ group, kind }: ObjectId, { path }: Difference, wa
 
 type FieldRule = (path: string, change: Difference, live: TreeMap) => boolean
 
-/** A field is one of these, or in one. */
+/** The field is one of these, or inside one. */
 const matchFields =
   (...fields: readonly string[]): FieldRule =>
   (path) =>
@@ -34,7 +34,7 @@ const matchSpecExcept =
 const isLockedData: FieldRule = (path, change, live) =>
   live.immutable === true && matchFields('data', 'binaryData', 'immutable')(path, change, live)
 
-/** What the API server refuses to change on an object that is there (API reference, "immutable", "Cannot be updated"). */
+/** Fields that the API server refuses to change on an existing object (API reference, "immutable", "Cannot be updated"). */
 const immutableFields: Readonly<Record<string, readonly FieldRule[]>> = {
   'apps/Deployment': [matchFields('spec.selector')],
   'apps/ReplicaSet': [matchFields('spec.selector')],
@@ -57,18 +57,18 @@ const immutableFields: Readonly<Record<string, readonly FieldRule[]>> = {
   'scheduling.k8s.io/PriorityClass': [matchFields('value', 'preemptionPolicy')],
 }
 
-/** Whether the API server will refuse a change, so that the object has to be deleted and made anew. */
+/** Whether the API server will refuse a change, so that the object must be deleted and created again. */
 export function isImmutableField({ group, kind }: ObjectId, change: Difference, live: TreeMap): boolean {
   const path = formatFieldNames(change.path)
   return (immutableFields[`${group}/${kind}`] ?? []).some((rule) => rule(path, change, live))
 }
 
-/** Names only: `spec.volumeClaimTemplates.spec.resources`. */
+/** Field names only: `spec.volumeClaimTemplates.spec.resources`. */
 function formatFieldNames(path: FieldPath): string {
   return path.filter((step) => typeof step === 'string').join('.')
 }
 
-/** ConfigMaps and Secrets that pods read as environment, which they do only when they start: `ConfigMap/shop`. */
+/** ConfigMaps and Secrets that pods read as environment variables, at their start only: `ConfigMap/shop`. */
 export function listStartupConfig(workload: TreeMap): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (value: ObjectTree | undefined): void => {

@@ -60,12 +60,12 @@ test.each<[Partial<ObjectDiff>, string]>([
   [{ changes: Array.from({ length: 6 }, () => image) }, `${Array(4).fill('containers[app].image').join(', ')}, 2 more`],
   [
     { kind: 'ConfigMap', pods: { kind: 'stale', workloads: ['Deployment/shop'] } },
-    'Deployment/shop reads it only when pods start',
+    'Deployment/shop reads it only when its pods start',
   ],
   [{ action: 'create', missing: true }, 'was deleted by hand'],
   [{ action: 'delete', kind: 'PersistentVolumeClaim' }, 'data may be lost'],
   [{ action: 'keep' }, 'no longer in the chart, stays in the cluster (resource policy)'],
-  [{ unreadable: 'reading Secret is not allowed' }, 'reading Secret is not allowed: compared with what was deployed'],
+  [{ unreadable: 'reading Secret is not allowed' }, 'reading Secret is not allowed: compared with the deployed revision'],
   [{ role: 'hook' }, 'hook'],
 ])('of %j is noted: %s', (values, expected) => {
   expect(describeObject(createObject(values))).toBe(expected)

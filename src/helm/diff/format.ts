@@ -2,7 +2,7 @@ import type { ObjectAction, FieldChange, FieldDrift, ObjectDiff, ReleaseDiff } f
 import { formatObjectId } from './objects.ts'
 import type { ObjectTree } from './object-tree.ts'
 
-/** `1 to create, 2 to change, 1 to delete · 3 changed by hand`; `no changes` where a deploy does nothing. */
+/** `1 to create, 2 to change, 1 to delete · 3 changed by hand`; `no changes` if a deploy does nothing. */
 export function summarizeDiff({ objects }: ReleaseDiff): string {
   const counted = (['create', 'change', 'delete'] as const).flatMap((action) => {
     const count = objects.filter((object) => object.action === action).length
@@ -38,7 +38,7 @@ export function formatObjectInDiff(diff: ReleaseDiff, object: ObjectDiff): strin
 
 const fieldsAtMost = 4
 
-/** What is to be known of an object besides its name: which fields, and what it makes pods do. */
+/** What matters about an object besides its name: changed fields, and the effect on pods. */
 export function describeObject(object: ObjectDiff): string {
   const { action, changes, pods, missing, unreadable, role } = object
   const fields = changes.map(({ path }) => shortenPath(path))
@@ -46,10 +46,10 @@ export function describeObject(object: ObjectDiff): string {
   return [
     ...(role === 'hook' ? ['hook'] : []),
     ...(pods.kind === 'restart' ? ['restarts pods'] : []),
-    ...(pods.kind === 'stale' ? [`${pods.workloads.join(', ')} reads it only when pods start`] : []),
+    ...(pods.kind === 'stale' ? [`${pods.workloads.join(', ')} reads it only when its pods start`] : []),
     ...(missing ? ['was deleted by hand'] : []),
     ...(action === 'keep' ? ['no longer in the chart, stays in the cluster (resource policy)'] : []),
-    ...(unreadable === undefined ? [] : [`${unreadable}: compared with what was deployed`]),
+    ...(unreadable === undefined ? [] : [`${unreadable}: compared with the deployed revision`]),
     ...(action === 'delete' && hasData(object) ? ['data may be lost'] : []),
     ...(fields.length === 0
       ? []
@@ -61,7 +61,7 @@ function hasData({ kind }: ObjectDiff): boolean {
   return ['PersistentVolumeClaim', 'StatefulSet', 'Namespace'].includes(kind)
 }
 
-/** Where pods are defined everybody knows. */
+/** Drops the obvious beginning of a path. */
 function shortenPath(path: string): string {
   return path.replace(/^spec\.template\.(spec\.)?/, '').replace(/^(metadata|spec)\./, '')
 }
@@ -83,6 +83,6 @@ export function formatWriter({ by }: Pick<FieldDrift, 'by'>): string {
 export const driftOutcomeTexts: Readonly<Record<FieldDrift['outcome'], string>> = {
   overwritten: 'overwrites it',
   conflict: 'fails there',
-  wanted: 'wants the same',
+  wanted: 'sets the same',
   stays: 'leaves it',
 }

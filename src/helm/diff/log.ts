@@ -12,7 +12,7 @@ import {
   summarizeDiff,
 } from './format.ts'
 
-/** The differences in a log: a line for each object, whole diffs in groups, and the verdict at the end. */
+/** Logs the diff: one line per object, full diffs in groups, and the result at the end. */
 export async function logDiff(diff: ReleaseDiff, log: Log): Promise<void> {
   const { objects } = diff
   const width = Math.max(0, ...objects.map((object) => formatObjectInDiff(diff, object).length))
@@ -23,7 +23,7 @@ export async function logDiff(diff: ReleaseDiff, log: Log): Promise<void> {
   }
   for (const object of objects) {
     for (const { path, immutable, conflict } of object.changes.filter(isRefused)) {
-      const why = immutable ? 'Kubernetes never changes it' : `written by ${formatWriter({ by: conflict })}`
+      const why = immutable ? 'the field is immutable' : `written by ${formatWriter({ by: conflict })}`
       log.warning(`${formatObjectInDiff(diff, object)}: a deploy will fail at ${path}: ${why}`)
     }
   }

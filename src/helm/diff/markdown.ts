@@ -11,18 +11,18 @@ import {
   summarizeDiff,
 } from './format.ts'
 
-/** What a report is about, besides the differences. */
+/** What a diff report is about. */
 export interface DiffSubject {
-  /** The environment, or the cluster where none is named. */
+  /** The environment, or the cluster if none is set. */
   readonly place: string
   readonly cluster: string
   readonly commit: string | undefined
   readonly runUrl: string | undefined
-  /** Sentences of the caller's, such as that a namespace is made. */
+  /** Additional sentences, for example about a new namespace. */
   readonly notes: readonly string[]
 }
 
-/** For the summary and for the sticky comment: the verdict first, what fails or goes next, whole diffs last and collapsed. */
+/** For the summary and the sticky comment: the result first, then failing and deleted objects, full diffs last and collapsed. */
 export function renderDiff(subject: DiffSubject, diff: ReleaseDiff): readonly Block[] {
   const title: Block = {
     kind: 'heading',
@@ -57,19 +57,18 @@ function renderRefusals(diff: ReleaseDiff): readonly Block[] {
 }
 
 function explainRefusal({ immutable, conflict, path }: FieldChange): string {
-  if (immutable)
-    return 'Kubernetes never changes it: give the object another name, or delete it in a maintenance window'
+  if (immutable) return 'the field is immutable: rename the object, or delete it in a maintenance window'
   const who = conflict === undefined ? 'another' : formatWriter({ by: conflict })
   const instead = path === 'spec.replicas' ? 'leave replicas out of the chart' : 'undo that'
   return escapeInline(`written by ${who}: ${instead}, or take it over once with extra-args: --force-conflicts`)
 }
 
-/** Beyond this nobody reads on; the file has all. */
+/** Nobody reads more rows; the file has them all. */
 const rowsAtMost = 100
 
 function renderOmission(count: number): readonly Block[] {
   if (count <= rowsAtMost) return []
-  return [{ kind: 'paragraph', text: `… ${count - rowsAtMost} more; the file of \`diff-path\` has all.` }]
+  return [{ kind: 'paragraph', text: `… ${count - rowsAtMost} more in the file of \`diff-path\`.` }]
 }
 
 const actionTexts = { create: 'create', change: 'change', delete: '**delete**', keep: 'keep', none: '' } as const
@@ -123,7 +122,7 @@ function formatDetailsTitle(diff: ReleaseDiff, object: ObjectDiff): string {
   return `${formatObjectInDiff(diff, object)} +${countLines('+')} -${countLines('-')}`
 }
 
-/** Without the two lines of file names, which the title says already. */
+/** Without the two lines of file names, which are in the title. */
 function renderUnifiedDiff({ diff }: ObjectDiff): Block {
   return { kind: 'code', language: 'diff', text: diff.split('\n').slice(2).join('\n') }
 }

@@ -1,8 +1,8 @@
 import { isTreeMap, keyDefaults, type MergeKey, type ObjectTree } from './object-tree.ts'
 
 /**
- * Lists whose items Kubernetes tells apart by what is in them, not by position: by field, the names of the identifying
- * values, the first set that all items have (API reference, `x-kubernetes-list-map-keys` and `patchMergeKey`).
+ * Lists whose items Kubernetes identifies by keys instead of position: per field, the names of the key fields; the first set
+ * that all items have applies (API reference, `x-kubernetes-list-map-keys` and `patchMergeKey`).
  */
 const keysOfLists: Readonly<Record<string, readonly (readonly string[])[]>> = {
   containers: [['name']],
@@ -26,7 +26,7 @@ const keysOfLists: Readonly<Record<string, readonly (readonly string[])[]>> = {
   matchConditions: [['name']],
 }
 
-/** The keys of all items, in their order; undefined where items go by position. */
+/** The keys of all items, in order; undefined if items are identified by position. */
 export function findMergeKeys(
   field: string | undefined,
   items: readonly ObjectTree[],
@@ -35,7 +35,7 @@ export function findMergeKeys(
   for (const names of candidates ?? []) {
     const keys = items.map((item) => readMergeKey(item, names))
     if (!keys.every((key) => key !== undefined)) continue
-    // Two variables of one name are allowed; then only their order says which counts.
+    // Duplicate variables are allowed; then their order decides which one counts.
     const distinct = new Set(keys.map((key) => JSON.stringify(key)))
     return distinct.size === keys.length ? keys : undefined
   }

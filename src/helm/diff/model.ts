@@ -1,25 +1,25 @@
 import type { ObjectId } from './objects.ts'
 import type { ObjectTree } from './object-tree.ts'
 
-/** What a deploy would do to a release, and what was done to it by others since the last one. Holds no secrets. */
+/** What a deploy would change in a release, and what others changed since the last one. Contains no secrets. */
 export interface ReleaseDiff {
   readonly release: string
   readonly namespace: string
-  /** The revision that it is compared with; undefined where nothing is deployed. */
+  /** The revision compared with; undefined if nothing is deployed. */
   readonly revision: number | undefined
   readonly chart: { readonly before: string | undefined; readonly after: string }
-  /** How Helm is going to apply it. */
+  /** How Helm will apply it. */
   readonly apply: ApplyMethod
-  /** Those with something to say, the gravest first. */
+  /** Objects with changes or drift, most severe first. */
   readonly objects: readonly ObjectDiff[]
-  /** Objects about which there is nothing to say. */
+  /** Number of the other objects. */
   readonly unchanged: number
 }
 
 export type ApplyMethod =
-  /** Server-side, as Helm 4 does with its own releases; what others wrote is not overwritten. */
+  /** Server-side, as Helm 4 does for its own releases; fields of other managers are not overwritten. */
   | 'server'
-  /** The same with `--force-conflicts`: everything is. */
+  /** The same with `--force-conflicts`: everything is overwritten. */
   | 'server-forced'
   /** Client-side, as Helm 3 does: everything is overwritten. */
   | 'client'
@@ -28,23 +28,23 @@ export type ObjectAction =
   | 'create'
   | 'change'
   | 'delete'
-  /** The chart no longer has it, and Helm leaves it because of its resource policy. */
+  /** No longer in the chart, but kept by its resource policy. */
   | 'keep'
-  /** Nothing; there is drift to tell of. */
+  /** Nothing; only drift is reported. */
   | 'none'
 
 export interface ObjectDiff extends ObjectId {
-  /** A hook is made anew whenever it runs. */
+  /** A hook is created again whenever it runs. */
   readonly role: 'release' | 'hook'
   readonly action: ObjectAction
-  /** Single values, for the action `change`. */
+  /** Changed fields, for the action `change`. */
   readonly changes: readonly FieldChange[]
   readonly drift: readonly FieldDrift[]
-  /** The release has it and the cluster does not: somebody deleted it. */
+  /** Deployed but missing in the cluster: somebody deleted it. */
   readonly missing: boolean
-  /** Why it could not be read; then it is taken to be as it was deployed. */
+  /** Why it could not be read; it is then assumed to be as deployed. */
   readonly unreadable: string | undefined
-  /** What it makes pods do. */
+  /** Effect on pods. */
   readonly pods: PodEffect
   /** Unified diff of YAML; empty where nothing changes. */
   readonly diff: string
@@ -61,20 +61,20 @@ export interface FieldChange {
   readonly path: string
   readonly before?: ObjectTree
   readonly after?: ObjectTree
-  /** `drift`: the chart says what it said; the deploy sets back what others changed. */
+  /** `drift`: the chart is unchanged; the deploy reverts what others changed. */
   readonly cause: 'chart' | 'drift'
-  /** The API server refuses it: the object has to be deleted and made anew. */
+  /** The API server refuses the change: the object must be deleted and created again. */
   readonly immutable: boolean
-  /** Who wrote the field, so that Helm refuses to overwrite it. */
+  /** The owner of the field, because of which Helm refuses to overwrite it. */
   readonly conflict?: FieldWriter
 }
 
-/** A value that is another one than the release has deployed, or that was added beside it. */
+/** A value that differs from the deployed one, or that was added. */
 export interface FieldDrift {
   readonly path: string
-  /** Undefined: the release says nothing about it. */
+  /** Undefined: the release does not set it. */
   readonly deployed?: ObjectTree
-  /** Undefined: it is gone. */
+  /** Undefined: it was removed. */
   readonly live?: ObjectTree
   readonly by: FieldWriter | undefined
   /** What a deploy does about it. */
@@ -82,16 +82,16 @@ export interface FieldDrift {
 }
 
 export type DriftOutcome =
-  /** Set back to what the release had, or to something new. */
+  /** Reverted, or set to a new value. */
   | 'overwritten'
-  /** Helm stops there, since the field belongs to another. */
+  /** Helm fails, since another manager owns the field. */
   | 'conflict'
-  /** The chart wants what is there by now. */
+  /** The chart now sets the same value. */
   | 'wanted'
   | 'stays'
 
 export interface FieldWriter {
-  /** As it calls itself to the API server: `kubectl-edit`. */
+  /** Field manager: `kubectl-edit`. */
   readonly name: string
   /** ISO 8601. */
   readonly time?: string

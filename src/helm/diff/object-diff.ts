@@ -22,12 +22,12 @@ import { isTreeMap, type FieldPath, formatFieldPath, type TreeMap, getValueAt } 
 import { createUnifiedDiff } from './unified-diff.ts'
 import type { Redactor } from './redact-secrets.ts'
 
-/** What is known of one object. */
+/** One object in the chart, the release and the cluster. */
 export interface ObjectSides {
   readonly id: ObjectId
-  /** As the chart renders it now; undefined: no longer. */
+  /** As rendered now; undefined: no longer rendered. */
   readonly wanted: TreeMap | undefined
-  /** As the release has it; undefined: not yet. */
+  /** As deployed; undefined: not deployed yet. */
   readonly deployed: TreeMap | undefined
   readonly live: LiveObject
 }
@@ -35,17 +35,17 @@ export interface ObjectSides {
 export type LiveObject =
   | { readonly kind: 'found'; readonly object: TreeMap }
   | { readonly kind: 'absent' }
-  /** @param why for people */
+  /** @param why for display */
   | { readonly kind: 'unreadable'; readonly why: string }
 
 export interface ObjectDiffOptions {
   readonly apply: ApplyMethod
   readonly veil: Redactor
-  /** Name for the heading of the diff. */
+  /** Heading of the diff. */
   readonly name: string
 }
 
-/** @returns undefined where there is nothing to say */
+/** @returns undefined if there is nothing to report */
 export async function diffObject(sides: ObjectSides, rules: ObjectDiffOptions): Promise<ObjectDiff | undefined> {
   const { id, live } = sides
   const covered = redactSides(sides, rules.veil)
@@ -83,7 +83,7 @@ function redactSides({ wanted, deployed, live }: ObjectSides, veil: Redactor): R
   return { wanted: redactObject(wanted), deployed: before, live: now }
 }
 
-/** What Helm compares with: client-side, of kinds that are none of Kubernetes' own, what it deployed and not what there is. */
+/** What Helm compares with: client-side, for custom resources, the deployed object instead of the live one. */
 function selectPatchBase(
   { group }: ObjectId,
   { deployed, live }: RedactedSides,
@@ -134,7 +134,7 @@ function isUnchangedInChart(path: FieldPath, { wanted, deployed }: RedactedSides
   return now !== undefined && then !== undefined && compareTrees({ wanted: now, live: then }).differences.length === 0
 }
 
-/** Server-side apply refuses a value that differs from the one that another wrote (Kubernetes, "Server-Side Apply", Conflicts). */
+/** Server-side apply refuses a value that differs from one that another manager set (Kubernetes, "Server-Side Apply", Conflicts). */
 function findConflict(
   { path, before, after }: Difference,
   managers: readonly FieldManager[],
@@ -182,7 +182,7 @@ function findDrift(object: TreeMap, covered: RedactedSides, changes: readonly Fi
   return [...differing, ...added]
 }
 
-/** What `kubectl rollout restart` leaves behind is no change of anything. */
+/** The annotation of `kubectl rollout restart` is not drift. */
 function isRoutineChange({ path, value }: FieldAddition): boolean {
   const names = path.at(-1) === 'annotations' && isTreeMap(value) ? Object.keys(value) : [path.at(-1)]
   return names.every((name) => name === 'kubectl.kubernetes.io/restartedAt')

@@ -1,12 +1,12 @@
 import { isRecord } from '../../runner/records.ts'
 
-/** A part of an object as JSON has it; nothing is undefined inside. */
+/** An object or part of one, as JSON; nothing inside is undefined. */
 export type ObjectTree = null | boolean | number | string | readonly ObjectTree[] | TreeMap
 export interface TreeMap {
   readonly [name: string]: ObjectTree
 }
 
-/** One step from a value into it: the name of an entry, the position in a list, or the item of a list that has these values. */
+/** One step into a value: the name of an entry, the position in a list, or the list item with these key values. */
 export type PathStep = string | number | MergeKey
 export type MergeKey = Readonly<Record<string, string | number>>
 export type FieldPath = readonly PathStep[]
@@ -19,7 +19,7 @@ export function isTreeList(value: ObjectTree | undefined): value is readonly Obj
   return Array.isArray(value)
 }
 
-/** What is at a path; undefined where there is nothing. */
+/** The value at a path; undefined if there is none. */
 export function getValueAt(tree: ObjectTree | undefined, path: FieldPath): ObjectTree | undefined {
   let value = tree
   for (const step of path) value = stepInto(value, step)
@@ -32,14 +32,14 @@ function stepInto(value: ObjectTree | undefined, step: PathStep): ObjectTree | u
   return typeof step === 'number' ? value[step] : value.find((item) => hasMergeKey(item, step))
 }
 
-/** Whether an item of a list has the values of a key. A port without a protocol is one of TCP. */
+/** Whether a list item has these key values. A port without a protocol is TCP. */
 export function hasMergeKey(item: ObjectTree, key: MergeKey): boolean {
   return isTreeMap(item) && Object.entries(key).every(([name, value]) => (item[name] ?? keyDefaults[name]) === value)
 }
 
 export const keyDefaults: Readonly<Record<string, string>> = { protocol: 'TCP' }
 
-/** As people write it: `spec.template.spec.containers[app].image`, `metadata.annotations["example.org/a"]`. */
+/** Display form: `spec.template.spec.containers[app].image`, `metadata.annotations["example.org/a"]`. */
 export function formatFieldPath(path: FieldPath): string {
   const text = path.map((step) => {
     if (typeof step === 'string') return /^[\w-]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`
@@ -51,13 +51,4 @@ export function formatFieldPath(path: FieldPath): string {
 function formatMergeKey(key: MergeKey): string {
   const entries = Object.entries(key).filter(([name, value]) => keyDefaults[name] !== value)
   return (entries.length === 0 ? Object.entries(key) : entries).map(([, value]) => value).join(',')
-}
-
-/** Whether one path is the other, or leads to it. */
-export function isWithinPath(inner: FieldPath, outer: FieldPath): boolean {
-  return outer.length <= inner.length && outer.every((step, index) => isSameStep(step, inner[index]))
-}
-
-function isSameStep(one: PathStep, other: PathStep | undefined): boolean {
-  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
 }

@@ -1,10 +1,10 @@
 import { isTreeMap, type ObjectTree, type TreeMap } from './object-tree.ts'
 
-/** Which object: the version of its API is no part of it. */
+/** Identity of an object, regardless of its API version. */
 export interface ObjectId {
   readonly group: string
   readonly kind: string
-  /** Undefined for objects of the whole cluster. */
+  /** Undefined for cluster-wide objects. */
   readonly namespace: string | undefined
   readonly name: string
 }
@@ -13,12 +13,12 @@ export function buildObjectKey({ group, kind, namespace = '', name }: ObjectId):
   return [group, kind, namespace, name].join('/')
 }
 
-/** `Deployment/shop`; with its namespace where that is another one than the release's. */
+/** `Deployment/shop`; with the namespace if it differs from the release's. */
 export function formatObjectId({ kind, namespace, name }: ObjectId, ofRelease: string): string {
   return namespace === undefined || namespace === ofRelease ? `${kind}/${name}` : `${kind}/${namespace}/${name}`
 }
 
-/** What the server or Helm writes into every object, and nobody means when speaking of its content. */
+/** What the server or Helm writes into every object; not part of its content. */
 const administrative = new Set([
   ...['managedFields', 'uid', 'resourceVersion', 'generation', 'creationTimestamp', 'selfLink', 'ownerReferences'],
   ...['deletionTimestamp', 'deletionGracePeriodSeconds'],
@@ -30,7 +30,7 @@ const administrativeAnnotations = new Set([
   'deployment.kubernetes.io/revision',
 ])
 
-/** The content of an object: no status, nothing administrative, no nulls; a Secret's texts where its data are. */
+/** The content of an object: without status, administrative fields and nulls; a Secret's `stringData` merged into `data`. */
 export function extractContent(object: TreeMap): TreeMap {
   const entries = Object.entries(withoutNulls(withMergedStringData(object)) as TreeMap).filter(
     ([name]) => name !== 'status',
@@ -51,7 +51,7 @@ function cleanAnnotations(annotations: TreeMap): TreeMap {
   return Object.fromEntries(Object.entries(annotations).filter(([name]) => !administrativeAnnotations.has(name)))
 }
 
-/** `stringData` is for writing only; the server merges it into `data`. Data are written without line breaks. */
+/** `stringData` is write-only; the server merges it into `data`. Data is compared without line breaks. */
 function withMergedStringData(object: TreeMap): TreeMap {
   if (object.kind !== 'Secret' || object.apiVersion !== 'v1') return object
   const { stringData, ...rest } = object

@@ -10,12 +10,12 @@ import {
   getValueAt,
 } from './object-tree.ts'
 
-/** Who wrote fields of an object (API reference, `ManagedFieldsEntry`). */
+/** A manager of fields of an object (API reference, `ManagedFieldsEntry`). */
 export interface FieldManager {
   readonly name: string
   readonly operation: 'Apply' | 'Update' | 'unknown'
   readonly subresource: string | undefined
-  /** ISO 8601, when it wrote last. */
+  /** ISO 8601; its last write. */
   readonly time: string | undefined
   readonly fields: TreeMap
 }
@@ -37,12 +37,12 @@ function toNonEmptyText(value: ObjectTree | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** Whether a manager wrote what is at a path, or something in it. */
+/** Whether a manager has written the value at a path, or part of it. */
 export function hasWritten({ fields }: Pick<FieldManager, 'fields'>, path: FieldPath, object: TreeMap): boolean {
   let node: ObjectTree | undefined = fields
   let value: ObjectTree | undefined = object
   for (const step of path) {
-    // What is empty stands for the whole: a list that is replaced at once, a map of unknown structure.
+    // An empty node owns the whole value: a list that is replaced as a whole, a map of unknown structure.
     if (isTreeMap(node) && Object.keys(node).length === 0) return true
     value = getValueAt(value, [step])
     node = isTreeMap(node) ? findChild(node, step, value) : undefined
@@ -69,20 +69,20 @@ function parseItemKey(name: string): MergeKey | undefined {
   }
 }
 
-/** Programs in the hands of a person. Controllers and webhooks write into objects too, and are meant to. */
+/** Interactive tools. Controllers and webhooks are expected to write into objects. */
 const handTools = /^(kubectl|k9s|lens|openlens|headlamp|node-fetch|mozilla|dashboard)\b/i
 
 export function isManualTool({ name, subresource }: FieldManager): boolean {
   return handTools.test(name) && subresource !== 'status'
 }
 
-/** A value that is there although the chart never said anything about it. */
+/** A value that the chart never set. */
 export interface FieldAddition {
   readonly path: FieldPath
   readonly value: ObjectTree
 }
 
-/** What a manager added beside everything that is known. */
+/** What a manager added to the known fields. */
 export function findAdditions(
   manager: FieldManager,
   object: TreeMap,
@@ -109,7 +109,7 @@ function resolveFieldPath(name: string, path: FieldPath, object: TreeMap): Field
     : [...path, key]
 }
 
-/** Of a value, what the manager wrote. */
+/** The part of a value that the manager wrote. */
 function selectOwnedPart(node: TreeMap, value: ObjectTree): ObjectTree {
   const names = Object.keys(node).filter((name) => name !== '.')
   if (names.length === 0 || !isTreeMap(value)) return value

@@ -1,6 +1,6 @@
 import type { FieldPath, ObjectTree } from './object-tree.ts'
 
-/** Fields of which all values are quantities (API reference, `Quantity`): the server writes them in its own way. */
+/** Fields whose values are quantities, which the server may reformat (API reference, `Quantity`). */
 const holders = new Set([
   ...['requests', 'limits', 'hard', 'capacity', 'sizeLimit', 'divisor', 'averageValue', 'overhead'],
   ...['default', 'defaultRequest', 'min', 'max', 'maxLimitRequestRatio', 'target'],
@@ -22,6 +22,6 @@ function parseQuantity(value: ObjectTree): number | undefined {
   if (typeof text !== 'string') return undefined
   const [, digits, suffix = ''] = /^([+-]?[0-9.]+(?:[eE][+-]?[0-9]+)?)([numkMGTPE]|[KMGTPE]i)?$/.exec(text) ?? []
   const number = Number(digits) * (factors[suffix] ?? Number.NaN)
-  // 0.1 and 100m are the same, whatever floating point makes of them.
+  // Rounded, so that 0.1 and 100m are equal in spite of floating point.
   return Number.isFinite(number) ? Number(number.toPrecision(12)) : undefined
 }

@@ -2,18 +2,18 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { isTreeList, isTreeMap, type ObjectTree, type TreeMap } from './object-tree.ts'
 
 /**
- * Puts marks in the place of secrets: equal secrets get equal marks within one run, and nobody can try out values against
- * them, because their key ends with the run. A plain hash of a short password can be guessed.
+ * Replaces secrets by placeholders: equal secrets get equal placeholders within one run. They are keyed hashes whose key ends
+ * with the run, so that values cannot be tried out against them; a plain hash of a short password could be guessed.
  */
 export interface Redactor {
-  /** The object without the values of Secrets, also where one stands in the middle of another text. */
+  /** The object without values of Secrets, including those inside other texts. */
   readonly redact: (object: TreeMap) => TreeMap
 }
 
-/** Shorter values stand in texts by chance: a Secret with the entry `user: app` is no reason to hide every `app`. */
+/** Shorter values occur in texts by chance: an entry `user: app` in a Secret must not hide every `app`. */
 const shortest = 6
 
-/** @param objects all that will be shown, so that the secret of one is known in the others */
+/** @param objects all objects that will be shown, so that a secret of one is recognized in the others */
 export function createSecretRedactor(objects: Iterable<TreeMap>, key: Uint8Array = randomBytes(32)): Redactor {
   const createPlaceholder = (what: string, value: string): string =>
     `(${what} ${createHmac('sha256', key).update(value).digest('hex').slice(0, 8)})`
@@ -63,7 +63,7 @@ function listEncodings(value: string): readonly string[] {
   return texts.flatMap((text) => [text, Buffer.from(text).toString('base64')])
 }
 
-/** The checksum of a Secret in an annotation is a plain hash of it. */
+/** A checksum annotation of a Secret is a plain hash of it. */
 function isDigest(name: string, value: string): boolean {
   return /checksum|digest|hash|\bsha/i.test(name) && /^[0-9a-f]{32,128}$/i.test(value)
 }

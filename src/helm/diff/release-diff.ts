@@ -12,7 +12,7 @@ import { createUnifiedDiff } from './unified-diff.ts'
 import type { TreeMap } from './object-tree.ts'
 import { createSecretRedactor, type Redactor } from './redact-secrets.ts'
 
-/** What Helm is going to deploy. */
+/** What Helm will deploy. */
 export interface RenderedRelease extends Pick<Release, 'chart' | 'manifest' | 'hooks'> {
   readonly apply: ApplyMethod
 }
@@ -21,15 +21,15 @@ export interface ReleaseDiffRequest {
   readonly client: Pick<KubernetesClient, 'get' | 'find'>
   readonly release: string
   readonly namespace: string
-  /** The revision that Helm would go on from; undefined: it would install. */
+  /** The revision that Helm would upgrade; undefined: it would install. */
   readonly deployed: Release | undefined
   readonly next: RenderedRelease
 }
 
 /**
- * Compares what the chart renders with what the release deployed and with what the cluster has. What may not be read is
- * taken to be as it was deployed.
- * @throws KubernetesError when the server cannot be asked at all
+ * Compares the rendered chart with the deployed release and with the cluster. Objects that may not be read are assumed to be as
+ * deployed.
+ * @throws KubernetesError if the server cannot be queried at all
  */
 export async function diffRelease({
   client,
@@ -56,15 +56,15 @@ export async function diffRelease({
     all.map((sides) => diffObject(sides, { apply: next.apply, veil, name: formatName(sides.id) })),
   )
   const ofHooks = await Promise.all(hooks.map((sides) => diffHook(sides, veil, formatName(sides.id))))
-  const told = [...own, ...ofHooks].filter((object) => object !== undefined)
+  const reported = [...own, ...ofHooks].filter((object) => object !== undefined)
   return {
     release,
     namespace,
     revision: deployed?.version,
     chart: { before: deployed === undefined ? undefined : formatChartName(deployed), after: formatChartName(next) },
     apply: next.apply,
-    objects: markStaleReaders(told, all, namespace).toSorted(compareBySeverity),
-    unchanged: all.length + hooks.length - told.length,
+    objects: markStaleReaders(reported, all, namespace).toSorted(compareBySeverity),
+    unchanged: all.length + hooks.length - reported.length,
   }
 }
 
@@ -82,7 +82,7 @@ interface LookupContext {
 interface IdentifiedObject {
   readonly id: ObjectId
   readonly object: TreeMap
-  /** Undefined where the server does not know the kind. */
+  /** Undefined if the server does not know the kind. */
   readonly path: string | undefined
 }
 
@@ -129,7 +129,7 @@ async function readLiveObject(
   }
 }
 
-/** As many requests as a server takes at once without saying that there are too many. */
+/** Concurrent requests that a server accepts without throttling. */
 const atOnce = 8
 
 async function mapInBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
@@ -145,7 +145,7 @@ function listContents({ wanted, deployed, live }: ObjectSides): readonly TreeMap
   return objects.filter((object) => object !== undefined).map(extractContent)
 }
 
-/** Hooks of deploys, by what the release and the chart say of them: what is in the cluster is what their last run left. */
+/** Hooks of deploys, in the release and in the chart; in the cluster there is only what their last run left. */
 async function pairHooks(
   deployed: readonly ReleaseHook[],
   next: readonly ReleaseHook[],
@@ -188,19 +188,19 @@ async function diffHook(
   }
 }
 
-/** Marks configuration that changes while the pods that read it do not start anew. */
+/** Marks configuration that changes while the pods that read it are not restarted. */
 function markStaleReaders(
-  told: readonly ObjectDiff[],
+  reported: readonly ObjectDiff[],
   all: readonly ObjectSides[],
   namespace: string,
 ): readonly ObjectDiff[] {
-  const restarted = new Set(told.filter(({ pods }) => pods.kind === 'restart').map(buildObjectKey))
+  const restarted = new Set(reported.filter(({ pods }) => pods.kind === 'restart').map(buildObjectKey))
   const readers = all
     .filter(
       ({ id, wanted, live }) => wanted !== undefined && live.kind === 'found' && !restarted.has(buildObjectKey(id)),
     )
     .map(({ id, wanted = {} }) => ({ name: formatObjectId(id, namespace), reads: listStartupConfig(wanted) }))
-  return told.map((object) => {
+  return reported.map((object) => {
     const { kind, name, action, role } = object
     if (action !== 'change' || role === 'hook') return object
     const workloads = readers.filter(({ reads }) => reads.has(`${kind}/${name}`)).map((reader) => reader.name)
@@ -208,7 +208,7 @@ function markStaleReaders(
   })
 }
 
-/** What fails or goes comes first; then by kind and name, so that the same diff always reads the same. */
+/** Failing and deleted objects first, then by kind and name, so that the order is stable. */
 function compareBySeverity(one: ObjectDiff, other: ObjectDiff): number {
   const formatSortName = ({ kind, namespace = '', name }: ObjectDiff): string => `${kind}/${namespace}/${name}`
   return rankSeverity(one) - rankSeverity(other) || formatSortName(one).localeCompare(formatSortName(other), 'en')

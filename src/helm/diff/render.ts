@@ -9,22 +9,22 @@ export interface RenderRequest {
   readonly helm: Pick<Helm, 'run'>
   readonly release: string
   readonly namespace: string
-  /** Chart, values and options, as they stand behind the name of the release in a deploy. */
+  /** Chart, values and options, as after the release name in a deploy. */
   readonly args: readonly string[]
-  /** The revision that Helm would go on from. */
+  /** The revision that Helm would upgrade. */
   readonly deployed: Release | undefined
 }
 
 /**
- * Renders what a deploy would apply, with the cluster's answers to what charts ask of it. Nothing is changed. Secrets are not
- * hidden, since they are compared too; they go no further than the memory of this process.
+ * Renders what a deploy would apply, including the chart's lookups in the cluster. Nothing is changed. Secrets are not hidden,
+ * since they are compared too; they stay in the memory of this process.
  * @throws ActionError as `Helm.run`
  */
 export async function renderRelease(rendering: RenderRequest): Promise<RenderedRelease> {
   try {
     return await renderUpgrade(rendering)
   } catch (error) {
-    // A release that a killed run left as pending: Helm refuses even to try. What a deploy would apply can be seen all the same.
+    // A killed run left the release pending, so Helm refuses a dry run; templates can still be rendered.
     if (!isPendingError(error)) throw error
     return await renderTemplates(rendering)
   }
@@ -45,7 +45,7 @@ async function renderUpgrade(rendering: RenderRequest): Promise<RenderedRelease>
   return { ...(chart === undefined ? {} : { chart }), manifest, hooks, apply: resolveApplyMethod(method, rendering) }
 }
 
-/** Of a release by Helm 4 (Helm, HIP-0023). */
+/** In releases of Helm 4 (Helm, HIP-0023). */
 interface ReleaseApplyMethod {
   readonly apply_method?: string
 }

@@ -3,7 +3,7 @@ import type { ObjectTree } from './object-tree.ts'
 /** Lines around a change. */
 const context = 3
 
-/** Two values as a unified diff of YAML, with a heading line for each side; empty where they are the same. */
+/** A unified diff of two values as YAML, with a heading line per side; empty if they are equal. */
 export async function createUnifiedDiff(
   name: string,
   before: ObjectTree | undefined,
