@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { createLockedStateError, type StateLock } from '../../src/terraform/cli/state-lock.ts'
 import type { StepResult } from '../setup/step.ts'
 import {
   waitForFiles,
@@ -17,8 +18,7 @@ beforeAll(async () => {
 })
 
 /** Of the output `lock-info`. */
-const readLockInfo = ({ outputs }: StepResult) =>
-  JSON.parse(outputs['lock-info'] ?? '{}') as Readonly<Record<'id' | 'who' | 'operation' | 'path', string>>
+const readLockInfo = ({ outputs }: StepResult) => JSON.parse(outputs['lock-info'] ?? '{}') as StateLock
 
 /** Without what keeps names from being mentions. */
 const stripZeroWidth = (markdown: string): string => markdown.replaceAll('\u200b', '')
@@ -47,7 +47,7 @@ describe('a state that another run holds', () => {
       expect([late.exitCode, late.outputs['failure-reason']], late.raw).toEqual([1, 'state-locked'])
       expect(readLockInfo(late)).toMatchObject({ id: ID, who: Who, operation: 'OperationTypeApply' })
       for (const text of [late.raw, stripZeroWidth(late.summary)]) {
-        expect(text).toContain(`one: the state is locked by ${Who} since 20`)
+        expect(text).toContain(createLockedStateError({ name: 'one' }, readLockInfo(late)).message)
         expect(text).toContain(`command: unlock, roots: one, lock-id: ${ID}`)
       }
       expect(readRootOutcomes(late)).toMatchObject({ one: { status: 'failed', 'failure-reason': 'state-locked' } })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TerraformDiagnostic } from './events.ts'
 import { parseDiagnostics, resolveLocation, toTerraformError } from './failure.ts'
+import { createLockedStateError, readStateLock } from './state-lock.ts'
 
 const where = { name: '20-eks', path: 'live/staging/20-eks' }
 const createDiagnostic = (values: Partial<TerraformDiagnostic>): TerraformDiagnostic => ({
@@ -70,8 +71,8 @@ describe('a failure', () => {
     const summary = 'Error acquiring the state lock'
     const failure = toTerraformError(where, [createDiagnostic({ summary, detail: lockDetail })], 'plan', 'plan-failed')
     expect(failure.code).toBe('state-locked')
-    expect(failure.message).toBe('20-eks: the state is locked by runner@host since 2026-11-23 20:00:00.123 +0000 UTC')
-    expect(failure.hint).toContain('command: unlock, roots: 20-eks, lock-id: d1e8e5a0-0000-4000-8000-000000000000')
+    const { message, hint } = createLockedStateError(where, readStateLock(lockDetail)!)
+    expect([failure.message, failure.hint]).toEqual([message, hint])
     expect(failure.outputs['lock-info']).toMatchObject({ path: 'acme/staging/terraform.tfstate', who: 'runner@host' })
   })
 
