@@ -53,7 +53,7 @@ test.each<[Readonly<Record<string, string>>, readonly (string | RegExp)[]]>([
   [{ comment: 'false' }, [/^comment: .*false is now never/]],
   [{ values: 'replicas: 3' }, [/^values: .*For values as text: set\.$/]],
   [{ values: 'deploy/values.yaml\n{ a: 1 }' }, [/^values: .*For values as text: set\.$/]],
-  [{ values: 'deploy/missing.yaml' }, [/^values: .*nothing at that path/]],
+  [{ values: 'deploy/missing.yaml' }, [/^values: .*Nothing exists at that path/]],
 ])('refuses %j', async (texts, problems) => {
   const found = await listProblems(texts)
   expect(found).toHaveLength(problems.length)

@@ -35,7 +35,7 @@ test.each([
   ['file:///etc', /chart-repository/],
   ['../outside', /outside the workspace/],
   ['--kubeconfig=x', /dash/],
-  ['charts/app/none/x', /nothing at that path/],
+  ['charts/app/none/x', /Nothing exists at that path/],
 ])('%s is refused', (text, hint) => {
   expect(parse(text)).toMatchObject({ ok: false, hint: expect.stringMatching(hint) as string })
 })

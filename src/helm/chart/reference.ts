@@ -30,7 +30,7 @@ export const chartKind: Kind<ChartReference> = {
     if (resolved.problem === 'outside') return reject(rule, 'It leads outside the workspace.')
     const [, alias, name] = namePattern.exec(text) ?? []
     if (name !== undefined) return accept({ kind: 'repository', alias, name })
-    return reject(rule, 'There is nothing at that path.')
+    return reject(rule, 'Nothing exists at that path.')
   },
 }
 
