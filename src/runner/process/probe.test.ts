@@ -115,7 +115,10 @@ describe('a failure', () => {
   test('to start in a folder that does not exist says so', async () => {
     const cwd = path.join(folder, 'missing')
     const error = await catchError(probeShell('true', { cwd }))
-    expect(error).toMatchObject({ code: 'tool-failed', message: expect.stringContaining('no such folder') as string })
+    expect(error).toMatchObject({
+      code: 'tool-failed',
+      message: expect.stringContaining('the folder does not exist') as string,
+    })
   })
 
   test('to start with too large a variable says where the limit is', async () => {
