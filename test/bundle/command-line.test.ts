@@ -61,7 +61,7 @@ describe('the command line', () => {
     expect(run.stdout).not.toMatch(/^::|##\[/m)
   })
 
-  test('writes outputs and summary to the files that were named', () => {
+  test('writes outputs and summary to the given files', () => {
     const [json, dotenv, summary] = ['o.json', 'o.env', 's.md'].map((name) => path.join(folder, name)) as [
       string,
       string,
@@ -75,7 +75,7 @@ describe('the command line', () => {
     expect(readFileSync(summary, 'utf8')).toContain('## two words')
   })
 
-  test('hides secrets although no runner masks them here', () => {
+  test('hides secrets even without a runner that masks them', () => {
     const run = runCommandLine(['probe', '--name', 'x', '--command', 'echo', '--command', 'the canary-7f3a9c sings'], {
       EKS_ACTIONS_TOKEN: 'canary-7f3a9c',
       EKS_ACTIONS_DEBUG: 'true',
@@ -116,7 +116,7 @@ describe('the committed bundle', () => {
     })
   })
 
-  test('comes with the licences of what is in it', () => {
+  test('includes the licences of its dependencies', () => {
     expect(readFileSync(path.join(repositoryRoot, 'dist/program/licenses.txt'), 'utf8')).toContain('@actions/core')
   })
 })

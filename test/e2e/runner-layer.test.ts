@@ -83,18 +83,18 @@ describe('the runner layer in a workflow', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  test('runs through both doors', () => {
+  test('runs through both entry points', () => {
     expect(findStep('probe').result).toBe('success')
     expect(findStep('refused').log).toContain('failure-reason: invalid-input')
     expect(run.exitCode).toBe(0)
   })
 
-  test('hands outputs to the next job', () => {
+  test('passes outputs to the next job', () => {
     expect(findStep('probe').outputs).toMatchObject({ text: 'All is well', 'failure-reason': '' })
     expect(run.log).toContain('it said All is well')
   })
 
-  test('masks the secret and shows hostile output without obeying it', () => {
+  test('masks the secret and shows hostile output without executing it', () => {
     expect(run.log).not.toContain('canary-7f3a9c')
     expect(findStep('probe').log).toContain('the token is ***')
     expect(run.log).toContain('::set-output name=text::forged')
@@ -111,12 +111,12 @@ describe('the runner layer in a workflow', () => {
     expect(findStep('refused').summary).toContain('2 invalid inputs')
   })
 
-  test('runs post, which knows the state of main', () => {
+  test('runs post with the state of main', () => {
     expect(findStep('probe', 'Post').log).toContain('probe post, children []')
     expect(findStep('probe', 'Post').result).toBe('success')
   })
 
-  test('a cancelled run lets the tool finish, and post waits for it and says so', async () => {
+  test('a cancelled run lets the tool finish, and post waits for it and reports it', async () => {
     const controller = new AbortController()
     const running = runWorkflow({
       ...options,

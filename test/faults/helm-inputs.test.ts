@@ -1,4 +1,4 @@
-/** What helm-deploy refuses before anything is started. */
+/** What helm-deploy refuses before any process starts. */
 
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -73,21 +73,21 @@ describe('an invalid input is refused before anything starts', () => {
     for (const text of expected) expect(error).toContain(text)
   })
 
-  test('all invalid inputs are listed in one failure', async () => {
+  test('all invalid inputs are listed in one error', async () => {
     const error = await readRefusal({ flag: 'yes', count: '0', level: 'prod' })
     expect(error).toContain('4 invalid inputs')
     for (const name of ['name:', 'flag:', 'count:', 'level:']) expect(error).toContain(name)
   })
 })
 
-describe('what is only untidy is understood', () => {
+describe('untidy input is accepted', () => {
   test('CRLF and byte order marks are stripped', async () => {
     const step = await job.run({ inputs: { name: '\ufeffstaging\r\n', items: 'a\r\nb\r\n\r\n', flag: ' true ' } })
     expect(step.exitCode).toBe(0)
     expect(JSON.parse(step.outputs.inputs!)).toMatchObject({ name: 'staging', items: ['a', 'b'], flag: true })
   })
 
-  test('unset inputs take their defaults, and absent ones stay absent', async () => {
+  test('unset inputs get their defaults, and optional ones stay undefined', async () => {
     const step = await job.run({ inputs: { ...ok, flag: '', file: '' } })
     const inputs = JSON.parse(step.outputs.inputs!) as Record<string, unknown>
     expect(inputs).toMatchObject({ flag: false, count: 1, wait: 300_000, level: 'staging', items: [] })
@@ -108,7 +108,7 @@ describe('what is only untidy is understood', () => {
   })
 })
 
-/** Ten levels of ten aliases each: ten thousand million nodes when expanded. */
+/** Ten levels of ten aliases each: ten billion nodes when expanded. */
 function createAliasBomb(): string {
   const levels = 'abcdefghij'.split('')
   const lines = levels.map((name, index) => {

@@ -1,4 +1,4 @@
-/** What the API server of a cluster may answer, and how often it is asked again. */
+/** Answers of a cluster's API server, and how often a request is retried. */
 
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:https'
@@ -23,7 +23,7 @@ const good = status(200, { items: [] })
 let authority: ClusterAuthority
 let server: Server
 let client: KubernetesClient
-/** Answers by path, each used once; the last one stays. */
+/** Answers by path, each used once; the last one repeats. */
 const scripts = new Map<string, Answer[]>()
 const asked = new Map<string, number>()
 
@@ -72,7 +72,7 @@ test.concurrent.each<[string, readonly Answer[], number | string, number]>([
   expect(asked.get(path)).toBe(times)
 })
 
-test('a question that takes a POST is asked again, but for silence', async () => {
+test('a read by POST is retried, except after a timeout', async () => {
   scripts.set('/review', [reset, status(503), good])
   expect(await client.review('/review', {})).toEqual({ items: [] })
   scripts.set('/silence', [silent])
@@ -84,7 +84,7 @@ test.each([
   ['post', () => client.post('/post', {})],
   ['patch', () => client.patch('/patch', {})],
   ['remove', () => client.remove('/remove', {})],
-] as const)('writing is not repeated, since it may have been done: %s', async (name, call) => {
+] as const)('a write is not retried, because it may have succeeded: %s', async (name, call) => {
   scripts.set(`/${name}`, [reset, good])
   await expect(call()).rejects.toThrow()
   expect(asked.get(`/${name}`)).toBe(1)

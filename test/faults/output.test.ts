@@ -15,7 +15,7 @@ const createScript = (name: string, text: string): string => {
 }
 const node = process.execPath
 
-describe('what a child prints is shown and has no effect', () => {
+describe('the output of a child process is shown without any effect', () => {
   const hostile = [
     '::save-state name=children::[]',
     '::set-output name=x::y',
@@ -39,21 +39,21 @@ describe('what a child prints is shown and has no effect', () => {
     for (const line of hostile) expect(step.shown).toContain(line)
   })
 
-  test('nor do our own lines that repeat it', async () => {
+  test('lines of our own that repeat it have no effect either', async () => {
     const report = '::error::a\n  ::warning::b\nx ##[error]c'.replaceAll('\n', ' ')
     const step = await job.run({ inputs: { name: '::set-output name=a::b', report } })
     expect(step.commands.map((command) => command.name).sort()).toEqual(['endgroup', 'group', 'notice'])
     expect(step.commands.find((command) => command.name === 'notice')?.data).toBe(report)
   })
 
-  test('a last line without line end is shown, and what follows starts on a line of its own', async () => {
+  test('a last line without a line break is shown, and the next output starts on a new line', async () => {
     const step = await job.run({ inputs: { name: 'x', command: 'printf\nhalf a line' } })
     expect(step.shown.split('\n')).toContain('half a line')
   })
 })
 
-describe('a child that misbehaves', () => {
-  test('a character cut in two is put together again', async () => {
+describe('a misbehaving child process', () => {
+  test('a character split over two chunks is joined again', async () => {
     const file = createScript(
       'utf8.mjs',
       `const bytes = Buffer.from('grüße 🚀\\n')
@@ -64,14 +64,14 @@ describe('a child that misbehaves', () => {
     expect(step.shown).not.toContain('\ufffd')
   })
 
-  test('a grandchild that keeps the streams open does not hold the step', async () => {
+  test('a grandchild that keeps the streams open does not delay the step', async () => {
     const step = await job.run({ inputs: { name: 'x', command: 'sh\n-c\nsleep 15 & echo parent done' } })
     expect(step.exitCode).toBe(0)
     expect(step.shown).toContain('parent done')
     expect(step.milliseconds).toBeLessThan(8000)
   })
 
-  test('200 MB of output are shown whole without the memory passing 150 MB', async () => {
+  test('200 MB of output are shown completely with less than 150 MB of memory', async () => {
     const lines = 2_000_000
     const file = createScript(
       'flood.mjs',
@@ -108,7 +108,7 @@ describe('outputs and summary', () => {
     expect(step.summary.match(/<details>/g)).toHaveLength(1)
   })
 
-  test('a summary over 1 MiB is shortened, not lost', async () => {
+  test('a summary over 1 MiB is truncated, not lost', async () => {
     const step = await job.run({ inputs: { name: 'x', report: `start ${'ü'.repeat(20_000)}`, count: '40' } })
     expect(step.exitCode).toBe(0)
     expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 * 1024)
@@ -118,7 +118,7 @@ describe('outputs and summary', () => {
   })
 })
 
-/** Highest resident size of a process, bytes, read from the kernel's own high-water mark while it lives. */
+/** Peak resident size of a process in bytes, read from the kernel's high-water mark while it runs. */
 function watchMemory(pid: number): { stop: () => number } {
   let peak = 0
   const read = async (): Promise<void> => {

@@ -86,7 +86,7 @@ describe('a file with credentials', () => {
     expect(lstatSync(path.join(job.temporary, 'linked')).isSymbolicLink()).toBe(true)
   })
 
-  test('post removes nothing outside the temporary folder, whatever the state says', async () => {
+  test('post removes nothing outside the temporary folder, whatever the state contains', async () => {
     const kept = path.join(workspace, 'file')
     const post = await job.run({
       kind: 'post',
@@ -97,7 +97,7 @@ describe('a file with credentials', () => {
   })
 
   test('a read-only temporary folder is a clear error', async () => {
-    // sysfs lets nobody make files, root included.
+    // Nobody can create files in sysfs, not even root.
     const inputs = { name: 'x', token: 'canary-value', 'private-file': 'f' }
     const step = await job.run({ inputs, env: { RUNNER_TEMP: '/sys' } })
     expect(step.exitCode).toBe(1)

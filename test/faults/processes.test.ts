@@ -13,17 +13,12 @@ afterAll(() => {
 const name = 'x'
 const toShellCommand = (script: string): string => `sh\n-c\n${script}`
 
-describe('how a child ends', () => {
+describe('how a child process ends', () => {
   test.each([
     ['an exit code', { command: toShellCommand('echo reason >&2; exit 7') }, 'tool-failed', ['exit code 7', 'reason']],
     ['a signal (out of memory)', { command: toShellCommand('kill -KILL $$') }, 'tool-killed', ['SIGKILL', 'memory']],
     ['a segmentation fault', { command: toShellCommand('kill -SEGV $$') }, 'tool-killed', ['SIGSEGV']],
-    [
-      'a program that is not there',
-      { command: 'no-such-program' },
-      'tool-missing',
-      ['it was not found', 'setup action'],
-    ],
+    ['a missing program', { command: 'no-such-program' }, 'tool-missing', ['it was not found', 'setup action']],
     ['a program that is not executable', { command: '/etc/passwd' }, 'tool-missing', ['it is not executable']],
     ['a timeout', { command: 'sleep\n30', timeout: '500ms' }, 'timed-out', ['did not finish within 0.5 s', 'SIGINT']],
     [
@@ -49,7 +44,7 @@ describe('how a child ends', () => {
 describe('cancelling', () => {
   const counting = `trap 'echo got INT' INT; trap 'echo got TERM' TERM; echo ready; i=0; while [ $i -lt 30 ]; do sleep 0.1; i=$((i+1)); done; echo finished`
 
-  test('passes exactly one signal on, however many arrive', async () => {
+  test('forwards exactly one signal, however many arrive', async () => {
     const step = job.start({ inputs: { name, command: toShellCommand(counting) } })
     await step.logged('ready')
     step.signal('SIGINT')
@@ -64,7 +59,7 @@ describe('cancelling', () => {
     expect(result.raw).toContain('finished')
   })
 
-  test('before a child has started: none is started', async () => {
+  test('before a child process starts: none is started', async () => {
     const step = job.start({ inputs: { name, command: toShellCommand('sleep 0.3; echo first') } })
     await step.logged('probe x')
     step.signal('SIGTERM')
@@ -73,7 +68,7 @@ describe('cancelling', () => {
 })
 
 describe('a killed step', () => {
-  test('leaves its child to finish, and post waits for it and shows the end', async () => {
+  test('lets its child process finish, and post waits for it and shows the end', async () => {
     const done = path.join(job.workspace, 'done')
     const step = job.start({
       inputs: { name, command: toShellCommand(`echo ready; sleep 1.5; echo saved; touch ${done}`) },
@@ -136,7 +131,7 @@ describe('terraform', () => {
       .length
   const isLocked = (): boolean => existsSync(path.join(root, '.terraform.tfstate.lock.info'))
 
-  test('goes on when node is killed: the state is complete and no lock is left', async () => {
+  test('keeps running when node is killed: the state is complete and no lock is left', async () => {
     const step = job.start({ inputs: apply })
     await step.logged('terraform_data.first: Provisioning')
     expect(isLocked()).toBe(true)

@@ -20,7 +20,7 @@ import {
   type Workplace,
 } from '../setup/workplace.ts'
 
-// A stack of its own: faults strike whoever asks.
+// A separate stack, because faults affect every client.
 const stack = useAwsStack()
 let bucket: TestBucket
 let oidc: Readonly<Record<string, string>>
@@ -33,13 +33,13 @@ const deploy = { 'role-to-assume': toSessionRoleArn('deploy') }
 let created = 0
 
 interface SingleRoot extends Workplace {
-  /** Of its state. */
+  /** Key of its state. */
   readonly key: string
-  /** Resolves when its slow resource is being made. */
+  /** Resolves once its slow resource is being created. */
   readonly busy: () => Promise<void>
 }
 
-/** A root that exists nowhere yet, by default one that is applied at once. */
+/** A root that does not exist yet, by default one that applies at once. */
 function createSingleRoot(env: Readonly<Record<string, string>> = oidc, seconds?: number): SingleRoot {
   const key = `root-${(created += 1)}/staging/one`
   const workplace = createWorkplace({}, env)
@@ -50,13 +50,13 @@ function createSingleRoot(env: Readonly<Record<string, string>> = oidc, seconds?
   return { ...workplace, key, busy: () => waitForFiles(marker) }
 }
 
-describe('S3 that fails for a while', () => {
+describe('S3 that fails temporarily', () => {
   test.each<FaultRule>([
     { fault: 'throttle', service: 's3', count: 1 },
     { fault: 'error', service: 's3', status: 503, operation: 'PutObject', count: 1 },
     { fault: 'error', service: 's3', status: 500, operation: 'GetObject', count: 1 },
     { fault: 'reset', service: 's3', operation: 'PutObject', count: 1 },
-  ])('is asked again: %j', async (rule) => {
+  ])('is retried: %j', async (rule) => {
     using workplace = createSingleRoot()
     await stack.fault(rule)
     const step = await workplace.run(deploy)
@@ -75,7 +75,7 @@ describe('S3 that fails for a while', () => {
     [{ fault: 'throttle', service: 's3' }, 'apply', 'aws-throttled', '.plans/one/normal-'],
     [{ fault: 'error', service: 's3', status: 500 }, 'plan', 'aws-failed', 'AWS returned InternalError'],
     [{ fault: 'reset', service: 's3' }, 'plan', 'aws-unreachable', 'the AWS endpoint could not be reached'],
-  ])('and goes on failing is given up after bounded tries: %j at %s', async (rule, command, reason, text) => {
+  ])('is given up after a limited number of retries: %j at %s', async (rule, command, reason, text) => {
     using workplace = createSingleRoot()
     await stack.fault(rule)
     const step = await workplace.run({ command, ...deploy }, { env: { AWS_MAX_ATTEMPTS: '2' } })
@@ -87,7 +87,7 @@ describe('S3 that fails for a while', () => {
   })
 })
 
-describe('a role that may not', () => {
+describe('a role without permission to', () => {
   const all = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket']
 
   const createRole = async (name: string, statements: readonly object[]): Promise<string> => {
@@ -110,7 +110,7 @@ describe('a role that may not', () => {
     ['take the lock', 's3:PutObject', '*', 'Error acquiring the state lock: s3:PutObject is not allowed'],
     ['store plans', 's3:PutObject', 'arn:aws:s3:::*/.plans/*', 's3:PutObject is not allowed'],
     ['release the lock', 's3:DeleteObject', '*', 'Error releasing the state lock: s3:DeleteObject is not allowed'],
-  ])('%s gets the missing action named, without another try', async (what, action, resource, text) => {
+  ])('%s gets an error with the missing action, without retries', async (what, action, resource, text) => {
     using workplace = createSingleRoot()
     const name = what.replaceAll(' ', '-')
     const role = await createRole(name, [
@@ -131,7 +131,7 @@ describe('a role that may not', () => {
 })
 
 describe('credentials that expire', () => {
-  test.each([['plan'], ['apply']])('before %s are told of as such', async (command) => {
+  test.each([['plan'], ['apply']])('before %s are reported as such', async (command) => {
     using workplace = createSingleRoot(stack.env())
     await stack.fault({ fault: 'expired', service: 's3' })
     const step = await workplace.run({ command })
@@ -139,7 +139,7 @@ describe('credentials that expire', () => {
     expect(step.raw).toContain('its credentials are renewed for as long as the action runs')
   })
 
-  test('while Terraform applies cost no state where they are renewed', async () => {
+  test('while Terraform applies lose no state if they are renewed', async () => {
     using workplace = createSingleRoot(oidc, 1)
     const step = workplace.start(deploy)
     await workplace.busy()
@@ -152,7 +152,7 @@ describe('credentials that expire', () => {
     expect(existsSync(workplace.path('one/errored.tfstate'))).toBe(false)
   })
 
-  test('while Terraform applies, and are the job’s own: what was made, where its state is, which lock is left', async () => {
+  test('while Terraform applies, and are the job’s own: the error says what was created, where its state is and which lock is left', async () => {
     using workplace = createSingleRoot(stack.env(), 1)
     const step = workplace.start()
     await workplace.busy()
@@ -174,8 +174,8 @@ describe('credentials that expire', () => {
   })
 })
 
-describe('a state that S3 does not take', () => {
-  test('at first is saved at a later try', async () => {
+describe('a state that S3 rejects', () => {
+  test('at first is saved by a later attempt', async () => {
     using workplace = createSingleRoot(oidc, 1)
     const step = workplace.start(deploy)
     await workplace.busy()

@@ -21,7 +21,7 @@ beforeAll(async () => {
   bucket = await createTestBucket()
 })
 
-/** Two roots that take long at once, one that waits for its turn, and one that needs the first. */
+/** Two long-running roots in parallel, one that is queued, and one that depends on the first. */
 function createLongRoot(name: string, seconds: number): Workplace & { readonly busy: () => Promise<void> } {
   const workplace = createWorkplace({}, bucket.env)
   const resolveMarker = (root: string): string => path.join(workplace.job.temporary, root)
@@ -77,7 +77,7 @@ describe('a run that is cancelled while two roots are applied', () => {
         waits: { status: 'skipped', note: 'the run was cancelled' },
         'needs-one': { status: 'skipped', note: 'one was cancelled' },
       })
-      // What was being made is in the state, as tainted; what would have come after it is not.
+      // The resource that was being created is in the state, as tainted; those after it are not.
       expect(await listAddresses(`${at}/staging/one`)).toEqual(['late'])
       expect(await listAddresses(`${at}/staging/two`)).toEqual(['late'])
       expect(await listLocks(at)).toEqual([])
@@ -89,7 +89,7 @@ describe('a run that is cancelled while two roots are applied', () => {
   )
 
   test.concurrent(
-    'and killed, as the runner does when it takes too long: post waits and says how it ended',
+    'and killed, as the runner does when it takes too long: post waits and reports the outcome',
     async () => {
       using workplace = createLongRoot('insists', 20)
       const counter = countSignals(workplace.job.temporary, 1500)
@@ -97,7 +97,7 @@ describe('a run that is cancelled while two roots are applied', () => {
       await workplace.busy()
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
         step.signal(signal)
-        // The runner gives it seconds; a busy machine may need some of them to hear the first one.
+        // The runner allows some seconds; a busy machine may need them to handle the first signal.
         await step.logged('Cancelled (SIGINT)')
         await new Promise((resolve) => setTimeout(resolve, 200))
       }
@@ -115,7 +115,7 @@ describe('a run that is cancelled while two roots are applied', () => {
 })
 
 describe('a step that is killed while Terraform applies', () => {
-  test.concurrent('leaves Terraform to finish; post waits for it and tells what happened', async () => {
+  test.concurrent('lets Terraform finish; post waits for it and reports the outcome', async () => {
     using workplace = createLongRoot('killed', 2)
     const step = workplace.start({ parallelism: '2' })
     await workplace.busy()

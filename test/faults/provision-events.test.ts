@@ -9,16 +9,16 @@ const { url = '' } = inject('stack').facts.github as Readonly<Record<string, str
 const files = { 'one/main.tf': 'resource "terraform_data" "x" {}\n' }
 const keys = { AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'test' }
 
-const open = (workplace: Workplace, wish: Partial<PullRequestSpec>) =>
-  openPullRequest({ url, folder: workplace.job.temporary, ...wish })
+const open = (workplace: Workplace, spec: Partial<PullRequestSpec>) =>
+  openPullRequest({ url, folder: workplace.job.temporary, ...spec })
 
-describe('a pull request of a fork', () => {
+describe('a pull request from a fork', () => {
   test.concurrent.each([['plan'], ['apply'], ['drift']])(
-    'without credentials is skipped with a sentence: %s',
+    'without credentials is skipped with a notice: %s',
     async (command) => {
       using workplace = createWorkplace(files)
       const pull = await open(workplace, { fork: true })
-      // What a workflow hands on of a secret that the fork does not get.
+      // What a workflow passes for a secret that the fork does not get.
       const env = { ...pull.env, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
       const step = await workplace.run({ command, 'github-token': pull.token }, { env })
       expect(step.exitCode, step.raw).toBe(0)
@@ -29,7 +29,7 @@ describe('a pull request of a fork', () => {
     },
   )
 
-  test.concurrent('is validated all the same', async () => {
+  test.concurrent('is still validated', async () => {
     using workplace = createWorkplace(files)
     const pull = await open(workplace, { fork: true })
     const step = await workplace.run({ command: 'validate', 'github-token': pull.token }, { env: pull.env })
@@ -50,7 +50,7 @@ describe('a pull request of a fork', () => {
 })
 
 describe('a pull request whose environment is refused', () => {
-  test('has the cause in the comment, in place of a plan that is not of its commit', async () => {
+  test('gets a comment with the cause, replacing the plan of an older commit', async () => {
     using workplace = createWorkplace(files)
     const pull = await open(workplace, {})
     const plan = async () =>
@@ -67,7 +67,7 @@ describe('a pull request whose environment is refused', () => {
     expect(comment).toContain('Next: Rename it to .terraform.lock.hcl')
   })
 
-  test('by validate has no comment: it is of the plan', async () => {
+  test('by validate gets no comment: the comment belongs to the plan', async () => {
     using workplace = createWorkplace(files)
     const pull = await open(workplace, {})
     const step = await workplace.run({ command: 'validate', 'github-token': pull.token }, { env: pull.env })
@@ -77,7 +77,7 @@ describe('a pull request whose environment is refused', () => {
 })
 
 describe('a job that lacks a permission', () => {
-  test.concurrent('to comment is told which one', async () => {
+  test.concurrent('to comment gets an error that names it', async () => {
     using workplace = createWorkplace(files)
     const pull = await open(workplace, { permissions: { contents: 'read' } })
     const step = await workplace.run({ command: 'plan', 'github-token': pull.token }, { env: pull.env })
@@ -85,7 +85,7 @@ describe('a job that lacks a permission', () => {
     expect(step.raw).toContain('`pull-requests: write`')
   })
 
-  test.concurrent('for OIDC tokens is told so, and nothing is started', async () => {
+  test.concurrent('for OIDC tokens gets an error that names it, and nothing is started', async () => {
     using workplace = createWorkplace(files)
     const pull = await open(workplace, {})
     const role = 'arn:aws:iam::111122223333:role/deploy'
@@ -107,7 +107,7 @@ describe('pull_request_target', () => {
   }
 
   test.concurrent.each([['plan'], ['apply'], ['matrix'], ['unlock']])(
-    'with other files than the base is refused before anything is read: %s',
+    'with other files than the base branch is refused before anything is read: %s',
     async (command) => {
       using workplace = createWorkplace({ ...files, 'broken/main.tf': 'this is no HCL' }, keys)
       commit(workplace)

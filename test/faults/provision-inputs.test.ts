@@ -6,7 +6,7 @@ import { createWorkplace } from '../setup/workplace.ts'
 const files = { 'one/main.tf': '', '../production/one/main.tf': '', '../development/one/main.tf': '' }
 const key = 'c2VjcmV0LXRoYXQtaXMtdG9vLXNob3J0'
 
-describe('an input that cannot be used stops the run before Terraform starts', () => {
+describe('an invalid input fails the run before Terraform starts', () => {
   test.concurrent.each<readonly [string, Readonly<Record<string, string>>, string, readonly string[]]>([
     [
       'an unknown environment',
@@ -31,7 +31,7 @@ describe('an input that cannot be used stops the run before Terraform starts', (
     ['a duration without unit', { 'lock-timeout': '5 parsecs' }, 'invalid-input', ['lock-timeout']],
     ['a key that is none', { 'plan-encryption-key': key }, 'invalid-input', ['a key of 32 bytes']],
     [
-      'a var file outside of the workspace',
+      'a var file outside the workspace',
       { 'var-files': '../secrets.tfvars' },
       'invalid-input',
       ['outside the workspace'],
@@ -54,7 +54,7 @@ describe('an input that cannot be used stops the run before Terraform starts', (
     expect(step.summary).toContain('failure-reason')
   })
 
-  test('three at once are told at once', async () => {
+  test('three invalid inputs are reported together', async () => {
     using workplace = createWorkplace(files)
     const step = await workplace.run({ environment: 'stag/ing', 'changed-only': '1', timeout: 'soon' })
     expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([2, 'invalid-input'])

@@ -17,16 +17,16 @@ beforeAll(async () => {
   bucket = await createTestBucket()
 })
 
-/** Of the output `lock-info`. */
+/** The lock in the output `lock-info`. */
 const readLockInfo = ({ outputs }: StepResult) => JSON.parse(outputs['lock-info'] ?? '{}') as StateLock
 
-/** Without what keeps names from being mentions. */
+/** Without the characters that prevent mentions. */
 const stripZeroWidth = (markdown: string): string => markdown.replaceAll('\u200b', '')
 
 const readLockFile = async (key: string) =>
   JSON.parse((await bucket.read(`${key}.tflock`)) ?? '{}') as Readonly<Record<'ID' | 'Who', string>>
 
-describe('a state that another run holds', () => {
+describe('a state that another run has locked', () => {
   const createLockedRoot = (name: string, seconds: number) => {
     const workplace = createWorkplace({}, bucket.env)
     const marker = path.join(workplace.job.temporary, 'marker')
@@ -55,7 +55,7 @@ describe('a state that another run holds', () => {
     },
   )
 
-  test.concurrent('for a shorter time is waited for', async () => {
+  test.concurrent('for a shorter time only delays the run', async () => {
     using workplace = createLockedRoot('waited', 2)
     const holder = workplace.start()
     await workplace.busy()
@@ -66,7 +66,7 @@ describe('a state that another run holds', () => {
 })
 
 describe('Terraform that is killed (out of memory)', () => {
-  test('fails naming the signal and the lock that is left, which unlock releases, and no other', async () => {
+  test('fails with the signal and the remaining lock, and unlock releases exactly that lock', async () => {
     using workplace = createWorkplace({}, bucket.env)
     const resolveMarker = (root: string): string => path.join(workplace.job.temporary, root)
     for (const root of ['one', 'two']) {

@@ -26,8 +26,8 @@ resource "terraform_data" "x" {
 }
 `
 
-describe('names that could be taken for something else', () => {
-  test('of folders are names of roots, through plan, apply and destroy', async () => {
+describe('names that look like something else', () => {
+  test('of folders are root names in plan, apply and destroy', async () => {
     using workplace = createWorkplace(Object.fromEntries(names.map((name) => [`${name}/main.tf`, root])))
     const listStatuses = (status: string) =>
       Object.fromEntries(names.map((name) => [name, expect.objectContaining({ status }) as unknown]))
@@ -48,7 +48,7 @@ describe('names that could be taken for something else', () => {
   }, 90_000)
 
   test.concurrent.each([['-destroy'], ['--auto-approve'], ['with space.tfvars'], ["$(touch pwned)'.tfvars"]])(
-    'of a var file are its name: %s',
+    'of a var file are used literally: %s',
     async (name) => {
       using workplace = createWorkplace({ 'one/main.tf': root, [`../../${name}`]: 'given = "yes"\n' })
       const step = await workplace.run({ 'var-files': name })
@@ -64,7 +64,7 @@ describe('the environment of the job', () => {
     ['TF_CLI_ARGS_plan', '-destroy'],
     ['TF_CLI_ARGS_apply', '-destroy -auto-approve'],
     ['TF_CLI_ARGS_init', '-upgrade -no-such-flag'],
-  ])('%s does not reach Terraform, which is said', async (name, value) => {
+  ])('%s does not reach Terraform, with a notice', async (name, value) => {
     using workplace = createWorkplace({ 'one/main.tf': root })
     await workplace.run()
     const step = await workplace.run({}, { env: { [name]: value } })
@@ -74,14 +74,14 @@ describe('the environment of the job', () => {
     expect(readLocalState(workplace, 'one').resources).toHaveLength(1)
   })
 
-  test.concurrent('TF_WORKSPACE is refused: all states would be others', async () => {
+  test.concurrent('TF_WORKSPACE is refused, because it would switch all states', async () => {
     using workplace = createWorkplace({ 'one/main.tf': root })
     const step = await workplace.run({}, { env: { TF_WORKSPACE: 'production' } })
     expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([2, 'unsafe-variable'])
     expect(existsSync(workplace.path('one/terraform.tfstate.d'))).toBe(false)
   })
 
-  test.concurrent('is not changed by what stands in terraform.tfvars', async () => {
+  test.concurrent('is not changed by terraform.tfvars', async () => {
     const tfvars = ['LD_PRELOAD', 'NODE_OPTIONS', 'TF_CLI_ARGS', 'PATH']
       .map((name) => `${name} = "/tmp/evil.so"\n`)
       .join('')

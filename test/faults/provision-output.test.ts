@@ -23,7 +23,7 @@ const hostile = [
 
 const commandsThatAct = ['set-output', 'save-state', 'set-env', 'add-path', 'stop-commands']
 
-describe('text of a plan that means something to a runner or to GitHub', () => {
+describe('text in a plan that has a meaning for a runner or for GitHub', () => {
   const value = hostile.map((line) => `    ${line}`).join('\n')
   const files = {
     'one/main.tf': `resource "terraform_data" "hostile" {
@@ -61,7 +61,7 @@ EOT
       expect(stripFences(text)).not.toMatch(/hacked|@acme|javascript:/)
       expect(count(stripFences(text), '<details>')).toBe(count(stripFences(text), '</details>'))
     }
-    // Our own marker in the text is none: the next run finds its comment and no other.
+    // A copy of our marker in the text is ignored: the next run finds its own comment only.
     await workplace.run({ command, 'github-token': pull.token }, { env: pull.env })
     expect(await pull.comments()).toHaveLength(1)
   })
@@ -74,7 +74,7 @@ describe('a plan that is too long', () => {
 }
 `
 
-  test('for a comment is cut at a line, its fence closed, and says so', async () => {
+  test('for a comment is cut at a line break with its fence closed, and says so', async () => {
     using workplace = createWorkplace({
       'one/main.tf': createManyResources(600, 80),
       'two/main.tf': createManyResources(2, 10),
@@ -92,7 +92,7 @@ describe('a plan that is too long', () => {
     expect(step.raw).toContain('terraform_data.many[599]')
   })
 
-  test('for a summary is shortened, not lost', async () => {
+  test('for a summary is truncated, not lost', async () => {
     using workplace = createWorkplace({ 'one/main.tf': createManyResources(4000, 300) })
     const step = await workplace.run({ command: 'plan' })
     expect(step.exitCode, step.raw.slice(-2000)).toBe(0)
@@ -104,7 +104,7 @@ describe('a plan that is too long', () => {
   })
 })
 
-/** What GitHub would render: the text without its fenced blocks and code spans. */
+/** The text that GitHub renders: without fenced blocks and code spans. */
 function stripFences(markdown: string): string {
   const kept: string[] = []
   let fence: string | undefined

@@ -28,7 +28,7 @@ describe('roots that fail', () => {
     'beside/main.tf': fine,
   }
 
-  test('stop what depends on them alone, and all of it is reported', async () => {
+  test('stop only the roots that depend on them, and all of it is reported', async () => {
     using workplace = createWorkplace(files)
     const pull = await openPullRequest({ url, folder: workplace.job.temporary })
     const step = await workplace.run({ parallelism: '4', 'github-token': pull.token }, { env: pull.env })
@@ -41,7 +41,7 @@ describe('roots that fail', () => {
       fine: { status: 'applied' },
       beside: { status: 'applied' },
     })
-    // What was made before the failure is in the state, and the comment and the summary tell of both.
+    // Resources created before the failure are in the state, and comment and summary report both.
     expect(readLocalState(workplace, 'bad').resources).toHaveLength(2)
     for (const text of [step.summary, (await pull.comments()).join()]) {
       expect(text).toContain('2 failed, 2 not started, 2 applied')
@@ -62,7 +62,7 @@ describe('roots that fail', () => {
     ['validate', 'validate-failed', 'resource "terraform_data" "x" {\n  input = var.nothing\n}\n', '2'],
     ['plan', 'init-failed', 'terraform {\n  required_version = ">= 99"\n}\n', '2'],
     ['plan', 'init-failed', '\nresource "terraform_data" {\n', '2'],
-  ])('at %s with %s are marked on their line', async (command, reason, text, line) => {
+  ])('at %s with %s are annotated on their line', async (command, reason, text, line) => {
     using workplace = createWorkplace({ 'one/main.tf': text, 'two/main.tf': fine })
     const step = await workplace.run({ command })
     expect(step.outputs['failure-reason'], step.raw).toBe(reason)
@@ -82,7 +82,7 @@ describe('Terraform', () => {
       'does not report its version',
     ],
     ['that does not work', (folder) => writeScript(folder, 'echo broken >&2; exit 9'), 'tool-failed', 'broken'],
-  ])('%s fails the run before anything', async (_name, create, reason, text) => {
+  ])('%s fails the run before any other step', async (_name, create, reason, text) => {
     using workplace = createWorkplace({ 'one/main.tf': fine })
     const step = await workplace.run({ 'terraform-path': create(workplace.job.temporary) })
     expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, reason])
@@ -90,7 +90,7 @@ describe('Terraform', () => {
     expect(existsSync(workplace.path('one/terraform.tfstate'))).toBe(false)
   })
 
-  test.concurrent('is found by a path of the workspace', async () => {
+  test.concurrent('is found by a path in the workspace', async () => {
     using workplace = createWorkplace({ 'one/main.tf': fine })
     mkdirSync(path.join(workplace.job.workspace, 'bin'))
     writeScript(path.join(workplace.job.workspace, 'bin'), 'exec terraform "$@"')
@@ -98,7 +98,7 @@ describe('Terraform', () => {
     expect(readRootOutcomes(step), step.raw).toMatchObject({ one: { status: 'applied' } })
   })
 
-  test.concurrent('that floods its output is followed within bounded memory', async () => {
+  test.concurrent('that floods its output is followed with limited memory', async () => {
     const lines = 100_000
     const body = `resource "terraform_data" "loud" {
   provisioner "local-exec" {
@@ -131,7 +131,7 @@ function writeScript(folder: string, body: string, mode = 0o755): string {
   return file
 }
 
-/** A file system of its own in place of a folder; only root may mount one. */
+/** Mounts a separate file system over a folder; only root may do that. */
 function mountFolder(folder: string, options: string): Disposable & { readonly folder: string } {
   mkdirSync(folder, { recursive: true })
   execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder])
@@ -140,11 +140,11 @@ function mountFolder(folder: string, options: string): Disposable & { readonly f
 
 const isRoot = process.getuid?.() === 0
 
-describe(`a disk that takes nothing more${isRoot ? '' : ' (skipped: mounting one takes root)'}`, () => {
+describe(`a full disk${isRoot ? '' : ' (skipped: mounting one needs root)'}`, () => {
   test.runIf(isRoot).each([
     ['full', 'size=4k', 'disk-full'],
     ['read-only', 'ro', 'not-writable'],
-  ])('the temporary folder, %s', async (_name, options, reason) => {
+  ])('for the temporary folder, %s', async (_name, options, reason) => {
     using workplace = createWorkplace({ 'one/main.tf': fine })
     const folder = path.join(workplace.job.temporary, 'disk')
     using disk = mountFolder(folder, options)
@@ -154,22 +154,25 @@ describe(`a disk that takes nothing more${isRoot ? '' : ' (skipped: mounting one
     expect(existsSync(workplace.path('one/terraform.tfstate'))).toBe(false)
   })
 
-  test.runIf(isRoot)('the folder of a root, while Terraform applies: the state is told to be unsaved', async () => {
-    using workplace = createWorkplace({})
-    const folder = workplace.path('one')
-    using disk = mountFolder(folder, 'size=16k')
-    const fill = `resource "terraform_data" "fill" {
+  test.runIf(isRoot)(
+    'for the folder of a root, while Terraform applies: the error says that the state is not saved',
+    async () => {
+      using workplace = createWorkplace({})
+      const folder = workplace.path('one')
+      using disk = mountFolder(folder, 'size=16k')
+      const fill = `resource "terraform_data" "fill" {
   provisioner "local-exec" {
     command = "cat /dev/zero > filling || true"
   }
 }
 `
-    const many = 'resource "terraform_data" "many" {\n  count      = 60\n  depends_on = [terraform_data.fill]\n}\n'
-    workplace.write({ 'one/main.tf': fill + many })
-    const step = await workplace.run()
-    expect(step.exitCode, step.raw).toBe(1)
-    expect(['disk-full', 'state-not-saved']).toContain(step.outputs['failure-reason'])
-    expect(step.raw).toContain('no space left on device')
-    expect(readdirSync(disk.folder)).toContain('main.tf')
-  })
+      const many = 'resource "terraform_data" "many" {\n  count      = 60\n  depends_on = [terraform_data.fill]\n}\n'
+      workplace.write({ 'one/main.tf': fill + many })
+      const step = await workplace.run()
+      expect(step.exitCode, step.raw).toBe(1)
+      expect(['disk-full', 'state-not-saved']).toContain(step.outputs['failure-reason'])
+      expect(step.raw).toContain('no space left on device')
+      expect(readdirSync(disk.folder)).toContain('main.tf')
+    },
+  )
 })

@@ -17,7 +17,7 @@ beforeAll(async () => {
   bucket = await createTestBucket()
 })
 
-/** The canary as a sensitive variable, in an attribute, in an output, and as a value that a resource computes. */
+/** The canary as a sensitive variable, in an attribute, in an output, and as a computed value of a resource. */
 const root = `
 variable "password" {
   type      = string
@@ -34,7 +34,7 @@ output "password" {
 output "user" { value = "app" }
 `
 
-/** Fails with the canary in what the provisioner prints. */
+/** Fails with the canary in the output of a provisioner. */
 const leaking = `
 variable "password" {
   type      = string
@@ -48,9 +48,9 @@ resource "terraform_data" "leaks" {
 }
 `
 
-/** Every byte that a step leaves where somebody could read it; what only the runner masks counts as seen. */
+/** Every byte of a step that somebody could read; text that only the runner masks counts as readable. */
 async function collectOutput(step: StepResult, pull: TestPullRequest): Promise<string> {
-  // The command that registers a mask is the one place where a secret has to stand.
+  // The command that registers a mask is the one place that must contain the secret.
   const log = step.raw.replaceAll(/^::add-mask::.*$/gm, '')
   return [log, step.summary, JSON.stringify(step.outputs), JSON.stringify(step.state), ...(await pull.comments())].join(
     '\n',
@@ -69,7 +69,7 @@ const openPull = (workplace: Workplace): Promise<TestPullRequest> =>
   openPullRequest({ url, folder: workplace.job.temporary })
 
 describe('a sensitive value', () => {
-  test.concurrent('is in no log, debug output, summary, comment, output, or file that is left', async () => {
+  test.concurrent('appears in no log, debug output, summary, comment, output or remaining file', async () => {
     using workplace = createWorkplace({ 'one/main.tf': bucket.backend('seen/staging/one') + root }, bucket.env)
     const pull = await openPull(workplace)
     for (const command of ['plan', 'apply', 'plan', 'drift', 'destroy']) {
@@ -87,7 +87,7 @@ describe('a sensitive value', () => {
     }
   })
 
-  test.concurrent('is in no argument list while Terraform runs', async () => {
+  test.concurrent('appears in no argument list while Terraform runs', async () => {
     const slow = `resource "terraform_data" "slow" {
   provisioner "local-exec" {
     command = "touch $MARKER; sleep 1"
@@ -105,11 +105,11 @@ describe('a sensitive value', () => {
   })
 
   test.concurrent(
-    'in what a failing provider or provisioner says is hidden by Terraform where it is registered with the job',
+    'in the error of a provider or provisioner is hidden by Terraform, or because the job registered it',
     async () => {
       using workplace = createWorkplace({ 'one/main.tf': leaking })
       const pull = await openPull(workplace)
-      // A key of the job is a secret that the action knows, whatever prints it.
+      // The action knows the keys of the job as secrets, whatever prints them.
       const secret = `${canary}${canary}`
       const env = {
         ...pull.env,
@@ -152,7 +152,7 @@ describe('a stored plan', () => {
     expect(await collectOutput(step, pull)).not.toContain(key)
   })
 
-  test.concurrent('in S3 stands beside the state, for who may read the state; with a key it is encrypted', async () => {
+  test.concurrent('in S3 is next to the state, readable like the state, and encrypted with a key', async () => {
     const readObjects = async (prefix: string): Promise<readonly Buffer[]> => {
       const names = (await bucket.keys(prefix)).filter((name) => name.includes('/.plans/'))
       return Promise.all(
@@ -171,7 +171,7 @@ describe('a stored plan', () => {
     await workplace.run({ command: 'plan', 'plan-encryption-key': key }, { env })
     const sealed = await readObjects('stored/staging/')
     expect(sealed.map((bytes) => bytes.subarray(0, 8).toString())).toEqual(['EKSAPLAN', 'EKSAPLAN', 'EKSAPLAN'])
-    // Another key, or none, cannot open it.
+    // It cannot be decrypted with another key, or without one.
     for (const inputs of [{}, { 'plan-encryption-key': randomBytes(32).toString('base64') }]) {
       const step = await workplace.run({ 'require-plan': 'true', ...inputs }, { env })
       expect(step.outputs['failure-reason'], step.raw).toBe('plan-stale')

@@ -10,7 +10,7 @@ import {
 } from '../setup/workplace.ts'
 
 let bucket: TestBucket
-/** Of two resources; every root of this file begins with it. */
+/** State with two resources, which every root in this file starts with. */
 let state: string
 beforeAll(async () => {
   bucket = await createTestBucket()
@@ -26,7 +26,7 @@ const createConfiguration = (names: readonly string[]): string =>
 let created = 0
 
 interface PlannedRoot extends Workplace {
-  /** Of the state. */
+  /** Key of the state. */
   readonly key: string
   readonly backend: string
 }
@@ -56,7 +56,7 @@ async function editState({ key }: PlannedRoot, edit: (state: State) => Partial<S
   await put(key, JSON.stringify({ ...state, ...edit(state) }))
 }
 
-/** The one stored object whose name ends so. */
+/** The stored object whose name has this ending. */
 async function findStoredObject({ key }: PlannedRoot, end: string): Promise<string> {
   const found = (await bucket.keys(key.replace('/one', '/.plans/'))).filter((name) => /normal-[0-9a-f]+\./.test(name))
   return found.find((name) => name.endsWith(end)) ?? ''
@@ -73,7 +73,7 @@ interface Case {
   /** With `require-plan: true`. */
   readonly reason: string
   readonly texts: readonly string[]
-  /** Without it: whether a plan of now may be applied, since nobody reviewed another one of it. */
+  /** Without `require-plan`: whether a new plan may be applied, because nobody reviewed another one. */
   readonly otherwise: 'refused' | 'applied'
 }
 
@@ -154,7 +154,7 @@ const cases: readonly Case[] = [
 ]
 
 describe('a stored plan', () => {
-  test.concurrent.each(cases)('$name is refused where a plan is required', async ({ spoil, reason, texts }) => {
+  test.concurrent.each(cases)('$name is refused if a plan is required', async ({ spoil, reason, texts }) => {
     using planned = await createPlannedRoot()
     await spoil(planned)
     const before = await bucket.read(planned.key)
@@ -167,7 +167,7 @@ describe('a stored plan', () => {
 
   const sometimes = cases.filter(({ name }) => /content|older|bytes/.test(name))
   test.concurrent.each(sometimes)(
-    '$name is $otherwise where none is required',
+    '$name is $otherwise if none is required',
     async ({ spoil, otherwise, texts, reason }) => {
       using planned = await createPlannedRoot()
       await spoil(planned)
@@ -181,7 +181,7 @@ describe('a stored plan', () => {
     },
   )
 
-  test.concurrent('of an older state, on which it would do the same, is planned again and applied', async () => {
+  test.concurrent('of an older state is planned again and applied if the changes are the same', async () => {
     using planned = await createPlannedRoot()
     await editState(planned, ({ serial }) => ({ serial: serial + 1 }))
     const step = await planned.run({ 'require-plan': 'true' })
@@ -194,7 +194,7 @@ describe('a stored plan', () => {
     })
   })
 
-  test.concurrent('that fits is applied once; where nothing is left to do, the next run needs none', async () => {
+  test.concurrent('that is current is applied once; without pending changes the next run needs none', async () => {
     using planned = await createPlannedRoot()
     const step = await planned.run({ 'require-plan': 'true' })
     expect(readRootOutcomes(step), step.raw).toMatchObject({ one: { status: 'applied', note: 'as planned' } })
@@ -207,7 +207,7 @@ describe('a stored plan', () => {
     expect(later.outputs['failure-reason'], later.raw).toBe('plan-required')
   })
 
-  test.concurrent('without changes holds for the state that it was made on, and once', async () => {
+  test.concurrent('without changes is valid once, for the state that it was created on', async () => {
     using planned = await createPlannedRoot()
     planned.write({ 'one/main.tf': planned.backend + createConfiguration(['a', 'b']) })
     await planned.run({ command: 'plan' })
@@ -228,11 +228,11 @@ describe('a stored plan', () => {
       },
     })
     const left = (await bucket.keys(planned.key.replace('/one', '/.plans/'))).filter((key) => key.includes('normal-'))
-    // Those of the plan that was never applied.
+    // The objects of the plan that was never applied.
     expect(left.map((key) => path.extname(key)).sort()).toEqual(['.json', '.tfplan'])
   })
 
-  test.concurrent('of a deferred root lets it be applied once', async () => {
+  test.concurrent('of a deferred root allows one apply', async () => {
     using workplace = createWorkplace(
       {
         'one/main.tf': `${bucket.backend('deferred/staging/one')}output "name" { value = "one" }`,
@@ -256,7 +256,7 @@ describe('a stored plan', () => {
     expect(readRootOutcomes(again).two, again.raw).toMatchObject({ 'failure-reason': 'plan-required' })
   })
 
-  test.concurrent('that deletes something stops all that was planned with it, before anything is done', async () => {
+  test.concurrent('that deletes something stops everything that was planned with it, before any change', async () => {
     const [one, two] = [bucket.backend('loss/staging/one'), bucket.backend('loss/staging/two')]
     using workplace = createWorkplace(
       { 'one/main.tf': one + createConfiguration(['a']), 'two/main.tf': two + createConfiguration(['a', 'b']) },

@@ -12,7 +12,7 @@ const canary = 'canary-7f3a9c51e2'
 const secondLine = 'second-line-b40d77'
 const token = `${canary}\n${secondLine}`
 
-/** The log without the lines that register masks, which the runner swallows. */
+/** The log without the lines that register masks, which the runner does not show. */
 function collectVisibleText(step: StepResult): string {
   const lines = step.raw.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   return [lines.join('\n'), step.summary, JSON.stringify(step.outputs), JSON.stringify(step.state)].join('\n')
@@ -24,7 +24,7 @@ const forms = [canary, secondLine].flatMap((text) => [
   Buffer.from(text).toString('hex'),
 ])
 
-describe('a secret is nowhere', () => {
+describe('a secret appears nowhere', () => {
   test.each([
     ['in what a child prints', { command: `printf\n%s\n${canary}` }],
     ["in a child's second line", { command: `printf\nx ${secondLine} y` }],
@@ -49,14 +49,14 @@ describe('a secret is nowhere', () => {
     expect(step.raw.split('\n').slice(firstOther).join('\n')).not.toContain('::add-mask::')
   })
 
-  test('a secret that arrives in pieces is still found', async () => {
+  test('a secret that arrives in chunks is still redacted', async () => {
     const file = path.join(job.workspace, 'pieces.mjs')
     writeFileSync(file, `for (const c of 'x'.repeat(70000) + '${canary}' + 'y'.repeat(70000)) process.stdout.write(c)`)
     const step = await job.run({ inputs: { name: 'x', token, command: `${process.execPath}\n${file}` } })
     expect(collectVisibleText(step)).not.toContain(canary)
   })
 
-  test("a child gets neither our inputs nor the runner's tokens", async () => {
+  test("a child process gets neither our inputs nor the runner's tokens", async () => {
     const env = { ACTIONS_RUNTIME_TOKEN: 'runtime-token', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id-token-value' }
     const step = await job.run({ inputs: { name: 'x', token, command: 'env' }, env })
     expect(step.shown).toContain('PATH=')
@@ -70,7 +70,7 @@ describe('a secret is nowhere', () => {
   })
 })
 
-test('masking fails closed: when the log cannot be written, nothing runs and nothing shows', async () => {
+test('masking fails closed: if the log cannot be written, nothing runs and nothing is shown', async () => {
   const marker = path.join(job.workspace, 'started')
   const full = openSync('/dev/full', 'w')
   const step = await job.run({ inputs: { name: 'x', token, command: `touch\n${marker}` }, stdout: full })
@@ -97,7 +97,7 @@ describe('variables from a file in the repository', () => {
     expect(step.raw).not.toContain('PATH=/')
   })
 
-  test('harmless ones arrive', async () => {
+  test('harmless ones reach the child process', async () => {
     writeFileSync(path.join(job.workspace, 'variables'), 'TF_VAR_size=3\n')
     const step = await job.run({ inputs: { name: 'x', 'variables-file': 'variables', command: 'env' } })
     expect(step.shown).toContain('TF_VAR_size=3')

@@ -37,7 +37,7 @@ export interface AwsStack {
   /** A folder for the tests. */
   readonly work: () => string
   /** The environment of a job without keys: only what its own token leads to. */
-  readonly job: (wish?: Partial<Parameters<GitHubControl['startJob']>[0]>) => Promise<SessionEnvironment>
+  readonly job: (spec?: Partial<Parameters<GitHubControl['startJob']>[0]>) => Promise<SessionEnvironment>
   /** A job whose sessions last this long. */
   readonly briefJob: (seconds: number) => Promise<SessionEnvironment>
   readonly fault: AwsControl['fault']
@@ -71,9 +71,9 @@ export function useAwsStack(): AwsStack {
     await stack.stop()
     await rm(work, { recursive: true, force: true })
   })
-  const startJob: AwsStack['job'] = async (wish = {}) => {
+  const startJob: AwsStack['job'] = async (spec = {}) => {
     const permissions = { contents: 'read', 'id-token': 'write' } as const
-    const started = await github.startJob({ repository: 'acme/shop', permissions, ...wish })
+    const started = await github.startJob({ repository: 'acme/shop', permissions, ...spec })
     const url = stack.env.AWS_ENDPOINT_URL ?? ''
     return { ...started, PATH: process.env.PATH ?? '', HOME: work, AWS_ENDPOINT_URL: url, AWS_REGION: sessionRegion }
   }

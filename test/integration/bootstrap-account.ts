@@ -47,14 +47,14 @@ export interface BootstrapAccount {
   /** Through the TLS proxy, so that requests come by TLS, as the policy of the bucket demands. */
   readonly secure: () => SessionEnvironment
   /** A job of the repository without keys of its own; its token leads to a role. */
-  readonly jobOf: (wish: Parameters<AwsStack['job']>[0]) => Promise<SessionEnvironment>
+  readonly jobOf: (spec: Parameters<AwsStack['job']>[0]) => Promise<SessionEnvironment>
   readonly provision: (inputs: StringMap, env: SessionEnvironment) => Promise<StepResult>
   readonly bootstrap: (inputs?: StringMap, env?: SessionEnvironment) => Promise<StepResult>
   readonly aws: <T = unknown>(...args: readonly string[]) => Promise<T>
   /** What changed something since the test began or it was forgotten. */
   readonly writes: () => Promise<readonly AwsRequestLine[]>
   readonly forget: () => Promise<unknown>
-  readonly writeRoot: (environment: string, name: string, wish?: BootstrapRootSpec) => void
+  readonly writeRoot: (environment: string, name: string, spec?: BootstrapRootSpec) => void
 }
 
 /** An account with one managed policy, `app-buckets`, and a checkout of acme/shop without roots. */
@@ -90,25 +90,25 @@ export function useBootstrapAccount(): BootstrapAccount {
     stack,
     job,
     secure: createSecureEnvironment,
-    jobOf: async (wish) => {
+    jobOf: async (spec) => {
       const keys = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']
       return {
         ...withoutVariables(createSecureEnvironment(), ...keys),
-        ...withoutVariables(await stack.job(wish), 'AWS_ENDPOINT_URL'),
+        ...withoutVariables(await stack.job(spec), 'AWS_ENDPOINT_URL'),
       }
     },
     provision: runProvision,
     bootstrap: (inputs = {}, env = {}) => {
-      const wish = { 'github-repository': 'acme/shop', 'role-policies': appPolicy, 'plan-role': 'true' }
-      return runProvision({ command: 'bootstrap', ...wish, ...inputs }, { ...createSecureEnvironment(), ...env })
+      const spec = { 'github-repository': 'acme/shop', 'role-policies': appPolicy, 'plan-role': 'true' }
+      return runProvision({ command: 'bootstrap', ...spec, ...inputs }, { ...createSecureEnvironment(), ...env })
     },
     aws: runAws,
     writes: async () => ((await (await fetchRequests('GET')).json()) as readonly AwsRequestLine[]).filter(isWrite),
     forget: () => fetchRequests('DELETE'),
-    writeRoot: (environment, name, wish = {}) => {
+    writeRoot: (environment, name, spec = {}) => {
       const folder = path.join(job.workspace, 'live', environment, name)
       mkdirSync(folder, { recursive: true })
-      writeFileSync(path.join(folder, 'main.tf'), createRootFile(`${environment}/${name}/terraform.tfstate`, wish))
+      writeFileSync(path.join(folder, 'main.tf'), createRootFile(`${environment}/${name}/terraform.tfstate`, spec))
     },
   }
 }

@@ -138,7 +138,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
   test.each([
     ['a later attempt of its run', { run_attempt: 2 }, false],
     ['another run, once GitHub says that it has ended', { run_id: 81_002, permissions: { actions: 'read' } }, true],
-  ] as const)('a release that a killed run left is recovered at once by %s', async (_, wish, ended) => {
+  ] as const)('a release that a killed run left is recovered at once by %s', async (_, spec, ended) => {
     const name = ended ? 'killed-ended' : 'killed-again'
     const control = createGitHubControl(String(facts.github?.url))
     const first = { repository: 'acme/shop', run_id: ended ? 81_001 : 81_000, run_attempt: 1 }
@@ -152,7 +152,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     await running.done
     expect(await listStatuses(name)).toEqual(['deployed', 'pending-upgrade'])
     if (ended) await control.endRun({ repository: 'acme/shop', run_id: first.run_id, conclusion: 'cancelled' })
-    const job = await control.startJob({ ...first, ...wish })
+    const job = await control.startJob({ ...first, ...spec })
     const recovered = expectReleaseSuccess(
       await place.run(createRelease(name, {}, { 'github-token': job.GITHUB_TOKEN ?? '', deployment: 'false' }), {
         env: job,

@@ -83,13 +83,13 @@ test('an emulator without TLS gets a bucket that can be used without', async () 
 
 test('a permissions boundary is part of the roles', async () => {
   writeRoot('limited', '10-network')
-  const wish = { environment: 'limited', 'plan-role': 'false', 'permissions-boundary': appPolicy }
-  const step = await bootstrap(wish)
+  const spec = { environment: 'limited', 'plan-role': 'false', 'permissions-boundary': appPolicy }
+  const step = await bootstrap(spec)
   expect(step.exitCode, step.outputs['failure-reason']).toBe(0)
   const { Role } = await aws<{ readonly Role: unknown }>('iam', 'get-role', '--role-name', 'eks-actions-limited')
   expect(Role).toMatchObject({ PermissionsBoundary: { PermissionsBoundaryArn: appPolicy } })
   await forget()
-  await bootstrap(wish)
+  await bootstrap(spec)
   expect(await writes()).toEqual([])
 })
 
@@ -100,12 +100,12 @@ test('a role that must not delete keeps what its other policies let it delete', 
   writeRoot('protected', '10-network')
   const file = path.join(job.workspace, 'live/protected/environment.yaml')
   writeFileSync(file, 'deletion-protection: true\n')
-  const wish = {
+  const spec = {
     environment: 'protected',
     'role-policies': `arn:aws:iam::${sessionAccount}:policy/kept-buckets`,
     'plan-role-policies': '',
   }
-  const step = await bootstrap(wish)
+  const step = await bootstrap(spec)
   expect(step.exitCode, step.raw).toBe(0)
   expect(
     readBootstrapOutput(step).roles.map(({ done }) => done.filter((text) => text.includes('deletion-protection'))),
@@ -117,7 +117,7 @@ test('a role that must not delete keeps what its other policies let it delete', 
   await expect(s3.deleteBucket({ Bucket: 'kept-forever' })).rejects.toThrow(/not authorized|Access Denied/)
   writeFileSync(file, '')
   await forget()
-  expect(readBootstrapOutput(await bootstrap(wish)).roles[0]?.left).toContain('the inline policy deletion-protection')
+  expect(readBootstrapOutput(await bootstrap(spec)).roles[0]?.left).toContain('the inline policy deletion-protection')
   expect(await writes()).toEqual([])
 })
 
@@ -130,8 +130,8 @@ test('the issuer is the one that the token of the job names, and other audiences
   const other = 'github.acme.example/_services/token'
   await aws('iam', 'create-open-id-connect-provider', '--url', `https://${other}`, '--client-id-list', 'acme')
   writeRoot('enterprise', '10-network')
-  const wish = { environment: 'enterprise', 'plan-role': 'false' }
-  const added = await bootstrap(wish, { GITHUB_SERVER_URL: 'https://github.acme.example' })
+  const spec = { environment: 'enterprise', 'plan-role': 'false' }
+  const added = await bootstrap(spec, { GITHUB_SERVER_URL: 'https://github.acme.example' })
   expect(added.raw).toContain('add the audience sts.amazonaws.com')
   // The emulator does not have the call, so that is as far as it goes.
   expect(added.raw).toContain(`the OIDC provider ${other} could not be changed`)
@@ -217,13 +217,13 @@ test('a run that fails on the way tells what it made, and the next one goes on f
   writeRoot('late', '10-network', { bucket: 'late-states' })
   await stack.fault({ fault: 'error', service: 'iam', operation: 'PutRolePolicy', count: 1 })
   const { GITHUB_API_URL = '', GITHUB_TOKEN = '' } = await stack.job()
-  const wish = { environment: 'late', 'plan-role': 'false', 'github-token': GITHUB_TOKEN }
-  const failed = await bootstrap(wish, { AWS_MAX_ATTEMPTS: '1', GITHUB_API_URL })
+  const spec = { environment: 'late', 'plan-role': 'false', 'github-token': GITHUB_TOKEN }
+  const failed = await bootstrap(spec, { AWS_MAX_ATTEMPTS: '1', GITHUB_API_URL })
   expect(failed.exitCode, failed.raw).not.toBe(0)
   expect(failed.raw).toContain('the next run goes on from there')
   expect(readBootstrapOutput(failed)).toMatchObject({ buckets: [{ status: 'created' }], roles: [] })
   await forget()
-  const next = await bootstrap(wish, { GITHUB_API_URL })
+  const next = await bootstrap(spec, { GITHUB_API_URL })
   expect(next.exitCode, next.raw).toBe(0)
   expect(readBootstrapOutput(next).roles[0]?.subjects).toHaveLength(2)
   expect((await writes()).map(({ operation }) => operation)).toEqual(['PutRolePolicy', 'AttachRolePolicy'])

@@ -1,5 +1,5 @@
 /**
- * What tests arrange in the account of a stack. By the API: for each call the command line takes half a second of the machine.
+ * AWS fixtures of tests. Created through the API, not the AWS CLI: every CLI call costs about half a second.
  */
 
 import { CreateClusterCommand, EKSClient, ResourceInUseException } from '@aws-sdk/client-eks'
@@ -21,7 +21,7 @@ interface AccountClientOptions {
   readonly credentials: AwsCredentials
 }
 
-/** Where the stack is, and with what rights, for a client of the SDK. */
+/** Endpoint and credentials of the stack for an SDK client. */
 export function createClientOptions(env: AccountEnvironment): AccountClientOptions {
   const { AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '' } = env
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = env
@@ -33,7 +33,7 @@ export async function createIamRole(env: AccountEnvironment, name: string, trust
   await createIamClient(env).send(new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument }))
 }
 
-/** What the role may do, in place of what it was allowed under the same name. */
+/** Sets the actions that the role is allowed, replacing the policy of the same name. */
 export async function allowActions(
   env: AccountEnvironment,
   role: string,
@@ -44,7 +44,7 @@ export async function allowActions(
   await createIamClient(env).send(new PutRolePolicyCommand({ RoleName: role, PolicyName: as, PolicyDocument }))
 }
 
-/** Somebody in a role that everybody may assume; made where it is missing. */
+/** Assumes a role that everybody may assume, and creates it if missing. */
 export async function assumeTestRole(env: AccountEnvironment, arn: string): Promise<RoleIdentity> {
   const name = arn.split('/').at(-1) ?? arn
   const made = createIamRole(env, name, { Principal: { AWS: '*' }, Action: 'sts:AssumeRole' })
@@ -59,7 +59,7 @@ export async function assumeTestRole(env: AccountEnvironment, arn: string): Prom
   }
 }
 
-/** The cluster of the stack as EKS knows it; files of tests share it. */
+/** Registers the cluster of the stack in EKS; test files share it. */
 export async function createEksCluster(env: AccountEnvironment, name: string): Promise<void> {
   const roleArn = 'arn:aws:iam::111122223333:role/cluster'
   const resourcesVpcConfig = { subnetIds: ['subnet-1', 'subnet-2'] }

@@ -5,13 +5,13 @@ import { chromium, type Browser } from 'playwright-core'
 import { installAptPackages, findOnMachinePath, describeMachine } from '../../stack/obtain/prerequisites.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 
-/** Chromium without a window, with a profile of its own; as root on Debian it is installed where it is missing. */
+/** Headless Chromium with its own profile. As root on Debian it is installed if missing. */
 export async function openBrowser(): Promise<Browser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'browser-'))
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     env: { ...process.env, HOME: profile },
-    // It looks for nothing on the network; as root it has no sandbox.
+    // No requests of its own; as root there is no sandbox.
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],

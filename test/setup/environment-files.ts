@@ -1,22 +1,22 @@
 /**
- * An environment of twelve roots in the shape of ManagedKube's: numbered folders, a group of charts, one without a
- * number; state in S3 with lock files, linked by remote state. No provider has to be downloaded: what the roots make, they make
- * through the AWS command line.
+ * An environment of twelve roots in the layout of ManagedKube: numbered folders, a group of charts, one without a number; state
+ * in S3 with lock files, linked by remote state. No provider needs to be downloaded: the roots create their objects through the
+ * AWS CLI.
  */
 
 export interface EnvironmentFilesSpec {
   readonly bucket: string
   readonly region: string
   readonly environment: string
-  /** Below which folder environments stand; default `live`. */
+  /** Folder of the environments; default `live`. */
   readonly directory?: string
 }
 
 interface RootFilesSpec {
   readonly name: string
-  /** Roots that it reads, with the output that it uses. */
+  /** Roots that it reads, with the output it uses. */
   readonly reads?: Readonly<Record<string, string>>
-  /** Kind of the object that it makes. Some of each are enough: each takes the command line half a second of the machine. */
+  /** Kind of object that it creates. A few are enough: each costs about half a second in the AWS CLI. */
   readonly makes: 'bucket' | 'repository' | 'role' | 'vpc' | 'nothing'
 }
 
@@ -37,17 +37,17 @@ const roots: readonly RootFilesSpec[] = [
 
 export const rootNames: readonly string[] = roots.map(({ name }) => name)
 
-/** Files by their path in the repository. */
-export function createEnvironmentFiles(wish: EnvironmentFilesSpec): Record<string, string> {
-  const { directory = 'live', environment } = wish
+/** Files by path in the repository. */
+export function createEnvironmentFiles(spec: EnvironmentFilesSpec): Record<string, string> {
+  const { directory = 'live', environment } = spec
   const folder = `${directory}/${environment}`
   return {
     'modules/object/main.tf': objectModule,
-    ...Object.fromEntries(roots.map((root) => [`${folder}/${root.name}/main.tf`, createRootFile(root, wish, folder)])),
+    ...Object.fromEntries(roots.map((root) => [`${folder}/${root.name}/main.tf`, createRootFile(root, spec, folder)])),
   }
 }
 
-/** One object of the emulator, made and removed by the AWS command line. */
+/** One object of the emulator, created and deleted by the AWS CLI. */
 const objectModule = `
 variable "kind" {
   type = string
@@ -103,7 +103,7 @@ output "name" {
 }
 `
 
-function createRootFile(root: RootFilesSpec, wish: EnvironmentFilesSpec, folder: string): string {
+function createRootFile(root: RootFilesSpec, spec: EnvironmentFilesSpec, folder: string): string {
   const short = root.name.replaceAll(/[^a-z0-9]+/g, '-')
   const depth = `${folder}/${root.name}`.split('/').length
   const sources = Object.keys(root.reads ?? {})
@@ -112,10 +112,10 @@ function createRootFile(root: RootFilesSpec, wish: EnvironmentFilesSpec, folder:
   required_version = ">= 1.10"
 
   backend "s3" {
-${createSettings(wish, root.name).join('\n')}
+${createSettings(spec, root.name).join('\n')}
   }
 }
-${sources.map((name) => createRemoteState(wish, name)).join('')}
+${sources.map((name) => createRemoteState(spec, name)).join('')}
 variable "note" {
   type    = string
   default = ""
@@ -124,7 +124,7 @@ variable "note" {
 module "object" {
   source = "${'../'.repeat(depth)}modules/object"
   kind   = "${root.makes}"
-  name   = "${wish.bucket}-${wish.environment}-${short}"
+  name   = "${spec.bucket}-${spec.environment}-${short}"
   note   = "${note}\${var.note}"
 }
 
@@ -146,8 +146,8 @@ function createSettings({ bucket, region, environment }: EnvironmentFilesSpec, r
   ]
 }
 
-function createRemoteState(wish: EnvironmentFilesSpec, name: string): string {
-  const lines = createSettings(wish, name).filter((line) => !line.includes('use_lockfile'))
+function createRemoteState(spec: EnvironmentFilesSpec, name: string): string {
+  const lines = createSettings(spec, name).filter((line) => !line.includes('use_lockfile'))
   return `
 data "terraform_remote_state" "${toLabel(name)}" {
   backend = "s3"

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 
-/** Every project of a run loads this file anew; one bundle is enough for all of them. */
+/** Every project of a run loads this file again; one bundle is enough for all of them. */
 const built = 'EKS_ACTIONS_FIXTURE_IS_BUILT'
 
 /** Bundles the fixture action as the product's actions are bundled. */
 export function setup(): void {
   if (process.env[built] !== undefined) return
-  // A process of its own: the bundler changes its working directory, and other tests depend on this one's.
+  // In a separate process: the bundler changes its working directory, which other tests depend on.
   execFileSync(process.execPath, ['scripts/build.ts', '--root', 'test/fixture'], {
     cwd: repositoryRoot,
     stdio: 'inherit',

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** A user's repository, with files and one commit. */
+/** A user's repository with files and one commit. */
 export interface GitRepository extends Disposable {
   readonly folder: string
 }

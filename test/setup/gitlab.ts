@@ -1,4 +1,4 @@
-/** Jobs of the example for GitLab CI, as a runner with a shell executes them: variables, then the lines of the script. */
+/** Runs the jobs of the GitLab CI example like a shell runner: variables, then the lines of the script. */
 
 import { execFile } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -17,11 +17,11 @@ interface GitLabJob {
 type StringMap = Readonly<Record<string, string>>
 
 export interface GitLabPipeline {
-  /** Runs a job. What it tells later jobs (`reports: dotenv`) is known to them. @throws Error with the log of a job that fails */
+  /** Runs a job. Later jobs get its variables (`reports: dotenv`). @throws Error with the log of a failed job */
   readonly run: (job: string) => Promise<string>
 }
 
-/** @param env variables of the project, and what its runner has */
+/** @param env variables of the project and its runner */
 export function readGitLabPipeline(folder: string, env: StringMap): GitLabPipeline {
   const file = path.join(repositoryRoot, 'workflows-examples/.gitlab-ci.yml')
   const jobs = parse(readFileSync(file, 'utf8')) as Readonly<Record<string, GitLabJob>>
@@ -65,7 +65,7 @@ function readDotenv(file: string): StringMap {
   }
 }
 
-/** What `npm install eks-actions` would put there: this checkout's command line. */
+/** Installs this checkout's command line, like `npm install eks-actions`. */
 function installCommandLine(folder: string): void {
   const program = path.join(folder, 'node_modules/.bin/eks-actions')
   mkdirSync(path.dirname(program), { recursive: true })

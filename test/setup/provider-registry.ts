@@ -9,11 +9,11 @@ import { createMessage, generateKey, readPrivateKey, sign } from 'openpgp'
 import { packZipArchive } from '../../stack/parts/downloads/prepare/archives.ts'
 import { createProxyAuthority, issueCertificate } from '../../stack/parts/tls-proxy/authority.ts'
 
-/** A provider registry on loopback over HTTPS, with real providers and checksums signed by a throw-away key. */
+/** A provider registry on loopback over HTTPS, with real providers and checksums signed by a temporary key. */
 export interface ProviderRegistry extends AsyncDisposable {
-  /** For addresses of providers: `localhost:1234`. */
+  /** Host in provider addresses: `localhost:1234`. */
   readonly host: string
-  /** PEM file of the authority, for SSL_CERT_FILE. */
+  /** PEM file of the certificate authority, for SSL_CERT_FILE. */
   readonly authorityFile: string
   /** Names of the archives that were downloaded, in order; cleared by `forget`. */
   readonly downloads: readonly string[]
@@ -32,7 +32,7 @@ const platform = { os: process.platform, arch: process.arch === 'x64' ? 'amd64' 
 
 /**
  * Serves a provider at `<host>/hashicorp/<type>` (https://developer.hashicorp.com/terraform/internals/provider-registry-protocol).
- * @param programs file of the provider by version
+ * @param programs provider file by version
  */
 export async function startProviderRegistry(
   type: string,
@@ -92,7 +92,7 @@ async function packProvider(folder: string, type: string, version: string, progr
   return { version, filename, shasum: createHash('sha256').update(readFileSync(archive)).digest('hex') }
 }
 
-/** Every version has checksums of its own; the public key that proves them is returned. */
+/** Every version has its own checksums. Returns the public key that verifies them. */
 async function writeChecksums(folder: string, served: readonly ServedArchive[]) {
   const { privateKey, publicKey } = await generateKey({
     type: 'rsa',

@@ -19,7 +19,7 @@ export interface TestPullRequest {
 
 export interface PullRequestSpec {
   readonly url: string
-  /** Where the event's payload is written. */
+  /** Folder that the event's payload is written to. */
   readonly folder: string
   readonly permissions?: TokenPermissions
   readonly fork?: boolean
@@ -28,8 +28,8 @@ export interface PullRequestSpec {
 
 const usual = { contents: 'read', 'pull-requests': 'write' } as const
 
-export async function openPullRequest(wish: PullRequestSpec): Promise<TestPullRequest> {
-  const { url, folder, permissions = usual, fork = false, event = 'pull_request' } = wish
+export async function openPullRequest(spec: PullRequestSpec): Promise<TestPullRequest> {
+  const { url, folder, permissions = usual, fork = false, event = 'pull_request' } = spec
   const control = createGitHubControl(url)
   const where = { owner: 'acme', repo: `work-${randomUUID()}` }
   const name = `${where.owner}/${where.repo}`

@@ -1,8 +1,8 @@
 /** Reads a step's log as the runner does (ActionCommandManager): which commands would take effect, what is shown. */
 export interface InterpretedLog {
-  /** Commands that the runner would carry out, in order. */
+  /** Commands that the runner would execute, in order. */
   readonly commands: readonly RunnerCommand[]
-  /** The log as people see it: commands gone, masks applied. */
+  /** The log as people see it: without commands, with masks applied. */
   readonly shown: string
 }
 

@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** The real Terraform behind a program that writes down every signal before it passes it on. */
+/** The real Terraform behind a wrapper that records every signal before it forwards it. */
 export interface SignalCounter {
-  /** For the input `terraform-path`. */
+  /** Value for the input `terraform-path`. */
   readonly program: string
   /**
-   * One entry per signal that reached work on resources: `apply SIGINT`. What only reads may end as it likes: `show`, and the
-   * `init` of a root whose turn has not come.
+   * One entry per signal that reached a command that changes resources: `apply SIGINT`. Commands that only read may end in any
+   * way: `show`, and the `init` of a queued root.
    */
   readonly received: () => readonly string[]
 }
 
-/** @param holdMs how long a signal is kept back, as if Terraform took so long to stop */
+/** @param holdMs delay of a signal, as if Terraform took that long to stop */
 export function countSignals(folder: string, holdMs = 0): SignalCounter {
   const program = path.join(folder, 'terraform-with-counter')
   const file = path.join(folder, 'signals')

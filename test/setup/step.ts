@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type InterpretedLog, interpretLog } from './runner-protocol.ts'
 
-/** A job on a runner: folders and files as a runner lays them out, and steps that are spawned as it spawns them. */
+/** A job on a runner: with its folder layout, and steps spawned like a runner does. */
 export interface StepJob extends Disposable {
   readonly workspace: string
   readonly temporary: string
@@ -39,7 +39,7 @@ export interface RunningStep {
 export interface StepResult extends InterpretedLog {
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
-  /** Everything that was printed, on both streams, as the process wrote it. */
+  /** Output of both streams, as the process wrote it. */
   readonly raw: string
   readonly outputs: Readonly<Record<string, string>>
   readonly state: Readonly<Record<string, string>>

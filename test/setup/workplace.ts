@@ -6,7 +6,7 @@ import { inject } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createStepJob, type StepJob, type RunningStep, type StepOptions, type StepResult } from './step.ts'
 
-/** A job of the product's own bundle in a repository with the environment `staging`. */
+/** A job that runs the product's bundle in a repository with the environment `staging`. */
 export interface Workplace extends Disposable {
   readonly job: StepJob
   /** Writes files of the environment: `{ '10-vpc/main.tf': … }`. */
@@ -31,7 +31,7 @@ const environment = 'live/staging'
 
 /**
  * @param files of the environment
- * @param env of every step; by default that of the stack
+ * @param env environment of every step; by default that of the stack
  */
 export function createWorkplace(
   files: Readonly<Record<string, string>>,
@@ -69,21 +69,21 @@ export function readRootOutcomes({ outputs }: StepResult): Readonly<Record<strin
   return JSON.parse(outputs.roots ?? '{}') as Record<string, RootOutcome>
 }
 
-/** What is left in a root's folder of a state kept there. */
+/** The state in a root's folder. */
 export function readLocalState(workplace: Workplace, root: string): { readonly resources: readonly unknown[] } {
   return JSON.parse(readFileSync(workplace.path(`${root}/terraform.tfstate`), 'utf8')) as { resources: unknown[] }
 }
 
-/** The stack's S3, with one bucket for the states of a file's tests. */
+/** A bucket in the stack's S3 for the states of a test file. */
 export interface TestBucket {
   readonly client: S3Client
   readonly name: string
-  /** For jobs that have keys of their own. */
+  /** Environment of jobs with their own keys. */
   readonly env: Readonly<Record<string, string>>
   /** The `terraform` block of a root. */
   readonly backend: (key: string) => string
   readonly keys: (prefix?: string) => Promise<readonly string[]>
-  /** Undefined when there is none. */
+  /** Undefined if it does not exist. */
   readonly read: (key: string) => Promise<string | undefined>
 }
 
@@ -138,8 +138,8 @@ terraform {
 }
 
 /**
- * A resource that takes its time to be made.
- * @param marker file that exists from the moment when it is being made
+ * A resource that takes time to create.
+ * @param marker file that exists as soon as its creation has started
  */
 export function createSlowResource(name: string, seconds: number, marker: string): string {
   return `
@@ -151,12 +151,12 @@ resource "terraform_data" "${name}" {
 `
 }
 
-/** Resolves once all files are there. */
+/** Resolves once all files exist. */
 export async function waitForFiles(...files: readonly string[]): Promise<void> {
   while (!files.every((file) => existsSync(file))) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
-/** Programs that a step runs right now, by PID. */
+/** PIDs of the programs that a step is running. */
 export function listChildren({ pid }: RunningStep): readonly number[] {
   const tasks = readdirSync(`/proc/${pid}/task`)
   const lists = tasks.map((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8'))
