@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import type { Inspection } from '../../../../account/model.ts'
+import type { WantedRole } from '../../../../account/role.ts'
+import {
+  type BootstrapReport,
+  buildBootstrapOutput,
+  buildBootstrapSummary,
+  formatBootstrapClosingLine,
+  formatNextSteps,
+  formatPlannedLines,
+} from './report.ts'
+
+function createPart(kind: Inspection['kind'], name: string, values: Partial<Inspection> = {}): Inspection {
+  return { kind, name, arn: `arn:aws:${name}`, presence: 'present', changes: [], kept: [], ...values }
+}
+
+function createRole(name: string): WantedRole {
+  return {
+    ...{ name, description: '', environment: 'staging', repository: 'acme/shop', policies: [], inlinePolicies: {} },
+    trust: { provider: 'arn:aws:oidc', issuer: 'token', subjects: [`repo:acme/shop:${name}`] },
+    boundary: undefined,
+  }
+}
+
+const change = { text: 'create the bucket', apply: () => Promise.resolve() }
+
+const report: BootstrapReport = {
+  environment: 'staging',
+  githubEnvironment: 'staging',
+  repository: { owner: 'acme', name: 'shop', ids: undefined },
+  account: { account: '123456789012', partition: 'aws', arn: 'arn:aws:iam::123456789012:user/admin' },
+  region: 'eu-central-1',
+  roles: [createRole('deploy')],
+  parts: [
+    createPart('bucket', 'acme-tfstate', { presence: 'missing', changes: [change] }),
+    createPart('oidc-provider', 'token', { kept: ['another audience'] }),
+    createPart('role', 'deploy', { changes: [{ ...change, text: 'attach PowerUserAccess' }] }),
+  ],
+}
+
+describe('what is listed before the first change', () => {
+  test('is every part, what will change, and what stays', () => {
+    expect(formatPlannedLines(report).map((line) => line.trim())).toEqual([
+      'staging · bootstrap of account 123456789012 for acme/shop · as arn:aws:iam::123456789012:user/admin',
+      'bucket         acme-tfstate  to create:',
+      'create the bucket',
+      'OIDC provider  token  up to date',
+      'left unchanged: another audience',
+      'role           deploy  to change:',
+      'attach PowerUserAccess',
+    ])
+  })
+
+  test('says where no bucket is needed', () => {
+    const lines = formatPlannedLines({ ...report, parts: report.parts.slice(1) })
+    expect(lines[1]).toBe('no root keeps its state in S3, so no bucket is needed')
+  })
+})
+
+test('the last line counts what was created, changed and left', () => {
+  expect(formatBootstrapClosingLine(report, 1200)).toBe('staging: 1 created, 1 changed, 1 unchanged · 1.2s')
+  const same = report.parts.map((part) => ({ ...part, presence: 'present' as const, changes: [] }))
+  expect(formatBootstrapClosingLine({ ...report, parts: same }, 90)).toBe('staging: 3 unchanged · 90ms')
+})
+
+describe('the workflow to write', () => {
+  test('names the environment, the role and the region', () => {
+    expect(formatNextSteps(report)).toEqual([
+      'Next: a job with environment: staging assumes the role like this:',
+      '  environment: staging',
+      '  permissions: { id-token: write, contents: read, pull-requests: write }',
+      '  steps:',
+      '    - uses: org/eks-actions/provision@v1',
+      '      with:',
+      '        environment: staging',
+      '        role-to-assume: arn:aws:deploy',
+      '        aws-region: eu-central-1',
+    ])
+  })
+
+  test.each([
+    ['production-eu', 'production-eu'],
+    ['production: eu', '"production: eu"'],
+    ['eu west', '"eu west"'],
+  ])('protects the job by the GitHub environment %s', (githubEnvironment, expected) => {
+    const lines = formatNextSteps({ ...report, githubEnvironment })
+    expect(lines[1]).toBe(`  environment: ${expected}`)
+    expect(lines).toContain('        environment: staging')
+  })
+
+  test('has the role for pull request jobs, where there is one', () => {
+    const plan = createPart('role', 'deploy-plan')
+    const lines = formatNextSteps({
+      ...report,
+      roles: [...report.roles, createRole('deploy-plan')],
+      parts: [...report.parts, plan],
+    })
+    expect(lines.slice(-2)).toEqual([
+      '  # In pull request jobs, which have no environment:',
+      '  # role-to-assume: arn:aws:deploy-plan',
+    ])
+  })
+})
+
+test('the summary has a row for each part and the workflow', () => {
+  const blocks = buildBootstrapSummary(report)
+  expect(blocks[0]).toMatchObject({ kind: 'heading', text: 'staging: 2 of 3 parts created or changed' })
+  expect(blocks[2]).toMatchObject({
+    kind: 'table',
+    rows: [
+      ['bucket', '`acme-tfstate`', 'created', 'create the bucket', ''],
+      ['OIDC provider', '`token`', 'unchanged', '', 'another audience'],
+      ['role', '`deploy`', 'changed', 'attach PowerUserAccess', ''],
+    ],
+  })
+  expect(blocks.at(-1)).toMatchObject({ kind: 'code', language: 'yaml' })
+  const same = report.parts.map((part) => ({ ...part, changes: [] }))
+  const [heading] = buildBootstrapSummary({ ...report, parts: same })
+  expect(heading).toMatchObject({ text: 'staging: the account is up to date' })
+})
+
+test('the output has everything as data', () => {
+  expect(buildBootstrapOutput(report)).toEqual({
+    environment: 'staging',
+    account: '123456789012',
+    repository: 'acme/shop',
+    buckets: [
+      { name: 'acme-tfstate', arn: 'arn:aws:acme-tfstate', status: 'created', done: ['create the bucket'], left: [] },
+    ],
+    'oidc-provider': { name: 'token', arn: 'arn:aws:token', status: 'unchanged', done: [], left: ['another audience'] },
+    roles: [
+      {
+        ...{ name: 'deploy', arn: 'arn:aws:deploy', status: 'changed', done: ['attach PowerUserAccess'], left: [] },
+        subjects: ['repo:acme/shop:deploy'],
+      },
+    ],
+  })
+})

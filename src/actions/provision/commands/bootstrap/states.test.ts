@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import type { Root, TerraformEnvironment } from '../../../../terraform/model.ts'
+import { createS3Root } from '../../../../terraform/store/testing/plans.ts'
+import { createTestRoot } from '../../../../terraform/testing/roots.ts'
+import { listStateAccess, listStateBuckets } from './states.ts'
+
+function createEnvironment(...roots: readonly Root[]): TerraformEnvironment {
+  const graph = { roots, edges: [], waves: [] }
+  return { name: 'staging', folder: '/w/live/staging', path: 'live/staging', graph, deletionProtection: false }
+}
+
+describe('the buckets of an environment', () => {
+  test('are listed once, with the folders of all plans', () => {
+    const vpc = createS3Root('vpc')
+    const app = createS3Root('app', { key: 'staging/apps/app.tfstate' })
+    expect(listStateBuckets(createEnvironment(vpc, app), 'us-east-1')).toEqual([
+      {
+        name: 'acme-tfstate',
+        region: 'eu-central-1',
+        kmsKey: undefined,
+        planPrefixes: ['staging/.plans/', 'staging/apps/.plans/'],
+        location: { file: 'vpc/main.tf', line: 2 },
+      },
+    ])
+  })
+
+  test('are none where no state is in S3', () => {
+    expect(listStateBuckets(createEnvironment(createTestRoot('vpc')), 'us-east-1')).toEqual([])
+  })
+
+  test.each([
+    ['with `encrypt`', { encrypt: 'true', kms_key_id: 'alias/states' }, 'alias/states'],
+    ['without `encrypt`', { kms_key_id: 'alias/states' }, undefined],
+    ['with an empty key', { encrypt: 'true', kms_key_id: '' }, undefined],
+  ])("have the backend's KMS key only %s", (_case, settings, expected) => {
+    const [bucket] = listStateBuckets(createEnvironment(createS3Root('vpc', settings)), 'us-east-1')
+    expect(bucket?.kmsKey).toBe(expected)
+  })
+})
+
+describe('the states that the roles may use', () => {
+  test('are those of the roots, in their region or that of the run', () => {
+    const vpc = createS3Root('vpc', { workspace_key_prefix: 'workspaces' })
+    const { region: _region, ...settings } = vpc.backend.settings
+    const root = { ...vpc, backend: { ...vpc.backend, settings } }
+    expect(listStateAccess(createEnvironment(root), 'us-east-1').states).toEqual([
+      {
+        bucket: 'acme-tfstate',
+        key: 'staging/vpc.tfstate',
+        planFolder: 'staging/.plans/vpc.tfstate',
+        region: 'us-east-1',
+        workspacePrefix: 'workspaces/',
+        kmsKey: undefined,
+      },
+    ])
+  })
+
+  test('include those that are read from outside the environment, once', () => {
+    const location = { file: 'main.tf', line: 1 }
+    const createRead = (name: string, identity: string | undefined) =>
+      ({ name, identity, outputs: 'all', location }) as const
+    const vpc = createS3Root('vpc')
+    const app: Root = {
+      ...createS3Root('app'),
+      remoteStates: [
+        createRead('own', vpc.backend.identity),
+        createRead('shared', 's3:acme-shared/dns.tfstate'),
+        createRead('again', 's3:acme-shared/dns.tfstate'),
+        createRead('local', 'local:/w/x.tfstate'),
+        createRead('unknown', undefined),
+      ],
+    }
+    const { environment, reads } = listStateAccess(createEnvironment(vpc, app), 'us-east-1')
+    expect(environment).toBe('staging')
+    expect(reads).toEqual([{ bucket: 'acme-shared', key: 'dns.tfstate' }])
+  })
+})
