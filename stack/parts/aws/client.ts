@@ -1,4 +1,4 @@
-/** For tests: how the stack's AWS endpoint is told to misbehave. */
+/** For tests: makes the stack's AWS endpoint misbehave. */
 
 import type { FaultRule } from './faults.ts'
 import type { SessionCount, SessionRule } from './sessions.ts'

@@ -1,4 +1,4 @@
-/** The program of the proxy: `node daemon.ts <port> <options as JSON>`. */
+/** Program of the AWS proxy: `node daemon.ts <port> <options as JSON>`. */
 
 import { createAwsProxy, type AwsProxyOptions } from './proxy.ts'
 

@@ -1,4 +1,4 @@
-/** Faults that the stack's AWS endpoint shows on demand, each in the form that the service's protocol prescribes. */
+/** Faults of the stack's AWS endpoint, each in the error format of the service's protocol. */
 
 import type { AwsOperation, AwsProtocol } from './operation.ts'
 
@@ -11,17 +11,17 @@ export interface FaultRule {
   readonly service?: string
   /** Only this operation, for example `DescribeCluster`. Default: every operation. */
   readonly operation?: string
-  /** Only requests whose path ends like this, for example `/manifests/cache`. Default: every path. */
+  /** Only requests whose path has this suffix, for example `/manifests/cache`. Default: every path. */
   readonly path?: string
-  /** How many requests it strikes before it is spent. Default: without end. */
+  /** Number of requests that it hits. Default: all. */
   readonly count?: number
   /** For `error`: the HTTP status, 500 to 599. Default 500. */
   readonly status?: number
-  /** For `slow`: the delay before the request goes on, in milliseconds. Default 2000. */
+  /** For `slow`: delay before the request is forwarded, in milliseconds. Default 2000. */
   readonly milliseconds?: number
 }
 
-/** A complete HTTP answer. */
+/** A complete HTTP response. */
 export interface FaultResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ export interface FaultResponse {
 
 /**
  * Reads `throttle,service=ecr,operation=DescribeRepositories,count=3`.
- * @throws Error naming what is wrong with the text.
+ * @throws Error that names the problem.
  */
 export function parseFault(text: string): FaultRule {
   const [fault, ...settings] = text.split(',')
@@ -88,7 +88,7 @@ const rateExceeded = 'Rate exceeded'
 const expired = 'The security token included in the request is expired'
 const internal = 'We encountered an internal error. Please try again.'
 
-/** Codes and statuses as the services document them in their lists of common errors. */
+/** Codes and statuses from the services' lists of common errors. */
 const errors: Readonly<Record<'throttle' | 'expired' | 'error', Readonly<Record<AwsProtocol, ErrorText>>>> = {
   throttle: {
     json: { status: 400, code: 'ThrottlingException', message: rateExceeded },
@@ -120,7 +120,7 @@ const errors: Readonly<Record<'throttle' | 'expired' | 'error', Readonly<Record<
   },
 }
 
-/** The answer that a struck request gets; `reset` and `slow` are not answers. */
+/** Builds the response of a request that a fault hits; `reset` and `slow` have none. */
 export function buildFaultResponse(
   rule: FaultRule & { fault: 'throttle' | 'expired' | 'error' },
   protocol: AwsProtocol,

@@ -1,15 +1,15 @@
-/** Which AWS operation an HTTP request asks for, read from the request alone. */
+/** Derives the AWS operation of an HTTP request from the request alone. */
 
 /**
- * How a service writes its errors. Sources: the protocol chapters of the Smithy specification; EC2 and S3 have forms
- * of their own, and so has the container registry (OCI distribution specification).
+ * Error format of a service. Sources: the protocol chapters of the Smithy specification; EC2, S3 and the container registry
+ * (OCI distribution specification) have their own formats.
  */
 export type AwsProtocol = 'json' | 'query' | 'ec2' | 'rest-json' | 's3' | 'registry'
 
 export interface AwsOperation {
   /** As in the credential scope of a signature: `ecr`, `sts`, `s3`; `registry` for the container registry. */
   readonly service: string
-  /** API name such as `DescribeCluster`; undefined where neither a header nor the path tells. */
+  /** API name such as `DescribeCluster`; undefined if neither a header nor the path determines it. */
   readonly name: string | undefined
   readonly protocol: AwsProtocol
 }
@@ -21,7 +21,7 @@ export interface RequestHead {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
 }
 
-/** Form-encoded requests name their operation in the body: pass it as `form` for them. */
+/** Form-encoded requests name their operation in the body: pass it as `form`. */
 export function parseAwsOperation({ method, url, headers }: RequestHead, form = ''): AwsOperation {
   const [path = '/', query = ''] = url.split('?', 2)
   if (path === '/v2' || path.startsWith('/v2/'))
@@ -33,14 +33,14 @@ export function parseAwsOperation({ method, url, headers }: RequestHead, form = 
   const target = String(headers['x-amz-target'] ?? '')
   if (target) return { service, name: target.split('.').at(-1), protocol: 'json' }
   const action = new URLSearchParams(form).get('Action') ?? parameters.get('Action') ?? undefined
-  // Calls to assume a role with a web identity carry no signature; STS is the only service that has such calls.
+  // AssumeRoleWithWebIdentity is unsigned; STS is the only service with such calls.
   if (action)
     return { service: scope ?? presigned ?? 'sts', name: action, protocol: service === 'ec2' ? 'ec2' : 'query' }
   if (service === 's3') return { service, name: nameS3Operation(method, path, parameters), protocol: 's3' }
   return { service, name: service === 'eks' ? nameEksOperation(method, path) : undefined, protocol: 'rest-json' }
 }
 
-/** The IAM actions that ECR asks for (ECR User Guide, "IAM permissions for pushing an image"). */
+/** The IAM actions that ECR checks (ECR User Guide, "IAM permissions for pushing an image"). */
 const registryRoutes: readonly (readonly [method: string, path: RegExp, name: string])[] = [
   ['HEAD', /\/blobs\/[^/]+$/, 'BatchCheckLayerAvailability'],
   ['GET', /\/blobs\/[^/]+$/, 'GetDownloadUrlForLayer'],
@@ -79,7 +79,7 @@ function nameEksOperation(method: string, path: string): string | undefined {
   return eksRoutes.find(([routeMethod, pattern]) => routeMethod === method && pattern.test(path))?.[2]
 }
 
-/** Path-style requests without sub-resource; other requests to S3 have no name here. */
+/** Path-style requests without a sub-resource; other S3 requests have no name here. */
 function nameS3Operation(method: string, path: string, parameters: URLSearchParams): string | undefined {
   const isObject = path.split('/').filter(Boolean).length > 1
   if (method === 'GET' && parameters.has('list-type')) return 'ListObjectsV2'

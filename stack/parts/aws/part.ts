@@ -4,15 +4,15 @@ import { obtain } from '../../obtain/obtain.ts'
 import type { Part, StartContext, StartedPart } from '../../part.ts'
 import { parseFault } from './faults.ts'
 
-/** The emulator's account: it takes an access key of twelve digits for the number of the account. */
+/** The emulator's account: it interprets an access key of twelve digits as the account ID. */
 export const emulatorAccount = '111122223333'
 export const emulatorRegion = 'eu-central-1'
 
-/** MiniStack behind a proxy of ours; see proxy.ts for what the proxy adds. */
+/** MiniStack behind our proxy; see proxy.ts for what the proxy adds. */
 export const awsPart: Part = {
   name: 'aws',
   needs: [],
-  description: 'The AWS API: MiniStack 1.5, with a proxy that names the local cluster and injects faults',
+  description: 'The AWS API: MiniStack 1.5 behind a proxy that returns the local cluster and injects faults',
   prepare: async (context) => {
     await obtain('ministack', context)
   },
@@ -36,7 +36,7 @@ async function start(context: StartContext): Promise<StartedPart> {
         MINISTACK_REGION: emulatorRegion,
         EKS_BASE_PORT: String(clusters),
         AUTH: String(context.options.iam),
-        // Whatever it writes stays in the stack's folder.
+        // Keeps everything it writes in the stack's folder.
         HOME: folder,
         TMPDIR: folder,
       },
@@ -71,7 +71,7 @@ async function start(context: StartContext): Promise<StartedPart> {
       AWS_SECRET_ACCESS_KEY: 'test',
       AWS_REGION: emulatorRegion,
       AWS_DEFAULT_REGION: emulatorRegion,
-      // Otherwise clients look for credentials of a virtual machine, and wait.
+      // Otherwise clients look for credentials of an EC2 instance, and wait for them.
       AWS_EC2_METADATA_DISABLED: 'true',
     },
   }

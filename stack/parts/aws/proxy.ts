@@ -1,10 +1,10 @@
 /**
- * The stack's AWS endpoint: passes requests on to the emulator byte for byte, except that DescribeCluster names the
- * stack's own Kubernetes API server, STS answers in JSON where asked to, the registry wants a login, and faults strike
- * and sessions end where that was asked for.
+ * The stack's AWS endpoint: forwards requests to the emulator unchanged, except that DescribeCluster returns the stack's
+ * own Kubernetes API server, STS answers in JSON on request, the registry requires a login, and tests can inject faults and
+ * shorten sessions.
  *
  * Faults are managed at `/_stack/faults` (no bucket can have that name), short sessions at `/_stack/sessions`: POST a rule,
- * GET all, DELETE all. What was asked for is at `/_stack/requests`: GET the last ones, DELETE them.
+ * GET all, DELETE all. The latest requests are at `/_stack/requests`: GET, DELETE.
  */
 
 import { readFile } from 'node:fs/promises'
@@ -24,14 +24,14 @@ export interface AwsProxyOptions {
   readonly faults: readonly FaultRule[]
 }
 
-/** What the Kubernetes part tells about its API server. */
+/** The Kubernetes part's description of its API server. */
 interface ClusterFile {
   readonly endpoint: string
   /** PEM, base64, as in DescribeCluster. */
   readonly certificateAuthorityData: string
 }
 
-/** A request as the log of the endpoint keeps it. */
+/** A request in the endpoint's log. */
 export interface AwsRequestLine {
   readonly method: string
   readonly url: string
@@ -41,16 +41,16 @@ export interface AwsRequestLine {
 
 const longestLog = 10_000
 
-/** A rule at work. */
+/** A rule and the number of requests it has hit. */
 interface ActiveFault {
   readonly rule: FaultRule
   hits: number
 }
 
-/** Forms are short; anything longer is no form of an AWS query. */
+/** Forms are short; anything longer is not an AWS query. */
 const longestForm = 1 << 20
 
-/** Headers that concern one connection, not the message (RFC 9110, section 7.6.1). */
+/** Headers of a single connection, not of the message (RFC 9110, section 7.6.1). */
 const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'expect'])
 
 export function createAwsProxy(options: AwsProxyOptions): Server {
@@ -62,16 +62,16 @@ export function createAwsProxy(options: AwsProxyOptions): Server {
     handle(incoming, outgoing, { options, faults, login, sessions, requests }).catch((error: unknown) => {
       console.error(`${incoming.method} ${incoming.url}: ${String(error)}`)
       if (!outgoing.headersSent) outgoing.writeHead(502, { 'content-type': 'text/plain' })
-      outgoing.end(`the AWS emulator does not answer: ${String(error)}\n`)
+      outgoing.end(`the AWS emulator does not respond: ${String(error)}\n`)
     })
   })
-  // Image layers may take long; clients reuse connections for longer than Node's five seconds.
+  // Image layers may take long, and clients reuse connections for longer than Node's default of five seconds.
   server.requestTimeout = 0
   server.keepAliveTimeout = 75_000
   return server
 }
 
-/** What lasts longer than a request. */
+/** State that outlives a request. */
 interface Endpoint {
   readonly options: AwsProxyOptions
   readonly faults: ActiveFault[]
@@ -121,7 +121,7 @@ async function handle(
   answer.on('error', () => outgoing.destroy())
 }
 
-/** Sends the request to the emulator with its own headers, Host included: signatures cover them. */
+/** Forwards the request to the emulator with its own headers, including Host, because signatures cover them. */
 async function forward(incoming: IncomingMessage, body: Buffer | undefined, port: number): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const onward = request({
@@ -130,7 +130,7 @@ async function forward(incoming: IncomingMessage, body: Buffer | undefined, port
       method: incoming.method,
       path: incoming.url,
       headers: [...selectEndToEndHeaders(incoming.rawHeaders), ...buildTransportHeaders(incoming.headers.host)],
-      // A connection of its own each time: the emulator closes idle ones without a word.
+      // A new connection per request: the emulator closes idle ones without notice.
       agent: false,
       setHost: false,
     })
@@ -143,12 +143,12 @@ async function forward(incoming: IncomingMessage, body: Buffer | undefined, port
   })
 }
 
-/** Only the TLS proxy hands on requests for AWS's own host names, and those came by TLS: `aws:SecureTransport` is true. */
+/** Requests for AWS host names come from the TLS proxy, hence arrived over TLS: `aws:SecureTransport` is true. */
 function buildTransportHeaders(host = ''): readonly string[] {
   return /\.amazonaws\.com(\.cn)?$/.test(host) ? ['x-forwarded-proto', 'https'] : []
 }
 
-/** What becomes of an answer's text, where it does not stay as it is. */
+/** Changes the body of a response. */
 interface ResponseEdit {
   readonly text: (body: string, status: number) => string | Promise<string>
   readonly contentType?: string
@@ -204,7 +204,7 @@ async function withCluster(body: string, clusterFile: string): Promise<string> {
   return JSON.stringify({ ...answer, cluster })
 }
 
-/** Applies the first fault that fits; true when the request has had its answer by that. */
+/** Applies the first matching fault; true if the request has been answered. */
 async function applyFault(
   faults: readonly ActiveFault[],
   operation: AwsOperation,
@@ -248,7 +248,7 @@ function recordRequest(
   { method, url }: { readonly method: string; readonly url: string },
   { service, name }: AwsOperation,
 ): void {
-  // Health checks of the stack itself are no requests of anybody.
+  // The stack's own health checks are not logged.
   if (url.startsWith('/_ministack/')) return
   requests.push({ method, url, service, ...(name === undefined ? {} : { operation: name }) })
   if (requests.length > longestLog) requests.shift()
@@ -261,9 +261,9 @@ function reportRequests(incoming: IncomingMessage, outgoing: ServerResponse, req
   outgoing.end(`${JSON.stringify(requests)}\n`)
 }
 
-/** Rules that are managed over HTTP. */
+/** Rules managed over HTTP. */
 interface RuleSet {
-  /** @throws Error saying what is wrong with the rule */
+  /** @throws Error that names the problem */
   readonly add: (rule: unknown) => void
   readonly clear: () => void
   readonly all: () => readonly object[]

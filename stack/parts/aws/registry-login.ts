@@ -1,12 +1,12 @@
 /**
- * The registry's login, which the emulator leaves open: like ECR, it wants the token that GetAuthorizationToken gave.
- * The token is `AWS:<password>` in base64, which is also what HTTP Basic authentication sends.
+ * The registry's login, which the emulator does not check: like ECR, requires the token that GetAuthorizationToken
+ * returned. The token is `AWS:<password>` in base64, exactly what HTTP Basic authentication sends.
  */
 
 export interface RegistryLoginCheck {
-  /** Remembers the tokens in an answer of GetAuthorizationToken. */
+  /** Remembers the tokens in a response of GetAuthorizationToken. */
   readonly learn: (body: string) => void
-  /** Headers of the refusal, or undefined when the request may pass. */
+  /** Returns the headers of a refusal, or undefined if the request may pass. */
   readonly refuse: (authorization: string | undefined, host: string) => Readonly<Record<string, string>> | undefined
 }
 

@@ -1,21 +1,20 @@
 /**
- * Sessions of roles that end sooner than AWS would let them: what lasts for an hour there can be seen to end and to be renewed
- * within seconds here.
+ * Role sessions shorter than AWS allows, so that tests can observe expiry and renewal within seconds instead of an hour.
  */
 
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** Sessions whose name begins so last this long. */
+/** Sessions whose name starts with `name` last `seconds`. */
 export interface SessionRule {
   readonly name: string
   readonly seconds: number
 }
 
-/** What has become of a rule: for tests. */
+/** Counters of a rule, for tests. */
 export interface SessionCount extends SessionRule {
-  /** Sessions that were begun under it. */
+  /** Sessions started under the rule. */
   readonly begun: number
-  /** Requests that were refused because theirs had ended. */
+  /** Requests refused because their session had expired. */
   readonly refused: number
 }
 
@@ -23,9 +22,9 @@ export interface Sessions {
   readonly add: (rule: SessionRule) => void
   readonly counts: () => readonly SessionCount[]
   readonly clear: () => void
-  /** The answer to a request for a session, with the end that it has here. @param form of the request */
+  /** Shortens the expiration in a response with a new session. @param form of the request */
   readonly shorten: (form: string, xml: string) => string
-  /** Whether the request is signed with the key of a session that has ended. */
+  /** Whether the request is signed with the key of an expired session. */
   readonly isExpired: (request: { readonly url: string; readonly headers: IncomingHttpHeaders }) => boolean
 }
 
@@ -64,7 +63,7 @@ export function createSessions(now: () => number = Date.now): Sessions {
   }
 }
 
-/** In the header of a signed request, or in the query of a presigned one (IAM User Guide, "Signature Version 4"). */
+/** From the header of a signed request, or the query of a presigned one (IAM User Guide, "Signature Version 4"). */
 function readAccessKey({
   url,
   headers,
@@ -76,10 +75,10 @@ function readAccessKey({
   return /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1] ?? presigned?.split('/', 1)[0]
 }
 
-/** @throws Error naming what is missing */
+/** @throws Error that names the invalid field */
 export function checkSessionRule(value: unknown): SessionRule {
   const { name, seconds } = (value ?? {}) as Partial<Record<keyof SessionRule, unknown>>
-  if (typeof name !== 'string' || name === '') throw new Error('"name" has to be the beginning of a session name')
-  if (typeof seconds !== 'number' || !(seconds > 0)) throw new Error('"seconds" has to be a number above zero')
+  if (typeof name !== 'string' || name === '') throw new Error('"name" must be the prefix of a session name')
+  if (typeof seconds !== 'number' || !(seconds > 0)) throw new Error('"seconds" must be a number greater than zero')
   return { name, seconds }
 }

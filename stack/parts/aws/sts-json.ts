@@ -1,8 +1,8 @@
-/** STS answers in JSON when asked to (`Accept: application/json`), as aws-iam-authenticator does; the emulator does not. */
+/** STS answers in JSON on request (`Accept: application/json`), which aws-iam-authenticator relies on; the emulator does not. */
 
 /**
- * The JSON form of an STS answer in XML: GetCallerIdentity and errors. Undefined for anything else.
- * The shape is what aws-iam-authenticator reads: `GetCallerIdentityResponse.GetCallerIdentityResult`.
+ * Converts an STS response from XML to JSON: GetCallerIdentity and errors. Undefined for anything else.
+ * The shape is the one that aws-iam-authenticator reads: `GetCallerIdentityResponse.GetCallerIdentityResult`.
  */
 export function convertStsToJson(xml: string): string | undefined {
   const readElement = (name: string): string | undefined => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]

@@ -9,12 +9,12 @@ import type { Part, PrepareContext, StartContext, StartedPart } from '../../part
 
 const execute = promisify(execFile)
 
-/** Name of the builder instance that buildx uses. */
+/** Name of the buildx builder instance. */
 const instance = 'eks-actions'
 
 /**
- * buildkitd behind `docker buildx` (driver `remote`), pushing through the TLS proxy to the names that ECR gives.
- * It needs no Docker engine. Where root is not to be had but an engine runs, the engine builds.
+ * buildkitd behind `docker buildx` (driver `remote`), which pushes to ECR's host names through the TLS proxy. It needs no
+ * Docker engine. Without root, a running Docker engine builds instead.
  */
 export const builderPart: Part = {
   name: 'builder',
@@ -25,7 +25,7 @@ export const builderPart: Part = {
     await requireProgram('docker', 'apt-get install docker.io, or see https://docs.docker.com/engine/install')
     if (await canRunBuildkit()) await Promise.all([obtain('buildkitd', context), obtain('runc', context)])
     else if (!(await isEngineRunning()))
-      requireRoot('buildkitd, in place of a Docker engine that runs,', await describeMachine())
+      requireRoot('buildkitd, as no Docker engine is running,', await describeMachine())
   },
   start,
 }
@@ -45,7 +45,7 @@ async function start(context: StartContext): Promise<StartedPart> {
   }
 }
 
-/** A configuration of its own: logins of the stack do not end up in the user's, and buildx is found. */
+/** A separate configuration, which keeps logins of the stack out of the user's configuration and provides buildx. */
 async function writeDockerConfig(folder: string, context: PrepareContext): Promise<void> {
   await mkdir(join(folder, 'cli-plugins'), { recursive: true })
   await symlink(await obtain('docker-buildx', context), join(folder, 'cli-plugins', 'docker-buildx'))
@@ -55,31 +55,32 @@ async function writeDockerConfig(folder: string, context: PrepareContext): Promi
 /** Starts buildkitd and returns its address. */
 async function startBuildkit(folder: string, context: StartContext): Promise<string> {
   const socket = join(folder, 'buildkitd.sock')
-  // sun_path of unix(7) holds 108 bytes, the last one a zero.
-  if (Buffer.byteLength(socket) > 107) throw new Error(`${socket} is too long for a socket; choose a shorter folder`)
-  const door = context.facts('tls-proxy')
+  // sun_path of unix(7) holds 108 bytes, including the terminating zero.
+  if (Buffer.byteLength(socket) > 107)
+    throw new Error(`${socket} is too long for the path of a socket; choose a shorter folder`)
+  const proxy = context.facts('tls-proxy')
   const { account, region } = context.facts('aws')
   const configuration = join(folder, 'buildkitd.toml')
   await mkdir(folder, { recursive: true })
   await writeFile(
     configuration,
-    `[registry."${account}.dkr.ecr.${region}.amazonaws.com"]\nca = [${JSON.stringify(door.caFile)}]\n`,
+    `[registry."${account}.dkr.ecr.${region}.amazonaws.com"]\nca = [${JSON.stringify(proxy.caFile)}]\n`,
   )
   await context.daemon({
     name: 'buildkitd',
     file: await obtain('buildkitd', context),
     args: [
       ...['--root', join(folder, 'root'), '--addr', `unix://${socket}`, '--config', configuration],
-      // Containers share the machine's network: no bridge to set up, none to leave behind.
+      // Containers share the machine's network: no bridge to set up or to clean up.
       ...['--oci-worker-net', 'host'],
       '--containerd-worker=false',
     ],
     env: {
-      // It looks for runc there, whatever its options say.
+      // It looks for runc on PATH, whatever its options say.
       PATH: [dirname(await obtain('runc', context)), process.env.PATH].join(delimiter),
-      HTTPS_PROXY: String(door.url),
+      HTTPS_PROXY: String(proxy.url),
       NO_PROXY: '127.0.0.1,localhost,::1',
-      SSL_CERT_FILE: String(door.bundleFile),
+      SSL_CERT_FILE: String(proxy.bundleFile),
       TMPDIR: folder,
     },
     ready: async () => acceptsConnections(socket),

@@ -1,11 +1,11 @@
-/** What the mirror holds: hosts, versions, platforms. Layouts follow the official hosts. */
+/** Contents of the mirror: hosts, versions, platforms. Layouts follow the official hosts. */
 
 export interface MirrorPlatform {
   readonly os: 'linux' | 'darwin' | 'windows'
   readonly arch: 'amd64' | 'arm64'
 }
 
-/** The first one carries the real program, the others a small file of their own. */
+/** The first one has the real program, the others a small placeholder. */
 export const mirrorPlatforms: readonly MirrorPlatform[] = [
   { os: 'linux', arch: 'amd64' },
   { os: 'linux', arch: 'arm64' },
@@ -15,7 +15,7 @@ export const mirrorPlatforms: readonly MirrorPlatform[] = [
   { os: 'windows', arch: 'arm64' },
 ]
 
-/** `linux/amd64`, the platform of the real programs. */
+/** Whether the platform has the real program: `linux/amd64`. */
 export function hasRealProgram({ os, arch }: MirrorPlatform): boolean {
   return os === 'linux' && arch === 'amd64'
 }
@@ -24,7 +24,7 @@ export function resolveProgramSuffix({ os }: MirrorPlatform): string {
   return os === 'windows' ? '.exe' : ''
 }
 
-/** Official host names, each a folder of the site; those with `path` can also be asked below it, as a mirror would be. */
+/** Official host names, each a folder of the site; those with `path` are also served below it, like a mirror. */
 export const mirrorHosts: Readonly<Record<string, { readonly path?: string }>> = {
   'releases.hashicorp.com': { path: '/terraform' },
   'api.releases.hashicorp.com': { path: '/terraform-api' },
@@ -36,7 +36,7 @@ export const mirrorHosts: Readonly<Record<string, { readonly path?: string }>> =
   'raw.githubusercontent.com': {},
 }
 
-/** Versions known to the index without archives: to be passed over, never fetched. Newest first, with release dates. */
+/** Versions in the index without archives: to be skipped, never fetched. Newest first, with release dates. */
 export const terraformIndexOnly: Readonly<Record<string, string>> = {
   '1.12.0-beta1': '2025-04-16T12:00:00Z',
   '1.11.3': '2025-03-26T12:00:00Z',
@@ -44,7 +44,7 @@ export const terraformIndexOnly: Readonly<Record<string, string>> = {
   '1.9.8': '2024-10-16T12:00:00Z',
 }
 
-/** Release dates of what is served with archives; sent as Last-Modified. */
+/** Release dates of the versions with archives; sent as Last-Modified. */
 export const releaseDates = {
   terraform: '2025-04-09T12:00:00Z',
   kubectl: '2026-02-10T12:00:00Z',
@@ -56,7 +56,7 @@ export const releaseDates = {
 
 export const eksctlVersion = '0.230.0'
 
-/** Identity and issuer of the kubectl signatures, and what the eksctl bundle carries. */
+/** Identity and issuer of the kubectl signatures and of the eksctl bundle. */
 export const signerIdentities = {
   kubectl: { email: 'krel-staging@k8s-releng-prod.iam.gserviceaccount.com', issuer: 'https://accounts.google.com' },
   eksctl: {

@@ -1,4 +1,4 @@
-/** What tests and the demo arrange in the running mirror; the product itself only downloads. */
+/** For tests and the demo: controls of the running mirror. The product itself only downloads. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Facts } from '../../part.ts'
@@ -15,7 +15,7 @@ export interface DownloadsControl {
   readonly versions: () => Promise<MirrorVersions>
 }
 
-/** What makes a client use the mirror and trust its throw-away keys, as the inputs of the setup action take it. */
+/** Inputs of the setup action that make it use the mirror and trust its throw-away keys. */
 export interface MirrorInputs {
   /** `tool=address`, one per line. */
   readonly mirrors: string
@@ -32,7 +32,7 @@ export function readMirrorInputs(facts: Facts): MirrorInputs {
   }
 }
 
-/** Controls of the mirror at `controlUrl` (a fact of the part `downloads`; plain HTTP, so that no authority is needed). */
+/** Controls of the mirror at `controlUrl` (a fact of the part `downloads`; plain HTTP, so that no certificate authority is needed). */
 export function createDownloadsControl(controlUrl: string): DownloadsControl {
   const request = async <T>(method: string, name: string, body?: unknown): Promise<T> => {
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body) }

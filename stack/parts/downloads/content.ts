@@ -1,4 +1,4 @@
-/** Sends a file with Range, ETag, Last-Modified and HEAD, without holding it in memory. */
+/** Serves a file with Range, ETag, Last-Modified and HEAD, without loading it into memory. */
 import { createReadStream, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname } from 'node:path'
@@ -20,7 +20,7 @@ export function describeContent(file: string): ServedContent {
   return { file, size, type: types[extname(file)] ?? 'application/octet-stream', modified: mtime }
 }
 
-/** Answers with the content; returns the status. Resolves when the body is out or the client has gone. */
+/** Responds with the content and returns the status. Resolves once the body was sent or the client has disconnected. */
 export async function serveContent(
   request: IncomingMessage,
   response: ServerResponse,
@@ -72,7 +72,7 @@ async function sendBody(
       ...(content.flipped === undefined ? [] : [flipByte(content.flipped - start)]),
       ...(fault?.kind === 'slow' && fault.bytes_per_second ? [throttle(fault.bytes_per_second)] : []),
     ]
-    // A client that goes away is no error of ours.
+    // A client that disconnects is not an error.
     await pipeline([source, ...steps, response], { end: cut === undefined }).catch(() => undefined)
   }
   if (cut === undefined) return
@@ -80,7 +80,7 @@ async function sendBody(
   else response.socket?.resetAndDestroy()
 }
 
-/** Where a fault ends the body before its time. */
+/** Offset at which a fault cuts the body off. */
 function findCut(fault: DownloadFault | undefined, { start, stop }: ByteRange): number | undefined {
   if (fault?.kind === 'reset') return Math.min(start + (fault.after_bytes ?? 0), stop)
   return fault?.kind === 'truncated' && !fault.honest ? start + Math.floor((stop - start) / 2) : undefined
@@ -91,7 +91,7 @@ function sendHead(response: ServerResponse, status: number, headers: Readonly<Re
   return status
 }
 
-/** One range of RFC 9110, 14.1.2; several at once are answered whole, as is allowed. */
+/** A single range of RFC 9110, 14.1.2; several ranges get the whole content, which is allowed. */
 function parseRange(header: string | undefined, size: number): ByteRange | 'outside' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
   if (first === '' && last === '') return undefined
@@ -127,7 +127,7 @@ function throttle(bytesPerSecond: number): Transform {
   })
 }
 
-/** Passes a chunk on in ten pieces a second. */
+/** Forwards a chunk in ten pieces per second. */
 async function drip(target: Transform, chunk: Buffer, bytesPerSecond: number): Promise<void> {
   const step = Math.max(Math.floor(bytesPerSecond / 10), 1)
   for (let at = 0; at < chunk.length; at += step) {

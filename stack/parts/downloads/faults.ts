@@ -1,4 +1,4 @@
-/** Faults on demand: each changes what one request gets. */
+/** Faults on demand: each changes the response of a request. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { DownloadFault, ServedContent } from './model.ts'
@@ -6,7 +6,7 @@ import type { DownloadFault, ServedContent } from './model.ts'
 export interface DownloadFaults {
   readonly add: (fault: DownloadFault) => void
   readonly clear: () => void
-  /** The fault that strikes this address, counted. */
+  /** Returns the fault that hits this URL, and counts it. */
   readonly strike: (key: string) => DownloadFault | undefined
 }
 
@@ -27,7 +27,7 @@ export function createDownloadFaults(): DownloadFaults {
   }
 }
 
-/** The content as a fault leaves it. Faults of the connection are not the content's and leave it alone. */
+/** Applies a fault to the content. Faults of the connection leave it unchanged. */
 export async function spoilContent(content: ServedContent, fault: DownloadFault): Promise<ServedContent> {
   switch (fault.kind) {
     case 'html':
@@ -50,7 +50,7 @@ export async function spoilContent(content: ServedContent, fault: DownloadFault)
   }
 }
 
-/** In a checksum file every digest differs, in anything else the byte in the middle. */
+/** Changes every digest of a checksum file, and the middle byte of any other file. */
 async function corruptContent(content: ServedContent): Promise<ServedContent> {
   if (!/sha256|checksums/i.test(basename(content.file)) || content.size > 1_000_000) {
     return { ...content, flipped: Math.floor(content.size / 2) }

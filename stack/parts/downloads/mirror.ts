@@ -1,4 +1,4 @@
-/** The mirror's requests: controls, faults, files, and a line in the log for each. */
+/** Handles the mirror's requests: controls, faults, files, and a log line for each. */
 import { appendFileSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
@@ -8,18 +8,18 @@ import { createDownloadFaults, spoilContent, type DownloadFaults } from './fault
 import type { DownloadFault, ServedContent } from './model.ts'
 import { findSiteEntry, type SiteEntry, type MirrorSite } from './site.ts'
 
-/** One request as it is logged, and as tests read it. */
+/** A request in the log, as tests read it. */
 export interface DownloadRequestLine {
   readonly time: string
   readonly method: string
-  /** Official address without its scheme, whatever name or prefix was used. */
+  /** Official URL without its scheme, whatever host name or prefix was used. */
   readonly address: string
   /** Host header as sent. */
   readonly host: string
   readonly status: number
   readonly range?: string
   readonly fault?: DownloadFault['kind']
-  /** True when the client sent credentials, which no download needs. */
+  /** Whether the client sent credentials, which no download needs. */
   readonly authorization: boolean
 }
 
@@ -52,7 +52,7 @@ async function serve(mirror: DownloadMirror, request: IncomingMessage, response:
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
   const found = findSiteEntry(mirror.site, host, path)
   const fault = mirror.faults.strike(found.key)
-  // The line is written when the answer begins: a slow or broken one counts as well.
+  // Logged when the response starts, so that slow and broken ones count as well.
   let logged = false
   const log = (status: number): void => {
     if (logged) return
@@ -102,7 +102,7 @@ async function answer(
   else response.writeHead(404, { 'content-type': 'text/plain' }).end(`not found: ${found.key}\n`)
 }
 
-/** The file that is sent: the one asked for, or what a fault puts in its place. */
+/** Selects the requested file, or the one that a fault replaces it with. */
 function selectContent(
   { site }: DownloadMirror,
   found: SiteEntry,
@@ -110,7 +110,7 @@ function selectContent(
 ): ServedContent | undefined {
   if (fault?.kind !== 'content-of') return found.kind === 'file' ? describeContent(found.file) : undefined
   const other = findSiteEntry(site, '', `/${fault.from}`)
-  if (other.kind !== 'file') throw new Error(`content-of: there is no ${fault.from}`)
+  if (other.kind !== 'file') throw new Error(`content-of: no such file: ${fault.from}`)
   return describeContent(other.file)
 }
 

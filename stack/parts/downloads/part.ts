@@ -9,7 +9,7 @@ export const downloadsPart: Part = {
   name: 'downloads',
   needs: [],
   description:
-    'HTTPS mirror of the download hosts of terraform, kubectl, helm and (as a stand-in) eksctl, signed with throw-away keys',
+    'An HTTPS mirror of the download hosts of terraform, kubectl, helm and (as a stand-in) eksctl, signed with throw-away keys',
   prepare: async (context: PrepareContext) => {
     await prepareMirror(context)
   },
@@ -34,7 +34,7 @@ async function start(context: StartContext): Promise<StartedPart> {
   })
   await mkdir(folder, { recursive: true })
   const routes = Object.fromEntries(Object.keys(mirrorHosts).map((host) => [host, `127.0.0.1:${port}`]))
-  // The TLS proxy sends the official names here.
+  // The TLS proxy routes the official host names here.
   await writeFile(join(folder, 'routes.json'), JSON.stringify(routes))
   return {
     facts: {

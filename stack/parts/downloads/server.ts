@@ -1,6 +1,6 @@
 /**
  * Daemon of the download mirror: `node stack/parts/downloads/server.ts --port 8443 --folder /tmp/downloads --entry <prepared>`.
- * One port speaks TLS and plain HTTP: the first byte tells which. Plain is for the TLS proxy, which has ended TLS.
+ * One port serves TLS and plain HTTP; the first byte distinguishes them. Plain HTTP is for the TLS proxy, which has terminated TLS.
  */
 import { readFileSync, mkdirSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import type { MirrorVersions } from './catalog.ts'
 import { createDownloadMirror } from './mirror.ts'
 
-/** First byte of a TLS record that holds a handshake (RFC 8446, 5.1). */
+/** First byte of a TLS handshake record (RFC 8446, 5.1). */
 const tlsHandshake = 0x16
 
 const { values } = parseArgs({

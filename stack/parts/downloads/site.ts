@@ -1,4 +1,4 @@
-/** From a request's host and path to a file of the site, or to another address. */
+/** Maps a request's host and path to a file of the site or a redirect. */
 import { existsSync, statSync } from 'node:fs'
 import { join, normalize, sep } from 'node:path'
 import { mirrorHosts, type MirrorVersions } from './catalog.ts'
@@ -14,16 +14,16 @@ export interface MirrorSite {
   readonly versions: MirrorVersions
 }
 
-/** Hosts that serve another one's files. */
+/** Hosts that serve the files of another host. */
 const storage: Readonly<Record<string, string>> = {
   'cdn.dl.k8s.io': 'dl.k8s.io',
   'release-assets.githubusercontent.com': 'github.com',
 }
 
 /**
- * Finds what is asked for. `host` is the Host header; when it is no official name, the path begins with a mirror's
- * prefix (`/kubectl/release/…`) or with an official name (`/dl.k8s.io/release/…`). A found thing's `key` is the
- * official address without its scheme, which faults and the log use.
+ * Finds the requested entry. `host` is the Host header; if it is not an official name, the path starts with a mirror's
+ * prefix (`/kubectl/release/…`) or with an official name (`/dl.k8s.io/release/…`). The `key` of an entry is the official URL
+ * without its scheme, which faults and the log use.
  */
 export function findSiteEntry(site: MirrorSite, host: string, path: string): SiteEntry {
   const asked = parseAddress(host.replace(/:\d+$/, ''), path)
@@ -43,7 +43,7 @@ export function findSiteEntry(site: MirrorSite, host: string, path: string): Sit
 interface SiteAddress {
   readonly host: string
   readonly path: string
-  /** What stands before the official path: nothing under an official name. */
+  /** Prefix of the official path; empty under an official name. */
   readonly prefix: string
 }
 
@@ -57,7 +57,7 @@ function parseAddress(host: string, path: string): SiteAddress {
   return { host, path, prefix: '' }
 }
 
-/** Redirects that the official hosts make; under a mirror's prefix only those that say which version is the latest. */
+/** Redirects of the official hosts; under a mirror's prefix, only those to the latest version. */
 function resolveRedirect({ eksctl, helm }: MirrorVersions, { host, path, prefix }: SiteAddress): string | undefined {
   const latest = { '/eksctl-io/eksctl': eksctl[0], '/helm/helm': helm[0] }
   for (const [repository, version] of host === 'github.com' ? Object.entries(latest) : []) {

@@ -1,4 +1,4 @@
-/** The mirror's own throw-away authority and a certificate for loopback and every official host name. */
+/** The mirror's throw-away authority, and a certificate for loopback and all official host names. */
 import 'reflect-metadata'
 import { randomBytes, webcrypto, KeyObject } from 'node:crypto'
 import { join } from 'node:path'

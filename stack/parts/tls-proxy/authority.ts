@@ -1,4 +1,4 @@
-/** The throw-away authority of a stack and the certificates that it issues. */
+/** The throw-away authority of a stack and the certificates it issues. */
 
 import 'reflect-metadata'
 import type { webcrypto } from 'node:crypto'
@@ -6,16 +6,16 @@ import * as x509 from '@peculiar/x509'
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
 const day = 24 * 60 * 60 * 1000
-/** Long enough for any stack, short enough to be worthless to a thief. */
+/** Long enough for any stack, short enough to be worthless if stolen. */
 const lifetimeMs = 30 * day
 
-/** A certificate and its private key, both PEM. */
+/** A certificate and its private key, in PEM. */
 export interface CertificatePair {
   readonly cert: string
   readonly key: string
 }
 
-/** A new authority; its subject names the stack's folder, so that a person can tell where it came from. */
+/** Creates an authority; its subject contains the stack's folder to show its origin. */
 export async function createProxyAuthority(owner: string): Promise<CertificatePair> {
   const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
@@ -33,7 +33,7 @@ export async function createProxyAuthority(owner: string): Promise<CertificatePa
   return encodePem(certificate, keys.privateKey)
 }
 
-/** A server certificate for one host name. Wildcards would cover one label only, and ECR's names have two. */
+/** Issues a server certificate for one host name. A wildcard covers only one label, and ECR's names need two. */
 export async function issueCertificate(authority: CertificatePair, host: string): Promise<CertificatePair> {
   const issuer = new x509.X509Certificate(authority.cert)
   const signingKey = await crypto.subtle.importKey(
@@ -46,7 +46,7 @@ export async function issueCertificate(authority: CertificatePair, host: string)
   const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: generateSerialNumber(),
-    // A common name holds at most 64 characters; clients read the alternative name.
+    // A common name has at most 64 characters; clients read the alternative name.
     subject: [{ CN: [host.slice(0, 64)] }],
     issuer: issuer.subjectName,
     ...createValidity(),
@@ -74,7 +74,7 @@ function createValidity(): { notBefore: Date; notAfter: Date } {
   return { notBefore: new Date(Date.now() - day), notAfter: new Date(Date.now() + lifetimeMs) }
 }
 
-/** Random, positive, 16 bytes: two authorities of the same name must not issue the same number. */
+/** Random, positive, 16 bytes: two authorities with the same name must not issue the same number. */
 function generateSerialNumber(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40

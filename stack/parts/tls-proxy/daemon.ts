@@ -1,4 +1,4 @@
-/** The program of the TLS proxy: `node daemon.ts <port> <stack folder> <port of the AWS endpoint>`. */
+/** Program of the TLS proxy: `node daemon.ts <port> <stack folder> <port of the AWS endpoint>`. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

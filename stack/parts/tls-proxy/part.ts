@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url'
 import type { Part, StartContext, StartedPart } from '../../part.ts'
 import { createProxyAuthority } from './authority.ts'
 
-/** Lets unchanged programs reach the stack under the real host names, TLS included. */
+/** Lets unmodified programs reach the stack under the real host names, over TLS. */
 export const tlsProxyPart: Part = {
   name: 'tls-proxy',
   needs: ['aws'],
-  description: 'A local HTTPS proxy that answers for AWS host names with certificates of a throw-away authority',
+  description: 'A local HTTPS proxy that serves AWS host names with certificates of a throw-away authority',
   prepare: () => Promise.resolve(),
   start,
 }
@@ -41,7 +41,7 @@ async function start(context: StartContext): Promise<StartedPart> {
     env: {
       HTTPS_PROXY: url,
       NO_PROXY: '127.0.0.1,localhost,::1',
-      // Node adds to its own authorities; the others replace theirs and get the bundle.
+      // Node adds this authority to its own; the others replace theirs, so they get the bundle.
       NODE_EXTRA_CA_CERTS: caFile,
       SSL_CERT_FILE: bundleFile,
       AWS_CA_BUNDLE: bundleFile,
@@ -51,7 +51,7 @@ async function start(context: StartContext): Promise<StartedPart> {
   }
 }
 
-/** What this machine trusts, so that clients of the stack still trust it, too. */
+/** Authorities that this machine trusts, which clients of the stack keep trusting. */
 async function readPublicAuthorities(): Promise<string> {
   for (const file of [process.env.SSL_CERT_FILE, '/etc/ssl/certs/ca-certificates.crt', '/etc/ssl/cert.pem']) {
     const text = file && (await readFile(file, 'utf8').catch(() => undefined))

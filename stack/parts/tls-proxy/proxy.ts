@@ -1,6 +1,6 @@
 /**
- * A CONNECT proxy that answers for AWS host names and for those that parts have registered: it ends TLS with a
- * certificate of the stack's authority and pipes the plain text to a server of the stack, unread and unchanged.
+ * A CONNECT proxy that serves AWS host names and those that parts have registered: it terminates TLS with a certificate of
+ * the stack's authority and pipes the plaintext to a server of the stack, unread and unchanged.
  */
 
 import { createServer, type Server } from 'node:http'
@@ -23,7 +23,7 @@ export function createTlsProxy({ stack, authority, aws }: TlsProxyOptions): Serv
   const server = createServer((incoming, outgoing) => {
     const healthy = incoming.url === '/healthz'
     outgoing.writeHead(healthy ? 200 : 405, { 'content-type': 'text/plain' })
-    outgoing.end(healthy ? 'ok\n' : 'The local stack passes on HTTPS only.\n')
+    outgoing.end(healthy ? 'ok\n' : 'The local stack proxies HTTPS only.\n')
   })
   server.on('connect', (incoming, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
@@ -38,7 +38,7 @@ export function createTlsProxy({ stack, authority, aws }: TlsProxyOptions): Serv
     const route = selectRoute(host, aws, await readProxyRoutes(stack))
     if (route.kind === 'refused') {
       console.error(`refused: ${host}`)
-      const reason = `The local stack has no ${host}: it serves AWS names and what its parts registered.\n`
+      const reason = `The local stack does not serve ${host}: only AWS host names and those registered by its parts.\n`
       socket.end(
         `HTTP/1.1 403 Forbidden\r\ncontent-type: text/plain\r\ncontent-length: ${reason.length}\r\n\r\n${reason}`,
       )
@@ -53,7 +53,7 @@ export function createTlsProxy({ stack, authority, aws }: TlsProxyOptions): Serv
   return server
 }
 
-/** Answers the TLS handshake on a connection and joins what is inside with a local server. */
+/** Terminates TLS on a connection and joins the plaintext with a local server. */
 function terminateTls(socket: Duplex, context: SecureContext | undefined, port: number): void {
   const tls = createTlsServer({
     SNICallback: (_, done) => {
@@ -68,7 +68,7 @@ function terminateTls(socket: Duplex, context: SecureContext | undefined, port: 
   tls.emit('connection', socket)
 }
 
-/** Pipes both ways; when either side ends or breaks, so does the other. */
+/** Pipes in both directions; when one side ends or fails, the other is destroyed. */
 function joinStreams(one: Duplex, other: Duplex): void {
   for (const [from, to] of [
     [one, other],
@@ -80,19 +80,19 @@ function joinStreams(one: Duplex, other: Duplex): void {
   }
 }
 
-/** TLS contexts by host name, each certificate issued once. */
+/** Caches TLS contexts by host name, so that each certificate is issued once. */
 function createCertificateCache(authority: CertificatePair): (host: string) => Promise<SecureContext> {
   const issued = new Map<string, Promise<SecureContext>>()
   return async (host) => {
     const known = issued.get(host)
     if (known) return known
-    const made = issueCertificate(authority, host).then(({ cert, key }) => createSecureContext({ cert, key }))
-    issued.set(host, made)
-    return made
+    const context = issueCertificate(authority, host).then(({ cert, key }) => createSecureContext({ cert, key }))
+    issued.set(host, context)
+    return context
   }
 }
 
-/** `host:port` of a CONNECT request; IPv6 addresses stand in brackets. */
+/** Splits `host:port` of a CONNECT request; IPv6 addresses are in brackets. */
 function splitAuthority(text: string): [host: string, port: number] {
   const colon = text.lastIndexOf(':')
   return [text.slice(0, colon), Number(text.slice(colon + 1))]

@@ -1,19 +1,19 @@
-/** Where the TLS proxy sends a connection, by host name. */
+/** Routes of the TLS proxy by host name. */
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export type ProxyRoute =
-  /** End TLS in the host's name and hand the plain text to a port of this machine. */
+  /** Terminate TLS in the host's name and forward the plaintext to a local port. */
   | { readonly kind: 'served'; readonly port: number }
-  /** Programs that overlook NO_PROXY ask for local addresses, too: pass their bytes on. */
+  /** For programs that ignore NO_PROXY: forward the bytes of local connections. */
   | { readonly kind: 'local' }
   | { readonly kind: 'refused' }
 
 const awsName = /(^|\.)(amazonaws\.com(\.cn)?|api\.aws)$/
 const localNames = new Set(['localhost', '127.0.0.1', '::1', '[::1]'])
 
-/** The route of a host. `routes` maps host names to `127.0.0.1:port`. */
+/** Selects the route of a host. `routes` maps host names to `127.0.0.1:port`. */
 export function selectRoute(host: string, awsPort: number, routes: Readonly<Record<string, string>>): ProxyRoute {
   const name = host.toLowerCase()
   if (localNames.has(name)) return { kind: 'local' }
@@ -23,7 +23,7 @@ export function selectRoute(host: string, awsPort: number, routes: Readonly<Reco
 }
 
 /**
- * The host names that parts have registered: the files `<stack>/<part>/routes.json`, merged. Read anew for every
+ * Reads the host names that parts have registered, merged from `<stack>/<part>/routes.json`. Read again for every
  * connection, so that a part may register at any time.
  */
 export async function readProxyRoutes(stack: string): Promise<Readonly<Record<string, string>>> {

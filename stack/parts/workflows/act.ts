@@ -1,6 +1,6 @@
 /**
- * Runs a workflow with act on this machine, without containers: `uses: org/eks-actions/<name>@v1` resolves to a
- * checkout here, artifacts and caches go to act's own servers on loopback.
+ * Runs a workflow with act on this machine, without containers: `uses: org/eks-actions/<name>@v1` resolves to a local
+ * checkout, and artifacts and caches go to act's own servers on loopback.
  */
 
 import { spawn } from 'node:child_process'
@@ -14,48 +14,48 @@ import { collectJobs, parseActEvent, renderActEvent, type ActEvent, type JobRun 
 export interface WorkflowOptions {
   /** Path of act, see `obtain('act', …)`. */
   readonly act: string
-  /** Git repository that the workflow runs in. The runner works on a copy of it. */
+  /** Git repository that the workflow runs in. The runner uses a copy of it. */
   readonly workspace: string
-  /** Path of the workflow file, from the workspace or absolute. */
+  /** Path of the workflow file, relative to the workspace or absolute. */
   readonly workflow: string
   /** Name of the event; default `push`. */
   readonly event?: string
   /** The event's payload, as GitHub would send it. */
   readonly payload?: unknown
-  /** `owner/name@ref` → folder that stands for it, for example `{ 'org/eks-actions@v1': checkout }`. */
+  /** `owner/name@ref` → folder it resolves to, for example `{ 'org/eks-actions@v1': checkout }`. */
   readonly repositories?: Readonly<Record<string, string>>
-  /** Environment of all steps, on top of PATH, HOME and the like; `GITHUB_API_URL` and its kind are set here. */
+  /** Environment of all steps, in addition to PATH, HOME and so on; `GITHUB_API_URL` and similar variables are set here. */
   readonly env?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
   /** Configuration variables, `${{ vars.NAME }}`. */
   readonly variables?: Readonly<Record<string, string>>
-  /** Only this job, with what it needs. */
+  /** Run only this job and the jobs it needs. */
   readonly job?: string
   /** Runner label → act platform. Default: `ubuntu-latest` is this machine. */
   readonly platforms?: Readonly<Record<string, string>>
-  /** Folder for artifacts and caches. Give it to share them between runs; default: a temporary one. */
+  /** Folder for artifacts and caches, which runs with the same folder share; default: a temporary one. */
   readonly folder?: string
-  /** The service that stores artifacts, in place of act's own. */
+  /** Service that stores artifacts instead of act's own. */
   readonly results?: ResultsAddress
-  /** Every line of the log as it comes. */
+  /** Receives every line of the log. */
   readonly onLine?: (line: string) => void
-  /** The same, as data. */
+  /** Receives every line as data. */
   readonly onEvent?: (event: ActEvent) => void
-  /** Cancels the run as GitHub does: an interrupt first, a kill ten seconds later. */
+  /** Cancels the run as GitHub does: interrupt first, kill ten seconds later. */
   readonly signal?: AbortSignal
 }
 
 export interface ResultsAddress {
   readonly url: string
-  /** What the steps show to it. */
+  /** Token that the steps present to it. */
   readonly token: string
 }
 
 export interface ActRun {
-  /** Of act: 0 when every job succeeded; null when it was killed. */
+  /** Exit code of act: 0 if every job succeeded; null if it was killed. */
   readonly exitCode: number | null
   readonly jobs: readonly JobRun[]
-  /** The whole log as a person reads it. */
+  /** The whole log in readable form. */
   readonly log: string
   readonly milliseconds: number
 }
@@ -63,10 +63,10 @@ export interface ActRun {
 /** Time between the interrupt and the kill of a cancelled run, in milliseconds. */
 const graceMs = 10_000
 
-/** What a hosted runner's steps may count on; nothing else of this process reaches them. */
+/** Variables that a hosted runner's steps can rely on; no others are inherited from this process. */
 const inherited = ['HOME', 'LANG', 'TMPDIR', 'USER', 'XDG_CACHE_HOME'] as const
 
-/** Runs one workflow to its end. Failing jobs are a result, not an error. */
+/** Runs one workflow to completion. Failed jobs are a result, not an error. */
 export async function runWorkflow(options: WorkflowOptions): Promise<ActRun> {
   const began = Date.now()
   const scratch = await mkdtemp(join(tmpdir(), 'eks-actions-workflow-'))
@@ -106,7 +106,7 @@ async function buildActArguments(options: WorkflowOptions, scratch: string): Pro
     '--json',
     ...['--workflows', options.workflow],
     ...['--eventpath', await writeJson('event.json', options.payload ?? {})],
-    // JSON is YAML: these files carry any value, and no secret stands in an argument list.
+    // JSON is YAML: these files can hold any value, and keep secrets out of the arguments.
     ...['--env-file', await writeJson('env.yaml', options.env ?? {})],
     ...['--secret-file', await writeJson('secrets.yaml', options.secrets ?? {})],
     ...['--var-file', await writeJson('variables.yaml', options.variables ?? {})],
@@ -133,7 +133,7 @@ async function runAct(
     cwd: options.workspace,
     env: { ...buildRunnerEnvironment(scratch), ...buildResultsEnvironment(options) },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own: an interrupt of the caller's terminal is forwarded once, by the caller's choice.
+    // Its own process group: only the caller decides whether an interrupt is forwarded.
     detached: true,
   })
   const cancel = (): void => {
@@ -155,7 +155,7 @@ async function runAct(
   }
 }
 
-/** Node actions run on the first `node` of PATH, so this process's own comes first: the runtime of `node24` actions. */
+/** Node actions run on the first `node` on PATH, so this process's own comes first, as the runtime of `node24` actions. */
 function buildRunnerEnvironment(scratch: string): Record<string, string> {
   const kept = inherited.flatMap((name) => {
     const value = process.env[name]
@@ -168,7 +168,7 @@ function buildRunnerEnvironment(scratch: string): Record<string, string> {
   }
 }
 
-/** act tells the steps what it was told itself, whatever `env` says. */
+/** act passes its own variables to the steps, whatever `env` says. */
 function buildResultsEnvironment({ results }: WorkflowOptions): Record<string, string> {
   return results === undefined ? {} : { ACTIONS_RUNTIME_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token }
 }
@@ -178,6 +178,6 @@ function killGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch {
-    // It ended in time.
+    // It has already exited.
   }
 }

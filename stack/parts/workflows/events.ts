@@ -1,11 +1,11 @@
-/** Reads act's JSON log (`--json`, one object per line) into jobs and steps. */
+/** Converts act's JSON log (`--json`, one object per line) to jobs and steps. */
 
 export type ActResult = 'success' | 'failure' | 'cancelled' | 'skipped'
 
 interface LogAnnotation {
   readonly level: 'error' | 'warning' | 'notice' | 'debug'
   readonly message: string
-  /** `file`, `line`, `title` and so on, as the step wrote them. */
+  /** `file`, `line`, `title` and so on, as written by the step. */
   readonly properties: Readonly<Record<string, string>>
 }
 
@@ -13,31 +13,31 @@ export interface StepRun {
   readonly id: string
   readonly name: string
   readonly stage: 'Pre' | 'Main' | 'Post'
-  /** Undefined when the run ended before the step did. */
+  /** Undefined if the run ended before the step. */
   readonly result: ActResult | undefined
-  /** What the step printed, masked by the runner; workflow commands are not part of it. */
+  /** Output of the step, masked by the runner, without workflow commands. */
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
-  /** Markdown that the step wrote to its job summary. */
+  /** Markdown that the step added to its job summary. */
   readonly summary: string
   readonly annotations: readonly LogAnnotation[]
-  /** How long the step took, as the runner measured it. */
+  /** Duration of the step, as measured by the runner. */
   readonly milliseconds: number | undefined
 }
 
 export interface JobRun {
   readonly id: string
-  /** With the workflow's name in front, and the number in a matrix behind. */
+  /** Prefixed with the workflow's name, and suffixed with the number of the matrix leg. */
   readonly name: string
   readonly matrix: Readonly<Record<string, unknown>>
   readonly result: ActResult | undefined
   readonly steps: readonly StepRun[]
-  /** Times of its first and its last line, in milliseconds since 1970; undefined where lines came without times. */
+  /** Times of its first and last line, in milliseconds since 1970; undefined if lines have no time. */
   readonly startedAt: number | undefined
   readonly endedAt: number | undefined
 }
 
-/** The fields of act's log lines that matter here. */
+/** The fields of act's log lines that are used here. */
 export interface ActEvent {
   readonly job?: string
   readonly jobID?: string
@@ -48,7 +48,7 @@ export interface ActEvent {
   readonly stepID?: readonly string[]
   readonly stepResult?: ActResult
   readonly executionTime?: number
-  /** When the line came, in milliseconds since 1970. */
+  /** Arrival time of the line, in milliseconds since 1970. */
   readonly at?: number
   readonly msg: string
   readonly raw_output?: boolean
@@ -66,7 +66,7 @@ type StepDraft = Mutable<Omit<StepRun, 'outputs' | 'annotations'>> & {
 }
 type JobDraft = Mutable<Omit<JobRun, 'steps'>> & { steps: StepDraft[] }
 
-/** A line of the log, or undefined for anything that is not one. */
+/** Parses a line of the log; undefined for anything else. */
 export function parseActEvent(line: string): ActEvent | undefined {
   if (!line.startsWith('{')) return undefined
   try {
@@ -77,7 +77,7 @@ export function parseActEvent(line: string): ActEvent | undefined {
   }
 }
 
-/** The line as a person reads it: job, then text. */
+/** Renders an event as a readable line: job, then text. */
 export function renderActEvent(event: ActEvent): string {
   const text = event.msg.replace(/\n$/, '')
   return event.job === undefined ? text : `[${event.job}] ${event.raw_output ? '| ' : ''}${text}`
@@ -93,7 +93,7 @@ export function collectJobs(events: Iterable<ActEvent>): readonly JobRun[] {
     job.endedAt = event.at ?? job.endedAt
     if (event.stage && event.stepID) applyEvent(event, ensureStep(job, event, event.stage, event.stepID.join('/')))
   }
-  // The runner announces a Pre stage even for actions that have none; it never ends then.
+  // The runner reports the start of a Pre stage even for actions without one, but never its end.
   const hasHappened = ({ stage, result }: StepDraft): boolean => stage !== 'Pre' || result !== undefined
   return [...jobs.values()].map((job) => ({ ...job, steps: job.steps.filter(hasHappened) }))
 }
@@ -134,7 +134,7 @@ function ensureStep(job: JobDraft, event: ActEvent, stage: StepRun['stage'], id:
 
 function applyEvent(event: ActEvent, step: StepDraft): void {
   if (event.raw_output) step.log += event.msg
-  // A composite action's inner steps share the log of the outer one; the outer one ends last and has the last word.
+  // A composite action's inner steps share the log of the outer step, which ends last and determines the result.
   if (event.stepResult) step.result = event.stepResult
   if (event.executionTime !== undefined) step.milliseconds = event.executionTime / 1e6
   switch (event.command) {

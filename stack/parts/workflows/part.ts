@@ -1,7 +1,7 @@
 import { obtain } from '../../obtain/obtain.ts'
 import type { Part } from '../../part.ts'
 
-/** Nothing runs between workflows: the part only has the runner ready and says where it is. */
+/** No process runs between workflows: the part only provides the runner's path. */
 export const workflowsPart: Part = {
   name: 'workflows',
   needs: [],

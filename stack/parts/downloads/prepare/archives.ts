@@ -1,4 +1,4 @@
-/** Archives and digests. Speed counts more than size here, so compression is the lightest. */
+/** Archives and digests. Speed matters more than size, so compression is minimal. */
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { chmod, constants, copyFile, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
@@ -15,19 +15,19 @@ export async function hashArchive(file: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Writes a text file, with the folders it needs. */
+/** Writes a file and creates its folders. */
 export async function writeFileWithFolders(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)
 }
 
-/** A copy with the folders it needs; shares the blocks where the file system can. */
+/** Copies a file and creates the folders; shares blocks if the file system supports it. */
 export async function copyFileWithFolders(file: string, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true })
   await copyFile(file, target, constants.COPYFILE_FICLONE)
 }
 
-/** Zip of one program. */
+/** Packs one program into a zip archive. */
 export async function packZipArchive(program: string, inside: string, archive: string): Promise<void> {
   await mkdir(dirname(archive), { recursive: true })
   const file = new ZipFile()
@@ -36,7 +36,7 @@ export async function packZipArchive(program: string, inside: string, archive: s
   await pipeline(file.outputStream, createWriteStream(archive))
 }
 
-/** Gzipped tar of one program at the path `inside`. */
+/** Packs one program into a gzipped tar archive, at the path `inside`. */
 export async function packTarArchive(program: string, inside: string, archive: string): Promise<void> {
   await mkdir(dirname(archive), { recursive: true })
   const folder = await mkdtemp(join(dirname(archive), '.pack-'))
@@ -50,7 +50,7 @@ export async function packTarArchive(program: string, inside: string, archive: s
   }
 }
 
-/** The program for a platform: the real one for linux/amd64, else a small script that says what it stands for. */
+/** Returns the program for a platform: the real one for linux/amd64, otherwise a small script as a placeholder. */
 export async function selectProgram(
   real: string,
   platform: MirrorPlatform,
@@ -67,13 +67,13 @@ export async function selectProgram(
   return file
 }
 
-/** Lines of `sha256sum`: digest, two blanks, name. */
+/** Formats lines of `sha256sum`: digest, two spaces, name. */
 export async function formatChecksums(files: readonly string[]): Promise<string> {
   const lines = await Promise.all(files.map(async (file) => `${await hashArchive(file)}  ${basename(file)}\n`))
   return lines.join('')
 }
 
-/** Sets the time that the mirror sends as Last-Modified. */
+/** Sets the modification time, which the mirror sends as Last-Modified. */
 export async function setModifiedTime(date: string, files: readonly string[]): Promise<void> {
   await Promise.all(files.map((file) => utimes(file, new Date(date), new Date(date))))
 }

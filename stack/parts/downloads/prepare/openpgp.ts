@@ -1,9 +1,9 @@
-/** Throw-away OpenPGP keys in the shapes that HashiCorp's and Helm's real keys have had. */
+/** Throw-away OpenPGP keys with the same history as the real keys of HashiCorp and Helm. */
 import { join } from 'node:path'
 import { createMessage, generateKey, reformatKey, sign, type PrivateKey } from 'openpgp'
 import { writeFileWithFolders } from './archives.ts'
 
-/** HashiCorp's key dates: made, first expiry, re-issued, expiry now. */
+/** Dates of HashiCorp's key: created, first expiry, re-issued, current expiry. */
 const createdAt = new Date('2021-04-19T00:00:00Z')
 const firstExpiry = new Date('2026-04-18T00:00:00Z')
 const reissued = new Date('2026-03-01T00:00:00Z')
@@ -11,13 +11,13 @@ const nextExpiry = new Date('2030-03-01T00:00:00Z')
 
 export interface PgpKeys {
   readonly hashicorp: PrivateKey
-  /** No longer trusted by anybody; signs nothing that should be accepted. */
+  /** No longer trusted; nothing it signs may be accepted. */
   readonly retired: PrivateKey
   readonly helm: PrivateKey
 }
 
 /**
- * Makes the keys and writes their public halves to `folder`: `hashicorp.asc` (re-issued), `hashicorp-expired.asc` (same
+ * Creates the keys and writes the public keys to `folder`: `hashicorp.asc` (re-issued), `hashicorp-expired.asc` (same
  * fingerprint, first expiry), `hashicorp-two-blocks.asc` (both, the expired one first, as once published),
  * `hashicorp-retired.asc`, and `helm-KEYS` (two maintainers).
  */
@@ -63,7 +63,7 @@ export async function signDetached(
   form: 'binary' | 'armored',
 ): Promise<Uint8Array | string> {
   const message = await createMessage({ binary: data })
-  // Without the casts the result is `any`: the library's types allow for streams that this project has no types of.
+  // Without the casts the result is `any`: the library's types include streams whose types are not installed.
   return form === 'binary'
     ? ((await sign({ message, signingKeys, detached: true, format: 'binary' })) as Uint8Array)
     : ((await sign({ message, signingKeys, detached: true, format: 'armored' })) as string)

@@ -1,4 +1,4 @@
-/** Fills the mirror's cache entry once: obtains the programs, makes the keys, packs and signs. */
+/** Fills the mirror's cache entry once: fetches the programs, creates the keys, packs and signs. */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import { createPgpKeys } from './openpgp.ts'
 import { createSigstore } from './sigstore.ts'
 import { packEksctl, packHelm, packKubectl, packTerraform, type ProgramFile } from './tools.ts'
 
-/** Raise it when the layout of the entry changes. */
+/** Increment it when the layout of the entry changes. */
 const layout = 4
 
 export interface PreparedMirror {
@@ -25,11 +25,11 @@ export interface PreparedMirror {
   readonly versions: MirrorVersions
   /** One folder per official host. */
   readonly site: string
-  /** Public keys and roots that verify what is served; `tls/` holds the server's authority and key. */
+  /** Public keys and roots that verify the served files; `tls/` holds the server's authority and key. */
   readonly keys: string
 }
 
-/** Obtains and packs everything, or answers at once from the cache. */
+/** Fetches and packs everything, or returns the cached mirror. */
 export async function prepareMirror(context: PrepareContext): Promise<PreparedMirror> {
   const terraform = await findTerraform(context)
   const source = join(import.meta.dirname, '..', 'eksctl')
@@ -40,7 +40,7 @@ export async function prepareMirror(context: PrepareContext): Promise<PreparedMi
   const key = `downloads-${layout}-terraform-${terraform.version}-eksctl-${eksctlHash}`
   const entry = await ensureCacheEntry(context, key, async (folder) => {
     const [newer, older] = [defineLayerRecipe(34, '2.2.2'), defineLayerRecipe(33, '2.0.0')]
-    const [now, before] = [await obtainAll(newer, context), await obtainAll(older, context)]
+    const [current, previous] = [await obtainAll(newer, context), await obtainAll(older, context)]
     context.progress('packing and signing terraform, kubectl, helm and eksctl (once, then cached)')
     const site = join(folder, 'site')
     const keys = join(folder, 'keys')
@@ -53,8 +53,8 @@ export async function prepareMirror(context: PrepareContext): Promise<PreparedMi
       buildEksctl(source, eksctl, context),
     ])
     const packed = { root: site, scratch, pgp, sigstore }
-    const kubectls = [await inspectKubectl(now, context), await inspectKubectl(before, context)]
-    const helms = [await inspectHelm(now, context), await inspectHelm(before, context)]
+    const kubectls = [await inspectKubectl(current, context), await inspectKubectl(previous, context)]
+    const helms = [await inspectHelm(current, context), await inspectHelm(previous, context)]
     await Promise.all([
       packTerraform(packed, terraform),
       packKubectl(packed, kubectls),
@@ -116,7 +116,7 @@ async function findTerraform(context: PrepareContext): Promise<ProgramFile> {
   return { file, version: (JSON.parse(text) as { terraform_version: string }).terraform_version }
 }
 
-/** Builds the stand-in; its modules come through the Go module proxy, fixed by go.sum. */
+/** Builds the stand-in; its modules come from the Go module proxy and are pinned by go.sum. */
 async function buildEksctl(source: string, target: string, context: PrepareContext): Promise<void> {
   const go = (await findOnMachinePath('go', await describeMachine())) ?? (await obtain(goToolchain, context))
   await mkdir(join(target, '..'), { recursive: true })

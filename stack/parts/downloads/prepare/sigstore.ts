@@ -36,16 +36,16 @@ interface IssuedSignature {
 
 export interface SigstoreSigner {
   readonly sign: (data: Uint8Array, identity: SignerIdentity) => Promise<IssuedSignature>
-  /** Bundle v0.3 with the signature log's promise and proof, as JSON. */
+  /** Bundle v0.3 with inclusion promise and proof of the transparency log, as JSON. */
   readonly bundle: (data: Uint8Array, identity: SignerIdentity) => Promise<string>
 }
 
-/** Log address as in Sigstore's public instance, so that checkpoints look the same. */
+/** URL of Sigstore's public instance, so that checkpoints look the same. */
 const rekor = 'https://rekor.sigstore.dev'
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const
 
-/** Makes the authorities and logs; writes `sigstore-chain.pem` and `trusted_root.json` to `folder`. */
+/** Creates the authorities and logs; writes `sigstore-chain.pem` and `trusted_root.json` to `folder`. */
 export async function createSigstore(folder: string): Promise<SigstoreSigner> {
   x509.cryptoProvider.set(webcrypto)
   const authority = await createAuthorities()
@@ -79,9 +79,9 @@ export async function createSigstore(folder: string): Promise<SigstoreSigner> {
       const pem = new NodeCertificate(certificate).toString()
       const logged = await signatureLog.log(buildHashedRekord(digest, signature, pem))
       const entry = Object.values(logged)[0]
-      if (!entry) throw new Error('the signature log gave no entry')
+      if (!entry) throw new Error('the transparency log returned no entry')
       const proof = entry.verification?.inclusionProof
-      if (!proof) throw new Error('the signature log gave no proof')
+      if (!proof) throw new Error('the transparency log returned no proof')
       made.verificationMaterial.tlogEntries = [
         {
           logIndex: String(entry.logIndex),
@@ -150,9 +150,9 @@ async function createAuthorities(): Promise<SigstoreAuthority> {
 type CertificateLog = (certificate: ArrayBuffer, issuerId: ArrayBuffer) => Promise<ArrayBuffer>
 
 /**
- * A certificate without a subject, with the certificate log's receipt inside. As in the real Sigstore it lives for ten
- * minutes, so a verifier asks whether it was valid when the signature was made (a bundle's log entry tells that time;
- * beside a bare certificate such as kubectl's only the log itself could), never whether it is valid now.
+ * Issues a certificate without a subject, with an embedded SCT of the certificate log. As in the real Sigstore it is valid for
+ * ten minutes, so a verifier checks whether it was valid at signing time (known from a bundle's log entry; for a bare
+ * certificate such as kubectl's, only from the log itself), never whether it is valid now.
  */
 async function issueCertificateWithReceipt(
   { intermediate, keys }: SigstoreAuthority,
@@ -168,7 +168,7 @@ async function issueCertificateWithReceipt(
     await x509.SubjectKeyIdentifierExtension.create(subjectKey),
     await x509.AuthorityKeyIdentifierExtension.create(keys.publicKey),
     new x509.SubjectAlternativeNameExtension([name], true),
-    // Version 1 holds the bare text, version 2 a DER string.
+    // Version 1 holds the raw text, version 2 a DER string.
     new x509.Extension('1.3.6.1.4.1.57264.1.1', false, Buffer.from(issuer)),
     new x509.Extension('1.3.6.1.4.1.57264.1.8', false, encodeDerText(issuer)),
   ]
@@ -181,9 +181,9 @@ async function issueCertificateWithReceipt(
     publicKey: subjectKey,
     signingKey: keys.privateKey,
   }
-  const before = await x509.X509CertificateGenerator.create({ ...certificate, extensions })
+  const precertificate = await x509.X509CertificateGenerator.create({ ...certificate, extensions })
   const issuerKey = await webcrypto.subtle.digest('SHA-256', intermediate.publicKey.rawData)
-  const receipt = Buffer.from(await log(before.rawData, issuerKey))
+  const receipt = Buffer.from(await log(precertificate.rawData, issuerKey))
   const after = await x509.X509CertificateGenerator.create({
     ...certificate,
     extensions: [...extensions, encodeReceiptList(receipt)],
@@ -191,7 +191,7 @@ async function issueCertificateWithReceipt(
   return after.rawData
 }
 
-/** RFC 6962, 3.3: a list of one receipt, which comes with its own length, inside an octet string. */
+/** RFC 6962, 3.3: a list of one SCT, prefixed with its length, in an octet string. */
 function encodeReceiptList(receipt: Buffer): x509.Extension {
   const list = Buffer.concat([encodeTwoBytes(receipt.length), receipt])
   return new x509.Extension('1.3.6.1.4.1.11129.2.4.2', false, Buffer.concat([encodeDerHead(0x04, list.length), list]))

@@ -1,4 +1,4 @@
-/** One function per tool: packs its programs into the official layout below the folder of its host, and signs. */
+/** One function per tool: packs its programs into the official layout in the folder of its host, and signs them. */
 import { chmod } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import {
@@ -25,7 +25,7 @@ import type { SigstoreSigner } from './sigstore.ts'
 export interface PackContext {
   /** Root of the site: one folder per official host. */
   readonly root: string
-  /** For files that are packed and not served. */
+  /** For files that are packed but not served. */
   readonly scratch: string
   readonly pgp: PgpKeys
   readonly sigstore: SigstoreSigner
@@ -91,7 +91,7 @@ export async function packTerraform(
   )
 }
 
-/** A version in the form of index.json. */
+/** A version in the format of index.json. */
 function buildIndexEntry(version: string) {
   const sums = `terraform_${version}_SHA256SUMS`
   return {
@@ -108,7 +108,7 @@ function buildIndexEntry(version: string) {
   }
 }
 
-/** A version in the form of the releases API (https://releases.hashicorp.com/docs/api/v1). */
+/** A version in the format of the releases API (https://releases.hashicorp.com/docs/api/v1). */
 function buildApiEntry(version: string, date: string) {
   const base = `https://releases.hashicorp.com/terraform/${version}/terraform_${version}`
   return {
@@ -146,7 +146,7 @@ export async function packKubectl(
       await copyFileWithFolders(await selectProgram(file, platform, `kubectl-${version}`, scratch), served)
       await writeFileWithFolders(`${served}.sha256`, await hashArchive(served))
       const { signature, chain } = await sigstore.sign(await readBytes(served), identity)
-      // The certificates are PEM once more in base64.
+      // The certificates are PEM, encoded in base64 again.
       await writeFileWithFolders(`${served}.sig`, signature.toString('base64'))
       await writeFileWithFolders(`${served}.cert`, Buffer.from(chain).toString('base64'))
       const date = at === 0 ? releaseDates.kubectl : releaseDates.olderKubectl
@@ -168,7 +168,7 @@ export async function packHelm({ root, scratch, pgp }: PackContext, programs: re
         const { os, arch } = platform
         const program = await selectProgram(file, platform, `helm-${version}`, scratch)
         const inside = `${os}-${arch}/helm${resolveProgramSuffix(platform)}`
-        // Both forms exist for Windows.
+        // Both formats exist for Windows.
         const archives = [join(site, `helm-v${version}-${os}-${arch}.tar.gz`)]
         await packTarArchive(program, inside, archives[0] ?? '')
         if (os === 'windows') {
@@ -198,7 +198,7 @@ async function signHelm(root: string, archive: string, version: string, pgp: Pgp
   await writeFileWithFolders(`${archive}.sha256sum`, `${digest}  ${name}\n`)
   const signature = await signDetached(await readBytes(archive), pgp.helm, 'armored')
   await writeFileWithFolders(join(release, `${name}.asc`), signature)
-  // A mirror keeps the signature beside the archive.
+  // A mirror keeps the signature next to the archive.
   await writeFileWithFolders(`${archive}.asc`, signature)
   await writeFileWithFolders(
     join(release, `${name}.sha256.asc`),
