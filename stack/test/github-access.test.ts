@@ -147,7 +147,7 @@ test.each([
   [
     'user',
     500,
-    /answer 200 of issues\/get-comment does not fit GitHub's description: user: must have required property/,
+    /response 200 of issues\/get-comment does not match GitHub's description: user: must have required property/,
   ],
   // GitHub's description does not promise this one.
   ['body', 200, undefined],
@@ -214,7 +214,7 @@ test.each([
 )
 
 test('a budget without a limit is refused with a sentence', async () => {
-  await expect(control.setRateLimit({ token: '' } as never)).rejects.toThrow(/rate-limit wants `token`/)
+  await expect(control.setRateLimit({ token: '' } as never)).rejects.toThrow(/rate-limit requires `token`/)
 })
 
 test('an unchanged answer is 304 with its ETag', async () => {

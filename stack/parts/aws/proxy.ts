@@ -194,7 +194,7 @@ async function answerEdited(answer: IncomingMessage, outgoing: ServerResponse, e
   outgoing.end(body)
 }
 
-/** Puts the stack's API server into the answer of DescribeCluster; leaves it is where there is none. */
+/** Puts the stack's API server into the response of DescribeCluster; unchanged if there is none. */
 async function withCluster(body: string, clusterFile: string): Promise<string> {
   const text = await readFile(clusterFile, 'utf8').catch(() => undefined)
   if (text === undefined) return body

@@ -1,15 +1,15 @@
-/** Who calls, and whether they may: tokens with the permissions of a workflow's `permissions:` block. */
+/** Authentication and authorization: tokens with the permissions of a workflow's `permissions:` block. */
 import { randomBytes } from 'node:crypto'
 import type { RequiredPermissions } from './call.ts'
 import type { TokenPermissions, StoredRepository, GitHubState, StoredToken } from './model.ts'
 import { GitHubError, createForbiddenError, createNotFoundError } from './replies.ts'
 import { actionsBot, isSameName } from './world.ts'
 
-/** Somebody without a token: reads what is public, writes nothing. */
+/** A caller without a token: may read public data and write nothing. */
 const anonymous: StoredToken = { token: '', login: 'ghost', permissions: {}, app: false, fork: false }
 
 /**
- * The token of an Authorization header: `Bearer …`, `token …`, or Basic with the token as password (git).
+ * Finds the token of an Authorization header: `Bearer …`, `token …`, or Basic with the token as password (git).
  * @throws GitHubError 401 for an unknown token.
  */
 export function authenticate(state: GitHubState, header: string | undefined): StoredToken {
@@ -22,8 +22,8 @@ export function authenticate(state: GitHubState, header: string | undefined): St
 }
 
 /**
- * Refuses what the token does not allow.
- * @throws GitHubError 404 for a private repository out of reach, 403 for a missing permission, 401 without a token.
+ * Rejects requests that the token does not allow.
+ * @throws GitHubError 404 for an inaccessible private repository, 403 for a missing permission, 401 without a token.
  */
 export function authorize(token: StoredToken, repository: StoredRepository, needs: RequiredPermissions): void {
   const reaches = !token.repository || isSameName(token.repository, `${repository.owner}/${repository.name}`)
@@ -38,16 +38,16 @@ export function authorize(token: StoredToken, repository: StoredRepository, need
   throw new GitHubError(403, 'Resource not accessible by personal access token', { headers: accepted })
 }
 
-/** Undefined permissions are a person's, who may do everything. `metadata: read` comes with every token. */
+/** Undefined permissions are those of a person, who may do everything. Every token has `metadata: read`. */
 function isGranted(permissions: TokenPermissions | undefined, need: RequiredPermissions[number]): boolean {
   if (!permissions) return true
   const [name = '', level] = need.split(':')
-  const held = name === 'metadata' ? 'read' : permissions[name]
-  return held === 'write' || held === level
+  const granted = name === 'metadata' ? 'read' : permissions[name]
+  return granted === 'write' || granted === level
 }
 
 export interface TokenSpec {
-  /** Whose token; without it, a job's token (`github-actions[bot]`). */
+  /** Owner of the token; without it, a job's token (`github-actions[bot]`). */
   readonly login?: string
   /** `owner/name`; needed for a job's token. */
   readonly repository?: string
@@ -55,7 +55,7 @@ export interface TokenSpec {
   readonly fork?: boolean
 }
 
-/** Makes a token in GitHub's form and remembers it. Hyphens in permission names (`pull-requests`) are accepted. */
+/** Issues a token in GitHub's format. Hyphens in permission names (`pull-requests`) are accepted. */
 export function issueToken(state: GitHubState, wish: TokenSpec): StoredToken {
   const app = wish.login === undefined
   const made: StoredToken = {
@@ -70,7 +70,7 @@ export function issueToken(state: GitHubState, wish: TokenSpec): StoredToken {
   return made
 }
 
-/** `pull-requests` as written in workflows is `pull_requests` in the API. */
+/** Converts permission names: `pull-requests` in workflows is `pull_requests` in the API. */
 export function toApiPermissions(permissions: TokenPermissions): TokenPermissions {
   return Object.fromEntries(Object.entries(permissions).map(([name, level]) => [name.replaceAll('-', '_'), level]))
 }

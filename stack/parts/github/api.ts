@@ -1,4 +1,4 @@
-/** One API request from start to end: who, where, allowed, valid, handled, and the answer checked against the description. */
+/** One API request: authenticated, routed, authorized, validated and handled, with the response checked against the description. */
 import { createHash } from 'node:crypto'
 import { authenticate, authorize } from './access.ts'
 import type { ApiCall, ResourceOperations, ServedOperation } from './call.ts'
@@ -120,7 +120,7 @@ async function handle(
   })
 }
 
-/** An operation that GitHub has and the stand-in has not must not look like something missing. */
+/** An operation that the stand-in lacks must not look like a missing resource. */
 function createUnservedError(method: string, path: string): GitHubError {
   if (!path.startsWith('/repos/') && !path.startsWith('/user')) return createNotFoundError()
   return new GitHubError(
@@ -155,7 +155,7 @@ function readBody(operation: ApiOperation, request: ApiRequest): Readonly<Record
   return (body ?? {}) as Readonly<Record<string, unknown>>
 }
 
-/** GitHub's words for a request that does not fit its own description. */
+/** GitHub's message for a request that does not match its own description. */
 function createInvalidRequestError(wrong: readonly SchemaMismatch[], value: unknown): GitHubError {
   const lines = wrong.map(({ field, message, missing }) => {
     if (missing) return field === '' ? 'A request body is required.' : `"${field}" wasn't supplied.`
@@ -176,7 +176,7 @@ function toErrorReply(error: unknown, operation: ApiOperation | undefined): Repl
   return { status, body, headers }
 }
 
-/** Our own answer must fit the description, or nobody may rely on it. */
+/** Our own response must match GitHub's description, or clients could rely on an error. */
 function checkReply(reply: Reply, operation: ApiOperation | undefined): Reply {
   if (!operation || Buffer.isBuffer(reply.body) || reply.body === undefined || reply.status >= 500) return reply
   const plain: unknown = JSON.parse(JSON.stringify(reply.body))
@@ -184,7 +184,7 @@ function checkReply(reply: Reply, operation: ApiOperation | undefined): Reply {
   if (wrong.length === 0) return reply
   const list = wrong.map(({ field, message }) => `${field || 'body'}: ${message}`).join('; ')
   return replyDefect(
-    `The stand-in's answer ${reply.status} of ${operation.id} does not fit GitHub's description: ${list}`,
+    `The stand-in's response ${reply.status} of ${operation.id} does not match GitHub's description: ${list}`,
   )
 }
 
@@ -198,7 +198,7 @@ function corruptReply(reply: Reply, fault: ApiFault): Reply {
   return { ...reply, body: Object.fromEntries(entries) }
 }
 
-/** Answers of GET carry an ETag; the same one in If-None-Match gives 304. */
+/** Responses to GET have an ETag; the same one in If-None-Match returns 304. */
 function applyEtag(reply: Reply, request: ApiRequest): Reply {
   if (request.method !== 'GET' || reply.status !== 200) return reply
   const text = Buffer.isBuffer(reply.body) ? reply.body : JSON.stringify(reply.body)

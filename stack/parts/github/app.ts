@@ -17,7 +17,7 @@ import type { World } from './world.ts'
 export interface GitHubAppOptions {
   readonly world: World
   readonly folder: string
-  /** Folder kept between runs, for GitHub's description. */
+  /** Cache folder for GitHub's description. */
   readonly cache: string
   /** `iss` of the OIDC tokens; default: GitHub's own. */
   readonly issuer?: string
@@ -123,7 +123,7 @@ function replyOidc(
   }
 }
 
-/** The address under which the client sees us: by loopback, or by a GitHub name through a proxy that ends TLS. */
+/** Base URL as the client sees it: loopback, or a GitHub host name through the TLS proxy. */
 function readBase(request: IncomingMessage): string {
   const host = request.headers.host ?? '127.0.0.1'
   return /^(127\.|localhost|\[::1\])/.test(host) ? `http://${host}` : `https://${host}`

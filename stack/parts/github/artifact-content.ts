@@ -1,4 +1,4 @@
-/** Where the files of artifacts are: a storage on another host name than the API's, with the right to read in the address. */
+/** Artifact storage: on a different host name than the API, with a signature in the URL that grants read access. */
 import { createHmac, randomBytes } from 'node:crypto'
 import type { StoredArtifactFile } from './model.ts'
 import { replyOk, type Reply } from './replies.ts'
@@ -10,7 +10,7 @@ function signArtifact(artifact: StoredArtifactFile): string {
   return createHmac('sha256', key).update(String(artifact.id)).digest('base64url')
 }
 
-/** A signed address, as GET …/artifacts/{id}/zip redirects to. */
+/** Builds a signed URL, the target of the redirect of GET …/artifacts/{id}/zip. */
 export function buildArtifactUrl(base: string, artifact: StoredArtifactFile): string {
   const url = new URL(`/_storage/artifacts/${artifact.id}`, base)
   if (url.hostname === '127.0.0.1') url.hostname = 'localhost'
@@ -18,7 +18,7 @@ export function buildArtifactUrl(base: string, artifact: StoredArtifactFile): st
   return url.href
 }
 
-/** The file; a token sent along is an error, since storage is not GitHub. Undefined for other addresses. */
+/** Serves the file; sending a token is an error, because the storage is not GitHub. Undefined for other URLs. */
 export function readArtifactContent(world: World, url: URL, authorization: string | undefined): Reply | undefined {
   const id = /^\/_storage\/artifacts\/(\d+)$/.exec(url.pathname)?.[1]
   if (id === undefined) return undefined

@@ -1,4 +1,4 @@
-/** What a handler receives, and how an operation is declared: its id, its permissions, its handler. */
+/** Parameters of a handler, and the declaration of an operation: its ID, its permissions, its handler. */
 import type { BareRepository } from './git.ts'
 import type { StoredAccount, StoredRepository, StoredToken } from './model.ts'
 import type { Reply } from './replies.ts'
@@ -6,14 +6,14 @@ import type { World } from './world.ts'
 
 export interface ApiCall {
   readonly world: World
-  /** Path and query parameters, already checked and converted. */
+  /** Path and query parameters, validated and converted. */
   readonly params: Readonly<Record<string, unknown>>
-  /** Parsed JSON body, already checked; `{}` without a body. */
+  /** Parsed and validated JSON body; `{}` without a body. */
   readonly body: Readonly<Record<string, unknown>>
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly token: StoredToken
   readonly caller: StoredAccount
-  /** Scheme, host and port that the client used; every address in an answer begins with it. */
+  /** Scheme, host and port that the client used; every URL in a response starts with it. */
   readonly base: string
   /** Path and query as sent, for Link headers. */
   readonly target: string
@@ -22,13 +22,13 @@ export interface ApiCall {
 export interface RepositoryCall extends ApiCall {
   readonly repository: StoredRepository
   readonly git: BareRepository
-  /** Address of the repository in the API, without a slash at the end. */
+  /** API URL of the repository, without a trailing slash. */
   readonly api: string
-  /** Address of the repository's page. */
+  /** URL of the repository's page. */
   readonly html: string
 }
 
-/** Any one of these permissions is enough, for example `['issues:write', 'pull_requests:write']`. */
+/** Any of these permissions is sufficient, for example `['issues:write', 'pull_requests:write']`. */
 export type RequiredPermissions = readonly `${string}:${'read' | 'write'}`[]
 
 export type OperationHandler<C> = (call: C) => Reply | Promise<Reply>
@@ -44,17 +44,17 @@ export type ServedOperation =
 /** By operation id. */
 export type ResourceOperations = Readonly<Record<string, ServedOperation>>
 
-/** A parameter or a field as text. That it is text, and no object, was checked against the description before. */
+/** Converts a parameter or a field to text. It was validated against the description before, so it is not an object. */
 export function coerceText(value: unknown): string {
   return String(value)
 }
 
-/** An operation under `/repos/{owner}/{repo}`. */
+/** Declares an operation under `/repos/{owner}/{repo}`. */
 export function serveRepository(needs: string, handle: OperationHandler<RepositoryCall>): ServedOperation {
   return { scope: 'repository', needs: needs.split(' ') as unknown as RequiredPermissions, handle }
 }
 
-/** An operation outside of any repository. */
+/** Declares an operation outside of repositories. */
 export function serveGlobal(handle: OperationHandler<ApiCall>): ServedOperation {
   return { scope: 'global', handle }
 }

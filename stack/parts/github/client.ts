@@ -1,4 +1,4 @@
-/** What tests and the demo arrange in the running stand-in; the product itself only speaks the REST API. */
+/** For tests and the demo: controls of the running stand-in. The product itself only uses the REST API. */
 import type { TokenSpec } from './access.ts'
 import type { ArtifactSpec, ApiRequestLine, RunConclusion } from './control.ts'
 import type { ApiFault } from './faults.ts'
@@ -12,12 +12,12 @@ export interface GitHubControl {
   readonly addToken: (wish: TokenSpec) => Promise<StoredToken>
   readonly addArtifact: (wish: ArtifactSpec) => Promise<StoredArtifactFile>
   /**
-   * Environment variables of a job: its token, the addresses, and the OIDC variables when (and only when) the job has
-   * `id-token: write` and is not of a fork.
+   * Returns the environment variables of a job: its token, the URLs, and the OIDC variables if and only if the job has
+   * `id-token: write` and does not belong to a fork.
    */
   readonly startJob: (wish: JobSpec) => Promise<Readonly<Record<string, string>>>
   readonly endRun: (end: RunConclusion) => Promise<void>
-  /** Gives a token a budget of its own, in place of GitHub's usual one. */
+  /** Gives a token its own budget instead of GitHub's usual one. */
   readonly setRateLimit: (wish: RateLimitSpec) => Promise<void>
   readonly addFault: (fault: ApiFault) => Promise<void>
   readonly clearFaults: () => Promise<void>

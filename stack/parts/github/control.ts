@@ -1,4 +1,4 @@
-/** `/_stack/…`: what tests and the demo arrange behind the API's back. Answers are plain JSON, errors 400 with a sentence. */
+/** `/_stack/…`: controls for tests and the demo, outside of the API. Responses are plain JSON; errors are 400 with a message. */
 import { createHash } from 'node:crypto'
 import { issueToken, type TokenSpec } from './access.ts'
 import type { ApiFault, ApiFaults } from './faults.ts'
@@ -33,11 +33,11 @@ export interface ArtifactSpec {
   readonly size_in_bytes?: number
   readonly digest?: string
   readonly expired?: boolean
-  /** The zip file in base64, which can then be downloaded; size and digest are taken from it. */
+  /** The zip file in base64, for downloads; size and digest are derived from it. */
   readonly content?: string
 }
 
-/** A run whose jobs have ended. */
+/** A run whose jobs have completed. */
 export interface RunConclusion {
   readonly repository: string
   readonly run_id: number
@@ -100,7 +100,7 @@ const controls: Readonly<Record<string, ControlHandler>> = {
   'POST /_stack/rate-limit': ({ rate }, body) => {
     const { token, limit, ...rest } = body as Partial<RateLimitSpec>
     if (token === undefined || !Number.isInteger(limit) || Number(limit) < 0) {
-      throw new Error('rate-limit wants `token` (text, "" for none) and `limit` (requests, 0 or more)')
+      throw new Error('rate-limit requires `token` (text, "" for none) and `limit` (requests, 0 or more)')
     }
     rate.set({ token, limit: Number(limit), ...rest })
     return replyOk({})
@@ -115,7 +115,7 @@ const controls: Readonly<Record<string, ControlHandler>> = {
   },
 }
 
-/** Answers a control request; undefined when there is no such control. */
+/** Serves a control request; 404 if there is no such control. */
 export async function serveControlRequest(
   context: ControlContext,
   method: string,

@@ -1,6 +1,6 @@
 /**
- * GitHub's official OpenAPI description (npm package `@octokit/openapi`, OpenAPI 3.0.3), cut down to the operations that
- * are served. Parsing the whole (13 MB) costs memory and time, so the cut is kept in the cache folder.
+ * GitHub's official OpenAPI description (npm package `@octokit/openapi`, OpenAPI 3.0.3), reduced to the served operations.
+ * Parsing all of it (13 MB) costs memory and time, so the reduced description is cached.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -9,15 +9,15 @@ import { join } from 'node:path'
 
 export type OpenApiNode = Record<string, unknown>
 
-/** Same layout as the whole document: `paths` by path and method, `components` by kind and name. */
+/** Same layout as the full document: `paths` by path and method, `components` by kind and name. */
 export interface ApiDescription {
   readonly paths: Record<string, Record<string, OpenApiNode>>
   readonly components: Record<string, OpenApiNode>
 }
 
 /**
- * The operations `ids` and all that they refer to. `cache` is the folder of the cut, made when it is not there; two
- * processes that make it at once write the same. Unknown ids are passed over.
+ * Reads the operations `ids` and everything they refer to. The folder `cache` is created if needed; concurrent processes
+ * write identical content. Unknown IDs are ignored.
  */
 export function readApiDescription(ids: readonly string[], cache: string): ApiDescription {
   const require = createRequire(import.meta.url)

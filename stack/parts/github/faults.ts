@@ -4,17 +4,17 @@ import { GitHubError } from './replies.ts'
 
 export interface ApiFault {
   /**
-   * `rate-limit`: the hour's budget is spent. `secondary-limit`: too quick, come back after `retry_after`.
-   * `server-error`: 5xx. `slow`: answers after `delay_ms`. `reset`: the connection is cut without an answer.
-   * `corrupt`: the answer loses the field `drop`, which the validation must catch.
+   * `rate-limit`: the hourly budget is used up. `secondary-limit`: too many requests, retry after `retry_after`.
+   * `server-error`: 5xx. `slow`: responds after `delay_ms`. `reset`: the connection is reset without a response.
+   * `corrupt`: the response lacks the field `drop`, which the validation must detect.
    */
   readonly kind: 'rate-limit' | 'secondary-limit' | 'server-error' | 'slow' | 'reset' | 'corrupt'
   readonly method?: string
-  /** Part of the path; every path without it. */
+  /** Part of the path; default: every path. */
   readonly path?: string
-  /** How often it strikes; until removed without it. */
+  /** Number of requests that it hits; without it, all until it is removed. */
   readonly times?: number
-  /** Instead of 403 (limits) or 502 (server-error). */
+  /** Status instead of 403 (limits) or 502 (server-error). */
   readonly status?: number
   /** Seconds; default 60. */
   readonly retry_after?: number
@@ -25,7 +25,7 @@ export interface ApiFault {
 export interface ApiFaults {
   readonly add: (fault: ApiFault) => void
   readonly clear: () => void
-  /** The fault that strikes this request, counted. */
+  /** Returns the fault that hits this request, and counts it. */
   readonly strike: (method: string, path: string) => ApiFault | undefined
 }
 
@@ -50,8 +50,8 @@ export function createApiFaults(): ApiFaults {
 }
 
 /**
- * What a fault does before the request is served.
- * @throws GitHubError the answer that the client gets instead
+ * Applies a fault before the request is served.
+ * @throws GitHubError the response that the client gets instead
  */
 export async function applyApiFault(fault: ApiFault): Promise<void> {
   const wait = fault.retry_after ?? 60

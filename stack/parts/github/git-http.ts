@@ -7,7 +7,7 @@ import { GitHubError } from './replies.ts'
 import { findStoredRepository } from './views/repositories.ts'
 import { isSameName, type World } from './world.ts'
 
-/** Serves `/<owner>/<name>[.git]/…` when it is git's protocol; false when it is not. */
+/** Serves `/<owner>/<name>[.git]/…` if it is git's protocol; returns false otherwise. */
 export function serveGit(world: World, request: IncomingMessage, response: ServerResponse): boolean {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const match = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/(?:info\/refs|git-upload-pack|git-receive-pack))$/.exec(url.pathname)
@@ -23,7 +23,7 @@ export function serveGit(world: World, request: IncomingMessage, response: Serve
       PATH: process.env.PATH ?? '',
       GIT_PROJECT_ROOT: dirname(repository.git),
       GIT_HTTP_EXPORT_ALL: '1',
-      // Pushing is allowed to whoever is named here; who may be is decided above.
+      // git allows pushes of any named user; authorization happened above.
       REMOTE_USER: token.login,
       REQUEST_METHOD: request.method ?? 'GET',
       PATH_INFO: `/${basename(repository.git)}${rest}`,
@@ -44,7 +44,7 @@ export function serveGit(world: World, request: IncomingMessage, response: Serve
 
 function runBackend(env: Record<string, string>, request: IncomingMessage, response: ServerResponse): void {
   const child = spawn('git', ['http-backend'], { env, stdio: ['pipe', 'pipe', 'inherit'] })
-  // A refused push is answered before all of it was read.
+  // A rejected push is answered before all of it has been read.
   child.stdin.on('error', () => undefined)
   request.pipe(child.stdin)
   let head = Buffer.alloc(0)

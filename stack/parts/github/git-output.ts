@@ -1,4 +1,4 @@
-/** What git prints, and its reading. */
+/** Parses the output of git. */
 
 export interface GitPerson {
   readonly name: string
@@ -45,7 +45,7 @@ export interface FileDiff {
 /** Fields of a commit for `git log --format`, in the order in which {@link parseLog} reads them. */
 export const logFormat = '%H%x1f%T%x1f%P%x1f%an%x1f%ae%x1f%aI%x1f%cn%x1f%ce%x1f%cI%x1f%B'
 
-/** Reads `git log -z` in {@link logFormat}. */
+/** Parses `git log -z` in {@link logFormat}. */
 export function parseLog(text: string): readonly GitCommit[] {
   return text
     .split('\0')
@@ -64,12 +64,12 @@ export function parseLog(text: string): readonly GitCommit[] {
     })
 }
 
-/** GitHub gives commit dates in UTC without fractions. */
+/** GitHub returns commit dates in UTC without fractions of seconds. */
 function toUtc(date: string): string {
   return new Date(date).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
-/** Reads one record of `git ls-tree -l`. */
+/** Parses one record of `git ls-tree -l`. */
 export function parseTreeLine(line: string): ListedTreeEntry {
   const tab = line.indexOf('\t')
   const [mode = '', type = '', sha = '', size = '-'] = line.slice(0, tab).split(/ +/)
@@ -84,7 +84,7 @@ const statuses: Readonly<Record<string, FileDiff['status']>> = {
   T: 'changed',
 }
 
-/** Joins three listings of one diff, which git prints in the same order. */
+/** Joins three outputs of the same diff, which git prints in the same order. */
 export function joinDiff(raw: string, numstat: string, patch: string): readonly FileDiff[] {
   const counts = splitNonEmptyLines(numstat)
   const patches = patch.split(/^(?=diff --git )/m).filter(Boolean)
@@ -111,7 +111,7 @@ export function joinDiff(raw: string, numstat: string, patch: string): readonly 
   return files
 }
 
-/** The lines of a text, without empty ones. */
+/** Splits a text into its non-empty lines. */
 export function splitNonEmptyLines(text: string): readonly string[] {
   return text.split('\n').filter(Boolean)
 }

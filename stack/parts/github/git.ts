@@ -1,4 +1,4 @@
-/** The few git commands behind contents, commits, refs and pull requests, on a bare repository; real `git`. */
+/** The git commands behind contents, commits, refs and pull requests: the real `git` on a bare repository. */
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -25,36 +25,36 @@ interface TreeChange {
   readonly sha: string | undefined
 }
 
-/** A bare repository. Everything rejects with git's own words, except where undefined is named. */
+/** A bare repository. Functions reject with git's own message unless they return undefined. */
 export interface BareRepository extends RepositoryReader, RepositoryWriter {
-  /** Runs any command and gives what it prints. */
+  /** Runs any command and returns its output. */
   readonly run: (args: readonly string[], options?: GitOptions) => Promise<string>
 }
 
 interface RepositoryReader {
-  /** Full id of a commit-ish, or undefined. */
+  /** Full ID of a commit-ish, or undefined. */
   readonly resolve: (ref: string) => Promise<string | undefined>
-  /** `blob`, `tree`, `commit` or `tag`, or undefined for an unknown id. */
+  /** `blob`, `tree`, `commit` or `tag`, or undefined for an unknown ID. */
   readonly readType: (sha: string) => Promise<string | undefined>
   readonly blob: (sha: string) => Promise<Buffer>
   readonly refs: (prefix: string) => Promise<readonly GitRef[]>
   readonly isAncestor: (older: string, newer: string) => Promise<boolean>
-  /** Where two commits parted, or undefined. */
+  /** Merge base of two commits, or undefined. */
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>
   /** `args` as of `git log`. */
   readonly log: (args: readonly string[]) => Promise<readonly GitCommit[]>
   readonly tree: (treeish: string, how: { readonly recursive: boolean }) => Promise<readonly ListedTreeEntry[]>
-  /** What a commit has at `path`, or undefined. */
+  /** Entry of a commit at `path`, or undefined. */
   readonly entry: (commit: string, path: string) => Promise<ListedTreeEntry | undefined>
   readonly diff: (from: string, to: string) => Promise<readonly FileDiff[]>
 }
 
 interface RepositoryWriter {
   readonly writeBlob: (content: Buffer) => Promise<string>
-  /** Writes a tree: `base` (an empty one without it) with the changes applied. */
+  /** Writes a tree: `base` (default: empty) with the changes applied. */
   readonly writeTree: (base: string | undefined, changes: readonly TreeChange[]) => Promise<string>
   readonly writeCommit: (commit: Omit<GitCommit, 'sha'>) => Promise<string>
-  /** Moves or makes a ref; with `old`, only when it still stands there. Rejects otherwise. */
+  /** Creates or moves a ref; with `old`, rejects unless the ref still has that value. */
   readonly updateRef: (ref: string, sha: string, old?: string) => Promise<void>
   readonly deleteRef: (ref: string) => Promise<void>
 }
@@ -64,10 +64,10 @@ interface GitOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Runs git in one repository and gives what it prints. */
+/** Runs git in one repository and returns its output. */
 type GitProcess = (args: readonly string[], options?: GitOptions) => Promise<Buffer>
 
-/** Makes a bare repository in `folder` with a first commit on `branch`, unless one is there. */
+/** Creates a bare repository in `folder` with an initial commit on `branch`, unless it exists. */
 export async function createBareRepository(folder: string, branch: string, author: GitPerson): Promise<void> {
   if (existsSync(join(folder, 'HEAD'))) return
   await mkdir(folder, { recursive: true })
@@ -79,7 +79,7 @@ export async function createBareRepository(folder: string, branch: string, autho
   await git.updateRef(`refs/heads/${branch}`, await git.writeCommit(first))
 }
 
-/** The repository in `folder`, which need not be there yet. */
+/** Opens the repository in `folder`, which need not exist yet. */
 export function openBareRepository(folder: string): BareRepository {
   const runRaw: GitProcess = (args, options) => runGit(folder, args, options)
   return {
@@ -101,7 +101,7 @@ function runGit(folder: string, args: readonly string[], options: GitOptions = {
         else resolve(stdout)
       },
     )
-    // Not every command reads its input to the end; whether it succeeded is told by its exit code.
+    // Not every command reads all of its input; only the exit code tells whether it succeeded.
     child.stdin?.on('error', () => undefined)
     child.stdin?.end(options.input ?? '')
   })

@@ -1,4 +1,4 @@
-/** The one question of GraphQL that is answered: who owns the token. Everything else is refused, so that nobody relies on it. */
+/** Supports a single GraphQL query: the owner of the token. All others are rejected, so that nobody relies on them. */
 import { authenticate } from './access.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { GitHubError, replyOk, type Reply } from './replies.ts'
@@ -6,7 +6,7 @@ import type { World } from './world.ts'
 
 const viewer = /^\s*(query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/
 
-/** Answers POST /graphql; every kind of token has a viewer, that of a job as well. */
+/** Serves POST /graphql; every kind of token has a viewer, including a job's token. */
 export function replyGraphql(world: World, rate: RateLimit, authorization: string | undefined, body: unknown): Reply {
   try {
     const token = authenticate(world.state, authorization)
@@ -17,7 +17,7 @@ export function replyGraphql(world: World, rate: RateLimit, authorization: strin
       return { ...replyOk({ data: { viewer: { login: token.login } } }), headers }
     }
     return {
-      ...replyOk({ errors: [{ message: `The stand-in answers { viewer { login } } only, not ${String(query)}` }] }),
+      ...replyOk({ errors: [{ message: `The stand-in supports only { viewer { login } }, not ${String(query)}` }] }),
       headers,
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Jobs: who gets which environment, as a runner would set it. */
+/** Jobs and their environment variables, as a runner sets them. */
 import { randomBytes } from 'node:crypto'
 import { issueToken, toApiPermissions } from './access.ts'
 import type { StoredJob, TokenPermissions } from './model.ts'
@@ -6,9 +6,9 @@ import { findStoredRepository } from './views/repositories.ts'
 import type { World } from './world.ts'
 
 export interface JobSpec {
-  /** `owner/name`, already known to the stand-in. */
+  /** `owner/name` of an existing repository. */
   readonly repository: string
-  /** As under `permissions:` of a job; names with hyphens are fine. Default: contents read. */
+  /** As in `permissions:` of a job, with hyphens if you like. Default: contents read. */
   readonly permissions?: TokenPermissions
   readonly fork?: boolean
   readonly event_name?: string
@@ -17,7 +17,7 @@ export interface JobSpec {
   readonly base_ref?: string
   /** Default: the commit of `ref`. */
   readonly sha?: string
-  /** Of the run: the head of a pull request, whose jobs have the merge as `sha`. Default: `sha`. */
+  /** Head of the run's pull request, whose jobs have the merge commit as `sha`. Default: `sha`. */
   readonly head_sha?: string
   readonly workflow?: string
   readonly workflow_path?: string
@@ -89,7 +89,7 @@ interface RepositoryIds {
   readonly owner: number
 }
 
-/** A runner sets the OIDC variables only with `id-token: write`, which a fork's pull request never has. */
+/** A runner sets the OIDC variables only with `id-token: write`, which a fork's pull request never gets. */
 function buildJobEnvironment(job: StoredJob, base: string, ids: RepositoryIds): Readonly<Record<string, string>> {
   const oidc = {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${base}/_oidc/token?api-version=2.0&job=${job.id}`,

@@ -1,4 +1,4 @@
-/** The state of the stand-in: plain data, kept as one JSON file. Names follow GitHub's own field names. */
+/** The state of the stand-in: plain data in one JSON file. Names follow GitHub's field names. */
 
 type PermissionLevel = 'read' | 'write'
 /** As in a workflow's `permissions:`, with underscores: `{ issues: 'write', contents: 'read' }`. */
@@ -13,13 +13,13 @@ export interface StoredAccount {
 export interface StoredToken {
   readonly token: string
   readonly login: string
-  /** `owner/name` of the only repository that the token reaches; undefined for a person's token, which reaches all. */
+  /** `owner/name` of the only repository the token can access; undefined for a person's token, which can access all. */
   readonly repository?: string
-  /** Undefined for a person's token with every right. */
+  /** Undefined for a person's token with all permissions. */
   readonly permissions?: TokenPermissions
-  /** True for a job's token: what it makes is `performed_via_github_app` and by `github-actions[bot]`. */
+  /** True for a job's token: what it creates is `performed_via_github_app` and belongs to `github-actions[bot]`. */
   readonly app: boolean
-  /** A job of a pull request from a fork: every write is refused, whatever the permissions say. */
+  /** Token of a job for a fork's pull request: every write is rejected, whatever the permissions say. */
   readonly fork: boolean
 }
 
@@ -30,7 +30,7 @@ export interface StoredLabel {
   description: string | null
 }
 
-/** An issue; with `pull`, a pull request as well (GitHub numbers both in one row). */
+/** An issue; with `pull`, also a pull request (GitHub numbers both in one sequence). */
 export interface StoredIssue {
   readonly id: number
   readonly number: number
@@ -57,7 +57,7 @@ export interface StoredPull {
   merged_at: string | null
   merged_by: string | null
   merge_commit_sha: string | null
-  /** Commit at the time of merging or closing; an open one follows its branch. */
+  /** Head commit at the time of merging or closing; while open, it follows the branch. */
   head_sha: string
 }
 
@@ -144,7 +144,7 @@ export interface StoredArtifactFile {
   readonly expired: boolean
   readonly run_id: number
   readonly created_at: string
-  /** The zip file, in base64; undefined for an artifact that is only listed. */
+  /** The zip file in base64; undefined for an artifact that is only listed. */
   readonly content?: string
 }
 
@@ -155,7 +155,7 @@ export interface StoredRun {
   readonly event: string
   readonly head_branch: string
   readonly head_sha: string
-  /** The commit is of a fork. */
+  /** The commit belongs to a fork. */
   readonly fork?: boolean
   readonly actor: string
   readonly run_number: number
@@ -186,12 +186,12 @@ export interface StoredRepository {
   readonly runs: StoredRun[]
 }
 
-/** A running job of a workflow: what its token may do, and what its OIDC token says. */
+/** A running job of a workflow, with the permissions of its token and the claims of its OIDC token. */
 export interface StoredJob {
   readonly id: number
   readonly repository: string
   readonly permissions: TokenPermissions
-  /** Of a pull request from a fork: a read-only token, and no OIDC token. */
+  /** Runs for a fork's pull request: read-only token, no OIDC token. */
   readonly fork: boolean
   readonly event_name: string
   readonly ref: string
@@ -205,7 +205,7 @@ export interface StoredJob {
   readonly run_id: number
   readonly run_number: number
   readonly run_attempt: number
-  /** Form of `sub`: `repo:OWNER/REPO:…`, or with ids as for repositories created after 2026-07-15. */
+  /** Format of `sub`: `repo:OWNER/REPO:…`, or with IDs as for repositories created after 2026-07-15. */
   readonly subject: 'names' | 'ids'
   readonly token: string
   /** Bearer token for the OIDC endpoint. */
@@ -213,7 +213,7 @@ export interface StoredJob {
 }
 
 export interface GitHubState {
-  /** Last id given out; one row for everything, which keeps ids unique. */
+  /** Last assigned ID; one sequence for everything keeps IDs unique. */
   last_id: number
   readonly accounts: StoredAccount[]
   readonly tokens: StoredToken[]

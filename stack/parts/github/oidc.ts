@@ -1,6 +1,6 @@
 /**
  * The OIDC token endpoint of a job, signed with a throw-away key. Claims as in
- * https://docs.github.com/actions/reference/security/oidc; tokens live 5 minutes.
+ * https://docs.github.com/actions/reference/security/oidc; tokens are valid for 5 minutes.
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,21 +8,21 @@ import type { StoredJob } from './model.ts'
 import { findStoredRepository } from './views/repositories.ts'
 import type { World } from './world.ts'
 
-/** GitHub's own issuer, under which AWS roles trust these tokens. */
+/** GitHub's own issuer, which AWS roles trust. */
 export const gitHubIssuer = 'https://token.actions.githubusercontent.com'
 
 const lifeSeconds = 300
 
 export interface Oidc {
   readonly issuer: string
-  /** A signed token for the job; the audience defaults to the owner's page, as on GitHub. */
+  /** Issues a signed token for the job; the audience defaults to the owner's URL, as on GitHub. */
   readonly token: (job: StoredJob, audience: string | undefined) => string
   /** `/.well-known/openid-configuration`, with the keys below `base`. */
   readonly configuration: (base: string) => unknown
   readonly keys: () => unknown
 }
 
-/** Opens the signing key in `file`, made at the first start. */
+/** Loads the signing key from `file`; it is created at the first start. */
 export function openOidc(world: World, file: string, issuer: string): Oidc {
   const key = loadSigningKey(file)
   const kid = 'stand-in'
@@ -97,7 +97,7 @@ function buildClaims(world: World, job: StoredJob, audience: string | undefined,
   }
 }
 
-/** The end of `sub`: the environment wins, then the pull request, then the ref. */
+/** The last part of `sub`: the environment, else the pull request, else the ref. */
 function describeSubject(job: StoredJob): string {
   if (job.environment !== undefined) return `environment:${job.environment.replaceAll(':', '%3A')}`
   return job.event_name === 'pull_request' ? 'pull_request' : `ref:${job.ref}`

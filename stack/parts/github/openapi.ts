@@ -1,11 +1,11 @@
-/** The operations of GitHub's description that are served, with a validator for every request and every response. */
+/** The served operations of GitHub's description, with validators for every request and response. */
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormatsModule, { type FormatsPlugin } from 'ajv-formats'
 import { readApiDescription, type ApiDescription, type OpenApiNode } from './description.ts'
 
-/** One thing that does not fit the description: where, and why. */
+/** A mismatch with the description: where, and why. */
 export interface SchemaMismatch {
-  /** Dotted place inside the body, the query or the path; empty for the whole. */
+  /** Dotted path within the body, the query or the path; empty for the whole. */
   readonly field: string
   readonly message: string
   readonly missing: boolean
@@ -17,9 +17,9 @@ export interface ApiOperation {
   readonly method: string
   /** Path template, for example `/repos/{owner}/{repo}/issues`. */
   readonly path: string
-  /** Address of the reference page, put into error answers as GitHub does. */
+  /** URL of the reference page, which error responses contain as on GitHub. */
   readonly documentation: string
-  /** Checks path and query parameters, and turns digits into numbers and `true`/`false` into booleans, in place. */
+  /** Validates path and query parameters, and converts numbers and booleans in place. */
   readonly checkParameters: (values: OpenApiNode) => readonly SchemaMismatch[]
   readonly checkBody: (body: unknown) => readonly SchemaMismatch[]
   readonly checkResponse: (status: number, body: unknown) => readonly SchemaMismatch[]
@@ -28,8 +28,8 @@ export interface ApiOperation {
 const addFormats = addFormatsModule as unknown as FormatsPlugin
 
 /**
- * Reads the description (through the folder `cache`) and returns the named operations. Validators are compiled at their first use.
- * @throws Error when the description knows no such operation: the stand-in would serve something GitHub has not.
+ * Reads the description (through the folder `cache`) and returns the named operations. Validators are compiled on first use.
+ * @throws Error if the description lacks an operation: the stand-in must not serve what GitHub does not.
  */
 export function loadApiOperations(ids: readonly string[], cache: string): ReadonlyMap<string, ApiOperation> {
   const description = readApiDescription(ids, cache)
@@ -82,7 +82,7 @@ function createOperation({ id, method, path, raw, description, compile }: RawOpe
       let check = responseChecks.get(status)
       if (!check) {
         const declared = responses[String(status)]
-        // Answers of the layer in front of every operation (401, 403, 429, 5xx) are not listed one by one.
+        // Responses of the layer in front of all operations (401, 403, 429, 5xx) are not listed per operation.
         if (!declared && status < 400)
           return [{ field: '', message: `status ${status} is not described`, missing: false }]
         const schema = declared
@@ -132,7 +132,7 @@ function dereference(node: OpenApiNode, description: ApiDescription): OpenApiNod
 }
 
 /**
- * Returns a compiler that adds the schemas a schema refers to as they are needed, so that a start compiles nothing.
+ * Creates a compiler that adds referenced schemas on demand, so that startup compiles nothing.
  */
 function createCompiler(description: ApiDescription): CompileSchema {
   const schemas = description.components.schemas ?? {}
@@ -151,12 +151,12 @@ function createCompiler(description: ApiDescription): CompileSchema {
 
 function withFormats(ajv: Ajv): Ajv {
   addFormats(ajv)
-  // Formats of GitHub's own that say nothing about the text.
+  // Custom formats of GitHub that do not constrain the text.
   for (const name of ['repo.nwo', 'timestamp', 'ssh-url', 'hostname']) ajv.addFormat(name, true)
   return ajv
 }
 
-/** OpenAPI 3.0 to JSON Schema: `nullable` becomes a type, references become names; `seen` hears every reference. */
+/** Converts OpenAPI 3.0 to JSON Schema: `nullable` becomes a type, references become names; `seen` is called for each reference. */
 function toJsonSchema(node: unknown, seen: (name: string) => void): unknown {
   if (Array.isArray(node)) return node.map((one) => toJsonSchema(one, seen))
   if (typeof node !== 'object' || node === null) return node
@@ -169,9 +169,9 @@ function toJsonSchema(node: unknown, seen: (name: string) => void): unknown {
   const result: OpenApiNode = {}
   for (const [key, value] of Object.entries(source)) {
     if (key === 'nullable' || key === 'example' || key === 'examples' || key === 'discriminator') continue
-    // GitHub answers "" for addresses that are not set, and says so only by their default.
+    // GitHub returns "" for unset URLs, which only the default in the description shows.
     if (key === 'format' && source.default === '') continue
-    // The description's alternatives overlap (every error fits `basic-error`), so "exactly one" can never hold.
+    // The description's alternatives overlap (every error matches `basic-error`), so "exactly one" never holds.
     const name = key === 'oneOf' ? 'anyOf' : key
     result[name] = key === 'enum' || key === 'default' ? value : toJsonSchema(value, seen)
   }

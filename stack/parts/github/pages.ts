@@ -1,17 +1,17 @@
-/** Pages of lists and the Link header (https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
+/** Pagination and the Link header (https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
 import type { ApiCall } from './call.ts'
 import type { Reply } from './replies.ts'
 
 type PageCall = Pick<ApiCall, 'params' | 'base' | 'target'>
 
-/** One page of `all` with its Link header; `wrap` makes the body where a list comes inside an object. */
+/** Replies with one page of `all` and its Link header; `wrap` builds the body if the list is inside an object. */
 export async function replyPage<T>(
   call: PageCall,
   all: readonly T[],
   view: (one: T) => unknown,
   wrap: (items: readonly unknown[]) => unknown = (items) => items,
 ): Promise<Reply> {
-  // GitHub clamps both numbers instead of refusing them.
+  // GitHub clamps both numbers instead of rejecting them.
   const size = Math.min(Math.max(Number(call.params.per_page ?? 30), 1), 100)
   const at = Math.max(Number(call.params.page ?? 1), 1)
   const last = Math.max(Math.ceil(all.length / size), 1)

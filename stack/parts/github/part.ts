@@ -1,21 +1,21 @@
-/** The part `github`: starts the stand-in and tells its address and a token to begin with. */
+/** The part `github`: starts the stand-in and publishes its URL and an initial token. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Part, StartContext, StartedPart } from '../../part.ts'
 import { createGitHubControl } from './client.ts'
 
-/** Repository that every stack has; more are added with {@link createGitHubControl}. */
+/** Repository of every stack; more are added with {@link createGitHubControl}. */
 const repository = { owner: 'acme', name: 'shop' } as const
 
-/** GitHub's own names that programs ask through the TLS proxy; AWS fetches the issuer's keys under the second. */
+/** GitHub host names that programs reach through the TLS proxy; AWS fetches the issuer's keys from the second. */
 const names = ['api.github.com', 'token.actions.githubusercontent.com'] as const
 
 export const githubPart: Part = {
   name: 'github',
   needs: [],
   description:
-    "Stand-in for GitHub's REST API, git over HTTP and OIDC tokens, checked against GitHub's OpenAPI description",
-  // The server is part of this repository; only git must be there, which a checkout proves.
+    "A stand-in for GitHub's REST API, git over HTTP and OIDC tokens, checked against GitHub's OpenAPI description",
+  // The server is part of this repository and needs only git, which a checkout proves to exist.
   prepare: () => Promise.resolve(),
   start,
 }
@@ -38,7 +38,7 @@ async function start(context: StartContext): Promise<StartedPart> {
     ready: async () => (await fetch(`${url}/rate_limit`)).ok,
   })
   await mkdir(folder, { recursive: true })
-  // The TLS proxy sends these names here. github.com itself belongs to the downloads.
+  // The TLS proxy routes these host names here. github.com itself belongs to the downloads.
   await writeFile(
     join(folder, 'routes.json'),
     JSON.stringify(Object.fromEntries(names.map((name) => [name, `127.0.0.1:${port}`]))),

@@ -2,34 +2,34 @@
 import type { StoredToken } from './model.ts'
 import { GitHubError, replyOk, type Reply } from './replies.ts'
 
-/** Requests per hour: of a job's token for one repository, of a person, without a token. */
+/** Requests per hour for a job's token per repository, for a person, and without a token. */
 const limits = { job: 1000, person: 5000, none: 60 } as const
 
-/** Seconds from the first request to a new budget. */
+/** Seconds from the first request until the budget is reset. */
 const hour = 3600
 
-/** A budget other than GitHub's usual one, with nothing used of it yet. */
+/** A budget that replaces GitHub's usual one, unused. */
 export interface RateLimitSpec {
-  /** Whose; the empty text is for requests without a token. */
+  /** Token it applies to; empty for requests without a token. */
   readonly token: string
   /** Requests until the budget is used up. */
   readonly limit: number
-  /** Seconds from now until it is full again; default 3600. */
+  /** Seconds until it is reset; default 3600. */
   readonly reset_in?: number
-  /** Status of refusals; GitHub answers with either. Default 403. */
+  /** Status of rejections; GitHub uses either. Default 403. */
   readonly status?: 403 | 429
 }
 
 export interface RateLimit {
   /**
-   * Counts one request; returns the headers for its answer.
+   * Counts a request; returns the headers of its response.
    * @throws GitHubError 403 (or 429 on demand) with the same headers once the budget is used up, until it is reset
    */
   readonly count: (token: StoredToken) => Readonly<Record<string, string>>
-  /** Body of GET /rate_limit, which is not counted and never refused. */
+  /** Serves GET /rate_limit, which is not counted and never rejected. */
   readonly overview: (token: StoredToken) => Reply
   readonly set: (wish: RateLimitSpec) => void
-  /** Back to GitHub's usual budgets, all of them full. */
+  /** Restores GitHub's usual budgets, unused. */
   readonly clear: () => void
 }
 

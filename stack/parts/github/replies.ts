@@ -1,4 +1,4 @@
-/** Answers as handlers give them, and the errors that end a request the way GitHub does. */
+/** Responses of handlers, and errors in GitHub's format. */
 
 export interface Reply {
   readonly status: number
@@ -6,10 +6,10 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** An object of an answer. Its fields are GitHub's; what is sent is checked against the description. */
+/** An object in a response, with GitHub's fields; responses are validated against the description. */
 export type View = Readonly<Record<string, unknown>>
 
-/** The view of something that has an address of its own. */
+/** A view of a resource with its own URL. */
 export interface AddressedView extends View {
   readonly url: string
 }
@@ -31,7 +31,7 @@ export interface FieldError {
   readonly message?: string
 }
 
-/** Ends a request with an error answer of GitHub's form. */
+/** Ends a request with an error response in GitHub's format. */
 export class GitHubError extends Error {
   readonly status: number
   readonly errors: readonly (FieldError | string)[] | undefined
@@ -56,7 +56,7 @@ export function createNotFoundError(): GitHubError {
   return new GitHubError(404, 'Not Found')
 }
 
-/** What a token of an app or a job gets when a permission is missing. */
+/** 403 for a token of an app or a job that lacks a permission. */
 export function createForbiddenError(headers: Readonly<Record<string, string>> = {}): GitHubError {
   return new GitHubError(403, 'Resource not accessible by integration', { headers })
 }
@@ -66,7 +66,7 @@ export function createValidationError(error: FieldError): GitHubError {
   return new GitHubError(422, 'Validation Failed', { errors: [error] })
 }
 
-/** 422 with a bare sentence, as the git endpoints answer. */
+/** 422 with only a message, as the git endpoints respond. */
 export function createUnprocessableError(message: string): GitHubError {
   return new GitHubError(422, message)
 }

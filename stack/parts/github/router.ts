@@ -1,7 +1,7 @@
-/** From method and path to an operation of GitHub's description. */
+/** Maps method and path to an operation of GitHub's description. */
 import type { ApiOperation } from './openapi.ts'
 
-/** Path parameters that may hold slashes. */
+/** Path parameters that may contain slashes. */
 const withSlashes = new Set(['path', 'ref', 'branch', 'basehead'])
 
 export interface RouteMatch {
@@ -9,7 +9,7 @@ export interface RouteMatch {
   readonly params: Readonly<Record<string, string>>
 }
 
-/** Returns a function that finds the operation; the most literal path wins. */
+/** Creates a function that finds the operation; the path with the most literal segments wins. */
 export function createRouter(
   operations: Iterable<ApiOperation>,
 ): (method: string, path: string) => RouteMatch | undefined {
@@ -24,7 +24,7 @@ export function createRouter(
     for (const { operation, pattern: regex } of routes) {
       const found = operation.method === method ? regex.exec(path) : null
       if (!found) continue
-      // An optional group that took no part is undefined.
+      // An optional group that did not match is undefined.
       const groups = Object.entries<string | undefined>(found.groups ?? {})
       const params = groups.map(([name, value]) => [name, decodeURIComponent(value ?? '')])
       return { operation, params: Object.fromEntries(params) as Record<string, string> }
@@ -34,7 +34,7 @@ export function createRouter(
 }
 
 function compilePattern(path: string): RegExp {
-  // The contents of the root have an empty path, with or without the slash before it.
+  // The contents of the root have an empty path, with or without a leading slash.
   const source = path.replace('/{path}', '(?:/(?<path>.*))?').replace(/\{(\w+)\}/g, (_, name: string) => {
     return `(?<${name}>${withSlashes.has(name) ? '.+' : '[^/]+'})`
   })

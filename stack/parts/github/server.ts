@@ -17,13 +17,13 @@ const { values } = parseArgs({
     cache: { type: 'string' },
   },
 })
-if (!values.folder) throw new Error('--folder is required: where the state is kept')
+if (!values.folder) throw new Error('--folder is required: it stores the state')
 
 const world = openWorld(values.folder)
 for (const wish of values.repository) {
   const [path = '', git] = wish.split('=')
   const [owner, name] = path.split('/')
-  if (!owner || !name) throw new Error(`--repository wants owner/name[=bare.git], not ${wish}`)
+  if (!owner || !name) throw new Error(`--repository must be owner/name[=bare.git], not ${wish}`)
   await world.addRepository({ owner, name, ...(git ? { git } : {}) })
 }
 

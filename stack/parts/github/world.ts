@@ -1,4 +1,4 @@
-/** The state with what acts on it: ids, the clock, git, saving, and one change at a time per repository. */
+/** The state and its operations: IDs, clock, git, saving, and serialized changes per repository. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createBareRepository, openBareRepository, type BareRepository } from './git.ts'
@@ -14,19 +14,19 @@ import { createNotFoundError } from './replies.ts'
 export interface World {
   readonly state: GitHubState
   readonly takeId: () => number
-  /** Now, as GitHub writes times: ISO 8601, UTC, whole seconds. */
+  /** Current time in GitHub's format: ISO 8601, UTC, whole seconds. */
   readonly now: () => string
   readonly git: (repository: StoredRepository) => BareRepository
-  /** The account, made up on first mention. */
+  /** Returns the account, and creates it on first use. */
   readonly ensureAccount: (login: string) => StoredAccount
   readonly addRepository: (wish: RepositorySpec) => Promise<StoredRepository>
-  /** Marks the state as changed; it is written soon after. */
+  /** Marks the state as changed; it is saved shortly after. */
   readonly markChanged: () => void
-  /** Writes the state now. */
+  /** Saves the state now. */
   readonly save: () => void
-  /** Forgets everything but the git repositories' files. */
+  /** Forgets everything except the files of git repositories. */
   readonly reset: () => void
-  /** Runs changes of one repository one after another. */
+  /** Serializes changes of a repository. */
   readonly runAlone: <T>(repository: StoredRepository, work: () => Promise<T>) => Promise<T>
 }
 
@@ -35,7 +35,7 @@ export interface RepositorySpec {
   readonly name: string
   readonly private?: boolean
   readonly default_branch?: string
-  /** An existing bare repository; otherwise one is made with a first commit. */
+  /** An existing bare repository; by default, one is created with an initial commit. */
   readonly git?: string
   readonly protected_branches?: readonly string[]
 }
@@ -46,7 +46,6 @@ export function openWorld(folder: string): World {
   const state: GitHubState = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as GitHubState)
     : createEmptyState()
-  const queues = new Map<number, Promise<unknown>>()
   let timer: NodeJS.Timeout | undefined
 
   const takeId = (): number => (state.last_id += 1)
@@ -64,9 +63,13 @@ export function openWorld(folder: string): World {
     const known = state.accounts.find((one) => isSameName(one.login, login))
     if (known) return known
     const bot = login.endsWith('[bot]')
-    const made: StoredAccount = { id: login === actionsBot ? 41_898_282 : takeId(), login, type: bot ? 'Bot' : 'User' }
-    state.accounts.push(made)
-    return made
+    const created: StoredAccount = {
+      id: login === actionsBot ? 41_898_282 : takeId(),
+      login,
+      type: bot ? 'Bot' : 'User',
+    }
+    state.accounts.push(created)
+    return created
   }
   const addRepository = async (wish: RepositorySpec): Promise<StoredRepository> => {
     const found = state.repositories.find((one) => isSameName(one.owner, wish.owner) && isSameName(one.name, wish.name))
@@ -76,19 +79,10 @@ export function openWorld(folder: string): World {
     const owner = ensureAccount(wish.owner)
     const date = formatNow()
     await createBareRepository(git, branch, { name: owner.login, email: formatNoReplyAddress(owner), date })
-    const made = createEmptyRepository(wish, { id: takeId(), default_branch: branch, git, created_at: date })
-    state.repositories.push(made)
+    const created = createEmptyRepository(wish, { id: takeId(), default_branch: branch, git, created_at: date })
+    state.repositories.push(created)
     markChanged()
-    return made
-  }
-  const runAlone = async <T>(repository: StoredRepository, work: () => Promise<T>): Promise<T> => {
-    const before = queues.get(repository.id) ?? Promise.resolve()
-    const mine = before.then(work, work)
-    queues.set(
-      repository.id,
-      mine.catch(() => undefined),
-    )
-    return mine
+    return created
   }
   const reset = (): void => {
     Object.assign(state, createEmptyState())
@@ -104,7 +98,21 @@ export function openWorld(folder: string): World {
     markChanged,
     save,
     reset,
-    runAlone,
+    runAlone: createQueues(),
+  }
+}
+
+/** A queue of changes per repository. */
+function createQueues(): World['runAlone'] {
+  const queues = new Map<number, Promise<unknown>>()
+  return async (repository, work) => {
+    const previous = queues.get(repository.id) ?? Promise.resolve()
+    const current = previous.then(work, work)
+    queues.set(
+      repository.id,
+      current.catch(() => undefined),
+    )
+    return current
   }
 }
 
@@ -130,19 +138,19 @@ function createEmptyRepository(
   }
 }
 
-/** The account behind a job's token. */
+/** The account of a job's token. */
 export const actionsBot = 'github-actions[bot]'
 
 export function formatNoReplyAddress(account: StoredAccount): string {
   return `${account.id}+${account.login}@users.noreply.github.com`
 }
 
-/** Owners, repositories and logins are compared without case, as GitHub does. */
+/** Compares owners, repositories and logins case-insensitively, as GitHub does. */
 export function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
-/** @throws GitHubError 404 when there is no such issue (or pull request). */
+/** @throws GitHubError 404 if there is no such issue or pull request. */
 export function findIssue(repository: StoredRepository, number: unknown): StoredIssue {
   const found = repository.issues.find((one) => one.number === number)
   if (!found) throw createNotFoundError()

@@ -1,23 +1,23 @@
-/** Who may do what: IAM roles become Kubernetes users and groups, as on EKS. */
+/** Access control: IAM roles map to Kubernetes users and groups, as on EKS. */
 
-/** Name of the cluster that tokens must be made for (`aws eks get-token --cluster-name …`). */
+/** Name of the cluster that tokens must be issued for (`aws eks get-token --cluster-name …`). */
 export const localClusterName = 'local'
 
 const viewers = 'eks-viewers'
 
-/** Names of the IAM roles that the cluster knows; any other role is refused with 401. */
+/** Names of the IAM roles that the cluster knows; any other role gets 401. */
 export const localRoles = {
-  /** May do everything. */
+  /** Full access. */
   admin: 'eks-admin',
-  /** May read everything but Secrets; 403 otherwise. */
+  /** May read everything except Secrets; 403 otherwise. */
   viewer: 'eks-viewer',
   /** Known, but without any permission: 403. */
   powerless: 'eks-powerless',
 } as const
 
 /**
- * Roles that `bootstrap` makes for the environments of the example, and that staging's and production's clusters would let in
- * by access entries: they may do everything here.
+ * Roles that `bootstrap` creates for the environments of the example. Access entries would admit them to the clusters of
+ * staging and production; here they have full access.
  */
 const environmentRoles = ['eks-actions-staging', 'eks-actions-staging-plan', 'eks-actions-production'] as const
 
@@ -26,9 +26,9 @@ export function formatRoleArn(account: string, role: string): string {
 }
 
 /**
- * Configuration of aws-iam-authenticator. The account's root user, which the stack's own credentials belong to, stands
- * for the creator of the cluster, who is its administrator on EKS. More roles can be added as on EKS without access
- * entries: in the ConfigMap `aws-auth` of `kube-system`.
+ * Renders the configuration of aws-iam-authenticator. The account's root user, which the stack's own credentials belong to,
+ * acts as the creator of the cluster, who is its administrator on EKS. More roles can be added as on EKS without access
+ * entries: in the ConfigMap `aws-auth` in `kube-system`.
  */
 export function renderAuthenticatorConfig(account: string): string {
   const mapRole = (role: string, groups: readonly string[]) => ({
@@ -53,7 +53,7 @@ export function renderAuthenticatorConfig(account: string): string {
   )
 }
 
-/** Gives the viewers the built-in role `view`. */
+/** Binds the viewers to the built-in role `view`. */
 export const viewerBinding = {
   apiVersion: 'rbac.authorization.k8s.io/v1',
   kind: 'ClusterRoleBinding',

@@ -1,12 +1,12 @@
-/** The few requests to the API server that starting it needs. */
+/** The few API server requests that a start needs. */
 
 import { Agent, request } from 'node:https'
 import type { PemPair } from './pki.ts'
 
 export interface KubernetesApi {
-  /** Status and body of a GET; status 0 when nobody answers. */
+  /** Status and body of a GET; status 0 if there is no response. */
   readonly get: (path: string) => Promise<{ readonly status: number; readonly body: string }>
-  /** @throws Error with the server's message when it refuses the object. */
+  /** @throws Error with the server's message if it rejects the object. */
   readonly create: (path: string, object: unknown) => Promise<void>
   readonly close: () => void
 }
@@ -24,7 +24,7 @@ export function createApiClient(endpoint: string, certificateAuthority: string, 
         })
         response.on('error', reject)
       })
-      sent.on('timeout', () => sent.destroy(new Error(`${endpoint}${path} does not answer`)))
+      sent.on('timeout', () => sent.destroy(new Error(`${endpoint}${path} does not respond`)))
       sent.on('error', reject)
       sent.end(body)
     })
@@ -32,7 +32,7 @@ export function createApiClient(endpoint: string, certificateAuthority: string, 
     get: async (path) => send('GET', path).catch(() => ({ status: 0, body: '' })),
     create: async (path, object) => {
       const { status, body } = await send('POST', path, JSON.stringify(object))
-      if (status >= 300) throw new Error(`The API server refused an object for ${path} (${status}): ${body}`)
+      if (status >= 300) throw new Error(`The API server rejected an object for ${path} (${status}): ${body}`)
     },
     close: () => {
       agent.destroy()

@@ -1,5 +1,5 @@
 /**
- * What a pod does on the stack's nodes, where no container runs: it behaves as its annotation or label says.
+ * Behaviour of pods on the stack's nodes, where no container runs: set by an annotation or label.
  *
  * ```yaml
  * metadata:
@@ -11,33 +11,33 @@
 
 const prefix = 'stack.eks-actions.dev'
 
-/** Annotations of a pod that the stack reads. All are optional. */
+/** Pod annotations that the stack reads. All are optional. */
 export const behaviourAnnotations = {
   /** One of {@link Behaviour}; also read as a label. */
   behaviour: `${prefix}/behaviour`,
-  /** Which container misbehaves; the first one by default. The others run. */
+  /** The container that misbehaves; default: the first one. The others run. */
   container: `${prefix}/container`,
   /** Exit code of `crash-loop` and `failing-job`, 1 by default. 137 is reported as OOMKilled. */
   exitCode: `${prefix}/exit-code`,
-  /** What the container runtime says for `image-pull-error`, the kubelet for `config-error`, `mount-error` and `failing-readiness`. */
+  /** Message of the container runtime for `image-pull-error`, of the kubelet for `config-error`, `mount-error` and `failing-readiness`. */
   message: `${prefix}/message`,
-  /** How long `slow` takes to become ready; a Go duration such as `20s`, 5 s by default. */
+  /** Time until `slow` is ready; a Go duration such as `20s`, 5 s by default. */
   after: `${prefix}/after`,
   /** Absolute path of the file that `kubectl logs` shows, in the format of {@link formatLogLines}. */
   logFile: `${prefix}/log-file`,
 } as const
 
 /**
- * - `healthy`: ready at once, which is the default; a pod that is not restarted (a Job's) completes.
+ * - `healthy` (default): ready immediately; a pod that is not restarted (a Job's) completes.
  * - `slow`: running, ready only after a while.
- * - `crash-loop`: its container ends with an exit code again and again, CrashLoopBackOff in between.
- * - `failing-job`: the same; by its name for pods that are not restarted, which fail for good.
- * - `image-pull-error`: ErrImagePull and ImagePullBackOff in turn.
+ * - `crash-loop`: its container keeps exiting with an exit code, with CrashLoopBackOff in between.
+ * - `failing-job`: the same, for pods that are not restarted and so fail permanently.
+ * - `image-pull-error`: alternates between ErrImagePull and ImagePullBackOff.
  * - `config-error`: CreateContainerConfigError, as with a Secret that does not exist.
- * - `mount-error`: its volumes cannot be mounted, so that no container is created.
+ * - `mount-error`: its volumes cannot be mounted, so no container is created.
  * - `failing-readiness`: running, never ready.
  *
- * Pending pods need no behaviour: ask for a node label, or for more memory, than any node has, and the scheduler says so.
+ * Pending pods need no behaviour: request a node label or more memory than any node has, and the scheduler reports it.
  */
 export const behaviours = [
   'healthy',
@@ -52,12 +52,12 @@ export const behaviours = [
 
 export type Behaviour = (typeof behaviours)[number]
 
-/** Lines in the format of a container runtime's log file, which `kubectl logs` reads. */
+/** Formats lines like a container runtime's log file, which `kubectl logs` reads. */
 export function formatLogLines(lines: readonly string[], now: Date): string {
   return lines.map((line) => `${now.toISOString()} stdout F ${line}\n`).join('')
 }
 
-/** What the containers of each behaviour print, and what they had printed before their last restart. */
+/** Container logs per behaviour, now and before the last restart. */
 export const behaviourLogs: Readonly<
   Record<Behaviour, { readonly now: readonly string[]; readonly before?: readonly string[] }>
 > = {

@@ -1,11 +1,11 @@
-/** The cluster's programs with their flags. Memory matters more than throughput here: see `lean`. */
+/** The cluster's programs with their flags, tuned for memory instead of throughput: see `limitMemory`. */
 
 import type { DaemonOptions } from '../../part.ts'
 import { serviceRange, type ClusterFiles, type ClusterPorts } from './files.ts'
 
 type DaemonCommand = Omit<DaemonOptions, 'ready'>
 
-/** Go gives memory back early: a quarter more work for the collector, a third less resident memory. */
+/** Makes Go return memory early: a quarter more work for the garbage collector, a third less resident memory. */
 const limitMemory = (limit: string): Readonly<Record<string, string>> => ({
   GOGC: '40',
   GOMEMLIMIT: limit,
@@ -27,7 +27,7 @@ export function buildEtcdCommand(file: string, files: ClusterFiles, ports: Clust
       'listen-peer-urls': peer,
       'initial-advertise-peer-urls': peer,
       'initial-cluster': `local=${peer}`,
-      // Nothing here has to survive a power failure.
+      // Nothing here must survive a power failure.
       'unsafe-no-fsync': true,
       'quota-backend-bytes': 512 * 1024 * 1024,
       'snapshot-count': 2000,
@@ -47,17 +47,17 @@ export function buildApiServerCommand(file: string, files: ClusterFiles, ports: 
       'bind-address': '127.0.0.1',
       'advertise-address': '127.0.0.1',
       'secure-port': ports.apiServer,
-      // The endpoints of the service "kubernetes" may not be loopback addresses, and no pod asks for them.
+      // The endpoints of the service "kubernetes" must not be loopback addresses, and no pod needs them.
       'endpoint-reconciler-type': 'none',
       'tls-cert-file': `${files.apiServer}.pem`,
       'tls-private-key-file': `${files.apiServer}.key`,
       'client-ca-file': files.certificateAuthority,
       'authorization-mode': 'Node,RBAC',
-      // No node controller runs that would take away the taint that this plugin gives to new nodes.
+      // No node controller runs to remove the taint that this plugin adds to new nodes.
       'disable-admission-plugins': 'TaintNodesByCondition',
       'authentication-token-webhook-config-file': files.tokenWebhook,
       'authentication-token-webhook-cache-ttl': '5s',
-      // Watches end after 10 to 20 s where their client sets no time, not after half an hour: beginning anew is daily work here.
+      // Watches without a timeout end after 10 to 20 s instead of half an hour, so that restarting them is tested all the time.
       'min-request-timeout': 10,
       'service-account-issuer': 'https://kubernetes.default.svc',
       'service-account-key-file': `${files.serviceAccount}.pub`,
@@ -70,7 +70,7 @@ export function buildApiServerCommand(file: string, files: ClusterFiles, ports: 
   }
 }
 
-/** What deployments, jobs, volumes, quotas, RBAC and clean-up need. Nodes never fail here and need no controller. */
+/** The controllers for deployments, jobs, volumes, quotas, RBAC and cleanup. Nodes never fail here and need no controller. */
 const controllers = [
   'clusterrole-aggregation-controller',
   'cronjob-controller',
@@ -109,7 +109,7 @@ export function buildControllerManagerCommand(file: string, files: ClusterFiles)
       'root-ca-file': files.certificateAuthority,
       'service-account-private-key-file': `${files.serviceAccount}.key`,
       'service-cluster-ip-range': serviceRange,
-      // Short, so that a person who frees a quota sees it at once.
+      // Short, so that a freed quota is visible immediately.
       'resource-quota-sync-period': '30s',
       'kube-api-qps': 200,
       'kube-api-burst': 400,
@@ -142,13 +142,13 @@ export function buildKwokCommand(file: string, files: ClusterFiles, ports: Clust
       'server-address': `127.0.0.1:${ports.kubelet}`,
       'tls-cert-file': `${files.kubelet}.pem`,
       'tls-private-key-file': `${files.kubelet}.key`,
-      // At INFO it writes a line for each change of each pod.
+      // At INFO it logs every change of every pod.
       v: 'WARN',
     }),
   }
 }
 
-/** How the authenticator reaches STS: it insists on AWS's host names, which the TLS proxy answers for. */
+/** How the authenticator reaches STS: it requires AWS's host names, which the TLS proxy serves. */
 export interface StsRoute {
   /** URL of the CONNECT proxy. */
   readonly proxy: string
@@ -171,7 +171,7 @@ export function buildAuthenticatorCommand(
       HTTPS_PROXY: sts.proxy,
       SSL_CERT_FILE: sts.certificateAuthority,
       AWS_REGION: sts.region,
-      // It only passes on what callers signed; it would look for credentials of its own on the network.
+      // It only forwards requests that callers have signed, but would look for its own credentials on the network.
       AWS_ACCESS_KEY_ID: 'test',
       AWS_SECRET_ACCESS_KEY: 'test',
       AWS_EC2_METADATA_DISABLED: 'true',

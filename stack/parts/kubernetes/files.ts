@@ -17,7 +17,7 @@ export interface ClusterPorts {
   readonly kubelet: number
 }
 
-/** What the programs are started with: absolute paths, and the administrator's certificate for own requests. */
+/** Files of the programs as absolute paths, and the administrator's certificate for our own requests. */
 export interface ClusterFiles {
   readonly adminKubeconfig: string
   readonly authenticatorConfig: string
@@ -35,10 +35,10 @@ export interface ClusterFiles {
   readonly admin: PemPair
 }
 
-/** First address of the range that services get; EKS uses the same. */
+/** Address range of services, the same as on EKS. */
 export const serviceRange = '10.100.0.0/16'
 
-/** Names that pods and clients use for the API server. */
+/** Host names of the API server for pods and clients. */
 const apiServerHosts = [
   'localhost',
   '127.0.0.1',
@@ -49,7 +49,7 @@ const apiServerHosts = [
   '10.100.0.1',
 ]
 
-/** Writes certificates, kubeconfigs, stages and logs. What an earlier cluster left is removed. */
+/** Writes certificates, kubeconfigs, stages and logs. Removes the files of an earlier cluster. */
 export async function writeClusterFiles(folder: string, ports: ClusterPorts, account: string): Promise<ClusterFiles> {
   await rm(folder, { recursive: true, force: true })
   const authority = await createClusterAuthority('local stack: Kubernetes')
@@ -86,7 +86,7 @@ export async function writeClusterFiles(folder: string, ports: ClusterPorts, acc
     [paths.adminKubeconfig]: renderLocalKubeconfig({ server: endpoint, certificateAuthority, user: admin }),
     [paths.clusterJson]: JSON.stringify({ endpoint, certificateAuthorityData: encodeBase64(certificateAuthority) }),
     [paths.authenticatorConfig]: renderAuthenticatorConfig(account),
-    // The authenticator looks for these two names in its state folder and makes its own where they are missing.
+    // The authenticator looks for these two files in its state folder and creates its own if they are missing.
     [join(paths.authenticatorState, 'cert.pem')]: authenticator.certificate,
     [join(paths.authenticatorState, 'key.pem')]: authenticator.key,
     [paths.tokenWebhook]: renderLocalKubeconfig({

@@ -6,7 +6,7 @@ interface KubeconfigOptions {
   readonly server: string
   /** PEM. */
   readonly certificateAuthority: string
-  /** Absent: a file that only says where the server is, as webhooks use it. */
+  /** Absent: a file with only the server, as webhooks use it. */
   readonly user?: PemPair
 }
 

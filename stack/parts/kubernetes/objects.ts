@@ -1,4 +1,4 @@
-/** What the cluster holds before anyone uses it: nodes, the storage class, access for viewers. */
+/** The initial objects of the cluster: nodes, the storage class, access for viewers. */
 
 import { viewerBinding } from './access.ts'
 import type { KubernetesApi } from './api.ts'
@@ -7,7 +7,7 @@ import { volumeProvisioner } from './stages/other-stages.ts'
 /** API path of the objects that name the log file of each pod; see kwok's documentation on Logs. */
 export const podLogsPath = '/apis/kwok.x-k8s.io/v1alpha1/logs'
 
-/** Creates all objects. The cluster is empty when this is called. */
+/** Creates all objects in an empty cluster. */
 export async function createInitialObjects(api: KubernetesApi, kubeletVersion: string): Promise<void> {
   const zones = ['a', 'b'] as const
   await Promise.all([
@@ -53,7 +53,7 @@ const podLogs = {
   kind: 'CustomResourceDefinition',
   metadata: {
     name: 'logs.kwok.x-k8s.io',
-    // Groups below k8s.io are reserved; the API server wants to know that this one is meant.
+    // Groups below k8s.io are reserved; the API server requires this confirmation.
     annotations: { 'api-approved.kubernetes.io': 'https://github.com/kubernetes/enhancements/pull/1111' },
   },
   spec: {

@@ -19,20 +19,20 @@ import { createInitialObjects, podLogsPath } from './objects.ts'
 import { kubernetesVersion, clusterPrograms } from './programs.ts'
 
 /**
- * A cluster whose control plane is real and whose nodes are played by kwok: pods are scheduled, become ready, complete or
- * fail as {@link file://./behaviours.ts} says, but no container runs.
+ * A cluster with a real control plane and nodes simulated by kwok: pods are scheduled, become ready, complete or fail as
+ * described in {@link file://./behaviours.ts}, but no container runs.
  */
 export const kubernetesPart: Part = {
   name: 'kubernetes',
   needs: ['aws', 'tls-proxy'],
-  description: `Kubernetes ${kubernetesVersion}: a real control plane, nodes played by kwok, tokens checked by aws-iam-authenticator`,
+  description: `Kubernetes ${kubernetesVersion}: a real control plane, nodes simulated by kwok, tokens verified by aws-iam-authenticator`,
   prepare: async (context) => {
     await obtainPrograms(context)
   },
   start,
 }
 
-/** Paths of all programs. The long build runs beside the short ones. */
+/** Returns the paths of all programs. The long build runs in parallel with the short ones. */
 async function obtainPrograms(context: PrepareContext) {
   const obtainShort = async () => ({
     etcd: await obtain(clusterPrograms.etcd, context),
@@ -116,16 +116,16 @@ async function startDaemons(context: StartContext, { files, ports, found, api, s
     ...buildApiServerCommand(findControlPlaneProgram('kube-apiserver'), files, ports),
     ready: async () => isAnswering('/readyz'),
   })
-  context.progress('the API server answers')
+  context.progress('the API server is ready')
   await Promise.all([
     daemon({
       ...buildControllerManagerCommand(findControlPlaneProgram('kube-controller-manager'), files),
-      // Its first deed; no pod can be created before.
+      // Created first; no pod can be created without it.
       ready: async () => isAnswering('/api/v1/namespaces/default/serviceaccounts/default'),
     }),
     daemon({
       ...buildSchedulerCommand(findControlPlaneProgram('kube-scheduler'), files),
-      // It has no port here; that it ends at once is noticed all the same.
+      // It has no port here; an immediate exit is noticed anyway.
       ready: () => Promise.resolve(true),
     }),
     daemon({
@@ -161,7 +161,7 @@ function resolveStsRoute(tlsProxy: Facts, aws: Facts): StsRoute {
 
 function requireText(facts: Facts, name: string): string {
   const value = facts[name]
-  if (typeof value !== 'string') throw new Error(`a part that Kubernetes needs does not say its "${name}"`)
+  if (typeof value !== 'string') throw new Error(`a part that Kubernetes depends on has no fact "${name}"`)
   return value
 }
 

@@ -1,4 +1,4 @@
-/** The cluster's certificates: one throw-away authority, made anew for every start. */
+/** The cluster's certificates: a throw-away authority, created for every start. */
 
 import 'reflect-metadata'
 import { webcrypto } from 'node:crypto'
@@ -15,9 +15,9 @@ export interface PemPair {
 
 export interface ClusterAuthority {
   readonly certificate: string
-  /** A certificate for a server with these names and addresses. */
+  /** Issues a certificate for a server with these names and addresses. */
   readonly server: (name: string, hosts: readonly string[]) => Promise<PemPair>
-  /** A client certificate; Kubernetes reads the user from the common name and the groups from the organizations. */
+  /** Issues a client certificate; Kubernetes reads the user from the common name and the groups from the organizations. */
   readonly client: (user: string, groups: readonly string[]) => Promise<PemPair>
 }
 
@@ -73,7 +73,7 @@ export async function createClusterAuthority(name: string): Promise<ClusterAutho
   }
 }
 
-/** Keys that sign and check the tokens of service accounts. */
+/** Creates the keys that sign and verify the tokens of service accounts. */
 export async function createServiceAccountKeys(): Promise<{ readonly privateKey: string; readonly publicKey: string }> {
   const { privateKey, publicKey } = await generateKeyPair()
   const spki = await webcrypto.subtle.exportKey('spki', publicKey)

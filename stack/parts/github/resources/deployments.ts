@@ -112,7 +112,7 @@ export const deploymentOperations: ResourceOperations = {
   }),
 }
 
-/** The environment of that name, made on its first deployment as GitHub does. */
+/** Returns the environment with that name; like GitHub, creates it on its first deployment. */
 function ensureEnvironment(
   { repository, world }: Pick<RepositoryCall, 'repository' | 'world'>,
   name: string,
@@ -152,7 +152,7 @@ function readState(deployment: StoredDeployment): StoredDeploymentState | undefi
   return deployment.statuses.at(-1)?.state
 }
 
-/** A deployment waits for the commit's statuses: those named in `required_contexts`, or all that exist. */
+/** A deployment requires successful commit statuses: those in `required_contexts`, or all that exist. */
 function requireContexts({ repository, body }: RepositoryCall, sha: string): void {
   const newest = new Map(repository.statuses.filter((one) => one.sha === sha).map((one) => [one.context, one.state]))
   const required = (body.required_contexts as readonly string[] | undefined) ?? [...newest.keys()]

@@ -4,7 +4,7 @@ import { buildProfileView } from '../views/accounts.ts'
 import { buildRepositoryView } from '../views/repositories.ts'
 
 export const generalOperations: ResourceOperations = {
-  // A job's token is no user.
+  // A job's token does not belong to a user.
   'users/get-authenticated': serveGlobal((call) => {
     if (call.token.app) throw createForbiddenError()
     return replyOk(buildProfileView(call.base, call.caller))

@@ -148,7 +148,7 @@ export const gitOperations: ResourceOperations = {
   }),
 }
 
-/** The name and time of who commits: as given, otherwise the caller's, now. */
+/** Author or committer: as given, otherwise the caller, now. */
 export function resolvePerson({ caller, world }: RepositoryCall, given: unknown): GitPerson {
   const { name, email, date } = (given ?? {}) as Partial<GitPerson>
   return { name: name ?? caller.login, email: email ?? formatNoReplyAddress(caller), date: date ?? world.now() }
@@ -159,7 +159,7 @@ export function wrapBase64(content: Buffer): string {
   return content.toString('base64').replace(/.{1,60}/g, '$&\n')
 }
 
-/** A protected branch takes no direct push. */
+/** Rejects direct changes of a protected branch. */
 export function assertUnprotected(call: RepositoryCall, ref: string): void {
   if (!isProtected(call, ref)) return
   throw createUnprocessableError(

@@ -134,7 +134,7 @@ export const issueOperations: ResourceOperations = {
   }),
 }
 
-/** The next issue or pull request of the repository, from a request's body. */
+/** Creates the next issue or pull request of the repository from a request's body. */
 export function createIssue(call: RepositoryCall): StoredIssue {
   const { title, body, labels, assignees } = call.body
   const time = call.world.now()
@@ -158,7 +158,7 @@ export function createIssue(call: RepositoryCall): StoredIssue {
   return issue
 }
 
-/** @throws GitHubError 422 when the body is longer than GitHub takes. */
+/** @throws GitHubError 422 if the body is longer than GitHub accepts. */
 function checkBody(body: unknown, resource: string): string | null {
   if (body === undefined || body === null) return null
   const given = coerceText(body)
@@ -172,7 +172,7 @@ function findCalledIssue(call: RepositoryCall): StoredIssue {
   return findIssue(call.repository, call.params.issue_number)
 }
 
-/** The right for pull requests opens pull requests only, not plain issues. */
+/** Permission for pull requests covers pull requests only, not plain issues. */
 function assertWritable(call: RepositoryCall, issue: StoredIssue): StoredIssue {
   const { permissions } = call.token
   if (permissions && permissions.issues !== 'write' && !issue.pull) throw createForbiddenError()
@@ -185,14 +185,14 @@ function findComment(call: RepositoryCall) {
   return found
 }
 
-/** A job's token may change everybody's comments in its repository, a person without rights only their own. */
+/** A job's token may change all comments in its repository. */
 function findOwnComment(call: RepositoryCall) {
   const comment = findComment(call)
   assertWritable(call, findIssue(call.repository, comment.issue))
   return comment
 }
 
-/** Labels come as names or as objects with a name, in a list or in `{ labels }`. */
+/** Labels are names or objects with a name, in a list or in `{ labels }`. */
 function parseLabelNames(labels: unknown): readonly string[] {
   const list = Array.isArray(labels) ? labels : ((labels as { labels?: unknown }).labels ?? [])
   return (list as readonly unknown[]).map((one) =>

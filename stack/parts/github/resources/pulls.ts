@@ -111,12 +111,12 @@ function findPull(call: RepositoryCall): PullIssue {
   return found
 }
 
-/** A fork's branch lives in this repository as `refs/forks/<owner>/<branch>`; forks are no repositories here. */
+/** A fork's branch is stored in this repository as `refs/forks/<owner>/<branch>`; forks are not separate repositories. */
 function resolveHead({ git, repository }: RepositoryCall, owner: string, ref: string): Promise<string | undefined> {
   return git.resolve(isSameName(owner, repository.owner) ? `refs/heads/${ref}` : `refs/forks/${owner}/${ref}`)
 }
 
-/** Both ends now; an open pull request follows its branch, a closed one stays. */
+/** Current head and base; an open pull request follows its branch, a closed one does not. */
 async function resolveHeads(call: RepositoryCall, issue: PullIssue): Promise<PullHeads> {
   const { pull } = issue
   const now = issue.state === 'open' ? await resolveHead(call, pull.head.owner, pull.head.ref) : undefined
@@ -127,7 +127,7 @@ async function resolveHeads(call: RepositoryCall, issue: PullIssue): Promise<Pul
   return { head: pull.head_sha, base: (await call.git.resolve(`refs/heads/${pull.base}`)) ?? pull.head_sha }
 }
 
-/** What the pull request changes: from where the branches parted (or parted when merged) to its head. */
+/** Range of the pull request's changes: from the merge base (at merge time, if merged) to its head. */
 async function resolveRange(
   call: RepositoryCall,
   issue: PullIssue,
@@ -141,7 +141,7 @@ async function buildSimpleView(call: RepositoryCall, issue: PullIssue) {
   return buildPullView(call, issue, issue.pull, await resolveHeads(call, issue))
 }
 
-/** `pull-request`: the simple form and what costs a look into the repository. */
+/** `pull-request`: the simple form, and what must be read from the repository. */
 async function buildFullView(call: RepositoryCall, issue: PullIssue) {
   const { from, to } = await resolveRange(call, issue)
   const [files, commits] = await Promise.all([call.git.diff(from, to), call.git.log([`${from}..${to}`])])
@@ -168,7 +168,7 @@ async function setState(call: RepositoryCall, issue: PullIssue, state: 'open' | 
   issue.closed_at = state === 'closed' ? call.world.now() : null
 }
 
-/** GitHub keeps one open pull request for each pair of branches. */
+/** GitHub allows one open pull request per pair of branches. */
 function assertNoTwin(call: RepositoryCall, owner: string, ref: string, base: string): void {
   const twin = listPulls(call).some(
     ({ state, pull }) =>

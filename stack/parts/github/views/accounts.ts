@@ -32,7 +32,7 @@ export function buildUserView(base: string, account: StoredAccount): UserView {
   }
 }
 
-/** `public-user`: what GET /user answers to a person's token. */
+/** `public-user`: response of GET /user for a person's token. */
 export function buildProfileView(base: string, account: StoredAccount): UserView {
   const time = '2024-01-01T00:00:00Z'
   return {
@@ -54,7 +54,7 @@ export function buildProfileView(base: string, account: StoredAccount): UserView
   }
 }
 
-/** The app behind a job's token; number and name are GitHub's own. */
+/** The app of a job's token, with GitHub's own ID and name. */
 export function buildActionsAppView(base: string): View {
   const github: StoredAccount = { id: 9919, login: 'github', type: 'Organization' }
   return {
@@ -80,7 +80,7 @@ export function buildActionsAppView(base: string): View {
   }
 }
 
-/** A stable opaque id in the form of GitHub's older node ids. */
+/** A stable opaque ID in the format of GitHub's older node IDs. */
 export function encodeNodeId(kind: string, id: number | string): string {
   return Buffer.from(`0${kind.length}:${kind}${id}`).toString('base64')
 }

@@ -6,7 +6,7 @@ import { encodeNodeId, buildUserView } from './accounts.ts'
 
 const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
 
-/** `commit`: the commit with the accounts behind it. */
+/** `commit`: the commit with its accounts. */
 export function buildCommitView(call: RepositoryCall, commit: GitCommit): AddressedView {
   const { api, html } = call
   return {
@@ -54,7 +54,7 @@ export function buildGitCommitView({ api, html }: RepositoryCall, commit: GitCom
   }
 }
 
-/** `diff-entry`; `head` is the commit whose version of the file the addresses show. */
+/** `diff-entry`; `head` is the commit whose version of the file the URLs show. */
 export function buildFileView({ api, html }: RepositoryCall, head: string, file: FileDiff): View {
   const path = file.filename.split('/').map(encodeURIComponent).join('/')
   return {

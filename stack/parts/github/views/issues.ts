@@ -20,7 +20,7 @@ export function buildLabelView({ api }: RepositoryCall, label: StoredLabel): Lab
   }
 }
 
-/** The labels of an issue, in the order in which they were given. */
+/** The labels of an issue, in their original order. */
 export function buildLabelViews(call: RepositoryCall, issue: StoredIssue): readonly LabelView[] {
   return issue.labels.flatMap((name) => {
     const label = call.repository.labels.find((one) => one.name === name)
@@ -28,7 +28,7 @@ export function buildLabelViews(call: RepositoryCall, issue: StoredIssue): reado
   })
 }
 
-/** `issue`; a pull request shows up here as well, with the field `pull_request`. */
+/** `issue`; also for pull requests, with the field `pull_request`. */
 export function buildIssueView(call: RepositoryCall, issue: StoredIssue): AddressedView {
   const { api, html, base, world, repository } = call
   const url = `${api}/issues/${issue.number}`
@@ -93,7 +93,7 @@ export interface PullHeads {
   readonly base: string
 }
 
-/** `pull-request-simple`: the form of lists; `heads` are the commits of both sides now. */
+/** `pull-request-simple`, as in lists; `heads` are the current commits of both sides. */
 export function buildPullView(
   call: RepositoryCall,
   issue: StoredIssue,
@@ -154,7 +154,7 @@ export function buildPullView(
   }
 }
 
-/** One end of a pull request: whose branch, and where it stands. */
+/** One side of a pull request: owner, branch and commit. */
 function buildPullSide({ base, world }: RepositoryCall, where: StoredRepository, ref: string, sha: string): View {
   return {
     label: `${where.owner}:${ref}`,

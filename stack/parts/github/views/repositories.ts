@@ -3,7 +3,7 @@ import type { AddressedView } from '../replies.ts'
 import type { World } from '../world.ts'
 import { encodeNodeId, buildUserView } from './accounts.ts'
 
-/** Field name and what follows the repository's address; templates are left as GitHub writes them. */
+/** Field names and suffixes of the repository's URL; templates as GitHub writes them. */
 const addresses: Readonly<Record<string, string>> = {
   archive_url: '/{archive_format}{/ref}',
   assignees_url: '/assignees{/user}',
@@ -103,7 +103,7 @@ function fillZeros(...names: readonly string[]): Readonly<Record<string, number>
   return Object.fromEntries(names.map((name) => [name, 0]))
 }
 
-/** The repository, names compared without case; undefined when there is none. */
+/** Finds a repository, case-insensitively; undefined if there is none. */
 export function findStoredRepository(state: GitHubState, owner: unknown, name: unknown): StoredRepository | undefined {
   const wanted = `${String(owner)}/${String(name)}`.toLowerCase()
   return state.repositories.find((one) => `${one.owner}/${one.name}`.toLowerCase() === wanted)

@@ -1,10 +1,10 @@
-/** Stages of what is not a pod: nodes, volumes and load balancers. */
+/** Stages of nodes, volumes and load balancers. */
 
 import { patchStatus, defineStage, type KwokCondition, type KwokStage } from './stage.ts'
 
 const alive: KwokCondition = { key: '.metadata.deletionTimestamp', operator: 'DoesNotExist' }
 
-/** The part of the EBS driver, which no node runs here. */
+/** Provisioner of the EBS driver, which no node runs here. */
 export const volumeProvisioner = 'ebs.csi.aws.com'
 
 const node = defineStage('Node', 'node-ready', {
@@ -38,7 +38,7 @@ nodeInfo:
   ],
 })
 
-/** The volume controller names the provisioner once a claim is to be provisioned; then it binds what is made here. */
+/** The volume controller sets the provisioner when a claim is to be provisioned, and then binds the volume created here. */
 const claim = defineStage('PersistentVolumeClaim', 'volume-provision', {
   when: [
     alive,
@@ -72,13 +72,13 @@ spec:
   ],
 })
 
-/** Nothing is left of a volume whose claim is gone. */
+/** Deletes a volume whose claim was deleted. */
 const volume = defineStage('PersistentVolume', 'volume-delete', {
   when: [alive, { key: '.status.phase', operator: 'In', values: ['Released'] }],
   steps: [{ delete: true }],
 })
 
-/** A load balancer has a name after a moment, as AWS gives it; nothing listens there. */
+/** A load balancer gets a host name after a moment, as on AWS; nothing listens there. */
 const loadBalancer = defineStage('Service', 'load-balancer', {
   when: [
     alive,

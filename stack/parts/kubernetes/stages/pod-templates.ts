@@ -1,11 +1,11 @@
-/** The Go templates of the pod stages: statuses and events as a kubelet writes them. */
+/** Go templates of the pod stages: statuses and events as written by a kubelet. */
 
 import { behaviourAnnotations } from '../behaviours.ts'
 import { patchStatus, type KwokStep } from './stage.ts'
 
 /**
- * Variables that all templates use. Inside a loop the dot is the container, so whatever comes from the pod is named here.
- * `$was` is the present status of the container that the behaviour is about (`$target`).
+ * Variables of all templates. Inside a loop the dot is the container, so values of the pod are assigned here.
+ * `$was` is the current status of the misbehaving container (`$target`).
  */
 const variables = `
 {{- $now := Now }}
@@ -34,22 +34,22 @@ const variables = `
 const reference = 'apiVersion: v1, kind: Pod, name: {{ $pod.name | Quote }}, uid: {{ $pod.uid | Quote }}'
 
 interface EventOptions {
-  /** Tells events of one reason apart. */
+  /** Distinguishes events with the same reason. */
   readonly key?: string
-  /** Template expression: how often it has happened; by default once per start of the container. */
+  /** Template expression for the number of occurrences; default: one per start of the container. */
   readonly count?: string
 }
 
-/** An event's `count` where the same happens every few seconds from the pod's start on. */
+/** The `count` of an event that occurs every few seconds from the start of the pod. */
 export function countEverySeconds(seconds: number): string {
   const start = 'toDate "2006-01-02T15:04:05Z07:00" $begun | unixEpoch'
   return `add1 (div (sub (now | unixEpoch) (${start})) ${seconds})`
 }
 
 /**
- * An event about the container that the behaviour is about. Happening again, it is the same event with a higher count.
+ * Writes an event about the misbehaving container. A repetition is the same event with a higher count.
  *
- * @param format of the message, with the template expressions `values` in its places
+ * @param format of the message, with placeholders for the template expressions `values`
  */
 export function applyEvent(
   reason: string,
@@ -84,7 +84,7 @@ reportingInstance: {{ $node | Quote }}
   }
 }
 
-/** Tells kwok which file `kubectl logs` shows. The object goes with its pod. */
+/** Tells kwok which file `kubectl logs` shows. The object is deleted with its pod. */
 export function applyLogs(folder: string): KwokStep {
   return {
     apply: {
@@ -108,7 +108,7 @@ spec:
   }
 }
 
-/** A condition; the kubelet writes Ready and ContainersReady alike. */
+/** Formats a condition; the kubelet writes Ready and ContainersReady alike. */
 function formatCondition(types: readonly string[], value: 'True' | 'False', reason = '', message = ''): string {
   return types
     .map(
@@ -127,7 +127,7 @@ const isUnready = formatCondition(
   '{{ printf "containers with unready status: [%s]" $target | Quote }}',
 )
 
-/** Fields of a container's status. YAML's flow form fits in one line, whatever the indentation. */
+/** Fields of a container's status, in YAML flow style, which fits on one line at any indentation. */
 interface ContainerFields {
   readonly ready: boolean
   readonly started?: boolean
@@ -160,7 +160,7 @@ const others = { ready: true, restarts: '0', lastState: '{}' } as const
 interface PodStatus {
   readonly phase: 'Pending' | 'Running' | 'Succeeded' | 'Failed'
   readonly conditions: string
-  /** The container that the behaviour is about. */
+  /** The misbehaving container. */
   readonly target: ContainerFields
   /** The other containers; running and ready by default. */
   readonly others?: ContainerFields
@@ -190,7 +190,7 @@ function patchUnready(state: string, more: Partial<ContainerFields> = {}): KwokS
   return patchPodStatus({ phase: 'Running', conditions: isUnready, target: { ready: false, state, ...more } })
 }
 
-/** Waiting for something that does not come; the pod has never run. */
+/** Waiting for something that never arrives; the pod has not run yet. */
 function patchBlocked(reason: string, message: string): KwokStep {
   return patchPodStatus({
     phase: 'Pending',
@@ -212,7 +212,7 @@ initContainerStatuses:
 const backOffMessage =
   'printf "back-off 10s restarting failed container=%s pod=%s_%s(%s)" $target $pod.name $pod.namespace $pod.uid'
 
-/** What the stages write to a pod's status. */
+/** Steps that write a pod's status. */
 export const podStatuses = {
   created: patchPodStatus({
     phase: 'Pending',
@@ -241,7 +241,7 @@ startTime: {{ $now | Quote }}`,
   restarted: patchUnready(states.running, { started: true, restarts: 'add1 $restarts' }),
   crashed: patchUnready(states.crashed),
   backOff: patchUnready(states.waiting('CrashLoopBackOff', backOffMessage), { lastState: '{{ $was.state | toJson }}' }),
-  /** The probe's time is what changes, so that the stage is played again. */
+  /** Only the time of the probe changes, so that the stage is applied again. */
   probed: patchStatus(`${variables}
 conditions:
 - { type: Ready, status: "False", lastProbeTime: {{ $now | Quote }} }`),

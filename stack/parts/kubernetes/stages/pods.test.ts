@@ -4,7 +4,7 @@ import { listPodStages } from './pods.ts'
 
 const stages = listPodStages('/logs')
 
-test.each(behaviours)('a pod that behaves as %s starts in exactly one way', (behaviour) => {
+test.each(behaviours)('a pod with the behaviour %s starts in exactly one way', (behaviour) => {
   const starts = stages.filter(({ spec: { selector } }) => {
     const [state, chosen] = selector.matchExpressions.map(({ jq }) => jq)
     return state?.values?.includes('starting') && chosen?.values?.includes(behaviour)
@@ -13,7 +13,7 @@ test.each(behaviours)('a pod that behaves as %s starts in exactly one way', (beh
   expect(behaviourLogs[behaviour]).toBeDefined()
 })
 
-test('stages are told apart by their names', () => {
+test('stages have unique names', () => {
   const names = stages.map(({ metadata }) => metadata.name)
   expect(new Set(names).size).toBe(names.length)
 })

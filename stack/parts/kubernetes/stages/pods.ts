@@ -1,5 +1,5 @@
 /**
- * The life of a pod as a state machine. The state is read from the pod's own status ({@link state}); each stage leads
+ * The life cycle of a pod as a state machine. The state is derived from the pod's status ({@link state}); each stage leads
  * from one state to the next and writes what a kubelet would write: statuses, conditions, events.
  *
  *     new ─ [initialising] ─ starting ─ ready ─ ended
@@ -28,7 +28,7 @@ type PodState =
   | 'pull-back-off'
   | 'deleting'
 
-/** jq: the state that a pod is in. */
+/** jq expression for the state of a pod. */
 const state = `
   def condition($type): any(.status.conditions[]?; .type == $type and .status == "True");
   def waiting($reason): any(.status.containerStatuses[]?; .state.waiting.reason == $reason);
@@ -54,7 +54,7 @@ const negate = (condition: KwokCondition): KwokCondition => ({ ...condition, ope
 
 interface PodStage {
   readonly from: PodState
-  /** Absent: whatever the behaviour. */
+  /** Default: any behaviour. */
   readonly for?: readonly Behaviour[]
   readonly when?: KwokCondition
   readonly delayMs?: number
@@ -73,7 +73,7 @@ function definePodStage(name: string, options: PodStage): KwokStage {
   })
 }
 
-/** What the kubelet says when it starts a container for the `count`th time (a template expression). */
+/** Events of the kubelet when it starts a container for the `count`th time (a template expression). */
 function listStartEvents(count = '1'): readonly KwokStep[] {
   return [
     applyEvent('Pulled', 'Normal', 'Container image %q already present on machine', ['$image'], { count }),

@@ -1,4 +1,4 @@
-/** The form of kwok's Stage objects, as far as this stack uses it: https://kwok.sigs.k8s.io/docs/user/stages-configuration/ */
+/** The format of kwok's Stage objects, as far as this stack uses it: https://kwok.sigs.k8s.io/docs/user/stages-configuration/ */
 
 export interface KwokStage {
   readonly apiVersion: 'kwok.x-k8s.io/v1alpha1'
@@ -15,14 +15,14 @@ export interface KwokStage {
   }
 }
 
-/** Compares the result of a jq expression over the object. */
+/** Compares the result of a jq expression on the object. */
 export interface KwokCondition {
   readonly key: string
   readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist'
   readonly values?: readonly string[]
 }
 
-/** One effect of a stage; templates are Go templates over the object that give YAML. */
+/** One effect of a stage; templates are Go templates on the object that render YAML. */
 export type KwokStep =
   | { readonly patch: { readonly subresource?: string; readonly root?: string; readonly template: string } }
   | { readonly apply: { readonly template: string } }
@@ -32,12 +32,12 @@ interface StageOptions {
   readonly when: readonly KwokCondition[]
   /** Milliseconds between a match and the steps. */
   readonly delayMs?: number
-  /** jq expression for a Go duration that takes the place of `delayMs` where it gives one. */
+  /** jq expression for a Go duration that overrides `delayMs` if it has a result. */
   readonly delayFrom?: string
   readonly steps: readonly KwokStep[]
 }
 
-/** A stage for objects of one kind; `kind` is `Pod` or `group/Kind`. */
+/** Defines a stage for objects of one kind; `kind` is `Pod` or `group/Kind`. */
 export function defineStage(
   kind: string,
   name: string,
