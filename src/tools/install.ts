@@ -170,8 +170,8 @@ async function fetchArchive(
 }
 
 function createOtherProgramError({ tool, version }: ToolArtifact, by: string): ActionError {
-  return new ActionError('verification-failed', `the program in the archive of ${tool} ${version} is another one`, {
-    details: [`the archive itself is right, by the ${by}`],
-    hint: 'If the digest stands in a lock file, that file is wrong: write it anew.',
+  return new ActionError('verification-failed', `the archive of ${tool} ${version} contains a different program`, {
+    details: [`the archive itself is verified by the ${by}`],
+    hint: 'If the digest is from a lock file, that file is wrong: write it again with npx eks-actions lock.',
   })
 }

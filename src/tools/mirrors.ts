@@ -52,7 +52,7 @@ export function parseMirrors(text: string): readonly Mirror[] {
   return entries.map((entry) => {
     const parsed = parseMirror(entry)
     if (parsed.ok) return parsed.value
-    throw new ActionError('invalid-input', `EKS_ACTIONS_MIRRORS: "${entry}" has to be ${parsed.rule}`, {
+    throw new ActionError('invalid-input', `EKS_ACTIONS_MIRRORS: "${entry}" must be ${parsed.rule}`, {
       ...(parsed.hint === undefined ? {} : { hint: parsed.hint }),
     })
   })

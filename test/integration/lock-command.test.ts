@@ -155,7 +155,7 @@ describe('lock writes', () => {
     await control.addFault({ path: '_windows_arm64.zip', kind: 'status', status: 404 })
     const run = await runLock('--tools', 'terraform')
     expect(run.code).toBe(0)
-    expect(run.text).toMatch(/windows-arm64 +left out, because it is not published: there is no https:\S+windows_arm64/)
+    expect(run.text).toMatch(/windows-arm64 +skipped, not published: there is no https:\S+windows_arm64/)
     expect(Object.keys(read().tools.terraform!.platforms)).toEqual(allKeys.filter((key) => key !== 'windows-arm64'))
   })
 

@@ -99,7 +99,7 @@ describe('setup installs', () => {
     const step = await runSetup({ ...age, tools: 'kubectl, helm' })
     const { kubectl, helm } = await control.versions()
     expect(step.outputs, step.raw).toMatchObject({ 'kubectl-version': kubectl[1], 'helm-version': helm[1] })
-    const passedOver = `passed over as younger than ${days} days: ${helm[0]} is of ${releaseDates.helm.slice(0, 10)}`
+    const passedOver = `skipped as younger than ${days} days: ${helm[0]} was released on ${releaseDates.helm.slice(0, 10)}`
     expect(step.summary).toContain(passedOver)
     expect(step.raw).toContain(passedOver)
     const tooOld = await runSetup({ ...age, tools: 'eksctl', 'eksctl-version': 'latest' })

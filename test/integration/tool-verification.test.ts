@@ -125,14 +125,14 @@ describe('what the mirror holds', () => {
       [`${kubectl.url}.sig`]: `${armKubectl.url}.sig`,
       [`${kubectl.url}.cert`]: `${armKubectl.url}.cert`,
     }
-    await expect(verify(kubectl, swapped)).rejects.toThrow(expectRefusal('is wrong'))
+    await expect(verify(kubectl, swapped)).rejects.toThrow(expectRefusal('is invalid'))
     await expect(verify(kubectl, { [`${kubectl.url}.sha256`]: `${armKubectl.url}.sha256` })).rejects.toThrow(
       expectRefusal('differs from its published checksum'),
     )
     const [helm, armHelm] = [findLatest('helm'), findLatest('helm', { os: 'linux', arch: 'arm64' })]
     const getSignatureUrl = (one: ToolArtifact): string => (one.signature?.kind === 'openpgp' ? one.signature.url : '')
     await expect(verify(helm, { [getSignatureUrl(helm)]: getSignatureUrl(armHelm) })).rejects.toThrow(
-      expectRefusal('is wrong'),
+      expectRefusal('is invalid'),
     )
   })
 
@@ -206,22 +206,22 @@ describe('Sigstore', () => {
 
   test('another authority', async () => {
     await expect(verifyKeyless({ ...(await signKeyless()), trust: otherTrust })).rejects.toThrow(
-      expectRefusal('is wrong'),
+      expectRefusal('is invalid'),
     )
   })
 
   test('the right signature of another file, and the certificate of another signature', async () => {
     await expect(verifyKeyless(await signKeyless(createPerson(email), Buffer.from('other')))).rejects.toThrow(
-      expectRefusal('is wrong'),
+      expectRefusal('is invalid'),
     )
     const [one, other] = [await signKeyless(), await signKeyless()]
-    await expect(verifyKeyless({ ...one, certificate: other.certificate })).rejects.toThrow(expectRefusal('is wrong'))
+    await expect(verifyKeyless({ ...one, certificate: other.certificate })).rejects.toThrow(expectRefusal('is invalid'))
   })
 
   test.each([
     ['an empty signature', { signature: Buffer.alloc(0) }, 'is not base64'],
     ['HTML for a signature', { signature: Buffer.from('<html>') }, 'is not base64'],
-    ['noise for a signature', { signature: Buffer.from('AAAA') }, 'is wrong'],
+    ['noise for a signature', { signature: Buffer.from('AAAA') }, 'is invalid'],
     ['an empty certificate', { certificate: Buffer.alloc(0) }, 'cannot be read'],
     ['HTML for a certificate', { certificate: Buffer.from('<html>') }, 'cannot be read'],
   ])('%s', async (_, change, message) => {
@@ -262,7 +262,7 @@ describe('Sigstore', () => {
 
     test('the right bundle of another file', async () => {
       const request = await createBundle('org/tool', 'refs/tags/v1.2.3', Buffer.from('other'))
-      await expect(verifyBundle(request)).rejects.toThrow(expectRefusal('is wrong'))
+      await expect(verifyBundle(request)).rejects.toThrow(expectRefusal('is invalid'))
     })
 
     test('a bundle whose log entry was taken out or replaced', async () => {

@@ -52,8 +52,8 @@ export function shareArchives(
       restore: async () => (await (restoring ??= restoreEntry())).folder,
       onForeign: ({ tool, version }) => {
         log.warning(
-          `The actions cache holds something else than ${tool} ${version}: it is not used. ` +
-            'An entry cannot be replaced: delete it (gh cache list --key eks-actions-tools), and find out which job wrote it.',
+          `The actions cache does not contain the right ${tool} ${version}, so it is not used. ` +
+            'Entries cannot be replaced: delete it (gh cache list --key eks-actions-tools) and find out which job wrote it.',
         )
       },
     }),

@@ -37,7 +37,7 @@ export async function run(inputs: LockInputs, context: Context): Promise<Outputs
   const outputs = { changed, tools: after.tools }
   if (changed && inputs.check) throw createStaleError(relative, changes, outputs)
   if (changed) await replaceFile(absolute, formatToolLockFile(after))
-  context.log.line(changed ? `${relative} is written; commit it` : `${relative} is up to date`)
+  context.log.line(changed ? `${relative} was written; commit it` : `${relative} is up to date`)
   return outputs
 }
 
@@ -99,19 +99,23 @@ function resolveLockedVersion(
 }
 
 function createClusterLockError(): ActionError {
-  return new ActionError('invalid-input', 'kubectl-version: cluster cannot be locked: the job asks the cluster', {
-    hint: 'Name the minor that the cluster has, for example --kubectl-version 1.34.',
-  })
+  return new ActionError(
+    'invalid-input',
+    'kubectl-version: cluster cannot be locked: the job reads the version from the cluster',
+    {
+      hint: 'Use the minor version of the cluster, for example --kubectl-version 1.34.',
+    },
+  )
 }
 
 function logOutcome(outcome: PlatformOutcome, { line }: Log): void {
   const key = toPlatformKey(outcome.platform).padEnd(15)
   switch (outcome.kind) {
     case 'kept':
-      line(`  ${key}locked already`)
+      line(`  ${key}already locked`)
       return
     case 'unpublished':
-      line(`  ${key}left out, because it is not published: ${outcome.error.message}`)
+      line(`  ${key}skipped, not published: ${outcome.error.message}`)
       return
     case 'verified':
       line(`  ${key}${outcome.level.padEnd(10)} ${outcome.by}  ${formatElapsed(outcome.milliseconds)}`)

@@ -95,7 +95,7 @@ describe('an archive is refused before anything of it is written', () => {
     ['an absolute path', () => buildZip({ name: '/etc/evil', content: 'x' }, program), 'absolute path'],
     ['a drive letter', () => buildZip({ name: 'C:/evil', content: 'x' }, program), 'C:'],
     ['a link', () => buildZip({ name: 'link', content: '/etc/passwd', mode: 0o120777 }, program), 'the link link'],
-    ['without the program', () => buildZip({ name: 'other', content: 'x' }), 'does not hold terraform'],
+    ['without the program', () => buildZip({ name: 'other', content: 'x' }), 'does not contain terraform'],
   ])('zip with %s', async (_name, make, expected) => {
     const target = createPath()
     await expect(unpackBinary(terraform, await make(), target)).rejects.toMatchObject({

@@ -52,9 +52,9 @@ async function unpackZip(artifact: ToolArtifact, archive: string, target: string
     }
     const [entry, another] = wanted
     if (entry === undefined) return rejectMissingProgram(artifact)
-    if (another !== undefined) throw createUnsafeArchiveError(artifact, `it holds ${artifact.binaryPath} twice`)
+    if (another !== undefined) throw createUnsafeArchiveError(artifact, `it contains ${artifact.binaryPath} twice`)
     if (!entry.canDecodeFileData())
-      throw createUnsafeArchiveError(artifact, `it holds ${artifact.binaryPath} in an unusual form`)
+      throw createUnsafeArchiveError(artifact, `it contains ${artifact.binaryPath} in an unsupported form`)
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
     return await writeEntry(artifact, entry, readArchive(archive, fileDataStart, entry.compressedSize), target)
   } catch (error) {
@@ -72,7 +72,7 @@ async function writeEntry(artifact: ToolArtifact, entry: Entry, packed: Readable
   if (written.size === entry.uncompressedSize) return written.digest
   throw createUnsafeArchiveError(
     artifact,
-    `it holds ${written.size} of the ${entry.uncompressedSize} bytes of ${entry.fileName}`,
+    `it contains ${written.size} of the ${entry.uncompressedSize} bytes of ${entry.fileName}`,
   )
 }
 
@@ -119,8 +119,8 @@ function createGuard(artifact: ToolArtifact): { entry: (name: string, size: numb
     entry: (name, size, isLink) => {
       entries += 1
       total += size
-      if (isLink) throw createUnsafeArchiveError(artifact, `it holds the link ${name}`)
-      if (!isInsideArchive(name)) throw createUnsafeArchiveError(artifact, `it holds the path ${name}`)
+      if (isLink) throw createUnsafeArchiveError(artifact, `it contains the link ${name}`)
+      if (!isInsideArchive(name)) throw createUnsafeArchiveError(artifact, `it contains the path ${name}`)
       if (entries > maxEntries || total > maxUnpackedBytes)
         throw createUnsafeArchiveError(artifact, 'it unpacks to more than any release')
     },
@@ -144,12 +144,12 @@ function readArchive(archive: string, start = 0, length = Number.POSITIVE_INFINI
 
 function createUnsafeArchiveError(artifact: ToolArtifact, why: string): ActionError {
   return new ActionError('verification-failed', `${artifact.url} is not a release of ${artifact.tool}: ${why}`, {
-    hint: 'Nothing of it was installed. Tell whoever runs the mirror, or the project itself.',
+    hint: 'Nothing was installed. Report it to whoever runs the mirror, or to the project.',
   })
 }
 
 function rejectMissingProgram(artifact: ToolArtifact): never {
-  throw createUnsafeArchiveError(artifact, `it does not hold ${artifact.binaryPath}`)
+  throw createUnsafeArchiveError(artifact, `it does not contain ${artifact.binaryPath}`)
 }
 
 function rejectUnreadableArchive(artifact: ToolArtifact): (error: unknown) => never {

@@ -56,7 +56,7 @@ describe('refused, with the line', () => {
     ['a short digest', text.replace(a, a.slice(1)), 12, 'tools.terraform.platforms.linux-amd64.archive is not'],
     ['an upper-case digest', text.replace(b, b.toUpperCase()), 13, 'linux-amd64.binary is not'],
     ['a digest left out', text.replace(`,\n          "binary": "${b}"`, ''), 11, 'linux-amd64.binary is not'],
-    ['a platform twice', text.replace('linux-arm64', 'linux-amd64'), 15, 'stands twice'],
+    ['a platform twice', text.replace('linux-arm64', 'linux-amd64'), 15, 'is defined twice'],
     ['the prototype', text.replace('"eksctl"', '"__proto__"'), 4, 'unknown key "__proto__"'],
   ])('%s', (_, content, line, message) => {
     expect(() => parseToolLockFile(content, 'ci/tools.lock.json')).toThrow(
@@ -85,7 +85,7 @@ describe('look-up', () => {
   })
 
   test.each([
-    ['another version', '1.11.3', platform, 9, 'locks terraform 1.11.4, but 1.11.3 was asked for'],
+    ['another version', '1.11.3', platform, 9, 'locks terraform 1.11.4, but 1.11.3 was requested'],
     ['another platform', '1.11.4', { os: 'windows', arch: 'amd64' } as const, 10, 'for windows-amd64'],
   ])('%s is an error', (_, version, wanted, line, message) => {
     expect(() => readLockedDigests(lock, { tool: 'terraform', version, platform: wanted }, source)).toThrow(

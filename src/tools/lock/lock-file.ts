@@ -22,7 +22,7 @@ export const toolLockFileName = 'eks-actions.lock.json'
 const versionPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/
 const digestPattern = /^[0-9a-f]{64}$/
 const platformKeys = allPlatforms.map(toPlatformKey)
-const hint = 'Write the lock file anew: npx eks-actions lock.'
+const hint = 'Write the lock file again: npx eks-actions lock.'
 
 /**
  * Reads a lock file strictly: valid JSON, no key twice, no unknown key, every digest 64 lower-case hexadecimal digits.
@@ -33,10 +33,10 @@ export function parseToolLockFile(text: string, file: string = toolLockFileName)
   const value = parseJson(text, file)
   const { lineOf, duplicate } = indexLines(text)
   const refuse: Refuse = (what, path) => createLockFileError(`${file}: ${what}`, file, lineOf(path))
-  if (duplicate !== undefined) throw createLockFileError(`${file}: a key stands twice`, file, duplicate)
+  if (duplicate !== undefined) throw createLockFileError(`${file}: a key is defined twice`, file, duplicate)
   const root = readMembers(value, [], ['version', 'tools'], refuse)
   if (root.version !== 1)
-    throw refuse(`version ${String(root.version)} of the lock file is not known, only 1`, ['version'])
+    throw refuse(`lock file version ${String(root.version)} is not supported, only 1 is`, ['version'])
   const tools = readMembers(root.tools, ['tools'], toolNames, refuse)
   return {
     tools: Object.fromEntries(
@@ -90,10 +90,10 @@ export function readLockedDigests(
   const findLine = (key: string): number | undefined => indexLines(text).lineOf(['tools', tool, key])
   if (entry.version !== version) {
     throw createLockFileError(
-      `${file} locks ${tool} ${entry.version}, but ${version} was asked for`,
+      `${file} locks ${tool} ${entry.version}, but ${version} was requested`,
       file,
       findLine('version'),
-      ['a lock file holds for one version of a tool'],
+      ['a lock file covers one version of a tool'],
     )
   }
   const digests = entry.platforms[toPlatformKey(platform)]

@@ -47,7 +47,7 @@ function parseEntry(line: string, number: number, form: ChecksumFile['form'], ur
   if (digest !== undefined && (form === 'bare' || name !== undefined)) return { digest: digest.toLowerCase(), name }
   const html = /^\s*<(!doctype|html|\?xml)/i.test(line)
   throw createVerificationError(
-    html ? `a page came instead of the checksum file: ${url}` : `this is no checksum file: ${url}`,
+    html ? `received a web page instead of the checksum file: ${url}` : `this is not a checksum file: ${url}`,
     [
       `line ${number}: ${line.slice(0, 80)}`,
       form === 'bare' ? 'expected: 64 hexadecimal digits' : 'expected: 64 hexadecimal digits, two spaces, a file name',

@@ -171,7 +171,7 @@ describe('a wrong proof is never passed over for a weaker one', () => {
       'terraform 1.11.4 (linux-amd64) differs from its published checksum',
       [`expected ${otherDigest} (${sums})`, `got ${digest} (${terraform.url})`],
     ],
-    ['HTML for a checksum', () => ({ files: { [sums]: Buffer.from('<html>') } }), 'a page came instead', []],
+    ['HTML for a checksum', () => ({ files: { [sums]: Buffer.from('<html>') } }), 'received a web page instead', []],
     ['an empty checksum file', () => ({ files: { [sums]: Buffer.alloc(0) } }), 'is empty', []],
     [
       'a list without the file',
@@ -184,7 +184,7 @@ describe('a wrong proof is never passed over for a weaker one', () => {
     [
       'the right signature of another file',
       async () => ({ files: { [sig]: await signAt(formatChecksumList(eksctl), key, signedOn) } }),
-      'is wrong',
+      'is invalid',
       [sig],
     ],
     [
@@ -233,9 +233,9 @@ describe('the least that is accepted', () => {
     ['terraform', 'checksum', false, 'accepted'],
     ['terraform', 'signature', false, 'accepted'],
     ['terraform', 'signature', true, 'accepted'],
-    ['terraform', 'lock', false, 'verified by signature only, and verify asks for lock'],
+    ['terraform', 'lock', false, 'verified by signature only, and verify requires lock'],
     ['eksctl', 'checksum', false, 'accepted'],
-    ['eksctl', 'signature', false, 'verified by checksum only, and verify asks for signature'],
+    ['eksctl', 'signature', false, 'verified by checksum only, and verify requires signature'],
     ['eksctl', 'checksum', true, 'comes from a mirror and nothing but the mirror vouches for it'],
     ['eksctl', 'none', true, 'comes from a mirror'],
   ])('%s, verify: %s, from a mirror: %s: %s', async (tool, minimum, mirrored, outcome) => {

@@ -76,7 +76,7 @@ describe('the time of signing decides about expiry', () => {
   test('signed after the key had expired', async () => {
     const signature = await signAt(data, renewed, after)
     await expect(check(toKeyring(first.toPublic()), signature)).rejects.toThrow(
-      matchError('signature of tool 1.2.3 is wrong'),
+      matchError('signature of tool 1.2.3 is invalid'),
     )
   })
 
@@ -161,7 +161,7 @@ describe('what was signed', () => {
     ['nothing', Buffer.alloc(0)],
   ])('the right signature of %s', async (_, signedData) => {
     const signature = await signAt(signedData, eternal, before)
-    await expect(check(toKeyring(eternal.toPublic()), signature)).rejects.toThrow(matchError('is wrong'))
+    await expect(check(toKeyring(eternal.toPublic()), signature)).rejects.toThrow(matchError('is invalid'))
   })
 
   test.each([
@@ -170,7 +170,7 @@ describe('what was signed', () => {
     ['a broken armour', '-----BEGIN PGP SIGNATURE-----\n\nabc\n'],
   ])('a signature file that is %s', async (_, text) => {
     await expect(check(toKeyring(eternal.toPublic()), Buffer.from(text))).rejects.toThrow(
-      matchError(/cannot be read|holds no signature/),
+      matchError(/cannot be read|contains no signature/),
     )
   })
 
@@ -179,7 +179,7 @@ describe('what was signed', () => {
     const list = new PacketList<SignaturePacket>()
     list.push(certification)
     await expect(check(toKeyring(eternal.toPublic()), list.write())).rejects.toThrow(
-      matchError('no signature over a file'),
+      matchError('no signature of a file'),
     )
   })
 
@@ -193,7 +193,7 @@ describe('what was signed', () => {
       format: 'binary',
     })
     await expect(check(toKeyring(eternal.toPublic()), signature as Uint8Array)).rejects.toThrow(
-      matchError('no signature over a file'),
+      matchError('no signature of a file'),
     )
   })
 
@@ -203,14 +203,14 @@ describe('what was signed', () => {
     const chunks = [data.subarray(0, 10), data.subarray(10)]
     await expect(check(keyring, signature, { data: Readable.from(chunks) })).resolves.toMatchObject({ at: before })
     await expect(check(keyring, signature, { data: Readable.from(chunks.slice(1)) })).rejects.toThrow(
-      matchError('is wrong'),
+      matchError('is invalid'),
     )
   })
 
   test('a changed signature', async () => {
     const signature = Buffer.from(await signAt(data, eternal, before))
     signature[signature.length - 1]! ^= 1
-    await expect(check(toKeyring(eternal.toPublic()), signature)).rejects.toThrow(matchError('is wrong'))
+    await expect(check(toKeyring(eternal.toPublic()), signature)).rejects.toThrow(matchError('is invalid'))
   })
 })
 

@@ -84,11 +84,11 @@ export async function verifyDetached(request: DetachedSignatureRequest): Promise
   outcome?.verified.catch(() => undefined)
   await drain(result.data)
   try {
-    if ((await outcome?.verified) !== true) throw new Error('the library did not judge it')
+    if ((await outcome?.verified) !== true) throw new Error('the library did not verify it')
   } catch (error) {
-    throw createVerificationError(`the signature of ${what} is wrong`, [
+    throw createVerificationError(`the signature of ${what} is invalid`, [
       `signature: ${url}`,
-      `by ${describeKey(key)}, made ${signedAt.toISOString()}`,
+      `by ${describeKey(key)}, created ${signedAt.toISOString()}`,
       describeThrown(error).replace(/^Error verifying signature: /, ''),
     ])
   }
@@ -134,7 +134,7 @@ async function readPackets({ signature, what, url }: DetachedSignatureRequest): 
       describeThrown(error),
     ])
   }
-  throw createVerificationError(`the signature file of ${what} holds no signature over a file`, [`signature: ${url}`])
+  throw createVerificationError(`the signature file of ${what} contains no signature of a file`, [`signature: ${url}`])
 }
 
 async function readTrustedKeys(keyrings: readonly Keyring[], now: Date): Promise<readonly PublicKey[]> {

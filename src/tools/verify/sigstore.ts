@@ -107,7 +107,9 @@ export async function verifyBundle(request: BundleRequest): Promise<KeylessResul
   )
   // An attestation speaks about other files than the one at hand, a bare key about no identity.
   if (bundle.content.$case !== 'messageSignature' || bundle.verificationMaterial.content.$case === 'publicKey') {
-    throw createVerificationError(`the Sigstore bundle of ${what} is no signature with an identity`, [`bundle: ${url}`])
+    throw createVerificationError(`the Sigstore bundle of ${what} is not a signature with an identity`, [
+      `bundle: ${url}`,
+    ])
   }
   const entity = parseOrReject(`the Sigstore bundle of ${what}`, url, () =>
     toSignedEntity(bundle, Buffer.from(request.data)),
@@ -121,7 +123,7 @@ function verifySigner(verifier: Verifier, entity: SignedEntity, { what, url, tru
   try {
     signer = verifier.verify(entity)
   } catch (error) {
-    throw createVerificationError(`the Sigstore signature of ${what} is wrong`, [
+    throw createVerificationError(`the Sigstore signature of ${what} is invalid`, [
       `signature: ${url}`,
       describeThrown(error),
     ])

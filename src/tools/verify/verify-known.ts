@@ -16,7 +16,7 @@ export function verifyKnown({ known }: KnownProofs, { artifact, digest }: Downlo
     throw createVerificationError(
       `the download of ${name} differs from the digest in ${source}`,
       [`expected ${digests.archive} (${source})`, `got ${digest} (${artifact.url})`],
-      'Do not use the file. A mirror that packs anew needs its keys in trusted-keys, or a lock file: npx eks-actions lock.',
+      'Do not use the file. A mirror that repacks archives needs its keys in trusted-keys, or a lock file: npx eks-actions lock.',
     )
   }
   const programs = known.flatMap(({ digests: { binary }, source }) =>

@@ -129,8 +129,8 @@ function assertPolicy(
   }
   if (isAtLeast(level, minimum)) return
   throw createVerificationError(
-    `${formatArtifactName(artifact)} is verified by ${level} only, and verify asks for ${minimum}`,
-    [`from ${artifact.url}`, ...(minimum === 'lock' ? ['no lock file names its digest'] : caveats)],
+    `${formatArtifactName(artifact)} is verified by ${level} only, and verify requires ${minimum}`,
+    [`from ${artifact.url}`, ...(minimum === 'lock' ? ['no lock file has its digest'] : caveats)],
     minimum === 'lock'
       ? 'Write the lock file and commit it: npx eks-actions lock.'
       : 'Lock the digest (npx eks-actions lock), or lower verify for this tool.',

@@ -77,12 +77,12 @@ describe('required_version is read', () => {
 
 describe('what cannot be used is refused with its place', () => {
   test.each([
-    ['main.tf', 'terraform {\n  required_version = "banana"\n}', 2, /no version constraint: "banana"/],
-    ['main.tf', 'terraform {\n  required_version = "^1.9"\n}', 2, /no version constraint: "\^1\.9"/],
-    ['main.tf', 'terraform {\n  required_version = var.version\n}', 2, /no version constraint/],
-    ['main.tf', 'terraform {\n  required_version = 1.9\n}', 2, /no version constraint: 1\.9/],
-    ['main.tf', 'terraform {\n  required_version = "1.9"\n', undefined, /no valid Terraform configuration/],
-    ['main.tf.json', '{"terraform": {"required_version": ', undefined, /no valid JSON/],
+    ['main.tf', 'terraform {\n  required_version = "banana"\n}', 2, /not a version constraint: "banana"/],
+    ['main.tf', 'terraform {\n  required_version = "^1.9"\n}', 2, /not a version constraint: "\^1\.9"/],
+    ['main.tf', 'terraform {\n  required_version = var.version\n}', 2, /not a version constraint/],
+    ['main.tf', 'terraform {\n  required_version = 1.9\n}', 2, /not a version constraint: 1\.9/],
+    ['main.tf', 'terraform {\n  required_version = "1.9"\n', undefined, /not valid Terraform configuration/],
+    ['main.tf.json', '{"terraform": {"required_version": ', undefined, /not valid JSON/],
   ])('%s with %j', async (file, text, line, message) => {
     write(file, text)
     await expect(describeFound()).rejects.toMatchObject({

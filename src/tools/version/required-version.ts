@@ -80,7 +80,7 @@ function listEntries(folder: string): readonly Dirent[] {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
     throw new ActionError('invalid-input', `${folder} cannot be searched for required_version`, {
-      hint: 'Set working-directory to the folder of the Terraform roots, or name the version in terraform-version.',
+      hint: 'Set working-directory to the folder of the Terraform roots, or set the version in terraform-version.',
       cause: error,
     })
   }
@@ -93,7 +93,7 @@ function shouldWalk(name: string): boolean {
 function createLimitError(folder: string, workspace: string, limit: string): ActionError {
   const name = toRelativePath(workspace, folder) || '.'
   return new ActionError('invalid-input', `there are more than ${limit} below ${name}; required_version was not read`, {
-    hint: 'Set working-directory to the folder of the Terraform roots, or name the version in terraform-version.',
+    hint: 'Set working-directory to the folder of the Terraform roots, or set the version in terraform-version.',
   })
 }
 
@@ -118,7 +118,7 @@ function parseRequirement(value: unknown, location: Required<Location>): Require
   if (typeof value === 'string' && terms !== undefined) return { text: value, terms, location }
   throw createFileError(
     location,
-    `${location.file}:${location.line}: required_version is no version constraint: ${JSON.stringify(value)}`,
+    `${location.file}:${location.line}: required_version is not a version constraint: ${JSON.stringify(value)}`,
   )
 }
 
@@ -127,10 +127,10 @@ function createUnreadableError(
   { message, line }: { readonly message: string; readonly line?: number },
 ): ActionError {
   const kind = file.endsWith('.json') ? 'JSON' : 'Terraform configuration'
-  return createFileError(line === undefined ? { file } : { file, line }, `${file} is no valid ${kind}`, message)
+  return createFileError(line === undefined ? { file } : { file, line }, `${file} is not valid ${kind}`, message)
 }
 
 function createFileError(location: Location, message: string, ...details: readonly string[]): ActionError {
-  const hint = 'Correct the file, or name the version in terraform-version.'
+  const hint = 'Correct the file, or set the version in terraform-version.'
   return new ActionError('invalid-input', message, { location, details, hint })
 }

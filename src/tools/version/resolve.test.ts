@@ -234,7 +234,8 @@ describe('minimum-release-age', () => {
       version: '1.9.8',
       source: 'input',
       detail: 'terraform-version: ~> 1.9',
-      passedOver: 'passed over as younger than 60 days: 1.10.1 is of 2026-11-20, 1.10.0 is of 2026-10-20',
+      passedOver:
+        'skipped as younger than 60 days: 1.10.1 was released on 2026-11-20, 1.10.0 was released on 2026-10-20',
     })
   })
 
@@ -243,7 +244,7 @@ describe('minimum-release-age', () => {
       code: 'version-not-found',
       message:
         'terraform: found no release that fits ~> 1.10.0 and is at least 60 days old (terraform-version: ~> 1.10.0)',
-      details: ['1.10.1 is of 2026-11-20', '1.10.0 is of 2026-10-20'],
+      details: ['1.10.1 was released on 2026-11-20', '1.10.0 was released on 2026-10-20'],
       hint: expect.stringContaining('minimum-release-age: 0') as string,
     })
   })
@@ -259,9 +260,9 @@ describe('minimum-release-age', () => {
     }
     await expect(resolve('eksctl', 'latest', { minimumReleaseAge: 7, fetcher: endless })).rejects.toMatchObject({
       details: expect.arrayContaining([
-        '0.230.0 is of 2026-11-20',
+        '0.230.0 was released on 2026-11-20',
         '36 more are too young',
-        'older ones are not looked for after 40 requests',
+        'older ones are not searched after 40 requests',
       ]) as string[],
     })
     expect(requests).toHaveLength(40)
@@ -300,9 +301,9 @@ describe('no silent fallback', () => {
       message: `${tool}: the version for ${text} could not be looked up`,
       details: [
         expect.stringContaining('the server answered 429') as string,
-        expect.stringContaining('no other version is taken instead') as string,
+        expect.stringContaining('no other version is used instead') as string,
       ],
-      hint: expect.stringContaining('Name an exact version') as string,
+      hint: expect.stringContaining('Set an exact version') as string,
     })
   })
 

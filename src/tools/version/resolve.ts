@@ -148,7 +148,7 @@ async function readClusterQuery({ tool, readClusterVersion: clusterVersion }: Re
   const parsed = parseStatedRequest(minor ?? '')
   if (!parsed.ok) {
     throw new ActionError('api-failed', `the cluster reports ${JSON.stringify(version)} as its version`, {
-      hint: `Name a version in ${tool}-version.`,
+      hint: `Set a version in ${tool}-version.`,
     })
   }
   return { request: parsed.request, source: 'cluster', detail: `the cluster has ${version}` }
@@ -163,7 +163,7 @@ function resolveOffline(
   const only = findOnlyVersion(request)
   if (only !== undefined) {
     if (matchesRequest(request, only)) return { version: only, source: asked.source, detail: asked.detail }
-    throw createNothingFitsError(tool, asked, [`${only} is asked for and excluded at the same time`])
+    throw createNothingFitsError(tool, asked, [`${only} is both required and excluded`])
   }
   const locked = sortLockedVersions(tool, lock).find((version) => matchesRequest(request, version))
   if (lock === undefined || locked === undefined) return undefined
@@ -221,21 +221,21 @@ async function findPublishedOldEnough(
       throw createTooYoungError(
         tool,
         days,
-        [...shortenList(young), `older ones are not looked for after ${mostDates} requests`],
+        [...shortenList(young), `older ones are not searched after ${mostDates} requests`],
         asked,
       )
     const released = await findReleaseDate(tool, version, options, now)
     if (released.kind === 'unknown') throw createUnknownAgeError(tool, version, days, released.reason, asked)
     if (released.kind === 'none') return undefined
     if (now.getTime() - released.date.getTime() >= days * dayMs) return true
-    young.push(`${version} is of ${formatDay(released.date)}`)
+    young.push(`${version} was released on ${formatDay(released.date)}`)
     return false
   }
   const fits = (version: string): boolean => matchesRequest(wanted, version)
   const version = await findNewestOldEnough({ ...options, fits, isOldEnough }, candidates)
   if (version === undefined) throw createTooYoungError(tool, days, shortenList(young), asked)
   if (young.length === 0) return { version }
-  return { version, passedOver: `passed over as younger than ${days} days: ${shortenList(young).join(', ')}` }
+  return { version, passedOver: `skipped as younger than ${days} days: ${shortenList(young).join(', ')}` }
 }
 
 /** Enough to see the pattern. */
@@ -272,7 +272,7 @@ function createUnknownAgeError(
 }
 
 function formatAgeHint(tool: ToolName): string {
-  return `Name an exact version in ${tool}-version, put ${tool} into the lock file, or set minimum-release-age: 0.`
+  return `Set an exact version in ${tool}-version, put ${tool} into the lock file, or set minimum-release-age: 0.`
 }
 
 function createNothingPublishedError(
@@ -290,7 +290,7 @@ function createNothingPublishedError(
       `${host} names only the newest versions of ${tool}: ${describeNewest(candidates.considered)}`,
       'whether an older one fits cannot be looked up there',
     ],
-    hint: `Name an exact version in ${tool}-version, or put one that fits into the lock file.`,
+    hint: `Set an exact version in ${tool}-version, or put one that fits into the lock file.`,
     ...toLocation(asked),
   })
 }
@@ -306,7 +306,7 @@ function createNothingFitsError(tool: ToolName, asked: VersionQuery, details: re
     hint:
       asked.lines === undefined
         ? 'Correct the version, or look up which ones are published.'
-        : 'All of them have to hold together: correct one, or narrow working-directory to roots that agree.',
+        : 'All of them must hold at once: correct one, or narrow working-directory to roots that agree.',
     ...toLocation(asked),
   })
 }
@@ -322,8 +322,8 @@ function createUnansweredError(tool: ToolName, asked: VersionQuery, error: Actio
     'download-failed',
     `${tool}: the version for ${formatRequest(asked.request)} could not be looked up`,
     {
-      details: [error.message, `asked for by ${asked.detail}; no other version is taken instead`],
-      hint: `Name an exact version in ${tool}-version or lock one: neither needs this request. Else: ${error.hint}`,
+      details: [error.message, `requested by ${asked.detail}; no other version is used instead`],
+      hint: `Set an exact version in ${tool}-version or lock one: neither needs this request. Otherwise: ${error.hint}`,
       ...toLocation(asked),
       cause: error,
     },

@@ -47,11 +47,11 @@ describe('.terraform-version', () => {
   })
 
   test.each([
-    ['nonsense', 1, /"nonsense" and has to be a version/],
+    ['nonsense', 1, /"nonsense" and must be a version/],
     ['# one\nlatest:(', 2, /regular expression/],
     ['latest-allowed', 1, /required_version/],
     ['min-required', 1, /required_version/],
-    ['auto', 1, /has to be/],
+    ['auto', 1, /must be/],
   ])('%j is refused with its line', async (text, line, message) => {
     write('.terraform-version', text)
     await expect(describeFound('terraform')).rejects.toMatchObject({
@@ -107,9 +107,9 @@ describe('mise.toml', () => {
 
   test.each([
     ['[tools]\nhelm = ', 2, /mise\.toml/],
-    ['[tools]\n\nhelm = 3.10', 3, /in quotes/],
+    ['[tools]\n\nhelm = 3.10', 3, /quoted string/],
     ['[tools]\nhelm = "stable"', 2, /"stable"/],
-    ['[tools]\nhelm = []', 2, /in quotes/],
+    ['[tools]\nhelm = []', 2, /quoted string/],
   ])('%j is refused with its line', async (text, line, message) => {
     write('mise.toml', text)
     await expect(describeFound('helm')).rejects.toMatchObject({

@@ -110,12 +110,12 @@ function toStatedRequest(
   const where = `${location.file}:${location.line}`
   throw createVersionFileError(
     location,
-    `${where}: the version of ${tool} is ${JSON.stringify(text)} and has to be ${parsed.problem}`,
+    `${where}: the version of ${tool} is ${JSON.stringify(text)} and must be ${parsed.problem}`,
   )
 }
 
 function createVersionFileError(location: Location, message: string): ActionError {
-  const hint = 'Correct the file, or name the version in the input.'
+  const hint = 'Correct the file, or set the version in the input.'
   return new ActionError('invalid-input', message, { location, hint })
 }
 
@@ -156,7 +156,7 @@ async function readMise(text: string, tool: ToolName): Promise<VersionStatement 
   if (found === undefined) return undefined
   const [version, line] = [findVersion(found[1]), findKeyLine(text, found[0])]
   // A number such as 1.10 has lost its zero.
-  if (version === undefined) throw new UnquotedVersion(`the version of ${tool} has to be a text in quotes`, line)
+  if (version === undefined) throw new UnquotedVersion(`the version of ${tool} must be a quoted string`, line)
   return { text: version, line, parse: parsePrefixedVersion }
 }
 
