@@ -28,7 +28,7 @@ export interface Backend {
   readonly identity: string
   /** Settings of the block, nested ones as `endpoints.s3`, with the `backend-config` input applied. Credentials are left out. */
   readonly settings: Readonly<Record<string, string>>
-  /** The setting that names the state, such as `key`; else the block; the root's first file where there is none. */
+  /** The setting that names the state, such as `key`; otherwise the block; without a block, the first file of the root. */
   readonly location: Location
 }
 

@@ -1,7 +1,7 @@
 import { ActionError, type Location } from '../runner/errors/action-error.ts'
 import type { FailureCode } from '../runner/errors/failure-reasons.ts'
 
-/** Why an environment is refused. All problems of an environment are told together. */
+/** Why an environment is rejected. All problems of an environment are reported together. */
 export interface Problem {
   readonly code: FailureCode
   readonly message: string

@@ -24,7 +24,7 @@ export interface ChangesOptions {
   }) => Promise<TerraformEnvironment>
 }
 
-/** What a run that looks at changes only has to do with. Disposing of it removes the files of the base commit. */
+/** Scope of a run with `changed-only`. Disposing of it deletes the files of the base commit. */
 export interface Changes extends AsyncDisposable {
   /** The commit that was compared with, or why there is none. */
   readonly base: { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'none'; readonly why: string }

@@ -17,7 +17,7 @@ interface AwsAnswer {
 /**
  * The failure that AWS's answer stands for, with the missing IAM action, or that there was no answer.
  * @param what was to be done, as the beginning of a sentence
- * @returns undefined when the text tells of no call to AWS, or of an object that was not there
+ * @returns undefined if the text reports no call to AWS, or only a missing object
  */
 export function parseAwsFailure(what: string, text: string): ActionError | undefined {
   const answer = readAwsAnswer(text)

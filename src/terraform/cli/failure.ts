@@ -32,7 +32,7 @@ export function resolveLocation(diagnostic: TerraformDiagnostic, { path }: Failu
 }
 
 /**
- * The failure of a Terraform command, told by its first error.
+ * The failure of a Terraform command, described by its first error.
  * @param code for what is none of the known cases
  */
 export function toTerraformError(
@@ -120,7 +120,7 @@ function findHint({ summary }: TerraformDiagnostic): { readonly hint?: string } 
 }
 
 export const remoteExecutionHint =
-  'Set the execution mode of the workspace to Local: plans are made, compared and applied in this run.'
+  'Set the execution mode of the workspace to Local: plans are created, compared and applied in this run.'
 
 const likelyCauses: readonly (readonly [RegExp, string])[] = [
   [

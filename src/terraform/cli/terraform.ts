@@ -31,7 +31,7 @@ export interface Terraform {
     planFile: string,
     onEvent?: (event: TerraformEvent) => void,
   ) => Promise<Readonly<Record<string, unknown>>>
-  /** The plan as data; sensitive values are in it in clear. */
+  /** The plan as data, with sensitive values in plaintext. */
   readonly showJson: (root: Root, planFile: string) => Promise<unknown>
   /** The plan as people read it; Terraform hides what is sensitive. */
   readonly showText: (root: Root, planFile: string) => Promise<string>
@@ -42,12 +42,12 @@ export interface Terraform {
   readonly readState: (root: Root) => Promise<TerraformState | undefined>
   /** Saves a state that Terraform could only write to a file. Refused when the state that is kept is newer. */
   readonly pushState: (root: Root, file: string) => Promise<void>
-  /** The lock on the state, taken by whomever; undefined when there is none, and when that cannot be told. */
+  /** The current lock of the state, whoever holds it; undefined if there is none, or if that cannot be determined. */
   readonly readHeldLock: (root: Root) => Promise<StateLock | undefined>
   readonly forceUnlock: (root: Root, lockId: string) => Promise<void>
 }
 
-/** What tells two versions of a state apart: the lineage names the state, the serial counts its changes. */
+/** Identifies a version of a state: the lineage names the state, the serial counts its changes. */
 export interface StateVersion {
   readonly lineage: string
   readonly serial: number

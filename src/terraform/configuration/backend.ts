@@ -103,7 +103,7 @@ function listBackends(around: PlacedBlock): readonly BackendBlock[] {
   }))
 }
 
-/** The setting that tells one state from others: people look there first. */
+/** The setting that distinguishes this state from others: people look there first. */
 function findNamingSetting(body: Mapping): string {
   return ['key', 'path', 'prefix', 'address', 'workspaces', 'secret_suffix'].find((name) => name in body) ?? ''
 }

@@ -15,7 +15,7 @@ export interface StateQuery {
 
 export type StateIdentity =
   | { readonly known: true; readonly identity: string }
-  /** Settings without which the state cannot be told; they are absent, or not known before Terraform runs. */
+  /** Settings without which the state cannot be identified; they are absent, or unknown before Terraform runs. */
   | { readonly known: false; readonly missing: readonly string[] }
 
 /** Flattens the values of a backend's settings. Null counts as absent, as in Terraform. */
@@ -78,7 +78,7 @@ const hosted: IdentityRule = {
     const prefix = get('workspaces.prefix')
     if (get('workspaces.name') !== '') return `${owner}/${get('workspaces.name')}`
     if (prefix !== '') return workspace === 'default' ? `${owner}/${prefix}*` : `${owner}/${prefix}${workspace}`
-    // Which workspace the tags select is chosen when Terraform runs, for each root by itself.
+    // Terraform selects the workspace by tags at run time, separately for each root.
     return `${owner}/tags:${get('workspaces.tags')} of ${folder}`
   },
 }

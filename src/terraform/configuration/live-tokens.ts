@@ -8,7 +8,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Reports EKS tokens among the triggers of a resource. The state keeps triggers in clear, and a token that changes with
+ * Reports EKS tokens among the triggers of a resource. The state stores triggers in plaintext, and a token that changes with
  * each run replaces the resource each time.
  */
 export function reportLiveTokens(files: ModuleFiles, report: ProblemReporter): void {
@@ -31,7 +31,7 @@ export function reportLiveTokens(files: ModuleFiles, report: ProblemReporter): v
   }
 }
 
-/** Names of the locals whose value is made from a token, directly or through other locals. */
+/** Names of the locals whose value contains a token, directly or through other locals. */
 function findTokenLocals(files: ModuleFiles): readonly string[] {
   const locals = files.files.flatMap(({ code, blocks }) =>
     blocks

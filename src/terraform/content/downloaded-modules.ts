@@ -16,7 +16,7 @@ export interface DownloadedModule {
 
 /**
  * The downloaded modules of a root, sorted by name. A git branch or a range of versions can stand for other code
- * tomorrow, which no file of the repository tells.
+ * tomorrow, and no file of the repository shows it.
  * @param folder the root's own
  * @param dataFolder Terraform's data directory after `init`
  */

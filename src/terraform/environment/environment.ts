@@ -63,7 +63,7 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
   return { name: request.environment, folder, path: reader.display(folder), graph, deletionProtection }
 }
 
-/** A module of several roots is looked at for each; what is wrong with it is told once. */
+/** A module used by several roots is checked for each of them; its problems are reported once. */
 function createProblemCollector(): {
   readonly problems: ReadonlyMap<string, Problem>
   readonly report: ProblemReporter

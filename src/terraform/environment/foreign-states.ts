@@ -9,7 +9,7 @@ import { listEnvironments, walkTerraformFolders } from './folders.ts'
 export type ForeignStates = ReadonlyMap<string, { readonly path: string; readonly backend: Backend }>
 
 /**
- * Reads the backends of the environments beside `environment`, as far as their blocks are complete. What is wrong there is
+ * Reads the backends of the environments next to `environment`, as far as their blocks are complete. Problems there are
  * reported when they are run themselves.
  */
 export async function readForeignStates(

@@ -20,7 +20,7 @@ export const settingsFile = 'environment.yaml'
  * ignore:
  *   - sandbox
  *   - helm/old-*
- * # The role that bootstrap makes for this environment may not delete its VPC, cluster, repositories, keys or buckets.
+ * # Denies the role that bootstrap creates for this environment to delete its VPC, cluster, repositories, keys or buckets.
  * deletion-protection: true
  * ```
  */

@@ -32,7 +32,7 @@ export function selectGraphRoots(
   return graph.roots.filter(({ name }) => chosen.has(name))
 }
 
-/** The names that one of the patterns means; all of them where there is no pattern. */
+/** The names that match one of the patterns; all names without patterns. */
 export function matchNames(names: readonly string[], patterns: readonly string[]): readonly string[] {
   const plain = patterns.map((pattern) => pattern.replace(/^\.\//, '').replace(/\/+$/, ''))
   const isMatch = (name: string, pattern: string): boolean => {
@@ -57,7 +57,7 @@ export function restrictGraph(graph: Graph, chosen: ReadonlySet<string>): Graph 
   }
 }
 
-/** Names of all roots that have to be there before `name`, in the graph's order. */
+/** Names of all roots that must exist before `name`, in graph order. */
 export function findUpstream(graph: Graph, name: string): readonly string[] {
   const incoming = Map.groupBy(graph.edges, ({ to }) => to)
   const found = findReachable(name, (at) => (incoming.get(at) ?? []).map(({ from }) => from))

@@ -2,7 +2,7 @@
 export interface TransitiveClosure {
   /** True when there is a path of one edge or more. */
   readonly hasPath: (from: number, to: number) => boolean
-  /** Adds an edge; the caller sees to it that none makes a cycle. */
+  /** Adds an edge; the caller ensures that no edge creates a cycle. */
   readonly add: (from: number, to: number) => void
   /** True when another successor of `from` leads to `to`, so that the edge between them says nothing new. */
   readonly isImplied: (from: number, to: number) => boolean

@@ -1,7 +1,7 @@
 import { toRecord } from '../../runner/records.ts'
 
 /**
- * The values that a plan marks as sensitive, in clear. Terraform hides them where they were marked, but not where a
+ * The values that a plan marks as sensitive, in plaintext. Terraform hides them where they are marked, but not where a
  * provider hands them on (`terraform_data.output`) or writes them into an error; with the values known, all of that can
  * be hidden.
  * @param plan what `terraform show -json` printed for a plan file; see "before_sensitive", "sensitive_values" and

@@ -9,10 +9,10 @@ import type { EnvironmentVariables as Variables } from '../../runner/host/enviro
 export type UserConfiguration =
   /** Text in HCL to carry over: credentials, hosts. Empty when there is none. */
   | { readonly kind: 'settings'; readonly text: string }
-  /** The machine says itself where providers come from, or in a way that nothing can be added to: it stays in charge. */
+  /** The machine configures provider installation itself, or in a format that we cannot extend: leave it in charge. */
   | { readonly kind: 'in-charge'; readonly why: string }
 
-/** Reads what Terraform would read: the file that a variable names, or the one in the home folder and what is beside it. */
+/** Reads what Terraform would read: the file that a variable names, or the one in the home folder and its neighbors. */
 export async function readUserConfiguration(
   environment: Variables,
   platform: NodeJS.Platform = process.platform,
@@ -21,7 +21,7 @@ export async function readUserConfiguration(
   const named = dropEmpty(environment.TF_CLI_CONFIG_FILE) ?? dropEmpty(environment.TERRAFORM_CONFIG)
   const own = home === '' ? undefined : path.join(home, platform === 'win32' ? 'terraform.rc' : '.terraformrc')
   const folder = home === '' ? undefined : path.join(home, platform === 'win32' ? 'terraform.d' : '.terraform.d')
-  // A file named by a variable takes the place of the folder too.
+  // A file named by a variable replaces the folder, too.
   const files =
     named !== undefined ? [named] : [...(own === undefined ? [] : [own]), ...(await listConfigurationFiles(folder))]
   const found = await Promise.all(files.map(async (file) => ({ file, text: await readTextFile(file) })))
@@ -37,12 +37,12 @@ export async function readUserConfiguration(
   return { kind: 'settings', text: texts.join('\n') }
 }
 
-/** For Terraform an empty variable is an unset one. */
+/** Terraform treats an empty variable as unset. */
 function dropEmpty(value: string | undefined): string | undefined {
   return value === '' ? undefined : value
 }
 
-/** Folders whose providers Terraform prefers to the registry as long as nobody says where providers come from. */
+/** Folders that Terraform prefers to the registry unless provider installation is configured. */
 function listImplicitMirrors(environment: Variables, folder: string | undefined, platform: NodeJS.Platform): string[] {
   const beside = folder === undefined ? [] : [path.join(folder, 'plugins')]
   if (platform === 'win32') return beside
@@ -64,7 +64,7 @@ async function parseUserSettings(text: string): Promise<UserConfiguration> {
   const parsed = await parse('terraformrc.hcl', text).catch(() => undefined)
   if (parsed === undefined) return { kind: 'in-charge', why: 'is not valid HCL' }
   if ('provider_installation' in parsed) return { kind: 'in-charge', why: 'has a provider_installation block' }
-  // Inits side by side race in a shared cache (hashicorp/terraform#31964).
+  // Parallel inits race in a shared cache (hashicorp/terraform#31964).
   return { kind: 'settings', text: text.replace(/^[ \t]*plugin_cache_dir[ \t]*=.*$/gm, '') }
 }
 
@@ -83,7 +83,7 @@ function convertCredentials(text: string): string | undefined {
   }
 }
 
-/** The command line's configuration with a mirror of exactly these providers; everything else comes as ever. */
+/** CLI configuration with a mirror of exactly these providers; all others are installed as usual. */
 export function buildMirrorConfiguration(userSettings: string, folder: string, addresses: readonly string[]): string {
   const list = `[${[...new Set(addresses)].map(quote).join(', ')}]`
   return [
@@ -103,7 +103,7 @@ export function buildMirrorConfiguration(userSettings: string, folder: string, a
     .trimStart()
 }
 
-/** This file is not evaluated: a `${` in it stands for itself. */
+/** This file is not evaluated: a `${` in it is literal. */
 function quote(text: string): string {
   return JSON.stringify(text)
 }
@@ -114,7 +114,7 @@ async function listConfigurationFiles(folder: string | undefined): Promise<strin
   return names.filter((name) => /\.tfrc(\.json)?$/.test(name)).map((name) => path.join(folder, name))
 }
 
-/** A file that is named but does not exist is passed over, as Terraform does with a warning. */
+/** A configured file that does not exist is ignored, as Terraform does with a warning. */
 function readTextFile(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch(() => undefined)
 }

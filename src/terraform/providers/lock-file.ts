@@ -9,14 +9,14 @@ export interface LockedProvider {
   /** With its host: `registry.terraform.io/hashicorp/aws`. */
   readonly address: string
   readonly version: string
-  /** `zh:` of archives, `h1:` of unpacked packages. Any one of them proves a package. */
+  /** `zh:` of archives, `h1:` of unpacked packages. A single match verifies a package. */
   readonly hashes: readonly string[]
 }
 
 export const terraformLockFileName = '.terraform.lock.hcl'
 
 /**
- * The providers that a root's lock file fixes; undefined when it has none.
+ * The providers that the lock file of a root pins; undefined if it has none.
  * @throws ActionError `invalid-input` for a file that Terraform did not write like that
  */
 export async function readProviderLockFile(root: Root): Promise<readonly LockedProvider[] | undefined> {
@@ -37,7 +37,7 @@ export async function readProviderLockFile(root: Root): Promise<readonly LockedP
   }
 }
 
-/** @throws Error saying what is wrong */
+/** @throws Error that describes the problem */
 export async function parseProviderLockFile(text: string): Promise<readonly LockedProvider[]> {
   const { parse } = await import('@cdktn/hcl2json')
   const { provider = {} } = await parse(terraformLockFileName, text)
@@ -49,7 +49,7 @@ export async function parseProviderLockFile(text: string): Promise<readonly Lock
 }
 
 function readBlock(address: string, { version, hashes = [] }: Readonly<Record<string, unknown>>): LockedProvider {
-  // These texts come out of the repository and go into files that Terraform reads.
+  // These texts come from the repository and end up in files that Terraform reads.
   if (!/^[a-z0-9.-]+(?::\d+)?\/[\w-]+\/[\w-]+$/.test(address))
     throw new Error(`${JSON.stringify(address)} is not a provider address`)
   if (typeof version !== 'string' || !/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version))

@@ -6,7 +6,7 @@ import type { ProviderNeeds } from './needs.ts'
 import { mirrorPackage, type MirrorTools, type PackageForm } from './package-files.ts'
 import { isProven } from './package-hash.ts'
 
-/** Written last: a mirror without it is not complete. */
+/** Written last: a mirror without it is incomplete. */
 const manifestName = 'mirror.json'
 
 interface Manifest {
@@ -14,18 +14,18 @@ interface Manifest {
   readonly forms: readonly PackageForm[]
 }
 
-/** Downloads side by side; more only share the same line. */
+/** Parallel downloads; more would only share the same bandwidth. */
 const downloadsAtOnce = 4
 
 export interface MirrorResult {
   readonly origin: 'found' | 'downloaded'
-  /** What the folder held instead of packages that the lock files mean: `hashicorp/aws 6.1.0`. It was replaced. */
+  /** Packages in the folder that did not match the lock files, such as `hashicorp/aws 6.1.0`. They were replaced. */
   readonly foreign: readonly string[]
 }
 
 /**
- * Makes the folder a mirror of the packages, unless it is one already (from a cache, or an earlier step). What is found
- * is hashed again and compared with the lock files; every root's init does so once more.
+ * Fills the folder with a mirror of the packages, unless it already is one (from a cache, or an earlier step). Existing
+ * packages are hashed again and compared with the lock files; the init of every root does so once more.
  * @throws ActionError `tool-failed` and others of a process
  */
 export async function ensureMirror(
@@ -55,7 +55,7 @@ export async function ensureMirror(
   return { origin: 'downloaded', foreign: found.state === 'foreign' ? found.packages : [] }
 }
 
-/** Waits for all before it fails: nothing may still write when the caller cleans up. */
+/** Waits for all before it fails: nothing may still be writing when the caller cleans up. */
 async function awaitAll<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
   await Promise.allSettled(work)
   return Promise.all(work)

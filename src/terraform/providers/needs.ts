@@ -7,28 +7,28 @@ export interface ProviderPackage {
   /** With its host: `registry.terraform.io/hashicorp/aws`. */
   readonly address: string
   readonly version: string
-  /** Per root that uses it, what its lock file accepts: the root's init verifies the package against that. */
+  /** Hashes that the lock file of each root accepts: the init of the root verifies the package against them. */
   readonly accepted: readonly (readonly string[])[]
 }
 
 /** What the roots of a run need from provider registries. */
 export interface ProviderNeeds {
-  /** Sorted; empty when the roots have only what Terraform brings along, or no lock files. */
+  /** Sorted; empty if the roots use only built-in providers, or have no lock files. */
   readonly packages: readonly ProviderPackage[]
   /** Names of the roots that can be initialised from a mirror of the packages. */
   readonly mirrored: readonly string[]
-  /** Sentences about roots that download on their own, with what to do about it; `file` is for an annotation. */
+  /** Notes about roots that download their own providers, with the fix; `file` is for an annotation. */
   readonly notices: readonly { readonly text: string; readonly file: string }[]
-  /** Key for a cache of the mirror; equal exactly when the packages, their hashes and the platform are. */
+  /** Cache key of the mirror; equal if and only if packages, hashes and platform are equal. */
   readonly key: string
 }
 
-/** Changes with the layout of the mirror, so that an older one is not taken out of a cache. */
+/** Incremented with the layout of the mirror, so that an older one is not restored from a cache. */
 const layout = 1
 
 /**
  * Reads the lock files of all roots.
- * @param platform in the words of Terraform: `linux_amd64`
+ * @param platform in Terraform's notation: `linux_amd64`
  * @throws ActionError `invalid-input` for a lock file that cannot be read
  */
 export async function readProviderNeeds(roots: readonly Root[], platform: string): Promise<ProviderNeeds> {
@@ -44,7 +44,7 @@ export async function readProviderNeeds(roots: readonly Root[], platform: string
   return { packages, mirrored: mirrored.map(({ name }) => name), notices, key: computeCacheKey(packages, platform) }
 }
 
-/** Why a root's providers are not known before its init. A root that requires none needs no lock file. */
+/** Why the providers of a root are unknown before its init. A root without providers needs no lock file. */
 function describeMissing(root: Root, locked: readonly LockedProvider[] | undefined): string | undefined {
   if (root.providers.length === 0) return undefined
   const next = 'run terraform init and commit it'
@@ -54,7 +54,7 @@ function describeMissing(root: Root, locked: readonly LockedProvider[] | undefin
   return missing.length === 0 ? undefined : `${root.path}/${terraformLockFileName} lacks ${missing.join(', ')}: ${next}`
 }
 
-/** Every version of every provider once, whoever locked it. */
+/** Every version of every provider once, no matter which roots lock it. */
 export function mergePackages(lockFiles: readonly (readonly LockedProvider[])[]): readonly ProviderPackage[] {
   const grouped = Map.groupBy(lockFiles.flat(), ({ address, version }) => `${address} ${version}`)
   const sorted = [...grouped].sort(([a], [b]) => (a < b ? -1 : 1))

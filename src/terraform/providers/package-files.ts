@@ -9,13 +9,13 @@ export interface MirrorTools {
   readonly processes: Processes
   /** Path or name of the program. */
   readonly terraform: string
-  /** In the words of Terraform: `linux_amd64`. */
+  /** In Terraform's notation: `linux_amd64`. */
   readonly platform: string
 }
 
 /**
- * `packed`: an archive, which every init unpacks for itself. `unpacked`: a folder that every init links to; only `h1:`
- * hashes prove it, and not every lock file has that of the runner's platform.
+ * `packed`: an archive, which every init unpacks again. `unpacked`: a folder that every init links to; only `h1:` hashes
+ * verify it, and not every lock file has one for the platform of the runner.
  */
 export type PackageForm = 'packed' | 'unpacked'
 
@@ -23,10 +23,10 @@ const downloadTimeoutMs = 15 * 60_000
 const unpackTimeoutMs = 5 * 60_000
 
 /**
- * Downloads one package from its registry, checked by Terraform against the registry's signed checksums, and puts it
- * into the mirror: unpacked where several roots use it and the lock file of each accepts that.
+ * Downloads one package from its registry, verified by Terraform against the registry's signed checksums, and adds it
+ * to the mirror: unpacked if several roots use it and all their lock files accept that.
  * @param scratch a new folder on the same disk as `mirror`
- * @throws ActionError `tool-failed` with what Terraform says
+ * @throws ActionError `tool-failed` with Terraform's message
  */
 export async function mirrorPackage(
   wanted: ProviderPackage,
@@ -60,7 +60,7 @@ export async function mirrorPackage(
   return form
 }
 
-/** Where a filesystem mirror has a package, from its folder. */
+/** Path of a package in a filesystem mirror. */
 export function resolvePackagePath(wanted: ProviderPackage, form: PackageForm, platform: string): string {
   return form === 'packed' ? resolveArchivePath(wanted, platform) : path.join(wanted.address, wanted.version, platform)
 }
@@ -70,7 +70,7 @@ function resolveArchivePath({ address, version }: ProviderPackage, platform: str
   return path.join(address, `terraform-provider-${type}_${version}_${platform}.zip`)
 }
 
-/** Lets Terraform unpack the archive and tell the hash of the folder; undefined where a lock file does not know it. */
+/** Lets Terraform unpack the archive and compute the folder hash; undefined if a lock file does not contain it. */
 async function unpack(
   wanted: ProviderPackage,
   { archives, configuration }: { readonly archives: string; readonly configuration: string },

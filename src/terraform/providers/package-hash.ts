@@ -8,8 +8,8 @@ import type { ProviderPackage } from './needs.ts'
 import { type PackageForm, resolvePackagePath } from './package-files.ts'
 
 /**
- * Whether a package of a mirror is the one that all lock files mean. An archive is proven by its `zh:` hash, a folder by
- * its `h1:` hash (https://developer.hashicorp.com/terraform/language/files/dependency-lock). Where a lock file has no
+ * Whether a package of a mirror matches all lock files. An archive is verified by its `zh:` hash, a folder by
+ * its `h1:` hash (https://developer.hashicorp.com/terraform/language/files/dependency-lock). If a lock file has no
  * hash of that kind, the init of its root decides.
  * @param mirror the folder
  */
@@ -25,10 +25,10 @@ export async function isProven(
   return wanted.accepted.every((hashes) => hashes.includes(hash) || !hashes.some((each) => each.startsWith(kind)))
 }
 
-/** Open files are few on some machines. */
+/** Some machines allow few open files. */
 const filesAtOnce = 16
 
-/** As Go's modules hash a folder: SHA-256 over lines of `<SHA-256 in hex>  <name>`, sorted (golang.org/x/mod/sumdb/dirhash). */
+/** The folder hash of Go modules: SHA-256 over lines of `<SHA-256 in hex>  <name>`, sorted (golang.org/x/mod/sumdb/dirhash). */
 async function hashFolder(folder: string): Promise<string> {
   const limited = createLimiter(filesAtOnce)
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })

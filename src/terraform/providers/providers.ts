@@ -12,33 +12,33 @@ import type { MirrorTools } from './package-files.ts'
 export interface ProvidersOptions extends MirrorTools {
   /** The job's variables. */
   readonly environment: Variables
-  /** Where the mirror is, or is made. The same in every job, if a cache is to hand it on. */
+  /** Folder of the mirror. It must be the same in every job to be shared through a cache. */
   readonly folder: string
   readonly temporaryFolder: string
-  /** Removes the generated configuration at the end of the job: it holds the credentials of the machine's own one. */
+  /** Deletes the generated configuration after the job: it contains the credentials of the machine's configuration. */
   readonly removeAfterwards: (file: string) => void
 }
 
-/** Where the inits of a run get their providers from. */
+/** Provider installation for the inits of a run. */
 export interface Providers {
   /**
-   * `none`: no root needs any. `mirror`: the folder has them, one download for all. `machine`: the machine's own
-   * configuration says where from. `direct`: every root downloads for itself.
+   * `none`: no root needs providers. `mirror`: the folder has them, one download for all. `machine`: the machine's own
+   * configuration decides. `direct`: every root downloads its own.
    */
   readonly source: 'none' | 'mirror' | 'machine' | 'direct'
-  /** Whether the mirror was made now, and is worth saving to a cache. */
+  /** Whether the mirror was created by this run, and is worth saving to a cache. */
   readonly downloaded: boolean
-  /** Packages that were found where the mirror is, and are not those of the lock files; they were downloaded again. */
+  /** Packages in the mirror that did not match the lock files; they were downloaded again. */
   readonly foreign: readonly string[]
-  /** Why not from a mirror, as a sentence; undefined where there is nothing to tell. */
+  /** Why no mirror is used, as a sentence; undefined if there is nothing to report. */
   readonly why: string | undefined
-  /** Variables for every command of Terraform in this root. */
+  /** Environment variables for every Terraform command in this root. */
   readonly getVariables: (root: Root) => Variables
 }
 
 /**
- * Downloads every provider of the roots once, and makes their inits use that. Nothing is started for roots without
- * providers. What goes wrong here costs time only: the roots then download for themselves, and say what is wrong.
+ * Downloads every provider of the roots once for all inits. Nothing is started for roots without providers. A failure here
+ * only costs time: the roots then download their own providers and report the problem.
  * @throws ActionError `cancelled`
  */
 export async function provideProviders(needs: ProviderNeeds, options: ProvidersOptions): Promise<Providers> {
@@ -69,5 +69,5 @@ function createUnmirroredProviders(source: 'none' | 'machine' | 'direct', why?: 
   return { source, downloaded: false, foreign: [], why, getVariables: () => withoutCache }
 }
 
-/** Inits side by side race in a shared plugin cache (hashicorp/terraform#31964); an empty variable turns it off. */
+/** Parallel inits race in a shared plugin cache (hashicorp/terraform#31964); an empty variable turns it off. */
 const withoutCache = { TF_PLUGIN_CACHE_DIR: '' } as const

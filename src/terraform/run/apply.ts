@@ -19,23 +19,23 @@ import { assertPlansReviewed, findStoredPlans, refuseStoredDestroys, type Stored
 import { runInOrder } from './schedule.ts'
 
 export interface ApplyPolicy {
-  /** Whether a root may be planned and applied in one go when no reviewed plan of it is stored. */
+  /** Whether a root without a stored, reviewed plan may be planned and applied in one step. */
   readonly withoutPlan: 'allowed' | 'refused'
   readonly destroy: 'allowed' | 'refused'
-  /** What happens with roots that could not be planned before others were applied. */
+  /** What to do with deferred roots. */
   readonly deferred: 'apply' | 'stop'
-  /** Digest of the plans that were reviewed; undefined: whatever is stored for these files will do. */
+  /** Digest of the reviewed plans; undefined accepts any plan stored for these files. */
   readonly reviewed: string | undefined
 }
 
 /**
- * Applies roots in their order. A stored plan that still holds is applied as it is; deferred roots are planned on the
- * way. A root that fails stops only those that depend on it.
- * @throws ActionError before anything is started: `plan-required`, `plan-stale` when the plans are not the reviewed ones,
- *   `destroy-refused` when one of them deletes what must not be deleted
+ * Applies roots in order. A stored plan that is still valid is applied as it is; deferred roots are planned during the
+ * apply. A failed root stops only the roots that depend on it.
+ * @throws ActionError before anything is started: `plan-required`, `plan-stale` if the plans are not the reviewed ones,
+ *   `destroy-refused` if one of them deletes a resource without permission
  */
 export async function applyAll(run: TerraformRun, policy: ApplyPolicy): Promise<Results> {
-  // Looked up once: what is in the store can change.
+  // Read once: the content of the store can change.
   const plans = findStoredPlans(run)
   if (policy.reviewed !== undefined) await assertPlansReviewed(run, plans, policy.reviewed)
   if (policy.destroy === 'refused') await refuseStoredDestroys(run, plans)
@@ -46,7 +46,7 @@ export async function applyAll(run: TerraformRun, policy: ApplyPolicy): Promise<
     limit: run.parallelism,
     work: async (name, before) => {
       const result = await applyTask({ run, policy, plans, initialiser }, getTask(run, name), before)
-      // Where nothing had to be changed.
+      // Nothing had to be changed.
       if (hasSucceeded(result)) initialiser.prefetchInit()
       return result
     },
@@ -91,7 +91,7 @@ async function applyReviewed(
   if (stored.status === 'deferred') return planAndApply(applying, task, `was deferred: ${stored.note}`)
   await initialiser.ensureInitialised(task.root)
   const present = { content, modules: await readModules(run, task.root), terraform: terraformVersion }
-  // Of a plan with changes, Terraform itself sees whether the state is still that one.
+  // For a plan with changes, Terraform itself checks whether the state is still the same.
   const state = stored.status === 'unchanged' ? await terraform.readState(task.root) : undefined
   const verdict = checkStoredPlan(stored, stored.status === 'unchanged' ? { ...present, state } : present)
   if (!verdict.valid) return replan(applying, task, stored, verdict.differences)
@@ -99,19 +99,19 @@ async function applyReviewed(
   return applyStored(applying, task, key, stored)
 }
 
-/** A plan is good for one apply: nobody has reviewed what it would mean after that. */
+/** A plan is valid for one apply: nobody has reviewed what it would do a second time. */
 async function discardUsedPlan({ store }: TerraformRun, key: PlanKey, finding: RootFinding): Promise<RootFinding> {
   try {
     await store?.discard(key)
     return finding
   } catch (thrown) {
-    // That it stays behind is no failure of the root.
+    // If it cannot be deleted, the root has not failed.
     const left = `the stored plan could not be removed: ${toActionError(thrown).message}`
     return { ...finding, note: [finding.note, left].filter(Boolean).join('; ') }
   }
 }
 
-/** Where a plan is required and there is none, as after a run that failed elsewhere and is started again. */
+/** For a required but missing plan, for example on a re-run after another root failed. */
 async function confirmNothingToApply(
   applying: ApplyContext,
   task: Task,
@@ -147,7 +147,7 @@ async function applyStored(applying: ApplyContext, task: Task, key: PlanKey, sto
   }
 }
 
-/** A plan that no longer holds may be replaced by one that does exactly the same; anything else needs a new review. */
+/** A stale plan may be replaced by one that does exactly the same; anything else needs a new review. */
 async function replan(
   applying: ApplyContext,
   task: Task,
@@ -183,17 +183,17 @@ async function applyFresh(applying: ApplyContext, task: Task, plan: CreatedPlan,
     return { ...finding, status, note, outputs }
   }
   const counts = plan.counts ?? (await readChanges()).counts
-  // That nothing is destroyed is known from the numbers; otherwise the details have to be known first.
+  // The counts show that nothing is destroyed; otherwise the details must be read first.
   if (counts.destroy > 0) assertDestroyAllowed(task, await readChanges(), policy.destroy)
   const applied = startApply(applying, task, plan.file, counts)
-  // To read a plan is as much computing as to begin with it, and nobody waits for it before the end.
+  // Reading a plan costs as much as starting to apply it, and its result is not needed before the end.
   const shown = applied.started.then(() => readAppliedChanges(run, task, plan, counts, note))
-  // What comes of it is told when its secrets are known, and not before.
+  // Its output is shown only once its secrets are known.
   const outputs = await applied.outputs.finally(() => shown)
   return { ...finding, ...(await shown), status: toDoneStatus(task), outputs }
 }
 
-/** What a plan does is for people: that it cannot be read is no failure of what was applied. */
+/** The description of a plan is for people: if it cannot be read, the apply has not failed. */
 async function readAppliedChanges(
   run: TerraformRun,
   task: Task,
@@ -211,7 +211,7 @@ async function readAppliedChanges(
 }
 
 interface StartedApply {
-  /** Resolves when the first change is under way, from where on others are waited for, or when nothing follows any more. */
+  /** Resolves when the first change has started, after which the run mostly waits, or when nothing follows. */
   readonly started: Promise<undefined>
   readonly outputs: Promise<Readonly<Record<string, unknown>>>
 }

@@ -5,8 +5,8 @@ import type { Task } from './model.ts'
 const shown = 20
 
 /**
- * Stops a plan that deletes or replaces anything, unless that was allowed.
- * @throws ActionError `destroy-refused` listing every resource, those that hold data first
+ * Refuses a plan that deletes or replaces anything, unless that is allowed.
+ * @throws ActionError `destroy-refused` that lists every resource, those with data first
  */
 export function assertDestroyAllowed({ root }: Task, changes: PlanChanges, allowDestroy: 'allowed' | 'refused'): void {
   const doomed = findDestructiveChanges(changes).toSorted((a, b) => Number(b.stateful) - Number(a.stateful))

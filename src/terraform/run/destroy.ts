@@ -4,14 +4,14 @@ import type { Edge, Root } from '../model.ts'
 import { type ApplyPolicy, applyAll } from './apply.ts'
 import type { Results, TerraformRun } from './model.ts'
 
-/** What destroying needs to know besides the run: the roots that stay. */
+/** What a destroy needs besides the run: the roots that remain. */
 export interface RemainingRoots {
   readonly roots: readonly Root[]
   readonly edges: readonly Edge[]
 }
 
 /**
- * Destroys roots in reverse order, each with a plan made when its turn comes.
+ * Destroys roots in reverse order, each with a plan created when its turn comes.
  * @throws ActionError `dependents-exist` before anything is changed
  */
 export async function destroyAll(
@@ -23,7 +23,7 @@ export async function destroyAll(
   return applyAll(run, { withoutPlan: 'allowed', destroy, deferred: 'apply', reviewed: undefined })
 }
 
-/** A dependent counts when it exists: one whose state is empty was never applied, or is destroyed already. */
+/** Only existing dependents count: one with an empty state was never applied, or is already destroyed. */
 async function assertNoDependents(run: TerraformRun, { roots, edges }: RemainingRoots): Promise<void> {
   const reads = edges.filter(
     ({ from, to, reason }) => reason.kind !== 'number' && run.tasks.has(from) && !run.tasks.has(to),

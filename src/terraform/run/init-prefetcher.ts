@@ -3,20 +3,20 @@ import type { Root } from '../model.ts'
 import type { TerraformRun } from './model.ts'
 import { computeApplyWaves, getTask } from './order.ts'
 
-/** Prepares the working folders of roots ahead of their turn. */
+/** Initializes the working folders of roots before their turn. */
 export interface InitPrefetcher {
-  /** Resolves once the root is initialised; begins at once if that was not begun yet. @throws ActionError `init-failed` */
+  /** Resolves once the root is initialized; starts the init if necessary. @throws ActionError `init-failed` */
   readonly ensureInitialised: (root: Root) => Promise<void>
   /**
-   * Begins with all roots whose turn has not come, in the order of their turns: half as many at once as roots are worked
-   * on, so that it does not slow those down. A failure is told when the root's turn comes.
+   * Starts the init of all waiting roots, in the order of their turns: half as many in parallel as active roots, so that
+   * it does not slow those down. A failure is reported when it is the root's turn.
    */
   readonly prefetchInit: () => void
-  /** Resolves when nothing is being initialised any more, however it ended. */
+  /** Resolves when no init is running any more, whatever the results. */
   readonly waitUntilIdle: () => Promise<void>
 }
 
-/** Starts nothing by itself: the processor belongs to the roots whose turn it is until those wait for the cloud. */
+/** Starts nothing on its own: active roots get the processor until they wait for the cloud. */
 export function createInitPrefetcher(run: TerraformRun): InitPrefetcher {
   const { terraform, parallelism } = run
   const begun = new Map<string, Promise<void>>()

@@ -7,7 +7,7 @@ import type { Edge, Root } from '../model.ts'
 import type { PlanChanges } from '../plan/changes.ts'
 import type { PlanMode, PlanStore } from '../store/model.ts'
 
-/** One root and what is to become of it. */
+/** One root and what the run should do with it. */
 export interface Task {
   readonly root: Root
   readonly mode: PlanMode
@@ -16,30 +16,30 @@ export interface Task {
 /** One run over the roots of an environment. */
 export interface TerraformRun {
   readonly environment: string
-  /** By name of the root; in the order in which they are shown. */
+  /** By root name; in display order. */
   readonly tasks: ReadonlyMap<string, Task>
-  /** Between roots of the environment, those of deleted folders included. */
+  /** Between roots of the environment, including those whose folders were deleted. */
   readonly edges: readonly Edge[]
   readonly terraform: Terraform
   /** Without `v`. */
   readonly terraformVersion: string
   readonly store: PlanStore | undefined
   readonly readContent: (root: Root) => Promise<RootContent>
-  /** Roots at once. */
+  /** Number of roots in parallel. */
   readonly parallelism: number
-  /** For plan files; private, and removed with the job's temporary files. */
+  /** For plan files; private, and deleted with the job's temporary files. */
   readonly workFolder: string
   readonly observer: Observer
   /** Milliseconds of a steady clock. */
   readonly clock: () => number
-  /** Aborted when the run is cancelled: nothing more is started then. */
+  /** Aborted when the run is cancelled: nothing else is started then. */
   readonly signal: AbortSignal
-  /** Registers a value that must be seen nowhere. */
+  /** Registers a secret value to mask. */
   readonly addSecret: (value: string) => void
   readonly origin: { readonly commit: string | undefined; readonly run: string | undefined }
 }
 
-/** Hears what happens, as it happens. */
+/** Receives events as they happen. */
 export interface Observer {
   readonly onProgress: (task: Task, standing: ProgressState) => void
   readonly onFinished: (result: RootResult) => void
@@ -56,7 +56,7 @@ export type RootStatus =
   | 'destroyed'
   | 'valid'
   | 'failed'
-  /** Not started, since something it depends on did not succeed. */
+  /** Not started, because a root that it depends on did not succeed. */
   | 'skipped'
   | 'cancelled'
 
@@ -64,28 +64,28 @@ export interface RootResult {
   readonly task: Task
   readonly status: RootStatus
   readonly changes: PlanChanges
-  /** The plan as people read it, where there is one. */
+  /** The plan as readable text, if there is one. */
   readonly text: string | undefined
-  /** Why it has this status, where that needs saying. */
+  /** Reason for this status, if it needs one. */
   readonly note: string
   readonly error: ActionError | undefined
-  /** Of a root that was not started because of others: those at the beginning, which were not held up themselves. */
+  /** For a root that was not started: the roots at the start of the chain, which were not blocked themselves. */
   readonly blockedBy: readonly RootResult[]
   readonly warnings: readonly TerraformDiagnostic[]
-  /** The state that was planned on; undefined when there was none or nothing was planned. */
+  /** The state that the plan is based on; undefined if there was none or nothing was planned. */
   readonly state: StateVersion | undefined
   /** SHA-256 of the plan file. */
   readonly planDigest: string | undefined
   /** Without sensitive ones. */
   readonly outputs: Readonly<Record<string, unknown>>
-  /** On the clock of the run. */
+  /** Timestamp of the run's clock. */
   readonly startedAt: number
   readonly endedAt: number
 }
 
 export type Results = ReadonlyMap<string, RootResult>
 
-/** Whether what comes after a root may go on. */
+/** Whether roots that depend on this one may continue. */
 export function hasSucceeded({ status }: Pick<RootResult, 'status'>): boolean {
   return ['unchanged', 'applied', 'destroyed', 'planned', 'valid'].includes(status)
 }

@@ -4,10 +4,10 @@ import type { RootResult, TerraformRun, Task } from './model.ts'
 
 type RunOrder = Pick<TerraformRun, 'tasks' | 'edges'>
 
-/** What is known of a root as soon as it is planned. */
+/** What is known about a root once it is planned. */
 export type PlanOutlook = Pick<RootResult, 'task' | 'status' | 'changes' | 'state'>
 
-/** The task of a name that the run itself gave out. */
+/** The task of a name that comes from the run itself. */
 export function getTask({ tasks }: Pick<TerraformRun, 'tasks'>, name: string): Task {
   const task = tasks.get(name)
   if (task === undefined) throw new TypeError(`There is no root ${name} in this run`)
@@ -23,7 +23,7 @@ export function computePlanningOrder(run: RunOrder): readonly string[] {
   ).flat()
 }
 
-/** Names of the roots in the waves in which they can be applied; those that are destroyed stand after what used them. */
+/** Names of the roots by apply wave; destroyed roots come after the roots that used them. */
 export function computeApplyWaves(run: RunOrder): readonly (readonly string[])[] {
   const names = [...run.tasks.keys()]
   return computeWaves(
@@ -35,8 +35,8 @@ export function computeApplyWaves(run: RunOrder): readonly (readonly string[])[]
 }
 
 /**
- * What has to be planned before this root can be: roots whose outputs it reads, and those that it is declared to depend
- * on, as one that looks for their objects by name is. Destroy plans read what exists.
+ * What must be planned before this root: roots whose outputs it reads, and roots it declares a dependency on, for example
+ * because it looks up their resources by name. Destroy plans read what exists.
  */
 export function listPlanPredecessors({ tasks, edges }: RunOrder, name: string): readonly string[] {
   if (tasks.get(name)?.mode === 'destroy') return []
@@ -46,8 +46,8 @@ export function listPlanPredecessors({ tasks, edges }: RunOrder, name: string): 
 }
 
 /**
- * What has to be applied before this root is: everything that it depends on; for one that is destroyed, everything that
- * depends on it, applied without that dependence or destroyed as well.
+ * What must be applied before this root: everything that it depends on; for a destroyed root, everything that depends on it,
+ * applied without that dependency or destroyed as well.
  */
 export function listApplyPredecessors({ tasks, edges }: RunOrder, name: string): readonly string[] {
   return tasks.get(name)?.mode === 'destroy'
@@ -56,14 +56,14 @@ export function listApplyPredecessors({ tasks, edges }: RunOrder, name: string):
 }
 
 /**
- * What it means for a plan that something it reads is going to change. `defer`: it would be another one than the one that
- * is applied, so it is not made yet. `ignore`: it is a look at what is, not at what will be.
+ * What to do if an input of a plan is about to change. `defer`: the plan would differ from the one that is applied, so it is
+ * not created yet. `ignore`: the plan shows the present, not the future.
  */
 export type UpstreamChanges = 'defer' | 'ignore'
 
 /**
- * Why a root cannot be planned yet: what it reads does not exist, or is going to change.
- * @returns undefined when nothing stands in the way
+ * Why a root cannot be planned yet: something it reads does not exist, or is about to change.
+ * @returns undefined if it can be planned
  */
 export function explainDeferral(
   run: RunOrder,
@@ -102,14 +102,14 @@ function formatOutputs(outputs: readonly string[] | 'all'): string {
 
 type Dependency = Extract<EdgeReason, { kind: 'data' | 'depends-on' }>
 
-/** A number, and what is left out, say only what comes first. */
+/** Edges by number, and omitted outputs, only define an order. */
 function listDependencies(edges: readonly Edge[], name: string): readonly (Edge & { readonly reason: Dependency })[] {
   return edges.flatMap(({ from, to, reason }) =>
     to === name && (reason.kind === 'data' || reason.kind === 'depends-on') ? [{ from, to, reason }] : [],
   )
 }
 
-/** Edges that say nothing but what comes first; a pair has one. */
+/** Edges that only define an order; one per pair. */
 function createOrderEdges(before: readonly string[], to: string): readonly Edge[] {
   return [...new Set(before)].map((from) => ({ from, to, reason: { kind: 'number' } }))
 }

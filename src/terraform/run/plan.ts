@@ -25,9 +25,9 @@ import {
 import { runInOrder } from './schedule.ts'
 
 /**
- * Plans every root that can be planned now, in parallel, whatever their order: that only decides which plans hold. A root
- * that reads what does not exist, or what is going to change where that counts, is deferred with its reason; a root that
- * reads from one that failed is skipped.
+ * Plans every root that can be planned now, in parallel: the order only decides which plans are valid. A root that reads
+ * something that does not exist, or that is about to change, is deferred with the reason; a root that reads from a failed
+ * root is skipped.
  */
 export async function planAll(run: TerraformRun, upstream: UpstreamChanges): Promise<Results> {
   const known = new Map<string, PlanOutlook>()
@@ -44,7 +44,7 @@ export async function planAll(run: TerraformRun, upstream: UpstreamChanges): Pro
   const results = await runInOrder<RootResult>({
     names: [...run.tasks.keys()],
     listPredecessors: (name) => listPlanPredecessors(run, name),
-    // Waiting for plans costs nothing; how many are made at once is limited there.
+    // Waiting for plans is free; the number of parallel plans is limited elsewhere.
     limit: Number.POSITIVE_INFINITY,
     work: async (name, before) => {
       const task = getTask(run, name)
@@ -57,7 +57,7 @@ export async function planAll(run: TerraformRun, upstream: UpstreamChanges): Pro
   return results
 }
 
-/** Whether a plan would not be used, as far as is known by now; then neither would those of the roots that read from it. */
+/** Whether it is already known that a plan would not be used; then plans of roots that read from it would not either. */
 function isFutile(run: TerraformRun, upstream: UpstreamChanges, task: Task, known: Map<string, PlanOutlook>): boolean {
   const found = findObstacle(run, upstream, task.root.name, known)
   if (found === undefined) return false
@@ -67,13 +67,13 @@ function isFutile(run: TerraformRun, upstream: UpstreamChanges, task: Task, know
 }
 
 async function initAndPlan(run: TerraformRun, task: Task): Promise<FreshPlan> {
-  // What the plan holds for is taken before Terraform can write into the folder.
+  // Hash the content before Terraform can write into the folder.
   await run.readContent(task.root)
   await run.terraform.init(task.root)
   return planRoot(run, task)
 }
 
-/** Why a root is not planned, as far as it is known what became of those that it reads from. */
+/** Why a root is not planned, given the results so far of the roots that it reads from. */
 type PlanObstacle<R> =
   { readonly kind: 'broken'; readonly causes: readonly R[] } | { readonly kind: 'deferred'; readonly why: string }
 
@@ -121,7 +121,7 @@ async function storeSpeculativePlan(
   return { ...finding, endedAt: made.endedAt }
 }
 
-/** A plan that was just made. */
+/** A plan that was just created. */
 export interface FreshPlan {
   readonly file: string
   readonly finding: PlanFinding
@@ -130,7 +130,7 @@ export interface FreshPlan {
 type PlanFinding = RootFinding &
   Pick<RootResult, 'changes' | 'planDigest'> & { readonly status: 'planned' | 'unchanged' }
 
-/** Plans one root that is initialised already. */
+/** Plans one initialized root. */
 async function planRoot(run: TerraformRun, task: Task): Promise<FreshPlan> {
   const { file, status, readChanges, finding } = await createPlan(run, task)
   if (status === 'unchanged') return { file, finding: { ...finding, status, changes: noChanges } }
@@ -138,18 +138,18 @@ async function planRoot(run: TerraformRun, task: Task): Promise<FreshPlan> {
   return { file, finding: { ...finding, status, changes, text } }
 }
 
-/** A plan as Terraform has told of it while it was made. */
+/** A plan as reported by Terraform while creating it. */
 export interface CreatedPlan {
   readonly file: string
   readonly status: 'planned' | 'unchanged'
-  /** As Terraform counts; undefined when it told no numbers. */
+  /** Counts of Terraform; undefined if it reported none. */
   readonly counts: ChangeCounts | undefined
-  /** What it does in detail, read from the plan once. Values that it calls sensitive are secrets from then on. */
+  /** Detailed changes, read from the plan once. Values marked as sensitive are masked from then on. */
   readonly readChanges: () => Promise<PlanChanges>
   readonly finding: Required<Pick<RootFinding, 'warnings' | 'state'>> & { readonly planDigest: string }
 }
 
-/** Plans one root that is initialised already, to do something with the plan at once. */
+/** Plans one initialized root, for immediate use of the plan. */
 export async function createPlan(run: TerraformRun, task: Task): Promise<CreatedPlan> {
   const { root, mode } = task
   const { terraform, observer } = run
@@ -164,7 +164,7 @@ export async function createPlan(run: TerraformRun, task: Task): Promise<Created
     file,
     status: planned.changes ? 'planned' : 'unchanged',
     counts: planned.events.findLast((event) => event.type === 'change_summary')?.counts,
-    // What does not change needs no second look at the plan: two processes less for most roots.
+    // Without changes there is no need to read the plan: two processes less for most roots.
     readChanges: () => (changes ??= planned.changes ? readPlannedChanges(run, task, file) : Promise.resolve(noChanges)),
     finding: { warnings: selectWarnings(planned.events), state, planDigest },
   }
@@ -174,13 +174,13 @@ async function readPlannedChanges(run: TerraformRun, { root }: Task, file: strin
   return readMaskedChanges(run, await run.terraform.showJson(root, file))
 }
 
-/** What a plan does. What it calls sensitive is a secret from here on, wherever it comes up. */
+/** Changes of a plan. Values marked as sensitive are masked everywhere from here on. */
 export function readMaskedChanges({ addSecret }: TerraformRun, plan: unknown): PlanChanges {
   for (const value of collectSensitiveValues(plan)) addSecret(value)
   return readPlanChanges(plan)
 }
 
-/** Terraform takes no notice when a full disk cuts its plan file off. */
+/** Terraform does not notice when a full disk truncates its plan file. */
 async function explainMissingPlan(
   { workFolder }: TerraformRun,
   root: Root,
@@ -199,7 +199,7 @@ async function explainMissingPlan(
     : new ActionError('plan-failed', `${root.name}: Terraform wrote no readable plan file`, { cause })
 }
 
-/** Less than any plan file. */
+/** Smaller than any plan file. */
 const leastFreeBytes = 4096
 
 function selectWarnings(events: readonly TerraformEvent[]): readonly TerraformDiagnostic[] {
@@ -208,12 +208,12 @@ function selectWarnings(events: readonly TerraformEvent[]): readonly TerraformDi
   )
 }
 
-/** What `init` has downloaded for the root. */
+/** Modules that `init` downloaded for the root. */
 export function readModules({ terraform }: TerraformRun, root: Root): Promise<readonly DownloadedModule[]> {
   return readDownloadedModules(root.folder, terraform.getDataFolder(root))
 }
 
-/** Puts what was found out into the plan store, so that apply does exactly this. */
+/** Stores the plan, so that apply does exactly this. */
 async function storePlan(run: TerraformRun, { root, mode }: Task, finding: RootFinding, file?: string): Promise<void> {
   if (run.store === undefined) return
   const { status, note = '', changes = noChanges, state, planDigest } = finding

@@ -3,7 +3,7 @@ import type { Observer, Task } from './model.ts'
 import { formatCount } from '../../runner/count.ts'
 
 export interface ApplyProgress {
-  /** Says where the work stands. */
+  /** Reports the progress. */
   readonly report: () => void
   readonly onEvent: (event: TerraformEvent) => void
   /** `3 of 12 changes`. */

@@ -5,19 +5,19 @@ import { retry } from '../../runner/retry.ts'
 import type { Root } from '../model.ts'
 import type { TerraformRun } from './model.ts'
 
-/** What became of a state that Terraform could not save: nothing of the kind, saved by us, or only in this file. */
+/** Outcome for a state that Terraform could not save: no such state, saved by us, or only in this file. */
 export type Rescue = 'not-needed' | 'saved' | { readonly file: string }
 
-/** Terraform writes it into the folder of the root when the place where the state is kept does not take it. */
+/** Terraform writes it to the folder of the root if the backend does not accept the state. */
 const rescueFile = 'errored.tfstate'
-/** Half a minute, on top of the tries of Terraform itself. */
+/** Half a minute, in addition to Terraform's own retries. */
 const tries = { attempts: 4, baseMs: 5000, maxMs: 15_000 } as const
 
-/** Saves the state that an apply could only leave in a file: the storage or its credentials may be back by now. */
+/** Saves a state that an apply could only write to a file: the storage or its credentials may work again by now. */
 export async function rescueState(run: TerraformRun, root: Root, startedAt: number): Promise<Rescue> {
   const file = path.join(root.folder, rescueFile)
   const { mtimeMs } = (await stat(file).catch(() => undefined)) ?? { mtimeMs: 0 }
-  // An older one may stand in the repository by mistake. File systems may count in whole seconds.
+  // An older file may be in the repository by mistake. Some file systems count in whole seconds.
   if (mtimeMs < startedAt - 1000) return 'not-needed'
   try {
     await retry(() => run.terraform.pushState(root, file), {
@@ -32,7 +32,7 @@ export async function rescueState(run: TerraformRun, root: Root, startedAt: numb
   return 'saved'
 }
 
-/** The failure of an apply, with what it had done and where that is written down. */
+/** The failure of an apply, with what it had done and where that is recorded. */
 export function toApplyError(root: Root, error: ActionError, rescue: Rescue, standing: string): ActionError {
   if (rescue !== 'not-needed' && rescue !== 'saved') {
     return new ActionError('state-not-saved', `${root.name}: ${standing} made, but the state could not be saved`, {

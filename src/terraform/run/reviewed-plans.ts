@@ -3,32 +3,32 @@ import type { PlanMode, StoredPlan } from '../store/model.ts'
 import type { TerraformRun } from './model.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 
-/** What was found out about one root when it was planned. */
+/** What the plan of one root revealed. */
 export interface PlannedRoot {
   readonly root: string
   readonly mode: PlanMode
-  /** Digest of its changes; undefined for a deferred root, of which nothing is known yet. */
+  /** Digest of its changes; undefined for a deferred root, which has no plan yet. */
   readonly changes: string | undefined
 }
 
-/** SHA-256 over what the plans of a run do, all roots together, lower-case hex. The order of the roots does not matter. */
+/** SHA-256 over the changes of all plans of a run, lower-case hex. The order of the roots does not matter. */
 export function digestPlanSet(planned: readonly PlannedRoot[]): string {
   const rows = planned.map(({ root, mode, changes }) => [root, mode, changes ?? 'deferred'])
   return computeSha256(JSON.stringify(rows.sort()))
 }
 
-/** What is stored of the roots of a run, for exactly their present content. */
+/** Stored plans of the roots of a run, for exactly their current content. */
 export interface StoredPlans {
-  /** Undefined when there is none. @throws ActionError when it cannot be read, whenever it is asked for */
+  /** Undefined if there is none. @throws ActionError if it cannot be read, on every call */
   readonly get: (name: string) => Promise<StoredPlan | undefined>
 }
 
-/** Looks for the plans of all roots at once, before Terraform can write into any folder. */
+/** Looks up the plans of all roots at once, before Terraform can write into any folder. */
 export function findStoredPlans({ tasks, store, readContent: contentOf }: TerraformRun): StoredPlans {
   const found = new Map(
     [...tasks].map(([name, { root, mode }]) => {
       const plan = contentOf(root).then(({ digest }) => store?.find({ root, mode, contentDigest: digest }))
-      // Told to whoever asks for it.
+      // Avoids an unhandled rejection; callers of `of()` still see the error.
       plan.catch(() => undefined)
       return [name, plan] as const
     }),
@@ -37,8 +37,8 @@ export function findStoredPlans({ tasks, store, readContent: contentOf }: Terraf
 }
 
 /**
- * Compares what the stored plans of all roots do together with what was reviewed.
- * @param reviewed digest that the plan run told
+ * Compares what the stored plans of all roots do with what was reviewed.
+ * @param reviewed digest that the plan run reported
  * @throws ActionError `plan-required` when a root has none, `plan-stale` when they do something else
  */
 export async function assertPlansReviewed(run: TerraformRun, stored: StoredPlans, reviewed: string): Promise<void> {
@@ -70,7 +70,7 @@ export async function assertPlansReviewed(run: TerraformRun, stored: StoredPlans
 }
 
 /**
- * Half of what was reviewed together is not applied: what is refused anyway is refused before the first change.
+ * Plans reviewed together are not applied by halves: refusals come before the first change.
  * @throws ActionError `destroy-refused` naming the roots whose stored plans delete or replace something
  */
 export async function refuseStoredDestroys(run: TerraformRun, stored: StoredPlans): Promise<void> {

@@ -3,12 +3,12 @@ import { withRemainingLock } from '../cli/state-lock.ts'
 import { noChanges } from '../plan/changes.ts'
 import type { RootResult, TerraformRun, Task } from './model.ts'
 
-/** What a piece of work found out; everything else gets its default. */
+/** Result of a task; missing fields get defaults. */
 export type RootFinding = Pick<RootResult, 'status'> & Partial<Omit<RootResult, 'task' | 'startedAt'>>
 
 /**
- * Does the work on one root and turns whatever comes of it, errors too, into a result that is shown at once.
- * @param begun when a part of the work was begun already, on the clock of the run
+ * Runs the task of one root and turns its outcome, including errors, into a result that is shown at once.
+ * @param begun timestamp of the run's clock, if a part of the task has already started
  */
 export async function runRoot(
   run: TerraformRun,
@@ -22,21 +22,21 @@ export async function runRoot(
   const startedAt = begun ?? run.clock()
   const finding = await work().catch(async (thrown: unknown): Promise<RootFinding> => {
     const error = await addRemainingLock(run, task, toActionError(thrown))
-    // Wherever a note stands, the root does already.
+    // Notes are always shown next to the root's name, so drop the prefix.
     const note = error.message.replace(`${task.root.name}: `, '')
     return error.code === 'cancelled' ? { status: 'cancelled', note } : { status: 'failed', error, note }
   })
   return finishRoot(run, task, finding, startedAt)
 }
 
-/** A program that was ended from outside had no time to release its lock. */
+/** A program that was killed had no time to release its lock. */
 async function addRemainingLock({ terraform }: TerraformRun, { root }: Task, error: ActionError): Promise<ActionError> {
   if (!['tool-killed', 'timed-out', 'output-too-large'].includes(error.code)) return error
   const lock = await terraform.readHeldLock(root)
   return lock === undefined ? error : withRemainingLock(root, error, lock)
 }
 
-/** The result of a root that was not touched because of others. */
+/** The result of a root that was not started because of other roots. */
 export function createSkippedResult(run: TerraformRun, task: Task, causes: readonly RootResult[]): RootResult {
   const heldUpBy = [...new Set(causes.flatMap((cause) => (cause.blockedBy.length > 0 ? cause.blockedBy : [cause])))]
   const note = heldUpBy.map(({ task: { root }, status }) => `${root.name} ${causeWords[status] ?? status}`).join(', ')

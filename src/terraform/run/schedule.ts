@@ -1,18 +1,18 @@
-/** Work that has to be done in an order: every item after those it depends on, as many at once as allowed. */
+/** Ordered work: every item after those it depends on, with limited parallelism. */
 export interface Schedule<R> {
   readonly names: readonly string[]
-  /** Names that have to be finished before this one starts; others than `names` are ignored. */
+  /** Names that must be finished before this one starts; names outside `names` are ignored. */
   readonly listPredecessors: (name: string) => readonly string[]
-  /** How many at once. */
+  /** Maximum number in parallel. */
   readonly limit: number
-  /** Must not throw: what went wrong is a result as well. Gets the results of all that it comes after. */
+  /** Must not throw: a failure is a result, too. Gets the results of all its predecessors. */
   readonly work: (name: string, before: ReadonlyMap<string, R>) => Promise<R>
 }
 
 /**
  * Starts each item as soon as its own predecessors are done, not whole waves at a time: a slow root holds up only what
  * depends on it. Items that become free together start in the order of `names`.
- * @throws Error when the order has a cycle
+ * @throws Error if the order has a cycle
  */
 export async function runInOrder<R>({
   names,
@@ -47,6 +47,6 @@ export async function runInOrder<R>({
     startReady()
   }
   if (waiting.size > 0) throw new Error(`a cycle in the order: ${[...waiting.keys()].join(', ')}`)
-  // In the order of `names`, whichever ended first.
+  // In the order of `names`, no matter which ended first.
   return new Map(names.map((name) => [name, results.get(name) as R]))
 }

@@ -1,9 +1,9 @@
 import { createLimiter } from '../../runner/concurrency.ts'
 import type { TerraformRun, Task } from './model.ts'
 
-/** Work on roots that is started before it is known whether it is needed. */
+/** Planning that starts before it is known whether the plan is needed. */
 export interface SpeculativeWork<T> {
-  /** What came of the root's work; undefined when it was not started. Never rejects. */
+  /** Result for the root; undefined if it was not started. Never rejects. */
   readonly getResult: (name: string) => Promise<SpeculativeResult<T> | undefined>
   /** Resolves when nothing runs any more. */
   readonly waitUntilIdle: () => Promise<void>
@@ -11,15 +11,15 @@ export interface SpeculativeWork<T> {
 
 export interface SpeculativeResult<T> {
   readonly outcome: PromiseSettledResult<T>
-  /** On the clock of the run. */
+  /** Timestamp of the run's clock. */
   readonly startedAt: number
   readonly endedAt: number
 }
 
 /**
- * Starts the work of the roots in this order, as many at once as the run allows. A plan reads the states of other roots
- * and changes none, so it is the same whether those are planned before it, beside it or after it.
- * @param obstacle whether it is known by now that the work is in vain, asked when its turn comes
+ * Plans the roots in this order, as many in parallel as the run allows. A plan reads the states of other roots and changes
+ * none, so it is the same whether those are planned before it, at the same time or after it.
+ * @param obstacle whether the plan is already known to be useless, checked when its turn comes
  */
 export function planSpeculatively<T>(
   run: Pick<TerraformRun, 'parallelism' | 'clock' | 'signal'>,

@@ -4,7 +4,7 @@ import type { Results, TerraformRun } from './model.ts'
 import { getTask } from './order.ts'
 import { runInOrder } from './schedule.ts'
 
-/** Checks every root without its state or any credentials. */
+/** Validates every root without its state or any credentials. */
 export function validateAll(run: TerraformRun): Promise<Results> {
   return runInOrder({
     names: [...run.tasks.keys()],

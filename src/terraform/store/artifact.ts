@@ -7,28 +7,28 @@ import { computeSha256 } from '../../runner/files/digest.ts'
 /** Files by name. */
 export type PlanArtifactFiles = ReadonlyMap<string, Uint8Array>
 
-/** Puts files into an artifact of this run and takes them out of one of an earlier run. */
+/** Uploads files to an artifact of this run and downloads those of an earlier run. */
 export interface ArtifactTransport {
-  /** Called at most once for a name. */
+  /** Called at most once per name. */
   readonly upload: (name: string, files: PlanArtifactFiles) => Promise<void>
-  /** Undefined when there is no artifact of the name. */
+  /** Undefined if there is no artifact with this name. */
   readonly download: (name: string) => Promise<PlanArtifactFiles | undefined>
 }
 
 export interface ArtifactStoreOptions {
   readonly environment: string
   readonly transport: ArtifactTransport
-  /** Anybody who can read the repository can read its artifacts: nothing goes into one unencrypted. */
+  /** Everyone who can read the repository can read its artifacts: nothing is uploaded unencrypted. */
   readonly key: EncryptionKey
 }
 
-/** A store that collects what is put until it is closed. */
+/** A store that collects plans until it is closed. */
 export type ClosingPlanStore = PlanStore & Required<Pick<PlanStore, 'close'>>
 
 /**
  * Keeps the plans of one environment as one encrypted artifact. `put` collects, `close` uploads; the artifact of an
- * earlier run is downloaded when the first plan is asked for. An artifact cannot be changed: `discard` only makes this
- * run forget the plan, which the serial of the state makes worthless anyway.
+ * earlier run is downloaded when the first plan is requested. An artifact cannot be changed: `discard` only makes this run
+ * forget the plan, which the serial of the state invalidates anyway.
  */
 export function createArtifactStore({ environment, transport, key }: ArtifactStoreOptions): ClosingPlanStore {
   const name = formatPlanArtifactName(environment)
@@ -60,19 +60,19 @@ export function createArtifactStore({ environment, transport, key }: ArtifactSto
   return { ...createPlanStore({ environment, location: `artifact ${name}`, openFolder, key }), close }
 }
 
-/** The characters that artifact names may have are fewer than those of folders; what is replaced is told apart by a digest. */
+/** Artifact names allow fewer characters than folders; a digest distinguishes names with replaced characters. */
 export function formatPlanArtifactName(environment: string): string {
   const clean = environment.replaceAll(/[^A-Za-z0-9._-]/g, '-')
   const suffix = clean === environment ? '' : `-${computeSha256(environment).slice(0, 8)}`
   return `eks-actions-plan-${clean}${suffix}`
 }
 
-/** Names of roots have slashes and any other character, and tell about the account; names of files must not. */
+/** Root names contain slashes and other characters, and reveal details of the account; file names must not. */
 function hashRootName({ name }: Root): string {
   return computeSha256(name).slice(0, 32)
 }
 
-/** Runs a task when it is first asked for; who asks later gets the same result. */
+/** Runs a task on the first call; later calls get the same result. */
 function memoize<T>(task: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined
   return () => (running ??= task())

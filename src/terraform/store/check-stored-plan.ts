@@ -3,14 +3,14 @@ import { compareContent, type RootContent } from '../content/content.ts'
 import { compareModules, type DownloadedModule } from '../content/downloaded-modules.ts'
 import type { StoredPlan } from './model.ts'
 
-/** What holds at the moment of applying. */
+/** The situation at the time of apply. */
 export interface PlanBasis {
   readonly content: RootContent
   /** Version of Terraform, without `v`. */
   readonly terraform: string
-  /** Left out while `init` has not run. */
+  /** Omitted until `init` has run. */
   readonly modules?: readonly DownloadedModule[]
-  /** `undefined` means that there is no state now; leave the member out while the state is not known yet. */
+  /** `undefined`: there is no state now; omitted while the state is unknown. */
   readonly state?: StateVersion | undefined
 }
 
@@ -20,15 +20,15 @@ export type PlanCheck =
 const listedFiles = 10
 
 /**
- * Whether a stored plan still is a plan of this configuration, made by this Terraform on this state.
- * @returns otherwise every difference, as a sentence for people
+ * Whether a stored plan is still valid for this configuration, Terraform version and state.
+ * @returns otherwise every difference, as a sentence
  */
 export function checkStoredPlan(plan: StoredPlan, now: PlanBasis): PlanCheck {
   const [first, ...others] = [
     ...compareContentFiles(plan.content, now.content),
     ...compareVersions(plan.terraform, now.terraform),
     ...(now.modules !== undefined && plan.status !== 'deferred' ? compareModules(plan.modules, now.modules) : []),
-    // A deferred root was never planned on a state.
+    // A deferred root was never planned against a state.
     ...('state' in now && plan.status !== 'deferred' ? compareStates(plan.state, now.state) : []),
   ]
   return first === undefined ? { valid: true } : { valid: false, differences: [first, ...others] }

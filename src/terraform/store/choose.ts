@@ -14,23 +14,23 @@ export interface PlanStoreRequest {
   readonly roots: readonly Root[]
   readonly key: EncryptionKey | undefined
   readonly storage: PlanObjectStorage
-  /** Undefined where there are no artifacts: in a terminal and on other servers. */
+  /** Undefined without artifacts: in a terminal and on other CI servers. */
   readonly artifacts: ArtifactTransport | undefined
 }
 
 export interface PlanStoreChoice {
   readonly store: PlanStore | undefined
-  /** For the log: a sentence where plans of some or all roots are not stored. */
+  /** For the log: a sentence if plans of some or all roots are not stored. */
   readonly notes: readonly string[]
 }
 
 type StoreKind = 's3' | 'artifact' | 'none'
 
 /**
- * Decides per root where its plans are kept: `auto` takes S3 where the state is there, else an artifact if there is a key
- * and there are artifacts. Without a key no plan goes into an artifact, whatever the setting: a pull request of a fork
- * gets no secrets and is planned all the same.
- * @throws ActionError `invalid-input` when `s3` is asked for and a root has its state elsewhere
+ * Selects the plan store of each root: `auto` uses S3 if the state is there, otherwise an artifact if there is a key and
+ * artifacts are available. Without a key no plan is uploaded as an artifact, whatever the setting: a pull request from a
+ * fork gets no secrets and is planned anyway.
+ * @throws ActionError `invalid-input` if `s3` is requested and a root has its state elsewhere
  */
 export function choosePlanStore(request: PlanStoreRequest): PlanStoreChoice {
   const { setting, roots, key, artifacts } = request
@@ -61,7 +61,7 @@ export function choosePlanStore(request: PlanStoreRequest): PlanStoreChoice {
   }
 }
 
-/** Why nothing can go into an artifact. */
+/** Why artifacts cannot be used. */
 function explainArtifactObstacle({ key, artifacts }: PlanStoreRequest): string | undefined {
   if (artifacts === undefined) return 'artifacts exist only in GitHub Actions'
   if (key === undefined) return 'an artifact needs plan-encryption-key'
@@ -82,7 +82,7 @@ function createNotInS3Error(roots: readonly Root[]): ActionError {
   })
 }
 
-/** One store of several; a root without store has no plans and keeps none. */
+/** One store made of several; plans of a root without a store are neither found nor kept. */
 function createRoutedStore(stores: readonly PlanStore[], storeOf: (root: Root) => PlanStore | undefined): PlanStore {
   return {
     location: stores.map(({ location }) => location).join(', '),

@@ -10,14 +10,14 @@ import {
 } from '../../runner/contract/kind.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 
-/** A key for AES-256-GCM. It cannot be printed by accident: the bytes stand in a `KeyObject`. */
+/** A key for AES-256-GCM. It cannot be printed by accident: the bytes are in a `KeyObject`. */
 export interface EncryptionKey {
-  /** Tells keys apart without telling anything about them: the first 8 bytes of the SHA-256 of the key. */
+  /** Distinguishes keys without revealing them: the first 8 bytes of the SHA-256 of the key. */
   readonly id: Buffer
   readonly key: KeyObject
 }
 
-/** What a sealed object is: opening it as anything else fails, so that no plan can stand in for another. */
+/** Identity of a sealed object: opening it under a different one fails, so no plan can replace another. */
 export interface SealIdentity {
   /** For errors: `s3://bucket/key`, or a file of an artifact. */
   readonly name: string
@@ -26,7 +26,7 @@ export interface SealIdentity {
 }
 
 /*
- * Format: magic (8), version (1), key id (8), nonce (12), ciphertext, tag (16). All that precedes the ciphertext is
+ * Format: magic (8), version (1), key id (8), nonce (12), ciphertext, tag (16). Everything before the ciphertext is
  * authenticated with it, and so is the identity. A random nonce of 96 bits serves 2^32 objects per key (NIST SP 800-38D,
  * section 8.3).
  */
@@ -39,7 +39,7 @@ const headerBytes = magic.length + sizes.version + sizes.keyId + sizes.nonce
 const rule = 'a key of 32 bytes, as base64 or as hexadecimal digits'
 const makeKey = 'Create one with: openssl rand -base64 32'
 
-/** An input with a key: 32 bytes as base64 (44 characters) or hexadecimal (64 digits). */
+/** Input for a key: 32 bytes as base64 (44 characters) or hexadecimal (64 digits). */
 export function encryptionKey<const O extends InputOptions>(options: O): Input<InputValue<EncryptionKey, O>> {
   return input(encryptionKeyKind, options)
 }
@@ -54,10 +54,10 @@ export const encryptionKeyKind: Kind<EncryptionKey> = {
   },
 }
 
-/** @returns undefined when the text is not exactly 32 bytes in one of the two forms */
+/** @returns undefined if the text is not exactly 32 bytes in one of the two encodings */
 export function parseEncryptionKey(text: string): EncryptionKey | undefined {
   const isHex = /^[0-9A-Fa-f]{64}$/.test(text)
-  // 43 characters hold 258 bits: the last character of 32 bytes is one whose two lowest bits are zero.
+  // 43 characters hold 258 bits: for 32 bytes, the two lowest bits of the last character are zero.
   if (!isHex && !/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/.test(text)) return undefined
   const bytes = Buffer.from(text, isHex ? 'hex' : 'base64')
   return { id: createHash('sha256').update(bytes).digest().subarray(0, sizes.keyId), key: createSecretKey(bytes) }
@@ -75,7 +75,7 @@ export function seal({ id, key }: EncryptionKey, content: Uint8Array, as: SealId
 
 /**
  * Undoes {@link seal}.
- * @throws ActionError `plan-stale` saying whether it is not encrypted, was made with another key, or was tampered with
+ * @throws ActionError `plan-stale` that says whether it is unencrypted, uses a different key, or was tampered with
  */
 export function unseal({ id, key }: EncryptionKey, sealed: Uint8Array, as: SealIdentity): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
@@ -102,7 +102,7 @@ export function isSealed(bytes: Uint8Array): boolean {
   return magic.equals(bytes.subarray(0, magic.length))
 }
 
-/** JSON keeps the parts of an identity apart whatever characters are in them. */
+/** JSON separates the parts of an identity, whatever characters they contain. */
 function buildAuthenticatedData(header: Buffer, { identity }: SealIdentity): Buffer {
   return Buffer.concat([header, Buffer.from(JSON.stringify(identity), 'utf8')])
 }

@@ -4,31 +4,31 @@ import type { DownloadedModule } from '../content/downloaded-modules.ts'
 import type { Root } from '../model.ts'
 import type { ChangeCounts } from '../cli/events.ts'
 
-/** What became of a root when it was planned, and what that holds for. Kept beside the plan file. */
+/** Result of planning a root, and what it is valid for. Stored next to the plan file. */
 export interface StoredPlan {
   readonly version: 1
   readonly environment: string
   readonly root: string
   readonly mode: PlanMode
-  /** `planned` has a plan file; the others were reviewed as having nothing to apply, or nothing yet. */
+  /** `planned` has a plan file; the others had nothing to apply when reviewed, or nothing yet. */
   readonly status: 'planned' | 'unchanged' | 'deferred'
-  /** For people: why it was deferred. */
+  /** Why it was deferred, as text. */
   readonly note: string
-  /** Everything that the plan was made from. */
+  /** Everything that the plan is based on. */
   readonly content: RootContent
-  /** What `init` downloaded for it; empty for a deferred root. */
+  /** Modules that `init` downloaded; empty for a deferred root. */
   readonly modules: readonly DownloadedModule[]
   /** Version of Terraform, without `v`. */
   readonly terraform: string
-  /** The state that the plan was made on; undefined when there was none. */
+  /** The state that the plan is based on; undefined if there was none. */
   readonly state: StateVersion | undefined
-  /** Equal for plans that do the same to the same resources; see `changesDigest`. */
+  /** Equal for plans that make the same changes to the same resources; see `changesDigest`. */
   readonly changes: string
   readonly counts: ChangeCounts
   /** SHA-256 of the plan file, lower-case hexadecimal. */
   readonly planDigest: string | undefined
   readonly commit: string | undefined
-  /** Address of the run that made it. */
+  /** URL of the run that created it. */
   readonly run: string | undefined
   /** ISO 8601, UTC. */
   readonly createdAt: string
@@ -36,7 +36,7 @@ export interface StoredPlan {
 
 export type PlanMode = 'normal' | 'destroy'
 
-/** Names one stored plan: of this root, for exactly this content. */
+/** Identifies a stored plan: of this root, for exactly this content. */
 export interface PlanKey {
   readonly root: Root
   readonly mode: PlanMode
@@ -44,22 +44,22 @@ export interface PlanKey {
 }
 
 /**
- * Where plans wait between review and apply. A plan file holds sensitive values in clear, so a store is private or
- * encrypts.
+ * Stores plans between review and apply. A plan file contains sensitive values in plaintext, so a store is either private or
+ * encrypted.
  */
 export interface PlanStore {
-  /** For people: `s3://acme-tfstate/staging/.plans`. */
+  /** For messages: `s3://acme-tfstate/staging/.plans`. */
   readonly location: string
   /** @param planFile absolute path; undefined for a root without changes */
   readonly put: (root: Root, plan: StoredPlan, planFile: string | undefined) => Promise<void>
-  /** The plan of exactly this content; undefined when there is none. */
+  /** The plan for exactly this content; undefined if there is none. */
   readonly find: (key: PlanKey) => Promise<StoredPlan | undefined>
-  /** The newest plan of a root, whatever content it is of: to say what differs. */
+  /** The newest plan of a root for any content, to report differences. */
   readonly findNewest: (root: Root, mode: PlanMode) => Promise<StoredPlan | undefined>
-  /** Writes the plan file, after comparing it with `planDigest`. @throws ActionError `plan-stale` when it differs or is gone */
+  /** Writes the plan file, after comparing it with `planDigest`. @throws ActionError `plan-stale` if it differs or is missing */
   readonly fetch: (key: PlanKey, plan: StoredPlan, target: string) => Promise<void>
-  /** Removes a plan that was applied. */
+  /** Deletes an applied plan. */
   readonly discard: (key: PlanKey) => Promise<void>
-  /** Called once after the last `put`: a store that collects plans hands them over now. */
+  /** Called once after the last `put`: a store that collects plans uploads them now. */
   readonly close?: () => Promise<void>
 }

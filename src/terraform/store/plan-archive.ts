@@ -14,8 +14,8 @@ const maxEntryBytes = 256 * 1024 ** 2
 
 /**
  * Opens a plan file for `use` and closes it again.
- * @throws ActionError `plan-stale` when it is no plan file; also when a name stands in it twice, since two readers could
- *   then see two different plans
+ * @throws ActionError `plan-stale` if it is not a plan file, or if it contains a name twice, because two readers could then
+ *   see different plans
  */
 export async function withPlanArchive<T>(file: string, use: (archive: PlanArchive) => Promise<T>): Promise<T> {
   const { openPromise } = await import('yauzl')
@@ -51,7 +51,7 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** Says that a file is not what Terraform writes as a plan. */
+/** Reports that a file is not a Terraform plan. */
 export function createInvalidPlanError(file: string, why: string, cause?: unknown): ActionError {
   return new ActionError('plan-stale', `${file} is not a Terraform plan: ${why}`, {
     hint: 'Plan again and have the new plan reviewed.',
@@ -61,7 +61,7 @@ export function createInvalidPlanError(file: string, why: string, cause?: unknow
 
 function rethrowUnreadable(file: string): (error: unknown) => never {
   return (error) => {
-    // What the machine refuses is no property of the plan.
+    // Errors of the machine say nothing about the plan.
     if (error instanceof ActionError || (error as NodeJS.ErrnoException).syscall !== undefined) throw error
     throw createInvalidPlanError(file, (error as Error).message, error)
   }

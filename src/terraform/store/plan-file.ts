@@ -6,13 +6,13 @@ import type { StateVersion } from '../cli/terraform.ts'
 import { createInvalidPlanError, withPlanArchive } from './plan-archive.ts'
 import { toRecord } from '../../runner/records.ts'
 
-/** The configuration that a plan carries: all modules as they were when it was made. */
+/** The configuration inside a plan: all modules as they were when it was created. */
 export interface PlanConfiguration {
   readonly modules: readonly PlannedModule[]
 }
 
 export interface PlannedModule {
-  /** Names of the calls that lead to it, joined by dots; empty for the root module. */
+  /** Names of the module calls that lead to it, joined by dots; empty for the root module. */
   readonly key: string
   /** As Terraform recorded it: `../modules/vpc`, `git::https://…`; empty for the root module. */
   readonly source: string
@@ -22,8 +22,8 @@ export interface PlannedModule {
 }
 
 /**
- * The state that a plan was made on. It is the entry `tfstate`; `tfstate-prev`, the state before the refresh, carries
- * neither lineage nor serial.
+ * The state that a plan is based on. It is the entry `tfstate`; `tfstate-prev`, the state before the refresh, has neither
+ * lineage nor serial.
  * @returns undefined when there was no state
  * @throws ActionError `plan-stale` when the file is no plan
  */
@@ -37,7 +37,7 @@ export async function readPlanState(planFile: string): Promise<StateVersion | un
 }
 
 /**
- * Whether a file only names a plan that HCP Terraform made and keeps, as it does for workspaces that run there
+ * Whether a file only references a plan that HCP Terraform created and stores, as for workspaces that run there
  * (`internal/cloud/cloudplan` of Terraform).
  */
 export async function isRemotePlan(file: string): Promise<boolean> {
@@ -46,7 +46,7 @@ export async function isRemotePlan(file: string): Promise<boolean> {
 }
 
 /**
- * The files that a plan was made from, as the plan itself tells.
+ * The files that a plan is based on, according to the plan itself.
  * @throws ActionError `plan-stale` when the file is no plan
  */
 export async function readPlanConfiguration(planFile: string): Promise<PlanConfiguration> {
@@ -81,9 +81,9 @@ function readModule(entry: unknown, files: ReadonlyMap<string, PlannedModule['fi
 }
 
 /**
- * Refuses a plan whose configuration is not the one that is checked out: somebody may have exchanged the plan in its
- * store. Files have to be equal in the root and in every local module. Var files and the actions that the plan holds are
- * not part of this; the content digest and the digest of the changes are for those.
+ * Refuses a plan whose configuration differs from the checkout: somebody may have replaced the plan in its store. Files must
+ * be equal in the root and in every local module. Var files and the actions in the plan are not compared here; the content
+ * digest and the digest of the changes cover those.
  * @param folder the root's own
  * @param dataFolder Terraform's data directory after `init`; with it, downloaded modules are compared too
  * @throws ActionError `plan-stale` naming every file that differs
@@ -118,8 +118,8 @@ export async function assertPlanMatchesConfiguration(
 }
 
 /**
- * Where a module of the checkout has to stand by its source; undefined for a downloaded one. Terraform compares the
- * sources with the configuration itself, so that they cannot be exchanged.
+ * Expected folder of a local module, from its source; undefined for a downloaded one. Terraform itself compares the sources
+ * with the configuration, so they cannot be replaced.
  */
 function resolveLocalFolder(
   { key, source }: PlannedModule,
@@ -174,7 +174,7 @@ async function readInstalledModules(folder: string, dataFolder: string): Promise
   )
 }
 
-/** `undefined` for what is no JSON: every reader then finds its members missing. */
+/** `undefined` for invalid JSON: every reader then finds its members missing. */
 function parseJson(text: Buffer): unknown {
   try {
     return JSON.parse(text.toString('utf8')) as unknown

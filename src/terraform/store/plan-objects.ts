@@ -7,15 +7,15 @@ import type { PlanKey, PlanMode, PlanStore, StoredPlan } from './model.ts'
 import { formatStoredPlan, parseStoredPlan, createStalePlanError } from './stored-plan.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 
-/** Where the objects of one root are kept: a prefix of a bucket, or files of an artifact. */
+/** Storage for the objects of one root: a prefix of a bucket, or files of an artifact. */
 export interface ObjectFolder {
-  /** For people, without a slash at the end. */
+  /** For messages, without a trailing slash. */
   readonly location: string
-  /** The whole object; undefined when there is none. */
+  /** The whole object; undefined if it does not exist. */
   readonly read: (name: string, maxBytes: number) => Promise<Uint8Array | undefined>
-  /** An object of the name is replaced in one step. */
+  /** Replaces an existing object atomically. */
   readonly write: (name: string, content: Uint8Array) => Promise<void>
-  /** Also when there is none. */
+  /** Succeeds even if it does not exist. */
   readonly remove: (name: string) => Promise<void>
 }
 
@@ -23,21 +23,21 @@ export interface PlanObjects {
   readonly environment: string
   readonly location: string
   readonly openFolder: (root: Root) => ObjectFolder
-  /** With it, everything is encrypted and authenticated; without it, encrypted objects are refused. */
+  /** If set, everything is encrypted and authenticated; otherwise encrypted objects are refused. */
   readonly key: EncryptionKey | undefined
 }
 
 const maxPlanBytes = 64 * 1024 ** 2
 const maxRecordBytes = 16 * 1024 ** 2
-/** Header and tag of what is encrypted. */
+/** Header and tag of encrypted objects. */
 const sealingBytes = 1024
 
 /**
  * The layout that every plan store shares. A root has per mode and content a record `<mode>-<digest>.json`, for changes
  * the plan file `<mode>-<digest>.tfplan`, and `newest-<mode>.json`, a copy of the last record. They are written in the
- * order plan, record, copy, and a record is removed before its plan, so that a run that is cut off leaves no record
- * without its plan. Two runs that store a plan of the same content at once can leave the record of one with the plan of
- * the other: the digest in the record tells, and the plan is refused.
+ * order plan, record, copy, and a record is removed before its plan, so that an aborted run leaves no record
+ * without its plan. Two runs that store a plan of the same content at the same time can leave the record of one with the plan
+ * of the other: the digest in the record reveals it, and the plan is refused.
  */
 export function createPlanStore(objects: PlanObjects): PlanStore {
   const { environment, location, openFolder: folderOf } = objects
@@ -97,7 +97,7 @@ export function createPlanStore(objects: PlanObjects): PlanStore {
   }
 }
 
-/** A copy that cannot be read is of no use, but no reason to keep what was applied. */
+/** An unreadable copy is useless, but no reason to keep an applied plan. */
 function ignoreStale(error: unknown): undefined {
   if (error instanceof ActionError && error.code === 'plan-stale') return undefined
   throw error
@@ -106,7 +106,7 @@ function ignoreStale(error: unknown): undefined {
 interface NamedObject {
   readonly folder: ObjectFolder
   readonly file: string
-  /** What an encrypted object is bound to, besides the environment. */
+  /** What an encrypted object is bound to, in addition to the environment. */
   readonly identity: readonly string[]
 }
 

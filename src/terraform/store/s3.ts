@@ -7,11 +7,11 @@ import type { PlanStore } from './model.ts'
 import { createPlanStore, type ObjectFolder } from './plan-objects.ts'
 
 /**
- * What is needed of Amazon S3. Failures are ActionErrors that name the IAM action; throttling and broken connections are
- * retried below.
+ * The part of Amazon S3 that plan stores need. Failures are ActionErrors that name the IAM action; throttling and broken
+ * connections are retried by the client.
  */
 export interface PlanObjectStorage {
-  /** Undefined when there is no such object. At least `maxBytes + 1` bytes of a larger one. */
+  /** Undefined if the object does not exist. At least `maxBytes + 1` bytes of a larger one. */
   readonly getObject: (object: PlanS3Object, maxBytes: number) => Promise<Uint8Array | undefined>
   readonly putObject: (object: PlanS3Object, content: Uint8Array, encryption: BucketEncryption) => Promise<void>
   readonly deleteObject: (object: PlanS3Object) => Promise<void>
@@ -24,7 +24,7 @@ export interface PlanS3Object {
   readonly region: string | undefined
 }
 
-/** Who encrypts an object at rest: the bucket as it is set up, S3 with its own key, or KMS with a key of the account. */
+/** Encryption at rest: bucket default, S3 with its own key, or KMS with a key of the account. */
 export type BucketEncryption =
   | { readonly kind: 'bucket-default' }
   | { readonly kind: 's3-managed' }
@@ -39,7 +39,7 @@ export interface S3StoreOptions {
 
 /**
  * Keeps plans next to the states: those of the state `staging/vpc.tfstate` below `staging/.plans/vpc.tfstate/` of the same
- * bucket, so that who may read the state may read its plans. Roots need an s3 backend with `bucket` and `key`.
+ * bucket, so that whoever can read the state can read its plans. Roots need an s3 backend with `bucket` and `key`.
  */
 export function createS3Store({ environment, roots, storage, key }: S3StoreOptions): PlanStore {
   const openFolder = (root: Root): ObjectFolder => createS3Folder(root, storage)
@@ -71,7 +71,7 @@ function locatePlans(root: Root): { readonly bucket: string; readonly prefix: st
 
 const planFolder = '.plans'
 
-/** Key of the folder with the plans of a state, without a slash at the end. @param key of the state */
+/** Key of the folder with the plans of a state, without a trailing slash. @param key of the state */
 export function resolvePlanFolder(key: string): string {
   return path.posix.join(path.posix.dirname(key), planFolder, path.posix.basename(key))
 }
@@ -83,7 +83,7 @@ function resolveEncryption({ backend: { settings } }: Root): BucketEncryption {
   return keyId === undefined || keyId === '' ? { kind: 's3-managed' } : { kind: 'kms', keyId }
 }
 
-/** S3 says AccessDenied instead of NoSuchKey to callers that may not list the bucket (GetObject, "Permissions"). */
+/** S3 answers AccessDenied instead of NoSuchKey if the caller may not list the bucket (GetObject, "Permissions"). */
 function explainDenied(bucket: string): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof ActionError) || error.code !== 'aws-access-denied') throw error
@@ -95,7 +95,7 @@ function explainDenied(bucket: string): (error: unknown) => never {
   }
 }
 
-/** `s3://bucket/staging/.plans`; with `…` for the folders between, where not all states stand in one. */
+/** `s3://bucket/staging/.plans`; with `…` for intermediate folders if the states are not all in one. */
 function formatCommonLocation(roots: readonly Root[]): string {
   const byBucket = Map.groupBy(roots, (root) => locatePlans(root).bucket)
   const places = [...byBucket].map(([bucket, members]) => {

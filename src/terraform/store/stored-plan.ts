@@ -3,24 +3,24 @@ import type { RootContent } from '../content/content.ts'
 import type { PlanMode, StoredPlan } from './model.ts'
 import { isRecord } from '../../runner/records.ts'
 
-/** Which plan an object has to be about. */
+/** The plan that an object must describe. */
 export interface ExpectedPlan {
   readonly environment: string
   readonly root: string
   readonly mode: PlanMode
-  /** Undefined where the newest is looked for, whatever it is of. */
+  /** Undefined to accept the newest plan for any content. */
   readonly contentDigest?: string
 }
 
-/** The text that is stored. */
+/** The stored text. */
 export function formatStoredPlan(plan: StoredPlan): string {
   return `${JSON.stringify(plan, undefined, 2)}\n`
 }
 
 /**
- * Reads what {@link formatStoredPlan} wrote, strictly: no member missing, none unknown, every value of its form.
+ * Reads what {@link formatStoredPlan} wrote, strictly: no missing or unknown members, every value well-formed.
  * @param name of the object, for errors
- * @throws ActionError `plan-stale` naming the object and the first thing that is wrong with it
+ * @throws ActionError `plan-stale` that names the object and its first problem
  */
 export function parseStoredPlan(text: string, name: string, expected: ExpectedPlan): StoredPlan {
   const plan = readPlan(createObjectReader(parseJson(text, name), '', name))
@@ -36,7 +36,7 @@ export function parseStoredPlan(text: string, name: string, expected: ExpectedPl
   return plan
 }
 
-/** Says that a stored object cannot be used. */
+/** Reports that a stored object cannot be used. */
 export function createStalePlanError(name: string, why: string, cause?: unknown): ActionError {
   return new ActionError('plan-stale', `the stored plan ${name} cannot be used: ${why}`, {
     hint: 'Plan again: that replaces it.',
@@ -105,10 +105,10 @@ function readContent(json: ObjectReader): RootContent {
   return { digest: json.text('digest', sha256), files }
 }
 
-/** The members of one JSON object; each is taken in exactly one form. */
+/** Reads the members of one JSON object, each with exactly one type. */
 interface ObjectReader {
   readonly createError: (why: string) => ActionError
-  /** Refuses any other member. */
+  /** Rejects any other member. */
   readonly allowOnly: (known: readonly string[]) => void
   readonly text: (member: string, pattern: RegExp) => string
   /** Not negative. */
@@ -119,7 +119,7 @@ interface ObjectReader {
   readonly optional: <T>(member: string, read: () => T) => T | undefined
 }
 
-/** @param path of the value within the object called `name`; empty for the whole */
+/** @param path of the value within the object `name`; empty for the whole object */
 function createObjectReader(value: unknown, path: string, name: string): ObjectReader {
   const toPath = (member: string): string => (path === '' ? member : `${path}.${member}`)
   const createFormError = (member: string): ActionError =>

@@ -19,7 +19,7 @@ export interface FakeRoot {
   /** Undefined while the root was never applied. */
   state: TerraformState | undefined
   failures: FakeFailures
-  /** How many changes are made before `failures.apply` happens. */
+  /** Number of changes applied before `failures.apply` happens. */
   appliedBeforeFailure: number
   /** Whether a failed apply leaves its state in a file only. */
   leavesStateFile: boolean

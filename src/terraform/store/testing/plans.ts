@@ -4,7 +4,7 @@ import { createTestRoot } from '../../testing/roots.ts'
 import { type EncryptionKey, parseEncryptionKey } from '../encryption.ts'
 import type { StoredPlan } from '../model.ts'
 
-/** Stored plans for tests, with only what a case is about. */
+/** Stored plans for tests, with only what a case needs. */
 export function createStoredPlan(values: Partial<StoredPlan> = {}): StoredPlan {
   return {
     version: 1,
@@ -47,7 +47,7 @@ export function createS3Root(name: string, settings: Readonly<Record<string, str
   }
 }
 
-/** A different key for every number. */
+/** A distinct key for every number. */
 export function createTestKey(number: number): EncryptionKey {
   const key = parseEncryptionKey(hashTestContent(`key ${number}`))
   if (key === undefined) throw new TypeError('a SHA-256 digest is a key')
