@@ -71,7 +71,7 @@ function createFailedMount(message: string, since: number, reason = 'FailedMount
   return { ...createEvent(reason, message), firstTimestamp: addSeconds(since) }
 }
 
-describe('the gravest cause', () => {
+describe('the most severe cause', () => {
   test.each<[string, Partial<Snapshot>, readonly [string, string] | undefined]>([
     ['nothing wrong yet', { pods: [createWaitingPod('ContainerCreating')] }, undefined],
     ['no such image', { pods: [createWaitingPod('ErrImagePull', 'manifest unknown')] }, ['image-pull', 'fatal']],
@@ -242,7 +242,7 @@ describe('the gravest cause', () => {
     expect(cause && [cause.kind, cause.verdict]).toEqual(expected)
   })
 
-  test('is no reason to give up where the pod is older than the rollout', () => {
+  test('is no reason to give up if the pod is older than the rollout', () => {
     const old = createPod(
       { containerStatuses: [{ name: 'app', state: { waiting: { reason: 'InvalidImageName' } } }] },
       -60,
@@ -251,7 +251,7 @@ describe('the gravest cause', () => {
     expect(cause).toMatchObject({ kind: 'image-pull', verdict: 'waiting' })
   })
 
-  test('is no reason to give up where it stood before Helm began, in the same second or not', () => {
+  test('is no reason to give up if the pod existed before the rollout began, even in the same second', () => {
     const refused = createSnapshot({ events: [createEvent('FailedCreate', 'violates PodSecurity', 'rs')] })
     const stood = new Set(['rs', 'p'])
     expect(diagnoseTarget(target, refused, moment)[0]?.verdict).toBe('fatal')
@@ -261,13 +261,13 @@ describe('the gravest cause', () => {
     expect(diagnoseTarget(target, pulling, { ...moment, existingUids: stood })[0]?.verdict).toBe('waiting')
   })
 
-  test('is not that of a pod which is on its way out', () => {
+  test('is not that of a pod being deleted', () => {
     const ending = createWaitingPod('InvalidImageName')
     const pods = [{ ...ending, metadata: { ...ending.metadata, deletionTimestamp: addSeconds(10) } }]
     expect(diagnoseTarget(target, createSnapshot({ pods }), moment)).toEqual([])
   })
 
-  test('is none when the target is ready', () => {
+  test('does not exist if the target is ready', () => {
     const ready = { ...deployment, status: { ...deployment.status, availableReplicas: 1 } }
     expect(
       diagnoseTarget(
@@ -278,7 +278,7 @@ describe('the gravest cause', () => {
     ).toEqual([])
   })
 
-  test('is waited for when an operator makes the Secret that is missing', () => {
+  test('is waited for if an operator creates the missing Secret', () => {
     const pods = [createWaitingPod('CreateContainerConfigError', 'secret "app-credentials" not found')]
     const listVerdicts = (promised: readonly string[]) =>
       diagnoseTarget(target, createSnapshot({ pods }), { ...moment, operatorSecrets: promised }).map(

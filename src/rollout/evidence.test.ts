@@ -37,13 +37,13 @@ function collect(there: readonly KubernetesEvent[] | Error, seen: readonly Kuber
   return collectEvidence({ client, namespace: 'app', cause, snapshot: { ...nothing, events: seen } })
 }
 
-test('what came after the last look is read as well; without the right to read it, what was seen is told', async () => {
+test('later events are read too; if that is not allowed, those already seen are reported', async () => {
   const [first, second] = [createEvent(1, 'SuccessfulCreate', 'Created'), createEvent(2, 'FailedCreate', 'Refused')]
   expect((await collect([first, second], [first])).events).toHaveLength(2)
   expect((await collect(new Error('forbidden'), [first])).events).toHaveLength(1)
 })
 
-test('what a controller says of each pod that it may not make is told once, with how often', async () => {
+test('the same refusal of many pods is reported once, with its count', async () => {
   const formatRefusal = (pod: string): string =>
     `Error creating: pods "app-6d9f-${pod}" is forbidden: exceeded quota: small`
   const events = [

@@ -9,7 +9,7 @@ test.each([
   ['--description "a; b | $X"', ['--description', 'a; b | $X']],
   ['--labels team=payments', ['--labels', 'team=payments']],
   ['', []],
-])('%s is taken word by word', (text, expected) => {
+])('%s is split into words', (text, expected) => {
   expect(parse(text)).toEqual({ ok: true, value: expected })
 })
 

@@ -11,12 +11,12 @@ test.each([
   expect(translateOptions(words, major)).toEqual(expected)
 })
 
-test('waiting is a strategy in Helm 4 only', () => {
+test('only Helm 4 takes a wait strategy', () => {
   expect(buildWaitOptions(3)).toEqual(['--wait', '--wait-for-jobs'])
   expect(buildWaitOptions(4)).toEqual(['--wait=watcher', '--wait-for-jobs'])
 })
 
-test('a timeout is never less than asked for', () => {
+test('a timeout is never shorter than requested', () => {
   expect(formatTimeoutOption(90_000)).toBe('--timeout=90s')
   expect(formatTimeoutOption(1)).toBe('--timeout=1s')
 })

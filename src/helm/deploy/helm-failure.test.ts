@@ -4,7 +4,7 @@ import { parseHelmFailure } from './helm-failure.ts'
 const formatUpgradeError = (text: string): string =>
   `level=WARN msg="upgrade failed" name=shop\nError: UPGRADE FAILED: ${text}\n`
 
-describe('what Helm says', () => {
+describe('errors of Helm', () => {
   test.each<[string, string, string, RegExp, RegExp]>([
     [
       'a conflict of one field',
@@ -105,7 +105,7 @@ describe('what Helm says', () => {
     expect(failure.details.join('\n')).toMatch(details)
   })
 
-  test('whole objects, which may be Secrets, are left out of errors', () => {
+  test('whole objects, which may be Secrets, are removed from errors', () => {
     const object = JSON.stringify(JSON.stringify({ kind: 'Secret', data: { password: 'cGFzc3dvcmQ='.repeat(40) } }))
     const failure = parseHelmFailure(
       formatUpgradeError(`cannot patch "web" with kind Secret: "" is invalid: patch: Invalid value: ${object}: bad`),

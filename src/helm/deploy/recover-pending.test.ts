@@ -66,7 +66,7 @@ function createCluster(status: string, begunMsAgo: number) {
   return { recovery: createOptions, patches, warnings }
 }
 
-test('what was left long ago is marked as failed, and nothing else of it is changed', async () => {
+test('an old pending revision is marked as failed, and nothing else in it is changed', async () => {
   const { recovery, patches, warnings } = createCluster('pending-upgrade', 3_600_000)
   const [latest, before] = await recoverPending(recovery('auto'))
   expect([latest?.info.status, before?.info.status]).toEqual(['failed', 'deployed'])
@@ -76,13 +76,13 @@ test('what was left long ago is marked as failed, and nothing else of it is chan
   expect(warnings[0]).toContain('pending-upgrade by a run that was killed 1:00:00 ago')
 })
 
-test('what is young may be at work, and is waited for', async () => {
+test('a young pending revision may be in progress, so it is waited for', async () => {
   const { recovery, patches } = createCluster('pending-install', 1000)
   await expect(recoverPending(recovery('auto'))).rejects.toThrow()
   expect(patches).toEqual([])
 })
 
-test('what is young is recovered at once when its run has ended', async () => {
+test('a young pending revision is recovered at once if its run has ended', async () => {
   const { recovery, patches } = createCluster('pending-upgrade', 1000)
   const asked: number[] = []
   const [latest] = await recoverPending({
@@ -105,13 +105,13 @@ test.each([
   ['pending-upgrade', 1, 1],
   ['pending-upgrade', 2, 0],
   ['failed', 1, 0],
-])('one that is %s is ended where revision %i stood before: %i time', async (status, after, times) => {
+])('a revision that is %s, with revision %i before it, is marked as failed %i time', async (status, after, times) => {
   const { recovery, patches } = createCluster(status, 1000)
   await failPendingRevision(recovery('off'), after)
   expect(patches).toHaveLength(times)
 })
 
-test('somebody who ends it in the same moment wins', async () => {
+test('a run that recovers it at the same time wins', async () => {
   const { recovery } = createCluster('pending-upgrade', 3_600_000)
   const given = recovery('auto')
   let refused = 0

@@ -5,17 +5,17 @@ const owner = { repository: 4242, run: 17_000_000_001, attempt: 2 }
 const [option = ''] = buildOwnerOptions(owner, 7, { version: '4.1.4' })
 const [, key = '', value = ''] = /^--labels=([^=]+)=(.+)$/.exec(option) ?? []
 
-test('a revision says who made it, in a label that Kubernetes takes', () => {
+test('a revision records the run that created it, in a valid Kubernetes label', () => {
   expect(value).toMatch(/^[A-Za-z0-9][\w.-]{0,62}$/)
   expect(readRunOwner({ labels: { owner: 'helm', [key]: value }, version: 7 })).toEqual(owner)
 })
 
 test.each([
-  ['that Helm passed on to a later one', { [key]: value }, 8],
-  ['without the label', { owner: 'helm' }, 7],
-  ['with another text in it', { [key]: '4242.x.1.7' }, 7],
+  ['that has a label copied from an earlier one', { [key]: value }, 8],
+  ['without that label', { owner: 'helm' }, 7],
+  ['with an invalid label', { [key]: '4242.x.1.7' }, 7],
   ['without labels', undefined, 7],
-])('nobody is known of a revision %s', (_, labels, version) => {
+])('no run is known for a revision %s', (_, labels, version) => {
   expect(readRunOwner({ ...(labels === undefined ? {} : { labels }), version })).toBeUndefined()
 })
 
@@ -23,10 +23,10 @@ test.each([
   ['3.12.3', 0],
   ['3.13.0', 1],
   ['4.0.0', 1],
-])('Helm %s is given %i label', (version, count) => {
+])('Helm %s gets %i label', (version, count) => {
   expect(buildOwnerOptions(owner, 1, { version })).toHaveLength(count)
 })
 
-test('outside of GitHub nobody is written down', () => {
+test('outside of GitHub no run is recorded', () => {
   expect(buildOwnerOptions(undefined, 1, { version: '4.1.4' })).toEqual([])
 })

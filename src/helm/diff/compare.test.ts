@@ -114,7 +114,7 @@ test.each<Case>([
   expect(listDifferences(row)).toEqual(row.expected)
 })
 
-test('both sides are shown alike where they mean the same', () => {
+test('both sides are shown identically if they mean the same', () => {
   const wanted = { limits: { cpu: '1000m' }, env: [{ name: 'B', value: '1' }, { name: 'A' }], empty: {} }
   const live = { limits: { cpu: '1' }, env: [{ name: 'A' }, { name: 'B', value: '0' }], default: true }
   const { before, after } = compareTrees({ wanted, deployed: wanted, live })
@@ -122,7 +122,7 @@ test('both sides are shown alike where they mean the same', () => {
   expect(before).toEqual({ ...wanted, env: [{ name: 'B', value: '0' }, { name: 'A' }] })
 })
 
-test('an entry named like a part of every object is an entry', () => {
+test('an entry named like a property of every JavaScript object is an entry', () => {
   const wanted = JSON.parse('{"__proto__": 1, "constructor": 2}') as ObjectTree
   expect(compareTrees({ wanted, live: {} }).differences.map(({ path }) => formatFieldPath(path))).toEqual([
     '__proto__',

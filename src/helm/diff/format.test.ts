@@ -50,7 +50,7 @@ test.each([
   ],
   [[createObject({ changes: [{ ...image, immutable: true }] })], '1 to change · the deploy will fail', true],
   [[createObject({ changes: [{ ...image, conflict: by }] })], '1 to change · the deploy will fail', true],
-])('the verdict on %j is %s', (objects, expected, changes) => {
+])('summarizes %j as %s', (objects, expected, changes) => {
   expect(summarizeDiff(createReleaseDiff(...objects))).toBe(expected)
   expect(hasChanges(createReleaseDiff(...objects))).toBe(changes)
 })
@@ -65,18 +65,21 @@ test.each<[Partial<ObjectDiff>, string]>([
   [{ action: 'create', missing: true }, 'was deleted by hand'],
   [{ action: 'delete', kind: 'PersistentVolumeClaim' }, 'data may be lost'],
   [{ action: 'keep' }, 'no longer in the chart, stays in the cluster (resource policy)'],
-  [{ unreadable: 'reading Secret is not allowed' }, 'reading Secret is not allowed: compared with the deployed revision'],
+  [
+    { unreadable: 'reading Secret is not allowed' },
+    'reading Secret is not allowed: compared with the deployed revision',
+  ],
   [{ role: 'hook' }, 'hook'],
-])('of %j is noted: %s', (values, expected) => {
+])('describes %j: %s', (values, expected) => {
   expect(describeObject(createObject(values))).toBe(expected)
 })
 
-test('values are shown on one line, cut where they are long', () => {
+test('values are shown on one line, long ones cut', () => {
   expect([undefined, 'a', 5, { a: [1] }].map(formatTreeValue)).toEqual(['', 'a', '5', '{"a":[1]}'])
   expect(formatTreeValue('x'.repeat(100))).toHaveLength(60)
 })
 
-test('a comment says first what fails, then what goes, and whole diffs last', () => {
+test('a comment lists failing objects first, then deleted ones, and full diffs last', () => {
   const text = toMarkdown(
     createReleaseDiff(
       createObject({
@@ -129,13 +132,13 @@ test('a comment says first what fails, then what goes, and whole diffs last', ()
 `)
 })
 
-test('where nothing changes it says so in a line', () => {
+test('a diff without changes is one line', () => {
   expect(toMarkdown(createReleaseDiff())).toBe(
     '### staging: shop: no changes\n\n`shop` in `shop` of `main` · revision 4 · `app-1.0.0` → `app-1.1.0` · 2 unchanged · commit `aaaaaaa`\n',
   )
 })
 
-test('what others named cannot break out of a table', () => {
+test('names chosen by others cannot break out of a table', () => {
   const hostile = '`|\n</details> @team'
   const text = toMarkdown(
     createReleaseDiff(createObject({ name: hostile, drift: [{ ...drift, live: hostile, by: { name: hostile } }] })),

@@ -13,7 +13,7 @@ const createSecret = (data: Readonly<Record<string, string>>): TreeMap => ({
 const canary = 'hunter2-canary'
 const pem = '-----BEGIN KEY-----\nline-of-a-key\nother-line\n-----END KEY-----\n'
 
-test('values of Secrets become marks that tell whether two are equal', () => {
+test('values of Secrets become placeholders that show whether two are equal', () => {
   const [one, other] = [createSecret({ a: canary, b: 'x' }), createSecret({ a: canary, b: 'y' })]
   const { redact: cover } = createSecretRedactor([one, other])
   const [first, second] = [cover(one), cover(other)] as { data: Record<string, string> }[]
@@ -23,7 +23,7 @@ test('values of Secrets become marks that tell whether two are equal', () => {
   expect(JSON.stringify([first, second])).not.toMatch(/hunter2/)
 })
 
-test('marks of two runs have nothing in common', () => {
+test('placeholders of two runs have nothing in common', () => {
   const marks = [1, 2].map(() =>
     JSON.stringify(createSecretRedactor([createSecret({ a: '1' })]).redact(createSecret({ a: '1' }))),
   )
@@ -35,15 +35,15 @@ test.each([
   ['in base64', toBase64(canary), /^\(secret \w{8}\)$/],
   ['one line of several', 'key: line-of-a-key', /^key: \(secret \w{8}\)$/],
   ['whole, with its lines', `a ${pem} z`, /^a \(secret \w{8}\) z$/],
-  ['too short to be known by', 'an app', /^an app$/],
-])('a secret elsewhere, %s, is covered', (_, text, expected) => {
+  ['too short to be recognized', 'an app', /^an app$/],
+])('a secret elsewhere, %s, is redacted', (_, text, expected) => {
   const { redact: cover } = createSecretRedactor([createSecret({ password: canary, key: pem, user: 'app' })])
   const map = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' }, data: { list: [{ text }] } }
   const covered = cover(map) as unknown as typeof map
   expect(covered.data.list[0]?.text).toMatch(expected)
 })
 
-test('a checksum in an annotation cannot be used to guess what it is made from', () => {
+test('a checksum annotation cannot be used to guess the secret', () => {
   const checksum = createHash('sha256').update('1234').digest('hex')
   const { redact: cover } = createSecretRedactor([])
   const covered = cover({

@@ -117,7 +117,7 @@ test.each<[string, Case, readonly string[]]>([
     ['change ConfigMap/shop/app data.a by drift'],
   ],
   [
-    'a change by hand that the chart wants now',
+    'a change by hand that the chart now makes too',
     {
       wanted: [createConfigMap({ a: '9' })],
       deployed: [createConfigMap({ a: '1' })],
@@ -130,22 +130,30 @@ test.each<[string, Case, readonly string[]]>([
     { wanted: [createConfigMap({})], deployed: [createConfigMap({})], live: [] },
     ['create ConfigMap/shop/app'],
   ],
-  ['an object that the chart drops', { wanted: [], deployed: [createConfigMap({})] }, ['delete ConfigMap/shop/app']],
-  ['one that is gone already', { wanted: [], deployed: [createConfigMap({})], live: [] }, []],
-  ['one that Helm keeps', { wanted: [], deployed: [createConfigMap({}, keep)] }, ['keep ConfigMap/shop/app']],
+  [
+    'an object that the chart no longer has',
+    { wanted: [], deployed: [createConfigMap({})] },
+    ['delete ConfigMap/shop/app'],
+  ],
+  ['a removed object that no longer exists', { wanted: [], deployed: [createConfigMap({})], live: [] }, []],
+  [
+    'a removed object that Helm keeps',
+    { wanted: [], deployed: [createConfigMap({}, keep)] },
+    ['keep ConfigMap/shop/app'],
+  ],
   [
     'another namespace',
     { wanted: [createConfigMap({}, { namespace: 'other' })], deployed: [createConfigMap({})] },
     ['delete ConfigMap/shop/app', 'create ConfigMap/other/app'],
   ],
   [
-    'an object of the whole cluster',
+    'a cluster-wide object',
     { wanted: [createRole('get')], deployed: [createRole('list')] },
     ['change ClusterRole//app rules[0].verbs by chart'],
   ],
-  ['a kind that is not there yet', { wanted: [unknown] }, ['create Thing/shop/app']],
+  ['an unknown kind', { wanted: [unknown] }, ['create Thing/shop/app']],
   [
-    'what may not be read',
+    'objects that may not be read',
     {
       wanted: [createConfigMap({ a: '2' }), createRole('get')],
       deployed: [createConfigMap({ a: '1' }), createRole('get')],
@@ -154,11 +162,11 @@ test.each<[string, Case, readonly string[]]>([
     ['change ConfigMap/shop/app data.a by chart'],
   ],
   ['hooks', { wanted: [], deployed: [], hooks: [[createJob('a:1')], [createJob('a:2')]] }, ['change Job/shop/migrate']],
-])('tells of %s', async (_, row, expected) => {
+])('reports %s', async (_, row, expected) => {
   expect(formatObjects(await diff(row))).toEqual(expected)
 })
 
-test('an answer that is no refusal is no reason to guess', async () => {
+test('an error other than a refusal fails the diff', async () => {
   await expect(diff({ wanted: [createConfigMap({})], live: 500 })).rejects.toThrow(KubernetesError)
 })
 
@@ -169,7 +177,7 @@ test.each([
   ['configMapRef', { configMapRef: { name: 'app' } }, 'stale'],
   ['another one', { configMapRef: { name: 'other' } }, 'none'],
 ])(
-  'a change of configuration that pods read at their start, %s, is told where nothing restarts them',
+  'a configuration change that pods read at their start only, %s, is reported if nothing restarts them',
   async (_, from, expected) => {
     const found = await diff({
       wanted: [createConfigMap({ a: '2' }), createDeployment('a:1', [from])],
@@ -179,7 +187,7 @@ test.each([
   },
 )
 
-test('a change of pods restarts them, and with them what they read', async () => {
+test('a change of pods restarts them, so that they read new configuration', async () => {
   const from = [{ secretRef: { name: 'app' } }, { configMapRef: { name: 'app' } }]
   const found = await diff({
     wanted: [createConfigMap({ a: '2' }), createDeployment('a:2', from)],

@@ -20,7 +20,7 @@ test.each([
   ['a number of ten digits', 'r'.repeat(53), 'n'.repeat(63), 4_294_967_295],
   ['a cut right after a hyphen', `${'r'.repeat(41)}-${'r'.repeat(11)}`, `${'n'.repeat(51)}-${'n'.repeat(11)}`, 7],
   ['a cut right after a dot', `${'r'.repeat(41)}.${'r'.repeat(11)}`, 'n'.repeat(63), 7],
-])('what gets too long is cut to what Helm and DNS allow: %s', (_, release, namespace, pullRequest) => {
+])('names that get too long are cut to what Helm and DNS allow: %s', (_, release, namespace, pullRequest) => {
   const names = buildPreviewNames({ release, namespace }, pullRequest)
   expect(names.release).toMatch(/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/)
   expect(names.release).not.toContain('--')
@@ -31,7 +31,7 @@ test.each([
   expect(buildPreviewNames({ release, namespace }, pullRequest)).toEqual(names)
 })
 
-test('names that begin alike stay apart', () => {
+test('names with the same beginning stay distinct', () => {
   const cut = ['x', 'y'].map((end) => buildPreviewNames({ release: `${long}${end}`, namespace: 'app' }, 7).release)
   expect(new Set(cut).size).toBe(2)
 })

@@ -12,7 +12,7 @@ const wish: PreviewSpec = {
 }
 const metadata = { name: 'shop-pr-12', uid: 'u', resourceVersion: '5', ...buildPreviewMetadata(wish) }
 
-test('what is written on a namespace is read from it again', () => {
+test('the metadata of a preview is read back', () => {
   expect(readPreview({ metadata })).toEqual({
     namespace: 'shop-pr-12',
     uid: 'u',
@@ -26,24 +26,21 @@ test('what is written on a namespace is read from it again', () => {
   })
 })
 
-test.each(Object.keys({ ...metadata.labels, ...metadata.annotations }))(
-  '%s is written as Kubernetes allows it',
-  (key) => {
-    expect(key).toMatch(/^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/)
-    const value = metadata.labels?.[key]
-    if (value !== undefined) expect(value).toMatch(/^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/)
-  },
-)
+test.each(Object.keys({ ...metadata.labels, ...metadata.annotations }))('%s is valid in Kubernetes', (key) => {
+  expect(key).toMatch(/^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?\/[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/)
+  const value = metadata.labels?.[key]
+  if (value !== undefined) expect(value).toMatch(/^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/)
+})
 
 type Change = Readonly<Record<string, string | undefined>>
 test.each<[string, Change, Change]>([
-  ['has no label of a preview', { 'eks-actions.dev/preview': undefined }, {}],
-  ['has a number that is none', { 'eks-actions.dev/preview': '12x' }, {}],
+  ['has no preview label', { 'eks-actions.dev/preview': undefined }, {}],
+  ['has an invalid number', { 'eks-actions.dev/preview': '12x' }, {}],
   ['is managed by somebody else', { 'app.kubernetes.io/managed-by': 'argocd' }, {}],
   ['names no repository', {}, { 'eks-actions.dev/repository': undefined }],
-  ['has no end', {}, { 'eks-actions.dev/expires': undefined }],
-  ['has an end that is no time', {}, { 'eks-actions.dev/expires': 'never' }],
-])('a namespace that %s is none of ours', (_, labels, annotations) => {
+  ['has no expiry', {}, { 'eks-actions.dev/expires': undefined }],
+  ['has an invalid expiry', {}, { 'eks-actions.dev/expires': 'never' }],
+])('a namespace that %s is not ours', (_, labels, annotations) => {
   const changed = {
     ...metadata,
     labels: { ...metadata.labels, ...labels } as Record<string, string>,
@@ -52,22 +49,18 @@ test.each<[string, Change, Change]>([
   expect(readPreview({ metadata: changed })).toBeUndefined()
 })
 
-test('a namespace without any mark is none of ours', () => {
+test('a namespace without metadata is not ours', () => {
   expect(readPreview({ metadata: { name: 'kube-system' } })).toBeUndefined()
 })
 
 test.each<[string, Partial<PreviewOwner>, boolean]>([
   ['the same', {}, true],
   ['renamed', { repository: 'https://github.com/acme/store' }, true],
-  [
-    'written otherwise, without a number',
-    { repository: 'https://github.com/Acme/Shop', repositoryId: undefined },
-    true,
-  ],
+  ['spelled differently, without an ID', { repository: 'https://github.com/Acme/Shop', repositoryId: undefined }, true],
   ['another one', { repository: 'https://github.com/acme/other', repositoryId: '18' }, false],
-  ['another one of that name, made anew', { repositoryId: '18' }, false],
-  ['another one, without a number', { repository: 'https://github.com/acme/other', repositoryId: undefined }, false],
-  ['of that number on another server', { repository: 'https://github.acme.com/acme/shop' }, false],
+  ['another one of that name, created again', { repositoryId: '18' }, false],
+  ['another one, without an ID', { repository: 'https://github.com/acme/other', repositoryId: undefined }, false],
+  ['with the same ID on another server', { repository: 'https://github.acme.com/acme/shop' }, false],
 ])('a repository that is %s', (_, change, expected) => {
   expect(isSameOwner(owner, { ...owner, ...change })).toBe(expected)
 })

@@ -19,9 +19,9 @@ const open: PreviewPullRequest = { state: 'open', labels: ['bug'] }
 const labelled: PreviewPullRequest = { state: 'open', labels: ['Keep-Preview'] }
 
 test.each<[string, Partial<Preview>, PreviewPullRequest | undefined, 'delete' | 'keep', string]>([
-  ['in time', {}, open, 'keep', 'expires in 2 days'],
-  ['in time, its pull request unknown', {}, undefined, 'keep', 'expires in 2 days'],
-  ['in time, its pull request not found', {}, { state: 'missing', labels: [] }, 'keep', 'expires in 2 days'],
+  ['not expired', {}, open, 'keep', 'expires in 2 days'],
+  ['not expired, its pull request unknown', {}, undefined, 'keep', 'expires in 2 days'],
+  ['not expired, its pull request not found', {}, { state: 'missing', labels: [] }, 'keep', 'expires in 2 days'],
   ['expired', expired, open, 'delete', 'expired 1 day ago'],
   ['expired, its pull request unknown', expired, undefined, 'delete', 'expired 1 day ago'],
   ['expiring right now', { expires: now }, open, 'delete', 'expired 0 minutes ago'],

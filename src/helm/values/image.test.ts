@@ -42,15 +42,15 @@ test.each([
     withDigest,
     { web: { image: { registry: host, repository: 'team/app', tag: '1' } } },
   ],
-  ['the whole name', `app:1@${digest}`, ['image=web.image'], withDigest, { web: { image: `app:1@${digest}` } }],
+  ['the whole reference', `app:1@${digest}`, ['image=web.image'], withDigest, { web: { image: `app:1@${digest}` } }],
 ])('%s', (_, image, texts, known, expected) => {
   expect(JSON.parse(formatValuesTree(buildImageValues(image, parseKeys(...texts), known)))).toEqual(expected)
 })
 
 test.each([
   ['the chart has no digest', `app@${digest}`, [], /image-keys, for example: digest=/],
-  ['image-keys leave it out', 'app:1', ['repository=image.repository'], /tag=image.tag/],
-])('an image that would not arrive is refused: %s', (_, image, texts, hint) => {
+  ['image-keys omit it', 'app:1', ['repository=image.repository'], /tag=image.tag/],
+])('an image that the chart would not use is refused: %s', (_, image, texts, hint) => {
   expect(() => buildImageValues(image, parseKeys(...texts), withoutDigest)).toThrow(
     expect.objectContaining({ code: 'image-has-no-place', hint: expect.stringMatching(hint) as string }),
   )

@@ -41,12 +41,12 @@ function createDecryption(probe: DecryptionOptions['processes']['probe']) {
   return { secrets, result: () => decryptValues('/ws/secrets.yaml', 'secrets.yaml', encrypted, options) }
 }
 
-test('a file of SOPS is known by its seal', () => {
+test('a file encrypted by SOPS is recognized by its MAC', () => {
   expect(isSopsEncrypted(encrypted)).toBe(true)
   expect(isSopsEncrypted(parseValues('sops: yes\npassword: x', 'values.yaml'))).toBe(false)
 })
 
-test('what was encrypted is masked, and nothing else', async () => {
+test('encrypted values are masked, and nothing else', async () => {
   const { secrets, result } = createDecryption(({ file, args }) => {
     expect([file, args.at(-1)]).toEqual(['sops', '/ws/secrets.yaml'])
     return Promise.resolve({ exitCode: 0, stdout: clear, stderr: '' })

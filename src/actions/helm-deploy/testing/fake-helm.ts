@@ -63,7 +63,7 @@ export function createFakeHelm(cluster: FakeCluster, { major = 4, outcome, onApp
       await putRevision(cluster, { ...revision, info: { status: 'failed', last_deployed } })
       return createResult({ exitCode: 1, stderr: result.stderr ?? 'Error: UPGRADE FAILED: context canceled' })
     }
-    for (const path of secrets) await supersede(cluster, path)
+    for (const path of secrets) await markSuperseded(cluster, path)
     await putRevision(cluster, { ...revision, info: { status: 'deployed', last_deployed } })
     return createResult({})
   }
@@ -102,7 +102,7 @@ function createResult({ exitCode = 0, stdout = '', stderr = '' }): HelmResult {
   return { exitCode, stdout: () => Promise.resolve(stdout), stderr: () => Promise.resolve(stderr) }
 }
 
-async function supersede(cluster: FakeCluster, path: string): Promise<void> {
+async function markSuperseded(cluster: FakeCluster, path: string): Promise<void> {
   const release = await decodeRelease(cluster.find(path) ?? { metadata: { name: path } })
   if (release.info.status !== 'deployed') return
   await putRevision(cluster, { ...release, info: { ...release.info, status: 'superseded' } })

@@ -18,10 +18,10 @@ const containerStates = {
 /** Puts a Deployment with its pod into the cluster, as the controllers of Kubernetes would. */
 export function putWorkload(cluster: FakeCluster, state: keyof typeof containerStates, name = 'shop'): void {
   const ready = state === 'ready'
-  const path = (group: string, plural: string, object: string): string =>
+  const buildPath = (group: string, plural: string, object: string): string =>
     `/${group}/namespaces/${name}/${plural}/${object}`
   const available = ready ? 1 : 0
-  const deployment = path('apis/apps/v1', 'deployments', name)
+  const deployment = buildPath('apis/apps/v1', 'deployments', name)
   cluster.put(deployment, {
     metadata: { name, generation: 1 },
     spec: { replicas: 1 },
@@ -29,15 +29,15 @@ export function putWorkload(cluster: FakeCluster, state: keyof typeof containerS
   })
   const set = `${name}-${cluster.list(`/apis/apps/v1/namespaces/${name}/replicasets`).length + 1}`
   const revision = set.split('-').at(-1)
-  cluster.put(path('apis/apps/v1', 'replicasets', set), {
+  cluster.put(buildPath('apis/apps/v1', 'replicasets', set), {
     metadata: {
       name: set,
       annotations: { 'deployment.kubernetes.io/revision': revision },
       ownerReferences: [{ kind: 'Deployment', name, uid: cluster.find(deployment)?.metadata.uid }],
     },
   })
-  const owner = cluster.find(path('apis/apps/v1', 'replicasets', set))?.metadata.uid
-  cluster.put(path('api/v1', 'pods', `${set}-x`), {
+  const owner = cluster.find(buildPath('apis/apps/v1', 'replicasets', set))?.metadata.uid
+  cluster.put(buildPath('api/v1', 'pods', `${set}-x`), {
     metadata: { name: `${set}-x`, ownerReferences: [{ kind: 'ReplicaSet', name: set, uid: owner }] },
     spec: { containers: [{ name: 'app', image: ready ? 'app:1' : 'app:2' }] },
     status: {
