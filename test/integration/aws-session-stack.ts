@@ -1,4 +1,4 @@
-/** Sessions with AWS as an action opens them, on an emulator that checks signatures, policies and trust. */
+/** AWS sessions as an action opens them, on an emulator that checks signatures, policies and trust. */
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ export type SessionEnvironment = Readonly<Record<string, string>>
 export interface OpenedSession {
   readonly session: Promise<AwsSession>
   readonly environment: SessionEnvironment
-  /** What was registered as secret, and what was written to the log. */
+  /** Values registered as secrets, and lines written to the log. */
   readonly masked: readonly string[]
   readonly log: readonly string[]
 }
@@ -36,15 +36,15 @@ export interface AwsStack {
   readonly env: () => SessionEnvironment
   /** A folder for the tests. */
   readonly work: () => string
-  /** The environment of a job without keys: only what its own token leads to. */
+  /** The environment of a job without keys: it only has its OIDC token. */
   readonly job: (spec?: Partial<Parameters<GitHubControl['startJob']>[0]>) => Promise<SessionEnvironment>
-  /** A job whose sessions last this long. */
+  /** A job whose sessions last this many seconds. */
   readonly briefJob: (seconds: number) => Promise<SessionEnvironment>
   readonly fault: AwsControl['fault']
 }
 
 /**
- * A stack of its own for the tests of a file, with the role `deploy` for jobs of acme/shop, the role `elsewhere` for
+ * A separate stack for the tests of a file, with the role `deploy` for jobs of acme/shop, the role `elsewhere` for
  * another repository, and the bucket `states`.
  */
 export function useAwsStack(): AwsStack {
@@ -151,7 +151,7 @@ export async function catchActionError(promise: Promise<unknown>): Promise<Actio
   return error as ActionError
 }
 
-/** What a person reads. */
+/** The error as people read it. */
 export function formatActionError({ message, details, hint }: ActionError): string {
   return [message, ...details, hint].join('\n')
 }

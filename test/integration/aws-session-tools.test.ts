@@ -16,8 +16,8 @@ import { requireSuccess } from './client.ts'
 
 const stack = useAwsStack()
 
-describe('tools that a session lets work', () => {
-  /** All of it would be asked before a container's credentials. */
+describe('tools that run with a session', () => {
+  /** All of these take precedence over container credentials. */
   const overruling = {
     AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
     AWS_SECRET_ACCESS_KEY: 'wrong',
@@ -40,7 +40,7 @@ describe('tools that a session lets work', () => {
     expect(answer.stdout, answer.stderr).toContain(`assumed-role/deploy/eks-actions-4712`)
   })
 
-  test('Terraform keeps its state in S3, and goes on with renewed credentials', async () => {
+  test('Terraform stores its state in S3, and continues with renewed credentials', async () => {
     const folder = await mkdtemp(join(stack.work(), 'root-'))
     const backend = `bucket = "states", key = "one.tfstate", use_lockfile = true, use_path_style = true`
     await writeFile(
@@ -72,7 +72,7 @@ describe('tools that a session lets work', () => {
     expect(objects.map(({ Key }) => Key)).toContain('one.tfstate')
   })
 
-  test('only they are answered, and only while the session is open', async () => {
+  test('only they get credentials, and only while the session is open', async () => {
     const opening = openSession(await stack.job())
     const session = await opening.session
     const { AWS_CONTAINER_CREDENTIALS_FULL_URI: url = '', AWS_CONTAINER_AUTHORIZATION_TOKEN: word = '' } =
@@ -94,7 +94,7 @@ describe('tools that a session lets work', () => {
     await expect(fetch(url, { headers: { authorization: word } })).rejects.toThrow()
   })
 })
-describe('AWS under its own names, behind a proxy with an authority of its own', () => {
+describe('AWS under its real host names, behind a proxy with a private certificate authority', () => {
   const names = ['HTTPS_PROXY', 'NO_PROXY', 'AWS_CA_BUNDLE'] as const
   const startProxyEnvironment = async (missing?: string): Promise<SessionEnvironment> => {
     const environment = withoutVariables(await stack.job(), 'AWS_ENDPOINT_URL')
@@ -108,7 +108,7 @@ describe('AWS under its own names, behind a proxy with an authority of its own',
     expect((await (await session.client('s3')).listBuckets({})).Buckets?.map(({ Name }) => Name)).toContain('states')
   })
 
-  test('is not believed without that authority', async () => {
+  test('is not trusted without that authority', async () => {
     vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
     const environment = await startProxyEnvironment('AWS_CA_BUNDLE')
     const error = await catchActionError(openSession({ ...environment, AWS_MAX_ATTEMPTS: '1' }).session)
@@ -116,7 +116,7 @@ describe('AWS under its own names, behind a proxy with an authority of its own',
     expect(error.hint).toContain('AWS_CA_BUNDLE')
   })
 
-  test('needs a bundle that can be read', async () => {
+  test('needs a readable certificate bundle', async () => {
     const error = await catchActionError(
       openSession({ ...(await startProxyEnvironment()), AWS_CA_BUNDLE: join(stack.work(), 'none.pem') }).session,
     )

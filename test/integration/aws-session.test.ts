@@ -23,7 +23,7 @@ import {
 const stack = useAwsStack()
 
 describe('a role assumed with the OIDC token of the job', () => {
-  test('is who the clients are, and its session tells the run', async () => {
+  test('is the identity of the clients, and its session name identifies the run', async () => {
     const opening = openSession(await stack.job({ run_id: 4711, run_attempt: 2 }), {
       'allowed-account-ids': [sessionAccount],
     })
@@ -38,7 +38,7 @@ describe('a role assumed with the OIDC token of the job', () => {
     expect(await (await s3.getObject({ Bucket: 'states', Key: 'a b/ü' })).Body?.transformToString()).toBe('text')
   })
 
-  test('is masked: the token, the key and the session token', async () => {
+  test('has its secrets masked: the OIDC token, the key and the session token', async () => {
     const opening = openSession(await stack.job())
     await using session = await opening.session
     const { secretAccessKey, sessionToken } = await session.credentials()
@@ -48,7 +48,7 @@ describe('a role assumed with the OIDC token of the job', () => {
     expect(opening.masked).not.toContain(sessionAccount)
   })
 
-  test('is renewed before it ends, for clients and for tools, and once for all who wait', async () => {
+  test('is renewed before it expires, for clients and tools, and once for all that wait', async () => {
     const opening = openSession(await stack.briefJob(4))
     await using session = await opening.session
     const first = await session.credentials()
@@ -61,7 +61,7 @@ describe('a role assumed with the OIDC token of the job', () => {
     await (await session.client('s3')).listBuckets({})
   })
 
-  test('holds on when a renewal fails while it lasts, and says so', async () => {
+  test('stays in use if a renewal fails before it expires, with a warning', async () => {
     const opening = openSession(await stack.briefJob(4))
     await using session = await opening.session
     const first = await session.credentials()
@@ -84,7 +84,7 @@ describe('a role assumed with the OIDC token of the job', () => {
   })
 })
 
-describe('a role that is not to be had', () => {
+describe('a role that cannot be assumed', () => {
   test('because of its trust policy: the error says what the token says and what the policy needs', async () => {
     const error = await catchActionError(
       openSession(await stack.job(), { 'role-to-assume': toSessionRoleArn('elsewhere') }).session,
@@ -98,7 +98,7 @@ describe('a role that is not to be had', () => {
     )
   })
 
-  test('because its policy is for names and the token has IDs', async () => {
+  test('because its policy expects names and the token has IDs', async () => {
     const error = await catchActionError(
       openSession(await stack.job({ subject: 'ids', environment: 'staging' })).session,
     )
@@ -114,7 +114,7 @@ describe('a role that is not to be had', () => {
     expect(error.hint).toContain('permissions: { id-token: write')
   })
 
-  test('because the run is for a pull request of a fork', async () => {
+  test('because the run is for a pull request from a fork', async () => {
     const event = join(stack.work(), 'event.json')
     await writeFile(event, JSON.stringify({ pull_request: { head: { repo: { full_name: 'someone/shop' } } } }))
     const environment = await stack.job({ fork: true, event_name: 'pull_request' })
@@ -131,7 +131,7 @@ describe('a role that is not to be had', () => {
   })
 })
 
-test('another account than allowed is refused', async () => {
+test('an account that is not allowed is refused', async () => {
   const error = await catchActionError(
     openSession(await stack.job(), { 'allowed-account-ids': ['999999999999'] }).session,
   )
@@ -139,7 +139,7 @@ test('another account than allowed is refused', async () => {
   expect(formatActionError(error)).toContain(`the credentials belong to account ${sessionAccount}`)
 })
 
-test('without a region nothing is asked', async () => {
+test('without a region no request is sent', async () => {
   const environment = withoutVariables(await stack.job(), 'AWS_REGION')
   expect((await catchActionError(openSession(environment).session)).code).toBe('invalid-input')
 })
@@ -151,7 +151,7 @@ describe('the credentials of the job', () => {
   })
   const noMachine = { AWS_EC2_METADATA_DISABLED: 'true' }
 
-  test('are used as they are, and left to the tools', async () => {
+  test('are used as they are, and passed to the tools', async () => {
     for (const [name, value] of Object.entries(createKeys())) vi.stubEnv(name, value)
     const environment = { ...(await stack.job()), ...createKeys() }
     const opening = openSession(environment, { 'role-to-assume': undefined })
@@ -162,14 +162,14 @@ describe('the credentials of the job', () => {
     expect(arn.stdout, arn.stderr).toContain(`arn:aws:iam::${sessionAccount}:root`)
   })
 
-  test('are missed with what to do', async () => {
+  test('are reported as missing with the next step', async () => {
     for (const [name, value] of Object.entries({ ...noMachine, HOME: stack.work() })) vi.stubEnv(name, value)
     const error = await catchActionError(openSession(await stack.job(), { 'role-to-assume': undefined }).session)
     expect(error.code).toBe('no-credentials')
     expect(error.hint).toContain('Set role-to-assume')
   })
 
-  test('are reported when they have expired', async () => {
+  test('are reported if they have expired', async () => {
     for (const [name, value] of Object.entries(createKeys())) vi.stubEnv(name, value)
     await using session = await openSession(await stack.job(), { 'role-to-assume': undefined }).session
     await stack.fault({ fault: 'expired', service: 'eks' })
@@ -180,7 +180,7 @@ describe('the credentials of the job', () => {
 })
 
 describe('a call that fails', () => {
-  test('for lack of a permission names the action and the caller', async () => {
+  test('because of a missing permission names the action and the caller', async () => {
     await using session = await openSession(await stack.job()).session
     const error = await catchActionError(describeCluster('shop', session))
     expect(error.code).toBe('aws-access-denied')
@@ -189,7 +189,7 @@ describe('a call that fails', () => {
     expect(error.hint).toContain('Add eks:DescribeCluster to a policy of the role deploy')
   })
 
-  test('because of throttling, after several tries', async () => {
+  test('because of throttling fails after several retries', async () => {
     vi.stubEnv('AWS_MAX_ATTEMPTS', '3')
     await using session = await openSession({ ...(await stack.job()), AWS_MAX_ATTEMPTS: '3' }).session
     await stack.fault({ fault: 'throttle', service: 'eks' })
@@ -198,7 +198,7 @@ describe('a call that fails', () => {
     expect(formatActionError(error)).toContain('tried 3 times')
   })
 
-  test('because nobody answers', async () => {
+  test('because nobody answers is reported', async () => {
     vi.stubEnv('AWS_MAX_ATTEMPTS', '2')
     const silent = createServer().listen(0, '127.0.0.1')
     await once(silent, 'listening')

@@ -1,4 +1,4 @@
-/** A chart whose pods behave as a value says, for every test that releases one. */
+/** A chart whose pods behave as a value says, for all tests that deploy one. */
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts'
 
-/** Its files, by their paths in the chart. Everything but the Deployment and the ConfigMap comes when a value asks for it. */
+/** Its files, by path in the chart. Everything but the Deployment and the ConfigMap is enabled by a value. */
 const behavingChart = {
   'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
   'values.yaml': `
@@ -107,12 +107,12 @@ spec:
       containers: [{ name: ${name}, image: "registry.example/shop/app:1.0" }]`
 }
 
-/** The same as files of a repository, in a folder of it. */
+/** The same files, below a folder of a repository. */
 export function createChartFiles(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(behavingChart).map(([name, text]) => [`${folder}/${name}`, text]))
 }
 
-/** Writes it for Helm itself, with other values in place of its own. */
+/** Writes it for Helm itself, with other default values. */
 export async function writeChart(
   values: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {

@@ -1,4 +1,4 @@
-/** An account as `bootstrap` finds it, on an emulator that evaluates policies: what its tests do with it. */
+/** A fresh account for `bootstrap`, on an emulator that evaluates policies, and helpers for its tests. */
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -44,14 +44,14 @@ interface BootstrapRootSpec {
 export interface BootstrapAccount {
   readonly stack: AwsStack
   readonly job: StepJob
-  /** Through the TLS proxy, so that requests come by TLS, as the policy of the bucket demands. */
+  /** Environment with the TLS proxy, because the bucket policy requires TLS. */
   readonly secure: () => SessionEnvironment
-  /** A job of the repository without keys of its own; its token leads to a role. */
+  /** A job of the repository without keys; its OIDC token leads to a role. */
   readonly jobOf: (spec: Parameters<AwsStack['job']>[0]) => Promise<SessionEnvironment>
   readonly provision: (inputs: StringMap, env: SessionEnvironment) => Promise<StepResult>
   readonly bootstrap: (inputs?: StringMap, env?: SessionEnvironment) => Promise<StepResult>
   readonly aws: <T = unknown>(...args: readonly string[]) => Promise<T>
-  /** What changed something since the test began or it was forgotten. */
+  /** Requests that changed something since the test started or since they were last cleared. */
   readonly writes: () => Promise<readonly AwsRequestLine[]>
   readonly forget: () => Promise<unknown>
   readonly writeRoot: (environment: string, name: string, spec?: BootstrapRootSpec) => void
@@ -133,7 +133,7 @@ ${body}
 `
 }
 
-/** The output `bootstrap`. */
+/** Parses the output `bootstrap`. */
 export function readBootstrapOutput({ outputs }: StepResult): BootstrapOutput {
   return JSON.parse(outputs.bootstrap ?? 'null') as BootstrapOutput
 }

@@ -32,7 +32,7 @@ export function createCommandClient(env: Readonly<Record<string, string | undefi
     })
 }
 
-/** Standard output, parsed as JSON where it is. @throws Error with what the program printed when it fails. */
+/** Standard output, parsed if it is JSON. @throws Error with the output of the program if it fails */
 export async function requireSuccess<T = unknown>(result: Promise<ClientResult>): Promise<T> {
   const { code, stdout, stderr } = await result
   if (code !== 0) throw new Error(`exit code ${code}\n${stdout}\n${stderr}`)

@@ -70,7 +70,7 @@ describe('a repository', () => {
     expect(await describeRepositoryDrift(ecr, repository, wanted)).toEqual([
       'tag-mutability is IMMUTABLE, not MUTABLE',
       'scan-on-push is true, not false',
-      'lifecycle-policy is another one, or none',
+      'lifecycle-policy is different or missing',
     ])
   })
 

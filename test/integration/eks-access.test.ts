@@ -1,4 +1,4 @@
-/** Into EKS without the AWS CLI: token, plugin, kubeconfig and the check of access, against the real authenticator. */
+/** EKS access without the AWS CLI: token, plugin, kubeconfig and access check, against the real authenticator. */
 
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -46,7 +46,7 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
     rmSync(folder, { recursive: true })
   })
 
-  /** kubectl with our kubeconfig and nothing of AWS but the keys of an identity. */
+  /** kubectl with our kubeconfig, and nothing of AWS but the keys of an identity. */
   const runKubectlAs = ({ env: keys }: Pick<RoleIdentity, 'env'>, ...args: readonly string[]): Promise<KubectlResult> =>
     stack.run(String(stack.facts.kubectl), [`--kubeconfig=${file}`, ...args], { env: keys })
 
@@ -85,13 +85,13 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
     })
   }
 
-  test('lets kubectl in with the kubeconfig alone, through the plugin', async () => {
+  test('accepts kubectl with nothing but the kubeconfig, through the plugin', async () => {
     const { stdout, stderr } = await runKubectlAs({ env: {} }, 'auth', 'whoami', '-o', 'json')
     expect(stderr).toBe('')
     expect(JSON.parse(stdout)).toMatchObject({ status: { userInfo: { username: 'creator' } } })
   })
 
-  test('is told who has assumed the role', async () => {
+  test('knows who assumed the role', async () => {
     const viewer = await assumeNamedRole('eks-viewer')
     expect(await runKubectlAs(viewer, 'get', 'pods')).toMatchObject({ code: 0 })
     expect((await runKubectlAs(viewer, 'create', 'namespace', 'x')).stderr).toContain(
@@ -99,7 +99,7 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
     )
   })
 
-  test('shows why the plugin has no token, without a stack of a program', async () => {
+  test('shows why the plugin has no token, without a stack trace', async () => {
     const nobody = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_EC2_METADATA_DISABLED: 'true', HOME: folder }
     const { code, stderr } = await runKubectlAs({ env: nobody }, 'get', 'pods')
     expect(code).not.toBe(0)
@@ -107,7 +107,7 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
     expect(stderr).not.toContain('    at ')
   })
 
-  test('takes a token for a quarter of an hour', async () => {
+  test('accepts a token for 15 minutes', async () => {
     const { credentials } = await assumeNamedRole('eks-viewer')
     const answerAfter = async (minutes: number): Promise<number> => {
       const now = new Date(Date.now() - minutes * 60_000)
@@ -121,11 +121,11 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
     expect([await answerAfter(14), await answerAfter(16)]).toEqual([200, 401])
   })
 
-  test('that lets the caller do everything passes the check', async () => {
+  test('that grants the caller everything passes the check', async () => {
     expect(await check(await assumeNamedRole('eks-admin'))).toBe('eks-admin:run-17')
   })
 
-  test('that lets the caller look only is refused with what is missing and the command that gives it', async () => {
+  test('that grants read access only is refused with the missing permissions and the command that grants them', async () => {
     const error = await catchActionError(check(await assumeNamedRole('eks-viewer'), { authenticationMode: 'API' }))
     expect(error.code).toBe('cluster-access-denied')
     expect(formatActionError(error)).toContain('may not create deployments.apps in default')

@@ -22,7 +22,7 @@ beforeEach(async () => {
   ;({ control, repository, name, github, person, lines, warnings, log, connect, job } = await createGitHubFixture(url))
 })
 
-/** Commits to a branch, which is made from main where it is missing. */
+/** Commits to a branch, which is created from main if missing. */
 async function createCommit(branch: string, content: string): Promise<string> {
   const { data: main } = await person.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
     ...repository,
@@ -91,7 +91,7 @@ function createPlanComment(
 }
 
 describe('the sticky comment', () => {
-  test('is written once, edited by the next commit, and left alone when nothing changed', async () => {
+  test('is created once, edited by the next commit, and left alone if nothing changed', async () => {
     const { pullRequest, head } = await openPull()
     await control.clearRequests()
     const first = await upsertComment(github, createPlanComment(pullRequest, head, 1, '3 to add'), log)
@@ -110,7 +110,7 @@ describe('the sticky comment', () => {
     ])
   })
 
-  test('is one for each environment', async () => {
+  test('is separate per environment', async () => {
     const { pullRequest, head } = await openPull()
     await upsertComment(github, createPlanComment(pullRequest, head, 1, 'one', 'staging'), log)
     await upsertComment(github, createPlanComment(pullRequest, head, 1, 'two', 'production --> <b>'), log)
@@ -135,7 +135,7 @@ describe('the sticky comment', () => {
     expect((await readStored()).comments).toHaveLength(106)
   })
 
-  test('is not what another author wrote with our marker, nor one of ours that quotes it', async () => {
+  test('is neither a comment of another author with our marker, nor one of ours that quotes it', async () => {
     const { pullRequest, head } = await openPull()
     await upsertComment(github, createPlanComment(pullRequest, head, 1, 'real'), log)
     const marked = (await readStored()).comments[0]!.body
@@ -160,7 +160,7 @@ describe('the sticky comment', () => {
   test('of an older commit does not overwrite that of a newer one', async () => {
     const { pullRequest, head: old } = await openPull()
     const head = await createCommit('feature', 'second')
-    // The older run was started again, so its number alone says nothing.
+    // The older run was re-run, so its number alone proves nothing.
     await upsertComment(github, createPlanComment(pullRequest, head, 5, 'new'), log)
     expect(await upsertComment(github, createPlanComment(pullRequest, old, 9, 'old'), log)).toMatchObject({
       kind: 'superseded',
@@ -177,7 +177,7 @@ describe('the sticky comment', () => {
     })
   })
 
-  test.each([1, 2, 3, 4, 5])('of runs that race is one, and the newest commit’s (%i)', async () => {
+  test.each([1, 2, 3, 4, 5])('of concurrent runs is one, for the newest commit (%i)', async () => {
     const { pullRequest, head: old } = await openPull()
     const head = await createCommit('feature', 'second')
     const runs = [
@@ -189,7 +189,7 @@ describe('the sticky comment', () => {
     expect((await readStored()).comments.map(({ body }) => body.split('\n')[1])).toEqual(['new'])
   })
 
-  test('that a person deleted is written anew', async () => {
+  test('that a person deleted is created again', async () => {
     const { pullRequest, head } = await openPull()
     await upsertComment(github, createPlanComment(pullRequest, head, 1, 'one'), log)
     const { id } = (await readStored()).comments[0]!
@@ -199,7 +199,7 @@ describe('the sticky comment', () => {
     })
   })
 
-  test('is removed, and removing it twice is no error', async () => {
+  test('is deleted, and deleting it twice is not an error', async () => {
     const { pullRequest, head } = await openPull()
     const comment = createPlanComment(pullRequest, head, 1, 'one')
     await upsertComment(github, comment, log)
@@ -208,7 +208,7 @@ describe('the sticky comment', () => {
     expect((await readStored()).comments).toEqual([])
   })
 
-  test('of more than 65,536 characters is cut and still whole', async () => {
+  test('of more than 65,536 characters is truncated and still well-formed', async () => {
     const { pullRequest, head } = await openPull()
     const text = Array.from({ length: 3000 }, (_, at) => `  + resource "aws_instance" "${at}" {}`).join('\n')
     const blocks: readonly Block[] = [
@@ -225,7 +225,7 @@ describe('the sticky comment', () => {
   test.each([
     ['without the permission', { contents: 'read' }, {}],
     ['of a fork', usual, { fork: true }],
-  ] as const)('%s is one warning and a result that says so', async (_, permissions, more) => {
+  ] as const)('%s results in one warning', async (_, permissions, more) => {
     const { pullRequest, head } = await openPull()
     const result = await upsertComment(await job(permissions, more), createPlanComment(pullRequest, head, 1, 'x'), log)
     expect(result).toEqual({ kind: 'refused', why: 'Resource not accessible by integration' })
@@ -245,7 +245,7 @@ describe('the issue', () => {
     run: { id: run, attempt: 1, url: '' },
   })
 
-  test('is opened with its labels, updated, left alone, closed, and opened anew', async () => {
+  test('is opened with its labels, updated, left alone, closed, and opened again', async () => {
     expect(await openOrUpdateIssue(github, createDriftIssue(1, 'one'))).toMatchObject({ kind: 'opened', number: 1 })
     expect(await openOrUpdateIssue(github, createDriftIssue(2, 'one'))).toMatchObject({ kind: 'unchanged', number: 1 })
     expect(await openOrUpdateIssue(github, createDriftIssue(3, 'two'))).toMatchObject({ kind: 'updated', number: 1 })
@@ -262,7 +262,7 @@ describe('the issue', () => {
     expect(comments.map(({ body }) => body)).toEqual(['No drift any more.'])
   })
 
-  test('of a person with our marker stays untouched', async () => {
+  test('of a person with our marker is not changed', async () => {
     await openOrUpdateIssue(github, createDriftIssue(1, 'one'))
     const { body } = (await readStored()).issues[0]!
     await closeIssue(github, createDriftIssue(1, ''), 'done')
@@ -275,7 +275,7 @@ describe('the issue', () => {
     expect(await openOrUpdateIssue(github, createDriftIssue(2, 'two'))).toMatchObject({ kind: 'opened', number: 3 })
   })
 
-  test('of runs that race is one', async () => {
+  test('of concurrent runs is one', async () => {
     await Promise.all(
       [1, 2, 3].map(async (run) => openOrUpdateIssue(await job(usual), createDriftIssue(run, `run ${run}`))),
     )
@@ -283,7 +283,7 @@ describe('the issue', () => {
     expect(open.map(({ number, body }) => [number, body?.split('\n')[1]])).toEqual([[1, 'run 3']])
   })
 
-  test('without the permission is refused by name', async () => {
+  test('without the permission fails with an error that names it', async () => {
     const error = await catchGitHubError(openOrUpdateIssue(await job({ contents: 'read' }), createDriftIssue(1, 'one')))
     expect(error).toMatchObject({
       code: 'github-forbidden',
@@ -303,7 +303,7 @@ describe('requests', () => {
     ['a primary limit', { kind: 'rate-limit', retry_after: 2 }, /try 2 of 4/, 0],
     ['a bad gateway', { kind: 'server-error', status: 502 }, /Server Error/, 0],
     ['a broken connection', { kind: 'reset' }, /try 2 of 4/, 0],
-  ] as const)('are tried again after %s', async (_, fault, line, least) => {
+  ] as const)('are retried after %s', async (_, fault, line, least) => {
     await control.addFault({ ...fault, times: 1, path: `/${repository.repo}` })
     const before = performance.now()
     const { data } = await github.request('GET /repos/{owner}/{repo}', repository)
@@ -312,7 +312,7 @@ describe('requests', () => {
     expect(performance.now() - before).toBeGreaterThanOrEqual(least)
   })
 
-  test('end after four tries, with what was asked', async () => {
+  test('fail after four attempts, naming the request', async () => {
     await control.addFault({ kind: 'server-error', status: 503, path: `/${repository.repo}` })
     const error = await catchGitHubError(github.request('GET /repos/{owner}/{repo}', repository))
     expect(error).toMatchObject({ code: 'github-unreachable' })
@@ -321,7 +321,7 @@ describe('requests', () => {
     expect(seen.filter(({ path }) => path === `/repos/${name}`)).toHaveLength(4)
   })
 
-  test('do not wait for a limit that ends too late, and say when it does', async () => {
+  test('do not wait for a rate limit that ends too late, and say when it ends', async () => {
     await control.addFault({ kind: 'rate-limit', retry_after: 600, times: 1, path: `/${repository.repo}` })
     const error = await catchGitHubError(github.request('GET /repos/{owner}/{repo}', repository))
     expect(error).toMatchObject({ code: 'github-unreachable' })
@@ -329,7 +329,7 @@ describe('requests', () => {
     expect(lines).toEqual([])
   })
 
-  test('that are wrong are not tried again', async () => {
+  test('that are invalid are not retried', async () => {
     const error = await catchGitHubError(
       github.request('GET /repos/{owner}/{repo}/issues/{issue_number}', { ...repository, issue_number: 77 }),
     )
@@ -338,13 +338,13 @@ describe('requests', () => {
     expect(lines).toEqual([])
   })
 
-  test('with a token that is none say so', async () => {
+  test('with an invalid token say so', async () => {
     const error = await catchGitHubError((await connect('ghs_wrong')).request('GET /repos/{owner}/{repo}', repository))
     expect(error).toMatchObject({ code: 'github-forbidden' })
     expect(error.hint).toContain('github-token')
   })
 
-  test('stop waiting when the run is cancelled', async () => {
+  test('stop waiting if the run is cancelled', async () => {
     const cancel = new AbortController()
     const { token } = await control.addToken({ repository: name, permissions: usual })
     const cancelled = await connect(token, cancel.signal)
@@ -357,7 +357,7 @@ describe('requests', () => {
     expect(performance.now() - before).toBeLessThan(2000)
   })
 
-  test('go through the proxy that the environment names', async () => {
+  test('use the proxy of the environment', async () => {
     const seen: (string | undefined)[] = []
     const proxy = createServer().on('connect', (request, socket, head) => {
       seen.push(request.url)

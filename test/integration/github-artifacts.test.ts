@@ -30,7 +30,7 @@ describe('artifacts', () => {
   const add = async (run_id: number, more: object = {}) =>
     control.addArtifact({ repository: name, name: 'plan-staging', run_id, content: await pack(), ...more })
 
-  test('are found by commit, the newest first, and downloaded without showing the token to the storage', async () => {
+  test('are found by commit, newest first, and downloaded without sending the token to the storage', async () => {
     const first = await run('a'.repeat(40))
     await add(first)
     const newest = await add(first)
@@ -47,7 +47,7 @@ describe('artifacts', () => {
     expect(await findArtifact(github, 'plan-production', { run: id })).toBeUndefined()
   })
 
-  test('of a fork, and expired ones, are passed over', async () => {
+  test('of a fork and expired ones are skipped', async () => {
     await add(await run('a'.repeat(40), { fork: true }))
     await add(await run('a'.repeat(40)), { expired: true })
     expect(await findArtifact(github, 'plan-staging', { commit: 'a'.repeat(40) })).toBeUndefined()
@@ -64,7 +64,7 @@ describe('artifacts', () => {
     expect(error).toMatchObject({ code: 'artifact-unusable', message: expect.stringMatching(message) as string })
   })
 
-  test('with a path that leaves them are refused', async () => {
+  test('with a path that leads outside are refused', async () => {
     const content = Buffer.from(await pack(new Map([['aaaaaaaa', Buffer.from('x')]])), 'base64')
     const evil = Buffer.from(content.toString('latin1').replaceAll('aaaaaaaa', '../../aa'), 'latin1').toString('base64')
     await add(await run('a'.repeat(40)), { content: evil })
@@ -72,7 +72,7 @@ describe('artifacts', () => {
     expect(await catchGitHubError(downloadArtifact(github, found!))).toMatchObject({ code: 'artifact-unusable' })
   })
 
-  test('that expired since they were found say so', async () => {
+  test('that expired after they were found are reported as expired', async () => {
     const made = await add(await run('a'.repeat(40)), { expired: true })
     const gone = { id: made.id, name: made.name, size: 1, digest: undefined, run: 1, commit: '' }
     expect(isArtifactExpired(await catchGitHubError(downloadArtifact(github, gone)))).toBe(true)
@@ -95,7 +95,7 @@ describe('storing an artifact', () => {
   ])
   const { signal } = new AbortController()
 
-  test('hands it to the results service, from where it comes back unchanged', async () => {
+  test('uploads it to the results service, which returns it unchanged', async () => {
     await using service = await startResultsService()
     service.failNext(503)
     const stored = await openArtifactStorage(service.environment, signal)!.upload({ name: 'plan staging', files })
@@ -107,7 +107,7 @@ describe('storing an artifact', () => {
     expect(await downloadArtifact(github, found!)).toEqual(files)
   })
 
-  test('under a name that is taken fails with what the service said', async () => {
+  test('with a name that is taken fails with the answer of the service', async () => {
     await using service = await startResultsService()
     const storage = openArtifactStorage(service.environment, signal)!
     await storage.upload({ name: 'plan', files })

@@ -39,11 +39,11 @@ async function readStored(): Promise<readonly StoredDeployment[]> {
   return repositories.find(({ name }) => name === work.repository.repo)!.deployments
 }
 
-/** The last state of each, the oldest first. */
+/** The last state of each, oldest first. */
 const listStates = async (): Promise<readonly (string | undefined)[]> =>
   (await readStored()).map(({ statuses }) => statuses.at(-1)?.state)
 
-test('is in progress from the start, and has the address of what was deployed when it succeeded', async () => {
+test('is in progress from the start, and has the URL of the application once it succeeded', async () => {
   const deployment = await openDeployment(job, createDeploymentRequest(), work.log)
   expect(await readStored()).toMatchObject([
     {
@@ -63,7 +63,7 @@ test('is in progress from the start, and has the address of what was deployed wh
   })
 })
 
-test('that failed says why, in as much as GitHub keeps, and leaves the older one active', async () => {
+test('that failed says why, within the limit of GitHub, and leaves the older one active', async () => {
   await deploy()
   const deployment = await openDeployment(job, createDeploymentRequest(), work.log)
   await deployment.fail({ description: `image-pull: ${'x'.repeat(200)}\nsecond line` })
@@ -101,14 +101,14 @@ test('of a removed release becomes inactive', async () => {
   expect(await listStates()).toEqual(['inactive', 'success'])
 })
 
-test('goes with its environment where the token may remove that', async () => {
+test('is deleted with its environment if the token may do that', async () => {
   await deploy({ environment: 'pr-7', life: 'transient' })
   expect(await removeEnvironment(job, 'pr-7', work.log)).toBe(false)
   expect(await removeEnvironment(work.person, 'pr-7', work.log)).toBe(true)
   expect(work.warnings).toEqual([])
 })
 
-test('is left to GitHub where the job itself has the environment', async () => {
+test('is left to GitHub if the job itself has the environment', async () => {
   const { data } = await job.request('POST /repos/{owner}/{repo}/deployments', {
     ...work.repository,
     ref: commit,
@@ -129,14 +129,14 @@ test('is left to GitHub where the job itself has the environment', async () => {
   expect(await listStates()).toEqual(['in_progress', 'success'])
 })
 
-test('without the permission is a warning that names it, and nothing fails', async () => {
+test('without the permission is only a warning that names it', async () => {
   job = await work.job({ contents: 'read' })
   await deploy()
   expect(work.warnings).toEqual([expect.stringMatching(/is not shown on GitHub: .*`deployments: write`/)])
   expect(await readStored()).toEqual([])
 })
 
-test('that GitHub loses sight of is a warning, and nothing fails', async () => {
+test('that GitHub cannot find any more is only a warning', async () => {
   const deployment = await openDeployment(job, createDeploymentRequest(), work.log)
   await work.control.addFault({
     kind: 'secondary-limit',

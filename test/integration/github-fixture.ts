@@ -4,15 +4,15 @@ import type { ActionError } from '../../src/runner/errors/action-error.ts'
 import { createGitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
 import type { TokenPermissions } from '../../stack/parts/github/model.ts'
 
-/** A new repository on the GitHub stand-in, and who works on it. */
+/** A new repository on the GitHub stand-in, and clients for it. */
 export interface GitHubFixture {
   readonly control: GitHubControl
   readonly repository: { readonly owner: string; readonly repo: string }
   /** `owner/repo` */
   readonly name: string
-  /** A job with the usual permissions. */
+  /** Client of a job with the usual permissions. */
   readonly github: GitHub
-  /** Somebody with every right. */
+  /** Client of a person with all permissions. */
   readonly person: GitHub
   readonly lines: string[]
   readonly warnings: string[]
@@ -53,7 +53,7 @@ export async function createGitHubFixture(url: string): Promise<GitHubFixture> {
   return { control, repository, name, github, person, lines, warnings, log, connect, job: startJob }
 }
 
-/** The error of work that must fail. */
+/** The error of a call that must fail. */
 export async function catchGitHubError(work: Promise<unknown>): Promise<ActionError> {
   const outcome = await work.then(
     () => undefined,

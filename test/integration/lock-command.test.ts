@@ -1,4 +1,4 @@
-/** `npx eks-actions lock` as it is shipped, on the stack's mirror. */
+/** `npx eks-actions lock` from the bundle, on the stack's mirror. */
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -69,7 +69,7 @@ afterAll(() => {
 const allKeys = ['darwin-amd64', 'darwin-arm64', 'linux-amd64', 'linux-arm64', 'windows-amd64', 'windows-arm64']
 
 describe('lock writes', () => {
-  test('all four tools for all six platforms, each verified, and what it writes installs', async () => {
+  test('all four tools for all six platforms, each verified, and setup can install them', async () => {
     const served = ['terraform', 'eksctl', 'kubectl', 'helm'].map((tool) => `${tool} ${facts[`${tool}Version`]!}`)
     writeFileSync(path.join(folder, '.tool-versions'), `${served.join('\n')}\n`)
     const run = await runLock()
@@ -104,7 +104,7 @@ describe('lock writes', () => {
     }
   })
 
-  test('nothing the second time, and asks for nothing', async () => {
+  test('nothing the second time, without any request', async () => {
     await runLock('--tools', 'helm')
     const before = readFileSync(file, 'utf8')
     await control.clearRequests()
@@ -129,7 +129,7 @@ describe('lock writes', () => {
     for (const address of await listRequests()) expect(address).toContain('darwin-arm64')
   })
 
-  test('another version, says so, and leaves the tools that were not asked for', async () => {
+  test('another version, reports it, and leaves the other tools unchanged', async () => {
     const kept = {
       version: '1.30.0',
       platforms: { 'linux-amd64': { archive: 'a'.repeat(64), binary: 'a'.repeat(64) } },
@@ -151,7 +151,7 @@ describe('lock writes', () => {
     expect(read().tools.helm!.version).toBe(expected)
   })
 
-  test('without a platform that is not published, and says so', async () => {
+  test('without a platform that is not published, and reports it', async () => {
     await control.addFault({ path: '_windows_arm64.zip', kind: 'status', status: 404 })
     const run = await runLock('--tools', 'terraform')
     expect(run.code).toBe(0)
@@ -168,12 +168,12 @@ describe('lock writes', () => {
 })
 
 describe('lock --check', () => {
-  test('passes when the file is what would be written', async () => {
+  test('passes if the file is up to date', async () => {
     await runLock('--tools', 'helm')
     expect((await runLock('--tools', 'helm', '--check')).code).toBe(0)
   })
 
-  test('fails when it is not, and writes nothing', async () => {
+  test('fails if it is not, and writes nothing', async () => {
     await runLock('--tools', 'helm', '--helm-version', helm3)
     const before = readFileSync(file, 'utf8')
     const run = await runLock('--tools', 'helm', '--helm-version', helm, '--check')
@@ -198,7 +198,7 @@ describe('lock refuses, and writes nothing', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('a mirror that nothing but itself vouches for', async () => {
+  test('a mirror whose files nothing else verifies', async () => {
     await control.addFault({ path: '.asc', kind: 'status', status: 404 })
     const run = await runLock('--tools', 'helm', '--helm-version', helm)
     expect(run.code).toBe(1)
@@ -218,7 +218,7 @@ describe('lock refuses, and writes nothing', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('to touch a file that is no lock file', async () => {
+  test('to overwrite a file that is not a lock file', async () => {
     writeFileSync(path.join(folder, 'package.json'), '{ "name": "x" }\n')
     const run = await runLock('--lock-file', 'package.json')
     expect(run.code).toBe(2)

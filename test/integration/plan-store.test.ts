@@ -1,4 +1,4 @@
-/** Plans of the real Terraform with its state in S3, kept between review and apply. */
+/** Plans of the real Terraform with its state in S3, stored between review and apply. */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -117,7 +117,7 @@ const openS3Store = (root: Root, key?: EncryptionKey, caller = session): PlanSto
   createS3Store({ environment: 'staging', roots: [root], storage: createS3Storage(caller), key })
 
 describe('a plan file of Terraform', () => {
-  test('tells the state that it was made on', async () => {
+  test('contains the state that it was created on', async () => {
     const { plan, terraform, pullState } = await createRoot('state')
     expect(await readPlanState(await plan())).toBeUndefined()
     await terraform('apply', '-no-color', await plan())
@@ -131,7 +131,7 @@ describe('a plan file of Terraform', () => {
     expect(await readPlanState(await plan())).toEqual(await pullState())
   })
 
-  test('holds the configuration of all modules, and is compared with what is checked out', async () => {
+  test('contains the configuration of all modules, which is compared with the checkout', async () => {
     const { folder, dataFolder, plan } = await createRoot('configuration')
     const file = await plan()
     const { modules } = await readPlanConfiguration(file)
@@ -154,7 +154,7 @@ describe('a plan file of Terraform', () => {
     ])
   })
 
-  test('with a downloaded module is compared with what init installed', async () => {
+  test('with a downloaded module is compared with the module that init installed', async () => {
     const remote = path.join(stack.work(), 'remote')
     await mkdir(path.join(remote, 'sub'), { recursive: true })
     await writeFile(path.join(remote, 'main.tf'), 'module "sub" { source = "./sub" }')
@@ -185,7 +185,7 @@ describe.each([
 ])('a plan stored in S3 %s', (how, key) => {
   const name = key === undefined ? 'plain' : 'encrypted'
 
-  test('is what another job applies', async () => {
+  test('is applied by another job', async () => {
     const { root, plan, terraform, pullState } = await createRoot(name)
     const file = await plan()
     const record = await createRecord(root, file)
@@ -208,7 +208,7 @@ describe.each([
     expect((left.Contents ?? []).filter(({ Key = '' }) => Key.includes(`${name}.tfstate`))).toEqual([])
   })
 
-  test('is refused when somebody writes an object by hand', async () => {
+  test('is refused if somebody writes an object by hand', async () => {
     const { root, plan } = await createRoot(`${name}-by-hand`)
     const file = await plan()
     const record = await createRecord(root, file)
@@ -238,7 +238,7 @@ describe.each([
 })
 
 describe('a plan with a sensitive value', () => {
-  test('shows it in clear in the plan file, and nowhere in what is encrypted', async () => {
+  test('contains it in plaintext in the plan file, and nowhere in the encrypted object', async () => {
     const { root, plan, terraform } = await createRoot('sensitive')
     const file = await plan()
     expect(JSON.stringify(await terraform('show', '-json', file))).toContain(canary)
@@ -259,7 +259,7 @@ describe('a plan with a sensitive value', () => {
     expect(kept).toHaveLength(4)
     for (const bytes of kept) {
       expect(bytes.includes(canary)).toBe(false)
-      // Nor is it a zip file any more, whose entries would be compressed only.
+      // Nor is it a zip file any more, whose entries would only be compressed.
       expect(bytes.includes('PK\u0003\u0004')).toBe(false)
     }
     const applying = createArtifactStore({ environment: 'staging', transport, key: createTestKey(1) })
@@ -282,7 +282,7 @@ describe('S3 with faults', () => {
     { fault: 'error', service: 's3', status: 503, operation: 'PutObject', count: 2 },
     { fault: 'reset', service: 's3', operation: 'PutObject', count: 2 },
     { fault: 'reset', service: 's3', operation: 'GetObject', count: 2 },
-  ])('keeps plans all the same: %j', async (rule) => {
+  ])('still stores plans: %j', async (rule) => {
     await stack.fault(rule)
     const store = openS3Store(root)
     await store.put(root, record, resolvePlanFile())
@@ -292,20 +292,20 @@ describe('S3 with faults', () => {
     expect(hashTestContent(await readFile(target))).toBe(record.planDigest)
   })
 
-  test('tells of credentials that expired', async () => {
+  test('reports credentials that expired', async () => {
     await stack.fault({ fault: 'expired', service: 's3', operation: 'PutObject' })
     const error = await catchActionError(openS3Store(root).put(root, record, resolvePlanFile()))
     expect(error.code).toBe('credentials-expired')
   })
 
-  test('names a bucket that is not there', async () => {
+  test('names a missing bucket', async () => {
     const elsewhere = createS3Root('faults', { bucket: 'nowhere' })
     const error = await catchActionError(openS3Store(elsewhere).put(elsewhere, record, resolvePlanFile()))
     expect(formatActionError(error)).toContain('s3://nowhere/staging/.plans/faults.tfstate/')
     expect(formatActionError(error)).toContain('NoSuchBucket')
   })
 
-  test('encrypts at rest as the backend asks for', async () => {
+  test('encrypts at rest as the backend requires', async () => {
     const encrypted = createS3Root('at-rest', { bucket: 'states', encrypt: 'true' })
     const plan = { ...record, root: 'at-rest' }
     await openS3Store(encrypted).put(encrypted, plan, resolvePlanFile())
@@ -315,7 +315,7 @@ describe('S3 with faults', () => {
   })
 })
 
-describe('a role that may do less', () => {
+describe('a role with fewer permissions', () => {
   const root = createS3Root('narrow', { bucket: 'states' })
   const content = 'a plan'
   const record = createPlannedRecord(content, { root: 'narrow' })
@@ -333,7 +333,7 @@ describe('a role that may do less', () => {
     ['s3:PutObject', ['s3:GetObject', 's3:ListBucket'], (store, file) => store.put(root, record, file)],
     ['s3:GetObject', ['s3:PutObject', 's3:ListBucket'], (store) => store.find(toPlanKey(root, record))],
     ['s3:DeleteObject', ['s3:GetObject', 's3:ListBucket'], (store) => store.discard(toPlanKey(root, record))],
-  ])('is told that %s is missing', async (action, allowed, use) => {
+  ])('gets an error that names %s', async (action, allowed, use) => {
     const file = path.join(stack.work(), 'narrow.tfplan')
     await writeFile(file, content)
     await openS3Store(root).put(root, record, file)

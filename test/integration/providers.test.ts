@@ -83,7 +83,7 @@ function createTestRun(more: Readonly<Record<string, string>> = {}) {
 
 const resolveDataFolder = (root: Root): string => path.join(work, 'data', root.name)
 
-/** The provider as a root has it after its init. */
+/** The provider of a root after its init. */
 function findInstalled(root: Root, version: string) {
   return lstatSync(path.join(resolveDataFolder(root), 'providers', registry.host, 'hashicorp/time', version, platform))
 }
@@ -119,7 +119,7 @@ async function createLockedRoots(versions: readonly string[]): Promise<readonly 
 }
 
 describe('providers', () => {
-  test('are downloaded once for six inits side by side, and linked, not copied', async () => {
+  test('are downloaded once for six concurrent inits, and linked, not copied', async () => {
     const roots = await createLockedRoots(Array.from({ length: 6 }, () => newer))
     const { provide, initAll, terraform, removed } = createTestRun()
     const { providers } = await provide(roots)
@@ -135,7 +135,7 @@ describe('providers', () => {
     expect(lstatSync(removed[0] ?? '').mode & 0o777).toBe(0o600)
   })
 
-  test('would be downloaded by each of them without it', async () => {
+  test('are downloaded by each init without it', async () => {
     const roots = await createLockedRoots([newer, newer, newer])
     const { terraform } = createTestRun()
     await Promise.all(roots.map((root) => terraform(root, ['init', '-input=false'])))
@@ -153,7 +153,7 @@ describe('providers', () => {
     expect(findInstalled(roots[1]!, older).isSymbolicLink()).toBe(true)
   })
 
-  test('stay archives where a lock file was written on another platform, and are still proven by it', async () => {
+  test('stay archives if a lock file was written on another platform, and are still verified by it', async () => {
     const roots = await createLockedRoots([newer, newer])
     const [elsewhere] = roots as [Root]
     const text = readFileSync(resolveLockFile(elsewhere), 'utf8')
@@ -165,7 +165,7 @@ describe('providers', () => {
     expect(findInstalled(elsewhere, newer).isDirectory()).toBe(true)
   })
 
-  test('that a cache has handed on are not downloaded, and leave nothing else behind', async () => {
+  test('that come from a cache are not downloaded, and leave nothing else behind', async () => {
     const roots = await createLockedRoots([newer, newer])
     const first = await createTestRun().provide(roots)
     registry.forget()
@@ -183,7 +183,7 @@ describe('providers', () => {
     ['a changed program', (folder, program) => writeFileSync(path.join(folder, program), '#!/bin/sh\n')],
     ['a file more', (folder) => writeFileSync(path.join(folder, 'terraform-provider-time_v9'), '#!/bin/sh\n')],
     ['a file less', (folder, program) => rmSync(path.join(folder, program))],
-  ])('that were tampered with in the cache are found and downloaded again: %s', async (_, tamper) => {
+  ])('that were tampered with in the cache are detected and downloaded again: %s', async (_, tamper) => {
     const roots = await createLockedRoots([newer, newer])
     await createTestRun().provide(roots)
     registry.forget()
@@ -210,7 +210,7 @@ describe('providers', () => {
     expect((await createTestRun().provide(roots)).providers.foreign).toHaveLength(1)
   })
 
-  test('that somebody changes after that are refused by init', async () => {
+  test('that somebody changes afterwards are refused by init', async () => {
     const roots = await createLockedRoots([newer, newer])
     const { provide, terraform } = createTestRun()
     const { providers } = await provide(roots)
@@ -224,7 +224,7 @@ describe('providers', () => {
     })
   })
 
-  test('of a root without lock file come straight from the registry, with a notice', async () => {
+  test('of a root without a lock file come directly from the registry, with a notice', async () => {
     const roots = [...(await createLockedRoots([newer])), createRoot('90-unlocked', older)]
     const { provide, initAll } = createTestRun()
     const { needs, providers } = await provide(roots)
@@ -240,7 +240,7 @@ describe('providers', () => {
     )
   })
 
-  test('are none where Terraform brings all along: nothing is started', async () => {
+  test('that Terraform contains itself start nothing', async () => {
     const root = { ...rootNamed('10-data'), folder: path.join(work, 'live/10-data') }
     mkdirSync(root.folder, { recursive: true })
     writeFileSync(path.join(root.folder, 'main.tf'), 'resource "terraform_data" "x" {}\n')
@@ -249,11 +249,11 @@ describe('providers', () => {
     expect(needs).toMatchObject({ packages: [], notices: [] })
     expect(providers.source).toBe('none')
     expect(ran).toEqual([])
-    // A cache that the job shares among inits would be raced for.
+    // Concurrent inits would race for a cache that they share.
     expect(providers.getVariables(root)).toEqual({ TF_PLUGIN_CACHE_DIR: '' })
   })
 
-  test('come as the machine says, where it says so itself', async () => {
+  test('come from where the machine is configured to get them', async () => {
     const roots = await createLockedRoots([newer, newer])
     writeFileSync(path.join(home, '.terraformrc'), 'provider_installation {\n  direct {}\n}\n')
     const { provide, initAll } = createTestRun()
@@ -264,7 +264,7 @@ describe('providers', () => {
     expect(registry.downloads).toHaveLength(2)
   })
 
-  test('are left to the inits when the mirror cannot be made', async () => {
+  test('are left to the inits if the mirror cannot be created', async () => {
     const roots = await createLockedRoots([newer, newer])
     const broken = await startProviderRegistry('time', {})
     broken.fail()

@@ -57,7 +57,7 @@ afterAll(() => {
 })
 
 describe('the refresh', () => {
-  test('writes the newest releases that the rules allow, proven on every platform, and says what changed', async () => {
+  test('writes the newest releases that the rules allow, verified on every platform, and reports the changes', async () => {
     ship({})
     const run = await runRefresh()
     expect(run.stderr.match(/ signature: /g)).toHaveLength(24)
@@ -80,7 +80,7 @@ describe('the refresh', () => {
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
 
-  test('completes entries whose program was not known, and leaves their archives alone', async () => {
+  test('completes entries without a program digest, and leaves their archives unchanged', async () => {
     ship({})
     await runRefresh()
     const { helm, ...others } = read()

@@ -3,14 +3,14 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-/** The results service of the runner, as far as artifacts are stored through it, and the storage behind it. */
+/** The part of the runner's results service that stores artifacts, and the storage behind it. */
 export interface ResultsService extends AsyncDisposable {
-  /** What the runner tells the job about it. */
+  /** Variables that the runner gives the job for it. */
   readonly environment: Readonly<Record<string, string>>
   readonly artifacts: ReadonlyMap<string, Buffer>
   /** The next requests get these statuses instead of an answer. */
   readonly failNext: (...statuses: readonly number[]) => void
-  /** Names of artifacts are taken within one run alone. */
+  /** Artifact names must be unique within a run only. */
   readonly beginRun: () => void
 }
 

@@ -25,7 +25,7 @@ const env = { NODE_EXTRA_CA_CERTS: facts.caFile!, RUNNER_TOOL_CACHE: toolCache }
 const runSetup = (more: Readonly<Record<string, string>> = {}, moreEnv: Readonly<Record<string, string>> = {}) =>
   job.run({ action: 'setup', inputs: { ...inputs, ...more }, env: { ...env, ...moreEnv } })
 
-/** No program and no half of one under a final name. */
+/** No complete or partial program under a final name. */
 function listInstalled(): string {
   return existsSync(toolCache) ? listFiles(toolCache) : ''
 }
@@ -48,7 +48,7 @@ afterAll(() => {
 })
 
 describe('setup installs', () => {
-  test('all four at once, each by its signature, and they run', async () => {
+  test('all four in parallel, each verified by its signature, and they run', async () => {
     const step = await runSetup()
     expect(step.exitCode).toBe(0)
     const run = (tool: string, ...args: string[]): string =>
@@ -73,7 +73,7 @@ describe('setup installs', () => {
     expect(await control.requests()).toEqual([])
   })
 
-  test('anew what was changed in the tool cache', async () => {
+  test('again what was changed in the tool cache', async () => {
     const first = await runSetup({ tools: 'helm' })
     appendFileSync(first.outputs['helm-path']!, 'poison')
     const second = await runSetup({ tools: 'helm' })
@@ -81,7 +81,7 @@ describe('setup installs', () => {
     expect(execFileSync(second.outputs['helm-path']!, ['version'], { encoding: 'utf8' })).toContain('v4')
   })
 
-  test('the versions of files and ranges, and says where they come from', async () => {
+  test('versions from files and ranges, and reports where they come from', async () => {
     writeFileSync(path.join(job.workspace, '.tool-versions'), `helm ${facts.helm3Version!}\n`)
     mkdirSync(path.join(job.workspace, 'infra'), { recursive: true })
     writeFileSync(path.join(job.workspace, 'infra/main.tf'), 'terraform {\n  required_version = "~> 1.11.0"\n}\n')
@@ -107,7 +107,7 @@ describe('setup installs', () => {
     expect(tooOld.raw).toContain(`found no release that fits latest and is at least ${days} days old`)
   })
 
-  test('what the lock file says, with one request for each tool', async () => {
+  test('the versions in the lock file, with one request per tool', async () => {
     const first = await runSetup({ tools: 'helm' })
     const { helm } = JSON.parse(first.outputs.tools!) as { helm: { version: string; digests: object } }
     const lock = { version: 1, tools: { helm: { version: helm.version, platforms: { 'linux-amd64': helm.digests } } } }
@@ -235,7 +235,7 @@ describe('setup refuses', () => {
     expect(listInstalled()).toBe('')
   })
 
-  test('a key that has been retired, even where nothing has to be downloaded', async () => {
+  test('a retired key, even if nothing needs to be downloaded', async () => {
     await runSetup({ tools: 'helm' })
     await control.clearRequests()
     const step = await runSetup({ tools: 'helm', 'trusted-keys': readKey('helm-KEYS') + retiredHashicorpKey })
@@ -253,14 +253,14 @@ describe('setup refuses', () => {
     expect(step.raw).toContain('has no digests of helm 4.1.4 for linux-amd64')
   })
 
-  test('a mirror that nothing but itself vouches for', async () => {
+  test('a mirror whose files nothing else verifies', async () => {
     await control.addFault({ path: `${archive}.asc`, kind: 'status', status: 404 })
     const step = await runSetup({ tools: 'helm' })
     expect(step.raw).toContain('nothing but the mirror vouches for it')
   })
 })
 
-describe('setup goes on', () => {
+describe('setup continues', () => {
   test.each<[string, DownloadFault]>([
     [
       '429 with Retry-After',
@@ -283,20 +283,20 @@ describe('setup goes on', () => {
     expect(step.raw).toContain('try 2 of 4')
   })
 
-  test('with a key that had expired and was issued anew, both in one file', async () => {
+  test('with a key that expired and was renewed, both in one file', async () => {
     const twoBlocks = readKey('hashicorp-two-blocks.asc')
     const step = await runSetup({ tools: 'terraform', 'terraform-version': '1.11.4', 'trusted-keys': twoBlocks })
     expect(step.outputs).toMatchObject({ 'failure-reason': '', 'terraform-verified-by': 'signature' })
   })
 
-  test('with mirrors alone: nobody else is asked, whatever version is wanted', async () => {
+  test('with mirrors only: no other server is asked, whatever the version', async () => {
     const { host } = new URL(facts.url!)
     using proxy = await startProxy(host)
     const ranges = { terraform: '1.x', kubectl: 'latest', helm: '>=3', eksctl: 'latest' }
     const versions = Object.entries(ranges).map(([tool, range]) => [`${tool}-version`, range])
     const step = await runSetup(Object.fromEntries(versions) as Record<string, string>, { HTTPS_PROXY: proxy.url })
     expect(step.exitCode, step.raw).toBe(0)
-    // The mirror's own address is local, and such never go through a proxy: whoever else is asked does.
+    // The mirror's own address is local and never goes through a proxy: only other servers would.
     expect(proxy.asked).toEqual([])
     expect((await control.requests()).length).toBeGreaterThan(0)
   })
@@ -308,14 +308,14 @@ describe('setup goes on', () => {
     expect([...new Set(proxy.asked)].sort()).toEqual(['cdn.dl.k8s.io:443', 'dl.k8s.io:443'])
   })
 
-  test('two jobs at once, on one tool cache', async () => {
+  test('with two concurrent jobs on one tool cache', async () => {
     const [one, two] = await Promise.all([runSetup({ tools: 'helm' }), runSetup({ tools: 'helm' })])
     expect([one.exitCode, two.exitCode]).toEqual([0, 0])
     expect(one.outputs['helm-path']).toBe(two.outputs['helm-path'])
   })
 })
 
-describe('setup that is cut off', () => {
+describe('setup that is interrupted', () => {
   const slow = { path: 'helm-v4.1.4-linux-amd64.tar.gz', kind: 'slow', bytes_per_second: 500_000 } as const
 
   test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
@@ -336,7 +336,7 @@ describe('setup that is cut off', () => {
   )
 })
 
-/** A proxy that leads every tunnel to one server, whatever was asked for. */
+/** A proxy that connects every tunnel to one server, whatever the request. */
 async function startProxy(target: string): Promise<Disposable & { readonly url: string; readonly asked: string[] }> {
   const asked: string[] = []
   const { hostname, port } = new URL(`https://${target}`)
@@ -353,7 +353,7 @@ async function startProxy(target: string): Promise<Disposable & { readonly url: 
   return { url: `http://127.0.0.1:${own}`, asked, [Symbol.dispose]: () => server.close() }
 }
 
-/** A file system of its own in place of a folder; only root may mount one. */
+/** Mounts a separate file system over a folder; only root may do that. */
 function mountFolder(folder: string, options: string): Disposable & { readonly folder: string } {
   mkdirSync(folder, { recursive: true })
   execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder])
@@ -367,7 +367,7 @@ function mountFolder(folder: string, options: string): Disposable & { readonly f
 
 const isRoot = process.getuid?.() === 0
 
-describe(`setup on a disk that takes nothing more${isRoot ? '' : ' (skipped: mounting one takes root)'}`, () => {
+describe(`setup on a full disk${isRoot ? '' : ' (skipped: mounting one needs root)'}`, () => {
   const small = path.join(job.temporary, '../small')
 
   test.runIf(isRoot).each([

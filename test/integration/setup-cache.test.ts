@@ -79,7 +79,7 @@ jobs:
       - run: helm version --short && kubectl version --client && eksctl version
 `
 
-/** What users check out: the doors and the bundle. */
+/** What users check out: the entry points and the bundle. */
 function createCheckout(): string {
   const folder = path.join(root, 'checkout')
   for (const part of ['dist', 'setup', 'actions']) {
@@ -88,7 +88,7 @@ function createCheckout(): string {
   return folder
 }
 
-describe('jobs that share an actions cache', () => {
+describe('jobs that share an Actions cache', () => {
   let user: GitRepository
   let actions: string
   beforeAll(() => {
@@ -99,7 +99,7 @@ describe('jobs that share an actions cache', () => {
     user[Symbol.dispose]()
   })
 
-  /** A job on a machine of its own: nothing in its tool cache. */
+  /** A job on a separate machine: its tool cache is empty. */
   const runJob = (cache: string): Promise<ActRun> =>
     runWorkflow({
       act: String(stack.facts.workflows?.act),
@@ -134,7 +134,7 @@ describe('jobs that share an actions cache', () => {
     }
   })
 
-  test('find a poisoned entry, and download', async () => {
+  test('detect a poisoned entry, and download', async () => {
     const cache = path.join(root, 'poisoned')
     await runJob(cache)
     await replaceEntry(cache, async (file) => {
@@ -152,7 +152,7 @@ describe('jobs that share an actions cache', () => {
     expect(await control.requests()).toHaveLength(tools.length)
   })
 
-  test('go on with an entry that is no archive', async () => {
+  test('continue with an entry that is not an archive', async () => {
     const cache = path.join(root, 'broken')
     await runJob(cache)
     await replaceEntry(cache, (file) => writeFile(file, 'not an archive'))
@@ -175,7 +175,7 @@ async function replaceEntry(cache: string, write: (file: string) => Promise<void
   renameSync(replacement, path.join(entries[0]!.parentPath, entries[0]!.name))
 }
 
-/** A server that only counts who asks. */
+/** A server that only counts requests. */
 async function useServer<T>(status: number, use: (url: string, asked: () => number) => Promise<T>): Promise<T> {
   let asked = 0
   const server = createServer((_request, response) => {
@@ -191,7 +191,7 @@ async function useServer<T>(status: number, use: (url: string, asked: () => numb
 }
 
 describe('setup', () => {
-  test('goes on without a cache server that is down, with one warning', async () => {
+  test('continues without a cache server that is down, with one warning', async () => {
     const closed = await useServer(200, (url) => Promise.resolve(url))
     const step = await runSetup({ tools: 'helm, kubectl' }, { ACTIONS_CACHE_URL: closed })
     expect(step.exitCode).toBe(0)
@@ -199,7 +199,7 @@ describe('setup', () => {
     expect(step.outputs).toMatchObject({ 'helm-cache-hit': 'false', 'kubectl-cache-hit': 'false' })
   })
 
-  test('saves in post, where a server that fails is one warning', async () => {
+  test('saves in post, where a failing server causes one warning', async () => {
     const temporary = path.join(root, 'temp')
     mkdirSync(temporary)
     const env = { RUNNER_TEMP: temporary }
@@ -219,7 +219,7 @@ describe('setup', () => {
     expect(readdirSync(temporary)).toEqual([])
   })
 
-  test('does not save what was changed after it was verified', async () => {
+  test('does not save files that were changed after their verification', async () => {
     const temporary = mkdtempSync(path.join(root, 'temp-'))
     await useServer(204, async (url, asked) => {
       const env = { RUNNER_TEMP: temporary, ACTIONS_CACHE_URL: url }
@@ -234,7 +234,7 @@ describe('setup', () => {
     })
   })
 
-  test('asks nobody when the tools are in the tool cache', async () => {
+  test('sends no request if the tools are in the tool cache', async () => {
     const RUNNER_TOOL_CACHE = path.join(root, 'tools', 'warm')
     await runSetup({ tools: 'helm' }, { RUNNER_TOOL_CACHE })
     await useServer(204, async (url, asked) => {
@@ -247,7 +247,7 @@ describe('setup', () => {
   test.each([
     ['with cache: false', { cache: 'false' }],
     ['when nothing but the signature vouches for a tool', { 'working-directory': '.', tools: 'eksctl' }],
-  ])('asks nobody %s', async (name, inputs) => {
+  ])('sends no request %s', async (name, inputs) => {
     const unlocked = name.includes('signature')
     if (unlocked) rmSync(path.join(job.workspace, 'eks-actions.lock.json'))
     await useServer(204, async (url, asked) => {

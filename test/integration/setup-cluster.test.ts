@@ -1,4 +1,4 @@
-/** setup with `kubectl-version: cluster`: the bundle as a runner starts it, against EKS of the stack. */
+/** setup with `kubectl-version: cluster`: the bundle, spawned like a runner does, against the EKS of the stack. */
 
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -18,7 +18,7 @@ const { mirrors, trustedKeys } = readMirrorInputs(downloads!)
 const job = createStepJob(path.join(repositoryRoot, 'dist'))
 const toolCache = path.join(job.temporary, '../tool-cache')
 
-/** The job's own keys, without a proxy: the mirror is asked under its own address. */
+/** The job's own keys, without a proxy: the mirror has its own address. */
 const keys = Object.fromEntries(Object.entries(stack.env).filter(([name]) => name.startsWith('AWS_')))
 const runSetup = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
   job.run({
@@ -66,7 +66,7 @@ describe('kubectl of the minor version of the cluster', () => {
     expect(step.summary).toContain(`cluster: the cluster has ${minor}`)
   })
 
-  test('with a role that is assumed for it, and whose credentials are not seen', async () => {
+  test('with a role that is assumed for it, and whose credentials appear nowhere', async () => {
     const { startJob } = createGitHubControl(github!.url!)
     const token = await startJob({ repository: github!.repository!, permissions: { 'id-token': 'write' } })
     const noKeys = withoutVariables(keys, 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY')
@@ -89,31 +89,31 @@ describe('kubectl of the minor version of the cluster', () => {
   })
 })
 
-describe('what cannot be followed', () => {
-  test('no cluster named: refused before anything is asked', async () => {
+describe('a version that cannot be determined', () => {
+  test('without a cluster is refused before any request', async () => {
     const text = expectFailure(await runSetup({}), 'invalid-input')
     expect(text).toContain('cluster-name: is required with kubectl-version: cluster')
     expect(await control.requests()).toEqual([])
   })
 
-  test('a cluster that is not there: those that are', async () => {
+  test('of a missing cluster is an error that names the existing ones', async () => {
     const text = expectFailure(await runSetup({ 'cluster-name': 'stagign' }), 'cluster-not-found')
     expect(text).toContain(`there is no EKS cluster stagign in ${aws!.region!}`)
     expect(text).toContain('minor-1-33')
   })
 
-  test('a minor version that nobody publishes', async () => {
+  test('of a minor version that nobody publishes', async () => {
     const text = expectFailure(await runSetup({ 'cluster-name': 'minor-1-27' }), 'version-not-found')
     expect(text).toContain('1.27 (the cluster has 1.27)')
   })
 
-  test('another account than allowed', async () => {
+  test('in an account that is not allowed', async () => {
     const inputs = { 'cluster-name': 'minor-1-34', 'allowed-account-ids': '999999999999' }
     expectFailure(await runSetup(inputs), 'account-not-allowed')
     expect(await control.requests()).toEqual([])
   })
 
-  test('expired credentials', async () => {
+  test('with expired credentials', async () => {
     await fetch(aws!.faults!, { method: 'POST', body: JSON.stringify({ fault: 'expired', service: 'eks' }) })
     expectFailure(await runSetup({ 'cluster-name': 'minor-1-34' }), 'credentials-expired')
   })

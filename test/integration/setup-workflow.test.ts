@@ -31,7 +31,7 @@ jobs:
           kubectl version --client
 `
 
-/** What users check out: the doors and the bundle. */
+/** What users check out: the entry points and the bundle. */
 function createCheckout(): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
   for (const part of ['dist', 'setup', 'actions'])
@@ -47,7 +47,7 @@ describe('uses: org/eks-actions/setup@v1', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('puts four verified tools on PATH; terraform prints its own bytes', async () => {
+  test('puts four verified tools on PATH, and terraform runs unwrapped', async () => {
     const run = await runWorkflow({
       act: String(stack.facts.workflows?.act),
       workspace: user.folder,

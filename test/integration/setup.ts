@@ -18,7 +18,7 @@ export function setup(project: TestProject): Promise<() => Promise<void>> {
   return provideStack(project, {})
 }
 
-/** Starts a stack for the tests of a project. The function that comes back ends it. */
+/** Starts a stack for the tests of a project. The returned function stops it. */
 export async function provideStack(
   project: TestProject,
   request: Pick<StackRequest, 'only' | 'options'>,

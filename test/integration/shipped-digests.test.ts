@@ -1,4 +1,4 @@
-/** What this release states about its default versions, on a mirror that serves kubectl as it is and packs the rest anew. */
+/** The digests shipped for default versions, on a mirror that serves kubectl unchanged and repacks the rest. */
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
@@ -26,7 +26,7 @@ afterAll(() => {
   job[Symbol.dispose]()
 })
 
-/** The stack obtains its programs from elsewhere, and may be behind the defaults after a refresh. */
+/** The stack gets its programs from elsewhere, and may be behind the defaults after a refresh. */
 const served = (['terraform', 'kubectl', 'helm'] as const).every(
   (tool) => facts[`${tool}Version`] === defaultVersions[tool],
 )
@@ -40,21 +40,21 @@ describe.runIf(served)('a shipped digest', () => {
     expect(await control.requests()).toHaveLength(1)
   })
 
-  test('holds for the program that came with the machine', async () => {
+  test('verifies the program that came with the machine', async () => {
     const step = await runSetup({ tools: 'terraform' }, process.env.PATH)
     expect(step.outputs).toMatchObject({ 'terraform-verified-by': 'lock', 'terraform-cache-hit': 'true' })
     expect(step.raw).toContain('on PATH')
     expect(await control.requests()).toEqual([])
   })
 
-  test('refuses an archive that was packed anew, and says what helps', async () => {
+  test('refuses a repacked archive, with the next step', async () => {
     const step = await runSetup({ tools: 'helm' })
     expect(step.outputs['failure-reason']).toBe('verification-failed')
     expect(step.raw).toContain('differs from the digest in this eks-actions release')
     expect(step.raw).toContain('needs its keys in trusted-keys, or a lock file')
   })
 
-  test('gives way to keys that the caller trusts', async () => {
+  test('is not needed with keys that the caller trusts', async () => {
     const step = await runSetup({ tools: 'helm', 'trusted-keys': trustedKeys })
     expect(step.exitCode).toBe(0)
     expect(step.outputs['helm-verified-by']).toBe('signature')

@@ -1,6 +1,6 @@
 /**
- * The product's verification against what the mirror holds: real programs, and signatures made by real OpenPGP keys and
- * a throw-away Sigstore in the official layouts.
+ * The product's verification against the mirror: real programs, with signatures of real OpenPGP keys and a temporary Sigstore in
+ * the official layouts.
  */
 import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -28,7 +28,7 @@ import { describeArtifact, type ToolArtifact } from '../../src/tools/catalog/art
 const expectRefusal = (message: string): unknown =>
   expect.objectContaining({ code: 'verification-failed', message: expect.stringContaining(message) as string })
 
-describe('what the mirror holds', () => {
+describe('the files of the mirror', () => {
   let prepared: PreparedMirror
   let trustedKeys: TrustedKeys
 
@@ -44,7 +44,7 @@ describe('what the mirror holds', () => {
     trustedKeys = parseTrustedKeys((await Promise.all(keys)).join('\n'))
   }, 600_000)
 
-  /** Where the site has an official address. */
+  /** File of the site with this official URL. */
   function resolveFile(url: string): string {
     const { host, pathname } = new URL(url)
     return join(prepared.site, host, pathname)
@@ -102,12 +102,12 @@ describe('what the mirror holds', () => {
     }
   })
 
-  test('what kubectl cannot prove is said', async () => {
+  test('an unverified kubectl is reported', async () => {
     const { caveats } = await verify(findLatest('kubectl'))
     expect(caveats).toEqual([expect.stringContaining('the time of signing is not proven')])
   })
 
-  test.each(signers)('%s signed with the throw-away keys is refused by the built-in ones', async (tool) => {
+  test.each(signers)('%s signed with temporary keys is refused by the built-in keys', async (tool) => {
     await expect(verify(findLatest(tool), {}, noExtraKeys)).rejects.toThrow(expectRefusal(tool))
   })
 
@@ -136,7 +136,7 @@ describe('what the mirror holds', () => {
     )
   })
 
-  test('eksctl without a bundle stays at the level checksum and says so', async () => {
+  test('eksctl without a bundle stays at level checksum, with a message', async () => {
     const artifact = findLatest('eksctl')
     expect(await verify(artifact, { [`${artifact.checksum.url}.sigstore.json`]: undefined })).toMatchObject({
       level: 'checksum',
@@ -181,7 +181,7 @@ describe('Sigstore', () => {
     }
   }
 
-  test('PEM, and PEM once more in base64, as Kubernetes publishes it', async () => {
+  test('PEM, and PEM in base64 as published by Kubernetes', async () => {
     const request = await signKeyless()
     const by = `${email} (${issuer})`
     expect(await verifyKeyless(request)).toMatchObject({ by })
@@ -265,7 +265,7 @@ describe('Sigstore', () => {
       await expect(verifyBundle(request)).rejects.toThrow(expectRefusal('is invalid'))
     })
 
-    test('a bundle whose log entry was taken out or replaced', async () => {
+    test('a bundle whose log entry was removed or replaced', async () => {
       const request = await createBundle()
       const changeBundle = (edit: (material: { tlogEntries: { integratedTime: string }[] }) => void): Buffer => {
         const content = JSON.parse(request.bundle.toString()) as {
@@ -283,7 +283,7 @@ describe('Sigstore', () => {
       }
     })
 
-    test('HTML for a bundle', async () => {
+    test('HTML instead of a bundle', async () => {
       const request = { ...(await createBundle()), bundle: Buffer.from('<html>') }
       await expect(verifyBundle(request)).rejects.toThrow(expectRefusal('cannot be read'))
     })
