@@ -34,14 +34,14 @@ export interface OutputGroups {
   readonly end: (name: string) => void
 }
 
-export interface OutputGroup {
+interface OutputGroup {
   readonly context: Context
   /** What was added to its summary so far. */
   readonly blocks: readonly Block[]
 }
 
 /** What the run shows at its end. Blocks are rendered once, within the host's limit. */
-export interface Summary {
+interface Summary {
   readonly add: (...blocks: readonly Block[]) => void
 }
 

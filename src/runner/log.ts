@@ -17,7 +17,7 @@ export interface Log {
   readonly progress: (label: string) => ProgressLine
 }
 
-export type AnnotationTarget = Partial<Location> & { readonly title?: string }
+type AnnotationTarget = Partial<Location> & { readonly title?: string }
 
 export interface ProgressLine {
   /**

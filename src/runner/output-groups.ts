@@ -26,15 +26,15 @@ export function openOutputGroups(
   return {
     open: (name) => {
       const whole = context()
-      const laneHost = hosts.hostFor(name)
-      const log = createLog(laneHost, whole.secrets)
+      const groupHost = hosts.hostFor(name)
+      const log = createLog(groupHost, whole.secrets)
       const blocks: Block[] = []
       return {
         blocks,
         context: {
           ...whole,
           log,
-          processes: processes.withHost(laneHost, log),
+          processes: processes.withHost(groupHost, log),
           summary: { add: (...added) => void blocks.push(...added) },
           state: scopeState(whole.state, name),
         },
@@ -45,7 +45,7 @@ export function openOutputGroups(
 }
 
 /** A step has one state: the prefix keeps the names of several use cases apart. */
-export function scopeState(state: StepState, name: string): StepState {
+function scopeState(state: StepState, name: string): StepState {
   return {
     save: (key, value) => {
       state.save(`${name}-${key}`, value)

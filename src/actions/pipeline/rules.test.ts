@@ -60,6 +60,10 @@ describe('what is required', () => {
     ])
     expect(await listNames({ stages: 'provison' })).toEqual(['stages'])
   })
+
+  test('is not judged by an input that is required and not set', async () => {
+    expect(await listNames({ stages: 'provision', 'provision-command': 'bootstrap' })).toEqual(['environment'])
+  })
 })
 
 describe('stages that follow each other', () => {

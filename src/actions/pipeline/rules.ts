@@ -1,5 +1,5 @@
 import type { InputProblem } from '../../runner/contract/action.ts'
-import { describeRule } from '../../runner/contract/read.ts'
+import { checkRules, describeRule } from '../../runner/contract/read.ts'
 import type { Stage } from './stages/stage.ts'
 import { stages } from './stages/stages.ts'
 import {
@@ -33,7 +33,10 @@ function toRequirements(stage: Stage): readonly PipelineRule[] {
 function toPipelineRule(stage: Stage, rule: Stage['contract']['rules'][number]): PipelineRule {
   return (inputs) => {
     if (!isSelected(stage, inputs)) return []
-    return rule(viewExpectedInputs(stage, inputs) as never).map((problem) => toPipelineProblem(stage, problem))
+    const values = viewExpectedInputs(stage, inputs)
+    // What is required and not set is reported as that; here it is `undefined`, which its type does not say.
+    const has = (name: string): boolean => stage.contract.inputs[name]?.required === true && values[name] === undefined
+    return checkRules({ rules: [rule] }, values, { has }).map((problem) => toPipelineProblem(stage, problem))
   }
 }
 

@@ -147,7 +147,7 @@ export type InputValues<I extends InputMap> = { readonly [K in keyof I]: ValueOf
 export type Inputs<C extends Contract> = InputValues<C['inputs']>
 
 /** Plain data that an output can hold; anything but a string is written as JSON. */
-export type OutputValue = string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>>
+type OutputValue = string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>>
 
 /** What a use case returns. `failure-reason` is set by the runner layer. */
 export type Outputs<C extends Contract> = Readonly<

@@ -39,7 +39,7 @@ export const kubernetesNameKind = patternKind(
 )
 
 /** Names of EKS clusters (EKS API Reference, CreateCluster). */
-export const clusterNameKind = patternKind(
+const clusterNameKind = patternKind(
   'name',
   /^[0-9A-Za-z][\w-]{0,99}$/,
   'the name of an EKS cluster: letters, digits, dashes and underscores, beginning with a letter or digit, at most 100',

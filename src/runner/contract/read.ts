@@ -62,7 +62,7 @@ export async function readInputs<C extends Contract>(contract: C, options: ReadO
 export function checkRules(
   { rules }: Pick<Contract, 'rules'>,
   values: Readonly<Record<string, unknown>>,
-  invalid: ReadonlySet<string> = new Set(),
+  invalid: Pick<ReadonlySet<string>, 'has'> = new Set<string>(),
 ): readonly InputProblem[] {
   const valid = new Proxy(values, {
     get: (target, name) => {

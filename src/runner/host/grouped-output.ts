@@ -36,26 +36,26 @@ export function createGroupedOutput(
 ): GroupedOutput {
   const groups = new Map(names.map((name) => [name, createGroup()]))
   const findGroup = (name: string): GroupState => {
-    const lane = groups.get(name)
-    if (lane === undefined) throw new Error(`there is no output group ${name}`)
-    return lane
+    const group = groups.get(name)
+    if (group === undefined) throw new Error(`there is no output group ${name}`)
+    return group
   }
   const findCurrent = (): string | undefined => names.find((name) => !findGroup(name).finished)
   const show = (name: string, action: () => void): void => {
-    const lane = findGroup(name)
-    if (!lane.started) {
-      lane.started = true
+    const group = findGroup(name)
+    if (!group.started) {
+      group.started = true
       onTurn(name)
     }
     action()
   }
   const showWaiting = (name: string): void => {
-    const lane = findGroup(name)
-    for (const action of lane.waiting.splice(0)) show(name, action)
-    if (lane.droppedCharacters > 0) host.write(`… ${lane.droppedCharacters} more characters not shown\n`)
-    lane.waitingCharacters = 0
-    lane.droppedCharacters = 0
-    lane.finished = lane.ended
+    const group = findGroup(name)
+    for (const action of group.waiting.splice(0)) show(name, action)
+    if (group.droppedCharacters > 0) host.write(`… ${group.droppedCharacters} more characters not shown\n`)
+    group.waitingCharacters = 0
+    group.droppedCharacters = 0
+    group.finished = group.ended
   }
   const performInTurn =
     (name: string): GroupAction =>
@@ -81,13 +81,13 @@ function createGroup(): GroupState {
 }
 
 /** Only text is dropped: what opens must close. */
-function queueAction(lane: GroupState, action: () => void, characters: number): void {
-  if (characters > 0 && lane.waitingCharacters + characters > maxWaitingCharacters) {
-    lane.droppedCharacters += characters
+function queueAction(group: GroupState, action: () => void, characters: number): void {
+  if (characters > 0 && group.waitingCharacters + characters > maxWaitingCharacters) {
+    group.droppedCharacters += characters
     return
   }
-  lane.waitingCharacters += characters
-  lane.waiting.push(action)
+  group.waitingCharacters += characters
+  group.waiting.push(action)
 }
 
 function createGroupHost(host: Host, act: GroupAction): Host {
