@@ -2,14 +2,14 @@
 export interface TokenRepository {
   readonly owner: string
   readonly name: string
-  /** They stay when the names change; undefined where they are not known. */
+  /** They survive renames; undefined if unknown. */
   readonly ids: { readonly owner: string; readonly repository: string } | undefined
 }
 
 /**
  * The `sub` claims that jobs of the repository have in a context such as `environment:staging` or `pull_request`.
- * Repositories created after 2026-07-15 have IDs in it, older ones have not, and either may be switched to the other form
- * (GitHub Docs, "OpenID Connect reference"), so that a role trusts both where the IDs are known.
+ * Repositories created after 2026-07-15 have IDs in it, older ones do not, and each can be switched to the other form
+ * (GitHub Docs, "OpenID Connect reference"). So a role trusts both forms if the IDs are known.
  */
 export function listTokenSubjects({ owner, name, ids }: TokenRepository, context: string): readonly string[] {
   const named = `repo:${owner}/${name}:${context}`

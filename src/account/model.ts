@@ -1,7 +1,7 @@
 import type { Location } from '../runner/errors/action-error.ts'
 
 /**
- * What a part of the account lacks. Reading it wrote nothing, so that everything can be shown, and refused, before the
+ * What a part of the account lacks. Inspecting it changes nothing, so everything can be shown, and rejected, before the
  * first change.
  */
 export interface Inspection {
@@ -9,20 +9,20 @@ export interface Inspection {
   readonly name: string
   readonly arn: string
   readonly presence: 'missing' | 'present'
-  /** In the order in which they are made; none where everything is as it should be. */
+  /** In the order in which they are applied; empty if nothing must change. */
   readonly changes: readonly AccountChange[]
-  /** What differs and is left as it is, because it is stricter or somebody else's. */
+  /** Differences that are kept, because they are stricter or not ours. */
   readonly kept: readonly string[]
 }
 
 export interface AccountChange {
-  /** For people, as a thing to do: `switch versioning on`. */
+  /** For people, in the imperative: `create the bucket`. */
   readonly text: string
   /** @throws ActionError that names the missing IAM action, see `awsError` */
   readonly apply: () => Promise<void>
 }
 
-/** Whose account is worked in; `CallerIdentity` of a session is one. */
+/** The AWS account of the run, for example a session's `CallerIdentity`. */
 export interface AwsAccount {
   /** 12 digits. */
   readonly account: string
@@ -34,15 +34,15 @@ export interface AwsAccount {
 export interface StateBucket {
   readonly name: string
   readonly region: string
-  /** Key of KMS for what is stored: ARN, ID or alias; undefined for S3's own. */
+  /** KMS key for stored objects: ARN, ID or alias; undefined for the S3-managed key. */
   readonly kmsKey: string | undefined
   /** Keys of the folders with plans, with a slash at the end. */
   readonly planPrefixes: readonly string[]
-  /** Where a backend names it. */
+  /** Where a backend configuration names it. */
   readonly location: Location
 }
 
-/** Whether a setting of something that exists is as it should be; `kept` is not, and is none of ours to change. */
+/** The result of checking a setting; `kept` differs, but is not ours to change. */
 export type SettingChange<T> =
   | { readonly kind: 'fine' }
   | { readonly kind: 'kept'; readonly text: string }

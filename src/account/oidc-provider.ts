@@ -3,14 +3,14 @@ import { type AwsCall, callAws, readAwsErrorName } from '../aws/errors.ts'
 import type { AwsSession } from '../aws/session.ts'
 import type { AwsAccount, AccountChange, Inspection } from './model.ts'
 
-/** ARN of the provider of an issuer, whether it exists or not. */
+/** ARN of an issuer's provider, which need not exist. */
 export function buildOidcProviderArn({ account, partition }: AwsAccount, issuer: string): string {
   return `arn:${partition}:iam::${account}:oidc-provider/${issuer}`
 }
 
 /**
- * Compares the OIDC provider of an issuer with what the roles need: that it is there, for the audience of STS. Other
- * audiences stay.
+ * Checks that the OIDC provider of an issuer exists and accepts the audience of STS, as the roles need. Other audiences are
+ * kept.
  */
 export async function inspectOidcProvider(
   issuer: string,
@@ -31,7 +31,7 @@ export async function inspectOidcProvider(
       throw error
     }
   })
-  // Without a thumbprint IAM finds the authority itself (IAM API Reference, CreateOpenIDConnectProvider).
+  // Without a thumbprint IAM determines the certificate authority itself (IAM API Reference, CreateOpenIDConnectProvider).
   const create: AccountChange = {
     text: `create it for the audience ${stsAudience}`,
     apply: () =>

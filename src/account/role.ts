@@ -21,7 +21,7 @@ export interface WantedRole {
   readonly boundary: string | undefined
 }
 
-/** The inline policies that a role can get, by their names in IAM, and what each of them is for. */
+/** The inline policies of a role: name in IAM and purpose. */
 const inlinePurposes = {
   'eks-actions-state': 'allow access to its states',
   'deletion-protection': 'deny deleting what cannot be restored',
@@ -38,8 +38,8 @@ export function buildRoleArn(name: string, { account, partition }: AwsAccount): 
 }
 
 /**
- * Compares a role with what it has to be.
- * @throws ActionError `role-not-ours` for a role that was not made for this repository and environment
+ * Checks what a role lacks.
+ * @throws ActionError `role-not-ours` for a role that was not created for this repository and environment
  */
 export async function inspectRole(
   role: WantedRole,
@@ -89,7 +89,7 @@ export async function inspectRole(
   }
 }
 
-/** Who is trusted already stays so: a run that does not know the IDs must not lock out the jobs with IDs in their tokens. */
+/** Trusted subjects are kept: a run that does not know the IDs must not lock out jobs with IDs in their tokens. */
 function withSubjects(role: WantedRole, trusted: readonly string[]): WantedRole {
   return { ...role, trust: { ...role.trust, subjects: [...new Set([...trusted, ...role.trust.subjects])] } }
 }
@@ -177,7 +177,7 @@ function assertOwnRole({ name, environment, repository }: WantedRole, { arn, tag
   )
 }
 
-/** Everything that can be done to a role. */
+/** All changes that a role may need. */
 function buildRoleChanges(role: WantedRole, iam: AwsClients['iam']) {
   const { name: RoleName } = role
   const buildChange = (text: string, action: string, send: () => Promise<unknown>): AccountChange => ({

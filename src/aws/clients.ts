@@ -7,10 +7,10 @@ import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import type { AwsCredentials } from './credentials/credentials.ts'
 import type { Transport } from './transport.ts'
 
-/** Shapes of the SDK that others handle; they cannot import them. */
+/** Types of the SDK for other folders, which must not import it. */
 export type { LifecycleRule as S3LifecycleRule } from '@aws-sdk/client-s3'
 
-/** The clients that there are. Each has a method per call: `(await session.client('eks')).describeCluster({ name })`. */
+/** The available clients. Each has a method per API call: `(await session.client('eks')).describeCluster({ name })`. */
 export interface AwsClients {
   readonly ecr: ECR
   readonly eks: EKS
@@ -25,13 +25,13 @@ export interface AwsClientOptions {
   readonly region: string
   readonly environment: EnvironmentVariables
   readonly transport: Transport
-  /** Undefined for calls that are not signed. */
+  /** Undefined for unsigned calls. */
   readonly credentials?: () => Promise<AwsCredentials>
 }
 
 type ClientConfiguration = ReturnType<typeof buildConfiguration>
 
-/** Loaded where it is used: each is a chunk of its own. */
+/** Loaded on use: each client is a separate chunk. */
 const constructors: {
   readonly [S in AwsService]: (configuration: ClientConfiguration) => Promise<AwsClients[S]>
 } = {
@@ -41,13 +41,13 @@ const constructors: {
   s3: async ({ endpoint, ...rest }) =>
     new (await import('@aws-sdk/client-s3')).S3({
       ...rest,
-      // Another server than AWS seldom has a host name for each bucket.
+      // Servers other than AWS rarely have a host name per bucket.
       ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
     }),
   sts: async (configuration) => new (await import('@aws-sdk/client-sts')).STS(configuration),
 }
 
-/** A client of one service, configured as every client of this project is. */
+/** A client of one service, with the configuration shared by all clients of this project. */
 export function createClient<S extends AwsService>(service: S, options: AwsClientOptions): Promise<AwsClients[S]> {
   return constructors[service](buildConfiguration(service, options))
 }
@@ -57,8 +57,8 @@ function buildConfiguration(service: AwsService, { region, environment, transpor
   return {
     region,
     retryMode: 'standard',
-    // Tries in all, with full jitter: about half a minute of throttling is waited out. What is denied is not tried again.
-    // AWS_MAX_ATTEMPTS of the job is read by the SDK.
+    // With full jitter this outlasts about half a minute of throttling. Denied calls are not retried. The SDK itself reads
+    // AWS_MAX_ATTEMPTS of the job.
     ...(environment.AWS_MAX_ATTEMPTS === undefined ? { maxAttempts: 8 } : {}),
     requestHandler: transport,
     ...(endpoint === undefined ? {} : { endpoint }),

@@ -20,9 +20,8 @@ export interface CredentialEndpointOptions {
 }
 
 /**
- * Serves credentials on the loopback interface as a container's agent does, so that a program which runs for longer than
- * they last asks for new ones by itself (SDK reference guide, "Container credential provider"). A random word of
- * this run is needed to be answered.
+ * Serves credentials on the loopback interface like a container agent, so that a long-running program renews them itself
+ * (SDK reference guide, "Container credential provider"). Requests must carry a random token of this run.
  */
 export async function serveCredentials(options: CredentialEndpointOptions): Promise<CredentialEndpoint> {
   const authorization = randomBytes(32).toString('base64url')
@@ -32,7 +31,7 @@ export async function serveCredentials(options: CredentialEndpointOptions): Prom
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  // A program that was left behind must not keep us from ending.
+  // A program that is still running must not keep this process alive.
   server.unref()
   const { port } = server.address() as AddressInfo
   return {
@@ -52,7 +51,7 @@ export async function serveCredentials(options: CredentialEndpointOptions): Prom
 
 const path = '/credentials'
 
-/** Whether a run of ours serves its credentials to the program that has this environment. */
+/** Whether a run of ours serves credentials to a program with this environment. */
 export function hasCredentialEndpoint({
   AWS_CONTAINER_CREDENTIALS_FULL_URI: address = '',
 }: EnvironmentVariables): boolean {
@@ -60,8 +59,8 @@ export function hasCredentialEndpoint({
 }
 
 /**
- * What programs ask before a container's credentials is taken away. The files of the home folder are replaced by an empty
- * one, since their default profile would win; files that the job names itself are meant, and stay.
+ * Removes the variables that take precedence over container credentials. The configuration files of the home folder are
+ * replaced by an empty file, since their default profile would win; files that the job names explicitly are kept.
  */
 function buildOverrides(environment: EnvironmentVariables): VariableChanges {
   const names = [

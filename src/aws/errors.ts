@@ -2,13 +2,13 @@ import { ActionError } from '../runner/errors/action-error.ts'
 
 /** A call as people and IAM name it. */
 export interface AwsCall {
-  /** What was to be done, as the beginning of a sentence: `the cluster staging could not be looked up`. */
+  /** What failed, as the beginning of a sentence: `the cluster staging could not be looked up`. */
   readonly what: string
   /** The IAM action that the call needs: `eks:DescribeCluster`. */
   readonly action: string
 }
 
-/** Makes a call; its failure becomes one that people can act on. @throws ActionError see `awsError` */
+/** Sends a call and explains its failure. @throws ActionError see `awsError` */
 export async function callAws<T>(call: AwsCall, send: () => Promise<T>): Promise<T> {
   try {
     return await send()
@@ -17,7 +17,7 @@ export async function callAws<T>(call: AwsCall, send: () => Promise<T>): Promise
   }
 }
 
-/** Name of the error as the service gave it: `ResourceNotFoundException`. Undefined for what no service said. */
+/** Name of a service's error: `ResourceNotFoundException`. Undefined for errors that no service returned. */
 export function readAwsErrorName(error: unknown): string | undefined {
   const { name, $metadata: metadata } = readSdkError(error)
   return metadata?.httpStatusCode === undefined ? undefined : name
@@ -25,7 +25,7 @@ export function readAwsErrorName(error: unknown): string | undefined {
 
 /**
  * The failure of a call: `aws-access-denied` naming action, caller and resource; `aws-throttled`; `credentials-expired`;
- * `no-credentials`; `aws-unreachable`; else `aws-failed`. What is an ActionError already stays as it is.
+ * `no-credentials`; `aws-unreachable`; otherwise `aws-failed`. An ActionError is returned unchanged.
  */
 export function toAwsError(error: unknown, call: AwsCall): ActionError {
   const own = findActionError(error)
@@ -54,7 +54,7 @@ export function toAwsError(error: unknown, call: AwsCall): ActionError {
 export const credentialsHint =
   'Set role-to-assume (with permissions: id-token: write), or give the job credentials, for example with aws-actions/configure-aws-credentials.'
 
-/** Names that the services give to one and the same thing (their lists of common errors; EC2, S3 and STS differ). */
+/** The services name the same error differently (see their lists of common errors; EC2, S3 and STS differ). */
 const deniedErrors = new Set([
   'AccessDenied',
   'AccessDeniedException',
@@ -97,7 +97,7 @@ const networkErrors = new Set([
   'ENETUNREACH',
 ])
 
-/** What the SDK and Node.js put on their errors. */
+/** Properties that the SDK and Node.js set on their errors. */
 interface SdkError {
   readonly name: string
   readonly message: string
@@ -119,7 +119,7 @@ function readSdkError(error: unknown): SdkError {
   }
 }
 
-/** Our own failures come out of the SDK again when they were thrown by a source of credentials. */
+/** The SDK rethrows ActionErrors of a credential source, sometimes wrapped. */
 function findActionError(error: unknown): ActionError | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
     if (at instanceof ActionError) return at
@@ -127,7 +127,7 @@ function findActionError(error: unknown): ActionError | undefined {
   return undefined
 }
 
-/** An answer without a body, as to HEAD, has no name of its own. */
+/** A response without a body, as to HEAD, has no error name. */
 function isUnnamed(name: string): boolean {
   return ['Error', 'UnknownError', 'Unknown', '403'].includes(name)
 }
@@ -152,7 +152,7 @@ function createAccessDeniedError(failure: SdkError, call: AwsCall): ActionError 
   })
 }
 
-/** Who gets the policy: a session has none of its own, but its role has. */
+/** Where to add the policy: a session has no policies, but its role does. */
 function describePolicyHolder(caller: string | undefined): string {
   const role = /:assumed-role\/([^/]+)\//.exec(caller ?? '')?.[1]
   return role === undefined ? (caller ?? 'the caller') : `the role ${role}`

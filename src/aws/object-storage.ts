@@ -2,9 +2,9 @@ import type { S3ServiceException } from '@aws-sdk/client-s3'
 import { type AwsCall, callAws } from './errors.ts'
 import type { AwsSession } from './session.ts'
 
-/** Whole objects of Amazon S3, small ones: they are held in memory. */
+/** Small objects of Amazon S3, read and written as a whole in memory. */
 export interface S3Storage {
-  /** Undefined when there is no such object. Of one larger than `maxBytes`, that many bytes and one more. */
+  /** Undefined if there is no such object. Returns at most `maxBytes` + 1 bytes of a larger one. */
   readonly getObject: (object: S3ObjectAddress, maxBytes: number) => Promise<Uint8Array | undefined>
   readonly putObject: (object: S3ObjectAddress, content: Uint8Array, encryption: ObjectEncryption) => Promise<void>
   readonly deleteObject: (object: S3ObjectAddress) => Promise<void>
@@ -13,19 +13,18 @@ export interface S3Storage {
 export interface S3ObjectAddress {
   readonly bucket: string
   readonly key: string
-  /** Of the bucket; undefined for the region of the session. */
+  /** Region of the bucket; undefined for the region of the session. */
   readonly region: string | undefined
 }
 
-/** Encryption at rest: as the bucket is set up, with the key of S3, or with one of KMS. */
+/** Encryption at rest: the bucket's default, the S3-managed key, or a KMS key. */
 export type ObjectEncryption =
   | { readonly kind: 'bucket-default' }
   | { readonly kind: 's3-managed' }
   | { readonly kind: 'kms'; readonly keyId: string }
 
 /**
- * Objects as the session's caller may read and write them.
- * All methods throw ActionErrors that name the object and the IAM action, see `awsError`.
+ * Reads and writes objects with the credentials of the session. All methods throw ActionErrors that name the object and the IAM action, see `awsError`.
  */
 export function createS3Storage({ client }: Pick<AwsSession, 'client'>): S3Storage {
   return {
@@ -37,7 +36,7 @@ export function createS3Storage({ client }: Pick<AwsSession, 'client'>): S3Stora
           return (await body?.transformToByteArray()) ?? new Uint8Array()
         } catch (error) {
           if (hasErrorName(error, 'NoSuchKey', 'NotFound')) return undefined
-          // An empty object has no first byte.
+          // An empty object has no byte 0.
           if (hasErrorName(error, 'InvalidRange')) return new Uint8Array()
           throw error
         }

@@ -3,7 +3,7 @@ import type { AwsCredentials } from './credentials/credentials.ts'
 export interface IdentityRequest {
   readonly region: string
   readonly credentials: AwsCredentials
-  /** Signed with the request, so that it counts only together with them. */
+  /** Signed with the request, so it is valid only together with them. */
   readonly headers: Readonly<Record<string, string>>
   /** Seconds. */
   readonly expiresIn: number
@@ -11,10 +11,10 @@ export interface IdentityRequest {
 }
 
 /**
- * An address that tells whoever opens it, with the same headers, who these credentials are of: STS GetCallerIdentity,
- * presigned. It is as good as a password for as long as it lasts.
+ * A presigned STS GetCallerIdentity: anyone who requests the URL with the same headers learns whose credentials these are.
+ * Until it expires it is as sensitive as a password.
  *
- * The host is that of AWS whatever `AWS_ENDPOINT_URL` says: the address is opened by others, who accept no other.
+ * The host is always that of AWS, regardless of `AWS_ENDPOINT_URL`: others request the URL and accept no other host.
  */
 export async function presignIdentity({ region, credentials, headers, expiresIn, now }: IdentityRequest): Promise<URL> {
   const [{ SignatureV4 }, { Hash }] = await Promise.all([import('@smithy/signature-v4'), import('@smithy/core/serde')])

@@ -13,21 +13,21 @@ import { callAws } from './errors.ts'
 import type { AwsInputs } from './inputs.ts'
 import { createTransport, type Transport } from './transport.ts'
 
-/** Work in one AWS account and region, with credentials that last for as long as the session is open. */
+/** Access to one AWS account and region, with credentials that stay valid while the session is open. */
 export interface AwsSession extends AsyncDisposable {
   readonly region: string
-  /** Valid for some minutes at least; ask again rather than keep them. */
+  /** Valid for at least some minutes; call again instead of keeping them. */
   readonly credentials: CredentialSource
-  /** Who the credentials are of; asked once. */
+  /** The owner of the credentials; requested once. */
   readonly identity: () => Promise<CallerIdentity>
   /**
-   * The client of a service, loaded and made at the first call.
-   * @param region where the work is not in the session's own, for example of a bucket
+   * The client of a service, loaded and created on first use.
+   * @param region if it differs from that of the session, for example for a bucket
    */
   readonly client: <S extends AwsService>(service: S, region?: string) => Promise<AwsClients[S]>
   /**
-   * For `ToolRun.env` of programs that talk to AWS themselves: the region, and with an assumed role an endpoint on the
-   * loopback interface where they renew their credentials for as long as the session is open.
+   * Variables for programs that call AWS themselves: the region, and with an assumed role a loopback endpoint where they
+   * renew their credentials while the session is open.
    */
   readonly childEnvironment: () => Promise<VariableChanges>
 }
@@ -43,7 +43,7 @@ export interface CallerIdentity {
 export type AwsContext = Pick<Context, 'environment' | 'log' | 'secrets' | 'signal'>
 
 /**
- * Opens a session and makes sure that its credentials are there and of an allowed account, before any effect.
+ * Opens a session and checks, before any effect, that its credentials exist and belong to an allowed account.
  * @throws ActionError `invalid-input` without a region, `no-credentials`, `credentials-expired`, `account-not-allowed`,
  *   `aws-unreachable`
  */
@@ -114,7 +114,7 @@ interface SessionParts {
   readonly region: string
   readonly transport: Transport
   readonly credentials: CredentialSource
-  /** Whether the credentials are ours, and not the job's. */
+  /** Whether the credentials belong to a role that we assumed, not to the job. */
   readonly assumed: boolean
 }
 

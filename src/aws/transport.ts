@@ -5,7 +5,7 @@ import { getCACertificates } from 'node:tls'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { EnvironmentVariables } from '../runner/host/environment.ts'
 
-/** How requests travel, shared by all clients of a session: the SDK makes its handler of these options. */
+/** Options of the request handler that all clients of a session share. */
 export interface Transport {
   readonly httpAgent: HttpAgent
   readonly httpsAgent: HttpsAgent
@@ -16,9 +16,9 @@ export interface Transport {
 }
 
 /**
- * Proxies of the job's environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in capitals or not; Node.js, "Built-in Proxy
- * Support") and the authorities of `AWS_CA_BUNDLE` besides those of Node.js and NODE_EXTRA_CA_CERTS.
- * @throws ActionError `invalid-input` when the bundle cannot be read
+ * Uses the proxies of the job's environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, upper or lower case; Node.js, "Built-in
+ * Proxy Support") and trusts `AWS_CA_BUNDLE` in addition to the authorities of Node.js and NODE_EXTRA_CA_CERTS.
+ * @throws ActionError `invalid-input` if the bundle cannot be read
  */
 export async function createTransport(environment: EnvironmentVariables): Promise<Transport> {
   const common = { keepAlive: true, maxSockets: 50, proxyEnv: environment }

@@ -6,14 +6,14 @@ import { toClusterError } from '../kubernetes/cluster-error.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { EksCluster } from './cluster.ts'
 
-/** Something that a deploy is going to do. */
+/** A permission that a deploy needs. */
 export interface AccessRequirement {
   readonly verb: string
-  /** `deployments`, in the plural and small, as RBAC has it. */
+  /** Lower-case plural, as in RBAC: `deployments`. */
   readonly resource: string
   /** Empty for the core group. */
   readonly group: string
-  /** Undefined for what belongs to no namespace. */
+  /** Undefined for cluster-scoped resources. */
   readonly namespace: string | undefined
 }
 
@@ -26,8 +26,8 @@ export interface AccessCheck {
 }
 
 /**
- * Finds out, before anything is changed, whether the cluster answers, knows the caller, and lets it do what it needs.
- * @returns who the caller is to Kubernetes
+ * Checks, before anything is changed, that the cluster is reachable, knows the caller, and grants the required permissions.
+ * @returns the user name of the caller in Kubernetes
  * @throws ActionError `cluster-unreachable`, `cluster-access-denied`, each with the next command; `cluster-refused`
  */
 export async function checkAccess(check: AccessCheck): Promise<string> {
@@ -149,7 +149,7 @@ function formatPermissionCommand(
   denied: readonly AccessRequirement[],
 ): string {
   if (check.cluster.authenticationMode !== 'CONFIG_MAP') return formatAssociateCommand(check, denied)
-  // A user name of aws-auth may hold the name of the session, which is another one with every run.
+  // A user name from aws-auth may contain the session name, which changes with every run.
   const group = groups.find((name) => !name.startsWith('system:'))
   const subject = group === undefined ? `--user=${username}` : `--group=${group}`
   if (isClusterWide(denied)) {
@@ -179,7 +179,7 @@ function listNamespaces(needs: readonly AccessRequirement[]): readonly string[] 
   return [...new Set(needs.flatMap(({ namespace }) => namespace ?? []))]
 }
 
-/** An access entry is of the role, not of its session. A path of the role is not in the name of the session. */
+/** An access entry belongs to the role, not to its session. The session's ARN does not contain the path of the role. */
 export function toPrincipalArn({ arn, partition, account }: CallerIdentity): string {
   const [, role] = /:assumed-role\/([^/]+)\//.exec(arn) ?? []
   return role === undefined ? arn : `arn:${partition}:iam::${account}:role/${role}`

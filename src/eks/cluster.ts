@@ -3,27 +3,27 @@ import { callAws, readAwsErrorName } from '../aws/errors.ts'
 import type { AwsInputs } from '../aws/inputs.ts'
 import { type AwsContext, type AwsSession, openAws } from '../aws/session.ts'
 
-/** What EKS tells about a cluster. */
+/** Description of a cluster by EKS. */
 export interface EksCluster {
   readonly name: string
   readonly arn: string
-  /** Of Kubernetes, without patch: `1.34`. */
+  /** Kubernetes version without patch: `1.34`. */
   readonly version: string
   /** `ACTIVE`, `CREATING`, `UPDATING`, `DELETING`, `FAILED`, `PENDING`. */
   readonly status: string
   /** Address of the API server; undefined while the cluster is being created. */
   readonly endpoint: string | undefined
-  /** PEM in base64, as a kubeconfig holds it. */
+  /** PEM in base64, as in a kubeconfig. */
   readonly certificateAuthority: string | undefined
-  /** Issuer of the tokens of service accounts. */
+  /** Issuer of service account tokens. */
   readonly oidcIssuer: string | undefined
-  /** `API`, `API_AND_CONFIG_MAP` or `CONFIG_MAP`: where it is written who may enter. */
+  /** `API`, `API_AND_CONFIG_MAP` or `CONFIG_MAP`: where access is configured. */
   readonly authenticationMode: string | undefined
-  /** False where the API server answers inside the VPC only. */
+  /** False if the API server is reachable only from inside the VPC. */
   readonly publicEndpoint: boolean
 }
 
-/** @throws ActionError `cluster-not-found` with the names that there are, and those of `awsError` */
+/** @throws ActionError `cluster-not-found` with the existing names, and those of `toAwsError` */
 export async function describeCluster(name: string, session: AwsSession): Promise<EksCluster> {
   const eks = await session.client('eks')
   const call = {
@@ -52,7 +52,7 @@ export async function describeCluster(name: string, session: AwsSession): Promis
   }
 }
 
-/** The Kubernetes version of a cluster, in a session for that alone. @throws ActionError as `openAws`, `describeCluster` */
+/** The Kubernetes version of a cluster, read in its own session. @throws ActionError as `openAws`, `describeCluster` */
 export async function readClusterVersion(name: string, inputs: AwsInputs, context: AwsContext): Promise<string> {
   await using session = await openAws(inputs, context)
   return (await describeCluster(name, session)).version
@@ -66,7 +66,7 @@ async function createNotFoundError(name: string, session: AwsSession, cause: unk
   })
 }
 
-/** For people only: who may look up one cluster need not be allowed to list them. */
+/** For people only: permission to describe one cluster does not imply permission to list them. */
 async function listClusterNames(session: AwsSession): Promise<readonly string[]> {
   try {
     const { clusters = [] } = await (await session.client('eks')).listClusters({ maxResults: 20 })

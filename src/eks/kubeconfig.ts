@@ -2,17 +2,17 @@ import { ActionError } from '../runner/errors/action-error.ts'
 import type { EksCluster } from './cluster.ts'
 import { execApiVersion } from './credential-plugin/exec-credential.ts'
 
-/** A program and its arguments, as a kubeconfig names them. */
+/** A program and its arguments, as in a kubeconfig. */
 export interface PluginCommand {
-  /** Absolute, since `PATH` of whoever uses the kubeconfig may be another one. */
+  /** Absolute, since users of the kubeconfig may have another `PATH`. */
   readonly command: string
   readonly args: readonly string[]
 }
 
 /**
- * A kubeconfig for one cluster, as text. It holds no secret: the plugin gets a token whenever a client needs one, so that a
- * deploy may take longer than a token lasts. JSON is YAML (YAML 1.2), and needs no quoting rules of its own.
- * @throws ActionError `cluster-not-ready` while EKS does not tell an endpoint yet
+ * The text of a kubeconfig for one cluster. It contains no secret: the plugin provides a token whenever a client needs one, so
+ * a deploy may outlast a token. JSON is valid YAML 1.2 and needs no quoting rules.
+ * @throws ActionError `cluster-not-ready` while the cluster has no endpoint yet
  */
 export function renderKubeconfig(cluster: EksCluster, { command, args }: PluginCommand, namespace?: string): string {
   assertClusterReady(cluster)
@@ -39,7 +39,7 @@ export function renderKubeconfig(cluster: EksCluster, { command, args }: PluginC
   )}\n`
 }
 
-/** @throws ActionError `cluster-not-ready` while EKS does not tell an endpoint yet */
+/** @throws ActionError `cluster-not-ready` while the cluster has no endpoint yet */
 export function assertClusterReady({ name, endpoint, certificateAuthority, status }: EksCluster): void {
   if (endpoint !== undefined && certificateAuthority !== undefined) return
   throw new ActionError('cluster-not-ready', `the cluster ${name} is not ready yet: its status is ${status}`, {

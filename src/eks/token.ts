@@ -4,7 +4,7 @@ import { presignIdentity } from '../aws/presigned-identity.ts'
 export interface ClusterToken {
   /** Bearer token of the Kubernetes API; a secret. */
   readonly token: string
-  /** When to ask for another one: a minute before the cluster refuses it, or STS the credentials that are in it. */
+  /** When to request a new one: a minute before the cluster rejects it, or before its credentials expire. */
   readonly expiresAt: Date
 }
 
@@ -15,13 +15,13 @@ export interface TokenRequest {
   readonly now?: Date
 }
 
-/** The authenticator of EKS accepts a token for 15 minutes from its signature, whatever its X-Amz-Expires says. */
+/** EKS accepts a token for 15 minutes after it was signed, regardless of X-Amz-Expires. */
 const acceptedMs = 15 * 60_000
-/** A request takes its time, and clocks differ. */
+/** Allows for slow requests and clock skew. */
 const marginMs = 60_000
 
 /**
- * The token of EKS: a presigned question who is asking, bound to one cluster by a signed header. Made without a request.
+ * An EKS token: a presigned GetCallerIdentity, bound to one cluster by a signed header. No request is sent.
  * Source: kubernetes-sigs/aws-iam-authenticator, "API Authorization from Outside a Cluster".
  */
 export async function createClusterToken({
@@ -45,7 +45,7 @@ export async function createClusterToken({
   }
 }
 
-/** The token of one request after the other, made anew only when the one before is about to end. */
+/** Returns a token that is replaced only when it is about to expire. */
 export function cacheToken(request: () => Promise<TokenRequest>): () => Promise<string> {
   let latest: ClusterToken | undefined
   return async () => {

@@ -3,10 +3,10 @@ import type { EnvironmentVariables as Variables } from '../runner/host/environme
 import type { ProbeRequest } from '../runner/process/probe.ts'
 import type { Processes } from '../runner/process/processes.ts'
 
-/** git, bound to one work tree. Names of files are relative to `folder`, which need not be the top of the repository. */
+/** git in one work tree. File names are relative to `folder`, which need not be the top of the repository. */
 export interface GitWorkTree {
   readonly folder: string
-  /** What a command prints. @throws ActionError `tool-failed`, `tool-missing` */
+  /** The output of a command. @throws ActionError `tool-failed`, `tool-missing` */
   readonly read: (args: readonly string[], more?: GitOptions) => Promise<string>
   /** The same, or undefined when git refuses. */
   readonly tryRead: (args: readonly string[], more?: GitOptions) => Promise<string | undefined>
@@ -19,7 +19,7 @@ export interface GitOptions {
   readonly variables?: Variables
 }
 
-/** In a hook of git's, these lead to another repository than the folder's own. */
+/** Inside a git hook these would point to another repository. */
 const ofThisFolder = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined, GIT_PREFIX: undefined }
 
 /** Exit codes of a refusal; anything above is a signal. */
@@ -31,10 +31,10 @@ export function createGit(processes: Processes, folder: string): GitWorkTree {
   const toProbe = (args: readonly string[], { input, variables }: GitOptions = {}): ProbeRequest => ({
     tool: `git ${args[0] ?? ''}`,
     file: 'git',
-    // A file system monitor is a program that the configuration names; nothing here needs one.
+    // A file system monitor is a program named by the configuration, and is not needed here.
     args: ['-c', 'core.fsmonitor=false', ...args],
     cwd: folder,
-    // No prompt that nobody answers, no lock of the index that another git could meet.
+    // No prompts, and no index lock that could block another git process.
     env: { ...ofThisFolder, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...variables },
     maxOutputBytes,
     ...(input === undefined ? {} : { input }),
@@ -60,13 +60,13 @@ export function isCommitName(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 }
 
-/** What events carry where there is no commit: the `before` of a new branch. */
+/** Events use zeros for a missing commit, such as `before` of a new branch. */
 export function isZeroCommit(text: string): boolean {
   return /^0+$/.test(text)
 }
 
 /**
- * The commit that a name (sha, branch, tag, `HEAD~1`) stands for, if the repository has it.
+ * The commit that a name (SHA, branch, tag, `HEAD~1`) refers to, if the repository has it.
  * @throws ActionError `invalid-input` for a name that git would take for an option
  */
 export async function resolveCommit(git: GitWorkTree, name: string): Promise<string | undefined> {
@@ -77,8 +77,8 @@ export async function resolveCommit(git: GitWorkTree, name: string): Promise<str
 }
 
 /**
- * Parents as the commit itself names them. In a shallow checkout `HEAD^1` does not resolve, but the commit still says
- * what it would be.
+ * The parents as recorded in the commit. In a shallow checkout `HEAD^1` does not resolve, but the commit still names its
+ * parents.
  */
 export async function readParents(git: GitWorkTree, commit: string): Promise<readonly string[]> {
   const text = await git.read(['cat-file', 'commit', commit])
@@ -87,8 +87,8 @@ export async function readParents(git: GitWorkTree, commit: string): Promise<rea
 }
 
 /**
- * Files that differ between a commit and the work tree, relative to the folder, renames as a removal and an addition.
- * Files that git does not track count, unless it ignores them.
+ * Files that differ between a commit and the work tree, relative to the folder; a rename is a removal and an addition.
+ * Untracked files count, unless they are ignored.
  */
 export async function listDifferingFiles(git: GitWorkTree, commit: string): Promise<readonly string[]> {
   const flags = ['--name-only', '-z', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv']
@@ -99,14 +99,14 @@ export async function listDifferingFiles(git: GitWorkTree, commit: string): Prom
   return [...new Set([...splitAtNul(tracked), ...splitAtNul(untracked)])].sort()
 }
 
-/** A file of a commit's tree; links are files whose content is where they lead. */
+/** A file in a commit's tree; a link is a file that contains its target. */
 export interface GitTreeEntry {
   /** Relative to the folder. */
   readonly path: string
   readonly kind: 'file' | 'link'
 }
 
-/** Files of a commit below the paths (relative to the folder, taken literally; none: all). Submodules are left out. */
+/** Files of a commit below the paths (relative to the folder, literal; none means all), without submodules. */
 export async function listCommitFiles(
   git: GitWorkTree,
   commit: string,

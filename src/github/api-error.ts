@@ -1,20 +1,20 @@
 import { ActionError } from '../runner/errors/action-error.ts'
 import { isRecord } from '../runner/records.ts'
 
-/** The status of GitHub's answer, also of the answer behind an ActionError; undefined when there was none. */
+/** The status of GitHub's response, also of one behind an ActionError; undefined if there was none. */
 export function readErrorStatus(error: unknown): number | undefined {
   if (error instanceof ActionError) return readErrorStatus(error.cause)
   return readResponse(error)?.status
 }
 
-/** What GitHub said, in its words; undefined when it said nothing. */
+/** GitHub's own error message; undefined if there is none. */
 export function readErrorMessage(error: unknown): string | undefined {
   if (error instanceof ActionError) return readErrorMessage(error.cause)
   const data = readResponse(error)?.data
   return hasMessage(data) ? [data.message, ...readFieldErrors(data)].join('; ') : undefined
 }
 
-/** The `code` of each field in a refused request (422), for example `already_exists`. */
+/** The `code` of each invalid field (422), for example `already_exists`. */
 export function readFieldCodes(error: unknown): readonly string[] {
   if (error instanceof ActionError) return readFieldCodes(error.cause)
   const data = readResponse(error)?.data
@@ -25,8 +25,8 @@ export function readFieldCodes(error: unknown): readonly string[] {
 }
 
 /**
- * Whether and when to try again: rate limits when GitHub says or after a pause, 5xx and broken connections after a pause.
- * A little is added at random to GitHub's own time, so that jobs which were refused together do not come back together.
+ * Whether and when to retry: rate limits when GitHub says so or after a pause, 5xx and broken connections after a pause. Up
+ * to a second of jitter is added to GitHub's own time, so that jobs which were rejected together do not return together.
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 export function decideRetry(
@@ -35,7 +35,7 @@ export function decideRetry(
 ): boolean | number {
   if (isCancelled(error)) return false
   const answer = readResponse(error)
-  // Without an answer the connection broke; with a success the body could not be read.
+  // Without a response the connection broke; with a success the body could not be read.
   if (answer === undefined) return isRequestError(error)
   if (answer.status >= 500) return true
   if (!isRateLimit(error)) return false
@@ -44,7 +44,7 @@ export function decideRetry(
   return waitMs > longestWaitMs - 1000 ? false : waitMs + Math.round(random() * 1000)
 }
 
-/** The error that a person sees. `what` is method and path of the request. */
+/** The error that people see. `what` is method and path of the request. */
 export function toGitHubError(error: unknown, what: string): unknown {
   if (error instanceof ActionError) return error
   const answer = readResponse(error)
@@ -70,7 +70,7 @@ function createRateLimitError(error: unknown, what: string, said: string): Actio
   })
 }
 
-/** GitHub names the permissions that would do: alternatives parted by `;`, what is needed together by `,`. */
+/** GitHub lists sufficient permissions: alternatives separated by `;`, combinations by `,`. */
 function createForbiddenError(error: unknown, what: string, said: string): ActionError {
   const accepted = readResponse(error)?.headers['x-accepted-github-permissions']
   const needed = typeof accepted === 'string' && accepted !== '' ? accepted : findPermission(what)
@@ -84,12 +84,12 @@ function createForbiddenError(error: unknown, what: string, said: string): Actio
   })
 }
 
-/** `pull_requests=write`, as GitHub writes it, in the words of a workflow. */
+/** Converts GitHub's `pull_requests=write` to the syntax of workflows. */
 function formatPermission(permission: string): string {
   return `\`${permission.trim().replaceAll('_', '-').replace('=', ': ')}\``
 }
 
-/** For servers that do not name it. */
+/** For servers that do not name the permission. */
 const permissions: readonly (readonly [RegExp, string])[] = [
   [/^GET .*\/actions\//, 'actions=read'],
   [/^GET .*\/issues\//, 'issues=read'],
@@ -104,7 +104,7 @@ function findPermission(what: string): string | undefined {
   return permissions.find(([pattern]) => pattern.test(what))?.[1]
 }
 
-/** The secondary limit is a 403 or 429 with `retry-after`, the primary one has nothing remaining. */
+/** The secondary limit is a 403 or 429 with `retry-after`; the primary one has no requests remaining. */
 function isRateLimit(error: unknown): boolean {
   const answer = readResponse(error)
   if (answer === undefined) return false

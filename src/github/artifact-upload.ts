@@ -6,10 +6,10 @@ import { readTextAt } from './json-fields.ts'
 import { packZip } from './zip.ts'
 import { computeSha256 } from '../runner/files/digest.ts'
 
-/** Where the artifacts of this run are kept, for as long as it runs. */
+/** Uploads artifacts of this run. */
 export interface ArtifactStorage {
   /**
-   * Stores files under a name that is new in this run. They can be downloaded at once.
+   * Stores files under a name that is new in this run. They can be downloaded immediately.
    * @returns the artifact's id, for links and downloads
    * @throws ActionError `artifact-failed`
    */
@@ -19,18 +19,18 @@ export interface ArtifactStorage {
 export interface NewArtifact {
   readonly name: string
   readonly files: ArtifactContent
-  /** Default: that of the repository, at most it. */
+  /** Default and maximum: the setting of the repository. */
   readonly retentionDays?: number
 }
 
 const service = 'twirp/github.actions.results.api.v1.ArtifactService'
-/** The generation of artifacts that is immutable and has a digest. */
+/** Artifacts of this generation are immutable and have a digest. */
 const artifactVersion = 7
 const attempts = 4
 
 /**
- * The storage of this job. It is called directly (three requests), as `@actions/artifact` would bring 200 packages and
- * 4 MB of bundle for the same.
+ * The artifact storage of this job. It is called directly (three requests), because `@actions/artifact` would add 200
+ * packages and 4 MB of bundle.
  * @returns undefined in a terminal, in a GitLab job, and on GitHub Enterprise Server, which has no such service
  * @see https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/upload/upload-artifact.ts
  */
@@ -58,7 +58,7 @@ export function openArtifactStorage(
       })
       const target = readTextAt(created, 'signed_upload_url') ?? readTextAt(created, 'signedUploadUrl')
       if (target === undefined) throw createArtifactError(name, 'the service returned no upload URL')
-      // Put Blob of Azure's storage; the address itself is the permission, so no token is sent.
+      // Azure Blob Storage, Put Blob; the signed URL grants access, so no token is sent.
       await sendRequest(name, signal, target, {
         method: 'PUT',
         headers: { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/zip' },
@@ -73,7 +73,7 @@ export function openArtifactStorage(
   }
 }
 
-/** The token of the runner says which run and job it is for: a scope `Actions.Results:<run>:<job>`. */
+/** The runner's token names its run and job in a scope `Actions.Results:<run>:<job>`. */
 function parseBackendIds(token: string): object | undefined {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
@@ -97,7 +97,7 @@ interface UploadRequest {
   readonly body: string | Buffer
 }
 
-/** @returns the JSON of the answer; undefined where there is none */
+/** @returns the JSON of the response; undefined if there is none */
 async function sendRequest(name: string, signal: AbortSignal, url: string, request: UploadRequest): Promise<unknown> {
   const { createFetch } = await import('./fetch.ts')
   const fetch = createFetch(url)

@@ -8,16 +8,16 @@ import { computeSha256 } from '../runner/files/digest.ts'
 export interface StoredArtifact {
   readonly id: number
   readonly name: string
-  /** Of the zip file. Bytes. */
+  /** Size of the zip file in bytes. */
   readonly size: number
-  /** `sha256:…` of the zip file; undefined on servers that do not say. */
+  /** `sha256:…` of the zip file; undefined on servers that do not report it. */
   readonly digest: string | undefined
   readonly run: number
-  /** Head commit of the run: of a pull request its head, not the merge. */
+  /** Head commit of the run; for a pull request its head, not the merge commit. */
   readonly commit: string
 }
 
-/** Which run made it: a certain one, or the newest one for a commit. */
+/** The run that uploaded it: a specific one, or the newest one for a commit. */
 export type ArtifactOrigin = { readonly run: number } | { readonly commit: string }
 
 /** Files by their path in the artifact, with forward slashes. */
@@ -26,8 +26,8 @@ export type ArtifactContent = ReadonlyMap<string, Uint8Array>
 const maxBytes = 256 * 1024 * 1024
 
 /**
- * The newest artifact with a name that still exists. Needs `actions: read`. What a fork's run made is passed over: whoever
- * forks decides what its workflow uploads.
+ * The newest existing artifact of a name. Needs `actions: read`. Artifacts of runs for forks are skipped, because the fork
+ * decides what its workflow uploads.
  * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
  */
 export async function findArtifact(
@@ -53,9 +53,9 @@ export async function findArtifact(
 }
 
 /**
- * Downloads an artifact into memory and checks it against its digest. The token goes to GitHub alone, not to the storage
- * to which it redirects.
- * @throws ActionError `artifact-unusable`; `github-failed` when it has expired meanwhile
+ * Downloads an artifact into memory and verifies its digest. The token is sent to GitHub only, not to the storage it
+ * redirects to.
+ * @throws ActionError `artifact-unusable`; `github-failed` if it has expired in the meantime
  */
 export async function downloadArtifact(github: GitHub, artifact: StoredArtifact): Promise<ArtifactContent> {
   if (artifact.size > maxBytes) throw createUnusableError(artifact, `it is larger than ${maxBytes} bytes`)
@@ -77,7 +77,7 @@ export async function downloadArtifact(github: GitHub, artifact: StoredArtifact)
   }
 }
 
-/** Whether an error says that the artifact was there and is not any more (they expire after some days). */
+/** Whether an error means that the artifact has expired. */
 export function isArtifactExpired(error: unknown): boolean {
   return readErrorStatus(error) === 410
 }

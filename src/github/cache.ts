@@ -11,24 +11,23 @@ import type { CacheService } from './cache/service.ts'
 import { computeSha256 } from '../runner/files/digest.ts'
 
 /**
- * Files that jobs hand on to later jobs, through the cache of GitHub Actions. It makes a run faster and never makes it
- * fail: whatever goes wrong is one warning. Every job of a repository can write entries, so their content is a claim to
- * be verified, not a fact.
+ * The cache of GitHub Actions, which passes files to later jobs. It only speeds up a run and never fails it: any problem
+ * becomes one warning. Every job of a repository can write entries, so their content must be verified.
  */
 export interface ActionsCache {
   /**
-   * Unpacks an entry into `folder`, which must not exist yet, and does not exist afterwards if that fails.
-   * @returns the key of the entry; undefined when there is none, or none that can be read
+   * Unpacks an entry into `folder`, which must not exist yet and is removed if that fails.
+   * @returns the key of the entry; undefined if there is none, or none that can be read
    */
   readonly restore: (request: RestoreRequest) => Promise<string | undefined>
-  /** Stores an entry. One that exists already stays as it is. */
+  /** Stores an entry. An existing one is left unchanged. */
   readonly save: (request: SaveRequest) => Promise<void>
 }
 
 export interface RestoreRequest {
   readonly folder: string
   readonly key: string
-  /** Beginnings of keys that will do as well, best first. */
+  /** Prefixes of acceptable keys, best first. */
   readonly restoreKeys?: readonly string[]
 }
 
@@ -36,7 +35,7 @@ export interface SaveRequest {
   readonly folder: string
   /** Files and folders to store, relative to `folder`. */
   readonly entries: readonly string[]
-  /** At most 512 characters, no commas. Entries are immutable: it should say all that the content depends on. */
+  /** At most 512 characters, no commas. Entries are immutable, so the key should name everything the content depends on. */
   readonly key: string
 }
 
@@ -44,7 +43,7 @@ export type CacheContext = Pick<Context, 'environment' | 'temporaryFolder' | 'lo
 
 /**
  * The cache of this job.
- * @returns undefined where there is none: in a terminal, in a GitLab job, on a runner without a cache
+ * @returns undefined if there is none: in a terminal, in a GitLab job, on a runner without a cache
  */
 export function openCache(context: CacheContext): ActionsCache | undefined {
   const available = selectCacheService(context.environment, computeSha256(archiveFormat))

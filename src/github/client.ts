@@ -8,14 +8,14 @@ export interface GitHub {
   readonly repository: RepositoryName
   /**
    * One request, typed by its route: `request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { … })`. Rate limits,
-   * 5xx and broken connections are tried again, POST included: a POST whose answer was lost may have been done, so what
-   * creates something has to look again afterwards.
+   * 5xx and broken connections are retried, POST included. A POST whose response was lost may have succeeded, so callers
+   * that create something must check afterwards.
    * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
    */
   readonly request: Octokit['request']
   /** All pages of a list. */
   readonly paginate: Octokit['paginate']
-  /** Login of whom the token belongs to, as comments name their author: `github-actions[bot]` for a job's own token. */
+  /** Login that comments show as their author: `github-actions[bot]` for the job's own token. */
   readonly author: () => Promise<string>
 }
 
@@ -24,7 +24,7 @@ export interface GitHubOptions extends Pick<EventContext, 'apiUrl'> {
   readonly token: string
   readonly log: Pick<Log, 'debug' | 'line'>
   readonly signal: AbortSignal
-  /** Takes secrets out of what is written to comments, issues and the like. */
+  /** Removes secrets from texts of comments, issues and the like. */
   readonly redact?: (text: string) => string
   /** Replaced in tests. */
   readonly sleep?: RetryOptions['sleep']
@@ -51,7 +51,7 @@ export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
     repository,
     request: octokit.request,
     paginate: octokit.paginate,
-    // A job's token is no user, so `GET /user` refuses it; `viewer` knows every kind of token.
+    // A job's token belongs to no user, so `GET /user` rejects it; `viewer` supports every kind of token.
     author: () => (author ??= octokit.graphql<Viewer>('{ viewer { login } }').then(({ viewer }) => viewer.login)),
   }
 }

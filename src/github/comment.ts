@@ -12,10 +12,10 @@ import { readCurrentHead } from './pull-request.ts'
 export interface StickyComment {
   readonly marker: Marker
   readonly pullRequest: number
-  /** The commit that the text is about. */
+  /** The commit that the text describes. */
   readonly commit: string
   readonly run: GitHubRun | undefined
-  /** Text of unknown origin in them has to be inert: see `inline`, `code`, `fenced`. */
+  /** Text of unknown origin must be escaped, see `src/runner/markdown/text.ts`. */
   readonly blocks: readonly Block[]
   /** What to do if there is no such comment yet; default: create it. */
   readonly ifMissing?: 'create' | 'skip'
@@ -23,9 +23,9 @@ export interface StickyComment {
 
 export type CommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
-  /** A run for a newer commit, or a newer run for the same one, has written already. */
+  /** A run for a newer commit, or a newer run for the same one, has already written the comment. */
   | { readonly kind: 'superseded'; readonly url: string; readonly by: string }
-  /** The token may not comment; a warning was logged. The text has to be shown elsewhere: in the summary. */
+  /** The token may not comment; a warning was logged, and the text must be shown in the summary. */
   | { readonly kind: 'refused'; readonly why: string }
   /** There was no comment, and none was to be created. */
   | { readonly kind: 'skipped' }
@@ -38,8 +38,8 @@ interface StoredComment {
 }
 
 /**
- * Writes the comment: anew, or over the last one, or not at all when it says so already. Of runs that race, the one for
- * the newest commit wins, and one comment is left.
+ * Creates the comment, updates it, or leaves it if the text is unchanged. Of concurrent runs, the one for the newest commit
+ * wins, and one comment remains.
  * @throws ActionError `github-unreachable`, `github-failed`; not when the token may not comment
  */
 export async function upsertComment(
@@ -54,7 +54,7 @@ export async function upsertComment(
     if (existing.length > 0) return reconcile(github, comment, { signature, body }, existing)
     if (comment.ifMissing === 'skip') return { kind: 'skipped' }
     const created = await createComment(github, comment.pullRequest, body)
-    // Another run may have done the same at the same time: all that raced keep the oldest comment, and none other.
+    // A concurrent run may have created one, too: all of them keep the oldest comment and delete the others.
     const all = await findComments(github, comment)
     if (all.every(({ id }) => id === created.id)) return { kind: 'created', url: created.url }
     return reconcile(github, comment, { signature, body }, all)
@@ -63,7 +63,7 @@ export async function upsertComment(
 
 /**
  * Deletes the comment, if there is one.
- * @returns whether there was one; false as well when the token may not delete, after a warning
+ * @returns whether it was deleted; false, after a warning, if the token is not allowed to
  */
 export async function removeComment(
   github: GitHub,
@@ -83,7 +83,7 @@ interface SignedText {
   readonly body: string
 }
 
-/** Brings the oldest comment up to date, unless it is ahead of us, and deletes the others. */
+/** Updates the oldest comment, unless a newer run wrote it, and deletes the others. */
 async function reconcile(
   github: GitHub,
   comment: StickyComment,
@@ -96,7 +96,7 @@ async function reconcile(
   const text = ahead ? newest.body : body
   const changed = !isSameText(kept.body, text)
   if (changed && !(await updateComment(github, kept.id, text))) {
-    // Deleted by a person between reading and writing.
+    // Somebody deleted it between our read and our write.
     return reconcile(github, comment, { signature, body }, duplicates)
   }
   for (const { id } of duplicates) await deleteComment(github, id)
@@ -105,8 +105,8 @@ async function reconcile(
 }
 
 /**
- * Whether what is written is newer than ours: for the commit at which the pull request stands now, if ours is not; else
- * the run that started later.
+ * Whether the existing text is newer than ours: it describes the current head of the pull request and ours does not, or its
+ * run started later.
  */
 async function isNewerText(
   github: GitHub,
@@ -120,7 +120,7 @@ async function isNewerText(
   return written.commit === head || isNewerRun(written, ours)
 }
 
-/** Our comments with this marker, oldest first, from all pages. One with the marker of another author is not ours. */
+/** Our comments with this marker, oldest first, from all pages. A comment by another author is never ours. */
 async function findComments(
   github: GitHub,
   { marker, pullRequest }: Pick<StickyComment, 'marker' | 'pullRequest'>,
@@ -149,7 +149,7 @@ async function createComment(
   return { id: Number(data.id), url: data.html_url }
 }
 
-/** @returns false when the comment is gone */
+/** @returns false if the comment no longer exists */
 async function updateComment({ request, repository }: GitHub, id: number, body: string): Promise<boolean> {
   const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
   return ignoreMissing(request(route, { ...repository, comment_id: id, body }))
@@ -170,7 +170,7 @@ async function ignoreMissing(sent: Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** A comment is no reason to fail a run whose work is done: a fork's token never may write one. */
+/** A missing comment must not fail a run that did its work: the token of a fork is never allowed to write one. */
 async function warnIfRefused<T>(
   log: Pick<Log, 'warning'>,
   pullRequest: number,

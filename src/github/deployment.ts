@@ -5,42 +5,42 @@ import type { GitHubRun } from './event.ts'
 import { readTextAt } from './json-fields.ts'
 import { isRecord } from '../runner/records.ts'
 
-/** What is put where, for the list of deployments and for the pull request. */
+/** What is deployed where, as the list of deployments and the pull request show it. */
 export interface DeploymentSpec {
-  /** Name on GitHub; made there on its first deployment. */
+  /** Name on GitHub, which creates it on its first deployment. */
   readonly environment: string
-  /** A transient one goes away again, as a preview does. */
+  /** A transient environment is removed again, like a preview. */
   readonly life: 'lasting' | 'transient'
-  /** Tells apart what shares an environment: an older deployment of the same is replaced by this one, others are not. */
+  /** Distinguishes what shares an environment: this deployment replaces older ones of the same subject only. */
   readonly subject: string
   readonly commit: string
   readonly run: GitHubRun | undefined
 }
 
-/** A deployment in progress. Neither end ever fails the run: what was deployed stays deployed whatever GitHub says. */
+/** A deployment in progress. Reporting its outcome never fails the run: the deployed application stays deployed. */
 export interface DeploymentInProgress {
-  /** Makes older ones of the same subject inactive. */
+  /** Marks older deployments of the same subject as inactive. */
   readonly succeed: (end: DeploymentOutcome) => Promise<void>
   readonly fail: (end: Pick<DeploymentOutcome, 'description'>) => Promise<void>
 }
 
 export interface DeploymentOutcome {
-  /** One line; what is longer than GitHub allows is cut. */
+  /** One line, cut to the length that GitHub allows. */
   readonly description: string
-  /** Where people see what was deployed. */
+  /** URL of the deployed application. */
   readonly url: string | undefined
 }
 
 type DeploymentLog = Pick<Log, 'debug' | 'line' | 'warning'>
 
-/** GitHub keeps no longer one of a status (REST API, "Create a deployment status"). */
+/** GitHub's limit for the description of a status (REST API, "Create a deployment status"). */
 const maxDescription = 140
-/** What is looked at to find older ones; they are made inactive one by one, so there is hardly ever more than one. */
+/** How many deployments are searched for older ones. There is rarely more than one, since each deploy retires its predecessor. */
 const recentDeployments = 30
 
 /**
- * Tells GitHub that a deployment has begun. Needs `deployments: write`; without it a warning is all that happens. A job
- * with `environment:` of the same name has a deployment from GitHub already: a second one would only be confusing.
+ * Creates a deployment in progress on GitHub. Needs `deployments: write`, and only logs a warning without it. GitHub creates
+ * a deployment itself for a job with `environment:` of the same name; a second one would be confusing.
  */
 export async function openDeployment(
   github: GitHub,
@@ -70,8 +70,7 @@ export async function openDeployment(
 }
 
 /**
- * Makes inactive what is still active of a subject, since it was removed. Needs `deployments: write`; without it a warning
- * is all that happens.
+ * Marks all deployments of a removed subject as inactive. Needs `deployments: write`, and only logs a warning without it.
  * @returns how many there were
  */
 export async function retireDeployments(
@@ -86,7 +85,7 @@ export async function retireDeployments(
 }
 
 /**
- * Removes an environment from the repository, where the token may: that of a job never may, that of an app with
+ * Removes an environment from the repository if the token allows it: the token of a job never does, that of an app with
  * `administration: write` does.
  * @returns whether it was removed
  */
@@ -107,7 +106,7 @@ export async function removeEnvironment(
   }
 }
 
-/** @returns undefined where GitHub has opened one for this job */
+/** @returns undefined if GitHub created one for this job */
 async function createDeployment(github: GitHub, wish: DeploymentSpec, log: DeploymentLog): Promise<number | undefined> {
   const { environment, life, subject, commit, run } = wish
   if (await isOpenedByJob(github, wish)) {
@@ -122,13 +121,13 @@ async function createDeployment(github: GitHub, wish: DeploymentSpec, log: Deplo
     environment,
     payload: { [payloadKey]: subject },
     description: subject,
-    // The checks of a commit are the business of the workflow that deploys it, and so is what is merged into it.
+    // Checks and merges are left to the workflow that deploys the commit.
     required_contexts: [],
     auto_merge: false,
     transient_environment: life === 'transient',
     ...(life === 'transient' ? { production_environment: false } : {}),
   })
-  // 202 says that something was merged instead, which was not asked for.
+  // 202 means that GitHub merged a branch instead of creating a deployment.
   if (!('id' in data)) throw new TypeError(`GitHub created no deployment: ${data.message ?? ''}`)
   const id = Number(data.id)
   await addStatus(github, id, { state: 'in_progress', description: '', url: undefined, run })
@@ -142,7 +141,7 @@ interface ListedDeployment {
   readonly subject: string | undefined
 }
 
-/** The newest of an environment, the newest first. */
+/** The latest deployments of an environment, newest first. */
 async function listDeployments(
   { request, repository }: GitHub,
   environment: string,
@@ -157,7 +156,7 @@ async function listDeployments(
     .toSorted((one, other) => other.id - one.id)
 }
 
-/** GitHub gives a payload back as it got it, some servers as the text of it. */
+/** GitHub returns a payload as an object, some servers return it as JSON text. */
 function readSubject(payload: unknown): string | undefined {
   if (typeof payload !== 'string') return isRecord(payload) ? readTextAt(payload, payloadKey) : undefined
   try {
@@ -167,7 +166,7 @@ function readSubject(payload: unknown): string | undefined {
   }
 }
 
-/** GitHub links the deployment of a job to the page of the job, which is below that of its run. */
+/** GitHub links its own deployment of a job to the page of the job. */
 async function isOpenedByJob(github: GitHub, { environment, run }: DeploymentSpec): Promise<boolean> {
   if (run === undefined) return false
   const foreign = (await listDeployments(github, environment))
@@ -188,8 +187,8 @@ async function retireOlder(github: GitHub, wish: DeploymentSpec, before: number,
 }
 
 /**
- * GitHub's own `auto_inactive` spares transient and production environments, and does not tell apart what shares one. From
- * the newest to the first that is inactive already: what is older became so before it.
+ * GitHub's own `auto_inactive` skips transient and production environments and ignores subjects. Goes from the newest
+ * deployment to the first inactive one, since all older ones are inactive, too.
  */
 async function retireActive(
   github: GitHub,
@@ -226,7 +225,7 @@ async function addStatus({ request, repository }: GitHub, id: number, status: St
   })
 }
 
-/** The newest first. */
+/** Newest first. */
 async function listStatuses(
   { request, repository }: GitHub,
   id: number,

@@ -4,16 +4,16 @@ import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import { readNumberAt, readTextAt } from './json-fields.ts'
 import { isRecord } from '../runner/records.ts'
 
-/** What started this run and where it runs. In a terminal and in a GitLab job all but the trigger is undefined. */
+/** What started this run and where it runs. In a terminal and in a GitLab job only the trigger is defined. */
 export interface EventContext {
   readonly repository: RepositoryName | undefined
-  /** The commit that the run is about: the head of a pull request (not the merge that is checked out), else GITHUB_SHA. */
+  /** The commit of the run: the head of a pull request (not the merge commit that is checked out), otherwise GITHUB_SHA. */
   readonly commit: string | undefined
-  /** GITHUB_SHA, what is checked out by default: of a pull request the merge, for `pull_request_target` the base. */
+  /** GITHUB_SHA, the default checkout: the merge commit for `pull_request`, the base for `pull_request_target`. */
   readonly sha: string | undefined
   /** As in GITHUB_REF: `refs/heads/main`, `refs/pull/12/merge`. */
   readonly ref: string | undefined
-  /** Name without `refs/heads/`, where the payload says it. */
+  /** Name without `refs/heads/`, if the payload contains it. */
   readonly defaultBranch: string | undefined
   readonly run: GitHubRun | undefined
   /** Address of the web pages, without a slash at the end. */
@@ -29,7 +29,7 @@ export interface RepositoryName {
 }
 
 export interface GitHubRun {
-  /** Grows with time within a server: of two runs the one with the larger number was started later. */
+  /** Increases over time on a server: of two runs, the one with the larger number started later. */
   readonly id: number
   /** Counted from 1. */
   readonly attempt: number
@@ -39,30 +39,30 @@ export interface GitHubRun {
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 export type Trigger =
   | PullRequestTrigger
-  /** `before` is what the branch pointed to; zeros for a new branch, undefined where the payload does not say. */
+  /** `before` is the previous commit of the branch: zeros for a new branch, undefined if the payload lacks it. */
   | { readonly kind: 'push'; readonly before: string | undefined }
   | { readonly kind: 'merge-group'; readonly base: string; readonly head: string }
-  /** Another event; `pullRequest` where it names one (a comment on it, for example). */
+  /** Another event; `pullRequest` if it belongs to one, for example a comment. */
   | { readonly kind: 'other'; readonly name: string; readonly pullRequest: number | undefined }
-  /** No GitHub at all. */
+  /** Not on GitHub. */
   | { readonly kind: 'none' }
 
 export interface PullRequestTrigger {
   readonly kind: 'pull-request'
-  /** `pull_request_target` runs with the secrets of the base branch, and must not run what the head says. */
+  /** `pull_request_target` runs with the secrets of the base branch, so it must not run code of the head. */
   readonly event: 'pull_request' | 'pull_request_target'
   readonly number: number
   /** Head commit at the time of the event; see `currentHead` for now. */
   readonly head: string
   /** Commit of the base branch at the time of the event. */
   readonly base: string
-  /** The head is in another repository: no secrets, no credentials, a token that only reads. */
+  /** The head is in another repository: no secrets, no credentials, a read-only token. */
   readonly fork: boolean
 }
 
 /**
  * Reads the variables and the payload file of the event.
- * @throws ActionError `invalid-input` when the payload of a known event cannot be read or lacks what it must have
+ * @throws ActionError `invalid-input` if the payload of a known event cannot be read or lacks a required field
  */
 export async function readEvent(environment: EnvironmentVariables): Promise<EventContext> {
   const readVariable = (name: string): string | undefined =>
@@ -101,7 +101,7 @@ function readRun(repositoryUrl: string, id: string | undefined, attempt: string 
   return { id: Number(id), attempt: number, url: number > 1 ? `${url}/attempts/${number}` : url }
 }
 
-/** Events that need nothing from the payload must not fail for the lack of one. */
+/** Events that need nothing from the payload must not fail without one. */
 async function loadPayload(name: string | undefined, file: string | undefined): Promise<Payload> {
   const needed = ['pull_request', 'pull_request_target', 'merge_group'].includes(name ?? '')
   return name === undefined || (file === undefined && !needed) ? {} : readPayload(name, file)
@@ -145,7 +145,7 @@ function parsePullRequest(event: PullRequestTrigger['event'], payload: Payload):
   }
 }
 
-/** The repository of a head whose fork was deleted is null. */
+/** The head's repository is null if the fork was deleted. */
 function isFork(payload: Payload): boolean {
   const { pull_request } = payload
   const head = isRecord(pull_request) && isRecord(pull_request.head) ? pull_request.head : {}

@@ -1,15 +1,15 @@
-/** HTTP through the proxy of the environment. Loads undici: import it only where something is sent. */
+/** HTTP through the proxy of the environment. Loads undici: import this file only where something is sent. */
 import { HttpClient } from '@actions/http-client'
 import { fetch, type RequestInit, type Response } from 'undici'
 
 export type Fetch = (url: string, options: RequestInit) => Promise<Response>
 
-/** Without a first byte of an answer in this time a request is lost; GitHub itself gives up after 10 seconds. */
+/** A request without a response in this time is lost; GitHub itself gives up after 10 seconds. */
 const answerMs = 60_000
 
 /**
- * A `fetch` for the host of `address`. Node's own knows no proxy; undici's takes the one that `HTTPS_PROXY` and `NO_PROXY`
- * name for it.
+ * A `fetch` for the host of `address`. Unlike Node's own, it uses the proxy that `HTTPS_PROXY` and `NO_PROXY` define for
+ * this host.
  */
 export function createFetch(address: string): Fetch {
   const dispatcher = new HttpClient().getAgentDispatcher(address)

@@ -5,12 +5,12 @@ import type { GitHubRun } from './event.ts'
 import { readFieldCodes } from './api-error.ts'
 import { isAbout, isNewerRun, type Marker, readSignature, createSignature, type TextSignature } from './marker.ts'
 
-/** The one open issue of its kind and subject. A closed one stays closed: what comes back is a new event. */
+/** The one open issue of its kind and subject. A closed one stays closed: a recurrence gets a new issue. */
 export interface TrackedIssue {
   readonly marker: Marker
   readonly title: string
   readonly blocks: readonly Block[]
-  /** The first one is what the issue is found by; a person who removes it takes the issue over. Made where missing. */
+  /** The issue is found by the first one; who removes it takes the issue over. Missing labels are created. */
   readonly labels: readonly [IssueLabel, ...IssueLabel[]]
   readonly commit: string
   readonly run: GitHubRun | undefined
@@ -38,7 +38,7 @@ interface StoredIssue {
 }
 
 /**
- * Opens the issue or brings the open one up to date. Runs that race leave one open. Needs `issues: write`.
+ * Opens the issue or updates the open one. Concurrent runs leave one open. Needs `issues: write`.
  * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
  */
 export async function openOrUpdateIssue(github: GitHub, issue: TrackedIssue): Promise<IssueResult> {
@@ -55,7 +55,7 @@ export async function openOrUpdateIssue(github: GitHub, issue: TrackedIssue): Pr
 /**
  * Closes the issue, if one is open, as completed. Needs `issues: write`.
  * @param why Markdown, the last comment on the issue
- * @returns addresses of what was closed: more than one where runs had raced
+ * @returns URLs of the closed issues: more than one after concurrent runs
  */
 export async function closeIssue(
   github: GitHub,
@@ -87,7 +87,7 @@ async function reconcile(
   }
   if (isNewerRun(kept.signature, signature)) return { kind: 'superseded', number, url }
   const { request, repository } = github
-  // The signature names the run, so the same findings of another run differ by it alone: those are no change.
+  // The signature names the run; a text that differs in nothing else is unchanged.
   const same = kept.title === wanted.title && isSameText(withoutSignature(kept.body), withoutSignature(wanted.body))
   if (same) return { kind: 'unchanged', number, url }
   await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...repository, issue_number: number, ...wanted })
@@ -98,7 +98,7 @@ function withoutSignature(body: string): string {
   return body.slice(body.indexOf('\n') + 1)
 }
 
-/** Ours that are open, oldest first. An issue with the marker of another author is not ours. */
+/** Our open issues, oldest first. An issue by another author is never ours. */
 async function findOpenIssues(
   github: GitHub,
   { marker, labels }: Pick<TrackedIssue, 'marker' | 'labels'>,
@@ -133,7 +133,7 @@ async function openIssue(github: GitHub, { labels }: TrackedIssue, text: IssueTe
   return { kind: 'opened', number: data.number, url: data.html_url }
 }
 
-/** A label that exists keeps the colour and text that people gave it. */
+/** An existing label keeps the color and description that people gave it. */
 async function createLabel({ request, repository }: GitHub, label: IssueLabel): Promise<void> {
   try {
     await request('POST /repos/{owner}/{repo}/labels', { ...repository, ...label })

@@ -1,6 +1,6 @@
 import { isRecord } from '../runner/records.ts'
 
-/** Reading JSON that was not checked: a field that is missing or of another type is undefined. */
+/** Reads unvalidated JSON: a field that is missing or of another type is undefined. */
 
 export function readTextAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = readValueAt(value, path)

@@ -1,8 +1,8 @@
 import type { GitHubRun } from './event.ts'
 
 /**
- * The first line of every comment and issue that is kept up to date: an HTML comment, which nobody sees. It says what the
- * text is about and which run wrote it. Only the first line is read, so the same words further down mean nothing.
+ * The first line of every comment and issue that we update: an invisible HTML comment. It says what the text is about and
+ * which run wrote it. Only the first line is read, so the same text further down has no effect.
  */
 export interface Marker {
   /** What the text is: `plan`, `drift`. */
@@ -19,7 +19,7 @@ export interface TextSignature extends Marker {
   readonly attempt: number
 }
 
-/** The signature of a text that a run writes about a commit. Outside of GitHub every run counts as the oldest. */
+/** The signature of a text that a run writes about a commit. Outside GitHub every run counts as the oldest. */
 export function createSignature(marker: Marker, commit: string, run: GitHubRun | undefined): TextSignature {
   return { ...marker, commit, run: run?.id ?? 0, attempt: run?.attempt ?? 0 }
 }
@@ -30,7 +30,7 @@ export function renderSignature({ kind, subject, commit, run, attempt }: TextSig
   return `<!-- eks-actions ${what ?? ''} of ${about ?? ''} commit=${which ?? ''} run=${run} attempt=${attempt} -->`
 }
 
-/** The signature of a text; undefined when it is none of ours. */
+/** The signature of a text; undefined if the text is not ours. */
 export function readSignature(text: string): TextSignature | undefined {
   const match = /^<!-- eks-actions (\S+) of (\S+) commit=(\S*) run=(\d+) attempt=(\d+) -->(?:\r?\n|$)/.exec(text)
   if (match === null) return undefined

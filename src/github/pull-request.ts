@@ -8,7 +8,7 @@ export interface MergedPullRequest {
   readonly url: string
 }
 
-/** The commit that a pull request stands at now. */
+/** The current head commit of a pull request. */
 export async function readCurrentHead({ request, repository }: GitHub, pullRequest: number): Promise<string> {
   const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
     ...repository,
@@ -18,8 +18,8 @@ export async function readCurrentHead({ request, repository }: GitHub, pullReque
 }
 
 /**
- * The pull request that brought a commit to its branch: as merged, squashed or rebased. Needs `pull-requests: read`.
- * @returns undefined for a commit that was pushed without one
+ * The pull request that brought a commit to its branch, by merge, squash or rebase. Needs `pull-requests: read`.
+ * @returns undefined for a commit that was pushed directly
  */
 export async function findMergedPullRequest(
   { request, repository }: GitHub,
@@ -35,12 +35,12 @@ export async function findMergedPullRequest(
 }
 
 export interface PullRequestStatus {
-  /** `missing`: this repository has no pull request of that number. */
+  /** `missing`: this repository has no pull request with that number. */
   readonly state: 'open' | 'closed' | 'merged' | 'missing'
   readonly labels: readonly string[]
 }
 
-/** Whether a pull request is still worked on. Needs `pull-requests: read`. */
+/** Whether a pull request is still open. Needs `pull-requests: read`. */
 export async function readPullRequestStatus(
   { request, repository }: GitHub,
   pullRequest: number,

@@ -7,7 +7,7 @@ export function renderSignedBody(signature: TextSignature, blocks: readonly Bloc
   return `${line}\n${renderDocument(blocks, { ...commentLimit, size: commentLimit.size - line.length - 1 })}`
 }
 
-/** GitHub may change line ends and trims the end. */
+/** GitHub may change line endings, and trims the end. */
 export function isSameText(one: string, other: string): boolean {
   const normalize = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()
   return normalize(one) === normalize(other)

@@ -2,9 +2,9 @@ import { ActionError } from '../runner/errors/action-error.ts'
 import type { EventContext } from './event.ts'
 
 /**
- * A run for `pull_request_target` has the secrets and rights of the base branch. It must only work on files of the base:
- * whoever opens a pull request decides what is in its head, in the merge of both, and in everything made from them.
- * @param checkedOut the commit of the working copy that is worked on; undefined when it is none of git's
+ * A run for `pull_request_target` has the secrets and permissions of the base branch, so it must work only on files of the
+ * base: the author of a pull request controls its head, the merge commit, and everything derived from them.
+ * @param checkedOut the commit of the working copy; undefined if it is not a git checkout
  * @throws ActionError `untrusted-checkout`
  * @see https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
  */

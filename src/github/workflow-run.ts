@@ -1,7 +1,7 @@
 import type { GitHub } from './client.ts'
 
 /**
- * Whether an attempt of a run is over: its jobs have ended, or it was started again, which GitHub allows of ended ones only.
+ * Whether an attempt of a run has ended: it is completed, or it was re-run, which GitHub allows only for completed runs.
  * Needs `actions: read`.
  */
 export async function hasRunEnded({ request, repository }: GitHub, run: number, attempt: number): Promise<boolean> {

@@ -14,11 +14,11 @@ export async function packZip(files: ReadonlyMap<string, Uint8Array>): Promise<B
 /**
  * Unpacks a zip file in memory.
  * @param maxBytes of all files together, unpacked
- * @throws Error when it is damaged, holds too much, or a path that is absolute or leads out of it
+ * @throws Error if it is damaged or too large, or contains a path outside of it
  */
 export async function unpackZip(archive: Buffer, maxBytes: number): Promise<ReadonlyMap<string, Uint8Array>> {
   const { fromBufferPromise } = await import('yauzl')
-  // Names that are absolute, have a backslash or `..` are refused by yauzl; so is content beyond its announced size.
+  // yauzl rejects absolute names, backslashes, `..`, and content beyond its declared size.
   const opened = await fromBufferPromise(archive, { lazyEntries: true })
   const files = new Map<string, Uint8Array>()
   let total = 0

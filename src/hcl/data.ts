@@ -1,15 +1,15 @@
 import { isRecord } from '../runner/records.ts'
 
-/** Reading values whose shape only the file's author knows. */
+/** Reads values of unknown shape. */
 
 export type Mapping = Readonly<Record<string, unknown>>
 
-/** A property of a mapping; undefined for whatever is none. */
+/** A property of a mapping; undefined for everything else. */
 export function readProperty(value: unknown, name: string): unknown {
   return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
 
-/** Blocks are lists in the parser's answer; JSON configurations may have a single object, or none. */
+/** The parser returns blocks as lists; JSON configurations may have a single object, or none. */
 export function toList(value: unknown): readonly unknown[] {
   if (value === undefined) return []
   return Array.isArray(value) ? value : [value]

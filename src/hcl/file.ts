@@ -11,7 +11,7 @@ export interface ConfigurationFile {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string
   readonly text: string
-  /** The text with all blanked that is no code, offsets as in the text; see mask.ts. */
+  /** The text with everything but code blanked, at the same offsets; see mask.ts. */
   readonly code: string
   /** The blocks at the top level, in the order of the file. */
   readonly blocks: readonly HclBlock[]
@@ -22,7 +22,7 @@ export interface ConfigurationFile {
 export interface HclBlock {
   readonly type: string
   readonly labels: readonly string[]
-  /** What the parser says; empty where the block was not asked for. */
+  /** The parser's result; empty if the block was not requested. */
   readonly body: Mapping
   readonly place: OutlinedBlock
   readonly line: number
@@ -46,8 +46,8 @@ export type ConfigurationResult =
   { readonly ok: true; readonly file: ConfigurationFile } | Extract<HclParseResult, { readonly ok: false }>
 
 /**
- * Reads one file. The parser takes longer than all the rest, so it sees only the blocks that are `wanted`; the others
- * are blanked line by line, which keeps the lines of its messages right.
+ * Reads one file. Parsing dominates the time, so the parser gets only the `wanted` blocks; the others are blanked line by
+ * line, which keeps the line numbers of its messages.
  * @param file for messages and locations
  */
 export async function readConfiguration(
@@ -81,7 +81,7 @@ export async function readConfiguration(
   return { ok: true, file: { file, text, code, blocks, lineAt } }
 }
 
-/** Line of what stands at `path` in a block: names and labels of nested blocks, then an attribute. The nearest that is found. */
+/** Line of the element at `path` in a block: names and labels of nested blocks, then an attribute. Falls back to the nearest. */
 export function findLine(file: ConfigurationFile, block: HclBlock, path: readonly string[]): number {
   let at = block.place
   let start = at.start

@@ -2,7 +2,7 @@ import { isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type YAMLMap 
 import type { OutlinedAttribute, OutlinedBlock } from './outline.ts'
 
 /**
- * Outlines a file in Terraform's JSON syntax. JSON is YAML, whose parser tells the offsets.
+ * Outlines a file in Terraform's JSON syntax, with the YAML parser, which reports offsets.
  * @param labelCounts how many of the nested keys are labels, by type of block
  */
 export function outlineJson(text: string, labelCounts: Readonly<Record<string, number>>): readonly OutlinedBlock[] {
@@ -28,7 +28,7 @@ function listBlocks(pair: Pair, type: string, labelsLeft: number, labels: readon
     start: readStart(pair),
     end: map.range?.[1] ?? readStart(pair),
     attributes: listPairs(map).map(toAttribute),
-    // Whether a property is a block only its schema knows, so each object counts as one.
+    // Only the schema knows whether a property is a block, so each object counts as one.
     blocks: listPairs(map).flatMap((inner) => listBlocks(inner, readKey(inner), 0, [])),
   }))
 }

@@ -1,4 +1,4 @@
-/** Tells the line, counted from 1, of an offset in `text`. */
+/** Returns a function that converts an offset in `text` to its line, counted from 1. */
 export function createLineCounter(text: string): (offset: number) => number {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)

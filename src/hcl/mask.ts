@@ -1,8 +1,8 @@
 /**
- * The text of an HCL file with everything blanked that is no code: comments and the literal parts of strings and heredocs.
- * Offsets and line breaks stay as they are; what stands within `${…}` is code and stays. So searching and counting
- * brackets in the result needs no knowledge of strings. The quotes stay, and so does a key in `x["key"]`; the brackets of
- * `${…}` and of heredocs become round.
+ * Blanks everything in an HCL file that is not code: comments and the literal parts of strings and heredocs. Offsets and line
+ * breaks are preserved, and so is the content of `${…}`, which is code. So searching and counting brackets in the result
+ * needs no knowledge of strings. Quotes and a key in `x["key"]` are kept; the brackets of `${…}` and of heredocs become
+ * round.
  *
  * Source: the lexical elements of github.com/hashicorp/hcl, hclsyntax/spec.md.
  */
@@ -13,7 +13,7 @@ export function maskHcl(text: string): string {
 }
 
 /**
- * The same for a file in JSON, where code stands within `${…}` in strings only (Terraform's "JSON configuration syntax",
+ * The same for a JSON file, where code occurs only within `${…}` in strings (Terraform's "JSON configuration syntax",
  * "Expression mapping").
  */
 export function maskJson(text: string): string {
@@ -31,10 +31,10 @@ export function maskJson(text: string): string {
 }
 
 const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy
-/** Without brackets, which would be counted. */
+/** Excludes brackets, which would be counted. */
 const indexKey = /"[\p{ID_Continue} .-]*"(?=\s*\])/uy
 
-/** @returns the offset after the code: of the end of the file, or after the `}` that ends an interpolation */
+/** @returns the offset after the code: the end of the file, or after the `}` of an interpolation */
 function maskCode(text: string, masked: string[], from: number, within: 'file' | 'interpolation'): number {
   let depth = 0
   let last = ''

@@ -1,6 +1,6 @@
 import { maskHcl } from './mask.ts'
 
-/** Where the blocks and attributes of a file stand; the parser tells what they say, but not where. */
+/** The positions of blocks and attributes in a file, which the parser does not report. */
 export interface Outline {
   readonly attributes: readonly OutlinedAttribute[]
   readonly blocks: readonly OutlinedBlock[]
@@ -25,7 +25,7 @@ export interface OutlinedBlock extends Outline {
 
 /**
  * Outlines native HCL syntax.
- * @param code the masked text, where it is known already
+ * @param code the masked text, if it is already known
  */
 export function outlineHcl(text: string, code: string = maskHcl(text)): Outline {
   return outlineBody(text, code, 0).outline

@@ -1,10 +1,10 @@
-/** What a file says, or why it cannot be read. */
+/** The content of a file, or why it cannot be parsed. */
 export type HclParseResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string; readonly line?: number }
 
 /**
- * Parses by HashiCorp's own parser, as WebAssembly, loaded when it is first needed. Attributes become properties;
+ * Parses with HashiCorp's own parser, a WebAssembly module that is loaded on first use. Attributes become properties;
  * expressions stay text in `${…}`; blocks become lists below their type and labels.
  */
 export async function parseHcl(file: string, text: string): Promise<HclParseResult> {
@@ -25,7 +25,7 @@ export function parseJson(text: string): HclParseResult {
   }
 }
 
-/** The parser says `parse config: [a.tf:14,16-15,1: Summary; Detail. a.tf:20,…]`. */
+/** The parser reports `parse config: [a.tf:14,16-15,1: Summary; Detail. a.tf:20,…]`. */
 function parseFailure(file: string, message: string): HclParseResult {
   const text = message.replace(/^parse config: \[([^]*)\]$/, '$1')
   const [first = text] = text.split(` ${file}:`)

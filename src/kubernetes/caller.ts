@@ -1,6 +1,6 @@
 import type { KubernetesClient } from './client.ts'
 
-/** Who a caller is to the cluster (Kubernetes API reference, `UserInfo`). */
+/** The caller as the cluster sees it (Kubernetes API reference, `UserInfo`). */
 export interface Caller {
   readonly username: string
   readonly groups: readonly string[]
@@ -11,8 +11,8 @@ interface SelfSubjectReview {
 }
 
 /**
- * Asks who we are; everybody who is let in may (Kubernetes, "Default roles", system:basic-user).
- * @throws KubernetesError; errors of the network as Node.js has them
+ * Reads the identity of the caller, which every authenticated user may (Kubernetes, "Default roles", system:basic-user).
+ * @throws KubernetesError; network errors of Node.js
  */
 export async function readCaller(client: Pick<KubernetesClient, 'review'>): Promise<Caller> {
   const { status } = await client.review<SelfSubjectReview>('/apis/authentication.k8s.io/v1/selfsubjectreviews', {

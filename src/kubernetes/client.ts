@@ -7,34 +7,34 @@ import { KubernetesError, parseKubernetesError, type KubernetesStatus } from './
 
 /** The API of a cluster. Paths are those of the API reference: `/api/v1/namespaces/shop/pods`. */
 export interface KubernetesClient extends Disposable {
-  /** @throws KubernetesError when the server refuses; errors of the network as Node.js has them */
+  /** @throws KubernetesError if the server returns an error; network errors of Node.js */
   readonly get: <T>(path: string, query?: Query) => Promise<T>
-  /** Undefined where there is no such object. */
+  /** Undefined if there is no such object. */
   readonly find: <T>(path: string) => Promise<T | undefined>
   /**
-   * A question that takes a POST and makes nothing, such as a SelfSubjectReview. Retried as reading is, but for silence: it is
-   * the first that a cluster is asked, and one that is out of reach should not be waited for several times.
+   * A POST that creates nothing, such as a SelfSubjectReview. Retried like reads, except after a timeout: it is the first request
+   * to a cluster, and waiting for an unreachable one several times helps nobody.
    */
   readonly review: <T>(path: string, question: object) => Promise<T>
-  /** Not retried, unlike reading. */
+  /** Not retried, unlike reads. */
   readonly post: <T>(path: string, body: object) => Promise<T>
   /**
-   * A merge patch (RFC 7386): null removes a field. With `metadata.uid` or `metadata.resourceVersion` in it, the server
-   * refuses by 409 what has become another object or another version. Not retried.
+   * A merge patch (RFC 7386): null removes a field. If it contains `metadata.uid` or `metadata.resourceVersion`, the server
+   * rejects it with 409 for another object or another version. Not retried.
    */
   readonly patch: <T>(path: string, change: object) => Promise<T>
-  /** Asks for the deletion, and does not wait for it. Not retried. @returns false where there is no such object */
+  /** Requests the deletion without waiting for it. Not retried. @returns false if there is no such object */
   readonly remove: (path: string, preconditions: Preconditions) => Promise<boolean>
-  /** As it is: the log of a container. */
+  /** The raw response, for example the log of a container. */
   readonly text: (path: string, query?: Query) => Promise<string>
   /**
-   * Changes of what a path lists, as they happen, until the server ends the watch (it does so every few minutes).
-   * @throws KubernetesError with status 410 when `resourceVersion` is too old: list again
+   * Changes to the objects below a path, as they happen, until the server ends the watch (every few minutes).
+   * @throws KubernetesError with status 410 if `resourceVersion` is too old: list again
    */
   readonly watch: <T>(path: string, query: Query, signal: AbortSignal) => AsyncIterable<WatchEvent<T>>
 }
 
-/** The deletion is refused by 409 unless the object is still this one. */
+/** The server rejects the deletion with 409 unless the object still matches. */
 export interface Preconditions {
   readonly uid?: string
   readonly resourceVersion?: string
@@ -50,9 +50,9 @@ export interface WatchEvent<T> {
 export interface KubernetesClientOptions {
   readonly environment: EnvironmentVariables
   readonly signal: AbortSignal
-  /** Milliseconds without a byte after which a request is given up; a watch is not. */
+  /** Milliseconds without a byte after which a request fails; does not apply to watches. */
   readonly timeoutMs?: number
-  /** Tries of what only reads. */
+  /** Attempts for reads, the first one included. */
   readonly attempts?: number
 }
 
@@ -152,7 +152,7 @@ async function openResponse(
   const content = body === undefined ? undefined : JSON.stringify(body)
   const headers = {
     accept: 'application/json',
-    // Node.js tells the length of a DELETE's body only when asked to.
+    // Node.js does not set the length of a DELETE's body by itself.
     ...(content === undefined
       ? {}
       : {
@@ -179,7 +179,7 @@ async function readBody(response: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** Errors of the network, throttling and failures of the server pass; what is denied or missing does not. */
+/** Network errors, throttling and server errors are temporary; denied and missing is not. */
 function shouldRetry(error: unknown): boolean | number {
   if (!(error instanceof KubernetesError)) return transient.has((error as NodeJS.ErrnoException).code ?? '')
   return error.status === 429 || error.status >= 500 ? (error.retryAfterMs ?? true) : false

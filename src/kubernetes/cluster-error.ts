@@ -2,8 +2,8 @@ import { ActionError } from '../runner/errors/action-error.ts'
 import { KubernetesError } from './error.ts'
 
 /**
- * What people see of an error of the API: the server's own words, which name who may not do what.
- * @returns undefined for an error that is not of the API or of the way to it
+ * The error that people see: the server's own message, which names who lacks which permission.
+ * @returns undefined for errors that come neither from the API nor from the network
  */
 export function toClusterError(error: unknown, cluster: string): ActionError | undefined {
   if (error instanceof KubernetesError) {

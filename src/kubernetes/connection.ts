@@ -1,18 +1,18 @@
-/** How to reach the API server of a cluster, and as whom. */
+/** Address of a cluster's API server, and the credentials for it. */
 export interface Connection {
-  /** `https://…`, with a path where a proxy such as Rancher's stands before the server. */
+  /** `https://…`, with a path behind a proxy such as Rancher's. */
   readonly server: string
   /** PEM; undefined: the authorities of Node.js. */
   readonly certificateAuthority: string | undefined
-  /** Name in the certificate, where it is another one than that of `server`. */
+  /** Name in the certificate, if it differs from the host of `server`. */
   readonly serverName?: string
-  /** The certificate of the server is not checked; only where a kubeconfig says so. */
+  /** The server's certificate is not verified; only if a kubeconfig says so. */
   readonly insecure?: true
   readonly credentials: Credentials
 }
 
 export type Credentials =
-  /** Asked before every request, so that a token may end during a long deploy. */
+  /** Called before every request, so a token may expire during a long deploy. */
   | { readonly kind: 'token'; readonly token: () => Promise<string> }
   /** Both PEM. */
   | { readonly kind: 'certificate'; readonly certificate: string; readonly key: string }

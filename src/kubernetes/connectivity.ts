@@ -5,7 +5,7 @@ import { KubernetesError } from './error.ts'
 import { toClusterError } from './cluster-error.ts'
 
 /**
- * Makes sure that the API server answers and knows the caller.
+ * Checks that the API server is reachable and knows the caller.
  * @throws ActionError `cluster-unreachable`, `cluster-access-denied`, `cluster-refused`
  */
 export async function assertReachable(

@@ -1,16 +1,16 @@
 import type { KubernetesClient } from './client.ts'
 import { KubernetesError } from './error.ts'
 
-/** Where the objects of a kind are. */
+/** API paths of a kind. */
 export interface ResourceKind {
   readonly namespaced: boolean
-  /** Path of one object. @param namespace of the object; not used for kinds of the whole cluster */
+  /** Path of one object. @param namespace of the object; ignored for cluster-scoped kinds */
   readonly pathOf: (name: string, namespace: string) => string
 }
 
-/** Which kinds the server knows; each API version is asked for once. */
+/** The kinds that the server supports; each API version is requested once. */
 export interface Discovery {
-  /** Undefined: the server does not know it, as before its CustomResourceDefinition was installed. */
+  /** Undefined if the server does not support it, for example because its CustomResourceDefinition is not installed. */
   readonly findKind: (apiVersion: string, kind: string) => Promise<ResourceKind | undefined>
 }
 

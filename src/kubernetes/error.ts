@@ -1,6 +1,6 @@
 import { isRecord } from '../runner/records.ts'
 
-/** What the API server says when it refuses (Kubernetes API reference, `Status` of `meta/v1`). */
+/** The API server's description of an error (Kubernetes API reference, `Status` of `meta/v1`). */
 export interface KubernetesStatus {
   /** `Forbidden`, `NotFound`, `AlreadyExists`, `Expired` … */
   readonly reason?: string
@@ -9,12 +9,12 @@ export interface KubernetesStatus {
   readonly details?: { readonly retryAfterSeconds?: number }
 }
 
-/** An answer of the API server that is none of success. */
+/** An unsuccessful response of the API server. */
 export class KubernetesError extends Error {
   override readonly name = 'KubernetesError'
-  /** Of HTTP, or of the event of a watch. */
+  /** HTTP status, or the status in a watch event. */
   readonly status: number
-  /** Empty where the server gave none. */
+  /** Empty if the server gave none. */
   readonly reason: string
   readonly retryAfterMs: number | undefined
 
@@ -26,13 +26,13 @@ export class KubernetesError extends Error {
   }
 }
 
-/** Reads the body of a refusal, which is JSON from the API server and anything from a proxy before it. */
+/** Parses the body of an error, which is JSON from the API server and anything from a proxy. */
 export function parseKubernetesError(status: number, body: string): KubernetesError {
   try {
     const parsed: unknown = JSON.parse(body)
     if (isRecord(parsed)) return new KubernetesError(status, parsed)
   } catch {
-    // Said below.
+    // Reported below as text.
   }
   const text = body.trim().slice(0, 300)
   return new KubernetesError(status, text === '' ? {} : { message: `the server returned ${status}: ${text}` })

@@ -1,7 +1,7 @@
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { Credentials } from './connection.ts'
 
-/** A program that gives credentials, as a kubeconfig names it (Kubernetes, "client-go credential plugins"). */
+/** A program in a kubeconfig that provides credentials (Kubernetes, "client-go credential plugins"). */
 export interface ExecPlugin {
   readonly apiVersion?: string
   readonly command?: string
@@ -9,7 +9,7 @@ export interface ExecPlugin {
   readonly env?: readonly { readonly name: string; readonly value: string }[] | null
 }
 
-/** Runs a program to its end. @returns its standard output, which holds secrets */
+/** Runs a program to its end. @returns its standard output, which contains secrets */
 export type PluginRunner = (
   command: string,
   args: readonly string[],
@@ -26,13 +26,13 @@ interface ExecCredential {
 }
 
 /**
- * Tokens are asked for anew this long before they end, which client-go does not: a request takes its time. Of a token that
- * lasts for less than a minute it is half. Milliseconds.
+ * Tokens are renewed this long before they expire, unlike in client-go, to allow for slow requests. For a token that is valid
+ * for less than a minute it is half of that time. Milliseconds.
  */
 const marginMs = 30_000
 
 /**
- * Credentials from a plugin. It is asked once now, which tells what kind they are, and again when a token ends.
+ * Credentials from a plugin. It is run now, to learn what kind they are, and again when a token expires.
  * @throws ActionError `kubeconfig-invalid`
  */
 export async function runExecPlugin(plugin: ExecPlugin, run: PluginRunner): Promise<Credentials> {
@@ -51,7 +51,7 @@ export async function runExecPlugin(plugin: ExecPlugin, run: PluginRunner): Prom
   return {
     kind: 'token',
     token: async () => {
-      // Watches begin anew in numbers; one run of the plugin is for all of them.
+      // Many watches restart at once; they share one run of the plugin.
       if (latest.renewAt <= Date.now()) await (pending ??= renew())
       return latest.token
     },
@@ -75,7 +75,7 @@ async function requestStatus(
     const { status } = JSON.parse(answer) as ExecCredential
     if (status !== undefined) return status
   } catch {
-    // Said below; the answer may hold a secret.
+    // Reported below without the output, which may contain a secret.
   }
   throw new ActionError(
     'kubeconfig-invalid',

@@ -3,18 +3,18 @@ import type { KubernetesClient } from './client.ts'
 import { KubernetesError } from './error.ts'
 import type { KubernetesObject, ObjectList } from './objects.ts'
 
-/** The objects of some collections, as the cluster has them now. `C` names the collections and what is in each. */
+/** The current objects of some collections in the cluster. `C` maps the collections to the types of their objects. */
 export interface ClusterInventory<C extends InventoryCollections<C>> {
-  /** Empty until the collection was listed for the first time. */
+  /** Empty until the collection has been listed for the first time. */
   readonly all: <K extends keyof C>(collection: K) => readonly C[K][]
-  /** Resolves with the first complete list of all. @throws KubernetesError when one may not be listed */
+  /** Resolves when all collections have been listed. @throws KubernetesError if listing one fails */
   readonly listed: Promise<void>
 }
 
 export type InventoryCollections<C> = { readonly [K in keyof C]: KubernetesObject }
 
 export interface InventoryOptions<C extends InventoryCollections<C>> extends WatchOptions {
-  /** By name of the collection: `/apis/apps/v1/namespaces/shop/deployments`. */
+  /** API path by name of the collection: `/apis/apps/v1/namespaces/shop/deployments`. */
   readonly paths: { readonly [K in keyof C]: string }
 }
 
@@ -23,14 +23,14 @@ interface WatchOptions {
   /** Ends the watching. */
   readonly signal: AbortSignal
   readonly onChange: () => void
-  /** Told when a watch broke and is begun anew. */
+  /** Called when a watch broke and is restarted. */
   readonly onBreak?: (path: string, error: unknown) => void
 }
 
 const listLimit = 500
 const pauseMs = 1000
 
-/** Lists and then watches, as every controller of Kubernetes does (API concepts, "Efficient detection of changes"). */
+/** Lists and then watches, like every Kubernetes controller (API concepts, "Efficient detection of changes"). */
 export function openInventory<C extends InventoryCollections<C>>({
   paths,
   ...following
@@ -44,7 +44,7 @@ export function openInventory<C extends InventoryCollections<C>>({
       }),
   )
   const listed = Promise.all(listings).then(() => undefined)
-  // Whoever waits for the list hears of the error; nobody has to wait.
+  // Avoids an unhandled rejection; callers that await the list still see the error.
   listed.catch(() => undefined)
   return {
     all: <K extends keyof C>(name: K) => [...(collections.get(name)?.values() ?? [])] as unknown as C[K][],
@@ -54,7 +54,7 @@ export function openInventory<C extends InventoryCollections<C>>({
 
 type Objects = Map<string, KubernetesObject>
 
-/** Goes on until the signal ends it; only the first listing may fail. */
+/** Runs until the signal aborts; only the first listing may fail. */
 async function followCollection(
   path: string,
   objects: Objects,
@@ -71,7 +71,7 @@ async function followCollection(
       version = await watchOnce(path, objects, version, options)
     } catch (error) {
       if (isEnded()) return
-      // 410 is the normal end of a version that the server has forgotten.
+      // 410 is normal: the server no longer keeps this version.
       if (!isVersionExpired(error)) onBreak?.(path, error)
       await pause(pauseMs, signal).catch(() => undefined)
       version = await listObjects(path, objects, client).catch(() => version)
@@ -95,7 +95,7 @@ async function listObjects(path: string, objects: Objects, client: WatchOptions[
   return version
 }
 
-/** @returns the version up to which changes are known, when the server ends the watch */
+/** @returns the version of the last known change, when the server ends the watch */
 async function watchOnce(
   path: string,
   objects: Objects,

@@ -2,16 +2,16 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { accept, type Kind, reject } from '../runner/contract/kind.ts'
 
-/** A kubeconfig as a user gives it. */
+/** A kubeconfig as an input of the action. */
 export type KubeconfigInput =
-  /** Absolute path of a file that is there. */
+  /** Absolute path of an existing file. */
   | { readonly kind: 'file'; readonly path: string }
-  /** Its text, for example from a secret. */
+  /** Content, for example from a secret. */
   | { readonly kind: 'text'; readonly text: string }
 
 const rule = 'the path or the text of a kubeconfig'
 
-/** Files may lie outside of the workspace: earlier steps write them to the home or the temporary folder. */
+/** Files may be outside the workspace: earlier steps write them to the home or the temporary folder. */
 export const kubeconfigKind: Kind<KubeconfigInput> = {
   type: 'kubeconfig',
   rule,

@@ -6,15 +6,15 @@ import type { Connection, Credentials } from './connection.ts'
 import { type ExecPlugin, runExecPlugin, type PluginRunner } from './exec-plugin.ts'
 import { isRecord } from '../runner/records.ts'
 
-/** A kubeconfig with what it says about its current context (Kubernetes, "kubeconfig (v1)"). */
+/** The current context of a kubeconfig (Kubernetes, "kubeconfig (v1)"). */
 export interface Kubeconfig {
-  /** Name of the cluster in the file, for people. */
+  /** Name of the cluster in the file, for messages. */
   readonly cluster: string
   readonly namespace: string | undefined
   readonly connection: Connection
-  /** What is to be masked. */
+  /** Values to mask. */
   readonly secrets: readonly string[]
-  /** Proxy of this cluster alone. */
+  /** Proxy for this cluster only. */
   readonly proxy: string | undefined
 }
 
@@ -119,7 +119,7 @@ async function readCredentials(
   if (token !== undefined)
     return { credentials: { kind: 'token', token: () => Promise.resolve(token) }, secrets: [token] }
   if (tokenFile !== undefined) {
-    // Whoever wrote it replaces it before the token ends.
+    // Its writer replaces the file before the token expires.
     const readToken = async (): Promise<string> => (await readFile(path.resolve(folder, tokenFile), 'utf8')).trim()
     return { credentials: { kind: 'token', token: readToken }, secrets: [await readToken()] }
   }

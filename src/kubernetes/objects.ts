@@ -1,4 +1,4 @@
-/** What is read of the objects of a cluster; names as in the Kubernetes API reference. Everything may be missing. */
+/** The fields that we read; names as in the Kubernetes API reference. Any field may be missing. */
 
 export interface KubernetesObject {
   readonly apiVersion?: string

@@ -1,11 +1,11 @@
 import type { S3LifecycleRule } from '../../aws/clients.ts'
 import { noChange, type SettingChange } from '../model.ts'
 
-/** Days that an old version of a state can be brought back. */
+/** Days for which an old version of a state can be restored. */
 const versionDays = 90
-/** Old versions of a state that are kept however old they are. */
+/** Old versions of a state that are kept regardless of age. */
 const versionsKept = 10
-/** Days that a plan waits for its apply; after that, apply plans anew. */
+/** Days for which a plan is kept; after that, apply plans again. */
 const planDays = 30
 
 const versionsRule: S3LifecycleRule = {
@@ -30,7 +30,7 @@ function buildPlansRule(prefix: string): S3LifecycleRule {
 const limits = { id: 255, rules: 1000 }
 
 /**
- * The rules of a bucket with ours added. Rules delete, so one that is there is never changed, whoever made it.
+ * Adds our rules to those of a bucket. Rules delete objects, so existing ones are never changed.
  * @param planPrefixes keys of the folders with plans, with a slash at the end
  */
 export function checkLifecycle(
@@ -58,10 +58,10 @@ export function checkLifecycle(
   return { kind: 'set', text: `${text.join('; ')} (lifecycle)`, value: [...current, ...missing] }
 }
 
-/** A rule for the whole bucket that does so already. */
+/** Whether a rule already deletes old versions in the whole bucket. */
 function isOldVersionsRule(rule: S3LifecycleRule): boolean {
   const { Status, Filter: filter, NoncurrentVersionExpiration: expiration } = rule
-  // Rules of old stand without filter, and have their prefix in the rule itself.
+  // Rules in the old format have no filter, and their prefix is a field of the rule.
   const whole = filter === undefined ? !('Prefix' in rule) : !filter.Prefix && !filter.And && !filter.Tag
   return Status === 'Enabled' && whole && expiration !== undefined
 }

@@ -5,7 +5,7 @@ import type { AwsAccount, StateBucket } from '../model.ts'
 
 export type BucketPresence = 'missing' | 'present'
 
-/** What is read of an answer to HEAD, which has no body to say more. */
+/** What can be read from a failed HEAD, which has no body. */
 interface HeadFailure {
   readonly $metadata?: { readonly httpStatusCode?: number }
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> }
@@ -13,7 +13,7 @@ interface HeadFailure {
 
 /**
  * Whether the account has the bucket.
- * @throws ActionError `state-bucket-unusable` for one of another account or in another region
+ * @throws ActionError `state-bucket-unusable` if it belongs to another account or is in another region
  */
 export async function checkPresence(
   bucket: StateBucket,
@@ -45,7 +45,7 @@ export async function checkPresence(
   })
 }
 
-/** To HEAD, a bucket of somebody else and a missing permission are the same 403. */
+/** HEAD returns the same 403 for another account's bucket and for a missing permission. */
 async function isOwnedBucket(name: string, s3: AwsClients['s3']): Promise<boolean> {
   const call: AwsCall = { what: 'the buckets of the account could not be listed', action: 's3:ListAllMyBuckets' }
   const { Buckets: buckets = [] } = await callAws(call, () => s3.listBuckets({ Prefix: name }))

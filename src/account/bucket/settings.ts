@@ -1,6 +1,6 @@
 import { noChange, type SettingChange } from '../model.ts'
 
-/** How a bucket encrypts what is stored without a wish of its own. */
+/** How a bucket encrypts objects that are stored without encryption headers. */
 export interface DefaultEncryption {
   /** `AES256`, `aws:kms`, `aws:kms:dsse`. */
   readonly algorithm: string
@@ -21,12 +21,12 @@ export const everythingBlocked = {
   RestrictPublicBuckets: true,
 } as const satisfies PublicAccessBlock
 
-/** A setting that is not there is undefined; so are all those of a bucket that does not exist yet. */
+/** A missing setting is undefined, and so is every setting of a bucket that does not exist yet. */
 export function checkVersioning(status: string | undefined): SettingChange<'Enabled'> {
   return status === 'Enabled' ? noChange : { kind: 'set', text: 'keep old versions (versioning)', value: 'Enabled' }
 }
 
-/** @param kmsKey the key that the backend names: ARN, ID or alias; undefined for S3's own */
+/** @param kmsKey the key in the backend configuration: ARN, ID or alias; undefined for the S3-managed key */
 export function checkEncryption(
   current: DefaultEncryption | undefined,
   kmsKey: string | undefined,
@@ -48,7 +48,7 @@ function describeEncryption({ algorithm, kmsKey }: DefaultEncryption): string {
   return kmsKey === undefined ? algorithm : `${algorithm} and the key ${kmsKey}`
 }
 
-/** One may be the ARN of what the other names by ID or alias. */
+/** One may be an ARN, the other an ID or alias of the same key. */
 function isSameKey(current: string | undefined, wanted: string): boolean {
   const stripKeyArn = (key: string): string => key.slice(key.lastIndexOf(':') + 1).replace(/^key\//, '')
   return current !== undefined && (current === wanted || stripKeyArn(current) === stripKeyArn(wanted))

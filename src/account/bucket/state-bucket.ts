@@ -10,8 +10,8 @@ import { checkPresence, type BucketPresence } from './presence.ts'
 import { checkEncryption, checkOwnership, checkPublicAccess, checkVersioning } from './settings.ts'
 
 /**
- * Compares a bucket with what a bucket for states has to be: private, encrypted, versioned, TLS only. Settings are
- * tightened, never loosened.
+ * Checks what a bucket lacks to hold states: it must be private, encrypted, versioned and TLS-only. Settings are tightened,
+ * never loosened.
  * @throws ActionError `state-bucket-unusable`; `aws-access-denied` naming the IAM action
  */
 export async function inspectStateBucket(
@@ -47,7 +47,7 @@ export async function inspectStateBucket(
 interface BucketSetting<Current, Wanted> {
   /** Action of IAM to read and to write it, without `s3:`. */
   readonly actions: readonly [read: string, write: string]
-  /** Name of the error that says that it is not set. */
+  /** Name of the error that means that it is not set. */
   readonly absentError?: string
   readonly read: () => Promise<Current | undefined>
   readonly check: (current: Current | undefined) => SettingChange<Wanted>
@@ -59,19 +59,19 @@ interface SettingResult {
   readonly kept?: string
 }
 
-/** A bucket with what every call about it says. */
+/** A bucket with the parameters common to all calls. */
 interface BucketHandle {
   readonly bucket: StateBucket
   readonly arn: string
-  /** A bucket that changed hands is not touched (S3 User Guide, "Verifying bucket ownership"). */
+  /** A bucket that changed owners is not touched (S3 User Guide, "Verifying bucket ownership"). */
   readonly target: { readonly Bucket: string; readonly ExpectedBucketOwner: string }
   readonly presence: BucketPresence
-  /** Whether S3 is reached by TLS: not so on emulators, where a bucket that demands it could never be used. */
+  /** Whether S3 is reached through TLS: emulators often lack it, and a bucket that requires TLS would be unusable there. */
   readonly tls: boolean
   readonly s3: AwsClients['s3']
 }
 
-/** Who reaches the objects, and how. */
+/** Settings for access to the objects. */
 function checkAccessSettings(open: BucketHandle): readonly Promise<SettingResult>[] {
   const { target: of, arn, tls, s3 } = open
   return [
@@ -105,7 +105,7 @@ const withoutTls = {
   text: 'the bucket policy: S3 is reached without TLS, so the policy cannot require it',
 } as const
 
-/** What becomes of the objects. */
+/** Settings for how the objects are stored. */
 function checkContentSettings(open: BucketHandle): readonly Promise<SettingResult>[] {
   const { bucket, target: of, s3 } = open
   return [
@@ -132,7 +132,7 @@ function checkContentSettings(open: BucketHandle): readonly Promise<SettingResul
         const size = current?.TransitionDefaultMinimumObjectSize
         return verdict.kind === 'set' ? { ...verdict, value: { rules: verdict.value, size } } : verdict
       },
-      // The configuration is replaced as a whole: what it said about sizes has to be said again.
+      // The configuration is replaced as a whole, so the minimum object size must be repeated.
       write: ({ rules, size }) =>
         s3.putBucketLifecycleConfiguration({
           ...of,
@@ -184,7 +184,7 @@ async function readEncryption(of: { readonly Bucket: string }, s3: AwsClients['s
   return { algorithm: encryption.SSEAlgorithm, kmsKey: encryption.KMSMasterKeyID }
 }
 
-/** A bucket key saves a call to KMS for each object (S3 User Guide, "Reducing the cost of SSE-KMS"). */
+/** A bucket key saves one KMS call per object (S3 User Guide, "Reducing the cost of SSE-KMS"). */
 function buildEncryption(kmsKey: string | undefined) {
   return kmsKey === undefined
     ? { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const } }] }

@@ -1,8 +1,8 @@
 import { type PolicyDocument, createPolicyDocument } from './document.ts'
 
 /**
- * Denies a role what could not be brought back, and to take the denial off. A denial wins over every permission, whatever
- * the other policies of the role say. The module terraform-modules/aws/github-oidc writes the same.
+ * Denies a role irreversible deletions, and removing this denial. An explicit deny overrides every permission in the other
+ * policies of the role. The module terraform-modules/aws/github-oidc creates the same policy.
  * @param role ARN of the role itself
  */
 export function buildDeletionProtectionPolicy(role: string): PolicyDocument {

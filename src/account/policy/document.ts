@@ -24,7 +24,7 @@ export function createPolicyDocument(statements: readonly Statement[]): PolicyDo
 
 /**
  * Reads a document as the APIs return it: JSON, which IAM percent-encodes (IAM API Reference, GetRolePolicy).
- * @returns undefined for what is no policy document
+ * @returns undefined for text that is not a policy document
  */
 export function parsePolicy(text: string): PolicyDocument | undefined {
   try {
@@ -37,7 +37,7 @@ export function parsePolicy(text: string): PolicyDocument | undefined {
   }
 }
 
-/** Whether two documents say the same: the order of elements, one text or a list of it, and Sids make no difference. */
+/** Whether two documents are equivalent: the order of elements, single values versus lists, and Sids do not matter. */
 export function isSamePolicy(one: PolicyDocument | undefined, other: PolicyDocument | undefined): boolean {
   return canonicalizePolicy(one) === canonicalizePolicy(other)
 }
@@ -51,7 +51,7 @@ function canonicalizePolicy(policy: PolicyDocument | undefined): string {
   return JSON.stringify([policy.Version, ...policy.Statement.map(canonicalizeStatement).sort()])
 }
 
-/** Elements that hold names of actions: those are compared without case. */
+/** Elements with action names, which are case-insensitive. */
 const caseless = new Set(['Action', 'NotAction'])
 
 function canonicalizeStatement(statement: Statement): string {
@@ -77,7 +77,7 @@ function compareNames([one]: readonly [string, unknown], [other]: readonly [stri
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** A text that means itself in `Resource` (IAM User Guide, "Policy variables": special characters). */
+/** Escapes a text for literal use in `Resource` (IAM User Guide, "Policy variables": special characters). */
 export function escapeWildcards(text: string): string {
   return text.replaceAll(/[*?]|\$(?=\{)/g, (character) => `\${${character}}`)
 }

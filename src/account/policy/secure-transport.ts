@@ -1,7 +1,7 @@
 import { noChange, type SettingChange } from '../model.ts'
 import { parsePolicy, type PolicyDocument, createPolicyDocument, isSameStatement, type Statement } from './document.ts'
 
-/** Refuses requests that are not encrypted on their way (S3 User Guide, "Security best practices": enforce encryption of data in transit). */
+/** Denies requests without TLS (S3 User Guide, "Security best practices": enforce encryption of data in transit). */
 function buildTlsStatement(bucketArn: string): Statement {
   return {
     Sid: 'DenyInsecureTransport',
@@ -14,8 +14,8 @@ function buildTlsStatement(bucketArn: string): Statement {
 }
 
 /**
- * The bucket policy with our statement added to those that are there.
- * @param current the policy as S3 returns it; undefined where there is none
+ * Adds our statement to the bucket policy.
+ * @param current the policy as S3 returns it; undefined if there is none
  */
 export function checkBucketPolicy(current: string | undefined, bucketArn: string): SettingChange<PolicyDocument> {
   const ours = buildTlsStatement(bucketArn)

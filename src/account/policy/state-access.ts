@@ -2,7 +2,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { AwsAccount } from '../model.ts'
 import { escapeWildcards, type PolicyDocument, createPolicyDocument, type Statement } from './document.ts'
 
-/** One state in S3, with what stands beside it. */
+/** One state in S3, with what is stored next to it. */
 export interface StateObject {
   readonly bucket: string
   readonly key: string
@@ -11,7 +11,7 @@ export interface StateObject {
   readonly region: string
   /** Prefix that Terraform lists for workspaces, with the slash. */
   readonly workspacePrefix: string
-  /** Key of KMS that encrypts it: ARN, ID or alias; undefined where S3's own does. */
+  /** KMS key that encrypts it: ARN, ID or alias; undefined for the S3-managed key. */
   readonly kmsKey: string | undefined
 }
 
@@ -23,19 +23,19 @@ export interface StateAccess extends AwsAccount {
 }
 
 /**
- * What for: `apply` writes states and removes plans; `plan` locks states (which writes and removes `<key>.tflock`) and
- * stores plans, but writes no state.
+ * `apply` writes states and deletes plans; `plan` locks states (which writes and deletes `<key>.tflock`) and stores plans,
+ * but writes no state.
  */
 export type AccessPurpose = 'apply' | 'plan'
 
-/** Characters of all inline policies of a role, blanks aside (IAM User Guide, "IAM and STS quotas"), but for what the denial takes. */
+/** Characters of all inline policies of a role without whitespace (IAM User Guide, "IAM and STS quotas"), minus the deny policy. */
 const inlineLimit = 10_240 - 640
 
 /**
- * The least that Terraform's s3 backend and the plan store need for exactly these states
- * (https://developer.hashicorp.com/terraform/language/backend/s3#permissions-required). Where that does not fit into a
- * role, the folder of the environment takes the place of the single keys.
- * @throws ActionError `policy-too-large` where the environment has no folder of its own
+ * The minimum that Terraform's s3 backend and the plan store need for exactly these states
+ * (https://developer.hashicorp.com/terraform/language/backend/s3#permissions-required). If that does not fit into a
+ * role, the policy names the folder of the environment instead of single keys.
+ * @throws ActionError `policy-too-large` if the environment has no folder of its own
  */
 export function buildStateAccessPolicy(access: StateAccess, purpose: AccessPurpose): PolicyDocument {
   const exact = buildPolicy(access, purpose, selectExactObjects(access))
@@ -43,7 +43,7 @@ export function buildStateAccessPolicy(access: StateAccess, purpose: AccessPurpo
   return buildPolicy(access, purpose, selectFolderObjects(access))
 }
 
-/** ARNs of objects, by what they are. */
+/** ARNs of objects, by kind. */
 interface ObjectArns {
   readonly states: readonly string[]
   readonly locks: readonly string[]
@@ -69,9 +69,9 @@ function buildPolicy(access: StateAccess, purpose: AccessPurpose, objects: Objec
 }
 
 /**
- * A state that does not exist yet is "not found" only to callers that may list the bucket, otherwise "denied" (S3 API,
- * GetObject). That check of a read has no prefix, hence `IfExists`; it also lets keys be listed without a prefix. What is
- * in the objects of others stays closed.
+ * S3 reports a missing state as "not found" only to callers that may list the bucket, otherwise as "denied" (S3 API,
+ * GetObject). That check has no prefix, hence `IfExists`, which also allows listing keys without a prefix. The content of
+ * other objects stays protected.
  */
 function buildListStatement(account: AwsAccount, bucket: string, prefixes: readonly string[]): Statement {
   return {
@@ -112,7 +112,7 @@ function selectFolderObjects(access: StateAccess): ObjectArns {
   }
 }
 
-/** The folder that holds all the keys and is the environment's: one of its names is the environment's. */
+/** The common folder of all keys, if it belongs to the environment: one of its path segments is the environment's name. */
 function findEnvironmentFolder(environment: string, bucket: string, keys: readonly string[]): string {
   const paths = keys.map((key) => key.split('/').slice(0, -1))
   const [first = []] = paths
@@ -137,7 +137,7 @@ function groupByBucket(states: readonly StateObject[], textsOf: (state: StateObj
   return texts
 }
 
-/** The keys of KMS, for nothing but S3 (KMS Developer Guide, "kms:ViaService"). */
+/** The KMS keys, usable only through S3 (KMS Developer Guide, "kms:ViaService"). */
 function buildKmsStatements({ account, partition, states }: StateAccess): readonly Statement[] {
   const uses = new Map(
     states.flatMap(({ kmsKey, region }) => (kmsKey === undefined ? [] : [[`${region} ${kmsKey}`, { kmsKey, region }]])),
@@ -149,7 +149,7 @@ function buildKmsStatements({ account, partition, states }: StateAccess): readon
     return {
       Effect: 'Allow',
       Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
-      // A key cannot be named by its alias here; a condition can (KMS Developer Guide, "kms:ResourceAliases").
+      // `Resource` does not accept an alias, but a condition does (KMS Developer Guide, "kms:ResourceAliases").
       Resource: alias === undefined ? key : buildKeyArn('*'),
       Condition: {
         StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}` },

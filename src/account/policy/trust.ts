@@ -5,13 +5,13 @@ import { parsePolicy, type PolicyDocument, createPolicyDocument, isSamePolicy } 
 export interface TrustScope {
   /** ARN of the OIDC provider in the account. */
   readonly provider: string
-  /** Host and path of the provider's address, as condition keys begin with it. */
+  /** Host and path of the provider's URL, the prefix of the condition keys. */
   readonly issuer: string
-  /** `sub` claims, each of them whole: no wildcards. */
+  /** Complete `sub` claims, without wildcards. */
   readonly subjects: readonly string[]
 }
 
-/** Lets exactly the jobs with one of the subjects assume the role. */
+/** Allows only jobs with one of the subjects to assume the role. */
 export function buildTrustPolicy({ provider, issuer, subjects }: TrustScope): PolicyDocument {
   return createPolicyDocument([
     {
@@ -24,8 +24,8 @@ export function buildTrustPolicy({ provider, issuer, subjects }: TrustScope): Po
 }
 
 /**
- * The subjects of a trust policy as `trustPolicy` writes it.
- * @returns undefined for a policy that somebody wrote otherwise: it may be stricter, and is not replaced
+ * The subjects of a trust policy that `buildTrustPolicy` wrote.
+ * @returns undefined for any other policy: it may be stricter, so it is not replaced
  */
 export function parseTrustedSubjects(
   text: string,

@@ -14,8 +14,8 @@ export interface RoleRequest {
 }
 
 /**
- * One session of a role, for the OIDC token of the job.
- * @throws ActionError `no-credentials` with what the role's trust policy has to allow, or why AWS refused else
+ * Opens one session of a role with the OIDC token of the job.
+ * @throws ActionError `no-credentials` with what the role's trust policy must allow, or with AWS's other reason
  */
 export async function assumeRoleWithIdToken(sts: AwsClients['sts'], request: RoleRequest): Promise<AwsCredentials> {
   const answer = await sts
@@ -43,7 +43,7 @@ export async function assumeRoleWithIdToken(sts: AwsClients['sts'], request: Rol
   }
 }
 
-/** Who asks, as CloudTrail shows it: at most 64 letters, digits and `+=,.@-_` (STS API, RoleSessionName). */
+/** The caller's name in CloudTrail: at most 64 letters, digits and `+=,.@-_` (STS API, RoleSessionName). */
 export function formatSessionName(environment: EnvironmentVariables): string {
   const run = environment.GITHUB_RUN_ID ?? environment.CI_JOB_ID ?? 'local'
   const attempt = environment.GITHUB_RUN_ATTEMPT
@@ -89,7 +89,7 @@ function explainRefusal(error: unknown, { role, idToken }: RoleRequest): ActionE
   }
 }
 
-/** Claims are no secret: each of them stands in the page of the run. The token itself is never shown. */
+/** Claims are not secret: the page of the run shows each of them. The token itself is never shown. */
 function describeClaims({ sub = 'unknown', aud = 'unknown' }: IdTokenClaims): string {
   return `the token of the job has sub ${sub}, aud ${aud}`
 }
@@ -114,7 +114,7 @@ function describeRequiredTrust(role: string, claims: IdTokenClaims): readonly st
 /** GitHub Docs, "OpenID Connect reference", on immutable subjects. */
 const forms = 'repositories created after 2026-07-15 have IDs in sub (repo:OWNER@ID/REPO@ID:…), older ones do not'
 
-/** How the same job would be written in the other form of `sub`; a policy of that form is the likely mistake. */
+/** The same job in the other form of `sub`; a policy in that form is the likely mistake. */
 function findOtherSubjectForm(claims: IdTokenClaims): string | undefined {
   const { sub = '', repository = '', repository_id: id, repository_owner_id: ownerId } = claims
   const found = /^repo:([^:]+):(.*)$/.exec(sub)

@@ -3,13 +3,13 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import { retry } from '../../runner/retry.ts'
 
-/** A token that proves to AWS which job is asking. It lives five minutes, so that each renewal gets a new one. */
+/** Proves to AWS which job is calling. It is valid for five minutes, so each renewal requests a new one. */
 export interface IdToken {
   readonly token: string
   readonly claims: IdTokenClaims
 }
 
-/** What the token says, and people may read. Source: GitHub Docs, "OpenID Connect reference". */
+/** Claims that may be shown to people. Source: GitHub Docs, "OpenID Connect reference". */
 export interface IdTokenClaims {
   readonly iss?: string
   readonly sub?: string
@@ -21,7 +21,7 @@ export interface IdTokenClaims {
 
 export interface IdTokenOptions {
   readonly environment: EnvironmentVariables
-  /** For messages. */
+  /** ARN, for messages. */
   readonly role: string
   readonly addSecret: (value: string) => void
   readonly signal: AbortSignal
@@ -82,7 +82,7 @@ async function requestToken(url: URL, bearer: string): Promise<string> {
   return value
 }
 
-/** The middle part of a JSON Web Token (RFC 7519). Nothing is trusted because of it: AWS checks the signature. */
+/** The payload of a JSON Web Token (RFC 7519), used for messages only: AWS verifies the signature. */
 function parseClaims(token: string): IdTokenClaims {
   try {
     return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as IdTokenClaims
@@ -122,7 +122,7 @@ async function isForkRun({
   if (!file) return false
   try {
     const { pull_request: request } = JSON.parse(await readFile(file, 'utf8')) as PullRequestEvent
-    // A fork that was deleted since is null.
+    // The repository of a deleted fork is null.
     return request?.head !== undefined && request.head.repo?.full_name !== repository
   } catch {
     return false

@@ -4,8 +4,8 @@ import { credentialsHint } from '../errors.ts'
 import type { CredentialSource } from './credentials.ts'
 
 /**
- * The credentials that the job has already: keys in the environment, a profile, a web identity token in a file, a
- * container's, a machine's. The SDK looks for them, in its order, and renews those that can be.
+ * The credentials that the job already has: keys in the environment, a profile, a web identity token file, those of a
+ * container or of a machine. The SDK searches them in its order and renews those that can be renewed.
  */
 export async function findJobCredentials(environment: EnvironmentVariables): Promise<CredentialSource> {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node')

@@ -2,15 +2,15 @@ import type { AwsCredentials, CredentialSource } from './credentials.ts'
 
 export interface RenewalOptions {
   readonly obtain: () => Promise<AwsCredentials>
-  /** Told when a renewal failed while the old credentials still hold; the next call tries again. */
+  /** Called when a renewal failed while the old credentials are still valid; the next call tries again. */
   readonly onFailure: (error: unknown, remainingMs: number) => void
   /** Replaced in tests. Milliseconds since the epoch. */
   readonly now?: () => number
 }
 
 /**
- * Credentials that are obtained anew before they end: when less than five minutes or a fifth of their life remains, but not
- * before half of it is over. One renewal serves all who wait for it.
+ * Renews credentials before they expire: when less than five minutes or a fifth of their lifetime remains, but not before
+ * half of it is over. Concurrent callers share one renewal.
  */
 export function createRenewingSource({ obtain, onFailure, now = Date.now }: RenewalOptions): CredentialSource {
   let cached: CachedCredentials | undefined
@@ -41,7 +41,7 @@ interface CachedCredentials {
   readonly credentials: AwsCredentials
   /** Milliseconds since the epoch. */
   readonly renewAt: number
-  /** After this a request may reach AWS too late. */
+  /** After this a request might reach AWS too late. */
   readonly usableUntil: number
 }
 

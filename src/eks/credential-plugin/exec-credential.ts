@@ -2,10 +2,10 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { ClusterToken } from '../token.ts'
 
 /**
- * What a client of Kubernetes reads from an exec plugin, as JSON.
- * @param info value of `KUBERNETES_EXEC_INFO`, where the client says which version of the format it speaks; undefined when
- *   a person runs the plugin
- * @throws ActionError `kubernetes-client-too-old` for `v1alpha1`, `invalid-input` for what is no such value
+ * The JSON that a Kubernetes client reads from an exec plugin.
+ * @param info value of `KUBERNETES_EXEC_INFO`, in which the client names its version of the format; undefined if a person
+ *   runs the plugin
+ * @throws ActionError `kubernetes-client-too-old` for `v1alpha1`, `invalid-input` for any other value
  */
 export function renderExecCredential({ token, expiresAt }: ClusterToken, info: string | undefined): string {
   return JSON.stringify({
@@ -34,7 +34,7 @@ function readApiVersion(info: string): string {
     const { apiVersion } = JSON.parse(info) as { readonly apiVersion?: unknown }
     if (typeof apiVersion === 'string') return apiVersion
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new ActionError('invalid-input', 'KUBERNETES_EXEC_INFO is not an ExecCredential of Kubernetes')
 }

@@ -3,11 +3,11 @@ import path from 'node:path'
 import type { PluginCommand } from '../kubeconfig.ts'
 import { buildPluginArguments, type PluginSettings } from './plugin.ts'
 
-/** What of the built program the plugin consists of. */
+/** The parts of the built program that the plugin needs. */
 const parts = ['credential-plugin', 'program', 'package.json']
 
 /**
- * Copies the plugin to a folder that lasts as long as the job, so that later steps may use the kubeconfig as well.
+ * Copies the plugin to a folder that exists as long as the job, so that later steps can use the kubeconfig, too.
  * @param distribution folder of the built program
  */
 export async function installCredentialPlugin(

@@ -5,11 +5,11 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { createClusterToken } from '../token.ts'
 import { renderExecCredential } from './exec-credential.ts'
 
-/** What the plugin is told in the kubeconfig. No secret is among it. */
+/** The plugin's arguments in the kubeconfig; none of them is secret. */
 export interface PluginSettings {
   readonly cluster: string
   readonly region: string
-  /** Assumed with the OIDC token of the job, where no run of ours serves credentials. */
+  /** Assumed with the OIDC token of the job, unless a run of ours serves credentials. */
   readonly role: string | undefined
   readonly roleDurationMs: number
 }
@@ -20,8 +20,8 @@ export function buildPluginArguments({ cluster, region, role, roleDurationMs }: 
 }
 
 /**
- * Answers a client of Kubernetes with a token for the cluster.
- * @param args as `pluginArguments` makes them
+ * Provides a Kubernetes client with a token for the cluster.
+ * @param args from `buildPluginArguments`
  * @returns the text for standard output
  * @throws ActionError as `openAws` and `execCredential`
  */
@@ -30,7 +30,7 @@ export async function answerClient(args: readonly string[], context: AwsContext)
   const { environment } = context
   const inputs = {
     'aws-region': region,
-    // During a run its own endpoint is asked, which has the session already; in later steps the role is assumed anew.
+    // During a run, its credential endpoint provides the open session; later steps must assume the role again.
     'role-to-assume': hasCredentialEndpoint(environment) ? undefined : role,
     'role-duration': roleDurationMs,
     'allowed-account-ids': [],

@@ -5,11 +5,11 @@ import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 
-/** A cache can be written by every job of the repository: what it unpacks to is bounded, and nothing leaves the folder. */
+/** Every job of the repository can write a cache, so its unpacked size is limited and nothing is written outside the folder. */
 const maxUnpackedBytes = 8 * 1024 ** 3
 const maxEntries = 50_000
 
-/** Part of every entry's identity, so that no version of the suite meets an archive that it does not understand. */
+/** Part of every entry's identity, so that no version of the suite reads an archive in a format that it does not know. */
 export const archiveFormat = 'eks-actions tar zstd 1'
 
 /**
@@ -24,7 +24,7 @@ export async function packArchive(
 ): Promise<void> {
   const { create } = await import('tar')
   const files = create({ cwd: folder, portable: true, strict: true }, [...entries])
-  // One thread is fast enough (190 MB/s), and with more Node 24 ends the stream before its end.
+  // One thread is fast enough (190 MB/s); with more, Node 24 truncates the stream.
   const compress = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 3 } })
   const source = files as unknown as NodeJS.ReadableStream
   await pipeline(source, compress, createWriteStream(target, { flags: 'wx', mode: 0o600 }), { signal })
@@ -32,7 +32,7 @@ export async function packArchive(
 
 /**
  * Unpacks plain files and folders below `folder`, which is created.
- * @throws Error when the archive holds anything else, a path that leaves the folder, or too much
+ * @throws Error if the archive contains anything else, a path outside the folder, or too much
  */
 export async function unpackArchive(archive: Readable, folder: string, signal: AbortSignal): Promise<void> {
   const { Unpack } = await import('tar')

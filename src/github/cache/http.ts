@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { retry } from '../../runner/retry.ts'
 import { toRecord } from '../../runner/records.ts'
 
-/** Where the cache service is and what this job shows it. */
+/** Where the cache service is, and the token of this job for it. */
 export interface ServiceAddress {
   /** Ends with a slash. */
   readonly url: string
@@ -12,7 +12,7 @@ export interface ServiceAddress {
 
 export interface CacheAnswer {
   readonly status: number
-  /** Parsed JSON; an empty object where there is none. */
+  /** Parsed JSON; an empty object if there is none. */
   readonly body: Readonly<Record<string, unknown>>
 }
 
@@ -22,7 +22,7 @@ export interface ByteRange {
   readonly end: number
 }
 
-/** An answer that is not the wanted one. */
+/** An unexpected response. */
 export class CacheRefusal extends Error {
   readonly status: number
 
@@ -32,13 +32,13 @@ export class CacheRefusal extends Error {
   }
 }
 
-/** A cache that says nothing for so long is not worth waiting for, and not asked again. */
+/** A cache that sends nothing for this long is not worth waiting for, and is not retried. */
 const idleMs = 15_000
 const attempts = 3
 
 /**
- * Asks the service, with the job's token, which goes nowhere else.
- * @throws Refusal when it does not answer properly after some tries; statuses below 500 are answers
+ * Calls the service with the job's token, which is sent nowhere else.
+ * @throws Refusal after several failed attempts; statuses below 500 are returned
  */
 export async function requestJson(
   service: ServiceAddress,
@@ -62,7 +62,7 @@ export function buildAuthorization({ token }: ServiceAddress): Record<string, st
   return { authorization: `Bearer ${token}` }
 }
 
-/** The body behind a signed address; no token is sent. */
+/** The body behind a signed URL; no token is sent. */
 export async function openBody(url: string): Promise<IncomingMessage> {
   return retryRequest(async () => {
     const client = await openClient()
@@ -92,7 +92,7 @@ export async function uploadContent(
   })
 }
 
-/** A file that cannot be read is an error of the upload, and not of the process. */
+/** An unreadable file must fail the upload, not the process. */
 async function sendFile<T>(
   { file, range }: { readonly file: string; readonly range: ByteRange },
   request: (stream: ReadStream, headers: Readonly<Record<string, string>>) => Promise<T>,
@@ -114,7 +114,7 @@ export function splitIntoRanges(size: number, chunk: number): readonly ByteRange
   }))
 }
 
-/** Some at a time: a storage is faster with several connections, and slower with many. */
+/** Four at a time: a storage is faster with several connections, and slower with many. */
 export async function runInParallel<T>(
   items: readonly T[],
   work: (item: T, index: number) => Promise<void>,

@@ -4,7 +4,7 @@ import { createLegacyService } from './legacy-service.ts'
 import { createResultsService } from './results-service.ts'
 import type { CacheService } from './service.ts'
 
-/** The service of a job, and what this run may do with it. */
+/** The cache service of a job, and what this run may do with it. */
 export interface JobCacheService {
   readonly service: CacheService
   readonly mayRead: boolean
@@ -12,9 +12,9 @@ export interface JobCacheService {
 }
 
 /**
- * The service of this job, by the variables that the runner sets for actions: `ACTIONS_CACHE_SERVICE_V2` chooses the
- * second generation, which GitHub Enterprise Server does not have; `ACTIONS_CACHE_MODE` says what this run may do.
- * @param version tells entries of one format from all others
+ * The service of this job, from the variables that the runner sets for actions: `ACTIONS_CACHE_SERVICE_V2` selects the
+ * second generation, which GitHub Enterprise Server lacks; `ACTIONS_CACHE_MODE` limits what this run may do.
+ * @param version distinguishes entries of one format from all others
  * @returns undefined in a terminal, in a GitLab job, and on a runner without a cache
  */
 export function selectCacheService(environment: EnvironmentVariables, version: string): JobCacheService | undefined {

@@ -14,7 +14,7 @@ const api = '_apis/artifactcache'
 const accept = 'application/json;api-version=6.0-preview.1'
 const chunkBytes = 32 * 1024 * 1024
 
-/** The first generation, which GitHub Enterprise Server and act speak: reserve, upload in parts, commit. */
+/** The first generation, used by GitHub Enterprise Server and act: reserve, upload in parts, commit. */
 export function createLegacyService(address: ServiceAddress, version: string): CacheService {
   return {
     find: async (keys) => {

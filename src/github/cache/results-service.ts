@@ -9,13 +9,13 @@ import {
 import { type CacheService, deniedReading, deniedWriting } from './service.ts'
 
 const api = 'twirp/github.actions.results.api.v1.CacheService'
-/** Up to this size a blob is put in one request (as the toolkit does). */
+/** Up to this size a blob is uploaded in one request, as in the toolkit. */
 const singlePutBytes = 128 * 1024 * 1024
 const blockBytes = 64 * 1024 * 1024
 
 /**
- * The second generation: three remote procedures (Twirp, JSON) around signed addresses of Azure Blob Storage, to which
- * the file goes directly (REST operations Put Blob, Put Block, Put Block List).
+ * The second generation: three remote procedures (Twirp, JSON) that return signed URLs of Azure Blob Storage, to which
+ * the file is uploaded directly (REST operations Put Blob, Put Block, Put Block List).
  */
 export function createResultsService(address: ServiceAddress, version: string): CacheService {
   const callProcedure = async (procedure: string, request: object) => {
@@ -41,7 +41,7 @@ export function createResultsService(address: ServiceAddress, version: string): 
     upload: async (key, file, size) => {
       const created = await callProcedure('CreateCacheEntry', { key })
       if (created.message.includes(deniedWriting) || created.status === 403) return 'read-only'
-      // An answer that is well but not `ok` says that the key is taken, or that another job is uploading it.
+      // A 200 without `ok` means that the key is taken, or that another job is uploading it.
       if (created.status === 409 || (created.status === 200 && created.field('ok') !== true)) return 'exists'
       const url = created.field('signed_upload_url')
       if (created.status !== 200 || typeof url !== 'string')
@@ -78,7 +78,7 @@ async function putBlob(signedUrl: string, file: string, size: number): Promise<v
   })
 }
 
-/** Adds to the query as text: a signature must stay as it was encoded. */
+/** Extends the query as text, because the encoding of the signature must not change. */
 function withQuery(signedUrl: string, more: Readonly<Record<string, string>>): string {
   const separator = signedUrl.includes('?') ? '&' : '?'
   return `${signedUrl}${separator}${new URLSearchParams(more).toString()}`

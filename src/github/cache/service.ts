@@ -1,12 +1,12 @@
-/** The actions cache as its two generations have it in common: immutable files, found by key. */
+/** What both generations of the actions cache have in common: immutable files, found by key. */
 export interface CacheService {
   /**
-   * The entry with the first key, else the newest whose key begins with one of the others.
+   * The entry with the first key, otherwise the newest one whose key starts with one of the others.
    * @throws Refusal
    */
   readonly find: (keys: readonly [string, ...string[]]) => Promise<CacheEntry | undefined>
   /**
-   * Stores a file of so many bytes under a key that no entry has yet.
+   * Stores a file of `size` bytes under a new key.
    * @throws Refusal
    */
   readonly upload: (key: string, file: string, size: number) => Promise<UploadResult>
@@ -14,13 +14,13 @@ export interface CacheService {
 
 export interface CacheEntry {
   readonly key: string
-  /** Signed: whoever has it can read the entry. */
+  /** Signed: anyone who has it can read the entry. */
   readonly url: string
 }
 
 /** `exists`: another job has stored it. `read-only`: this run may not (fork pull requests, merge queues). */
 export type UploadResult = 'saved' | 'exists' | 'read-only'
 
-/** The words with which the service tells a policy from a fault (both generations). */
+/** Texts by which both generations mark a denial by policy. */
 export const deniedReading = 'cache read denied:'
 export const deniedWriting = 'cache write denied:'

@@ -4,7 +4,7 @@ import { parseTemplate } from './parse.ts'
 import type { Scope } from './scope.ts'
 import { isKnown, isListValue, isObjectValue, toText, unknownValue, type TerraformValue } from './value.ts'
 
-/** The value of data as the HCL parser gives it, with the templates in its texts evaluated. */
+/** Evaluates the templates in data returned by the HCL parser. */
 export function evaluateData(data: unknown, scope: Scope): TerraformValue {
   if (typeof data === 'string') return evaluate(parseTemplate(data), scope)
   if (typeof data === 'number' || typeof data === 'boolean' || data === null) return data

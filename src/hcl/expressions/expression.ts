@@ -1,4 +1,4 @@
-/** What an expression says; `unknown` stands for all that can be known by Terraform alone. */
+/** A parsed expression; `unknown` is anything that only Terraform can evaluate. */
 export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'template'; readonly parts: readonly Expression[] }

@@ -3,11 +3,11 @@ import { parse as parseYaml } from 'yaml'
 import type { Scope } from './scope.ts'
 import { isKnown, isListValue, isObjectValue, toText, unknownValue, type TerraformValue } from './value.ts'
 
-/** @returns undefined where the arguments do not fit or are not known */
+/** @returns undefined if the arguments are invalid or unknown */
 export type TerraformFunction = (args: readonly TerraformValue[], scope: Scope) => TerraformValue | undefined
 
 /**
- * The functions of Terraform's language that people use in names and paths of states
+ * The Terraform functions that are commonly used in names and paths of states
  * (developer.hashicorp.com/terraform/language/functions).
  */
 export const terraformFunctions: Readonly<Record<string, TerraformFunction>> = {
@@ -27,7 +27,7 @@ export const terraformFunctions: Readonly<Record<string, TerraformFunction>> = {
   trimsuffix: applyToTexts((text, suffix) =>
     suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
   ),
-  // A text within slashes is a regular expression of another dialect.
+  // A text between slashes is a regular expression in Go's syntax.
   replace: applyToTexts((text, search, by) =>
     /^\/.*\/$/s.test(search) ? undefined : text.replaceAll(search, () => by),
   ),
@@ -57,7 +57,7 @@ export const terraformFunctions: Readonly<Record<string, TerraformFunction>> = {
   yamldecode: ([text]) => decode(text, (source) => parseYaml(source, { schema: 'core' }) as unknown),
 }
 
-/** Calls that read a file, whose content therefore belongs to the configuration. */
+/** Functions that read a file, which makes its content part of the configuration. */
 export const fileFunctions = [
   'file',
   'filebase64',
@@ -77,7 +77,7 @@ function applyToTexts(run: (...texts: string[]) => TerraformValue | undefined): 
   }
 }
 
-/** Terraform goes on to the next only where it knows that one is not wanted. */
+/** Like Terraform, skips a value only if it is known to be unwanted. */
 function findFirst(
   args: readonly TerraformValue[],
   wanted: (value: TerraformValue) => boolean,
@@ -86,7 +86,7 @@ function findFirst(
   return first === undefined || !isKnown(first) ? undefined : first
 }
 
-/** `%s`, `%d`, `%v` and zero-padded `%03d`; other verbs are left to Terraform. */
+/** Supports `%s`, `%d`, `%v` and zero-padded `%03d`; other verbs are left to Terraform. */
 function formatText(pattern: string, values: readonly string[]): string | undefined {
   const verbs = /%(%|0(\d+)d|[sdv])/g
   const taken = [...pattern.matchAll(verbs)].filter(([verb]) => verb !== '%%').length

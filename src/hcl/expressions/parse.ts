@@ -1,8 +1,8 @@
 import { type Expression, unknownExpression } from './expression.ts'
 
 /**
- * Parses the template that the HCL parser hands back for an expression: text with `${…}`. A template of one `${…}` alone
- * is that expression. What is not understood (arithmetic, `for`, splats, `%{…}`) becomes `unknown`, never a guess.
+ * Parses the template that the HCL parser returns for an expression: text with `${…}`. A template of a single `${…}` is that
+ * expression. Unsupported syntax (arithmetic, `for`, splats, `%{…}`) becomes `unknown`, never a guess.
  *
  * Source: github.com/hashicorp/hcl, hclsyntax/spec.md.
  */
@@ -30,7 +30,7 @@ export function parseExpression(source: string): Expression {
   }
 }
 
-/** The arguments of a call whose opening bracket stands right before `from`; what follows the closing one is not read. */
+/** The arguments of a call whose opening bracket is right before `from`; text after the closing one is ignored. */
 export function parseArguments(source: string, from: number): readonly Expression[] {
   try {
     return new ExpressionReader(source, from).readArguments()
@@ -53,7 +53,7 @@ const binding = { '||': 1, '&&': 2, '==': 3, '!=': 3 } as const
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' }
 const deepest = 100
 
-/** Recursive descent with one character of look-ahead; holds where it stands, so it is a class. */
+/** Recursive descent with one character of look-ahead; a class, because it keeps its position. */
 class ExpressionReader {
   readonly #text: string
   #at: number
@@ -195,7 +195,7 @@ class ExpressionReader {
     while (!this.skipSpace().#take('}')) {
       const key = this.readExpression()
       if (!this.skipSpace().#take('=')) this.#expect(':')
-      // A bare word is the key's name here, not a reference.
+      // Here a bare word is the key's name, not a reference.
       entries.push([key.kind === 'name' ? { kind: 'literal', value: key.name } : key, this.readExpression()])
       this.skipSpace().#take(',')
     }

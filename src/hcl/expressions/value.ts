@@ -1,6 +1,6 @@
 import { isRecord } from '../../runner/records.ts'
 
-/** A value of Terraform's language; `unknown` is what only Terraform can know, also within lists and objects. */
+/** A value of Terraform's language; lists and objects may contain `unknownValue`, which only Terraform can evaluate. */
 export type TerraformValue =
   string | number | boolean | null | typeof unknownValue | readonly TerraformValue[] | ObjectValue
 
@@ -18,13 +18,13 @@ export function isListValue(value: TerraformValue): value is readonly TerraformV
   return Array.isArray(value)
 }
 
-/** Scalars as Terraform converts them to text; undefined for what is no scalar or not known. */
+/** Converts a scalar to text like Terraform; undefined for other and unknown values. */
 export function toText(value: TerraformValue | undefined): string | undefined {
   if (typeof value === 'string') return value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
-/** True when no part of the value is unknown. */
+/** Whether no part of the value is unknown. */
 export function isKnown(value: TerraformValue): boolean {
   if (value === unknownValue) return false
   if (isListValue(value)) return value.every(isKnown)

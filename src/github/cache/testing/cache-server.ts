@@ -1,7 +1,7 @@
 /**
  * The cache service of GitHub in memory, second generation: three remote procedures and the blob storage behind signed
- * addresses. It is as strict as what it stands for about names, tokens and the order of steps; `@actions/cache` 6.3
- * saves and restores through it.
+ * URLs. It is as strict as the real service about names, tokens and the order of steps; `@actions/cache` 6.3 saves and
+ * restores through it.
  */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
