@@ -83,13 +83,13 @@ describe.skipIf(stack.isMissing).concurrent('an image that is not in ECR', () =>
     [
       'by its repository',
       `${registry}/none-${name}:1`,
-      /There is no repository none-\S+ in ECR/,
+      /The repository none-\S+ does not exist in ECR/,
       'aws ecr describe-repositories --region eu-central-1 --registry-id 111122223333',
     ],
     [
       'for the nodes alone',
       `${registry}/${name}:4be81a0`,
-      /The image is in ECR, so the nodes may not read it/,
+      /The image is in ECR; the nodes are probably not allowed to pull it/,
       `aws ecr get-repository-policy --region eu-central-1 --registry-id 111122223333 --repository-name ${name}`,
     ],
   ])('%s, is told with the next command', async (how, image, words, command) => {
