@@ -5,15 +5,15 @@ import type { GitWorkTree, GitTreeEntry } from '../../git/git.ts'
 import { listCommitFiles } from '../../git/git.ts'
 import { isInFolder } from '../content/file-references.ts'
 
-/** Files of the base commit on disk, in a private folder that is removed when the tree is disposed of. */
+/** Files of the base commit on disk, in a private folder that is deleted on dispose. */
 export interface BaseTree extends AsyncDisposable {
-  /** Real path; stands for the workspace: names below it are as in the workspace. */
+  /** Real path of the workspace's counterpart: paths below it are the same as in the workspace. */
   readonly workspace: string
-  /** Adds files that were left out at first, such as those that expressions read. Unknown names are passed over. */
+  /** Adds files that were omitted at first, such as those that expressions read. Unknown names are ignored. */
   readonly add: (files: readonly string[]) => Promise<void>
 }
 
-/** A folder is one with Terraform's files when it directly holds one of these. */
+/** A folder is a Terraform folder if it directly contains one of these. */
 export function isTerraformFile(file: string): boolean {
   return file.endsWith('.tf') || file.endsWith('.tf.json')
 }
@@ -24,10 +24,10 @@ export function selectTerraformFolders(files: readonly string[]): readonly strin
 }
 
 /**
- * Checks out what an environment can need from a commit: its folder, and every folder with Terraform's files, which any
- * of its roots may use as a local module. A large repository's other files stay where they are.
+ * Checks out what an environment may need from a commit: its folder, and every Terraform folder, which any of its roots may
+ * use as a local module. Other files of a large repository are not checked out.
  *
- * `git archive` would leave out what `.gitattributes` exports not; an index of its own leaves the checkout as it is.
+ * `git archive` would omit files with `export-ignore` in `.gitattributes`; a separate index does not touch the checkout.
  */
 export async function checkOutBaseTree(
   git: GitWorkTree,
@@ -41,7 +41,7 @@ export async function checkOutBaseTree(
     const tree = await listCommitFiles(git, commit)
     const variables = { GIT_INDEX_FILE: path.join(folder, 'index') }
     await git.read(['read-tree', commit], { variables })
-    // Where the workspace is a folder of a larger repository, git writes its files under that folder's name.
+    // If the workspace is a folder of a larger repository, git writes its files below that folder's name.
     const prefix = (await git.read(['rev-parse', '--show-prefix'])).replace(/\n$/, '')
     const target = path.join(await realpath(folder), 'tree')
     const workspace = path.join(target, prefix)
@@ -74,7 +74,7 @@ function isIn(folder: string, file: string): boolean {
   return folder === '' ? !file.includes('/') : isInFolder(folder, file)
 }
 
-/** Where the links among the entries lead, read literally; what leads outside is not in the tree and is not found. */
+/** Literal targets of the links among the entries; targets outside the tree are not found. */
 async function readLinkTargets(workspace: string, entries: readonly GitTreeEntry[]): Promise<readonly string[]> {
   const links = entries.filter(({ kind }) => kind === 'link')
   return Promise.all(

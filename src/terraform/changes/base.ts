@@ -1,7 +1,7 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { type GitWorkTree, isCommitName, isZeroCommit, readParents, resolveCommit } from '../../git/git.ts'
 
-/** What the event that started the run says about the state of affairs before it. */
+/** What the event that started the run says about the base. */
 export type ComparisonBase =
   /**
    * Compared from where the work tree's history left that commit: the base of a pull request or a merge group, or a
@@ -17,7 +17,7 @@ export type ComparisonBase =
 
 export type ResolvedBase =
   | { readonly kind: 'commit'; readonly sha: string }
-  /** Nothing can be compared, so everything counts as changed. */
+  /** There is nothing to compare with, so everything counts as changed. */
   | { readonly kind: 'none'; readonly why: string }
 
 /** How many commits of history are fetched, step by step, when a shallow checkout does not reach the merge base. */
@@ -26,7 +26,7 @@ const fetchTimeoutMs = 120_000
 
 /**
  * The commit that the work tree is compared with. Fetches from `origin` what a shallow checkout lacks.
- * @throws ActionError `base-commit-missing` when it cannot be had, and guessing would leave out changed roots
+ * @throws ActionError `base-commit-missing` if it is not available; a guess would miss changed roots
  */
 export async function resolveBase(git: GitWorkTree, base: ComparisonBase): Promise<ResolvedBase> {
   if (base.kind === 'none') return base
@@ -86,7 +86,7 @@ async function isShallow(git: GitWorkTree): Promise<boolean> {
   return (await git.read(['rev-parse', '--is-shallow-repository'])).trim() === 'true'
 }
 
-/** False when the server does not give it out: gone, not permitted, no credentials. */
+/** False if the server does not return it: deleted, not permitted, no credentials. */
 function tryFetch(git: GitWorkTree, args: readonly string[]): Promise<boolean> {
   const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance']
   return git.tryFetch([...flags, ...args], fetchTimeoutMs)

@@ -26,7 +26,7 @@ export interface ChangesOptions {
 
 /** Scope of a run with `changed-only`. Disposing of it deletes the files of the base commit. */
 export interface Changes extends AsyncDisposable {
-  /** The commit that was compared with, or why there is none. */
+  /** The commit compared with, or why there is none. */
   readonly base: { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'none'; readonly why: string }
   /** In the order of the graph. */
   readonly changed: readonly ChangedRoot[]
@@ -34,7 +34,7 @@ export interface Changes extends AsyncDisposable {
   readonly downstream: readonly string[]
   readonly deleted: DeletedRoots | undefined
   readonly renamed: readonly RenamedRoot[]
-  /** Sentences to warn with. */
+  /** Warnings. */
   readonly warnings: readonly string[]
 }
 
@@ -44,12 +44,12 @@ export interface ChangedRoot {
   readonly files: readonly string[]
 }
 
-/** Roots of the base commit that are none any more, and whose state no other root has taken over. */
+/** Roots of the base commit that no longer exist, and whose state no other root has taken over. */
 export interface DeletedRoots {
   readonly names: readonly string[]
   /** The environment as it was: roots with their folders in the tree of the base commit, and the order among them. */
   readonly environment: TerraformEnvironment
-  /** Real path; stands for the workspace while the deleted roots are planned. */
+  /** Real path; used as the workspace while the deleted roots are planned. */
   readonly workspace: string
 }
 
@@ -59,7 +59,7 @@ export interface RenamedRoot {
 }
 
 /**
- * Which roots differ between the base and the work tree, which come after them, and which are gone.
+ * Finds the roots that differ between the base and the work tree, the roots that depend on them, and deleted roots.
  * @throws ActionError `base-commit-missing`
  */
 export async function findChanges(options: ChangesOptions): Promise<Changes> {
@@ -118,8 +118,8 @@ export async function findChangedRoots(
 }
 
 /**
- * Names of the roots that depend on the given ones, in the order of the graph, without them. A number says what comes
- * first where both are worked on, and not that anything is used.
+ * Names of the roots that depend on the given ones, in the order of the graph, without them. A number only
+ * orders two roots of the same run; it is not a dependency.
  */
 function findDependents(
   names: readonly string[],
@@ -142,7 +142,7 @@ function createChanges(found: Pick<Changes, 'base' | 'changed'>, environment: Te
   }
 }
 
-/** Folders of the environment with Terraform's files at the commit, that are no roots now: perhaps they were. */
+/** Terraform folders of the environment at the commit that are not roots now: they may have been. */
 async function findFormerFolders(
   git: GitWorkTree,
   commit: string,
@@ -153,7 +153,7 @@ async function findFormerFolders(
   return selectTerraformFolders(tree.map((entry) => entry.path)).filter((folder) => !now.has(folder))
 }
 
-/** Reads the environment at the base commit and sorts out what became of the roots that are not there any more. */
+/** Reads the environment at the base commit and determines what happened to roots that no longer exist. */
 async function findRemovedRoots(
   tree: BaseTree,
   { environment, workspace, readEnvironment }: ChangesOptions,

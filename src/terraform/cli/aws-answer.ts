@@ -1,7 +1,7 @@
 import { toAwsError } from '../../aws/errors.ts'
 import type { ActionError } from '../../runner/errors/action-error.ts'
 
-/** What AWS said to Terraform: its S3 backend and its AWS provider write errors in the words of the AWS SDK for Go 2. */
+/** An AWS error in Terraform's output: S3 backend and AWS provider print errors in the format of the AWS SDK for Go 2. */
 interface AwsAnswer {
   /** `S3`, `EC2`. */
   readonly service: string
@@ -15,8 +15,8 @@ interface AwsAnswer {
 }
 
 /**
- * The failure that AWS's answer stands for, with the missing IAM action, or that there was no answer.
- * @param what was to be done, as the beginning of a sentence
+ * The failure behind an AWS error, with the missing IAM action, or that there was no answer.
+ * @param what was attempted, as the beginning of a sentence
  * @returns undefined if the text reports no call to AWS, or only a missing object
  */
 export function parseAwsFailure(what: string, text: string): ActionError | undefined {
@@ -30,7 +30,7 @@ export function parseAwsFailure(what: string, text: string): ActionError | undef
   return toAwsError(error, { what, action: toIamAction(service, operation) })
 }
 
-/** What stands before the call that failed: `Unable to list objects in S3 bucket "acme"`. */
+/** The text before the failed call: `Unable to list objects in S3 bucket "acme"`. */
 export function trimAwsAnswer(text: string): string {
   return text.replace(/:? *operation error [^]*$/, '')
 }
@@ -41,7 +41,7 @@ function readAwsAnswer(text: string): AwsAnswer | undefined {
   const { service = '', operation = '', rest = '' } = found
   const status = Number(/StatusCode: (\d+)/.exec(rest)?.[1] ?? 0)
   const [, name = '', message = rest] = /(?:api error |, (?=NoSuch))(\w+): (.*)$/.exec(rest) ?? []
-  // The answer to HEAD has no body, so that S3 cannot say more than 400 to expired credentials.
+  // A response to HEAD has no body, so S3 can only answer 400 to expired credentials.
   const expired = operation.startsWith('Head') && status === 400
   return {
     service,
@@ -54,7 +54,7 @@ function readAwsAnswer(text: string): AwsAnswer | undefined {
   }
 }
 
-/** Not all calls are named like the action that allows them (Service Authorization Reference, "Amazon S3"). */
+/** Some calls have a different name than the action that allows them (Service Authorization Reference, "Amazon S3"). */
 const s3Actions: Readonly<Record<string, string>> = {
   HeadObject: 'GetObject',
   ListObjectsV2: 'ListBucket',

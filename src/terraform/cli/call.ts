@@ -21,7 +21,7 @@ export interface TerraformOptions {
   readonly varFiles: readonly string[]
   /** `key=value` or absolute paths, as `-backend-config`. */
   readonly backendConfig: readonly string[]
-  /** As Terraform takes it: `300s`. */
+  /** In Terraform's format: `300s`. */
   readonly lockTimeout: string
   readonly timeoutMs: number | undefined
 }
@@ -29,14 +29,14 @@ export interface TerraformOptions {
 /** One invocation of Terraform in a root's folder. */
 export interface TerraformCall {
   readonly root: Root
-  /** For people: `plan`. */
+  /** For messages: `plan`. */
   readonly command: string
   readonly args: readonly string[]
-  /** The code of a failure that is none of the known cases. */
+  /** Failure code if no known case applies. */
   readonly failure: FailureCode
 }
 
-/** 1 is judged here, by what Terraform says; 2 is "changes" of -detailed-exitcode. */
+/** 1 is interpreted here from Terraform's output; 2 means changes with -detailed-exitcode. */
 const exitCodes = [0, 1, 2]
 
 export function runTerraform(
@@ -88,7 +88,7 @@ export async function runForEvents(
   throw toTerraformError(call.root, all, call.command, call.failure)
 }
 
-/** The data directory stands outside the checkout, so that a run leaves nothing in it and roots never share one. */
+/** The data directory is outside the checkout, so that a run leaves nothing there and roots never share one. */
 export function resolveDataFolder(
   { name }: Pick<Root, 'name'>,
   { workFolder }: Pick<TerraformOptions, 'workFolder'>,
@@ -98,7 +98,7 @@ export function resolveDataFolder(
   return path.join(workFolder, 'data', isName ? encoded : computeSha256(name).slice(0, 32))
 }
 
-/** File systems take 255 bytes, and Windows not many more for a whole path. */
+/** File systems allow 255 bytes per name, and Windows not much more for a whole path. */
 const longestName = 64
 
 function buildVariables(root: Root, options: TerraformOptions): VariableChanges {

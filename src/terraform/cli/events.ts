@@ -1,8 +1,8 @@
 import { isRecord, toRecord } from '../../runner/records.ts'
 /**
  * The machine-readable output of `terraform plan -json` and `apply -json`: one JSON object a line
- * (developer.hashicorp.com/terraform/internals/machine-readable-ui). Unknown types and fields are passed over, as that
- * page asks of readers.
+ * (developer.hashicorp.com/terraform/internals/machine-readable-ui). Unknown types and fields are ignored, as that page
+ * requires.
  */
 export type TerraformEvent =
   | { readonly type: 'diagnostic'; readonly diagnostic: TerraformDiagnostic }
@@ -39,7 +39,7 @@ export interface TerraformDiagnostic {
   readonly range?: { readonly file: string; readonly line: number }
 }
 
-/** Splits a byte stream into lines, also where a character or a line is cut by a chunk's end. */
+/** Splits a byte stream into lines, even if a chunk ends inside a line or character. */
 export function createLineReader(onLine: (line: string) => void): (chunk: Uint8Array) => void {
   const decoder = new TextDecoder()
   let rest = ''
@@ -50,7 +50,7 @@ export function createLineReader(onLine: (line: string) => void): (chunk: Uint8A
   }
 }
 
-/** One line of output; undefined for what says nothing new. Lines that are no JSON (of providers, of hooks) are messages. */
+/** One line of output; undefined for redundant lines. Lines that are not JSON (of providers, of hooks) are messages. */
 export function parseTerraformEvent(line: string): TerraformEvent | undefined {
   if (line.trim() === '') return undefined
   const value = parseObject(line)

@@ -12,7 +12,7 @@ import {
   withRemainingLock,
 } from './state-lock.ts'
 
-/** A root, as far as messages about it need. */
+/** What messages need to know about a root. */
 export interface FailureSubject {
   readonly name: string
   /** Its folder relative to the workspace. */
@@ -22,7 +22,7 @@ export interface FailureSubject {
 
 const detailLines = 20
 
-/** Where a diagnostic points, relative to the workspace; a file of a downloaded module is none of the user's. */
+/** Location of a diagnostic, relative to the workspace; files of downloaded modules are not the user's. */
 export function resolveLocation(diagnostic: TerraformDiagnostic, { path }: FailureSubject): Location | undefined {
   if (diagnostic.range === undefined) return undefined
   const { file, line } = diagnostic.range
@@ -33,7 +33,7 @@ export function resolveLocation(diagnostic: TerraformDiagnostic, { path }: Failu
 
 /**
  * The failure of a Terraform command, described by its first error.
- * @param code for what is none of the known cases
+ * @param code if no known case applies
  */
 export function toTerraformError(
   where: FailureSubject,
@@ -57,7 +57,7 @@ export function toTerraformError(
   return left.length === 0 ? failure : withRemainingLock(where, failure, left[0])
 }
 
-/** As the s3 backend says it; older versions do not name the bucket. */
+/** Message of the s3 backend; older versions do not name the bucket. */
 const missingBucket = /S3 bucket (?:"[^"]*" )?does not exist/
 
 function createMissingBucketError({ name, backend }: FailureSubject, what: string): ActionError {
@@ -90,7 +90,7 @@ function buildError(
     const found = resolveLocation(diagnostic, where)
     return found === undefined ? '' : ` (${formatLocation(found)})`
   }
-  // At a resource it is the provider that was refused: what was planned or applied failed all the same.
+  // At a resource, the provider was denied access: the plan or apply itself has failed.
   const aws = parseAwsFailure(
     `${where.name}: ${joinLines(trimAwsAnswer(first.summary))}`,
     `${first.summary}\n${first.detail}`,
@@ -113,7 +113,7 @@ function buildError(
   )
 }
 
-/** The next step, where Terraform's words have a likely cause of which it cannot know. */
+/** The next step, if Terraform's message has a likely cause that Terraform cannot know. */
 function findHint({ summary }: TerraformDiagnostic): { readonly hint?: string } {
   const hint = likelyCauses.find(([said]) => said.test(summary))?.[1]
   return hint === undefined ? {} : { hint }
@@ -141,7 +141,7 @@ function classifyErrors(errors: readonly TerraformDiagnostic[]): FailureCode | u
   return expired.test(`${summary} ${detail}`) ? 'credentials-expired' : undefined
 }
 
-/** What a diagnostic says, at its line. */
+/** A diagnostic as an annotation at its line. */
 function createAnnotations(diagnostic: TerraformDiagnostic, where: FailureSubject): readonly Annotation[] {
   const location = resolveLocation(diagnostic, where)
   return location === undefined ? [] : [{ text: `${where.name}: ${joinLines(diagnostic.summary)}`, location }]
@@ -162,7 +162,7 @@ export function parseDiagnostics(text: string): readonly TerraformDiagnostic[] {
     .split('\n')
     .map((line) => line.replace(/^[│╷╵]\s?/, '').trimEnd())
     .join('\n')
-  // What AWS answered stands within an error, and looks like one.
+  // The AWS answer is part of an error, but looks like one.
   const parts = body.split(/^(?=Error: (?!operation error))/m).filter((part) => part.startsWith('Error: '))
   const sentence = body.trim()
   return (parts.length > 0 || sentence === '' ? parts : [`Error: ${sentence}`]).map((part) => {

@@ -2,7 +2,7 @@ import { ActionError, extendError } from '../../runner/errors/action-error.ts'
 import type { Root } from '../model.ts'
 import type { TerraformDiagnostic } from './events.ts'
 
-/** Everything that is said about locked states, and how Terraform's own words about them are recognised. */
+/** All texts about locked states, and how Terraform's own messages about them are recognized. */
 
 /** Terraform's "Lock Info": who holds a state. */
 export interface StateLock {
@@ -38,7 +38,7 @@ export function isUnreleasedLock({ summary }: Pick<TerraformDiagnostic, 'summary
   return summary === 'Error releasing the state lock'
 }
 
-/** Without what Terraform explains with every lock problem: its ways out are not those of a pipeline. */
+/** Removes Terraform's advice on lock problems, which does not apply to a pipeline. */
 export function withoutLockAdvice(text: string): string {
   return text.replace(/^Terraform acquires a (state )?lock [^]*$/m, '')
 }

@@ -33,14 +33,14 @@ export interface Terraform {
   ) => Promise<Readonly<Record<string, unknown>>>
   /** The plan as data, with sensitive values in plaintext. */
   readonly showJson: (root: Root, planFile: string) => Promise<unknown>
-  /** The plan as people read it; Terraform hides what is sensitive. */
+  /** The plan as readable text; Terraform hides sensitive values. */
   readonly showText: (root: Root, planFile: string) => Promise<string>
   /** Values of outputs that are not sensitive. */
   readonly readOutputs: (root: Root) => Promise<Readonly<Record<string, unknown>>>
   readonly validate: (root: Root) => Promise<readonly TerraformDiagnostic[]>
   /** Undefined when there is no state yet. */
   readonly readState: (root: Root) => Promise<TerraformState | undefined>
-  /** Saves a state that Terraform could only write to a file. Refused when the state that is kept is newer. */
+  /** Saves a state that Terraform could only write to a file. Refused if the stored state is newer. */
   readonly pushState: (root: Root, file: string) => Promise<void>
   /** The current lock of the state, whoever holds it; undefined if there is none, or if that cannot be determined. */
   readonly readHeldLock: (root: Root) => Promise<StateLock | undefined>
@@ -89,7 +89,7 @@ export function createTerraform(options: TerraformOptions): Terraform {
       return { changes: exitCode === 2, events }
     },
     applyPlan: async (root, planFile, onEvent) => {
-      // An absolute path cannot be taken for an option, whatever the root is called.
+      // An absolute path cannot be mistaken for an option, whatever the name of the root.
       const args = ['apply', '-json', '-input=false', lock, path.resolve(planFile)]
       const call = { root, command: 'apply', args, failure: 'apply-failed' } as const
       const { events } = await runForEvents(options, call, onEvent)
@@ -113,7 +113,7 @@ export function createTerraform(options: TerraformOptions): Terraform {
   }
 }
 
-/** A plan takes the lock before anything else, and without waiting says who has it. */
+/** A plan acquires the lock first, and without waiting reports who holds it. */
 async function readHeldLock(options: TerraformOptions, root: Root): Promise<StateLock | undefined> {
   const args = ['plan', '-json', '-input=false', '-refresh=false', '-lock-timeout=0s']
   try {

@@ -10,7 +10,7 @@ export interface TerraformVersionRequest {
 }
 
 /**
- * Asks a program which Terraform it is.
+ * Reads the version of a Terraform program.
  * @returns the version without `v`
  * @throws ActionError `tool-missing`, `tool-failed`
  */

@@ -3,15 +3,15 @@ import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 
 export interface WithheldVariables {
-  /** Takes the variables away. */
+  /** Removes the variables. */
   readonly changes: VariableChanges
   readonly names: readonly string[]
 }
 
 /**
- * Variables of the job that would make Terraform do something else than is shown and reviewed: more arguments for its
- * commands, providers that another program runs (developer.hashicorp.com/terraform/cli/config/environment-variables).
- * @throws ActionError `unsafe-variable` for a workspace, since every state would be another one than its backend says
+ * Variables of the job that would make Terraform do something other than what is shown and reviewed: additional arguments,
+ * providers run by another program (developer.hashicorp.com/terraform/cli/config/environment-variables).
+ * @throws ActionError `unsafe-variable` for a workspace, because every state would differ from the one in its backend block
  */
 export function withholdVariables(environment: EnvironmentVariables): WithheldVariables {
   const { TF_WORKSPACE: workspace = '' } = environment

@@ -9,7 +9,7 @@ import type { ProblemReporter } from '../problems.ts'
 import { selectBlocks, mergeBlocks, type ModuleFiles } from './module-files.ts'
 import { isRecord } from '../../runner/records.ts'
 
-/** Where the values of a root's variables come from, besides their defaults. */
+/** Sources of a root's variable values, in addition to defaults. */
 export interface AssignmentSources {
   /** Absolute paths; later ones win. */
   readonly varFiles: readonly string[]
@@ -39,7 +39,7 @@ export async function readAssignments(
 }
 
 /**
- * Terraform takes a text of the environment as it is where the variable is of a primitive type or states none, and as an
+ * Terraform uses a text from the environment literally if the variable has a primitive type or no type, and as an
  * expression otherwise (`TF_VAR_names='["a", "b"]'`). Names that are not declared are passed over.
  */
 function readEnvironmentValues(

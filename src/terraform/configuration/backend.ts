@@ -9,7 +9,7 @@ import { resolveStateIdentity, isSecretSetting, type BackendSettings, flattenSet
 import { selectBlocks, locateAttribute, type ModuleFiles, type PlacedBlock } from './module-files.ts'
 import { isRecord } from '../../runner/records.ts'
 
-/** The block that says where a root keeps its state. */
+/** The block that configures where a root stores its state. */
 export interface BackendBlock {
   readonly type: string
   readonly body: Mapping
@@ -19,7 +19,7 @@ export interface BackendBlock {
   readonly path: readonly string[]
 }
 
-/** The last one that is written, as override files replace it; undefined where a folder has none. */
+/** The last one, because override files replace it; undefined if a folder has none. */
 export function findBackendBlock(files: ModuleFiles): BackendBlock | undefined {
   return selectBlocks(files, 'terraform').flatMap(listBackends).at(-1)
 }

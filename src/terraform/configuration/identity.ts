@@ -36,8 +36,8 @@ function formatList(values: readonly TerraformValue[]): string | undefined {
 }
 
 /**
- * Names the state that a backend's settings mean, so that two names are equal exactly when the states are the same.
- * How each backend makes the place of a state from its settings and the workspace stands in its page below
+ * Identifies the state that a backend's settings refer to: two identities are equal if and only if the states are the same.
+ * How each backend derives the location of a state from settings and workspace is described on its page below
  * developer.hashicorp.com/terraform/language/backend.
  */
 export function resolveStateIdentity(query: StateQuery): StateIdentity {
@@ -64,7 +64,7 @@ export function isSecretSetting(setting: string): boolean {
 interface IdentityRule {
   readonly type?: string
   readonly needs: readonly string[]
-  /** Settings that belong to the place if they are there. */
+  /** Settings that are part of the location if they are set. */
   readonly mayHave: readonly string[]
   readonly place: (get: (name: string, otherwise?: string) => string, workspace: string, folder: string) => string
 }
@@ -145,7 +145,7 @@ function createObjectStoreRule(prefix: string, key: string): IdentityRule {
   }
 }
 
-/** A backend of which nothing is known: all that it says, credentials aside, is its place. */
+/** An unknown backend: all of its settings except credentials identify the location. */
 function formatAllSettings({ settings, workspace }: StateQuery): string {
   const all = [...settings].filter(([name]) => !isSecretSetting(name)).sort(([a], [b]) => (a < b ? -1 : 1))
   return `${all.map(([name, value]) => `${name}=${value ?? ''}`).join(',')}${formatWorkspace(workspace)}`

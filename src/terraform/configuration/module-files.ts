@@ -11,7 +11,7 @@ export interface ModuleFiles {
   readonly files: readonly ConfigurationFile[]
 }
 
-/** A block with the file that it stands in. */
+/** A block and its file. */
 export interface PlacedBlock extends HclBlock {
   readonly file: ConfigurationFile
 }

@@ -5,7 +5,7 @@ import type { Scope } from '../../hcl/expressions/scope.ts'
 import { type ObjectValue, unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
 import { selectBlocks, mergeBlocks, type ModuleFiles } from './module-files.ts'
 
-/** What a module is used with. */
+/** Inputs of a module. */
 export interface ModuleUsage {
   readonly files: ModuleFiles
   /** Folder of the root, in which Terraform runs. */
@@ -45,7 +45,7 @@ export function createModuleScope({ files, rootFolder, getArgument: given }: Mod
     const fallback = defaults.get(name)?.body.default
     return fallback === undefined ? unknownValue : evaluateData(fallback, scope)
   }
-  /** What is asked for again while it is being evaluated needs itself. */
+  /** A local requested again during its own evaluation depends on itself. */
   const evaluateOnce = (name: string, evaluate: () => TerraformValue): TerraformValue => {
     const known = values.get(name)
     if (known !== undefined) return known

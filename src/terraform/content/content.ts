@@ -4,7 +4,7 @@ import { createLimiter } from '../../runner/concurrency.ts'
 import type { Root } from '../model.ts'
 import { compareText, createFileReferenceReader, type FileEntry, type FileReferenceOptions } from './file-references.ts'
 
-/** The files that a root's plan depends on, by what is in them. */
+/** The content of the files that a root's plan depends on. */
 export interface RootContent {
   /** Sorted by path. Of a symbolic link, the digest is that of where it leads; its target stands in the list as well. */
   readonly files: readonly ContentFile[]
@@ -25,7 +25,7 @@ export interface ContentReader {
 }
 
 /**
- * Content is to be taken before Terraform runs: a data source may write files into the root's folder while it plans.
+ * Read the content before Terraform runs: a data source may write files into the root's folder during a plan.
  * @throws ActionError `outside-workspace` or `invalid-input` for a link or file that leads out of the workspace, loops or
  *   leads nowhere
  */
@@ -55,7 +55,7 @@ export function readRootContent(root: Root, options: FileReferenceOptions): Prom
   return createContentReader(options).read(root)
 }
 
-/** JSON keeps names and digests apart whatever a name holds. */
+/** JSON separates names and digests, whatever a name contains. */
 export function computeContentDigest(files: readonly ContentFile[]): string {
   return computeSha256(JSON.stringify(files.map((file) => [file.path, file.sha256])))
 }
@@ -73,5 +73,5 @@ export function compareContent(planned: RootContent, now: RootContent): readonly
   })
 }
 
-/** Open files are few on some machines (256 on macOS), and the disk gains nothing from more. */
+/** Some machines allow few open files (256 on macOS), and more would not be faster. */
 const filesAtOnce = 32

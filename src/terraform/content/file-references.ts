@@ -36,7 +36,7 @@ export interface FileReferenceReader {
 }
 
 /**
- * What Terraform leaves in a folder while it works. It is no input of a plan: `.terraform/`, state files and their
+ * Files that Terraform leaves in a folder. They are not inputs of a plan: `.terraform/`, state files and their
  * backups, folders of workspaces (`terraform.tfstate.d/`), locks of local states; and git's own folder.
  */
 export function isGenerated(name: string): boolean {
@@ -139,7 +139,7 @@ async function readChild(child: Dirent, file: string, options: FolderOptions): P
   if (isGenerated(child.name)) return []
   if (child.isSymbolicLink()) return [await readLink(file, options.workspace)]
   if (child.isDirectory()) return options.rootFolders.has(file) ? [] : readFolder(file, options)
-  // Sockets and pipes are no input of a plan, and reading one would never end.
+  // Sockets and pipes are not inputs of a plan, and reading one would never end.
   return child.isFile() ? [{ path: toRelativePath(options.workspace, file) }] : []
 }
 
@@ -159,7 +159,7 @@ async function readLink(link: string, workspace: string): Promise<FileEntry> {
   return { path: name, target: toRelativePath(workspace, real) }
 }
 
-/** The files among `files` that exist; Terraform itself has the words for one that does not. */
+/** The existing files among `files`; Terraform itself reports missing ones. */
 async function findExisting(files: readonly string[], root: Root, workspace: string): Promise<FileEntry[]> {
   const found = await Promise.all(
     files.map(async (file): Promise<FileEntry | undefined> => {

@@ -17,7 +17,7 @@ const mostFolders = 20_000
 export function walkTerraformFolders(folder: string, ignore: readonly string[] = []): readonly string[] {
   const found: string[] = []
   const folders = ['.']
-  // Grows while it is walked.
+  // Grows during iteration.
   for (const at of folders) {
     const absolute = path.join(folder, at)
     if (listTerraformFileNames(absolute).length > 0) found.push(at)

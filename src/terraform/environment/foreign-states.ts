@@ -30,7 +30,7 @@ export async function readForeignStates(
   return states
 }
 
-/** Reports roots that keep their state where another environment has one, or read such a state. */
+/** Reports roots that write or read the state of another environment. */
 export function reportForeignStates(roots: readonly Root[], foreign: ForeignStates, report: ProblemReporter): void {
   for (const root of roots) {
     const owner = foreign.get(root.backend.identity)
@@ -54,7 +54,7 @@ export function reportForeignStates(roots: readonly Root[], foreign: ForeignStat
   }
 }
 
-/** Reports roots of one environment that have one state. */
+/** Reports roots of one environment that share a state. */
 export function reportSharedStates(roots: readonly Root[], report: ProblemReporter): void {
   for (const [identity, sharing] of Map.groupBy(roots, ({ backend }) => backend.identity)) {
     const [, second] = sharing

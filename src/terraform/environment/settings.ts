@@ -80,7 +80,7 @@ export function readEnvironmentSettings(
   return { dependsOn, ignore, deletionProtection }
 }
 
-/** Reports the names in `depends-on` that are no roots, and leaves them out. */
+/** Reports names in `depends-on` that are not roots, and omits them. */
 export function selectKnownDependencies(
   { dependsOn }: EnvironmentSettings,
   roots: readonly string[],

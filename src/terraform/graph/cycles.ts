@@ -1,6 +1,6 @@
 import type { Edge } from '../model.ts'
 
-/** For each group of roots that depend on each other, the edges of one shortest circle. Empty when there is none. */
+/** For each group of mutually dependent roots, the edges of a shortest cycle. Empty without cycles. */
 export function findCycles(names: readonly string[], edges: readonly Edge[]): readonly (readonly Edge[])[] {
   const outgoing = Map.groupBy(edges, ({ from }) => from)
   const done = new Set<string>()
@@ -18,7 +18,7 @@ export function findCycles(names: readonly string[], edges: readonly Edge[]): re
 function findShortestCycle(start: string, outgoing: ReadonlyMap<string, readonly Edge[]>): readonly Edge[] | undefined {
   const arrivedBy = new Map<string, Edge>()
   const queue = [start]
-  // Grows while it is walked.
+  // Grows during iteration.
   for (const at of queue) {
     for (const edge of outgoing.get(at) ?? []) {
       if (edge.to === start) return tracePath(at, start, arrivedBy, [edge])
@@ -44,7 +44,7 @@ function tracePath(
   return path
 }
 
-/** The names that lead to `start` and are led to by it. */
+/** Names that are both upstream and downstream of `start`. */
 function findMutual(
   start: string,
   outgoing: ReadonlyMap<string, readonly Edge[]>,
@@ -56,7 +56,7 @@ function findMutual(
   return [...after].filter((name) => before.has(name))
 }
 
-/** All that is reached from `start` by one step or more. */
+/** All names reachable from `start` in one or more steps. */
 export function findReachable(start: string, next: (name: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set(next(start))
   for (const name of found) for (const further of next(name)) found.add(further)

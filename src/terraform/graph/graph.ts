@@ -11,8 +11,8 @@ export type DeclaredDependencies = ReadonlyMap<string, readonly { readonly root:
 type Location = Extract<EdgeReason, { kind: 'depends-on' }>['location']
 
 /**
- * Orders roots: by what they read of each other's states, by what is stated, and else by their numbers.
- * Cycles are reported; the graph of the answer then has no waves.
+ * Orders roots by the states they read, by declared dependencies, and otherwise by number.
+ * Cycles are reported; the resulting graph then has no waves.
  */
 export function buildGraph(unordered: readonly Root[], stated: DeclaredDependencies, report: ProblemReporter): Graph {
   const roots = unordered.toSorted((a, b) => compareNaturally(a.name, b.name))
@@ -27,7 +27,7 @@ export function buildGraph(unordered: readonly Root[], stated: DeclaredDependenc
   return { roots, edges, waves: computeWaves(names, edges) }
 }
 
-/** An edge from each root whose state another one reads; several readings of one state make one edge. */
+/** An edge from each root to the roots that read its state, one per pair. */
 function findDataEdges(roots: readonly Root[]): readonly Edge[] {
   const owners = new Map(roots.map((root) => [root.backend.identity, root.name]))
   return roots.flatMap((root) => {
@@ -50,7 +50,7 @@ function createDeclaredEdges(stated: DeclaredDependencies): readonly Edge[] {
   )
 }
 
-/** A pair has one edge; reading outputs says more than being listed. */
+/** One edge per pair; reading outputs takes precedence over being listed. */
 function withoutRepeats(edges: readonly Edge[]): readonly Edge[] {
   const byPair = Map.groupBy(edges, ({ from, to }) => `${from}\0${to}`)
   return [...byPair.values()].flatMap((same) => same.slice(0, 1))

@@ -3,8 +3,8 @@ import { parseNumber } from './natural-order.ts'
 import { createTransitiveClosure, type TransitiveClosure } from './transitive-closure.ts'
 
 /**
- * Orders numbered siblings: of two folders in the same parent, what lies in or below the lower number comes first. Where
- * other edges order a pair already, in either direction, the numbers say nothing; and no edge repeats what others imply.
+ * Orders numbered siblings: of two folders in the same parent, what lies in or below the lower number comes first. If
+ * other edges already order a pair, in either direction, numbers are ignored; and no edge is implied by others.
  * @param firm edges without a cycle
  * @param listed roots whose predecessors are stated, so that no number precedes them
  */

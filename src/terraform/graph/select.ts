@@ -36,14 +36,14 @@ export function selectGraphRoots(
 export function matchNames(names: readonly string[], patterns: readonly string[]): readonly string[] {
   const plain = patterns.map((pattern) => pattern.replace(/^\.\//, '').replace(/\/+$/, ''))
   const isMatch = (name: string, pattern: string): boolean => {
-    // Roots can stand in the folder of another one; the name of a root means that root.
+    // Roots can be nested in the folder of another root; the name of a root means only that root.
     if (names.includes(pattern)) return name === pattern
     return name.startsWith(`${pattern}/`) || path.posix.matchesGlob(name, pattern)
   }
   return patterns.length === 0 ? names : names.filter((name) => plain.some((pattern) => isMatch(name, pattern)))
 }
 
-/** The graph of these roots alone. Those that depend on each other through one that is left out keep their order. */
+/** The graph of these roots alone. Roots connected through an omitted root keep their order. */
 export function restrictGraph(graph: Graph, chosen: ReadonlySet<string>): Graph {
   const roots = graph.roots.filter(({ name }) => chosen.has(name))
   const edges = roots.flatMap(({ name }) => findIncomingEdges(graph, name, chosen))
@@ -71,7 +71,7 @@ export function findDownstream({ roots, edges }: Pick<Graph, 'roots' | 'edges'>,
   return roots.map((root) => root.name).filter((one) => found.has(one))
 }
 
-/** Edges from chosen roots, also by way of others. */
+/** Edges from selected roots, also through others. */
 function findIncomingEdges(graph: Graph, name: string, chosen: ReadonlySet<string>): readonly Edge[] {
   const incoming = Map.groupBy(graph.edges, ({ to }) => to)
   const found = new Map<string, Edge>()

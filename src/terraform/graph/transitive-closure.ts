@@ -1,10 +1,10 @@
-/** Which nodes come after which, kept up to date while edges are added. One bit for each pair. */
+/** Which nodes come after which, updated as edges are added. One bit per pair. */
 export interface TransitiveClosure {
   /** True when there is a path of one edge or more. */
   readonly hasPath: (from: number, to: number) => boolean
   /** Adds an edge; the caller ensures that no edge creates a cycle. */
   readonly add: (from: number, to: number) => void
-  /** True when another successor of `from` leads to `to`, so that the edge between them says nothing new. */
+  /** True if another successor of `from` leads to `to`, so that the edge between them is redundant. */
   readonly isImplied: (from: number, to: number) => boolean
 }
 

@@ -3,7 +3,7 @@ import { isStateful } from './stateful.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 import { isRecord } from '../../runner/records.ts'
 
-/** What a plan does, without any value. */
+/** The changes of a plan, without values. */
 export interface PlanChanges {
   readonly counts: ChangeCounts
   readonly resources: readonly ResourceChange[]
@@ -18,7 +18,7 @@ export interface ResourceChange {
   readonly address: string
   readonly type: string
   readonly action: ChangeAction
-  /** Holds data that does not come back when it is deleted. */
+  /** Contains data that is lost on deletion. */
   readonly stateful: boolean
   /** Attributes that force a replacement, as paths: `cidr_block`, `subnets[0].id`. */
   readonly replacedFor: readonly string[]
@@ -78,7 +78,7 @@ export const noChanges: PlanChanges = {
   digest: digestChanges([], {}),
 }
 
-/** As Terraform counts: a replacement adds one and destroys one. */
+/** Counts like Terraform: a replacement is one add and one destroy. */
 export function countChanges(resources: readonly ResourceChange[]): ChangeCounts {
   const countActions = (...actions: readonly ChangeAction[]): number =>
     resources.filter(({ action }) => actions.includes(action)).length
@@ -89,7 +89,7 @@ export function countChanges(resources: readonly ResourceChange[]): ChangeCounts
   }
 }
 
-/** Resources whose present object goes away. */
+/** Resources whose current object is deleted. */
 export function findDestructiveChanges({ resources }: PlanChanges): readonly ResourceChange[] {
   return resources.filter(({ action }) => action === 'delete' || action === 'replace')
 }
@@ -127,8 +127,8 @@ function formatAttributePath(path: readonly (string | number)[]): string {
 }
 
 /**
- * Covers every address that changes, how, and to which values; what stays as it is does not count, nor in which order
- * the changes stand. Values go into the digest only.
+ * Covers every address that changes, how, and to which values; unchanged addresses and the order of changes do not count.
+ * Values are used only for the digest.
  */
 function digestChanges(
   resources: readonly ResourceChangeJson[],

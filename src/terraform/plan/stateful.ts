@@ -32,7 +32,7 @@ const statefulTypes: readonly (string | RegExp)[] = [
   'aws_ssm_parameter',
   'aws_cognito_user_pool',
   'aws_acmpca_certificate_authority',
-  // What others point to
+  // Identities that others refer to
   'aws_route53_zone',
   'aws_eip',
   'aws_vpc',

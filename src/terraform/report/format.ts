@@ -7,7 +7,7 @@ import { formatCount } from '../../runner/count.ts'
 
 /** Short texts that log, comment and summary share. */
 
-/** `+31 ~2 -1`; what there is none of is left out. */
+/** `+31 ~2 -1`, without zeros. */
 export function formatCountSigns({ add, change, destroy }: ChangeCounts): string {
   const signs = [add > 0 ? `+${add}` : '', change > 0 ? `~${change}` : '', destroy > 0 ? `-${destroy}` : '']
   return signs.filter((sign) => sign !== '').join(' ')
@@ -33,7 +33,7 @@ export function sumCounts(results: Iterable<RootResult>): ChangeCounts {
   return sum
 }
 
-/** What became of one root, in a word or two: `+31`, `no changes`, `applied +31`, `deferred`. */
+/** Outcome of one root, in a word or two: `+31`, `no changes`, `applied +31`, `deferred`. */
 export function describeOutcome({ status, changes }: RootResult): string {
   const signs = formatCountSigns(changes.counts) || (changes === noChanges ? '' : 'outputs only')
   switch (status) {
@@ -54,7 +54,7 @@ export function describeOutcome({ status, changes }: RootResult): string {
   }
 }
 
-/** The order in which a reader wants to hear of them. */
+/** Order of importance for the reader. */
 const tellingOrder: readonly RootStatus[] = ['failed', 'cancelled', 'skipped', 'applied', 'destroyed', 'deferred']
 
 const statusWords: Partial<Record<RootStatus, string>> = { skipped: 'not started' }

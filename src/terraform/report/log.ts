@@ -5,7 +5,7 @@ import { type RunCommand, describeOutcome, formatRootCount, summarizeRun } from 
 
 const gap = '  '
 
-/** Live lines for each root: where it stands while it runs, one line when it is done. */
+/** Live lines for each root: progress while it runs, one line when it is done. */
 export function createLogObserver(log: Log, names: readonly string[]): Observer {
   const width = Math.max(labelWidth, ...names.map((name) => name.length))
   const lines = new Map<string, ProgressLine>()
@@ -49,7 +49,7 @@ export function formatRunHeadline(environment: string, waves: Waves, facts: read
   return [environment, formatRootCount(waves.flat().length), ...facts].join(' · ')
 }
 
-/** What waits for what, when anything does. Looking at roots needs no order. */
+/** The order of roots, if there is any. Reading roots needs no order. */
 export function formatWaves(waves: Waves, command: string): readonly string[] {
   if (waves.length < 2 || (command !== 'apply' && command !== 'destroy')) return []
   return waves.map((names, index) => `wave ${index + 1}${gap}${names.join(', ')}`)

@@ -37,7 +37,7 @@ export function buildPlanComment(subject: ReportSubject, results: Results): read
   ]
 }
 
-/** The comment where there are no results to show, because something stopped the run before. */
+/** The comment if there are no results, because the run stopped early. */
 export function buildFailureComment(subject: ReportSubject, error: ActionError): readonly Block[] {
   const what =
     subject.command === 'plan' ? 'not planned' : subject.command === 'destroy' ? 'not destroyed' : 'not applied'
@@ -79,7 +79,7 @@ function buildFailure({ message, location, details, hint }: ActionError): readon
   ]
 }
 
-/** Deleted and replaced resources stand outside the collapsed plans, where nobody can miss them. */
+/** Deleted and replaced resources are shown outside the collapsed plans, where nobody can miss them. */
 function buildDestructiveChanges(all: readonly RootResult[]): readonly Block[] {
   const doomed = all
     .filter(({ status }) => status === 'planned' || status === 'failed')
@@ -104,7 +104,7 @@ function buildDestructiveChanges(all: readonly RootResult[]): readonly Block[] {
 
 const namedAtMost = 20
 
-/** A row for each root with something to say, and a sentence for all others. */
+/** One row for each root with changes or a note, and one sentence for all others. */
 function buildRootTable(command: RunCommand, all: readonly RootResult[]): readonly Block[] {
   const told = all.filter(({ status, note }) => status !== 'unchanged' || !['', 'as planned'].includes(note))
   const silent = all.filter((result) => !told.includes(result)).map(({ task }) => escapeInline(task.root.name))
@@ -150,7 +150,7 @@ function buildPlanDetails(all: readonly RootResult[]): readonly Block[] {
 const preamble =
   /^\n?Terraform used the selected providers to generate[^]*?\n\n(Terraform will perform the following actions:\n\n)?/m
 
-/** Terraform indents its signs; GitHub colours a line by its first character, and `!` for what changes in place. */
+/** Terraform indents its signs; GitHub colors a line by its first character, with `!` for in-place changes. */
 export function formatAsDiff(text: string): string {
   const plan = text.replace(preamble, '').replace(/^\n+/, '').trimEnd()
   return plan.replaceAll(/^([ \t]+)(-\/\+|\+\/-|[-+~])(?=\s)/gm, (_, space: string, sign: string) => {
