@@ -1,4 +1,4 @@
-/** What helm-deploy tells of a release, and how it goes back: the real Helm 3 and 4 on the cluster of the stack. */
+/** History, status, rollback and uninstall of helm-deploy, with the real Helm 3 and 4 on the cluster of the stack. */
 
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openPullRequest } from '../setup/pull-request.ts'
@@ -25,47 +25,55 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
   const runCommand = (command: string, release: string, more: Inputs = {}, helm: 3 | 4 = 4): Promise<StepResult> =>
     place.run({ command, release, chart: '', ...more }, { helm })
 
-  test.each([3, 4] as const)('history and status are told, and a rollback goes back: Helm %i', async (helm) => {
-    const name = `back${helm}`
-    expectReleaseSuccess(await deploy(name, { replicas: 1 }, helm))
-    expectReleaseSuccess(await deploy(name, { replicas: 2 }, helm))
-    expect((await deploy(name, { behaviour: 'crash-loop' }, helm)).exitCode).toBe(1)
+  test.each([3, 4] as const)(
+    'history and status are reported, and a rollback restores the previous revision: Helm %i',
+    async (helm) => {
+      const name = `back${helm}`
+      expectReleaseSuccess(await deploy(name, { replicas: 1 }, helm))
+      expectReleaseSuccess(await deploy(name, { replicas: 2 }, helm))
+      expect((await deploy(name, { behaviour: 'crash-loop' }, helm)).exitCode).toBe(1)
 
-    const history = expectReleaseSuccess(await runCommand('history', name, {}, helm))
-    expect(history.outputs).toMatchObject({
-      revision: '3',
-      'previous-revision': '2',
-      status: 'failed',
-      changed: 'false',
-    })
-    expect(JSON.parse(history.outputs.history ?? '')).toMatchObject([
-      { revision: 3, status: 'failed', chart: 'shop', 'chart-version': '0.1.0' },
-      { revision: 2, status: 'deployed', deployed: expect.stringMatching(/^\d{4}-.*Z$/) as string },
-      { revision: 1, status: 'superseded' },
-    ])
-    expect(history.shown).toMatch(/^revision +status +deployed +chart +app +description$/m)
-    expect(history.shown).toMatch(/^2 +deployed +\d{4}-\d\d-\d\d \d\d:\d\d UTC +shop 0\.1\.0/m)
-    expect(history.summary).toMatch(/^\| 2 \| deployed \|/m)
+      const history = expectReleaseSuccess(await runCommand('history', name, {}, helm))
+      expect(history.outputs).toMatchObject({
+        revision: '3',
+        'previous-revision': '2',
+        status: 'failed',
+        changed: 'false',
+      })
+      expect(JSON.parse(history.outputs.history ?? '')).toMatchObject([
+        { revision: 3, status: 'failed', chart: 'shop', 'chart-version': '0.1.0' },
+        { revision: 2, status: 'deployed', deployed: expect.stringMatching(/^\d{4}-.*Z$/) as string },
+        { revision: 1, status: 'superseded' },
+      ])
+      expect(history.shown).toMatch(/^revision +status +deployed +chart +app +description$/m)
+      expect(history.shown).toMatch(/^2 +deployed +\d{4}-\d\d-\d\d \d\d:\d\d UTC +shop 0\.1\.0/m)
+      expect(history.summary).toMatch(/^\| 2 \| deployed \|/m)
 
-    const failed = expectReleaseSuccess(await runCommand('status', name, {}, helm))
-    expect(failed.outputs).toMatchObject({ revision: '3', status: 'failed' })
-    expect(failed.shown).toMatch(
-      new RegExp(`^deployment/${name} .* crash-loop: pod ${name}-\\S+ → container app  exit code 1`, 'm'),
-    )
+      const failed = expectReleaseSuccess(await runCommand('status', name, {}, helm))
+      expect(failed.outputs).toMatchObject({ revision: '3', status: 'failed' })
+      expect(failed.shown).toMatch(
+        new RegExp(`^deployment/${name} .* crash-loop: pod ${name}-\\S+ → container app  exit code 1`, 'm'),
+      )
 
-    const back = expectReleaseSuccess(await runCommand('rollback', name, {}, helm))
-    expect(back.outputs).toMatchObject({ revision: '4', 'previous-revision': '2', status: 'deployed', changed: 'true' })
-    expect(back.shown).toContain('rollback to revision 2 (shop 0.1.0)')
-    expect(back.shown).toContain(`${name}: rolled back to revision 2, now revision 4 · `)
-    const ready = expectReleaseSuccess(await runCommand('status', name, {}, helm))
-    expect(ready.shown).toMatch(new RegExp(`^deployment/${name} +ready, 2 of 2 available$`, 'm'))
+      const back = expectReleaseSuccess(await runCommand('rollback', name, {}, helm))
+      expect(back.outputs).toMatchObject({
+        revision: '4',
+        'previous-revision': '2',
+        status: 'deployed',
+        changed: 'true',
+      })
+      expect(back.shown).toContain('rollback to revision 2 (shop 0.1.0)')
+      expect(back.shown).toContain(`${name}: rolled back to revision 2, now revision 4 · `)
+      const ready = expectReleaseSuccess(await runCommand('status', name, {}, helm))
+      expect(ready.shown).toMatch(new RegExp(`^deployment/${name} +ready, 2 of 2 available$`, 'm'))
 
-    expectReleaseSuccess(await runCommand('rollback', name, { revision: '1' }, helm))
-    expect((await runCommand('status', name, {}, helm)).shown).toMatch(/ready, 1 of 1 available$/m)
-    expectReleaseSuccess(await runCommand('uninstall', name, {}, helm))
-    expect((await runCommand('history', name, {}, helm)).outputs['failure-reason']).toBe('release-not-found')
-    expect((await stack.kubectl(['get', 'namespace', name, '-o', 'name'])).trim()).toBe(`namespace/${name}`)
-  })
+      expectReleaseSuccess(await runCommand('rollback', name, { revision: '1' }, helm))
+      expect((await runCommand('status', name, {}, helm)).shown).toMatch(/ready, 1 of 1 available$/m)
+      expectReleaseSuccess(await runCommand('uninstall', name, {}, helm))
+      expect((await runCommand('history', name, {}, helm)).outputs['failure-reason']).toBe('release-not-found')
+      expect((await stack.kubectl(['get', 'namespace', name, '-o', 'name'])).trim()).toBe(`namespace/${name}`)
+    },
+  )
 
   test('a rollback that does not become ready fails with its cause, and is shown on GitHub', async () => {
     const { url = '' } = facts.github as Readonly<Record<string, string>>
@@ -86,7 +94,7 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
     expect(found?.[0]?.statuses[1]?.description).toContain('image-pull: release broken')
   })
 
-  test('that is not there, it is told which are', async () => {
+  test('that does not exist, the existing ones are named', async () => {
     expectReleaseSuccess(await deploy('there', {}))
     const commands = ['history', 'status', 'rollback']
     for (const step of await Promise.all(
@@ -98,7 +106,7 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
     }
   })
 
-  test('that is not there, nothing is uninstalled, and that is a success', async () => {
+  test('that does not exist, uninstall succeeds without doing anything', async () => {
     const step = expectReleaseSuccess(await runCommand('uninstall', 'never'))
     expect(step.outputs).toMatchObject({ changed: 'false', status: 'uninstalled' })
     expect(step.shown).toContain('never is not installed in never of local-stack: nothing to uninstall')
@@ -110,7 +118,7 @@ test.each<[Inputs, string]>([
   [{ command: 'sweep', release: 'shop' }, 'release: cannot be set for command: sweep'],
   [{ command: 'sweep', preview: '3' }, 'preview: cannot be set for command: sweep'],
   [{ command: 'uninstall', release: 'shop', 'allow-delete': 'true' }, 'allow-delete: applies only to command: sweep'],
-])('%j is refused before anything is done', async (inputs, message) => {
+])('%j is refused before any change', async (inputs, message) => {
   const step = await place.run({ chart: '', ...inputs })
   expect(step.outputs['failure-reason']).toBe('invalid-input')
   expect(step.raw).toContain(message)

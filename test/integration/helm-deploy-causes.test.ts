@@ -1,4 +1,4 @@
-/** Causes that lie outside of the release: images, charts, policies and volumes, named in the error. */
+/** Causes outside the release, named in the error: images, charts, policies and volumes. */
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -28,7 +28,7 @@ const createRelease = (name: string, set: object = {}, more: Readonly<Record<str
   ...more,
 })
 
-/** The one error that a person sees. */
+/** The one error that people see. */
 function readError({ commands, raw }: StepResult): string {
   const errors = commands.filter(({ name }) => name === 'error')
   expect(errors, raw).toHaveLength(1)
@@ -92,7 +92,7 @@ describe.skipIf(stack.isMissing).concurrent('an image that is not in ECR', () =>
       /The image is in ECR; the nodes are probably not allowed to pull it/,
       `aws ecr get-repository-policy --region eu-central-1 --registry-id 111122223333 --repository-name ${name}`,
     ],
-  ])('%s, is told with the next command', async (how, image, words, command) => {
+  ])('%s, is reported with the next command', async (how, image, words, command) => {
     const step = await place.run({
       ...createRelease(`ecr-${how.split(' ').at(-1)}`, { behaviour: 'image-pull-error' }),
       'cluster-name': cluster,
@@ -138,14 +138,14 @@ describe.skipIf(stack.isMissing).concurrent('a chart from a repository', () => {
   const createInputs = (name: string, area: string, more: Readonly<Record<string, string>> = {}) =>
     createRelease(name, {}, { chart: 'shop', 'chart-repository': `${url}/${area}`, ...more })
 
-  test.each(majors)('is deployed, by a range of its version: Helm %i', async (helm) => {
+  test.each(majors)('is deployed by a version range: Helm %i', async (helm) => {
     const step = expectReleaseSuccess(
       await place.run(createInputs(`http${helm}`, 'open', { 'chart-version': '^0.1.0' }), { helm }),
     )
     expect(step.shown).toContain(`shop of ${url}/open 0.1.0`)
   })
 
-  test.each(majors)('that asks for a password gets the one of the job: Helm %i', async (helm) => {
+  test.each(majors)('that requires a password gets the one of the job: Helm %i', async (helm) => {
     const refused = await place.run(createInputs(`closed${helm}`, 'private'), { helm })
     expect(refused.outputs['failure-reason'], refused.shown).toBe('chart-unavailable')
     expect(refused.shown).toContain(`helm repo add charts ${url}/private --username <user> --password-stdin`)
@@ -161,7 +161,7 @@ describe.skipIf(stack.isMissing).concurrent('a chart from a repository', () => {
   test.each([
     ['a chart that it has not', { chart: 'shopp' }, /Check the name of the chart/],
     ['a version that it has not', { 'chart-version': '^9.0.0' }, /Check the name of the chart and chart-version/],
-  ])('does not bring %s', async (_, more, words) => {
+  ])('does not provide %s', async (_, more, words) => {
     const step = await place.run(createInputs('absent', 'open', more))
     expect(step.outputs['failure-reason'], step.shown).toBe('chart-unavailable')
     expect(step.shown).toMatch(words)
@@ -223,7 +223,7 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
       createSelector(createNamespaceNames('ruled')),
     )
     await createPolicy('two', 'object.spec.replicas >= 2', 'at least two replicas', createSelector(['two'], 'policy'))
-    // It takes the API server a moment to know them.
+    // The API server needs a moment to apply them.
     await stack.kubectl(['create', 'namespace', 'ruled3'])
     const attempt = ['create', 'deployment', 'probe', '--image=probe', '-n', 'ruled3', '--dry-run=server']
     while ((await stack.run(String(stack.facts.kubectl), attempt)).code === 0) await sleep(200)
@@ -240,7 +240,7 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
     [helm, 'ruled', 'was refused by the policy labels', 'every Deployment has an owner: add the label team'] as const,
     [helm, 'podless', `admission webhook "pods.${hook}" denied the request`, 'images need a digest (rule 7)'] as const,
   ])
-  test.each(refusals)('names who refuses and why: Helm %i, %s', async (helm, prefix, who, why) => {
+  test.each(refusals)('is reported with its source and reason: Helm %i, %s', async (helm, prefix, who, why) => {
     const step = await place.run(createRelease(`${prefix}${helm}`), { helm })
     expect(step.outputs['failure-reason'], step.shown).toBe('admission-refused')
     expect(readError(step)).toContain(who)
@@ -248,7 +248,7 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
     expect(step.milliseconds).toBeLessThan(30_000)
   })
 
-  test.each(majors)('of the way back is told beside the cause of the failure: Helm %i', async (helm) => {
+  test.each(majors)('of the rollback is reported next to the cause of the failure: Helm %i', async (helm) => {
     const name = `noway${helm}`
     expectReleaseSuccess(await place.run(createRelease(name), { helm }))
     await stack.kubectl(['label', 'namespace', name, 'policy=two'])
@@ -266,7 +266,7 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
 })
 
 describe.skipIf(stack.isMissing)('a volume', () => {
-  test('that cannot be mounted, for want of its ConfigMap, is told before the time is over', async () => {
+  test('that cannot be mounted because its ConfigMap is missing is reported before the timeout', async () => {
     const step = await place.run(createRelease('unmounted', { behaviour: 'mount-error' }))
     expect(step.outputs['failure-reason'], step.shown).toBe('volume-mount')
     expect(readError(step)).toMatch(

@@ -1,4 +1,4 @@
-/** helm-deploy on EKS: with the name of the cluster alone, and with charts from ECR. */
+/** helm-deploy on EKS: with only the name of the cluster, and with charts from ECR. */
 
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -26,7 +26,7 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
     place[Symbol.dispose]()
   })
 
-  test('gets in without the AWS CLI, and leaves a way for later steps that holds no secret', async () => {
+  test('connects without the AWS CLI, and leaves later steps a kubeconfig without secrets', async () => {
     const step = expectReleaseSuccess(await place.run(createEksInputs('eks')))
     const { 'kubeconfig-path': kubeconfig = '' } = step.outputs
     expect(step.outputs).toMatchObject({ revision: '1', status: 'deployed' })
@@ -46,13 +46,13 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
       'account-not-allowed',
       /999999999999/,
     ],
-  ])('stops before anything is changed: %s', async (_, inputs, reason, words) => {
+  ])('stops before any change: %s', async (_, inputs, reason, words) => {
     const step = await place.run(createEksInputs('never', inputs))
     expect(step.outputs['failure-reason'], step.shown).toBe(reason)
     expect(step.raw).toMatch(words)
   })
 
-  test('takes a chart from ECR with a login of its own, and one that depends on another', async () => {
+  test('deploys a chart from ECR with its own login, and one that depends on another chart', async () => {
     const { repositoryUri } = JSON.parse(
       (
         await stack.run('aws', [

@@ -1,6 +1,6 @@
 /**
- * A deploy that outlives its token and its credentials. On EKS a token lasts for 15 minutes and a session for an hour; here
- * sessions of a run last for seconds, tokens end with them, and the real authenticator refuses what has ended.
+ * A deploy that outlasts its token and its credentials. On EKS a token lasts 15 minutes and a session an hour; here sessions of a
+ * run last seconds, tokens expire with them, and the real authenticator rejects expired ones.
  */
 
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -34,7 +34,7 @@ spec:
       containers: [{ name: work, image: "registry.example/shop/app:1.0" }]
 `
 
-/** More than three times as long at work as a session lasts, one step after the other. */
+/** Runs more than three times as long as a session lasts, one step after the other. */
 const steps = {
   'Chart.yaml': 'apiVersion: v2\nname: long\nversion: 0.1.0\n',
   'templates/first.yaml': createHookJob('first', 'pre-install', 1),
@@ -106,7 +106,7 @@ describe.skipIf(stack.isMissing).concurrent('a deploy that takes longer than its
     120_000,
   )
 
-  test('cannot go on with one token, and says so', async () => {
+  test('cannot continue with one token, and says so', async () => {
     const name = 'eks-actions-static'
     await aws.shortenSessions({ name, seconds: lifeSeconds })
     const { stdout } = await stack.run('aws', [

@@ -1,4 +1,4 @@
-/** Values that the real SOPS encrypted for a key of age, from the file of the repository to the release. */
+/** Values that the real SOPS encrypted for an age key, from the repository to the release. */
 
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -64,7 +64,7 @@ describe.skipIf(stack.isMissing).concurrent('values that SOPS encrypted', () => 
     },
   })
 
-  test('reach the release as they are, and nothing that people read', async () => {
+  test('reach the release unchanged, and appear nowhere that people read', async () => {
     const { url = '' } = facts.github as Readonly<Record<string, string>>
     const pull = await openPullRequest({ url, folder: place.job.temporary })
     const { env: given } = createJobOptions(own.secret)
@@ -91,7 +91,7 @@ describe.skipIf(stack.isMissing).concurrent('values that SOPS encrypted', () => 
       step.raw,
       step.summary,
     ]
-    // What registers a secret with the runner has to name it.
+    // The command that registers a secret with the runner must contain it.
     const texts = read.map((text) => text.replaceAll(/^::add-mask::.*$/gm, ''))
     for (const canary of canaries) for (const text of texts) expect(text).not.toContain(canary)
   })
@@ -125,7 +125,7 @@ describe.skipIf(stack.isMissing).concurrent('values that SOPS encrypted', () => 
       /changed without SOPS/,
       /sops edit torn\.yaml/,
     ],
-  ])('with %s stop before anything is changed', async (_, values, given, why, next) => {
+  ])('with %s stop before any change', async (_, values, given, why, next) => {
     const step = await place.run(createInputs('unopened', values), given())
     expect(step.outputs['failure-reason'], step.shown).toBe('values-encrypted')
     const [error] = step.commands.filter(({ name }) => name === 'error')

@@ -1,4 +1,4 @@
-/** `uses: org/eks-actions/helm-deploy@v1` in a workflow of pull requests: see `helm-workflow.ts` for what it does. */
+/** `uses: org/eks-actions/helm-deploy@v1` in a pull request workflow; `helm-workflow.ts` describes it. */
 
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -84,11 +84,11 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     return (JSON.parse(stdout) as readonly { readonly status: string }[]).map(({ status }) => status)
   }
 
-  test('fails where a release fails, and nowhere else', () => {
+  test('fails only in steps whose release fails', () => {
     expect(run.exitCode, run.log).toBe(0)
   })
 
-  describe('what does not become ready', () => {
+  describe('a release that does not become ready', () => {
     test.each(badReleases)('$release: $reason', (bad) => {
       const { release, reason, words, evidence, before, undone } = bad
       const step = findStep(release, 'broken')
@@ -117,7 +117,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
       expect(told.join('')).toContain(`failure for ${reason}, now ${status ?? ''}`)
     })
 
-    test('is named within 15 seconds of the start of Helm', () => {
+    test('has its cause reported within 15 seconds of the start of Helm', () => {
       const late = badReleases.filter(({ release, reason }) => {
         const own = lines.filter(({ matrix }) => matrix?.release === release)
         const began = own.findLast(({ msg }) => msg.startsWith(`${release} in ${release} · `))?.at ?? Infinity
@@ -128,14 +128,14 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
       expect(late).toEqual([])
     })
 
-    test('is named while it may still come right', () => {
+    test('is reported even while it may still recover', () => {
       for (const release of ['wf-probe-4', 'wf-probe-3'])
         expect(findStep(release, 'broken').log).toMatch(
           /1 of 1 updated, 1 old remains {2}probe-failing: Readiness probe failed: .*503[^]*rolling back to revision 1/,
         )
     })
 
-    test('was replaced by what was good before, or is gone', async () => {
+    test('was rolled back to the previous revision, or removed', async () => {
       const { items } = JSON.parse(await cluster.kubectl(['get', 'deployments', '--all-namespaces', '-o', 'json'])) as {
         items: readonly DeployedRelease[]
       }
@@ -163,7 +163,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
 
   describe.each([4, 3])('a release with Helm %i', (helm) => {
     const release = `wf-life-${helm}`
-    test('is installed, upgraded, and upgraded with nothing new', () => {
+    test('is installed, upgraded, and upgraded without changes', () => {
       const common = { release, namespace: release, status: 'deployed', 'failure-reason': '' }
       const install = findStep(release, 'install')
       const url = `https://life-${helm}.example.com`
@@ -180,7 +180,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     })
   })
 
-  test('the pull request has one comment with the differences, which the next diff brings up to date', async () => {
+  test('the pull request has one comment with the differences, which the next diff updates', async () => {
     const [before, after] = ['diff', 'same'].map((id) => findStep('wf-life-4', id))
     expect(before?.summary).toMatch(/^### local-stack: wf-life-4: 1 to change, 2 to delete$/m)
     expect(before?.summary).toContain('| change | `Deployment/wf-life-4` | replicas |')
@@ -190,7 +190,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     expect(await pull.comments()).toEqual([expect.stringContaining('### local-stack: wf-life-4: no changes')])
   })
 
-  test('a release that a killed run left as pending is named, and recovered when it is old enough', async () => {
+  test('a release that a killed run left pending is reported, and recovered once it is old enough', async () => {
     expect(findStep('wf-killed', 'killed')).toMatchObject({ result: 'failure', outputs: {} })
     const [refused, left] = ['named', 'left'].map((id) => findStep('wf-killed', id))
     expect(refused?.outputs['failure-reason']).toBe('release-pending')
@@ -201,12 +201,12 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     expect(left?.log).toMatch(/· nothing was changed$/m)
     const recovered = findStep('wf-killed', 'recovered')
     expect(recovered.annotations[0]?.message).toMatch(/^Revision 2 .* it is now marked as failed\.$/)
-    // What the killed run had begun is undone by it.
+    // The recovery undoes what the killed run had started.
     expect(recovered.outputs).toMatchObject({ revision: '3', 'previous-revision': '1', changed: 'true' })
     expect(await listStatuses('wf-killed')).toEqual(['superseded', 'failed', 'deployed'])
   })
 
-  test('a deploy whose Helm is killed is undone at once, and nobody has to wait for it', async () => {
+  test('a deploy whose Helm is killed is undone at once, without waiting', async () => {
     const step = findStep('wf-ended', 'killed')
     expect(step.outputs).toMatchObject({ 'failure-reason': 'tool-killed', revision: '3', status: 'deployed' })
     expect(listErrors(step)).toEqual([
@@ -224,7 +224,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deplo
     expect(run.log).toContain('image=registry.example/shop/app:00123')
   })
 
-  test('a preview has an address for the next job, is renewed, and goes when the pull request is closed', async () => {
+  test('a preview has a URL for the next job, is renewed, and is removed when the pull request is closed', async () => {
     const name = `flow-pr-${pull.number}`
     const url = `https://pr-${pull.number}.example.com`
     const listPreviewDeployments = async () =>
@@ -259,7 +259,7 @@ interface DeployedRelease {
   readonly status: { readonly availableReplicas?: number }
 }
 
-/** Of `850ms` or `4.8s`. */
+/** Parses `850ms` or `4.8s`. */
 function parseSeconds(text: string): number {
   const [, value, unit] = /^([\d.]+)(ms|s)$/.exec(text) ?? []
   return Number(value) / (unit === 'ms' ? 1000 : 1)

@@ -1,6 +1,6 @@
 /**
- * The action helm-deploy, as a runner spawns it, with the real Helm on the cluster of the stack. How releases fail and are
- * undone is in `helm-deploy-workflow.test.ts`.
+ * The action helm-deploy, spawned like a runner does, with the real Helm on the cluster of the stack. How releases fail and are
+ * rolled back is in `helm-deploy-workflow.test.ts`.
  */
 
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
@@ -47,7 +47,7 @@ async function listStatuses(name: string): Promise<readonly string[]> {
 }
 
 describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
-  test('lays values over each other, each with its type, and exactly as written', async () => {
+  test('merges values, each with its type and exactly as written', async () => {
     place.write('values/own,file.yaml', 'settings: { kept: file, number: 1e6, zeros: 00123, yes: yes, text: "1e6" }\n')
     const exact = 'a,b={c}\n"d"\\e $(f) `g`'
     expectReleaseSuccess(
@@ -61,7 +61,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
       layer: 'set',
       kept: 'file',
       number: 1_000_000,
-      // Helm's own reading of the file: octal, and YAML 1.1.
+      // Helm itself reads the file as YAML 1.1, with octal numbers.
       zeros: 83,
       true: true,
       text: '1e6',
@@ -70,13 +70,13 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     })
   })
 
-  test.each(['00123', '3806521e06'])('deploys the image with the tag %s as it is', async (tag) => {
+  test.each(['00123', '3806521e06'])('deploys the image with the literal tag %s', async (tag) => {
     const name = `tag-${tag}`
     expectReleaseSuccess(await place.run(createRelease(name, {}, { image: `registry.example/shop/app:${tag}` })))
     expect(await readImage(name)).toBe(`registry.example/shop/app:${tag}`)
   })
 
-  test('deploys an image by its digest, and says when the chart has no place for it', async () => {
+  test('deploys an image by digest, and reports a chart without a value for it', async () => {
     const image = `registry.example/shop/app@sha256:${'ab'.repeat(32)}`
     expectReleaseSuccess(await place.run(createRelease('digest', {}, { image })))
     expect(await readImage('digest')).toBe(image)
@@ -108,7 +108,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     expect(forced.outputs.status).toBe('deployed')
   })
 
-  test('what Helm refuses before it begins changes nothing', async () => {
+  test('an error before Helm starts changes nothing', async () => {
     await stack.kubectl(['create', 'namespace', 'foreign'])
     await stack.kubectl(['create', 'configmap', 'foreign', '-n', 'foreign'])
     const foreign = await place.run(createRelease('foreign'))
@@ -118,7 +118,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     expect(broken.outputs['failure-reason'], broken.shown).toMatch(/^(object|chart)-invalid$/)
   })
 
-  test('what another run began meanwhile is left to it', async () => {
+  test('a release that another run started meanwhile is left to that run', async () => {
     expectReleaseSuccess(await place.run(createRelease('race')))
     const helm = String(stack.facts.helm)
     const other = `"${helm}" "$@" --set-string=behaviour=failing-readiness > other.log 2>&1 &`
@@ -131,14 +131,14 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     expect(step.outputs, step.shown).toMatchObject({ 'failure-reason': 'release-pending', status: 'pending-upgrade' })
     expect(step.shown).toContain('left to the run that began it')
     expect(await listStatuses('race')).toEqual(['deployed', 'pending-upgrade'])
-    // It comes to its own end.
+    // That run finishes on its own.
     await vi.waitUntil(async () => (await listStatuses('race'))[1] === 'failed', { timeout: 20_000, interval: 500 })
   })
 
   test.each([
     ['a later attempt of its run', { run_attempt: 2 }, false],
     ['another run, once GitHub says that it has ended', { run_id: 81_002, permissions: { actions: 'read' } }, true],
-  ] as const)('a release that a killed run left is recovered at once by %s', async (_, spec, ended) => {
+  ] as const)('a release that a killed run left pending is recovered at once by %s', async (_, spec, ended) => {
     const name = ended ? 'killed-ended' : 'killed-again'
     const control = createGitHubControl(String(facts.github?.url))
     const first = { repository: 'acme/shop', run_id: ended ? 81_001 : 81_000, run_attempt: 1 }
@@ -159,7 +159,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
       }),
     )
     expect(recovered.raw).toContain('it is now marked as failed')
-    // The timeout of this deploy is 20 s; nobody has waited for it.
+    // The timeout of this deploy is 20 s, which was not waited for.
     expect(recovered.milliseconds).toBeLessThan(15_000)
     expect(await listStatuses(name)).toEqual(['superseded', 'failed', 'deployed'])
   })
@@ -174,7 +174,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     expect(await listStatuses('cancelled')).toEqual(['deployed', 'failed'])
   })
 
-  test('values and secrets are in private files only, which end with the job', async () => {
+  test('values and secrets are only in private files, which are removed after the job', async () => {
     const canary = 'canary-7d1f0b'
     const step = expectReleaseSuccess(await place.run(createRelease('private', { settings: { password: canary } })))
     const listFolders = (): string[] =>

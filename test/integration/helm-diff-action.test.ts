@@ -58,7 +58,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
   const readDiffFile = (step: StepResult): DiffFile =>
     JSON.parse(readFileSync(step.outputs['diff-path'] ?? '', 'utf8')) as DiffFile
 
-  test.each([3, 4] as const)('with Helm %i keeps one comment up to date, which holds no secret', async (major) => {
+  test.each([3, 4] as const)('with Helm %i keeps one comment up to date, without secrets', async (major) => {
     const [on, namespace] = [await openPull(), `diff-action-${major}`]
     const set = JSON.stringify({ secrets: { PASSWORD: canary }, env: { URL: `db://app:${canary}@db` }, replicas: 2 })
     const first = expectDiffSuccess(await runDiff({ namespace, set }, on, major))
@@ -107,7 +107,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
     if (process.env.KEEP_COMMENT !== undefined) writeFileSync(`${process.env.KEEP_COMMENT}-${major}.md`, comment)
   })
 
-  test('text from the chart is inert in the comment, and what is too long is cut', async () => {
+  test('text from the chart is inert in the comment, and long text is truncated', async () => {
     const marker = '<!-- eks-actions diff of staging%2Fother%2Fshop commit=a run=1 attempt=1 -->'
     const config = { A: `</details>\n\`\`\`\n@team ${marker}\n::error::x`, LONG: 'line\n'.repeat(30_000) }
     const on = await openPull()
@@ -122,7 +122,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
     expect(step.commands.filter(({ name }) => name === 'error')).toEqual([])
   })
 
-  test('without the right to comment it warns, and the summary has the text', async () => {
+  test('without permission to comment it warns, and the summary has the text', async () => {
     const on = await openPull({ fork: true, permissions: { contents: 'read' } })
     const step = expectDiffSuccess(await runDiff({ namespace: 'diff-fork' }, on))
     const warnings = step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
@@ -131,7 +131,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
     expect(await on.comments()).toEqual([])
   })
 
-  test('what the chart refuses is told as a deploy would tell it', async () => {
+  test('an error of the chart is reported like that of a deploy', async () => {
     const step = await runDiff({ namespace: 'diff-refused', set: '{ replicaCount: 2 }' })
     expect(step.exitCode).not.toBe(0)
     expect(step.outputs['failure-reason']).toBe('values-invalid')

@@ -1,4 +1,4 @@
-/** What a deploy would change, told by the diff and then done by the real Helm: both have to agree. */
+/** The changes that the diff shows, then applied by the real Helm: both must agree. */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ let folder: string
 let rawChart: string
 let client: KubernetesClient
 
-/** One release in a namespace of its own. */
+/** One release in its own namespace. */
 function createRelease(name: string, major: Major, chart = app) {
   const namespace = `diff-${name}-${major}`
   const at = ['--namespace', namespace]
@@ -65,7 +65,7 @@ const findObject = ({ objects }: ReleaseDiff, name: string): ObjectDiff =>
   objects.find((one) => formatName(one) === name)!
 const listPaths = ({ changes }: ObjectDiff): readonly string[] => changes.map(({ path }) => path)
 
-/** Everything that the chart has, written in other ways than the server does. */
+/** All features of the chart, written in other notations than those of the server. */
 const everything = {
   image,
   config: { LEVEL: 'debug', EMPTY: '' },
@@ -95,7 +95,7 @@ const rawFiles = {
   'templates/objects.yaml': '{{ range .Values.objects }}\n---\n{{ toYaml . }}\n{{ end }}\n',
 }
 
-/** A revision as a killed Helm leaves it. */
+/** A revision as left by a killed Helm. */
 function markPending(secret: string): string {
   const { data } = JSON.parse(secret) as { data: { release: string } }
   const packed = Buffer.from(Buffer.from(data.release, 'base64').toString(), 'base64')
@@ -127,7 +127,7 @@ interface ImmutableChange {
   readonly path: string
 }
 
-/** Changes that Kubernetes refuses. */
+/** Changes that Kubernetes rejects. */
 const fixed: readonly ImmutableChange[] = [
   {
     before: { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: { replicas: 0, ...createLabels('a') } },
@@ -197,21 +197,24 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
   test.each([
     [3, 'statefulset'],
     [4, 'deployment'],
-  ] as const)('with Helm %i, of a %s, is all before the first deploy, and nothing after it', async (major, name) => {
-    const values = variants[name]
-    const release = createRelease(name, major)
-    const first = await release.diff(values)
-    expect(first.revision).toBeUndefined()
-    expect(first.objects.length).toBeGreaterThan(8)
-    expect(first.objects.every(({ action }) => action === 'create')).toBe(true)
-    expect(await release.deploy(values)).toMatchObject({ code: 0 })
-    const second = await release.diff(values)
-    expect(second).toMatchObject({ revision: 1, objects: [] })
-    expect(second.unchanged).toBe(first.objects.length)
-    expect(JSON.stringify([first, second])).not.toMatch(/hunter2/)
-  })
+  ] as const)(
+    'with Helm %i, of a %s, shows everything before the first deploy, and nothing after it',
+    async (major, name) => {
+      const values = variants[name]
+      const release = createRelease(name, major)
+      const first = await release.diff(values)
+      expect(first.revision).toBeUndefined()
+      expect(first.objects.length).toBeGreaterThan(8)
+      expect(first.objects.every(({ action }) => action === 'create')).toBe(true)
+      expect(await release.deploy(values)).toMatchObject({ code: 0 })
+      const second = await release.diff(values)
+      expect(second).toMatchObject({ revision: 1, objects: [] })
+      expect(second.unchanged).toBe(first.objects.length)
+      expect(JSON.stringify([first, second])).not.toMatch(/hunter2/)
+    },
+  )
 
-  test('marks what the API server refuses to change', async () => {
+  test('marks changes that the API server rejects', async () => {
     const release = createRelease('immutable', 4, rawChart)
     expect(await release.deploy({ objects: fixed.map(({ before }) => before) })).toMatchObject({ code: 0 })
     const diff = await release.diff({ objects: fixed.map(({ before, after }) => ({ ...before, ...after })) })
@@ -241,7 +244,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
   })
 
   describe.each(majors)('with Helm %i', (major) => {
-    test('names each field that a deploy changes, and then is empty', async () => {
+    test('shows each field that a deploy changes, and is empty afterwards', async () => {
       const release = createRelease('change', major)
       await release.deploy({ ...everything, podDisruptionBudget: { enabled: true } })
       const next = {
@@ -279,7 +282,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
       expect(await release.diff(next)).toMatchObject({ objects: [] })
     })
 
-    test('tells what was changed by hand, by whom, and what a deploy does about it', async () => {
+    test('shows manual changes, who made them, and what a deploy does about them', async () => {
       const release = createRelease('drift', major)
       const values = { image, config: { LEVEL: 'debug' }, replicas: 2 }
       await release.deploy(values)
@@ -325,7 +328,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
       })
     })
 
-    test('of a custom resource knows what this Helm does about changes by hand', async () => {
+    test('of a custom resource shows what this Helm version does about manual changes', async () => {
       const release = createRelease('custom', major, rawChart)
       const log = { apiVersion: 'kwok.x-k8s.io/v1alpha1', kind: 'Logs', metadata: { name: 'shop' } }
       const withFile = (...files: readonly string[]) => ({
@@ -346,7 +349,7 @@ describe.skipIf(stack.isMissing).concurrent('the diff of a release', { timeout: 
       )
     })
 
-    test('of a release that is pending is told all the same', async () => {
+    test('of a pending release is still shown', async () => {
       const release = createRelease('pending', major)
       await release.deploy({ image })
       const name = 'sh.helm.release.v1.shop.v1'

@@ -44,7 +44,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     return text === '' ? undefined : (JSON.parse(text) as KubernetesObject)
   }
 
-  /** Environment, kind and last status of each, the oldest first. */
+  /** Environment, kind and last status of each, oldest first. */
   async function listDeployments(): Promise<readonly (readonly [string, boolean, string | undefined])[]> {
     const { repositories } = await pull.control.state()
     return repositories
@@ -52,7 +52,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
       .deployments.map(({ environment, transient, statuses }) => [environment, transient, statuses.at(-1)?.state])
   }
 
-  test('is deployed under names of its own, marked as ours, and shown as a transient environment', async () => {
+  test('is deployed under its own names, labelled as ours, and shown as a transient environment', async () => {
     const step = expectReleaseSuccess(await deployPreview({ set: '{ host: app.example.com }', environment: 'dev' }))
     expect(step.outputs).toMatchObject({ ...getNames(), revision: '1', changed: 'true' })
     expect(step.shown).toMatch(/preview of #\d+: namespace life-pr-\d+ created, expires in 3 days/)
@@ -69,7 +69,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect(deployment).toMatchObject({ sha: pull.head, statuses: [{}, { environment_url: 'https://app.example.com' }] })
   })
 
-  test('gets more time with each push, and replaces what was shown before', async () => {
+  test('is extended by each push, and replaces the previous deployment', async () => {
     const before = (await findNamespace(getNames().namespace))!.metadata
     const step = expectReleaseSuccess(await deployPreview({ environment: 'dev', 'preview-ttl': '96h' }))
     expect(step.shown).toMatch(/namespace life-pr-\d+ renewed, expires in 4 days/)
@@ -90,7 +90,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect((await listDeployments()).at(-1)).toEqual([`dev-pr-${pull.number}`, true, 'failure'])
   })
 
-  test('that expired is shown by sweep, and deleted only when that is allowed; what is kept or not ours stays', async () => {
+  test('that expired is listed by sweep, and deleted only if allowed; kept and foreign ones stay', async () => {
     const forgotten = { preview: '4711', 'preview-ttl': '1s' }
     expectReleaseSuccess(await deployPreview(forgotten))
     expectReleaseSuccess(await deployPreview({ ...forgotten, release: 'web' }))
@@ -139,7 +139,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect(ofForgotten.map(([, , state]) => state)).toEqual(['inactive', 'inactive'])
   })
 
-  test.each(['deploy', 'uninstall', 'rollback'])('in a namespace that is not ours is refused: %s', async (command) => {
+  test.each(['deploy', 'uninstall', 'rollback'])('in a foreign namespace is refused: %s', async (command) => {
     const step = await deployPreview({ command, preview: '4711', namespace: 'foreign', release: 'app' })
     expect(step.outputs['failure-reason']).toBe('preview-not-ours')
     expect(step.raw).toContain('foreign-pr-4711 is not a preview')
@@ -149,7 +149,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect(left).toBe('')
   })
 
-  test('whose pull request may not be read is not judged: its label would not be seen', async () => {
+  test('whose pull request cannot be read is left alone, because its label is unknown', async () => {
     const job = await pull.control.startJob({ repository: pull.env.GITHUB_REPOSITORY ?? '', permissions: {} })
     await pull.control.addFault({ kind: 'secondary-limit', retry_after: 600, path: `${repository.repo}/pulls` })
     const step = await place.run(
@@ -161,7 +161,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect(await findNamespace(getNames().namespace)).toBeDefined()
   })
 
-  test('is removed with its namespace when the pull request is closed; a second time there is nothing to do', async () => {
+  test('is removed with its namespace when the pull request is closed; a second time is a no-op', async () => {
     const step = expectReleaseSuccess(await deployPreview({ command: 'uninstall' }))
     expect(step.outputs).toMatchObject({ ...getNames(), status: 'uninstalled', changed: 'true' })
     expect(step.shown).toMatch(/revision \d+ uninstalled from life-pr-\d+ of .*, namespace life-pr-\d+ removed/)
@@ -172,7 +172,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect(again.shown).toContain('nothing to uninstall')
   })
 
-  test('shares its namespace with others of the pull request, and goes in the next sweep after that is closed', async () => {
+  test('shares its namespace with others of the pull request, and is removed by the next sweep after it is closed', async () => {
     const shared = { namespace: 'shared', preview: String(pull.number) }
     const name = `shared-pr-${pull.number}`
     expectReleaseSuccess(await deployPreview({ ...shared, release: 'api' }))

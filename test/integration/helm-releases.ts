@@ -1,4 +1,4 @@
-/** Jobs that release with the action as it is bundled. */
+/** Jobs that deploy with the bundled action. */
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * A workflow of pull requests that releases in every way: what goes well, what fails for each reason, what was killed. One
- * run of it is enough for many tests.
+ * A pull request workflow with releases of every kind: successful ones, one failing for each reason, killed ones. One run of it
+ * serves many tests.
  */
 
 import { stringify } from 'yaml'
@@ -10,17 +10,17 @@ export interface BadRelease {
   readonly reason: string
   readonly release: string
   readonly helm: HelmMajor
-  /** Whether something good stands before it. */
+  /** Whether a successful revision precedes it. */
   readonly before: boolean
   readonly set: Readonly<Record<string, unknown>>
   readonly timeout: string
-  /** The cause, as it is told. */
+  /** The reported cause. */
   readonly words: RegExp
-  /** What pods said and what was said of them. */
+  /** Logs and events of its pods. */
   readonly evidence: RegExp
-  /** How it was undone. */
+  /** How it was rolled back. */
   readonly undone: string
-  /** Until Helm is asked to stop. */
+  /** Time until Helm is asked to stop. */
   readonly seconds: number
 }
 
@@ -29,7 +29,7 @@ type Row = Pick<BadRelease, 'reason' | 'set' | 'words' | 'evidence'> & Partial<B
 const failedJob = /exit code 1 \(BackoffLimitExceeded: Job has reached the specified backoff limit\)$/m
 const migrationLog = /running the migrations\nfatal: relation "orders" already exists/
 
-/** What keeps a release from becoming ready, the reason that has to be found, and what has to be shown of it. */
+/** Releases that do not become ready, the expected reason, and what must be shown. */
 const rows: readonly Row[] = [
   {
     what: 'image',
@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
     set: { pod: { nodeSelector: { kind: 'none' } } },
     words: /pod wf-node-\S+\n +0\/2 nodes are available: 2 node\(s\) didn't match Pod's node affinity\/selector/,
     evidence: / {2}FailedScheduling {2}/,
-    // An autoscaler is given twelve of them to say that a node comes.
+    // An autoscaler has twelve of them to announce a new node.
     seconds: 20,
   },
   {
@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
     set: { replicas: 3, behaviour: 'slow' },
     words:
       /deployment\/wf-quota-\d\n +.*exceeded quota: small, requested: requests\.memory=16Mi, used: \S+, limited: \S+$/m,
-    // The event of the refusal itself may come later than the state that tells of it.
+    // The event of the rejection may arrive after the state that reports it.
     evidence: / {2}(?:FailedCreate|ScalingReplicaSet) {2}/,
   },
   {
@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
     set: { pod: { hostNetwork: true } },
     words:
       /its pods are refused\n *deployment\/wf-security-\d\n.*violates PodSecurity "baseline:latest": host namespaces/,
-    // The event of the refusal itself may come later than the state that tells of it.
+    // The event of the rejection may arrive after the state that reports it.
     evidence: / {2}(?:FailedCreate|ScalingReplicaSet) {2}/,
   },
   {
@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
   },
 ]
 
-/** With Helm 3 those in which Helm itself has the greatest part; some of them as a first install. */
+/** With Helm 3, only those in which Helm itself matters most; some of them as a first install. */
 const alsoHelm3 = ['image', 'crash', 'probe', 'node', 'hook']
 const firstInstalls = ['image-3', 'node-3']
 
@@ -136,13 +136,13 @@ export const badReleases: readonly BadRelease[] = rows.flatMap(({ what, ...row }
     .map((helm) => {
       const before = !firstInstalls.includes(`${what}-${helm}`)
       const undone = before ? 'rolled back to revision 1 (healthy)' : 'the first install was removed'
-      // A probe may come right until the time is over.
+      // A probe may recover until the timeout.
       const timeout = what === 'probe' ? '8s' : '30s'
       return { helm, before, undone, timeout, seconds: 15, release: `wf-${what}-${helm}`, ...row }
     }),
 )
 
-/** What has to be in the cluster before: namespaces with their rules, and a policy and a webhook that look at them. */
+/** Objects that must exist in the cluster: namespaces with their rules, a policy and a webhook for them. */
 export const behaviourRules = [
   createNamespaceObject('wf-quota-4'),
   {
@@ -228,7 +228,7 @@ const createMatrix = (include: readonly object[], more: object = {}): object => 
   strategy: { 'fail-fast': false, ...more, matrix: { include } },
 })
 
-/** A step that deploys, unless its inputs say otherwise. */
+/** A step that deploys, unless its inputs set another command. */
 function createHelmDeployStep(inputs: Readonly<Record<string, unknown>>, step: StepFields = {}): object {
   const cluster = 'cluster-name' in inputs ? {} : { kubeconfig: '${{ vars.KUBECONFIG }}' }
   const helm = { 'helm-path': '${{ matrix.helm == 3 && vars.HELM3 || vars.HELM }}' }
@@ -332,7 +332,7 @@ const remove = {
   steps: [createHelmDeployStep({ release: 'flow', command: 'uninstall', chart: '', preview: number })],
 }
 
-/** By the name of an EKS cluster; later steps find the way by themselves. */
+/** By the name of an EKS cluster; later steps connect without further input. */
 const named = {
   ...opened,
   steps: [

@@ -1,4 +1,4 @@
-/** The real clients of a cluster, and a chart for them, as the Kubernetes tests use them. */
+/** Real clients of a cluster, and pods for them, for the Kubernetes tests. */
 
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import type { Facts } from '../../stack/part.ts'
 import { behaviourAnnotations, type Behaviour } from '../../stack/parts/kubernetes/behaviours.ts'
 import type {} from './setup.ts'
 
-/** What a program printed and how it ended; nothing is thrown. */
+/** Output and exit code of a program; failures do not throw. */
 export interface KubectlResult {
   readonly code: number
   readonly stdout: string
@@ -23,15 +23,15 @@ interface RunOptions {
 
 export interface TestCluster {
   readonly facts: Facts
-  /** True on a machine that cannot run it; the setup has said why. */
+  /** True on a machine that cannot run it; the setup has reported why. */
   readonly isMissing: boolean
   readonly run: (file: string, args: readonly string[], options?: RunOptions) => Promise<KubectlResult>
-  /** kubectl as the administrator. @throws Error with what it printed when it fails. */
+  /** Runs kubectl as the administrator. @throws Error with its output if it fails */
   readonly kubectl: (args: readonly string[], input?: string) => Promise<string>
   readonly helm: (major: 3 | 4, args: readonly string[]) => Promise<KubectlResult>
-  /** The same, with values from its standard input. */
+  /** The same, with values from standard input. */
   readonly helmWithValues: (major: 3 | 4, args: readonly string[], values: object) => Promise<KubectlResult>
-  /** Asks again until `accept` is content with the parsed answer of `kubectl get <args> -o json`. */
+  /** Polls `kubectl get <args> -o json` until `accept` returns true for its parsed output. */
   readonly until: <T>(
     args: readonly string[],
     accept: (object: T) => boolean,
@@ -106,7 +106,7 @@ async function execute(
     const child = execFile(file, args, { env: { ...process.env, ...env } }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr })
     })
-    // A program that ends without reading its input closes the pipe; its exit code says how it went.
+    // A program that exits without reading its input closes the pipe; its exit code is what counts.
     child.stdin?.on('error', () => undefined).end(input)
   })
 }

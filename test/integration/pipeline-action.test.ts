@@ -1,4 +1,4 @@
-/** The root action as it is bundled: stages that overlap, hand over what they made, and fail with their name. */
+/** The bundled root action: stages that overlap, pass on their outputs, and fail with their name. */
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -54,7 +54,7 @@ describe.skipIf(missing)('the pipeline', () => {
       env: { ...stack.env, ...settings, ...createEvent(createCommitId()) },
     })
 
-  /** Makes the repository, as the infrastructure of a team would. */
+  /** Creates the repository, like the infrastructure of a team. */
   const createRoot = (repository: string): string => `
 resource "terraform_data" "repository" {
   input = "${repository}"
@@ -69,7 +69,7 @@ output "cluster_name" {
   write('app/file', 'content\n')
   write('app/Dockerfile', 'FROM scratch\nCOPY file /file\n')
 
-  test('builds beside Terraform, and pushes to the repository that Terraform makes', async () => {
+  test('builds while Terraform runs, and pushes to the repository that Terraform creates', async () => {
     const repository = `${unique}/made`
     write('live/staging/10-ecr/main.tf', createRoot(repository))
     const step = expectBuildSuccess(await runPipeline({ repository }))
@@ -84,14 +84,14 @@ output "cluster_name" {
       'build-push': { result: 'succeeded', 'failure-reason': '' },
     })
     expect(step.raw).toContain('pushing once provision is done')
-    // The Terraform of setup, and one log after another.
+    // Terraform comes from setup, and the logs follow each other.
     expect(step.raw).toMatch(/── setup\n[^]*── provision\n[^]*10-ecr[^]*── build-push\n/)
     expect(step.summary.match(/^gantt$/gm)).toHaveLength(1)
     expect(step.summary).toMatch(/^## staging: setup, provision, build-push in /)
     expect(await place.digestOf(repository, 'main')).toBe(step.outputs.digest)
   })
 
-  test('goes on with the infrastructure when the image cannot be built, and names the stage', async () => {
+  test('continues with the infrastructure if the image cannot be built, and names the failed stage', async () => {
     const repository = `${unique}/broken`
     await place.ecr.createRepository({ repositoryName: repository })
     write('live/staging/10-ecr/main.tf', createRoot(`${repository}-other`))
@@ -121,7 +121,7 @@ output "cluster_name" {
     return {}
   }
 
-  test('refuses all invalid inputs of all stages at once, before anything is started', async () => {
+  test('refuses all invalid inputs of all stages at once, before anything starts', async () => {
     const step = await runPipeline({
       environment: '',
       stages: 'provision, build-push, helm-deploy',

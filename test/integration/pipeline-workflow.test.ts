@@ -42,7 +42,7 @@ ${indentBlock(trustedKeys)}
       - run: kubectl get deployments --output name
 `
 
-/** The name of the cluster reaches the release through Terraform alone. */
+/** The release gets the name of the cluster only through Terraform. */
 const infrastructure = `
 resource "terraform_data" "cluster" {
   input = "${String(stack.facts.kubernetes?.clusterName)}"
@@ -82,7 +82,7 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.builder ?? stack.skipp
     rmSync(suite, { recursive: true })
   })
 
-  test('brings a commit to a cluster, and leaves kubectl a way into it', async () => {
+  test('deploys a commit to a cluster, and leaves kubectl connected to it', async () => {
     const run = await runWorkflow({
       act: String(stack.facts.workflows?.act),
       workspace: user.folder,

@@ -49,9 +49,9 @@ afterAll(() => {
   job[Symbol.dispose]()
 })
 
-// Each test goes on where the one before it ended, as the life of an environment does.
+// Each test continues where the previous one ended, like the life of an environment.
 describe('an environment of twelve roots', () => {
-  test('is planned: what reads from roots that do not exist yet is deferred with its reason', async () => {
+  test('is planned, and roots that read from roots that do not exist yet are deferred with the reason', async () => {
     const step = await runProvision({ command: 'plan' })
     expect(step.exitCode, step.raw).toBe(0)
     const modules = readRootStatuses(step)
@@ -67,7 +67,7 @@ describe('an environment of twelve roots', () => {
     digest = step.outputs['plan-digest'] ?? ''
   })
 
-  test('is not applied when other plans were reviewed than are stored', async () => {
+  test('is not applied if the reviewed plans differ from the stored ones', async () => {
     const other = await runProvision({ command: 'apply', 'plan-digest': '0'.repeat(64) })
     expect(other.outputs['failure-reason']).toBe('plan-stale')
     expect(other.raw).toContain('the stored plans are not the reviewed ones')
@@ -77,7 +77,7 @@ describe('an environment of twelve roots', () => {
     expect(Contents.filter(({ Key = '' }) => Key.endsWith('.tfstate'))).toEqual([])
   })
 
-  test('is applied from the stored plans, deferred roots planned on the way', async () => {
+  test('is applied from the stored plans, and deferred roots are planned during apply', async () => {
     const step = await runProvision({ command: 'apply', 'require-plan': 'true', 'plan-digest': digest })
     expect(step.exitCode, step.raw).toBe(0)
     const modules = readRootStatuses(step)
@@ -90,7 +90,7 @@ describe('an environment of twelve roots', () => {
     expect(Contents.filter(({ Key = '' }) => /\.(tflock|tfplan)$/.test(Key))).toEqual([])
   })
 
-  test('has no changes after that, and a required plan that says so is enough', async () => {
+  test('has no changes afterwards, and a required plan without changes is enough', async () => {
     const plan = await runProvision({ command: 'plan' })
     expect(plan.outputs).toMatchObject({ changes: 'false', 'to-add': '0' })
     const apply = await runProvision({ command: 'apply', 'plan-digest': plan.outputs['plan-digest'] ?? '' })
@@ -98,7 +98,7 @@ describe('an environment of twelve roots', () => {
     expect(apply.outputs.changes).toBe('false')
   })
 
-  test('is not applied without a plan of exactly this configuration where one is required', async () => {
+  test('is not applied without a plan of exactly this configuration if one is required', async () => {
     const original = readFileSync(resolveRootFile('30-ecr'), 'utf8')
     writeFileSync(resolveRootFile('30-ecr'), original.replace('default = ""', 'default = "other"'))
     const step = await runProvision({ command: 'apply', roots: '30-ecr', 'require-plan': 'true' })
@@ -107,7 +107,7 @@ describe('an environment of twelve roots', () => {
     writeFileSync(resolveRootFile('30-ecr'), original)
   })
 
-  test('does not lose a resource unless that is allowed', async () => {
+  test('loses no resource unless that is allowed', async () => {
     const original = readFileSync(resolveRootFile('50-backup'), 'utf8')
     writeFileSync(resolveRootFile('50-backup'), original.replace('-50-backup"', '-51-backup"'))
     const refused = await runProvision({ command: 'apply', roots: '50-backup' })
@@ -117,7 +117,7 @@ describe('an environment of twelve roots', () => {
     expect(allowed.exitCode, allowed.raw).toBe(0)
   })
 
-  test('plans and destroys what is gone from the repository, changed roots alone', async () => {
+  test('plans and destroys what was removed from the repository, with changed roots only', async () => {
     runGit('add', '.')
     runGit('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=All')
     const before = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: job.workspace, encoding: 'utf8' }).trim()
@@ -140,7 +140,7 @@ describe('an environment of twelve roots', () => {
     expect(Object.keys(readRootStatuses(step))).toEqual(['monitoring'])
   })
 
-  test('keeps what others depend on', async () => {
+  test('keeps roots that others depend on', async () => {
     const step = await runProvision({ command: 'destroy', roots: '10-vpc', 'allow-destroy': 'true' })
     expect(step.outputs['failure-reason']).toBe('dependents-exist')
     expect(step.raw).toContain('20-eks reads outputs of 10-vpc')

@@ -1,4 +1,4 @@
-/** Pull requests of an environment whose state is not in S3: plans travel in encrypted artifacts, forks get none. */
+/** Pull requests of an environment whose state is not in S3: plans are in encrypted artifacts, forks get none. */
 
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
@@ -80,7 +80,7 @@ function expectRunSuccess(run: ActRun): ActRun {
   return run
 }
 
-// Each test goes on where the one before it ended.
+// Each test continues where the previous one ended.
 describe('an environment with state on disk', () => {
   let live: LiveRepository
   let results: ResultsService
@@ -115,7 +115,7 @@ describe('an environment with state on disk', () => {
   })
 
   const listComments = async (): Promise<readonly StoredComment[]> => (await live.readState()).comments
-  /** What was uploaded by the newest run can be downloaded from then on, as on GitHub. */
+  /** Makes the uploads of the newest run available for download, as on GitHub. */
   const readHandOver = async (name: string): Promise<Buffer> => {
     const content = results.artifacts.get(name)
     const run = (await live.readState()).runs.at(-1)
@@ -129,7 +129,7 @@ describe('an environment with state on disk', () => {
     return content
   }
 
-  test('has its plans in an artifact that nobody can read without the key', async () => {
+  test('has its plans in an artifact that cannot be read without the key', async () => {
     await live.push('begin', files)
     first = await live.openPullRequest('begin')
     const run = expectRunSuccess(await first.run(plan))
@@ -149,7 +149,7 @@ describe('an environment with state on disk', () => {
     expect(run.log).toContain(`for commit ${pull?.pull?.head_sha.slice(0, 7)}`)
   })
 
-  test('is applied by a merge commit as well, although that is another commit than the one that was planned', async () => {
+  test('is also applied by a merge commit, although that is not the planned commit', async () => {
     await live.push('second', { [network]: createRoot('network', '"canary-two"') })
     const pull = await live.openPullRequest('second')
     expectRunSuccess(await pull.run(plan))
@@ -158,14 +158,14 @@ describe('an environment with state on disk', () => {
     expect(readRootStatuses(run)).toMatchObject({ network: { note: 'as planned' }, cluster: { status: 'applied' } })
   })
 
-  test('is not applied when no pull request had its plan', async () => {
+  test('is not applied if no pull request has its plan', async () => {
     await live.push('main', { [network]: createRoot('network', '"other"') })
     const run = await live.start(apply, { name: 'push', payload: { ref: 'refs/heads/main' } })
     expect(run.exitCode).toBe(1)
     expect(findMainStep(run, 'provision').outputs['failure-reason']).toBe('plan-required')
   })
 
-  test('is not planned for a fork, which gets no credentials: one sentence says so', async () => {
+  test('is not planned for a fork without credentials, with a notice', async () => {
     await live.push('theirs', { [network]: createRoot('network', '"theirs"') })
     theirs = await live.openPullRequest('theirs')
     const before = (await listComments()).length
@@ -180,7 +180,7 @@ describe('an environment with state on disk', () => {
     expect(await listComments()).toHaveLength(before)
   })
 
-  test('is planned for a fork on a runner with keys of its own: the summary has what the comment may not say', async () => {
+  test('is planned for a fork on a runner with its own keys: the summary replaces the comment', async () => {
     const run = expectRunSuccess(await theirs.run(plan, { fork: true, env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' } }))
     const { annotations, summary, log } = findMainStep(run, 'provision')
     expect(summary).toContain('staging: 1 to change')

@@ -1,4 +1,4 @@
-/** What bootstrap finds, leaves, completes or refuses. */
+/** Existing resources that bootstrap keeps, completes or refuses. */
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -16,7 +16,7 @@ import { createCommandClient, requireSuccess } from './client.ts'
 
 const { stack, job, secure, jobOf, provision, bootstrap, aws, writes, forget, writeRoot } = useBootstrapAccount()
 
-describe('what is there already', () => {
+describe('an existing resource', () => {
   test('is tightened and never loosened', async () => {
     const name = 'older-states'
     const own = {
@@ -57,7 +57,7 @@ describe('what is there already', () => {
     expect(await writes()).toEqual([])
   })
 
-  test('as a trust policy that was edited by hand stays, and is named', async () => {
+  test('such as a trust policy that was edited by hand is kept, and reported', async () => {
     const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sts:AssumeRole' }] }
     const name = ['--role-name', 'eks-actions-older-plan'] as const
     await aws('iam', 'update-assume-role-policy', ...name, '--policy-document', JSON.stringify(trust))
@@ -70,7 +70,7 @@ describe('what is there already', () => {
   })
 })
 
-test('an emulator without TLS gets a bucket that can be used without', async () => {
+test('an emulator without TLS gets a bucket that does not require it', async () => {
   writeRoot('plain', '10-network', { bucket: 'plain-states' })
   const { AWS_ENDPOINT_URL = '' } = stack.env()
   const step = await bootstrap({ environment: 'plain' }, { AWS_ENDPOINT_URL })
@@ -93,7 +93,7 @@ test('a permissions boundary is part of the roles', async () => {
   expect(await writes()).toEqual([])
 })
 
-test('a role that must not delete keeps what its other policies let it delete', async () => {
+test('a role with deletion protection keeps what its other policies allow it to delete', async () => {
   const statement = { Effect: 'Allow', Action: ['s3:CreateBucket', 's3:DeleteBucket'], Resource: 'arn:aws:s3:::kept-*' }
   const document = JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
   await aws('iam', 'create-policy', '--policy-name', 'kept-buckets', '--policy-document', document)
@@ -121,7 +121,7 @@ test('a role that must not delete keeps what its other policies let it delete', 
   expect(await writes()).toEqual([])
 })
 
-test('the issuer is the one that the token of the job names, and other audiences of its provider stay', async () => {
+test('the issuer comes from the token of the job, and other audiences of its provider stay', async () => {
   const { ACTIONS_ID_TOKEN_REQUEST_URL = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN = '' } = await stack.job()
   const token = { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN }
   const known = { environment: 'limited', 'plan-role': 'false' }
@@ -133,12 +133,12 @@ test('the issuer is the one that the token of the job names, and other audiences
   const spec = { environment: 'enterprise', 'plan-role': 'false' }
   const added = await bootstrap(spec, { GITHUB_SERVER_URL: 'https://github.acme.example' })
   expect(added.raw).toContain('add the audience sts.amazonaws.com')
-  // The emulator does not have the call, so that is as far as it goes.
+  // The emulator lacks the next call, so the run ends here.
   expect(added.raw).toContain(`the OIDC provider ${other} could not be changed`)
   expect((await writes()).at(-1)?.operation).toBe('AddClientIDToOpenIDConnectProvider')
 })
 
-describe('refused before anything is written is', () => {
+describe('refused before any change is', () => {
   const refusals: readonly (readonly [string, StringMap, SessionEnvironment, string, RegExp])[] = [
     ['a role of somebody else', { 'role-name': 'deploy' }, {}, 'role-not-ours', /tags eks-actions:environment=staging/],
     [
@@ -201,7 +201,7 @@ describe('refused before anything is written is', () => {
     expect(await writes()).toEqual([])
   })
 
-  test('a caller who may not, with the action that is missing', async () => {
+  test('a caller without permission, with the missing action', async () => {
     const env = await jobOf({})
     const step = await provision(
       { command: 'bootstrap', 'github-repository': 'acme/shop', 'role-to-assume': toSessionRoleArn('deploy') },
@@ -213,7 +213,7 @@ describe('refused before anything is written is', () => {
   })
 })
 
-test('a run that fails on the way tells what it made, and the next one goes on from there', async () => {
+test('a run that fails halfway reports what it created, and the next one continues from there', async () => {
   writeRoot('late', '10-network', { bucket: 'late-states' })
   await stack.fault({ fault: 'error', service: 'iam', operation: 'PutRolePolicy', count: 1 })
   const { GITHUB_API_URL = '', GITHUB_TOKEN = '' } = await stack.job()

@@ -1,4 +1,4 @@
-/** The life of an account from its bootstrap on, with policies evaluated. */
+/** The life of an account from its bootstrap, with policies evaluated. */
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -21,7 +21,7 @@ import { createCommandClient } from './client.ts'
 
 const { stack, job, secure, jobOf, provision, bootstrap, aws, writes, writeRoot } = useBootstrapAccount()
 
-/** Makes a bucket, which only the policy of `role-policies` allows. */
+/** Creates a bucket, which only the policy of `role-policies` allows. */
 const network = `
 resource "terraform_data" "network" {
   input = "app-network"
@@ -49,9 +49,9 @@ beforeAll(() => {
   writeRoot('production', '10-network')
 })
 
-// Each test goes on where the one before it ended, as the life of an account does.
+// Each test continues where the previous one ended, like the life of an account.
 describe('an account', () => {
-  test('gets a bucket for the states, the OIDC provider and roles, shown before they are made', async () => {
+  test('gets a bucket for the states, the OIDC provider and roles, listed before they are created', async () => {
     const { GITHUB_REPOSITORY, GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID } = await stack.job()
     const ids = { GITHUB_REPOSITORY, GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID } as SessionEnvironment
     const step = await bootstrap({}, ids)
@@ -74,7 +74,7 @@ describe('an account', () => {
     expect(step.summary).toContain('id-token: write')
   })
 
-  test('is not written to by the second run', async () => {
+  test('is not changed by the second run', async () => {
     const step = await bootstrap()
     expect(step.exitCode, step.raw).toBe(0)
     expect(await writes()).toEqual([])
@@ -106,7 +106,7 @@ describe('an account', () => {
 describe('the role of the environment', () => {
   const role = toSessionRoleArn('eks-actions-staging')
 
-  test('plans and applies with exactly the policies that bootstrap made', async () => {
+  test('plans and applies with exactly the policies that bootstrap created', async () => {
     const env = await jobOf({ environment: 'staging' })
     const plan = await provision({ command: 'plan', 'role-to-assume': role }, env)
     expect(plan.exitCode, plan.raw).toBe(0)
@@ -119,7 +119,7 @@ describe('the role of the environment', () => {
     await aws('s3api', 'head-bucket', '--bucket', 'app-network')
   })
 
-  test('is for tokens with IDs in their subject, too', async () => {
+  test('also accepts tokens with IDs in their subject', async () => {
     const env = await jobOf({ environment: 'staging', subject: 'ids' })
     await using session = await openSession(env, { 'role-to-assume': role }).session
     expect((await session.identity()).arn).toContain(':assumed-role/eks-actions-staging/')
@@ -129,7 +129,7 @@ describe('the role of the environment', () => {
     ['of another environment', { environment: 'production' }],
     ['without environment', {}],
     ['for a pull request', { event_name: 'pull_request' }],
-  ])('is not for a job %s', async (_, wish) => {
+  ])('rejects a job %s', async (_, wish) => {
     const error = await catchActionError(openSession(await jobOf(wish), { 'role-to-assume': role }).session)
     expect(error.code).toBe('no-credentials')
   })

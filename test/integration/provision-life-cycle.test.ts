@@ -1,4 +1,4 @@
-/** The life of an environment, from its first pull request to its end: workflows under act, plans in S3, one comment. */
+/** The life of an environment, from its first pull request to its destruction: workflows under act, plans in S3, one comment. */
 
 import {
   CreateBucketCommand,
@@ -68,7 +68,7 @@ function expectRunSuccess(run: ActRun): ActRun {
   return run
 }
 
-// Each test goes on where the one before it ended.
+// Each test continues where the previous one ended.
 describe('an environment of twelve roots', () => {
   const s3 = new S3Client({
     endpoint: String(stack.facts.aws?.url),
@@ -81,7 +81,7 @@ describe('an environment of twelve roots', () => {
 
   beforeAll(async () => {
     await s3.send(new CreateBucketCommand({ Bucket: bucket }))
-    // Only the job's OIDC token leads to credentials.
+    // The job's OIDC token is the only source of credentials.
     const env = Object.fromEntries(
       Object.entries(stack.env).filter(([name]) => !/^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/.test(name)),
     )
@@ -103,7 +103,7 @@ describe('an environment of twelve roots', () => {
 
   const listComments = async (): Promise<readonly StoredComment[]> => (await live.readState()).comments
 
-  test('is planned on the pull request that brings it, with one comment', async () => {
+  test('is planned on the pull request that adds it, with one comment', async () => {
     await live.push('new-environment', files)
     first = await live.openPullRequest('new-environment')
     const run = expectRunSuccess(await first.run(resolveWorkflowFile('plan')))
@@ -119,7 +119,7 @@ describe('an environment of twelve roots', () => {
     expect(comment?.body).toContain('command: apply')
   }, 60_000)
 
-  test('has the same comment after the next push, for what is planned now', async () => {
+  test('has the same comment after the next push, with the new plan', async () => {
     await live.push('new-environment', { [resolveRootFile('30-ecr')]: undefined })
     expectRunSuccess(await first.run(resolveWorkflowFile('plan')))
     const all = await listComments()
@@ -127,20 +127,20 @@ describe('an environment of twelve roots', () => {
     expect(all[0]?.body).toMatch(/### staging: 6 to add, 8 deferred/)
   }, 60_000)
 
-  test('is applied by the merge as it was planned, the deferred roots on the way', async () => {
+  test('is applied by the merge as planned, including deferred roots', async () => {
     const run = expectRunSuccess(await first.merge('squash', resolveWorkflowFile('apply')))
     const modules = readRootStatuses(run)
     const planned = Object.values(modules).filter(({ note }) => note === 'as planned')
     expect(planned).toHaveLength(3)
     expect(Object.values(modules).filter(({ note = '' }) => note.startsWith('was deferred'))).toHaveLength(8)
     expect(new Set(Object.values(readStatuses(run)))).toEqual(new Set(['applied']))
-    // The comment of the plan tells now what became of it.
+    // The comment of the plan now shows its result.
     expect((await listComments()).map(({ body }) => body.split('\n')[1])).toEqual(['### staging: 11 applied'])
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }))
     expect(Contents.filter(({ Key = '' }) => Key.endsWith('.tfstate'))).toHaveLength(11)
   }, 60_000)
 
-  test('shows no drift, until something differs: an issue is opened, and closed when that is over', async () => {
+  test('shows no drift until something differs: an issue is opened, and closed once it is fixed', async () => {
     const runDriftCheck = async (): Promise<ActRun> =>
       expectRunSuccess(await live.start(resolveWorkflowFile('drift'), { name: 'schedule', payload: {} }))
     expect(new Set(Object.values(readStatuses(await runDriftCheck())))).toEqual(new Set(['unchanged']))
@@ -169,7 +169,7 @@ describe('an environment of twelve roots', () => {
     expect(await listIssues()).toEqual([expect.objectContaining({ state: 'closed' })])
   }, 60_000)
 
-  test('is changed in part: only what changed, and what reads from it', async () => {
+  test('is changed in part: only changed roots, and those that read from them', async () => {
     const text = files[resolveRootFile('10-vpc')] ?? ''
     await live.push('change-vpc', {
       [resolveRootFile('10-vpc')]: text.replace('default = ""', 'default = "new"'),
@@ -177,7 +177,7 @@ describe('an environment of twelve roots', () => {
     const pull = await live.openPullRequest('change-vpc')
     const plan = expectRunSuccess(await pull.run(resolveWorkflowFile('plan')))
     expect(readStatuses(plan)).toMatchObject({ '10-vpc': 'planned', '20-eks': 'unchanged', '40-database': 'unchanged' })
-    // Before it by number, and after it by number alone.
+    // Related to it only by its number.
     for (const name of ['5-route53-hostedzone', '15-kms']) expect(readRootStatuses(plan)).not.toHaveProperty(name)
     const apply = expectRunSuccess(await pull.merge('merge', resolveWorkflowFile('apply')))
     expect(readStatuses(apply)).toMatchObject({ '10-vpc': 'applied', '20-eks': 'unchanged' })
@@ -197,7 +197,7 @@ describe('an environment of twelve roots', () => {
     expect(readStatuses(apply)).toEqual({ monitoring: 'destroyed' })
   }, 60_000)
 
-  test('refuses a plan that somebody else overtook, and says what differs', async () => {
+  test('refuses a plan that another run has overtaken, with the differences', async () => {
     const text = files[resolveRootFile('15-kms')] ?? ''
     await live.push('overtaken', { [resolveRootFile('15-kms')]: text.replace('default = ""', 'default = "mine"') })
     const pull = await live.openPullRequest('overtaken')
@@ -221,7 +221,7 @@ describe('an environment of twelve roots', () => {
     )
   }, 60_000)
 
-  test('is destroyed by dispatch, the dependents first', async () => {
+  test('is destroyed by dispatch, dependents first', async () => {
     const run = expectRunSuccess(
       await live.start(resolveWorkflowFile('destroy'), { name: 'workflow_dispatch', payload: {} }),
     )

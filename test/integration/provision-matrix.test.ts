@@ -1,4 +1,4 @@
-/** The workflow of provision's README that spreads an environment over jobs, run by act as it stands there. */
+/** The workflow in provision's README with one job per root, run by act unchanged. */
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,7 +19,7 @@ const bucket = 'provision-matrix'
 const file = '.github/workflows/apply.yml'
 const readme = readFileSync(path.join(repositoryRoot, 'actions/provision/README.md'), 'utf8')
 const [, example = ''] = /<!-- example:matrix -->\s*```yaml\n(.*?)```/s.exec(readme) ?? []
-/** With one wave more than the environment has, and the credentials of the stack. */
+/** With one more wave than the environment has, and the credentials of the stack. */
 const workflow = example.replace(/^ *role-to-assume: .*\n/m, '').replace(/^ {2}wave-2:\n.*?(?=^ {2}#)/ms, (wave) => {
   const next = wave.replace('wave-2:', 'wave-3:').replace('wave-1]', 'wave-2]').replaceAll('[1]', '[2]')
   return `${wave}${next}`
@@ -120,7 +120,7 @@ describe('one job per root', () => {
       signal: AbortSignal.timeout(60_000),
     })
     const copy = path.join(checkout, 'apply.yml')
-    // Users pin the suite as they like; all else is judged.
+    // Users pin the suite as they like; everything else is checked.
     writeFileSync(copy, example.replaceAll('@v1', `@${'0'.repeat(40)} # v1`))
     const { stderr } = await promisify(execFile)(zizmor, ['--persona', 'pedantic', '--offline', '--no-progress', copy])
     expect(stderr).toContain('completed')

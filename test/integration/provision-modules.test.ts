@@ -1,4 +1,4 @@
-/** Modules from git at a branch: what the branch stands for can change between plan and apply. */
+/** Modules from a git branch: the branch can move between plan and apply. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -16,7 +16,7 @@ const remote = path.join(job.temporary, 'remote')
 const runGit = (...args: string[]): void =>
   void execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], { cwd: remote })
 
-/** The next commit of the branch that the root follows. */
+/** Commits to the branch that the root follows. */
 function publish(input: string, comment = ''): void {
   const text = `${comment}resource "terraform_data" "it" {\n  input = "${input}"\n}\n`
   writeFileSync(path.join(remote, 'main.tf'), text)
@@ -81,7 +81,7 @@ describe('a root with a module that follows a branch', () => {
     expect(readNote(step)).toBe('as planned')
   })
 
-  test('is not applied when the branch does something else now', async () => {
+  test('is not applied if the branch has other changes now', async () => {
     publish('two')
     expect((await runProvision('plan')).exitCode).toBe(0)
     publish('three')
@@ -90,7 +90,7 @@ describe('a root with a module that follows a branch', () => {
     expect(step.raw).toContain(`module it (git::file://${remote}?ref=main) changed at its source`)
   })
 
-  test('is not passed over as unchanged when the branch has something to change now', async () => {
+  test('is not skipped as unchanged if the branch has changes now', async () => {
     publish('one')
     expect((await runProvision('plan')).outputs.changes).toBe('false')
     publish('four')
@@ -98,7 +98,7 @@ describe('a root with a module that follows a branch', () => {
     expect(step.outputs['failure-reason']).toBe('plan-stale')
   })
 
-  test('is applied by a new plan that does the same', async () => {
+  test('is applied by a new plan with the same changes', async () => {
     publish('five')
     expect((await runProvision('plan')).exitCode).toBe(0)
     publish('five', '# A comment changes nothing.\n')

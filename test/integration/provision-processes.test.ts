@@ -1,4 +1,4 @@
-/** Which processes of Terraform a run starts, and when: the action with a Terraform that writes down its calls. */
+/** Which Terraform processes a run starts, and when: the action with a Terraform that records its calls. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -11,7 +11,7 @@ const calls = path.join(job.temporary, 'calls')
 const terraform = path.join(job.temporary, 'terraform')
 const directory = 'live'
 
-/** Roots whose state is a file beside them; each one reads the one before it. */
+/** Roots with a local state file; each one reads the previous one. */
 const names = ['10-a', '20-b', '30-c', '40-d']
 const runGit = (...args: string[]): string =>
   execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
@@ -99,9 +99,9 @@ afterAll(() => {
   job[Symbol.dispose]()
 })
 
-// Each test goes on where the one before it ended.
+// Each test continues where the previous one ended.
 describe('a run', () => {
-  test('initialises later roots and reads plans while others are waited for', async () => {
+  test('initialises later roots and reads plans while it waits for others', async () => {
     const step = await runProvision({ command: 'apply', parallelism: '2' })
     expect(step.exitCode, step.raw).toBe(0)
     const made = readCalls()
@@ -118,7 +118,7 @@ describe('a run', () => {
     expect(made.filter(({ event, command }) => event === 'start' && command === 'init')).toHaveLength(names.length)
   })
 
-  test('plans roots side by side although they read from each other', async () => {
+  test('plans roots in parallel although they read from each other', async () => {
     const step = await runProvision({ command: 'plan', parallelism: '4' })
     expect(step.exitCode, step.raw).toBe(0)
     expect(step.outputs.changes).toBe('false')
@@ -126,7 +126,7 @@ describe('a run', () => {
     expect(plans.map(({ event }) => event).join(' ')).toContain('start start')
   })
 
-  test('starts no plan that is known to be deferred', async () => {
+  test('starts no plan for a root that is known to be deferred', async () => {
     const file = path.join(job.workspace, directory, 'dev/10-a/main.tf')
     const text = readFileSync(file, 'utf8')
     writeFileSync(file, text.replace('"x"', '"y"'))
@@ -139,7 +139,7 @@ describe('a run', () => {
     expect(names.map((name) => modules[name]?.status)).toEqual(['planned', 'deferred', 'deferred', 'deferred'])
   })
 
-  test('starts nothing for roots that did not change', async () => {
+  test('starts nothing for unchanged roots', async () => {
     const before = runGit('rev-parse', 'HEAD')
     writeRoot('40-d', '30-c', 0)
     runGit('commit', '--quiet', '--all', '--message=One')
@@ -154,7 +154,7 @@ describe('a run', () => {
     expect(started.map(({ root, command }) => `${command} ${root}`)).toEqual(['init 40-d', 'plan 40-d'])
   })
 
-  test('asks for the version and starts nothing else when nothing changed', async () => {
+  test('only reads the version of Terraform if nothing changed', async () => {
     const event = path.join(job.temporary, 'event.json')
     writeFileSync(event, JSON.stringify({ before: runGit('rev-parse', 'HEAD') }))
     const step = await runProvision(

@@ -1,4 +1,4 @@
-/** One download of a provider for all roots and for all later runs: the action, real Terraform, a registry, a cache. */
+/** One download of a provider for all roots and later runs: the action, real Terraform, a registry, a cache. */
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -23,7 +23,7 @@ const never = new AbortController().signal
 let registry: ProviderRegistry
 let cache: CacheServer
 
-/** A run on a machine of its own: nothing in its tool cache. */
+/** A run on a separate machine: its tool cache is empty. */
 function runPlan(toolCache = mkdtempSync(path.join(job.temporary, 'tools-'))): Promise<StepResult> {
   return job.run({
     action: 'provision',
@@ -67,7 +67,7 @@ afterAll(async () => {
   job[Symbol.dispose]()
 })
 
-// Each test goes on where the one before it ended.
+// Each test continues where the previous one ended.
 describe('the provider of four roots', () => {
   const tools = path.join(job.temporary, 'tools')
 
@@ -80,7 +80,7 @@ describe('the provider of four roots', () => {
     expect([...cache.entries.keys()]).toEqual([expect.stringMatching(/^eks-actions-terraform-providers-/)])
   })
 
-  test('is not downloaded by the next one on this machine, which asks no cache', async () => {
+  test('is not downloaded by the next one on this machine, without a request to the cache', async () => {
     const before = cache.requests.length
     const step = await runPlan(tools)
     expect(step.exitCode, step.raw).toBe(0)
@@ -97,7 +97,7 @@ describe('the provider of four roots', () => {
     expect(step.raw).toContain('(actions cache)')
   })
 
-  test('is downloaded where another job has poisoned the cache, and the warning says how to mend that', async () => {
+  test('is downloaded if another job has poisoned the cache, with a warning that says how to fix it', async () => {
     const [[key, entry] = ['', Buffer.of()]] = cache.entries
     const folder = path.join(job.temporary, 'poisoned')
     await unpackArchive(Readable.from(entry), folder, never)
@@ -118,7 +118,7 @@ describe('the provider of four roots', () => {
     expect(warning?.data).toContain(`gh cache delete ${key}`)
   })
 
-  test('is downloaded where the entry is no archive', async () => {
+  test('is downloaded if the cache entry is not an archive', async () => {
     const [key = ''] = cache.entries.keys()
     ;(cache.entries as Map<string, Buffer>).set(key, Buffer.from('no archive'))
     const step = await runPlan()
