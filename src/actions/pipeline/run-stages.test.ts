@@ -1,11 +1,12 @@
+import { tmpdir } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { integer, string } from '../../runner/contract/scalars.ts'
 import type { RunFunction } from '../../runner/entry.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { toPipelineFailure } from './report.ts'
-import { runStages } from './run-stages.ts'
+import { checkStages, runStages } from './run-stages.ts'
 import type { Stage, StageName } from './stages/stage.ts'
-import { createPipelineContext, createStage } from './testing/stages.ts'
+import { createPipelineContext, createStage, findStage } from './testing/stages.ts'
 
 function prepareRun(signal?: AbortSignal) {
   const { context, readLog } = createPipelineContext(signal)
@@ -148,5 +149,50 @@ describe('stages', () => {
     expect(readLog()).toContain('build-push is skipped: it needs provision')
     await runAll([createStage('provision', succeedWith('applied')), build])
     expect(seen).toEqual([{ push: 'no' }, { push: 'no' }, { push: 'yes' }])
+  })
+})
+
+describe('what rules cannot check', () => {
+  const refuse = (name: StageName, message: string): Stage => ({
+    ...createStage(name, fail),
+    check: () => Promise.reject(new ActionError('dockerfile-invalid', message, { hint: 'Fix it.' })),
+  })
+
+  test('is checked for all stages before any of them starts', async () => {
+    const { context } = createPipelineContext()
+    const selected = [
+      createStage('setup', fail),
+      refuse('build-push', 'there is no Dockerfile'),
+      refuse('helm-deploy', 'no'),
+    ]
+    await expect(checkStages(selected, { stages: [] }, context)).rejects.toMatchObject({
+      code: 'dockerfile-invalid',
+      message: 'build-push: there is no Dockerfile',
+      details: ['helm-deploy: no (dockerfile-invalid). Fix it.', 'no stage was started'],
+    })
+    await expect(checkStages([createStage('setup', fail)], { stages: [] }, context)).resolves.toBeUndefined()
+  })
+
+  test.each<[string, StageName, Readonly<Record<string, unknown>>, object | undefined]>([
+    [
+      'a Dockerfile that is missing',
+      'build-push',
+      { tags: ['1.0.0'], context: { absolute: tmpdir(), relative: 'nowhere' }, 'build-args': [], labels: [] },
+      { code: 'dockerfile-invalid' },
+    ],
+    [
+      'tags of no commit',
+      'build-push',
+      { tags: [] },
+      { message: 'build-push: tags is not set, and the commit is unknown' },
+    ],
+    ['a preview of no repository', 'helm-deploy', { preview: 7 }, { code: 'invalid-input' }],
+    ['no preview', 'helm-deploy', {}, undefined],
+  ])('%s', async (_, name, values, expected) => {
+    const { context } = createPipelineContext()
+    const check = checkStages([findStage(name)], { stages: [name], ...values }, context)
+    await (expected === undefined
+      ? expect(check).resolves.toBeUndefined()
+      : expect(check).rejects.toMatchObject(expected))
   })
 })

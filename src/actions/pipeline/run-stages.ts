@@ -1,9 +1,38 @@
 import { readInput } from '../../runner/contract/read.ts'
 import type { Context, OutputGroups } from '../../runner/context.ts'
-import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import { ActionError, extendError, toActionError } from '../../runner/errors/action-error.ts'
 import { formatElapsed } from '../../runner/log.ts'
-import { type PipelineValues, viewStageInputs } from './stage-inputs.ts'
+import { type PipelineValues, viewExpectedInputs, viewStageInputs } from './stage-inputs.ts'
 import type { ConcurrentStages, Stage, StageName, StageOutputs, StageResult } from './stages/stage.ts'
+
+/**
+ * Lets every stage refuse what it cannot work with, before any of them starts.
+ * @throws ActionError the first refusal, with all others in its details
+ */
+export async function checkStages(selected: readonly Stage[], inputs: PipelineValues, context: Context): Promise<void> {
+  const checks = selected.map(async (stage): Promise<readonly StageRefusal[]> => {
+    try {
+      await stage.check?.(viewExpectedInputs(stage, inputs), context)
+      return []
+    } catch (thrown) {
+      return [{ name: stage.name, error: toActionError(thrown) }]
+    }
+  })
+  const [first, ...others] = (await Promise.all(checks)).flat()
+  if (first === undefined) return
+  throw extendError(first.error, {
+    message: `${first.name}: ${first.error.message}`,
+    details: [
+      ...others.map(({ name, error }) => `${name}: ${error.message} (${error.code}). ${error.hint}`),
+      'no stage was started',
+    ],
+  })
+}
+
+interface StageRefusal {
+  readonly name: StageName
+  readonly error: ActionError
+}
 
 /** Runs each stage as soon as those that it needs have succeeded. */
 export async function runStages(

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createTestContext, readTestInputs } from '../../runner/testing/context.ts'
 import { contract } from './contract.ts'
+import { postPipeline } from './post.ts'
 import { run } from './run.ts'
 
 const event = { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: 'c'.repeat(40), GITHUB_REF: 'refs/heads/main' }
@@ -22,4 +23,24 @@ describe('before any stage starts', () => {
     await expect(run(typed, context)).rejects.toMatchObject({ code })
     expect(readLog()).toBe('')
   })
+})
+
+test('the run names its stages and those that start in parallel', async () => {
+  const { context, files, readLog, [Symbol.dispose]: dispose } = createTestContext({ environment: {} })
+  onTestFinished(dispose)
+  files.write('terraform-environments/aws/staging/10-vpc/main.tf', '')
+  files.write('Dockerfile', 'FROM scratch\n')
+  const cancelled = AbortSignal.abort(new Error('stop here'))
+  const texts = { stages: 'provision, build-push', environment: 'staging', repository: 'app', tags: '1.0.0' }
+  const typed = await readTestInputs(contract, texts, context)
+  await expect(run(typed, { ...context, signal: cancelled })).rejects.toMatchObject({ message: /stop here/ })
+  expect(readLog()).toMatch(
+    /^staging · provision, build-push · provision and build-push start in parallel; their logs are printed in order\n/,
+  )
+})
+
+test('the post step runs that of every stage', async () => {
+  const { context, [Symbol.dispose]: dispose } = createTestContext({ environment: {} })
+  onTestFinished(dispose)
+  await expect(postPipeline(context)).resolves.toBeUndefined()
 })

@@ -2,14 +2,14 @@ import type { Outputs } from '../../runner/contract/action.ts'
 import type { Context } from '../../runner/context.ts'
 import type { contract, PipelineInputs } from './contract.ts'
 import { collectPipelineOutputs, renderPipelineSummary, toPipelineFailure } from './report.ts'
-import { runStages } from './run-stages.ts'
-import { selectStages, viewStageInputs } from './stage-inputs.ts'
+import { checkStages, runStages } from './run-stages.ts'
+import { selectStages } from './stage-inputs.ts'
 import type { Stage } from './stages/stage.ts'
 
 /** Runs the selected stages, each as soon as those that it needs have succeeded. */
 export async function run(inputs: PipelineInputs, context: Context): Promise<Outputs<typeof contract>> {
   const selected = selectStages(inputs)
-  for (const stage of selected) await stage.check?.(viewStageInputs(stage, inputs), context)
+  await checkStages(selected, inputs, context)
   context.log.line(describeRun(inputs, selected))
   const results = await runStages(selected, inputs, context)
   context.summary.add(...renderPipelineSummary(inputs.environment as string | undefined, results))

@@ -1,6 +1,8 @@
+import { readEvent } from '../../../github/event.ts'
+import type { Context } from '../../../runner/context.ts'
 import { escapeInline } from '../../../runner/markdown/text.ts'
 import { isRecord } from '../../../runner/records.ts'
-import { contract } from '../../helm-deploy/contract.ts'
+import { contract, type HelmDeployInputs } from '../../helm-deploy/contract.ts'
 import { defineStage, type SelectedStages, type StageProblem, toText } from './stage.ts'
 
 export const helmDeployStage = defineStage({
@@ -19,6 +21,7 @@ export const helmDeployStage = defineStage({
     'cluster-name': ({ provision }, { kubeconfig }) =>
       provision !== undefined && kubeconfig === undefined ? 'cluster' : undefined,
   },
+  check: checkPreviewOwner,
   rules: [requireCluster, requireInfrastructure, requirePushedImage],
   describeOutcome: ({ release, namespace, revision, url }) =>
     [
@@ -30,6 +33,13 @@ export const helmDeployStage = defineStage({
       .map(escapeInline)
       .join(', '),
 })
+
+/** A preview belongs to a repository. */
+async function checkPreviewOwner({ preview }: HelmDeployInputs, { environment }: Context): Promise<void> {
+  if (preview === undefined) return
+  const { resolvePreviewOwner } = await import('../../helm-deploy/preview/requested-preview.ts')
+  resolvePreviewOwner(await readEvent(environment), environment)
+}
 
 /** The one cluster among the Terraform outputs of all roots; between several the user must choose. */
 function findCluster(outputs: unknown): string | undefined {
