@@ -18,7 +18,7 @@ export interface Inspection {
 export interface AccountChange {
   /** For people, in the imperative: `create the bucket`. */
   readonly text: string
-  /** @throws ActionError that names the missing IAM action, see `awsError` */
+  /** @throws ActionError that names the missing IAM action, see `toAwsError` */
   readonly apply: () => Promise<void>
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { callAws, toAwsError, readAwsErrorName } from './errors.ts'
 
-const call = { what: 'the repository app could not be made', action: 'ecr:CreateRepository' }
+const call = { what: 'the repository app could not be created', action: 'ecr:CreateRepository' }
 
 /** As the SDK throws what a service answered. */
 function createServiceError(name: string, status: number, message = 'a message'): Error {
@@ -17,7 +17,7 @@ function createNetworkError(code: string): Error {
   return Object.assign(new Error(`connect ${code}`), { code, $metadata: { attempts: 8 } })
 }
 
-describe('what AWS answers becomes', () => {
+describe('an AWS error becomes', () => {
   test.each([
     ['AccessDenied', 403, 'aws-access-denied'],
     ['AccessDeniedException', 400, 'aws-access-denied'],
@@ -55,7 +55,7 @@ describe('a connection that fails', () => {
     ['SELF_SIGNED_CERT_IN_CHAIN', 'AWS_CA_BUNDLE'],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'AWS_CA_BUNDLE'],
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'AWS_CA_BUNDLE'],
-  ])('%s makes the endpoint unreachable; look at %s', (code, hint) => {
+  ])('%s means that the endpoint is unreachable; check %s', (code, hint) => {
     const error = toAwsError(createNetworkError(code), call)
     expect(error.code).toBe('aws-unreachable')
     expect(error.hint).toContain(hint)
@@ -63,7 +63,7 @@ describe('a connection that fails', () => {
   })
 })
 
-describe('a refusal names', () => {
+describe('a denial names', () => {
   const user = 'arn:aws:iam::111122223333:user/ann'
   const session = 'arn:aws:sts::111122223333:assumed-role/deploy/eks-actions-1'
   const table = 'arn:aws:ecr:eu-central-1:111122223333:repository/app'
@@ -102,14 +102,14 @@ describe('a refusal names', () => {
   })
 })
 
-test('failures of our own stay as they are, even inside others', async () => {
+test('ActionErrors are returned unchanged, even from inside other errors', async () => {
   const own = new ActionError('no-credentials', 'none')
   expect(toAwsError(own, call)).toBe(own)
   expect(toAwsError(new Error('wrapped', { cause: own }), call)).toBe(own)
   await expect(callAws(call, () => Promise.reject(own))).rejects.toBe(own)
 })
 
-test('names are of answers only', () => {
+test('only responses have an error name', () => {
   expect(readAwsErrorName(createServiceError('ResourceNotFoundException', 404))).toBe('ResourceNotFoundException')
   expect(readAwsErrorName(createNetworkError('ECONNRESET'))).toBeUndefined()
 })

@@ -8,7 +8,7 @@ export interface AwsCall {
   readonly action: string
 }
 
-/** Sends a call and explains its failure. @throws ActionError see `awsError` */
+/** Sends a call and explains its failure. @throws ActionError see `toAwsError` */
 export async function callAws<T>(call: AwsCall, send: () => Promise<T>): Promise<T> {
   try {
     return await send()

@@ -24,7 +24,8 @@ export type ObjectEncryption =
   | { readonly kind: 'kms'; readonly keyId: string }
 
 /**
- * Reads and writes objects with the credentials of the session. All methods throw ActionErrors that name the object and the IAM action, see `awsError`.
+ * Reads and writes objects with the credentials of the session. All methods throw ActionErrors that name the object and
+ * the IAM action, see `toAwsError`.
  */
 export function createS3Storage({ client }: Pick<AwsSession, 'client'>): S3Storage {
   return {

@@ -9,7 +9,7 @@ const decodeAddress = (token: string): URL =>
   new URL(Buffer.from(token.replace(/^k8s-aws-v1\./, ''), 'base64url').toString())
 
 describe('a token', () => {
-  test('is a presigned GetCallerIdentity with the parameters that the authenticator accepts, and no others', async () => {
+  test('is a presigned GetCallerIdentity with exactly the parameters that the authenticator accepts', async () => {
     const { token } = await createClusterToken(request)
     expect(token).toMatch(/^k8s-aws-v1\.[\w-]+$/)
     expect(token.length).toBeLessThan(4096)
@@ -28,7 +28,7 @@ describe('a token', () => {
     })
   })
 
-  test('is of one cluster only', async () => {
+  test('is valid for one cluster only', async () => {
     const [one, other] = await Promise.all([
       createClusterToken(request),
       createClusterToken({ ...request, cluster: 'production' }),
@@ -43,7 +43,7 @@ describe('a token', () => {
     ['a session that lasts longer', new Date('2026-03-01T13:00:00Z'), '2026-03-01T12:14:00.250Z'],
     ['a session that ends before', new Date('2026-03-01T12:05:00Z'), '2026-03-01T12:04:00.000Z'],
     ['a session that is about to end', new Date('2026-03-01T12:00:10.250Z'), '2026-03-01T12:00:05.250Z'],
-  ])('of %s is announced until %s', async (_, expiration, expected) => {
+  ])('of %s expires at %s', async (_, expiration, expected) => {
     const given = expiration === undefined ? credentials : { ...credentials, expiration }
     expect((await createClusterToken({ ...request, credentials: given })).expiresAt.toISOString()).toBe(expected)
   })
@@ -52,7 +52,7 @@ describe('a token', () => {
     ['us-gov-west-1', 'sts.us-gov-west-1.amazonaws.com'],
     ['cn-north-1', 'sts.cn-north-1.amazonaws.com.cn'],
     ['us-iso-east-1', 'sts.us-iso-east-1.c2s.ic.gov'],
-  ])('in %s asks %s', async (region, host) => {
+  ])('in %s uses %s', async (region, host) => {
     expect(decodeAddress((await createClusterToken({ ...request, region })).token).host).toBe(host)
   })
 })
@@ -62,7 +62,7 @@ describe('the token of a long run', () => {
     vi.useRealTimers()
   })
 
-  test('is kept while it lasts, and made anew before it ends', async () => {
+  test('is kept while it is valid, and replaced before it expires', async () => {
     vi.useFakeTimers({ now })
     let asked = 0
     const token = cacheToken(() => {
@@ -77,7 +77,7 @@ describe('the token of a long run', () => {
     expect(asked).toBe(2)
   })
 
-  test('is asked for again after a failure', async () => {
+  test('is requested again after a failure', async () => {
     let asked = 0
     const token = cacheToken(() => {
       asked += 1

@@ -41,7 +41,7 @@ test.each([
   ['a bad request', createResponseError(422), false],
   ['a cancelled run', new ActionError('cancelled', 'the run was cancelled'), false],
   ['a defect of ours', new TypeError('x is undefined'), false],
-])('after %s it is tried again: %s', (_, error, expected) => {
+])('is retried after %s: %s', (_, error, expected) => {
   expect(decideRetry(error, { now, longestWaitMs: 60_000, random: () => 0.5 })).toBe(expected)
 })
 
@@ -62,12 +62,12 @@ test.each([
   ['of an issue', 'PATCH /repos/a/b/issues/1', {}, '`issues: write`'],
   ['of artifacts', 'GET /repos/a/b/actions/artifacts', {}, '`actions: read`'],
   ['unknown', 'GET /repos/a/b/else', {}, 'github-token'],
-])('a missing permission is named: %s', (_, what, headers, expected) => {
+])('the missing permission is named: %s', (_, what, headers, expected) => {
   const error = toGitHubError(createResponseError(403, headers), what) as ActionError
   expect([error.code, error.hint]).toEqual(['github-forbidden', expect.stringContaining(expected)])
 })
 
-test('what GitHub said is kept behind the error', () => {
+test('the response of GitHub stays available behind the error', () => {
   const data = {
     message: 'Validation Failed',
     errors: [{ code: 'already_exists' }, { message: 'Body is too long' }, 'bare'],
@@ -80,7 +80,7 @@ test('what GitHub said is kept behind the error', () => {
   ])
 })
 
-test('an error that is not of a request passes through', () => {
+test('an error of something else than a request is returned unchanged', () => {
   const error = new TypeError('x')
   expect(toGitHubError(error, 'GET /x')).toBe(error)
 })

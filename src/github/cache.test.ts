@@ -68,7 +68,7 @@ describe('there is no cache', () => {
 })
 
 describe('an entry', () => {
-  test('comes back as it was stored, by its key or the beginning of it', async () => {
+  test('is restored as it was stored, by its key or a prefix of it', async () => {
     const folder = await createSource()
     const { cache, log } = openTestCache()
     await cache!.save({ folder, entries: ['deep', 'empty'], key: 'tools-2' })
@@ -86,13 +86,13 @@ describe('an entry', () => {
     expect(log()).toMatch(/^Saved to the actions cache: tools-2 \(0\.0 MB, .*\)\n$/)
   })
 
-  test('that is not there is no news', async () => {
+  test('that does not exist is not reported', async () => {
     const { cache, log } = openTestCache()
     expect(await cache!.restore({ folder: path.join(root, 'target'), key: 'none' })).toBeUndefined()
     expect(log()).toBe('')
   })
 
-  test('stays what it is when it exists', async () => {
+  test('is not overwritten', async () => {
     const folder = await createSource()
     const { cache, log } = openTestCache()
     await cache!.save({ folder, entries: ['empty'], key: 'key' })
@@ -124,7 +124,7 @@ describe('a run', () => {
     ['CreateCacheEntry', 'one', { code: 'resource_exhausted', msg: 'slow down' }, 429],
     ['FinalizeCacheEntryUpload', 'one', { ok: false, message: 'another size' }, 200],
     ['container/key', 'one', {}, 403],
-  ])('goes on when %s is refused, with %s warning: %o', async (procedure, warnings, body, status) => {
+  ])('continues when %s is rejected, with %s warning: %o', async (procedure, warnings, body, status) => {
     server.answerNext({ path: procedure, status, body })
     const { cache, log } = openTestCache()
     await cache!.save({ folder: await createSource(), entries: ['deep'], key: 'key' })
@@ -136,7 +136,7 @@ describe('a run', () => {
     ['GetCacheEntryDownloadURL', 'none', { code: 'permission_denied', msg: 'cache read denied: scopes' }, 403],
     ['GetCacheEntryDownloadURL', 'one', {}, 401],
     ['container/key', 'one', {}, 404],
-  ])('goes on when %s is refused, with %s warning: %o', async (procedure, warnings, body, status) => {
+  ])('continues when %s is rejected, with %s warning: %o', async (procedure, warnings, body, status) => {
     const { cache, log } = openTestCache()
     await cache!.save({ folder: await createSource(), entries: ['deep'], key: 'key' })
     server.answerNext({ path: procedure, status, body })
@@ -146,7 +146,7 @@ describe('a run', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
-  test('tries again after a fault', async () => {
+  test('retries after a fault', async () => {
     const { cache } = openTestCache()
     for (const part of ['CreateCacheEntry', 'container/key', 'GetCacheEntry']) {
       server.answerNext({ path: part, status: 503 })
@@ -159,7 +159,7 @@ describe('a run', () => {
     ['none', []],
     ['read', ['GetCacheEntryDownloadURL']],
     ['write-only', ['CreateCacheEntry', 'FinalizeCacheEntryUpload']],
-  ])('keeps to the mode %s', async (ACTIONS_CACHE_MODE, procedures) => {
+  ])('respects the mode %s', async (ACTIONS_CACHE_MODE, procedures) => {
     const { cache, log } = openTestCache({ ...server.environment, ACTIONS_CACHE_MODE })
     await cache!.restore({ folder: path.join(root, 'target'), key: 'key' })
     await cache!.save({ folder: await createSource(), entries: ['deep'], key: 'key' })
@@ -168,14 +168,14 @@ describe('a run', () => {
     expect(log()).not.toMatch(/warning/i)
   })
 
-  test('that is cancelled does not go on', async () => {
+  test('that is cancelled does not continue', async () => {
     const { cache, cancel } = openTestCache()
     cancel.abort(new Error('cancelled'))
     await expect(cache!.restore({ folder: path.join(root, 'target'), key: 'key' })).rejects.toThrow('cancelled')
   })
 })
 
-describe('an archive is refused that', () => {
+describe('an archive is rejected that', () => {
   /** As anybody could write it: with links, and paths as they stand. */
   async function createHostileArchive(entries: readonly string[]): Promise<string> {
     const file = path.join(root, 'hostile')
@@ -185,9 +185,9 @@ describe('an archive is refused that', () => {
   }
 
   test.each([
-    ['holds a link', () => ['link', 'empty'], 'not a regular file'],
-    ['holds a path that leaves the folder', () => ['../outside'], 'contains the path'],
-    ['holds an absolute path', () => [path.join(root, 'outside')], 'contains the path'],
+    ['contains a link', () => ['link', 'empty'], 'not a regular file'],
+    ['contains a path outside the folder', () => ['../outside'], 'contains the path'],
+    ['contains an absolute path', () => [path.join(root, 'outside')], 'contains the path'],
   ])('%s', async (_, entries, reason) => {
     const folder = await createSource()
     await symlink(root, path.join(folder, 'link'))
@@ -213,7 +213,7 @@ describe('the first generation', () => {
     ['caches', 409, { message: 'already exists' }, 'exists'],
     ['caches', 400, { message: 'Cache already exists' }, 'exists'],
     ['caches', 403, { message: 'cache write denied: fork' }, 'read-only'],
-  ])('%s answered with %i %o is no fault', async (resource, status, body, expected) => {
+  ])('%s answered with %i %o is not a fault', async (resource, status, body, expected) => {
     const service = createLegacyService({ url: server.environment.ACTIONS_RESULTS_URL!, token: '' }, 'a'.repeat(64))
     server.answerNext({ path: `_apis/artifactcache/${resource}`, status, body })
     expect(await service.upload('key', path.join(root, 'none'), 1)).toBe(expected)

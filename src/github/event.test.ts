@@ -54,7 +54,7 @@ describe('an event', () => {
     ['of another repository', { full_name: 'mallory/shop' }, true],
     ['of a fork that was deleted', null, true],
     ['of the same repository in other letters', { full_name: 'ACME/Shop' }, false],
-  ])('says whether a head %s is of a fork', async (_, repo, fork) => {
+  ])('tells whether a head %s belongs to a fork', async (_, repo, fork) => {
     expect((await readFrom(createPullRequest(repo), 'pull_request')).trigger).toMatchObject({ fork })
   })
 
@@ -86,7 +86,7 @@ describe('an event', () => {
     expect(event.commit).toBe('merge')
   })
 
-  test('says the default branch, where its payload does', async () => {
+  test('names the default branch, if its payload does', async () => {
     expect((await readFrom({ repository: { default_branch: 'trunk' } }, 'push')).defaultBranch).toBe('trunk')
     expect((await readFrom({}, 'push')).defaultBranch).toBeUndefined()
   })
@@ -111,7 +111,7 @@ describe('an event', () => {
     ['no number', { pull_request: { head: { sha: 'a' } } }, /pull_request\.number is missing/],
     ['no head', { pull_request: { number: 1 } }, /pull_request\.head\.sha is missing/],
     ['a number of the wrong type', { pull_request: { number: '1' } }, /pull_request\.number is missing/],
-  ])('with %s is refused', async (_, payload, message) => {
+  ])('with %s is rejected', async (_, payload, message) => {
     await expect(readFrom(payload, 'pull_request')).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringMatching(message) as string,
@@ -135,7 +135,7 @@ describe('pull_request_target', () => {
     ['the head', 'head', /the head of pull request #7/],
     ['another commit, as of the merge of head and base', 'c0ffee', /c0ffee/],
     ['files that are not of git', undefined, /no commit/],
-  ])('is refused with %s checked out', async (_, checkedOut, message) => {
+  ])('is rejected with %s checked out', async (_, checkedOut, message) => {
     const event = await readFrom(createPullRequest(), 'pull_request_target')
     expect(() => {
       assertTrustedCheckout(event, checkedOut)
@@ -144,7 +144,7 @@ describe('pull_request_target', () => {
     )
   })
 
-  test('is the only event that is refused', async () => {
+  test('is the only event that is rejected', async () => {
     const event = await readFrom(createPullRequest(), 'pull_request')
     expect(() => {
       assertTrustedCheckout(event, 'head')

@@ -52,7 +52,7 @@ export interface PullRequestTrigger {
   /** `pull_request_target` runs with the secrets of the base branch, so it must not run code of the head. */
   readonly event: 'pull_request' | 'pull_request_target'
   readonly number: number
-  /** Head commit at the time of the event; see `currentHead` for now. */
+  /** Head commit at the time of the event; see `readCurrentHead` for the current one. */
   readonly head: string
   /** Commit of the base branch at the time of the event. */
   readonly base: string

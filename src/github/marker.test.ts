@@ -4,7 +4,7 @@ import { isNewerRun, readSignature, createSignature, renderSignature } from './m
 
 const createRun = (id: number, attempt = 1) => ({ id, attempt, url: '' })
 
-test('a signature reads back as it was written, whatever the names, on one line that nothing ends early', () => {
+test('a signature is read back as it was written, with any names, on one line that nothing can end early', () => {
   const name = fc.string({ unit: 'grapheme' })
   fc.assert(
     fc.property(fc.record({ kind: name, subject: name }), name, fc.nat(), (marker, commit, id) => {

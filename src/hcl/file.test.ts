@@ -39,7 +39,7 @@ async function readText(
 }
 
 describe('blocks', () => {
-  test('are found with their lines, whatever strings, comments and heredocs hold', async () => {
+  test('are found with their lines, whatever strings, comments and heredocs contain', async () => {
     const { blocks } = await readText('main.tf', text)
     expect(blocks.map(({ type, labels, line, body }) => [type, labels, line, body])).toEqual([
       ['terraform', [], 3, { backend: { s3: [{ bucket: 'a}{b', key: 'x' }] } }],
@@ -54,7 +54,7 @@ describe('blocks', () => {
     [['backend', 's3'], 4],
     [['backend', 's3', 'absent'], 4],
     [['absent'], 3],
-  ])('%j stands on line %i', async (path, line) => {
+  ])('%j is on line %i', async (path, line) => {
     const file = await readText('main.tf', text)
     expect(findLine(file, file.blocks[0]!, path)).toBe(line)
   })
@@ -75,7 +75,7 @@ describe('blocks', () => {
   test.each([
     ['a.tf', 'resource "x" "y" {\n}\nlocals {\n  a = \n}\n', 4],
     ['a.tf.json', '{', undefined],
-  ])('what is no configuration is told with its line: %s', async (file, content, line) => {
+  ])('an invalid configuration is reported with its line: %s', async (file, content, line) => {
     const answer = await readConfiguration(file, content, ({ type }) => type === 'locals')
     expect(answer.ok).toBe(false)
     expect(answer).toMatchObject(line === undefined ? {} : { line })

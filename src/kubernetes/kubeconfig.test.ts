@@ -33,7 +33,7 @@ async function readToken(credentials: Credentials): Promise<string> {
   return credentials.kind === 'token' ? credentials.token() : `(${credentials.kind})`
 }
 
-test('the current context is what counts; files are beside the kubeconfig', async () => {
+test('the current context is used; paths are relative to the kubeconfig', async () => {
   const found = await readUser(
     { token: 'secret' },
     { 'certificate-authority': 'ca.crt', 'tls-server-name': 'kubernetes' },
@@ -54,7 +54,7 @@ test('a certificate in the file', async () => {
   expect(secrets).toEqual(['key'])
 })
 
-test('a token in a file is read anew each time', async () => {
+test('a token file is read every time', async () => {
   const { connection } = await readUser({ tokenFile: 'token' })
   expect(await readToken(connection.credentials)).toBe('from-a-file')
   writeFileSync(path.join(folder, 'token'), 'another')
@@ -70,7 +70,7 @@ describe('a plugin', () => {
   }
   const answer = (status: object): string => JSON.stringify({ kind: 'ExecCredential', status })
 
-  test('is run with its variables, and again when the token ends', async () => {
+  test('is run with its variables, and again when the token expires', async () => {
     const runs: unknown[] = []
     const runPlugin: PluginRunner = (command, args, env) => {
       runs.push([command, args, env.PROFILE, JSON.parse(env.KUBERNETES_EXEC_INFO ?? '{}')])
@@ -86,7 +86,7 @@ describe('a plugin', () => {
     expect(runs[0]).toEqual(['issuer', ['token'], 'x', expect.objectContaining({ apiVersion: exec.apiVersion })])
   })
 
-  test.each(['', '{}', 'secret-word'])('that answers %j is refused without showing it', async (text) => {
+  test.each(['', '{}', 'secret-word'])('that returns %j is rejected without showing it', async (text) => {
     const failed = readUser({ exec }, {}, () => Promise.resolve(text))
     await expect(failed).rejects.toMatchObject({
       code: 'kubeconfig-invalid',
@@ -100,6 +100,6 @@ test.each<[string, object, object, RegExp]>([
   ['a password', { username: 'me', password: 'x' }, {}, /password/],
   ['an identity to impersonate', { token: 'x', as: 'admin' }, {}, /impersonated/],
   ['a file that is not there', { token: 'x' }, { 'certificate-authority': 'none.crt' }, /none\.crt cannot be read/],
-])('%s is refused', async (_, user, cluster, words) => {
+])('%s is rejected', async (_, user, cluster, words) => {
   await expect(readUser(user, cluster)).rejects.toThrow(words)
 })

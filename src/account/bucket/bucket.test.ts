@@ -68,7 +68,7 @@ describe('the lifecycle', () => {
     Expiration: { Days: 1 },
   }
 
-  test('gets rules for old versions and for plans, after those of others', () => {
+  test('gets rules for old versions and for plans, after the existing ones', () => {
     expect(listIds(listAddedRules([audit], ['staging/.plans/']))).toEqual(['audit', ...ours])
   })
 
@@ -76,7 +76,7 @@ describe('the lifecycle', () => {
     expect(checkLifecycle(listAddedRules([audit], ['staging/.plans/']), ['staging/.plans/']).kind).toBe('fine')
   })
 
-  test('gets a rule for each environment, and keeps those there are as they are', () => {
+  test('gets a rule for each environment, and keeps the existing ones', () => {
     const longer = listAddedRules([], ['staging/.plans/']).map((rule) => ({ ...rule, Expiration: { Days: 99 } }))
     const all = listAddedRules(longer, ['staging/.plans/', 'production/.plans/'])
     expect(all.slice(0, 2)).toEqual(longer)
@@ -86,7 +86,7 @@ describe('the lifecycle', () => {
   test.each<readonly [string, S3LifecycleRule]>([
     ['the whole bucket', { Status: 'Enabled', Filter: {}, NoncurrentVersionExpiration: { NoncurrentDays: 7 } }],
     ['no prefix', { Status: 'Enabled', Filter: { Prefix: '' }, NoncurrentVersionExpiration: { NoncurrentDays: 7 } }],
-  ])('has no second rule for old versions where one is for %s', (_, rule) => {
+  ])('gets no second rule for old versions if there is one for %s', (_, rule) => {
     expect(checkLifecycle([rule], []).kind).toBe('fine')
   })
 
@@ -97,11 +97,11 @@ describe('the lifecycle', () => {
       { Status: 'Enabled', Filter: { Prefix: 'a/' }, NoncurrentVersionExpiration: { NoncurrentDays: 7 } },
     ],
     ['about something else', { Status: 'Enabled', Filter: {}, Expiration: { Days: 7 } }],
-  ])('gets one where the one there is %s', (_, rule) => {
+  ])('gets one if the existing one is %s', (_, rule) => {
     expect(checkLifecycle([rule], []).kind).toBe('set')
   })
 
-  test('that is full stays, and says so', () => {
+  test('that is full is kept, and reported', () => {
     const full = Array.from({ length: 1000 }, (_, number) => ({ ...audit, ID: `rule-${number}` }))
     expect(checkLifecycle(full, ['staging/.plans/']).kind).toBe('kept')
   })

@@ -37,7 +37,7 @@ describe('two documents', () => {
       createPolicyDocument([{ ...read, Condition: { Bool: { a: 'true' }, StringEquals: { b: 'x', c: ['y'] } } }]),
       createPolicyDocument([{ ...read, Condition: { StringEquals: { c: 'y', b: ['x'] }, Bool: { a: 'true' } } }]),
     ],
-  ])('say the same whatever the %s', (_, one, other) => {
+  ])('are equivalent regardless of the %s', (_, one, other) => {
     expect(isSamePolicy(one, other)).toBe(true)
   })
 
@@ -50,7 +50,7 @@ describe('two documents', () => {
     expect(isSamePolicy(createPolicyDocument([read]), createPolicyDocument([other]))).toBe(false)
   })
 
-  test('differ when one of them is none', () => {
+  test('differ if one of them is missing', () => {
     expect(isSamePolicy(undefined, createPolicyDocument([read]))).toBe(false)
   })
 })
@@ -61,19 +61,19 @@ describe('a document as an API returns it', () => {
     ['JSON', text],
     ['percent-encoded', encodeURIComponent(text)],
     ['with a statement that is no list', JSON.stringify({ Version: '2012-10-17', Statement: read })],
-  ])('%s is read', (_, given) => {
+  ])('%s is parsed', (_, given) => {
     expect(isSamePolicy(parsePolicy(given), createPolicyDocument([read]))).toBe(true)
   })
 
-  test.each([[''], ['null'], ['{}'], ['%'], ['[1'], ['"text"']])('%j is none', (given) => {
+  test.each([[''], ['null'], ['{}'], ['%'], ['[1'], ['"text"']])('%j is not a document', (given) => {
     expect(parsePolicy(given)).toBeUndefined()
   })
 
-  test('without version is of the old language', () => {
+  test('without version uses the old language version', () => {
     expect(parsePolicy(JSON.stringify({ Statement: [read] }))?.Version).toBe('2008-10-17')
   })
 })
 
-test('a resource means its characters', () => {
+test('a resource matches its characters literally', () => {
   expect(escapeWildcards('a*b?c${d}$e')).toBe('a${*}b${?}c${$}{d}$e')
 })

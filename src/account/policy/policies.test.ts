@@ -10,7 +10,7 @@ import { parseTrustedSubjects, buildTrustPolicy } from './trust.ts'
 const issuer = 'token.actions.githubusercontent.com'
 const provider = `arn:aws:iam::111122223333:oidc-provider/${issuer}`
 
-describe('subjects of jobs', () => {
+describe('the subjects of jobs', () => {
   const ids = { owner: '1', repository: '2' }
   test.each([
     [undefined, 'environment:staging', ['repo:acme/shop:environment:staging']],
@@ -32,7 +32,7 @@ describe('a trust policy', () => {
   const subjects = ['repo:acme/shop:environment:staging']
   const ours = buildTrustPolicy({ provider, issuer, subjects })
 
-  test('admits whole subjects and one audience, nothing like them', () => {
+  test('admits exact subjects and one audience, no patterns', () => {
     expect(ours.Statement).toEqual([
       {
         Effect: 'Allow',
@@ -43,7 +43,7 @@ describe('a trust policy', () => {
     ])
   })
 
-  test('as we write it is known by its subjects', () => {
+  test('that we wrote is recognized by its subjects', () => {
     expect(parseTrustedSubjects(encodeURIComponent(JSON.stringify(ours)), { provider, issuer })).toEqual(subjects)
   })
 
@@ -54,7 +54,7 @@ describe('a trust policy', () => {
     ['one more statement', [statement, { ...statement, Effect: 'Deny' }]],
     ['another provider', [{ ...statement, Principal: { Federated: 'cognito' } }]],
   ]
-  test.each(edited)('with %s is somebody else’s', (_, Statement) => {
+  test.each(edited)('with %s is not ours', (_, Statement) => {
     expect(parseTrustedSubjects(JSON.stringify({ ...ours, Statement }), { provider, issuer })).toBeUndefined()
   })
 })
@@ -80,7 +80,7 @@ describe('access to states', () => {
   const named = (policy: { readonly Statement: readonly Statement[] }, name: string) =>
     policy.Statement.find(({ Sid }) => Sid === name)
 
-  test('is to exactly these keys', () => {
+  test('is limited to exactly these keys', () => {
     const { Statement } = buildStateAccessPolicy(one, 'apply')
     expect(Statement.map(({ Sid, Action, Resource }) => [Sid, Action, Resource])).toEqual([
       ['States', ['s3:GetObject', 's3:PutObject'], objects('staging/vpc.tfstate')],
@@ -93,14 +93,14 @@ describe('access to states', () => {
     })
   })
 
-  test('to plan is without writing states and removing plans', () => {
+  test('for plan excludes writing states and deleting plans', () => {
     const policy = buildStateAccessPolicy(one, 'plan')
     expect(named(policy, 'States')?.Action).toEqual(['s3:GetObject'])
     expect(named(policy, 'Plans')?.Action).toEqual(['s3:GetObject', 's3:PutObject'])
     expect(named(policy, 'Locks')?.Action).toContain('s3:DeleteObject')
   })
 
-  test('of others is to read', () => {
+  test('to states of others is read-only', () => {
     const policy = buildStateAccessPolicy({ ...one, reads: [{ bucket: 'shared', key: 'dns.tfstate' }] }, 'apply')
     expect(named(policy, 'StatesOfOthers')).toMatchObject({
       Action: ['s3:GetObject'],
@@ -108,7 +108,7 @@ describe('access to states', () => {
     })
   })
 
-  test('in China is in its partition', () => {
+  test('in China uses its partition', () => {
     const { Statement } = buildStateAccessPolicy({ ...one, partition: 'aws-cn' }, 'plan')
     expect(Statement.flatMap(({ Resource }) => Resource ?? []).every((arn) => arn.startsWith('arn:aws-cn:'))).toBe(true)
   })
@@ -142,7 +142,7 @@ describe('access to more states than a policy holds', () => {
   const many = (prefix: string): StateAccess =>
     access(Array.from({ length: 200 }, (_, number) => state(`${prefix}/root-${number}/terraform.tfstate`)))
 
-  test.each(['apply', 'plan'] as const)('to %s is to the folder of the environment', (purpose) => {
+  test.each(['apply', 'plan'] as const)('for %s is limited to the folder of the environment', (purpose) => {
     const policy = buildStateAccessPolicy(many('live/staging'), purpose)
     expect(JSON.stringify(policy).length).toBeLessThan(2000)
     expect(policy.Statement.map(({ Resource }) => Resource)).toEqual([
@@ -153,11 +153,14 @@ describe('access to more states than a policy holds', () => {
     ])
   })
 
-  test.each([['live'], ['live/staging-2']])('below %s is refused, because others may be there', (prefix) => {
-    expect(() => buildStateAccessPolicy(many(prefix), 'apply')).toThrow(
-      expect.objectContaining({ code: 'policy-too-large' } satisfies Partial<ActionError>) as Error,
-    )
-  })
+  test.each([['live'], ['live/staging-2']])(
+    'below %s is rejected, because the folder may belong to others',
+    (prefix) => {
+      expect(() => buildStateAccessPolicy(many(prefix), 'apply')).toThrow(
+        expect.objectContaining({ code: 'policy-too-large' } satisfies Partial<ActionError>) as Error,
+      )
+    },
+  )
 })
 
 describe('a bucket policy', () => {
@@ -173,7 +176,7 @@ describe('a bucket policy', () => {
     Resource: arn,
   }
 
-  test('that refuses plain HTTP already stays, whatever its statement is called', () => {
+  test('that already denies plain HTTP is kept, whatever the Sid of its statement', () => {
     const other = { ...ours, Statement: [foreign, { ...statement, Sid: 'Https' }] }
     expect(checkBucketPolicy(JSON.stringify(other), arn)).toEqual({ kind: 'fine' })
   })
@@ -186,12 +189,12 @@ describe('a bucket policy', () => {
     })
   })
 
-  test('that cannot be read stays', () => {
+  test('that cannot be parsed is kept', () => {
     expect(checkBucketPolicy('?', arn).kind).toBe('kept')
   })
 })
 
-test('the denial to delete only takes away, and fits beside the largest policy for states', () => {
+test('the deletion protection only denies, and fits next to the largest policy for states', () => {
   const role = `arn:aws-us-gov:iam::111122223333:role/${'r'.repeat(64)}`
   const policy = buildDeletionProtectionPolicy(role)
   expect(policy.Statement.map(({ Effect, Resource }) => [Effect, Resource])).toEqual([

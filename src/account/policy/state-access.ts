@@ -28,7 +28,7 @@ export interface StateAccess extends AwsAccount {
  */
 export type AccessPurpose = 'apply' | 'plan'
 
-/** Characters of all inline policies of a role without whitespace (IAM User Guide, "IAM and STS quotas"), minus the deny policy. */
+/** Characters of a role's inline policies without whitespace (IAM User Guide, "IAM and STS quotas"), minus the deny policy. */
 const inlineLimit = 10_240 - 640
 
 /**

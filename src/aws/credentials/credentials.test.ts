@@ -7,7 +7,7 @@ function collectMasked(mask: (addSecret: (value: string) => void) => void): read
   return values
 }
 
-describe('masked are', () => {
+describe('what is masked:', () => {
   test('the secret parts of a key', () => {
     const key = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 's'.repeat(40), sessionToken: 't'.repeat(400) }
     expect(collectMasked((add) => maskCredentials(key, add))).toEqual([key.secretAccessKey, key.sessionToken])

@@ -5,7 +5,7 @@ import { createRenewingSource } from './renewal.ts'
 const minute = 60_000
 const hour = 60 * minute
 
-/** A source whose clock the test moves, and that counts. */
+/** A counting source with a clock that the test controls. */
 function createSource(lifeMs: number | undefined) {
   const state = { now: 0, obtained: 0, failing: false, failures: [] as number[] }
   const credentials = createRenewingSource({
@@ -45,18 +45,18 @@ describe('credentials', () => {
     },
   )
 
-  test('that do not end are obtained once', async () => {
+  test('that do not expire are obtained once', async () => {
     const { keyAt } = createSource(undefined)
     expect([await keyAt(0), await keyAt(1000 * hour)]).toEqual(['key-1', 'key-1'])
   })
 
-  test('are obtained once for all who ask at the same time', async () => {
+  test('are obtained once for concurrent callers', async () => {
     const { credentials, state } = createSource(hour)
     await Promise.all(Array.from({ length: 20 }, credentials))
     expect(state.obtained).toBe(1)
   })
 
-  test('that cannot be renewed are used for as long as they last; every request tries again', async () => {
+  test('that cannot be renewed are used until they expire; every request tries again', async () => {
     const { keyAt, state } = createSource(hour)
     await keyAt(0)
     state.failing = true
@@ -68,7 +68,7 @@ describe('credentials', () => {
     expect(await keyAt(60 * minute)).toBe('key-2')
   })
 
-  test('that never were there are an error, and asked for again', async () => {
+  test('that could not be obtained are an error, and requested again', async () => {
     const { keyAt, state } = createSource(hour)
     state.failing = true
     await expect(keyAt(0)).rejects.toThrow('refused')

@@ -8,7 +8,7 @@ test.each([
   ['nothing, as when a person runs it', undefined, 'client.authentication.k8s.io/v1'],
   ['v1', renderInfo('client.authentication.k8s.io/v1'), 'client.authentication.k8s.io/v1'],
   ['v1beta1', renderInfo('client.authentication.k8s.io/v1beta1'), 'client.authentication.k8s.io/v1beta1'],
-])('a client that asks for %s', (_, asked, apiVersion) => {
+])('a client that requests %s', (_, asked, apiVersion) => {
   expect(JSON.parse(renderExecCredential(token, asked))).toEqual({
     apiVersion,
     kind: 'ExecCredential',
@@ -21,6 +21,6 @@ test.each([
   ['a version to come', renderInfo('client.authentication.k8s.io/v2'), 'kubernetes-client-too-old'],
   ['no version', renderInfo(undefined), 'invalid-input'],
   ['no JSON', '{', 'invalid-input'],
-])('a client that asks for %s is refused', (_, asked, code) => {
+])('a client that requests %s is rejected', (_, asked, code) => {
   expect(() => renderExecCredential(token, asked)).toThrow(expect.objectContaining({ code }) as Error)
 })

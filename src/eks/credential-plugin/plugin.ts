@@ -23,7 +23,7 @@ export function buildPluginArguments({ cluster, region, role, roleDurationMs }: 
  * Provides a Kubernetes client with a token for the cluster.
  * @param args from `buildPluginArguments`
  * @returns the text for standard output
- * @throws ActionError as `openAws` and `execCredential`
+ * @throws ActionError as `openAws` and `renderExecCredential`
  */
 export async function answerClient(args: readonly string[], context: AwsContext): Promise<string> {
   const { cluster, region, role, roleDurationMs } = parseSettings(args)
