@@ -59,7 +59,7 @@ describe('a trust policy', () => {
   })
 })
 
-const state = (key: string, more: Partial<StateObject> = {}): StateObject => ({
+const createState = (key: string, more: Partial<StateObject> = {}): StateObject => ({
   bucket: 'states',
   key,
   planFolder: key.replace(/[^/]+$/, '.plans/$&'),
@@ -69,23 +69,24 @@ const state = (key: string, more: Partial<StateObject> = {}): StateObject => ({
   ...more,
 })
 
-function access(states: readonly StateObject[], more: Partial<StateAccess> = {}): StateAccess {
+function createAccess(states: readonly StateObject[], more: Partial<StateAccess> = {}): StateAccess {
   return { account: '111122223333', partition: 'aws', environment: 'staging', states, reads: [], ...more }
 }
 
-const objects = (...names: readonly string[]): readonly string[] => names.map((name) => `arn:aws:s3:::states/${name}`)
+const listObjects = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `arn:aws:s3:::states/${name}`)
 
 describe('access to states', () => {
-  const one = access([state('staging/vpc.tfstate')])
-  const named = (policy: { readonly Statement: readonly Statement[] }, name: string) =>
+  const one = createAccess([createState('staging/vpc.tfstate')])
+  const findStatement = (policy: { readonly Statement: readonly Statement[] }, name: string) =>
     policy.Statement.find(({ Sid }) => Sid === name)
 
   test('is limited to exactly these keys', () => {
     const { Statement } = buildStateAccessPolicy(one, 'apply')
     expect(Statement.map(({ Sid, Action, Resource }) => [Sid, Action, Resource])).toEqual([
-      ['States', ['s3:GetObject', 's3:PutObject'], objects('staging/vpc.tfstate')],
-      ['Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], objects('staging/vpc.tfstate.tflock')],
-      ['Plans', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], objects('staging/.plans/vpc.tfstate/*')],
+      ['States', ['s3:GetObject', 's3:PutObject'], listObjects('staging/vpc.tfstate')],
+      ['Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], listObjects('staging/vpc.tfstate.tflock')],
+      ['Plans', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], listObjects('staging/.plans/vpc.tfstate/*')],
       [undefined, 's3:ListBucket', 'arn:aws:s3:::states'],
     ])
     expect(Statement.at(-1)?.Condition).toEqual({
@@ -95,14 +96,14 @@ describe('access to states', () => {
 
   test('for plan excludes writing states and deleting plans', () => {
     const policy = buildStateAccessPolicy(one, 'plan')
-    expect(named(policy, 'States')?.Action).toEqual(['s3:GetObject'])
-    expect(named(policy, 'Plans')?.Action).toEqual(['s3:GetObject', 's3:PutObject'])
-    expect(named(policy, 'Locks')?.Action).toContain('s3:DeleteObject')
+    expect(findStatement(policy, 'States')?.Action).toEqual(['s3:GetObject'])
+    expect(findStatement(policy, 'Plans')?.Action).toEqual(['s3:GetObject', 's3:PutObject'])
+    expect(findStatement(policy, 'Locks')?.Action).toContain('s3:DeleteObject')
   })
 
   test('to states of others is read-only', () => {
     const policy = buildStateAccessPolicy({ ...one, reads: [{ bucket: 'shared', key: 'dns.tfstate' }] }, 'apply')
-    expect(named(policy, 'StatesOfOthers')).toMatchObject({
+    expect(findStatement(policy, 'StatesOfOthers')).toMatchObject({
       Action: ['s3:GetObject'],
       Resource: ['arn:aws:s3:::shared/dns.tfstate'],
     })
@@ -130,7 +131,7 @@ describe('access to states', () => {
     ],
   ])('encrypted with the key %j has %j', (kmsKey, expected) => {
     const { Statement } = buildStateAccessPolicy(
-      access([state('staging/a', { kmsKey }), state('staging/b', { kmsKey })]),
+      createAccess([createState('staging/a', { kmsKey }), createState('staging/b', { kmsKey })]),
       'apply',
     )
     const found = Statement.filter(({ Action }) => [Action].flat().includes('kms:Decrypt'))
@@ -139,16 +140,16 @@ describe('access to states', () => {
 })
 
 describe('access to more states than a policy holds', () => {
-  const many = (prefix: string): StateAccess =>
-    access(Array.from({ length: 200 }, (_, number) => state(`${prefix}/root-${number}/terraform.tfstate`)))
+  const createManyStates = (prefix: string): StateAccess =>
+    createAccess(Array.from({ length: 200 }, (_, number) => createState(`${prefix}/root-${number}/terraform.tfstate`)))
 
   test.each(['apply', 'plan'] as const)('for %s is limited to the folder of the environment', (purpose) => {
-    const policy = buildStateAccessPolicy(many('live/staging'), purpose)
+    const policy = buildStateAccessPolicy(createManyStates('live/staging'), purpose)
     expect(JSON.stringify(policy).length).toBeLessThan(2000)
     expect(policy.Statement.map(({ Resource }) => Resource)).toEqual([
-      objects('live/staging/*'),
-      objects('live/staging/*.tflock'),
-      objects('live/staging/.plans/*', 'live/staging/*/.plans/*'),
+      listObjects('live/staging/*'),
+      listObjects('live/staging/*.tflock'),
+      listObjects('live/staging/.plans/*', 'live/staging/*/.plans/*'),
       'arn:aws:s3:::states',
     ])
   })
@@ -156,7 +157,7 @@ describe('access to more states than a policy holds', () => {
   test.each([['live'], ['live/staging-2']])(
     'below %s is rejected, because the folder may belong to others',
     (prefix) => {
-      expect(() => buildStateAccessPolicy(many(prefix), 'apply')).toThrow(
+      expect(() => buildStateAccessPolicy(createManyStates(prefix), 'apply')).toThrow(
         expect.objectContaining({ code: 'policy-too-large' } satisfies Partial<ActionError>) as Error,
       )
     },

@@ -91,7 +91,7 @@ class ExpressionReader {
         parts.push(this.readExpression())
         this.skipSpace().#take('~')
         this.#expect('}')
-      } else literal += options.escapes === 'written' && this.#take('\\') ? this.#escaped() : this.#character()
+      } else literal += options.escapes === 'written' && this.#take('\\') ? this.#readEscape() : this.#readCharacter()
     }
     finishLiteral()
     const [only, ...others] = parts
@@ -101,7 +101,7 @@ class ExpressionReader {
 
   readExpression(): Expression {
     if (++this.#depth > deepest) throw new UnsupportedSyntax()
-    const condition = this.#comparison(0)
+    const condition = this.#readComparison(0)
     this.#depth--
     if (!this.skipSpace().#take('?')) return condition
     const whenTrue = this.readExpression()
@@ -121,8 +121,8 @@ class ExpressionReader {
     return args
   }
 
-  #comparison(least: number): Expression {
-    let left = this.#unary()
+  #readComparison(least: number): Expression {
+    let left = this.#readUnary()
     for (;;) {
       const start = this.skipSpace().#at
       const operator = this.#match(tokens.comparison) as keyof typeof binding | undefined
@@ -131,22 +131,22 @@ class ExpressionReader {
         this.#at = start
         return left
       }
-      left = { kind: 'compare', operator, operands: [left, this.#comparison(binding[operator])] }
+      left = { kind: 'compare', operator, operands: [left, this.#readComparison(binding[operator])] }
     }
   }
 
-  #unary(): Expression {
+  #readUnary(): Expression {
     this.skipSpace()
-    if (this.#take('!')) return { kind: 'not', operand: this.#unary() }
-    let readExpression = this.#primary()
+    if (this.#take('!')) return { kind: 'not', operand: this.#readUnary() }
+    let readExpression = this.#readPrimary()
     for (;;) {
-      const { skipped, access } = this.#postfix(readExpression)
+      const { skipped, access } = this.#readPostfix(readExpression)
       if (skipped) return readExpression
       readExpression = access
     }
   }
 
-  #postfix(target: Expression): { readonly skipped: boolean; readonly access: Expression } {
+  #readPostfix(target: Expression): { readonly skipped: boolean; readonly access: Expression } {
     if (this.#text.startsWith('...', this.#at)) throw new UnsupportedSyntax()
     if (this.#take('.')) {
       const name = this.#match(tokens.identifier) ?? this.#match(/\d+/y)
@@ -161,15 +161,15 @@ class ExpressionReader {
     return { skipped: true, access: target }
   }
 
-  #primary(): Expression {
+  #readPrimary(): Expression {
     if (this.#take('"')) return this.readTemplate(() => this.#take('"'), { escapes: 'written' })
     if (this.#take('(')) {
       const inner = this.readExpression()
       this.skipSpace().#expect(')')
       return inner
     }
-    if (this.#take('[')) return this.#list()
-    if (this.#take('{')) return this.#object()
+    if (this.#take('[')) return this.#readList()
+    if (this.#take('{')) return this.#readObject()
     const negative = this.#take('-')
     const number = this.#match(tokens.number)
     if (number !== undefined) return { kind: 'literal', value: Number(number) * (negative ? -1 : 1) }
@@ -178,7 +178,7 @@ class ExpressionReader {
     return this.#take('(') ? { kind: 'call', name, args: this.readArguments() } : parseName(name)
   }
 
-  #list(): Expression {
+  #readList(): Expression {
     const items: Expression[] = []
     while (!this.skipSpace().#take(']')) {
       items.push(this.readExpression())
@@ -190,7 +190,7 @@ class ExpressionReader {
     return { kind: 'list', items }
   }
 
-  #object(): Expression {
+  #readObject(): Expression {
     const entries: (readonly [Expression, Expression])[] = []
     while (!this.skipSpace().#take('}')) {
       const key = this.readExpression()
@@ -202,8 +202,8 @@ class ExpressionReader {
     return { kind: 'object', entries }
   }
 
-  #escaped(): string {
-    const letter = this.#character()
+  #readEscape(): string {
+    const letter = this.#readCharacter()
     if (letter !== 'u' && letter !== 'U') return escapes[letter] ?? letter
     const digits = this.#match(letter === 'u' ? /[\da-fA-F]{4}/y : /[\da-fA-F]{8}/y)
     const point = digits === undefined ? Number.NaN : Number.parseInt(digits, 16)
@@ -211,7 +211,7 @@ class ExpressionReader {
     return String.fromCodePoint(point)
   }
 
-  #character(): string {
+  #readCharacter(): string {
     return this.#text[this.#at++] ?? ''
   }
 
