@@ -6,13 +6,13 @@ import type { ToolArtifact } from './catalog/artifact.ts'
 import type { Sha256 } from './digests.ts'
 
 /**
- * Archives as they were published, on their way from one job to another. Only those whose digest is known beforehand
- * take part: then it does not matter through whose hands they went.
+ * Published archives, passed from one job to another. Only those with a known digest take part: then it does not matter
+ * who has handled them.
  */
 export interface ArchiveCache {
   /**
-   * Places the archive at `target`, if it is here and has the known digest.
-   * @returns the digest; undefined when it has to be downloaded
+   * Moves the archive to `target`, if it is here and has the known digest.
+   * @returns the digest; undefined when it must be downloaded
    */
   readonly take: (wanted: ArchiveRequest, target: string) => Promise<Sha256 | undefined>
   /** Keeps a verified archive for other jobs, if there is room; the file itself may be removed afterwards. */
@@ -29,7 +29,7 @@ export interface ArchiveCacheOptions {
   readonly restore: () => Promise<string | undefined>
   /** Where archives are kept, named likewise. */
   readonly kept: string
-  /** Told when what lies under a digest is another file. */
+  /** Called when the file under a digest is a different one. */
   readonly onForeign: (artifact: ToolArtifact) => void
 }
 
@@ -57,7 +57,7 @@ export function createArchiveCache({ restore: restored, kept, onForeign }: Archi
       const copy = path.join(kept, first.digests.archive)
       try {
         await mkdir(kept, { recursive: true })
-        // A link costs nothing; it is not to be had between two file systems.
+        // A link costs nothing, but does not work between two file systems.
         await link(file, copy).catch(() => copyFile(file, copy))
       } catch {
         await rm(copy, { force: true })

@@ -15,11 +15,11 @@ import type { ToolArtifact } from './catalog/artifact.ts'
 import type { Digests, PublishedDigests, Sha256 } from './digests.ts'
 import { isAtLeast, type VerificationLevel } from './verify/level.ts'
 
-/** One tool at one version, and what has to be proven about it. */
+/** One tool at one version, and what must be proven about it. */
 export interface InstallRequest {
   readonly artifact: ToolArtifact
   readonly policy: VerificationPolicy
-  /** Digests that the caller's lock file or this release state for exactly this version and platform. */
+  /** Digests in the caller's lock file or this release for exactly this version and platform. */
   readonly known: readonly KnownDigests[]
 }
 
@@ -29,7 +29,7 @@ export interface InstalledTool {
   /** For people: what proved it. */
   readonly by: string
   readonly caveats: readonly string[]
-  /** `cache`: this machine had it. `archive-cache`: another job had downloaded its archive. */
+  /** `cache`: it was on this machine. `archive-cache`: another job had downloaded its archive. */
   readonly from: 'download' | 'cache' | 'archive-cache' | 'path'
   readonly digests: Digests
 }
@@ -46,7 +46,7 @@ export interface InstallContext {
   readonly onPath: (name: string) => Promise<string | undefined>
   /** Called for a program in the tool cache that is not used, because its digest is unknown or another one. */
   readonly onIgnored?: (artifact: ToolArtifact, file: string) => void
-  /** Archives of other jobs, to be had without a download. */
+  /** Archives of other jobs, available without a download. */
   readonly archives?: ArchiveCache | undefined
 }
 
@@ -130,8 +130,8 @@ export async function downloadTool(request: InstallRequest, context: InstallCont
 }
 
 /**
- * Archive, checksum and signature are requested side by side. A program that comes without an archive is received where
- * it stays; it is not executable before it is verified, and not under its final name.
+ * Archive, checksum and signature are requested side by side. A program without an archive is downloaded to
+ * where it stays; until it is verified it is not executable, and not under its final name.
  * @param target path of the program; nothing may be there yet
  * @throws ActionError `verification-failed`, `download-failed`, `version-not-found`
  */

@@ -10,9 +10,9 @@ export interface TrustSettings {
 }
 
 /**
- * The digests that a download has to have. The first who speaks about the tool decides: the lock file of the
- * repository; else the keys that the caller trusts, so that no digest is asked for and the signature counts; else this
- * release. Whoever names a lock file or keys may have archives of their own, packed and signed anew.
+ * The digests that a download must have. The first that covers the tool decides: the lock file of the repository;
+ * otherwise the keys that the caller trusts, so that the signature counts and no digest is required; otherwise this
+ * release. A caller with a lock file or keys may use archives that were repacked and re-signed.
  * @throws ActionError `invalid-input` when the lock file has the tool, but not this version or platform
  */
 export function selectKnownDigests(

@@ -6,11 +6,11 @@ import type { KnownDigests } from './verify/proofs.ts'
 import type { LockedVersions } from './version/resolve.ts'
 import type { ToolArtifact } from './catalog/artifact.ts'
 
-/** The lock file of the repository that is being worked on. */
+/** The lock file of the checked-out repository. */
 export interface RepositoryLock {
   /** Relative to the workspace. */
   readonly file: string
-  /** As it stands in the file, to name lines. */
+  /** Content of the file, to find line numbers. */
   readonly text: string
   readonly lock: ToolLockFile
 }

@@ -8,7 +8,7 @@ import { createToolThread } from './thread.ts'
 import { noExtraKeys, parseTrustedKeys, type TrustedKeys } from './verify/trust.ts'
 import type { BaseUrls } from './catalog/artifact.ts'
 
-/** Where tools come from and whose signatures count. */
+/** Where tools are downloaded from, and whose signatures count. */
 export interface ToolSources extends DownloadVerifier {
   readonly bases: BaseUrls
   readonly trustedKeys: TrustedKeys
@@ -22,7 +22,7 @@ export interface ToolSourceInputs {
   readonly 'trusted-keys': string | undefined
 }
 
-/** @throws ActionError `invalid-input` for mirrors and texts of keys that cannot be read */
+/** @throws ActionError `invalid-input` for mirrors and keys that cannot be read */
 export function openToolSources(
   { mirrors, 'trusted-keys': keys }: ToolSourceInputs,
   { environment, signal, log }: Pick<Context, 'environment' | 'signal'> & { readonly log: Pick<Log, 'warning'> },

@@ -1,6 +1,6 @@
 /**
  * Signatures are verified and archives unpacked on a thread of their own. The libraries that verify are a megabyte of source
- * and compute with large numbers, and unpacking hashes and writes 150 MB: on the main thread both would hold up the downloads
+ * and compute with large numbers, and unpacking hashes and writes 150 MB: on the main thread both would delay the downloads
  * and make every garbage collection longer.
  */
 import { serve } from '../runner/threads/serve.ts'

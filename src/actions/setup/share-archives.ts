@@ -11,7 +11,7 @@ import type { Sha256 } from '../../tools/digests.ts'
 /** Archives of one run, restored and stored as one entry of the actions cache. */
 export interface SharedArchives {
   readonly archives: ArchiveCache
-  /** Leaves what was downloaded to the post step, so that nothing waits for the upload. */
+  /** Leaves the upload of what was downloaded to the post step. */
   readonly remember: () => Promise<void>
 }
 
@@ -20,15 +20,15 @@ const stateName = 'archives-to-save'
 const keptPrefix = 'archives-'
 
 /**
- * @param wanted what this machine does not have; the entry is asked for when the first of it is needed, and its key
- *   names exactly these archives, so that an entry is never half of what is needed
+ * @param wanted what this machine does not have; the entry is restored when the first archive is needed. Its key names exactly
+ *   these archives, so an entry is never incomplete
  * @returns undefined where there is no actions cache
  */
 export function shareArchives(
   wanted: Promise<readonly InstallRequest[]>,
   context: Context,
 ): SharedArchives | undefined {
-  // A tool that cannot be located fails the run by itself; the others come without an entry then.
+  // A tool that cannot be located fails the run by itself; the others are then downloaded.
   const needed = wanted.then(listKnownArchives, () => [])
   const cache = openCache(context)
   if (cache === undefined) return undefined
@@ -64,11 +64,11 @@ export function shareArchives(
   }
 }
 
-/** What came of asking for the entry; neither when there was nothing to ask for. */
+/** Neither if nothing can be restored or saved. */
 interface RestoreResult {
-  /** Where it was unpacked. */
+  /** Where the entry was unpacked. */
   readonly folder?: string
-  /** There was none: it is to be made. */
+  /** There was no entry: it is to be created. */
   readonly toSave?: ArchivesToSave
 }
 
@@ -94,14 +94,14 @@ function listKnownArchives(requests: readonly InstallRequest[]): readonly KnownA
   )
 }
 
-/** One for the same archives, whoever asks for them; it changes with every version, platform and digest. */
+/** The same for the same archives in every job; it changes with every version, platform and digest. */
 function buildCacheKey(archives: readonly KnownArchive[]): string {
   const lines = archives.map(({ name, platform, digest }) => `${name} ${platform} ${digest}`).sort()
   const identity = computeSha256(lines.join('\n'))
   return `eks-actions-tools-${archives[0]?.platform ?? ''}-${identity.slice(0, 40)}`
 }
 
-/** The post step's part: stores what main downloaded, whole and hashed once more, or nothing. */
+/** For the post step: stores all that main downloaded, hashed once more, or nothing. */
 export async function saveArchives(context: Context): Promise<void> {
   const left = parseState(context.state.get(stateName))
   if (left === undefined) return

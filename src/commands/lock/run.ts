@@ -20,7 +20,7 @@ import type { ToolName } from '../../tools/catalog/tools.ts'
 
 type LockInputs = Inputs<typeof contract>
 
-/** Finds out which versions are wanted, proves every download of them, and writes down the digests. */
+/** Resolves the versions, verifies every download, and writes the digests. */
 export async function run(inputs: LockInputs, context: Context): Promise<Outputs<typeof contract>> {
   const { absolute, relative } = inputs['lock-file']
   const present = await readLockIfPresent(inputs['lock-file'])
@@ -47,7 +47,7 @@ interface LockRun {
   readonly context: Context
 }
 
-/** The platforms of one tool are done side by side, the tools one after another: that keeps a line busy already. */
+/** The platforms of one tool are locked in parallel, the tools one after another: that is enough to use the bandwidth. */
 async function lockOneTool(tool: ToolName, present: RepositoryLock | undefined, work: LockRun): Promise<LockedTool> {
   const { inputs, sources, context } = work
   const { version, source, detail } = await resolveLockedVersion(tool, present, work)
@@ -148,7 +148,7 @@ function createStaleError(
   })
 }
 
-/** In one step, so that a cancelled run leaves the old file. */
+/** Atomically, so that a cancelled run leaves the old file. */
 async function replaceFile(file: string, content: string): Promise<void> {
   const draft = `${file}.${randomUUID()}`
   try {

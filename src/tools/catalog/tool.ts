@@ -91,7 +91,7 @@ export interface ReleaseLookup {
   readonly older: 'listed' | 'by-number'
   /** Newest patch of a minor of the current major; undefined when there is no such minor. */
   readonly findNewestPatch?: (minor: number, host: ReleaseHost) => Promise<string | undefined>
-  /** Where something better than the date of the checksum file tells when a version was released. */
+  /** A better source than the date of the checksum file, where the project has one. */
   readonly findDate?: (version: string, host: ReleaseHost) => Promise<ReleaseDate>
 }
 

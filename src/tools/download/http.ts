@@ -17,7 +17,7 @@ export interface Download {
 
 export interface Downloads extends Fetcher {
   /**
-   * Opens a file and hands its body to `consume`; a transfer that breaks is begun anew with a new call.
+   * Opens a file and hands its body to `consume`; a broken transfer starts again with a new call.
    * @throws ActionError `download-failed`, `version-not-found` when the server says that there is none
    */
   readonly stream: <T>(url: string, consume: (download: Download) => Promise<T>) => Promise<T>
@@ -204,7 +204,7 @@ async function readSmall(url: string, { body, length }: Download, limit: number)
   return Buffer.concat(chunks)
 }
 
-/** @throws when fewer bytes came than were announced; trying again is worth while. */
+/** @throws when fewer bytes came than were announced; worth a retry. */
 export function assertFullLength(size: number, announced: number | undefined): void {
   if (announced === undefined || size === announced) return
   throw new Refusal(`the transfer ended after ${size} of ${announced} bytes`, 200, true)

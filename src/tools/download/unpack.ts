@@ -10,8 +10,8 @@ import type { ToolArtifact } from '../catalog/artifact.ts'
 import type { Sha256 } from '../digests.ts'
 
 /**
- * Inflating goes on elsewhere and waits after each piece for the one thread that also receives the other downloads. Larger
- * than `pieceBytes`, so that it waits half as often. 1 MiB is no faster, and takes 15 MB more memory.
+ * Inflating runs on a thread of its own and waits after each piece until it is written. Larger than `pieceBytes`, so that it
+ * waits half as often. 1 MiB is no faster, and takes 15 MB more memory.
  */
 const inflatedBytes = 512 * 1024
 const maxEntries = 10_000
@@ -20,8 +20,8 @@ const maxBinaryBytes = 1024 ** 3
 const maxUnpackedBytes = 2 * 1024 ** 3
 
 /**
- * Takes the one program out of a verified archive. Every entry is looked at: an archive with a path that leaves it, a
- * link out of it or more content than any release has is refused as a whole.
+ * Takes the program out of a verified archive. Every entry is checked: an archive with a path that leaves it, a link, or
+ * more content than any release has is refused as a whole.
  * @returns digest of the program
  * @throws ActionError `verification-failed`
  */
@@ -91,18 +91,18 @@ async function unpackTar(artifact: ToolArtifact, archive: string, target: string
         failure ??= error
       }
       if (failure === undefined && entry.path === artifact.binaryPath && entry.type === 'File') {
-        // The parser looks once more at what it has handed over.
+        // The parser reads again what it has handed over.
         written = writeBinary(entry as unknown as Readable, target, 'shared')
         written.catch((error: unknown) => {
           failure ??= error
-          // An entry that nobody reads any more would hold up the archive for ever.
+          // An entry that is no longer read would block the archive forever.
           stop.abort()
         })
       } else entry.resume()
     },
   })
   try {
-    // The library's own inflating would keep the only thread busy that receives the other downloads.
+    // The library's own inflating is synchronous.
     const inflate = createGunzip({ chunkSize: inflatedBytes })
     await pipeline(readArchive(archive), inflate, parser as unknown as NodeJS.WritableStream, { signal: stop.signal })
   } catch (error) {

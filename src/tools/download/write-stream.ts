@@ -7,8 +7,8 @@ import { toFilesystemError } from '../../runner/errors/action-error.ts'
 import type { Sha256 } from '../digests.ts'
 
 /**
- * In which files are read and written. The network brings 16 KiB at a time; with a write for each, a program of 60 MB
- * takes four thousand hand-overs to another thread, which cost more than all the hashing. Pieces of 64 KiB take a fifth
+ * Size in which files are read and written. The network delivers 16 KiB at a time; with a write for each, a program of 60 MB
+ * takes four thousand calls of another thread, which cost more than all the hashing. Pieces of 64 KiB take a fifth
  * more time of the processor, pieces of 512 KiB 15 MB more memory.
  */
 export const pieceBytes = 256 * 1024
@@ -25,7 +25,7 @@ export interface WriteOptions {
   readonly mode: number
   /** Bytes after which it fails. */
   readonly limit?: number
-  /** `ours`: nobody else looks at what has been handed over, so that its memory is given back at once. */
+  /** `ours`: nobody else reads a chunk once it is handed over, so its memory is released at once. */
   readonly chunks: 'ours' | 'shared'
   /** Changes the bytes before they are counted, hashed and written. */
   readonly through?: Transform | undefined
@@ -42,7 +42,7 @@ export async function writeStream(source: Readable, file: string, options: Write
     await (options.through ? pipeline(source, options.through, sink.stream) : pipeline(source, sink.stream))
     return sink.written()
   } catch (error) {
-    // Streams that are closed because of a failure fail on their own account, and sometimes first.
+    // Streams that are closed because of a failure fail too, and sometimes first.
     const cause = sink.failure() ?? error
     throw toFilesystemError(cause, path.dirname(file)) ?? cause
   } finally {
@@ -184,8 +184,8 @@ function createPieces(
 
 /**
  * Frees the memory of a chunk at once. Left to the garbage collection, which hardly sees it, 60 MB of such chunks gather.
- * Whoever has the whole buffer, or the end of one that a stream hands out from front to back, is its last user. A part of a
- * smaller one may belong to the pool that Node shares among everybody.
+ * The chunk that is a whole buffer, or the end of one that a stream hands out from front to back, is its last use. A part of a
+ * smaller buffer may belong to the pool that all of Node shares.
  */
 function releaseMemory({ buffer, byteOffset, byteLength }: Buffer): void {
   const isWhole = byteLength === buffer.byteLength

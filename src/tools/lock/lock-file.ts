@@ -173,7 +173,7 @@ function parseJson(text: string, file: string): unknown {
 
 interface LineIndex {
   readonly lineOf: (path: Path) => number | undefined
-  /** Line of a key that stands twice, which JSON.parse passes over. */
+  /** Line of a key that is defined twice, which JSON.parse accepts. */
   readonly duplicate: number | undefined
 }
 

@@ -19,14 +19,14 @@ export interface LockRequest {
   readonly version: string
   readonly bases: BaseUrls
   readonly policy: VerificationPolicy
-  /** Digests that are stated for a download elsewhere. */
+  /** Digests of a download that are known from elsewhere. */
   readonly selectKnown: (artifact: ToolArtifact) => readonly KnownDigests[]
-  /** What the lock file has of this tool; what it has of this version is kept. */
+  /** Entry of this tool in the lock file; its digests of this version are kept. */
   readonly existing?: LockedTool | undefined
 }
 
 export type LockContext = Pick<InstallContext, 'downloads' | 'verifyDownload' | 'unpackBinary' | 'temporaryFolder'> & {
-  /** Told as soon as a platform is done. */
+  /** Called as soon as a platform is done. */
   readonly onPlatform: (outcome: PlatformOutcome) => void
 }
 
@@ -47,8 +47,8 @@ export type PlatformOutcome = { readonly platform: Platform } & (
 )
 
 /**
- * Downloads, verifies and unpacks one tool for every platform, side by side, and forgets everything but the digests.
- * Platforms that are not published are left out.
+ * Downloads, verifies and unpacks one tool for every platform in parallel, and keeps only the digests.
+ * Platforms that are not published are omitted.
  * @throws ActionError `verification-failed`, `download-failed`; `version-not-found` when no platform is published
  */
 export async function lockTool(request: LockRequest, context: LockContext): Promise<LockedTool> {

@@ -11,10 +11,10 @@ export type ShippedTools = Readonly<Record<ToolName, LockedTool<PublishedDigests
 /** Platforms are absent where a tool is not published or its digest is not known. */
 const shipped: ShippedTools = content.tools
 
-/** The versions that this release of eks-actions takes where nobody asks for others. */
+/** The versions that this release of eks-actions uses by default. */
 export const defaultVersions: Readonly<Record<ToolName, string>> = mapTools(({ name }) => shipped[name].version)
 
-/** The digests that this release states for exactly this version and platform. */
+/** The digests in this release for exactly this version and platform. */
 export function findShippedDigests({ tool, version, platform }: ToolArtifact): KnownDigests | undefined {
   const digests = shipped[tool].version === version ? shipped[tool].platforms[toPlatformKey(platform)] : undefined
   return digests && { digests, source: 'this eks-actions release' }

@@ -3,9 +3,9 @@ import path from 'node:path'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Where programs stay: the runner's tool cache; without one (terminal, GitLab) the user's own cache folder. A folder for
- * temporary files will not do: others may write there too, and put a program of theirs where it is looked for.
- * @param home of the user, where the environment does not tell
+ * Where programs are kept: the runner's tool cache; without one (terminal, GitLab) the user's own cache folder. A folder for
+ * temporary files would not do: other users may write there too, and plant a program.
+ * @param home home folder, where the environment does not name it
  */
 export function resolveStoreFolder(environment: Environment, platform: NodeJS.Platform, home: string): string {
   return (

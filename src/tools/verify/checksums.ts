@@ -10,7 +10,7 @@ import type { Sha256 } from '../digests.ts'
  * else, or the digest with the file's own name; and `list`, one line per file of a digest, a space, a space or `*`, and
  * a name without folders. Upper-case digits, CRLF and a missing newline at the end are understood. Everything else is
  * refused rather than skipped: an empty file, a page of HTML, BSD's `SHA256 (name) = digest`, another file's name, and a
- * name that stands twice.
+ * name that appears twice.
  * @throws ActionError `verification-failed`
  */
 export function readChecksum(content: Uint8Array, { url, form, entry }: ChecksumFile): Sha256 {

@@ -16,8 +16,7 @@ export interface DownloadVerifier {
     policy: VerificationPolicy,
   ) => Promise<VerificationResult>
   /**
-   * Settles when the caller's keys have been read, which goes on while the first downloads are on their way; nothing is
-   * accepted before.
+   * Settles when the caller's keys have been read, while the first downloads are running; nothing is accepted before.
    * @throws ActionError `invalid-input` for keys that cannot be read or are known to be retired
    */
   readonly keysChecked: Promise<void>

@@ -37,7 +37,7 @@ const armourBlock = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PU
 const clockSkewMs = 24 * 60 * 60 * 1000
 
 /**
- * Verifies a detached OpenPGP signature (RFC 9580) with trusted keys only. A key has to be valid at the time of signing;
+ * Verifies a detached OpenPGP signature (RFC 9580) with trusted keys only. A key must be valid at the time of signing;
  * that it has expired since does not matter, that it was ever revoked does.
  * @throws ActionError `verification-failed`
  */
@@ -76,7 +76,7 @@ export async function verifyDetached(request: DetachedSignatureRequest): Promise
     signature: new openpgp.Signature(list),
     verificationKeys: [key],
     // A re-issued key carries only the later of its self-signatures, which is younger than what the key signed before.
-    // Such a signature is judged by the key as re-issued; see `judgedAt`.
+    // Such a signature is checked with the re-issued key; see `pickValidityDate`.
     date: pickValidityDate(key, signer, signedAt),
     config: { allowInsecureVerificationWithReformattedKeys: true },
   })
@@ -178,7 +178,7 @@ async function isRevoked(key: PublicKey, signer: Signer | undefined, now: Date):
 }
 
 /**
- * The moment at which the key's expiry is judged: when the signature was made, or when the key was last re-issued if
+ * The date at which the key's expiry is checked: when the signature was made, or when the key was last re-issued if
  * that was later. A key that is valid then has an expiry after it, so it covers the earlier signature as well.
  */
 function pickValidityDate(key: PublicKey, signer: Signer | undefined, signedAt: Date): Date {

@@ -2,7 +2,7 @@ import type { Fetcher } from '../fetcher.ts'
 import type { ToolArtifact } from '../catalog/artifact.ts'
 import type { PublishedDigests } from '../digests.ts'
 
-/** Digests known before anything is downloaded, and who says so. */
+/** Digests known before anything is downloaded, and their source. */
 export interface KnownDigests {
   readonly digests: PublishedDigests
   /** For people: `eks-actions.lock.json`, `this eks-actions release`. */
@@ -21,7 +21,7 @@ export type Proofs =
 
 /**
  * Requests checksum and signature side by side; nothing where the digest is known already. Meant to run while the
- * archive itself is on its way, so the caller has to wait for both, whichever fails first.
+ * archive is downloaded, so the caller must wait for both, whichever fails first.
  * @throws ActionError `download-failed`
  */
 export async function fetchProofs(

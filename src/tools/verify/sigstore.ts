@@ -52,7 +52,7 @@ export interface KeylessResult {
  * does: chain to a trusted authority, receipt of the certificate log, identity, issuer, signature over the digest.
  *
  * Such a certificate lives for ten minutes. Without an entry of the signature log, which Kubernetes does not publish
- * beside its binaries, nothing offline tells when the signature was made; the chain is judged at the moment the
+ * beside its binaries, nothing offline shows when the signature was made; the chain is checked at the moment the
  * certificate was issued, and the gap is returned as a caveat.
  * @throws ActionError `verification-failed`
  */
@@ -105,7 +105,7 @@ export async function verifyBundle(request: BundleRequest): Promise<KeylessResul
   const bundle = parseOrReject(`the Sigstore bundle of ${what}`, url, () =>
     bundleFromJSON(JSON.parse(Buffer.from(request.bundle).toString()) as SerializedBundle),
   )
-  // An attestation speaks about other files than the one at hand, a bare key about no identity.
+  // An attestation covers other files, and a bare key has no identity.
   if (bundle.content.$case !== 'messageSignature' || bundle.verificationMaterial.content.$case === 'publicKey') {
     throw createVerificationError(`the Sigstore bundle of ${what} is not a signature with an identity`, [
       `bundle: ${url}`,

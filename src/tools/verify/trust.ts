@@ -6,7 +6,7 @@ import type { SigstoreIdentity, SigstoreTrust } from './sigstore.ts'
 import type { ToolArtifact } from '../catalog/artifact.ts'
 import { findDefinition, type ToolName } from '../catalog/tools.ts'
 
-/** What a caller trusts besides the built-in keys: the input `trusted-keys`, for mirrors that sign anew. */
+/** What a caller trusts besides the built-in keys: the input `trusted-keys`, for mirrors that re-sign. */
 export interface TrustedKeys {
   readonly openpgp: readonly Keyring[]
   readonly sigstoreRoots: readonly unknown[]

@@ -4,9 +4,9 @@ import type { ToolArtifact } from '../catalog/artifact.ts'
 import type { Sha256 } from '../digests.ts'
 import type { VerificationLevel } from './level.ts'
 
-/** What is to be accepted. */
+/** What is accepted. */
 export interface VerificationPolicy {
-  /** The least level; a stronger one is reached where it can be. */
+  /** Minimum level; the strongest available is always tried. */
   readonly minimum: VerificationLevel
   /** The download does not come from the tool's own host, so a checksum from there proves nothing. */
   readonly mirrored: boolean
@@ -29,7 +29,7 @@ export interface VerificationResult {
   readonly by: string
   /** What could not be proven, as sentences. */
   readonly caveats: readonly string[]
-  /** Digest of the program itself, to check after unpacking, where the proof tells it. */
+  /** Digest of the program itself, to check after unpacking, if the proof includes it. */
   readonly binary: Sha256 | undefined
 }
 

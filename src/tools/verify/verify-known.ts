@@ -6,7 +6,7 @@ import { type DownloadedFile, formatArtifactName, type VerificationResult } from
 type KnownProofs = Extract<Proofs, { kind: 'known' }>
 
 /**
- * Compares a download with digests that are known beforehand; all who state one have to agree.
+ * Compares a download with digests that are known beforehand; all sources must agree.
  * @throws ActionError `verification-failed`
  */
 export function verifyKnown({ known }: KnownProofs, { artifact, digest }: DownloadedFile): VerificationResult {

@@ -45,7 +45,7 @@ function compareChecksum(content: Uint8Array, { artifact, digest }: DownloadedFi
   ])
 }
 
-/** Undefined when there is no signature to judge. */
+/** Undefined when there is no signature. */
 async function verifySignature(
   proofs: PublishedProofs,
   downloaded: DownloadedFile,
@@ -79,7 +79,7 @@ async function verifySignature(
   return { ...reached, ...result }
 }
 
-/** The file that the signature covers; it has just been found to name this very download. */
+/** The file that the signature covers; it is known to name this download. */
 function requireChecksums({ checksum }: PublishedProofs, artifact: ToolArtifact): Uint8Array {
   if (checksum !== undefined) return checksum
   throw createVerificationError(
@@ -88,7 +88,7 @@ function requireChecksums({ checksum }: PublishedProofs, artifact: ToolArtifact)
   )
 }
 
-/** The archive, read again; breaks off where it is not what was hashed while it came in. */
+/** The archive, read again; fails if it is not what was hashed during the download. */
 async function* rereadArchive({ artifact, digest, file }: DownloadedFile): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>) {
@@ -114,7 +114,7 @@ function describeUnsigned(hasChecksum: boolean, downloaded: DownloadedFile): Ver
     : { level: 'none', by: 'nothing', caveats: [...caveats, `there is no ${url}`], binary: undefined }
 }
 
-/** Refuses what is less than the caller accepts. */
+/** Refuses anything below the caller's minimum level. */
 function assertPolicy(
   { level, caveats }: VerificationResult,
   artifact: ToolArtifact,

@@ -12,7 +12,7 @@ export interface AgeSearch extends ReleaseHosts {
   /**
    * Asks the host, so that versions are tried one by one.
    * @returns undefined when there is no such release
-   * @throws when nothing tells how old it is, and when enough has been asked
+   * @throws when its age is unknown, and after too many requests
    */
   readonly isOldEnough: (version: string) => Promise<boolean | undefined>
 }

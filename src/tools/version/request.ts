@@ -3,7 +3,7 @@ import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { isPrerelease, parseTerm, findPinnedVersion, satisfies, type Term } from './constraint.ts'
 
-/** What a person asks for: in an input, or in a file that names versions. */
+/** What a user asks for, in an input or a version file. */
 export type ToolVersionRequest = AutoRequest | ClusterRequest | StatedRequest
 
 /** What a version file can ask for. */
@@ -57,7 +57,7 @@ export function parseVersionRequest(text: string): ParsedRequest<ToolVersionRequ
   return parseStatedRequest(trimmed)
 }
 
-/** As `parseVersionRequest`, without the words that point back to files or to the cluster. */
+/** As `parseVersionRequest`, without `auto` and `cluster`. */
 export function parseStatedRequest(text: string): ParsedRequest<StatedRequest> {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > longest || /[\r\n]/.test(trimmed)) return rejectRequest(rule)

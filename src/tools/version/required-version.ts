@@ -42,7 +42,7 @@ export async function findRequirements(
   return found
 }
 
-/** All have to hold together. Undefined when there are none. */
+/** All must hold at once. Undefined when there are none. */
 export function combineRequirements(requirements: readonly Requirement[]): RangeRequest | undefined {
   if (requirements.length === 0) return undefined
   const text = [...new Set(requirements.map((one) => one.text))].join(', ')

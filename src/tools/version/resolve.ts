@@ -25,13 +25,13 @@ export interface ResolvedVersion {
   /** Exact, without `v`. */
   readonly version: string
   readonly source: VersionSource
-  /** What decided, for the log and the summary: the text of the input, `file:line`, or the name of the lock file. */
+  /** For the log and the summary: the text of the input, `file:line`, or the name of the lock file. */
   readonly detail: string
   /** For people: newer ones that were too young. */
   readonly passedOver?: string
 }
 
-/** Versions whose digests stand in the repository. */
+/** Versions whose digests are in the repository. */
 export interface LockedVersions {
   /** Relative to the workspace. */
   readonly file: string
@@ -48,27 +48,27 @@ export interface ResolveOptions extends ReleaseHosts {
   readonly lock?: LockedVersions | undefined
   /** The pinned versions of this release of eks-actions. */
   readonly defaults: Readonly<Record<ToolName, string>>
-  /** Asked only for `cluster`; answers as EKS does: `1.34`. */
+  /** Called only for `cluster`; returns what EKS reports: `1.34`. */
   readonly readClusterVersion?: (() => Promise<string>) | undefined
   /** Whole days; 0 for none. Releases younger than this are passed over by ranges and `latest`. */
   readonly minimumReleaseAge?: number | undefined
   readonly now?: Date | undefined
 }
 
-/** A request together with where it stands. */
+/** A request and where it was made. */
 interface VersionQuery {
   readonly request: StatedRequest
   readonly source: VersionSource
   readonly detail: string
   readonly location?: Location
-  /** What is asked, line by line, where it is more than the detail says. */
+  /** The request line by line, where it is more than the detail says. */
   readonly lines?: readonly string[]
 }
 
 /**
  * The exact version to install. An exact request is answered without the network; a range takes the newest locked
- * version that fits, else the newest published one. There is no fallback from what was asked to something else.
- * @throws ActionError `version-not-found` when nothing fits, `download-failed` when the hosts do not tell, and
+ * version that fits, else the newest published one. There is no fallback from a request to another version.
+ * @throws ActionError `version-not-found` when nothing fits, `download-failed` when the hosts do not answer, and
  *   `invalid-input` for files that cannot be understood
  */
 export async function resolveVersion(options: ResolveOptions): Promise<ResolvedVersion> {
@@ -154,7 +154,7 @@ async function readClusterQuery({ tool, readClusterVersion: clusterVersion }: Re
   return { request: parsed.request, source: 'cluster', detail: `the cluster has ${version}` }
 }
 
-/** What leaves no choice needs no list of releases: `= 1.9.8`, and what the lock file holds. */
+/** A request with one answer needs no list of releases: `= 1.9.8`, or a locked version that fits. */
 function resolveOffline(
   { tool, lock }: ResolveOptions,
   request: RangeRequest,
@@ -182,7 +182,7 @@ async function findPublished(
   asked: VersionQuery,
 ): Promise<PublishedVersion> {
   const { tool, minimumReleaseAge: days = 0 } = options
-  // With an age the newest may not do, so that all are asked for.
+  // With a minimum age the newest may be too young, so all are listed.
   const wanted = days > 0 && request.kind === 'latest' ? anyVersion : request
   try {
     const candidates = await findCandidates(tool, wanted, options)
@@ -199,7 +199,7 @@ async function findPublished(
 
 const anyVersion: RangeRequest = { kind: 'range', text: 'latest', range: '*' }
 const dayMs = 86_400_000
-/** Dates are asked for one by one. */
+/** Dates are requested one by one. */
 const mostDates = 40
 
 interface AgeRule {
@@ -316,7 +316,7 @@ function formatMessage(tool: ToolName, { request, detail, lines = [] }: VersionQ
   return `${tool}: ${agreement}: ${formatRequest(request)} (${detail})`
 }
 
-/** The newest is never replaced by one that happens to be known. */
+/** The newest version is never replaced by one that happens to be known. */
 function createUnansweredError(tool: ToolName, asked: VersionQuery, error: ActionError): ActionError {
   return new ActionError(
     'download-failed',

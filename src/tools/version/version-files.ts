@@ -6,7 +6,7 @@ import { findDefinition, type ToolName } from '../catalog/tools.ts'
 import { type ParsedRequest, parseStatedRequest, type StatedRequest } from './request.ts'
 import { isRecord } from '../../runner/records.ts'
 
-/** Files in which version managers (tfenv, asdf, mise) are told which version a folder wants. */
+/** Files that tell version managers (tfenv, asdf, mise) which version a folder uses. */
 
 export interface VersionFileRequest {
   readonly request: StatedRequest
@@ -134,7 +134,7 @@ function readAsdf(text: string, tool: ToolName): VersionStatement | undefined {
   return undefined
 }
 
-/** Lines that say something, without comments. */
+/** Lines that are neither empty nor comments, without trailing comments. */
 function* listStatements(text: string): Generator<{ text: string; line: number }> {
   for (const [at, raw] of text.split(/\r?\n/).entries()) {
     const statement = raw.replace(/#.*$/, '').trim()
@@ -180,7 +180,7 @@ function findVersion(value: unknown): string | undefined {
   return typeof version === 'string' ? version : undefined
 }
 
-/** The parser tells no lines: the first line on which the name stands as a key. */
+/** The parser reports no lines, so this is the first line with the name as a key. */
 function findKeyLine(text: string, name: string): number {
   const key = new RegExp(`(^|[\\s{,.[])["']?${RegExp.escape(name)}["']?\\s*[=\\].]`)
   return (
