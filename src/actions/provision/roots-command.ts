@@ -15,7 +15,7 @@ import { type RootSelection, selectRoots } from './selection.ts'
 import { openTerraformProgram } from './terraform-program.ts'
 
 /** What a command does with the selected roots. */
-export type RootsCommand = (run: TerraformRun, inputs: ProvisionInputs, selection: RootSelection) => Promise<Results>
+type RootsCommand = (run: TerraformRun, inputs: ProvisionInputs, selection: RootSelection) => Promise<Results>
 
 const commands: Readonly<Record<RunCommand, RootsCommand>> = { plan, apply, destroy, drift, validate }
 

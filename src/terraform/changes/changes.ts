@@ -38,7 +38,7 @@ export interface Changes extends AsyncDisposable {
   readonly warnings: readonly string[]
 }
 
-export interface ChangedRoot {
+interface ChangedRoot {
   readonly name: string
   /** The files that differ, relative to the workspace; empty when everything counts as changed. */
   readonly files: readonly string[]
@@ -53,7 +53,7 @@ export interface DeletedRoots {
   readonly workspace: string
 }
 
-export interface RenamedRoot {
+interface RenamedRoot {
   readonly from: string
   readonly to: string
 }
@@ -96,7 +96,7 @@ export async function findChanges(options: ChangesOptions): Promise<Changes> {
 }
 
 /** The roots that one of the files belongs to, with those files. `environment.yaml` belongs to all. */
-export async function findChangedRoots(
+async function findChangedRoots(
   files: readonly string[],
   { environment, workspace, varFiles }: Pick<ChangesOptions, 'environment' | 'workspace' | 'varFiles'>,
 ): Promise<readonly ChangedRoot[]> {

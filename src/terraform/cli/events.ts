@@ -13,7 +13,7 @@ export type TerraformEvent =
   | { readonly type: 'apply'; readonly stage: ApplyStage; readonly address: string; readonly action: string }
   | { readonly type: 'message'; readonly text: string }
 
-export type ApplyStage = 'start' | 'progress' | 'complete' | 'errored'
+type ApplyStage = 'start' | 'progress' | 'complete' | 'errored'
 
 export interface ChangeCounts {
   readonly add: number
@@ -21,7 +21,7 @@ export interface ChangeCounts {
   readonly destroy: number
 }
 
-export interface OutputEvent {
+interface OutputEvent {
   readonly sensitive: boolean
   /** Only in plans: `create`, `update`, `delete` or `noop`. */
   readonly action?: string

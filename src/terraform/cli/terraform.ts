@@ -7,13 +7,13 @@ import { resolveDataFolder, runForEvents, runForText, runTerraform, type Terrafo
 import { type TerraformDiagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
 import { type StateLock, toUnlockError } from './state-lock.ts'
 
-export interface PlanResult {
+interface PlanResult {
   /** Whether anything differs, outputs included. */
   readonly changes: boolean
   readonly events: readonly TerraformEvent[]
 }
 
-export interface PlanRequest {
+interface PlanRequest {
   readonly planFile: string
   readonly mode: 'normal' | 'destroy' | 'refresh-only'
   readonly onEvent?: (event: TerraformEvent) => void

@@ -39,7 +39,7 @@ export interface FileReferenceReader {
  * Files that Terraform leaves in a folder. They are not inputs of a plan: `.terraform/`, state files and their
  * backups, folders of workspaces (`terraform.tfstate.d/`), locks of local states; and git's own folder.
  */
-export function isGenerated(name: string): boolean {
+function isGenerated(name: string): boolean {
   return name === '.terraform' || name === '.git' || name.includes('.tfstate')
 }
 

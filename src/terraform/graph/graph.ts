@@ -65,7 +65,7 @@ function reportCycle(cycle: readonly Edge[], roots: readonly Root[], report: Pro
 }
 
 /** Why a root comes after `from`, to follow its name: "reads vpc_id of 10-vpc". */
-export function describeEdgeReason(from: string, reason: EdgeReason): string {
+function describeEdgeReason(from: string, reason: EdgeReason): string {
   switch (reason.kind) {
     case 'data': {
       const what = reason.outputs === 'all' ? 'outputs' : reason.outputs.join(', ') || 'the state'

@@ -24,9 +24,9 @@ export interface ResourceChange {
   readonly replacedFor: readonly string[]
 }
 
-export type ChangeAction = 'create' | 'update' | 'delete' | 'replace' | 'forget' | 'read'
+type ChangeAction = 'create' | 'update' | 'delete' | 'replace' | 'forget' | 'read'
 
-export interface OutputChange {
+interface OutputChange {
   readonly name: string
   readonly action: 'create' | 'update' | 'delete'
 }

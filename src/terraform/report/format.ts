@@ -14,7 +14,7 @@ export function formatCountSigns({ add, change, destroy }: ChangeCounts): string
 }
 
 /** `31 to add, 2 to change`; nothing becomes an empty text. */
-export function formatCounts({ add, change, destroy }: ChangeCounts): string {
+function formatCounts({ add, change, destroy }: ChangeCounts): string {
   const words = [
     add > 0 ? `${add} to add` : '',
     change > 0 ? `${change} to change` : '',

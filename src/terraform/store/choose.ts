@@ -6,7 +6,7 @@ import type { PlanMode, PlanStore } from './model.ts'
 import { createS3Store, hasS3State, type PlanObjectStorage } from './s3.ts'
 
 export const planStoreSettings = ['auto', 's3', 'artifact', 'none'] as const
-export type PlanStoreSetting = (typeof planStoreSettings)[number]
+type PlanStoreSetting = (typeof planStoreSettings)[number]
 
 export interface PlanStoreRequest {
   readonly setting: PlanStoreSetting

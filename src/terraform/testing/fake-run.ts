@@ -10,7 +10,7 @@ import { createFakeRoot, createFakeTerraform, type FakeRoot, type FakeTerraform 
 import { createTestOrder } from './roots.ts'
 import { hashTestContent } from '../store/testing/plans.ts'
 
-export interface FakeObserver extends Observer {
+interface FakeObserver extends Observer {
   /** `10-vpc planning`, `10-vpc applying 1/2 aws_vpc.a`, in the order in which they were reported. */
   readonly lines: readonly string[]
   readonly results: readonly RootResult[]
@@ -115,7 +115,7 @@ async function readContent(root: Root) {
   return { digest: computeContentDigest(files), files }
 }
 
-export function createFakeObserver(): FakeObserver {
+function createFakeObserver(): FakeObserver {
   const lines: string[] = []
   const results: RootResult[] = []
   return {

@@ -10,7 +10,7 @@ import { withPlanArchive } from '../store/plan-archive.ts'
 import { writePlanArchive } from './plan-archive.ts'
 
 /** A method of the fake that fails, and how. */
-export type FakeFailures = Readonly<Partial<Record<'init' | 'plan' | 'apply' | 'pushState' | 'showJson', ActionError>>>
+type FakeFailures = Readonly<Partial<Record<'init' | 'plan' | 'apply' | 'pushState' | 'showJson', ActionError>>>
 
 /** One root as the fake Terraform finds it. Tests change it between and during commands. */
 export interface FakeRoot {
@@ -172,7 +172,7 @@ function reportApplied(change: string, onEvent: ((event: TerraformEvent) => void
 }
 
 /** What `terraform show -json` prints for such a plan. */
-export function createFakePlanJson(changes: readonly string[], secret?: string): unknown {
+function createFakePlanJson(changes: readonly string[], secret?: string): unknown {
   const rows = changes.map((change) => {
     const [action = ''] = change.split(' ')
     return { address: getAddress(change), actions: actions[action] ?? [action], output: action === 'output' }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** A comment or an issue, as far as the product reads it. */
-export interface FakePost {
+interface FakePost {
   readonly id: number
   readonly number: number
   readonly html_url: string

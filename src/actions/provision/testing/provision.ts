@@ -15,7 +15,7 @@ import { contract } from '../contract.ts'
 import type { ProvisionOutputs } from '../outputs.ts'
 import { run } from '../run.ts'
 
-export interface ProvisionResult {
+interface ProvisionResult {
   readonly outputs: ProvisionOutputs
   readonly error: ActionError | undefined
   readonly log: string

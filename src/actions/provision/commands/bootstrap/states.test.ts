@@ -41,8 +41,8 @@ describe('the buckets of an environment', () => {
 describe('the states that the roles may use', () => {
   test('are those of the roots, in their region or that of the run', () => {
     const vpc = createS3Root('vpc', { workspace_key_prefix: 'workspaces' })
-    const { region: _region, ...settings } = vpc.backend.settings
-    const root = { ...vpc, backend: { ...vpc.backend, settings } }
+    const settings = Object.entries(vpc.backend.settings).filter(([name]) => name !== 'region')
+    const root = { ...vpc, backend: { ...vpc.backend, settings: Object.fromEntries(settings) } }
     expect(listStateAccess(createEnvironment(root), 'us-east-1').states).toEqual([
       {
         bucket: 'acme-tfstate',
