@@ -11,7 +11,7 @@ export interface Problem {
   readonly hint?: string
 }
 
-/** Collects what is wrong while the rest is read on. */
+/** Collects problems while reading continues. */
 export type ProblemReporter = (problem: Problem) => void
 
 /** One error for all problems: code, place and next step of the first; of several, a line and an annotation for each. */

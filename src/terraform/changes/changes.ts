@@ -161,7 +161,7 @@ async function findRemovedRoots(
   const former = await readEnvironment({ workspace: tree.workspace, path: environment.path }).catch(
     describeUnreadableBase,
   )
-  // A change may be the very one that repairs the environment, so a base that cannot be read is no failure.
+  // This change may be the one that fixes the environment, so an unreadable base is not a failure.
   if (typeof former === 'string') return { deleted: undefined, renamed: [], warnings: [former] }
   const kept = new Set(environment.graph.roots.map((root) => root.path))
   const gone = former.graph.roots.filter((root) => !kept.has(root.path))

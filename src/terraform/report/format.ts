@@ -74,7 +74,7 @@ export function formatRootCount(number: number): string {
   return formatCount(number, 'root')
 }
 
-/** Where the states are: `s3://acme-tfstate/staging`; of other backends the type alone. */
+/** Where the states are: `s3://acme-tfstate/staging`; only the type for other backends. */
 export function formatStateLocations(roots: readonly Pick<Root, 'backend'>[]): string {
   const folders = Map.groupBy(roots, ({ backend: { type, settings } }) =>
     type === 's3' && settings.bucket !== undefined ? `s3://${settings.bucket}` : type,

@@ -18,7 +18,7 @@ export function createLogObserver(log: Log, names: readonly string[]): Observer 
   }
   return {
     onProgress: ({ root }, standing) => {
-      // Planning takes seconds and ends with a line of its own; only work on real resources is followed live.
+      // Planning takes seconds and ends with its own line; only changes to resources are shown live.
       if (standing.state !== 'planning') openLine(root.name).update(standing)
     },
     onFinished: (result) => {
@@ -55,7 +55,7 @@ export function formatWaves(waves: Waves, command: string): readonly string[] {
   return waves.map((names, index) => `wave ${index + 1}${gap}${names.join(', ')}`)
 }
 
-/** What changes in each root, in a group that can be opened. */
+/** The plan of each root, in a collapsible group. */
 export async function logPlans(log: Log, results: Results): Promise<void> {
   for (const result of results.values()) {
     const { text, task } = result

@@ -5,7 +5,7 @@ import type { TerraformRun, Task } from './model.ts'
 export interface SpeculativeWork<T> {
   /** Result for the root; undefined if it was not started. Never rejects. */
   readonly getResult: (name: string) => Promise<SpeculativeResult<T> | undefined>
-  /** Resolves when nothing runs any more. */
+  /** Resolves when nothing is running any more. */
   readonly waitUntilIdle: () => Promise<void>
 }
 
