@@ -14,7 +14,7 @@ export interface BaseTree extends AsyncDisposable {
 }
 
 /** A folder is a Terraform folder if it directly contains one of these. */
-export function isTerraformFile(file: string): boolean {
+function isTerraformFile(file: string): boolean {
   return file.endsWith('.tf') || file.endsWith('.tf.json')
 }
 

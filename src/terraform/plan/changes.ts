@@ -79,7 +79,7 @@ export const noChanges: PlanChanges = {
 }
 
 /** Counts like Terraform: a replacement is one add and one destroy. */
-export function countChanges(resources: readonly ResourceChange[]): ChangeCounts {
+function countChanges(resources: readonly ResourceChange[]): ChangeCounts {
   const countActions = (...actions: readonly ChangeAction[]): number =>
     resources.filter(({ action }) => actions.includes(action)).length
   return {

@@ -55,7 +55,7 @@ function describeMissing(root: Root, locked: readonly LockedProvider[] | undefin
 }
 
 /** Every version of every provider once, no matter which roots lock it. */
-export function mergePackages(lockFiles: readonly (readonly LockedProvider[])[]): readonly ProviderPackage[] {
+function mergePackages(lockFiles: readonly (readonly LockedProvider[])[]): readonly ProviderPackage[] {
   const grouped = Map.groupBy(lockFiles.flat(), ({ address, version }) => `${address} ${version}`)
   const sorted = [...grouped].sort(([a], [b]) => (a < b ? -1 : 1))
   return sorted.flatMap(([, [first, ...more]]) =>

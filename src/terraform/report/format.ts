@@ -8,7 +8,7 @@ import { formatCount } from '../../runner/count.ts'
 /** Short texts that log, comment and summary share. */
 
 /** `+31 ~2 -1`, without zeros. */
-export function formatCountSigns({ add, change, destroy }: ChangeCounts): string {
+function formatCountSigns({ add, change, destroy }: ChangeCounts): string {
   const signs = [add > 0 ? `+${add}` : '', change > 0 ? `~${change}` : '', destroy > 0 ? `-${destroy}` : '']
   return signs.filter((sign) => sign !== '').join(' ')
 }

@@ -122,7 +122,7 @@ async function storeSpeculativePlan(
 }
 
 /** A plan that was just created. */
-export interface FreshPlan {
+interface FreshPlan {
   readonly file: string
   readonly finding: PlanFinding
 }

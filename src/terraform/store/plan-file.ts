@@ -11,7 +11,7 @@ export interface PlanConfiguration {
   readonly modules: readonly PlannedModule[]
 }
 
-export interface PlannedModule {
+interface PlannedModule {
   /** Names of the module calls that lead to it, joined by dots; empty for the root module. */
   readonly key: string
   /** As Terraform recorded it: `../modules/vpc`, `git::https://…`; empty for the root module. */
