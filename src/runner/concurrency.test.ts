@@ -7,18 +7,18 @@ const waitUntilAborted = (signal: AbortSignal): Promise<never> => sleep(60_000, 
 
 describe('work in the background', () => {
   test('the result is available later', async () => {
-    await using work = runInBackground(() => sleep(5, 'done'), never)
-    await expect(work.result).resolves.toBe('done')
+    await using runWork = runInBackground(() => sleep(5, 'done'), never)
+    await expect(runWork.result).resolves.toBe('done')
   })
 
   test('leaving the block aborts the work and waits for its end', async () => {
     const events: string[] = []
-    const work = async (signal: AbortSignal): Promise<void> => {
+    const runWork = async (signal: AbortSignal): Promise<void> => {
       await waitUntilAborted(signal).catch(() => sleep(5))
       events.push('ended')
     }
     const block = async (): Promise<void> => {
-      await using background = runInBackground(work, never)
+      await using background = runInBackground(runWork, never)
       await Promise.race([background.result, sleep(1)])
       throw new Error('something else')
     }
@@ -27,16 +27,16 @@ describe('work in the background', () => {
   })
 
   test('a failure that nobody awaits yet is not an unhandled rejection', async () => {
-    await using work = runInBackground(() => Promise.reject(new Error('no such file')), never)
+    await using runWork = runInBackground(() => Promise.reject(new Error('no such file')), never)
     await sleep(5)
-    await expect(work.result).rejects.toThrow('no such file')
+    await expect(runWork.result).rejects.toThrow('no such file')
   })
 
   test('cancelling the run aborts it', async () => {
     const run = new AbortController()
-    await using work = runInBackground(waitUntilAborted, run.signal)
+    await using runWork = runInBackground(waitUntilAborted, run.signal)
     run.abort()
-    await expect(work.result).rejects.toThrow('aborted')
+    await expect(runWork.result).rejects.toThrow('aborted')
   })
 })
 

@@ -166,14 +166,14 @@ describe('a run that fails', () => {
 
   test('because the results cannot be written is no success', async () => {
     const action = prepareRun(succeed, { writeSummary: () => Promise.reject(new Error('disk full')) })
-    const summary: RunFunction = (_inputs, context) => {
+    const addSummary: RunFunction = (_inputs, context) => {
       context.summary.add({ kind: 'paragraph', text: 'x' })
       return Promise.resolve({ greeting: 'done' })
     }
     expect(
       await runAction(
         'sample',
-        { ...action.entry, run: () => Promise.resolve(summary) },
+        { ...action.entry, run: () => Promise.resolve(addSummary) },
         action.host,
         createActionsInputSource({ INPUT_NAME: 'x' }),
       ),

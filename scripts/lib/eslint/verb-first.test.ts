@@ -23,6 +23,8 @@ new RuleTester({ languageOptions: { parser: tseslint.parser } }).run('verb-first
     'const portOf = (ports: Readonly<Record<string, number>>, name: string) => ports[name]',
     'class Reader { lines() {} }',
     'declare function compute(): void',
+    'function duration(options: Options): Input<number> {}',
+    'const imageKind = (): Kind<string> => kind',
   ],
   invalid: [
     { code: 'function newest() {}', errors: verb },

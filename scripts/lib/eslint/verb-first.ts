@@ -9,6 +9,7 @@ interface SyntaxNode {
   readonly init?: SyntaxNode | null
   readonly expression?: SyntaxNode
   readonly params?: readonly SyntaxNode[]
+  readonly returnType?: SyntaxNode
   readonly left?: SyntaxNode
   readonly typeName?: SyntaxNode
   readonly typeAnnotation?: SyntaxNode
@@ -16,8 +17,9 @@ interface SyntaxNode {
 }
 
 /**
- * Function names begin with a verb: `readEvent`, not `eventOf`. Looks at declarations and at constants that hold a
- * function; methods and properties are named like data.
+ * Function names begin with a verb: `readEvent`, not `eventOf`. Checks declarations and constants that hold a function;
+ * methods and properties are named like data. Functions declared to return an `Input` or a `Kind` are exempt: contracts read
+ * like a schema language (`oneOf`, `duration`, `image`).
  */
 export const verbFirst: Rule.RuleModule = {
   meta: {
@@ -31,6 +33,7 @@ export const verbFirst: Rule.RuleModule = {
   create: (context) => {
     const check = (name: SyntaxNode | null | undefined, body: SyntaxNode): void => {
       if (name?.name === undefined) return
+      if (isInputKind(body.returnType?.typeAnnotation)) return
       const messageId = findNameProblem(name.name, body.params?.[0])
       if (messageId === undefined) return
       context.report({
@@ -72,6 +75,12 @@ function unwrapExpression(node: SyntaxNode | null | undefined): SyntaxNode | und
 
 function isFunction(node: SyntaxNode | undefined): node is SyntaxNode {
   return node?.type === 'ArrowFunctionExpression' || node?.type === 'FunctionExpression'
+}
+
+const kindTypes: ReadonlySet<string> = new Set(['Input', 'Kind'])
+
+function isInputKind(type: SyntaxNode | undefined): boolean {
+  return kindTypes.has(type?.typeName?.name ?? '')
 }
 
 const mapTypes: ReadonlySet<string> = new Set(['Map', 'ReadonlyMap', 'Record'])

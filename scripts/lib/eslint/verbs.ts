@@ -33,7 +33,7 @@ export const verbs: ReadonlySet<string> = new Set(
   round run
   sanitize satisfy save scan schedule scope script seal search select send separate serialize serve set settle shape share
   shorten show sign signal simulate skip sleep sort spawn split spoil squeeze stamp start step stop store stream strip stub
-  substitute succeed suggest sum summarize suppress survive sweep swap sync
+  substitute succeed suggest sum summarize supersede suppress survive sweep swap sync
   tag take tell terminate test throttle throw tick time toggle touch trace track transform translate trim truncate trust try
   undo unescape unindent uninstall unlock unpack unquote unseal untar unwrap unzip update upgrade upload upsert use
   validate verify view visit
@@ -56,5 +56,5 @@ export const particles: ReadonlySet<string> = new Set(['to', 'with', 'without', 
 
 /** Functions named like the command, the step or the entry point that they implement, and the tag of the demo's templates. */
 export const commandNames: ReadonlySet<string> = new Set(
-  'cli credentialPlugin history main markup matrix setup status'.split(' '),
+  'cli credentialPlugin drift history main markup matrix setup status'.split(' '),
 )

@@ -71,9 +71,9 @@ describe('plan', () => {
   })
 
   test('reports the first failure with all others, and what became of the rest', async () => {
-    const failures = (text: string) => ({ failures: { plan: createFakeError('plan-failed', text) } })
+    const failPlan = (text: string) => ({ failures: { plan: createFakeError('plan-failed', text) } })
     const { provision } = create({
-      roots: { '10-vpc': failures('10-vpc: no such file'), '15-kms': failures('15-kms: no such key'), '20-eks': {} },
+      roots: { '10-vpc': failPlan('10-vpc: no such file'), '15-kms': failPlan('15-kms: no such key'), '20-eks': {} },
       reads: ['10-vpc > 20-eks'],
     })
     const { outputs, error } = await provision({})
@@ -137,9 +137,9 @@ describe('apply', () => {
   })
 
   test('names the failed root and what was not started', async () => {
-    const failures = { apply: createFakeError('apply-failed', '10-vpc: limit exceeded') }
+    const failPlan = { apply: createFakeError('apply-failed', '10-vpc: limit exceeded') }
     const { provision } = create({
-      roots: { '10-vpc': { ...creates, failures }, '20-eks': creates },
+      roots: { '10-vpc': { ...creates, failures: failPlan }, '20-eks': creates },
       reads: ['10-vpc > 20-eks'],
     })
     const { error, outputs } = await provision({ command: 'apply' })

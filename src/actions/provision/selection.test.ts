@@ -7,9 +7,9 @@ import { contract } from './contract.ts'
 import { selectRoots } from './selection.ts'
 
 const folder = 'live/staging'
-const backend = (name: string): string =>
+const renderBackend = (name: string): string =>
   `terraform {\n  backend "local" {\n    path = "../../../states/${name}.tfstate"\n  }\n}\n`
-const reads = (name: string): string =>
+const renderRemoteState = (name: string): string =>
   `data "terraform_remote_state" "up" {\n  backend = "local"\n  config  = { path = "../../../states/${name}.tfstate" }\n}\n`
 
 let playground: ReturnType<typeof createPlayground>
@@ -31,9 +31,9 @@ async function selectChanges(
   texts: Readonly<Record<string, string>> = {},
 ) {
   const before = checkout.commit({
-    [`${folder}/vpc/main.tf`]: backend('vpc'),
-    [`${folder}/eks/main.tf`]: backend('eks') + reads('vpc'),
-    [`${folder}/kms/main.tf`]: backend('kms'),
+    [`${folder}/vpc/main.tf`]: renderBackend('vpc'),
+    [`${folder}/eks/main.tf`]: renderBackend('eks') + renderRemoteState('vpc'),
+    [`${folder}/kms/main.tf`]: renderBackend('kms'),
   })
   checkout.commit(files)
   const { processes } = createTestProcesses(job.context.temporaryFolder, { PATH: process.env.PATH ?? '' })
@@ -50,7 +50,7 @@ async function selectChanges(
   return { tasks, log: job.readLog(), files: content.flatMap((one) => one.files.map(({ path }) => path)) }
 }
 
-const change = { [`${folder}/vpc/main.tf`]: `# new\n${backend('vpc')}` }
+const change = { [`${folder}/vpc/main.tf`]: `# new\n${renderBackend('vpc')}` }
 
 describe('with changed-only', () => {
   test.each<
@@ -74,7 +74,7 @@ describe('with changed-only', () => {
   test('a root in a new folder keeps its state, and is not destroyed', async () => {
     const { tasks, log } = await selectChanges({
       [`${folder}/kms`]: undefined,
-      [`${folder}/keys/main.tf`]: backend('kms'),
+      [`${folder}/keys/main.tf`]: renderBackend('kms'),
     })
     expect(tasks).toEqual(['keys'])
     expect(log).toContain('kms was renamed to keys and keeps its state')

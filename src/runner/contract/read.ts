@@ -92,7 +92,7 @@ export async function readInput(
   given: string | undefined,
   context: ParseContext,
 ): Promise<ReadResult> {
-  const text = normalise(given ?? '')
+  const text = normalizeText(given ?? '')
   if (text === '' && declared.required === true) {
     return { ok: false, problem: `is required: ${describeRule(declared)}` }
   }
@@ -114,7 +114,7 @@ export function describeRule({ kind: { rule }, example }: Input<unknown>): strin
 }
 
 /** Windows line ends and byte order marks come from editors, outer white space from YAML's block scalars. */
-function normalise(text: string): string {
+function normalizeText(text: string): string {
   return text.replaceAll('\ufeff', '').replaceAll('\r\n', '\n').trim()
 }
 

@@ -4,7 +4,7 @@ import type { EnvironmentVariables } from './environment.ts'
 import { appendFileCommand } from './file-commands.ts'
 import type { Host } from './host.ts'
 import { createForgivingSink, type Sink } from './sink.ts'
-import { neutralise, formatWorkflowCommand } from './workflow-commands.ts'
+import { neutralize, formatWorkflowCommand } from './workflow-commands.ts'
 
 /** A step of GitHub Actions (or of a runner that speaks its protocol). */
 export function createActionsHost(environment: EnvironmentVariables, sink: Sink): Host {
@@ -24,10 +24,10 @@ export function createActionsHost(environment: EnvironmentVariables, sink: Sink)
     environment,
     debug: environment.RUNNER_DEBUG === '1',
     write: (text) => {
-      channel.text(neutralise(text))
+      channel.text(neutralize(text))
     },
     openGroup: (title) => {
-      channel.command(formatWorkflowCommand('group', neutralise(title)))
+      channel.command(formatWorkflowCommand('group', neutralize(title)))
     },
     closeGroup: () => {
       channel.command(formatWorkflowCommand('endgroup', ''))

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { neutralise, formatWorkflowCommand } from './workflow-commands.ts'
+import { neutralize, formatWorkflowCommand } from './workflow-commands.ts'
 
 /** How the runner reads a command: .NET's white space before `::` is trimmed, `##[` may stand anywhere in a line. */
-function readsCommand(text: string): boolean {
+function containsCommand(text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/)
   return lines.some((line) => /^[\s\u0085]*::/.test(line) || line.includes('##['))
 }
@@ -43,9 +43,9 @@ describe('workflowCommand', () => {
   })
 })
 
-describe('neutralise', () => {
+describe('neutralize', () => {
   test.each(['plain', 'a :: b', 'std::vector', '#[x]', '## [x]', 'C::\n', ' :x', ''])('%j stays as it is', (text) => {
-    expect(neutralise(text)).toBe(text)
+    expect(neutralize(text)).toBe(text)
   })
 
   test.each([
@@ -62,8 +62,8 @@ describe('neutralise', () => {
     '##[##[x]',
     '\n\n  ::x::\n##[y]',
   ])('%j is no command any more', (text) => {
-    expect(readsCommand(text)).toBe(true)
-    expect(readsCommand(neutralise(text))).toBe(false)
+    expect(containsCommand(text)).toBe(true)
+    expect(containsCommand(neutralize(text))).toBe(false)
   })
 
   const hostile = fc
@@ -75,8 +75,8 @@ describe('neutralise', () => {
   test('leaves no command in any text, and changes nothing that a person sees', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(readsCommand(neutralise(text))).toBe(false)
-        expect(neutralise(text).replaceAll('\u200b', '')).toBe(text)
+        expect(containsCommand(neutralize(text))).toBe(false)
+        expect(neutralize(text).replaceAll('\u200b', '')).toBe(text)
       }),
       { numRuns: 1000 },
     )
@@ -85,12 +85,12 @@ describe('neutralise', () => {
   test.each([':\r:add-mask::x', '#\r#[set-output name=a]b', '##\r[x]', 'x\n:\r:x::'])(
     '%j does not become a command by losing its carriage return',
     (text) => {
-      expect(readsCommand(neutralise(text))).toBe(false)
+      expect(containsCommand(neutralize(text))).toBe(false)
     },
   )
 
   // Char.IsWhiteSpace, which the runner's trimming follows, holds U+0085; JavaScript's \s does not.
   test('a next-line character before a command does not save it', () => {
-    expect(readsCommand(neutralise('\u0085::add-mask::x'))).toBe(false)
+    expect(containsCommand(neutralize('\u0085::add-mask::x'))).toBe(false)
   })
 })

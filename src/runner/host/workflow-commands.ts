@@ -29,7 +29,7 @@ const zeroWidthSpace = '\u200b'
  * Makes text of unknown origin harmless where commands are read: the runner trims leading spaces before `::` and finds
  * `##[` anywhere in a line. A zero-width space breaks both and is invisible.
  */
-export function neutralise(text: string): string {
+export function neutralize(text: string): string {
   // Carriage returns go first, or two halves of a command would meet. U+0085 is white space to the runner's Trim.
   return text
     .replaceAll('\r', '')

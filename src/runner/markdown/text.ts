@@ -5,7 +5,7 @@ const zeroWidthSpace = '\u200b'
 /** Text for a table cell or a sentence: no markup, no mention, no line break. */
 export function escapeInline(text: string): string {
   const flat = escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' '))
-  return neutraliseReferences(flat.replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`))
+  return neutralizeReferences(flat.replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`))
 }
 
 function escapeTags(text: string): string {
@@ -13,13 +13,13 @@ function escapeTags(text: string): string {
 }
 
 /** Mentions notify people; `#12` and `owner/name#12` refer to an issue, `page#part` does not. */
-function neutraliseReferences(text: string): string {
+function neutralizeReferences(text: string): string {
   return text.replaceAll(/@(?=\w)|#(?=\d)/g, `$&${zeroWidthSpace}`)
 }
 
 /** Plain text between tags of HTML, where backslashes would be shown: no tag, no mention, no line break. */
 export function escapeHtml(text: string): string {
-  return neutraliseReferences(escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' ')))
+  return neutralizeReferences(escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' ')))
 }
 
 /** A code span; its fence is longer than any run of backticks in the text. */

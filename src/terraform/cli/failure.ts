@@ -26,7 +26,7 @@ const detailLines = 20
 export function resolveLocation(diagnostic: TerraformDiagnostic, { path }: FailureSubject): Location | undefined {
   if (diagnostic.range === undefined) return undefined
   const { file, line } = diagnostic.range
-  const joined = normalise(`${path}/${file}`)
+  const joined = normalizePath(`${path}/${file}`)
   if (joined.startsWith('../') || joined.includes('.terraform/')) return undefined
   return line > 0 ? { file: joined, line } : { file: joined }
 }
@@ -190,7 +190,7 @@ function joinLines(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
 
-function normalise(file: string): string {
+function normalizePath(file: string): string {
   const parts: string[] = []
   for (const part of file.replaceAll('\\', '/').split('/')) {
     if (part === '' || part === '.') continue

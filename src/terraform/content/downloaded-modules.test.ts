@@ -18,13 +18,18 @@ const writeModuleFile = (name: string, text: string): void => {
 
 /** A data directory as Terraform 1.11 leaves it: the root, a local module, a download with a local module, another in it. */
 function installModule(): void {
-  const at = (name: string): string => path.join(toDataFolder(), 'modules', name)
+  const resolveModule = (name: string): string => path.join(toDataFolder(), 'modules', name)
   const entries = [
     { Key: '', Source: '', Dir: '.' },
     { Key: 'net', Source: '../modules/net', Dir: '../modules/net' },
-    { Key: 'eks', Source: 'git::https://bot:canary@example.com/eks.git//aws', Dir: at('eks/aws') },
-    { Key: 'eks.nodes', Source: './nodes', Dir: at('eks/aws/nodes') },
-    { Key: 'eks.labels', Source: 'registry.terraform.io/acme/labels/null', Version: '1.2.3', Dir: at('eks.labels') },
+    { Key: 'eks', Source: 'git::https://bot:canary@example.com/eks.git//aws', Dir: resolveModule('eks/aws') },
+    { Key: 'eks.nodes', Source: './nodes', Dir: resolveModule('eks/aws/nodes') },
+    {
+      Key: 'eks.labels',
+      Source: 'registry.terraform.io/acme/labels/null',
+      Version: '1.2.3',
+      Dir: resolveModule('eks.labels'),
+    },
   ]
   writeModuleFile('data/modules/modules.json', JSON.stringify({ Modules: entries }))
   writeModuleFile('data/modules/eks/aws/main.tf', '# cluster')

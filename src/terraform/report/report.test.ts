@@ -8,11 +8,11 @@ import { formatRunHeadline, formatWaves } from './log.ts'
 import { formatAsDiff, buildPlanComment, buildFailureComment, type ReportSubject, buildRunSummary } from './markdown.ts'
 import { describeOutcome, formatStateLocations, summarizeRun } from './format.ts'
 
-const changes = (add: number, change = 0, destroy = 0): PlanChanges => ({
+const createChanges = (add: number, change = 0, destroy = 0): PlanChanges => ({
   ...noChanges,
   counts: { add, change, destroy },
 })
-const planned = createTestResult('10-vpc', { status: 'planned', changes: changes(31), text: '  + resource\n' })
+const planned = createTestResult('10-vpc', { status: 'planned', changes: createChanges(31), text: '  + resource\n' })
 const deferred = createTestResult('20-eks', { status: 'deferred', note: 'reads vpc_id of 10-vpc, which will change' })
 const failed = createTestResult('30-ecr', {
   status: 'failed',
@@ -39,7 +39,11 @@ describe('the verdict', () => {
   test.each([
     ['plan', [planned, deferred], '31 to add, 1 deferred'],
     ['plan', [createTestResult('a')], 'no changes'],
-    ['plan', [createTestResult('a', { status: 'planned', changes: { ...changes(0), outputs: [] } })], 'outputs change'],
+    [
+      'plan',
+      [createTestResult('a', { status: 'planned', changes: { ...createChanges(0), outputs: [] } })],
+      'outputs change',
+    ],
     ['plan', [planned, failed], '31 to add, 1 failed'],
     [
       'apply',
@@ -56,8 +60,8 @@ describe('the verdict', () => {
 
 test.each([
   [planned, '+31'],
-  [createTestResult('a', { status: 'applied', changes: changes(1, 2, 3) }), 'applied +1 ~2 -3'],
-  [createTestResult('a', { status: 'planned', changes: changes(0) }), 'outputs only'],
+  [createTestResult('a', { status: 'applied', changes: createChanges(1, 2, 3) }), 'applied +1 ~2 -3'],
+  [createTestResult('a', { status: 'planned', changes: createChanges(0) }), 'outputs only'],
   [createTestResult('a', { status: 'skipped' }), 'not started'],
 ])('the outcome of a root: %#', (one, expected) => {
   expect(describeOutcome(one)).toBe(expected)
@@ -181,7 +185,7 @@ Terraform will perform the following actions:
       },
     ] as const
     const text = renderComment(
-      createTestResult('a', { status: 'planned', changes: { ...changes(1, 0, 1), resources }, text: 'x' }),
+      createTestResult('a', { status: 'planned', changes: { ...createChanges(1, 0, 1), resources }, text: 'x' }),
     )
     const [before = ''] = text.split('<details>')
     expect(before).toContain('**One resource is deleted or replaced**')
@@ -190,13 +194,21 @@ Terraform will perform the following actions:
 
   test('keeps a hostile plan inert', () => {
     const text = renderComment(
-      createTestResult('a', { status: 'planned', changes: changes(1), text: '```\n</details>\n@team <!-- x -->' }),
+      createTestResult('a', {
+        status: 'planned',
+        changes: createChanges(1),
+        text: '```\n</details>\n@team <!-- x -->',
+      }),
     )
     expect(text).toContain('````diff\n```\n</details>\n@team <!-- x -->\n````')
   })
 
   test('fits into a comment, however large the plans are', () => {
-    const huge = createTestResult('a', { status: 'planned', changes: changes(1), text: '+ line\n'.repeat(40_000) })
+    const huge = createTestResult('a', {
+      status: 'planned',
+      changes: createChanges(1),
+      text: '+ line\n'.repeat(40_000),
+    })
     const text = renderComment(huge, deferred)
     expect(text.length).toBeLessThanOrEqual(65_536)
     expect(text).toContain('commit `0123456`')

@@ -190,15 +190,15 @@ describe('the order of the work', () => {
 
   test('starts a root beside its upstream roots, which may change nothing', async () => {
     const started = Promise.withResolvers<undefined>()
-    const during = (): void => {
+    const signalStart = (): void => {
       started.resolve(undefined)
     }
-    const { terraform, next } = create({ vpc: {}, eks: { during } }, ['vpc > eks'])
-    const slow: typeof terraform.plan = async (root, request) => {
+    const { terraform, next } = create({ vpc: {}, eks: { during: signalStart } }, ['vpc > eks'])
+    const planSlowly: typeof terraform.plan = async (root, request) => {
       if (root.name === 'vpc') await started.promise
       return terraform.plan(root, request)
     }
-    const results = await plan('defer', next({ terraform: { ...terraform, plan: slow } }))
+    const results = await plan('defer', next({ terraform: { ...terraform, plan: planSlowly } }))
     expect(formatStatuses(results)).toBe('vpc unchanged, eks unchanged')
   })
 

@@ -5,7 +5,7 @@ import { hashTestContent, createStoredPlan } from './testing/plans.ts'
 import { checkStoredPlan, type PlanBasis } from './check-stored-plan.ts'
 
 /** `main.tf=1` is a file with content 1. */
-function content(...files: readonly string[]): RootContent {
+function createContent(...files: readonly string[]): RootContent {
   const list = files.map((text) => {
     const [path = '', body = ''] = text.split('=')
     return { path, sha256: hashTestContent(body) }
@@ -13,7 +13,7 @@ function content(...files: readonly string[]): RootContent {
   return { digest: hashTestContent(files.join('\n')), files: list }
 }
 
-const stored = content('10-vpc/main.tf=1', '10-vpc/outputs.tf=1', 'modules/vpc/nat.tf=1')
+const stored = createContent('10-vpc/main.tf=1', '10-vpc/outputs.tf=1', 'modules/vpc/nat.tf=1')
 const state = { lineage: '4a2648c0', serial: 41 }
 const plan = createStoredPlan({ content: stored, state })
 const same: PlanBasis = { content: stored, terraform: '1.11.4', state }
@@ -38,12 +38,12 @@ describe('a stored plan', () => {
   test.each<readonly [string, Partial<PlanBasis>, readonly string[]]>([
     [
       'a file changed',
-      { content: content('10-vpc/main.tf=2', '10-vpc/outputs.tf=1', 'modules/vpc/nat.tf=1') },
+      { content: createContent('10-vpc/main.tf=2', '10-vpc/outputs.tf=1', 'modules/vpc/nat.tf=1') },
       ['10-vpc/main.tf changed'],
     ],
     [
       'files came and went',
-      { content: content('10-vpc/main.tf=1', 'modules/vpc/nat.tf=1', 'modules/vpc/peering.tf=1') },
+      { content: createContent('10-vpc/main.tf=1', 'modules/vpc/nat.tf=1', 'modules/vpc/peering.tf=1') },
       ['10-vpc/outputs.tf was removed', 'modules/vpc/peering.tf was added'],
     ],
     [
@@ -81,7 +81,9 @@ describe('a stored plan', () => {
   })
 
   test('names ten files of many', () => {
-    const many = content(...Array.from({ length: 30 }, (_, index) => `new-${String(index).padStart(2, '0')}.tf=1`))
+    const many = createContent(
+      ...Array.from({ length: 30 }, (_, index) => `new-${String(index).padStart(2, '0')}.tf=1`),
+    )
     const verdict = checkStoredPlan(plan, { ...same, content: many })
     const differences = verdict.valid ? [] : verdict.differences
     expect(differences).toHaveLength(11)

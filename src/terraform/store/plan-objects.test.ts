@@ -31,7 +31,7 @@ interface Memory {
 /** A store in memory. `cutAfter` ends the run, as a cancellation does, after that many writes and removals. */
 function createMemoryFolder(key?: EncryptionKey, objects = new Map<string, Uint8Array>(), cutAfter = Infinity): Memory {
   let effects = 0
-  const effect = (): void => {
+  const countEffect = (): void => {
     if (++effects > cutAfter) throw new Error('cancelled')
   }
   const store = createPlanStore({
@@ -42,12 +42,12 @@ function createMemoryFolder(key?: EncryptionKey, objects = new Map<string, Uint8
       location: `memory/${name}`,
       read: async (object) => Promise.resolve(objects.get(`${name}/${object}`)),
       write: async (object, content) => {
-        effect()
+        countEffect()
         objects.set(`${name}/${object}`, content)
         return Promise.resolve()
       },
       remove: async (object) => {
-        effect()
+        countEffect()
         objects.delete(`${name}/${object}`)
         return Promise.resolve()
       },

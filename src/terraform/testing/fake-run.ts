@@ -57,7 +57,7 @@ export function createFakeTerraformRun({
   const secrets: string[] = []
   const cancelled = new AbortController()
   let now = 0
-  const next = (values: Partial<TerraformRun> = {}): TerraformRun => ({
+  const createNextRun = (values: Partial<TerraformRun> = {}): TerraformRun => ({
     environment: 'staging',
     tasks,
     edges: order.edges,
@@ -75,7 +75,7 @@ export function createFakeTerraformRun({
     ...values,
   })
   return {
-    run: next(),
+    run: createNextRun(),
     terraform,
     store,
     observer,
@@ -87,7 +87,7 @@ export function createFakeTerraformRun({
     },
     edit: (name, text) => writeFileSync(path.join(folder, name, 'main.tf'), text),
     cancel: () => cancelled.abort(),
-    next,
+    next: createNextRun,
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

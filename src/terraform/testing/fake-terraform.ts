@@ -94,7 +94,7 @@ export function createFakeTerraform(roots: ReadonlyMap<string, FakeRoot>, dataFo
       const changes = mode === 'destroy' ? (fake.state === undefined ? [] : ['delete aws_vpc.all']) : fake.changes
       if (fake.planFile === undefined) await writeFakePlan(planFile, root, { ...fake, changes })
       else await writeFile(planFile, fake.planFile)
-      return { changes: changes.length > 0, events: [...warnings(fake), createSummary(changes)] }
+      return { changes: changes.length > 0, events: [...listWarnings(fake), createSummary(changes)] }
     },
     applyPlan: (root, planFile, onEvent) => applyFakePlan(root, begin('apply', root), planFile, onEvent),
     showJson: async (root, planFile) => {
@@ -147,7 +147,7 @@ function assertNoFailure(failure: ActionError | undefined): void {
   if (failure !== undefined) throw failure
 }
 
-function warnings({ diagnostics }: FakeRoot): readonly TerraformEvent[] {
+function listWarnings({ diagnostics }: FakeRoot): readonly TerraformEvent[] {
   return diagnostics.map((diagnostic) => ({ type: 'diagnostic', diagnostic }))
 }
 

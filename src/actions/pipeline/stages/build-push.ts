@@ -4,7 +4,7 @@ import type { Context } from '../../../runner/context.ts'
 import { formatCode } from '../../../runner/markdown/text.ts'
 import { type BuildPushInputs, contract } from '../../build-push/contract.ts'
 import { openActionRun } from '../../shared/action-run.ts'
-import { defineStage, type StageName, type StageStart, toText } from './stage.ts'
+import { defineStage, type StageName, type StageStart, toOptionalText } from './stage.ts'
 
 export const buildPushStage = defineStage({
   name: 'build-push',
@@ -15,7 +15,7 @@ export const buildPushStage = defineStage({
   expectedInputs: {},
   check: checkBuildSource,
   beforeRun: waitForRepository,
-  describeOutcome: ({ image }) => formatCode(toText(image) ?? ''),
+  describeOutcome: ({ image }) => formatCode(toOptionalText(image) ?? ''),
 })
 
 /** Without a Dockerfile, a stage to build or a tag, there is nothing to build. */

@@ -3,7 +3,7 @@ import type { Context } from '../../../runner/context.ts'
 import { escapeInline } from '../../../runner/markdown/text.ts'
 import { isRecord } from '../../../runner/records.ts'
 import { contract, type HelmDeployInputs } from '../../helm-deploy/contract.ts'
-import { defineStage, type SelectedStages, type StageProblem, toText } from './stage.ts'
+import { defineStage, type SelectedStages, type StageProblem, toOptionalText } from './stage.ts'
 
 export const helmDeployStage = defineStage({
   name: 'helm-deploy',
@@ -11,8 +11,8 @@ export const helmDeployStage = defineStage({
   needs: ['setup', 'provision', 'build-push'],
   run: async () => (await import('../../helm-deploy/run.ts')).run,
   inputsFrom: ({ setup, provision, 'build-push': built }, { kubeconfig }) => ({
-    'helm-path': toText(setup?.['helm-path']),
-    image: toText(built?.['image-digest']),
+    'helm-path': toOptionalText(setup?.['helm-path']),
+    image: toOptionalText(built?.['image-digest']),
     'cluster-name': kubeconfig === undefined ? findCluster(provision?.outputs) : undefined,
   }),
   expectedInputs: {
@@ -25,9 +25,9 @@ export const helmDeployStage = defineStage({
   rules: [requireCluster, requireInfrastructure, requirePushedImage],
   describeOutcome: ({ release, namespace, revision, url }) =>
     [
-      [toText(release), toText(namespace)].filter((part) => part !== undefined).join(' in '),
-      toText(revision) === undefined ? '' : `revision ${toText(revision)}`,
-      toText(url) ?? '',
+      [toOptionalText(release), toOptionalText(namespace)].filter((part) => part !== undefined).join(' in '),
+      toOptionalText(revision) === undefined ? '' : `revision ${toOptionalText(revision)}`,
+      toOptionalText(url) ?? '',
     ]
       .filter((part) => part !== '')
       .map(escapeInline)
@@ -45,7 +45,7 @@ async function checkPreviewOwner({ preview }: HelmDeployInputs, { environment }:
 function findCluster(outputs: unknown): string | undefined {
   if (!isRecord(outputs)) return undefined
   const names = Object.values(outputs).flatMap(
-    (root: unknown) => toText((root as Readonly<Record<string, unknown>>).cluster_name) ?? [],
+    (root: unknown) => toOptionalText((root as Readonly<Record<string, unknown>>).cluster_name) ?? [],
   )
   return new Set(names).size === 1 ? names[0] : undefined
 }

@@ -1,13 +1,13 @@
 import type { Outputs } from '../../../runner/contract/action.ts'
 import { contract } from '../../provision/contract.ts'
-import { defineStage, toText } from './stage.ts'
+import { defineStage, toOptionalText } from './stage.ts'
 
 export const provisionStage = defineStage({
   name: 'provision',
   contract,
   needs: ['setup'],
   run: async () => (await import('../../provision/run.ts')).run,
-  inputsFrom: ({ setup }) => ({ 'terraform-path': toText(setup?.['terraform-path']) }),
+  inputsFrom: ({ setup }) => ({ 'terraform-path': toOptionalText(setup?.['terraform-path']) }),
   expectedInputs: { 'terraform-path': () => 'terraform' },
   describeOutcome: describeChanges,
 })

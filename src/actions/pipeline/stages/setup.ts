@@ -1,7 +1,7 @@
 import type { Outputs } from '../../../runner/contract/action.ts'
 import { escapeInline } from '../../../runner/markdown/text.ts'
 import { contract } from '../../setup/contract.ts'
-import { defineStage, toText } from './stage.ts'
+import { defineStage, toOptionalText } from './stage.ts'
 
 export const setupStage = defineStage({
   name: 'setup',
@@ -18,7 +18,7 @@ export const setupStage = defineStage({
 function listVersions(outputs: Outputs<typeof contract>): string {
   const texts = Object.keys(contract.outputs).flatMap((name) => {
     const [, tool] = /^(.+)-version$/.exec(name) ?? []
-    const version = toText((outputs as Readonly<Record<string, unknown>>)[name])
+    const version = toOptionalText((outputs as Readonly<Record<string, unknown>>)[name])
     return tool === undefined || version === undefined ? [] : [escapeInline(`${tool} ${version}`)]
   })
   return texts.join(', ')

@@ -129,7 +129,7 @@ export type StageResult =
   | (CommonResult & { readonly status: 'skipped'; readonly because: readonly StageName[] })
 
 /** An output as text; undefined if it is empty or not set. */
-export function toText(value: unknown): string | undefined {
+export function toOptionalText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' && value !== '' ? value : undefined
 }

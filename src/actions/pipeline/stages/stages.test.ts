@@ -26,7 +26,7 @@ type Values = Readonly<Record<string, unknown>>
 
 describe('what earlier stages hand over', () => {
   const tools = { 'terraform-path': '/tools/terraform', 'helm-path': '/tools/helm' }
-  const cluster = (...names: readonly string[]) => ({
+  const createClusterOutputs = (...names: readonly string[]) => ({
     provision: { outputs: Object.fromEntries(names.map((name, index) => [index, { cluster_name: name }])) },
   })
 
@@ -36,13 +36,13 @@ describe('what earlier stages hand over', () => {
     ['Helm', 'helm-deploy', { setup: tools }, {}, { 'helm-path': '/tools/helm' }],
     ['the image', 'helm-deploy', { 'build-push': { 'image-digest': 'a@b' } }, {}, { image: 'a@b' }],
     ['no image', 'helm-deploy', { 'build-push': {} }, {}, { image: undefined }],
-    ['the cluster', 'helm-deploy', cluster('one', 'one'), {}, { 'cluster-name': 'one' }],
-    ['none of several clusters', 'helm-deploy', cluster('one', 'two'), {}, { 'cluster-name': undefined }],
+    ['the cluster', 'helm-deploy', createClusterOutputs('one', 'one'), {}, { 'cluster-name': 'one' }],
+    ['none of several clusters', 'helm-deploy', createClusterOutputs('one', 'two'), {}, { 'cluster-name': undefined }],
     ['no cluster from a plan', 'helm-deploy', { provision: {} }, {}, { 'cluster-name': undefined }],
     [
       'no cluster next to a kubeconfig',
       'helm-deploy',
-      cluster('one'),
+      createClusterOutputs('one'),
       { kubeconfig: {} },
       { 'cluster-name': undefined },
     ],

@@ -94,12 +94,12 @@ export function createProvisionFixture(options: ProvisionFixtureOptions): Provis
 }
 
 function renderRoot(name: string, upstream: readonly string[]): string {
-  const file = (root: string): string => `../../../states/${root}.tfstate`
+  const formatStatePath = (root: string): string => `../../../states/${root}.tfstate`
   const reads = upstream.map(
     (root) =>
-      `data "terraform_remote_state" "u${root.replaceAll(/\W/g, '_')}" {\n  backend = "local"\n  config  = { path = "${file(root)}" }\n}\n`,
+      `data "terraform_remote_state" "u${root.replaceAll(/\W/g, '_')}" {\n  backend = "local"\n  config  = { path = "${formatStatePath(root)}" }\n}\n`,
   )
-  return [`terraform {\n  backend "local" {\n    path = "${file(name)}"\n  }\n}\n`, ...reads].join('\n')
+  return [`terraform {\n  backend "local" {\n    path = "${formatStatePath(name)}"\n  }\n}\n`, ...reads].join('\n')
 }
 
 function writeEvent(folder: string, payload: object): Readonly<Record<string, string>> {

@@ -38,7 +38,7 @@ export function createCheckout(playground: string): Checkout {
 }
 
 function openCheckout(playground: string, folder: string): Checkout {
-  const git = (...args: readonly string[]): string =>
+  const runGit = (...args: readonly string[]): string =>
     execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' }).trim()
   const write: Checkout['write'] = (files) => {
     for (const [name, text] of Object.entries(files)) {
@@ -50,17 +50,17 @@ function openCheckout(playground: string, folder: string): Checkout {
   }
   return {
     folder,
-    git,
+    git: runGit,
     write,
     commit: (files) => {
       write(files)
-      git('add', '--all')
-      git('commit', '--quiet', '--allow-empty', '--message=Change')
-      return git('rev-parse', 'HEAD')
+      runGit('add', '--all')
+      runGit('commit', '--quiet', '--allow-empty', '--message=Change')
+      return runGit('rev-parse', 'HEAD')
     },
     clone: (...args) => {
       const target = mkdtempSync(path.join(playground, 'clone-'))
-      git('clone', '--quiet', ...args, `file://${folder}`, target)
+      runGit('clone', '--quiet', ...args, `file://${folder}`, target)
       return openCheckout(playground, target)
     },
   }

@@ -1,13 +1,13 @@
 /** Stages of nodes, volumes and load balancers. */
 
-import { patchStatus, defineStage, type KwokCondition, type KwokStage } from './stage.ts'
+import { patchStatus, defineKwokStage, type KwokCondition, type KwokStage } from './stage.ts'
 
 const alive: KwokCondition = { key: '.metadata.deletionTimestamp', operator: 'DoesNotExist' }
 
 /** Provisioner of the EBS driver, which no node runs here. */
 export const volumeProvisioner = 'ebs.csi.aws.com'
 
-const node = defineStage('Node', 'node-ready', {
+const node = defineKwokStage('Node', 'node-ready', {
   when: [{ key: '.status.conditions[]? | select(.type == "Ready") | .status', operator: 'NotIn', values: ['True'] }],
   steps: [
     patchStatus(`
@@ -39,7 +39,7 @@ nodeInfo:
 })
 
 /** The volume controller sets the provisioner when a claim is to be provisioned, and then binds the volume created here. */
-const claim = defineStage('PersistentVolumeClaim', 'volume-provision', {
+const claim = defineKwokStage('PersistentVolumeClaim', 'volume-provision', {
   when: [
     alive,
     {
@@ -73,13 +73,13 @@ spec:
 })
 
 /** Deletes a volume whose claim was deleted. */
-const volume = defineStage('PersistentVolume', 'volume-delete', {
+const volume = defineKwokStage('PersistentVolume', 'volume-delete', {
   when: [alive, { key: '.status.phase', operator: 'In', values: ['Released'] }],
   steps: [{ delete: true }],
 })
 
 /** A load balancer gets a host name after a moment, as on AWS; nothing listens there. */
-const loadBalancer = defineStage('Service', 'load-balancer', {
+const loadBalancer = defineKwokStage('Service', 'load-balancer', {
   when: [
     alive,
     { key: '.spec.type', operator: 'In', values: ['LoadBalancer'] },

@@ -14,7 +14,7 @@
 
 import { behaviourAnnotations, type Behaviour } from '../behaviours.ts'
 import { applyEvent, countEverySeconds, applyLogs, podStatuses } from './pod-templates.ts'
-import { defineStage, type KwokCondition, type KwokStage, type KwokStep } from './stage.ts'
+import { defineKwokStage, type KwokCondition, type KwokStage, type KwokStep } from './stage.ts'
 
 type PodState =
   | 'new'
@@ -63,7 +63,7 @@ interface PodStage {
 }
 
 function definePodStage(name: string, options: PodStage): KwokStage {
-  return defineStage('Pod', `pod-${name}`, {
+  return defineKwokStage('Pod', `pod-${name}`, {
     ...options,
     when: [
       { key: state, operator: 'In', values: [options.from] },

@@ -38,7 +38,7 @@ interface StageOptions {
 }
 
 /** Defines a stage for objects of one kind; `kind` is `Pod` or `group/Kind`. */
-export function defineStage(
+export function defineKwokStage(
   kind: string,
   name: string,
   { when, delayMs = 0, delayFrom, steps }: StageOptions,
