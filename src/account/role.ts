@@ -29,7 +29,7 @@ const inlinePurposes = {
 type InlinePolicyName = keyof typeof inlinePurposes
 const inlinePolicyNames = Object.keys(inlinePurposes) as readonly InlinePolicyName[]
 
-export type InlinePolicies = Readonly<Partial<Record<InlinePolicyName, PolicyDocument>>>
+type InlinePolicies = Readonly<Partial<Record<InlinePolicyName, PolicyDocument>>>
 
 const tagNames = { environment: 'eks-actions:environment', repository: 'eks-actions:repository' } as const
 

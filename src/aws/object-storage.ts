@@ -10,7 +10,7 @@ export interface S3Storage {
   readonly deleteObject: (object: S3ObjectAddress) => Promise<void>
 }
 
-export interface S3ObjectAddress {
+interface S3ObjectAddress {
   readonly bucket: string
   readonly key: string
   /** Region of the bucket; undefined for the region of the session. */
@@ -18,7 +18,7 @@ export interface S3ObjectAddress {
 }
 
 /** Encryption at rest: the bucket's default, the S3-managed key, or a KMS key. */
-export type ObjectEncryption =
+type ObjectEncryption =
   | { readonly kind: 'bucket-default' }
   | { readonly kind: 's3-managed' }
   | { readonly kind: 'kms'; readonly keyId: string }

@@ -180,7 +180,7 @@ function listNamespaces(needs: readonly AccessRequirement[]): readonly string[] 
 }
 
 /** An access entry belongs to the role, not to its session. The session's ARN does not contain the path of the role. */
-export function toPrincipalArn({ arn, partition, account }: CallerIdentity): string {
+function toPrincipalArn({ arn, partition, account }: CallerIdentity): string {
   const [, role] = /:assumed-role\/([^/]+)\//.exec(arn) ?? []
   return role === undefined ? arn : `arn:${partition}:iam::${account}:role/${role}`
 }

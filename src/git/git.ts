@@ -14,7 +14,7 @@ export interface GitWorkTree {
   readonly tryFetch: (args: readonly string[], timeoutMs: number) => Promise<boolean>
 }
 
-export interface GitOptions {
+interface GitOptions {
   readonly input?: string
   readonly variables?: Variables
 }

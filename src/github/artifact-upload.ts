@@ -16,7 +16,7 @@ export interface ArtifactStorage {
   readonly upload: (artifact: NewArtifact) => Promise<{ readonly id: number; readonly digest: string }>
 }
 
-export interface NewArtifact {
+interface NewArtifact {
   readonly name: string
   readonly files: ArtifactContent
   /** Default and maximum: the setting of the repository. */

@@ -24,14 +24,14 @@ export interface ActionsCache {
   readonly save: (request: SaveRequest) => Promise<void>
 }
 
-export interface RestoreRequest {
+interface RestoreRequest {
   readonly folder: string
   readonly key: string
   /** Prefixes of acceptable keys, best first. */
   readonly restoreKeys?: readonly string[]
 }
 
-export interface SaveRequest {
+interface SaveRequest {
   readonly folder: string
   /** Files and folders to store, relative to `folder`. */
   readonly entries: readonly string[]

@@ -24,7 +24,7 @@ export interface DeploymentInProgress {
   readonly fail: (end: Pick<DeploymentOutcome, 'description'>) => Promise<void>
 }
 
-export interface DeploymentOutcome {
+interface DeploymentOutcome {
   /** One line, cut to the length that GitHub allows. */
   readonly description: string
   /** URL of the deployed application. */

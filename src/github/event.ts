@@ -47,7 +47,7 @@ export type Trigger =
   /** Not on GitHub. */
   | { readonly kind: 'none' }
 
-export interface PullRequestTrigger {
+interface PullRequestTrigger {
   readonly kind: 'pull-request'
   /** `pull_request_target` runs with the secrets of the base branch, so it must not run code of the head. */
   readonly event: 'pull_request' | 'pull_request_target'

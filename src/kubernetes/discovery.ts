@@ -2,7 +2,7 @@ import type { KubernetesClient } from './client.ts'
 import { KubernetesError } from './error.ts'
 
 /** API paths of a kind. */
-export interface ResourceKind {
+interface ResourceKind {
   readonly namespaced: boolean
   /** Path of one object. @param namespace of the object; ignored for cluster-scoped kinds */
   readonly pathOf: (name: string, namespace: string) => string

@@ -19,7 +19,7 @@ export interface ObjectMeta {
   readonly ownerReferences?: readonly OwnerReference[]
 }
 
-export interface OwnerReference {
+interface OwnerReference {
   readonly kind: string
   readonly name: string
   readonly uid: string
@@ -46,7 +46,7 @@ export interface Pod extends KubernetesObject {
   }
 }
 
-export interface Container {
+interface Container {
   readonly name: string
   readonly image?: string
 }
@@ -60,7 +60,7 @@ export interface ContainerStatus {
   readonly lastState?: ContainerState
 }
 
-export interface ContainerState {
+interface ContainerState {
   readonly waiting?: { readonly reason?: string; readonly message?: string }
   readonly running?: { readonly startedAt?: string }
   readonly terminated?: TerminatedState

@@ -10,7 +10,7 @@ export interface Evidence {
   readonly events: readonly string[]
 }
 
-export interface PodLog {
+interface PodLog {
   /** `pod app-6d9f, container app, before its last restart`. */
   readonly title: string
   readonly text: string

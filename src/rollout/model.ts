@@ -50,7 +50,7 @@ export interface RolloutStatus {
   readonly summary: string
 }
 
-export type CauseKind =
+type CauseKind =
   | 'image-pull'
   | 'crash-loop'
   | 'out-of-memory'

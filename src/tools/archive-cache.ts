@@ -19,7 +19,7 @@ export interface ArchiveCache {
   readonly keep: (wanted: ArchiveRequest, file: string) => Promise<void>
 }
 
-export interface ArchiveRequest {
+interface ArchiveRequest {
   readonly artifact: ToolArtifact
   readonly known: readonly KnownDigests[]
 }

@@ -17,7 +17,7 @@ export interface Fetcher {
   readonly findRedirect: (url: string) => Promise<string | undefined>
 }
 
-export interface FileDate {
+interface FileDate {
   /** Undefined when the server gave none, or one that is no date. */
   readonly date: Date | undefined
 }

@@ -20,7 +20,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { BuildRun } from './build-run.ts'
 
 /** What it takes to read from and push to a registry. */
-export interface RegistryAccess {
+interface RegistryAccess {
   readonly ecr: Ecr
   readonly login: EcrLogin
   /** With the job's logins to other registries. */
@@ -36,7 +36,7 @@ export interface RegistryState {
 }
 
 /** A repository that exists, or one that the run creates. */
-export type RepositoryState =
+type RepositoryState =
   | { readonly kind: 'existing'; readonly repository: EcrRepository; readonly mutability: Mutability }
   | { readonly kind: 'missing'; readonly settings: RepositorySettings; readonly mutability: Mutability }
 

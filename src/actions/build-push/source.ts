@@ -31,7 +31,7 @@ export interface BuildSource {
   readonly labels: Readonly<Record<string, string>>
 }
 
-export interface DockerfileText {
+interface DockerfileText {
   readonly absolute: string
   /** Relative to the workspace. */
   readonly name: string

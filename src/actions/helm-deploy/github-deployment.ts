@@ -16,7 +16,7 @@ export function resolveGitHubEnvironment({ inputs, target }: Pick<CommandContext
 }
 
 /** Several releases may share an environment. */
-export function formatDeploymentSubject({ namespace, release }: ReleaseName): string {
+function formatDeploymentSubject({ namespace, release }: ReleaseName): string {
   return `${namespace}/${release}`
 }
 

@@ -18,7 +18,7 @@ const releaseKind = patternKind(
 )
 const webAddressKind = patternKind('URL', /^https?:\/\/[^\s<>"]+$/, 'an http:// or https:// URL')
 
-export const helmDeployCommands = ['deploy', 'diff', 'history', 'status', 'rollback', 'uninstall', 'sweep'] as const
+const helmDeployCommands = ['deploy', 'diff', 'history', 'status', 'rollback', 'uninstall', 'sweep'] as const
 export type HelmDeployCommand = (typeof helmDeployCommands)[number]
 
 export const inputs = {

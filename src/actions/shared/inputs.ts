@@ -8,7 +8,7 @@ export const environmentKind = patternKind(
   'the name of a folder: letters, digits, dashes, dots and underscores, at most 63',
 )
 
-export const commentModes = ['always', 'on-change', 'never'] as const
+const commentModes = ['always', 'on-change', 'never'] as const
 export type CommentMode = (typeof commentModes)[number]
 
 const successors: Readonly<Record<string, CommentMode>> = { true: 'always', false: 'never' }
@@ -33,7 +33,7 @@ export function commentInput<const O extends InputOptions>(
 }
 
 /** A GitHub environment may not hold quotes, commas, semicolons or backslashes (docs.github.com, "Managing environments"). */
-export const githubEnvironmentKind = patternKind(
+const githubEnvironmentKind = patternKind(
   'name',
   /^[^\s'"`,;\\-][^\n'"`,;\\]{0,254}$/,
   'the name of a GitHub environment: at most 255 characters, no quotes, commas, semicolons or backslashes',

@@ -49,7 +49,7 @@ function listBuildxOnlyInputs({ platforms, secrets, sbom, builder }: BuildReques
 }
 
 /** The argument vector of `docker build` (docs.docker.com, "docker image build", legacy builder). */
-export function createEngineArguments(request: BuildRequest, reference: string): readonly string[] {
+function createEngineArguments(request: BuildRequest, reference: string): readonly string[] {
   const { platforms, buildArguments, labels, target, extra } = request
   return [
     'build',

@@ -30,7 +30,7 @@ export type BuildCache =
   | { readonly kind: 'gha'; readonly scope: string }
 
 export const provenanceModes = ['min', 'max', 'false'] as const
-export type Provenance = (typeof provenanceModes)[number]
+type Provenance = (typeof provenanceModes)[number]
 
 export type BuildOutput =
   /** Pushes the image without a tag; tags are set once it is complete. */

@@ -11,7 +11,7 @@ export interface DockerfileFacts {
   readonly unhashable: readonly string[]
 }
 
-export interface BaseImage {
+interface BaseImage {
   readonly name: string
   /** Line of its first use, starting at 1. */
   readonly line: number

@@ -80,7 +80,7 @@ function toBranchTag(branch: string): string {
 }
 
 /** Tags that this action uses internally. */
-export function isReservedTag(tag: string): boolean {
+function isReservedTag(tag: string): boolean {
   return /^cache(-|$)/.test(tag) || tag.startsWith(contentTagPrefix)
 }
 

@@ -1,7 +1,7 @@
 import type { ImageLayer } from '../registry/manifest.ts'
 
 /** A layer, compared with the previous image of the same platform. */
-export interface LayerComparison {
+interface LayerComparison {
   /** Starts at 1, from the base upwards. */
   readonly number: number
   readonly digest: string

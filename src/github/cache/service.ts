@@ -12,14 +12,14 @@ export interface CacheService {
   readonly upload: (key: string, file: string, size: number) => Promise<UploadResult>
 }
 
-export interface CacheEntry {
+interface CacheEntry {
   readonly key: string
   /** Signed: anyone who has it can read the entry. */
   readonly url: string
 }
 
 /** `exists`: another job has stored it. `read-only`: this run may not (fork pull requests, merge queues). */
-export type UploadResult = 'saved' | 'exists' | 'read-only'
+type UploadResult = 'saved' | 'exists' | 'read-only'
 
 /** Texts by which both generations mark a denial by policy. */
 export const deniedReading = 'cache read denied:'

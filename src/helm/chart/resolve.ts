@@ -14,7 +14,7 @@ export interface ResolvedChart extends ChartContents {
   readonly shown: string
 }
 
-export interface ChartOrigins extends Pick<HelmRepositoryOptions, 'repositories' | 'unknown'> {
+interface ChartOrigins extends Pick<HelmRepositoryOptions, 'repositories' | 'unknown'> {
   readonly registries: readonly string[]
 }
 
@@ -46,7 +46,7 @@ export async function resolveChart(reference: ChartReference, resolving: Resolve
 }
 
 /** A package contains its dependencies; those of a folder may still have to be fetched. */
-export function findMissingDependencies({ dependencies, vendored }: ChartContents): readonly ChartDependency[] {
+function findMissingDependencies({ dependencies, vendored }: ChartContents): readonly ChartDependency[] {
   return dependencies.filter(
     ({ name, repository }) =>
       repository !== '' &&

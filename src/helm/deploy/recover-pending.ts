@@ -69,7 +69,7 @@ function limitLookups(ask: RecoveryOptions['isAbandoned']): RecoveryOptions['isA
 
 const pollMs = 2000
 
-export function createPendingError({ name, version, info }: Release, ageMs: number): ActionError {
+function createPendingError({ name, version, info }: Release, ageMs: number): ActionError {
   const since = Number.isFinite(ageMs) ? ` since ${formatElapsed(ageMs)}` : ''
   return new ActionError('release-pending', `${name} is ${info.status}${since}: revision ${version} never finished`, {
     details: info.description === undefined ? [] : [`Helm's description: ${info.description}`],

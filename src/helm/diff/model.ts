@@ -50,7 +50,7 @@ export interface ObjectDiff extends ObjectId {
   readonly diff: string
 }
 
-export type PodEffect =
+type PodEffect =
   | { readonly kind: 'none' }
   | { readonly kind: 'restart' }
   /** Pods read it when they start, and nothing restarts them. */

@@ -15,7 +15,7 @@ import {
   buildReleaseRemoval,
 } from './ownership.ts'
 
-export interface Namespace extends KubernetesObject {
+interface Namespace extends KubernetesObject {
   readonly status?: { readonly phase?: string; readonly conditions?: readonly KubernetesCondition[] }
 }
 

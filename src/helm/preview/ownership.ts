@@ -25,7 +25,7 @@ export interface Preview {
   readonly ending: boolean
 }
 
-export interface PreviewRelease {
+interface PreviewRelease {
   readonly name: string
   readonly environment: string
 }

@@ -59,7 +59,7 @@ export interface ChecksumFile {
   readonly entry: string
 }
 
-export type SignatureSource =
+type SignatureSource =
   /** Detached OpenPGP signature over the checksum file or the archive. */
   | { readonly kind: 'openpgp'; readonly url: string; readonly over: 'checksums' | 'archive' }
   /** Sigstore keyless: base64 signature and certificate next to the program. */
@@ -68,7 +68,7 @@ export type SignatureSource =
   | { readonly kind: 'sigstore-bundle'; readonly url: string }
 
 /** Whose signatures count. */
-export type Signer =
+type Signer =
   | { readonly kind: 'openpgp'; readonly loadKeyring: () => Promise<Keyring> }
   | { readonly kind: 'sigstore'; readonly listIdentities: (version: string) => readonly SigstoreIdentity[] }
 
@@ -82,7 +82,7 @@ export interface ReleaseHost {
 }
 
 /** How a host is asked which versions are published. */
-export interface ReleaseLookup {
+interface ReleaseLookup {
   /** @throws ActionError `download-failed` when the host does not answer */
   readonly find: (request: LatestRequest | RangeRequest, host: ReleaseHost) => Promise<Candidates>
   /**
@@ -111,13 +111,13 @@ export type ReleaseDate =
   /** There is no such release. */
   | { readonly kind: 'none' }
 
-export interface VersionFile {
+interface VersionFile {
   readonly name: string
   readonly parseVersion: (text: string) => ParsedRequest<StatedRequest>
 }
 
 /** How the pinned default of this release is kept up to date. */
-export interface RefreshRule {
+interface RefreshRule {
   /** What may become the next default. */
   readonly findRange: (current: string, host: ReleaseHost) => Promise<LatestRequest | RangeRequest>
   /** Minimum verification level of its downloads. */

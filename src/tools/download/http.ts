@@ -9,7 +9,7 @@ import { retry } from '../../runner/retry.ts'
 import { parseDate, type Fetcher } from '../fetcher.ts'
 
 /** A response whose body has not been read yet. */
-export interface Download {
+interface Download {
   readonly body: IncomingMessage
   /** As announced; undefined when the server did not say. Bytes. */
   readonly length: number | undefined

@@ -40,7 +40,7 @@ export interface VerifiedProgram {
 }
 
 /** How far the program was verified when it was installed. */
-export interface VerificationProof {
+interface VerificationProof {
   readonly archive: Sha256
   readonly level: VerificationLevel
   /** For people: `OpenPGP signature of C874011F…`. */

@@ -1,5 +1,5 @@
 /** From weak to strong; see `isAtLeast`. `lock`: the digests are in the caller's repository or in this release. */
-export const verificationLevels = ['none', 'checksum', 'signature', 'lock'] as const
+const verificationLevels = ['none', 'checksum', 'signature', 'lock'] as const
 export type VerificationLevel = (typeof verificationLevels)[number]
 
 export function isAtLeast(level: VerificationLevel, minimum: VerificationLevel): boolean {

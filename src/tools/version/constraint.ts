@@ -6,8 +6,8 @@ import { compare } from 'semver'
  * `>1.9`, and a prerelease fits only a constraint that names a prerelease of the same version.
  */
 
-export const operators = ['=', '!=', '>', '>=', '<', '<=', '~>'] as const
-export type Operator = (typeof operators)[number]
+const operators = ['=', '!=', '>', '>=', '<', '<=', '~>'] as const
+type Operator = (typeof operators)[number]
 
 /** One comparison: `~> 1.9`. */
 export interface Term {

@@ -10,18 +10,18 @@ export type ToolVersionRequest = AutoRequest | ClusterRequest | StatedRequest
 export type StatedRequest = ExactRequest | LatestRequest | RangeRequest
 
 /** Looked up in files of the repository, then in the lock file, then the pinned default. */
-export interface AutoRequest {
+interface AutoRequest {
   readonly kind: 'auto'
 }
 /** The minor of the cluster; kubectl only. */
-export interface ClusterRequest {
+interface ClusterRequest {
   readonly kind: 'cluster'
 }
 /** The newest that is no prerelease. */
 export interface LatestRequest {
   readonly kind: 'latest'
 }
-export interface ExactRequest {
+interface ExactRequest {
   readonly kind: 'exact'
   /** Without `v`. */
   readonly version: string

@@ -19,7 +19,7 @@ import type { Candidates } from '../catalog/tool.ts'
 import { findDefinition, type ToolName } from '../catalog/tools.ts'
 
 /** Where a version comes from. */
-export type VersionSource = 'input' | 'version-file' | 'required-version' | 'lock' | 'default' | 'latest' | 'cluster'
+type VersionSource = 'input' | 'version-file' | 'required-version' | 'lock' | 'default' | 'latest' | 'cluster'
 
 export interface ResolvedVersion {
   /** Exact, without `v`. */

@@ -19,7 +19,7 @@ export interface CacheServer extends AsyncDisposable {
   readonly answerNext: (answer: AnswerOverride) => void
 }
 
-export interface AnswerOverride {
+interface AnswerOverride {
   readonly path: string
   readonly status: number
   readonly body?: unknown
