@@ -2,7 +2,7 @@ import type { Expression } from './expression.ts'
 import { type TerraformFunction, terraformFunctions } from './functions.ts'
 import { parseTemplate } from './parse.ts'
 import type { Scope } from './scope.ts'
-import { isKnown, isListValue, isObjectValue, toText, unknownValue, type TerraformValue } from './value.ts'
+import { isKnown, isListValue, isObjectValue, convertToText, unknownValue, type TerraformValue } from './value.ts'
 
 /** Evaluates the templates in data returned by the HCL parser. */
 export function evaluateData(data: unknown, scope: Scope): TerraformValue {
@@ -11,7 +11,10 @@ export function evaluateData(data: unknown, scope: Scope): TerraformValue {
   if (Array.isArray(data)) return data.map((item: unknown) => evaluateData(item, scope))
   if (typeof data !== 'object') return unknownValue
   return toObject(
-    Object.entries(data).map(([key, value]): Entry => [toText(evaluateData(key, scope)), evaluateData(value, scope)]),
+    Object.entries(data).map(([key, value]): Entry => [
+      convertToText(evaluateData(key, scope)),
+      evaluateData(value, scope),
+    ]),
   )
 }
 
@@ -20,7 +23,7 @@ export function evaluate(expression: Expression, scope: Scope): TerraformValue {
     case 'literal':
       return expression.value
     case 'template': {
-      const parts = expression.parts.map((part) => toText(evaluate(part, scope)))
+      const parts = expression.parts.map((part) => convertToText(evaluate(part, scope)))
       return parts.includes(undefined) ? unknownValue : parts.join('')
     }
     case 'access':
@@ -31,7 +34,7 @@ export function evaluate(expression: Expression, scope: Scope): TerraformValue {
       return expression.items.map((item) => evaluate(item, scope))
     case 'object':
       return toObject(
-        expression.entries.map(([key, value]): Entry => [toText(evaluate(key, scope)), evaluate(value, scope)]),
+        expression.entries.map(([key, value]): Entry => [convertToText(evaluate(key, scope)), evaluate(value, scope)]),
       )
     case 'not': {
       const operand = evaluate(expression.operand, scope)
@@ -58,7 +61,7 @@ function toObject(entries: readonly Entry[]): TerraformValue {
 }
 
 function evaluateAccess(target: Expression, key: Expression, scope: Scope): TerraformValue {
-  const name = toText(evaluate(key, scope))
+  const name = convertToText(evaluate(key, scope))
   if (name === undefined) return unknownValue
   if (target.kind === 'name') return scope.lookup(target.name, name)
   const value = evaluate(target, scope)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import type { Scope } from './scope.ts'
-import { isKnown, isListValue, isObjectValue, toText, unknownValue, type TerraformValue } from './value.ts'
+import { isKnown, isListValue, isObjectValue, convertToText, unknownValue, type TerraformValue } from './value.ts'
 
 /** @returns undefined if the arguments are invalid or unknown */
 export type TerraformFunction = (args: readonly TerraformValue[], scope: Scope) => TerraformValue | undefined
@@ -12,11 +12,13 @@ export type TerraformFunction = (args: readonly TerraformValue[], scope: Scope) 
  */
 export const terraformFunctions: Readonly<Record<string, TerraformFunction>> = {
   format: (args) => {
-    const [pattern, ...values] = args.map(toText)
+    const [pattern, ...values] = args.map(convertToText)
     return pattern === undefined || values.includes(undefined) ? undefined : formatText(pattern, values as string[])
   },
   join: ([separator, ...lists]) => {
-    const items = lists.flatMap((list): (string | undefined)[] => (isListValue(list) ? list.map(toText) : [undefined]))
+    const items = lists.flatMap((list): (string | undefined)[] =>
+      isListValue(list) ? list.map(convertToText) : [undefined],
+    )
     return items.includes(undefined) || typeof separator !== 'string' ? undefined : items.join(separator)
   },
   split: applyToTexts((separator, text) => (text === '' ? [''] : text.split(separator))),
@@ -72,7 +74,7 @@ export const fileFunctions = [
 
 function applyToTexts(run: (...texts: string[]) => TerraformValue | undefined): TerraformFunction {
   return (args) => {
-    const texts = args.map(toText)
+    const texts = args.map(convertToText)
     return texts.length < run.length || texts.includes(undefined) ? undefined : run(...(texts as string[]))
   }
 }

@@ -19,7 +19,7 @@ export function isListValue(value: TerraformValue): value is readonly TerraformV
 }
 
 /** Converts a scalar to text like Terraform; undefined for other and unknown values. */
-export function toText(value: TerraformValue | undefined): string | undefined {
+export function convertToText(value: TerraformValue | undefined): string | undefined {
   if (typeof value === 'string') return value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }

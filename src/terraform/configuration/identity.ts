@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { isObjectValue, isListValue, toText, type TerraformValue } from '../../hcl/expressions/value.ts'
+import { isObjectValue, isListValue, convertToText, type TerraformValue } from '../../hcl/expressions/value.ts'
 
 /** The settings of a backend, nested ones with dots: `workspaces.name`. A setting that is not known is undefined. */
 export type BackendSettings = ReadonlyMap<string, string | undefined>
@@ -25,13 +25,13 @@ export function flattenSettings(values: Iterable<readonly [string, TerraformValu
     if (isObjectValue(value))
       for (const [inner, text] of flattenSettings(Object.entries(value))) settings.set(`${name}.${inner}`, text)
     else if (isListValue(value)) settings.set(name, formatList(value))
-    else if (value !== null) settings.set(name, toText(value))
+    else if (value !== null) settings.set(name, convertToText(value))
   }
   return settings
 }
 
 function formatList(values: readonly TerraformValue[]): string | undefined {
-  const texts = values.map(toText)
+  const texts = values.map(convertToText)
   return texts.includes(undefined) ? undefined : texts.join(',')
 }
 

@@ -1,6 +1,12 @@
 import { evaluateData } from '../../hcl/expressions/evaluate.ts'
 import type { Scope } from '../../hcl/expressions/scope.ts'
-import { isListValue, isObjectValue, toText, unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
+import {
+  isListValue,
+  isObjectValue,
+  convertToText,
+  unknownValue,
+  type TerraformValue,
+} from '../../hcl/expressions/value.ts'
 import type { RemoteState } from '../model.ts'
 import { resolveStateIdentity, flattenSettings } from './identity.ts'
 import { selectBlocks, locateAttribute, type ModuleFiles, type PlacedBlock } from './module-files.ts'
@@ -50,7 +56,7 @@ function listInstances(block: PlacedBlock, scope: Scope): readonly Instance[] {
 function listEntries(over: TerraformValue): readonly (readonly [string, TerraformValue])[] | undefined {
   if (isObjectValue(over)) return Object.entries(over)
   if (!isListValue(over)) return undefined
-  const texts = over.map(toText)
+  const texts = over.map(convertToText)
   return texts.every((text) => text !== undefined) ? texts.map((text) => [text, text] as const) : undefined
 }
 
