@@ -17,9 +17,9 @@ import {
   type BuildEnvironment,
   createEvent,
   createCommitId,
-  expectBuildSuccess,
   type BuildWorkplace,
 } from './build-workplace.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = inject('stack')
 const isRoot = process.geteuid?.() === 0
@@ -108,12 +108,10 @@ describe.skipIf(!isRoot || process.platform !== 'linux' || stack.skipped.aws)('w
     const [, environment, warning] = listEngines().find(([name]) => name === way)!
     const inputs = { repository: `${way}/${unique}`, context: 'app' }
     const first = createCommitId()
-    const step = expectBuildSuccess(await place.buildPush(inputs, { ...environment, ...createEvent(first) }))
+    const step = expectSuccess(await place.buildPush(inputs, { ...environment, ...createEvent(first) }))
     expect(step.raw).toContain(warning)
     expect(step.outputs).toMatchObject({ built: 'true', tags: JSON.stringify([first, 'main']) })
-    const again = expectBuildSuccess(
-      await place.buildPush(inputs, { ...environment, ...createEvent(createCommitId()) }),
-    )
+    const again = expectSuccess(await place.buildPush(inputs, { ...environment, ...createEvent(createCommitId()) }))
     expect(again.outputs).toMatchObject({ built: 'false', digest: step.outputs.digest })
     expect(await place.digestOf(inputs.repository, first)).toBe(step.outputs.digest)
   })

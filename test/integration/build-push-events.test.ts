@@ -4,13 +4,8 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import {
-  createBuildWorkplace,
-  type BuildEnvironment,
-  createCommitId,
-  expectBuildSuccess,
-  type BuildWorkplace,
-} from './build-workplace.ts'
+import { createBuildWorkplace, type BuildEnvironment, createCommitId, type BuildWorkplace } from './build-workplace.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = inject('stack')
 const unique = `${process.pid}-${Date.now().toString(36)}`
@@ -42,13 +37,13 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
   }
 
   test('tags the head of a pull request and its number', async () => {
-    const step = expectBuildSuccess(await place.buildPush(inputs, createPullRequestEvent('pull_request', 'acme/shop')))
+    const step = expectSuccess(await place.buildPush(inputs, createPullRequestEvent('pull_request', 'acme/shop')))
     expect(JSON.parse(step.outputs.tags ?? '')).toEqual([head, 'pr-12'])
   })
 
   test('builds the pull request of a fork without pushing it', async () => {
     const event = createPullRequestEvent('pull_request', 'someone/shop')
-    const step = expectBuildSuccess(
+    const step = expectSuccess(
       await place.buildPush(inputs, { ...event, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }),
     )
     expect(step.outputs).toMatchObject({ built: 'true', pushed: 'false' })
@@ -94,7 +89,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     })
 
     test('shows its output without executing workflow commands in it', async () => {
-      const step = expectBuildSuccess(await place.buildPush({ ...inputs, context: 'run', tags: 'v1.0.0' }))
+      const step = expectSuccess(await place.buildPush({ ...inputs, context: 'run', tags: 'v1.0.0' }))
       expect(step.raw).toContain('the end')
       expect(step.outputs.digest).toMatch(/^sha256:/)
       const commands = step.commands.filter(({ name }) => ['error', 'set-output', 'save-state'].includes(name))

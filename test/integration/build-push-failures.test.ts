@@ -3,7 +3,8 @@
 import { symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createBuildWorkplace, expectBuildSuccess, type BuildWorkplace } from './build-workplace.ts'
+import { createBuildWorkplace, type BuildWorkplace } from './build-workplace.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = inject('stack')
 const unique = `${process.pid}-${Date.now().toString(36)}`
@@ -70,7 +71,7 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
 
   test('a base image that cannot be fetched is not a failed push', async () => {
     const inputs = { repository: `base/${unique}`, context: 'base', tags: 'v1.0.0' }
-    const { registry } = expectBuildSuccess(await place.buildPush(inputs)).outputs
+    const { registry } = expectSuccess(await place.buildPush(inputs)).outputs
     place.write('baseless/Dockerfile', `FROM ${registry}/none:1\nCOPY own /own\n`)
     place.write('baseless/own', 'own\n')
     const step = await place.buildPush({ repository: `baseless/${unique}`, context: 'baseless', tags: 'v1.0.0' })
@@ -103,19 +104,17 @@ describe.skipIf(stack.skipped.builder)('a build that fails', () => {
     place.write(`${folder}/Dockerfile`, 'FROM scratch\nARG TEXT\nLABEL text=$TEXT\nCOPY own /own\n')
     place.write(`${folder}/own`, 'own\n')
     const inputs = { repository: `names/${unique}`, context: folder, tags: 'v1.0.0', 'build-args': `TEXT=${folder}` }
-    const { outputs } = expectBuildSuccess(
-      await place.buildPush({ ...inputs, secrets: 'token=a,"b', provenance: 'false' }),
-    )
+    const { outputs } = expectSuccess(await place.buildPush({ ...inputs, secrets: 'token=a,"b', provenance: 'false' }))
     const { image } = await place.inspect<InspectedImage>(outputs.image ?? '')
     expect(image.config.Labels.text).toBe(folder)
   })
 
   test('inputs without effect are reported', async () => {
     const inputs = { repository: `secret/${unique}`, context: 'base', tags: 'v1.0.0', push: 'false' }
-    const unscanned = expectBuildSuccess(await place.buildPush({ ...inputs, secrets: 'NPM_TOKEN', scan: 'wait' }))
+    const unscanned = expectSuccess(await place.buildPush({ ...inputs, secrets: 'NPM_TOKEN', scan: 'wait' }))
     expect(unscanned.raw).toContain('::warning::secrets: entry 1 is ignored')
     expect(unscanned.raw).toContain('::notice::Nothing was scanned')
-    const ungated = expectBuildSuccess(await place.buildPush({ ...inputs, 'scan-fail-on': 'HIGH' }))
+    const ungated = expectSuccess(await place.buildPush({ ...inputs, 'scan-fail-on': 'HIGH' }))
     expect(ungated.raw).toContain('::notice::scan-fail-on without scan: wait')
   })
 })

@@ -7,7 +7,8 @@ import { once } from 'node:events'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { createBuildWorkplace, expectBuildSuccess, type BuildWorkplace } from './build-workplace.ts'
+import { createBuildWorkplace, type BuildWorkplace } from './build-workplace.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = inject('stack')
 const unique = `${process.pid}-${Date.now().toString(36)}`
@@ -101,7 +102,7 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
 
   test('is waited for on each platform, and passes below the limit', async () => {
     answers = [none, none, createCompleteScan(createFinding('CVE-2026-1', 'HIGH'))]
-    const step = expectBuildSuccess(await run())
+    const step = expectSuccess(await run())
     expect(new Set(asked).size).toBe(2)
     expect(asked).not.toContain(step.outputs.digest)
     expect(JSON.parse(step.outputs['scan-findings'] ?? '')).toEqual({ counts: { HIGH: 2 }, blocking: [], accepted: [] })
@@ -120,7 +121,7 @@ describe.skipIf(stack.skipped.builder)('the scan of a pushed image', () => {
 
   test('passes with an accepted vulnerability until its date', async () => {
     answers = [createCompleteScan(createFinding('CVE-2026-2', 'CRITICAL'))]
-    const accepted = expectBuildSuccess(await run({ 'scan-allow': 'CVE-2026-2 until 2999-12-31' }))
+    const accepted = expectSuccess(await run({ 'scan-allow': 'CVE-2026-2 until 2999-12-31' }))
     expect(JSON.parse(accepted.outputs['scan-findings'] ?? '')).toMatchObject({ accepted: ['CVE-2026-2'] })
     const expired = await run({ 'scan-allow': 'CVE-2026-2 until 2020-01-01' })
     expect(expired.outputs['failure-reason']).toBe('vulnerabilities-found')

@@ -12,10 +12,10 @@ import {
   createBuildWorkplace,
   createEvent,
   createCommitId,
-  expectBuildSuccess,
   collectTraces,
   type BuildWorkplace,
 } from './build-workplace.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = inject('stack')
 const unique = `${process.pid}-${Date.now().toString(36)}`
@@ -60,7 +60,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
 
     test('creates the repository, and pushes an index of two platforms with provenance', async () => {
       const event = { ...createEvent(first), GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github.com' }
-      const step = expectBuildSuccess(await place.buildPush(createInputs, event))
+      const step = expectSuccess(await place.buildPush(createInputs, event))
       const { outputs } = step
       digest = outputs.digest ?? ''
       uri = outputs['image-digest'] ?? ''
@@ -116,7 +116,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     })
 
     test('starts no build for the same content, and tags the image with the new commit', async () => {
-      const step = expectBuildSuccess(
+      const step = expectSuccess(
         await place.buildPush(createInputs, { ...createEvent(second), PATH: createPathWithoutDocker() }),
       )
       expect(step.outputs).toMatchObject({
@@ -133,7 +133,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     test('builds if a file differs, and moves the branch tag', async () => {
       appendFileSync(path.join(place.job.workspace, 'app/bin/app-linux-arm64'), 'changed')
       const commit = createCommitId()
-      const step = expectBuildSuccess(await place.buildPush(createInputs, createEvent(commit)))
+      const step = expectSuccess(await place.buildPush(createInputs, createEvent(commit)))
       expect(step.outputs.built).toBe('true')
       expect(step.outputs.digest).not.toBe(digest)
       expect(await place.digestOf(createInputs.repository, 'main')).toBe(step.outputs.digest)
@@ -142,7 +142,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     })
 
     test('builds every time with skip-unchanged: false', async () => {
-      const step = expectBuildSuccess(
+      const step = expectSuccess(
         await place.buildPush({ ...createInputs, 'skip-unchanged': 'false' }, createEvent(createCommitId())),
       )
       expect(step.outputs.built).toBe('true')
@@ -162,19 +162,19 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     let one: string
     beforeAll(async () => {
       await place.ecr.createRepository({ repositoryName: repository })
-      const step = expectBuildSuccess(await place.buildPush(createInputs('one', 'fail')))
+      const step = expectSuccess(await place.buildPush(createInputs('one', 'fail')))
       one = step.outputs.digest ?? ''
     })
 
     test('the same content is no conflict in any mode', async () => {
       for (const mode of ['reuse', 'fail', 'overwrite']) {
-        const step = expectBuildSuccess(await place.buildPush(createInputs('one', mode)))
+        const step = expectSuccess(await place.buildPush(createInputs('one', mode)))
         expect(step.outputs).toMatchObject({ built: 'false', digest: one })
       }
     })
 
     test('reuse takes the image that the tag points to', async () => {
-      const step = expectBuildSuccess(await place.buildPush(createInputs('two', 'reuse')))
+      const step = expectSuccess(await place.buildPush(createInputs('two', 'reuse')))
       expect(step.outputs).toMatchObject({ built: 'false', digest: one })
       expect(step.raw).toContain('reused: tags exist')
       expect(step.raw).toContain('was built from different content, or by something else')
@@ -188,7 +188,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     })
 
     test('overwrite builds and moves the tag', async () => {
-      const step = expectBuildSuccess(await place.buildPush(createInputs('two', 'overwrite')))
+      const step = expectSuccess(await place.buildPush(createInputs('two', 'overwrite')))
       expect(step.outputs.built).toBe('true')
       expect(await place.digestOf(repository, 'v1.0.0')).toBe(step.outputs.digest)
       expect(step.outputs.digest).not.toBe(one)
@@ -211,7 +211,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     using other = createStepJob(path.join(checkout, 'dist'))
     execFileSync('cp', ['-r', path.join(place.job.workspace, 'small'), other.workspace])
     const steps = await Promise.all([place.buildPush(createInputs), place.buildPush(createInputs, {}, other)])
-    const digests = steps.map((step) => expectBuildSuccess(step).outputs.digest)
+    const digests = steps.map((step) => expectSuccess(step).outputs.digest)
     expect(new Set(digests).size).toBe(1)
     expect(await place.digestOf(createInputs.repository, createInputs.tags ?? '')).toBe(digests[0])
   })
@@ -225,9 +225,9 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       place.buildPush({ ...createInputs, 'build-args': 'TEXT=one' }),
       place.buildPush({ ...createInputs, 'build-args': 'TEXT=two' }, {}, other),
     ])
-    expect(new Set(steps.map((step) => expectBuildSuccess(step).outputs.digest)).size).toBe(1)
+    expect(new Set(steps.map((step) => expectSuccess(step).outputs.digest)).size).toBe(1)
     const texts = ['one', 'two'].map(async (text) => {
-      const found = expectBuildSuccess(
+      const found = expectSuccess(
         await place.buildPush({ ...createInputs, tags: `v1.0.0-${text}`, 'build-args': `TEXT=${text}` }),
       )
       return found.outputs.digest
@@ -254,7 +254,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     })
     place.remove('secret/busy.go')
     const createInputs = { repository: `secret/${unique}`, context: 'secret', tags: 'v1.0.0', provenance: 'max' }
-    const step = expectBuildSuccess(await place.buildPush({ ...createInputs, secrets: `token=${secret}` }))
+    const step = expectSuccess(await place.buildPush({ ...createInputs, secrets: `token=${secret}` }))
     expect(step.raw).toContain(`${secret.length} ***`)
     // The runner gets the value once, in the command that masks it.
     const seen = step.raw
@@ -272,7 +272,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
   })
 
   test('the password is in a private file that post removes', async () => {
-    const step = expectBuildSuccess(await place.buildPush(createSmallInputs('password', { tags: 'v1.0.0' })))
+    const step = expectSuccess(await place.buildPush(createSmallInputs('password', { tags: 'v1.0.0' })))
     const registered = JSON.parse(step.state['files-to-remove'] ?? '[]') as string[]
     const folder = registered.find((name) => path.basename(name).startsWith('eks-actions-docker-')) ?? ''
     expect(statSync(path.join(folder, 'config.json')).mode & 0o777).toBe(0o600)
@@ -291,7 +291,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       'build-args': `TEXT=${operation}`,
     })
     await injectFault({ fault: 'expired', service: 'registry', operation, count: 1 })
-    const step = expectBuildSuccess(await place.buildPush(createInputs))
+    const step = expectSuccess(await place.buildPush(createInputs))
     expect(step.raw).toContain('trying again with a new one')
     expect(await place.digestOf(createInputs.repository, createInputs.tags ?? '')).toBe(step.outputs.digest)
   })
@@ -309,7 +309,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     'an answer of %s is not taken for an absent image',
     async (kind) => {
       const createInputs = createSmallInputs('absent', { tags: 'v1.0.0', cache: 'none' })
-      expectBuildSuccess(await place.buildPush(createInputs))
+      expectSuccess(await place.buildPush(createInputs))
       await injectFault({ fault: kind, service: 'ecr', operation: 'BatchGetImage' })
       const step = await place.buildPush(createInputs, { PATH: createPathWithoutDocker(), AWS_MAX_ATTEMPTS: '2' })
       expect(step.exitCode).not.toBe(0)
@@ -319,7 +319,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
 
   test('a cache that the registry rejects is a warning', async () => {
     await injectFault({ fault: 'expired', service: 'registry', operation: 'PutImage', path: '/manifests/cache' })
-    const step = expectBuildSuccess(
+    const step = expectSuccess(
       await place.buildPush(createSmallInputs('no-cache', { tags: 'v1.0.0', 'build-args': 'TEXT=no-cache' })),
     )
     expect(step.outputs.built).toBe('true')
@@ -329,16 +329,16 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
 
   test('a cache that cannot be moved is a warning', async () => {
     const createInputs = createSmallInputs('cache', { tags: 'v1.0.0', 'tag-mutability': 'IMMUTABLE' })
-    expectBuildSuccess(await place.buildPush(createInputs))
+    expectSuccess(await place.buildPush(createInputs))
     place.write('small/other', 'other\n')
-    const step = expectBuildSuccess(await place.buildPush({ ...createInputs, tags: 'v1.0.1' }))
+    const step = expectSuccess(await place.buildPush({ ...createInputs, tags: 'v1.0.1' }))
     place.remove('small/other')
     expect(step.outputs.built).toBe('true')
     expect(step.raw).toContain('The layer cache is not updated: the tag cache is immutable')
   })
 
   test('a moved base image causes a new build, the same base image does not', async () => {
-    const base = expectBuildSuccess(
+    const base = expectSuccess(
       await place.buildPush(createSmallInputs('base', { tags: 'stable', 'tag-mutability': 'MUTABLE' })),
     )
     place.write('derived/Dockerfile', 'ARG BASE\nFROM ${BASE}\nCOPY own /own\n')
@@ -349,10 +349,10 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       'build-args': `BASE=${base.outputs.image}`,
     }
     const runBuildPush = async (): Promise<string | undefined> =>
-      expectBuildSuccess(await place.buildPush(createInputs, createEvent(createCommitId()))).outputs.built
+      expectSuccess(await place.buildPush(createInputs, createEvent(createCommitId()))).outputs.built
     expect([await runBuildPush(), await runBuildPush()]).toEqual(['true', 'false'])
     place.write('small/changed', 'changed\n')
-    expectBuildSuccess(await place.buildPush(createSmallInputs('base', { tags: 'stable' })))
+    expectSuccess(await place.buildPush(createSmallInputs('base', { tags: 'stable' })))
     place.remove('small/changed')
     expect([await runBuildPush(), await runBuildPush()]).toEqual(['true', 'false'])
   })
@@ -360,7 +360,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
   test('an image whose content is unknown is built each time, with the reason in the log', async () => {
     const createInputs = createSmallInputs('unknown', { 'extra-args': '--no-cache' })
     for (const commit of [createCommitId(), createCommitId()]) {
-      const step = expectBuildSuccess(await place.buildPush(createInputs, createEvent(commit)))
+      const step = expectSuccess(await place.buildPush(createInputs, createEvent(commit)))
       expect(step.outputs.built).toBe('true')
       expect(step.raw).toContain('--no-cache forces a new build')
     }
@@ -368,7 +368,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
 
   test('push: false needs no credentials, and pushes nothing', async () => {
     const credentials = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_ENDPOINT_URL: 'http://127.0.0.1:9' }
-    const step = expectBuildSuccess(
+    const step = expectSuccess(
       await place.buildPush(createSmallInputs('dry', { push: 'false', tags: 'v1.0.0' }), credentials),
     )
     expect(step.outputs).toMatchObject({ built: 'true', pushed: 'false', tags: '[]' })

@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ECR } from '@aws-sdk/client-ecr'
-import { expect } from 'vitest'
 import { repositoryRoot as checkout } from '../../scripts/lib/suite.ts'
 import { createClientOptions } from '../setup/account.ts'
 import { createStepJob, type StepJob, type StepResult } from '../setup/step.ts'
@@ -104,11 +103,6 @@ export function createEvent(commit: string, ref = 'refs/heads/main'): BuildEnvir
 /** A commit that no other test has. */
 export function createCommitId(): string {
   return Array.from({ length: 40 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
-}
-
-export function expectBuildSuccess(step: StepResult): StepResult {
-  expect(step.exitCode, step.raw).toBe(0)
-  return step
 }
 
 /** Everything that a step and its job have left on disk and in the log. */

@@ -3,8 +3,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openPullRequest } from '../setup/pull-request.ts'
 import type { StepResult } from '../setup/step.ts'
-import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
+import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = useCluster()
 const { env, facts } = inject('stack')
@@ -29,11 +30,11 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
     'history and status are reported, and a rollback restores the previous revision: Helm %i',
     async (helm) => {
       const name = `back${helm}`
-      expectReleaseSuccess(await deploy(name, { replicas: 1 }, helm))
-      expectReleaseSuccess(await deploy(name, { replicas: 2 }, helm))
+      expectSuccess(await deploy(name, { replicas: 1 }, helm))
+      expectSuccess(await deploy(name, { replicas: 2 }, helm))
       expect((await deploy(name, { behaviour: 'crash-loop' }, helm)).exitCode).toBe(1)
 
-      const history = expectReleaseSuccess(await runCommand('history', name, {}, helm))
+      const history = expectSuccess(await runCommand('history', name, {}, helm))
       expect(history.outputs).toMatchObject({
         revision: '3',
         'previous-revision': '2',
@@ -49,13 +50,13 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
       expect(history.shown).toMatch(/^2 +deployed +\d{4}-\d\d-\d\d \d\d:\d\d UTC +shop 0\.1\.0/m)
       expect(history.summary).toMatch(/^\| 2 \| deployed \|/m)
 
-      const failed = expectReleaseSuccess(await runCommand('status', name, {}, helm))
+      const failed = expectSuccess(await runCommand('status', name, {}, helm))
       expect(failed.outputs).toMatchObject({ revision: '3', status: 'failed' })
       expect(failed.shown).toMatch(
         new RegExp(`^deployment/${name} .* crash-loop: pod ${name}-\\S+ → container app  exit code 1`, 'm'),
       )
 
-      const back = expectReleaseSuccess(await runCommand('rollback', name, {}, helm))
+      const back = expectSuccess(await runCommand('rollback', name, {}, helm))
       expect(back.outputs).toMatchObject({
         revision: '4',
         'previous-revision': '2',
@@ -64,12 +65,12 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
       })
       expect(back.shown).toContain('rollback to revision 2 (shop 0.1.0)')
       expect(back.shown).toContain(`${name}: rolled back to revision 2, now revision 4 · `)
-      const ready = expectReleaseSuccess(await runCommand('status', name, {}, helm))
+      const ready = expectSuccess(await runCommand('status', name, {}, helm))
       expect(ready.shown).toMatch(new RegExp(`^deployment/${name} +ready, 2 of 2 available$`, 'm'))
 
-      expectReleaseSuccess(await runCommand('rollback', name, { revision: '1' }, helm))
+      expectSuccess(await runCommand('rollback', name, { revision: '1' }, helm))
       expect((await runCommand('status', name, {}, helm)).shown).toMatch(/ready, 1 of 1 available$/m)
-      expectReleaseSuccess(await runCommand('uninstall', name, {}, helm))
+      expectSuccess(await runCommand('uninstall', name, {}, helm))
       expect((await runCommand('history', name, {}, helm)).outputs['failure-reason']).toBe('release-not-found')
       expect((await stack.kubectl(['get', 'namespace', name, '-o', 'name'])).trim()).toBe(`namespace/${name}`)
     },
@@ -79,7 +80,7 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
     const { url = '' } = facts.github as Readonly<Record<string, string>>
     const pull = await openPullRequest({ url, folder: place.job.temporary, permissions: { deployments: 'write' } })
     expect((await deploy('broken', { behaviour: 'image-pull-error' })).exitCode).toBe(1)
-    expectReleaseSuccess(await deploy('broken', {}))
+    expectSuccess(await deploy('broken', {}))
     const step = await place.run(
       { command: 'rollback', release: 'broken', revision: '1', chart: '', 'github-token': pull.token },
       { env: pull.env },
@@ -95,7 +96,7 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
   })
 
   test('that does not exist, the existing ones are named', async () => {
-    expectReleaseSuccess(await deploy('there', {}))
+    expectSuccess(await deploy('there', {}))
     const commands = ['history', 'status', 'rollback']
     for (const step of await Promise.all(
       commands.map((command) => runCommand(command, 'missing', { namespace: 'there' })),
@@ -107,7 +108,7 @@ describe.skipIf(stack.isMissing).concurrent('of a release', () => {
   })
 
   test('that does not exist, uninstall succeeds without doing anything', async () => {
-    const step = expectReleaseSuccess(await runCommand('uninstall', 'never'))
+    const step = expectSuccess(await runCommand('uninstall', 'never'))
     expect(step.outputs).toMatchObject({ changed: 'false', status: 'uninstalled' })
     expect(step.shown).toContain('never is not installed in never of local-stack: nothing to uninstall')
   })

@@ -12,8 +12,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createClusterAuthority } from '../../stack/parts/kubernetes/pki.ts'
 import { createEksCluster } from '../setup/account.ts'
 import type { StepResult } from '../setup/step.ts'
-import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
+import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = useCluster()
 const { env, folder } = inject('stack')
@@ -139,7 +140,7 @@ describe.skipIf(stack.isMissing).concurrent('a chart from a repository', () => {
     createRelease(name, {}, { chart: 'shop', 'chart-repository': `${url}/${area}`, ...more })
 
   test.each(majors)('is deployed by a version range: Helm %i', async (helm) => {
-    const step = expectReleaseSuccess(
+    const step = expectSuccess(
       await place.run(createInputs(`http${helm}`, 'open', { 'chart-version': '^0.1.0' }), { helm }),
     )
     expect(step.shown).toContain(`shop of ${url}/open 0.1.0`)
@@ -153,7 +154,7 @@ describe.skipIf(stack.isMissing).concurrent('a chart from a repository', () => {
     const entry = { name: 'ours', url: `${url}/private/`, username: 'ci', password }
     writeFileSync(file, JSON.stringify({ apiVersion: '', repositories: [entry] }))
     const given = { helm, env: { HELM_REPOSITORY_CONFIG: file } }
-    const step = expectReleaseSuccess(await place.run(createInputs(`closed${helm}`, 'private'), given))
+    const step = expectSuccess(await place.run(createInputs(`closed${helm}`, 'private'), given))
     expect(step.outputs.status).toBe('deployed')
     expect(step.raw + step.summary).not.toContain(password)
   })
@@ -250,7 +251,7 @@ describe.skipIf(stack.isMissing).concurrent('a refusal', () => {
 
   test.each(majors)('of the rollback is reported next to the cause of the failure: Helm %i', async (helm) => {
     const name = `noway${helm}`
-    expectReleaseSuccess(await place.run(createRelease(name), { helm }))
+    expectSuccess(await place.run(createRelease(name), { helm }))
     await stack.kubectl(['label', 'namespace', name, 'policy=two'])
     const step = await place.run(createRelease(name, { replicas: 2, behaviour: 'crash-loop' }), { helm })
     expect(step.outputs, step.shown).toMatchObject({ 'failure-reason': 'rollback-failed', changed: 'true' })

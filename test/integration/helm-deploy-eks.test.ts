@@ -3,8 +3,9 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createEksCluster } from '../setup/account.ts'
-import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
+import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = useCluster()
 const { env } = inject('stack')
@@ -27,7 +28,7 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
   })
 
   test('connects without the AWS CLI, and leaves later steps a kubeconfig without secrets', async () => {
-    const step = expectReleaseSuccess(await place.run(createEksInputs('eks')))
+    const step = expectSuccess(await place.run(createEksInputs('eks')))
     const { 'kubeconfig-path': kubeconfig = '' } = step.outputs
     expect(step.outputs).toMatchObject({ revision: '1', status: 'deployed' })
     const { stdout } = await stack.run(String(stack.facts.kubectl), ['get', 'deployment', '-o', 'name'], {
@@ -77,7 +78,7 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
     await runHelm(['push', path.join(place.job.temporary, 'shop-0.1.0.tgz'), `oci://${registry}/${unique}`])
 
     const chartInputs = { chart: `oci://${repositoryUri}`, 'chart-version': '^0.1.0', environment: 'staging' }
-    const pulled = expectReleaseSuccess(await place.run(createEksInputs('oci', chartInputs)))
+    const pulled = expectSuccess(await place.run(createEksInputs('oci', chartInputs)))
     expect(pulled.shown).toContain(`oci://${repositoryUri} 0.1.0 · oci://${repositoryUri}/values-staging.yaml`)
     expect(pulled.shown).not.toContain(password.trim())
 
@@ -87,7 +88,7 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
     const umbrella = ['apiVersion: v2', 'name: umbrella', 'version: 1.0.0', 'dependencies:']
     const dependency = `  - { name: shop, version: 0.1.0, repository: "oci://${registry}/${unique}" }`
     place.write('umbrella/Chart.yaml', [...umbrella, dependency].join('\n'))
-    const built = expectReleaseSuccess(await place.run(createEksInputs('umbrella', { chart: 'umbrella' })))
+    const built = expectSuccess(await place.run(createEksInputs('umbrella', { chart: 'umbrella' })))
     expect(built.raw).toContain('has no Chart.lock')
     expect(built.outputs.status).toBe('deployed')
   })

@@ -10,8 +10,9 @@ import { createGitHubControl } from '../../stack/parts/github/client.ts'
 import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts'
 import { createEksCluster } from '../setup/account.ts'
 import { sessionRegion } from './aws-session-stack.ts'
-import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
+import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = useCluster()
 const { env, facts } = inject('stack')
@@ -89,7 +90,7 @@ describe.skipIf(stack.isMissing).concurrent('a deploy that takes longer than its
     async (helm) => {
       const release = `long${helm}`
       const { env: started, count } = await startJob(70_000 + helm)
-      const step = expectReleaseSuccess(
+      const step = expectSuccess(
         await place.run(
           { ...createInputs(release), 'cluster-name': cluster, 'role-to-assume': role },
           { helm, env: started },

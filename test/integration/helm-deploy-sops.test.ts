@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { obtainAll } from '../../stack/obtain/obtain.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { openPullRequest } from '../setup/pull-request.ts'
-import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
+import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = useCluster()
 const { env, facts } = inject('stack')
@@ -68,13 +69,13 @@ describe.skipIf(stack.isMissing).concurrent('values that SOPS encrypted', () => 
     const { url = '' } = facts.github as Readonly<Record<string, string>>
     const pull = await openPullRequest({ url, folder: place.job.temporary })
     const { env: given } = createJobOptions(own.secret)
-    const shown = expectReleaseSuccess(
+    const shown = expectSuccess(
       await place.run(
         { ...createInputs('sealed'), command: 'diff', 'github-token': pull.token },
         { env: { ...pull.env, ...given } },
       ),
     )
-    const step = expectReleaseSuccess(await place.run(createInputs('sealed'), { env: given }))
+    const step = expectSuccess(await place.run(createInputs('sealed'), { env: given }))
     const { data } = JSON.parse(await stack.kubectl(['get', 'configmap', 'sealed', '-n', 'sealed', '-o', 'json'])) as {
       data: Readonly<Record<string, string>>
     }

@@ -8,8 +8,9 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { createGitHubControl } from '../../stack/parts/github/client.ts'
 import { listChildren } from '../setup/workplace.ts'
-import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
+import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = useCluster()
 const { env, facts } = inject('stack')
@@ -50,7 +51,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
   test('merges values, each with its type and exactly as written', async () => {
     place.write('values/own,file.yaml', 'settings: { kept: file, number: 1e6, zeros: 00123, yes: yes, text: "1e6" }\n')
     const exact = 'a,b={c}\n"d"\\e $(f) `g`'
-    expectReleaseSuccess(
+    expectSuccess(
       await place.run({
         ...createRelease('layers', { settings: { inline: exact, list: ['x', 3, null, true], layer: 'set' } }),
         environment: 'staging',
@@ -72,13 +73,13 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
 
   test.each(['00123', '3806521e06'])('deploys the image with the literal tag %s', async (tag) => {
     const name = `tag-${tag}`
-    expectReleaseSuccess(await place.run(createRelease(name, {}, { image: `registry.example/shop/app:${tag}` })))
+    expectSuccess(await place.run(createRelease(name, {}, { image: `registry.example/shop/app:${tag}` })))
     expect(await readImage(name)).toBe(`registry.example/shop/app:${tag}`)
   })
 
   test('deploys an image by digest, and reports a chart without a value for it', async () => {
     const image = `registry.example/shop/app@sha256:${'ab'.repeat(32)}`
-    expectReleaseSuccess(await place.run(createRelease('digest', {}, { image })))
+    expectSuccess(await place.run(createRelease('digest', {}, { image })))
     expect(await readImage('digest')).toBe(image)
     place.write('plain/Chart.yaml', 'apiVersion: v2\nname: plain\nversion: 1.0.0\n')
     place.write('plain/values.yaml', 'image: { repository: x, tag: y }\n')
@@ -91,18 +92,18 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     const step = await place.run(createRelease('stay', { behaviour: 'crash-loop' }, { 'rollback-on-failure': 'false' }))
     expect(step.outputs).toMatchObject({ 'failure-reason': 'crash-loop', status: 'failed' })
     expect(step.shown).toContain('not rolled back')
-    const mended = expectReleaseSuccess(await place.run(createRelease('stay')))
+    const mended = expectSuccess(await place.run(createRelease('stay')))
     expect(mended.outputs).toMatchObject({ revision: '2', status: 'deployed' })
   })
 
   test('a field owned by another manager is reported with that manager', async () => {
-    expectReleaseSuccess(await place.run(createRelease('conflict')))
+    expectSuccess(await place.run(createRelease('conflict')))
     await stack.kubectl(['scale', 'deployment', 'conflict', '-n', 'conflict', '--replicas=2'])
     const step = await place.run(createRelease('conflict', { replicas: 3 }))
     expect(step.outputs['failure-reason'], step.shown).toBe('apply-conflict')
     expect(step.raw).toContain('deployment/conflict → .spec.replicas: managed by kubectl (scale)')
     expect(step.shown).toContain('--force-conflicts')
-    const forced = expectReleaseSuccess(
+    const forced = expectSuccess(
       await place.run(createRelease('conflict', { replicas: 3 }, { 'extra-args': '--force-conflicts' })),
     )
     expect(forced.outputs.status).toBe('deployed')
@@ -119,7 +120,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
   })
 
   test('a release that another run started meanwhile is left to that run', async () => {
-    expectReleaseSuccess(await place.run(createRelease('race')))
+    expectSuccess(await place.run(createRelease('race')))
     const helm = String(stack.facts.helm)
     const other = `"${helm}" "$@" --set-string=behaviour=failing-readiness > other.log 2>&1 &`
     const pending = `"${String(stack.facts.kubectl)}" get secrets -n race -l status=pending-upgrade -o name`
@@ -143,7 +144,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     const control = createGitHubControl(String(facts.github?.url))
     const first = { repository: 'acme/shop', run_id: ended ? 81_001 : 81_000, run_attempt: 1 }
     const killed = await control.startJob(first)
-    expectReleaseSuccess(await place.run(createRelease(name), { env: killed }))
+    expectSuccess(await place.run(createRelease(name), { env: killed }))
     const running = place.start(createRelease(name, { behaviour: 'failing-readiness' }, { timeout: '60s' }), {
       env: killed,
     })
@@ -153,7 +154,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     expect(await listStatuses(name)).toEqual(['deployed', 'pending-upgrade'])
     if (ended) await control.endRun({ repository: 'acme/shop', run_id: first.run_id, conclusion: 'cancelled' })
     const job = await control.startJob({ ...first, ...spec })
-    const recovered = expectReleaseSuccess(
+    const recovered = expectSuccess(
       await place.run(createRelease(name, {}, { 'github-token': job.GITHUB_TOKEN ?? '', deployment: 'false' }), {
         env: job,
       }),
@@ -165,7 +166,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
   })
 
   test('a cancelled deploy asks Helm to stop once, and leaves no pending release', async () => {
-    expectReleaseSuccess(await place.run(createRelease('cancelled')))
+    expectSuccess(await place.run(createRelease('cancelled')))
     const running = place.start(createRelease('cancelled', { behaviour: 'failing-readiness' }, { timeout: '60s' }))
     await running.logged('1 old remains')
     running.signal('SIGINT')
@@ -176,7 +177,7 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
 
   test('values and secrets are only in private files, which are removed after the job', async () => {
     const canary = 'canary-7d1f0b'
-    const step = expectReleaseSuccess(await place.run(createRelease('private', { settings: { password: canary } })))
+    const step = expectSuccess(await place.run(createRelease('private', { settings: { password: canary } })))
     const listFolders = (): string[] =>
       readdirSync(place.job.temporary).filter((name) => name.startsWith('eks-actions-chart-'))
     const written = (JSON.parse(step.state['files-to-remove'] ?? '[]') as string[]).map((file) =>

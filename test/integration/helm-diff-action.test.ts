@@ -7,6 +7,7 @@ import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
 import { createStepJob, type StepJob, type StepResult } from '../setup/step.ts'
 import { useCluster } from './kubernetes-client.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = useCluster()
 const { env, facts } = inject('stack')
@@ -51,17 +52,13 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
   afterAll(() => {
     job[Symbol.dispose]()
   })
-  const expectDiffSuccess = (step: StepResult): StepResult => {
-    expect(step.exitCode, step.shown).toBe(0)
-    return step
-  }
   const readDiffFile = (step: StepResult): DiffFile =>
     JSON.parse(readFileSync(step.outputs['diff-path'] ?? '', 'utf8')) as DiffFile
 
   test.each([3, 4] as const)('with Helm %i keeps one comment up to date, without secrets', async (major) => {
     const [on, namespace] = [await openPull(), `diff-action-${major}`]
     const set = JSON.stringify({ secrets: { PASSWORD: canary }, env: { URL: `db://app:${canary}@db` }, replicas: 2 })
-    const first = expectDiffSuccess(await runDiff({ namespace, set }, on, major))
+    const first = expectSuccess(await runDiff({ namespace, set }, on, major))
     expect(first.outputs).toMatchObject({ changed: 'true', release: 'shop', namespace })
     expect(readDiffFile(first).objects.map(({ action }) => action)).toEqual(Array(7).fill('create'))
     expect(await on.comments()).toEqual([expect.stringContaining('### staging: shop: 7 to create')])
@@ -74,7 +71,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
       { ...(JSON.parse(set) as object), image: { repository: 'registry.example/shop', tag: '1.0' } },
     )
     expect(deployed.code, deployed.stderr).toBe(0)
-    const second = expectDiffSuccess(await runDiff({ namespace, set }, on, major))
+    const second = expectSuccess(await runDiff({ namespace, set }, on, major))
     expect(second.outputs).toMatchObject({ changed: 'false', revision: '1', status: 'deployed' })
     expect(await on.comments()).toEqual([expect.stringContaining('### staging: shop: no changes')])
     await stack.kubectl([
@@ -85,7 +82,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
       '--namespace',
       namespace,
     ])
-    const third = expectDiffSuccess(
+    const third = expectSuccess(
       await runDiff({ namespace, set: '{ secrets: { PASSWORD: other-canary-value } }' }, on, major),
     )
     expect(third.outputs.changed).toBe('true')
@@ -112,7 +109,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
     const config = { A: `</details>\n\`\`\`\n@team ${marker}\n::error::x`, LONG: 'line\n'.repeat(30_000) }
     const on = await openPull()
     writeFileSync(path.join(job.workspace, 'long.json'), JSON.stringify({ config }))
-    const step = expectDiffSuccess(await runDiff({ namespace: 'diff-inert', values: 'long.json' }, on))
+    const step = expectSuccess(await runDiff({ namespace: 'diff-inert', values: 'long.json' }, on))
     const [comment = ''] = await on.comments()
     expect(comment.length).toBeLessThanOrEqual(65_536)
     expect(comment).toMatch(/more lines; see the log for the full text/)
@@ -124,7 +121,7 @@ describe.skipIf(stack.isMissing)('helm-deploy, command: diff', () => {
 
   test('without permission to comment it warns, and the summary has the text', async () => {
     const on = await openPull({ fork: true, permissions: { contents: 'read' } })
-    const step = expectDiffSuccess(await runDiff({ namespace: 'diff-fork' }, on))
+    const step = expectSuccess(await runDiff({ namespace: 'diff-fork' }, on))
     const warnings = step.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
     expect(warnings).toEqual([expect.stringContaining('Could not comment on pull request')])
     expect(step.summary).toContain('### staging: shop: ')

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts'
 import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
 import type { StepResult } from '../setup/step.ts'
-import { createReleases, type Releases, expectReleaseSuccess } from './helm-releases.ts'
+import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = useCluster()
 const { env, facts } = inject('stack')
@@ -53,7 +54,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
   }
 
   test('is deployed under its own names, labelled as ours, and shown as a transient environment', async () => {
-    const step = expectReleaseSuccess(await deployPreview({ set: '{ host: app.example.com }', environment: 'dev' }))
+    const step = expectSuccess(await deployPreview({ set: '{ host: app.example.com }', environment: 'dev' }))
     expect(step.outputs).toMatchObject({ ...getNames(), revision: '1', changed: 'true' })
     expect(step.shown).toMatch(/preview of #\d+: namespace life-pr-\d+ created, expires in 3 days/)
     const { metadata } = (await findNamespace(getNames().namespace))!
@@ -71,7 +72,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
 
   test('is extended by each push, and replaces the previous deployment', async () => {
     const before = (await findNamespace(getNames().namespace))!.metadata
-    const step = expectReleaseSuccess(await deployPreview({ environment: 'dev', 'preview-ttl': '96h' }))
+    const step = expectSuccess(await deployPreview({ environment: 'dev', 'preview-ttl': '96h' }))
     expect(step.shown).toMatch(/namespace life-pr-\d+ renewed, expires in 4 days/)
     const after = (await findNamespace(getNames().namespace))!.metadata
     expect(after.uid).toBe(before.uid)
@@ -92,8 +93,8 @@ describe.skipIf(stack.isMissing)('a preview', () => {
 
   test('that expired is listed by sweep, and deleted only if allowed; kept and foreign ones stay', async () => {
     const forgotten = { preview: '4711', 'preview-ttl': '1s' }
-    expectReleaseSuccess(await deployPreview(forgotten))
-    expectReleaseSuccess(await deployPreview({ ...forgotten, release: 'web' }))
+    expectSuccess(await deployPreview(forgotten))
+    expectSuccess(await deployPreview({ ...forgotten, release: 'web' }))
     await stack.kubectl(['create', 'namespace', 'foreign-pr-4711'])
     const other = (await findNamespace('life-pr-4711'))!.metadata
     const annotations = {
@@ -113,7 +114,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
       labels: ['keep-preview'],
     })
 
-    const shown = expectReleaseSuccess(await sweepPreviews())
+    const shown = expectSuccess(await sweepPreviews())
     expect(shown.outputs.changed).toBe('false')
     expect(shown.shown).toMatch(/^2 previews of /m)
     expect(shown.shown).toMatch(
@@ -127,7 +128,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
     expect(shown.summary).toContain('| life-pr-4711 | 4711 missing |')
     expect(await findNamespace('life-pr-4711')).toBeDefined()
 
-    const swept = expectReleaseSuccess(await sweepPreviews({ 'allow-delete': 'true' }))
+    const swept = expectSuccess(await sweepPreviews({ 'allow-delete': 'true' }))
     expect(swept.outputs.changed).toBe('true')
     expect(swept.shown).toMatch(/^life-pr-4711 {2}deleted/m)
     expect(await findNamespace('life-pr-4711')).toBeUndefined()
@@ -162,12 +163,12 @@ describe.skipIf(stack.isMissing)('a preview', () => {
   })
 
   test('is removed with its namespace when the pull request is closed; a second time is a no-op', async () => {
-    const step = expectReleaseSuccess(await deployPreview({ command: 'uninstall' }))
+    const step = expectSuccess(await deployPreview({ command: 'uninstall' }))
     expect(step.outputs).toMatchObject({ ...getNames(), status: 'uninstalled', changed: 'true' })
     expect(step.shown).toMatch(/revision \d+ uninstalled from life-pr-\d+ of .*, namespace life-pr-\d+ removed/)
     expect(await findNamespace(getNames().namespace)).toBeUndefined()
     expect((await listDeployments()).map(([, , state]) => state)).not.toContain('success')
-    const again = expectReleaseSuccess(await deployPreview({ command: 'uninstall' }))
+    const again = expectSuccess(await deployPreview({ command: 'uninstall' }))
     expect(again.outputs.changed).toBe('false')
     expect(again.shown).toContain('nothing to uninstall')
   })
@@ -175,9 +176,9 @@ describe.skipIf(stack.isMissing)('a preview', () => {
   test('shares its namespace with others of the pull request, and is removed by the next sweep after it is closed', async () => {
     const shared = { namespace: 'shared', preview: String(pull.number) }
     const name = `shared-pr-${pull.number}`
-    expectReleaseSuccess(await deployPreview({ ...shared, release: 'api' }))
-    expectReleaseSuccess(await deployPreview({ ...shared, release: 'web' }))
-    expectReleaseSuccess(await deployPreview({ ...shared, release: 'api', command: 'uninstall' }))
+    expectSuccess(await deployPreview({ ...shared, release: 'api' }))
+    expectSuccess(await deployPreview({ ...shared, release: 'web' }))
+    expectSuccess(await deployPreview({ ...shared, release: 'api', command: 'uninstall' }))
     expect((await findNamespace(name))?.metadata.deletionTimestamp).toBeUndefined()
     const issue = { ...repository, issue_number: pull.number }
     await person.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
@@ -185,7 +186,7 @@ describe.skipIf(stack.isMissing)('a preview', () => {
       name: 'keep-preview',
     })
     await person.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...issue, state: 'closed' })
-    const step = expectReleaseSuccess(await sweepPreviews({ 'allow-delete': 'true' }))
+    const step = expectSuccess(await sweepPreviews({ 'allow-delete': 'true' }))
     expect(step.shown).toMatch(/^shared-pr-\d+ +\d+ closed +web-pr-\d+ +delete: its pull request is closed$/m)
     expect(await findNamespace(name)).toBeUndefined()
     expect((await listDeployments()).map(([, , state]) => state)).not.toContain('success')

@@ -2,7 +2,6 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createStepJob, type StepJob, type RunningStep, type StepOptions, type StepResult } from '../setup/step.ts'
 import { createChartFiles } from './behaving-chart.ts'
@@ -50,9 +49,4 @@ export function createReleases({ facts }: TestCluster, env: Readonly<Record<stri
       job[Symbol.dispose]()
     },
   }
-}
-
-export function expectReleaseSuccess(step: StepResult): StepResult {
-  expect(step.exitCode, step.raw).toBe(0)
-  return step
 }

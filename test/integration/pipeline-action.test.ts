@@ -11,8 +11,8 @@ import {
   createEvent,
   type BuildPushStepInputs,
   createCommitId,
-  expectBuildSuccess,
 } from './build-workplace.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 
 const stack = inject('stack')
 const downloads = stack.facts.downloads as Readonly<Record<string, string>>
@@ -72,7 +72,7 @@ output "cluster_name" {
   test('builds while Terraform runs, and pushes to the repository that Terraform creates', async () => {
     const repository = `${unique}/made`
     write('live/staging/10-ecr/main.tf', createRoot(repository))
-    const step = expectBuildSuccess(await runPipeline({ repository }))
+    const step = expectSuccess(await runPipeline({ repository }))
     expect(step.outputs).toMatchObject({ changes: 'true', built: 'true', pushed: 'true', 'failure-reason': '' })
     expect(step.outputs['terraform-version']).toBe(downloads.terraformVersion)
     expect(JSON.parse(step.outputs.outputs ?? '')).toMatchObject({

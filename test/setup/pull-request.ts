@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Octokit } from '@octokit/core'
+import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { type GitHubControl, createGitHubControl } from '../../stack/parts/github/client.ts'
 import type { TokenPermissions } from '../../stack/parts/github/model.ts'
 
@@ -35,7 +35,7 @@ export async function openPullRequest(spec: PullRequestSpec): Promise<TestPullRe
   const name = `${where.owner}/${where.repo}`
   await control.addRepository({ owner: where.owner, name: where.repo })
   const { token: auth } = await control.addToken({ login: 'octocat' })
-  const person = new Octokit({ baseUrl: url, auth })
+  const person = new GitHub(getOctokitOptions(auth, { baseUrl: url }))
   const { data: main } = await person.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
     ...where,
     ref: 'heads/main',
