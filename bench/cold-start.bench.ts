@@ -16,13 +16,13 @@ export const coldStartBenchmark: Benchmark = {
     compile()
     const suite = await readSuite(path.join(repositoryRoot, 'test/fixture'))
     await bundle(suite)
-    const door = path.join(suite.root, 'dist/probe/index.js')
+    const entryPoint = path.join(suite.root, 'dist/probe/index.js')
     const temporary = mkdtempSync(path.join(tmpdir(), 'bench-'))
     const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: temporary, RUNNER_TEMP: temporary, INPUT_NAME: 'x' }
     const [ours, ends, theirs]: [number[], number[], number[]] = [[], [], []]
     for (let round = -2; round < rounds; round++) {
       const bare = await timeProgram(process.execPath, ['-e', '0'])
-      const action = await timeProgram(process.execPath, [door], env)
+      const action = await timeProgram(process.execPath, [entryPoint], env)
       if (round < 0) continue
       theirs.push(bare.endMs)
       ours.push(action.firstOutputMs)

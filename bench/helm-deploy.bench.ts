@@ -6,7 +6,7 @@ import { startStack } from '../stack/stack.ts'
 import { type Benchmark, type Timing, timeProgram } from './harness.ts'
 
 const rounds = 5
-const door = path.join(repositoryRoot, 'dist/helm-deploy/index.js')
+const entryPoint = path.join(repositoryRoot, 'dist/helm-deploy/index.js')
 const chart = 'charts/app'
 
 export const helmDeployBenchmark: Benchmark = {
@@ -23,7 +23,7 @@ export const helmDeployBenchmark: Benchmark = {
       const helm = String(facts.kubernetes?.helm)
       for (let round = -1; round < rounds; round++) {
         const raw = await timeProgram(helm, buildRawArguments(`1.0.${round + 1}`), env)
-        const action = await timeProgram(process.execPath, [door], {
+        const action = await timeProgram(process.execPath, [entryPoint], {
           ...env,
           ...buildStepEnvironment(folder, {
             'cluster-name': String(facts.kubernetes?.clusterName),

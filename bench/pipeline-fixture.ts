@@ -115,8 +115,8 @@ async function runJob(steps: readonly PipelineStep[], folder: string, temporary:
 }
 
 async function runEntryPoint(action: string, cwd: string, env: Texts): Promise<string> {
-  const door = path.join(checkout, `dist/${action}/index.js`)
-  const child = spawn(process.execPath, [door], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const entryPoint = path.join(checkout, `dist/${action}/index.js`)
+  const child = spawn(process.execPath, [entryPoint], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (log += text))

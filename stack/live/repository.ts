@@ -196,8 +196,9 @@ async function buildPullRequestEvent(
 function copySuite(): string {
   const root = path.resolve(import.meta.dirname, '../..')
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'suite-')))
-  const doors = globSync(['action.yml', '*/action.yml', 'actions/*/action.yml'], { cwd: root })
-  for (const part of ['dist', ...doors]) cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
+  const entryPoints = globSync(['action.yml', '*/action.yml', 'actions/*/action.yml'], { cwd: root })
+  for (const part of ['dist', ...entryPoints])
+    cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
   return folder
 }
 

@@ -98,8 +98,8 @@ function startStep(
   step: StepOptions,
 ): RunningStep {
   const startedAt = performance.now()
-  const door = path.join(bundle, step.action ?? 'probe', `${step.kind ?? 'index'}.js`)
-  const child = spawn(process.execPath, [door], {
+  const entryPoint = path.join(bundle, step.action ?? 'probe', `${step.kind ?? 'index'}.js`)
+  const child = spawn(process.execPath, [entryPoint], {
     cwd: workspace,
     env: createStepEnvironment(workspace, temporary, files, step),
     stdio: ['ignore', step.stdout ?? 'pipe', 'pipe'],
