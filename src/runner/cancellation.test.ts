@@ -33,7 +33,7 @@ describe('cancellation', () => {
     expect(cancellation.signal.reason).toBe(reason)
   })
 
-  test('what is told comes before anything is stopped', () => {
+  test('the cancellation is reported before anything is stopped', () => {
     const order: string[] = []
     cancellation = listenForCancellation(() => order.push('told'))
     cancellation.signal.addEventListener('abort', () => order.push('aborted'))

@@ -76,7 +76,7 @@ describe('retry', () => {
     )
   })
 
-  test('each retry is told before it is waited for', async () => {
+  test('each retry is reported before its pause', async () => {
     const told: unknown[] = []
     await countAttempts(2, {
       onRetry: ({ number, waitMs, error }) => told.push([number, waitMs, (error as Error).message]),

@@ -88,7 +88,7 @@ describe('registering', () => {
     expect(secrets.measureLongest()).toBe(12)
   })
 
-  test('a host that cannot be told ends the run', () => {
+  test('a host that cannot mask a secret ends the run', () => {
     const secrets = createSecrets(() => {
       throw new Error('disk full')
     })
