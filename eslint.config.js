@@ -1,6 +1,7 @@
 import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { verbFirst } from './scripts/lib/eslint/verb-first.ts'
 
 /** Only one file reads the environment, and only one folder starts programs; see docs/architecture.md, "Rules". */
 const noEnvironment = {
@@ -28,6 +29,11 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', noDefaultExport],
     },
+  },
+  {
+    files: ['{src,stack,scripts,demo,bench}/**'],
+    plugins: { 'eks-actions': { rules: { 'verb-first': verbFirst } } },
+    rules: { 'eks-actions/verb-first': 'error' },
   },
   {
     files: ['src/**'],

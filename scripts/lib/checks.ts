@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { obtain } from '../../stack/obtain/obtain.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { repositoryRoot } from './suite.ts'
+import { findDuplicateExports } from './unique-exports.ts'
 
 /** One check of lint and CI. Prints its findings and resolves to whether there were none. */
 export interface LintCheck {
@@ -19,6 +20,8 @@ export const lintChecks: readonly LintCheck[] = [
     name: 'boundaries',
     run: () => runProgram(resolveBin('depcruise'), ['--config', '.dependency-cruiser.json', ...sources]),
   },
+  { name: 'unused code', run: () => runProgram(resolveBin('knip'), ['--no-progress']) },
+  { name: 'exported names', run: checkExportedNames },
   { name: 'generated files', run: () => runNode('scripts/generate.ts', '--check') },
   { name: 'actionlint', run: lintWorkflows },
   { name: 'zizmor', run: auditWorkflows },
@@ -38,6 +41,15 @@ async function runProgram(file: string, args: readonly string[]): Promise<boolea
 
 function resolveBin(name: string): string {
   return path.join(repositoryRoot, 'node_modules/.bin', name)
+}
+
+/** Every exported name comes from one file, so that a search finds one declaration. */
+function checkExportedNames(): Promise<boolean> {
+  const files = globSync(`{${sources.join(',')}}/**/*.ts`, { cwd: repositoryRoot, exclude: ['**/node_modules/**'] })
+  const texts = files.map((file) => ({ file, text: readFileSync(path.join(repositoryRoot, file), 'utf8') }))
+  const duplicates = findDuplicateExports(texts)
+  for (const [name, places] of duplicates) process.stdout.write(`${name} is exported from ${places.join(' and ')}\n`)
+  return Promise.resolve(duplicates.size === 0)
 }
 
 async function lintWorkflows(): Promise<boolean> {
