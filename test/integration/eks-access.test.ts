@@ -128,8 +128,8 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
   test('that grants read access only is refused with the missing permissions and the command that grants them', async () => {
     const error = await catchActionError(check(await assumeNamedRole('eks-viewer'), { authenticationMode: 'API' }))
     expect(error.code).toBe('cluster-access-denied')
-    expect(formatActionError(error)).toContain('may not create deployments.apps in default')
-    expect(formatActionError(error)).toContain('may not create secrets in default')
+    expect(formatActionError(error)).toContain('cannot create deployments.apps in default')
+    expect(formatActionError(error)).toContain('cannot create secrets in default')
     expect(error.hint).toContain(
       `aws eks associate-access-policy --region ${sessionRegion} --cluster-name ${name} --principal-arn ${toRoleArn('eks-viewer')} --policy-arn arn:aws:eks::aws:cluster-access-policy/AmazonEKSEditPolicy --access-scope type=namespace,namespaces=default`,
     )

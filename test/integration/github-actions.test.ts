@@ -229,7 +229,7 @@ describe('the sticky comment', () => {
     const { pullRequest, head } = await openPull()
     const result = await upsertComment(await job(permissions, more), createPlanComment(pullRequest, head, 1, 'x'), log)
     expect(result).toEqual({ kind: 'refused', why: 'Resource not accessible by integration' })
-    expect(warnings).toEqual([expect.stringContaining('the summary has the text')])
+    expect(warnings).toEqual([expect.stringContaining('the text is in the summary')])
     expect(warnings[0]).toContain('Add `issues: write` or `pull-requests: write` under `permissions:` of the job.')
   })
 })
