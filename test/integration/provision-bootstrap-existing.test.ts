@@ -163,7 +163,7 @@ describe('refused before any change is', () => {
       /is in us-west-2, but the backend says eu-central-1/,
     ],
     ['an environment that does not exist', { environment: 'stagign' }, {}, 'environment-not-found', /staging/],
-    ['a name of a role that is too long', { environment: 'e'.repeat(60) }, {}, 'invalid-input', /Set role-name/],
+    ['a name of a role that is too long', { environment: 'e'.repeat(60) }, {}, 'invalid-input', /role-name: is required for command: bootstrap/],
     [
       'invalid inputs, all of them named',
       { 'role-name': 'a b', 'role-policies': 'admin', 'github-repository': 'shop' },
@@ -220,7 +220,7 @@ test('a run that fails halfway reports what it created, and the next one continu
   const spec = { environment: 'late', 'plan-role': 'false', 'github-token': GITHUB_TOKEN }
   const failed = await bootstrap(spec, { AWS_MAX_ATTEMPTS: '1', GITHUB_API_URL })
   expect(failed.exitCode, failed.raw).not.toBe(0)
-  expect(failed.raw).toContain('the next run goes on from there')
+  expect(failed.raw).toContain('the next run continues from there')
   expect(readBootstrapOutput(failed)).toMatchObject({ buckets: [{ status: 'created' }], roles: [] })
   await forget()
   const next = await bootstrap(spec, { GITHUB_API_URL })
