@@ -163,7 +163,13 @@ describe('refused before any change is', () => {
       /is in us-west-2, but the backend says eu-central-1/,
     ],
     ['an environment that does not exist', { environment: 'stagign' }, {}, 'environment-not-found', /staging/],
-    ['a name of a role that is too long', { environment: 'e'.repeat(60) }, {}, 'invalid-input', /role-name: is required for command: bootstrap/],
+    [
+      'a name of a role that is too long',
+      { environment: 'e'.repeat(60) },
+      {},
+      'invalid-input',
+      /role-name: is required for command: bootstrap/,
+    ],
     [
       'invalid inputs, all of them named',
       { 'role-name': 'a b', 'role-policies': 'admin', 'github-repository': 'shop' },

@@ -97,7 +97,7 @@ describe('an account', () => {
       },
     )
     expect(code, stdout + stderr).toBe(0)
-    expect(stdout + stderr).toContain('The IDs of acme/shop are not known')
+    expect(stdout + stderr).toContain('The IDs of acme/shop are unknown')
     expect(stdout).toMatch(/staging: 4 unchanged/)
     expect(await writes()).toEqual([])
   })
@@ -183,6 +183,6 @@ test('the command of the README bootstraps an account from a terminal', async ()
   const cli = [process.execPath, path.join(repositoryRoot, 'dist/cli/index.js')]
   const { code, stdout, stderr } = await run([...cli, ...args], { cwd: terminal.workspace })
   expect(code, stdout + stderr).toBe(0)
-  expect(stdout).toMatch(/bucket +readme-states +is made/)
+  expect(stdout).toMatch(/bucket +readme-states +to create:/)
   expect(stdout).toContain(`role-to-assume: ${toSessionRoleArn('eks-actions-staging')}`)
 })
