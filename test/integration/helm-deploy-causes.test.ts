@@ -160,8 +160,8 @@ describe.skipIf(stack.isMissing).concurrent('a chart from a repository', () => {
   })
 
   test.each([
-    ['a chart that it has not', { chart: 'shopp' }, /Check the name of the chart/],
-    ['a version that it has not', { 'chart-version': '^9.0.0' }, /Check the name of the chart and chart-version/],
+    ['a chart that it has not', { chart: 'shopp' }, /Check the chart name/],
+    ['a version that it has not', { 'chart-version': '^9.0.0' }, /Check the chart name and chart-version/],
   ])('does not provide %s', async (_, more, words) => {
     const step = await place.run(createInputs('absent', 'open', more))
     expect(step.outputs['failure-reason'], step.shown).toBe('chart-unavailable')

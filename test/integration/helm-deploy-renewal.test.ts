@@ -137,6 +137,6 @@ describe.skipIf(stack.isMissing).concurrent('a deploy that takes longer than its
     const step = await place.run({ ...createInputs('static'), kubeconfig })
     expect(step.exitCode).toBe(1)
     expect(step.outputs['failure-reason'], step.shown).toBe('cluster-access-denied')
-    expect(step.raw).toContain('One that a kubeconfig holds is not renewed')
+    expect(step.raw).toContain('A token in a kubeconfig is not renewed')
   }, 120_000)
 })
