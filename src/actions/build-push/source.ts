@@ -14,8 +14,8 @@ import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { resolveInside } from '../../runner/files/workspace.ts'
-import type { BuildPushRun } from './build-run.ts'
-import type { BuildPushInputs } from './contract.ts'
+import type { ActionRun } from '../shared/action-run.ts'
+import type { BuildPushInputs, contract } from './contract.ts'
 
 /** What is built, and which names the image gets: known from inputs, files and event alone. */
 export interface BuildSource {
@@ -39,7 +39,7 @@ interface DockerfileText {
 }
 
 /** Only reads. @throws ActionError `dockerfile-invalid`, `outside-workspace`, `invalid-input` */
-export async function readBuildSource({ inputs, event, context }: BuildPushRun): Promise<BuildSource> {
+export async function readBuildSource({ inputs, event, context }: ActionRun<typeof contract>): Promise<BuildSource> {
   const revision = readRevision(event, context.environment)
   const tags = selectTags(inputs, revision)
   const dockerfile = await findDockerfile(inputs, context.workspace)
