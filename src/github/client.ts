@@ -1,3 +1,4 @@
+import { hideVariable } from '../runner/host/environment.ts'
 import type { Log } from '../runner/log.ts'
 import type { RetryOptions } from '../runner/retry.ts'
 import type { EventContext, RepositoryName } from './event.ts'
@@ -36,7 +37,8 @@ export interface GitHubOptions extends Pick<EventContext, 'apiUrl'> {
  */
 export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
   const { repository, log, redact = (text: string) => text } = options
-  const { createOctokit, requestAttempts } = await import('./octokit.ts')
+  // The package parses the event file when it is imported, unchecked; reading the event is the job of `readEvent`.
+  const { createOctokit, requestAttempts } = await hideVariable('GITHUB_EVENT_PATH', () => import('./octokit.ts'))
   const octokit = createOctokit({
     ...options,
     redact,

@@ -1,6 +1,6 @@
 /**
  * The client of `@actions/github` with our options and hooks. It loads the REST plugins and undici: import this file only
- * where GitHub is called. Its import also reads the event file, without any check, so `readEvent` must come first.
+ * where GitHub is called, and without GITHUB_EVENT_PATH, whose file the package reads at its import.
  */
 import { getOctokitOptions, GitHub as ToolkitClient } from '@actions/github/lib/utils'
 import { type FailedAttempt, retry, type RetryOptions } from '../runner/retry.ts'
