@@ -6,8 +6,7 @@ import { compare } from 'semver'
  * `>1.9`, and a prerelease fits only a constraint that names a prerelease of the same version.
  */
 
-const operators = ['=', '!=', '>', '>=', '<', '<=', '~>'] as const
-type Operator = (typeof operators)[number]
+type Operator = '=' | '!=' | '>' | '>=' | '<' | '<=' | '~>'
 
 /** One comparison: `~> 1.9`. */
 export interface Term {
