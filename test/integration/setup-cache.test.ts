@@ -146,7 +146,7 @@ describe('jobs that share an Actions cache', () => {
     await control.clearRequests()
     const run = await runJob(cache)
     expect(run.exitCode).toBe(0)
-    for (const tool of tools) expect(run.log).toContain(`holds something else than ${tool} ${digests[tool]!.version}`)
+    for (const tool of tools) expect(run.log).toContain(`does not contain the right ${tool} ${digests[tool]!.version}`)
     expect(run.log).not.toContain('echo poison')
     expect(readOutputs(run)).toMatchObject({ 'helm-cache-hit': 'false', 'kubectl-cache-hit': 'false' })
     expect(await control.requests()).toHaveLength(tools.length)

@@ -58,7 +58,7 @@ function logProviderSource(
   const names = packages.map(({ address, version }) => `${address} ${version}`).join(', ')
   if (foreign.length > 0) {
     const next = `An entry cannot be replaced: delete it (gh cache delete ${entry ?? ''}), and find out which job wrote it.`
-    const text = `The ${cache} holds something else than the lock files say of ${foreign.join(', ')}: it is not used.`
+    const text = `The ${cache} does not contain the right ${foreign.join(', ')}, so it is not used.`
     log.warning(entry === undefined ? text : `${text} ${next}`)
   }
   if (why !== undefined) log.line(`providers: ${why}`)
