@@ -114,7 +114,9 @@ describe('the provider of four roots', () => {
     expect(registry.downloads).toEqual([archive])
     expect(step.raw).not.toContain('echo poison')
     const [warning] = step.commands.filter(({ name }) => name === 'warning')
-    expect(warning?.data).toMatch(/^The actions cache does not contain the right .*hashicorp\/time 0\.14\.2, so it is not used/)
+    expect(warning?.data).toMatch(
+      /^The actions cache does not contain the right .*hashicorp\/time 0\.14\.2, so it is not used/,
+    )
     expect(warning?.data).toContain(`gh cache delete ${key}`)
   })
 
