@@ -74,6 +74,6 @@ export interface TerraformEnvironment {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string
   readonly graph: Graph
-  /** Whether the role that applies it is denied to delete what cannot be brought back. */
+  /** Whether the role that applies it is denied to delete what cannot be restored. */
   readonly deletionProtection: boolean
 }

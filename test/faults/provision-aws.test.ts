@@ -164,7 +164,7 @@ describe('credentials that expire', () => {
       'one: 1 of 1 change made, but the state could not be saved',
       'the AWS credentials have expired',
       `Terraform wrote the state to ${file}, which is lost with the runner`,
-      'Apply nothing before it is saved: terraform state push errored.tfstate, in live/staging/one',
+      'Apply nothing until it is saved: terraform state push errored.tfstate, in live/staging/one',
       'Set role-to-assume: its credentials are renewed',
       'command: unlock, roots: one, lock-id: as the next run reports it',
     ]) {

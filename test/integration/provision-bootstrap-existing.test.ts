@@ -109,7 +109,7 @@ test('a role with deletion protection keeps what its other policies allow it to 
   expect(step.exitCode, step.raw).toBe(0)
   expect(
     readBootstrapOutput(step).roles.map(({ done }) => done.filter((text) => text.includes('deletion-protection'))),
-  ).toEqual([['deny to delete what cannot be brought back (inline policy deletion-protection)'], []])
+  ).toEqual([['deny deleting what cannot be restored (inline policy deletion-protection)'], []])
   const env = await jobOf({ environment: 'protected' })
   await using session = await openSession(env, { 'role-to-assume': toSessionRoleArn('eks-actions-protected') }).session
   const s3 = await session.client('s3')
