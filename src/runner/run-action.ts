@@ -13,7 +13,6 @@ import { openOutputGroups } from './output-groups.ts'
 import { createLog } from './log.ts'
 import type { Block } from './markdown/document.ts'
 import { createProcesses } from './process/processes.ts'
-import { awaitSurvivors } from './process/survivors.ts'
 import { renderFailure, logFailure } from './report/failure.ts'
 import { writeOutputs, writeSummary } from './report/results.ts'
 import { createSecrets } from './secrets/secrets.ts'
@@ -78,6 +77,9 @@ async function writeOrReport(
   }
 }
 
+/** Only post steps load this: what starts programs takes milliseconds to load. */
+const loadSurvivors = () => import('./process/survivors.ts')
+
 /** The post step: waits for tools that a killed main step left running, runs the action's own post step, and cleans up. */
 export async function runPost(entry: ActionEntry, host: Host): Promise<number> {
   const opening = tryOpen(host)
@@ -86,7 +88,7 @@ export async function runPost(entry: ActionEntry, host: Host): Promise<number> {
   const { context, blocks } = opened
   const { log, secrets, temporaryFolder } = context
   try {
-    await awaitSurvivors({ host, log, secrets, temporaryFolder })
+    await (await loadSurvivors()).awaitSurvivors({ host, log, secrets, temporaryFolder })
     const post = await entry.post?.()
     await post?.(context)
     await writeSummary(host, secrets, blocks)

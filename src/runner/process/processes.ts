@@ -5,13 +5,12 @@ import path from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { Log } from '../log.ts'
 import type { Secrets } from '../secrets/secrets.ts'
-import { type Child, startChild } from './child.ts'
+import type { Child } from './child.ts'
 import { resolveExitCode, selectErrorLines, shownErrorLines } from './outcome.ts'
-import { type ProbeRequest, type ProbeResult, runProbe } from './probe.ts'
+import type { ProbeRequest, ProbeResult } from './probe.ts'
 import { type ChildRecord, childrenState } from './record.ts'
 import { readLastLines } from './tail.ts'
 import { buildToolEnvironment, type VariableChanges } from './variables.ts'
-import { watchChild } from './watch.ts'
 
 /** A program to run: an argument vector, never a shell line. */
 export interface ToolRequest {
@@ -80,6 +79,12 @@ export interface ProcessesOptions {
 const defaultGraceMs = 30_000
 const defaultMaxOutputBytes = 2 * 1024 ** 3
 
+/** What starts programs takes milliseconds to load, and a run with an invalid input starts none. */
+async function loadChildModules() {
+  const [{ startChild }, { watchChild }] = await Promise.all([import('./child.ts'), import('./watch.ts')])
+  return { startChild, watchChild }
+}
+
 export function createProcesses(options: ProcessesOptions): OpenProcesses {
   const { host, signal } = options
   const base = path.join(options.temporaryFolder, `eks-actions-${randomUUID()}`)
@@ -93,6 +98,7 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
     signal.throwIfAborted()
     const folder = path.join(base, randomUUID())
     mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const { startChild, watchChild } = await loadChildModules()
     const startedAt = performance.now()
     const child = await startChild({
       file: request.file,
@@ -119,20 +125,18 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
     })
     running.delete(folder)
     saveRunning()
-    const result = {
-      stdoutFile: path.join(folder, 'stdout'),
-      stderrFile: path.join(folder, 'stderr'),
-      elapsedMs: performance.now() - startedAt,
-    }
+    const [stdoutFile, stderrFile] = [path.join(folder, 'stdout'), path.join(folder, 'stderr')]
+    const result = { stdoutFile, stderrFile, elapsedMs: performance.now() - startedAt }
     const details = selectErrorLines(
-      readLastLines(result.stderrFile, shownErrorLines),
-      () => readLastLines(result.stdoutFile, shownErrorLines),
+      readLastLines(stderrFile, shownErrorLines),
+      () => readLastLines(stdoutFile, shownErrorLines),
       (text) => options.secrets.redact(text),
     )
     return { ...result, exitCode: resolveExitCode(request, { ...ending, details }) }
   }
 
-  const probe: Processes['probe'] = (request) => runProbe(request, { ...options, environment: host.environment })
+  const probe: Processes['probe'] = async (request) =>
+    (await import('./probe.ts')).runProbe(request, { ...options, environment: host.environment })
   return {
     run: (request) => runFor(request, options),
     probe,
