@@ -11,7 +11,7 @@ const rounds = 25
 export const coldStartBenchmark: Benchmark = {
   name: 'cold-start',
   description: 'first line of a bundled action, against a bare `node -e 0`; ms',
-  goal: 2.5,
+  goal: 1.5,
   measure: async (report) => {
     compile()
     const suite = await readSuite(path.join(repositoryRoot, 'test/fixture'))
