@@ -21,6 +21,7 @@ export interface Context {
   readonly state: StepState
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
+  readonly preloadToolkit: Host['preloadToolkit']
   readonly addPath: Host['addPath']
   readonly exportVariable: Host['exportVariable']
   /** Splits a run into parts that run in parallel. */

@@ -146,6 +146,7 @@ function open(host: Host): OpenRun {
     summary: { add: (...added) => void blocks.push(...added) },
     state,
     signal: cancellation.signal,
+    preloadToolkit: host.preloadToolkit,
     addPath: host.addPath,
     exportVariable: host.exportVariable,
     openOutputGroups: (names) => openOutputGroups(names, { host, processes, context: () => context }),

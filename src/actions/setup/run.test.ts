@@ -21,9 +21,12 @@ const hash = (content: string): string => createHash('sha256').update(content).d
 
 let place: TestContext
 let added: string[]
+/** Number of folders on PATH at each preload. */
+let preloads: number[]
 beforeEach(() => {
   place = createTestContext()
   added = []
+  preloads = []
 })
 afterEach(() => {
   place[Symbol.dispose]()
@@ -65,7 +68,11 @@ async function setUp({ versions = ['1.36.2', '1.34.5'], inputs = {}, installatio
   readonly outputs: Outputs<typeof contract>
   readonly asked: readonly string[]
 }> {
-  const context: Context = { ...place.context, addPath: (folder) => Promise.resolve(void added.push(folder)) }
+  const context: Context = {
+    ...place.context,
+    preloadToolkit: () => void preloads.push(added.length),
+    addPath: (folder) => Promise.resolve(void added.push(folder)),
+  }
   const downloads = createHosts(versions)
   const outputs = await setUpTools(
     { inputs: await readTestInputs(contract, { tools: 'kubectl', cache: 'false', ...inputs }, context), context },
@@ -98,6 +105,7 @@ describe('a tool that this machine does not have', () => {
       tools: { kubectl: { source: 'latest', by: 'a key', caveats: ['no date'], from: 'download' } },
     })
     expect(added).toEqual([path.dirname(outputs['kubectl-path'] as string)])
+    expect(preloads, 'the toolkit is loaded before PATH is changed').toEqual([0])
     expect(place.readLog()).toMatch(/kubectl +1\.36\.2 +downloaded +signature +a key/)
     expect(place.readLog()).toContain('no date')
     expect(place.blocks).toContainEqual(

@@ -34,6 +34,8 @@ export async function setUpTools(run: SetupRun, installation: Installation): Pro
     located.map(async (tool): Promise<SetupResult> => {
       const result = await installTool(await tool, { ...installation, archives: sharing?.archives })
       logResult(result, context)
+      // The others are still on their way; loaded only now, it does not delay their requests.
+      context.preloadToolkit()
       return result
     }),
   )

@@ -55,6 +55,10 @@ export function createActionsHost(environment: EnvironmentVariables, sink: Sink)
       const file = environment.GITHUB_STEP_SUMMARY
       if (file !== undefined && file !== '') await appendFile(file, markdown)
     },
+    preloadToolkit: () => {
+      // A failure is reported by whoever needs the toolkit.
+      loadToolkit().catch(() => undefined)
+    },
     addPath: async (folder) => {
       ;(await loadToolkit()).addPath(folder)
     },

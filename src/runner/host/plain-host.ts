@@ -42,6 +42,7 @@ export function createPlainHost(environment: EnvironmentVariables, sink: Sink, o
     writeSummary: async (markdown) => {
       if (options.summaryFile !== undefined) await appendFile(options.summaryFile, markdown)
     },
+    preloadToolkit: () => undefined,
     addPath: (folder) => {
       write(`Add to PATH: ${folder}\n`)
       return Promise.resolve()

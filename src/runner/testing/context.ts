@@ -59,6 +59,7 @@ export function createTestContext(options: TestContextOptions = {}): TestContext
       removeAfterwards: (file) => void toRemove.push(file),
     },
     signal,
+    preloadToolkit: () => undefined,
     addPath: () => Promise.resolve(),
     exportVariable: () => Promise.resolve(),
     openOutputGroups: () => ({ open: () => ({ context, blocks }), end: () => undefined }),
